@@ -1,0 +1,40 @@
+import type {
+  AskToSaveAnswer,
+  DiskState,
+  Events,
+  ExampleId,
+  OpenOutcome,
+  RecentFile,
+  SaveOutcome,
+  SaveRequest,
+  ThemeChoice,
+  WindowState,
+} from '../../shared/ipc/contract';
+
+/** The one door out of the window. Desktop: the preload. Browser edition and tests: memory.ts. */
+export interface Bridge {
+  readonly edition: 'desktop' | 'browser';
+  open(): Promise<OpenOutcome>;
+  openRecent(handle: string): Promise<OpenOutcome>;
+  openDropped(file: File): Promise<OpenOutcome>;
+  openExample(id: ExampleId): Promise<OpenOutcome>;
+  /** The file this window was opened for, or null. */
+  initialFile(): Promise<OpenOutcome | null>;
+  save(request: SaveRequest): Promise<SaveOutcome>;
+  recentFiles(): Promise<readonly RecentFile[]>;
+  clearRecent(): Promise<void>;
+  checkDisk(handle: string): Promise<DiskState>;
+  tellState(state: WindowState): void;
+  askToSave(name: string): Promise<AskToSaveAnswer>;
+  /** Answers "save-then-close". */
+  closeAfterSave(isSaved: boolean): Promise<void>;
+  newWindow(): Promise<void>;
+  closeWindow(): void;
+  readClipboard(): Promise<string>;
+  writeClipboard(text: string): Promise<void>;
+  setTheme(theme: ThemeChoice): Promise<void>;
+  openLink(url: string): Promise<boolean>;
+  onCommand(listener: (command: Events['event:command']) => void): () => void;
+  onOpenFile(listener: (outcome: OpenOutcome) => void): () => void;
+  onSaveThenClose(listener: () => void): () => void;
+}

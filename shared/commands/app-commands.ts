@@ -1,0 +1,97 @@
+/**
+ * Every command of the program, once: the native menu, the menu of the browser edition, the palette, the shortcuts and
+ * the help all read this table. `keys` is written the way Electron writes accelerators ("CmdOrCtrl+Shift+S").
+ */
+export type MenuName = 'File' | 'Edit' | 'View' | 'Scenario' | 'Help';
+
+export interface AppCommandInfo {
+  readonly id: string;
+  readonly label: string;
+  /** First one is shown; the others work as well. */
+  readonly keys?: readonly string[];
+  readonly menu?: MenuName;
+  /** Commands of one menu with different groups have a line between them. */
+  readonly group?: number;
+  /** Runs even when a text field has the focus. */
+  readonly isGlobal?: boolean;
+  /** Found in the palette; menu-only things such as "Quit" are not. */
+  readonly inPalette?: boolean;
+  readonly desktopOnly?: boolean;
+}
+
+const command = <const Id extends string>(
+  id: Id,
+  label: string,
+  more: Omit<AppCommandInfo, 'id' | 'label'> = {},
+) => ({ inPalette: true, ...more, id, label }) as const satisfies AppCommandInfo;
+
+export const APP_COMMANDS = [
+  command('file.new', 'New', { menu: 'File', group: 1, keys: ['CmdOrCtrl+N'], isGlobal: true }),
+  command('file.new-window', 'New Window', {
+    menu: 'File',
+    group: 1,
+    keys: ['CmdOrCtrl+Shift+N'],
+    isGlobal: true,
+    desktopOnly: true,
+  }),
+  command('file.open', 'Open…', { menu: 'File', group: 1, keys: ['CmdOrCtrl+O'], isGlobal: true }),
+  command('file.save', 'Save', { menu: 'File', group: 2, keys: ['CmdOrCtrl+S'], isGlobal: true }),
+  command('file.save-as', 'Save As…', { menu: 'File', group: 2, keys: ['CmdOrCtrl+Shift+S'], isGlobal: true }),
+  command('file.close', 'Close Window', {
+    menu: 'File',
+    group: 4,
+    keys: ['CmdOrCtrl+W'],
+    isGlobal: true,
+    desktopOnly: true,
+  }),
+  command('edit.undo', 'Undo', { menu: 'Edit', group: 1, keys: ['CmdOrCtrl+Z'] }),
+  command('edit.redo', 'Redo', { menu: 'Edit', group: 1, keys: ['CmdOrCtrl+Y', 'CmdOrCtrl+Shift+Z'] }),
+  command('edit.cut', 'Cut', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+X'] }),
+  command('edit.copy', 'Copy', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+C'] }),
+  command('edit.paste', 'Paste', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+V'] }),
+  command('edit.duplicate', 'Duplicate', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+D'] }),
+  command('edit.delete', 'Delete', { menu: 'Edit', group: 2, keys: ['Delete', 'Backspace'] }),
+  command('edit.select-all', 'Select All', { menu: 'Edit', group: 3, keys: ['CmdOrCtrl+A'] }),
+  command('edit.select-blocked', 'Select Blocked Connections', { menu: 'Edit', group: 3 }),
+  command('edit.find', 'Find…', { menu: 'Edit', group: 4, keys: ['CmdOrCtrl+F'], isGlobal: true }),
+  command('edit.rename', 'Rename', { menu: 'Edit', group: 4, keys: ['F2'] }),
+  command('view.palette', 'Command Palette…', {
+    menu: 'View',
+    group: 1,
+    keys: ['CmdOrCtrl+K'],
+    isGlobal: true,
+    inPalette: false,
+  }),
+  command('view.zoom-in', 'Zoom In', { menu: 'View', group: 2, keys: ['CmdOrCtrl+='], isGlobal: true }),
+  command('view.zoom-out', 'Zoom Out', { menu: 'View', group: 2, keys: ['CmdOrCtrl+-'], isGlobal: true }),
+  command('view.zoom-100', 'Zoom to 100 %', { menu: 'View', group: 2, keys: ['CmdOrCtrl+0'], isGlobal: true }),
+  command('view.fit', 'Fit All', { menu: 'View', group: 2, keys: ['Shift+1'] }),
+  command('view.fit-selection', 'Fit Selection', { menu: 'View', group: 2, keys: ['Shift+2'] }),
+  command('view.outline', 'Show or Hide Outline', { menu: 'View', group: 3, keys: ['CmdOrCtrl+1'], isGlobal: true }),
+  command('view.inspector', 'Show or Hide Inspector', {
+    menu: 'View',
+    group: 3,
+    keys: ['CmdOrCtrl+2'],
+    isGlobal: true,
+  }),
+  command('view.results', 'Show or Hide Results', { menu: 'View', group: 3, keys: ['CmdOrCtrl+3'], isGlobal: true }),
+  command('view.minimap', 'Show or Hide Minimap', { menu: 'View', group: 3 }),
+  command('view.theme-light', 'Light Theme', { menu: 'View', group: 4 }),
+  command('view.theme-dark', 'Dark Theme', { menu: 'View', group: 4 }),
+  command('view.theme-system', 'Theme of the System', { menu: 'View', group: 4 }),
+  command('scenario.add-tenant', 'Add Tenant', { menu: 'Scenario', group: 1, keys: ['T'] }),
+  command('scenario.connect', 'Connect To…', { menu: 'Scenario', group: 1, keys: ['C'] }),
+  command('scenario.toggle-isolation', 'Turn Isolation On or Off', { menu: 'Scenario', group: 2, keys: ['I'] }),
+  command('scenario.add-rule', 'Add Rule', { menu: 'Scenario', group: 2, keys: ['R'] }),
+  command('scenario.arrange', 'Arrange Tenants', { menu: 'Scenario', group: 3 }),
+  command('scenario.properties', 'Name and Description…', { menu: 'Scenario', group: 3 }),
+  command('help.shortcuts', 'Keyboard Shortcuts', { menu: 'Help', group: 1, keys: ['F1'], isGlobal: true }),
+  command('help.semantics', 'How Tenant Isolation Decides', { menu: 'Help', group: 1 }),
+  command('help.about', 'About', { menu: 'Help', group: 2 }),
+] as const satisfies readonly AppCommandInfo[];
+
+export type AppCommandId = (typeof APP_COMMANDS)[number]['id'];
+
+export function isAppCommandId(text: string): text is AppCommandId {
+  return APP_COMMANDS.some((entry) => entry.id === text);
+}

@@ -1,0 +1,34 @@
+import type { Command } from '../edit/command';
+import type { GateName } from '../evaluate/verdict';
+import type { Decision } from '../model/scenario';
+
+/** One gate in words: "ITPtestlab blocks it coming in: isolation is On and it has no rules." */
+export interface GateExplanation {
+  readonly gate: GateName;
+  readonly tenant: string;
+  readonly outcome: Decision;
+  readonly sentence: string;
+  /** The rules that let it through, as the sentence names them. */
+  readonly ruleIds: readonly string[];
+}
+
+/** Something that would let a blocked connection through; the commands do it as one undo step. */
+export interface Remedy {
+  /** "Add rule at ITPtestlab: inbound from MichaelRoth42" */
+  readonly label: string;
+  readonly command: Command;
+  /** Does the connection work once this alone is done? Else another tenant must act as well. */
+  readonly isEnough: boolean;
+}
+
+export interface Explanation {
+  /** "Blocked by ITPtestlab (inbound)." */
+  readonly headline: string;
+  /** Outbound first, then inbound; empty when isolation does not evaluate the connection. */
+  readonly gates: readonly GateExplanation[];
+  /** Why isolation does not evaluate it, else null. */
+  readonly notEvaluated: string | null;
+  readonly remedies: readonly Remedy[];
+  /** The quiet line: what else may still refuse it. */
+  readonly caution: string;
+}

@@ -1,0 +1,36 @@
+import type { ScenarioDocument } from '../model/scenario';
+
+/** Why a text is not a scenario this program can open. Closed: every consumer switches over it exhaustively. */
+export type ParseErrorCode =
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-scenario'
+  | 'too-new'
+  | 'invalid-shape'
+  | 'duplicate-id'
+  | 'shared-identity'
+  | 'dangling-reference'
+  | 'too-many';
+
+export interface ParseProblem {
+  readonly code: ParseErrorCode;
+  /** What is wrong and where, in one sentence a person can act on. */
+  readonly message: string;
+  /** Where in the file, such as scenario.tenants[3].isolation.rules[0].direction; absent when it is the whole file. */
+  readonly path?: string;
+}
+
+export type ParseWarningCode = 'view-repaired' | 'many-rules';
+
+export interface ParseWarning {
+  readonly code: ParseWarningCode;
+  readonly message: string;
+}
+
+/** At least one problem; all that were found, capped at 100. */
+export type ParseError = readonly [ParseProblem, ...ParseProblem[]];
+
+export interface Parsed {
+  readonly document: ScenarioDocument;
+  readonly warnings: readonly ParseWarning[];
+}

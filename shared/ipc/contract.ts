@@ -1,0 +1,125 @@
+import type { AppCommandId } from '../commands/app-commands';
+
+/**
+ * What passes between the window and the main process. The window never sees or sends a path: main keeps
+ * handle -> path for what the person picked. Every failure is a value.
+ */
+export interface OpenedFile {
+  /** Stands for the file in later saves; null for an example, which cannot be saved over. */
+  readonly handle: string | null;
+  /** File name with extension, for titles and messages. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export type FileErrorCode = 'not-found' | 'no-permission' | 'too-large' | 'not-text' | 'unknown-handle' | 'io';
+
+export interface FileFailure {
+  readonly kind: 'failed';
+  readonly code: FileErrorCode;
+  readonly name: string;
+  /** One sentence a person can act on. */
+  readonly message: string;
+}
+
+export type OpenOutcome =
+  | { readonly kind: 'opened'; readonly file: OpenedFile }
+  | { readonly kind: 'cancelled' }
+  /** Already open in another window, which was brought to the front. */
+  | { readonly kind: 'open-elsewhere'; readonly name: string }
+  | FileFailure;
+
+export interface SaveRequest {
+  /** null: ask where (Save As). */
+  readonly handle: string | null;
+  readonly text: string;
+  /** For the Save As dialog, with extension. */
+  readonly suggestedName: string;
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly handle: string; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | FileFailure;
+
+export interface RecentFile {
+  readonly handle: string;
+  readonly name: string;
+  /** Folder, for telling equal names apart; shown, never sent back. */
+  readonly folder: string;
+}
+
+export type AskToSaveAnswer = 'save' | 'discard' | 'cancel';
+export type ThemeChoice = 'light' | 'dark' | 'system';
+
+/** The window tells main about itself; main does not ask. */
+export interface WindowState {
+  readonly title: string;
+  readonly isDirty: boolean;
+  /** "Undo Move 3 tenants"; null when there is nothing to undo. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly theme: ThemeChoice;
+  /** Commands that make no sense now; greyed in the native menu. */
+  readonly disabled: readonly AppCommandId[];
+}
+
+export interface ExampleInfo {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The examples the program ships, in menu order; files are assets/examples/<id>.tisim. The first opens at first start. */
+export const EXAMPLES = [
+  { id: 'blog-story', label: 'Two tenants: notify me about new files' },
+  { id: 'two-way', label: 'Microsoft: two-way isolation (Contoso, Fabrikam)' },
+  { id: 'outbound-allow-list', label: 'Microsoft: outbound allow list (Contoso, Fabrikam)' },
+  { id: 'bidirectional-allow-list', label: 'Microsoft: allow list in both directions (Contoso, Fabrikam)' },
+  { id: 'group-with-partners', label: 'A group of twelve tenants with partners' },
+] as const satisfies readonly ExampleInfo[];
+export type ExampleId = (typeof EXAMPLES)[number]['id'];
+
+export type DiskState = 'unchanged' | 'changed' | 'missing';
+
+export interface Requests {
+  'file:open': { request: undefined; response: OpenOutcome };
+  'file:open-recent': { request: { handle: string }; response: OpenOutcome };
+  /** The path comes from webUtils.getPathForFile in the preload; the renderer itself never holds it. */
+  'file:open-dropped': { request: { path: string }; response: OpenOutcome };
+  'file:open-example': { request: { id: ExampleId }; response: OpenOutcome };
+  'file:save': { request: SaveRequest; response: SaveOutcome };
+  /** The file this window was opened for, or null. */
+  'file:initial': { request: undefined; response: OpenOutcome | null };
+  'file:recent': { request: undefined; response: readonly RecentFile[] };
+  'file:clear-recent': { request: undefined; response: null };
+  /** Compares the content hash with what was last read or written. */
+  'file:check-disk': { request: { handle: string }; response: DiskState };
+  'window:state': { request: WindowState; response: null };
+  'window:ask-to-save': { request: { name: string }; response: AskToSaveAnswer };
+  /** Answer to event:save-then-close; `isSaved` false keeps the window open. */
+  'window:close-after-save': { request: { isSaved: boolean }; response: null };
+  'window:new': { request: undefined; response: null };
+  'clipboard:read': { request: undefined; response: string };
+  'clipboard:write': { request: { text: string }; response: null };
+  'theme:set': { request: { theme: ThemeChoice }; response: null };
+  'shell:open-link': { request: { url: string }; response: boolean };
+}
+
+export interface Events {
+  /** A native menu item was chosen. */
+  'event:command': AppCommandId | `example:${ExampleId}` | `recent:${string}` | 'recent:clear';
+  /** A second instance or the system handed over a file. */
+  'event:open-file': OpenOutcome;
+  'event:save-then-close': null;
+}
+
+/** What the preload puts on `window.desktop`. */
+export interface DesktopApi {
+  request<C extends keyof Requests>(
+    channel: C,
+    ...args: Requests[C]['request'] extends undefined ? [] : [Requests[C]['request']]
+  ): Promise<Requests[C]['response']>;
+  openDropped(file: unknown): Promise<OpenOutcome>;
+  on<E extends keyof Events>(channel: E, listener: (payload: Events[E]) => void): () => void;
+  readonly platform: string;
+}

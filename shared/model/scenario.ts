@@ -1,0 +1,127 @@
+/**
+ * The document a person edits, named as in the scenario format, version 1. Everything is read-only: an edit makes a
+ * new document, and unchanged parts keep their identity. Objects may carry further keys that this program does not
+ * know; they ride along untouched and are written back.
+ */
+
+export type Direction = 'inbound' | 'outbound' | 'both';
+export type AuthKind = 'entra' | 'other';
+export type Decision = 'allowed' | 'blocked';
+
+export interface Rule {
+  /** Unique within its tenant. */
+  readonly id: string;
+  /** A domain, a tenant ID (GUID) or "*"; the tenant need not be drawn. */
+  readonly tenant: string;
+  readonly direction: Direction;
+  readonly note?: string;
+  readonly owner?: string;
+  /** ISO date, for example 2027-01-31. */
+  readonly reviewBy?: string;
+}
+
+export interface Isolation {
+  /** "Restrict cross-tenant connections", On or Off. While Off the rules are ignored. */
+  readonly enabled: boolean;
+  readonly rules: readonly Rule[];
+}
+
+export interface Tenant {
+  readonly id: string;
+  readonly name: string;
+  /** GUID. */
+  readonly tenantId?: string;
+  /** DNS names; the first is the default one. */
+  readonly domains?: readonly string[];
+  /** Do you administer it? Absent means yes. */
+  readonly managed?: boolean;
+  readonly note?: string;
+  readonly isolation: Isolation;
+}
+
+/** Directed edge: outbound for `from` (creator tenant), inbound for `to` (sign-in tenant). */
+export interface Connection {
+  readonly id: string;
+  /** Creator tenant: where the flow or app lives. */
+  readonly from: string;
+  /** Sign-in tenant: where the account in the connection signs in. */
+  readonly to: string;
+  /** API name such as shared_onedriveforbusiness, or any text for one that is not in the catalogue. */
+  readonly connector: string;
+  /** Absent: the catalogue's default for the connector, "entra" for an unknown one. */
+  readonly auth?: AuthKind;
+  readonly account?: string;
+  readonly note?: string;
+  readonly expect?: Decision;
+}
+
+export interface FlowStep {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'trigger' | 'action';
+  /** Connection id; its creator tenant is the flow's tenant. */
+  readonly connection: string;
+}
+
+export interface Flow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'flow' | 'app';
+  readonly tenant: string;
+  readonly steps: readonly FlowStep[];
+}
+
+export interface Intent {
+  readonly id: string;
+  readonly description?: string;
+  /** Tenant id or "*". */
+  readonly from: string;
+  /** Tenant id or "*". */
+  readonly to: string;
+  readonly must: Decision;
+}
+
+export interface Baseline {
+  readonly label: string;
+  readonly isolation: Readonly<Record<string, Isolation>>;
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly description?: string;
+  readonly tenants: readonly Tenant[];
+  readonly connections: readonly Connection[];
+  readonly flows?: readonly Flow[];
+  readonly intents?: readonly Intent[];
+  readonly baseline?: Baseline;
+  /** Kept as it is; the feature that plays lessons gives it a shape. */
+  readonly lesson?: unknown;
+}
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface View {
+  /** Tenant id -> where its node stands. A tenant may be missing: it is then placed by the layout. */
+  readonly positions: Readonly<Record<string, Position>>;
+}
+
+/** What one file holds: what is evaluated, and where it stands on the canvas. */
+export interface ScenarioDocument {
+  readonly scenario: Scenario;
+  readonly view: View;
+}
+
+export const WILDCARD = '*';
+/** Microsoft's threshold for rules of one tenant (2025 article; the interface of 2022 said 50). */
+export const MAX_RULES_PER_TENANT = 500;
+export const MAX_TENANTS = 10_000;
+export const MAX_CONNECTIONS = 100_000;
+export const MAX_NAME_LENGTH = 200;
+
+/** An empty document, as File > New makes it. */
+export function emptyDocument(name = 'Untitled scenario'): ScenarioDocument {
+  return { scenario: { name, tenants: [], connections: [] }, view: { positions: {} } };
+}

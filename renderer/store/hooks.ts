@@ -1,0 +1,47 @@
+import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
+import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
+import { derive } from './derived';
+import { isDirty, useDocumentStore } from './document-store';
+import { useSessionStore } from './session-store';
+
+/** Components select by id, so that one edit draws again only what it changed. */
+export function useScenario(): Scenario {
+  return useDocumentStore((state) => state.history.present.scenario);
+}
+
+export function useTenant(id: string): Tenant | undefined {
+  return useDocumentStore((state) => derive(state.history.present.scenario).tenants.get(id));
+}
+
+export function useConnection(id: string): Connection | undefined {
+  return useDocumentStore((state) => derive(state.history.present.scenario).connections.get(id));
+}
+
+export function useEvaluation(): Evaluation {
+  return derive(useScenario()).evaluation;
+}
+
+/** Changes identity with every evaluation: for leaf components that show a verdict. */
+export function useConnectionResult(id: string): ConnectionResult | undefined {
+  return useDocumentStore((state) => derive(state.history.present.scenario).results.get(id));
+}
+
+const NO_FLOWS: readonly Flow[] = [];
+
+export function useFlowsOf(connection: string): readonly Flow[] {
+  return useDocumentStore(
+    (state) => derive(state.history.present.scenario).flowsOf.get(connection) ?? NO_FLOWS,
+  );
+}
+
+export function useIsDirty(): boolean {
+  return useDocumentStore(isDirty);
+}
+
+export function useIsTenantSelected(id: string): boolean {
+  return useSessionStore((state) => state.selection.tenants.includes(id));
+}
+
+export function useIsConnectionSelected(id: string): boolean {
+  return useSessionStore((state) => state.selection.connections.includes(id));
+}

@@ -1,0 +1,28 @@
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the bottom. */
+  readonly actions?: ReactNode;
+  readonly look?: 'normal' | 'wide' | 'top';
+  readonly hidesTitle?: boolean;
+}
+
+/** A modal dialog: focus stays inside, Esc closes, focus goes back to where it came from. */
+export function Dialog({ title, onClose, children, actions, look = 'normal', hidesTitle }: DialogProps) {
+  return (
+    <Radix.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
+      <Radix.Portal>
+        <Radix.Overlay className="dialog-overlay" />
+        <Radix.Content className={`dialog dialog--${look}`} aria-describedby={undefined}>
+          <Radix.Title className={hidesTitle ? 'visually-hidden' : 'dialog__title'}>{title}</Radix.Title>
+          <div className="dialog__body">{children}</div>
+          {actions ? <div className="dialog__actions">{actions}</div> : null}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

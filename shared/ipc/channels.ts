@@ -10,6 +10,7 @@ export const REQUEST_CHANNELS = [
   'file:clear-recent',
   'file:check-disk',
   'window:state',
+  'window:close',
   'window:ask-to-save',
   'window:close-after-save',
   'window:new',

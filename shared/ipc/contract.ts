@@ -55,6 +55,8 @@ export type ThemeChoice = 'light' | 'dark' | 'system';
 /** The window tells main about itself; main does not ask. */
 export interface WindowState {
   readonly title: string;
+  /** The file this window shows; null for a new scenario or an example. Main finds open files by it. */
+  readonly handle: string | null;
   readonly isDirty: boolean;
   /** "Undo Move 3 tenants"; null when there is nothing to undo. */
   readonly undoLabel: string | null;
@@ -95,6 +97,8 @@ export interface Requests {
   /** Compares the content hash with what was last read or written. */
   'file:check-disk': { request: { handle: string }; response: DiskState };
   'window:state': { request: WindowState; response: null };
+  /** Asks as the window's own close button does; window.close() of the page would not ask. */
+  'window:close': { request: undefined; response: null };
   'window:ask-to-save': { request: { name: string }; response: AskToSaveAnswer };
   /** Answer to event:save-then-close; `isSaved` false keeps the window open. */
   'window:close-after-save': { request: { isSaved: boolean }; response: null };
@@ -113,9 +117,15 @@ export interface Events {
   'event:save-then-close': null;
 }
 
+/** How the gate answers: a failure crosses as a value, so that no stack and no path of main's reaches the page. */
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** What the page may ask by name; a dropped file goes through openDropped, which alone can know its path. */
+export type PageRequest = Exclude<keyof Requests, 'file:open-dropped'>;
+
 /** What the preload puts on `window.desktop`. */
 export interface DesktopApi {
-  request<C extends keyof Requests>(
+  request<C extends PageRequest>(
     channel: C,
     ...args: Requests[C]['request'] extends undefined ? [] : [Requests[C]['request']]
   ): Promise<Requests[C]['response']>;

@@ -1,0 +1,48 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/channels';
+import type { DesktopApi, OpenOutcome, Reply } from '../../shared/ipc/contract';
+
+/** Names are checked here as well as in main: the page can reach no channel that is not in the lists. */
+const requestNames: ReadonlySet<string> = new Set(REQUEST_CHANNELS);
+const eventNames: ReadonlySet<string> = new Set(EVENT_CHANNELS);
+const DROPPED = 'file:open-dropped';
+
+async function ask(channel: string, argument?: unknown): Promise<unknown> {
+  const reply = (await ipcRenderer.invoke(channel, argument)) as Reply;
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
+
+function requestByName(channel: string, argument?: unknown): Promise<unknown> {
+  if (!requestNames.has(channel) || channel === DROPPED) {
+    return Promise.reject(new Error('There is no such request.'));
+  }
+  return ask(channel, argument);
+}
+
+/** A file that was not dragged from a folder (out of a page, say) has no path, and cannot be saved back. */
+async function openDropped(file: unknown): Promise<OpenOutcome> {
+  const name = file instanceof File ? file.name : 'The dropped item';
+  const path = file instanceof File ? webUtils.getPathForFile(file) : '';
+  if (path === '') {
+    return { kind: 'failed', code: 'not-found', name, message: `${name} is not a file on this computer.` };
+  }
+  return (await ask(DROPPED, { path })) as OpenOutcome;
+}
+
+function on(channel: string, listener: (payload: never) => void): () => void {
+  if (!eventNames.has(channel)) throw new Error('There is no such event.');
+  // The event object stays here: it carries the sender, through which a page could reach any channel.
+  const forward = (_event: unknown, payload: unknown): void => listener(payload as never);
+  ipcRenderer.on(channel, forward);
+  return () => void ipcRenderer.removeListener(channel, forward);
+}
+
+const desktop = {
+  request: requestByName as DesktopApi['request'],
+  openDropped,
+  on: on as DesktopApi['on'],
+  platform: process.platform,
+} satisfies DesktopApi;
+
+contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,0 +1,30 @@
+import type { DesktopApi } from '../../shared/ipc/contract';
+import type { Bridge } from './bridge';
+
+/** The bridge of the desktop edition: the preload's API under the names the interface uses. */
+export function desktopBridge(api: DesktopApi): Bridge {
+  return {
+    edition: 'desktop',
+    open: () => api.request('file:open'),
+    openRecent: (handle) => api.request('file:open-recent', { handle }),
+    openDropped: (file) => api.openDropped(file),
+    openExample: (id) => api.request('file:open-example', { id }),
+    initialFile: () => api.request('file:initial'),
+    save: (request) => api.request('file:save', request),
+    recentFiles: () => api.request('file:recent'),
+    clearRecent: async () => void (await api.request('file:clear-recent')),
+    checkDisk: (handle) => api.request('file:check-disk', { handle }),
+    tellState: (state) => void api.request('window:state', state),
+    askToSave: (name) => api.request('window:ask-to-save', { name }),
+    closeAfterSave: async (isSaved) => void (await api.request('window:close-after-save', { isSaved })),
+    newWindow: async () => void (await api.request('window:new')),
+    closeWindow: () => void api.request('window:close'),
+    readClipboard: () => api.request('clipboard:read'),
+    writeClipboard: async (text) => void (await api.request('clipboard:write', { text })),
+    setTheme: async (theme) => void (await api.request('theme:set', { theme })),
+    openLink: (url) => api.request('shell:open-link', { url }),
+    onCommand: (listener) => api.on('event:command', listener),
+    onOpenFile: (listener) => api.on('event:open-file', listener),
+    onSaveThenClose: (listener) => api.on('event:save-then-close', () => listener()),
+  };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { isAppCommandId, type AppCommandId } from '../commands/app-commands';
+import type { RequestChannel } from './channels';
+import { EXAMPLES, type Requests } from './contract';
+
+/** Generous bounds: they stop a broken page from filling main's memory, not a person. */
+const MAX_SHORT = 4_096;
+const MAX_TEXT = 64 * 1024 * 1024;
+
+const none = z.undefined();
+const short = z.string().max(MAX_SHORT);
+const text = z.string().max(MAX_TEXT);
+const handle = z.uuid();
+const theme = z.enum(['light', 'dark', 'system']);
+const commandId = z.custom<AppCommandId>((value) => typeof value === 'string' && isAppCommandId(value));
+
+const windowState = z.strictObject({
+  title: short,
+  handle: handle.nullable(),
+  isDirty: z.boolean(),
+  undoLabel: short.nullable(),
+  redoLabel: short.nullable(),
+  theme,
+  disabled: z.array(commandId).max(1_000),
+});
+
+/** One validator a request; a channel without one does not compile. Main alone imports this file. */
+export const REQUEST_SCHEMAS = {
+  'file:open': none,
+  'file:open-recent': z.strictObject({ handle }),
+  'file:open-dropped': z.strictObject({ path: z.string().min(1).max(32_768) }),
+  'file:open-example': z.strictObject({ id: z.enum(EXAMPLES.map((example) => example.id)) }),
+  'file:save': z.strictObject({ handle: handle.nullable(), text, suggestedName: short }),
+  'file:initial': none,
+  'file:recent': none,
+  'file:clear-recent': none,
+  'file:check-disk': z.strictObject({ handle }),
+  'window:state': windowState,
+  'window:close': none,
+  'window:ask-to-save': z.strictObject({ name: short }),
+  'window:close-after-save': z.strictObject({ isSaved: z.boolean() }),
+  'window:new': none,
+  'clipboard:read': none,
+  'clipboard:write': z.strictObject({ text }),
+  'theme:set': z.strictObject({ theme }),
+  'shell:open-link': z.strictObject({ url: short }),
+} satisfies { [C in RequestChannel]: z.ZodType<Requests[C]['request']> };

@@ -20,6 +20,8 @@ export interface CurrentFile {
 export interface DocumentState {
   readonly history: History;
   readonly file: CurrentFile;
+  /** Rises whenever another document was put in place, so that the canvas knows to show all of it. */
+  readonly generation: number;
 }
 
 const NO_FILE: CurrentFile = { handle: null, name: null, savedAt: null };
@@ -28,6 +30,7 @@ const NO_FILE: CurrentFile = { handle: null, name: null, savedAt: null };
 export const useDocumentStore = create<DocumentState>(() => ({
   history: history.start(emptyDocument()),
   file: NO_FILE,
+  generation: 0,
 }));
 
 export function currentDocument(): ScenarioDocument {
@@ -67,7 +70,11 @@ export function redo(): void {
 
 /** Replaces the document (new, opened); its history starts afresh and it is clean. */
 export function loadDocument(document: ScenarioDocument, file: Partial<CurrentFile> = {}): void {
-  useDocumentStore.setState({ history: history.start(document), file: { ...NO_FILE, ...file } });
+  useDocumentStore.setState((state) => ({
+    history: history.start(document),
+    file: { ...NO_FILE, ...file },
+    generation: state.generation + 1,
+  }));
 }
 
 /** The very document that was written is the saved one, even when edits went on while it was being written. */

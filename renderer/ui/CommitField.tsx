@@ -67,7 +67,11 @@ export function CommitField(props: CommitFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(wiring) =>
-        isMultiline ? <textarea rows={3} {...wiring} {...control} /> : <input type="text" {...wiring} {...control} />
+        isMultiline ? (
+          <textarea rows={3} {...wiring} {...control} />
+        ) : (
+          <input type="text" {...wiring} {...control} />
+        )
       }
     </Field>
   );

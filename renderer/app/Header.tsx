@@ -1,0 +1,117 @@
+import {
+  Monitor,
+  Moon,
+  PanelBottom,
+  PanelLeft,
+  PanelRight,
+  Plus,
+  Redo2,
+  Save,
+  Search,
+  Sun,
+  Undo2,
+  Cable,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { AppCommandId } from '../../shared/commands/app-commands';
+import * as history from '../../shared/edit/history';
+import type { ThemeChoice } from '../../shared/ipc/contract';
+import { bridge } from '../bridge/current';
+import { isDirty, useDocumentStore } from '../store/document-store';
+import type { PanelName } from '../store/session-store';
+import { useSessionStore } from '../store/session-store';
+import { Button, IconButton } from '../ui/Button';
+import { isCommandEnabled, runCommand } from './commands/handlers';
+import { documentName } from './files/guard';
+import { WebMenu } from './WebMenu';
+import { chooseTheme } from './commands/view-handlers';
+
+/** The bar at the top: the browser edition's menu, what is open, the commands used most, and the look. */
+export function Header() {
+  const document = useDocumentStore();
+  useSessionStore((state) => state.selection);
+  const undoLabel = history.undoLabel(document.history);
+  const redoLabel = history.redoLabel(document.history);
+  return (
+    <header className="header">
+      {bridge().edition === 'browser' ? <WebMenu /> : null}
+      <div className="header__group" role="toolbar" aria-label="Main commands">
+        <Button look="primary" onClick={() => runCommand('scenario.add-tenant')}>
+          <Plus size={16} aria-hidden /> Tenant
+        </Button>
+        <Button
+          disabled={!isCommandEnabled('scenario.connect')}
+          onClick={() => runCommand('scenario.connect')}
+        >
+          <Cable size={16} aria-hidden /> Connect
+        </Button>
+        <Tool id="edit.undo" label={undoLabel ?? 'Nothing to undo'} icon={<Undo2 size={16} />} />
+        <Tool id="edit.redo" label={redoLabel ?? 'Nothing to redo'} icon={<Redo2 size={16} />} />
+        <Tool id="file.save" label="Save" icon={<Save size={16} />} />
+        <Tool id="edit.find" label="Find" icon={<Search size={16} />} />
+      </div>
+      <h1 className="header__title truncate" title={document.history.present.scenario.name}>
+        {documentName()}
+        {isDirty(document) ? <span aria-label="not saved"> *</span> : null}
+      </h1>
+      <div className="header__group">
+        <PanelToggle panel="outline" id="view.outline" name="outline" icon={<PanelLeft size={16} />} />
+        <PanelToggle panel="results" id="view.results" name="results" icon={<PanelBottom size={16} />} />
+        <PanelToggle panel="inspector" id="view.inspector" name="inspector" icon={<PanelRight size={16} />} />
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+function Tool({
+  id,
+  label,
+  icon,
+}: {
+  readonly id: AppCommandId;
+  readonly label: string;
+  readonly icon: ReactNode;
+}) {
+  return (
+    <IconButton label={label} icon={icon} disabled={!isCommandEnabled(id)} onClick={() => runCommand(id)} />
+  );
+}
+
+interface PanelToggleProps {
+  readonly panel: PanelName;
+  readonly id: AppCommandId;
+  readonly name: string;
+  readonly icon: ReactNode;
+}
+
+function PanelToggle({ panel, id, name, icon }: PanelToggleProps) {
+  const isShown = useSessionStore((state) => state.panels[panel]);
+  return (
+    <IconButton
+      label={`Show the ${name}`}
+      aria-pressed={isShown}
+      icon={icon}
+      onClick={() => runCommand(id)}
+    />
+  );
+}
+
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  light: 'dark',
+  dark: 'system',
+  system: 'light',
+};
+const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor };
+
+function ThemeButton() {
+  const theme = useSessionStore((state) => state.theme);
+  const Icon = THEME_ICONS[theme];
+  return (
+    <IconButton
+      label={`Theme: ${theme}. Change to ${NEXT_THEME[theme]}`}
+      icon={<Icon size={16} />}
+      onClick={() => chooseTheme(NEXT_THEME[theme])}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useSessionStore } from '../store/session-store';
+
+interface ShellProps {
+  readonly outline: ReactNode;
+  readonly canvas: ReactNode;
+  readonly inspector: ReactNode;
+  readonly results: ReactNode;
+}
+
+/** Outline, canvas and inspector side by side, results below. Panels fold and resize; the canvas takes what is left. */
+export function Shell({ outline, canvas, inspector, results }: ShellProps) {
+  const panels = useSessionStore((state) => state.panels);
+  return (
+    <Group orientation="vertical" className="shell">
+      <Panel id="upper" minSize={240}>
+        <Group orientation="horizontal">
+          {panels.outline ? (
+            <>
+              <Panel
+                id="outline"
+                defaultSize={248}
+                minSize={200}
+                maxSize={480}
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <aside className="panel" aria-label="Outline">
+                  {outline}
+                </aside>
+              </Panel>
+              <Separator className="separator separator--upright" aria-label="Width of the outline" />
+            </>
+          ) : null}
+          <Panel id="canvas" minSize={320}>
+            <main className="panel">{canvas}</main>
+          </Panel>
+          {panels.inspector ? (
+            <>
+              <Separator className="separator separator--upright" aria-label="Width of the inspector" />
+              <Panel
+                id="inspector"
+                defaultSize={348}
+                minSize={280}
+                maxSize={560}
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <aside className="panel" aria-label="Inspector">
+                  {inspector}
+                </aside>
+              </Panel>
+            </>
+          ) : null}
+        </Group>
+      </Panel>
+      {panels.results ? (
+        <>
+          <Separator className="separator separator--level" aria-label="Height of the results" />
+          <Panel
+            id="results"
+            defaultSize={196}
+            minSize={120}
+            maxSize={520}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <section className="panel" aria-label="Results">
+              {results}
+            </section>
+          </Panel>
+        </>
+      ) : null}
+    </Group>
+  );
+}

@@ -1,0 +1,35 @@
+import { bridge } from '../bridge/current';
+import { isDirty, useDocumentStore } from '../store/document-store';
+import { useEvaluation, useScenario } from '../store/hooks';
+
+const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** One line of facts: is it saved, how large is it, and that nothing leaves this computer. */
+export function StatusBar() {
+  const scenario = useScenario();
+  const { summary } = useEvaluation();
+  return (
+    <footer className="status-bar">
+      <SaveState />
+      <span>{count(scenario.tenants.length, 'tenant', 'tenants')}</span>
+      <span>
+        {count(summary.connections, 'connection', 'connections')}: {summary.allowed} allowed,{' '}
+        {summary.blocked} blocked
+      </span>
+      {bridge().edition === 'browser' ? <span>Browser edition: files are opened and downloaded</span> : null}
+      <span className="status-bar__end truncate">Offline: nothing leaves this computer</span>
+    </footer>
+  );
+}
+
+function SaveState() {
+  const document = useDocumentStore();
+  if (isDirty(document)) return <span>Not saved</span>;
+  const { savedAt, name } = document.file;
+  if (savedAt !== null) return <span>Saved {TIME.format(savedAt)}</span>;
+  return <span>{name === null ? 'Not in a file yet' : 'No changes'}</span>;
+}

@@ -1,0 +1,37 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { dismissToast, useSessionStore } from '../store/session-store';
+import { IconButton } from '../ui/Button';
+
+const SHOWN_MS = 8000;
+
+/** A short message with nothing to decide. */
+export function Toast() {
+  const toast = useSessionStore((state) => state.toast);
+  useEffect(() => {
+    if (!toast) return undefined;
+    const timer = setTimeout(dismissToast, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  return (
+    <div className="toast-place" role="status">
+      {toast ? (
+        <div className="toast">
+          <span>{toast.text}</span>
+          <IconButton label="Dismiss" icon={<X size={16} />} onClick={dismissToast} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** What screen readers say when verdicts change. */
+export function LiveRegion() {
+  const { text, count } = useSessionStore((state) => state.announcement);
+  return (
+    <div className="visually-hidden" aria-live="polite" data-testid="announcements">
+      {/* A new element for every announcement, so that an equal sentence is read again. */}
+      <span key={count}>{text}</span>
+    </div>
+  );
+}

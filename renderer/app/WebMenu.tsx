@@ -1,0 +1,81 @@
+import { Menubar } from 'radix-ui';
+import { Fragment } from 'react';
+import type { AppCommandId, AppCommandInfo, MenuName } from '../../shared/commands/app-commands';
+import { APP_COMMANDS } from '../../shared/commands/app-commands';
+import { EXAMPLES } from '../../shared/ipc/contract';
+import { formatKeys, currentPlatform } from '../ui/keys';
+import { isCommandEnabled } from './commands/handlers';
+import { openExample } from './files/open';
+import { runMenuCommand } from './use-shortcuts';
+
+type Entry = AppCommandInfo & { readonly id: AppCommandId };
+const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Scenario', 'Help'];
+const ENTRIES: readonly Entry[] = APP_COMMANDS;
+
+/** The menus of the browser edition, from the same table as the native ones. */
+export function WebMenu() {
+  return (
+    <Menubar.Root className="web-menu" aria-label="Menu">
+      {MENUS.map((menu) => (
+        <Menubar.Menu key={menu}>
+          <Menubar.Trigger className="web-menu__trigger">{menu}</Menubar.Trigger>
+          <Menubar.Portal>
+            <Menubar.Content className="menu" align="start" sideOffset={4} aria-label={menu}>
+              <MenuItems menu={menu} />
+            </Menubar.Content>
+          </Menubar.Portal>
+        </Menubar.Menu>
+      ))}
+    </Menubar.Root>
+  );
+}
+
+function MenuItems({ menu }: { readonly menu: MenuName }) {
+  const entries = ENTRIES.filter((entry) => entry.menu === menu && entry.desktopOnly !== true);
+  return (
+    <>
+      {entries.map((entry, index) => (
+        <Fragment key={entry.id}>
+          {index > 0 && entry.group !== entries[index - 1]?.group ? (
+            <Menubar.Separator className="menu__line" />
+          ) : null}
+          <Menubar.Item
+            className="menu__item"
+            disabled={!isCommandEnabled(entry.id)}
+            onSelect={() => runMenuCommand(entry.id)}
+          >
+            {entry.label}
+            {entry.keys?.[0] ? (
+              <span className="menu__keys">{formatKeys(entry.keys[0], currentPlatform())}</span>
+            ) : null}
+          </Menubar.Item>
+        </Fragment>
+      ))}
+      {menu === 'File' ? <ExampleItems /> : null}
+    </>
+  );
+}
+
+function ExampleItems() {
+  return (
+    <>
+      <Menubar.Separator className="menu__line" />
+      <Menubar.Sub>
+        <Menubar.SubTrigger className="menu__item">Examples</Menubar.SubTrigger>
+        <Menubar.Portal>
+          <Menubar.SubContent className="menu" aria-label="Examples">
+            {EXAMPLES.map((example) => (
+              <Menubar.Item
+                key={example.id}
+                className="menu__item"
+                onSelect={() => void openExample(example.id)}
+              >
+                {example.label}
+              </Menubar.Item>
+            ))}
+          </Menubar.SubContent>
+        </Menubar.Portal>
+      </Menubar.Sub>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { stateOf } from '../../../shared/evaluate/verdict';
+import { derive } from '../../store/derived';
+import { currentScenario, dispatch, redo, undo, useDocumentStore } from '../../store/document-store';
+import {
+  clearSelection,
+  openDialog,
+  requestFocus,
+  select,
+  showPanel,
+  useSessionStore,
+} from '../../store/session-store';
+import { copy, duplicate, paste } from './clipboard';
+
+const selection = () => useSessionStore.getState().selection;
+const hasSelection = () => selection().tenants.length + selection().connections.length > 0;
+const hasTenants = () => currentScenario().tenants.length > 0;
+
+function deleteSelection(): void {
+  dispatch({ type: 'delete', ...selection() });
+  clearSelection();
+}
+
+function selectAll(): void {
+  const { tenants, connections } = currentScenario();
+  select({ tenants: tenants.map((t) => t.id), connections: connections.map((c) => c.id) });
+}
+
+function blockedIds(): readonly string[] {
+  const { evaluation } = derive(currentScenario());
+  return evaluation.connections.filter((result) => stateOf(result) === 'blocked').map((result) => result.id);
+}
+
+export const editHandlers = {
+  'edit.undo': { run: undo, isEnabled: () => useDocumentStore.getState().history.past.length > 0 },
+  'edit.redo': { run: redo, isEnabled: () => useDocumentStore.getState().history.future.length > 0 },
+  'edit.cut': {
+    run: () => {
+      void copy();
+      deleteSelection();
+    },
+    isEnabled: hasSelection,
+  },
+  'edit.copy': { run: () => void copy(), isEnabled: hasSelection },
+  'edit.paste': { run: () => void paste() },
+  'edit.duplicate': { run: duplicate, isEnabled: hasSelection },
+  'edit.delete': { run: deleteSelection, isEnabled: hasSelection },
+  'edit.select-all': { run: selectAll, isEnabled: hasTenants },
+  'edit.select-blocked': {
+    run: () => select({ connections: blockedIds() }),
+    isEnabled: () => blockedIds().length > 0,
+  },
+  'edit.find': { run: () => openDialog({ kind: 'find' }), isEnabled: hasTenants },
+  'edit.rename': {
+    run: () => {
+      showPanel('inspector');
+      requestFocus('tenant-name');
+    },
+    isEnabled: () => selection().tenants.length === 1,
+  },
+};

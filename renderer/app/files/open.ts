@@ -1,0 +1,94 @@
+import { assertNever } from '../../../shared/base/result';
+import { parse } from '../../../shared/format/parse';
+import type { ExampleId, FileFailure, OpenedFile, OpenOutcome } from '../../../shared/ipc/contract';
+import { EXAMPLES } from '../../../shared/ipc/contract';
+import { emptyDocument } from '../../../shared/model/scenario';
+import { bridge } from '../../bridge/current';
+import { loadDocument } from '../../store/document-store';
+import { clearSelection, openDialog, showToast } from '../../store/session-store';
+import { mayReplaceDocument } from './guard';
+
+/** First start opens the two-tenant story, live; a window made for a file opens that. */
+export async function loadFirstDocument(): Promise<void> {
+  const initial = await bridge().initialFile();
+  const isShown = initial !== null && showOutcome(initial);
+  if (!isShown) showOutcome(await bridge().openExample(EXAMPLES[0].id));
+}
+
+export async function newScenario(): Promise<void> {
+  if (!(await mayReplaceDocument())) return;
+  loadDocument(emptyDocument());
+  clearSelection();
+}
+
+export async function openFile(): Promise<void> {
+  await openThrough(() => bridge().open());
+}
+
+export async function openRecent(handle: string): Promise<void> {
+  await openThrough(() => bridge().openRecent(handle));
+}
+
+export async function openExample(id: ExampleId): Promise<void> {
+  await openThrough(() => bridge().openExample(id));
+}
+
+export async function openDropped(file: File): Promise<void> {
+  await openThrough(() => bridge().openDropped(file));
+}
+
+/** A file handed over by the system or by a second instance. */
+export async function openHandedOver(outcome: OpenOutcome): Promise<void> {
+  await openThrough(() => Promise.resolve(outcome));
+}
+
+async function openThrough(ask: () => Promise<OpenOutcome>): Promise<void> {
+  if (await mayReplaceDocument()) showOutcome(await ask());
+}
+
+/** Puts the opened scenario in place; whatever cannot be opened changes nothing and says why. True: it is shown. */
+function showOutcome(outcome: OpenOutcome): boolean {
+  switch (outcome.kind) {
+    case 'opened':
+      return showFile(outcome.file);
+    case 'cancelled':
+      return false;
+    case 'open-elsewhere':
+      showToast(`${outcome.name} is already open in another window.`);
+      return false;
+    case 'failed':
+      showFailure(`${outcome.name} was not opened`, outcome);
+      return false;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function showFile({ handle, name, text }: OpenedFile): boolean {
+  const result = parse(text);
+  if (!result.ok) {
+    openDialog({
+      kind: 'problem',
+      title: `${name} was not opened`,
+      intro: 'Nothing was changed, neither here nor in the file.',
+      details: result.error.map((problem) => problem.message),
+    });
+    return false;
+  }
+  const { document, warnings } = result.value;
+  loadDocument(document, { handle, name: handle === null ? null : name });
+  clearSelection();
+  if (warnings.length > 0) {
+    openDialog({
+      kind: 'problem',
+      title: `${name} was opened with a remark`,
+      intro: 'The file itself is unchanged until you save.',
+      details: warnings.map((warning) => warning.message),
+    });
+  }
+  return true;
+}
+
+export function showFailure(title: string, failure: FileFailure): void {
+  openDialog({ kind: 'problem', title, intro: failure.message, details: [] });
+}

@@ -1,0 +1,42 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { DesktopApi } from '../../shared/ipc/contract';
+import { installBridge } from '../bridge/current';
+import { desktopBridge } from '../bridge/desktop';
+import { memoryBridge } from '../bridge/memory';
+import { openDialog } from '../store/session-store';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../ui/ui.css';
+import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
+import { loadFirstDocument } from './files/open';
+
+declare global {
+  interface Window {
+    readonly desktop?: DesktopApi;
+  }
+}
+
+installBridge(
+  window.desktop
+    ? desktopBridge(window.desktop)
+    : memoryBridge({
+        askToSave: (name) =>
+          new Promise((answer) => {
+            openDialog({ kind: 'ask-to-save', name, answer });
+          }),
+      }),
+);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html lacks its root element.');
+
+await loadFirstDocument();
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
+  </StrictMode>,
+);

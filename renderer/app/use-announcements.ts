@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { announceChange } from '../../shared/explain/announce';
+import { derive } from '../store/derived';
+import { useDocumentStore } from '../store/document-store';
+import { announce } from '../store/session-store';
+
+/** Says aloud (to screen readers) which verdicts an edit changed. */
+export function useAnnouncements(): void {
+  useEffect(
+    () =>
+      useDocumentStore.subscribe((now, before) => {
+        const scenario = now.history.present.scenario;
+        const former = before.history.present.scenario;
+        if (scenario === former || now.generation !== before.generation) return;
+        const sentence = announceChange(derive(former).evaluation, derive(scenario).evaluation, scenario);
+        if (sentence !== null) announce(sentence);
+      }),
+    [],
+  );
+}

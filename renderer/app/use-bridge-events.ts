@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { Events, ExampleId } from '../../shared/ipc/contract';
+import { EXAMPLES } from '../../shared/ipc/contract';
+import { isAppCommandId } from '../../shared/commands/app-commands';
+import { bridge } from '../bridge/current';
+import { showToast } from '../store/session-store';
+import { openExample, openHandedOver, openRecent } from './files/open';
+import { save } from './files/save';
+import { runMenuCommand } from './use-shortcuts';
+
+/** Answers what comes from outside the window: native menus, files handed over, the question before closing. */
+export function useBridgeEvents(): void {
+  useEffect(() => {
+    const stops = [
+      bridge().onCommand(onCommand),
+      bridge().onOpenFile((outcome) => void openHandedOver(outcome)),
+      bridge().onSaveThenClose(() => void save().then((isSaved) => bridge().closeAfterSave(isSaved))),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, []);
+}
+
+function onCommand(command: Events['event:command']): void {
+  if (isAppCommandId(command)) runMenuCommand(command);
+  else if (command === 'recent:clear') void bridge().clearRecent();
+  else if (command.startsWith('recent:')) void openRecent(command.slice('recent:'.length));
+  else openExampleNamed(command.slice('example:'.length));
+}
+
+function openExampleNamed(id: string): void {
+  const example = EXAMPLES.find((entry) => entry.id === id);
+  if (example) void openExample(example.id satisfies ExampleId);
+  else showToast('That example is not part of this version.');
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import type { AppCommandId } from '../../shared/commands/app-commands';
+import { clearSelection, useSessionStore } from '../store/session-store';
+import { runCommand } from './commands/handlers';
+import { commandForKeys, isTextEntry } from './shortcuts';
+
+/** Every shortcut of the program, in one place; the native menu only shows them. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || useSessionStore.getState().dialog !== null || isInMenu(event.target)) return;
+  if (event.key === 'Escape') {
+    leave(event.target);
+    return;
+  }
+  const info = commandForKeys(event);
+  if (!info) return;
+  const isTyping = isTextEntry(event.target as Element | null);
+  if (isTyping && info.isGlobal !== true) return;
+  if (info.id === 'edit.copy' && hasTextSelection()) return;
+  event.preventDefault();
+  runCommand(info.id);
+}
+
+function isInMenu(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[role="menu"], [role="menubar"], [role="dialog"]') !== null
+  );
+}
+
+function hasTextSelection(): boolean {
+  return (window.getSelection()?.toString() ?? '') !== '';
+}
+
+/** Esc leaves a field first, the selection next. */
+function leave(target: EventTarget | null): void {
+  if (target instanceof HTMLElement && isTextEntry(target)) target.blur();
+  else clearSelection();
+}
+
+/** In a text field the menu's Undo, Cut, Copy... belong to the text. */
+const TEXT_COMMANDS: Partial<Readonly<Record<AppCommandId, string>>> = {
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+  'edit.cut': 'cut',
+  'edit.copy': 'copy',
+  'edit.paste': 'paste',
+  'edit.delete': 'delete',
+  'edit.select-all': 'selectAll',
+};
+
+/** A command chosen in a menu: it does what its shortcut would do at this place. */
+export function runMenuCommand(id: AppCommandId): void {
+  const textCommand = TEXT_COMMANDS[id];
+  if (textCommand !== undefined && isTextEntry(document.activeElement)) {
+    // The only way to undo or paste natively in a text field; still supported by Chromium for this.
+    document.execCommand(textCommand);
+    return;
+  }
+  runCommand(id);
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { AppCommandId } from '../../shared/commands/app-commands';
+import { APP_COMMANDS } from '../../shared/commands/app-commands';
+import * as history from '../../shared/edit/history';
+import { bridge } from '../bridge/current';
+import { isDirty, useDocumentStore } from '../store/document-store';
+import { useSessionStore } from '../store/session-store';
+import { isCommandEnabled } from './commands/handlers';
+import { documentName } from './files/guard';
+
+/** Keeps the title, the dirty mark and the native menu in step: the window tells, nobody asks. */
+export function useWindowState(): void {
+  const document = useDocumentStore();
+  const selection = useSessionStore((state) => state.selection);
+  const theme = useSessionStore((state) => state.theme);
+  useEffect(() => {
+    bridge().tellState({
+      title: documentName(),
+      handle: document.file.handle,
+      isDirty: isDirty(document),
+      undoLabel: history.undoLabel(document.history),
+      redoLabel: history.redoLabel(document.history),
+      theme,
+      disabled: disabledCommands(),
+    });
+  }, [document, selection, theme]);
+}
+
+function disabledCommands(): AppCommandId[] {
+  return APP_COMMANDS.map((info) => info.id).filter((id) => !isCommandEnabled(id));
+}

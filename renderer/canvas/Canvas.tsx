@@ -1,0 +1,92 @@
+import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import type { ReactNode } from 'react';
+import type { AppCommandId } from '../../shared/commands/app-commands';
+import { useSessionStore } from '../store/session-store';
+import { ArrowHeads } from './ArrowHeads';
+import { CanvasMenu } from './CanvasMenu';
+import { CanvasOverlays } from './CanvasOverlays';
+import { ConnectionEdge } from './ConnectionEdge';
+import './canvas.css';
+import { GRID } from './layout';
+import { TenantNode } from './TenantNode';
+import { useCanvasControl } from './use-canvas-control';
+import { useCanvasEdits } from './use-canvas-edits';
+import { useCanvasMenu } from './use-canvas-menu';
+import { useProjection } from './use-projection';
+
+const NODE_TYPES = { tenant: TenantNode };
+const EDGE_TYPES = { connection: ConnectionEdge };
+const MULTI_SELECT_KEYS = ['Control', 'Meta'];
+const NO_KEY = null;
+/** Above this number of tenants only what is in sight is drawn. */
+const MANY_TENANTS = 150;
+
+interface CanvasProps {
+  readonly onCommand: (id: AppCommandId) => void;
+  readonly isEnabled: (id: AppCommandId) => boolean;
+  readonly legend: ReactNode;
+}
+
+/** The scenario as a picture that can be edited: React Flow draws, the document store decides. */
+export function Canvas(props: CanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <CanvasInside {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
+  const { nodes, edges, moveTo } = useProjection();
+  const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
+  const edits = useCanvasEdits({ moveTo, openMenu, onCommand });
+  const control = useCanvasControl();
+  const showsMinimap = useSessionStore((state) => state.panels.minimap);
+  return (
+    <section
+      className="canvas"
+      aria-label="Canvas"
+      ref={control.element}
+      onContextMenu={onContextMenu}
+      onDoubleClick={edits.onDoubleClick}
+    >
+      <ArrowHeads />
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={edits.onNodesChange}
+        onEdgesChange={edits.onEdgesChange}
+        onConnect={edits.onConnect}
+        onConnectEnd={edits.onConnectEnd}
+        onPaneClick={edits.onPaneClick}
+        onEdgeDoubleClick={edits.onEdgeDoubleClick}
+        onInit={control.onInit}
+        snapToGrid
+        snapGrid={[GRID, GRID]}
+        minZoom={0.08}
+        maxZoom={2.5}
+        connectionRadius={8}
+        deleteKeyCode={NO_KEY}
+        multiSelectionKeyCode={MULTI_SELECT_KEYS}
+        selectionKeyCode="Shift"
+        selectionMode={SelectionMode.Partial}
+        zoomOnDoubleClick={false}
+        elevateNodesOnSelect={false}
+        onlyRenderVisibleElements={nodes.length > MANY_TENANTS}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={GRID * 2} size={1.5} />
+        <CanvasOverlays
+          onCommand={onCommand}
+          showsMinimap={showsMinimap}
+          isEmpty={nodes.length === 0}
+          legend={legend}
+        />
+      </ReactFlow>
+      <CanvasMenu menu={menu} onClose={closeMenu} onCommand={onCommand} isEnabled={isEnabled} />
+    </section>
+  );
+}

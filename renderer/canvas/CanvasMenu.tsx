@@ -1,0 +1,122 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import type { AppCommandId } from '../../shared/commands/app-commands';
+import { APP_COMMANDS } from '../../shared/commands/app-commands';
+import type { AppCommandInfo } from '../../shared/commands/app-commands';
+import { connectToNewTenant, createTenant } from '../store/edits';
+import { formatKeys, currentPlatform } from '../ui/keys';
+import { centredAt } from './use-canvas-edits';
+import type { MenuRequest } from './use-canvas-menu';
+
+const LINE = 'line';
+type Entry = AppCommandId | typeof LINE;
+
+const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[]>> = {
+  pane: [
+    'edit.paste',
+    'edit.select-all',
+    'edit.select-blocked',
+    LINE,
+    'view.fit',
+    'scenario.arrange',
+    'edit.find',
+  ],
+  tenant: [
+    'scenario.toggle-isolation',
+    'scenario.add-rule',
+    'scenario.connect',
+    LINE,
+    'edit.rename',
+    'edit.duplicate',
+    'edit.copy',
+    'edit.cut',
+    'edit.delete',
+    LINE,
+    'view.fit-selection',
+  ],
+  connection: [
+    'scenario.explain',
+    'scenario.change-connector',
+    'scenario.reverse',
+    LINE,
+    'edit.duplicate',
+    'edit.copy',
+    'edit.cut',
+    'edit.delete',
+  ],
+};
+
+interface CanvasMenuProps {
+  readonly menu: MenuRequest | null;
+  readonly onClose: () => void;
+  readonly onCommand: (id: AppCommandId) => void;
+  readonly isEnabled: (id: AppCommandId) => boolean;
+}
+
+/** The menu at the pointer: for the canvas, a tenant, a connection, or a connection dropped on empty space. */
+export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuProps) {
+  if (!menu) return null;
+  return (
+    <DropdownMenu.Root open modal={false} onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
+      <DropdownMenu.Trigger asChild>
+        <span className="menu-anchor" aria-hidden tabIndex={-1} style={{ left: menu.at.x, top: menu.at.y }} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className="menu"
+          align="start"
+          aria-label="Canvas menu"
+          loop
+          data-no-canvas-menu
+        >
+          {menu.kind === 'drop' ? (
+            <Item onSelect={() => connectToNewTenant(menu.from, centredAt(menu.place))}>New tenant here</Item>
+          ) : (
+            <>
+              {menu.kind === 'pane' ? (
+                <Item onSelect={() => createTenant(centredAt(menu.place))}>New tenant here</Item>
+              ) : null}
+              {ENTRIES[menu.kind].map((entry, index) =>
+                entry === LINE ? (
+                  // Lines have no identity of their own; their order never changes.
+                  <DropdownMenu.Separator className="menu__line" key={`line-${index}`} />
+                ) : (
+                  <CommandItem key={entry} id={entry} onCommand={onCommand} isEnabled={isEnabled} />
+                ),
+              )}
+            </>
+          )}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+interface CommandItemProps extends Pick<CanvasMenuProps, 'onCommand' | 'isEnabled'> {
+  readonly id: AppCommandId;
+}
+
+function CommandItem({ id, onCommand, isEnabled }: CommandItemProps) {
+  const info: AppCommandInfo | undefined = APP_COMMANDS.find((entry) => entry.id === id);
+  const keys = info?.keys?.[0];
+  return (
+    <Item isDisabled={!isEnabled(id)} onSelect={() => onCommand(id)}>
+      {info?.label}
+      {keys ? <span className="menu__keys">{formatKeys(keys, currentPlatform())}</span> : null}
+    </Item>
+  );
+}
+
+interface ItemProps {
+  readonly children: ReactNode;
+  readonly onSelect: () => void;
+  readonly isDisabled?: boolean;
+}
+
+function Item({ children, onSelect, isDisabled = false }: ItemProps) {
+  return (
+    <DropdownMenu.Item className="menu__item" disabled={isDisabled} onSelect={onSelect}>
+      {children}
+    </DropdownMenu.Item>
+  );
+}

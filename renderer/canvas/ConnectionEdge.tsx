@@ -1,0 +1,114 @@
+import type { EdgeProps } from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, useInternalNode } from '@xyflow/react';
+import { Workflow } from 'lucide-react';
+import { memo } from 'react';
+import { connectorName } from '../../shared/connectors/lookup';
+import type { ConnectionResult } from '../../shared/evaluate/verdict';
+import { stateOf } from '../../shared/evaluate/verdict';
+import { useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
+import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
+import type { Box, EdgeGeometry } from './geometry';
+import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from './geometry';
+import type { ConnectionEdgeType, Lane } from './projection';
+
+/** A connection: arrow from creator to sign-in tenant, its state as icon, colour and word, blocks at the blocking end. */
+export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<ConnectionEdgeType>) {
+  const { id, source, target, data, selected } = props;
+  const geometry = useGeometry(source, target, data);
+  const result = useConnectionResult(id);
+  if (!geometry || !result) return null;
+  const state = stateOf(result);
+  const look = `connection connection--${state} ${selected ? 'connection--selected' : ''}`;
+  return (
+    <g className={look}>
+      <BaseEdge id={id} path={geometry.path} markerEnd={`url(#arrow-${state})`} interactionWidth={18} />
+      <EdgeLabelRenderer>
+        <ConnectionLabel id={id} result={result} at={geometry.label} isSelected={selected === true} />
+        <GateMarks result={result} geometry={geometry} />
+      </EdgeLabelRenderer>
+    </g>
+  );
+});
+
+function useGeometry(source: string, target: string, lane: Lane | undefined): EdgeGeometry | null {
+  const from = useInternalNode(source);
+  const to = useInternalNode(target);
+  if (!from || !to || !lane) return null;
+  const fromBox = boxAt(from.internals.positionAbsolute);
+  if (source === target) return loopGeometry(fromBox, lane.slot);
+  return edgeGeometry(fromBox, boxAt(to.internals.positionAbsolute), lane.slot, lane.slots, lane.isReversed);
+}
+
+function boxAt(position: { x: number; y: number }): Box {
+  return { ...position, width: NODE_WIDTH, height: NODE_HEIGHT };
+}
+
+interface LabelProps {
+  readonly id: string;
+  readonly result: ConnectionResult;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly isSelected: boolean;
+}
+
+function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
+  const flows = useFlowsOf(id);
+  const state = stateOf(result);
+  const name = connectorName(result.connector);
+  return (
+    <div
+      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} nodrag nopan`}
+      style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+      data-connection={id}
+      title={`${STATE_WORDS[state]}: ${name}`}
+    >
+      <StateIcon state={state} size={15} />
+      <span className="connection-label__word">{STATE_WORDS[state]}</span>
+      <span className="connection-label__name truncate">{name}</span>
+      {flows.length > 0 ? (
+        <Workflow size={13} aria-label={`part of ${flows.map((f) => f.name).join(', ')}`} />
+      ) : null}
+    </div>
+  );
+}
+
+/** The mark of a block stands at the end of the tenant whose policy it is. */
+function GateMarks({
+  result,
+  geometry,
+}: {
+  readonly result: ConnectionResult;
+  readonly geometry: EdgeGeometry;
+}) {
+  if (result.notEvaluatedBecause !== null) return null;
+  return (
+    <>
+      {result.outbound.outcome === 'blocked' ? (
+        <GateMark at={geometry.outboundMark} tenant={result.outbound.tenant} words="blocks it going out" />
+      ) : null}
+      {result.inbound.outcome === 'blocked' ? (
+        <GateMark at={geometry.inboundMark} tenant={result.inbound.tenant} words="blocks it coming in" />
+      ) : null}
+    </>
+  );
+}
+
+interface GateMarkProps {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly tenant: string;
+  readonly words: string;
+}
+
+function GateMark({ at, tenant, words }: GateMarkProps) {
+  const name = useTenant(tenant)?.name ?? tenant;
+  return (
+    <span
+      className="gate-mark"
+      role="img"
+      aria-label={`${name} ${words}`}
+      title={`${name} ${words}`}
+      style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+    >
+      <StateIcon state="blocked" size={18} />
+    </span>
+  );
+}

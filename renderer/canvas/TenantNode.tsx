@@ -1,0 +1,55 @@
+import type { NodeProps } from '@xyflow/react';
+import { Handle, Position, useConnection } from '@xyflow/react';
+import { Lock, LockOpen, Plug } from 'lucide-react';
+import { memo } from 'react';
+import { dispatch } from '../store/document-store';
+import { useTenant } from '../store/hooks';
+import { Switch } from '../ui/Switch';
+import type { TenantNodeType } from './projection';
+
+/** A tenant: its border is a gate, closed all round while isolation is On, open at both sides while it is Off. */
+export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<TenantNodeType>) {
+  const tenant = useTenant(id);
+  const isConnecting = useConnection((connection) => connection.inProgress);
+  if (!tenant) return null;
+  const { enabled, rules } = tenant.isolation;
+  const toggle = (isOn: boolean) => dispatch({ type: 'set-isolation', tenant: id, enabled: isOn });
+  return (
+    <div
+      className={`tenant ${enabled ? 'tenant--on' : 'tenant--off'} ${selected ? 'tenant--selected' : ''}`}
+      data-testid={`tenant-${id}`}
+    >
+      <Handle
+        type="target"
+        position={Position.Left}
+        className={`tenant__target ${isConnecting ? 'is-open' : ''}`}
+      />
+      <div className="tenant__name truncate" title={tenant.name}>
+        {tenant.name}
+      </div>
+      <div className="tenant__domain truncate" title={tenant.domains?.[0]}>
+        {tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet'}
+      </div>
+      <div className="tenant__gate">
+        {enabled ? <Lock size={15} aria-hidden /> : <LockOpen size={15} aria-hidden />}
+        <span className="tenant__word">Isolation {enabled ? 'On' : 'Off'}</span>
+        <span className="tenant__rules">{ruleCount(rules.length, enabled)}</span>
+        <Switch
+          className="nodrag nokey"
+          label={`Isolation of ${tenant.name}`}
+          isOn={enabled}
+          onChange={toggle}
+        />
+      </div>
+      {tenant.managed === false ? <span className="tenant__external">external</span> : null}
+      <Handle type="source" position={Position.Right} className="tenant__source" title="Drag to connect">
+        <Plug size={12} aria-hidden />
+      </Handle>
+    </div>
+  );
+});
+
+function ruleCount(count: number, isEnabled: boolean): string {
+  const words = count === 1 ? '1 rule' : `${count} rules`;
+  return count > 0 && !isEnabled ? `${words}, ignored` : words;
+}

@@ -1,0 +1,99 @@
+import type { Edge, Node } from '@xyflow/react';
+import { Position as Side } from '@xyflow/react';
+import { connectorName } from '../../shared/connectors/lookup';
+import type { Connection, Position, Scenario, Tenant } from '../../shared/model/scenario';
+import type { Selection } from '../store/session-store';
+import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
+
+export type TenantNodeType = Node<Record<string, never>, 'tenant'>;
+
+export interface Lane extends Record<string, unknown> {
+  readonly slot: number;
+  readonly slots: number;
+  /** Runs against the direction in which the lanes of this pair are counted. */
+  readonly isReversed: boolean;
+}
+
+export type ConnectionEdgeType = Edge<Lane, 'connection'>;
+
+const NO_DATA: Record<string, never> = {};
+/** Declared, not measured: the canvas is complete at the first paint, and in a test without a layout engine too. */
+const HANDLES = [
+  { type: 'source' as const, position: Side.Right, x: NODE_WIDTH, y: NODE_HEIGHT / 2, width: 1, height: 1 },
+  { type: 'target' as const, position: Side.Left, x: 0, y: NODE_HEIGHT / 2, width: 1, height: 1 },
+];
+const SIZE = { width: NODE_WIDTH, height: NODE_HEIGHT };
+
+/** React Flow's picture of the tenants. Nodes that did not change keep their identity. */
+export function projectTenants(
+  tenants: readonly Tenant[],
+  places: ReadonlyMap<string, Position>,
+  selection: Selection,
+  previous: ReadonlyMap<string, TenantNodeType>,
+): TenantNodeType[] {
+  const selected = new Set(selection.tenants);
+  return tenants.map((tenant) => {
+    const position = places.get(tenant.id) ?? { x: 0, y: 0 };
+    const isSelected = selected.has(tenant.id);
+    const ariaLabel = `Tenant ${tenant.name}, isolation ${tenant.isolation.enabled ? 'On' : 'Off'}`;
+    const old = previous.get(tenant.id);
+    if (
+      old?.ariaLabel === ariaLabel &&
+      old.selected === isSelected &&
+      old.position.x === position.x &&
+      old.position.y === position.y
+    ) {
+      return old;
+    }
+    return {
+      id: tenant.id,
+      type: 'tenant' as const,
+      position: { ...position },
+      data: NO_DATA,
+      ...SIZE,
+      measured: SIZE,
+      handles: HANDLES,
+      selected: isSelected,
+      ariaLabel,
+    };
+  });
+}
+
+/** React Flow's picture of the connections, each with its lane among those between the same two tenants. */
+export function projectConnections(
+  scenario: Scenario,
+  tenants: ReadonlyMap<string, Tenant>,
+  selection: Selection,
+): ConnectionEdgeType[] {
+  const selected = new Set(selection.connections);
+  const lanes = assignLanes(scenario.connections);
+  const name = (id: string) => tenants.get(id)?.name ?? id;
+  return scenario.connections.map((connection) => ({
+    id: connection.id,
+    type: 'connection' as const,
+    source: connection.from,
+    target: connection.to,
+    data: lanes.get(connection.id) ?? { slot: 0, slots: 1, isReversed: false },
+    selected: selected.has(connection.id),
+    ariaLabel: `Connection ${connectorName(connection.connector)} from ${name(connection.from)} to ${name(connection.to)}`,
+  }));
+}
+
+function assignLanes(connections: readonly Connection[]): ReadonlyMap<string, Lane> {
+  const groups = new Map<string, Connection[]>();
+  for (const connection of connections) {
+    const key = [connection.from, connection.to].sort().join(' ');
+    const group = groups.get(key);
+    if (group) group.push(connection);
+    else groups.set(key, [connection]);
+  }
+  const lanes = new Map<string, Lane>();
+  for (const group of groups.values()) {
+    // Same direction side by side: two bundles are easier to read than a shuffled one.
+    const sorted = group.toSorted((a, b) => a.from.localeCompare(b.from));
+    sorted.forEach((connection, slot) => {
+      lanes.set(connection.id, { slot, slots: sorted.length, isReversed: connection.from > connection.to });
+    });
+  }
+  return lanes;
+}

@@ -1,0 +1,79 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useDocumentStore } from '../store/document-store';
+import type { CanvasControl } from '../store/session-store';
+import { useSessionStore } from '../store/session-store';
+import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
+
+const MARGIN = { padding: 0.15, maxZoom: 1.25 };
+/** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
+const GLIDE_MS = 200;
+
+function glide(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE_MS;
+}
+
+/** Registers what commands may ask of the canvas, and shows the whole scenario when another one was opened. */
+export function useCanvasControl() {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const element = useRef<HTMLElement>(null);
+  const pointer = useRef<{ x: number; y: number } | null>(null);
+  const generation = useDocumentStore((state) => state.generation);
+
+  const control = useMemo<CanvasControl>(() => {
+    const fit = (ids?: readonly string[]) =>
+      void flow.fitView({
+        ...MARGIN,
+        duration: glide(),
+        ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}),
+      });
+    return {
+      zoomIn: () => void flow.zoomIn({ duration: glide() }),
+      zoomOut: () => void flow.zoomOut({ duration: glide() }),
+      zoomTo: (factor) => void flow.zoomTo(factor, { duration: glide() }),
+      fitAll: () => fit(),
+      fitTenants: (ids) => (ids.length > 0 ? fit(ids) : undefined),
+      placeForNew: () => {
+        const box = element.current?.getBoundingClientRect();
+        if (!box) return { x: 0, y: 0 };
+        const at = pointer.current ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        const place = flow.screenToFlowPosition(at);
+        return { x: place.x - NODE_WIDTH / 2, y: place.y - NODE_HEIGHT / 2 };
+      },
+    };
+  }, [flow]);
+
+  useEffect(() => {
+    useSessionStore.setState({ canvas: control });
+    return () => useSessionStore.setState({ canvas: null });
+  }, [control]);
+
+  useEffect(() => trackPointer(element.current, pointer), []);
+
+  const fitNow = useCallback(() => void flow.fitView(MARGIN), [flow]);
+  useEffect(() => {
+    // The nodes of the new document reach React Flow's store in this commit; fit once they are measured.
+    const frame = requestAnimationFrame(fitNow);
+    return () => cancelAnimationFrame(frame);
+  }, [generation, fitNow, store]);
+
+  return { element, onInit: fitNow };
+}
+
+/** Remembers where the pointer is over the canvas: pasted things go there. */
+function trackPointer(canvas: HTMLElement | null, pointer: { current: { x: number; y: number } | null }) {
+  if (!canvas) return undefined;
+  const over = (event: PointerEvent) => {
+    pointer.current = { x: event.clientX, y: event.clientY };
+  };
+  const away = () => {
+    pointer.current = null;
+  };
+  canvas.addEventListener('pointermove', over, { passive: true });
+  canvas.addEventListener('pointerleave', away);
+  return () => {
+    canvas.removeEventListener('pointermove', over);
+    canvas.removeEventListener('pointerleave', away);
+  };
+}

@@ -1,0 +1,60 @@
+import type { FileErrorCode, FileFailure, OpenOutcome } from '../../shared/ipc/contract';
+
+/** As on the desktop: no scenario comes near it, and a larger file would freeze the window. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+export function failed(code: FileErrorCode, name: string, message: string): FileFailure {
+  return { kind: 'failed', code, name, message };
+}
+
+/** Asks for one file; null when the person cancels. Must be called from a click or key, or the browser refuses. */
+export function pickFile(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.tisim,application/json';
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+/** Hands a text to the browser as a download. */
+export function downloadText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // At once would cancel the download in some browsers.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** The text of a file, or why it cannot be one; damaged bytes are never replaced in silence. */
+export async function readTextFile(file: File, maxBytes = MAX_FILE_BYTES): Promise<OpenOutcome> {
+  const { name } = file;
+  if (file.size > maxBytes) {
+    const limit = Math.floor(maxBytes / (1024 * 1024));
+    return failed(
+      'too-large',
+      name,
+      `“${name}” is larger than ${limit} MB, so it is not a scenario this program can open.`,
+    );
+  }
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return failed(
+      'io',
+      name,
+      `“${name}” could not be read. It may have been moved or changed; try to open it again.`,
+    );
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { kind: 'opened', file: { handle: null, name, text } };
+  } catch {
+    return failed('not-text', name, `“${name}” is not a text file in UTF-8, so it is not a scenario.`);
+  }
+}

@@ -1,0 +1,148 @@
+import type {
+  AskToSaveAnswer,
+  ExampleId,
+  OpenOutcome,
+  SaveOutcome,
+  SaveRequest,
+  WindowState,
+} from '../../shared/ipc/contract';
+import type { Bridge } from './bridge';
+import { downloadText, failed, MAX_FILE_BYTES, pickFile, readTextFile } from './browser-files';
+
+export interface MemoryBridgeOptions {
+  /** Asks in the window itself; without it nothing may be thrown away. */
+  readonly askToSave?: (name: string) => Promise<AskToSaveAnswer>;
+  /** Tests answer the file picker and catch what would be downloaded. */
+  readonly pickFile?: () => Promise<File | null>;
+  readonly download?: (name: string, text: string) => void;
+  readonly maxFileBytes?: number;
+  readonly initialFile?: OpenOutcome;
+  readonly openTab?: (url: string) => void;
+}
+
+const EXAMPLE_TEXTS = import.meta.glob<string>('../../assets/examples/*.tisim', {
+  query: '?raw',
+  eager: true,
+  import: 'default',
+});
+
+/** The bridge where there is no desktop behind the window: the browser edition and the tests. Files are downloads. */
+export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
+  const files = fileDoor(options);
+  return {
+    edition: 'browser',
+    ...files,
+    initialFile: () => Promise.resolve(options.initialFile ?? null),
+    recentFiles: () => Promise.resolve([]),
+    clearRecent: () => Promise.resolve(),
+    checkDisk: () => Promise.resolve('unchanged'),
+    tellState: stateTeller(),
+    askToSave: (name) => options.askToSave?.(name) ?? Promise.resolve('cancel'),
+    closeAfterSave: () => Promise.resolve(),
+    newWindow: () => Promise.resolve(openTab(options, window.location.href)),
+    closeWindow: () => window.close(),
+    ...clipboardDoor(),
+    setTheme: () => Promise.resolve(),
+    openLink: (url) => {
+      const isSafe = url.startsWith('https://');
+      if (isSafe) openTab(options, url);
+      return Promise.resolve(isSafe);
+    },
+    onCommand: () => nothingToStop,
+    onOpenFile: () => nothingToStop,
+    onSaveThenClose: () => nothingToStop,
+  };
+}
+
+function nothingToStop(): void {
+  // There is no native menu and no second process that could send anything.
+}
+
+function openTab(options: MemoryBridgeOptions, url: string): void {
+  if (options.openTab) options.openTab(url);
+  else window.open(url, '_blank', 'noopener,noreferrer');
+}
+
+type FileDoor = Pick<Bridge, 'open' | 'openDropped' | 'openRecent' | 'openExample' | 'save'>;
+
+/** A handle stands for a file name here, so that Save downloads under the same name again. */
+function fileDoor(options: MemoryBridgeOptions): FileDoor {
+  const names = new Map<string, string>();
+  const handleFor = (name: string) => {
+    const handle = `download-${names.size + 1}`;
+    names.set(handle, name);
+    return handle;
+  };
+  const read = async (file: File): Promise<OpenOutcome> => {
+    const outcome = await readTextFile(file, options.maxFileBytes ?? MAX_FILE_BYTES);
+    if (outcome.kind !== 'opened') return outcome;
+    return { kind: 'opened', file: { ...outcome.file, handle: handleFor(file.name) } };
+  };
+  return {
+    open: async () => {
+      const file = await (options.pickFile ?? pickFile)();
+      return file === null ? { kind: 'cancelled' } : read(file);
+    },
+    openDropped: read,
+    openRecent: () =>
+      Promise.resolve(
+        failed('unknown-handle', 'file', 'A browser cannot open recent files by itself; use Open.'),
+      ),
+    openExample: (id) => Promise.resolve(example(id)),
+    save: (request) => Promise.resolve(save(request, names, handleFor, options.download ?? downloadText)),
+  };
+}
+
+function save(
+  request: SaveRequest,
+  names: ReadonlyMap<string, string>,
+  handleFor: (name: string) => string,
+  download: (name: string, text: string) => void,
+): SaveOutcome {
+  const name = request.handle === null ? request.suggestedName : names.get(request.handle);
+  if (name === undefined) {
+    return failed('unknown-handle', request.suggestedName, 'The file is no longer known here; use Save As.');
+  }
+  download(name, request.text);
+  return { kind: 'saved', handle: request.handle ?? handleFor(name), name };
+}
+
+function example(id: ExampleId): OpenOutcome {
+  const name = `${id}.tisim`;
+  const text = EXAMPLE_TEXTS[`../../assets/examples/${name}`];
+  if (text === undefined)
+    return failed('not-found', name, `The example “${name}” is missing from this copy of the program.`);
+  return { kind: 'opened', file: { handle: null, name, text } };
+}
+
+/** The browser's own question is the only one possible before a tab closes. */
+function stateTeller(): (state: WindowState) => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  return (state) => {
+    document.title = state.title;
+    window.removeEventListener('beforeunload', ask);
+    if (state.isDirty) window.addEventListener('beforeunload', ask);
+  };
+}
+
+/** The system's clipboard where the browser lets us, else one of our own, so that copy and paste always work here. */
+function clipboardDoor(): Pick<Bridge, 'readClipboard' | 'writeClipboard'> {
+  let own = '';
+  return {
+    readClipboard: async () => {
+      try {
+        return await navigator.clipboard.readText();
+      } catch {
+        return own;
+      }
+    },
+    writeClipboard: async (text) => {
+      own = text;
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        // Refused or missing: `own` has it.
+      }
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { Plus } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { AppCommandId } from '../../../shared/commands/app-commands';
+import { useScenario } from '../../store/hooks';
+import { Button } from '../../ui/Button';
+import { OutlineTree } from './OutlineTree';
+import './outline.css';
+
+interface OutlineProps {
+  readonly onCommand: (id: AppCommandId) => void;
+}
+
+/** The whole document as a list: everything the canvas shows and offers, without the picture. */
+export function Outline({ onCommand }: OutlineProps) {
+  const [filter, setFilter] = useState('');
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const isEmpty = useScenario().tenants.length === 0;
+  const headingId = useId();
+
+  const fold = (key: string, isFolded: boolean) => {
+    const next = new Set(folded);
+    if (isFolded) next.add(key);
+    else next.delete(key);
+    setFolded(next);
+  };
+  return (
+    <section className="outline" aria-labelledby={headingId}>
+      <header className="outline__head">
+        <h2 id={headingId} className="outline__title">
+          Outline
+        </h2>
+        <Button look="quiet" onClick={() => onCommand('scenario.add-tenant')}>
+          <Plus size={16} aria-hidden /> Add tenant
+        </Button>
+      </header>
+      <input
+        type="search"
+        className="input outline__filter"
+        aria-label="Filter the outline"
+        placeholder="Name, domain, ID, connector"
+        value={filter}
+        onChange={(event) => setFilter(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || filter === '') return;
+          event.stopPropagation();
+          setFilter('');
+        }}
+      />
+      {isEmpty ? <p className="outline__empty quiet">No tenants yet. Add one to begin.</p> : null}
+      <OutlineTree filter={filter} folded={folded} onFold={fold} labelledBy={headingId} />
+    </section>
+  );
+}

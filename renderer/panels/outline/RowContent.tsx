@@ -1,0 +1,133 @@
+import { ChevronDown, ChevronRight, Lock, LockOpen, Workflow } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { connectorName } from '../../../shared/connectors/lookup';
+import type { ConnectionState } from '../../../shared/evaluate/verdict';
+import { stateOf } from '../../../shared/evaluate/verdict';
+import type { Connection, Flow, FlowStep, Tenant } from '../../../shared/model/scenario';
+import { useConnection, useConnectionResult, useTenant } from '../../store/hooks';
+import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
+import { count, flowKind } from './outline-meaning';
+import type { OutlineRow } from './outline-rows';
+
+interface TwoLinesProps {
+  readonly icon: ReactNode;
+  readonly name: string;
+  /** At the end of the first line. */
+  readonly word?: ReactNode;
+  readonly detail: string;
+}
+
+function TwoLines({ icon, name, word, detail }: TwoLinesProps) {
+  return (
+    <>
+      <span className="outline-row__icon">{icon}</span>
+      <span className="outline-row__lines">
+        <span className="outline-row__first">
+          <span className="outline-row__name truncate" title={name}>
+            {name}
+          </span>
+          {word}
+        </span>
+        <span className="outline-row__detail truncate" title={detail}>
+          {detail}
+        </span>
+      </span>
+    </>
+  );
+}
+
+function StateWord({ state }: { readonly state: ConnectionState }) {
+  return <span className={`outline-row__word state-badge--${state}`}>{STATE_WORDS[state]}</span>;
+}
+
+export function GroupContent({ row }: { readonly row: Extract<OutlineRow, { kind: 'group' }> }) {
+  const Chevron = row.isOpen ? ChevronDown : ChevronRight;
+  return (
+    <>
+      <Chevron size={16} aria-hidden />
+      <span className="outline-row__group">{row.group}</span>
+      <span className="quiet">{row.shown === row.total ? row.total : `${row.shown} of ${row.total}`}</span>
+    </>
+  );
+}
+
+export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
+  const { enabled, rules } = tenant.isolation;
+  const Icon = enabled ? Lock : LockOpen;
+  const identity = tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet';
+  return (
+    <TwoLines
+      icon={<Icon size={16} aria-hidden />}
+      name={tenant.name}
+      word={<span className="outline-row__word">Isolation {enabled ? 'On' : 'Off'}</span>}
+      detail={`${count(rules.length, 'rule')} · ${identity}`}
+    />
+  );
+}
+
+/** "OneDrive for Business", "MichaelRoth42 → ITPtestlab", Blocked: in the words every list uses. */
+function useConnectionWords(connection: Connection | undefined) {
+  const result = useConnectionResult(connection?.id ?? '');
+  const from = useTenant(connection?.from ?? '');
+  const to = useTenant(connection?.to ?? '');
+  return {
+    state: result ? stateOf(result) : ('not-evaluated' as const),
+    connector: connection ? connectorName(connection.connector) : '',
+    way: `${from?.name ?? ''} → ${to?.name ?? ''}`,
+  };
+}
+
+export function ConnectionContent({ connection }: { readonly connection: Connection }) {
+  const { state, connector, way } = useConnectionWords(connection);
+  return (
+    <TwoLines
+      icon={<StateIcon state={state} />}
+      name={connector}
+      word={<StateWord state={state} />}
+      detail={way}
+    />
+  );
+}
+
+interface FlowContentProps {
+  readonly flow: Flow;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
+  const tenant = useTenant(flow.tenant);
+  const Chevron = isOpen ? ChevronDown : ChevronRight;
+  const chevron = (
+    <Chevron
+      size={16}
+      aria-hidden
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle();
+      }}
+    />
+  );
+  return (
+    <>
+      {flow.steps.length > 0 ? chevron : null}
+      <TwoLines
+        icon={<Workflow size={16} aria-hidden />}
+        name={flow.name}
+        detail={`${flowKind(flow)} in ${tenant?.name ?? ''} · ${count(flow.steps.length, 'step')}`}
+      />
+    </>
+  );
+}
+
+export function StepContent({ step }: { readonly step: FlowStep }) {
+  const { state, connector, way } = useConnectionWords(useConnection(step.connection));
+  return (
+    <TwoLines
+      icon={<StateIcon state={state} />}
+      name={step.name}
+      word={<StateWord state={state} />}
+      detail={`${step.kind === 'trigger' ? 'Trigger' : 'Action'} · ${connector} · ${way}`}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { connectorName } from '../../../shared/connectors/lookup';
+import { assertNever } from '../../../shared/base/result';
+import type { Connection, Flow } from '../../../shared/model/scenario';
+import type { Derived } from '../../store/derived';
+import type { RowTargets } from '../rows/row-selection';
+import { NO_TARGETS } from '../rows/row-selection';
+import type { OutlineRow } from './outline-rows';
+
+/** What selecting the row selects: a flow stands for its connections, a step for the one it uses. */
+export function targetsOf(row: OutlineRow): RowTargets {
+  switch (row.kind) {
+    case 'group':
+      return NO_TARGETS;
+    case 'tenant':
+      return { tenants: [row.tenant.id], connections: [] };
+    case 'connection':
+      return { tenants: [], connections: [row.connection.id] };
+    case 'flow':
+      return row.flow.steps.length === 0
+        ? { tenants: [row.flow.tenant], connections: [] }
+        : { tenants: [], connections: [...new Set(row.flow.steps.map((step) => step.connection))] };
+    case 'step':
+      return { tenants: [], connections: [row.step.connection] };
+    default:
+      return assertNever(row);
+  }
+}
+
+/** The tenants that must be in view to see the row's thing. */
+export function placesOf(row: OutlineRow, derived: Derived): readonly string[] {
+  const { tenants, connections } = targetsOf(row);
+  const ends = connections.flatMap((id) => endsOf(derived.connections.get(id)));
+  return [...new Set([...tenants, ...ends])];
+}
+
+function endsOf(connection: Connection | undefined): readonly string[] {
+  return connection ? [connection.from, connection.to] : [];
+}
+
+/** What one types to find the row. */
+export function nameOf(row: OutlineRow): string {
+  switch (row.kind) {
+    case 'group':
+      return row.group;
+    case 'tenant':
+      return row.tenant.name;
+    case 'connection':
+      return connectorName(row.connection.connector);
+    case 'flow':
+      return row.flow.name;
+    case 'step':
+      return row.step.name;
+    default:
+      return assertNever(row);
+  }
+}
+
+export function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+export function flowKind(flow: Flow): string {
+  return flow.kind === 'app' ? 'App' : 'Flow';
+}

@@ -1,0 +1,32 @@
+import { Tabs } from 'radix-ui';
+import { useId } from 'react';
+import { useEvaluation } from '../../store/hooks';
+import { RESULT_TABS } from './tabs';
+import './results.css';
+
+/** What the analyses say about the whole scenario, as tables. */
+export function Results() {
+  const evaluation = useEvaluation();
+  const headingId = useId();
+  return (
+    <section className="results-panel" aria-labelledby={headingId}>
+      <h2 id={headingId} className="visually-hidden">
+        Results
+      </h2>
+      <Tabs.Root className="results" defaultValue="connections">
+        <Tabs.List className="results__tabs" aria-label="Results">
+          {RESULT_TABS.map((tab) => (
+            <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">
+              {tab.titleOf(evaluation)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        {RESULT_TABS.map(({ id, Content }) => (
+          <Tabs.Content key={id} value={id} className="results__content" tabIndex={-1}>
+            <Content />
+          </Tabs.Content>
+        ))}
+      </Tabs.Root>
+    </section>
+  );
+}

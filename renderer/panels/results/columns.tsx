@@ -1,0 +1,81 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ConnectionState } from '../../../shared/evaluate/verdict';
+import { StateBadge } from '../../ui/StateBadge';
+import type { ResultRow } from './result-rows';
+
+export interface Column {
+  readonly id: string;
+  readonly title: string;
+  /** What it is sorted by, and the tooltip of a cell that is cut off. */
+  readonly textOf: (row: ResultRow) => string;
+  /** When the text alone is not how it is shown or sorted. */
+  readonly show?: (row: ResultRow) => ReactNode;
+  readonly rankOf?: (row: ResultRow) => number;
+}
+
+/** What needs attention comes first. */
+const STATE_RANK: Readonly<Record<ConnectionState, number>> = { blocked: 0, allowed: 1, 'not-evaluated': 2 };
+
+export const COLUMNS: readonly Column[] = [
+  {
+    id: 'state',
+    title: 'State',
+    textOf: (row) => row.reason,
+    rankOf: (row) => STATE_RANK[row.state],
+    show: (row) => (
+      <>
+        <StateBadge state={row.state} />
+        {row.reason === '' ? null : <span className="results__reason">{row.reason}</span>}
+      </>
+    ),
+  },
+  { id: 'from', title: 'Creator tenant', textOf: (row) => row.from },
+  { id: 'to', title: 'Sign-in tenant', textOf: (row) => row.to },
+  { id: 'connector', title: 'Connector', textOf: (row) => row.connector },
+  { id: 'blocked-by', title: 'Blocked by', textOf: (row) => row.blockedBy },
+  {
+    id: 'expectation',
+    title: 'Expected',
+    textOf: (row) => row.expectation,
+    rankOf: (row) => (row.asExpected === false ? 0 : row.asExpected === true ? 1 : 2),
+    show: (row) => <Expectation row={row} />,
+  },
+  { id: 'flows', title: 'Flows', textOf: (row) => row.flows },
+];
+
+function Expectation({ row }: { readonly row: ResultRow }) {
+  if (row.asExpected === null) return null;
+  const Icon = row.asExpected ? CircleCheck : TriangleAlert;
+  return (
+    <span className={row.asExpected ? 'results__expected' : 'results__unexpected'}>
+      <Icon size={14} aria-hidden /> {row.expectation}
+    </span>
+  );
+}
+
+export interface SortOrder {
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
+/** A click on a heading: up, down, then the order of the document again. */
+export function nextOrder(order: SortOrder | null, column: string): SortOrder | null {
+  if (order?.column !== column) return { column, isDescending: false };
+  return order.isDescending ? null : { column, isDescending: true };
+}
+
+/** Sorting is stable and empty texts come last either way: they have nothing to say. */
+export function sortRows(rows: readonly ResultRow[], order: SortOrder | null): readonly ResultRow[] {
+  const column = COLUMNS.find(({ id }) => id === order?.column);
+  if (order === null || column === undefined) return rows;
+  const sign = order.isDescending ? -1 : 1;
+  const { rankOf, textOf } = column;
+  if (rankOf) return rows.toSorted((a, b) => sign * (rankOf(a) - rankOf(b)));
+  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+  return rows.toSorted((a, b) => {
+    const [left, right] = [textOf(a), textOf(b)];
+    if (left === '' || right === '') return Number(left === '') - Number(right === '');
+    return sign * collator.compare(left, right);
+  });
+}

@@ -1,0 +1,83 @@
+import { connectorName } from '../../../shared/connectors/lookup';
+import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
+import { stateOf } from '../../../shared/evaluate/verdict';
+import type { Scenario } from '../../../shared/model/scenario';
+import { derive } from '../../store/derived';
+
+/** One connection as the table shows, sorts and searches it. */
+export interface ResultRow {
+  readonly key: string;
+  readonly state: ConnectionState;
+  /** Why isolation does not evaluate it, in words; empty when it does. */
+  readonly reason: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly connector: string;
+  readonly blockedBy: string;
+  readonly expectation: string;
+  readonly asExpected: boolean | null;
+  readonly flows: string;
+}
+
+export type StateFilter = 'all' | ConnectionState | 'unexpected';
+
+export const FILTERS: readonly { readonly id: StateFilter; readonly label: string }[] = [
+  { id: 'all', label: 'All' },
+  { id: 'allowed', label: 'Allowed' },
+  { id: 'blocked', label: 'Blocked' },
+  { id: 'not-evaluated', label: 'Not evaluated' },
+  { id: 'unexpected', label: 'Not as expected' },
+];
+
+const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
+  'same-tenant': 'same tenant',
+  'not-enforced': 'not enforced',
+  'not-entra': 'not Entra sign-in',
+};
+
+export function resultRows(scenario: Scenario): readonly ResultRow[] {
+  const { evaluation, tenants, flowsOf } = derive(scenario);
+  const nameOf = (id: string) => tenants.get(id)?.name ?? id;
+  return evaluation.connections.map((result) => ({
+    key: result.id,
+    state: stateOf(result),
+    reason: result.notEvaluatedBecause === null ? '' : REASONS[result.notEvaluatedBecause],
+    fromId: result.from,
+    toId: result.to,
+    from: nameOf(result.from),
+    to: nameOf(result.to),
+    connector: connectorName(result.connector),
+    blockedBy: blockedBy(result, nameOf),
+    expectation: expectation(result),
+    asExpected: result.asExpected,
+    flows: (flowsOf.get(result.id) ?? []).map((flow) => flow.name).join(', '),
+  }));
+}
+
+function blockedBy(result: ConnectionResult, nameOf: (id: string) => string): string {
+  if (result.notEvaluatedBecause !== null) return '';
+  const out = result.outbound.outcome === 'blocked' ? [`${nameOf(result.outbound.tenant)} (outbound)`] : [];
+  const into = result.inbound.outcome === 'blocked' ? [`${nameOf(result.inbound.tenant)} (inbound)`] : [];
+  return [...out, ...into].join(', ');
+}
+
+function expectation(result: ConnectionResult): string {
+  if (result.expect === null) return '';
+  const word = result.expect === 'allowed' ? 'Allowed' : 'Blocked';
+  return result.asExpected === false ? `${word}, not as expected` : `${word}, as expected`;
+}
+
+export function fitsState(row: ResultRow, filter: StateFilter): boolean {
+  if (filter === 'all') return true;
+  return filter === 'unexpected' ? row.asExpected === false : row.state === filter;
+}
+
+/** Every word must be found in what the row shows. */
+export function fitsText(row: ResultRow, text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const shown = [row.from, row.to, row.connector, row.blockedBy, row.flows].join('\n').toLowerCase();
+  return words.every((word) => shown.includes(word));
+}

@@ -1,0 +1,44 @@
+import type { Selection } from '../../store/session-store';
+
+/** What selecting a row selects on the canvas; a group row selects nothing. */
+export interface RowTargets {
+  readonly tenants: readonly string[];
+  readonly connections: readonly string[];
+}
+
+export const NO_TARGETS: RowTargets = { tenants: [], connections: [] };
+
+/** The selection as sets, made once for all rows on the screen. */
+export interface SelectedSets {
+  readonly tenants: ReadonlySet<string>;
+  readonly connections: ReadonlySet<string>;
+}
+
+export function selectedSets(selection: Selection): SelectedSets {
+  return { tenants: new Set(selection.tenants), connections: new Set(selection.connections) };
+}
+
+/** A row of several things (a flow) is selected when all of them are. */
+export function isRowSelected(selected: SelectedSets, targets: RowTargets): boolean {
+  if (targets.tenants.length + targets.connections.length === 0) return false;
+  return (
+    targets.tenants.every((id) => selected.tenants.has(id)) &&
+    targets.connections.every((id) => selected.connections.has(id))
+  );
+}
+
+export function union(all: readonly RowTargets[]): Selection {
+  return {
+    tenants: [...new Set(all.flatMap((targets) => targets.tenants))],
+    connections: [...new Set(all.flatMap((targets) => targets.connections))],
+  };
+}
+
+/** Ctrl-click: takes the row's things out when it is selected, else adds them. */
+export function toggled(selection: Selection, targets: RowTargets): Selection {
+  if (!isRowSelected(selectedSets(selection), targets)) return union([selection, targets]);
+  return {
+    tenants: selection.tenants.filter((id) => !targets.tenants.includes(id)),
+    connections: selection.connections.filter((id) => !targets.connections.includes(id)),
+  };
+}

@@ -17,7 +17,11 @@ export function Dialog({ title, onClose, children, actions, look = 'normal', hid
     <Radix.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-overlay" />
-        <Radix.Content className={`dialog dialog--${look}`} aria-describedby={undefined}>
+        <Radix.Content
+          className={`dialog dialog--${look}`}
+          aria-describedby={undefined}
+          onCloseAutoFocus={keepNewFocus}
+        >
           <Radix.Title className={hidesTitle ? 'visually-hidden' : 'dialog__title'}>{title}</Radix.Title>
           <div className="dialog__body">{children}</div>
           {actions ? <div className="dialog__actions">{actions}</div> : null}
@@ -25,4 +29,10 @@ export function Dialog({ title, onClose, children, actions, look = 'normal', hid
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A dialog that leads on to a field or to another dialog must not take the focus back from it. */
+function keepNewFocus(event: Event): void {
+  const focused = document.activeElement;
+  if (focused !== null && focused !== document.body) event.preventDefault();
 }

@@ -24,7 +24,7 @@ export function Outline({ onCommand }: OutlineProps) {
     setFolded(next);
   };
   return (
-    <section className="outline" aria-labelledby={headingId}>
+    <div className="outline">
       <header className="outline__head">
         <h2 id={headingId} className="outline__title">
           Outline
@@ -48,6 +48,6 @@ export function Outline({ onCommand }: OutlineProps) {
       />
       {isEmpty ? <p className="outline__empty quiet">No tenants yet. Add one to begin.</p> : null}
       <OutlineTree filter={filter} folded={folded} onFold={fold} labelledBy={headingId} />
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Tabs } from 'radix-ui';
-import { useId } from 'react';
 import { useEvaluation } from '../../store/hooks';
 import { RESULT_TABS } from './tabs';
 import './results.css';
@@ -7,12 +6,9 @@ import './results.css';
 /** What the analyses say about the whole scenario, as tables. */
 export function Results() {
   const evaluation = useEvaluation();
-  const headingId = useId();
   return (
-    <section className="results-panel" aria-labelledby={headingId}>
-      <h2 id={headingId} className="visually-hidden">
-        Results
-      </h2>
+    <div className="results-panel">
+      <h2 className="visually-hidden">Results</h2>
       <Tabs.Root className="results" defaultValue="connections">
         <Tabs.List className="results__tabs" aria-label="Results">
           {RESULT_TABS.map((tab) => (
@@ -27,6 +23,6 @@ export function Results() {
           </Tabs.Content>
         ))}
       </Tabs.Root>
-    </section>
+    </div>
   );
 }

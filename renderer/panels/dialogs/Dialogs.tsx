@@ -1,0 +1,45 @@
+import { assertNever } from '../../../shared/base/result';
+import type { Dialog as OpenDialog } from '../../store/session-store';
+import { useSessionStore } from '../../store/session-store';
+import { AboutDialog } from './AboutDialog';
+import { AskToSaveDialog } from './AskToSaveDialog';
+import { ConnectDialog } from './ConnectDialog';
+import { FindDialog } from './FindDialog';
+import type { PaletteDialogProps } from './PaletteDialog';
+import { PaletteDialog } from './PaletteDialog';
+import { ProblemDialog } from './ProblemDialog';
+import { PropertiesDialog } from './PropertiesDialog';
+import { SemanticsDialog } from './SemanticsDialog';
+import { ShortcutsDialog } from './ShortcutsDialog';
+import './dialogs.css';
+
+/** The one dialog that is open, if any. */
+export function Dialogs(props: PaletteDialogProps) {
+  const dialog = useSessionStore((state) => state.dialog);
+  return dialog === null ? null : dialogFor(dialog, props);
+}
+
+function dialogFor(dialog: OpenDialog, props: PaletteDialogProps) {
+  switch (dialog.kind) {
+    case 'palette':
+      return <PaletteDialog {...props} />;
+    case 'find':
+      return <FindDialog />;
+    case 'connect':
+      return <ConnectDialog from={dialog.from} />;
+    case 'properties':
+      return <PropertiesDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'semantics':
+      return <SemanticsDialog />;
+    case 'about':
+      return <AboutDialog />;
+    case 'ask-to-save':
+      return <AskToSaveDialog name={dialog.name} answer={dialog.answer} />;
+    case 'problem':
+      return <ProblemDialog title={dialog.title} intro={dialog.intro} details={dialog.details} />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,57 @@
+import { Command } from 'cmdk';
+import { Building2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useScenario } from '../../store/hooks';
+import { closeDialog, select, useSessionStore } from '../../store/session-store';
+import { Dialog } from '../../ui/Dialog';
+import { StateBadge } from '../../ui/StateBadge';
+import type { FindTarget } from './find-targets';
+import { findTargets } from './find-targets';
+
+/** Find a thing, select it and bring it into view. */
+export function FindDialog() {
+  const scenario = useScenario();
+  const [text, setText] = useState('');
+  const found = useMemo(() => findTargets(scenario, text), [scenario, text]);
+  const go = (target: FindTarget) => {
+    closeDialog();
+    select(target.selection);
+    useSessionStore.getState().canvas?.fitTenants(target.places);
+  };
+  return (
+    <Dialog title="Find" hidesTitle look="top" onClose={closeDialog}>
+      <Command label="Find" shouldFilter={false} loop className="picker">
+        <Command.Input
+          className="input picker__input"
+          placeholder="Find a tenant, domain, tenant ID, account or connector"
+          aria-label="Find a tenant, domain, tenant ID, account or connector"
+          value={text}
+          onValueChange={setText}
+        />
+        <Command.List className="picker__list" label="Found">
+          <Command.Empty className="picker__empty">
+            {text.trim() === '' ? 'This scenario is empty.' : `Nothing found for “${text.trim()}”.`}
+          </Command.Empty>
+          {found.map((target) => (
+            <Command.Item
+              key={target.key}
+              className="picker__item"
+              value={target.key}
+              onSelect={() => go(target)}
+            >
+              {target.state === null ? (
+                <Building2 size={16} aria-hidden />
+              ) : (
+                <StateBadge state={target.state} />
+              )}
+              <span className="picker__name truncate">{target.name}</span>
+              <span className="picker__detail truncate" title={target.detail}>
+                {target.detail}
+              </span>
+            </Command.Item>
+          ))}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}

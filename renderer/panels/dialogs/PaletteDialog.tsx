@@ -1,0 +1,71 @@
+import { Command } from 'cmdk';
+import type { AppCommandId, AppCommandInfo } from '../../../shared/commands/app-commands';
+import { APP_COMMANDS } from '../../../shared/commands/app-commands';
+import type { ExampleId } from '../../../shared/ipc/contract';
+import { EXAMPLES } from '../../../shared/ipc/contract';
+import { bridge } from '../../bridge/current';
+import { closeDialog } from '../../store/session-store';
+import { Dialog } from '../../ui/Dialog';
+import { currentPlatform, formatKeys } from '../../ui/keys';
+
+export interface PaletteDialogProps {
+  readonly onCommand: (id: AppCommandId) => void;
+  readonly isEnabled: (id: AppCommandId) => boolean;
+  /** Absent: the palette offers no examples. */
+  readonly onExample?: ((id: ExampleId) => void) | undefined;
+}
+
+/** Every command by name. What makes no sense now is shown greyed, so that one learns that it exists. */
+export function PaletteDialog({ onCommand, isEnabled, onExample }: PaletteDialogProps) {
+  const platform = currentPlatform();
+  // The palette is gone first: the command may open a dialog of its own.
+  const closeThen = (run: () => void) => () => {
+    closeDialog();
+    run();
+  };
+  return (
+    <Dialog title="Command palette" hidesTitle look="top" onClose={closeDialog}>
+      <Command label="Commands" loop className="picker">
+        <Command.Input className="input picker__input" placeholder="Type a command" aria-label="Command" />
+        <Command.List className="picker__list" label="Commands">
+          <Command.Empty className="picker__empty">No command with this name.</Command.Empty>
+          {paletteCommands().map((info) => (
+            <Command.Item
+              key={info.id}
+              className="picker__item"
+              value={info.label}
+              keywords={info.menu ? [info.menu] : []}
+              disabled={!isEnabled(info.id)}
+              onSelect={closeThen(() => onCommand(info.id))}
+            >
+              <span className="picker__menu">{info.menu}</span>
+              <span className="picker__name">{info.label}</span>
+              {info.keys?.[0] ? (
+                <kbd className="picker__keys">{formatKeys(info.keys[0], platform)}</kbd>
+              ) : null}
+            </Command.Item>
+          ))}
+          {onExample &&
+            EXAMPLES.map((example) => (
+              <Command.Item
+                key={example.id}
+                className="picker__item"
+                value={example.label}
+                keywords={['Example', 'Open']}
+                onSelect={closeThen(() => onExample(example.id))}
+              >
+                <span className="picker__menu">Example</span>
+                <span className="picker__name">{example.label}</span>
+              </Command.Item>
+            ))}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}
+
+function paletteCommands(): readonly (AppCommandInfo & { readonly id: AppCommandId })[] {
+  const all: readonly (AppCommandInfo & { readonly id: AppCommandId })[] = APP_COMMANDS;
+  const isDesktop = bridge().edition === 'desktop';
+  return all.filter((info) => info.inPalette === true && (isDesktop || info.desktopOnly !== true));
+}

@@ -1,0 +1,43 @@
+import { ExternalLink } from 'lucide-react';
+import { bridge } from '../../bridge/current';
+import { closeDialog } from '../../store/session-store';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { SEMANTICS } from './semantics-text';
+
+const ARTICLE = 'https://learn.microsoft.com/power-platform/admin/cross-tenant-restrictions';
+
+/** How tenant isolation decides, on one page, and where this program's picture of it ends. */
+export function SemanticsDialog() {
+  const actions = (
+    <>
+      <Button onClick={() => void bridge().openLink(ARTICLE)}>
+        <ExternalLink size={16} aria-hidden /> Microsoft’s article
+      </Button>
+      <Button look="primary" onClick={closeDialog}>
+        Close
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title="How tenant isolation decides" look="wide" onClose={closeDialog} actions={actions}>
+      <div className="prose selectable">
+        {SEMANTICS.map(({ title, paragraphs, points }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            {paragraphs.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {points ? (
+              <ul>
+                {points.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            ) : null}
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

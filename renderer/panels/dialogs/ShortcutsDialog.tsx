@@ -1,0 +1,50 @@
+import { Fragment } from 'react';
+import { bridge } from '../../bridge/current';
+import { closeDialog } from '../../store/session-store';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { currentPlatform } from '../../ui/keys';
+import type { ShortcutGroup } from './shortcut-groups';
+import { shortcutGroups } from './shortcut-groups';
+
+/** Made from the table of commands, so that it never says less or more than the menus. */
+export function ShortcutsDialog() {
+  const groups = shortcutGroups(currentPlatform(), bridge().edition === 'desktop');
+  return (
+    <Dialog
+      title="Keyboard shortcuts"
+      look="wide"
+      onClose={closeDialog}
+      actions={<Button onClick={closeDialog}>Close</Button>}
+    >
+      <div className="shortcuts">
+        {groups.map((group) => (
+          <GroupTable key={group.title} group={group} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function GroupTable({ group }: { readonly group: ShortcutGroup }) {
+  return (
+    <table className="shortcuts__group">
+      <caption className="shortcuts__title">{group.title}</caption>
+      <tbody>
+        {group.shortcuts.map(({ label, keys }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>
+              {keys.map((one, index) => (
+                <Fragment key={one}>
+                  {index > 0 ? ' or ' : ''}
+                  <kbd>{one}</kbd>
+                </Fragment>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

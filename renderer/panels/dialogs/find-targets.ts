@@ -1,0 +1,73 @@
+import { connectorName } from '../../../shared/connectors/lookup';
+import type { ConnectionState } from '../../../shared/evaluate/verdict';
+import { stateOf } from '../../../shared/evaluate/verdict';
+import type { Connection, Scenario, Tenant } from '../../../shared/model/scenario';
+import type { Derived } from '../../store/derived';
+import { derive } from '../../store/derived';
+import type { Selection } from '../../store/session-store';
+
+/** More would not be read; typing on narrows it down. */
+export const MAX_FOUND = 50;
+
+export interface FindTarget {
+  readonly key: string;
+  readonly name: string;
+  readonly detail: string;
+  /** null: a tenant. */
+  readonly state: ConnectionState | null;
+  readonly selection: Selection;
+  readonly places: readonly string[];
+}
+
+/** Tenants by name, domain or tenant ID, connections by account, connector or tenant: best first, tenants before. */
+export function findTargets(scenario: Scenario, text: string): readonly FindTarget[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = (texts: readonly string[]) => {
+    const all = texts.join('\n').toLowerCase();
+    return words.every((word) => all.includes(word));
+  };
+  const derived = derive(scenario);
+  const found: FindTarget[] = [];
+  for (const tenant of scenario.tenants) {
+    if (found.length === MAX_FOUND) return found;
+    if (fits(tenantTexts(tenant))) found.push(tenantTarget(tenant));
+  }
+  for (const connection of scenario.connections) {
+    if (found.length === MAX_FOUND) return found;
+    if (fits(connectionTexts(connection, derived))) found.push(connectionTarget(connection, derived));
+  }
+  return found;
+}
+
+function tenantTexts(tenant: Tenant): readonly string[] {
+  return [tenant.name, ...(tenant.domains ?? []), tenant.tenantId ?? ''];
+}
+
+function connectionTexts(connection: Connection, { tenants }: Derived): readonly string[] {
+  const names = [connection.from, connection.to].map((id) => tenants.get(id)?.name ?? '');
+  return [connectorName(connection.connector), connection.connector, connection.account ?? '', ...names];
+}
+
+function tenantTarget(tenant: Tenant): FindTarget {
+  return {
+    key: `tenant:${tenant.id}`,
+    name: tenant.name,
+    detail: [tenant.domains?.[0], tenant.tenantId].filter(Boolean).join(' · '),
+    state: null,
+    selection: { tenants: [tenant.id], connections: [] },
+    places: [tenant.id],
+  };
+}
+
+function connectionTarget(connection: Connection, { tenants, results }: Derived): FindTarget {
+  const result = results.get(connection.id);
+  const way = [connection.from, connection.to].map((id) => tenants.get(id)?.name ?? id).join(' → ');
+  return {
+    key: `connection:${connection.id}`,
+    name: connectorName(connection.connector),
+    detail: [way, connection.account].filter(Boolean).join(' · '),
+    state: result ? stateOf(result) : 'not-evaluated',
+    selection: { tenants: [], connections: [connection.id] },
+    places: [...new Set([connection.from, connection.to])],
+  };
+}

@@ -1,0 +1,50 @@
+import type { AppCommandInfo, MenuName } from '../../../shared/commands/app-commands';
+import { APP_COMMANDS } from '../../../shared/commands/app-commands';
+import type { Platform } from '../../ui/keys';
+import { formatKeys } from '../../ui/keys';
+
+export interface Shortcut {
+  readonly label: string;
+  /** Alternatives, each as one would say it. */
+  readonly keys: readonly string[];
+}
+
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Scenario', 'Help'];
+
+/** What is done with the pointer or in lists, which no menu says. */
+const GESTURES: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
+  { label: 'New tenant', keys: ['Double-click the canvas'] },
+  { label: 'Connect two tenants', keys: ['Drag from the handle to a tenant'] },
+  { label: 'Connect to a new tenant', keys: ['Drag from the handle to empty space'] },
+  { label: 'Select several', keys: ['Shift+Drag', 'CmdOrCtrl+Click'] },
+  { label: 'Move the selection', keys: ['Arrow keys', 'Shift+Arrow keys'] },
+  { label: 'Zoom at the pointer', keys: ['Wheel'] },
+  { label: 'Move the view', keys: ['Space+Drag'] },
+  { label: 'Menu of a tenant or connection', keys: ['Right-click'] },
+  { label: 'Show the row on the canvas (lists)', keys: ['Enter'] },
+  { label: 'Fold and unfold (outline)', keys: ['Left', 'Right'] },
+];
+
+export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly ShortcutGroup[] {
+  const commands: readonly AppCommandInfo[] = APP_COMMANDS;
+  const shown = commands.filter(
+    (info) => info.keys !== undefined && (isDesktop || info.desktopOnly !== true),
+  );
+  const toShortcut = ({ label, keys = [] }: { label: string; keys?: readonly string[] }): Shortcut => ({
+    label: label.replace(/…$/, ''),
+    keys: keys.map((one) => formatKeys(one, platform)),
+  });
+  const menus = MENUS.map((title) => ({
+    title,
+    shortcuts: shown.filter((info) => info.menu === title).map(toShortcut),
+  }));
+  return [
+    ...menus.filter(({ shortcuts }) => shortcuts.length > 0),
+    { title: 'Canvas and lists', shortcuts: GESTURES.map(toShortcut) },
+  ];
+}

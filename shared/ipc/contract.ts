@@ -12,7 +12,8 @@ export interface OpenedFile {
   readonly text: string;
 }
 
-export type FileErrorCode = 'not-found' | 'no-permission' | 'too-large' | 'not-text' | 'unknown-handle' | 'io';
+export type FileErrorCode =
+  'not-found' | 'no-permission' | 'too-large' | 'not-text' | 'unknown-handle' | 'io';
 
 export interface FileFailure {
   readonly kind: 'failed';
@@ -118,7 +119,8 @@ export interface Events {
 }
 
 /** How the gate answers: a failure crosses as a value, so that no stack and no path of main's reaches the page. */
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+export type Reply =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
 /** What the page may ask by name; a dropped file goes through openDropped, which alone can know its path. */
 export type PageRequest = Exclude<keyof Requests, 'file:open-dropped'>;

@@ -1,0 +1,34 @@
+import { app, Menu } from 'electron';
+import { EXAMPLES, type RecentFile } from '../../shared/ipc/contract';
+import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
+import type { WindowRegistry } from './windows/app-window';
+import { PRODUCT_NAME } from './windows/title';
+
+export interface AppMenuOptions {
+  readonly windows: Pick<WindowRegistry, 'current'>;
+  readonly recent: () => readonly RecentFile[];
+  readonly send: (command: MenuCommand) => void;
+}
+
+/** Keeps the native menu true to the window in use; the returned function is called whenever something may have changed. */
+export function createAppMenu({ windows, recent, send }: AppMenuOptions): () => void {
+  let shown = '';
+  return () => {
+    const state = windows.current()?.state;
+    const input: MenuInput = {
+      platform: process.platform,
+      isDevelopment: !app.isPackaged,
+      productName: PRODUCT_NAME,
+      undoLabel: state?.undoLabel ?? null,
+      redoLabel: state?.redoLabel ?? null,
+      disabled: state?.disabled ?? [],
+      recent: recent(),
+      examples: EXAMPLES,
+    };
+    // The window tells its state at every edit; building a native menu for each would be felt.
+    const next = JSON.stringify(input);
+    if (next === shown) return;
+    shown = next;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(input, send)));
+  };
+}

@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import type { DiskState, FileFailure, OpenOutcome } from '../../../shared/ipc/contract';
+import type { AppWindow } from '../windows/app-window';
+import { failure } from './failures';
+import type { FileContext } from './file-context';
+import { readScenario } from './read-scenario';
+
+/** File > Open. */
+export async function openPicked(context: FileContext, window: AppWindow): Promise<OpenOutcome> {
+  const path = await context.questions.pickToOpen(window);
+  return path === null ? { kind: 'cancelled' } : openPath(context, window, path);
+}
+
+/** A file that stands in the recent list, or any other the window has a handle for. */
+export async function openHandle(
+  context: FileContext,
+  window: AppWindow,
+  handle: string,
+): Promise<OpenOutcome> {
+  const entry = context.documents.find(handle);
+  return entry === undefined ? unknownHandle() : openPath(context, window, entry.path);
+}
+
+/** Reads a file for a window, unless another window shows it: two copies of one file would overwrite each other. */
+export async function openPath(context: FileContext, window: AppWindow, path: string): Promise<OpenOutcome> {
+  const other = context.windows.withFile(path);
+  if (other !== undefined && other !== window) {
+    context.bringToFront(other);
+    return { kind: 'open-elsewhere', name: basename(path) };
+  }
+  const read = await readScenario(path);
+  if (read.kind === 'failed') {
+    if (read.code === 'not-found') await context.recent.remove(path);
+    return read;
+  }
+  const handle = context.documents.handleFor(path);
+  context.documents.remember(handle, read.hash);
+  return { kind: 'opened', file: { handle, name: basename(path), text: read.text } };
+}
+
+/** Whether the file still holds what was last read or written here. */
+export async function checkDisk(context: FileContext, handle: string): Promise<DiskState> {
+  const entry = context.documents.find(handle);
+  if (entry === undefined) return 'missing';
+  const read = await readScenario(entry.path);
+  if (read.kind === 'failed') return read.code === 'not-found' ? 'missing' : 'changed';
+  return read.hash === entry.hash ? 'unchanged' : 'changed';
+}
+
+/** A handle of an earlier run, or an invented one. */
+export function unknownHandle(): FileFailure {
+  return failure('unknown-handle', 'The file', 'The file is no longer known. Open it again.');
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
+import type { RecentFile } from '../../../shared/ipc/contract';
+import { canonicalPath, type Documents } from './documents';
+
+const MAX_RECENT = 10;
+const fileSchema = z.object({ files: z.array(z.string().min(1)) });
+
+export interface Recent {
+  load(): Promise<void>;
+  list(): readonly RecentFile[];
+  add(path: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface RecentOptions {
+  /** Where the list is kept between runs. */
+  readonly storePath: string;
+  readonly documents: Documents;
+  /** Called after every change, for the menu and the list of the operating system. */
+  readonly onChange: (paths: readonly string[]) => void;
+}
+
+/** The ten files used last, newest first. Losing the list is a nuisance, so its own failures are swallowed. */
+export function createRecent({ storePath, documents, onChange }: RecentOptions): Recent {
+  let paths: readonly string[] = [];
+
+  async function change(next: readonly string[]): Promise<void> {
+    paths = next;
+    onChange(paths);
+    await writeFileAtomic(storePath, `${JSON.stringify({ files: paths }, null, 2)}\n`).catch(() => undefined);
+  }
+
+  return {
+    async load() {
+      paths = await readPaths(storePath);
+      onChange(paths);
+    },
+    list: () => paths.map((path) => toRecentFile(path, documents)),
+    add: (path) => change([path, ...without(paths, path)].slice(0, MAX_RECENT)),
+    remove: (path) => change(without(paths, path)),
+    clear: () => change([]),
+  };
+}
+
+function toRecentFile(path: string, documents: Documents): RecentFile {
+  return { handle: documents.handleFor(path), name: basename(path), folder: dirname(path) };
+}
+
+function without(paths: readonly string[], path: string): readonly string[] {
+  const key = canonicalPath(path);
+  return paths.filter((other) => canonicalPath(other) !== key);
+}
+
+async function readPaths(storePath: string): Promise<readonly string[]> {
+  try {
+    return fileSchema.parse(JSON.parse(await readFile(storePath, 'utf8'))).files.slice(0, MAX_RECENT);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,108 @@
+import { clipboard, nativeTheme } from 'electron';
+import type { WindowState } from '../../shared/ipc/contract';
+import { isScenarioPath } from './arguments';
+import { openExample } from './files/examples';
+import { failure } from './files/failures';
+import type { FileContext } from './files/file-context';
+import { checkDisk, openHandle, openPath, openPicked } from './files/open-scenario';
+import { saveScenario } from './files/save-scenario';
+import type { Handlers } from './ipc';
+import { openExternalLink } from './security';
+import type { Settings } from './settings';
+import type { AppWindow } from './windows/app-window';
+import { windowTitle } from './windows/title';
+
+export interface HandlerOptions {
+  readonly files: FileContext;
+  readonly settings: Settings;
+  readonly newWindow: () => void;
+  /** The native menu shows what a window told. */
+  readonly onState: () => void;
+}
+
+/** What each request does, in a line or two; the work is done elsewhere. */
+export function createHandlers(options: HandlerOptions): Handlers {
+  return { ...fileHandlers(options.files), ...windowHandlers(options), ...systemHandlers(options) };
+}
+
+type Part<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}:${string}`>>;
+
+function fileHandlers(files: FileContext): Part<'file'> {
+  return {
+    'file:open': (window) => openPicked(files, window),
+    'file:open-recent': (window, { handle }) => openHandle(files, window, handle),
+    'file:open-dropped': (window, { path }) =>
+      // Dropped by hand or not, nothing but scenarios is read into a window.
+      isScenarioPath(path)
+        ? openPath(files, window, path)
+        : failure('not-text', path, 'Only scenario files (.tisim or .json) can be opened.'),
+    'file:open-example': (_window, { id }) => openExample(id),
+    'file:save': (window, request) => saveScenario(files, window, request),
+    'file:initial': (window) => {
+      window.hasAskedForFile = true;
+      return window.path === null ? null : openPath(files, window, window.path);
+    },
+    'file:recent': () => files.recent.list(),
+    'file:clear-recent': async () => {
+      await files.recent.clear();
+      return null;
+    },
+    'file:check-disk': (_window, { handle }) => checkDisk(files, handle),
+  };
+}
+
+function windowHandlers({ files, newWindow, onState }: HandlerOptions): Part<'window'> {
+  return {
+    'window:state': async (window, state) => {
+      const before = window.state === null ? null : window.path;
+      showState(window, state, files);
+      onState();
+      // Here, not at reading: a file the window could not show is not one to open again.
+      if (window.path !== null && window.path !== before) await files.recent.add(window.path);
+      return null;
+    },
+    'window:close': (window) => {
+      // After the answer: a page must not be torn down while it waits for one.
+      setImmediate(() => !window.browser.isDestroyed() && window.browser.close());
+      return null;
+    },
+    'window:ask-to-save': (window, { name }) => files.questions.saveChanges(window, name),
+    'window:close-after-save': (window, { isSaved }) => {
+      window.pendingSave?.(isSaved);
+      return null;
+    },
+    'window:new': () => {
+      newWindow();
+      return null;
+    },
+  };
+}
+
+function systemHandlers({ settings }: HandlerOptions): Part<'clipboard' | 'theme' | 'shell'> {
+  return {
+    'clipboard:read': () => clipboard.readText(),
+    'clipboard:write': (_window, { text }) => {
+      clipboard.writeText(text);
+      return null;
+    },
+    'theme:set': (_window, { theme }) => {
+      nativeTheme.themeSource = theme;
+      settings.change({ theme });
+      return null;
+    },
+    'shell:open-link': (_window, { url }) => openExternalLink(url),
+  };
+}
+
+function showState(window: AppWindow, state: WindowState, files: FileContext): void {
+  const { browser } = window;
+  const path = state.handle === null ? null : (files.documents.find(state.handle)?.path ?? null);
+  if (path !== null || window.hasAskedForFile) window.path = path;
+  window.state = state;
+  // An edit after "Don't save" is new work: the next close asks again.
+  window.isReleased = false;
+  browser.setTitle(windowTitle(state, process.platform));
+  browser.setDocumentEdited(state.isDirty);
+  browser.setRepresentedFilename(window.path ?? '');
+  window.markTold();
+}

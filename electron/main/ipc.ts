@@ -1,0 +1,61 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { REQUEST_CHANNELS, type EventChannel, type RequestChannel } from '../../shared/ipc/channels';
+import type { Events, Reply, Requests } from '../../shared/ipc/contract';
+import { REQUEST_SCHEMAS } from '../../shared/ipc/schemas';
+import { isOurUrl } from './origin';
+import type { AppWindow, WindowRegistry } from './windows/app-window';
+
+/** One function a request channel; a channel without one does not compile. */
+export type Handlers = {
+  readonly [C in RequestChannel]: (
+    window: AppWindow,
+    argument: Requests[C]['request'],
+  ) => Requests[C]['response'] | Promise<Requests[C]['response']>;
+};
+
+const REFUSED: Reply = { ok: false, message: 'The request was refused.' };
+const FAILED: Reply = { ok: false, message: 'The program could not do this.' };
+
+/** The one gate between the windows and the main process. */
+export function openGate(handlers: Handlers, windows: Pick<WindowRegistry, 'bySender'>): void {
+  for (const channel of REQUEST_CHANNELS) {
+    ipcMain.handle(channel, (event, argument: unknown) =>
+      answer(channel, handlers, senderOf(event, windows), argument),
+    );
+  }
+}
+
+/** Tells one window something; a window that is going away hears nothing. */
+export function sendEvent<E extends EventChannel>(
+  { browser }: AppWindow,
+  channel: E,
+  payload: Events[E],
+): void {
+  if (!browser.isDestroyed()) browser.webContents.send(channel, payload);
+}
+
+/** The window a message came from, if it is one of ours, from its main frame, showing our page. */
+function senderOf(event: IpcMainInvokeEvent, windows: Pick<WindowRegistry, 'bySender'>): AppWindow | null {
+  const frame = event.senderFrame;
+  if (frame === null || frame.parent !== null || frame !== event.sender.mainFrame) return null;
+  return isOurUrl(frame.url) ? (windows.bySender(event.sender) ?? null) : null;
+}
+
+async function answer(
+  channel: RequestChannel,
+  handlers: Handlers,
+  window: AppWindow | null,
+  argument: unknown,
+): Promise<Reply> {
+  if (window === null) return REFUSED;
+  const parsed = REQUEST_SCHEMAS[channel].safeParse(argument);
+  if (!parsed.success) return REFUSED;
+  try {
+    const handle = handlers[channel] as (window: AppWindow, argument: unknown) => unknown;
+    return { ok: true, value: await handle(window, parsed.data) };
+  } catch (error) {
+    // The details, with their paths, stay on this side.
+    console.error(`${channel} failed`, error);
+    return FAILED;
+  }
+}

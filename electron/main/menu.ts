@@ -1,0 +1,123 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import {
+  APP_COMMANDS,
+  type AppCommandId,
+  type AppCommandInfo,
+  type MenuName,
+} from '../../shared/commands/app-commands';
+import type { Events, ExampleInfo, RecentFile } from '../../shared/ipc/contract';
+
+export type MenuCommand = Events['event:command'];
+
+/** Everything the menu shows; equal input gives an equal menu, so an unchanged one is not rebuilt. */
+export interface MenuInput {
+  readonly platform: string;
+  readonly isDevelopment: boolean;
+  readonly productName: string;
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly disabled: readonly AppCommandId[];
+  readonly recent: readonly RecentFile[];
+  readonly examples: readonly ExampleInfo[];
+}
+
+type Items = MenuItemConstructorOptions[];
+type Send = (command: MenuCommand) => void;
+type MenuEntry = AppCommandInfo & { readonly id: AppCommandId };
+
+const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Scenario', 'Help'];
+const ENTRIES: readonly MenuEntry[] = APP_COMMANDS;
+/** Open Recent and Examples stand under Open. */
+const GROUP_OF_OPEN = 1;
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
+
+/** The native menu as data, built from the table of commands. */
+export function menuTemplate(input: MenuInput, send: Send): Items {
+  const isMac = input.platform === 'darwin';
+  const menus: Items = MENUS.map((name) => ({
+    label: isMac ? name : `&${name}`,
+    ...(name === 'Help' ? { role: 'help' as const } : {}),
+    submenu: menuItems(name, input, send),
+  }));
+  if (!isMac) return menus;
+  const help = menus.pop();
+  return [{ role: 'appMenu' }, ...menus, { role: 'windowMenu' }, ...(help === undefined ? [] : [help])];
+}
+
+function menuItems(name: MenuName, input: MenuInput, send: Send): Items {
+  const entries = ENTRIES.filter((entry) => entry.menu === name);
+  const groups = [...new Set(entries.map((entry) => entry.group ?? 0))].map((group) => [
+    ...entries
+      .filter((entry) => (entry.group ?? 0) === group)
+      .map((entry) => commandItem(entry, input, send)),
+    ...(name === 'File' && group === GROUP_OF_OPEN ? openSubmenus(input, send) : []),
+  ]);
+  return joined([...groups, ...platformGroups(name, input)]);
+}
+
+function commandItem(entry: MenuEntry, input: MenuInput, send: Send): MenuItemConstructorOptions {
+  const accelerator = entry.keys?.[0];
+  return {
+    id: entry.id,
+    label: labelOf(entry, input),
+    enabled: isEnabled(entry.id, input),
+    click: () => send(entry.id),
+    // Shown, not registered: the page handles every shortcut in one place, and text fields keep their own.
+    // macOS cannot show one without registering it; there the page is asked first and may keep the key.
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+  };
+}
+
+function labelOf(entry: MenuEntry, input: MenuInput): string {
+  if (entry.id === 'edit.undo') return plain(input.undoLabel ?? entry.label);
+  if (entry.id === 'edit.redo') return plain(input.redoLabel ?? entry.label);
+  return plain(entry.label);
+}
+
+function isEnabled(id: AppCommandId, input: MenuInput): boolean {
+  if (id === 'edit.undo' && input.undoLabel === null) return false;
+  if (id === 'edit.redo' && input.redoLabel === null) return false;
+  return !input.disabled.includes(id);
+}
+
+function openSubmenus({ recent, examples }: MenuInput, send: Send): Items {
+  const files = recent.map((file) => ({
+    label: plain(`${file.name} (${file.folder})`),
+    click: () => send(`recent:${file.handle}`),
+  }));
+  const clear = {
+    label: 'Clear Recent Files',
+    enabled: recent.length > 0,
+    click: () => send('recent:clear'),
+  };
+  return [
+    { id: 'recent', label: 'Open Recent', submenu: joined([files, [clear]]) },
+    {
+      id: 'examples',
+      label: 'Examples',
+      submenu: examples.map(({ id, label }) => ({
+        label: plain(label),
+        click: () => send(`example:${id}` as MenuCommand),
+      })),
+    },
+  ];
+}
+
+function platformGroups(name: MenuName, { platform, isDevelopment }: MenuInput): Items[] {
+  if (name === 'File' && platform !== 'darwin') return [[{ role: 'quit', accelerator: 'CmdOrCtrl+Q' }]];
+  if (name !== 'View') return [];
+  // Reloading drops what is not saved, so it exists for developers only.
+  const developing: Items = isDevelopment ? [{ role: 'reload' }, { role: 'toggleDevTools' }] : [];
+  return [[{ role: 'togglefullscreen' }], developing];
+}
+
+/** An ampersand in a label would become an underlined letter. */
+function plain(label: string): string {
+  return label.replaceAll('&', '&&');
+}
+
+function joined(groups: readonly Items[]): Items {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [SEPARATOR, ...group]));
+}

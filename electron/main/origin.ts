@@ -1,0 +1,29 @@
+import { app } from 'electron';
+
+export const SCHEME = 'app';
+const HOST = 'simulator';
+const PAGE_URL = `${SCHEME}://${HOST}/`;
+
+/** The dev server's address, and only while developing: a packaged program takes no page from its environment. */
+export function devServerUrl(): string | null {
+  const url = process.env['ELECTRON_RENDERER_URL'];
+  return app.isPackaged || url === undefined || url === '' ? null : url;
+}
+
+/** What a window loads. */
+export function pageUrl(): string {
+  return devServerUrl() ?? PAGE_URL;
+}
+
+/** Whether a URL belongs to this program's own page. Compared by parts: `app://simulator.evil/` must not pass. */
+export function isOurUrl(url: string): boolean {
+  const parts = parsed(url);
+  if (parts === null) return false;
+  const dev = devServerUrl();
+  if (dev !== null && parts.origin === parsed(dev)?.origin) return true;
+  return parts.protocol === `${SCHEME}:` && parts.host === HOST;
+}
+
+function parsed(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}

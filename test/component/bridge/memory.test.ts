@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { MemoryBridgeOptions } from '../../../renderer/bridge/memory';
+import { memoryBridge } from '../../../renderer/bridge/memory';
+import type { WindowState } from '../../../shared/ipc/contract';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const file = (parts: BlobPart[], name = 'a.tisim') => new File(parts, name);
+
+function bridgeFor(picked: File | null, more: MemoryBridgeOptions = {}) {
+  const download = vi.fn<(name: string, text: string) => void>();
+  return { bridge: memoryBridge({ pickFile: () => Promise.resolve(picked), download, ...more }), download };
+}
+
+describe('opening in a browser', () => {
+  it('reads the file that was picked', async () => {
+    const { bridge } = bridgeFor(file(['{"ä": 1}']));
+    expect(await bridge.open()).toMatchObject({
+      kind: 'opened',
+      file: { name: 'a.tisim', text: '{"ä": 1}' },
+    });
+  });
+
+  it('does nothing when no file was picked', async () => {
+    expect(await bridgeFor(null).bridge.open()).toEqual({ kind: 'cancelled' });
+  });
+
+  it('reads a dropped file the same way', async () => {
+    expect(await bridgeFor(null).bridge.openDropped(file(['x']))).toMatchObject({ kind: 'opened' });
+  });
+
+  it('refuses a file that is too large, with a sentence', async () => {
+    const { bridge } = bridgeFor(null, { maxFileBytes: 1024 * 1024 });
+    const outcome = await bridge.openDropped(file([new Uint8Array(1024 * 1024 + 1)]));
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      code: 'too-large',
+      message: expect.stringContaining('1 MB'),
+    });
+  });
+
+  it('refuses bytes that are not UTF-8 instead of replacing them', async () => {
+    const outcome = await bridgeFor(file([new Uint8Array([0x7b, 0xff, 0xfe])])).bridge.open();
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      code: 'not-text',
+      message: expect.stringContaining('UTF-8'),
+    });
+  });
+
+  it('says so when the file cannot be read any more', async () => {
+    const gone = file(['x']);
+    vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new Error('gone'));
+    expect(await bridgeFor(gone).bridge.open()).toMatchObject({ kind: 'failed', code: 'io' });
+  });
+
+  it('notices that the real file picker was cancelled', async () => {
+    vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+      this.dispatchEvent(new Event('cancel'));
+    });
+    expect(await memoryBridge().open()).toEqual({ kind: 'cancelled' });
+  });
+
+  it('cannot open recent files and has none', async () => {
+    const { bridge } = bridgeFor(null);
+    expect(await bridge.recentFiles()).toEqual([]);
+    expect(await bridge.openRecent('x')).toMatchObject({ kind: 'failed', code: 'unknown-handle' });
+  });
+});
+
+describe('saving in a browser', () => {
+  it('downloads under the suggested name, then under the same name again', async () => {
+    const { bridge, download } = bridgeFor(null);
+    const first = await bridge.save({ handle: null, text: 'one', suggestedName: 'story.tisim' });
+    if (first.kind !== 'saved') throw new Error('not saved');
+    await bridge.save({ handle: first.handle, text: 'two', suggestedName: 'other.tisim' });
+    expect(download.mock.calls).toEqual([
+      ['story.tisim', 'one'],
+      ['story.tisim', 'two'],
+    ]);
+  });
+
+  it('downloads an opened file under its own name', async () => {
+    const { bridge, download } = bridgeFor(file(['x'], 'opened.tisim'));
+    const opened = await bridge.open();
+    if (opened.kind !== 'opened') throw new Error('not opened');
+    await bridge.save({ handle: opened.file.handle, text: 'y', suggestedName: 'z.tisim' });
+    expect(download).toHaveBeenCalledWith('opened.tisim', 'y');
+  });
+
+  it('refuses a handle it does not know', async () => {
+    const outcome = await bridgeFor(null).bridge.save({ handle: 'x', text: '', suggestedName: 'a.tisim' });
+    expect(outcome).toMatchObject({ kind: 'failed', code: 'unknown-handle' });
+  });
+
+  it('makes a real download with the name and the text', async () => {
+    const blobs: Blob[] = [];
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (blob: Blob) => void blobs.push(blob),
+        revokeObjectURL: vi.fn(),
+      }),
+    );
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await memoryBridge().save({ handle: null, text: '{"a":1}', suggestedName: 'a.tisim' });
+    expect(click).toHaveBeenCalledOnce();
+    expect(click.mock.contexts[0]).toHaveProperty('download', 'a.tisim');
+    expect(blobs[0]?.size).toBe(7);
+  });
+});
+
+describe('the browser window', () => {
+  const state: WindowState = {
+    title: 'a.tisim *',
+    handle: null,
+    isDirty: true,
+    undoLabel: null,
+    redoLabel: null,
+    theme: 'system',
+    disabled: [],
+  };
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  it('asks before it is left with unsaved changes, and only then', () => {
+    const { bridge } = bridgeFor(null);
+    bridge.tellState(state);
+    expect(document.title).toBe('a.tisim *');
+    expect(leave()).toBe(true);
+    bridge.tellState({ ...state, isDirty: false });
+    expect(leave()).toBe(false);
+  });
+
+  it('asks to save through the window, and cancels when nobody can be asked', async () => {
+    expect(await bridgeFor(null).bridge.askToSave('a')).toBe('cancel');
+    const asked = bridgeFor(null, { askToSave: () => Promise.resolve('save') });
+    expect(await asked.bridge.askToSave('a')).toBe('save');
+  });
+
+  it('copies and pastes within the window when the clipboard is refused', async () => {
+    const refuse = () => Promise.reject(new Error('refused'));
+    vi.stubGlobal('navigator', { clipboard: { readText: refuse, writeText: refuse } });
+    const { bridge } = bridgeFor(null);
+    await bridge.writeClipboard('text');
+    expect(await bridge.readClipboard()).toBe('text');
+  });
+
+  it('opens https links only', async () => {
+    const openTab = vi.fn();
+    const { bridge } = bridgeFor(null, { openTab });
+    expect(await bridge.openLink('https://learn.microsoft.com/')).toBe(true);
+    expect(await bridge.openLink('javascript:alert(1)')).toBe(false);
+    expect(openTab).toHaveBeenCalledExactlyOnceWith('https://learn.microsoft.com/');
+  });
+});

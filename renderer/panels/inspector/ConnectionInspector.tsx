@@ -1,0 +1,93 @@
+import { ArrowLeftRight, ArrowRight } from 'lucide-react';
+import type { ConnectionChanges } from '../../../shared/edit/command';
+import type { Connection } from '../../../shared/model/scenario';
+import { useTenant } from '../../store/hooks';
+import { select } from '../../store/session-store';
+import { IconButton } from '../../ui/Button';
+import { CommitField } from '../../ui/CommitField';
+import { AuthChoice } from './AuthChoice';
+import { ConnectorPicker } from './ConnectorPicker';
+import { ExpectationSection } from './ExpectationSection';
+import { ExplanationSection } from './ExplanationSection';
+import { FlowsSection } from './FlowsSection';
+import { PanelTitle } from './PanelTitle';
+import { Section } from './Section';
+import { edit, textOrNull, tryEdit } from './edits';
+import { useFocusToken } from './use-focus-token';
+
+/** A connection: first why it is allowed or blocked, then what it is. */
+export function ConnectionInspector({ connection }: { readonly connection: Connection }) {
+  return (
+    <>
+      <PanelTitle kind="Connection">
+        <Ends connection={connection} />
+      </PanelTitle>
+      <ExplanationSection connection={connection} />
+      <DetailsSection connection={connection} />
+      <ExpectationSection connection={connection} />
+      <FlowsSection connection={connection.id} />
+    </>
+  );
+}
+
+/** Both tenants by name, each a way to go there: the gate that blocks is changed at its tenant. */
+function Ends({ connection }: { readonly connection: Connection }) {
+  const { id, from, to } = connection;
+  return (
+    <div className="ends">
+      <End tenant={from} role="Creator tenant" />
+      <ArrowRight className="ends__arrow" size={16} aria-label="connects to" />
+      <End tenant={to} role="Sign-in tenant" />
+      <IconButton
+        label="Swap direction"
+        className="ends__swap"
+        icon={<ArrowLeftRight size={16} />}
+        disabled={from === to}
+        onClick={() => edit({ type: 'update-connection', id, changes: { from: to, to: from } })}
+      />
+    </div>
+  );
+}
+
+function End({ tenant, role }: { readonly tenant: string; readonly role: string }) {
+  const name = useTenant(tenant)?.name ?? tenant;
+  return (
+    <div className="ends__end">
+      <span className="ends__role">{role}</span>
+      <button
+        type="button"
+        className="link truncate"
+        title={name}
+        aria-label={`${role}: ${name}`}
+        onClick={() => select({ tenants: [tenant] })}
+      >
+        {name}
+      </button>
+    </div>
+  );
+}
+
+function DetailsSection({ connection }: { readonly connection: Connection }) {
+  const { id, account = '', note = '' } = connection;
+  const accountToken = useFocusToken('connection-account');
+  const put = (changes: ConnectionChanges) => tryEdit({ type: 'update-connection', id, changes });
+  return (
+    <Section title="Details">
+      <ConnectorPicker connection={connection} />
+      <AuthChoice connection={connection} />
+      <CommitField
+        label="Account"
+        value={account}
+        placeholder="someone@contoso.com"
+        focusToken={accountToken}
+        onCommit={(text) => put({ account: textOrNull(text) })}
+      />
+      <CommitField
+        label="Note"
+        value={note}
+        isMultiline
+        onCommit={(text) => put({ note: textOrNull(text) })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Command } from 'cmdk';
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import type { Connector } from '../../../shared/connectors/connector';
+import { searchConnectors } from '../../../shared/connectors/lookup';
+
+interface ConnectorListProps {
+  readonly current: string;
+  readonly onPick: (connector: string) => void;
+}
+
+/** Search and list in one, worked by arrow keys and Enter. */
+export function ConnectorList({ current, onPick }: ConnectorListProps) {
+  const [query, setQuery] = useState('');
+  const typed = query.trim();
+  const found = searchConnectors(typed);
+  return (
+    <Command label="Connectors" shouldFilter={false} loop>
+      <Command.Input
+        className="input"
+        placeholder="Search connectors"
+        aria-label="Search connectors"
+        value={query}
+        onValueChange={setQuery}
+      />
+      <Command.List className="connector-popup__list">
+        {found.map((connector) => (
+          <Command.Item
+            key={connector.api}
+            className="connector-popup__item"
+            value={connector.api}
+            onSelect={() => onPick(connector.api)}
+          >
+            <span>
+              {connector.name} <span className="connector-popup__category">{connector.category}</span>
+            </span>
+            {connector.api === current ? <Check size={16} aria-label="in use" /> : null}
+          </Command.Item>
+        ))}
+        {typed !== '' && !isListed(found, typed) ? (
+          <Command.Item
+            className="connector-popup__item"
+            value="use the typed text"
+            onSelect={() => onPick(typed)}
+          >
+            Use ‘{typed}’ as it is
+          </Command.Item>
+        ) : null}
+      </Command.List>
+    </Command>
+  );
+}
+
+/** A typed text that is a connector's own name would only make a second one of the same name. */
+function isListed(found: readonly Connector[], typed: string): boolean {
+  const text = typed.toLowerCase();
+  return found.some(({ api, name }) => api.toLowerCase() === text || name.toLowerCase() === text);
+}

@@ -1,0 +1,30 @@
+import { directionLabel } from '../../../shared/explain/direction';
+import type { Direction } from '../../../shared/model/scenario';
+
+const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound', 'both'];
+
+interface DirectionSelectProps {
+  /** Accessible name, where no label element names it. */
+  readonly name?: string;
+  readonly id?: string;
+  readonly value: Direction;
+  readonly onChange: (direction: Direction) => void;
+}
+
+export function DirectionSelect({ name, value, onChange, ...rest }: DirectionSelectProps) {
+  return (
+    <select
+      {...rest}
+      className="input"
+      aria-label={name}
+      value={value}
+      onChange={(event) => onChange(event.target.value as Direction)}
+    >
+      {DIRECTIONS.map((direction) => (
+        <option key={direction} value={direction}>
+          {directionLabel(direction)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,51 @@
+import { ArrowUp, Trash2 } from 'lucide-react';
+import type { Tenant } from '../../../shared/model/scenario';
+import { IconButton } from '../../ui/Button';
+import { CommitField } from '../../ui/CommitField';
+import { edit, tryEdit } from './edits';
+
+const NO_DOMAINS: readonly string[] = [];
+
+/** The domains of a tenant; rules may name it by any of them, the first is the one shown everywhere. */
+export function DomainList({ tenant }: { readonly tenant: Tenant }) {
+  const domains = tenant.domains ?? NO_DOMAINS;
+  const put = (next: readonly string[]) =>
+    ({ type: 'update-tenant', id: tenant.id, changes: { domains: next } }) as const;
+  const without = (domain: string) => domains.filter((other) => other !== domain);
+  return (
+    <div className="field" role="group" aria-label="Domains">
+      <span className="field__label" aria-hidden>
+        Domains
+      </span>
+      {domains.length > 0 ? (
+        <ul className="domains">
+          {domains.map((domain, index) => (
+            <li className="domains__row" key={domain}>
+              <span className="domains__name selectable">{domain}</span>
+              {index === 0 ? (
+                <span className="domains__default quiet">Default</span>
+              ) : (
+                <IconButton
+                  label={`Make ${domain} the default domain`}
+                  icon={<ArrowUp size={16} />}
+                  onClick={() => edit(put([domain, ...without(domain)]))}
+                />
+              )}
+              <IconButton
+                label={`Remove ${domain}`}
+                icon={<Trash2 size={16} />}
+                onClick={() => edit(put(without(domain)))}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <CommitField
+        label="Add domain"
+        value=""
+        placeholder="contoso.com"
+        onCommit={(text) => (text.trim() === '' ? null : tryEdit(put([...domains, text.trim()])))}
+      />
+    </div>
+  );
+}

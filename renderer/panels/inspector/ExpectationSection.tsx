@@ -1,0 +1,39 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { Connection, Decision } from '../../../shared/model/scenario';
+import { useConnectionResult } from '../../store/hooks';
+import { Choice } from './Choice';
+import { Section } from './Section';
+import { edit } from './edits';
+
+const OPTIONS = [
+  { value: 'none', label: 'None' },
+  { value: 'allowed', label: 'Allowed' },
+  { value: 'blocked', label: 'Blocked' },
+] as const;
+
+/** What should happen, as a check that stays when rules change later. */
+export function ExpectationSection({ connection }: { readonly connection: Connection }) {
+  const { id, expect } = connection;
+  const put = (value: Decision | 'none') =>
+    edit({ type: 'update-connection', id, changes: { expect: value === 'none' ? null : value } });
+  return (
+    <Section title="Expectation">
+      <Choice label="Expected" value={expect ?? 'none'} options={OPTIONS} onChange={put} />
+      <AsExpected connection={id} />
+    </Section>
+  );
+}
+
+function AsExpected({ connection }: { readonly connection: string }) {
+  const asExpected = useConnectionResult(connection)?.asExpected ?? null;
+  if (asExpected === null) return null;
+  return asExpected ? (
+    <p className="expectation expectation--met">
+      <CircleCheck size={16} aria-hidden /> As expected
+    </p>
+  ) : (
+    <p className="expectation expectation--failed">
+      <CircleAlert size={16} aria-hidden /> Not as expected
+    </p>
+  );
+}

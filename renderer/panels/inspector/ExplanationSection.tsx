@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import type { Explanation, GateExplanation } from '../../../shared/explain/explanation';
+import { explainConnection } from '../../../shared/explain/explain';
+import { stateOf } from '../../../shared/evaluate/verdict';
+import type { Connection } from '../../../shared/model/scenario';
+import { useConnectionResult, useScenario } from '../../store/hooks';
+import { StateBadge, StateIcon } from '../../ui/StateBadge';
+import { Remedies } from './Remedies';
+import { Section } from './Section';
+import { useFocusToken } from './use-focus-token';
+
+/** Why this connection is allowed or blocked: both gates always, then what would change it. */
+export function ExplanationSection({ connection }: { readonly connection: Connection }) {
+  const scenario = useScenario();
+  const result = useConnectionResult(connection.id);
+  const explanation = explainConnection(scenario, connection.id);
+  const top = useFocusedPart('explanation');
+  if (!result || !explanation) return null;
+  const state = stateOf(result);
+  return (
+    <Section title="Why" aside={<StateBadge state={state} />}>
+      <div className={`why why--${state} selectable`} ref={top} tabIndex={-1}>
+        <p className="why__headline">{explanation.headline}</p>
+        {explanation.notEvaluated === null ? null : <p>{explanation.notEvaluated}</p>}
+        <Gates explanation={explanation} />
+      </div>
+      <Remedies explanation={explanation} />
+      <p className="why__caution quiet">{explanation.caution}</p>
+    </Section>
+  );
+}
+
+function Gates({ explanation }: { readonly explanation: Explanation }) {
+  if (explanation.gates.length === 0) return null;
+  return (
+    <ul className="why__gates" aria-label="Gates">
+      {explanation.gates.map((gate) => (
+        <li className="why__gate" key={gate.gate}>
+          <StateIcon state={gate.outcome} />
+          <div>
+            <span className="why__gate-name">{gateWords(gate)}</span>
+            <p>{gate.sentence}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function gateWords({ gate, outcome }: GateExplanation): string {
+  const side = gate === 'outbound' ? 'Outbound' : 'Inbound';
+  return `${side}: ${outcome}`;
+}
+
+function useFocusedPart(name: string) {
+  const part = useRef<HTMLDivElement>(null);
+  const token = useFocusToken(name);
+  useEffect(() => {
+    if (token !== undefined) part.current?.focus();
+  }, [token]);
+  return part;
+}

@@ -1,0 +1,29 @@
+import { AppWindow, Workflow } from 'lucide-react';
+import { useFlowsOf } from '../../store/hooks';
+import { Section } from './Section';
+
+/** Who is hit when this connection is blocked. */
+export function FlowsSection({ connection }: { readonly connection: string }) {
+  const flows = useFlowsOf(connection);
+  return (
+    <Section title="Used by" aside={<span className="quiet">{flows.length}</span>}>
+      {flows.length === 0 ? <p className="quiet">No flow or app in this scenario uses it.</p> : null}
+      <ul className="flows">
+        {flows.map((flow) => (
+          <li className="flows__one" key={flow.id}>
+            {flow.kind === 'app' ? <AppWindow size={16} aria-hidden /> : <Workflow size={16} aria-hidden />}
+            <div>
+              <span>{flow.name}</span>
+              <p className="quiet">
+                {flow.steps
+                  .filter((step) => step.connection === connection)
+                  .map((step) => step.name)
+                  .join(', ')}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Tenant } from '../../../shared/model/scenario';
+import { WILDCARD } from '../../../shared/model/scenario';
+import { Switch } from '../../ui/Switch';
+import { edit } from './edits';
+import { plural } from './wording';
+
+const LABEL = 'Restrict cross-tenant connections';
+
+/** The switch as the admin center words it, with what it means for this tenant right now. */
+export function IsolationSwitch({ tenant }: { readonly tenant: Tenant }) {
+  const { enabled } = tenant.isolation;
+  return (
+    <div className="isolation">
+      <div className="isolation__row">
+        <span className="isolation__label" aria-hidden>
+          {LABEL}
+        </span>
+        <span className="isolation__state" aria-hidden>
+          {enabled ? 'On' : 'Off'}
+        </span>
+        <Switch
+          label={LABEL}
+          isOn={enabled}
+          onChange={(isOn) => edit({ type: 'set-isolation', tenant: tenant.id, enabled: isOn })}
+        />
+      </div>
+      <p className="quiet">{meaning(tenant)}</p>
+    </div>
+  );
+}
+
+function meaning({ isolation: { enabled, rules } }: Tenant): string {
+  if (!enabled) {
+    const ignored =
+      rules.length === 0
+        ? ''
+        : ` Its ${plural(rules.length, 'rule')} ${rules.length === 1 ? 'is' : 'are'} ignored.`;
+    return `Off: this tenant blocks no cross-tenant connection.${ignored}`;
+  }
+  if (rules.length === 0) return 'On: every connection to and from other tenants is blocked here.';
+  const isOpen = rules.some((rule) => rule.tenant === WILDCARD && rule.direction === 'both');
+  if (isOpen) return 'On, but a rule for all tenants in both directions lets everything through.';
+  return 'On: connections to and from other tenants are blocked, except those a rule allows.';
+}

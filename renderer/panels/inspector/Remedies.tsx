@@ -1,0 +1,43 @@
+import { Wrench } from 'lucide-react';
+import type { Command } from '../../../shared/edit/command';
+import type { Explanation, Remedy } from '../../../shared/explain/explanation';
+import { useScenario } from '../../store/hooks';
+import { derive } from '../../store/derived';
+import { Button } from '../../ui/Button';
+import { edit } from './edits';
+
+/** What would let a blocked connection through, each as a button; undo takes it back. */
+export function Remedies({ explanation }: { readonly explanation: Explanation }) {
+  const { tenants } = derive(useScenario());
+  if (explanation.remedies.length === 0) return null;
+  return (
+    <div className="remedies" role="group" aria-label="What would allow it">
+      {explanation.remedies.map((remedy) => (
+        <div className="remedies__one" key={remedy.label}>
+          <Button onClick={() => edit(remedy.command)}>
+            <Wrench size={16} aria-hidden /> {remedy.label}
+          </Button>
+          {remedy.isEnough ? null : (
+            <p className="quiet">{alsoNeeded(explanation, remedy, (id) => tenants.get(id)?.name ?? id)}</p>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function alsoNeeded(explanation: Explanation, remedy: Remedy, nameOf: (id: string) => string): string {
+  const changed = tenantsChanged(remedy.command);
+  const others = explanation.gates
+    .filter((gate) => gate.outcome === 'blocked' && !changed.includes(gate.tenant))
+    .map((gate) => `${nameOf(gate.tenant)} to allow it (${gate.gate})`);
+  return others.length === 0 ? 'Not enough alone.' : `Not enough alone: also needs ${others.join(' and ')}.`;
+}
+
+function tenantsChanged(command: Command): readonly string[] {
+  if (command.type === 'batch') return command.commands.flatMap(tenantsChanged);
+  if (command.type === 'add-rule' || command.type === 'update-rule' || command.type === 'set-isolation') {
+    return [command.tenant];
+  }
+  return [];
+}

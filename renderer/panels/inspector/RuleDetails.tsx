@@ -1,0 +1,39 @@
+import type { RuleChanges } from '../../../shared/edit/command';
+import type { Rule } from '../../../shared/model/scenario';
+import { CommitField } from '../../ui/CommitField';
+import { textOrNull, tryEdit } from './edits';
+
+interface RuleDetailsProps {
+  readonly id: string;
+  readonly tenant: string;
+  readonly rule: Rule;
+}
+
+/** What the product does not store but a review asks for: who wanted this exception, and until when. */
+export function RuleDetails({ id, tenant, rule }: RuleDetailsProps) {
+  const put = (changes: RuleChanges) => tryEdit({ type: 'update-rule', tenant, id: rule.id, changes });
+  return (
+    <div className="rules__details" id={id} role="row">
+      <div className="inspector__fields" role="cell">
+        <CommitField
+          label="Owner"
+          value={rule.owner ?? ''}
+          placeholder="Who asked for it"
+          onCommit={(text) => put({ owner: textOrNull(text) })}
+        />
+        <CommitField
+          label="Review by"
+          value={rule.reviewBy ?? ''}
+          placeholder="2027-01-31"
+          onCommit={(text) => put({ reviewBy: textOrNull(text) })}
+        />
+        <CommitField
+          label="Rule note"
+          value={rule.note ?? ''}
+          isMultiline
+          onCommit={(text) => put({ note: textOrNull(text) })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
+import type { KeyboardEvent, Ref, SyntheticEvent } from 'react';
+import { memo, useId, useState } from 'react';
+import type { Rule } from '../../../shared/model/scenario';
+import { WILDCARD } from '../../../shared/model/scenario';
+import { useDocumentStore } from '../../store/document-store';
+import { requestFocus } from '../../store/session-store';
+import { IconButton } from '../../ui/Button';
+import { DirectionSelect } from './DirectionSelect';
+import { RuleDetails } from './RuleDetails';
+import { edit } from './edits';
+import { drawnTenant } from './tenant-index';
+
+interface RuleRowProps {
+  readonly tenant: string;
+  readonly rule: Rule;
+  readonly index: number;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+/** One exception: its direction is changed in place; its tenant is not, as in the product (delete and add again). */
+export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleRowProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const detailsId = useId();
+  const drawnName = useDrawnName(rule);
+  const remove = (event: SyntheticEvent<HTMLElement>) => {
+    keepFocusNear(event.currentTarget);
+    edit({ type: 'remove-rules', tenant, ids: [rule.id] });
+  };
+  // Delete here means this rule; further out it would mean the selected tenant.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Delete') return;
+    event.stopPropagation();
+    remove(event);
+  };
+  const hasDetails = Boolean(rule.note ?? rule.owner ?? rule.reviewBy);
+  return (
+    <div className="rules__item" data-index={index} ref={ref}>
+      <div className="rules__row" role="row" aria-rowindex={index + 2} onKeyDown={onKeyDown}>
+        <div className="rules__direction" role="cell">
+          <DirectionSelect
+            name={`Allowed direction for ${drawnName ?? rule.tenant}`}
+            value={rule.direction}
+            onChange={(direction) =>
+              edit({ type: 'update-rule', tenant, id: rule.id, changes: { direction } })
+            }
+          />
+        </div>
+        <div className="rules__id selectable" role="cell" title={rule.tenant}>
+          {rule.tenant}
+        </div>
+        <div className="rules__name" role="cell" title={drawnName ?? undefined}>
+          {drawnName ?? <span className="quiet">Not drawn</span>}
+        </div>
+        <div className="rules__actions" role="cell">
+          <IconButton
+            label={`Details of the rule for ${drawnName ?? rule.tenant}`}
+            className={hasDetails ? 'rules__has-details' : ''}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            icon={isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} />}
+            onClick={() => setIsOpen(!isOpen)}
+          />
+          <IconButton
+            label={`Delete the rule for ${drawnName ?? rule.tenant}`}
+            className="rules__delete"
+            icon={<Trash2 size={16} />}
+            onClick={remove}
+          />
+        </div>
+      </div>
+      {isOpen ? <RuleDetails id={detailsId} tenant={tenant} rule={rule} /> : null}
+    </div>
+  );
+});
+
+/** A string, so that a row is drawn again only when what it says changes. */
+function useDrawnName(rule: Rule): string | null {
+  return useDocumentStore((state) =>
+    rule.tenant === WILDCARD
+      ? 'All tenants'
+      : (drawnTenant(state.history.present.scenario.tenants, rule.tenant)?.name ?? null),
+  );
+}
+
+/** The row is about to go: the keyboard goes on at the next one, or at the field for a new rule. */
+function keepFocusNear(inside: HTMLElement): void {
+  const item = inside.closest('.rules__item');
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+  const next = neighbour?.querySelector<HTMLElement>('.rules__delete');
+  if (next) next.focus();
+  else requestFocus('rule-tenant');
+}

@@ -1,0 +1,49 @@
+import { plural } from './wording';
+import { useScenario } from '../../store/hooks';
+import { CommitField } from '../../ui/CommitField';
+import { PanelTitle } from './PanelTitle';
+import { Section } from './Section';
+import { textOrNull, tryEdit } from './edits';
+
+/** What stands here while nothing is selected: the scenario, and what to do next. */
+export function ScenarioInspector() {
+  const { name, description = '', tenants, connections, flows = [] } = useScenario();
+  const counts = [
+    plural(tenants.length, 'tenant'),
+    plural(connections.length, 'connection'),
+    plural(flows.length, 'flow or app', 'flows and apps'),
+  ];
+  return (
+    <>
+      <PanelTitle kind="Scenario" />
+      <div className="inspector__fields">
+        <CommitField
+          label="Scenario name"
+          value={name}
+          onCommit={(text) => tryEdit({ type: 'set-scenario', name: text.trim() })}
+        />
+        <CommitField
+          label="Description"
+          value={description}
+          placeholder="What is this scenario about?"
+          isMultiline
+          onCommit={(text) => tryEdit({ type: 'set-scenario', description: textOrNull(text) })}
+        />
+        <p className="quiet">{counts.join(' · ')}</p>
+      </div>
+      <Section title="What to do next">
+        <p>{nextStep(tenants.length, connections.length)}</p>
+      </Section>
+    </>
+  );
+}
+
+function nextStep(tenants: number, connections: number): string {
+  if (tenants === 0) return 'Add a tenant: double-click the canvas or press T.';
+  if (tenants === 1)
+    return 'Add a second tenant, so that there is a border to cross: double-click the canvas or press T.';
+  if (connections === 0) {
+    return 'Connect two tenants: drag from the creator tenant to the sign-in tenant, or select a tenant and press C.';
+  }
+  return 'Select a connection to see why it is allowed or blocked, or a tenant to change its isolation and rules.';
+}

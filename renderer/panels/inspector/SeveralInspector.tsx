@@ -1,0 +1,113 @@
+import { Trash2 } from 'lucide-react';
+import type { Command } from '../../../shared/edit/command';
+import { stateOf } from '../../../shared/evaluate/verdict';
+import type { Connection, Decision, Tenant } from '../../../shared/model/scenario';
+import { derive } from '../../store/derived';
+import { useScenario } from '../../store/hooks';
+import { Button } from '../../ui/Button';
+import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
+import { PanelTitle } from './PanelTitle';
+import { Section } from './Section';
+import { edit } from './edits';
+import { plural } from './wording';
+
+interface SeveralInspectorProps {
+  readonly tenants: readonly Tenant[];
+  readonly connections: readonly Connection[];
+}
+
+/** What can be done to all selected things at once; each button is one undo step. */
+export function SeveralInspector({ tenants, connections }: SeveralInspectorProps) {
+  const counts = [
+    tenants.length > 0 ? plural(tenants.length, 'tenant') : '',
+    connections.length > 0 ? plural(connections.length, 'connection') : '',
+  ];
+  const remove = () =>
+    edit({
+      type: 'delete',
+      tenants: tenants.map((tenant) => tenant.id),
+      connections: connections.map((connection) => connection.id),
+    });
+  return (
+    <>
+      <PanelTitle kind="Selected" name={counts.filter(Boolean).join(', ')}>
+        <Button onClick={remove}>
+          <Trash2 size={16} aria-hidden /> Delete
+        </Button>
+      </PanelTitle>
+      {tenants.length > 0 ? <TenantsSection tenants={tenants} /> : null}
+      {connections.length > 0 ? <ConnectionsSection connections={connections} /> : null}
+    </>
+  );
+}
+
+function TenantsSection({ tenants }: { readonly tenants: readonly Tenant[] }) {
+  const on = tenants.filter((tenant) => tenant.isolation.enabled).length;
+  const put = (enabled: boolean) =>
+    edit({
+      type: 'batch',
+      label: `Turn isolation ${enabled ? 'On' : 'Off'} at ${plural(tenants.length, 'tenant')}`,
+      commands: tenants.map((tenant): Command => ({ type: 'set-isolation', tenant: tenant.id, enabled })),
+    });
+  return (
+    <Section title="Restrict cross-tenant connections">
+      <p className="quiet">
+        On at {on}, Off at {tenants.length - on}
+      </p>
+      <div className="inspector__buttons">
+        <Button disabled={on === tenants.length} onClick={() => put(true)}>
+          Turn On
+        </Button>
+        <Button disabled={on === 0} onClick={() => put(false)}>
+          Turn Off
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+const EXPECTATIONS: readonly { readonly label: string; readonly value: Decision | null }[] = [
+  { label: 'None', value: null },
+  { label: 'Allowed', value: 'allowed' },
+  { label: 'Blocked', value: 'blocked' },
+];
+
+function ConnectionsSection({ connections }: { readonly connections: readonly Connection[] }) {
+  const { results } = derive(useScenario());
+  const states = connections.flatMap((connection) => {
+    const result = results.get(connection.id);
+    return result ? [stateOf(result)] : [];
+  });
+  const put = (label: string, expect: Decision | null) =>
+    edit({
+      type: 'batch',
+      label: `Set expectation of ${plural(connections.length, 'connection')} to ${label}`,
+      commands: connections.map((connection): Command => ({
+        type: 'update-connection',
+        id: connection.id,
+        changes: { expect },
+      })),
+    });
+  return (
+    <Section title="Connections">
+      <ul className="inspector__states">
+        {(['blocked', 'allowed', 'not-evaluated'] as const).map((state) => (
+          <li key={state}>
+            <StateIcon state={state} /> {STATE_WORDS[state]}:{' '}
+            {states.filter((other) => other === state).length}
+          </li>
+        ))}
+      </ul>
+      <div className="inspector__buttons" role="group" aria-label="Expectation for all selected connections">
+        <span className="field__label" aria-hidden>
+          Expected
+        </span>
+        {EXPECTATIONS.map(({ label, value }) => (
+          <Button key={label} onClick={() => put(label, value)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </Section>
+  );
+}

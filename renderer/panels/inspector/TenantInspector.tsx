@@ -1,0 +1,68 @@
+import type { Tenant } from '../../../shared/model/scenario';
+import { CommitField } from '../../ui/CommitField';
+import { AddRuleForm } from './AddRuleForm';
+import { DomainList } from './DomainList';
+import { IsolationSwitch } from './IsolationSwitch';
+import { PanelTitle } from './PanelTitle';
+import { RulesTable } from './RulesTable';
+import { Section } from './Section';
+import { edit, textOrNull, tryEdit } from './edits';
+import { useFocusToken } from './use-focus-token';
+
+/** A tenant: first what it lets through, which is what people come for, then who it is. */
+export function TenantInspector({ tenant }: { readonly tenant: Tenant }) {
+  const rules = tenant.isolation.rules.length;
+  return (
+    <>
+      <PanelTitle kind="Tenant" name={tenant.name} />
+      <Section title="Tenant isolation">
+        <IsolationSwitch tenant={tenant} />
+      </Section>
+      <Section title="Rules" aside={<span className="quiet">{rules}</span>}>
+        <RulesTable tenant={tenant} />
+        <AddRuleForm tenant={tenant} />
+      </Section>
+      <IdentitySection tenant={tenant} />
+    </>
+  );
+}
+
+function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
+  const { id } = tenant;
+  const nameToken = useFocusToken('tenant-name');
+  const idToken = useFocusToken('tenant-id');
+  return (
+    <Section title="Identity">
+      <CommitField
+        label="Name"
+        value={tenant.name}
+        focusToken={nameToken}
+        onCommit={(text) => tryEdit({ type: 'update-tenant', id, changes: { name: text.trim() } })}
+      />
+      <CommitField
+        label="Tenant ID"
+        value={tenant.tenantId ?? ''}
+        placeholder="00000000-0000-0000-0000-000000000000"
+        focusToken={idToken}
+        onCommit={(text) => tryEdit({ type: 'update-tenant', id, changes: { tenantId: textOrNull(text) } })}
+      />
+      <DomainList tenant={tenant} />
+      <label className="inspector__check">
+        <input
+          type="checkbox"
+          checked={tenant.managed ?? true}
+          onChange={(event) =>
+            edit({ type: 'update-tenant', id, changes: { managed: event.target.checked } })
+          }
+        />
+        You administer this tenant
+      </label>
+      <CommitField
+        label="Note"
+        value={tenant.note ?? ''}
+        isMultiline
+        onCommit={(text) => tryEdit({ type: 'update-tenant', id, changes: { note: textOrNull(text) } })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,4 @@
+/** "1 rule", "2 rules". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,132 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { undo } from '../../../renderer/store/document-store';
+import { requestFocus } from '../../../renderer/store/session-store';
+import type { Rule, Scenario } from '../../../shared/model/scenario';
+import { GUID_A, openInspector, story, tenant } from './inspector-page';
+
+const ruleField = () => screen.getByRole('combobox', { name: 'Tenant domain or ID' });
+const newDirection = () =>
+  within(screen.getByRole('form', { name: 'Add exception' })).getByRole('combobox', {
+    name: 'Allowed direction',
+  });
+const addButton = () => screen.getByRole('button', { name: 'Add exception' });
+
+function withRules(rules: readonly Rule[]): Scenario {
+  const { tenants, ...rest } = story();
+  return {
+    ...rest,
+    tenants: tenants.map((one) => (one.id === 'lab' ? { ...one, isolation: { enabled: true, rules } } : one)),
+  };
+}
+
+const INBOUND: Rule = { id: 'r1', tenant: 'michaelroth42.onmicrosoft.com', direction: 'inbound' };
+const ANY: Rule = { id: 'r2', tenant: '*', direction: 'outbound' };
+
+describe('adding a rule', () => {
+  test('without rules it says that everything is blocked while isolation is On', () => {
+    openInspector({ tenants: ['lab'] });
+    expect(screen.getByText(/^No exceptions: every cross-tenant connection is blocked/)).toBeVisible();
+  });
+
+  test('recognises the domain of a drawn tenant, in any case, and shows its name before and after', async () => {
+    const user = openInspector({ tenants: ['lab'] });
+    await user.type(ruleField(), 'MichaelRoth42.onmicrosoft.COM');
+    expect(screen.getByText('Recognised: MichaelRoth42')).toBeVisible();
+
+    await user.click(addButton());
+
+    expect(tenant('lab').isolation.rules).toMatchObject([{ direction: 'inbound' }]);
+    const row = screen.getByRole('row', { name: /MichaelRoth42/ });
+    expect(within(row).getAllByRole('cell')[2]).toHaveTextContent('MichaelRoth42');
+    expect(ruleField()).toHaveValue('');
+  });
+
+  test('takes the name of a drawn tenant for its tenant ID', async () => {
+    const user = openInspector({ tenants: ['lab'] });
+    await user.type(ruleField(), 'michaelroth42{Enter}');
+    expect(tenant('lab').isolation.rules).toMatchObject([{ tenant: GUID_A }]);
+  });
+
+  test('takes * for all tenants and the chosen direction', async () => {
+    const user = openInspector({ tenants: ['lab'] });
+    await user.selectOptions(newDirection(), 'Inbound and outbound');
+    await user.type(ruleField(), '*{Enter}');
+    expect(tenant('lab').isolation.rules).toMatchObject([{ tenant: '*', direction: 'both' }]);
+    expect(screen.getByText(/lets everything through/)).toBeVisible();
+  });
+
+  test('a bad text is refused beside the field and changes nothing', async () => {
+    const user = openInspector({ tenants: ['lab'] });
+    await user.type(ruleField(), 'no tenant at all{Enter}');
+    expect(screen.getByRole('alert')).toBeVisible();
+    expect(ruleField()).toBeInvalid();
+    expect(ruleField()).toHaveValue('no tenant at all');
+    expect(tenant('lab').isolation.rules).toEqual([]);
+  });
+
+  test('Add Rule puts the focus into the field', () => {
+    openInspector({ tenants: ['lab'] });
+    act(() => requestFocus('rule-tenant'));
+    expect(ruleField()).toHaveFocus();
+  });
+});
+
+describe('the rules table', () => {
+  test('has the columns of the admin center', () => {
+    openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
+    const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
+    expect(heads).toEqual(['Allowed direction', 'Tenant domain or ID', 'Tenant name', 'Actions']);
+  });
+
+  test('changes a direction in place', async () => {
+    const user = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Allowed direction for MichaelRoth42' }),
+      'Outbound',
+    );
+    expect(tenant('lab').isolation.rules).toMatchObject([{ id: 'r1', direction: 'outbound' }]);
+  });
+
+  test('deletes a rule, keeps the keyboard near it, and undo brings it back', async () => {
+    const user = openInspector({ tenants: ['lab'] }, withRules([INBOUND, ANY]));
+    await user.click(screen.getByRole('button', { name: 'Delete the rule for MichaelRoth42' }));
+    expect(tenant('lab').isolation.rules).toEqual([ANY]);
+    expect(screen.getByRole('button', { name: 'Delete the rule for All tenants' })).toHaveFocus();
+
+    act(undo);
+    expect(screen.getByRole('button', { name: 'Delete the rule for MichaelRoth42' })).toBeVisible();
+  });
+
+  test('the Delete key in a row deletes that rule and reaches nothing further out', async () => {
+    const user = openInspector({ tenants: ['lab'] }, withRules([INBOUND, ANY]));
+    screen.getByRole('button', { name: 'Details of the rule for All tenants' }).focus();
+    await user.keyboard('{Delete}');
+    expect(tenant('lab').isolation.rules).toEqual([INBOUND]);
+  });
+
+  test('keeps owner, review date and note of a rule in its details', async () => {
+    const user = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
+    await user.click(screen.getByRole('button', { name: 'Details of the rule for MichaelRoth42' }));
+    await user.type(screen.getByRole('textbox', { name: 'Owner' }), 'Eva{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'Review by' }), '2027-01-31{Enter}');
+    expect(tenant('lab').isolation.rules).toMatchObject([{ owner: 'Eva', reviewBy: '2027-01-31' }]);
+
+    await user.clear(screen.getByRole('textbox', { name: 'Review by' }));
+    await user.type(screen.getByRole('textbox', { name: 'Review by' }), 'soon{Enter}');
+    expect(screen.getByRole('alert')).toBeVisible();
+    expect(tenant('lab').isolation.rules).toMatchObject([{ reviewBy: '2027-01-31' }]);
+  });
+
+  test('draws only some of very many rows and warns above the limit of the product', () => {
+    const many = Array.from({ length: 501 }, (_, n): Rule => ({
+      id: `r${n}`,
+      tenant: `t${n}.example`,
+      direction: 'inbound',
+    }));
+    openInspector({ tenants: ['lab'] }, withRules(many));
+    expect(screen.getByText(/takes 500 rules a tenant; here are 501/)).toBeVisible();
+    expect(screen.getByRole('table', { name: 'Rules' })).toHaveAttribute('aria-rowcount', '502');
+    expect(screen.getAllByRole('row').length).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,57 @@
+import { act, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { currentScenario, undo } from '../../../renderer/store/document-store';
+import { connection, openInspector, region, tenant } from './inspector-page';
+
+describe('with nothing selected', () => {
+  test('the scenario is named and described here', async () => {
+    const user = openInspector({});
+    const name = screen.getByRole('textbox', { name: 'Scenario name' });
+    await user.clear(name);
+    await user.type(name, 'Renamed{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'Description' }), 'Why we do it');
+    await user.tab();
+    expect(currentScenario()).toMatchObject({ name: 'Renamed', description: 'Why we do it' });
+    expect(screen.getByText('2 tenants · 2 connections · 1 flow or app')).toBeVisible();
+  });
+
+  test('an empty scenario says how to begin', () => {
+    openInspector({}, { name: 'Empty', tenants: [], connections: [] });
+    expect(region('What to do next').getByText(/Add a tenant/)).toBeVisible();
+  });
+
+  test('what undo took away is not shown as selected', async () => {
+    openInspector({ tenants: ['gone'] });
+    expect(screen.getByRole('textbox', { name: 'Scenario name' })).toBeVisible();
+  });
+});
+
+describe('with several things selected', () => {
+  test('counts them and deletes them in one step', async () => {
+    const user = openInspector({ tenants: ['lab'], connections: ['teams'] });
+    expect(screen.getByRole('heading', { level: 2, name: /1 tenant, 1 connection/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(currentScenario().tenants).toHaveLength(1);
+    expect(currentScenario().connections).toHaveLength(0);
+    act(undo);
+    expect(currentScenario().connections).toHaveLength(2);
+  });
+
+  test('turns isolation On for all selected tenants as one undo step', async () => {
+    const user = openInspector({ tenants: ['roth', 'lab'] });
+    await user.click(screen.getByRole('button', { name: 'Turn Off' }));
+    expect(tenant('lab').isolation.enabled).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Turn On' }));
+    expect([tenant('roth').isolation.enabled, tenant('lab').isolation.enabled]).toEqual([true, true]);
+    act(undo);
+    expect([tenant('roth').isolation.enabled, tenant('lab').isolation.enabled]).toEqual([false, false]);
+  });
+
+  test('sets what is expected of all selected connections', async () => {
+    const user = openInspector({ connections: ['onedrive', 'teams'] });
+    await user.click(screen.getByRole('button', { name: 'Blocked' }));
+    expect([connection('onedrive').expect, connection('teams').expect]).toEqual(['blocked', 'blocked']);
+    act(undo);
+    expect(connection('teams').expect).toBeUndefined();
+  });
+});

@@ -1,0 +1,103 @@
+import type { Tenant } from '../model/scenario';
+import { WILDCARD } from '../model/scenario';
+import { identityKey, identityKeys } from '../model/tenant-identity';
+import { covers } from './compile-policies';
+import type { GateName } from './verdict';
+
+const OUTBOUND = 1;
+const INBOUND = 2;
+const BOTH = OUTBOUND | INBOUND;
+
+/** Every ordered pair of tenants, judged for a governed (Entra) connection between them. */
+export interface PairVerdicts {
+  /** Tenant ids in the order of the rows (creator tenants) and columns (sign-in tenants). */
+  readonly tenants: readonly string[];
+  /** Row by row; bit 1: the creator tenant lets it out, bit 2: the sign-in tenant lets it in. */
+  readonly gates: Uint8Array;
+  /** Undefined when one of them is not there. A tenant with itself is always allowed: it is not evaluated. */
+  at(from: string, to: string): PairVerdict | undefined;
+}
+
+export interface PairVerdict {
+  readonly isAllowed: boolean;
+  readonly isOutboundAllowed: boolean;
+  readonly isInboundAllowed: boolean;
+}
+
+/** Works out all pairs at once: rules x tenants named, not rules x pairs. */
+export function evaluatePairs(tenants: readonly Tenant[]): PairVerdicts {
+  const size = tenants.length;
+  const gates = new Uint8Array(size * size);
+  const rowOf = new Map(tenants.map((tenant, row) => [tenant.id, row]));
+  const rowsByName = indexNames(tenants);
+  tenants.forEach((tenant, row) => {
+    markOutbound(gates, size, row, openRows(tenant, 'outbound', rowsByName));
+    markInbound(gates, size, row, openRows(tenant, 'inbound', rowsByName));
+    gates[row * size + row] = BOTH;
+  });
+  return {
+    tenants: tenants.map((tenant) => tenant.id),
+    gates,
+    at: (from, to) => {
+      const row = rowOf.get(from);
+      const column = rowOf.get(to);
+      if (row === undefined || column === undefined) return undefined;
+      return unpack(gates[row * size + column] as number);
+    },
+  };
+}
+
+export function unpack(bits: number): PairVerdict {
+  return {
+    isAllowed: bits === BOTH,
+    isOutboundAllowed: (bits & OUTBOUND) !== 0,
+    isInboundAllowed: (bits & INBOUND) !== 0,
+  };
+}
+
+function indexNames(tenants: readonly Tenant[]): ReadonlyMap<string, number> {
+  return new Map(tenants.flatMap((tenant, row) => identityKeys(tenant).map((key) => [key, row] as const)));
+}
+
+/** Whom this gate is open for: everybody, or these rows. */
+function openRows(
+  tenant: Tenant,
+  gate: GateName,
+  rowsByName: ReadonlyMap<string, number>,
+): 'everybody' | readonly number[] {
+  if (!tenant.isolation.enabled) return 'everybody';
+  const rows: number[] = [];
+  for (const rule of tenant.isolation.rules) {
+    if (!covers(rule.direction, gate)) continue;
+    if (rule.tenant === WILDCARD) return 'everybody';
+    const row = rowsByName.get(identityKey(rule.tenant));
+    if (row !== undefined) rows.push(row);
+  }
+  return rows;
+}
+
+function markOutbound(
+  gates: Uint8Array,
+  size: number,
+  row: number,
+  open: 'everybody' | readonly number[],
+): void {
+  if (open === 'everybody') {
+    for (let at = row * size; at < (row + 1) * size; at += 1) gates[at] = (gates[at] as number) | OUTBOUND;
+  } else {
+    for (const column of open) gates[row * size + column] = (gates[row * size + column] as number) | OUTBOUND;
+  }
+}
+
+function markInbound(
+  gates: Uint8Array,
+  size: number,
+  column: number,
+  open: 'everybody' | readonly number[],
+): void {
+  if (open === 'everybody') {
+    for (let at = column; at < size * size; at += size) gates[at] = (gates[at] as number) | INBOUND;
+  } else {
+    for (const row of open) gates[row * size + column] = (gates[row * size + column] as number) | INBOUND;
+  }
+}

@@ -15,7 +15,7 @@ export function ConnectorList({ current, onPick }: ConnectorListProps) {
   const typed = query.trim();
   const found = searchConnectors(typed);
   return (
-    <Command label="Connectors" shouldFilter={false} loop>
+    <Command label="Connectors" shouldFilter={false} loop defaultValue={current}>
       <Command.Input
         className="input"
         placeholder="Search connectors"

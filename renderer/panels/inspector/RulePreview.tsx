@@ -1,4 +1,4 @@
-import { previewRule } from '../../../shared/explain/preview-rule';
+import { previewRule } from '../../../shared/explain/preview';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
 import { useScenario } from '../../store/hooks';
 import { namedTenant } from './named-tenant';
@@ -13,7 +13,7 @@ interface RulePreviewProps {
 /** Whom the typed text names and what the rule would mean, before it is added. */
 export function RulePreview({ tenant, text, direction }: RulePreviewProps) {
   const scenario = useScenario();
-  const named = namedTenant(scenario.tenants, text);
+  const named = namedTenant(scenario.tenants, text) || 'that tenant';
   const drawn = drawnTenant(scenario.tenants, named);
   return (
     <div className="add-rule__preview" aria-live="polite">

@@ -43,7 +43,7 @@ export function ConnectDialog({ from }: { readonly from: string }) {
               onSelect={() => connect(tenant.id)}
             >
               <Building2 size={16} aria-hidden />
-              <span className="picker__name truncate">{tenant.name}</span>
+              <span className="picker__name truncate">{tenant.name}</span>{' '}
               <span className="picker__detail truncate">
                 {tenant.id === from ? 'same tenant' : (tenant.domains?.[0] ?? tenant.tenantId)}
               </span>

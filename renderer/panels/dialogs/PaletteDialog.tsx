@@ -38,8 +38,8 @@ export function PaletteDialog({ onCommand, isEnabled, onExample }: PaletteDialog
               disabled={!isEnabled(info.id)}
               onSelect={closeThen(() => onCommand(info.id))}
             >
-              <span className="picker__menu">{info.menu}</span>
-              <span className="picker__name">{info.label}</span>
+              <span className="picker__menu">{info.menu}</span>{' '}
+              <span className="picker__name">{info.label}</span>{' '}
               {info.keys?.[0] ? (
                 <kbd className="picker__keys">{formatKeys(info.keys[0], platform)}</kbd>
               ) : null}
@@ -54,7 +54,7 @@ export function PaletteDialog({ onCommand, isEnabled, onExample }: PaletteDialog
                 keywords={['Example', 'Open']}
                 onSelect={closeThen(() => onExample(example.id))}
               >
-                <span className="picker__menu">Example</span>
+                <span className="picker__menu">Example</span>{' '}
                 <span className="picker__name">{example.label}</span>
               </Command.Item>
             ))}

@@ -25,8 +25,8 @@ function TwoLines({ icon, name, word, detail }: TwoLinesProps) {
         <span className="outline-row__first">
           <span className="outline-row__name truncate" title={name}>
             {name}
-          </span>
-          {word}
+          </span>{' '}
+          {word}{' '}
         </span>
         <span className="outline-row__detail truncate" title={detail}>
           {detail}
@@ -45,7 +45,7 @@ export function GroupContent({ row }: { readonly row: Extract<OutlineRow, { kind
   return (
     <>
       <Chevron size={16} aria-hidden />
-      <span className="outline-row__group">{row.group}</span>
+      <span className="outline-row__group">{row.group}</span>{' '}
       <span className="quiet">{row.shown === row.total ? row.total : `${row.shown} of ${row.total}`}</span>
     </>
   );

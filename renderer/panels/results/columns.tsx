@@ -25,7 +25,7 @@ export const COLUMNS: readonly Column[] = [
     rankOf: (row) => STATE_RANK[row.state],
     show: (row) => (
       <>
-        <StateBadge state={row.state} />
+        <StateBadge state={row.state} />{' '}
         {row.reason === '' ? null : <span className="results__reason">{row.reason}</span>}
       </>
     ),

@@ -34,8 +34,8 @@ export function useRowChoice<Row extends { readonly key: string }>(
   });
 
   const choose = (next: Selection) => {
-    known.current = next;
     select(next);
+    known.current = useSessionStore.getState().selection;
   };
   return {
     isSelected: (row) => isRowSelected(selected, targetsOf(row)),

@@ -1,0 +1,209 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Outline } from '../../../renderer/panels/outline/Outline';
+import { dispatch } from '../../../renderer/store/document-store';
+import { select } from '../../../renderer/store/session-store';
+import { emptyDocument } from '../../../shared/model/scenario';
+import { CONTOSO_GUID, manyConnections, selection, startWith } from '../../support/small-world';
+
+let fitTenants: ReturnType<typeof startWith>['fitTenants'];
+beforeEach(() => {
+  fitTenants = startWith().fitTenants;
+});
+
+const tree = () => screen.getByRole('tree', { name: 'Outline' });
+const row = (name: RegExp) => within(tree()).getByRole('treeitem', { name });
+const names = () => within(tree()).queryAllByRole('treeitem');
+const active = () => document.getElementById(tree().getAttribute('aria-activedescendant') ?? '');
+
+function show(onCommand = vi.fn()) {
+  render(<Outline onCommand={onCommand} />);
+  return { user: userEvent.setup(), onCommand };
+}
+
+describe('what the outline says', () => {
+  it('counts tenants, connections and flows', () => {
+    show();
+    expect(row(/^Tenants 3$/)).toHaveAttribute('aria-expanded', 'true');
+    expect(row(/^Connections 3$/)).toBeVisible();
+    expect(row(/^Flows 1$/)).toBeVisible();
+  });
+
+  it('tells isolation, rules and domain of a tenant', () => {
+    show();
+    expect(row(/ITPtestlab.*Isolation On.*0 rules.*itp\.onmicrosoft\.com/)).toHaveAttribute(
+      'aria-level',
+      '2',
+    );
+    expect(row(/^MichaelRoth42.*Isolation Off/)).toBeVisible();
+  });
+
+  it('tells state, connector and both tenants of a connection', () => {
+    show();
+    expect(row(/^OneDrive for Business.*Blocked.*MichaelRoth42 → ITPtestlab/)).toBeVisible();
+  });
+
+  it('shows the steps of a flow with what isolation says to each', () => {
+    show();
+    expect(row(/When a file is created.*Blocked/)).toHaveAttribute('aria-level', '3');
+    expect(row(/Post a message.*Not evaluated/)).toHaveAttribute('aria-posinset', '2');
+  });
+
+  it('follows an edit at once', () => {
+    show();
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    expect(row(/^OneDrive for Business.*Allowed/)).toBeVisible();
+  });
+
+  it('says what to do in an empty scenario', () => {
+    startWith(emptyDocument());
+    show();
+    expect(screen.getByText(/No tenants yet/)).toBeVisible();
+  });
+
+  it('offers to add a tenant', async () => {
+    const { user, onCommand } = show();
+    await user.click(screen.getByRole('button', { name: 'Add tenant' }));
+    expect(onCommand).toHaveBeenCalledWith('scenario.add-tenant');
+  });
+
+  it('draws only a part of a thousand connections', () => {
+    startWith(manyConnections(1000));
+    show();
+    expect(names().length).toBeLessThan(200);
+  });
+});
+
+describe('selecting in the outline', () => {
+  it('selects on the canvas what is clicked', async () => {
+    const { user } = show();
+    await user.click(row(/^ITPtestlab/));
+    expect(selection()).toEqual({ tenants: ['itp'], connections: [] });
+    expect(row(/^ITPtestlab/)).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('shows as selected what was selected on the canvas', () => {
+    show();
+    act(() => select({ connections: ['files'] }));
+    expect(row(/^OneDrive for Business/)).toHaveAttribute('aria-selected', 'true');
+    expect(row(/^ITPtestlab/)).toHaveAttribute('aria-selected', 'false');
+    expect(active()).toBe(row(/^OneDrive for Business/));
+  });
+
+  it('adds and takes away with Ctrl', async () => {
+    const { user } = show();
+    await user.click(row(/^ITPtestlab/));
+    await user.keyboard('{Control>}');
+    await user.click(row(/^Contoso/));
+    expect(selection().tenants).toEqual(['itp', 'contoso']);
+    await user.click(row(/^ITPtestlab/));
+    expect(selection().tenants).toEqual(['contoso']);
+  });
+
+  it('selects a range with Shift', async () => {
+    const { user } = show();
+    await user.click(row(/^MichaelRoth42/));
+    await user.keyboard('{Shift>}');
+    await user.click(row(/^Contoso/));
+    expect(selection().tenants).toEqual(['roth', 'itp', 'contoso']);
+  });
+
+  it('selects the connections of a flow with the flow, and one with its step', async () => {
+    const { user } = show();
+    await user.click(row(/^Notify me/));
+    expect(selection().connections).toEqual(['files', 'chat']);
+    await user.click(row(/^Post a message/));
+    expect(selection().connections).toEqual(['chat']);
+  });
+});
+
+describe('the outline by keyboard', () => {
+  it('moves and selects with the arrows, Home and End', async () => {
+    const { user } = show();
+    tree().focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(active()).toBe(row(/^MichaelRoth42/));
+    expect(selection().tenants).toEqual(['roth']);
+    await user.keyboard('{End}');
+    expect(active()).toBe(row(/^Post a message/));
+    await user.keyboard('{Home}');
+    expect(active()).toBe(row(/^Tenants/));
+  });
+
+  it('extends with Shift+arrow and moves without selecting with Ctrl+arrow', async () => {
+    const { user } = show();
+    await user.click(row(/^MichaelRoth42/));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(selection().tenants).toEqual(['roth', 'itp']);
+    await user.keyboard('{Control>}{ArrowDown}{/Control}');
+    expect(active()).toBe(row(/^Contoso/));
+    expect(selection().tenants).toEqual(['roth', 'itp']);
+  });
+
+  it('goes to the row whose name is typed', async () => {
+    const { user } = show();
+    tree().focus();
+    await user.keyboard('con');
+    expect(active()).toBe(row(/^Contoso/));
+  });
+
+  it('shows the thing on the canvas with Enter', async () => {
+    const { user } = show();
+    act(() => select({ connections: ['files'] }));
+    tree().focus();
+    await user.keyboard('{Enter}');
+    expect(fitTenants).toHaveBeenCalledWith(['roth', 'itp']);
+  });
+
+  it('folds with left, unfolds and goes in with right', async () => {
+    const { user } = show();
+    await user.click(row(/^Notify me/));
+    await user.keyboard('{ArrowLeft}');
+    expect(within(tree()).queryByRole('treeitem', { name: /^Post a message/ })).toBeNull();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(active()).toBe(row(/^When a file/));
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    expect(active()).toBe(row(/^Flows/));
+  });
+
+  it('folds a group with a click', async () => {
+    const { user } = show();
+    await user.click(row(/^Tenants/));
+    expect(row(/^Tenants/)).toHaveAttribute('aria-expanded', 'false');
+    expect(within(tree()).queryByRole('treeitem', { name: /^Contoso/ })).toBeNull();
+  });
+});
+
+describe('the filter of the outline', () => {
+  const filter = async (text: string) => {
+    const { user } = show();
+    await user.type(screen.getByRole('searchbox', { name: 'Filter the outline' }), text);
+    return user;
+  };
+
+  it.each([
+    ['a name', 'itptest', /^ITPtestlab/],
+    ['a domain', 'contoso.onmicrosoft.com', /^Contoso/],
+    ['a tenant ID', CONTOSO_GUID.slice(0, 12), /^Contoso/],
+    ['a connector', 'teams', /^Microsoft Teams/],
+    ['a step of a flow', 'post a message', /^Notify me/],
+  ])('finds by %s', async (_, text, found) => {
+    await filter(text);
+    expect(row(found)).toBeVisible();
+    expect(names().length).toBeLessThan(10);
+  });
+
+  it('counts what is left and says when nothing is', async () => {
+    const user = await filter('itptest');
+    expect(row(/^Tenants 1 of 3$/)).toBeVisible();
+    await user.type(screen.getByRole('searchbox'), 'zzz');
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing matches “itptestzzz”.');
+  });
+
+  it('is cleared by Esc', async () => {
+    const user = await filter('itptest');
+    await user.keyboard('{Escape}');
+    expect(row(/^Tenants 3$/)).toBeVisible();
+  });
+});

@@ -1,0 +1,157 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Results } from '../../../renderer/panels/results/Results';
+import { dispatch } from '../../../renderer/store/document-store';
+import { select } from '../../../renderer/store/session-store';
+import { emptyDocument } from '../../../shared/model/scenario';
+import { manyConnections, selection, startWith } from '../../support/small-world';
+
+let fitTenants: ReturnType<typeof startWith>['fitTenants'];
+beforeEach(() => {
+  fitTenants = startWith().fitTenants;
+});
+
+const grid = () => screen.getByRole('grid', { name: 'Connections' });
+const rows = () => within(grid()).getAllByRole('row').slice(1);
+const connectors = () => rows().map((row) => within(row).getAllByRole('gridcell')[3]?.textContent);
+const row = (name: RegExp) => within(grid()).getByRole('row', { name });
+const heading = (name: string) => within(grid()).getByRole('columnheader', { name });
+const active = () => document.getElementById(grid().getAttribute('aria-activedescendant') ?? '');
+
+function show() {
+  render(<Results />);
+  return userEvent.setup();
+}
+
+describe('the table of connections', () => {
+  it('sums up in its tab and follows edits', () => {
+    show();
+    expect(screen.getByRole('tab', { name: 'Connections (2 allowed, 1 blocked)' })).toBeVisible();
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    expect(screen.getByRole('tab', { name: 'Connections (3 allowed, 0 blocked)' })).toBeVisible();
+  });
+
+  it('says who blocks at which gate, what was expected and which flows use it', () => {
+    show();
+    const cells = within(row(/OneDrive/)).getAllByRole('gridcell');
+    expect(cells.map((cell) => cell.textContent?.trim())).toEqual([
+      'Blocked',
+      'MichaelRoth42',
+      'ITPtestlab',
+      'OneDrive for Business',
+      'ITPtestlab (inbound)',
+      'Blocked, as expected',
+      'Notify me',
+    ]);
+  });
+
+  it('says why a connection is not evaluated', () => {
+    show();
+    expect(row(/Not evaluated.*same tenant.*Teams/)).toBeVisible();
+  });
+
+  it('says in words that there is nothing yet', () => {
+    startWith(emptyDocument());
+    show();
+    expect(screen.getByRole('status')).toHaveTextContent('No connections yet');
+  });
+
+  it('draws only a part of a thousand rows and tells how many there are', () => {
+    startWith(manyConnections(1000));
+    show();
+    expect(rows().length).toBeLessThan(200);
+    expect(grid()).toHaveAttribute('aria-rowcount', '1001');
+  });
+});
+
+describe('filtering and sorting', () => {
+  it.each([
+    ['Allowed (1)', ['Office 365 Outlook']],
+    ['Blocked (1)', ['OneDrive for Business']],
+    ['Not evaluated (1)', ['Microsoft Teams']],
+    ['Not as expected (1)', ['Office 365 Outlook']],
+  ])('shows only %s', async (option, left) => {
+    const user = show();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), option);
+    expect(connectors()).toEqual(left);
+  });
+
+  it('filters by text and says when nothing is left', async () => {
+    const user = show();
+    const filter = screen.getByRole('searchbox', { name: 'Filter the connections' });
+    await user.type(filter, 'notify onedrive');
+    expect(connectors()).toEqual(['OneDrive for Business']);
+    await user.type(filter, 'zzz');
+    expect(screen.getByRole('status')).toHaveTextContent('No connection fits');
+  });
+
+  it('sorts up, down and back by a click on a heading', async () => {
+    const user = show();
+    const before = connectors();
+    const press = () => user.click(within(heading('Connector')).getByRole('button'));
+    await press();
+    expect(heading('Connector')).toHaveAttribute('aria-sort', 'ascending');
+    expect(connectors()).toEqual(before.toSorted());
+    await press();
+    expect(heading('Connector')).toHaveAttribute('aria-sort', 'descending');
+    expect(connectors()).toEqual(before.toSorted().toReversed());
+    await press();
+    expect(heading('Connector')).toHaveAttribute('aria-sort', 'none');
+    expect(connectors()).toEqual(before);
+  });
+
+  it('sorts by state with the blocked ones first', async () => {
+    const user = show();
+    await user.click(within(heading('State')).getByRole('button'));
+    expect(connectors()).toEqual(['OneDrive for Business', 'Office 365 Outlook', 'Microsoft Teams']);
+  });
+
+  it('keeps rows with nothing to say last in either order', async () => {
+    const user = show();
+    for (const order of ['ascending', 'descending']) {
+      await user.click(within(heading('Blocked by')).getByRole('button'));
+      expect(heading('Blocked by')).toHaveAttribute('aria-sort', order);
+      expect(connectors()[0]).toBe('OneDrive for Business');
+    }
+  });
+});
+
+describe('selecting in the table', () => {
+  it('selects and shows a connection that is clicked', async () => {
+    const user = show();
+    await user.click(row(/OneDrive/));
+    expect(selection()).toEqual({ tenants: [], connections: ['files'] });
+    expect(fitTenants).toHaveBeenCalledWith(['roth', 'itp']);
+  });
+
+  it('marks what is selected on the canvas', () => {
+    show();
+    act(() => select({ connections: ['mail'] }));
+    expect(row(/Outlook/)).toHaveAttribute('aria-selected', 'true');
+    expect(row(/OneDrive/)).toHaveAttribute('aria-selected', 'false');
+  });
+
+  it('is worked by keyboard', async () => {
+    const user = show();
+    grid().focus();
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe(row(/OneDrive/));
+    await user.keyboard('{Shift>}{End}{/Shift}');
+    expect(selection().connections).toEqual(['files', 'chat', 'mail']);
+    await user.keyboard('{Enter}');
+    expect(selection().connections).toEqual(['mail']);
+    expect(fitTenants).toHaveBeenCalledWith(['roth', 'contoso']);
+  });
+
+  it('leaves letters to the shortcuts of the program', async () => {
+    const user = show();
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent) => void heard.push(event.key);
+    window.addEventListener('keydown', hear);
+    await user.click(row(/OneDrive/));
+    await user.keyboard('i');
+    window.removeEventListener('keydown', hear);
+    expect(heard).toEqual(['i']);
+  });
+});

@@ -9,10 +9,20 @@ interface DialogProps {
   readonly actions?: ReactNode;
   readonly look?: 'normal' | 'wide' | 'top';
   readonly hidesTitle?: boolean;
+  /** Long text: the body takes the focus first, so that arrow keys scroll it. */
+  readonly isText?: boolean;
 }
 
 /** A modal dialog: focus stays inside, Esc closes, focus goes back to where it came from. */
-export function Dialog({ title, onClose, children, actions, look = 'normal', hidesTitle }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  actions,
+  look = 'normal',
+  hidesTitle,
+  isText,
+}: DialogProps) {
   return (
     <Radix.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Radix.Portal>
@@ -23,7 +33,12 @@ export function Dialog({ title, onClose, children, actions, look = 'normal', hid
           onCloseAutoFocus={keepNewFocus}
         >
           <Radix.Title className={hidesTitle ? 'visually-hidden' : 'dialog__title'}>{title}</Radix.Title>
-          <div className="dialog__body">{children}</div>
+          <div
+            className="dialog__body"
+            {...(isText ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
+          >
+            {children}
+          </div>
           {actions ? <div className="dialog__actions">{actions}</div> : null}
         </Radix.Content>
       </Radix.Portal>

@@ -20,7 +20,7 @@ export function SemanticsDialog() {
     </>
   );
   return (
-    <Dialog title="How tenant isolation decides" look="wide" onClose={closeDialog} actions={actions}>
+    <Dialog title="How tenant isolation decides" look="wide" isText onClose={closeDialog} actions={actions}>
       <div className="prose selectable">
         {SEMANTICS.map(({ title, paragraphs, points }) => (
           <section key={title}>

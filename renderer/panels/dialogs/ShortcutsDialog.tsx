@@ -14,6 +14,7 @@ export function ShortcutsDialog() {
     <Dialog
       title="Keyboard shortcuts"
       look="wide"
+      isText
       onClose={closeDialog}
       actions={<Button onClick={closeDialog}>Close</Button>}
     >

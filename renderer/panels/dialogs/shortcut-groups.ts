@@ -19,8 +19,8 @@ const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Scenario', 'Help'];
 /** What is done with the pointer or in lists, which no menu says. */
 const GESTURES: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
   { label: 'New tenant', keys: ['Double-click the canvas'] },
-  { label: 'Connect two tenants', keys: ['Drag from the handle to a tenant'] },
-  { label: 'Connect to a new tenant', keys: ['Drag from the handle to empty space'] },
+  { label: 'Connect two tenants', keys: ['Drag its plug to a tenant'] },
+  { label: 'Connect to a new tenant', keys: ['Drag its plug to empty space'] },
   { label: 'Select several', keys: ['Shift+Drag', 'CmdOrCtrl+Click'] },
   { label: 'Move the selection', keys: ['Arrow keys', 'Shift+Arrow keys'] },
   { label: 'Zoom at the pointer', keys: ['Wheel'] },

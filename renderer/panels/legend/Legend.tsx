@@ -16,10 +16,10 @@ export function Legend() {
           </li>
         ))}
         <li className="legend__gate">
-          <Lock size={15} aria-hidden /> Isolation On: closed border
+          <Lock size={15} aria-hidden /> On: closed border
         </li>
         <li className="legend__gate">
-          <LockOpen size={15} aria-hidden /> Isolation Off: open border
+          <LockOpen size={15} aria-hidden /> Off: open border
         </li>
       </ul>
     </section>

@@ -37,7 +37,7 @@ export function Outline({ onCommand }: OutlineProps) {
         type="search"
         className="input outline__filter"
         aria-label="Filter the outline"
-        placeholder="Name, domain, ID, connector"
+        placeholder="Filter"
         value={filter}
         onChange={(event) => setFilter(event.target.value)}
         onKeyDown={(event) => {

@@ -37,7 +37,8 @@ let refused = 0;
 /** Before the app is ready: process-wide settings. */
 export function hardenProcess(): void {
   // A page that breaks out of V8 is still in the operating system's sandbox.
-  app.enableSandbox();
+  // (Chromium refuses to run as root in it; who starts it with --no-sandbox has said so.)
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // The program must not make one network request; these stop the ones Chromium would make by itself.
   for (const name of QUIET_SWITCHES) app.commandLine.appendSwitch(name);
   // Features are one list: appending must not drop what the command line already switched off.

@@ -6,7 +6,6 @@ import type {
   Flow,
   Position,
   Rule,
-  ScenarioDocument,
   Tenant,
 } from '../model/scenario';
 
@@ -44,7 +43,12 @@ export type Command =
   | { readonly type: 'update-tenant'; readonly id: string; readonly changes: TenantChanges }
   | { readonly type: 'set-isolation'; readonly tenant: string; readonly enabled: boolean }
   | { readonly type: 'add-rule'; readonly tenant: string; readonly rule: Rule }
-  | { readonly type: 'update-rule'; readonly tenant: string; readonly id: string; readonly changes: RuleChanges }
+  | {
+      readonly type: 'update-rule';
+      readonly tenant: string;
+      readonly id: string;
+      readonly changes: RuleChanges;
+    }
   | { readonly type: 'remove-rules'; readonly tenant: string; readonly ids: readonly string[] }
   | { readonly type: 'add-connection'; readonly connection: Connection }
   | { readonly type: 'update-connection'; readonly id: string; readonly changes: ConnectionChanges }
@@ -87,5 +91,3 @@ export interface EditError {
   /** The field it belongs beside, where there is one: "name", "tenantId", "domains", "tenant", "reviewBy", ... */
   readonly field?: string;
 }
-
-export type { ScenarioDocument };

@@ -1,0 +1,73 @@
+import { assertNever, ok } from '../base/result';
+import type { ScenarioDocument } from '../model/scenario';
+import type { Command } from './command';
+import { addConnection, updateConnection } from './edit-connections';
+import { deleteRecords, insertRecords } from './edit-many';
+import { addRule, removeRules, updateRule } from './edit-rules';
+import { addTenant, moveTenants, setIsolation, setScenario, updateTenant } from './edit-tenants';
+import type { Edit } from './records';
+
+/**
+ * Carries out one edit. Total and atomic: a refused edit is a typed error and changes nothing; an edit without effect
+ * gives the very same document; unchanged records keep their identity.
+ */
+export function apply(document: ScenarioDocument, command: Command): Edit {
+  switch (command.type) {
+    case 'set-scenario':
+      return setScenario(document, command);
+    case 'add-tenant':
+      return addTenant(document, command);
+    case 'update-tenant':
+      return updateTenant(document, command);
+    case 'set-isolation':
+      return setIsolation(document, command);
+    case 'move-tenants':
+      return moveTenants(document, command);
+    case 'batch':
+      return applyAll(document, command.commands);
+    case 'add-rule':
+    case 'update-rule':
+    case 'remove-rules':
+      return applyRuleEdit(document, command);
+    default:
+      return applyRecordEdit(document, command);
+  }
+}
+
+type RuleCommand = Extract<Command, { type: 'add-rule' | 'update-rule' | 'remove-rules' }>;
+type RecordCommand = Extract<Command, { type: 'add-connection' | 'update-connection' | 'delete' | 'insert' }>;
+
+function applyRuleEdit(document: ScenarioDocument, command: RuleCommand): Edit {
+  switch (command.type) {
+    case 'add-rule':
+      return addRule(document, command);
+    case 'update-rule':
+      return updateRule(document, command);
+    default:
+      return removeRules(document, command);
+  }
+}
+
+function applyRecordEdit(document: ScenarioDocument, command: RecordCommand): Edit {
+  switch (command.type) {
+    case 'add-connection':
+      return addConnection(document, command);
+    case 'update-connection':
+      return updateConnection(document, command);
+    case 'delete':
+      return deleteRecords(document, command);
+    case 'insert':
+      return insertRecords(document, command);
+    default:
+      return assertNever(command);
+  }
+}
+
+function applyAll(document: ScenarioDocument, commands: readonly Command[]): Edit {
+  let next: Edit = ok(document);
+  for (const command of commands) {
+    next = apply(next.value, command);
+    if (!next.ok) return next;
+  }
+  return next;
+}

@@ -1,0 +1,69 @@
+import type { ScenarioDocument } from '../model/scenario';
+import type { Command } from './command';
+
+/** What the Undo menu calls an edit: "Move 3 tenants", "Turn isolation On at Contoso". Read against the document before it. */
+export function describe(document: ScenarioDocument, command: Command): string {
+  switch (command.type) {
+    case 'set-scenario':
+      return command.name === undefined ? 'Change description' : 'Rename scenario';
+    case 'add-tenant':
+      return `Add ${command.tenant.name}`;
+    case 'update-tenant':
+      return command.changes.name === undefined
+        ? `Change ${nameOf(document, command.id)}`
+        : `Rename ${nameOf(document, command.id)} to ${command.changes.name.trim()}`;
+    case 'set-isolation':
+      return `Turn isolation ${command.enabled ? 'On' : 'Off'} at ${nameOf(document, command.tenant)}`;
+    case 'move-tenants':
+      return `Move ${few(document, Object.keys(command.positions))}`;
+    case 'batch':
+      return command.label;
+    default:
+      return describeRecordEdit(document, command);
+  }
+}
+
+type RecordEdit = Exclude<
+  Command,
+  { type: 'set-scenario' | 'add-tenant' | 'update-tenant' | 'set-isolation' | 'move-tenants' | 'batch' }
+>;
+
+function describeRecordEdit(document: ScenarioDocument, command: RecordEdit): string {
+  switch (command.type) {
+    case 'add-rule':
+      return `Add rule at ${nameOf(document, command.tenant)}`;
+    case 'update-rule':
+      return `Change rule at ${nameOf(document, command.tenant)}`;
+    case 'remove-rules':
+      return `Delete ${count(command.ids.length, 'rule')} at ${nameOf(document, command.tenant)}`;
+    case 'add-connection':
+      return `Connect ${nameOf(document, command.connection.from)} to ${nameOf(document, command.connection.to)}`;
+    case 'update-connection':
+      return 'Change connection';
+    case 'delete':
+      return `Delete ${both(command.tenants.length, command.connections.length)}`;
+    default:
+      return `Insert ${both(command.tenants.length, command.connections.length)}`;
+  }
+}
+
+function nameOf(document: ScenarioDocument, id: string): string {
+  return document.scenario.tenants.find((tenant) => tenant.id === id)?.name ?? id;
+}
+
+function few(document: ScenarioDocument, ids: readonly string[]): string {
+  const [only] = ids;
+  return only !== undefined && ids.length === 1 ? nameOf(document, only) : count(ids.length, 'tenant');
+}
+
+function both(tenants: number, connections: number): string {
+  const parts = [
+    ...(tenants > 0 ? [count(tenants, 'tenant')] : []),
+    ...(connections > 0 ? [count(connections, 'connection')] : []),
+  ];
+  return parts.join(' and ') || 'nothing';
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

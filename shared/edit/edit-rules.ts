@@ -1,0 +1,71 @@
+import { err, ok } from '../base/result';
+import type { Rule, ScenarioDocument, Tenant } from '../model/scenario';
+import type { Command, EditError } from './command';
+import type { Edit } from './records';
+import { changed, findTenant, withRules } from './records';
+import { checkDate, checkId, checkRuleTenant } from './validate';
+
+type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+export function addRule(document: ScenarioDocument, { tenant: id, rule }: CommandOf<'add-rule'>): Edit {
+  const found = findTenant(document, id);
+  if (!found.ok) return found;
+  const tenant = found.value;
+  const next = { ...rule, tenant: rule.tenant.trim() };
+  const problem =
+    (hasRule(tenant, rule.id) ? duplicate(tenant, rule.id) : checkId(rule.id)) ?? checkRule(next);
+  return problem ? err(problem) : ok(withRules(document, tenant, [...tenant.isolation.rules, next]));
+}
+
+export function updateRule(document: ScenarioDocument, command: CommandOf<'update-rule'>): Edit {
+  const found = findTenant(document, command.tenant);
+  if (!found.ok) return found;
+  const tenant = found.value;
+  const rule = tenant.isolation.rules.find((other) => other.id === command.id);
+  if (!rule) return err(unknownRule(tenant, command.id));
+  const { tenant: named, ...rest } = command.changes;
+  const next = changed(rule, { ...rest, ...(named === undefined ? {} : { tenant: named.trim() || ' ' }) });
+  if (next === rule) return ok(document);
+  const problem = checkRule(next);
+  if (problem) return err(problem);
+  return ok(
+    withRules(
+      document,
+      tenant,
+      tenant.isolation.rules.map((other) => (other === rule ? next : other)),
+    ),
+  );
+}
+
+export function removeRules(document: ScenarioDocument, command: CommandOf<'remove-rules'>): Edit {
+  const found = findTenant(document, command.tenant);
+  if (!found.ok) return found;
+  const tenant = found.value;
+  const missing = command.ids.find((id) => !hasRule(tenant, id));
+  if (missing !== undefined) return err(unknownRule(tenant, missing));
+  const gone = new Set(command.ids);
+  if (gone.size === 0) return ok(document);
+  return ok(
+    withRules(
+      document,
+      tenant,
+      tenant.isolation.rules.filter((rule) => !gone.has(rule.id)),
+    ),
+  );
+}
+
+function hasRule(tenant: Tenant, id: string): boolean {
+  return tenant.isolation.rules.some((rule) => rule.id === id);
+}
+
+function checkRule(rule: Rule): EditError | null {
+  return checkRuleTenant(rule.tenant) ?? (rule.reviewBy === undefined ? null : checkDate(rule.reviewBy));
+}
+
+function duplicate(tenant: Tenant, id: string): EditError {
+  return { code: 'duplicate-id', message: `${tenant.name} already has a rule with the id “${id}”.` };
+}
+
+function unknownRule(tenant: Tenant, id: string): EditError {
+  return { code: 'unknown-rule', message: `${tenant.name} has no rule “${id}”.` };
+}

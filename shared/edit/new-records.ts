@@ -1,0 +1,36 @@
+import { freshId } from '../base/ids';
+import type { Connection, Direction, Rule, ScenarioDocument, Tenant } from '../model/scenario';
+
+/** New records with ids that are free. Nothing is added yet: that is what the edits are for. */
+export function newTenant(document: ScenarioDocument, name?: string): Tenant {
+  const { tenants } = document.scenario;
+  const chosen = name ?? freeName(tenants);
+  const id = freshId(chosen, new Set(tenants.map((tenant) => tenant.id)), 'tenant');
+  return { id, name: chosen, isolation: { enabled: false, rules: [] } };
+}
+
+function freeName(tenants: readonly Tenant[]): string {
+  const taken = new Set(tenants.map((tenant) => tenant.name));
+  let n = tenants.length + 1;
+  while (taken.has(`Tenant ${n}`)) n += 1;
+  return `Tenant ${n}`;
+}
+
+export function newConnection(
+  document: ScenarioDocument,
+  from: string,
+  to: string,
+  connector: string,
+): Connection {
+  const taken = new Set(document.scenario.connections.map((connection) => connection.id));
+  return { id: freshId(`${from}-${to}`, taken, 'connection'), from, to, connector };
+}
+
+export function newRule(tenant: Tenant, ruleTenant: string, direction: Direction): Rule {
+  const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));
+  return {
+    id: freshId(ruleTenant === '*' ? 'all' : ruleTenant, taken, 'rule'),
+    tenant: ruleTenant,
+    direction,
+  };
+}

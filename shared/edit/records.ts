@@ -1,0 +1,68 @@
+import { err, ok } from '../base/result';
+import type { Result } from '../base/result';
+import type { Connection, Rule, Scenario, ScenarioDocument, Tenant } from '../model/scenario';
+import type { EditError } from './command';
+
+export type Edit = Result<ScenarioDocument, EditError>;
+
+/** The document with another scenario; the same document when the scenario is the same. */
+export function withScenario(document: ScenarioDocument, scenario: Scenario): ScenarioDocument {
+  return scenario === document.scenario ? document : { ...document, scenario };
+}
+
+export function findTenant(document: ScenarioDocument, id: string): Result<Tenant, EditError> {
+  const tenant = document.scenario.tenants.find((other) => other.id === id);
+  return tenant
+    ? ok(tenant)
+    : err({ code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` });
+}
+
+export function findConnection(document: ScenarioDocument, id: string): Result<Connection, EditError> {
+  const connection = document.scenario.connections.find((other) => other.id === id);
+  if (connection) return ok(connection);
+  return err({ code: 'unknown-connection', message: `There is no connection “${id}” in this scenario.` });
+}
+
+/** Puts a changed tenant in the place of the former one. */
+export function replaceTenant(document: ScenarioDocument, next: Tenant): ScenarioDocument {
+  return withScenario(document, {
+    ...document.scenario,
+    tenants: document.scenario.tenants.map((tenant) => (tenant.id === next.id ? next : tenant)),
+  });
+}
+
+export function withRules(
+  document: ScenarioDocument,
+  tenant: Tenant,
+  rules: readonly Rule[],
+): ScenarioDocument {
+  return replaceTenant(document, { ...tenant, isolation: { ...tenant.isolation, rules } });
+}
+
+type Changes<T> = { readonly [K in keyof T]?: T[K] | null };
+
+/**
+ * The record with the changes made: null and "" take an optional field away. The same record when nothing differs, so
+ * that an edit without effect makes no undo step.
+ */
+export function changed<T extends object>(record: T, changes: Changes<T>): T {
+  const next = { ...record };
+  let isChanged = false;
+  for (const key of Object.keys(changes) as (keyof T)[]) {
+    const value = changes[key];
+    if (value === undefined) continue;
+    if (value === null || value === '') {
+      isChanged ||= key in next;
+      delete next[key];
+    } else if (!isSame(next[key], value)) {
+      next[key] = value as T[keyof T];
+      isChanged = true;
+    }
+  }
+  return isChanged ? next : record;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}

@@ -1,0 +1,81 @@
+import { ID_PATTERN } from '../base/ids';
+import type { Scenario } from '../model/scenario';
+import { isIsoDate } from '../model/iso-date';
+import { MAX_NAME_LENGTH } from '../model/scenario';
+import { identityKey, identityKeys, isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
+import type { EditError } from './command';
+
+/** Checks that fields of the interface and the edits share: null when the text can be taken, else why not. */
+export function checkName(name: string, what = 'A name', field = 'name'): EditError | null {
+  const length = name.trim().length;
+  if (length === 0) return { code: 'invalid-name', field, message: `${what} must not be empty.` };
+  if (length <= MAX_NAME_LENGTH) return null;
+  return {
+    code: 'invalid-name',
+    field,
+    message: `${what} has at most ${MAX_NAME_LENGTH} characters; this one has ${length}.`,
+  };
+}
+
+export function checkTenantId(text: string): EditError | null {
+  if (isGuid(text)) return null;
+  return {
+    code: 'invalid-tenant-id',
+    field: 'tenantId',
+    message: `“${text}” is not a tenant ID: it takes 32 hexadecimal digits, as in 1234abcd-12ab-34cd-56ef-1234567890ab.`,
+  };
+}
+
+export function checkDomain(text: string): EditError | null {
+  if (isDomain(text)) return null;
+  return {
+    code: 'invalid-domain',
+    field: 'domains',
+    message: `“${text}” is not a domain: write it like contoso.com or contoso.onmicrosoft.com.`,
+  };
+}
+
+export function checkRuleTenant(text: string): EditError | null {
+  if (isRuleTenant(text)) return null;
+  return {
+    code: 'invalid-rule-tenant',
+    field: 'tenant',
+    message: `“${text}” cannot be named in a rule: enter a domain such as contoso.com, a tenant ID, or * for all tenants.`,
+  };
+}
+
+export function checkDate(text: string): EditError | null {
+  if (isIsoDate(text)) return null;
+  return {
+    code: 'invalid-date',
+    field: 'reviewBy',
+    message: `“${text}” is not a date: write it like 2027-01-31.`,
+  };
+}
+
+export function checkId(id: string): EditError | null {
+  if (ID_PATTERN.test(id)) return null;
+  return {
+    code: 'invalid-id',
+    field: 'id',
+    message: `“${id}” is not an id: it takes 1 to 64 letters, digits, hyphens or underscores.`,
+  };
+}
+
+/** Two tenants never share a tenant ID or a domain: a rule could not tell them apart. */
+export function checkIdentityFree(
+  scenario: Scenario,
+  ownId: string,
+  keys: readonly { readonly text: string; readonly field: string }[],
+): EditError | null {
+  for (const other of scenario.tenants) {
+    if (other.id === ownId) continue;
+    const taken = new Set(identityKeys(other));
+    const clash = keys.find(({ text }) => taken.has(identityKey(text)));
+    if (clash) {
+      const message = `${clash.text} already belongs to ${other.name}; two tenants never share one.`;
+      return { code: 'identity-taken', field: clash.field, message };
+    }
+  }
+  return null;
+}

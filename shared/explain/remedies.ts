@@ -1,0 +1,98 @@
+import { freshId } from '../base/ids';
+import type { Command } from '../edit/command';
+import type { Gate, GateName, Verdict } from '../evaluate/verdict';
+import type { Connection, Rule, Scenario, Tenant } from '../model/scenario';
+import { WILDCARD } from '../model/scenario';
+import { ruleNameFor, ruleNames } from '../model/tenant-identity';
+import type { Remedy } from './explanation';
+import { findTenant, gatePreposition, list, tenantName } from './words';
+
+interface Blocker {
+  readonly name: GateName;
+  readonly gate: Gate;
+  readonly other: string;
+}
+
+/**
+ * What would let a blocked connection through, the smallest first: a rule at each blocking tenant, both together where
+ * both block, and as the last choice isolation Off.
+ */
+export function remediesFor(scenario: Scenario, connection: Connection, verdict: Verdict): readonly Remedy[] {
+  const blockers = blockersOf(connection, verdict);
+  const mends = blockers.flatMap((blocker) => ruleMend(scenario, blocker) ?? []);
+  const isOnlyBlocker = blockers.length === 1;
+  const together =
+    mends.length > 1
+      ? [
+          {
+            label: `Do both: ${list(mends.map((mend) => mend.label))}`,
+            command: batch(mends),
+            isEnough: true,
+          },
+        ]
+      : [];
+  return [
+    ...together,
+    ...mends.map((mend) => ({ ...mend, isEnough: isOnlyBlocker })),
+    ...blockers.map((blocker) => switchOff(scenario, blocker, isOnlyBlocker)),
+  ];
+}
+
+function blockersOf(connection: Connection, verdict: Verdict): readonly Blocker[] {
+  if (verdict.notEvaluatedBecause !== null) return [];
+  const sides: readonly Blocker[] = [
+    { name: 'outbound', gate: verdict.outbound, other: connection.to },
+    { name: 'inbound', gate: verdict.inbound, other: connection.from },
+  ];
+  return sides.filter(({ gate }) => gate.outcome === 'blocked');
+}
+
+interface Mend {
+  readonly label: string;
+  readonly command: Command;
+}
+
+function batch(mends: readonly Mend[]): Command {
+  return {
+    type: 'batch',
+    label: 'Allow the connection at both tenants',
+    commands: mends.map((mend) => mend.command),
+  };
+}
+
+/** A rule that names the tenant already is widened; else one is added. Nothing when no rule can name the tenant. */
+function ruleMend(scenario: Scenario, { name, gate, other }: Blocker): Mend | undefined {
+  const tenant = findTenant(scenario, gate.tenant);
+  const otherTenant = findTenant(scenario, other);
+  if (!tenant || !otherTenant) return undefined;
+  const existing = tenant.isolation.rules.find(
+    (rule) => rule.tenant !== WILDCARD && ruleNames(rule, otherTenant),
+  );
+  return existing ? widen(tenant, existing, name, otherTenant) : add(tenant, name, otherTenant);
+}
+
+function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Mend {
+  return {
+    label: `Extend the rule for ${other.name} at ${tenant.name}: also ${name}`,
+    command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction: 'both' } },
+  };
+}
+
+function add(tenant: Tenant, name: GateName, other: Tenant): Mend | undefined {
+  const ruleTenant = ruleNameFor(other);
+  if (ruleTenant === undefined) return undefined;
+  const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));
+  const rule: Rule = { id: freshId(`${other.id}-${name}`, taken), tenant: ruleTenant, direction: name };
+  return {
+    label: `Add a rule at ${tenant.name}: ${gatePreposition(name)} ${other.name}`,
+    command: { type: 'add-rule', tenant: tenant.id, rule },
+  };
+}
+
+function switchOff(scenario: Scenario, { gate }: Blocker, isEnough: boolean): Remedy {
+  return {
+    label: `Turn isolation Off at ${tenantName(scenario, gate.tenant)} (opens it for every tenant)`,
+    command: { type: 'set-isolation', tenant: gate.tenant, enabled: false },
+    isEnough,
+  };
+}

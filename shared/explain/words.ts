@@ -1,0 +1,39 @@
+import type { GateName } from '../evaluate/verdict';
+import type { Rule, Scenario, Tenant } from '../model/scenario';
+import { WILDCARD } from '../model/scenario';
+import { tenantNamed } from '../model/tenant-identity';
+import { directionLabel } from './direction';
+
+/** "Outbound" at the creator tenant, "inbound" at the sign-in tenant. */
+export function gatePreposition(gate: GateName): string {
+  return gate === 'outbound' ? 'outbound to' : 'inbound from';
+}
+
+export function tenantName(scenario: Scenario, id: string): string {
+  return findTenant(scenario, id)?.name ?? id;
+}
+
+export function findTenant(scenario: Scenario, id: string): Tenant | undefined {
+  return scenario.tenants.find((tenant) => tenant.id === id);
+}
+
+/** What a rule names, by the name of the drawn tenant where there is one: "Contoso", "fabrikam.com", "all tenants". */
+export function ruleTenantName(scenario: Scenario, text: string): string {
+  if (text === WILDCARD) return 'all tenants';
+  return tenantNamed(scenario.tenants, text)?.name ?? text;
+}
+
+/** "the rule for Contoso (inbound and outbound)" */
+export function describeRule(scenario: Scenario, rule: Rule): string {
+  const whom =
+    rule.tenant === WILDCARD
+      ? 'the * rule for all tenants'
+      : `the rule for ${ruleTenantName(scenario, rule.tenant)}`;
+  return `${whom} (${directionLabel(rule.direction).toLowerCase()})`;
+}
+
+/** "a", "a and b", "a, b and c" */
+export function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,123 @@
+import type { Result } from '../base/result';
+import { err, ok } from '../base/result';
+import type { Scenario, ScenarioDocument } from '../model/scenario';
+import { MAX_CONNECTIONS, MAX_RULES_PER_TENANT, MAX_TENANTS } from '../model/scenario';
+import type { JsonObject } from './envelope';
+import { FORMAT_NAME, FORMAT_VERSION, isJsonObject, MAX_BYTES } from './envelope';
+import type { Parsed, ParseError, ParseProblem, ParseWarning } from './errors';
+import { readJson } from './json';
+import { MIGRATIONS, migrateFile } from './migrations/migrate';
+import { checkReferences } from './references';
+import { checkShape, MAX_PROBLEMS } from './shape';
+import { repairView } from './view';
+
+const fail = (code: ParseProblem['code'], message: string): Result<never, ParseError> =>
+  err([{ code, message }]);
+
+/**
+ * Reads a scenario file: size, JSON, envelope, version, migration, shape, limits, references, in this order. A damaged
+ * scenario is refused with all problems found; a damaged view is repaired with a warning. The document is frozen.
+ */
+export function parse(text: string, migrations = MIGRATIONS): Result<Parsed, ParseError> {
+  if (isTooLarge(text))
+    return fail('too-large', 'The file is larger than 64 MiB, more than a scenario can have.');
+  const json = readJson(text);
+  if (!json.ok) return fail('not-json', json.error);
+  const newest = FORMAT_VERSION + migrations.length;
+  const envelope = openEnvelope(json.value, newest);
+  if (!envelope.ok) return envelope;
+  const file = migrateFile(envelope.value.file, envelope.value.version, migrations);
+  const problems = checkScenario(file['scenario']);
+  if (isNonEmpty(problems)) return err(problems);
+  return ok(toDocument(file, file['scenario'] as unknown as Scenario));
+}
+
+function isTooLarge(text: string): boolean {
+  if (text.length * 3 <= MAX_BYTES) return false;
+  return text.length > MAX_BYTES || utf8Length(text) > MAX_BYTES;
+}
+
+/** Bytes of the text in UTF-8; a surrogate pair is two units of two bytes each. */
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || isSurrogate ? 2 : 3;
+  }
+  return bytes;
+}
+
+interface OpenedEnvelope {
+  readonly file: JsonObject;
+  readonly version: number;
+}
+
+function openEnvelope(json: unknown, newest: number): Result<OpenedEnvelope, ParseError> {
+  if (!isJsonObject(json) || json['format'] !== FORMAT_NAME) {
+    return fail('not-a-scenario', `The file is not a scenario: its “format” is not “${FORMAT_NAME}”.`);
+  }
+  const { version } = json;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail('invalid-shape', 'version must be a whole number, 1 or higher.');
+  }
+  if (version > newest) {
+    return fail(
+      'too-new',
+      `The file has format version ${version}; this program knows up to ${newest}. Open it with a newer version of the program.`,
+    );
+  }
+  return ok({ file: json, version });
+}
+
+function checkScenario(scenario: unknown): readonly ParseProblem[] {
+  const shape = checkShape(scenario);
+  if (shape.length > 0) return shape;
+  const sound = scenario as Scenario;
+  return [...checkLimits(sound), ...checkReferences(sound)].slice(0, MAX_PROBLEMS);
+}
+
+function checkLimits({ tenants, connections }: Scenario): readonly ParseProblem[] {
+  const tooMany = (n: number, max: number, what: string): readonly ParseProblem[] =>
+    n > max
+      ? [
+          {
+            code: 'too-many',
+            path: `scenario.${what}`,
+            message: `The file has ${n} ${what}; at most ${max} fit.`,
+          },
+        ]
+      : [];
+  return [
+    ...tooMany(tenants.length, MAX_TENANTS, 'tenants'),
+    ...tooMany(connections.length, MAX_CONNECTIONS, 'connections'),
+  ];
+}
+
+function isNonEmpty(problems: readonly ParseProblem[]): problems is ParseError {
+  return problems.length > 0;
+}
+
+/** Unknown keys of the envelope stay on the document; those that are written anew each time do not. */
+function toDocument(file: JsonObject, scenario: Scenario): Parsed {
+  const { format: _format, version: _version, savedWith: _savedWith, view: rawView, ...rest } = file;
+  const { view, warnings } = repairView(rawView, scenario);
+  const document = { ...rest, scenario, view } as ScenarioDocument;
+  return { document: freezeDeeply(document), warnings: [...warnings, ...warnOfManyRules(scenario)] };
+}
+
+function warnOfManyRules(scenario: Scenario): readonly ParseWarning[] {
+  return scenario.tenants
+    .filter((tenant) => tenant.isolation.rules.length > MAX_RULES_PER_TENANT)
+    .map(({ name, isolation }) => ({
+      code: 'many-rules',
+      message: `${name} has ${isolation.rules.length} rules; Power Platform takes ${MAX_RULES_PER_TENANT} a tenant.`,
+    }));
+}
+
+/** Nobody can change a document by accident: edits make new ones. */
+function freezeDeeply<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(freezeDeeply);
+  return Object.freeze(value);
+}

@@ -1,4 +1,5 @@
-import { ArrowLeftRight, ArrowRight } from 'lucide-react';
+import { ArrowLeftRight, ArrowRight, CircleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { ConnectionChanges } from '../../../shared/edit/command';
 import type { Connection } from '../../../shared/model/scenario';
 import { useTenant } from '../../store/hooks';
@@ -12,7 +13,7 @@ import { ExplanationSection } from './ExplanationSection';
 import { FlowsSection } from './FlowsSection';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
-import { edit, textOrNull, tryEdit } from './edits';
+import { textOrNull, tryEdit } from './edits';
 import { useFocusToken } from './use-focus-token';
 
 /** A connection: first why it is allowed or blocked, then what it is. */
@@ -33,6 +34,8 @@ export function ConnectionInspector({ connection }: { readonly connection: Conne
 /** Both tenants by name, each a way to go there: the gate that blocks is changed at its tenant. */
 function Ends({ connection }: { readonly connection: Connection }) {
   const { id, from, to } = connection;
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const swap = () => setRefusal(tryEdit({ type: 'update-connection', id, changes: { from: to, to: from } }));
   return (
     <div className="ends">
       <End tenant={from} role="Creator tenant" />
@@ -43,8 +46,13 @@ function Ends({ connection }: { readonly connection: Connection }) {
         className="ends__swap"
         icon={<ArrowLeftRight size={16} />}
         disabled={from === to}
-        onClick={() => edit({ type: 'update-connection', id, changes: { from: to, to: from } })}
+        onClick={swap}
       />
+      {refusal === null ? null : (
+        <p className="ends__refusal field__error" role="alert">
+          <CircleAlert size={16} aria-hidden /> {refusal}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { connectorName, findConnector } from '../../../shared/connectors/lookup';
 import type { Connection } from '../../../shared/model/scenario';
 import { Field } from '../../ui/Field';
@@ -13,9 +13,11 @@ export function ConnectorPicker({ connection }: { readonly connection: Connectio
   const [isOpen, setIsOpen] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const token = useFocusToken('connector');
-  useEffect(() => {
+  const [seenToken, setSeenToken] = useState<number>();
+  if (token !== seenToken) {
+    setSeenToken(token);
     if (token !== undefined) setIsOpen(true);
-  }, [token]);
+  }
 
   const name = connectorName(connection.connector);
   const pick = (connector: string) => {

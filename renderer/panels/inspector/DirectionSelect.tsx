@@ -1,4 +1,4 @@
-import { directionLabel } from '../../../shared/explain/words';
+import { directionLabel } from '../../../shared/explain/direction';
 import type { Direction } from '../../../shared/model/scenario';
 
 const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound', 'both'];

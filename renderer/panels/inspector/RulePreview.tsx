@@ -1,4 +1,4 @@
-import { previewRule } from '../../../shared/explain/preview';
+import { previewRule } from '../../../shared/explain/preview-rule';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
 import { useScenario } from '../../store/hooks';
 import { namedTenant } from './named-tenant';

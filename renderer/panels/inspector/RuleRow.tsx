@@ -23,6 +23,7 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
   const drawnName = useDrawnName(rule);
+  const whom = drawnName ?? rule.tenant;
   const remove = (event: SyntheticEvent<HTMLElement>) => {
     keepFocusNear(event.currentTarget);
     edit({ type: 'remove-rules', tenant, ids: [rule.id] });
@@ -33,13 +34,12 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
     event.stopPropagation();
     remove(event);
   };
-  const hasDetails = Boolean(rule.note ?? rule.owner ?? rule.reviewBy);
   return (
     <div className="rules__item" data-index={index} ref={ref}>
       <div className="rules__row" role="row" aria-rowindex={index + 2} onKeyDown={onKeyDown}>
         <div className="rules__direction" role="cell">
           <DirectionSelect
-            name={`Allowed direction for ${drawnName ?? rule.tenant}`}
+            name={`Allowed direction for ${whom}`}
             value={rule.direction}
             onChange={(direction) =>
               edit({ type: 'update-rule', tenant, id: rule.id, changes: { direction } })
@@ -52,27 +52,49 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
         <div className="rules__name" role="cell" title={drawnName ?? undefined}>
           {drawnName ?? <span className="quiet">Not drawn</span>}
         </div>
-        <div className="rules__actions" role="cell">
-          <IconButton
-            label={`Details of the rule for ${drawnName ?? rule.tenant}`}
-            className={hasDetails ? 'rules__has-details' : ''}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? detailsId : undefined}
-            icon={isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} />}
-            onClick={() => setIsOpen(!isOpen)}
-          />
-          <IconButton
-            label={`Delete the rule for ${drawnName ?? rule.tenant}`}
-            className="rules__delete"
-            icon={<Trash2 size={16} />}
-            onClick={remove}
-          />
-        </div>
+        <RuleActions
+          whom={whom}
+          detailsId={detailsId}
+          isOpen={isOpen}
+          hasDetails={Boolean(rule.note ?? rule.owner ?? rule.reviewBy)}
+          onToggle={() => setIsOpen(!isOpen)}
+          onRemove={remove}
+        />
       </div>
       {isOpen ? <RuleDetails id={detailsId} tenant={tenant} rule={rule} /> : null}
     </div>
   );
 });
+
+interface RuleActionsProps {
+  readonly whom: string;
+  readonly detailsId: string;
+  readonly isOpen: boolean;
+  readonly hasDetails: boolean;
+  readonly onToggle: () => void;
+  readonly onRemove: (event: SyntheticEvent<HTMLElement>) => void;
+}
+
+function RuleActions({ whom, detailsId, isOpen, hasDetails, onToggle, onRemove }: RuleActionsProps) {
+  return (
+    <div className="rules__actions" role="cell">
+      <IconButton
+        label={`Details of the rule for ${whom}`}
+        className={hasDetails ? 'rules__has-details' : ''}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? detailsId : undefined}
+        icon={isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} />}
+        onClick={onToggle}
+      />
+      <IconButton
+        label={`Delete the rule for ${whom}`}
+        className="rules__delete"
+        icon={<Trash2 size={16} />}
+        onClick={onRemove}
+      />
+    </div>
+  );
+}
 
 /** A string, so that a row is drawn again only when what it says changes. */
 function useDrawnName(rule: Rule): string | null {

@@ -43,9 +43,16 @@ describe('why a connection is allowed or blocked', () => {
 
 describe('the two ends', () => {
   test('swap direction', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const user = openInspector({ connections: ['onedrive'] }, story({ flows: [] }));
     await user.click(screen.getByRole('button', { name: 'Swap direction' }));
     expect(connection('onedrive')).toMatchObject({ from: 'lab', to: 'roth' });
+  });
+
+  test('say why they cannot be swapped where a flow depends on them', async () => {
+    const user = openInspector({ connections: ['onedrive'] });
+    await user.click(screen.getByRole('button', { name: 'Swap direction' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Notify the team');
+    expect(connection('onedrive')).toMatchObject({ from: 'roth', to: 'lab' });
   });
 
   test('lead to their tenants', async () => {

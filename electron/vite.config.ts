@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Everything but Electron itself goes into the bundle: the packaged program carries no node_modules. */
+const node = (part: 'main' | 'preload') => ({
+  build: {
+    target: 'node20',
+    outDir: root(`out/${part}`),
+    emptyOutDir: true,
+    externalizeDeps: false,
+    rolldownOptions: {
+      input: { index: root(`electron/${part}/index.ts`) },
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+});
+
+export default defineConfig({
+  main: node('main'),
+  preload: node('preload'),
+  renderer: {
+    root: root('renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      minify: true,
+      outDir: root('out/renderer'),
+      emptyOutDir: true,
+      rolldownOptions: { input: { index: root('renderer/index.html') } },
+    },
+  },
+});

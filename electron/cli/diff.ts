@@ -1,0 +1,42 @@
+import { connectorName } from '../../shared/connectors/lookup';
+import type { ScenarioDiff } from '../../shared/evaluate/diff';
+import { diff } from '../../shared/evaluate/diff';
+import { tenantName } from '../../shared/explain/words';
+import type { Scenario } from '../../shared/model/scenario';
+import { choice, readOptions } from './options';
+import { readScenarios } from './scenario-files';
+import type { Terminal } from './terminal';
+import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
+
+/** `diff BEFORE AFTER [--format text|json]`: what changes; 1 when anything becomes blocked that was allowed. */
+export function runDiff(args: readonly string[], terminal: Terminal): number {
+  const options = readOptions(args, ['format']);
+  const format = choice(options, 'format', ['text', 'json']);
+  if (options.files.length !== 2) throw usageProblem('diff needs two scenario files: before and after.');
+  const [before, after] = readScenarios(options.files, terminal).map(({ scenario }) => scenario);
+  const changes = diff(before as Scenario, after as Scenario);
+  terminal.out(
+    format === 'json'
+      ? `${JSON.stringify(changes, null, 2)}\n`
+      : toText(changes, before as Scenario, after as Scenario),
+  );
+  return changes.newlyBlocked.length > 0 ? DOES_NOT_HOLD : DONE;
+}
+
+function toText(changes: ScenarioDiff, before: Scenario, after: Scenario): string {
+  const lines = [
+    ...changes.newlyBlocked.map((id) => `NEWLY BLOCKED  ${label(after, id)}`),
+    ...changes.newlyAllowed.map((id) => `NEWLY ALLOWED  ${label(after, id)}`),
+    ...changes.added.map((id) => `ADDED  ${label(after, id)}`),
+    ...changes.removed.map((id) => `REMOVED  ${label(before, id)}`),
+    `${changes.newlyBlocked.length} newly blocked, ${changes.newlyAllowed.length} newly allowed, ${changes.unchanged} unchanged`,
+  ];
+  return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+function label(scenario: Scenario, id: string): string {
+  const connection = scenario.connections.find((other) => other.id === id);
+  if (!connection) return id;
+  const { from, to, connector } = connection;
+  return `${id}  ${tenantName(scenario, from)} -> ${tenantName(scenario, to)}, ${connectorName(connector)}`;
+}

@@ -1,0 +1,103 @@
+import { evaluate } from '../../shared/evaluate/evaluate';
+import type { Evaluation } from '../../shared/evaluate/verdict';
+import { stateOf } from '../../shared/evaluate/verdict';
+import { connectorName } from '../../shared/connectors/lookup';
+import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
+import { tenantName } from '../../shared/explain/words';
+import type { Scenario } from '../../shared/model/scenario';
+import { choice, readOptions } from './options';
+import { readScenarios } from './scenario-files';
+import type { Terminal } from './terminal';
+import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
+
+/** `evaluate FILE... [--format text|json]`: every connection with its verdict; 1 when an expectation or intent fails. */
+export function runEvaluate(args: readonly string[], terminal: Terminal): number {
+  const options = readOptions(args, ['format']);
+  const format = choice(options, 'format', ['text', 'json']);
+  if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
+  const reports = readScenarios(options.files, terminal).map(({ scenario }, at) => ({
+    file: options.files[at] as string,
+    scenario,
+    evaluation: evaluate(scenario),
+  }));
+  if (format === 'json') terminal.out(`${JSON.stringify(toJson(reports), null, 2)}\n`);
+  else reports.forEach((report) => terminal.out(toText(report)));
+  const isFine = reports.every(
+    ({ evaluation: { summary } }) => summary.expectationsFailed === 0 && summary.intentsFailed === 0,
+  );
+  return isFine ? DONE : DOES_NOT_HOLD;
+}
+
+interface Report {
+  readonly file: string;
+  readonly scenario: Scenario;
+  readonly evaluation: Evaluation;
+}
+
+/** One object for one file, a list for several (scenario-v1, section 3). */
+function toJson(reports: readonly Report[]): unknown {
+  const objects = reports.map(({ file, scenario, evaluation }) => ({
+    file,
+    name: scenario.name,
+    connections: evaluation.connections.map((result) => ({
+      id: result.id,
+      from: result.from,
+      to: result.to,
+      connector: result.connector,
+      verdict: result.verdict,
+      notEvaluatedBecause: result.notEvaluatedBecause,
+      outbound: result.outbound,
+      inbound: result.inbound,
+      expect: result.expect,
+      asExpected: result.asExpected,
+    })),
+    intents: evaluation.intents,
+    summary: evaluation.summary,
+  }));
+  return objects.length === 1 ? objects[0] : objects;
+}
+
+function toText({ file, scenario, evaluation }: Report): string {
+  const lines = [
+    `${file}: ${scenario.name}`,
+    ...evaluation.connections.map((result, at) => connectionLine(scenario, result, at)),
+    ...evaluation.intents.map((intent) => intentLine(scenario, intent)),
+    summaryLine(evaluation),
+  ];
+  return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+const WORDS = { allowed: 'ALLOWED', blocked: 'BLOCKED', 'not-evaluated': 'ALLOWED (not evaluated)' };
+
+function connectionLine(scenario: Scenario, result: Evaluation['connections'][number], at: number): string {
+  const connection = scenario.connections[at] as Scenario['connections'][number];
+  const why = explainInOneLine(explainVerdict(scenario, connection, result));
+  const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
+  const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
+  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why}${surprise}`;
+}
+
+/** More violations than this are only counted in the text for people. */
+const SHOWN_VIOLATIONS = 10;
+
+function intentLine(
+  scenario: Scenario,
+  { id, must, holds, violations }: Evaluation['intents'][number],
+): string {
+  const description = scenario.intents?.find((intent) => intent.id === id)?.description;
+  const label = description === undefined ? id : `${id}, ${description}`;
+  if (holds) return `  HOLDS  intent ${label}`;
+  const shown = violations
+    .slice(0, SHOWN_VIOLATIONS)
+    .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);
+  const more = violations.length > shown.length ? ` and ${violations.length - shown.length} more` : '';
+  return `  FAILS  intent ${label}: must be ${must}, but is not for ${shown.join(', ')}${more}`;
+}
+
+function summaryLine({ summary }: Evaluation): string {
+  const { connections, allowed, blocked, notEvaluated, expectationsFailed, intentsFailed } = summary;
+  return [
+    `  ${connections} connections: ${allowed} allowed (${notEvaluated} of them not evaluated), ${blocked} blocked;`,
+    `${expectationsFailed} expectations and ${intentsFailed} intents fail`,
+  ].join(' ');
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { usageProblem } from './terminal';
+
+export interface Options {
+  readonly files: readonly string[];
+  /** Value of an option such as --format; undefined when it was not given. */
+  readonly value: (name: string) => string | undefined;
+  readonly values: (name: string) => readonly string[];
+}
+
+/** Takes the arguments of one verb apart; an unknown option, or one without its value, is a usage problem. */
+export function readOptions(args: readonly string[], names: readonly string[]): Options {
+  const options = Object.fromEntries(
+    names.map((name) => [name, { type: 'string', multiple: true }] as const),
+  );
+  const { values, positionals } = parse(args, options);
+  const all = (name: string) => values[name] ?? [];
+  return { files: positionals, value: (name) => all(name).at(-1), values: all };
+}
+
+type OptionTable = Record<string, { readonly type: 'string'; readonly multiple: true }>;
+
+function parse(args: readonly string[], options: OptionTable) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own sentence names the option; only its first sentence is about this program.
+    const [sentence = 'The options could not be read'] = (error as Error).message.split('. ');
+    throw usageProblem(`${sentence.replace(/\.$/, '')}.`);
+  }
+}
+
+/** One of the values an option may have, or the first when it was not given. */
+export function choice<const T extends string>(
+  options: Options,
+  name: string,
+  allowed: readonly [T, ...T[]],
+): T {
+  const given = options.value(name) ?? allowed[0];
+  const found = allowed.find((value) => value === given);
+  if (found === undefined) throw usageProblem(`--${name} takes ${allowed.join(' or ')}, not “${given}”.`);
+  return found;
+}

@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parse } from '../../shared/format/parse';
+import { MAX_BYTES } from '../../shared/format/envelope';
+import type { ScenarioDocument } from '../../shared/model/scenario';
+import type { Terminal } from './terminal';
+import { CliProblem, oneLine } from './terminal';
+
+/** Reads all files or none: every problem of every file is told, and then nothing is done. */
+export function readScenarios(files: readonly string[], terminal: Terminal): readonly ScenarioDocument[] {
+  const problems: string[] = [];
+  const warnings: string[] = [];
+  const documents = files.flatMap((file) => {
+    const text = readText(file, problems);
+    const result = text === null ? null : parse(text);
+    if (result === null) return [];
+    if (!result.ok) {
+      problems.push(...result.error.map(({ code, message }) => `${file}: ${code}: ${message}`));
+      return [];
+    }
+    warnings.push(
+      ...result.value.warnings.map(({ code, message }) => `${file}: warning: ${code}: ${message}`),
+    );
+    return [result.value.document];
+  });
+  if (problems.length > 0) throw new CliProblem(problems);
+  for (const warning of warnings) terminal.err(`${oneLine(warning)}\n`);
+  return documents;
+}
+
+function readText(file: string, problems: string[]): string | null {
+  const bytes = readBytes(file, problems);
+  if (bytes === null) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    problems.push(`${file}: not-text: The file is not text in UTF-8.`);
+    return null;
+  }
+}
+
+const READ_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'not-found: There is no such file.',
+  EISDIR: 'not-a-file: This is a folder, not a file.',
+  EACCES: 'no-permission: You may not read this file.',
+  EPERM: 'no-permission: You may not read this file.',
+};
+
+/** The bytes of a file, or null with the problem added. Looks at the size before it reads. */
+export function readBytes(file: string, problems: string[], maxBytes = MAX_BYTES): Uint8Array | null {
+  try {
+    if (statSync(file).size > maxBytes) {
+      problems.push(`${file}: too-large: The file is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB.`);
+      return null;
+    }
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    problems.push(`${file}: ${READ_PROBLEMS[code] ?? 'io: The file could not be read.'}`);
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+/** Where results (standard output) and messages (standard error) go. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Exit statuses of the command line (scenario-v1, section 3). */
+export const DONE = 0;
+export const DOES_NOT_HOLD = 1;
+export const NOTHING_DONE = 2;
+
+/** Nothing was done, and why: one line a problem, `FILE: CODE: sentence`. */
+export class CliProblem extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+/** A problem with how the command was written, rather than with a file. */
+export function usageProblem(sentence: string): CliProblem {
+  return new CliProblem([`tisim: usage: ${sentence} Try --help.`]);
+}
+
+/** Messages are one line each, whatever stands in a file's name or text. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}

@@ -1,0 +1,27 @@
+import { runDiff } from './diff';
+import { runEvaluate } from './evaluate';
+import type { Terminal } from './terminal';
+import type { VerbName } from './verbs';
+
+export interface Verb {
+  readonly name: VerbName;
+  readonly usage: string;
+  readonly about: string;
+  readonly run: (args: readonly string[], terminal: Terminal) => number;
+}
+
+/** What each verb does (scenario-v1, section 3). */
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'evaluate',
+    usage: 'evaluate FILE... [--format text|json]',
+    about: 'judges every connection and intent',
+    run: runEvaluate,
+  },
+  {
+    name: 'diff',
+    usage: 'diff BEFORE AFTER [--format text|json]',
+    about: 'says what becomes blocked or allowed between two scenarios',
+    run: runDiff,
+  },
+];

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from '../../../renderer/canvas/geometry';
+
+const size = { width: NODE_WIDTH, height: NODE_HEIGHT };
+const left = { x: 0, y: 0, ...size };
+const right = { x: 600, y: 0, ...size };
+const below = { x: 0, y: 600, ...size };
+
+function ends(path: string): readonly [number, number, number, number] {
+  const [x1, y1, , , x2, y2] = [...path.matchAll(/-?\d+(\.\d+)?/g)].map((match) => Number(match[0]));
+  return [x1 ?? NaN, y1 ?? NaN, x2 ?? NaN, y2 ?? NaN];
+}
+
+describe('the line of a connection', () => {
+  it('runs from the border of the creator tenant to the border of the sign-in tenant', () => {
+    expect(ends(edgeGeometry(left, right, 0, 1, false).path)).toEqual([
+      NODE_WIDTH,
+      NODE_HEIGHT / 2,
+      600,
+      NODE_HEIGHT / 2,
+    ]);
+  });
+
+  it('runs the other way round for the opposite connection, in a lane of its own', () => {
+    const there = edgeGeometry(left, right, 0, 2, false);
+    const back = edgeGeometry(right, left, 1, 2, true);
+    expect(there.label.y).not.toBeCloseTo(back.label.y, 0);
+    expect(Math.abs(there.label.y - back.label.y)).toBeGreaterThanOrEqual(28);
+  });
+
+  it('keeps the labels of twelve parallel connections apart', () => {
+    const labels = Array.from({ length: 12 }, (_, slot) => edgeGeometry(left, right, slot, 12, false).label.y);
+    const gaps = labels.slice(1).map((y, index) => Math.abs(y - (labels[index] ?? 0)));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16);
+  });
+
+  it('sets labels apart along a steep line, where lanes alone would let them overlap', () => {
+    const [first, second] = [0, 1].map((slot) => edgeGeometry(left, below, slot, 2, false).label);
+    expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThanOrEqual(26);
+  });
+
+  it('puts the outbound mark near the creator tenant and the inbound mark near the sign-in tenant', () => {
+    const { outboundMark, inboundMark } = edgeGeometry(left, right, 0, 1, false);
+    expect(outboundMark.x).toBeLessThan(NODE_WIDTH + 60);
+    expect(inboundMark.x).toBeGreaterThan(600 - 60);
+  });
+
+  it('stays finite when two tenants stand at the same place', () => {
+    const { path, label } = edgeGeometry(left, left, 0, 1, false);
+    expect(path).not.toMatch(/NaN|Infinity/);
+    expect(Number.isFinite(label.x)).toBe(true);
+  });
+});
+
+describe('the loop of a connection that stays at home', () => {
+  it('stands above the tenant, further ones above the first', () => {
+    const first = loopGeometry(left, 0);
+    const second = loopGeometry(left, 1);
+    expect(first.label.y).toBeLessThan(0);
+    expect(second.label.y).toBeLessThanOrEqual(first.label.y - 28);
+  });
+});

@@ -2,7 +2,6 @@ import { app, Menu } from 'electron';
 import { EXAMPLES, type RecentFile } from '../../shared/ipc/contract';
 import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
 import type { WindowRegistry } from './windows/app-window';
-import { PRODUCT_NAME } from './windows/title';
 
 export interface AppMenuOptions {
   readonly windows: Pick<WindowRegistry, 'current'>;
@@ -18,7 +17,6 @@ export function createAppMenu({ windows, recent, send }: AppMenuOptions): () => 
     const input: MenuInput = {
       platform: process.platform,
       isDevelopment: !app.isPackaged,
-      productName: PRODUCT_NAME,
       undoLabel: state?.undoLabel ?? null,
       redoLabel: state?.redoLabel ?? null,
       disabled: state?.disabled ?? [],

@@ -81,8 +81,8 @@ function windowHandlers({ files, newWindow, onState }: HandlerOptions): Part<'wi
 function systemHandlers({ settings }: HandlerOptions): Part<'clipboard' | 'theme' | 'shell'> {
   return {
     'clipboard:read': () => clipboard.readText(),
-    'clipboard:write': (_window, { text }) => {
-      clipboard.writeText(text);
+    'clipboard:write': async (_window, { text }) => {
+      await clipboard.writeText(text);
       return null;
     },
     'theme:set': (_window, { theme }) => {

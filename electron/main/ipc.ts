@@ -55,7 +55,9 @@ async function answer(
     return { ok: true, value: await handle(window, parsed.data) };
   } catch (error) {
     // The details, with their paths, stay on this side.
-    console.error(`${channel} failed`, error);
+    process.stderr.write(
+      `${channel} failed: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}\n`,
+    );
     return FAILED;
   }
 }

@@ -58,12 +58,14 @@ export function guardQuit({ windows, guard, openWindow }: LifecycleOptions): voi
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
-    void guard.confirmAll(windows.all).then((mayQuit) => {
-      isAsking = false;
-      if (!mayQuit) return;
-      for (const window of windows.all()) window.isReleased = true;
-      app.quit();
-    });
+    void guard
+      .confirmAll(() => windows.all())
+      .then((mayQuit) => {
+        isAsking = false;
+        if (!mayQuit) return;
+        for (const window of windows.all()) window.isReleased = true;
+        app.quit();
+      });
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -13,7 +13,6 @@ export type MenuCommand = Events['event:command'];
 export interface MenuInput {
   readonly platform: string;
   readonly isDevelopment: boolean;
-  readonly productName: string;
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
   readonly disabled: readonly AppCommandId[];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
+import { FORMAT_VERSION } from '../../shared/format/envelope';
 import { createAppMenu } from './app-menu';
 import { fileArguments, programArguments } from './arguments';
 import { createCommandSender } from './commands';
@@ -31,9 +32,6 @@ import {
 } from './windows/app-window';
 import { createCloseGuard, type CloseGuard } from './windows/close-guard';
 import { openWindow } from './windows/create-window';
-
-/** The version of the format that this program writes. */
-const FORMAT_VERSION = 1;
 
 /** Puts the parts together and opens the first window; called when the app is ready. */
 export async function start(startOpening: StartOpening): Promise<void> {

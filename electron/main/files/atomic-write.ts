@@ -84,7 +84,11 @@ async function renameInto(from: string, to: string): Promise<void> {
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch {
     // Windows and some network folders cannot do this; the file itself is on disk already.
   }

@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
+import { FORMAT_NAME } from '../../../shared/format/envelope';
 import type { FileFailure } from '../../../shared/ipc/contract';
 import { failure } from './failures';
 import { readScenario } from './read-scenario';
 
 /** What stands where a scenario is about to be written. */
 export type ExistingKind = 'empty' | 'scenario' | 'newer' | 'foreign';
-
-const FORMAT = 'tenant-isolation-scenario';
 
 export interface MayWrite {
   readonly kind: 'may-write';
@@ -48,7 +47,7 @@ function notOurs(path: string): FileFailure {
 export function kindOfExisting(text: string, knownVersion: number): ExistingKind {
   if (text.trim() === '') return 'empty';
   const envelope = asRecord(parsed(text));
-  if (envelope === null || envelope['format'] !== FORMAT) return 'foreign';
+  if (envelope === null || envelope['format'] !== FORMAT_NAME) return 'foreign';
   const version = envelope['version'];
   return typeof version === 'number' && version > knownVersion ? 'newer' : 'scenario';
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 const EXTENSION = '.tisim';
 const SCENARIO_FILE = /\.(tisim|json)$/i;
 /** Windows refuses these in names; a name that works everywhere can be sent to a colleague. */
-const UNSAFE = /[\\/:*?"<>|\u0000-\u001f]/g;
+const UNSAFE = /[\\/:*?"<>|\p{Cc}]/gu;
 const MAX_LENGTH = 120;
 
 /** A file name for the save dialog, made from what the window suggests: "EMEA/APAC" is a name, not a folder. */

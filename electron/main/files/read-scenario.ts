@@ -1,10 +1,9 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { MAX_BYTES } from '../../../shared/format/envelope';
 import type { FileFailure } from '../../../shared/ipc/contract';
 import { contentHash } from './content-hash';
 import { failure, failureFrom } from './failures';
-
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 export interface ReadText {
   readonly kind: 'read';
@@ -21,7 +20,7 @@ export async function readScenario(path: string): Promise<ReadText | FileFailure
       const stat = await file.stat();
       if (stat.isDirectory()) return failure('io', path, `${name} is a folder, not a file.`);
       if (!stat.isFile()) return failure('io', path, `${name} is not an ordinary file.`);
-      if (stat.size > MAX_FILE_BYTES) {
+      if (stat.size > MAX_BYTES) {
         return failure('too-large', path, `${name} is larger than 64 MiB, the most a scenario may have.`);
       }
       return decode(await file.readFile(), path);

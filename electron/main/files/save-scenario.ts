@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { MAX_BYTES } from '../../../shared/format/envelope';
 import type { FileFailure, SaveOutcome, SaveRequest } from '../../../shared/ipc/contract';
 import type { AppWindow } from '../windows/app-window';
 import { writeAtomically } from './atomic-write';
@@ -8,7 +9,6 @@ import { inspect } from './existing-file';
 import { failure, failureFrom, systemCode } from './failures';
 import type { FileContext } from './file-context';
 import { unknownHandle } from './open-scenario';
-import { MAX_FILE_BYTES } from './read-scenario';
 import { scenarioFileName, withScenarioExtension } from './names';
 
 type Overwrite = SaveOutcome | { readonly kind: 'save-as-instead' };
@@ -40,7 +40,7 @@ function refuseText({ text, suggestedName }: SaveRequest): FileFailure | null {
       'Nothing was saved: the text to write is damaged. The file on disk is unchanged.',
     );
   }
-  if (Buffer.byteLength(text, 'utf8') > MAX_FILE_BYTES) {
+  if (Buffer.byteLength(text, 'utf8') > MAX_BYTES) {
     return failure('too-large', suggestedName, 'Nothing was saved: the scenario is larger than 64 MiB.');
   }
   return null;

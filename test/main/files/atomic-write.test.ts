@@ -97,6 +97,8 @@ describe('writing a file atomically', () => {
   });
 
   it('says that the folder is gone', async () => {
-    await expect(writeAtomically(join(folder(), 'gone', 'a.tisim'), 'x')).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(writeAtomically(join(folder(), 'gone', 'a.tisim'), 'x')).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
   });
 });

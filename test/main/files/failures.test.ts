@@ -19,7 +19,9 @@ describe('a failure in words', () => {
   });
 
   it('says while saving what became of the old file', () => {
-    expect(failureFrom(error('ENOSPC'), '/x/a.tisim', 'save').message).toContain('Nothing was changed on disk');
+    expect(failureFrom(error('ENOSPC'), '/x/a.tisim', 'save').message).toContain(
+      'Nothing was changed on disk',
+    );
   });
 
   it('has a sentence for an error without a code', () => {

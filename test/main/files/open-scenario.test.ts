@@ -37,7 +37,10 @@ describe('opening a file', () => {
     files.windows.add(other.window);
     const link = join(folder(), 'link.tisim');
     symlinkSync(path, link);
-    expect(await openPath(files.context, own.window, link)).toEqual({ kind: 'open-elsewhere', name: 'link.tisim' });
+    expect(await openPath(files.context, own.window, link)).toEqual({
+      kind: 'open-elsewhere',
+      name: 'link.tisim',
+    });
     expect(files.bringToFront).toHaveBeenCalledWith(other.window);
   });
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES, readScenario } from '../../../electron/main/files/read-scenario';
+import { readScenario } from '../../../electron/main/files/read-scenario';
+import { MAX_BYTES } from '../../../shared/format/envelope';
 import { temporaryFolder } from '../support/fakes';
 
 const folder = temporaryFolder();
@@ -33,12 +34,15 @@ describe('reading a scenario file', () => {
   });
 
   it('refuses a folder', async () => {
-    expect(await readScenario(folder())).toMatchObject({ code: 'io', message: expect.stringContaining('is a folder') });
+    expect(await readScenario(folder())).toMatchObject({
+      code: 'io',
+      message: expect.stringContaining('is a folder'),
+    });
   });
 
   it('refuses a file above 64 MiB before it reads a byte', async () => {
     const path = file('');
-    truncateSync(path, MAX_FILE_BYTES + 1);
+    truncateSync(path, MAX_BYTES + 1);
     expect(await readScenario(path)).toMatchObject({ kind: 'failed', code: 'too-large' });
   });
 
@@ -50,9 +54,15 @@ describe('reading a scenario file', () => {
     expect(await readScenario(file(bytes))).toMatchObject({ kind: 'failed', code: 'not-text' });
   });
 
-  it.skipIf(process.platform === 'win32')('does not wait for ever on something that is no ordinary file', async () => {
-    const path = join(folder(), 'device.tisim');
-    execFileSync('ln', ['-s', '/dev/null', path]);
-    expect(await readScenario(path)).toMatchObject({ code: 'io', message: expect.stringContaining('ordinary') });
-  });
+  it.skipIf(process.platform === 'win32')(
+    'does not wait for ever on something that is no ordinary file',
+    async () => {
+      const path = join(folder(), 'device.tisim');
+      execFileSync('ln', ['-s', '/dev/null', path]);
+      expect(await readScenario(path)).toMatchObject({
+        code: 'io',
+        message: expect.stringContaining('ordinary'),
+      });
+    },
+  );
 });

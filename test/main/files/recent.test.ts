@@ -19,7 +19,9 @@ describe('the list of recent files', () => {
     const { recent } = recentList();
     for (let n = 1; n <= 12; n += 1) await recent.add(join(folder(), `${n}.tisim`));
     await recent.add(join(folder(), '5.tisim'));
-    expect(names(recent)).toEqual(['5', '12', '11', '10', '9', '8', '7', '6', '4', '3'].map((n) => `${n}.tisim`));
+    expect(names(recent)).toEqual(
+      ['5', '12', '11', '10', '9', '8', '7', '6', '4', '3'].map((n) => `${n}.tisim`),
+    );
   });
 
   it('is there again at the next start', async () => {

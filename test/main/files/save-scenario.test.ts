@@ -47,10 +47,13 @@ describe('saving over the file that was opened', () => {
     expect(onDisk()).toBe(scenarioText('newer still'));
   });
 
-  it.each(['', ' \n', 'text with \0 inside'])('refuses the damaged text %j and leaves the file alone', async (text) => {
-    expect(await save(await openedHandle(), text)).toMatchObject({ kind: 'failed', code: 'io' });
-    expect(onDisk()).toBe(OLD);
-  });
+  it.each(['', ' \n', 'text with \0 inside'])(
+    'refuses the damaged text %j and leaves the file alone',
+    async (text) => {
+      expect(await save(await openedHandle(), text)).toMatchObject({ kind: 'failed', code: 'io' });
+      expect(onDisk()).toBe(OLD);
+    },
+  );
 
   it('asks when another program has changed the file, and cancelling leaves it alone', async () => {
     const handle = await openedHandle();

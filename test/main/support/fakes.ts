@@ -6,7 +6,11 @@ import { createDocuments } from '../../../electron/main/files/documents';
 import type { FileContext } from '../../../electron/main/files/file-context';
 import type { Questions } from '../../../electron/main/files/questions';
 import { createQueue } from '../../../electron/main/files/serially';
-import { createAppWindow, createWindowRegistry, type AppWindow } from '../../../electron/main/windows/app-window';
+import {
+  createAppWindow,
+  createWindowRegistry,
+  type AppWindow,
+} from '../../../electron/main/windows/app-window';
 import type { WindowState } from '../../../shared/ipc/contract';
 
 /** A folder of its own for each test file, gone afterwards. */

@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHandlers } from '../../electron/main/handlers';
+import { aFileContext, aState, aWindow, scenarioText, temporaryFolder } from './support/fakes';
+
+const { clipboard, nativeTheme } = vi.hoisted(() => ({
+  clipboard: { readText: vi.fn(() => 'pasted'), writeText: vi.fn() },
+  nativeTheme: { themeSource: 'system' },
+}));
+vi.mock('electron', () => ({ app: {}, shell: {}, dialog: {}, ipcMain: {}, clipboard, nativeTheme }));
+
+const folder = temporaryFolder();
+const settings = { get: vi.fn(), change: vi.fn() };
+const newWindow = vi.fn();
+const onState = vi.fn();
+
+let path: string;
+let files: ReturnType<typeof aFileContext>;
+let handlers: ReturnType<typeof createHandlers>;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  path = join(folder(), 'a.tisim');
+  writeFileSync(path, scenarioText());
+  files = aFileContext();
+  handlers = createHandlers({ files: files.context, settings, newWindow, onState });
+});
+
+describe('a window that tells about itself', () => {
+  it('gets its title, and the menu hears of it', async () => {
+    const { window, browser } = aWindow();
+    await handlers['window:state'](window, aState({ isDirty: true }));
+    expect(browser.setTitle).toHaveBeenCalledWith('blog.tisim * — Tenant Isolation Simulator');
+    expect(browser.setDocumentEdited).toHaveBeenCalledWith(true);
+    expect(onState).toHaveBeenCalledOnce();
+    await expect(window.isTold).resolves.toBeUndefined();
+  });
+
+  it('makes its file a recent one when it shows it, once', async () => {
+    const { window } = aWindow();
+    const handle = files.context.documents.handleFor(path);
+    await handlers['window:state'](window, aState({ handle }));
+    await handlers['window:state'](window, aState({ handle, isDirty: true }));
+    expect(window.path).toBe(path);
+    expect(files.recent.add.mock.calls).toEqual([[path]]);
+  });
+
+  it('does not lose the file it was opened for by telling before it asks', async () => {
+    const { window } = aWindow(path);
+    await handlers['window:state'](window, aState());
+    expect(await handlers['file:initial'](window, undefined)).toMatchObject({ kind: 'opened' });
+  });
+
+  it('is free of its file after New', async () => {
+    const { window } = aWindow(path);
+    await handlers['file:initial'](window, undefined);
+    await handlers['window:state'](window, aState());
+    expect(window.path).toBeNull();
+  });
+
+  it('asks again before closing when it was edited after "Don\'t save"', async () => {
+    const { window } = aWindow();
+    window.isReleased = true;
+    await handlers['window:state'](window, aState({ isDirty: true }));
+    expect(window.isReleased).toBe(false);
+  });
+});
+
+describe('requests', () => {
+  it('find no initial file in a fresh window', async () => {
+    expect(await handlers['file:initial'](aWindow().window, undefined)).toBeNull();
+  });
+
+  it('open a dropped scenario and nothing else', async () => {
+    const { window } = aWindow();
+    expect(await handlers['file:open-dropped'](window, { path })).toMatchObject({ kind: 'opened' });
+    expect(await handlers['file:open-dropped'](window, { path: '/etc/passwd' })).toMatchObject({
+      code: 'not-text',
+    });
+  });
+
+  it('close through the close button, so that unsaved changes are asked about', async () => {
+    const { window, browser } = aWindow();
+    await handlers['window:close'](window, undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(browser.close).toHaveBeenCalledOnce();
+    expect(browser.destroy).not.toHaveBeenCalled();
+  });
+
+  it('hand the answer to "save, then close" to the one who waits for it', async () => {
+    const { window } = aWindow();
+    const waiting = vi.fn();
+    window.pendingSave = waiting;
+    await handlers['window:close-after-save'](window, { isSaved: true });
+    expect(waiting).toHaveBeenCalledWith(true);
+  });
+
+  it('set the theme now and for the next start', async () => {
+    await handlers['theme:set'](aWindow().window, { theme: 'dark' });
+    expect(nativeTheme.themeSource).toBe('dark');
+    expect(settings.change).toHaveBeenCalledWith({ theme: 'dark' });
+  });
+
+  it('reach the clipboard', async () => {
+    const { window } = aWindow();
+    expect(await handlers['clipboard:read'](window, undefined)).toBe('pasted');
+    await handlers['clipboard:write'](window, { text: 'copied' });
+    expect(clipboard.writeText).toHaveBeenCalledWith('copied');
+  });
+});

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openGate, sendEvent, type Handlers } from '../../electron/main/ipc';
+import { REQUEST_CHANNELS } from '../../shared/ipc/channels';
+import type { Reply } from '../../shared/ipc/contract';
+import { aState, aWindow } from './support/fakes';
+
+type Listener = (event: unknown, argument?: unknown) => Promise<Reply>;
+const { registered } = vi.hoisted(() => ({ registered: new Map<string, Listener>() }));
+vi.mock('electron', () => ({
+  app: { isPackaged: true },
+  ipcMain: { handle: (channel: string, listener: Listener) => registered.set(channel, listener) },
+}));
+
+const { window, browser } = aWindow();
+const handlers = Object.fromEntries(
+  REQUEST_CHANNELS.map((channel) => [channel, vi.fn(() => null as unknown)]),
+);
+const mainFrame = { parent: null, url: 'app://simulator/index.html' };
+const contents = { mainFrame };
+const rightEvent = { sender: contents, senderFrame: mainFrame };
+const REFUSED = { ok: false, message: 'The request was refused.' };
+
+const ask = (channel: string, argument?: unknown, event: unknown = rightEvent) =>
+  registered.get(channel)!(event, argument);
+
+beforeEach(() => {
+  for (const handler of Object.values(handlers)) handler.mockReset().mockReturnValue(null);
+  openGate(handlers as unknown as Handlers, {
+    bySender: (sender) => ((sender as unknown) === contents ? window : undefined),
+  });
+});
+
+describe('the gate', () => {
+  it('answers every channel of the table', () => {
+    expect([...registered.keys()]).toEqual([...REQUEST_CHANNELS]);
+  });
+
+  it('passes the window and the parsed argument on, and the answer back', async () => {
+    handlers['file:check-disk']!.mockReturnValue('unchanged');
+    const argument = { handle: '3f0c2f3a-9d1e-4c55-8a51-6d1a4f1b2c3d' };
+    expect(await ask('file:check-disk', argument)).toEqual({ ok: true, value: 'unchanged' });
+    expect(handlers['file:check-disk']).toHaveBeenCalledWith(window, argument);
+  });
+
+  it.each([
+    ['contents that are no window of ours', { sender: { mainFrame }, senderFrame: mainFrame }],
+    ['a frame inside the page', { sender: contents, senderFrame: { ...mainFrame, parent: mainFrame } }],
+    ['a frame that is not the main one', { sender: contents, senderFrame: { ...mainFrame } }],
+    ['a frame that is gone', { sender: contents, senderFrame: null }],
+  ])('refuses %s', async (_who, event) => {
+    expect(await ask('file:open', undefined, event)).toEqual(REFUSED);
+    expect(handlers['file:open']).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    'https://example.com/',
+    'app://simulator.evil/',
+    'app://other/',
+    'file:///etc/passwd',
+    'about:blank',
+    '',
+  ])('refuses our own window while it shows %j', async (url) => {
+    const frame = { parent: null, url };
+    const event = { sender: { mainFrame: frame }, senderFrame: frame };
+    Object.assign(contents, { mainFrame: frame });
+    expect(await ask('file:open', undefined, { ...event, sender: contents })).toEqual(REFUSED);
+    Object.assign(contents, { mainFrame });
+  });
+
+  it.each([
+    ['file:open', { path: '/etc/passwd' }],
+    ['file:check-disk', { handle: '../../etc/passwd' }],
+    ['file:check-disk', undefined],
+    ['file:open-example', { id: '../secret' }],
+    ['file:save', { handle: null, text: 'x' }],
+    ['file:save', { handle: null, text: 'x', suggestedName: 'x', path: '/etc/passwd' }],
+    ['window:state', { ...aState(), disabled: ['no.such-command'] }],
+    ['theme:set', { theme: 'pink' }],
+    ['shell:open-link', { url: 'x'.repeat(5_000) }],
+  ])('refuses %s with the arguments %j', async (channel, argument) => {
+    expect(await ask(channel, argument)).toEqual(REFUSED);
+    expect(handlers[channel]).not.toHaveBeenCalled();
+  });
+
+  it('turns anything thrown into a value without stack or path', async () => {
+    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    handlers['file:recent']!.mockImplementation(() => {
+      throw new Error("ENOENT: open '/home/me/secret.tisim'");
+    });
+    expect(await ask('file:recent')).toEqual({ ok: false, message: 'The program could not do this.' });
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+});
+
+describe('an event', () => {
+  it('is sent to its window', () => {
+    sendEvent(window, 'event:command', 'edit.undo');
+    expect(browser.webContents.send).toHaveBeenCalledWith('event:command', 'edit.undo');
+  });
+
+  it('is dropped when the window is gone', () => {
+    browser.webContents.send.mockClear();
+    browser.isDestroyed.mockReturnValueOnce(true);
+    sendEvent(window, 'event:save-then-close', null);
+    expect(browser.webContents.send).not.toHaveBeenCalled();
+  });
+});

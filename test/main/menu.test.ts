@@ -1,0 +1,128 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { menuTemplate, type MenuInput } from '../../electron/main/menu';
+import { APP_COMMANDS } from '../../shared/commands/app-commands';
+import { EXAMPLES } from '../../shared/ipc/contract';
+
+type Item = MenuItemConstructorOptions;
+
+function input(part: Partial<MenuInput> = {}): MenuInput {
+  return {
+    platform: 'linux',
+    isDevelopment: false,
+    undoLabel: null,
+    redoLabel: null,
+    disabled: [],
+    recent: [],
+    examples: EXAMPLES,
+    ...part,
+  };
+}
+
+const items = (item: Item): Item[] => (Array.isArray(item.submenu) ? item.submenu : []);
+const flat = (menus: Item[]): Item[] => menus.flatMap((item) => [item, ...flat(items(item))]);
+const build = (part: Partial<MenuInput> = {}, send = vi.fn()) => menuTemplate(input(part), send);
+const find = (menus: Item[], id: string) => flat(menus).find((item) => item.id === id);
+/** What the real menu does with a click; the arguments Electron passes are not used. */
+const click = (item: Item | undefined) => (item?.click as (() => void) | undefined)?.();
+const roles = (menus: Item[]) => flat(menus).flatMap((item) => item.role ?? []);
+
+describe('the native menu', () => {
+  it('has File, Edit, View, Scenario and Help, with underlined letters outside macOS', () => {
+    expect(build().map((menu) => menu.label)).toEqual(['&File', '&Edit', '&View', '&Scenario', '&Help']);
+  });
+
+  it('has on macOS the application menu first, and the window menu before Help', () => {
+    const menus = build({ platform: 'darwin' });
+    expect(menus.map((menu) => menu.label ?? menu.role)).toEqual([
+      'appMenu',
+      'File',
+      'Edit',
+      'View',
+      'Scenario',
+      'windowMenu',
+      'Help',
+    ]);
+    expect(roles(menus)).not.toContain('quit');
+  });
+
+  it.each(['linux', 'win32', 'darwin'])(
+    'shows on %s every command of the table that belongs to a menu',
+    (platform) => {
+      const ids = flat(build({ platform })).map((item) => item.id);
+      for (const command of APP_COMMANDS.filter((entry) => entry.menu !== undefined))
+        expect(ids).toContain(command.id);
+    },
+  );
+
+  it('sends the command that was chosen', () => {
+    const send = vi.fn();
+    click(find(build({}, send), 'file.save'));
+    expect(send).toHaveBeenCalledWith('file.save');
+  });
+
+  it('shows shortcuts without registering them: the page handles them, and text fields keep theirs', () => {
+    const withKeys = flat(build()).filter(
+      (item) => item.accelerator !== undefined && item.role === undefined,
+    );
+    expect(withKeys.length).toBeGreaterThan(10);
+    expect(withKeys.every((item) => item.registerAccelerator === false)).toBe(true);
+  });
+
+  it.each(['linux', 'win32'])('keeps the shortcut of Quit registered on %s', (platform) => {
+    const quit = flat(build({ platform })).find((item) => item.role === 'quit');
+    expect(quit?.accelerator).toBe('CmdOrCtrl+Q');
+    expect(quit?.registerAccelerator).toBeUndefined();
+  });
+
+  it('names what would be undone, and greys Undo and Redo when there is nothing', () => {
+    const menus = build({ undoLabel: 'Undo Rename A & B' });
+    expect(find(menus, 'edit.undo')).toMatchObject({ label: 'Undo Rename A && B', enabled: true });
+    expect(find(menus, 'edit.redo')).toMatchObject({ label: 'Redo', enabled: false });
+  });
+
+  it('greys the commands that make no sense now', () => {
+    const menus = build({ disabled: ['edit.paste'] });
+    expect(find(menus, 'edit.paste')?.enabled).toBe(false);
+    expect(find(menus, 'edit.copy')?.enabled).toBe(true);
+  });
+
+  it('opens recent files by handle, tells equal names apart by folder, and can clear the list', () => {
+    const send = vi.fn();
+    const recent = [{ handle: 'h1', name: 'a.tisim', folder: '/home/me' }];
+    const [first, , clear] = items(find(build({ recent }, send), 'recent')!);
+    expect(first?.label).toBe('a.tisim (/home/me)');
+    click(first);
+    click(clear);
+    expect(send.mock.calls).toEqual([['recent:h1'], ['recent:clear']]);
+  });
+
+  it('greys clearing an empty list', () => {
+    expect(items(find(build(), 'recent')!)).toMatchObject([{ label: 'Clear Recent Files', enabled: false }]);
+  });
+
+  it('offers every example', () => {
+    const send = vi.fn();
+    const examples = items(find(build({}, send), 'examples')!);
+    expect(examples.map((item) => item.label)).toEqual(EXAMPLES.map((example) => example.label));
+    click(examples[0]);
+    expect(send).toHaveBeenCalledWith('example:blog-story');
+  });
+
+  it('has reload and developer tools only while developing: reloading drops what is not saved', () => {
+    expect(roles(build())).not.toContain('reload');
+    expect(roles(build())).not.toContain('toggleDevTools');
+    expect(roles(build({ isDevelopment: true }))).toEqual(
+      expect.arrayContaining(['reload', 'toggleDevTools']),
+    );
+  });
+
+  it('never has two lines in a row, nor one at an end', () => {
+    for (const menu of build({ isDevelopment: true })) {
+      const types = items(menu).map((item) => item.type);
+      expect(types.at(0)).not.toBe('separator');
+      expect(types.at(-1)).not.toBe('separator');
+      expect(types.join()).not.toContain('separator,separator');
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../../shared/ipc/channels';
+
+type Api = {
+  request: (channel: string, argument?: unknown) => Promise<unknown>;
+  on: (channel: string, listener: (payload: unknown) => void) => () => void;
+  openDropped: (file: unknown) => Promise<unknown>;
+};
+
+const { exposed, ipcRenderer, webUtils } = vi.hoisted(() => ({
+  exposed: new Map<string, unknown>(),
+  ipcRenderer: { invoke: vi.fn(), on: vi.fn(), removeListener: vi.fn() },
+  webUtils: { getPathForFile: vi.fn() },
+}));
+vi.mock('electron', () => ({
+  contextBridge: { exposeInMainWorld: (name: string, api: unknown) => exposed.set(name, api) },
+  ipcRenderer,
+  webUtils,
+}));
+await import('../../../electron/preload/index');
+const api = exposed.get('desktop') as Api;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  ipcRenderer.invoke.mockResolvedValue({ ok: true, value: 'answer' });
+});
+
+describe('what the page gets', () => {
+  it('is one object without ipcRenderer', () => {
+    expect([...exposed.keys()]).toEqual(['desktop']);
+    expect(Object.keys(api).sort()).toEqual(['on', 'openDropped', 'platform', 'request']);
+  });
+
+  it('can ask every request by name, except to open a path', async () => {
+    for (const channel of REQUEST_CHANNELS.filter((name) => name !== 'file:open-dropped')) {
+      expect(await api.request(channel)).toBe('answer');
+    }
+    await expect(api.request('file:open-dropped', { path: '/etc/passwd' })).rejects.toThrow(
+      'no such request',
+    );
+  });
+
+  it.each(['nope', 'event:command', '__proto__', 'ELECTRON_BROWSER_REQUIRE'])(
+    'cannot ask %j',
+    async (channel) => {
+      await expect(api.request(channel)).rejects.toThrow('no such request');
+      expect(ipcRenderer.invoke).not.toHaveBeenCalled();
+    },
+  );
+
+  it('gets a refusal as an error with its sentence', async () => {
+    ipcRenderer.invoke.mockResolvedValue({ ok: false, message: 'The request was refused.' });
+    await expect(api.request('file:open')).rejects.toThrow('The request was refused.');
+  });
+
+  it('hears events without the event object, until it stops listening', () => {
+    const listener = vi.fn();
+    const stop = api.on(EVENT_CHANNELS[0], listener);
+    const forward = ipcRenderer.on.mock.lastCall?.[1] as (...args: unknown[]) => void;
+    forward({ sender: 'secret' }, 'edit.undo');
+    expect(listener.mock.calls).toEqual([['edit.undo']]);
+    stop();
+    expect(ipcRenderer.removeListener).toHaveBeenCalledWith(EVENT_CHANNELS[0], forward);
+  });
+
+  it('cannot listen to anything else', () => {
+    expect(() => api.on('some-channel', vi.fn())).toThrow('no such event');
+  });
+});
+
+describe('a dropped file', () => {
+  it('is opened by the path that only the preload can see', async () => {
+    webUtils.getPathForFile.mockReturnValue('/x/a.tisim');
+    expect(await api.openDropped(new File([], 'a.tisim'))).toBe('answer');
+    expect(ipcRenderer.invoke).toHaveBeenCalledWith('file:open-dropped', { path: '/x/a.tisim' });
+  });
+
+  it.each([{ path: '/etc/passwd' }, '/etc/passwd', null])('must be a real file, not %j', async (file) => {
+    expect(await api.openDropped(file)).toMatchObject({ kind: 'failed', code: 'not-found' });
+    expect(ipcRenderer.invoke).not.toHaveBeenCalled();
+  });
+
+  it('without a path on this computer is refused with a sentence', async () => {
+    webUtils.getPathForFile.mockReturnValue('');
+    expect(await api.openDropped(new File([], 'a.tisim'))).toMatchObject({ kind: 'failed', name: 'a.tisim' });
+  });
+});

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { MAX_BYTES } from '../format/envelope';
 import { isAppCommandId, type AppCommandId } from '../commands/app-commands';
 import type { RequestChannel } from './channels';
 import { EXAMPLES, type Requests } from './contract';
 
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
 const MAX_SHORT = 4_096;
+const MAX_TEXT = 64 * 1024 * 1024;
 
 const none = z.undefined();
 const short = z.string().max(MAX_SHORT);
-const text = z.string().max(MAX_BYTES);
+const text = z.string().max(MAX_TEXT);
 const handle = z.uuid();
 const theme = z.enum(['light', 'dark', 'system']);
 const commandId = z.custom<AppCommandId>((value) => typeof value === 'string' && isAppCommandId(value));

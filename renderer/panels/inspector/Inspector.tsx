@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Scenario } from '../../../shared/model/scenario';
 import { derive } from '../../store/derived';
 import { useDocumentStore } from '../../store/document-store';
@@ -18,20 +19,16 @@ export function Inspector() {
   const scenario = useScenario();
   const selection = useSessionStore((state) => state.selection);
   const generation = useDocumentStore((state) => state.generation);
-  // Each thing of each document has fields of its own: no draft wanders from one to the next.
+  const shown = whatIsShown(scenario, selection);
+  // Each thing has fields and a scroll place of its own: no draft wanders on, and the reasons stand in sight at first.
   return (
-    <div className="inspector">
-      <Selected key={generation} scenario={scenario} selection={selection} />
+    <div className="inspector" key={`${generation} ${shown.key}`}>
+      {shown.view}
     </div>
   );
 }
 
-interface SelectedProps {
-  readonly scenario: Scenario;
-  readonly selection: Selection;
-}
-
-function Selected({ scenario, selection }: SelectedProps) {
+function whatIsShown(scenario: Scenario, selection: Selection): { key: string; view: ReactNode } {
   const derived = derive(scenario);
   // Undo can take away what is selected, so only what is there counts.
   const tenants = selection.tenants.flatMap((id) => derived.tenants.get(id) ?? []);
@@ -39,9 +36,11 @@ function Selected({ scenario, selection }: SelectedProps) {
   const [tenant] = tenants;
   const [connection] = connections;
   if (tenants.length + connections.length > 1) {
-    return <SeveralInspector tenants={tenants} connections={connections} />;
+    return { key: 'several', view: <SeveralInspector tenants={tenants} connections={connections} /> };
   }
-  if (tenant) return <TenantInspector key={tenant.id} tenant={tenant} />;
-  if (connection) return <ConnectionInspector key={connection.id} connection={connection} />;
-  return <ScenarioInspector />;
+  if (tenant) return { key: `tenant ${tenant.id}`, view: <TenantInspector tenant={tenant} /> };
+  if (connection) {
+    return { key: `connection ${connection.id}`, view: <ConnectionInspector connection={connection} /> };
+  }
+  return { key: 'scenario', view: <ScenarioInspector /> };
 }

@@ -1,9 +1,9 @@
-import { plural } from './wording';
 import { useScenario } from '../../store/hooks';
 import { CommitField } from '../../ui/CommitField';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
 import { textOrNull, tryEdit } from './edits';
+import { plural } from './wording';
 
 /** What stands here while nothing is selected: the scenario, and what to do next. */
 export function ScenarioInspector() {

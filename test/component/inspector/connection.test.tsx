@@ -41,6 +41,12 @@ describe('why a connection is allowed or blocked', () => {
   });
 });
 
+test('Why Is This Allowed or Blocked? puts the focus on the reasons', () => {
+  openInspector({ connections: ['onedrive'] });
+  act(() => requestFocus('explanation'));
+  expect(document.activeElement).toHaveTextContent(/^Blocked by ITPtestlab/);
+});
+
 describe('the two ends', () => {
   test('swap direction', async () => {
     const user = openInspector({ connections: ['onedrive'] }, story({ flows: [] }));

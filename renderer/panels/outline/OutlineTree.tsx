@@ -115,18 +115,30 @@ function foldByKey(
   onFold: OutlineTreeProps['onFold'],
 ): boolean {
   const isOpen = row.kind === 'group' || row.kind === 'flow' ? row.isOpen : null;
+  switch (event.key) {
+    case 'Enter':
+      if (row.kind === 'group') onFold(row.key, row.isOpen);
+      return row.kind === 'group';
+    case 'ArrowRight':
+      if (isOpen === false) onFold(row.key, false);
+      else goTo(firstChild(rows, row));
+      return true;
+    case 'ArrowLeft':
+      if (isOpen === true) onFold(row.key, true);
+      else goTo(parent(rows, row));
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** -1 when there is none, which leads nowhere. */
+function firstChild(rows: readonly OutlineRow[], row: OutlineRow): number {
+  const next = rows.indexOf(row) + 1;
+  return (rows[next]?.level ?? 0) > row.level ? next : -1;
+}
+
+function parent(rows: readonly OutlineRow[], row: OutlineRow): number {
   const index = rows.indexOf(row);
-  if (event.key === 'Enter' && row.kind === 'group') {
-    onFold(row.key, row.isOpen);
-    return true;
-  }
-  if (event.key === 'ArrowRight') {
-    if (isOpen === false) onFold(row.key, false);
-    else if ((rows[index + 1]?.level ?? 0) > row.level) goTo(index + 1);
-    return true;
-  }
-  if (event.key !== 'ArrowLeft') return false;
-  if (isOpen === true) onFold(row.key, true);
-  else goTo(rows.findLastIndex((other, at) => at < index && other.level < row.level));
-  return true;
+  return rows.findLastIndex((other, at) => at < index && other.level < row.level);
 }

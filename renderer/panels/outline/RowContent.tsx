@@ -59,22 +59,28 @@ export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
     <TwoLines
       icon={<Icon size={16} aria-hidden />}
       name={tenant.name}
-      word={<span className="outline-row__word">Isolation {enabled ? 'On' : 'Off'}</span>}
+      word={
+        <span className="outline-row__word">
+          <span className="outline-row__extra">Isolation</span> {enabled ? 'On' : 'Off'}
+        </span>
+      }
       detail={`${count(rules.length, 'rule')} · ${identity}`}
     />
   );
 }
 
 /** "OneDrive for Business", "MichaelRoth42 → ITPtestlab", Blocked: in the words every list uses. */
-function useConnectionWords(connection: Connection | undefined) {
-  const result = useConnectionResult(connection?.id ?? '');
-  const from = useTenant(connection?.from ?? '');
-  const to = useTenant(connection?.to ?? '');
+function useConnectionWords({ id, from, to, connector }: Connection) {
+  const result = useConnectionResult(id);
   return {
     state: result ? stateOf(result) : ('not-evaluated' as const),
-    connector: connection ? connectorName(connection.connector) : '',
-    way: `${from?.name ?? ''} → ${to?.name ?? ''}`,
+    connector: connectorName(connector),
+    way: `${useTenantName(from)} → ${useTenantName(to)}`,
   };
+}
+
+function useTenantName(id: string): string {
+  return useTenant(id)?.name ?? id;
 }
 
 export function ConnectionContent({ connection }: { readonly connection: Connection }) {
@@ -121,7 +127,12 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
 }
 
 export function StepContent({ step }: { readonly step: FlowStep }) {
-  const { state, connector, way } = useConnectionWords(useConnection(step.connection));
+  const connection = useConnection(step.connection);
+  return connection ? <KnownStep step={step} connection={connection} /> : null;
+}
+
+function KnownStep({ step, connection }: { readonly step: FlowStep; readonly connection: Connection }) {
+  const { state, connector, way } = useConnectionWords(connection);
   return (
     <TwoLines
       icon={<StateIcon state={state} />}

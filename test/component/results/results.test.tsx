@@ -89,13 +89,14 @@ describe('filtering and sorting', () => {
   it('sorts up, down and back by a click on a heading', async () => {
     const user = show();
     const before = connectors();
+    const sorted = ['Microsoft Teams', 'Office 365 Outlook', 'OneDrive for Business'];
     const press = () => user.click(within(heading('Connector')).getByRole('button'));
     await press();
     expect(heading('Connector')).toHaveAttribute('aria-sort', 'ascending');
-    expect(connectors()).toEqual(before.toSorted());
+    expect(connectors()).toEqual(sorted);
     await press();
     expect(heading('Connector')).toHaveAttribute('aria-sort', 'descending');
-    expect(connectors()).toEqual(before.toSorted().toReversed());
+    expect(connectors()).toEqual(sorted.toReversed());
     await press();
     expect(heading('Connector')).toHaveAttribute('aria-sort', 'none');
     expect(connectors()).toEqual(before);

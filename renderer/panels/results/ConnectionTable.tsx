@@ -65,21 +65,20 @@ export function ConnectionTable({ rows, order, onSort }: ConnectionTableProps) {
           aria-selected={list.isSelected(row)}
           onClick={(event) => list.onRowClick(event, visible.from + offset)}
         >
-          {COLUMNS.map((column) => (
-            <div
-              key={column.id}
-              role="gridcell"
-              className="results__cell truncate"
-              title={column.textOf(row)}
-            >
-              {column.show ? column.show(row) : column.textOf(row)}
-            </div>
-          ))}
+          <Cells row={row} />
         </div>
       ))}
       <div role="presentation" style={{ height: visible.after }} />
     </div>
   );
+}
+
+function Cells({ row }: { readonly row: ResultRow }) {
+  return COLUMNS.map((column) => (
+    <div key={column.id} role="gridcell" className="results__cell truncate" title={column.textOf(row)}>
+      {column.show ? column.show(row) : column.textOf(row)}
+    </div>
+  ));
 }
 
 interface ColumnHeadProps {

@@ -11,7 +11,8 @@ const DOWNLOAD_SECONDS = 600;
 const RELEASES = 'https://github.com/electron/electron/releases/download/';
 
 export type Official =
-  { readonly folder: string; readonly binary: string; readonly version: string } | { readonly reason: string };
+  | { readonly folder: string; readonly binary: string; readonly version: string }
+  | { readonly reason: string };
 
 /** The pinned package's own binary, fetched by the package's own installer when it is missing. */
 export async function officialElectron(say: (line: string) => void): Promise<Official> {

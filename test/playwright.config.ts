@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+
+const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const PORT = 4179;
+/** The desktop tests need no page on the network. */
+const DESKTOP_ONLY = process.argv.some((argument) => /^(--project=)?desktop$/.test(argument));
+
+/** The system's own Chromium: Playwright cannot download one everywhere. */
+function chromium(): string | undefined {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    try {
+      return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+    } catch {
+      // The next name.
+    }
+  }
+  return undefined;
+}
+
+const executablePath = chromium();
+
+export default defineConfig({
+  testDir: root('test/e2e'),
+  outputDir: root('test-results'),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // Two windows at once on a small machine starve each other.
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] ?? root('out/playwright.json') }],
+  ],
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'browser',
+      testDir: root('test/e2e/browser'),
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        baseURL: `http://127.0.0.1:${PORT}/`,
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          args: [
+            '--no-sandbox',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--no-first-run',
+          ],
+        },
+      },
+    },
+    { name: 'desktop', testDir: root('test/e2e/desktop') },
+  ],
+  ...(DESKTOP_ONLY
+    ? {}
+    : {
+        webServer: {
+          command: 'npx tsx electron/runtime/serve-browser.ts',
+          cwd: root('.'),
+          env: { PORT: String(PORT) },
+          url: `http://127.0.0.1:${PORT}/`,
+          reuseExistingServer: false,
+          timeout: 30_000,
+        },
+      }),
+});

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { findElectron } from '../../electron/runtime/find-electron';
+import { OUT, ROOT } from '../../electron/runtime/places';
+
+interface LaunchOptions {
+  /** What the person would type after the program's name: scenario files, say. */
+  readonly args?: readonly string[];
+  /** Where settings and recent files are kept; a fresh folder unless given. Give it to start twice with the same ones. */
+  readonly userData?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Desktop {
+  readonly app: ElectronApplication;
+  /** The first window. */
+  readonly page: Page;
+  readonly userData: string;
+  /** Ends the program without a question, whatever is unsaved. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the built program in a real Electron, with nothing of the person who runs the tests. */
+export async function launchDesktop(options: LaunchOptions = {}): Promise<Desktop> {
+  const executablePath = await binary();
+  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'simulator-user-data-')));
+  const app = await _electron.launch({
+    executablePath,
+    args: [...switches(userData), ROOT, ...(options.args ?? [])],
+    cwd: ROOT,
+    env: { ...inherited(), ...options.env },
+  });
+  const close = async (): Promise<void> => {
+    await end(app);
+    if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
+  };
+  try {
+    return { app, page: await app.firstWindow(), userData, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function binary(): Promise<string> {
+  if (!existsSync(join(OUT, 'main', 'index.cjs'))) throw new Error('Nothing is built yet: npm run build');
+  const hasDisplay = process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
+  if (process.platform === 'linux' && !hasDisplay) throw new Error('No display: run it under xvfb-run -a');
+  const found = await findElectron(() => undefined);
+  if ('reason' in found) throw new Error(`No Electron: ${found.reason}`);
+  return found.binary;
+}
+
+function switches(userData: string): readonly string[] {
+  const isRoot = process.getuid?.() === 0;
+  return [`--user-data-dir=${userData}`, ...(isRoot ? ['--no-sandbox'] : [])];
+}
+
+function inherited(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _node, ELECTRON_RENDERER_URL: _page, ...rest } = process.env;
+  return Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+async function end(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  // Not app.close(): it would ask about unsaved changes, in a dialog no test can answer.
+  await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(timer);
+}

@@ -20,7 +20,7 @@ export function Shell({ outline, canvas, inspector, results }: ShellProps) {
             <>
               <Panel
                 id="outline"
-                defaultSize={248}
+                defaultSize="20%"
                 minSize={200}
                 maxSize={480}
                 groupResizeBehavior="preserve-pixel-size"
@@ -40,7 +40,7 @@ export function Shell({ outline, canvas, inspector, results }: ShellProps) {
               <Separator className="separator separator--upright" aria-label="Width of the inspector" />
               <Panel
                 id="inspector"
-                defaultSize={348}
+                defaultSize="27%"
                 minSize={280}
                 maxSize={560}
                 groupResizeBehavior="preserve-pixel-size"
@@ -58,7 +58,7 @@ export function Shell({ outline, canvas, inspector, results }: ShellProps) {
           <Separator className="separator separator--level" aria-label="Height of the results" />
           <Panel
             id="results"
-            defaultSize={196}
+            defaultSize="24%"
             minSize={120}
             maxSize={520}
             groupResizeBehavior="preserve-pixel-size"

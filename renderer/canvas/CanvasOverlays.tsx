@@ -5,6 +5,9 @@ import type { AppCommandId } from '../../shared/commands/app-commands';
 import { Button, IconButton } from '../ui/Button';
 import type { TenantNodeType } from './projection';
 
+/** React Flow works out the minimap's scale from these, so they cannot stand in the style sheet. */
+const MINIMAP_SIZE = { width: 140, height: 94 };
+
 interface OverlayProps {
   readonly onCommand: (id: AppCommandId) => void;
   readonly showsMinimap: boolean;
@@ -40,6 +43,7 @@ export function CanvasOverlays({ onCommand, showsMinimap, isEmpty, legend }: Ove
           ariaLabel="Minimap"
           nodeClassName="minimap-tenant"
           className="canvas-minimap"
+          style={MINIMAP_SIZE}
         />
       ) : null}
     </>

@@ -23,7 +23,7 @@ export const NODE_WIDTH = 232;
 export const NODE_HEIGHT = 104;
 /** Distance between parallel connections: a label is 26 high. */
 const LANE = 38;
-const MARK_DISTANCE = 20;
+const MARK_DISTANCE = 18;
 const CORNER = 14;
 const LOOP_WIDTH = 96;
 const LOOP_RISE = 34;

@@ -5,7 +5,7 @@ import type { CanvasControl } from '../store/session-store';
 import { useSessionStore } from '../store/session-store';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 
-const MARGIN = { padding: 0.15, maxZoom: 1.25 };
+const MARGIN = { padding: 0.1, maxZoom: 1.25 };
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;
 

@@ -3,19 +3,20 @@ import { err, ok } from '../base/result';
 import type { Scenario, ScenarioDocument } from '../model/scenario';
 import { MAX_CONNECTIONS, MAX_RULES_PER_TENANT, MAX_TENANTS } from '../model/scenario';
 import type { JsonObject } from './envelope';
-import { FORMAT_NAME, FORMAT_VERSION, isJsonObject, MAX_BYTES } from './envelope';
+import { FORMAT_NAME, isJsonObject, MAX_BYTES } from './envelope';
 import type { Parsed, ParseError, ParseProblem, ParseWarning } from './errors';
 import { readJson } from './json';
-import { MIGRATIONS, migrateFile } from './migrations/migrate';
+import { MIGRATIONS, migrateFile, newestVersion } from './migrations/migrate';
 import { checkReferences } from './references';
-import { checkShape, MAX_PROBLEMS } from './shape';
+import { isNestedTooDeeply, MAX_NESTING } from './schema-nesting';
+import { checkShape, MAX_PROBLEMS, shown } from './shape';
 import { repairView } from './view';
 
 const fail = (code: ParseProblem['code'], message: string): Result<never, ParseError> =>
   err([{ code, message }]);
 
 /**
- * Reads a scenario file: size, JSON, envelope, version, migration, shape, limits, references, in this order. A damaged
+ * Reads a scenario file: size, JSON (and how deep it nests), envelope, version, migration, shape, limits, references, in this order. A damaged
  * scenario is refused with all problems found; a damaged view is repaired with a warning. The document is frozen.
  */
 export function parse(text: string, migrations = MIGRATIONS): Result<Parsed, ParseError> {
@@ -23,8 +24,10 @@ export function parse(text: string, migrations = MIGRATIONS): Result<Parsed, Par
     return fail('too-large', 'The file is larger than 64 MiB, more than a scenario can have.');
   const json = readJson(text);
   if (!json.ok) return fail('not-json', json.error);
-  const newest = FORMAT_VERSION + migrations.length;
-  const envelope = openEnvelope(json.value, newest);
+  if (isNestedTooDeeply(json.value)) {
+    return fail('invalid-shape', `The file nests lists and objects more than ${MAX_NESTING} levels deep.`);
+  }
+  const envelope = openEnvelope(json.value, newestVersion(migrations));
   if (!envelope.ok) return envelope;
   const file = migrateFile(envelope.value.file, envelope.value.version, migrations);
   const problems = checkScenario(file['scenario']);
@@ -59,13 +62,12 @@ function openEnvelope(json: unknown, newest: number): Result<OpenedEnvelope, Par
   }
   const { version } = json;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return fail('invalid-shape', 'version must be a whole number, 1 or higher.');
+    const message = `version must be a whole number, 1 or higher, not ${shown(version)}.`;
+    return err([{ code: 'invalid-shape', path: 'version', message }]);
   }
   if (version > newest) {
-    return fail(
-      'too-new',
-      `The file has format version ${version}; this program knows up to ${newest}. Open it with a newer version of the program.`,
-    );
+    const message = `The file has format version ${version}; this program knows up to ${newest}. Open it with a newer version of the program.`;
+    return err([{ code: 'too-new', path: 'version', message }]);
   }
   return ok({ file: json, version });
 }

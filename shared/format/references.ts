@@ -5,7 +5,7 @@ import type { ParseProblem } from './errors';
 
 /** Unique ids, references that resolve, no shared tenant ID or domain (scenario-v1, "Rules of the format"). */
 export function checkReferences(scenario: Scenario): readonly ParseProblem[] {
-  const { tenants, connections, flows = [], intents = [] } = scenario;
+  const { tenants, connections, flows = [], intents = [], baseline } = scenario;
   return [
     ...unique(tenants, 'scenario.tenants', 'tenants'),
     ...unique(connections, 'scenario.connections', 'connections'),
@@ -13,6 +13,9 @@ export function checkReferences(scenario: Scenario): readonly ParseProblem[] {
     ...unique(intents, 'scenario.intents', 'intents'),
     ...tenants.flatMap((tenant, at) =>
       unique(tenant.isolation.rules, `scenario.tenants[${at}].isolation.rules`, `rules of “${tenant.name}”`),
+    ),
+    ...Object.entries(baseline?.isolation ?? {}).flatMap(([id, { rules }]) =>
+      unique(rules, `scenario.baseline.isolation.${id}.rules`, `rules of “${id}” in the baseline`),
     ),
     ...flows.flatMap((flow, at) =>
       unique(flow.steps, `scenario.flows[${at}].steps`, `steps of “${flow.name}”`),
@@ -61,20 +64,23 @@ function sharedIdentities(tenants: readonly Tenant[]): readonly ParseProblem[] {
 function danglingTenants(scenario: Scenario): readonly ParseProblem[] {
   const { connections, flows = [], intents = [], baseline } = scenario;
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
-  const check = (id: string, path: string): readonly ParseProblem[] =>
-    known.has(id) ? [] : [dangling(path, `there is no tenant with the id “${id}”`)];
-  const orAll = (id: string, path: string) => (id === WILDCARD ? [] : check(id, path));
+  const check = (id: string, path: string, record: string): readonly ParseProblem[] =>
+    known.has(id) ? [] : [dangling(path, record, `there is no tenant with the id “${id}”`)];
+  const orAll = (id: string, path: string, record: string) =>
+    id === WILDCARD ? [] : check(id, path, record);
   return [
-    ...connections.flatMap(({ from, to }, at) => [
-      ...check(from, `scenario.connections[${at}].from`),
-      ...check(to, `scenario.connections[${at}].to`),
+    ...connections.flatMap(({ id, from, to }, at) => [
+      ...check(from, `scenario.connections[${at}].from`, id),
+      ...check(to, `scenario.connections[${at}].to`, id),
     ]),
-    ...flows.flatMap((flow, at) => check(flow.tenant, `scenario.flows[${at}].tenant`)),
-    ...intents.flatMap(({ from, to }, at) => [
-      ...orAll(from, `scenario.intents[${at}].from`),
-      ...orAll(to, `scenario.intents[${at}].to`),
+    ...flows.flatMap((flow, at) => check(flow.tenant, `scenario.flows[${at}].tenant`, flow.name)),
+    ...intents.flatMap(({ id, from, to }, at) => [
+      ...orAll(from, `scenario.intents[${at}].from`, id),
+      ...orAll(to, `scenario.intents[${at}].to`, id),
     ]),
-    ...Object.keys(baseline?.isolation ?? {}).flatMap((id) => check(id, `scenario.baseline.isolation.${id}`)),
+    ...Object.keys(baseline?.isolation ?? {}).flatMap((id) =>
+      check(id, `scenario.baseline.isolation.${id}`, 'baseline'),
+    ),
   ];
 }
 
@@ -85,14 +91,14 @@ function danglingSteps({ connections, flows = [] }: Scenario): readonly ParsePro
       const path = `scenario.flows[${at}].steps[${n}].connection`;
       const home = homes.get(step.connection);
       if (home === undefined)
-        return [dangling(path, `there is no connection with the id “${step.connection}”`)];
+        return [dangling(path, step.name, `there is no connection with the id “${step.connection}”`)];
       if (home === flow.tenant) return [];
       const why = `the connection “${step.connection}” starts in “${home}”, but “${flow.name}” lives in “${flow.tenant}”`;
-      return [dangling(path, why)];
+      return [dangling(path, step.name, why)];
     }),
   );
 }
 
-function dangling(path: string, why: string): ParseProblem {
-  return { code: 'dangling-reference', path, message: `${path}: ${why}.` };
+function dangling(path: string, record: string, why: string): ParseProblem {
+  return { code: 'dangling-reference', path, message: `${path} (“${record}”): ${why}.` };
 }

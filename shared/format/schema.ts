@@ -8,77 +8,80 @@ import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
  * The shape of a scenario (scenario-v1, section 1). Unknown keys are kept at every level. References and uniqueness are
  * checked elsewhere, because they concern more than one record.
  */
-const id = z.string().regex(ID_PATTERN, 'must be 1 to 64 letters, digits, hyphens or underscores');
-const name = z
-  .string()
+const anyText = z.string('must be a text');
+const id = anyText.regex(ID_PATTERN, 'must be 1 to 64 letters, digits, hyphens or underscores');
+const name = anyText
   .min(1, 'must not be empty')
   .max(MAX_NAME_LENGTH, `must have at most ${MAX_NAME_LENGTH} characters`);
-const text = z.string();
-const decision = z.enum(['allowed', 'blocked']);
+const flag = z.boolean('must be true or false');
+const oneOf = <T extends string>(...values: readonly [T, ...T[]]) =>
+  z.enum(values, `must be ${values.map((value) => `"${value}"`).join(' or ')}`);
+const list = <T extends z.ZodType>(item: T) => z.array(item, 'must be a list');
+const record = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape, 'must be an object');
+const decision = oneOf('allowed', 'blocked');
 
-export const ruleSchema = z.looseObject({
+const ruleSchema = record({
   id,
-  tenant: text.refine(isRuleTenant, 'must be a domain, a tenant ID (GUID) or "*"'),
-  direction: z.enum(['inbound', 'outbound', 'both']),
-  note: text.optional(),
-  owner: text.optional(),
-  reviewBy: text.refine(isIsoDate, 'must be a date such as 2027-01-31').optional(),
+  tenant: anyText.refine(isRuleTenant, 'must be a domain, a tenant ID (GUID) or "*"'),
+  direction: oneOf('inbound', 'outbound', 'both'),
+  note: anyText.optional(),
+  owner: anyText.optional(),
+  reviewBy: anyText.refine(isIsoDate, 'must be a date such as 2027-01-31').optional(),
 });
 
-export const isolationSchema = z.looseObject({
-  enabled: z.boolean(),
-  rules: z.array(ruleSchema),
-});
+export const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) });
 
-export const tenantSchema = z.looseObject({
+export const tenantSchema = record({
   id,
   name,
-  tenantId: text.refine(isGuid, 'must be a GUID such as 1234abcd-12ab-34cd-56ef-1234567890ab').optional(),
-  domains: z.array(text.refine(isDomain, 'must be a domain such as contoso.com')).optional(),
-  managed: z.boolean().optional(),
-  note: text.optional(),
+  tenantId: anyText.refine(isGuid, 'must be a GUID such as 1234abcd-12ab-34cd-56ef-1234567890ab').optional(),
+  domains: list(anyText.refine(isDomain, 'must be a domain such as contoso.com')).optional(),
+  managed: flag.optional(),
+  note: anyText.optional(),
   isolation: isolationSchema,
 });
 
-export const connectionSchema = z.looseObject({
+export const connectionSchema = record({
   id,
-  from: text,
-  to: text,
-  connector: text.min(1, 'must not be empty'),
-  auth: z.enum(['entra', 'other']).optional(),
-  account: text.optional(),
-  note: text.optional(),
+  from: anyText,
+  to: anyText,
+  connector: anyText.min(1, 'must not be empty'),
+  auth: oneOf('entra', 'other').optional(),
+  account: anyText.optional(),
+  note: anyText.optional(),
   expect: decision.optional(),
 });
 
-export const flowSchema = z.looseObject({
+const stepSchema = record({ id, name, kind: oneOf('trigger', 'action'), connection: anyText });
+
+export const flowSchema = record({
   id,
   name,
-  kind: z.enum(['flow', 'app']),
-  tenant: text,
-  steps: z.array(z.looseObject({ id, name, kind: z.enum(['trigger', 'action']), connection: text })),
+  kind: oneOf('flow', 'app'),
+  tenant: anyText,
+  steps: list(stepSchema),
 });
 
-const intentSchema = z.looseObject({
+const intentSchema = record({
   id,
-  description: text.optional(),
-  from: text,
-  to: text,
+  description: anyText.optional(),
+  from: anyText,
+  to: anyText,
   must: decision,
 });
 
-const baselineSchema = z.looseObject({
-  label: text,
-  isolation: z.record(z.string(), isolationSchema),
+const baselineSchema = record({
+  label: anyText,
+  isolation: z.record(z.string(), isolationSchema, 'must be an object'),
 });
 
-export const scenarioSchema = z.looseObject({
+export const scenarioSchema = record({
   name,
-  description: text.optional(),
-  tenants: z.array(tenantSchema),
-  connections: z.array(connectionSchema),
-  flows: z.array(flowSchema).optional(),
-  intents: z.array(intentSchema).optional(),
+  description: anyText.optional(),
+  tenants: list(tenantSchema),
+  connections: list(connectionSchema),
+  flows: list(flowSchema).optional(),
+  intents: list(intentSchema).optional(),
   baseline: baselineSchema.optional(),
   lesson: z.unknown().optional(),
 });

@@ -2,6 +2,7 @@ import type { Position, Scenario, View } from '../model/scenario';
 import type { ParseWarning } from './errors';
 import { isJsonObject } from './envelope';
 import { positionSchema } from './schema';
+import { shown } from './shape';
 
 export interface RepairedView {
   readonly view: View;
@@ -10,28 +11,36 @@ export interface RepairedView {
 
 /** Where things stand is worth less than what they are: what cannot be used is left out, with a warning. */
 export function repairView(raw: unknown, scenario: Scenario): RepairedView {
-  if (raw === undefined) return { view: { positions: {} }, warnings: [] };
-  if (!isJsonObject(raw)) return damaged({ positions: {} }, 'The view of the file could not be read');
+  if (!isJsonObject(raw)) return damaged({ positions: {} }, `The file has no view${found(raw)}`);
   const { positions, ...rest } = raw;
-  if (!isJsonObject(positions))
-    return damaged({ ...rest, positions: {} }, 'The positions in the file could not be read');
+  if (!isJsonObject(positions)) {
+    return damaged({ ...rest, positions: {} }, `The view has no positions${found(positions)}`);
+  }
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
   const entries = Object.entries(positions);
-  const sound = entries.filter(
-    ([id, position]) => known.has(id) && positionSchema.safeParse(position).success,
-  );
-  const view = { ...rest, positions: Object.fromEntries(sound) as Readonly<Record<string, Position>> };
-  const lost = entries.length - sound.length;
-  if (lost === 0) return { view, warnings: [] };
-  return damaged(
-    view,
-    lost === 1
-      ? '1 position in the file could not be used'
-      : `${lost} positions in the file could not be used`,
-  );
+  const isSound = ([id, position]: readonly [string, unknown]) =>
+    known.has(id) && positionSchema.safeParse(position).success;
+  const sound = Object.fromEntries(entries.filter(isSound)) as Readonly<Record<string, Position>>;
+  const view = { ...rest, positions: sound };
+  const lost = entries.filter((entry) => !isSound(entry)).map(([id]) => `“${id}”`);
+  return lost.length === 0 ? { view, warnings: [] } : damaged(view, sentenceOf(lost));
+}
+
+const NAMED = 3;
+
+function sentenceOf(lost: readonly string[]): string {
+  if (lost.length === 1) return `The position of ${lost.join()} could not be used`;
+  const names = lost.slice(0, NAMED).join(', ');
+  const more = lost.length > NAMED ? ` and ${lost.length - NAMED} more` : '';
+  return `${lost.length} positions could not be used (${names}${more})`;
+}
+
+/** Nothing there needs no explaining; a wrong value does. */
+function found(value: unknown): string {
+  return value === undefined ? '' : `, but ${shown(value)}`;
 }
 
 function damaged(view: View, what: string): RepairedView {
-  const message = `${what}; the tenants concerned were placed anew. The scenario itself is complete.`;
+  const message = `${what}; tenants without a position are placed anew. The scenario itself is complete.`;
   return { view, warnings: [{ code: 'view-repaired', message }] };
 }

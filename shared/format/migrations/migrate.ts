@@ -9,6 +9,11 @@ export interface Migration {
 /** In order. Version 1 is the first, so there is nothing to migrate yet. */
 export const MIGRATIONS: readonly Migration[] = [];
 
+/** Version 1 is the first, and every migration leads one version on. */
+export function newestVersion(migrations: readonly Migration[]): number {
+  return 1 + migrations.length;
+}
+
 /** The file as the newest version has it: every migration from its version on, one after the other. */
 export function migrateFile(file: JsonObject, version: number, migrations = MIGRATIONS): JsonObject {
   return migrations

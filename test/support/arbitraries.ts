@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import type {
+  Connection,
+  Flow,
+  Intent,
+  Isolation,
+  Rule,
+  Scenario,
+  ScenarioDocument,
+  Tenant,
+} from '../../shared/model/scenario';
+
+/** Valid scenarios of every kind: shared names in other case, rules for tenants that are not drawn, "*", all optionals. */
+const CONNECTORS = [
+  'shared_sharepointonline',
+  'shared_sql',
+  'shared_gmail',
+  'shared_visualstudioteamservices',
+  'shared_smtp',
+  'something of our own',
+];
+
+const direction = fc.constantFrom('inbound', 'outbound', 'both');
+const label = fc
+  .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+  .filter((text) => text.trim() !== '');
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+export function guidOf(n: number): string {
+  return `${n.toString(16).padStart(8, '0')}-AaBb-4ccc-8ddd-0123456789ab`;
+}
+
+/** Without the keys whose value is undefined: in a document a field is there or it is not. */
+export function compact<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
+
+function ruleNames(size: number): fc.Arbitrary<string> {
+  const drawn = fc
+    .nat({ max: size })
+    .chain((n) => fc.constantFrom(guidOf(n), `t${n}.example`, `second-${n}.example`));
+  const anyCase = fc
+    .tuple(drawn, fc.boolean())
+    .map(([name, isUpper]) => (isUpper ? name.toUpperCase() : name.toLowerCase()));
+  return fc.oneof({ weight: 1, arbitrary: fc.constant('*') }, { weight: 6, arbitrary: anyCase });
+}
+
+function isolation(size: number): fc.Arbitrary<Isolation> {
+  const rule = fc
+    .record({
+      tenant: ruleNames(size),
+      direction,
+      note: maybe(label),
+      owner: maybe(label),
+      reviewBy: maybe(fc.constantFrom('2027-01-31', '2028-02-29')),
+    })
+    .map(compact);
+  return fc.record({
+    enabled: fc.boolean(),
+    rules: fc
+      .array(rule, { maxLength: 5 })
+      .map((rules) => rules.map((one, n) => ({ id: `r${n}`, ...one }) as Rule)),
+  });
+}
+
+function tenant(n: number, size: number): fc.Arbitrary<Tenant> {
+  return fc
+    .record({
+      name: label,
+      tenantId: fc.constantFrom(undefined, guidOf(n)),
+      domains: fc.constantFrom(undefined, [`t${n}.example`], [`T${n}.example`, `second-${n}.example`]),
+      managed: fc.constantFrom(undefined, true, false),
+      note: maybe(label),
+      isolation: isolation(size),
+    })
+    .map((fields) => compact({ id: `t${n}`, ...fields }) as Tenant);
+}
+
+export const arbitraryTenants: fc.Arbitrary<readonly Tenant[]> = fc
+  .integer({ min: 1, max: 5 })
+  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, n) => tenant(n, size))));
+
+function connections(size: number): fc.Arbitrary<readonly Connection[]> {
+  const end = fc.nat({ max: size - 1 }).map((n) => `t${n}`);
+  const one = fc
+    .record({
+      from: end,
+      to: end,
+      connector: fc.constantFrom(...CONNECTORS),
+      auth: fc.constantFrom(undefined, undefined, 'entra' as const, 'other' as const),
+      account: maybe(label),
+      note: maybe(label),
+      expect: fc.constantFrom(undefined, 'allowed' as const, 'blocked' as const),
+    })
+    .map(compact);
+  return fc
+    .array(one, { maxLength: 8 })
+    .map((all) => all.map((fields, n) => ({ id: `c${n}`, ...fields }) as Connection));
+}
+
+/** One flow for each tenant in which connections start, using all of them. */
+function flowsOf(all: readonly Connection[]): readonly Flow[] {
+  return [...new Set(all.map((connection) => connection.from))].map((home) => ({
+    id: `f-${home}`,
+    name: `Flow of ${home}`,
+    kind: 'flow',
+    tenant: home,
+    steps: all
+      .filter((connection) => connection.from === home)
+      .map(({ id }, n) => ({
+        id: `s${n}`,
+        name: `Step ${n}`,
+        kind: n === 0 ? 'trigger' : 'action',
+        connection: id,
+      })),
+  }));
+}
+
+function intents(size: number): fc.Arbitrary<readonly Intent[]> {
+  const end = fc.oneof(
+    fc.constant('*'),
+    fc.nat({ max: size - 1 }).map((n) => `t${n}`),
+  );
+  const one = fc.record({
+    from: end,
+    to: end,
+    must: fc.constantFrom('allowed' as const, 'blocked' as const),
+  });
+  return fc.array(one, { maxLength: 3 }).map((all) => all.map((fields, n) => ({ id: `i${n}`, ...fields })));
+}
+
+export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryTenants.chain((tenants) =>
+  fc
+    .record({
+      name: label,
+      description: maybe(label),
+      connections: connections(tenants.length),
+      hasFlows: fc.boolean(),
+      intents: maybe(intents(tenants.length)),
+      baseline: maybe(
+        isolation(tenants.length).map((policy) => ({ label: 'Before', isolation: { t0: policy } })),
+      ),
+    })
+    .map(
+      ({ hasFlows, connections: all, name, ...rest }) =>
+        compact({
+          name,
+          ...rest,
+          tenants,
+          connections: all,
+          flows: hasFlows ? flowsOf(all) : undefined,
+        }) as Scenario,
+    ),
+);
+
+const coordinate = fc.integer({ min: -5000, max: 5000 });
+
+export const arbitraryDocument: fc.Arbitrary<ScenarioDocument> = arbitraryScenario.chain((scenario) =>
+  fc
+    .tuple(...scenario.tenants.map(() => maybe(fc.record({ x: coordinate, y: coordinate }))))
+    .map((positions) => ({
+      scenario,
+      view: {
+        positions: compact(
+          Object.fromEntries(scenario.tenants.map(({ id }, n) => [id, positions[n]])),
+        ) as Record<string, { x: number; y: number }>,
+      },
+    })),
+);

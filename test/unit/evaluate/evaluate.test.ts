@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { diff } from '../../../shared/evaluate/diff';
+import { evaluate } from '../../../shared/evaluate/evaluate';
+import { compilePolicies } from '../../../shared/evaluate/compile-policies';
+import { evaluateConnection } from '../../../shared/evaluate/evaluate-connection';
+import { evaluatePairs, unpack } from '../../../shared/evaluate/evaluate-pairs';
+import { stateOf } from '../../../shared/evaluate/verdict';
+import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+
+const GUID = '1234abcd-12ab-34cd-56ef-1234567890ab';
+
+describe('a gate', () => {
+  it('names every rule that lets the connection through, in the order of the file', () => {
+    const b = aTenant('b', { tenantId: GUID, domains: ['b.example', 'other-b.example'] });
+    const a = anIsolatedTenant(
+      'a',
+      aRule('b', 'outbound', { id: 'by-domain' }),
+      aRule('b', 'inbound', { id: 'wrong-way' }),
+      aRule('*', 'both', { id: 'by-star' }),
+      aRule('b', 'both', { id: 'by-guid', tenant: GUID.toUpperCase() }),
+      aRule('b', 'outbound', { id: 'by-second-domain', tenant: 'OTHER-B.example' }),
+    );
+    const verdict = evaluateConnection(compilePolicies([a, b]), aConnection('a', 'b'));
+    expect(verdict.outbound?.rules).toEqual(['by-domain', 'by-star', 'by-guid', 'by-second-domain']);
+  });
+
+  it('is open by * for a tenant without any name, and shut without it', () => {
+    const nameless = aTenant('b', { domains: [] });
+    const withStar = [anIsolatedTenant('a', aRule('*', 'outbound')), nameless];
+    const without = [anIsolatedTenant('a'), nameless];
+    expect(evaluateConnection(compilePolicies(withStar), aConnection('a', 'b')).verdict).toBe('allowed');
+    expect(evaluateConnection(compilePolicies(without), aConnection('a', 'b')).verdict).toBe('blocked');
+  });
+
+  it('does not fail on a tenant that is not there: its policy is unknown, so its gate is open', () => {
+    const star = anIsolatedTenant('a', aRule('*', 'outbound'));
+    const verdict = evaluateConnection(compilePolicies([star]), aConnection('a', 'gone'));
+    expect(verdict).toMatchObject({ verdict: 'allowed', inbound: { because: 'isolation-off' } });
+  });
+});
+
+describe('a whole scenario', () => {
+  const scenario = aScenario(
+    [aTenant('a'), anIsolatedTenant('b', aRule('c', 'inbound')), aTenant('c')],
+    [
+      aConnection('a', 'b', { expect: 'allowed' }),
+      aConnection('c', 'b', { expect: 'allowed' }),
+      aConnection('a', 'a'),
+      aConnection('b', 'c', { connector: 'shared_gmail' }),
+    ],
+    {
+      intents: [
+        { id: 'nobody-in', from: '*', to: 'b', must: 'blocked' },
+        { id: 'a-to-c', from: 'a', to: 'c', must: 'allowed' },
+        { id: 'itself', from: 'b', to: 'b', must: 'blocked' },
+      ],
+    },
+  );
+
+  it('counts what is not evaluated among the allowed', () => {
+    expect(evaluate(scenario).summary).toEqual({
+      connections: 4,
+      allowed: 3,
+      blocked: 1,
+      notEvaluated: 2,
+      expectationsFailed: 1,
+      intentsFailed: 1,
+    });
+  });
+
+  it('says whether each connection is as expected, and nothing where nothing is expected', () => {
+    expect(evaluate(scenario).connections.map((result) => result.asExpected)).toEqual([
+      false,
+      true,
+      null,
+      null,
+    ]);
+  });
+
+  it('names the pairs that violate an intent; a tenant with itself is no pair', () => {
+    expect(evaluate(scenario).intents).toEqual([
+      { id: 'nobody-in', must: 'blocked', holds: false, violations: [{ from: 'c', to: 'b' }] },
+      { id: 'a-to-c', must: 'allowed', holds: true, violations: [] },
+      { id: 'itself', must: 'blocked', holds: true, violations: [] },
+    ]);
+  });
+
+  it('tells allowed, blocked and not evaluated apart', () => {
+    expect(evaluate(scenario).connections.map(stateOf)).toEqual([
+      'blocked',
+      'allowed',
+      'not-evaluated',
+      'not-evaluated',
+    ]);
+  });
+
+  it('judges an intent for a tenant that is not there as holding', () => {
+    const odd = aScenario([aTenant('a')], [], {
+      intents: [{ id: 'x', from: 'a', to: 'gone', must: 'blocked' }],
+    });
+    expect(evaluate(odd).intents[0]?.holds).toBe(true);
+  });
+});
+
+describe('every pair', () => {
+  it('tells both gates of each ordered pair, and that a tenant reaches itself', () => {
+    const pairs = evaluatePairs([
+      anIsolatedTenant('a', aRule('b', 'inbound'), aRule('gone', 'both')),
+      aTenant('b'),
+    ]);
+    expect(pairs.at('a', 'b')).toEqual({
+      isAllowed: false,
+      isOutboundAllowed: false,
+      isInboundAllowed: true,
+    });
+    expect(pairs.at('b', 'a')).toEqual({ isAllowed: true, isOutboundAllowed: true, isInboundAllowed: true });
+    expect(pairs.at('a', 'a')?.isAllowed).toBe(true);
+  });
+
+  it('knows nothing of a tenant that is not there', () => {
+    const pairs = evaluatePairs([aTenant('a')]);
+    expect(pairs.at('a', 'gone')).toBeUndefined();
+    expect(pairs.at('gone', 'a')).toBeUndefined();
+  });
+
+  it('keeps both gates in two bits', () => {
+    expect(unpack(1)).toEqual({ isAllowed: false, isOutboundAllowed: true, isInboundAllowed: false });
+    expect(unpack(2)).toEqual({ isAllowed: false, isOutboundAllowed: false, isInboundAllowed: true });
+  });
+});
+
+describe('the difference between two scenarios', () => {
+  const connections = [aConnection('a', 'b'), aConnection('b', 'a'), aConnection('a', 'a')];
+  const before = aScenario([aTenant('a'), anIsolatedTenant('b', aRule('a', 'outbound'))], connections);
+  const after = aScenario(
+    [aTenant('a'), anIsolatedTenant('b', aRule('a', 'inbound'))],
+    [...connections.slice(0, 2), aConnection('b', 'b')],
+  );
+
+  it('names what is newly blocked, newly allowed, added and removed, and counts the rest', () => {
+    expect(diff(before, after)).toEqual({
+      newlyBlocked: ['b-a'],
+      newlyAllowed: ['a-b'],
+      unchanged: 0,
+      added: ['b-b'],
+      removed: ['a-a'],
+    });
+  });
+
+  it('finds nothing between a scenario and itself', () => {
+    expect(diff(before, before)).toMatchObject({ newlyBlocked: [], newlyAllowed: [], unchanged: 3 });
+  });
+});

@@ -22,11 +22,11 @@ const GESTURES: readonly { readonly label: string; readonly keys: readonly strin
   { label: 'Connect two tenants', keys: ['Drag its plug to a tenant'] },
   { label: 'Connect to a new tenant', keys: ['Drag its plug to empty space'] },
   { label: 'Select several', keys: ['Shift+Drag', 'CmdOrCtrl+Click'] },
-  { label: 'Move the selection', keys: ['Arrow keys', 'Shift+Arrow keys'] },
+  { label: 'Move the selection', keys: ['Arrows', 'Shift+Arrows'] },
   { label: 'Zoom at the pointer', keys: ['Wheel'] },
   { label: 'Move the view', keys: ['Space+Drag'] },
-  { label: 'Menu of a tenant or connection', keys: ['Right-click'] },
-  { label: 'Show the row on the canvas (lists)', keys: ['Enter'] },
+  { label: 'Context menu', keys: ['Right-click'] },
+  { label: 'Show on the canvas (lists)', keys: ['Enter'] },
   { label: 'Fold and unfold (outline)', keys: ['Left', 'Right'] },
 ];
 

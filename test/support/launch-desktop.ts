@@ -4,8 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { hasDisplay } from '../../electron/runtime/display';
 import { findElectron } from '../../electron/runtime/find-electron';
 import { OUT, ROOT } from '../../electron/runtime/places';
+import { systemSwitches } from '../../electron/runtime/switches';
 
 interface LaunchOptions {
   /** What the person would type after the program's name: scenario files, say. */
@@ -48,16 +50,14 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
 
 async function binary(): Promise<string> {
   if (!existsSync(join(OUT, 'main', 'index.cjs'))) throw new Error('Nothing is built yet: npm run build');
-  const hasDisplay = process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
-  if (process.platform === 'linux' && !hasDisplay) throw new Error('No display: run it under xvfb-run -a');
+  if (!hasDisplay()) throw new Error('No display: run it under xvfb-run -a');
   const found = await findElectron(() => undefined);
   if ('reason' in found) throw new Error(`No Electron: ${found.reason}`);
   return found.binary;
 }
 
 function switches(userData: string): readonly string[] {
-  const isRoot = process.getuid?.() === 0;
-  return [`--user-data-dir=${userData}`, ...(isRoot ? ['--no-sandbox'] : [])];
+  return [`--user-data-dir=${userData}`, ...systemSwitches()];
 }
 
 function inherited(): Record<string, string> {

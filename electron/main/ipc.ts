@@ -37,7 +37,9 @@ export function sendEvent<E extends EventChannel>(
 /** The window a message came from, if it is one of ours, from its main frame, showing our page. */
 function senderOf(event: IpcMainInvokeEvent, windows: Pick<WindowRegistry, 'bySender'>): AppWindow | null {
   const frame = event.senderFrame;
-  if (frame === null || frame.parent !== null || frame !== event.sender.mainFrame) return null;
+  if (frame === null || frame.parent !== null) return null;
+  // By number, not by object: the object is not promised to be the same one each time.
+  if (frame.frameTreeNodeId !== event.sender.mainFrame.frameTreeNodeId) return null;
   return isOurUrl(frame.url) ? (windows.bySender(event.sender) ?? null) : null;
 }
 

@@ -15,7 +15,7 @@ const { window, browser } = aWindow();
 const handlers = Object.fromEntries(
   REQUEST_CHANNELS.map((channel) => [channel, vi.fn(() => null as unknown)]),
 );
-const mainFrame = { parent: null, url: 'app://simulator/index.html' };
+const mainFrame = { parent: null, frameTreeNodeId: 7, url: 'app://simulator/index.html' };
 const contents = { mainFrame };
 const rightEvent = { sender: contents, senderFrame: mainFrame };
 const REFUSED = { ok: false, message: 'The request was refused.' };
@@ -45,7 +45,10 @@ describe('the gate', () => {
   it.each([
     ['contents that are no window of ours', { sender: { mainFrame }, senderFrame: mainFrame }],
     ['a frame inside the page', { sender: contents, senderFrame: { ...mainFrame, parent: mainFrame } }],
-    ['a frame that is not the main one', { sender: contents, senderFrame: { ...mainFrame } }],
+    [
+      'a frame that is not the main one',
+      { sender: contents, senderFrame: { ...mainFrame, frameTreeNodeId: 8 } },
+    ],
     ['a frame that is gone', { sender: contents, senderFrame: null }],
   ])('refuses %s', async (_who, event) => {
     expect(await ask('file:open', undefined, event)).toEqual(REFUSED);
@@ -60,7 +63,7 @@ describe('the gate', () => {
     'about:blank',
     '',
   ])('refuses our own window while it shows %j', async (url) => {
-    const frame = { parent: null, url };
+    const frame = { ...mainFrame, url };
     const event = { sender: { mainFrame: frame }, senderFrame: frame };
     Object.assign(contents, { mainFrame: frame });
     expect(await ask('file:open', undefined, { ...event, sender: contents })).toEqual(REFUSED);

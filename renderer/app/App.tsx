@@ -7,6 +7,7 @@ import { Outline } from '../panels/outline/Outline';
 import { Results } from '../panels/results/Results';
 import './app.css';
 import { isCommandEnabled, runCommand } from './commands/handlers';
+import { openExample } from './files/open';
 import { Header } from './Header';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
@@ -39,7 +40,11 @@ export function App() {
         <StatusBar />
         <Toast />
         <LiveRegion />
-        <Dialogs onCommand={runCommand} isEnabled={isCommandEnabled} />
+        <Dialogs
+          onCommand={runCommand}
+          isEnabled={isCommandEnabled}
+          onExample={(id) => void openExample(id)}
+        />
         {isFileOver ? <div className="drop-hint">Drop the scenario file to open it</div> : null}
       </div>
     </Tooltip.Provider>

@@ -5,7 +5,8 @@ import type { CanvasControl } from '../store/session-store';
 import { useSessionStore } from '../store/session-store';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 
-const MARGIN = { padding: 0.1, maxZoom: 1.25 };
+/** Room for the legend above and the zoom buttons below. */
+const MARGIN = { padding: { top: '64px', bottom: '64px', x: '32px' }, maxZoom: 1.25 } as const;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;
 

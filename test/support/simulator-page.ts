@@ -3,7 +3,11 @@ import { expect } from '@playwright/test';
 
 /** The window as a person sees it: everything is found by role and name. */
 export class SimulatorPage {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   get canvas(): Locator {
     return this.page.getByRole('region', { name: 'Canvas' });

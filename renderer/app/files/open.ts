@@ -1,12 +1,13 @@
 import { assertNever } from '../../../shared/base/result';
 import { parse } from '../../../shared/format/parse';
-import type { ExampleId, FileFailure, OpenedFile, OpenOutcome } from '../../../shared/ipc/contract';
+import type { ExampleId, OpenedFile, OpenOutcome } from '../../../shared/ipc/contract';
 import { EXAMPLES } from '../../../shared/ipc/contract';
 import { emptyDocument } from '../../../shared/model/scenario';
 import { bridge } from '../../bridge/current';
 import { loadDocument } from '../../store/document-store';
 import { clearSelection, openDialog, showToast } from '../../store/session-store';
 import { mayReplaceDocument } from './guard';
+import { showFailure } from './problem';
 
 /** First start opens the two-tenant story, live; a window made for a file opens that. */
 export async function loadFirstDocument(): Promise<void> {
@@ -87,8 +88,4 @@ function showFile({ handle, name, text }: OpenedFile): boolean {
     });
   }
   return true;
-}
-
-export function showFailure(title: string, failure: FileFailure): void {
-  openDialog({ kind: 'problem', title, intro: failure.message, details: [] });
 }

@@ -6,7 +6,7 @@ import { bridge } from '../../bridge/current';
 import { endGesture, markSaved, useDocumentStore } from '../../store/document-store';
 import { showToast } from '../../store/session-store';
 import { commitDrafts } from '../../ui/drafts';
-import { showFailure } from './open';
+import { showFailure } from './problem';
 
 let running: Promise<boolean> = Promise.resolve(true);
 

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Desktop } from './launch-desktop';
+import { launchDesktop } from './launch-desktop';
+import { SimulatorPage } from './simulator-page';
+
+type Launch = (options?: Parameters<typeof launchDesktop>[0]) => Promise<Desktop & { readonly sim: SimulatorPage }>;
+
+interface DesktopFixtures {
+  /** A folder of its own for the files of a test. */
+  readonly folder: string;
+  /** Starts the program; everything started is closed at the end of the test. */
+  readonly launch: Launch;
+}
+
+export const test = base.extend<DesktopFixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright asks for a destructured first argument.
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'simulator-files-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright asks for a destructured first argument.
+  launch: async ({}, use) => {
+    const started: (() => Promise<void>)[] = [];
+    await use(async (options) => {
+      const desktop = await launchDesktop(options);
+      let isOpen = true;
+      const close = async () => {
+        if (isOpen) await desktop.close();
+        isOpen = false;
+      };
+      started.push(close);
+      const sim = new SimulatorPage(desktop.page);
+      await sim.ready();
+      return { ...desktop, close, sim };
+    });
+    for (const close of started) await close();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** The next Save dialog answers with this path, as if the person had typed it. */
+export async function answerSaveDialog({ app }: Pick<Desktop, 'app'>, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+/** The next Open dialog answers with this path. */
+export async function answerOpenDialog({ app }: Pick<Desktop, 'app'>, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, path);
+}
+
+/** Every question is answered by the button with this label; the questions asked are counted on the dialog module. */
+export async function answerQuestions({ app }: Pick<Desktop, 'app'>, label: string): Promise<void> {
+  await app.evaluate(({ dialog }, wanted) => {
+    const answer = (...args: unknown[]) => {
+      const options = args.at(-1) as { buttons?: string[]; message: string };
+      const asked = ((globalThis as { questions?: string[] }).questions ??= []);
+      asked.push(options.message);
+      const response = (options.buttons ?? []).findIndex((button) => button.replace('&', '') === wanted);
+      return Promise.resolve({ response: Math.max(0, response), checkboxChecked: false });
+    };
+    dialog.showMessageBox = answer as typeof dialog.showMessageBox;
+  }, label);
+}
+
+export function questionsAsked({ app }: Pick<Desktop, 'app'>): Promise<readonly string[]> {
+  return app.evaluate(() => (globalThis as { questions?: string[] }).questions ?? []);
+}

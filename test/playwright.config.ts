@@ -60,12 +60,12 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'npx tsx electron/runtime/serve-browser.ts',
+          command: 'npx tsx electron/runtime/start.ts --browser',
           cwd: root('.'),
           env: { PORT: String(PORT) },
           url: `http://127.0.0.1:${PORT}/`,
           reuseExistingServer: false,
-          timeout: 30_000,
+          timeout: 120_000,
         },
       }),
 });

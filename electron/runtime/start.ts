@@ -13,11 +13,12 @@ if (await buildIfNeeded()) await start(process.argv.slice(2));
 else process.exitCode = 1;
 
 async function start(args: readonly string[]): Promise<void> {
+  if (args.includes('--browser')) return serveBrowserEdition('As asked, no window.');
   const electron = await findElectron();
-  if ('reason' in electron) return serveInstead(`No Electron: ${electron.reason}.`);
+  if ('reason' in electron) return serveBrowserEdition(`No Electron: ${electron.reason}.`);
   if (hasDisplay()) return run(electron, args, {});
   const display = await startVirtualDisplay();
-  if (display === null) return serveInstead('No display, and no Xvfb to stand in for one.');
+  if (display === null) return serveBrowserEdition('No display, and no Xvfb to stand in for one.');
   console.log(`No display: the window is on the virtual one ${display.name} (Xvfb), where nobody sees it.`);
   run(electron, args, { DISPLAY: display.name });
 }
@@ -34,8 +35,8 @@ function run(electron: FoundElectron, args: readonly string[], env: Readonly<Rec
 }
 
 /** The same page with the browser's own way to open and save, so that the main job still runs. */
-async function serveInstead(reason: string): Promise<void> {
-  console.log(`${reason} Serving the browser edition instead.`);
+async function serveBrowserEdition(reason: string): Promise<void> {
+  console.log(`${reason} Serving the browser edition.`);
   const port = Number(process.env['PORT'] ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return fail('PORT must be a number up to 65535.');
   try {

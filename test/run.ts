@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hasDisplay, startVirtualDisplay } from '../electron/runtime/display';
+import { findElectron } from '../electron/runtime/find-electron';
+import { OUT, ROOT } from '../electron/runtime/places';
+import { runCommand } from '../electron/runtime/run-command';
+import { provideSystemPackages } from '../electron/runtime/system-packages';
+
+/** `npm test`: every check, each with its time; one that fails does not hide what the others say. */
+
+interface Result {
+  readonly passed: number;
+  readonly failed: number;
+  /** Said in the summary: why it failed, or that it was skipped. */
+  readonly note?: string;
+}
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Result>;
+}
+
+const PASSED: Result = { passed: 1, failed: 0 };
+const failed = (note: string): Result => ({ passed: 0, failed: 1, note });
+
+async function npm(script: string, ...args: readonly string[]): Promise<boolean> {
+  const { ok } = await runCommand(
+    'npm',
+    ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])],
+    {
+      cwd: ROOT,
+      isShown: true,
+    },
+  );
+  return ok;
+}
+
+function check(name: string, script: string): Step {
+  return { name, run: async () => ((await npm(script)) ? PASSED : failed(`npm run ${script}`)) };
+}
+
+/** A runner that fails without a failed test (coverage, a file that does not load) still counts as one failure. */
+function counted(ok: boolean, passed: number, broken: number, note: string): Result {
+  if (ok && broken === 0) return { passed, failed: 0 };
+  return { passed, failed: Math.max(1, broken), note };
+}
+
+function report(file: string): Record<string, unknown> {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+}
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+async function vitest(): Promise<Result> {
+  const file = join(OUT, 'vitest.json');
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ok = await npm('test:unit', '--coverage', ...reporters);
+  const { numPassedTests, numFailedTests } = report(file);
+  return counted(ok, number(numPassedTests), number(numFailedTests), 'npm run test:unit -- --coverage');
+}
+
+let isBuilt = false;
+
+async function build(): Promise<Result> {
+  isBuilt = await npm('build', '--logLevel', 'warn');
+  return isBuilt ? PASSED : failed('npm run build');
+}
+
+async function playwright(project: string, env: Readonly<Record<string, string>> = {}): Promise<Result> {
+  if (!isBuilt) return failed('not run, because the build failed');
+  const file = join(OUT, `playwright-${project}.json`);
+  rmSync(file, { force: true });
+  const { ok } = await runCommand('npm', ['run', '--silent', 'test:e2e', '--', `--project=${project}`], {
+    cwd: ROOT,
+    isShown: true,
+    env: { ...process.env, PLAYWRIGHT_JSON: file, ...env },
+  });
+  const stats = (report(file)['stats'] ?? {}) as Record<string, unknown>;
+  // A test that passes only when it is repeated is not one to rely on.
+  const broken = number(stats['unexpected']) + number(stats['flaky']);
+  return counted(ok, number(stats['expected']), broken, `npm run test:e2e -- --project=${project}`);
+}
+
+async function desktop(): Promise<Result> {
+  if (process.env['SKIP_DESKTOP'] === '1') {
+    console.log('!!! SKIP_DESKTOP=1: the desktop program is NOT tested.');
+    return { passed: 0, failed: 0, note: 'SKIPPED, because SKIP_DESKTOP=1' };
+  }
+  const electron = await findElectron();
+  if ('reason' in electron) return failed(`no Electron: ${electron.reason}`);
+  if (hasDisplay()) return playwright('desktop');
+  const display = await startVirtualDisplay();
+  if (display === null) return failed('no display, and no Xvfb');
+  try {
+    return await playwright('desktop', { DISPLAY: display.name });
+  } finally {
+    display.stop();
+  }
+}
+
+async function format(): Promise<Result> {
+  const { ok } = await runCommand('npx', ['prettier', '--check', '.'], { cwd: ROOT, isShown: true });
+  return ok ? PASSED : failed('npm run format mends it');
+}
+
+const STEPS: readonly Step[] = [
+  check('lint', 'lint'),
+  check('types', 'types'),
+  check('walls', 'walls'),
+  check('unused code', 'knip'),
+  { name: 'format', run: format },
+  { name: 'unit, property, main, cli, walls, component', run: vitest },
+  { name: 'build', run: build },
+  { name: 'browser edition', run: () => playwright('browser') },
+  { name: 'desktop program', run: desktop },
+];
+
+async function systemPackages(): Promise<Result> {
+  const problem = await provideSystemPackages();
+  return problem === null ? PASSED : failed(problem);
+}
+
+const lines: string[] = [];
+let totals: Result = { passed: 0, failed: 0 };
+
+async function take(step: Step): Promise<boolean> {
+  console.log(`\n=== ${step.name} ===`);
+  const started = performance.now();
+  const result = await step.run().catch((error: unknown) => failed(String(error)));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const counts = `${result.passed} passed, ${result.failed} failed`;
+  const line = `${result.failed > 0 ? 'FAIL' : 'ok  '} ${step.name}: ${counts}, ${seconds} s${result.note === undefined ? '' : ` (${result.note})`}`;
+  console.log(line);
+  lines.push(line);
+  totals = { passed: totals.passed + result.passed, failed: totals.failed + result.failed };
+  return result.failed === 0;
+}
+
+await mkdir(OUT, { recursive: true });
+// Without these nothing below says anything about the program.
+if (await take({ name: 'system packages', run: systemPackages })) for (const step of STEPS) await take(step);
+console.log(`\n=== summary ===\n${lines.join('\n')}\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -85,6 +85,7 @@ function systemHandlers({ settings }: HandlerOptions): Part<'clipboard' | 'theme
       await clipboard.writeText(text);
       return null;
     },
+    'theme:get': () => settings.get().theme,
     'theme:set': (_window, { theme }) => {
       nativeTheme.themeSource = theme;
       settings.change({ theme });

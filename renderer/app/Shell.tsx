@@ -11,49 +11,13 @@ interface ShellProps {
 
 /** Outline, canvas and inspector side by side, results below. Panels fold and resize; the canvas takes what is left. */
 export function Shell({ outline, canvas, inspector, results }: ShellProps) {
-  const panels = useSessionStore((state) => state.panels);
+  const areResultsShown = useSessionStore((state) => state.panels.results);
   return (
     <Group orientation="vertical" className="shell">
       <Panel id="upper" minSize={240}>
-        <Group orientation="horizontal">
-          {panels.outline ? (
-            <>
-              <Panel
-                id="outline"
-                defaultSize="20%"
-                minSize={200}
-                maxSize={480}
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                <aside className="panel" aria-label="Outline">
-                  {outline}
-                </aside>
-              </Panel>
-              <Separator className="separator separator--upright" aria-label="Width of the outline" />
-            </>
-          ) : null}
-          <Panel id="canvas" minSize={320}>
-            <main className="panel">{canvas}</main>
-          </Panel>
-          {panels.inspector ? (
-            <>
-              <Separator className="separator separator--upright" aria-label="Width of the inspector" />
-              <Panel
-                id="inspector"
-                defaultSize="27%"
-                minSize={280}
-                maxSize={560}
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                <aside className="panel" aria-label="Inspector">
-                  {inspector}
-                </aside>
-              </Panel>
-            </>
-          ) : null}
-        </Group>
+        <UpperRow outline={outline} canvas={canvas} inspector={inspector} />
       </Panel>
-      {panels.results ? (
+      {areResultsShown ? (
         <>
           <Separator className="separator separator--level" aria-label="Height of the results" />
           <Panel
@@ -66,6 +30,49 @@ export function Shell({ outline, canvas, inspector, results }: ShellProps) {
             <section className="panel" aria-label="Results">
               {results}
             </section>
+          </Panel>
+        </>
+      ) : null}
+    </Group>
+  );
+}
+
+function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results'>) {
+  const panels = useSessionStore((state) => state.panels);
+  return (
+    <Group orientation="horizontal">
+      {panels.outline ? (
+        <>
+          <Panel
+            id="outline"
+            defaultSize="20%"
+            minSize={200}
+            maxSize={480}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <aside className="panel" aria-label="Outline">
+              {outline}
+            </aside>
+          </Panel>
+          <Separator className="separator separator--upright" aria-label="Width of the outline" />
+        </>
+      ) : null}
+      <Panel id="canvas" minSize={320}>
+        <main className="panel">{canvas}</main>
+      </Panel>
+      {panels.inspector ? (
+        <>
+          <Separator className="separator separator--upright" aria-label="Width of the inspector" />
+          <Panel
+            id="inspector"
+            defaultSize="27%"
+            minSize={280}
+            maxSize={560}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <aside className="panel" aria-label="Inspector">
+              {inspector}
+            </aside>
           </Panel>
         </>
       ) : null}

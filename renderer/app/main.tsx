@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { DesktopApi } from '../../shared/ipc/contract';
-import { installBridge } from '../bridge/current';
+import { bridge, installBridge } from '../bridge/current';
 import { desktopBridge } from '../bridge/desktop';
 import { memoryBridge } from '../bridge/memory';
-import { openDialog } from '../store/session-store';
+import { openDialog, setTheme } from '../store/session-store';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../ui/ui.css';
@@ -32,6 +32,7 @@ installBridge(
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks its root element.');
 
+setTheme(await bridge().theme());
 await loadFirstDocument();
 createRoot(root).render(
   <StrictMode>

@@ -14,10 +14,16 @@ export function useBridgeEvents(): void {
     const stops = [
       bridge().onCommand(onCommand),
       bridge().onOpenFile((outcome) => void openHandedOver(outcome)),
-      bridge().onSaveThenClose(() => void save().then((isSaved) => bridge().closeAfterSave(isSaved))),
+      bridge().onSaveThenClose(() => void saveThenClose()),
     ];
     return () => stops.forEach((stop) => stop());
   }, []);
+}
+
+/** The window closes only when the document really is on disk. */
+async function saveThenClose(): Promise<void> {
+  const isSaved = await save().catch(() => false);
+  await bridge().closeAfterSave(isSaved);
 }
 
 function onCommand(command: Events['event:command']): void {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
+import { bridge } from '../bridge/current';
 import { clearSelection, useSessionStore } from '../store/session-store';
 import { runCommand } from './commands/handlers';
 import { commandForKeys, isTextEntry } from './shortcuts';
@@ -59,8 +60,14 @@ export function runMenuCommand(id: AppCommandId): void {
   const textCommand = TEXT_COMMANDS[id];
   if (textCommand !== undefined && isTextEntry(document.activeElement)) {
     // The only way to undo or paste natively in a text field; still supported by Chromium for this.
-    document.execCommand(textCommand);
+    const isDone = document.execCommand(textCommand);
+    if (!isDone && id === 'edit.paste') void pasteText();
     return;
   }
   runCommand(id);
+}
+
+/** Chromium may refuse a page to paste by itself; the bridge may read the clipboard. */
+async function pasteText(): Promise<void> {
+  document.execCommand('insertText', false, await bridge().readClipboard());
 }

@@ -5,6 +5,7 @@ import * as history from '../../shared/edit/history';
 import { bridge } from '../bridge/current';
 import { isDirty, useDocumentStore } from '../store/document-store';
 import { useSessionStore } from '../store/session-store';
+import { usePendingDrafts } from '../ui/drafts';
 import { isCommandEnabled } from './commands/handlers';
 import { documentName } from './files/guard';
 
@@ -13,17 +14,19 @@ export function useWindowState(): void {
   const document = useDocumentStore();
   const selection = useSessionStore((state) => state.selection);
   const theme = useSessionStore((state) => state.theme);
+  const drafts = usePendingDrafts((state) => state.count);
   useEffect(() => {
     bridge().tellState({
       title: documentName(),
       handle: document.file.handle,
-      isDirty: isDirty(document),
+      // A half-typed field would be lost as well, so closing asks.
+      isDirty: isDirty(document) || drafts > 0,
       undoLabel: history.undoLabel(document.history),
       redoLabel: history.redoLabel(document.history),
       theme,
       disabled: disabledCommands(),
     });
-  }, [document, selection, theme]);
+  }, [document, selection, theme, drafts]);
 }
 
 function disabledCommands(): AppCommandId[] {

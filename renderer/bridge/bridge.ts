@@ -32,6 +32,8 @@ export interface Bridge {
   closeWindow(): void;
   readClipboard(): Promise<string>;
   writeClipboard(text: string): Promise<void>;
+  /** What was chosen last. */
+  theme(): Promise<ThemeChoice>;
   setTheme(theme: ThemeChoice): Promise<void>;
   openLink(url: string): Promise<boolean>;
   onCommand(listener: (command: Events['event:command']) => void): () => void;

@@ -21,6 +21,7 @@ export function desktopBridge(api: DesktopApi): Bridge {
     closeWindow: () => void api.request('window:close'),
     readClipboard: () => api.request('clipboard:read'),
     writeClipboard: async (text) => void (await api.request('clipboard:write', { text })),
+    theme: () => api.request('theme:get'),
     setTheme: async (theme) => void (await api.request('theme:set', { theme })),
     openLink: (url) => api.request('shell:open-link', { url }),
     onCommand: (listener) => api.on('event:command', listener),

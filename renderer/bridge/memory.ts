@@ -42,6 +42,7 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     newWindow: () => Promise.resolve(openTab(options, window.location.href)),
     closeWindow: () => window.close(),
     ...clipboardDoor(),
+    theme: () => Promise.resolve('system'),
     setTheme: () => Promise.resolve(),
     openLink: (url) => {
       const isSafe = url.startsWith('https://');

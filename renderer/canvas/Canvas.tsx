@@ -2,7 +2,7 @@ import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionM
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
-import { useSessionStore } from '../store/session-store';
+import { clearSelection, useSessionStore } from '../store/session-store';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
@@ -61,7 +61,7 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
         onEdgesChange={edits.onEdgesChange}
         onConnect={edits.onConnect}
         onConnectEnd={edits.onConnectEnd}
-        onPaneClick={edits.onPaneClick}
+        onPaneClick={clearSelection}
         onEdgeDoubleClick={edits.onEdgeDoubleClick}
         onInit={control.onInit}
         snapToGrid

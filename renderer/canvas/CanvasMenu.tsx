@@ -1,8 +1,7 @@
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
-import type { AppCommandId } from '../../shared/commands/app-commands';
+import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
-import type { AppCommandInfo } from '../../shared/commands/app-commands';
 import { connectToNewTenant, createTenant } from '../store/edits';
 import { formatKeys, currentPlatform } from '../ui/keys';
 import { centredAt } from './use-canvas-edits';

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { Handle, Position, useConnection } from '@xyflow/react';
 import { Lock, LockOpen, Plug } from 'lucide-react';
 import { memo } from 'react';
+import type { Tenant } from '../../shared/model/scenario';
 import { dispatch } from '../store/document-store';
 import { useTenant } from '../store/hooks';
 import { Switch } from '../ui/Switch';
@@ -12,13 +13,9 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
   const tenant = useTenant(id);
   const isConnecting = useConnection((connection) => connection.inProgress);
   if (!tenant) return null;
-  const { enabled, rules } = tenant.isolation;
-  const toggle = (isOn: boolean) => dispatch({ type: 'set-isolation', tenant: id, enabled: isOn });
+  const look = `${tenant.isolation.enabled ? 'tenant--on' : 'tenant--off'} ${selected ? 'tenant--selected' : ''}`;
   return (
-    <div
-      className={`tenant ${enabled ? 'tenant--on' : 'tenant--off'} ${selected ? 'tenant--selected' : ''}`}
-      data-testid={`tenant-${id}`}
-    >
+    <div className={`tenant ${look}`} data-testid={`tenant-${id}`}>
       <Handle
         type="target"
         position={Position.Left}
@@ -30,17 +27,7 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
       <div className="tenant__domain truncate" title={tenant.domains?.[0]}>
         {tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet'}
       </div>
-      <div className="tenant__gate">
-        {enabled ? <Lock size={15} aria-hidden /> : <LockOpen size={15} aria-hidden />}
-        <span className="tenant__word">Isolation {enabled ? 'On' : 'Off'}</span>
-        <span className="tenant__rules">{ruleCount(rules.length, enabled)}</span>
-        <Switch
-          className="nodrag nokey"
-          label={`Isolation of ${tenant.name}`}
-          isOn={enabled}
-          onChange={toggle}
-        />
-      </div>
+      <GateRow tenant={tenant} />
       {tenant.managed === false ? <span className="tenant__external">external</span> : null}
       <Handle type="source" position={Position.Right} className="tenant__source" title="Drag to connect">
         <Plug size={12} aria-hidden />
@@ -48,6 +35,25 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
     </div>
   );
 });
+
+/** The switch itself, and what stands behind it. */
+function GateRow({ tenant }: { readonly tenant: Tenant }) {
+  const { enabled, rules } = tenant.isolation;
+  const Icon = enabled ? Lock : LockOpen;
+  return (
+    <div className="tenant__gate">
+      <Icon size={15} aria-hidden />
+      <span className="tenant__word">Isolation {enabled ? 'On' : 'Off'}</span>
+      <span className="tenant__rules">{ruleCount(rules.length, enabled)}</span>
+      <Switch
+        className="nodrag nokey"
+        label={`Isolation of ${tenant.name}`}
+        isOn={enabled}
+        onChange={(isOn) => dispatch({ type: 'set-isolation', tenant: tenant.id, enabled: isOn })}
+      />
+    </div>
+  );
+}
 
 function ruleCount(count: number, isEnabled: boolean): string {
   const words = count === 1 ? '1 rule' : `${count} rules`;

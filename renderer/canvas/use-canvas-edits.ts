@@ -6,7 +6,7 @@ import type { AppCommandId } from '../../shared/commands/app-commands';
 import type { Position } from '../../shared/model/scenario';
 import { dispatch } from '../store/document-store';
 import { connectTenants, createTenant } from '../store/edits';
-import { clearSelection, requestFocus, select, showPanel, useSessionStore } from '../store/session-store';
+import { requestFocus, select, showPanel, useSessionStore } from '../store/session-store';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import type { ConnectionEdgeType, TenantNodeType } from './projection';
 import type { MenuRequest } from './use-canvas-menu';
@@ -19,10 +19,29 @@ interface EditWiring {
 
 /** Turns what React Flow reports into selection and edits. */
 export function useCanvasEdits({ moveTo, openMenu, onCommand }: EditWiring) {
-  const flow = useReactFlow();
-  const isDragging = useRef(false);
+  const onNodesChange = useNodeChanges(moveTo);
+  const onConnectEnd = useDropOnEmptySpace(openMenu);
+  const onDoubleClick = useDoubleClick(onCommand);
+  return { onNodesChange, onEdgesChange, onConnect, onConnectEnd, onDoubleClick, onEdgeDoubleClick };
+}
 
-  const onNodesChange = useCallback(
+function onEdgesChange(changes: EdgeChange<ConnectionEdgeType>[]): void {
+  applySelection('connections', changes);
+}
+
+function onConnect({ source, target }: FlowConnection): void {
+  connectTenants(source, target);
+}
+
+function onEdgeDoubleClick(_: MouseEvent, edge: ConnectionEdgeType): void {
+  select({ connections: [edge.id] });
+  showPanel('inspector');
+  requestFocus('connector');
+}
+
+function useNodeChanges(moveTo: EditWiring['moveTo']) {
+  const isDragging = useRef(false);
+  return useCallback(
     (changes: NodeChange<TenantNodeType>[]) => {
       applySelection('tenants', changes);
       const { moving, moved } = splitMoves(changes);
@@ -39,10 +58,12 @@ export function useCanvasEdits({ moveTo, openMenu, onCommand }: EditWiring) {
     },
     [moveTo],
   );
+}
 
-  const onConnect = useCallback(({ source, target }: FlowConnection) => connectTenants(source, target), []);
-
-  const onConnectEnd = useCallback<OnConnectEnd>(
+/** A connection dropped on no tenant offers a new one there. */
+function useDropOnEmptySpace(openMenu: EditWiring['openMenu']) {
+  const flow = useReactFlow();
+  return useCallback<OnConnectEnd>(
     (event, state) => {
       if (state.toNode || !state.fromNode) return;
       const at = 'changedTouches' in event ? event.changedTouches[0] : event;
@@ -52,8 +73,12 @@ export function useCanvasEdits({ moveTo, openMenu, onCommand }: EditWiring) {
     },
     [flow, openMenu],
   );
+}
 
-  const onDoubleClick = useCallback(
+/** On the canvas: a new tenant there. On a tenant: rename it. */
+function useDoubleClick(onCommand: EditWiring['onCommand']) {
+  const flow = useReactFlow();
+  return useCallback(
     (event: MouseEvent<HTMLElement>) => {
       const target = event.target as HTMLElement;
       if (target.classList.contains('react-flow__pane')) {
@@ -64,22 +89,6 @@ export function useCanvasEdits({ moveTo, openMenu, onCommand }: EditWiring) {
     },
     [flow, onCommand],
   );
-
-  return {
-    onNodesChange,
-    onEdgesChange: useCallback((changes: EdgeChange<ConnectionEdgeType>[]) => {
-      applySelection('connections', changes);
-    }, []),
-    onConnect,
-    onConnectEnd,
-    onDoubleClick,
-    onPaneClick: clearSelection,
-    onEdgeDoubleClick: useCallback((_: MouseEvent, edge: ConnectionEdgeType) => {
-      select({ connections: [edge.id] });
-      showPanel('inspector');
-      requestFocus('connector');
-    }, []),
-  };
 }
 
 /** A new tenant stands with its middle where the person pointed. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Field } from './Field';
-import { registerDraft } from './drafts';
+import { countDraft, registerDraft } from './drafts';
 
 interface CommitFieldProps {
   readonly label: string;
@@ -38,6 +38,8 @@ export function CommitField(props: CommitFieldProps) {
   }).current;
 
   useEffect(() => registerDraft(commit), [commit]);
+  const isPending = draft !== null && draft !== value;
+  useEffect(() => (isPending ? countDraft() : undefined), [isPending]);
   useEffect(() => {
     if (focusToken === undefined) return;
     element.current?.focus();

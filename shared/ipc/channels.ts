@@ -16,6 +16,7 @@ export const REQUEST_CHANNELS = [
   'window:new',
   'clipboard:read',
   'clipboard:write',
+  'theme:get',
   'theme:set',
   'shell:open-link',
 ] as const;

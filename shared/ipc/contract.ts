@@ -106,6 +106,8 @@ export interface Requests {
   'window:new': { request: undefined; response: null };
   'clipboard:read': { request: undefined; response: string };
   'clipboard:write': { request: { text: string }; response: null };
+  /** What was chosen last, in any window. */
+  'theme:get': { request: undefined; response: ThemeChoice };
   'theme:set': { request: { theme: ThemeChoice }; response: null };
   'shell:open-link': { request: { url: string }; response: boolean };
 }

@@ -42,6 +42,7 @@ export const REQUEST_SCHEMAS = {
   'window:new': none,
   'clipboard:read': none,
   'clipboard:write': z.strictObject({ text }),
+  'theme:get': none,
   'theme:set': z.strictObject({ theme }),
   'shell:open-link': z.strictObject({ url: short }),
 } satisfies { [C in RequestChannel]: z.ZodType<Requests[C]['request']> };

@@ -6,7 +6,9 @@ import type { Desktop } from './launch-desktop';
 import { launchDesktop } from './launch-desktop';
 import { SimulatorPage } from './simulator-page';
 
-type Launch = (options?: Parameters<typeof launchDesktop>[0]) => Promise<Desktop & { readonly sim: SimulatorPage }>;
+type Launch = (
+  options?: Parameters<typeof launchDesktop>[0],
+) => Promise<Desktop & { readonly sim: SimulatorPage }>;
 
 interface DesktopFixtures {
   /** A folder of its own for the files of a test. */
@@ -15,15 +17,14 @@ interface DesktopFixtures {
   readonly launch: Launch;
 }
 
+// Playwright asks for a destructured first argument, needed or not; the browser's name costs nothing.
 export const test = base.extend<DesktopFixtures>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright asks for a destructured first argument.
-  folder: async ({}, use) => {
+  folder: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'simulator-files-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  // oxlint-disable-next-line no-empty-pattern -- Playwright asks for a destructured first argument.
-  launch: async ({}, use) => {
+  launch: async ({ browserName: _ }, use) => {
     const started: (() => Promise<void>)[] = [];
     await use(async (options) => {
       const desktop = await launchDesktop(options);

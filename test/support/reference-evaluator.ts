@@ -16,35 +16,24 @@ export interface ReferenceVerdict {
 /** Connectors of these tests that do not sign in with Entra ID unless the connection says so. */
 const OTHER_BY_DEFAULT = ['shared_gmail', 'shared_smtp'];
 
-export function referenceVerdict(scenario: Scenario, connection: Connection): ReferenceVerdict {
-  const s = scenario.tenants.find((tenant) => tenant.id === connection.from) as Tenant;
-  const t = scenario.tenants.find((tenant) => tenant.id === connection.to) as Tenant;
-  const skipped = (because: ReferenceVerdict['because']): ReferenceVerdict => ({
+function skipped(because: ReferenceVerdict['because']): ReferenceVerdict {
+  return {
     verdict: 'allowed',
     because,
     outboundRules: [],
     inboundRules: [],
     isOutboundOpen: true,
     isInboundOpen: true,
-  });
+  };
+}
+
+export function referenceVerdict(scenario: Scenario, connection: Connection): ReferenceVerdict {
+  const s = scenario.tenants.find((tenant) => tenant.id === connection.from) as Tenant;
+  const t = scenario.tenants.find((tenant) => tenant.id === connection.to) as Tenant;
   if (s.id === t.id) return skipped('same-tenant');
   if (connection.connector === 'shared_visualstudioteamservices') return skipped('not-enforced');
   const auth = connection.auth ?? (OTHER_BY_DEFAULT.includes(connection.connector) ? 'other' : 'entra');
   if (auth === 'other') return skipped('not-entra');
-
-  const rulesFor = (policy: Tenant, other: Tenant, direction: 'inbound' | 'outbound') => {
-    const found: string[] = [];
-    for (const rule of policy.isolation.rules) {
-      let names = rule.tenant === '*';
-      if (other.tenantId !== undefined && rule.tenant.toLowerCase() === other.tenantId.toLowerCase())
-        names = true;
-      for (const domain of other.domains ?? []) {
-        if (rule.tenant.toLowerCase() === domain.toLowerCase()) names = true;
-      }
-      if (names && (rule.direction === direction || rule.direction === 'both')) found.push(rule.id);
-    }
-    return found;
-  };
   const outboundRules = s.isolation.enabled ? rulesFor(s, t, 'outbound') : [];
   const inboundRules = t.isolation.enabled ? rulesFor(t, s, 'inbound') : [];
   const isOutboundOpen = !s.isolation.enabled || outboundRules.length > 0;
@@ -57,4 +46,17 @@ export function referenceVerdict(scenario: Scenario, connection: Connection): Re
     isOutboundOpen,
     isInboundOpen,
   };
+}
+
+function rulesFor(policy: Tenant, other: Tenant, direction: 'inbound' | 'outbound'): readonly string[] {
+  const found: string[] = [];
+  for (const rule of policy.isolation.rules) {
+    let names = rule.tenant === '*';
+    if (rule.tenant.toLowerCase() === other.tenantId?.toLowerCase()) names = true;
+    for (const domain of other.domains ?? []) {
+      if (rule.tenant.toLowerCase() === domain.toLowerCase()) names = true;
+    }
+    if (names && (rule.direction === direction || rule.direction === 'both')) found.push(rule.id);
+  }
+  return found;
 }

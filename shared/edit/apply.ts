@@ -1,10 +1,12 @@
-import { assertNever, ok } from '../base/result';
+import { ok } from '../base/result';
 import type { ScenarioDocument } from '../model/scenario';
 import type { Command } from './command';
 import { addConnection, updateConnection } from './edit-connections';
-import { deleteRecords, insertRecords } from './edit-many';
+import { deleteRecords } from './delete-records';
 import { addRule, removeRules, updateRule } from './edit-rules';
-import { addTenant, moveTenants, setIsolation, setScenario, updateTenant } from './edit-tenants';
+import { addTenant, setIsolation, setScenario, updateTenant } from './edit-tenants';
+import { moveTenants } from './edit-view';
+import { insertRecords } from './insert-records';
 import type { Edit } from './records';
 
 /**
@@ -56,10 +58,8 @@ function applyRecordEdit(document: ScenarioDocument, command: RecordCommand): Ed
       return updateConnection(document, command);
     case 'delete':
       return deleteRecords(document, command);
-    case 'insert':
-      return insertRecords(document, command);
     default:
-      return assertNever(command);
+      return insertRecords(document, command);
   }
 }
 

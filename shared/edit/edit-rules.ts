@@ -24,7 +24,8 @@ export function updateRule(document: ScenarioDocument, command: CommandOf<'updat
   const rule = tenant.isolation.rules.find((other) => other.id === command.id);
   if (!rule) return err(unknownRule(tenant, command.id));
   const { tenant: named, ...rest } = command.changes;
-  const next = changed(rule, { ...rest, ...(named === undefined ? {} : { tenant: named.trim() || ' ' }) });
+  const changes = { ...rest, ...(named === undefined ? {} : { tenant: named.trim() }) };
+  const next = changed<Rule>(rule, changes, ['note', 'owner', 'reviewBy']);
   if (next === rule) return ok(document);
   const problem = checkRule(next);
   if (problem) return err(problem);

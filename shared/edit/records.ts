@@ -42,27 +42,34 @@ export function withRules(
 type Changes<T> = { readonly [K in keyof T]?: T[K] | null };
 
 /**
- * The record with the changes made: null and "" take an optional field away. The same record when nothing differs, so
- * that an edit without effect makes no undo step.
+ * The record with the changes made: an emptied optional field goes away. The same record when nothing differs, so that
+ * an edit without effect makes no undo step.
  */
-export function changed<T extends object>(record: T, changes: Changes<T>): T {
+export function changed<T extends object>(record: T, changes: Changes<T>, optional: readonly (keyof T)[]): T {
   const next = { ...record };
   let isChanged = false;
   for (const key of Object.keys(changes) as (keyof T)[]) {
     const value = changes[key];
-    if (value === undefined) continue;
-    if (value === null || value === '') {
-      isChanged ||= key in next;
-      delete next[key];
-    } else if (!isSame(next[key], value)) {
-      next[key] = value as T[keyof T];
-      isChanged = true;
-    }
+    if (value === undefined || isSame(next[key], value)) continue;
+    const isTakenAway = optional.includes(key) && isEmpty(value);
+    if (isTakenAway && !Object.hasOwn(next, key)) continue;
+    if (isTakenAway) delete next[key];
+    else next[key] = value as T[keyof T];
+    isChanged = true;
   }
   return isChanged ? next : record;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function isSame(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+/** The list without some of its items; the very same list when all of them stay. */
+export function kept<T>(items: readonly T[], isKept: (item: T) => boolean): readonly T[] {
+  return items.every(isKept) ? items : items.filter(isKept);
 }

@@ -1,8 +1,7 @@
 import { ID_PATTERN } from '../base/ids';
-import type { Scenario } from '../model/scenario';
 import { isIsoDate } from '../model/iso-date';
 import { MAX_NAME_LENGTH } from '../model/scenario';
-import { identityKey, identityKeys, isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
+import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
 import type { EditError } from './command';
 
 /** Checks that fields of the interface and the edits share: null when the text can be taken, else why not. */
@@ -62,20 +61,11 @@ export function checkId(id: string): EditError | null {
   };
 }
 
-/** Two tenants never share a tenant ID or a domain: a rule could not tell them apart. */
-export function checkIdentityFree(
-  scenario: Scenario,
-  ownId: string,
-  keys: readonly { readonly text: string; readonly field: string }[],
-): EditError | null {
-  for (const other of scenario.tenants) {
-    if (other.id === ownId) continue;
-    const taken = new Set(identityKeys(other));
-    const clash = keys.find(({ text }) => taken.has(identityKey(text)));
-    if (clash) {
-      const message = `${clash.text} already belongs to ${other.name}; two tenants never share one.`;
-      return { code: 'identity-taken', field: clash.field, message };
-    }
+/** The first problem among several items, in their order. */
+export function firstProblem<T>(items: Iterable<T>, check: (item: T) => EditError | null): EditError | null {
+  for (const item of items) {
+    const problem = check(item);
+    if (problem) return problem;
   }
   return null;
 }

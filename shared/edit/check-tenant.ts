@@ -1,0 +1,51 @@
+import type { Tenant } from '../model/scenario';
+import { MAX_TENANTS } from '../model/scenario';
+import type { EditError } from './command';
+import type { Taken } from './taken';
+import { checkIdentityFree } from './taken';
+import {
+  checkDate,
+  checkDomain,
+  checkId,
+  checkName,
+  checkRuleTenant,
+  checkTenantId,
+  firstProblem,
+} from './validate';
+
+/** Everything the format asks of a new tenant, so that no edit makes a document that cannot be opened again. */
+export function checkNewTenant(taken: Taken, tenant: Tenant): EditError | null {
+  if (taken.tenants.size >= MAX_TENANTS) {
+    return { code: 'too-many', message: `A scenario holds at most ${MAX_TENANTS} tenants.` };
+  }
+  if (taken.tenants.has(tenant.id)) {
+    return { code: 'duplicate-id', message: `There is already a tenant with the id “${tenant.id}”.` };
+  }
+  return (
+    checkId(tenant.id) ??
+    checkTenantFields(tenant) ??
+    checkRules(tenant) ??
+    checkIdentityFree(taken.ownerOf, tenant)
+  );
+}
+
+export function checkTenantFields({ name, tenantId, domains = [] }: Tenant): EditError | null {
+  return (
+    checkName(name, 'The name of a tenant') ??
+    (tenantId === undefined ? null : checkTenantId(tenantId)) ??
+    firstProblem(domains, checkDomain)
+  );
+}
+
+function checkRules({ isolation }: Tenant): EditError | null {
+  const ids = new Set<string>();
+  return firstProblem(isolation.rules, (rule) => {
+    if (ids.has(rule.id)) return { code: 'duplicate-id', message: `Two rules have the id “${rule.id}”.` };
+    ids.add(rule.id);
+    return (
+      checkId(rule.id) ??
+      checkRuleTenant(rule.tenant) ??
+      (rule.reviewBy === undefined ? null : checkDate(rule.reviewBy))
+    );
+  });
+}

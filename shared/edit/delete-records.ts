@@ -1,0 +1,55 @@
+import { ok } from '../base/result';
+import type { Flow, Scenario, ScenarioDocument } from '../model/scenario';
+import type { Command } from './command';
+import type { Edit } from './records';
+import { kept } from './records';
+
+type Ids = ReadonlySet<string>;
+
+/** Takes tenants and connections away with everything that would dangle without them. Unknown ids are already gone. */
+export function deleteRecords(
+  document: ScenarioDocument,
+  command: Extract<Command, { type: 'delete' }>,
+): Edit {
+  const { scenario, view } = document;
+  const goneTenants: Ids = new Set(command.tenants);
+  const goneConnections = new Set(command.connections);
+  for (const { id, from, to } of scenario.connections) {
+    if (goneTenants.has(from) || goneTenants.has(to)) goneConnections.add(id);
+  }
+  const tenants = kept(scenario.tenants, (tenant) => !goneTenants.has(tenant.id));
+  const connections = kept(scenario.connections, (connection) => !goneConnections.has(connection.id));
+  if (tenants === scenario.tenants && connections === scenario.connections) return ok(document);
+  const rest = withoutFlowsAndPolicies(scenario, goneTenants, goneConnections);
+  return ok({
+    ...document,
+    scenario: { ...rest, tenants, connections },
+    view: tenants === scenario.tenants ? view : { ...view, positions: without(view.positions, goneTenants) },
+  });
+}
+
+function withoutFlowsAndPolicies(scenario: Scenario, tenants: Ids, connections: Ids): Scenario {
+  const { flows, intents, baseline } = scenario;
+  return {
+    ...scenario,
+    ...(flows ? { flows: keepFlows(flows, tenants, connections) } : {}),
+    ...(intents ? { intents: kept(intents, ({ from, to }) => !tenants.has(from) && !tenants.has(to)) } : {}),
+    ...(baseline && tenants.size > 0
+      ? { baseline: { ...baseline, isolation: without(baseline.isolation, tenants) } }
+      : {}),
+  };
+}
+
+function keepFlows(flows: readonly Flow[], tenants: Ids, connections: Ids): readonly Flow[] {
+  const isUsed = (step: Flow['steps'][number]) => !connections.has(step.connection);
+  const left = kept(flows, (flow) => !tenants.has(flow.tenant));
+  if (left.every((flow) => flow.steps.every(isUsed))) return left;
+  return left.map((flow) => {
+    const steps = kept(flow.steps, isUsed);
+    return steps === flow.steps ? flow : { ...flow, steps };
+  });
+}
+
+function without<T>(record: Readonly<Record<string, T>>, ids: Ids): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
+}

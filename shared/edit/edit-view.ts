@@ -1,0 +1,47 @@
+import { err, ok } from '../base/result';
+import type { Position, ScenarioDocument } from '../model/scenario';
+import type { Command, EditError } from './command';
+import type { Edit } from './records';
+import { firstProblem } from './validate';
+
+export function moveTenants(
+  document: ScenarioDocument,
+  { positions }: Extract<Command, { type: 'move-tenants' }>,
+): Edit {
+  const problem = checkPositions(document, positions);
+  if (problem) return err(problem);
+  const { positions: old } = document.view;
+  const moved = Object.entries(positions).filter(([id, { x, y }]) => {
+    const before = Object.hasOwn(old, id) ? old[id] : undefined;
+    return before?.x !== x || before.y !== y;
+  });
+  return ok(withPositions(document, moved));
+}
+
+export function checkPositions(
+  { scenario }: ScenarioDocument,
+  positions: Readonly<Record<string, Position>>,
+): EditError | null {
+  const known = new Set(scenario.tenants.map((tenant) => tenant.id));
+  return firstProblem(Object.entries(positions), ([id, position]) =>
+    known.has(id)
+      ? checkPosition(position)
+      : { code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` },
+  );
+}
+
+export function checkPosition({ x, y }: Position): EditError | null {
+  if (Number.isFinite(x) && Number.isFinite(y)) return null;
+  return { code: 'invalid-position', message: 'A position needs two finite numbers.' };
+}
+
+/** Unknown keys of a position stay; fromEntries, because a tenant may have an id such as "__proto__". */
+export function withPositions(
+  document: ScenarioDocument,
+  moved: readonly (readonly [string, Position])[],
+): ScenarioDocument {
+  if (moved.length === 0) return document;
+  const positions = new Map(Object.entries(document.view.positions));
+  for (const [id, position] of moved) positions.set(id, { ...positions.get(id), ...position });
+  return { ...document, view: { ...document.view, positions: Object.fromEntries(positions) } };
+}

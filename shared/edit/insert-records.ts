@@ -1,0 +1,95 @@
+import { err, ok } from '../base/result';
+import type { Connection, Flow, Scenario, ScenarioDocument, Tenant } from '../model/scenario';
+import { checkNewTenant } from './check-tenant';
+import type { Command, EditError } from './command';
+import { checkNewConnection } from './edit-connections';
+import { tidy } from './edit-tenants';
+import { checkPositions, withPositions } from './edit-view';
+import type { Edit } from './records';
+import { withScenario } from './records';
+import type { GrowingTaken } from './taken';
+import { indexTaken } from './taken';
+import { checkId, checkName, firstProblem } from './validate';
+
+type Insert = Extract<Command, { type: 'insert' }>;
+
+/** Adds several new records as one step: all of them or none. */
+export function insertRecords(document: ScenarioDocument, command: Insert): Edit {
+  const { scenario } = document;
+  const next = withScenario(document, withRecords(scenario, command));
+  const taken = indexTaken(scenario);
+  const problem =
+    checkTenants(taken, command.tenants) ??
+    checkConnections(taken, command.connections) ??
+    checkFlows(taken, next.scenario.connections, scenario.flows ?? [], command.flows) ??
+    checkPositions(next, command.positions);
+  return problem ? err(problem) : ok(withPositions(next, Object.entries(command.positions)));
+}
+
+function withRecords(scenario: Scenario, { tenants, connections, flows }: Insert): Scenario {
+  if (tenants.length + connections.length + flows.length === 0) return scenario;
+  return {
+    ...scenario,
+    tenants: joined(scenario.tenants, tenants.map(tidy)),
+    connections: joined(scenario.connections, connections),
+    ...(flows.length === 0 ? {} : { flows: joined(scenario.flows ?? [], flows.map(tidyFlow)) }),
+  };
+}
+
+function joined<T>(items: readonly T[], more: readonly T[]): readonly T[] {
+  return more.length === 0 ? items : [...items, ...more];
+}
+
+function tidyFlow(flow: Flow): Flow {
+  return { ...tidy(flow), steps: flow.steps.map(tidy) };
+}
+
+/** Each record is checked against those before it, too: the content may hold the same id twice. */
+function checkTenants(taken: GrowingTaken, tenants: readonly Tenant[]): EditError | null {
+  return firstProblem(tenants, (tenant) => {
+    const problem = checkNewTenant(taken, tenant);
+    taken.takeTenant(tenant);
+    return problem;
+  });
+}
+
+function checkConnections(taken: GrowingTaken, connections: readonly Connection[]): EditError | null {
+  return firstProblem(connections, (connection) => {
+    const problem = checkNewConnection(taken, connection);
+    taken.connections.add(connection.id);
+    return problem;
+  });
+}
+
+function checkFlows(
+  taken: GrowingTaken,
+  connections: readonly Connection[],
+  others: readonly Flow[],
+  flows: readonly Flow[],
+): EditError | null {
+  const homes = new Map(connections.map((connection) => [connection.id, connection.from]));
+  const ids = new Set(others.map((flow) => flow.id));
+  return firstProblem(flows, (flow) => {
+    if (ids.has(flow.id)) {
+      return { code: 'duplicate-id', message: `There is already a flow with the id “${flow.id}”.` };
+    }
+    ids.add(flow.id);
+    const isAtHome =
+      taken.tenants.has(flow.tenant) &&
+      flow.steps.every((step) => homes.get(step.connection) === flow.tenant);
+    if (isAtHome) return checkFlow(flow);
+    const message = `“${flow.name}” needs its tenant and connections that start there.`;
+    return { code: 'invalid-flow', message };
+  });
+}
+
+function checkFlow({ id, name, steps }: Flow): EditError | null {
+  if (new Set(steps.map((step) => step.id)).size < steps.length) {
+    return { code: 'duplicate-id', message: `Two steps of “${name}” have the same id.` };
+  }
+  return (
+    checkId(id) ??
+    checkName(name, 'The name of a flow') ??
+    firstProblem(steps, (step) => checkId(step.id) ?? checkName(step.name, 'The name of a step'))
+  );
+}

@@ -1,0 +1,116 @@
+import { freshId } from '../base/ids';
+import type { Connection, Flow, Position, Tenant } from '../model/scenario';
+import { identityKey, identityKeys } from '../model/tenant-identity';
+
+type Ids = ReadonlyMap<string, string>;
+type Identified = { readonly id: string };
+
+/** Old id -> fresh id, for every copy. */
+export function freshIds(copies: readonly Identified[], others: readonly Identified[]): Ids {
+  const taken = new Set(others.map((other) => other.id));
+  return new Map(
+    copies.map(({ id }) => {
+      const fresh = freshId(id, taken);
+      taken.add(fresh);
+      return [id, fresh];
+    }),
+  );
+}
+
+/** The copies with their fresh ids; what has none stays behind. */
+export function renamed<T extends Identified>(copies: readonly T[], ids: Ids): T[] {
+  return copies.flatMap((copy) => {
+    const id = ids.get(copy.id);
+    return id === undefined ? [] : [{ ...copy, id }];
+  });
+}
+
+/** A copy gives up a tenant ID or domain that another tenant has, and a name. */
+export function pasteTenants(copies: readonly Tenant[], ids: Ids, others: readonly Tenant[]): Tenant[] {
+  const names = new Set(others.map((tenant) => tenant.name));
+  const identities = new Set(others.flatMap(identityKeys));
+  return renamed(copies, ids).map((copy) => {
+    const tenant = { ...withoutIdentities(copy, identities), name: freeName(copy.name, names) };
+    names.add(tenant.name);
+    identityKeys(tenant).forEach((key) => identities.add(key));
+    return tenant;
+  });
+}
+
+function withoutIdentities(tenant: Tenant, taken: ReadonlySet<string>): Tenant {
+  const { tenantId, domains, ...rest } = tenant;
+  const free = domains?.filter((domain) => !taken.has(identityKey(domain)));
+  return {
+    ...rest,
+    ...(tenantId === undefined || taken.has(identityKey(tenantId)) ? {} : { tenantId }),
+    ...(free === undefined || (free.length === 0 && domains?.length !== 0) ? {} : { domains: free }),
+  };
+}
+
+/** Leaves room for " copy" and a number within the longest name. */
+const MAX_BASE = 185;
+
+/** "Contoso", else "Contoso copy", "Contoso copy 2", ... */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  const first = `${name.slice(0, MAX_BASE)} copy`;
+  let candidate = first;
+  for (let n = 2; taken.has(candidate); n += 1) candidate = `${first} ${n}`;
+  return candidate;
+}
+
+/** An end that is not among the copies stays attached to the tenant of the document; without one the copy stays behind. */
+export function attachConnections(
+  copies: readonly Connection[],
+  tenantIds: Ids,
+  others: readonly Tenant[],
+): Connection[] {
+  const ends = new Map([...others.map(({ id }) => [id, id] as const), ...tenantIds]);
+  return copies.flatMap((copy) => {
+    const [from, to] = [ends.get(copy.from), ends.get(copy.to)];
+    return from === undefined || to === undefined ? [] : [{ ...copy, from, to }];
+  });
+}
+
+/** Only whole flows are pasted: one that lacks its tenant or a connection stays behind. */
+export function pasteFlows(copies: readonly Flow[], ids: Ids, tenantIds: Ids, connectionIds: Ids): Flow[] {
+  return renamed(copies, ids).flatMap((copy) => {
+    const tenant = tenantIds.get(copy.tenant);
+    const steps = copy.steps.flatMap((step) => {
+      const connection = connectionIds.get(step.connection);
+      return connection === undefined ? [] : [{ ...step, connection }];
+    });
+    return tenant === undefined || steps.length < copy.steps.length ? [] : [{ ...copy, tenant, steps }];
+  });
+}
+
+const STEP = 40;
+const GRID = 10;
+
+/** At `place` (top left corner of all), else a step beside the originals. */
+export function pastePositions(
+  positions: Readonly<Record<string, Position>>,
+  ids: Ids,
+  place: Position | undefined,
+): Readonly<Record<string, Position>> {
+  const copies = Object.entries(positions).flatMap(([old, position]) => {
+    const id = ids.get(old);
+    return id === undefined ? [] : [{ id, position }];
+  });
+  const left = lowest(copies.map(({ position }) => position.x));
+  const top = lowest(copies.map(({ position }) => position.y));
+  const shift = place ? { x: snap(place.x - left), y: snap(place.y - top) } : { x: STEP, y: STEP };
+  return Object.fromEntries(
+    copies.map(({ id, position: { x, y } }) => [id, { x: x + shift.x, y: y + shift.y }]),
+  );
+}
+
+/** Not Math.min(...values): a long list would overflow the stack. */
+function lowest(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Infinity);
+}
+
+/** Keeps pasted tenants on the grid they were copied from. */
+function snap(value: number): number {
+  return Math.round(value / GRID) * GRID;
+}

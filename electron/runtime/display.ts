@@ -5,6 +5,8 @@ export function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
   return [env['DISPLAY'], env['WAYLAND_DISPLAY']].some((name) => name !== undefined && name !== '');
 }
 
+const SERVER = 'Xvfb';
+
 export interface VirtualDisplay {
   /** What DISPLAY must say. */
   readonly name: string;
@@ -15,7 +17,7 @@ export interface VirtualDisplay {
 export function startVirtualDisplay(): Promise<VirtualDisplay | null> {
   return new Promise((resolve) => {
     const args = ['-displayfd', '1', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'];
-    const child = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(SERVER, args, { stdio: ['ignore', 'pipe', 'ignore'] });
     const stop = (): void => void child.kill();
     let printed = '';
     child.on('error', () => resolve(null));

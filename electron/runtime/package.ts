@@ -1,0 +1,55 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as pack, type Configuration } from 'electron-builder';
+import { build } from './build';
+import { findElectron } from './find-electron';
+import { ROOT } from './places';
+
+/** `npm run package` builds installers; `npm run package -- --dir` only the folder an installer would hold. */
+const isFolderOnly = process.argv.includes('--dir');
+
+if (!(await build()) || !(await packageProgram())) process.exitCode = 1;
+
+async function packageProgram(): Promise<boolean> {
+  const electron = isFolderOnly ? await folderElectron() : {};
+  if (electron === null) return false;
+  try {
+    const made = await pack({
+      projectDir: ROOT,
+      publish: 'never',
+      dir: isFolderOnly,
+      config: { extends: 'electron-builder.yml', ...electron },
+    });
+    for (const file of made) console.log(file);
+    return true;
+  } catch (error) {
+    console.error(`Packaging failed: ${error instanceof Error ? error.message : String(error)}`);
+    if (!isFolderOnly) console.error(INSTALLERS_NEED);
+    return false;
+  }
+}
+
+const INSTALLERS_NEED =
+  'Installers need the pinned Electron and tools that electron-builder downloads. ' +
+  'Where these hosts cannot be reached, npm run package -- --dir makes the folder alone.';
+
+/** The folder may hold the stand-in, which is for trying and testing; an installer never does. */
+async function folderElectron(): Promise<Configuration | null> {
+  const electron = await findElectron();
+  if ('reason' in electron) {
+    console.error(`No Electron to package with: ${electron.reason}.`);
+    return null;
+  }
+  if (electron.origin === 'stand-in') {
+    console.log(
+      `This folder holds Electron ${electron.version}: for trying and testing, not for giving away.`,
+    );
+  }
+  return {
+    electronDist: electron.folder,
+    electronVersion: electron.version,
+    // The stand-in's loader starts what it is given, which a packaged program must not.
+    afterExtract: ({ appOutDir }) =>
+      rm(join(appOutDir, 'resources', 'app'), { recursive: true, force: true }),
+  };
+}

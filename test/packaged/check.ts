@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display';
+import { ROOT } from '../../electron/runtime/places';
+import { systemSwitches } from '../../electron/runtime/switches';
+import { serialize } from '../../shared/format/serialize';
+import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../support/builders';
+
+/**
+ * Does the packaged program itself work? Its inspector is off, so it is driven from outside: through Chromium's
+ * debugging port on this machine alone, and by what it prints.
+ */
+
+const PROGRAM = join(ROOT, 'dist', 'linux-unpacked', 'tenant-isolation-simulator');
+const NAME = 'Packaged check';
+const SECONDS = 30;
+
+interface Place {
+  readonly folder: string;
+  readonly scenario: string;
+}
+
+async function aPlace(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), 'simulator-packaged-'));
+  const scenario = join(folder, 'check.tisim');
+  const tenants = [aTenant('north', { name: 'North' }), anIsolatedTenant('south')];
+  await writeFile(
+    scenario,
+    serialize(aDocument(tenants, [aConnection('north', 'south')], { name: NAME }), '0.1.0'),
+  );
+  return { folder, scenario };
+}
+
+/** The command line, where there is no display at all. */
+async function answersOnTheCommandLine({ scenario }: Place): Promise<void> {
+  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const child = spawn(PROGRAM, [...systemSwitches(), 'evaluate', scenario, '--format', 'json'], { env });
+  const timer = setTimeout(() => child.kill('SIGKILL'), SECONDS * 1000);
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => void (output += chunk.toString()));
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => void (errors += chunk.toString()));
+  const [status] = (await once(child, 'close')) as [number | null];
+  clearTimeout(timer);
+  if (status !== 0) throw new Error(`evaluate ended with ${String(status)}: ${errors}${output}`);
+  if (!JSON.stringify(JSON.parse(output)).includes('blocked')) throw new Error(`evaluate printed ${output}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Asks until the program has opened its port. */
+async function connect(port: number, child: ChildProcess): Promise<Browser> {
+  const deadline = Date.now() + SECONDS * 1000;
+  for (;;) {
+    try {
+      return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    } catch (error) {
+      if (child.exitCode !== null)
+        throw new Error(`The program ended with ${child.exitCode}.`, { cause: error });
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('The program has no window.');
+  return context.pages()[0] ?? context.waitForEvent('page');
+}
+
+async function showsTheScenario({ folder, scenario }: Place, display: string): Promise<void> {
+  const port = await freePort();
+  const args = [...systemSwitches(), `--user-data-dir=${join(folder, 'user')}`];
+  const debugging = [`--remote-debugging-port=${port}`, '--remote-debugging-address=127.0.0.1'];
+  const child = spawn(PROGRAM, [...args, ...debugging, scenario], {
+    env: { ...process.env, DISPLAY: display },
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  try {
+    const page = await firstPage(await connect(port, child));
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('check.tisim', { timeout: SECONDS * 1000 });
+    await expect(title).toHaveAttribute('title', NAME);
+    await expect(page.getByTestId('tenant-north')).toBeVisible();
+    await expect(page.getByTestId('tenant-south')).toBeVisible();
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
+async function take(name: string, check: () => Promise<void>): Promise<void> {
+  try {
+    await check();
+    console.log(`ok   packaged program: ${name}`);
+  } catch (error) {
+    console.error(
+      `FAIL packaged program: ${name}\n${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+async function checkAll(): Promise<void> {
+  if (!existsSync(PROGRAM)) throw new Error('Nothing is packaged yet: npm run package -- --dir');
+  const virtual = hasDisplay() ? null : await startVirtualDisplay();
+  const display = virtual?.name ?? process.env['DISPLAY'];
+  if (display === undefined) throw new Error('No display, and no Xvfb.');
+  const place = await aPlace();
+  try {
+    await take('answers evaluate without a display', () => answersOnTheCommandLine(place));
+    await take('opens the scenario it is given', () => showsTheScenario(place, display));
+  } finally {
+    virtual?.stop();
+    await rm(place.folder, { recursive: true, force: true });
+  }
+}
+
+await take('can be started', checkAll);

@@ -65,6 +65,8 @@ export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuPr
           className="menu"
           align="start"
           aria-label="Canvas menu"
+          // Radix names a menu by its trigger, which is only a point here.
+          aria-labelledby={undefined}
           loop
           data-no-canvas-menu
         >

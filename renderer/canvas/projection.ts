@@ -1,7 +1,7 @@
 import type { Edge, Node } from '@xyflow/react';
 import { Position as Side } from '@xyflow/react';
 import { connectorName } from '../../shared/connectors/lookup';
-import type { Connection, Position, Scenario, Tenant } from '../../shared/model/scenario';
+import type { Connection, Position, Tenant } from '../../shared/model/scenario';
 import type { Selection } from '../store/session-store';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 
@@ -59,27 +59,47 @@ export function projectTenants(
   });
 }
 
-/** React Flow's picture of the connections, each with its lane among those between the same two tenants. */
+/** React Flow's picture of the connections. Edges that did not change keep their identity, and so are not drawn again. */
 export function projectConnections(
-  scenario: Scenario,
+  connections: readonly Connection[],
+  lanes: ReadonlyMap<string, Lane>,
   tenants: ReadonlyMap<string, Tenant>,
   selection: Selection,
+  previous: ReadonlyMap<string, ConnectionEdgeType>,
 ): ConnectionEdgeType[] {
   const selected = new Set(selection.connections);
-  const lanes = assignLanes(scenario.connections);
   const name = (id: string) => tenants.get(id)?.name ?? id;
-  return scenario.connections.map((connection) => ({
-    id: connection.id,
-    type: 'connection' as const,
-    source: connection.from,
-    target: connection.to,
-    data: lanes.get(connection.id) ?? { slot: 0, slots: 1, isReversed: false },
-    selected: selected.has(connection.id),
-    ariaLabel: `Connection ${connectorName(connection.connector)} from ${name(connection.from)} to ${name(connection.to)}`,
-  }));
+  return connections.map(({ id, from, to, connector }) => {
+    const edge: ConnectionEdgeType = {
+      id,
+      type: 'connection',
+      source: from,
+      target: to,
+      data: lanes.get(id) ?? ONLY_LANE,
+      selected: selected.has(id),
+      ariaLabel: `Connection ${connectorName(connector)} from ${name(from)} to ${name(to)}`,
+    };
+    const old = previous.get(id);
+    return old && isSameEdge(old, edge) ? old : edge;
+  });
 }
 
-function assignLanes(connections: readonly Connection[]): ReadonlyMap<string, Lane> {
+const ONLY_LANE: Lane = { slot: 0, slots: 1, isReversed: false };
+
+function isSameEdge(a: ConnectionEdgeType, b: ConnectionEdgeType): boolean {
+  return (
+    a.source === b.source &&
+    a.target === b.target &&
+    a.selected === b.selected &&
+    a.ariaLabel === b.ariaLabel &&
+    a.data?.slot === b.data?.slot &&
+    a.data?.slots === b.data?.slots &&
+    a.data?.isReversed === b.data?.isReversed
+  );
+}
+
+/** The lane of each connection among all those between the same two tenants. */
+export function assignLanes(connections: readonly Connection[]): ReadonlyMap<string, Lane> {
   const groups = new Map<string, Connection[]>();
   for (const connection of connections) {
     const key = [connection.from, connection.to].sort().join(' ');

@@ -5,7 +5,7 @@ import { useDocumentStore } from '../store/document-store';
 import { useSessionStore } from '../store/session-store';
 import { placeTenants } from './layout';
 import type { ConnectionEdgeType, TenantNodeType } from './projection';
-import { projectConnections, projectTenants } from './projection';
+import { assignLanes, projectConnections, projectTenants } from './projection';
 
 const NOWHERE: Readonly<Record<string, Position>> = {};
 
@@ -31,10 +31,20 @@ export function useProjection(): Projection {
     previous.current = new Map(projected.map((node) => [node.id, node]));
     return projected;
   }, [scenario.tenants, placed, dragged, selection]);
-  const edges = useMemo(
-    () => projectConnections(scenario, derive(scenario).tenants, selection),
-    [scenario, selection],
-  );
+  const lanes = useMemo(() => assignLanes(scenario.connections), [scenario.connections]);
+  const previousEdges = useRef<ReadonlyMap<string, ConnectionEdgeType>>(new Map());
+  const edges = useMemo(() => {
+    const { tenants } = derive(scenario);
+    const projected = projectConnections(
+      scenario.connections,
+      lanes,
+      tenants,
+      selection,
+      previousEdges.current,
+    );
+    previousEdges.current = new Map(projected.map((edge) => [edge.id, edge]));
+    return projected;
+  }, [scenario, lanes, selection]);
   const moveTo = useCallback(
     (positions: Readonly<Record<string, Position>> | null) =>
       setDragged((before) => (positions === null ? NOWHERE : { ...before, ...positions })),

@@ -29,7 +29,10 @@ describe('the line of a connection', () => {
   });
 
   it('keeps the labels of twelve parallel connections apart', () => {
-    const labels = Array.from({ length: 12 }, (_, slot) => edgeGeometry(left, right, slot, 12, false).label.y);
+    const labels = Array.from(
+      { length: 12 },
+      (_, slot) => edgeGeometry(left, right, slot, 12, false).label.y,
+    );
     const gaps = labels.slice(1).map((y, index) => Math.abs(y - (labels[index] ?? 0)));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16);
   });

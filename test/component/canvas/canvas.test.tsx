@@ -1,0 +1,136 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Tooltip } from 'radix-ui';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isCommandEnabled } from '../../../renderer/app/commands/handlers';
+import { Canvas } from '../../../renderer/canvas/Canvas';
+import { currentScenario, loadDocument, undo } from '../../../renderer/store/document-store';
+import { initialSession, select, useSessionStore } from '../../../renderer/store/session-store';
+import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
+
+const onCommand = vi.fn();
+
+function show() {
+  render(
+    <Tooltip.Provider>
+      <Canvas onCommand={onCommand} isEnabled={isCommandEnabled} legend={<p>Legend</p>} />
+    </Tooltip.Provider>,
+  );
+}
+
+beforeEach(() => {
+  onCommand.mockClear();
+  useSessionStore.setState(initialSession);
+  loadDocument(
+    aDocument(
+      [
+        aTenant('home', { name: 'Home' }),
+        anIsolatedTenant('other', aRule('home', 'outbound')),
+        aTenant('guest', { managed: false }),
+      ],
+      [aConnection('home', 'other'), aConnection('other', 'home'), aConnection('home', 'home')],
+    ),
+  );
+});
+
+describe('a tenant on the canvas', () => {
+  it('shows its name, domain, isolation and number of rules', () => {
+    show();
+    const tenant = screen.getByTestId('tenant-other');
+    expect(tenant).toHaveTextContent('other.example');
+    expect(tenant).toHaveTextContent('Isolation On');
+    expect(tenant).toHaveTextContent('1 rule');
+  });
+
+  it('says that its rules are ignored while isolation is Off', async () => {
+    show();
+    await userEvent.click(screen.getByRole('switch', { name: 'Isolation of other' }));
+    expect(screen.getByTestId('tenant-other')).toHaveTextContent('1 rule, ignored');
+  });
+
+  it('differs by shape, not only by colour, between On and Off', () => {
+    show();
+    expect(screen.getByTestId('tenant-other')).toHaveClass('tenant--on');
+    expect(screen.getByTestId('tenant-home')).toHaveClass('tenant--off');
+  });
+
+  it('is marked as external when somebody else administers it', () => {
+    show();
+    expect(screen.getByTestId('tenant-guest')).toHaveTextContent('external');
+  });
+
+  it('is switched on the canvas itself, and undo takes it back', async () => {
+    show();
+    await userEvent.click(screen.getByRole('switch', { name: 'Isolation of Home' }));
+    expect(currentScenario().tenants[0]?.isolation.enabled).toBe(true);
+    act(undo);
+    expect(screen.getByRole('switch', { name: 'Isolation of Home' })).not.toBeChecked();
+  });
+});
+
+describe('a connection on the canvas', () => {
+  it('tells its state by a word and its connector by name', () => {
+    show();
+    const label = document.querySelector<HTMLElement>('[data-connection="home-other"]');
+    expect(label).toHaveTextContent('Blocked');
+    expect(label).toHaveTextContent('SharePoint');
+  });
+
+  it('is marked at the tenant that blocks it', () => {
+    show();
+    expect(screen.getByRole('img', { name: 'other blocks it coming in' })).toBeInTheDocument();
+    expect(screen.queryByRole('img', { name: /Home blocks/ })).not.toBeInTheDocument();
+  });
+
+  it('has a name for screen readers with connector and both tenants', () => {
+    show();
+    expect(screen.getByLabelText('Connection SharePoint from Home to other')).toBeInTheDocument();
+  });
+});
+
+describe('the menu on the canvas', () => {
+  it('offers for a tenant what can be done with it, and selects it', async () => {
+    show();
+    fireEvent.contextMenu(screen.getByTestId('tenant-home'), { clientX: 20, clientY: 20 });
+    const menu = await screen.findByRole('menu', { name: 'Canvas menu' });
+    expect(useSessionStore.getState().selection.tenants).toEqual(['home']);
+    await userEvent.click(within(menu).getByRole('menuitem', { name: /Turn Isolation On or Off/ }));
+    expect(onCommand).toHaveBeenCalledWith('scenario.toggle-isolation');
+  });
+
+  it('keeps several selected tenants selected', async () => {
+    show();
+    act(() => select({ tenants: ['home', 'other'] }));
+    fireEvent.contextMenu(screen.getByTestId('tenant-home'), { clientX: 20, clientY: 20 });
+    await screen.findByRole('menu', { name: 'Canvas menu' });
+    expect(useSessionStore.getState().selection.tenants).toEqual(['home', 'other']);
+  });
+
+  it('offers for a connection why it is allowed or blocked', async () => {
+    show();
+    const label = document.querySelector('[data-connection="home-other"]');
+    if (!label) throw new Error('no label');
+    fireEvent.contextMenu(label, { clientX: 20, clientY: 20 });
+    await userEvent.click(await screen.findByRole('menuitem', { name: /Why Is This Allowed/ }));
+    expect(onCommand).toHaveBeenCalledWith('scenario.explain');
+  });
+
+  it('makes a tenant where it was opened', async () => {
+    show();
+    const pane = document.querySelector('.react-flow__pane');
+    if (!pane) throw new Error('no pane');
+    fireEvent.contextMenu(pane, { clientX: 200, clientY: 200 });
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'New tenant here' }));
+    expect(currentScenario().tenants).toHaveLength(4);
+    expect(useSessionStore.getState().focusRequest?.field).toBe('tenant-name');
+  });
+});
+
+describe('an empty canvas', () => {
+  it('offers the first step', async () => {
+    loadDocument(aDocument());
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Add a tenant' }));
+    expect(onCommand).toHaveBeenCalledWith('scenario.add-tenant');
+  });
+});

@@ -35,7 +35,12 @@ async function search(say: (line: string) => void): Promise<ElectronSearch> {
   const official = await officialElectron(say);
   if ('binary' in official) return { ...official, origin: 'pinned' };
   const standIn = await standInElectron(say);
-  if ('reason' in standIn) return { reason: `${official.reason}, and ${standIn.reason}` };
+  if ('reason' in standIn) {
+    // A host that did not answer yesterday is worth another wait when there is nothing else.
+    const again = official.isRemembered ? await officialElectron(say, 'ignore') : official;
+    if ('binary' in again) return { ...again, origin: 'pinned' };
+    return { reason: `${again.reason}, and ${standIn.reason}` };
+  }
   const binary = join(standIn.folder, 'electron');
   return { binary, folder: standIn.folder, version: STAND_IN_VERSION, origin: 'stand-in' };
 }

@@ -21,7 +21,9 @@ export async function officialElectron(say: (line: string) => void): Promise<Off
   if (present !== null) return present;
   const stamp = join(cacheFolder(), `electron-${pinned.version}-unreachable`);
   const host = releaseHost();
-  if (await failedLately(stamp, host)) return { reason: `${host} could not be reached within the last day` };
+  if (memory === 'heed' && (await failedLately(stamp, host))) {
+    return { reason: `${host} could not be reached within the last day`, isRemembered: true };
+  }
   say(`Fetching Electron ${pinned.version} …`);
   const reason = await download(pinned, host);
   const fetched = await presentBinary(pinned);
@@ -31,7 +33,7 @@ export async function officialElectron(say: (line: string) => void): Promise<Off
   }
   await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, host);
-  return { reason: reason ?? 'its installer left no binary' };
+  return { reason: reason ?? 'its installer left no binary', isRemembered: false };
 }
 
 interface Pinned {

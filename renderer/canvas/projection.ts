@@ -87,15 +87,12 @@ export function projectConnections(
 const ONLY_LANE: Lane = { slot: 0, slots: 1, isReversed: false };
 
 function isSameEdge(a: ConnectionEdgeType, b: ConnectionEdgeType): boolean {
-  return (
-    a.source === b.source &&
-    a.target === b.target &&
-    a.selected === b.selected &&
-    a.ariaLabel === b.ariaLabel &&
-    a.data?.slot === b.data?.slot &&
-    a.data?.slots === b.data?.slots &&
-    a.data?.isReversed === b.data?.isReversed
-  );
+  const hasSameEnds = a.source === b.source && a.target === b.target;
+  return hasSameEnds && a.selected === b.selected && a.ariaLabel === b.ariaLabel && isSameLane(a.data, b.data);
+}
+
+function isSameLane(a: Lane | undefined, b: Lane | undefined): boolean {
+  return a?.slot === b?.slot && a?.slots === b?.slots && a?.isReversed === b?.isReversed;
 }
 
 /** The lane of each connection among all those between the same two tenants. */

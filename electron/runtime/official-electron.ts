@@ -10,12 +10,16 @@ const PROBE_SECONDS = 20;
 const DOWNLOAD_SECONDS = 600;
 const RELEASES = 'https://github.com/electron/electron/releases/download/';
 
-export type Official =
+type Official =
   | { readonly folder: string; readonly binary: string; readonly version: string }
-  | { readonly reason: string };
+  /** Remembered: it was not tried again. */
+  | { readonly reason: string; readonly isRemembered: boolean };
 
 /** The pinned package's own binary, fetched by the package's own installer when it is missing. */
-export async function officialElectron(say: (line: string) => void): Promise<Official> {
+export async function officialElectron(
+  say: (line: string) => void,
+  memory: 'heed' | 'ignore' = 'heed',
+): Promise<Official> {
   const pinned = await pinnedPackage();
   const present = await presentBinary(pinned);
   if (present !== null) return present;

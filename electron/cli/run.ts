@@ -17,7 +17,9 @@ export function run(args: readonly string[], terminal: Terminal): number {
     return dispatch(args, terminal);
   } catch (error) {
     const lines =
-      error instanceof CliProblem ? error.lines : ['tisim: internal: The program failed; please report this.'];
+      error instanceof CliProblem
+        ? error.lines
+        : ['tisim: internal: The program failed; please report this.'];
     for (const line of lines) terminal.err(`${oneLine(line)}\n`);
     return NOTHING_DONE;
   }

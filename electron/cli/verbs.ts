@@ -4,7 +4,7 @@ export type VerbName = (typeof VERB_NAMES)[number];
 
 const QUESTIONS: ReadonlySet<string> = new Set(['--help', '-h', '--version', '-v']);
 
-export function isVerbName(text: string | undefined): text is VerbName {
+function isVerbName(text: string | undefined): text is VerbName {
   return VERB_NAMES.some((name) => name === text);
 }
 

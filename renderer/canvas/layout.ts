@@ -50,7 +50,7 @@ export function arrange(scenario: Scenario): Readonly<Record<string, Position>> 
   return Object.fromEntries(placeTenants(scenario, { positions }));
 }
 
-export function snap(value: number): number {
+function snap(value: number): number {
   return Math.round(value / GRID) * GRID;
 }
 

@@ -88,7 +88,9 @@ const ONLY_LANE: Lane = { slot: 0, slots: 1, isReversed: false };
 
 function isSameEdge(a: ConnectionEdgeType, b: ConnectionEdgeType): boolean {
   const hasSameEnds = a.source === b.source && a.target === b.target;
-  return hasSameEnds && a.selected === b.selected && a.ariaLabel === b.ariaLabel && isSameLane(a.data, b.data);
+  return (
+    hasSameEnds && a.selected === b.selected && a.ariaLabel === b.ariaLabel && isSameLane(a.data, b.data)
+  );
 }
 
 function isSameLane(a: Lane | undefined, b: Lane | undefined): boolean {

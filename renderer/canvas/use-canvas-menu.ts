@@ -46,7 +46,7 @@ export function useCanvasMenu() {
   return { menu, openMenu: setMenu, closeMenu: useCallback(() => setMenu(null), []), onContextMenu };
 }
 
-export function connectionUnder(target: HTMLElement): string | undefined {
+function connectionUnder(target: HTMLElement): string | undefined {
   return (
     target.closest<HTMLElement>('[data-connection]')?.dataset['connection'] ??
     target.closest<HTMLElement>('.react-flow__edge')?.dataset['id']

@@ -1,8 +1,7 @@
 import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
 import { derive } from './derived';
-import { isDirty, useDocumentStore } from './document-store';
-import { useSessionStore } from './session-store';
+import { useDocumentStore } from './document-store';
 
 /** Components select by id, so that one edit draws again only what it changed. */
 export function useScenario(): Scenario {
@@ -32,16 +31,4 @@ export function useFlowsOf(connection: string): readonly Flow[] {
   return useDocumentStore(
     (state) => derive(state.history.present.scenario).flowsOf.get(connection) ?? NO_FLOWS,
   );
-}
-
-export function useIsDirty(): boolean {
-  return useDocumentStore(isDirty);
-}
-
-export function useIsTenantSelected(id: string): boolean {
-  return useSessionStore((state) => state.selection.tenants.includes(id));
-}
-
-export function useIsConnectionSelected(id: string): boolean {
-  return useSessionStore((state) => state.selection.connections.includes(id));
 }

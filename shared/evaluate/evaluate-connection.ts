@@ -27,7 +27,7 @@ function whyNotEvaluated(connection: Connection): NotEvaluatedReason | null {
 const NO_RULES: readonly string[] = [];
 
 /** One side: does the policy of `tenantId` let a connection with `otherId` through this gate? */
-export function judgeGate(index: PolicyIndex, gate: GateName, tenantId: string, otherId: string): Gate {
+function judgeGate(index: PolicyIndex, gate: GateName, tenantId: string, otherId: string): Gate {
   const policy = index.get(tenantId)?.policy;
   if (!policy?.isEnabled) {
     return { tenant: tenantId, outcome: 'allowed', because: 'isolation-off', rules: NO_RULES };

@@ -1,0 +1,232 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serialize } from '../../shared/format/serialize';
+import type { Scenario } from '../../shared/model/scenario';
+import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../support/builders';
+import { runCli } from '../support/cli-run';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'simulator-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array | Scenario): string {
+  const path = join(folder, name);
+  const isRaw = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(path, isRaw ? content : serialize({ scenario: content, view: { positions: {} } }, 'test'));
+  return path;
+}
+
+const story = aScenario(
+  [aTenant('a', { name: 'Alpha' }), anIsolatedTenant('b', aRule('x', 'both'))],
+  [aConnection('a', 'b'), aConnection('a', 'a')],
+  { name: 'Story' },
+);
+
+describe('evaluate --format json', () => {
+  it('prints one object for one file, with its keys in the order of the format', () => {
+    const path = file('story.tisim', story);
+    const { status, out, err } = runCli('evaluate', path, '--format', 'json');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      file: path,
+      name: 'Story',
+      connections: [
+        {
+          id: 'a-b',
+          from: 'a',
+          to: 'b',
+          connector: 'shared_sharepointonline',
+          verdict: 'blocked',
+          notEvaluatedBecause: null,
+          outbound: { tenant: 'a', outcome: 'allowed', because: 'isolation-off', rules: [] },
+          inbound: { tenant: 'b', outcome: 'blocked', because: 'no-matching-rule', rules: [] },
+          expect: null,
+          asExpected: null,
+        },
+        {
+          id: 'a-a',
+          from: 'a',
+          to: 'a',
+          connector: 'shared_sharepointonline',
+          verdict: 'allowed',
+          notEvaluatedBecause: 'same-tenant',
+          outbound: null,
+          inbound: null,
+          expect: null,
+          asExpected: null,
+        },
+      ],
+      intents: [],
+      summary: {
+        connections: 2,
+        allowed: 1,
+        blocked: 1,
+        notEvaluated: 1,
+        expectationsFailed: 0,
+        intentsFailed: 0,
+      },
+    });
+    expect([...out.matchAll(/^ {6}"(\w+)"/gm)].slice(0, 10).map((match) => match[1])).toEqual([
+      'id',
+      'from',
+      'to',
+      'connector',
+      'verdict',
+      'notEvaluatedBecause',
+      'outbound',
+      'inbound',
+      'expect',
+      'asExpected',
+    ]);
+  });
+
+  it('prints a list for several files', () => {
+    const path = file('story.tisim', story);
+    const reports = JSON.parse(runCli('evaluate', path, path, '--format', 'json').out) as unknown[];
+    expect(reports).toHaveLength(2);
+  });
+
+  it('reads a file with a byte order mark', () => {
+    const path = file('bom.tisim', `﻿${serialize({ scenario: story, view: { positions: {} } }, 'test')}`);
+    expect(runCli('evaluate', path).status).toBe(0);
+  });
+});
+
+describe('evaluate for people', () => {
+  it('explains each connection in a line of its own and sums up', () => {
+    const { out } = runCli('evaluate', file('story.tisim', story));
+    expect(out.split('\n')).toHaveLength(5);
+    expect(out).toContain(
+      'BLOCKED  a-b  Alpha -> b, SharePoint: Alpha lets it out: isolation is Off. b blocks it coming in:',
+    );
+    expect(out).toContain('2 connections: 1 allowed (1 of them not evaluated), 1 blocked');
+  });
+
+  it('keeps a line a line, whatever stands in names', () => {
+    const odd = aScenario([aTenant('a', { name: 'A\nB' }), anIsolatedTenant('b')], [aConnection('a', 'b')]);
+    expect(runCli('evaluate', file('odd.tisim', odd)).out.trimEnd().split('\n')).toHaveLength(3);
+  });
+});
+
+describe('the exit status', () => {
+  it('is 1 when an expectation fails, and the line says so', () => {
+    const hopeful = { ...story, connections: [aConnection('a', 'b', { expect: 'allowed' as const })] };
+    const { status, out } = runCli('evaluate', file('hopeful.tisim', hopeful));
+    expect(status).toBe(1);
+    expect(out).toContain('NOT AS EXPECTED (allowed)');
+  });
+
+  it('is 1 when an intent fails, and the pairs are named', () => {
+    const strict = aScenario([aTenant('a'), aTenant('b')], [], {
+      intents: [
+        { id: 'none', description: 'Nobody reaches b', from: '*', to: 'b', must: 'blocked' },
+        { id: 'self', from: 'a', to: 'b', must: 'allowed' },
+      ],
+    });
+    const { status, out } = runCli('evaluate', file('strict.tisim', strict));
+    expect(status).toBe(1);
+    expect(out).toContain('FAILS  intent none, Nobody reaches b: must be blocked, but is not for a -> b');
+    expect(out).toContain('HOLDS  intent self');
+  });
+
+  it('only counts violations beyond the first ten', () => {
+    const many = aScenario(
+      Array.from({ length: 13 }, (_, n) => aTenant(`t${n}`)),
+      [],
+      { intents: [{ id: 'none', from: '*', to: 't0', must: 'blocked' }] },
+    );
+    expect(runCli('evaluate', file('many.tisim', many)).out).toContain('and 2 more');
+  });
+
+  it('is 2 when one of several files is broken, and then nothing is printed as a result', () => {
+    const good = file('story.tisim', story);
+    const broken = file('broken.tisim', '{ "format": ');
+    const missing = join(folder, 'missing.tisim');
+    const { status, out, err } = runCli('evaluate', good, broken, missing, folder);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(new RegExp(`^${broken}: not-json: .*line 1`)),
+      `${missing}: not-found: There is no such file.`,
+      `${folder}: not-a-file: This is a folder, not a file.`,
+    ]);
+  });
+
+  it('is 2 for a file that is not text', () => {
+    const path = file('binary.tisim', new Uint8Array([0xff, 0xfe, 0x00, 0xd8]));
+    expect(runCli('evaluate', path)).toMatchObject({
+      status: 2,
+      err: `${path}: not-text: The file is not text in UTF-8.\n`,
+    });
+  });
+
+  it('stays 0 with a warning on standard error', () => {
+    const path = file(
+      'view.tisim',
+      JSON.stringify({ format: 'tenant-isolation-scenario', version: 1, scenario: story, view: 3 }),
+    );
+    const { status, err } = runCli('evaluate', path);
+    expect(status).toBe(0);
+    expect(err).toMatch(new RegExp(`^${path}: warning: view-repaired: `));
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [[], 'A verb is missing'],
+    [['judge'], 'There is no verb “judge”'],
+    [['evaluate'], 'needs at least one scenario file'],
+    [['evaluate', 'x', '--format', 'xml'], '--format takes text or json'],
+    [['evaluate', 'x', '--colour', 'red'], '--colour'],
+    [['diff', 'x'], 'diff needs two scenario files'],
+  ])('%j is told in one line', (args, words) => {
+    const { status, out, err } = runCli(...args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(words);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^tisim: usage: /);
+  });
+
+  it('is helped by --help and --version', () => {
+    expect(runCli('--help')).toMatchObject({ status: 0, err: '' });
+    expect(runCli('evaluate', '--help').out).toContain('evaluate FILE...');
+    expect(runCli('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('diff', () => {
+  const opened = { ...story, tenants: [aTenant('a', { name: 'Alpha' }), aTenant('b')] };
+
+  it('exits 1 when something is newly blocked, and names it', () => {
+    const [before, after] = [file('before.tisim', opened), file('after.tisim', story)];
+    const { status, out } = runCli('diff', before, after, '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      newlyBlocked: ['a-b'],
+      newlyAllowed: [],
+      unchanged: 1,
+      added: [],
+      removed: [],
+    });
+    expect(runCli('diff', before, after).out).toContain('NEWLY BLOCKED  a-b  Alpha -> b, SharePoint');
+  });
+
+  it('exits 0 when things only open, and lists what was added and removed', () => {
+    const before = file('before.tisim', {
+      ...story,
+      connections: [aConnection('a', 'b'), aConnection('a', 'a')],
+    });
+    const after = file('after.tisim', {
+      ...opened,
+      connections: [aConnection('a', 'b'), aConnection('b', 'b')],
+    });
+    const { status, out } = runCli('diff', before, after);
+    expect(status).toBe(0);
+    expect(out).toContain('NEWLY ALLOWED  a-b');
+    expect(out).toContain('ADDED  b-b');
+    expect(out).toContain('REMOVED  a-a');
+  });
+});

@@ -17,16 +17,15 @@ interface DesktopFixtures {
   readonly launch: Launch;
 }
 
-// Playwright asks for a destructured first argument, needed or not; the browser's name costs nothing.
 export const test = base.extend<DesktopFixtures>({
-  folder: async ({ browserName: _ }, use) => {
+  folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'simulator-files-'));
-    await use(folder);
+    await provide(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  launch: async ({ browserName: _ }, use) => {
+  launch: async ({}, provide) => {
     const started: (() => Promise<void>)[] = [];
-    await use(async (options) => {
+    await provide(async (options) => {
       const desktop = await launchDesktop(options);
       let isOpen = true;
       const close = async () => {

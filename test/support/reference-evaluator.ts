@@ -30,10 +30,8 @@ function skipped(because: ReferenceVerdict['because']): ReferenceVerdict {
 export function referenceVerdict(scenario: Scenario, connection: Connection): ReferenceVerdict {
   const s = scenario.tenants.find((tenant) => tenant.id === connection.from) as Tenant;
   const t = scenario.tenants.find((tenant) => tenant.id === connection.to) as Tenant;
-  if (s.id === t.id) return skipped('same-tenant');
-  if (connection.connector === 'shared_visualstudioteamservices') return skipped('not-enforced');
-  const auth = connection.auth ?? (OTHER_BY_DEFAULT.includes(connection.connector) ? 'other' : 'entra');
-  if (auth === 'other') return skipped('not-entra');
+  const because = reasonToSkip(connection);
+  if (because !== null) return skipped(because);
   const outboundRules = s.isolation.enabled ? rulesFor(s, t, 'outbound') : [];
   const inboundRules = t.isolation.enabled ? rulesFor(t, s, 'inbound') : [];
   const isOutboundOpen = !s.isolation.enabled || outboundRules.length > 0;
@@ -46,6 +44,13 @@ export function referenceVerdict(scenario: Scenario, connection: Connection): Re
     isOutboundOpen,
     isInboundOpen,
   };
+}
+
+function reasonToSkip({ from, to, connector, auth }: Connection): ReferenceVerdict['because'] {
+  if (from === to) return 'same-tenant';
+  if (connector === 'shared_visualstudioteamservices') return 'not-enforced';
+  const kind = auth ?? (OTHER_BY_DEFAULT.includes(connector) ? 'other' : 'entra');
+  return kind === 'other' ? 'not-entra' : null;
 }
 
 function rulesFor(policy: Tenant, other: Tenant, direction: 'inbound' | 'outbound'): readonly string[] {

@@ -1,5 +1,5 @@
 import { evaluate } from '../../shared/evaluate/evaluate';
-import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
+import type { ConnectionResult, Evaluation, Gate, Verdict } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
 
 /** Everything that is worked out from a scenario, once per scenario object. */
@@ -18,7 +18,7 @@ const known = new WeakMap<Scenario, Derived>();
 export function derive(scenario: Scenario): Derived {
   const before = known.get(scenario);
   if (before) return before;
-  const evaluation = evaluate(scenario);
+  const evaluation = keepUnchanged(evaluate(scenario), latest?.results);
   const derived: Derived = {
     evaluation,
     results: new Map(evaluation.connections.map((result) => [result.id, result])),
@@ -27,7 +27,36 @@ export function derive(scenario: Scenario): Derived {
     flowsOf: flowsByConnection(scenario.flows ?? []),
   };
   known.set(scenario, derived);
+  latest = derived;
   return derived;
+}
+
+/** The last scenario that was worked out: most edits change few of its verdicts. */
+let latest: Derived | null = null;
+
+/** Results that say the same keep their identity, so that an edit draws again only the connections it changed. */
+function keepUnchanged(evaluation: Evaluation, before?: ReadonlyMap<string, ConnectionResult>): Evaluation {
+  if (!before) return evaluation;
+  const connections = evaluation.connections.map((result) => {
+    const old = before.get(result.id);
+    return old && isSameResult(old, result) ? old : result;
+  });
+  return { ...evaluation, connections };
+}
+
+function isSameResult(a: ConnectionResult, b: ConnectionResult): boolean {
+  const isSameConnection =
+    a.from === b.from && a.to === b.to && a.connector === b.connector && a.expect === b.expect;
+  return isSameConnection && isSameVerdict(a, b);
+}
+
+function isSameVerdict(a: Verdict, b: Verdict): boolean {
+  if (a.verdict !== b.verdict || a.notEvaluatedBecause !== b.notEvaluatedBecause) return false;
+  return isSameGate(a.outbound, b.outbound) && isSameGate(a.inbound, b.inbound);
+}
+
+function isSameGate(a: Gate | null, b: Gate | null): boolean {
+  return a?.tenant === b?.tenant && a?.because === b?.because && a?.rules.join() === b?.rules.join();
 }
 
 function flowsByConnection(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {

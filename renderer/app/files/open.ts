@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/base/result';
+import type { ParseWarning } from '../../../shared/format/errors';
 import { parse } from '../../../shared/format/parse';
 import type { ExampleId, OpenedFile, OpenOutcome } from '../../../shared/ipc/contract';
 import { EXAMPLES } from '../../../shared/ipc/contract';
@@ -79,7 +80,16 @@ function showFile({ handle, name, text }: OpenedFile): boolean {
   const { document, warnings } = result.value;
   loadDocument(document, { handle, name: handle === null ? null : name });
   clearSelection();
-  if (warnings.length > 0) {
+  showWarnings(name, warnings);
+  return true;
+}
+
+/** A place on the canvas is no reason to stop a person; anything else about the file is. */
+function showWarnings(name: string, warnings: readonly ParseWarning[]): void {
+  const [only] = warnings;
+  if (only?.code === 'view-repaired' && warnings.length === 1) {
+    showToast(only.message);
+  } else if (only) {
     openDialog({
       kind: 'problem',
       title: `${name} was opened with a remark`,
@@ -87,5 +97,4 @@ function showFile({ handle, name, text }: OpenedFile): boolean {
       details: warnings.map((warning) => warning.message),
     });
   }
-  return true;
 }

@@ -54,7 +54,7 @@ export async function respond(root: string, request: { url: string; method: stri
 }
 
 /** The file a URL stands for, or null when it points outside `root`. */
-export function fileFor(root: string, url: string): string | null {
+function fileFor(root: string, url: string): string | null {
   if (!isOurUrl(url)) return null;
   const path = decoded(new URL(url).pathname);
   // A backslash or a drive letter would leave the folder on Windows, after the slashes were checked.

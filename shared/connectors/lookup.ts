@@ -17,7 +17,7 @@ export function connectorName(api: string): string {
 }
 
 /** How a connection signs in when the file does not say: the connector's default, Entra ID for an unknown one. */
-export function defaultAuth(api: string): AuthKind {
+function defaultAuth(api: string): AuthKind {
   return BY_API.get(api)?.auth[0] ?? 'entra';
 }
 

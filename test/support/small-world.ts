@@ -11,7 +11,7 @@ function tenant(id: string, name: string, enabled: boolean, more: Partial<Tenant
 }
 
 /** Three tenants with one connection of each state and one flow; small enough to know by heart. */
-export const SMALL_WORLD: ScenarioDocument = {
+const SMALL_WORLD: ScenarioDocument = {
   scenario: {
     name: 'Small world',
     tenants: [

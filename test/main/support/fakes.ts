@@ -42,7 +42,7 @@ export function aState(part: Partial<WindowState> = {}): WindowState {
 }
 
 /** As much of a BrowserWindow as the code under test touches. */
-export function fakeBrowser() {
+function fakeBrowser() {
   const listeners = new Map<string, (...args: unknown[]) => void>();
   const contents = { send: vi.fn(), reload: vi.fn(), on: vi.fn(), once: vi.fn(), mainFrame: {} };
   return {
@@ -63,7 +63,7 @@ export function fakeBrowser() {
   };
 }
 
-export type FakeBrowser = ReturnType<typeof fakeBrowser>;
+type FakeBrowser = ReturnType<typeof fakeBrowser>;
 
 export function aWindow(path: string | null = null, state: WindowState | null = null) {
   const browser = fakeBrowser();
@@ -73,7 +73,7 @@ export function aWindow(path: string | null = null, state: WindowState | null = 
 }
 
 /** Answers that fail the test when nobody was meant to be asked. */
-export function noQuestions(): { [K in keyof Questions]: ReturnType<typeof vi.fn<Questions[K]>> } {
+function noQuestions(): { [K in keyof Questions]: ReturnType<typeof vi.fn<Questions[K]>> } {
   const unexpected = (name: string) => () => Promise.reject(new Error(`Nobody was to be asked: ${name}`));
   return {
     pickToOpen: vi.fn(unexpected('pickToOpen')),

@@ -64,8 +64,8 @@ function valueAt(root: unknown, path: Path): unknown {
 function recordName(root: unknown, path: Path): string | null {
   for (let length = path.length - 1; length > 0; length -= 1) {
     const record = valueAt(root, path.slice(0, length)) as Readonly<Record<string, unknown>>;
-    const label = record['name'] ?? record['id'];
-    if (typeof label === 'string') return `“${label}”`;
+    const label = [record['name'], record['id']].find((text) => typeof text === 'string');
+    if (label !== undefined) return `“${label}”`;
   }
   return null;
 }

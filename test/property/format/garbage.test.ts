@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { whereJsonBreaks } from '../../../shared/format/locate';
+import { parse } from '../../../shared/format/parse';
+import { serialize } from '../../../shared/format/serialize';
+import { arbitraryDocument } from '../../support/arbitraries';
+
+/** Read or refused with sentences, never thrown; what was read can be written and read again. */
+function isHandled(text: string): void {
+  const result = parse(text);
+  if (!result.ok) {
+    expect(result.error.length).toBeGreaterThan(0);
+    expect(result.error.length).toBeLessThanOrEqual(100);
+    expect(result.error.every((problem) => problem.message.endsWith('.'))).toBe(true);
+    return;
+  }
+  expect(parse(serialize(result.value.document, '0.1.0')).ok).toBe(true);
+}
+
+/** Every place in a JSON value, as the path that leads there. */
+function placesIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => placesIn(part, [...path, key]))];
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value))
+    return value.map((part, n) => (String(n) === key ? replaced(part, rest, by) : part));
+  const record = value as Readonly<Record<string, unknown>>;
+  return { ...record, [key]: replaced(record[key], rest, by) };
+}
+
+const mutated = fc
+  .tuple(arbitraryDocument, fc.nat(), fc.oneof(fc.constant(undefined), fc.jsonValue()))
+  .map(([document, at, by]) => {
+    const file: unknown = JSON.parse(serialize(document, '0.1.0'));
+    const places = placesIn(file);
+    return JSON.stringify(replaced(file, places[at % places.length] ?? [], by)) ?? '';
+  });
+
+const cut = fc
+  .tuple(arbitraryDocument, fc.nat(), fc.string({ maxLength: 3 }))
+  .map(([document, at, insert]) => {
+    const text = serialize(document, '0.1.0');
+    const place = at % text.length;
+    return text.slice(0, place) + insert + text.slice(place + insert.length);
+  });
+
+describe('whatever lies in a file', () => {
+  it.each([
+    ['any text', fc.string({ unit: 'binary' })],
+    ['any JSON', fc.json()],
+    ['a scenario with any value in any place', mutated],
+    ['a scenario with any characters in any place', cut],
+  ])('%s is read or refused, never thrown', (_what, texts) => {
+    fc.assert(fc.property(texts, isHandled), { numRuns: 300 });
+  });
+
+  it('JSON breaks nowhere before its end', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(whereJsonBreaks(text)).toBe(text.length);
+      }),
+    );
+  });
+
+  it('everything before the place where JSON breaks could still have become JSON', () => {
+    fc.assert(
+      fc.property(cut, (text) => {
+        const at = whereJsonBreaks(text);
+        expect(whereJsonBreaks(text.slice(0, at))).toBe(at);
+      }),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { fileText, readText, tenantWith } from './file-text';
+
+const withView = (view: unknown) => readText(fileText({}, { view }));
+const REST = 'tenants without a position are placed anew. The scenario itself is complete.';
+
+describe('a damaged view is repaired with a warning', () => {
+  it.each([
+    ['is missing', undefined, 'The file has no view'],
+    ['is of another type', 7, 'The file has no view, but 7'],
+    ['has no positions', {}, 'The view has no positions'],
+    ['has positions of another type', { positions: [] }, 'The view has no positions, but []'],
+    [
+      'has a position that is none',
+      { positions: { contoso: 5 } },
+      'The position of “contoso” could not be used',
+    ],
+    [
+      'has a position without a number',
+      { positions: { contoso: { x: 0, y: '1' } } },
+      'The position of “contoso” could not be used',
+    ],
+    [
+      'places a tenant that does not exist',
+      { positions: { gone: { x: 0, y: 0 } } },
+      'The position of “gone” could not be used',
+    ],
+  ])('when it %s', (_what, view, message) => {
+    const { document, warnings } = withView(view);
+    expect(document.view).toEqual({ positions: {} });
+    expect(warnings).toEqual([{ code: 'view-repaired', message: `${message}; ${REST}` }]);
+  });
+
+  it('when a number is beyond all numbers', () => {
+    const { document, warnings } = readText(
+      fileText({}, { view: { positions: { contoso: { x: 12345, y: 0 } } } }).replace('12345', '1e999'),
+    );
+    expect([document.view.positions, warnings.length]).toEqual([{}, 1]);
+  });
+
+  it('what can be used stays, with keys this program does not know', () => {
+    const contoso = { x: 1, y: 2, pinned: true };
+    const view = { zoom: 2, positions: { contoso, a: 1, b: 2, c: 3, d: 4 } };
+    const { document, warnings } = withView(view);
+    expect(document.view).toEqual({ zoom: 2, positions: { contoso } });
+    expect(warnings[0]?.message).toBe(`4 positions could not be used (“a”, “b”, “c” and 1 more); ${REST}`);
+  });
+
+  it('each lost position is named while they are few', () => {
+    const { warnings } = withView({ positions: { a: 1, b: 2 } });
+    expect(warnings[0]?.message).toContain('2 positions could not be used (“a”, “b”);');
+  });
+});
+
+describe('a sound view', () => {
+  it('need not place every tenant', () => {
+    const { document, warnings } = readText(
+      fileText(
+        { tenants: [tenantWith({}), tenantWith({ id: 'b', name: 'B' })] },
+        { view: { positions: { b: { x: 1, y: 2 } } } },
+      ),
+    );
+    expect(document.view).toEqual({ positions: { b: { x: 1, y: 2 } } });
+    expect(warnings).toEqual([]);
+  });
+});

@@ -74,3 +74,36 @@ export async function answerQuestions({ app }: Pick<Desktop, 'app'>, label: stri
 export function questionsAsked({ app }: Pick<Desktop, 'app'>): Promise<readonly string[]> {
   return app.evaluate(() => (globalThis as { questions?: string[] }).questions ?? []);
 }
+
+/** Chooses an entry of the native menu. */
+export async function chooseMenu({ app }: Pick<Desktop, 'app'>, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+    if (!item) throw new Error(`The menu has no ${wanted}.`);
+    item.click();
+  }, id);
+}
+
+/** What an entry of the native menu is called now. */
+export function menuLabel({ app }: Pick<Desktop, 'app'>, id: string): Promise<string> {
+  return app.evaluate(
+    ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.label ?? '',
+    id,
+  );
+}
+
+/** Title bars of all windows. */
+export function windowTitles({ app }: Pick<Desktop, 'app'>): Promise<readonly string[]> {
+  return app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
+}
+
+/** Opens a second window as a person does. */
+export async function openSecondWindow(desktop: Pick<Desktop, 'app' | 'page'>): Promise<SimulatorPage> {
+  const opened = desktop.app.waitForEvent('window');
+  await desktop.page.keyboard.press('Control+Shift+n');
+  const second = new SimulatorPage(await opened);
+  await second.ready();
+  return second;
+}

@@ -65,4 +65,81 @@ export class SimulatorPage {
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The menu at the pointer, on canvas, tenant or connection. */
+  get canvasMenu(): Locator {
+    return this.page.getByRole('menu', { name: 'Canvas menu' });
+  }
+
+  get undo(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Main commands' }).getByRole('button', { name: /undo/i });
+  }
+
+  get tenants(): Locator {
+    return this.canvas.locator('.react-flow__node');
+  }
+
+  get connections(): Locator {
+    return this.page.locator('.connection-label');
+  }
+
+  get selectedTenants(): Locator {
+    return this.canvas.locator('.react-flow__node.selected');
+  }
+
+  async expectCounts(tenants: number, connections: number): Promise<void> {
+    await expect(this.tenants).toHaveCount(tenants);
+    await expect(this.connections).toHaveCount(connections);
+  }
+
+  async find(text: string): Promise<void> {
+    await this.press('Control+f');
+    await this.page.keyboard.type(text);
+    await this.press('Enter');
+    await expect(this.dialog).toHaveCount(0);
+  }
+
+  /** The middle of a thing, in window coordinates. */
+  async middleOf(thing: Locator): Promise<Point> {
+    const box = await this.boxOf(thing);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  async boxOf(thing: Locator): Promise<Point & { readonly width: number; readonly height: number }> {
+    const box = await thing.boundingBox();
+    if (box === null) throw new Error('It is not on the screen.');
+    return box;
+  }
+
+  /** A place on the canvas where nothing stands: right of the middle of its lower edge. */
+  async emptyPlace(): Promise<Point> {
+    const { x, y, width, height } = await this.boxOf(this.canvas);
+    return { x: x + width * 0.5, y: y + height - 90 };
+  }
+
+  /** Press, move, let go: as a hand does it, with places in between. */
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+  }
+
+  /** Canvas coordinates of a tenant: what a file keeps. */
+  async placeOf(id: string): Promise<Point> {
+    const style = await this.canvas.locator(`.react-flow__node[data-id="${id}"]`).getAttribute('style');
+    const [, x, y] = /translate\(([-\d.]+)px, ?([-\d.]+)px\)/.exec(style ?? '') ?? [];
+    return { x: Number(x), y: Number(y) };
+  }
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }

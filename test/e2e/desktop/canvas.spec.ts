@@ -1,0 +1,311 @@
+import { expect, menuLabel, openSecondWindow, test } from '../../support/desktop-test';
+import type { SimulatorPage } from '../../support/simulator-page';
+
+const ROTH = 'michaelroth42';
+const ITP = 'itptestlab';
+
+/** The handle at a tenant's right side, where a connection starts. */
+const handleOf = (sim: SimulatorPage, id: string) => sim.tenant(id).locator('.tenant__source');
+
+test.describe('drawing', () => {
+  test('a drag from a handle to anywhere on another tenant connects them, in one undo step', async ({
+    launch,
+  }) => {
+    const { sim } = await launch();
+    await sim.expectCounts(2, 2);
+    const from = await sim.middleOf(handleOf(sim, ITP));
+    const whole = await sim.boxOf(sim.tenant(ROTH));
+    // A far corner, nowhere near a handle: the whole node takes the drop.
+    await sim.drag(from, { x: whole.x + whole.width - 60, y: whole.y + 8 });
+    await sim.expectCounts(2, 3);
+    await expect(sim.undo).toHaveAccessibleName('Undo Connect ITPtestlab to MichaelRoth42');
+    await expect(sim.inspector.getByRole('button', { name: 'Sign-in tenant: MichaelRoth42' })).toBeVisible();
+    await sim.press('Escape', 'Escape');
+
+    await sim.drag(await sim.middleOf(handleOf(sim, ROTH)), await sim.middleOf(sim.tenant(ITP)));
+    await sim.expectCounts(2, 4);
+  });
+
+  test('a drag from a handle to empty space offers a new tenant there, connected, as one undo step', async ({
+    launch,
+  }) => {
+    const { sim, page } = await launch();
+    await sim.drag(await sim.middleOf(handleOf(sim, ITP)), await sim.emptyPlace());
+    await page.getByRole('menuitem', { name: 'New tenant here' }).click();
+    await sim.expectCounts(3, 3);
+    await sim.undo.click();
+    await sim.expectCounts(2, 2);
+    await expect(sim.undo).toBeDisabled();
+  });
+
+  test('Esc closes the offer of a new tenant and draws nothing', async ({ launch }) => {
+    const { sim, page } = await launch();
+    await sim.drag(await sim.middleOf(handleOf(sim, ITP)), await sim.emptyPlace());
+    await expect(page.getByRole('menuitem', { name: 'New tenant here' })).toBeVisible();
+    await sim.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await sim.expectCounts(2, 2);
+  });
+
+  test('a double-click on the canvas makes a tenant there, ready to be named', async ({ launch }) => {
+    const { sim, page } = await launch();
+    const place = await sim.emptyPlace();
+    await page.mouse.dblclick(place.x, place.y);
+    await sim.expectCounts(3, 2);
+    await expect(sim.inspector.getByLabel('Name', { exact: true })).toBeFocused();
+    await page.keyboard.type('Fabrikam');
+    await sim.press('Enter');
+    await expect(sim.inspector.getByRole('heading', { name: 'Fabrikam' })).toBeVisible();
+    const made = await sim.middleOf(sim.tenants.filter({ hasText: 'Fabrikam' }));
+    expect(Math.abs(made.x - place.x)).toBeLessThan(15);
+    expect(Math.abs(made.y - place.y)).toBeLessThan(15);
+  });
+
+  test('the keyboard connects: select, C, choose', async ({ launch }) => {
+    const { sim, page } = await launch();
+    await sim.find('ITPtestlab');
+    await sim.press('c');
+    await expect(page.getByRole('dialog', { name: 'Connect ITPtestlab to…' })).toBeVisible();
+    await page.keyboard.type('roth');
+    await sim.press('Enter');
+    await sim.expectCounts(2, 3);
+    await page.getByRole('combobox', { name: 'Connectors' }).fill('SharePoint');
+    await sim.press('Enter');
+    await expect(sim.connections.filter({ hasText: 'SharePoint' })).toHaveCount(1);
+  });
+
+  test('F2 renames the selected tenant and Esc gives its name back', async ({ launch }) => {
+    const { sim, page } = await launch();
+    await sim.selectTenant(ITP);
+    await sim.press('F2');
+    await page.keyboard.type('Half a na');
+    await sim.press('Escape');
+    await expect(sim.inspector.getByLabel('Name', { exact: true })).toHaveValue('ITPtestlab');
+    await sim.press('Escape', 'F2');
+    await page.keyboard.type('Test lab');
+    await sim.press('Enter');
+    await expect(sim.tenant(ITP)).toContainText('Test lab');
+    await expect(sim.undo).toHaveAccessibleName('Undo Rename ITPtestlab to Test lab');
+  });
+});
+
+test.describe('selecting and moving', () => {
+  test('dragging a tenant is one undo step with its name', async ({ launch }) => {
+    const desktop = await launch();
+    const { sim } = desktop;
+    const before = await sim.placeOf(ITP);
+    const at = await sim.boxOf(sim.tenant(ITP));
+    const grip = { x: at.x + 40, y: at.y + 20 };
+    await sim.drag(grip, { x: grip.x - 60, y: grip.y + 90 });
+    await expect(sim.undo).toHaveAccessibleName('Undo Move ITPtestlab');
+    await expect.poll(() => menuLabel(desktop, 'edit.undo')).toBe('Undo Move ITPtestlab');
+    expect(await sim.placeOf(ITP)).not.toEqual(before);
+    await sim.undo.click();
+    await expect.poll(() => sim.placeOf(ITP)).toEqual(before);
+    await expect(sim.undo).toBeDisabled();
+  });
+
+  test('Shift-drag selects what lies in the box, and several tenants move as one step', async ({
+    launch,
+  }) => {
+    const { sim, page } = await launch();
+    const [left, right] = [await sim.boxOf(sim.tenant(ROTH)), await sim.boxOf(sim.tenant(ITP))];
+    await page.keyboard.down('Shift');
+    await sim.drag(
+      { x: left.x - 12, y: left.y + left.height + 40 },
+      { x: right.x + 30, y: right.y + right.height - 10 },
+    );
+    await page.keyboard.up('Shift');
+    await expect(sim.selectedTenants).toHaveCount(2);
+    await sim.drag({ x: left.x + 40, y: left.y + 20 }, { x: left.x + 40, y: left.y + 60 });
+    await expect(sim.undo).toHaveAccessibleName('Undo Move 2 tenants');
+    await sim.undo.click();
+    await expect(sim.undo).toBeDisabled();
+  });
+
+  test('Ctrl-click adds to the selection and takes away from it', async ({ launch }) => {
+    const { sim } = await launch();
+    await sim.selectTenant(ROTH);
+    await sim.tenant(ITP).click({ position: { x: 40, y: 20 }, modifiers: ['Control'] });
+    await expect(sim.selectedTenants).toHaveCount(2);
+    await expect(sim.inspector).toContainText('2 tenants');
+    await sim.tenant(ITP).click({ position: { x: 40, y: 20 }, modifiers: ['Control'] });
+    await expect(sim.selectedTenants).toHaveCount(1);
+    await expect(sim.inspector.getByRole('heading', { name: 'MichaelRoth42' })).toBeVisible();
+  });
+
+  test('arrow keys nudge the selected tenant; a run of them is one undo step', async ({ launch }) => {
+    const { sim } = await launch();
+    const before = await sim.placeOf(ITP);
+    await sim.selectTenant(ITP);
+    await sim.press('ArrowRight', 'ArrowRight', 'ArrowDown');
+    await expect.poll(() => sim.placeOf(ITP)).toEqual({ x: before.x + 20, y: before.y + 10 });
+    await sim.press('Shift+ArrowRight');
+    await expect.poll(async () => (await sim.placeOf(ITP)).x).toBeGreaterThan(before.x + 30);
+    await sim.press('Control+z');
+    await expect.poll(() => sim.placeOf(ITP)).toEqual(before);
+    await expect(sim.undo).toBeDisabled();
+  });
+
+  test('select blocked selects every blocked connection and nothing else', async ({ launch }) => {
+    const { sim, page } = await launch();
+    await sim.isolationOf('ITPtestlab').click();
+    await sim.expectState('onedrive', 'Blocked');
+    await sim.press('Control+k');
+    await page.keyboard.type('select blocked');
+    await sim.press('Enter');
+    await expect(page.locator('.connection-label.is-selected')).toHaveCount(1);
+    await expect(sim.connection('onedrive')).toHaveClass(/is-selected/);
+  });
+
+  test('Esc leaves a dialog, then a field, then the selection', async ({ launch }) => {
+    const { sim } = await launch();
+    await sim.selectTenant(ITP);
+    await sim.press('r');
+    const field = sim.inspector.getByLabel('Tenant domain or ID');
+    await expect(field).toBeFocused();
+    await sim.press('Control+k');
+    await expect(sim.dialog).toBeVisible();
+    await sim.press('Escape');
+    await expect(sim.dialog).toHaveCount(0);
+    await expect(field).toBeFocused();
+    await sim.press('Escape');
+    await expect(field).not.toBeFocused();
+    await expect(sim.selectedTenants).toHaveCount(1);
+    await sim.press('Escape');
+    await expect(sim.selectedTenants).toHaveCount(0);
+  });
+});
+
+test.describe('clipboard', () => {
+  test('copy and paste brings tenants with the connections between them, at the pointer', async ({
+    launch,
+  }) => {
+    const { sim, page } = await launch();
+    await sim.selectTenant(ROTH);
+    await sim.press('Control+a', 'Control+c');
+    const place = await sim.emptyPlace();
+    await page.mouse.move(place.x, place.y);
+    await sim.press('Control+v');
+    await sim.expectCounts(4, 4);
+    await expect(sim.selectedTenants).toHaveCount(2);
+    await sim.press('Control+z');
+    await sim.expectCounts(2, 2);
+    await expect(sim.undo).toBeDisabled();
+  });
+
+  test('what one window copies another window pastes', async ({ launch }) => {
+    const desktop = await launch();
+    const second = await openSecondWindow(desktop);
+    await desktop.sim.press('Control+a', 'Control+c');
+    await second.page.bringToFront();
+    await second.press('Control+n');
+    await expect(second.tenants).toHaveCount(0);
+    // The copy is on its way to the system's clipboard while the windows change.
+    await expect(async () => {
+      await second.press('Control+v');
+      await expect(second.tenants).not.toHaveCount(0, { timeout: 500 });
+    }).toPass();
+    await second.expectCounts(2, 2);
+    await expect(second.connections.filter({ hasText: 'OneDrive' })).toHaveCount(1);
+    await desktop.sim.expectCounts(2, 2);
+  });
+
+  test('cut, duplicate and delete do what their keys say, without a question', async ({ launch }) => {
+    const { sim } = await launch();
+    await sim.selectTenant(ITP);
+    await sim.press('Control+d');
+    await expect(sim.tenants).toHaveCount(3);
+    await sim.press('Delete');
+    await sim.expectCounts(2, 2);
+    await sim.selectConnection('onedrive');
+    await sim.press('Backspace');
+    await sim.expectCounts(2, 1);
+    await sim.selectTenant(ROTH);
+    await sim.press('Control+x');
+    await sim.expectCounts(1, 0);
+    await sim.press('Control+v');
+    await expect(sim.tenants).toHaveCount(2);
+    await sim.press('Control+z', 'Control+z', 'Control+z', 'Control+z', 'Control+z');
+    await sim.expectCounts(2, 2);
+  });
+});
+
+test.describe('finding one’s way', () => {
+  test('a right click on canvas, tenant and connection opens the menu of that thing', async ({ launch }) => {
+    const { sim, page } = await launch();
+    const place = await sim.emptyPlace();
+    await page.mouse.click(place.x, place.y, { button: 'right' });
+    await expect(sim.canvasMenu.getByRole('menuitem', { name: /^Select All/ })).toBeVisible();
+    await sim.canvasMenu.getByRole('menuitem', { name: 'New tenant here' }).click();
+    await expect(sim.tenants).toHaveCount(3);
+    await sim.press('Control+z', 'Control+z');
+
+    await sim.tenant(ITP).click({ button: 'right', position: { x: 40, y: 20 } });
+    await sim.canvasMenu.getByRole('menuitem', { name: /^Turn Isolation On or Off/ }).click();
+    await sim.expectState('onedrive', 'Blocked');
+
+    await sim.connection('onedrive').click({ button: 'right' });
+    await sim.canvasMenu.getByRole('menuitem', { name: /^Why Is This Allowed or Blocked/ }).click();
+    await expect(sim.inspector).toContainText('Blocked by ITPtestlab (inbound).');
+  });
+
+  test('the menu key opens the menu of the focused tenant and of the focused connection', async ({
+    launch,
+  }) => {
+    const { sim, page } = await launch();
+    await sim.canvas.locator(`.react-flow__node[data-id="${ITP}"]`).focus();
+    await sim.press('ContextMenu');
+    await expect(sim.canvasMenu.getByRole('menuitem', { name: /^Rename/ })).toBeVisible();
+    await sim.press('ArrowDown', 'Enter');
+    await sim.expectState('onedrive', 'Blocked');
+
+    await sim.canvas.locator('.react-flow__edge[data-id="onedrive"]').focus();
+    await sim.press('ContextMenu');
+    await expect(sim.canvasMenu.getByRole('menuitem', { name: 'Reverse Connection' })).toBeVisible();
+    await sim.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  });
+
+  test('the palette runs a command by its name and says when there is none', async ({ launch }) => {
+    const { sim, page } = await launch();
+    await sim.press('Control+k');
+    await page.keyboard.type('no such thing');
+    await expect(sim.dialog).toContainText('No command with this name.');
+    await page.getByRole('combobox', { name: 'Command' }).fill('dark theme');
+    await sim.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('find goes to a tenant by a domain that is not its first', async ({ launch }) => {
+    const { sim, page } = await launch();
+    await sim.selectTenant(ITP);
+    await sim.inspector.getByLabel('Add domain').fill('lab.example');
+    await sim.press('Enter', 'Escape', 'Escape');
+    await expect(sim.selectedTenants).toHaveCount(0);
+    await sim.press('Control+f');
+    await page.keyboard.type('lab.example');
+    await sim.press('Enter');
+    await expect(sim.selectedTenants).toHaveCount(1);
+    await expect(sim.inspector.getByRole('heading', { name: 'ITPtestlab' })).toBeVisible();
+  });
+
+  test('Shift+1 brings everything back into view', async ({ launch }) => {
+    const { sim, page } = await launch();
+    const place = await sim.emptyPlace();
+    await page.mouse.move(place.x, place.y);
+    await sim.press(...Array.from({ length: 8 }, () => 'Control+='));
+    await expect(page.getByLabel('Zoom', { exact: true })).toHaveText('250 %');
+    await page.mouse.click(place.x, place.y);
+    await sim.press('Shift+1');
+    const canvas = await sim.boxOf(sim.canvas);
+    for (const id of [ROTH, ITP]) {
+      await expect
+        .poll(async () => {
+          const box = await sim.boxOf(sim.tenant(id));
+          return box.x >= canvas.x && box.x + box.width <= canvas.x + canvas.width;
+        })
+        .toBe(true);
+    }
+  });
+});

@@ -10,7 +10,7 @@ import { ConnectionEdge } from './ConnectionEdge';
 import './canvas.css';
 import { GRID } from './layout';
 import { TenantNode } from './TenantNode';
-import { useCanvasControl } from './use-canvas-control';
+import { MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
 import { useProjection } from './use-projection';
@@ -66,8 +66,8 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
         onInit={control.onInit}
         snapToGrid
         snapGrid={[GRID, GRID]}
-        minZoom={0.08}
-        maxZoom={2.5}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
         connectionRadius={8}
         deleteKeyCode={NO_KEY}
         multiSelectionKeyCode={MULTI_SELECT_KEYS}

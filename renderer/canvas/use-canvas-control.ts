@@ -9,6 +9,9 @@ import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 const MARGIN = { padding: { top: '64px', bottom: '64px', x: '32px' }, maxZoom: 1.25 } as const;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;
+export const MIN_ZOOM = 0.08;
+export const MAX_ZOOM = 2.5;
+const ZOOM_STEP = 1.2;
 
 function glide(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE_MS;
@@ -29,9 +32,17 @@ export function useCanvasControl() {
         duration: glide(),
         ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}),
       });
+    // A step asked for during a glide starts where that one ends, so that quick keys all count.
+    let goal = { zoom: 1, until: 0 };
+    const zoomBy = (factor: number) => {
+      const now = performance.now();
+      const zoom = (now < goal.until ? goal.zoom : flow.getZoom()) * factor;
+      goal = { zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)), until: now + glide() };
+      void flow.zoomTo(goal.zoom, { duration: glide() });
+    };
     return {
-      zoomIn: () => void flow.zoomIn({ duration: glide() }),
-      zoomOut: () => void flow.zoomOut({ duration: glide() }),
+      zoomIn: () => zoomBy(ZOOM_STEP),
+      zoomOut: () => zoomBy(1 / ZOOM_STEP),
       zoomTo: (factor) => void flow.zoomTo(factor, { duration: glide() }),
       fitAll: () => fit(),
       fitTenants: (ids) => (ids.length > 0 ? fit(ids) : undefined),

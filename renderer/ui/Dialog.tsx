@@ -1,5 +1,6 @@
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 
 interface DialogProps {
   readonly title: string;
@@ -23,6 +24,8 @@ export function Dialog({
   hidesTitle,
   isText,
 }: DialogProps) {
+  // Nothing on the screen opened it (a key or a command did), so nobody else knows where the focus came from.
+  const [origin] = useState(() => document.activeElement);
   return (
     <Radix.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Radix.Portal>
@@ -30,7 +33,7 @@ export function Dialog({
         <Radix.Content
           className={`dialog dialog--${look}`}
           aria-describedby={undefined}
-          onCloseAutoFocus={keepNewFocus}
+          onCloseAutoFocus={(event) => returnFocus(event, origin)}
         >
           <Radix.Title className={hidesTitle ? 'visually-hidden' : 'dialog__title'}>{title}</Radix.Title>
           <div
@@ -47,7 +50,9 @@ export function Dialog({
 }
 
 /** A dialog that leads on to a field or to another dialog must not take the focus back from it. */
-function keepNewFocus(event: Event): void {
+function returnFocus(event: Event, origin: Element | null): void {
+  event.preventDefault();
   const focused = document.activeElement;
-  if (focused !== null && focused !== document.body) event.preventDefault();
+  const isFree = focused === null || focused === document.body;
+  if (isFree && origin instanceof HTMLElement && origin.isConnected) origin.focus();
 }

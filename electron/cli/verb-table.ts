@@ -1,5 +1,6 @@
 import { runDiff } from './diff';
 import { runEvaluate } from './evaluate';
+import { runExport } from './export';
 import type { Terminal } from './terminal';
 import type { VerbName } from './verbs';
 
@@ -23,5 +24,12 @@ export const VERBS: readonly Verb[] = [
     usage: 'diff BEFORE AFTER [--format text|json]',
     about: 'says what becomes blocked or allowed between two scenarios',
     run: runDiff,
+  },
+  {
+    name: 'export',
+    usage:
+      'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|html [--tenant ID] FILE [--output FILE]',
+    about: "writes one tenant's rules as they are applied, or a report on the scenario",
+    run: runExport,
   },
 ];

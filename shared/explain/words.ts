@@ -1,4 +1,4 @@
-import type { GateName } from '../evaluate/verdict';
+import type { ConnectionState, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { tenantNamed } from '../model/tenant-identity';
@@ -36,4 +36,15 @@ export function describeRule(scenario: Scenario, rule: Rule): string {
 export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts[0] ?? '';
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+const STATES: Readonly<Record<ConnectionState, string>> = {
+  allowed: 'Allowed',
+  blocked: 'Blocked',
+  'not-evaluated': 'Not evaluated',
+};
+
+/** The word for a connection's state, the same everywhere. */
+export function stateWord(state: ConnectionState): string {
+  return STATES[state];
 }

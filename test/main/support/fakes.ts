@@ -63,7 +63,6 @@ function fakeBrowser() {
   };
 }
 
-type FakeBrowser = ReturnType<typeof fakeBrowser>;
 
 export function aWindow(path: string | null = null, state: WindowState | null = null) {
   const browser = fakeBrowser();

@@ -1,0 +1,37 @@
+import { assertNever } from '../../base/result';
+import type { Direction, Tenant } from '../../model/scenario';
+
+/** A configuration block of Microsoft365DSC. Its rules may name domains; it looks up the tenant IDs itself. */
+export function writeM365Dsc(tenant: Tenant): string {
+  const rules = tenant.isolation.rules.map(
+    (rule) =>
+      `        MSFT_PPTenantRule\n        {\n            TenantName = ${quoted(rule.tenant)}\n            Direction  = ${quoted(directionWord(rule.direction))}\n        }\n`,
+  );
+  return `# Tenant isolation for ${tenant.name.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ')}
+PPTenantIsolationSettings 'PowerPlatformTenantSettings'
+{
+    IsSingleInstance = 'Yes'
+    Enabled          = $${tenant.isolation.enabled}
+    Rules            = @(
+${rules.join('')}    )
+    Credential       = $Credential
+}
+`;
+}
+
+function directionWord(direction: Direction): string {
+  switch (direction) {
+    case 'inbound':
+      return 'Inbound';
+    case 'outbound':
+      return 'Outbound';
+    case 'both':
+      return 'Both';
+    default:
+      return assertNever(direction);
+  }
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
+}

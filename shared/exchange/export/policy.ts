@@ -1,0 +1,29 @@
+import { isDisabledFromIsolation } from '../is-disabled';
+import type { StoredRule } from './resolve-rules';
+
+/** What one tenant's policy is, ready to be written in any format. */
+export interface TenantPolicy {
+  /** GUID of the tenant itself, lower case. */
+  readonly tenantId: string;
+  readonly tenantName: string;
+  readonly enabled: boolean;
+  readonly rules: readonly StoredRule[];
+}
+
+/** The object that the policy API and the PowerShell cmdlets take; `isDisabled` is the inverted switch. */
+export function policyObject({ tenantId, enabled, rules }: TenantPolicy) {
+  return {
+    properties: {
+      tenantId,
+      isDisabled: isDisabledFromIsolation(enabled),
+      allowedTenants: rules.map((rule) => ({
+        tenantId: rule.tenantId,
+        direction: { inbound: rule.inbound, outbound: rule.outbound },
+      })),
+    },
+  };
+}
+
+export function writePolicy(policy: TenantPolicy): string {
+  return `${JSON.stringify(policyObject(policy), null, 2)}\n`;
+}

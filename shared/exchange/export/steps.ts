@@ -1,0 +1,57 @@
+import { directionLabel } from '../../explain/direction';
+import { ruleTenantName } from '../../explain/words';
+import type { Rule, Scenario, Tenant } from '../../model/scenario';
+
+/** Numbered steps for the admin center, first as it is now, then the classic one. Rules before the switch: nothing breaks. */
+export function writeSteps(scenario: Scenario, tenant: Tenant): string {
+  return [
+    `Tenant isolation for ${tenant.name}`,
+    '',
+    'You need the Power Platform administrator role. Rules may be added while isolation is Off; they count once it is On.',
+    'A change takes about an hour to reach active apps and flows.',
+    '',
+    'In the Power Platform admin center:',
+    ...numbered(newPortal(scenario, tenant)),
+    '',
+    'In the classic admin center:',
+    ...numbered(classicPortal(scenario, tenant)),
+    '',
+  ].join('\n');
+}
+
+function newPortal(scenario: Scenario, { isolation }: Tenant): readonly string[] {
+  const state = isolation.enabled ? 'On' : 'Off';
+  return [
+    'Open Security > Identity and access > Tenant isolation.',
+    ...isolation.rules.map(
+      (rule) =>
+        `Choose “Add exceptions”, Allowed direction “${directionLabel(rule.direction)}”, Tenant ID “${rule.tenant}”${who(scenario, rule)}, then Save.`,
+    ),
+    'Remove exceptions that are not in this list.',
+    `Turn “Restrict cross-tenant connections” ${state}, then Save.`,
+  ];
+}
+
+function classicPortal(scenario: Scenario, { isolation }: Tenant): readonly string[] {
+  const direction = (rule: Rule) =>
+    rule.direction === 'both' ? 'Inbound and Outbound' : directionLabel(rule.direction);
+  return [
+    'Open Policies > Tenant isolation.',
+    ...isolation.rules.map(
+      (rule) =>
+        `Choose “New tenant rule”, Direction “${direction(rule)}”, Tenant Domain or ID “${rule.tenant}”${who(scenario, rule)}, then Save.`,
+    ),
+    'Delete tenant rules that are not in this list.',
+    `Turn the toggle ${isolation.enabled ? 'On' : 'Off'} and confirm.`,
+  ];
+}
+
+/** The name beside an ID, so that a person can check it. */
+function who(scenario: Scenario, rule: Rule): string {
+  const name = ruleTenantName(scenario, rule.tenant);
+  return name === rule.tenant ? '' : ` (${name})`;
+}
+
+function numbered(steps: readonly string[]): readonly string[] {
+  return steps.map((step, at) => `${at + 1}. ${step.replace(/[\r\n]+/g, ' ')}`);
+}

@@ -30,7 +30,6 @@ function quoted(text: string): string {
     .replaceAll('"', '\\"')
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
-    .replaceAll('\${', '$\${')
-    .replaceAll('%{', '%%{');
+    .replace(/[$%](?=\{)/g, '$&$&');
   return `"${escaped}"`;
 }

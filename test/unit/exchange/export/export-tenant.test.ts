@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { exportTenant, TENANT_EXPORTS } from '../../../../shared/exchange/export/export-tenant';
+import { resolveRules } from '../../../../shared/exchange/export/resolve-rules';
+import { isDisabledFromIsolation, isolationFromIsDisabled } from '../../../../shared/exchange/is-disabled';
+import type { Rule, Scenario } from '../../../../shared/model/scenario';
+import { guidOf } from '../../../support/arbitraries';
+import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
+
+const OWN = guidOf(1).toLowerCase();
+const PARTNER = guidOf(2).toLowerCase();
+
+function scenarioWith(...rules: readonly Rule[]): Scenario {
+  return aScenario([
+    { ...anIsolatedTenant('own', ...rules), name: "Contoso's", tenantId: OWN },
+    aTenant('partner', { tenantId: PARTNER.toUpperCase(), domains: ['partner.example', 'second.example'] }),
+  ]);
+}
+
+function written(kind: Parameters<typeof exportTenant>[0], scenario: Scenario): string {
+  const result = exportTenant(kind, scenario, 'own');
+  if (!result.ok) throw new Error(result.error.map((problem) => problem.message).join('\n'));
+  return result.value;
+}
+
+describe('the rules of a tenant by tenant ID', () => {
+  const resolve = (scenario: Scenario, resolved = {}) => {
+    const [tenant] = scenario.tenants;
+    if (!tenant) throw new Error('no tenant');
+    return resolveRules(scenario, tenant, resolved);
+  };
+
+  it('name a drawn tenant by its ID, whatever the rule called it, and merge what names the same', () => {
+    const rules = resolve(
+      scenarioWith(
+        aRule('partner', 'inbound'),
+        aRule('*', 'outbound'),
+        aRule('x', 'outbound', { tenant: 'SECOND.example' }),
+        aRule('x', 'inbound', { tenant: PARTNER }),
+      ),
+    );
+    expect(rules).toEqual({
+      ok: true,
+      value: [
+        { tenantId: PARTNER, inbound: true, outbound: true },
+        { tenantId: '*', inbound: false, outbound: true },
+      ],
+    });
+  });
+
+  it('refuse a domain whose tenant ID nobody knows, and say where to look it up', () => {
+    const result = resolve(scenarioWith(aRule('unknown', 'both')));
+    expect(result.ok).toBe(false);
+    if (result.ok) return;
+    expect(result.error[0]?.domain).toBe('unknown.example');
+    expect(result.error[0]?.message).toContain(
+      'https://login.windows.net/unknown.example/.well-known/openid-configuration',
+    );
+  });
+
+  it('take a tenant ID that somebody looked up', () => {
+    const result = resolve(scenarioWith(aRule('unknown', 'both')), { 'unknown.example': guidOf(9) });
+    expect(result).toMatchObject({ ok: true, value: [{ tenantId: guidOf(9).toLowerCase() }] });
+  });
+});
+
+describe('the inverted switch', () => {
+  it('is turned in one place: isDisabled means that isolation is Off', () => {
+    expect(isolationFromIsDisabled(true)).toBe(false);
+    expect(isolationFromIsDisabled(false)).toBe(true);
+    expect(isDisabledFromIsolation(true)).toBe(false);
+    expect(isDisabledFromIsolation(false)).toBe(true);
+  });
+});
+
+describe('the policy as JSON', () => {
+  it('is the canonical object of the API', () => {
+    expect(
+      JSON.parse(written('policy', scenarioWith(aRule('partner', 'inbound'), aRule('*', 'both')))),
+    ).toEqual({
+      properties: {
+        tenantId: OWN,
+        isDisabled: false,
+        allowedTenants: [
+          { tenantId: PARTNER, direction: { inbound: true, outbound: false } },
+          { tenantId: '*', direction: { inbound: true, outbound: true } },
+        ],
+      },
+    });
+  });
+});
+
+describe('the PowerShell script', () => {
+  const script = written('powershell', scenarioWith(aRule('partner', 'inbound')));
+
+  it('gets, shows, asks and sets, and honours -WhatIf', () => {
+    const order = [
+      'SupportsShouldProcess',
+      'Get-PowerAppTenantIsolationPolicy',
+      'Write-Host',
+      'ShouldProcess(',
+      'Set-PowerAppTenantIsolationPolicy',
+    ];
+    const places = order.map((words) => script.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(-1);
+  });
+
+  it('holds the very policy as data, and no secret', () => {
+    const json = script.slice(script.indexOf("@'\n") + 3, script.indexOf("\n'@"));
+    expect(JSON.parse(json)).toEqual(
+      JSON.parse(written('policy', scenarioWith(aRule('partner', 'inbound')))),
+    );
+    expect(script).not.toMatch(/password|secret|ClientSecret/i);
+  });
+
+  it('lets no name of a tenant become code', () => {
+    const scenario = scenarioWith();
+    const hostile = {
+      ...scenario,
+      tenants: scenario.tenants.map((t) => ({ ...t, name: "x'\n'@\nRemove-Item $(whoami)" })),
+    };
+    const lines = written('powershell', hostile).split('\n');
+    expect(lines.filter((line) => line.includes('Remove-Item')).every((line) => line.startsWith('#'))).toBe(
+      true,
+    );
+  });
+});
+
+describe('the Terraform resource', () => {
+  it('has the switch, the rules and the line that imports what is there', () => {
+    const text = written('terraform', scenarioWith(aRule('partner', 'outbound')));
+    expect(text).toContain(`# terraform import powerplatform_tenant_isolation_policy.contoso_s ${OWN}`);
+    expect(text).toContain('is_disabled = false');
+    expect(text).toContain(`tenant_id = "${PARTNER}"\n      inbound   = false\n      outbound  = true`);
+  });
+
+  it('has an empty list where there is no rule, and a name Terraform can take', () => {
+    const scenario = scenarioWith();
+    const odd = { ...scenario, tenants: scenario.tenants.map((t) => ({ ...t, name: '42 "${x}"' })) };
+    const text = written('terraform', odd);
+    expect(text).toContain('allowed_tenants = []');
+    expect(text).toContain('resource "powerplatform_tenant_isolation_policy" "tenant_42_x"');
+    expect(text).not.toContain('${');
+  });
+});
+
+describe('the Microsoft365DSC block', () => {
+  it('may name domains, and has the words of the resource', () => {
+    const text = written('m365dsc', scenarioWith(aRule('unknown', 'both'), aRule('*', 'inbound')));
+    expect(text).toContain("TenantName = 'unknown.example'\n            Direction  = 'Both'");
+    expect(text).toContain("TenantName = '*'\n            Direction  = 'Inbound'");
+    expect(text).toContain('Enabled          = $true');
+  });
+});
+
+describe('the steps in the admin center', () => {
+  it('are numbered for both portals, rules first and the switch last', () => {
+    const text = written('steps', scenarioWith(aRule('partner', 'both')));
+    expect(text).toContain(
+      '2. Choose “Add exceptions”, Allowed direction “Inbound and outbound”, Tenant ID “partner.example” (partner), then Save.',
+    );
+    expect(text).toContain('2. Choose “New tenant rule”, Direction “Inbound and Outbound”');
+    expect(text.indexOf('Add exceptions')).toBeLessThan(text.indexOf('Restrict cross-tenant connections'));
+  });
+});
+
+describe('what cannot be applied', () => {
+  it('is a tenant without its own ID, in the formats that store IDs', () => {
+    const scenario = aScenario([anIsolatedTenant('own')]);
+    const refused = TENANT_EXPORTS.filter(({ kind }) => !exportTenant(kind, scenario, 'own').ok);
+    expect(refused.map(({ kind }) => kind)).toEqual(['policy', 'powershell', 'terraform']);
+    expect(exportTenant('policy', scenario, 'own')).toMatchObject({
+      ok: false,
+      error: [{ code: 'no-tenant-id' }],
+    });
+  });
+
+  it('is a tenant that is not there', () => {
+    expect(exportTenant('steps', aScenario([]), 'gone')).toMatchObject({
+      ok: false,
+      error: [{ code: 'unknown-tenant' }],
+    });
+  });
+});

@@ -5,14 +5,7 @@ import { connectionSchema, flowSchema, positionSchema, tenantSchema } from '../f
 import { isNestedTooDeeply } from '../format/schema-nesting';
 import type { Connection, Flow, Position, ScenarioDocument, Tenant } from '../model/scenario';
 import type { Command } from './command';
-import {
-  attachConnections,
-  freshIds,
-  pasteFlows,
-  pastePositions,
-  pasteTenants,
-  renamed,
-} from './paste-records';
+import { attachConnections, pasteFlows, pastePositions, pasteTenants, withFreshIds } from './paste-records';
 
 /** What Copy takes along; the text form is what lies on the system's clipboard. */
 export interface ClipboardContent {
@@ -90,14 +83,13 @@ export interface Paste {
  */
 export function pasteCommand(document: ScenarioDocument, content: ClipboardContent, place?: Position): Paste {
   const { scenario } = document;
-  const tenantIds = freshIds(content.tenants, scenario.tenants);
-  const tenants = pasteTenants(content.tenants, tenantIds, scenario.tenants);
-  const attached = attachConnections(content.connections, tenantIds, scenario.tenants);
-  const connectionIds = freshIds(attached, scenario.connections);
-  const connections = renamed(attached, connectionIds);
-  const flowIds = freshIds(content.flows, scenario.flows ?? []);
-  const flows = pasteFlows(content.flows, flowIds, tenantIds, connectionIds);
-  const positions = pastePositions(content.positions, tenantIds, place);
+  const tenantCopies = withFreshIds(content.tenants, scenario.tenants);
+  const tenants = pasteTenants(tenantCopies.copies, scenario.tenants);
+  const attached = attachConnections(content.connections, tenantCopies.ids, scenario.tenants);
+  const { copies: connections, ids: connectionIds } = withFreshIds(attached, scenario.connections);
+  const flowCopies = withFreshIds(content.flows, scenario.flows ?? []);
+  const flows = pasteFlows(flowCopies.copies, tenantCopies.ids, connectionIds);
+  const positions = pastePositions(content.positions, tenantCopies.ids, place);
   return {
     command: { type: 'insert', tenants, connections, flows, positions },
     tenants: tenants.map((tenant) => tenant.id),

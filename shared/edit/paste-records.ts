@@ -5,31 +5,33 @@ import { identityKey, identityKeys } from '../model/tenant-identity';
 type Ids = ReadonlyMap<string, string>;
 type Identified = { readonly id: string };
 
-/** Old id -> fresh id, for every copy. */
-export function freshIds(copies: readonly Identified[], others: readonly Identified[]): Ids {
-  const taken = new Set(others.map((other) => other.id));
-  return new Map(
-    copies.map(({ id }) => {
-      const fresh = freshId(id, taken);
-      taken.add(fresh);
-      return [id, fresh];
-    }),
-  );
+interface Renamed<T> {
+  readonly copies: readonly T[];
+  /** Old id -> fresh id. */
+  readonly ids: Ids;
 }
 
-/** The copies with their fresh ids; what has none stays behind. */
-export function renamed<T extends Identified>(copies: readonly T[], ids: Ids): T[] {
-  return copies.flatMap((copy) => {
-    const id = ids.get(copy.id);
-    return id === undefined ? [] : [{ ...copy, id }];
+/** The copies under ids that no other record has. */
+export function withFreshIds<T extends Identified>(
+  items: readonly T[],
+  others: readonly Identified[],
+): Renamed<T> {
+  const taken = new Set(others.map((other) => other.id));
+  const ids = new Map<string, string>();
+  const copies = items.map((item) => {
+    const id = freshId(item.id, taken);
+    taken.add(id);
+    ids.set(item.id, id);
+    return { ...item, id };
   });
+  return { copies, ids };
 }
 
 /** A copy gives up a tenant ID or domain that another tenant has, and a name. */
-export function pasteTenants(copies: readonly Tenant[], ids: Ids, others: readonly Tenant[]): Tenant[] {
+export function pasteTenants(copies: readonly Tenant[], others: readonly Tenant[]): Tenant[] {
   const names = new Set(others.map((tenant) => tenant.name));
   const identities = new Set(others.flatMap(identityKeys));
-  return renamed(copies, ids).map((copy) => {
+  return copies.map((copy) => {
     const tenant = { ...withoutIdentities(copy, identities), name: freeName(copy.name, names) };
     names.add(tenant.name);
     identityKeys(tenant).forEach((key) => identities.add(key));
@@ -73,8 +75,8 @@ export function attachConnections(
 }
 
 /** Only whole flows are pasted: one that lacks its tenant or a connection stays behind. */
-export function pasteFlows(copies: readonly Flow[], ids: Ids, tenantIds: Ids, connectionIds: Ids): Flow[] {
-  return renamed(copies, ids).flatMap((copy) => {
+export function pasteFlows(copies: readonly Flow[], tenantIds: Ids, connectionIds: Ids): Flow[] {
+  return copies.flatMap((copy) => {
     const tenant = tenantIds.get(copy.tenant);
     const steps = copy.steps.flatMap((step) => {
       const connection = connectionIds.get(step.connection);

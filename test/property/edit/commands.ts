@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import type { Command } from '../../../shared/edit/command';
+import { compact, guidOf } from '../../support/arbitraries';
+
+/** Commands that a person, a slip or another program could send to a document made by arbitraryDocument. */
+const mostly = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: rare });
+const oddText = fc.constantFrom('', ' ', 'a b', '__proto__', 'constructor', 'x'.repeat(201));
+const numbered = (letter: string) => fc.nat({ max: 6 }).map((n) => `${letter}${n}`);
+
+const tenantId = mostly(numbered('t'), oddText);
+const connectionId = mostly(numbered('c'), oddText);
+const ruleId = mostly(numbered('r'), oddText);
+const name = mostly(fc.string({ minLength: 1, maxLength: 12 }), oddText);
+const identity = mostly(
+  fc.nat({ max: 6 }).chain((n) => fc.constantFrom(`T${n}.example`, guidOf(n), `free-${n}.example`)),
+  oddText,
+);
+const direction = fc.constantFrom('inbound', 'outbound', 'both');
+const coordinate = mostly(fc.integer({ min: -1000, max: 1000 }), fc.constantFrom(NaN, Infinity, 1e300));
+const position = fc.record({ x: coordinate, y: coordinate });
+const positions = fc.dictionary(tenantId, position, { maxKeys: 3 });
+const note = fc.constantFrom(undefined, null, '', 'A note');
+const newNote = fc.constantFrom(undefined, '', 'A note');
+const date = fc.constantFrom(undefined, null, '2028-02-29', '2027-02-29');
+
+const changes = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(model, { requiredKeys: [] }).map((record) => compact(record as object));
+
+const rule = fc
+  .record({
+    id: ruleId,
+    tenant: identity,
+    direction,
+    note: newNote,
+    reviewBy: fc.constantFrom(undefined, '2028-02-29'),
+  })
+  .map(compact);
+const tenant = fc
+  .record({
+    id: tenantId,
+    name,
+    tenantId: fc.option(identity, { nil: undefined }),
+    domains: fc.option(fc.array(identity, { maxLength: 2 }), { nil: undefined }),
+    isolation: fc.record({ enabled: fc.boolean(), rules: fc.array(rule, { maxLength: 2 }) }),
+  })
+  .map(compact);
+const connection = fc
+  .record({
+    id: connectionId,
+    from: tenantId,
+    to: tenantId,
+    connector: mostly(fc.constant('shared_sql'), oddText),
+    note: newNote,
+  })
+  .map(compact);
+const flow = fc.record({
+  id: mostly(numbered('f'), oddText),
+  name,
+  kind: fc.constantFrom('flow', 'app'),
+  tenant: tenantId,
+  steps: fc.array(
+    fc.record({
+      id: numbered('s'),
+      name,
+      kind: fc.constantFrom('trigger', 'action'),
+      connection: connectionId,
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+const single = fc.oneof(
+  changes({ name, description: note }).map((more) => ({ type: 'set-scenario', ...more })),
+  fc
+    .record({ type: fc.constant('add-tenant'), tenant, position: fc.option(position, { nil: undefined }) })
+    .map(compact),
+  fc.record({
+    type: fc.constant('update-tenant'),
+    id: tenantId,
+    changes: changes({
+      name,
+      tenantId: fc.option(identity),
+      domains: fc.array(identity, { maxLength: 3 }),
+      managed: fc.boolean(),
+      note,
+    }),
+  }),
+  fc.record({ type: fc.constant('set-isolation'), tenant: tenantId, enabled: fc.boolean() }),
+  fc.record({ type: fc.constant('add-rule'), tenant: tenantId, rule }),
+  fc.record({
+    type: fc.constant('update-rule'),
+    tenant: tenantId,
+    id: ruleId,
+    changes: changes({ tenant: identity, direction, note, owner: note, reviewBy: date }),
+  }),
+  fc.record({
+    type: fc.constant('remove-rules'),
+    tenant: tenantId,
+    ids: fc.array(ruleId, { maxLength: 2 }),
+  }),
+  fc.record({ type: fc.constant('add-connection'), connection }),
+  fc.record({
+    type: fc.constant('update-connection'),
+    id: connectionId,
+    changes: changes({
+      from: tenantId,
+      to: tenantId,
+      connector: mostly(fc.constant('shared_teams'), oddText),
+      auth: fc.constantFrom('entra', 'other', null),
+      note,
+      expect: fc.constantFrom('allowed', 'blocked', null),
+    }),
+  }),
+  fc.record({ type: fc.constant('move-tenants'), positions }),
+  fc.record({
+    type: fc.constant('delete'),
+    tenants: fc.array(tenantId, { maxLength: 2 }),
+    connections: fc.array(connectionId, { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('insert'),
+    tenants: fc.array(tenant, { maxLength: 2 }),
+    connections: fc.array(connection, { maxLength: 2 }),
+    flows: fc.array(flow, { maxLength: 1 }),
+    positions,
+  }),
+) as fc.Arbitrary<Command>;
+
+export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 8, arbitrary: single },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('batch' as const),
+      label: fc.constant('Several'),
+      commands: fc.array(single, { maxLength: 3 }),
+    }),
+  },
+);

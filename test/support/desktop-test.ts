@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { ROOT } from '../../electron/runtime/places';
+import { systemSwitches } from '../../electron/runtime/switches';
 import type { Desktop } from './launch-desktop';
 import { launchDesktop } from './launch-desktop';
 import { SimulatorPage } from './simulator-page';
@@ -106,4 +110,41 @@ export async function openSecondWindow(desktop: Pick<Desktop, 'app' | 'page'>): 
   const second = new SimulatorPage(await opened);
   await second.ready();
   return second;
+}
+
+/** Chooses an entry of one of the File menu's lists, "recent" or "examples", by what it is called. */
+export async function chooseFrom(
+  { app }: Pick<Desktop, 'app'>,
+  list: 'recent' | 'examples',
+  label: string,
+): Promise<void> {
+  await app.evaluate(
+    ({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.getMenuItemById(wanted.list)?.submenu?.items ?? [];
+      const item = items.find((entry) => entry.label.startsWith(wanted.label));
+      if (!item) throw new Error(`The list has no ${wanted.label}.`);
+      item.click();
+    },
+    { list, label },
+  );
+}
+
+/** Starts the program once more beside the running one, and waits until that second start has ended. */
+export async function startAgain(
+  { app, userData }: Pick<Desktop, 'app' | 'userData'>,
+  args: readonly string[],
+): Promise<void> {
+  const all = [`--user-data-dir=${userData}`, ...systemSwitches(), ROOT, ...args];
+  const second = spawn(app.process().spawnfile, all, { cwd: ROOT, stdio: 'ignore' });
+  await once(second, 'exit');
+}
+
+/** Drops a file of the disk on the window, as from a file manager: the page gets a File that has a path. */
+export async function dropFile({ page }: Pick<Desktop, 'page'>, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+  }
+  await session.detach();
 }

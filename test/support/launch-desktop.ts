@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -36,8 +37,10 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
     cwd: ROOT,
     env: { ...inherited(), ...options.env },
   });
+  // Asked now: an application that has ended by itself no longer answers.
+  const child = app.process();
   const close = async (): Promise<void> => {
-    await end(app);
+    await end(app, child);
     if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
   };
   try {
@@ -65,8 +68,7 @@ function inherited(): Record<string, string> {
   return Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-async function end(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function end(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   // Not app.close(): it would ask about unsaved changes, in a dialog no test can answer.

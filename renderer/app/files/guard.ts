@@ -11,8 +11,9 @@ export function documentName(): string {
 
 /** Asks Save / Don't save / Cancel when there is something to lose. True: another document may take the place. */
 export async function mayReplaceDocument(): Promise<boolean> {
-  commitDrafts();
-  if (!isDirty(useDocumentStore.getState())) return true;
+  // A draft that was refused is work as well: it would go without a word.
+  const areTaken = commitDrafts();
+  if (areTaken && !isDirty(useDocumentStore.getState())) return true;
   const answer = await bridge().askToSave(documentName());
   if (answer === 'save') return save();
   return answer === 'discard';

@@ -1,6 +1,7 @@
 import { runDiff } from './diff';
 import { runEvaluate } from './evaluate';
 import { runExport } from './export';
+import { runPlan } from './plan';
 import type { Terminal } from './terminal';
 import type { VerbName } from './verbs';
 
@@ -31,5 +32,12 @@ export const VERBS: readonly Verb[] = [
       'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|html [--tenant ID] FILE [--output FILE]',
     about: "writes one tenant's rules as they are applied, or a report on the scenario",
     run: runExport,
+  },
+  {
+    name: 'plan',
+    usage:
+      'plan FILE [--keep working|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE]',
+    about: 'finds the smallest rules with which connections keep working under isolation',
+    run: runPlan,
   },
 ];

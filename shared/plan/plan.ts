@@ -1,0 +1,150 @@
+import { compilePolicies } from '../evaluate/compile-policies';
+import { evaluateConnection } from '../evaluate/evaluate-connection';
+import type { Gate, GateName } from '../evaluate/verdict';
+import type { Connection, Direction, Scenario, Tenant } from '../model/scenario';
+import { ruleNameFor } from '../model/tenant-identity';
+
+/** One rule of a plan: `at` allows `names` in `direction`, because the connections in `for` need it. */
+export interface PlannedRule {
+  /** Tenant id whose policy the rule belongs to. */
+  readonly at: string;
+  /** Tenant id that the rule names. */
+  readonly names: string;
+  readonly direction: Direction;
+  /** Connection ids, in the order of the file. */
+  readonly for: readonly string[];
+}
+
+/** A connection that should be kept but cannot, and why. */
+export interface Impossible {
+  readonly connection: string;
+  readonly because: string;
+}
+
+export interface Plan {
+  readonly rules: readonly PlannedRule[];
+  readonly impossible: readonly Impossible[];
+}
+
+export interface PlanRequest {
+  /** `working`: every evaluated connection that is allowed now. `expected`: those that are expected to be allowed. */
+  readonly keep: 'working' | 'expected';
+  /** Tenants that will be isolated; the others stay as they are. */
+  readonly isolate: readonly string[];
+}
+
+/**
+ * The smallest rules with which the kept connections work once the tenants in `isolate` are On (scenario-v1, `plan`): for
+ * each of their gates that a kept connection passes one rule, at most one a named tenant, both directions only where both
+ * are needed, never "*". Smallest is exact here: every rule and every direction is needed by a connection that has no
+ * other way, because a gate opens by its own tenant's rules alone.
+ */
+export function plan(scenario: Scenario, request: PlanRequest): Plan {
+  const isolated = new Set(request.isolate);
+  const tenants = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
+  const needs = new Needs();
+  const impossible: Impossible[] = [];
+  for (const kept of keptConnections(scenario, request.keep)) {
+    const obstacle = obstacleFor(kept, isolated, tenants);
+    if (obstacle !== null) {
+      impossible.push({ connection: kept.connection.id, because: obstacle });
+      continue;
+    }
+    const { id, from, to } = kept.connection;
+    if (isolated.has(from)) needs.add(from, to, 'outbound', id);
+    if (isolated.has(to)) needs.add(to, from, 'inbound', id);
+  }
+  return { rules: needs.rules(scenario), impossible };
+}
+
+interface Kept {
+  readonly connection: Connection;
+  readonly outbound: Gate;
+  readonly inbound: Gate;
+}
+
+function keptConnections(scenario: Scenario, keep: PlanRequest['keep']): readonly Kept[] {
+  const index = compilePolicies(scenario.tenants);
+  return scenario.connections.flatMap((connection) => {
+    const verdict = evaluateConnection(index, connection);
+    if (verdict.notEvaluatedBecause !== null) return [];
+    const isKept = keep === 'working' ? verdict.verdict === 'allowed' : connection.expect === 'allowed';
+    return isKept ? [{ connection, outbound: verdict.outbound, inbound: verdict.inbound }] : [];
+  });
+}
+
+/** What no rule at an isolated tenant can mend: another tenant that blocks, or a tenant that no rule can name. */
+function obstacleFor(
+  { connection, outbound, inbound }: Kept,
+  isolated: ReadonlySet<string>,
+  tenants: ReadonlyMap<string, Tenant>,
+): string | null {
+  const name = (id: string) => tenants.get(id)?.name ?? id;
+  for (const [gate, direction] of [
+    [outbound, 'outbound'],
+    [inbound, 'inbound'],
+  ] as const) {
+    if (gate.outcome === 'blocked' && !isolated.has(gate.tenant)) {
+      return `${name(gate.tenant)} blocks it (${direction}), and its rules are not part of this plan.`;
+    }
+  }
+  return (
+    unnamed(connection.from, connection.to, isolated, tenants) ??
+    unnamed(connection.to, connection.from, isolated, tenants)
+  );
+}
+
+function unnamed(
+  at: string,
+  other: string,
+  isolated: ReadonlySet<string>,
+  tenants: ReadonlyMap<string, Tenant>,
+): string | null {
+  const tenant = tenants.get(other);
+  if (!isolated.has(at) || tenant === undefined || ruleNameFor(tenant) !== undefined) return null;
+  return `${tenant.name} has neither a tenant ID nor a domain, so no rule can name it.`;
+}
+
+/** Which gates must be open for whom, and for which connections. */
+class Needs {
+  readonly #byTenant = new Map<
+    string,
+    Map<string, { readonly outbound: string[]; readonly inbound: string[] }>
+  >();
+
+  add(at: string, names: string, direction: GateName, connection: string): void {
+    const named = this.#byTenant.get(at) ?? new Map<string, { outbound: string[]; inbound: string[] }>();
+    this.#byTenant.set(at, named);
+    const need = named.get(names) ?? { outbound: [], inbound: [] };
+    named.set(names, need);
+    need[direction].push(connection);
+  }
+
+  /** In the order of the tenants of the file, so that equal scenarios give equal plans. */
+  rules({ tenants, connections }: Scenario): readonly PlannedRule[] {
+    const order = new Map(connections.map((connection, at) => [connection.id, at]));
+    const inOrder = (ids: readonly string[]) =>
+      [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return tenants.flatMap(({ id: at }) => {
+      const named = this.#byTenant.get(at);
+      return tenants.flatMap(({ id: names }): readonly PlannedRule[] => {
+        const need = named?.get(names);
+        if (!need) return [];
+        return [
+          { at, names, direction: directionOf(need), for: inOrder([...need.outbound, ...need.inbound]) },
+        ];
+      });
+    });
+  }
+}
+
+function directionOf({
+  outbound,
+  inbound,
+}: {
+  readonly outbound: readonly string[];
+  readonly inbound: readonly string[];
+}): Direction {
+  if (outbound.length > 0 && inbound.length > 0) return 'both';
+  return outbound.length > 0 ? 'outbound' : 'inbound';
+}

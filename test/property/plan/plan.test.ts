@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../shared/edit/apply';
+import type { Connection, Scenario } from '../../../shared/model/scenario';
+import { plannedPolicies, withPolicies } from '../../../shared/plan/apply-plan';
+import type { PlanRequest } from '../../../shared/plan/plan';
+import { plan } from '../../../shared/plan/plan';
+import { policyCommand } from '../../../shared/plan/policy-command';
+import { prove } from '../../../shared/plan/proof';
+import { arbitraryScenario } from '../../support/arbitraries';
+import { referenceVerdict } from '../../support/reference-evaluator';
+
+const arbitraryRequest = fc.record({
+  keep: fc.constantFrom('working' as const, 'expected' as const),
+  mask: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+});
+
+function requestFor(
+  scenario: Scenario,
+  { keep, mask }: { keep: PlanRequest['keep']; mask: readonly boolean[] },
+) {
+  return { keep, isolate: scenario.tenants.filter((_, n) => mask[n]).map((tenant) => tenant.id) };
+}
+
+/** Read off the page of the format, without the planner. */
+function kept(scenario: Scenario, keep: PlanRequest['keep']): readonly Connection[] {
+  return scenario.connections.filter((connection) => {
+    const verdict = referenceVerdict(scenario, connection);
+    if (verdict.because !== null) return false;
+    return keep === 'working' ? verdict.verdict === 'allowed' : connection.expect === 'allowed';
+  });
+}
+
+describe('the smallest rules', () => {
+  it('are enough: every kept connection works, unless it is said to be impossible', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
+        const request = requestFor(scenario, raw);
+        const made = plan(scenario, request);
+        const after = withPolicies(scenario, plannedPolicies(scenario, made, request.isolate));
+        const impossible = new Set(made.impossible.map((entry) => entry.connection));
+        for (const connection of kept(scenario, request.keep)) {
+          if (!impossible.has(connection.id))
+            expect(referenceVerdict(after, connection).verdict).toBe('allowed');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are needed: without any half of any rule a kept connection breaks', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
+        const request = requestFor(scenario, raw);
+        const made = plan(scenario, request);
+        for (const { rule, breaks } of prove(scenario, made, request.isolate)) {
+          expect(breaks.some((id) => rule.for.includes(id))).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('name each tenant once at each tenant, and never everybody', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
+        const { rules } = plan(scenario, requestFor(scenario, raw));
+        expect(new Set(rules.map((rule) => `${rule.at} ${rule.names}`)).size).toBe(rules.length);
+        expect(rules.every((rule) => rule.names !== '*' && rule.names !== rule.at)).toBe(true);
+      }),
+    );
+  });
+
+  it('are the same when they are planned again once they are in force', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
+        const request = requestFor(scenario, { ...raw, keep: 'expected' });
+        const made = plan(scenario, request);
+        const after = withPolicies(scenario, plannedPolicies(scenario, made, request.isolate));
+        expect(plan(after, request).rules).toEqual(made.rules);
+      }),
+    );
+  });
+
+  it('can always be carried out as one edit', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
+        const request = requestFor(scenario, raw);
+        const policies = plannedPolicies(scenario, plan(scenario, request), request.isolate);
+        const document = { scenario, view: { positions: {} } };
+        const result = apply(document, policyCommand(scenario, policies, 'Apply the plan'));
+        if (!result.ok) throw new Error(result.error.message);
+        expect(result.value.scenario.tenants.map((tenant) => tenant.isolation)).toEqual(
+          withPolicies(scenario, policies).tenants.map((tenant) => tenant.isolation),
+        );
+      }),
+    );
+  });
+});

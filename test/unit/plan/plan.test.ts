@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../shared/edit/apply';
+import { evaluate } from '../../../shared/evaluate/evaluate';
+import { plannedPolicies } from '../../../shared/plan/apply-plan';
+import { plan } from '../../../shared/plan/plan';
+import { policyCommand } from '../../../shared/plan/policy-command';
+import { prove } from '../../../shared/plan/proof';
+import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+
+const ALL = ['a', 'b', 'c'];
+const open = aScenario(
+  ['a', 'b', 'c'].map((id) => aTenant(id)),
+  [
+    aConnection('a', 'b'),
+    aConnection('b', 'a'),
+    aConnection('c', 'a'),
+    aConnection('a', 'a'),
+    aConnection('b', 'c', { connector: 'shared_gmail' }),
+  ],
+);
+
+describe('a plan for all that works today', () => {
+  const made = plan(open, { keep: 'working', isolate: ALL });
+
+  it('has one rule a named tenant, in both directions only where both are needed', () => {
+    expect(made).toEqual({
+      rules: [
+        { at: 'a', names: 'b', direction: 'both', for: ['a-b', 'b-a'] },
+        { at: 'a', names: 'c', direction: 'inbound', for: ['c-a'] },
+        { at: 'b', names: 'a', direction: 'both', for: ['a-b', 'b-a'] },
+        { at: 'c', names: 'a', direction: 'outbound', for: ['c-a'] },
+      ],
+      impossible: [],
+    });
+  });
+
+  it('is proven: each half of each rule breaks something when it is taken away', () => {
+    const proofs = prove(open, made, ALL);
+    expect(proofs).toHaveLength(6);
+    expect(proofs.every((proof) => proof.breaks.length > 0)).toBe(true);
+    expect(proofs[0]).toMatchObject({ direction: 'inbound', breaks: ['b-a'] });
+  });
+
+  it('leaves tenants alone that are not isolated', () => {
+    expect(plan(open, { keep: 'working', isolate: ['a'] }).rules.map((rule) => rule.at)).toEqual(['a', 'a']);
+  });
+});
+
+describe('a plan for what is expected', () => {
+  const scenario = aScenario(
+    [anIsolatedTenant('a'), anIsolatedTenant('b'), aTenant('c', { domains: [] })],
+    [
+      aConnection('a', 'b', { expect: 'allowed' }),
+      aConnection('b', 'a', { expect: 'blocked' }),
+      aConnection('c', 'a', { expect: 'allowed' }),
+    ],
+  );
+
+  it('opens only that, also where it is blocked today', () => {
+    expect(plan(scenario, { keep: 'expected', isolate: ['a', 'b'] }).rules).toEqual([
+      { at: 'a', names: 'b', direction: 'outbound', for: ['a-b'] },
+      { at: 'b', names: 'a', direction: 'inbound', for: ['a-b'] },
+    ]);
+  });
+
+  it('says what is impossible: another tenant blocks', () => {
+    expect(plan(scenario, { keep: 'expected', isolate: ['a'] }).impossible).toContainEqual({
+      connection: 'a-b',
+      because: 'b blocks it (inbound), and its rules are not part of this plan.',
+    });
+  });
+
+  it('says what is impossible: no rule can name the tenant', () => {
+    expect(plan(scenario, { keep: 'expected', isolate: ['a', 'b'] }).impossible).toEqual([
+      { connection: 'c-a', because: 'c has neither a tenant ID nor a domain, so no rule can name it.' },
+    ]);
+  });
+});
+
+describe('carrying a plan out', () => {
+  const before = {
+    ...open,
+    tenants: [
+      aTenant('a', {
+        isolation: {
+          enabled: false,
+          rules: [aRule('b', 'inbound', { id: 'old', owner: 'IT' }), aRule('*', 'both', { id: 'star' })],
+        },
+      }),
+      aTenant('b'),
+      aTenant('c'),
+    ],
+  };
+  const made = plan(before, { keep: 'working', isolate: ALL });
+
+  it('keeps the rule that named the tenant already, with its owner, and drops what is not needed', () => {
+    expect(plannedPolicies(before, made, ALL)['a']?.rules).toEqual([
+      { id: 'old', tenant: 'b.example', direction: 'both', owner: 'IT' },
+      { id: 'c', tenant: 'c.example', direction: 'inbound' },
+    ]);
+  });
+
+  it('is one edit that leaves every kept connection working', () => {
+    const command = policyCommand(before, plannedPolicies(before, made, ALL), 'Apply the plan');
+    const result = apply({ scenario: before, view: { positions: {} } }, command);
+    if (!result.ok) throw new Error(result.error.message);
+    const { scenario } = result.value;
+    expect(scenario.tenants.every((tenant) => tenant.isolation.enabled)).toBe(true);
+    expect(evaluate(scenario).summary.blocked).toBe(0);
+  });
+
+  it('changes nothing when it is in force already', () => {
+    const planned = plannedPolicies(open, plan(open, { keep: 'working', isolate: [] }), []);
+    expect(policyCommand(open, planned, 'Apply')).toEqual({ type: 'batch', label: 'Apply', commands: [] });
+  });
+
+  it('ignores tenants that are not there', () => {
+    expect(plannedPolicies(open, made, ['gone'])).toEqual({});
+  });
+});

@@ -1,0 +1,80 @@
+import type { Direction } from '../../model/scenario';
+
+/** Something about a file that a person should know: a sentence, and the line where there is one. */
+export interface Note {
+  readonly code: string;
+  readonly message: string;
+  readonly line?: number;
+}
+
+export interface Question {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ImportedRule {
+  /** A domain, a tenant ID in lower case or "*". */
+  readonly tenant: string;
+  readonly direction: Direction;
+}
+
+/** What one policy in a file says, whatever the format. */
+export interface ImportedPolicy {
+  /** GUID in lower case; absent when the file does not say whose policy it is. */
+  readonly tenantId?: string;
+  /** A domain of the tenant, where that is all the file says. */
+  readonly domain?: string;
+  /** What the file calls it, for a tenant that has no other name yet. */
+  readonly label?: string;
+  readonly enabled: boolean;
+  /** Absent: the file says nothing about the rules, they stay as they are. */
+  readonly rules?: readonly ImportedRule[];
+}
+
+/** How to take a policy that does not say whether it is switched on; tools disagree about it. */
+export type MissingIsDisabled = 'off' | 'on' | 'ask';
+
+export interface PolicyOptions {
+  readonly missingIsDisabled: MissingIsDisabled;
+}
+
+/** What was understood of a file, and what was not and where. With a problem, nothing of the file can be used. */
+export interface PolicyReading {
+  readonly policies: readonly ImportedPolicy[];
+  readonly warnings: readonly Note[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Note[];
+}
+
+const MAX_WARNINGS = 100;
+
+/** Collects notes while a file is read; a file with a hundred thousand wrong rows is not told a hundred thousand times. */
+export class Notes {
+  readonly #warnings: Note[] = [];
+  readonly questions: Question[] = [];
+  readonly problems: Note[] = [];
+  #left = 0;
+
+  warn(code: string, message: string, line?: number): void {
+    if (this.#warnings.length < MAX_WARNINGS) this.#warnings.push(note(code, message, line));
+    else this.#left += 1;
+  }
+
+  fail(code: string, message: string, line?: number): void {
+    this.problems.push(note(code, message, line));
+  }
+
+  get warnings(): readonly Note[] {
+    if (this.#left === 0) return this.#warnings;
+    return [...this.#warnings, note('more', `There are ${this.#left} more warnings about this file.`)];
+  }
+
+  reading(policies: readonly ImportedPolicy[]): PolicyReading {
+    const { warnings, questions, problems } = this;
+    return { policies: problems.length > 0 ? [] : policies, warnings, questions, problems };
+  }
+}
+
+export function note(code: string, message: string, line?: number): Note {
+  return line === undefined ? { code, message } : { code, message, line };
+}

@@ -5,7 +5,15 @@ import { compact, guidOf } from '../../support/arbitraries';
 /** Commands that a person, a slip or another program could send to a document made by arbitraryDocument. */
 const mostly = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: rare });
-const oddText = fc.constantFrom('', ' ', 'a b', '__proto__', 'constructor', 'x'.repeat(201));
+const oddText = fc.constantFrom(
+  '',
+  ' ',
+  'a b',
+  '__proto__',
+  'constructor',
+  'x'.repeat(201),
+  ` ${'x'.repeat(200)} `,
+);
 const numbered = (letter: string) => fc.nat({ max: 6 }).map((n) => `${letter}${n}`);
 
 const tenantId = mostly(numbered('t'), oddText);

@@ -111,6 +111,11 @@ describe('pasting', () => {
     ]);
   });
 
+  it('a fresh id is not one that another copy takes', () => {
+    const tenants = [aTenant('alone', { domains: [] }), aTenant('alone-2', { domains: [] })];
+    expect(pasted(WORLD, { ...copied([]), tenants }).tenants).toEqual(['alone-2', 'alone-2-2']);
+  });
+
   it('a name of full length still gets its mark', () => {
     const document = aDocument([aTenant('a', { name: 'x'.repeat(200) })]);
     const { scenario } = pasted(document, copySelection(document, { tenants: ['a'], connections: [] }));

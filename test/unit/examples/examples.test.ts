@@ -29,6 +29,27 @@ describe.each(EXAMPLES.map((example) => example.id))('the example %s', (id) => {
   });
 });
 
+/** About what a tenant takes on the canvas, and the room that edges with labels need between two of them. */
+const NODE = { width: 240, height: 110 };
+const ROOM = { x: 160, y: 120 };
+
+describe.each(EXAMPLES.map((example) => example.id))('the picture of %s', (id) => {
+  it('leaves room between tenants, so that every label can be read', () => {
+    const places = Object.entries(opened(id).document.view.positions);
+    const crowded = places.flatMap(([a, one], n) =>
+      places
+        .slice(n + 1)
+        .filter(
+          ([, other]) =>
+            Math.abs(one.x - other.x) < NODE.width + ROOM.x &&
+            Math.abs(one.y - other.y) < NODE.height + ROOM.y,
+        )
+        .map(([b]) => [a, b]),
+    );
+    expect(crowded).toEqual([]);
+  });
+});
+
 describe('the examples', () => {
   it('are all in the menu', () => {
     const files = readdirSync(FOLDER).map((file) => file.replace('.tisim', ''));

@@ -57,7 +57,8 @@ export function hardenSession(session: Session): void {
   session.setPermissionCheckHandler(() => false);
   // USB, serial and Bluetooth devices have a door of their own.
   session.setDevicePermissionHandler(() => false);
-  // The spell checker downloads its dictionaries.
+  // The spell checker downloads its dictionaries: one a language, and even while it is switched off.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   // The last gate, should all others fail: nothing but our own files is ever loaded.
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocalRequest(details.url) }));

@@ -68,6 +68,7 @@ function hardenedSession() {
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     setSpellCheckerEnabled: vi.fn(),
+    setSpellCheckerLanguages: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
     on: vi.fn(),
   };
@@ -95,6 +96,7 @@ describe('a session', () => {
   it('downloads nothing, dictionaries included', () => {
     const { session } = hardenedSession();
     expect(session.setSpellCheckerEnabled).toHaveBeenCalledWith(false);
+    expect(session.setSpellCheckerLanguages).toHaveBeenCalledWith([]);
     const event = { preventDefault: vi.fn() };
     session.on.mock.calls.find(([name]) => name === 'will-download')?.[1](event);
     expect(event.preventDefault).toHaveBeenCalledOnce();

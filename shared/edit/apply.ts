@@ -3,6 +3,7 @@ import type { ScenarioDocument } from '../model/scenario';
 import type { Command } from './command';
 import { addConnection, updateConnection } from './edit-connections';
 import { deleteRecords } from './delete-records';
+import { putIntent, removeIntents, setBaseline } from './edit-planning';
 import { addRule, removeRules, updateRule } from './edit-rules';
 import { addTenant, setIsolation, setScenario, updateTenant } from './edit-tenants';
 import { moveTenants } from './edit-view';
@@ -37,7 +38,9 @@ export function apply(document: ScenarioDocument, command: Command): Edit {
 }
 
 type RuleCommand = Extract<Command, { type: 'add-rule' | 'update-rule' | 'remove-rules' }>;
-type RecordCommand = Extract<Command, { type: 'add-connection' | 'update-connection' | 'delete' | 'insert' }>;
+type PlanningCommand = Extract<Command, { type: 'set-baseline' | 'put-intent' | 'remove-intents' }>;
+type RecordCommand =
+  PlanningCommand | Extract<Command, { type: 'add-connection' | 'update-connection' | 'delete' | 'insert' }>;
 
 function applyRuleEdit(document: ScenarioDocument, command: RuleCommand): Edit {
   switch (command.type) {
@@ -50,6 +53,17 @@ function applyRuleEdit(document: ScenarioDocument, command: RuleCommand): Edit {
   }
 }
 
+function applyPlanningEdit(document: ScenarioDocument, command: PlanningCommand): Edit {
+  switch (command.type) {
+    case 'set-baseline':
+      return setBaseline(document, command);
+    case 'put-intent':
+      return putIntent(document, command);
+    default:
+      return removeIntents(document, command);
+  }
+}
+
 function applyRecordEdit(document: ScenarioDocument, command: RecordCommand): Edit {
   switch (command.type) {
     case 'add-connection':
@@ -58,8 +72,10 @@ function applyRecordEdit(document: ScenarioDocument, command: RecordCommand): Ed
       return updateConnection(document, command);
     case 'delete':
       return deleteRecords(document, command);
-    default:
+    case 'insert':
       return insertRecords(document, command);
+    default:
+      return applyPlanningEdit(document, command);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Tenant } from '../model/scenario';
+import type { Isolation, Tenant } from '../model/scenario';
 import { MAX_TENANTS } from '../model/scenario';
 import type { EditError } from './command';
 import type { Taken } from './taken';
@@ -24,7 +24,7 @@ export function checkNewTenant(taken: Taken, tenant: Tenant): EditError | null {
   return (
     checkId(tenant.id) ??
     checkTenantFields(tenant) ??
-    checkRules(tenant) ??
+    checkRules(tenant.isolation) ??
     checkIdentityFree(taken.ownerOf, tenant)
   );
 }
@@ -37,7 +37,8 @@ export function checkTenantFields({ name, tenantId, domains = [] }: Tenant): Edi
   );
 }
 
-function checkRules({ isolation }: Tenant): EditError | null {
+/** Rules with ids of their own that a rule may have. */
+export function checkRules(isolation: Isolation): EditError | null {
   const ids = new Set<string>();
   return firstProblem(isolation.rules, (rule) => {
     if (ids.has(rule.id)) return { code: 'duplicate-id', message: `Two rules have the id “${rule.id}”.` };

@@ -1,9 +1,11 @@
 import type {
   AuthKind,
+  Baseline,
   Connection,
   Decision,
   Direction,
   Flow,
+  Intent,
   Position,
   Rule,
   Tenant,
@@ -63,6 +65,11 @@ export type Command =
       readonly flows: readonly Flow[];
       readonly positions: Readonly<Record<string, Position>>;
     }
+  /** The policies to compare with; null forgets them. */
+  | { readonly type: 'set-baseline'; readonly baseline: Baseline | null }
+  /** Adds an intent, or puts it in the place of the one with its id. */
+  | { readonly type: 'put-intent'; readonly intent: Intent }
+  | { readonly type: 'remove-intents'; readonly ids: readonly string[] }
   /** Several commands as one undo step; all of them or none. */
   | { readonly type: 'batch'; readonly label: string; readonly commands: readonly Command[] };
 

@@ -42,9 +42,19 @@ function describeRecordEdit(document: ScenarioDocument, command: RecordEdit): st
       return 'Change connection';
     case 'delete':
       return `Delete ${both(command.tenants.length, command.connections.length)}`;
-    default:
+    case 'insert':
       return `Insert ${both(command.tenants.length, command.connections.length)}`;
+    default:
+      return describePlanningEdit(command);
   }
+}
+
+type PlanningEdit = Extract<Command, { type: 'set-baseline' | 'put-intent' | 'remove-intents' }>;
+
+function describePlanningEdit(command: PlanningEdit): string {
+  if (command.type === 'put-intent') return 'Change intent';
+  if (command.type === 'remove-intents') return `Delete ${count(command.ids.length, 'intent')}`;
+  return command.baseline === null ? 'Forget baseline' : 'Pin baseline';
 }
 
 function nameOf(document: ScenarioDocument, id: string): string {

@@ -1,0 +1,52 @@
+import { err, ok } from '../base/result';
+import type { Intent, Scenario, ScenarioDocument } from '../model/scenario';
+import { WILDCARD } from '../model/scenario';
+import { checkRules } from './check-tenant';
+import type { Command, EditError } from './command';
+import type { Edit } from './records';
+import { kept, withScenario } from './records';
+import { checkId, firstProblem } from './validate';
+
+type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+export function setBaseline(document: ScenarioDocument, { baseline }: CommandOf<'set-baseline'>): Edit {
+  const { baseline: before, ...rest } = document.scenario;
+  if (baseline === null) return ok(before === undefined ? document : withScenario(document, rest));
+  const problem = firstProblem(
+    Object.entries(baseline.isolation),
+    ([id, isolation]) => checkTenant(document.scenario, id) ?? checkRules(isolation),
+  );
+  return problem ? err(problem) : ok(withScenario(document, { ...rest, baseline }));
+}
+
+export function putIntent(document: ScenarioDocument, { intent }: CommandOf<'put-intent'>): Edit {
+  const { scenario } = document;
+  const problem = checkIntent(scenario, intent);
+  if (problem) return err(problem);
+  const intents = scenario.intents ?? [];
+  const isThere = intents.some((other) => other.id === intent.id);
+  const next = isThere
+    ? intents.map((other) => (other.id === intent.id ? intent : other))
+    : [...intents, intent];
+  return ok(withScenario(document, { ...scenario, intents: next }));
+}
+
+function checkIntent(scenario: Scenario, { id, from, to }: Intent): EditError | null {
+  return (
+    checkId(id) ?? firstProblem([from, to], (end) => (end === WILDCARD ? null : checkTenant(scenario, end)))
+  );
+}
+
+function checkTenant(scenario: Scenario, id: string): EditError | null {
+  if (scenario.tenants.some((tenant) => tenant.id === id)) return null;
+  return { code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` };
+}
+
+/** Intents that are not there are already gone. */
+export function removeIntents(document: ScenarioDocument, { ids }: CommandOf<'remove-intents'>): Edit {
+  const { scenario } = document;
+  const gone = new Set(ids);
+  const before = scenario.intents ?? [];
+  const intents = kept(before, (intent) => !gone.has(intent.id));
+  return ok(intents === before ? document : withScenario(document, { ...scenario, intents }));
+}

@@ -1,0 +1,119 @@
+import type { Token } from './structure';
+
+const BLANKS = /[ \t\r\f\v\uFEFF\u00A0]+/y;
+const LINE_COMMENT = /(?:#|\/\/)[^\n]*/y;
+const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_.-]*/uy;
+const HEREDOC = /<<[~-]?([A-Za-z_][\w-]{0,63})[^\n]*/y;
+
+/** Terraform's language in pieces. Linear: every character is passed once. */
+export function hclTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let line = 1;
+  let at = 0;
+  const push = (kind: Token['kind'], value: string) => tokens.push({ kind, text: value, line });
+  while (at < text.length) {
+    const start = at;
+    const piece = pieceAt(text, at);
+    if (piece.kind !== null) push(piece.kind, piece.text);
+    at = piece.end;
+    for (let n = start; n < at; n += 1) if (text.charCodeAt(n) === 10) line += 1;
+  }
+  return tokens;
+}
+
+interface Piece {
+  readonly kind: Token['kind'] | null;
+  readonly text: string;
+  readonly end: number;
+}
+
+function pieceAt(text: string, at: number): Piece {
+  const first = text.charAt(at);
+  if (first === '\n') return { kind: 'newline', text: first, end: at + 1 };
+  if (first === '"') return stringAt(text, at);
+  if (first === '/' && text.charAt(at + 1) === '*') {
+    const end = text.indexOf('*/', at + 2);
+    return { kind: null, text: '', end: end === -1 ? text.length : end + 2 };
+  }
+  return (
+    match(BLANKS, text, at, null) ??
+    match(LINE_COMMENT, text, at, 'comment') ??
+    heredocAt(text, at) ??
+    match(WORD, text, at, 'word') ?? { kind: 'punctuation', text: first, end: at + 1 }
+  );
+}
+
+function match(pattern: RegExp, text: string, at: number, kind: Piece['kind']): Piece | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? null : { kind, text: found[0], end: at + found[0].length };
+}
+
+/** A text over several lines; no tenant ID or flag is written so, and it counts as computed. */
+function heredocAt(text: string, at: number): Piece | null {
+  HEREDOC.lastIndex = at;
+  const found = HEREDOC.exec(text);
+  if (found === null) return null;
+  const body = at + found[0].length;
+  const closing = new RegExp(`^[ \\t]*${found[1]}[ \\t]*\\r?$`, 'gm');
+  closing.lastIndex = body;
+  const close = closing.exec(text);
+  return { kind: 'template', text: '', end: close === null ? text.length : close.index + close[0].length };
+}
+
+/** A string ends at its quote, or broken at the end of its line. */
+function stringAt(text: string, quote: number): Piece {
+  const parts: string[] = [];
+  let isTemplate = false;
+  let at = quote + 1;
+  while (at < text.length && text.charAt(at) !== '"' && text.charAt(at) !== '\n') {
+    const two = text.slice(at, at + 2);
+    if (two === '${' || two === '%{') {
+      isTemplate = true;
+      at = afterTemplate(text, at + 2);
+      continue;
+    }
+    const piece = characterAt(text, at);
+    parts.push(piece.text);
+    at = piece.end;
+  }
+  const isClosed = text.charAt(at) === '"';
+  return {
+    kind: isTemplate || !isClosed ? 'template' : 'text',
+    text: parts.join(''),
+    end: isClosed ? at + 1 : at,
+  };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
+const UNICODE = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/y;
+
+function characterAt(text: string, at: number): { readonly text: string; readonly end: number } {
+  const three = text.slice(at, at + 3);
+  if (three === '$${' || three === '%%{') return { text: three.slice(1), end: at + 3 };
+  if (text.charAt(at) !== '\\') return { text: text.charAt(at), end: at + 1 };
+  const escaped = ESCAPES[text.charAt(at + 1)];
+  if (escaped !== undefined) return { text: escaped, end: at + 2 };
+  UNICODE.lastIndex = at;
+  const found = UNICODE.exec(text);
+  const code = found === null ? Number.NaN : Number.parseInt(found[1] ?? found[2] ?? '', 16);
+  if (found === null || !(code <= 0x10ffff)) return { text: '\\', end: at + 1 };
+  return { text: String.fromCodePoint(code), end: at + found[0].length };
+}
+
+/** Behind the brace that ends `${ ... }`; the strings inside may hold braces of their own. */
+function afterTemplate(text: string, from: number): number {
+  let isInString = false;
+  let open = 1;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\n') return at;
+    if (character === '"') isInString = !isInString;
+    if (isInString) at += character === '\\' ? 1 : 0;
+    else open += BRACES[character] ?? 0;
+    if (open === 0) return at + 1;
+  }
+  return text.length;
+}
+
+const BRACES: Readonly<Record<string, number>> = { '{': 1, '}': -1 };

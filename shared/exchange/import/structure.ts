@@ -1,0 +1,189 @@
+/** A piece of a configuration text. `text` is a string whose value is known; `template` one that is computed. */
+export interface Token {
+  readonly kind: 'word' | 'text' | 'template' | 'punctuation' | 'newline' | 'comment';
+  readonly text: string;
+  readonly line: number;
+}
+
+export type Value =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'flag'; readonly flag: boolean }
+  | { readonly kind: 'list'; readonly items: readonly Placed[] }
+  | { readonly kind: 'record'; readonly record: FieldRecord }
+  /** Computed from something that is not in the file. */
+  | { readonly kind: 'unknown' };
+
+export interface Placed {
+  readonly value: Value;
+  readonly line: number;
+}
+
+interface FieldRecord {
+  readonly fields: ReadonlyMap<string, Placed>;
+}
+
+export type Fields = ReadonlyMap<string, Placed>;
+
+const CLOSERS: ReadonlySet<string> = new Set([']', ')', '}']);
+const OPENERS: ReadonlySet<string> = new Set(['[', '(', '{']);
+const SEPARATORS: ReadonlySet<string> = new Set([',', ';']);
+const MAX_DEPTH = 50;
+
+/**
+ * Reads what Terraform and PowerShell configurations have in common: records of `key = value`, lists, texts and flags.
+ * Tolerant: what it does not understand it skips, and says so. Each token is looked at a fixed number of times.
+ */
+export class StructureReader {
+  readonly #tokens: readonly Token[];
+  at = 0;
+  /** The text ended in the middle of a record or list. */
+  isCut = false;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  peek(): Token | undefined {
+    return this.#tokens[this.at];
+  }
+
+  next(): Token | undefined {
+    const token = this.peek();
+    this.at += 1;
+    return token;
+  }
+
+  skipNewlines(): void {
+    while (this.peek()?.kind === 'newline') this.at += 1;
+  }
+
+  isAt(punctuation: string): boolean {
+    const token = this.peek();
+    return token?.kind === 'punctuation' && token.text === punctuation;
+  }
+
+  /** The fields of a record whose opening brace was just read, up to and with the closing one. */
+  fields(depth = 0): Fields {
+    const fields = new Map<string, Placed>();
+    for (;;) {
+      this.#skipSeparators();
+      const token = this.next();
+      if (token === undefined) {
+        this.isCut = true;
+        return fields;
+      }
+      if (isPunctuation(token, CLOSERS)) return fields;
+      if (token.kind === 'word' || token.kind === 'text') this.#field(token, fields, depth);
+      else this.#skipValue(token);
+    }
+  }
+
+  #field(key: Token, fields: Map<string, Placed>, depth: number): void {
+    const name = key.text.toLowerCase();
+    if (this.isAt('=') || this.isAt(':')) {
+      this.at += 1;
+      fields.set(name, this.#value(depth));
+      return;
+    }
+    // A block inside the block: its labels, then its fields.
+    while (['word', 'text'].includes(this.peek()?.kind ?? '')) this.at += 1;
+    const token = this.peek();
+    if (this.isAt('{')) fields.set(name, this.#value(depth));
+    else if (token !== undefined && token.kind !== 'newline') this.#skipRest();
+  }
+
+  #value(depth: number): Placed {
+    this.skipNewlines();
+    const token = this.peek();
+    const line = token?.line ?? this.#lastLine();
+    if (token === undefined) this.isCut = true;
+    if (token === undefined || isPunctuation(token, CLOSERS)) return { value: { kind: 'unknown' }, line };
+    this.at += 1;
+    const value = this.#valueFrom(token, depth);
+    if (this.#isAtEnd() || value.kind === 'record') return { value, line };
+    this.#skipRest();
+    return { value: { kind: 'unknown' }, line };
+  }
+
+  #valueFrom(token: Token, depth: number): Value {
+    if (token.kind === 'text') return { kind: 'text', text: token.text };
+    if (token.kind === 'word') return this.#wordValue(token, depth);
+    if (token.kind !== 'punctuation' || !OPENERS.has(token.text) || depth >= MAX_DEPTH) {
+      this.#skipValue(token);
+      return { kind: 'unknown' };
+    }
+    if (token.text === '{') return { kind: 'record', record: { fields: this.fields(depth + 1) } };
+    return { kind: 'list', items: this.#items(depth + 1) };
+  }
+
+  #wordValue(token: Token, depth: number): Value {
+    const word = token.text.toLowerCase();
+    if (word === 'true' || word === 'false') return { kind: 'flag', flag: word === 'true' };
+    const start = this.at;
+    this.skipNewlines();
+    // The name of a class before its record, as PowerShell writes it.
+    if (this.isAt('{') && depth < MAX_DEPTH) {
+      this.at += 1;
+      return { kind: 'record', record: { fields: this.fields(depth + 1) } };
+    }
+    this.at = start;
+    return { kind: 'unknown' };
+  }
+
+  #items(depth: number): readonly Placed[] {
+    const items: Placed[] = [];
+    for (;;) {
+      this.#skipSeparators();
+      const token = this.peek();
+      if (token === undefined) {
+        this.isCut = true;
+        return items;
+      }
+      if (isPunctuation(token, CLOSERS)) {
+        this.at += 1;
+        return items;
+      }
+      items.push(this.#value(depth));
+    }
+  }
+
+  #isAtEnd(): boolean {
+    const token = this.peek();
+    if (token === undefined || token.kind === 'newline') return true;
+    return isPunctuation(token, CLOSERS) || isPunctuation(token, SEPARATORS);
+  }
+
+  #skipSeparators(): void {
+    for (let token = this.peek(); token !== undefined; token = this.peek()) {
+      if (token.kind !== 'newline' && !isPunctuation(token, SEPARATORS)) return;
+      this.at += 1;
+    }
+  }
+
+  /** The rest of an expression that is not understood, with all that is in brackets. */
+  #skipRest(): void {
+    while (!this.#isAtEnd()) this.#skipValue(this.next());
+  }
+
+  /** What was just read, up to its closing bracket when it opens one. */
+  #skipValue(token: Token | undefined): void {
+    if (token === undefined || !isPunctuation(token, OPENERS)) return;
+    for (let open = 1; open > 0;) {
+      const inner = this.next();
+      if (inner === undefined) {
+        this.isCut = true;
+        return;
+      }
+      if (isPunctuation(inner, OPENERS)) open += 1;
+      else if (isPunctuation(inner, CLOSERS)) open -= 1;
+    }
+  }
+
+  #lastLine(): number {
+    return this.#tokens.at(-1)?.line ?? 1;
+  }
+}
+
+function isPunctuation(token: Token, among: ReadonlySet<string>): boolean {
+  return token.kind === 'punctuation' && among.has(token.text);
+}

@@ -13,7 +13,8 @@ interface ShellProps {
 export function Shell({ outline, canvas, inspector, results }: ShellProps) {
   const areResultsShown = useSessionStore((state) => state.panels.results);
   return (
-    <Group orientation="vertical" className="shell">
+    // The bars between the panels can be reached by Tab, so they, too, must lie in a landmark.
+    <Group orientation="vertical" className="shell" role="main">
       <Panel id="upper" minSize={240}>
         <UpperRow outline={outline} canvas={canvas} inspector={inspector} />
       </Panel>
@@ -58,7 +59,7 @@ function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results'>) {
         </>
       ) : null}
       <Panel id="canvas" minSize={320}>
-        <main className="panel">{canvas}</main>
+        <div className="panel">{canvas}</div>
       </Panel>
       {panels.inspector ? (
         <>

@@ -19,7 +19,7 @@ export function WebMenu() {
       {MENUS.map((menu) => (
         <Menubar.Menu key={menu}>
           <Menubar.Trigger className="web-menu__trigger">{menu}</Menubar.Trigger>
-          <Menubar.Portal>
+          <Menubar.Portal container={header()}>
             <Menubar.Content className="menu" align="start" sideOffset={4} aria-label={menu}>
               <MenuItems menu={menu} />
             </Menubar.Content>
@@ -28,6 +28,11 @@ export function WebMenu() {
       ))}
     </Menubar.Root>
   );
+}
+
+/** Menus open inside the landmark they belong to. */
+function header(): HTMLElement | null {
+  return document.querySelector('.header');
 }
 
 function MenuItems({ menu }: { readonly menu: MenuName }) {
@@ -62,7 +67,7 @@ function ExampleItems() {
       <Menubar.Separator className="menu__line" />
       <Menubar.Sub>
         <Menubar.SubTrigger className="menu__item">Examples</Menubar.SubTrigger>
-        <Menubar.Portal>
+        <Menubar.Portal container={header()}>
           <Menubar.SubContent className="menu" aria-label="Examples">
             {EXAMPLES.map((example) => (
               <Menubar.Item

@@ -60,7 +60,8 @@ export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuPr
       <DropdownMenu.Trigger asChild>
         <span className="menu-anchor" aria-hidden tabIndex={-1} style={{ left: menu.at.x, top: menu.at.y }} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      {/* Inside the landmark it belongs to, yet clipped by no panel. */}
+      <DropdownMenu.Portal container={document.querySelector<HTMLElement>('[role="main"]')}>
         <DropdownMenu.Content
           className="menu"
           align="start"

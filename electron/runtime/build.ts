@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { OUT, ROOT } from './places';
 import { runCommand } from './run-command';
 
-const SOURCES = ['electron', 'renderer', 'shared', 'package.json', 'package-lock.json'];
+/** The examples are part of the bundles; the other assets are not. */
+const SOURCES = ['electron', 'renderer', 'shared', 'assets/examples', 'package.json', 'package-lock.json'];
 const BUNDLES = ['main/index.cjs', 'preload/index.cjs', 'renderer/index.html'];
 
 /** Builds unless what is built is newer than every source. */

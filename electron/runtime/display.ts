@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 
+/** Whether a window could be seen here; only Linux can be without. */
 export function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
   if (process.platform !== 'linux') return true;
   return [env['DISPLAY'], env['WAYLAND_DISPLAY']].some((name) => name !== undefined && name !== '');
@@ -7,6 +8,7 @@ export function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
 
 const SERVER = 'Xvfb';
 
+/** A display that nobody sees. */
 export interface VirtualDisplay {
   /** What DISPLAY must say. */
   readonly name: string;

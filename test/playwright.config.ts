@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const PORT = 4179;
 /** The desktop tests need no page on the network. */
 const DESKTOP_ONLY = process.argv.some((argument) => /^(--project=)?desktop$/.test(argument));
 
@@ -19,6 +20,18 @@ function chromium(): string | undefined {
   return undefined;
 }
 
+/** A port nobody listens on, so that two runs on one machine do not meet. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
+}
+
+// Every worker reads this file again, and must come to the same port: it inherits the environment.
+const PORT = (process.env['BROWSER_EDITION_PORT'] ??= await freePort());
 const executablePath = chromium();
 
 export default defineConfig({
@@ -62,7 +75,7 @@ export default defineConfig({
         webServer: {
           command: 'npx tsx electron/runtime/start.ts --browser',
           cwd: root('.'),
-          env: { PORT: String(PORT) },
+          env: { PORT },
           url: `http://127.0.0.1:${PORT}/`,
           reuseExistingServer: false,
           timeout: 120_000,

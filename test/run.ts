@@ -21,7 +21,8 @@ interface Step {
   readonly run: () => Promise<Result>;
 }
 
-const PASSED: Result = { passed: 1, failed: 0 };
+/** A check is no test: passing adds nothing to the count of tests, but failing must keep the last line from saying 0. */
+const PASSED: Result = { passed: 0, failed: 0 };
 const failed = (note: string): Result => ({ passed: 0, failed: 1, note });
 
 async function npm(script: string, ...args: readonly string[]): Promise<boolean> {
@@ -40,10 +41,19 @@ function check(name: string, script: string): Step {
   return { name, run: async () => ((await npm(script)) ? PASSED : failed(`npm run ${script}`)) };
 }
 
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
 /** A runner that fails without a failed test (coverage, a file that does not load) still counts as one failure. */
-function counted(ok: boolean, passed: number, broken: number, note: string): Result {
-  if (ok && broken === 0) return { passed, failed: 0 };
-  return { passed, failed: Math.max(1, broken), note };
+function counted(isOk: boolean, { passed, failed: broken, skipped }: Counts, command: string): Result {
+  // A report without a test is a report of nothing.
+  const isFine = isOk && broken === 0 && passed > 0;
+  const notes = [...(isFine ? [] : [command]), ...(skipped > 0 ? [`${skipped} SKIPPED`] : [])];
+  const note = notes.length > 0 ? { note: notes.join(', ') } : {};
+  return { passed, failed: isFine ? 0 : Math.max(1, broken), ...note };
 }
 
 function report(file: string): Record<string, unknown> {
@@ -57,8 +67,13 @@ async function vitest(): Promise<Result> {
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const ok = await npm('test:unit', '--coverage', ...reporters);
-  const { numPassedTests, numFailedTests } = report(file);
-  return counted(ok, number(numPassedTests), number(numFailedTests), 'npm run test:unit -- --coverage');
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report(file);
+  const counts = {
+    passed: number(numPassedTests),
+    failed: number(numFailedTests),
+    skipped: number(numPendingTests) + number(numTodoTests),
+  };
+  return counted(ok, counts, 'npm run test:unit -- --coverage');
 }
 
 let isBuilt = false;
@@ -80,7 +95,8 @@ async function playwright(project: string, env: Readonly<Record<string, string>>
   const stats = (report(file)['stats'] ?? {}) as Record<string, unknown>;
   // A test that passes only when it is repeated is not one to rely on.
   const broken = number(stats['unexpected']) + number(stats['flaky']);
-  return counted(ok, number(stats['expected']), broken, `npm run test:e2e -- --project=${project}`);
+  const counts = { passed: number(stats['expected']), failed: broken, skipped: number(stats['skipped']) };
+  return counted(ok, counts, `npm run test:e2e -- --project=${project}`);
 }
 
 async function desktop(): Promise<Result> {
@@ -130,8 +146,10 @@ async function take(step: Step): Promise<boolean> {
   const started = performance.now();
   const result = await step.run().catch((error: unknown) => failed(String(error)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const counts = `${result.passed} passed, ${result.failed} failed`;
-  const line = `${result.failed > 0 ? 'FAIL' : 'ok  '} ${step.name}: ${counts}, ${seconds} s${result.note === undefined ? '' : ` (${result.note})`}`;
+  const isCounted = result.passed + result.failed > 0;
+  const counts = isCounted ? `${result.passed} passed, ${result.failed} failed, ` : '';
+  const note = result.note === undefined ? '' : ` (${result.note})`;
+  const line = `${result.failed > 0 ? 'FAIL' : 'ok  '} ${step.name}: ${counts}${seconds} s${note}`;
   console.log(line);
   lines.push(line);
   totals = { passed: totals.passed + result.passed, failed: totals.failed + result.failed };

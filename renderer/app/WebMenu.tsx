@@ -1,5 +1,5 @@
 import { Menubar } from 'radix-ui';
-import { Fragment } from 'react';
+import { Fragment, useCallback, useState } from 'react';
 import type { AppCommandId, AppCommandInfo, MenuName } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import { EXAMPLES } from '../../shared/ipc/contract';
@@ -14,14 +14,17 @@ const ENTRIES: readonly Entry[] = APP_COMMANDS;
 
 /** The menus of the browser edition, from the same table as the native ones. */
 export function WebMenu() {
+  // Menus open inside the landmark they belong to.
+  const [header, setHeader] = useState<HTMLElement | null>(null);
+  const bar = useCallback((element: HTMLElement | null) => setHeader(element?.closest('header') ?? null), []);
   return (
-    <Menubar.Root className="web-menu" aria-label="Menu">
+    <Menubar.Root className="web-menu" aria-label="Menu" ref={bar}>
       {MENUS.map((menu) => (
         <Menubar.Menu key={menu}>
           <Menubar.Trigger className="web-menu__trigger">{menu}</Menubar.Trigger>
-          <Menubar.Portal container={header()}>
+          <Menubar.Portal container={header}>
             <Menubar.Content className="menu" align="start" sideOffset={4} aria-label={menu}>
-              <MenuItems menu={menu} />
+              <MenuItems menu={menu} header={header} />
             </Menubar.Content>
           </Menubar.Portal>
         </Menubar.Menu>
@@ -30,12 +33,11 @@ export function WebMenu() {
   );
 }
 
-/** Menus open inside the landmark they belong to. */
-function header(): HTMLElement | null {
-  return document.querySelector('.header');
+interface MenuItemsProps extends ExampleItemsProps {
+  readonly menu: MenuName;
 }
 
-function MenuItems({ menu }: { readonly menu: MenuName }) {
+function MenuItems({ menu, header }: MenuItemsProps) {
   const entries = ENTRIES.filter((entry) => entry.menu === menu && entry.desktopOnly !== true);
   return (
     <>
@@ -56,18 +58,22 @@ function MenuItems({ menu }: { readonly menu: MenuName }) {
           </Menubar.Item>
         </Fragment>
       ))}
-      {menu === 'File' ? <ExampleItems /> : null}
+      {menu === 'File' ? <ExampleItems header={header} /> : null}
     </>
   );
 }
 
-function ExampleItems() {
+interface ExampleItemsProps {
+  readonly header: HTMLElement | null;
+}
+
+function ExampleItems({ header }: ExampleItemsProps) {
   return (
     <>
       <Menubar.Separator className="menu__line" />
       <Menubar.Sub>
         <Menubar.SubTrigger className="menu__item">Examples</Menubar.SubTrigger>
-        <Menubar.Portal container={header()}>
+        <Menubar.Portal container={header}>
           <Menubar.SubContent className="menu" aria-label="Examples">
             {EXAMPLES.map((example) => (
               <Menubar.Item

@@ -5,7 +5,7 @@ import { memo } from 'react';
 import { connectorName } from '../../shared/connectors/lookup';
 import type { ConnectionResult } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
-import { useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
+import { useChange, useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
 import type { Box, EdgeGeometry } from './geometry';
 import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from './geometry';
@@ -43,6 +43,8 @@ function boxAt(position: { x: number; y: number }): Box {
   return { ...position, width: NODE_WIDTH, height: NODE_HEIGHT };
 }
 
+const CHANGE_WORDS = { 'newly-blocked': 'Newly blocked', 'newly-allowed': 'Newly allowed' };
+
 interface LabelProps {
   readonly id: string;
   readonly result: ConnectionResult;
@@ -52,17 +54,18 @@ interface LabelProps {
 
 function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
   const flows = useFlowsOf(id);
+  const change = useChange(id);
   const state = stateOf(result);
   const name = connectorName(result.connector);
   return (
     <div
-      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} nodrag nopan`}
+      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${change ? 'is-changed' : ''} nodrag nopan`}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
       data-connection={id}
       title={`${STATE_WORDS[state]}: ${name}`}
     >
       <StateIcon state={state} size={15} />
-      <span className="connection-label__word">{STATE_WORDS[state]}</span>
+      <span className="connection-label__word">{change ? CHANGE_WORDS[change] : STATE_WORDS[state]}</span>
       <span className="connection-label__name truncate">{name}</span>
       {flows.length > 0 ? (
         <Workflow size={13} aria-label={`part of ${flows.map((f) => f.name).join(', ')}`} />

@@ -11,8 +11,9 @@ export function placeTenants(scenario: Scenario, view: View): ReadonlyMap<string
   const places = new Map<string, Position>();
   let bottom = 0;
   for (const tenant of scenario.tenants) {
-    const position = view.positions[tenant.id];
-    if (!position) continue;
+    // A tenant may be called "constructor": only own positions count.
+    if (!Object.hasOwn(view.positions, tenant.id)) continue;
+    const position = view.positions[tenant.id] as Position;
     places.set(tenant.id, position);
     bottom = Math.max(bottom, position.y + NODE_HEIGHT + GAP_Y);
   }

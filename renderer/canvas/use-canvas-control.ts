@@ -23,6 +23,10 @@ export function useCanvasControl() {
   const store = useStoreApi();
   const element = useRef<HTMLElement>(null);
   const pointer = useRef<{ x: number; y: number } | null>(null);
+  // A step asked for during a glide starts where that one ends, so that quick keys all count.
+  const goal = useRef({ zoom: 1, until: 0 });
+  // A step asked for during a glide starts where that one ends, so that quick keys all count.
+  const goal = useRef({ zoom: 1, until: 0 });
   const generation = useDocumentStore((state) => state.generation);
 
   const control = useMemo<CanvasControl>(() => {
@@ -32,13 +36,11 @@ export function useCanvasControl() {
         duration: glide(),
         ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}),
       });
-    // A step asked for during a glide starts where that one ends, so that quick keys all count.
-    let goal = { zoom: 1, until: 0 };
     const zoomBy = (factor: number) => {
       const now = performance.now();
-      const zoom = (now < goal.until ? goal.zoom : flow.getZoom()) * factor;
-      goal = { zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)), until: now + glide() };
-      void flow.zoomTo(goal.zoom, { duration: glide() });
+      const zoom = (now < goal.current.until ? goal.current.zoom : flow.getZoom()) * factor;
+      goal.current = { zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)), until: now + glide() };
+      void flow.zoomTo(goal.current.zoom, { duration: glide() });
     };
     return {
       zoomIn: () => zoomBy(ZOOM_STEP),

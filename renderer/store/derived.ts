@@ -1,3 +1,5 @@
+import type { Comparison } from '../../shared/compare/compare';
+import { compareWithBaseline } from '../../shared/compare/compare';
 import { evaluate } from '../../shared/evaluate/evaluate';
 import type { ConnectionResult, Evaluation, Gate, Verdict } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
@@ -8,6 +10,8 @@ export interface Derived {
   readonly results: ReadonlyMap<string, ConnectionResult>;
   readonly tenants: ReadonlyMap<string, Tenant>;
   readonly connections: ReadonlyMap<string, Connection>;
+  /** Against the pinned policies; null when none are pinned. */
+  readonly comparison: Comparison | null;
   /** Connection id -> the flows that use it. */
   readonly flowsOf: ReadonlyMap<string, readonly Flow[]>;
 }
@@ -24,6 +28,7 @@ export function derive(scenario: Scenario): Derived {
     results: new Map(evaluation.connections.map((result) => [result.id, result])),
     tenants: new Map(scenario.tenants.map((tenant) => [tenant.id, tenant])),
     connections: new Map(scenario.connections.map((connection) => [connection.id, connection])),
+    comparison: compareWithBaseline(scenario),
     flowsOf: flowsByConnection(scenario.flows ?? []),
   };
   known.set(scenario, derived);

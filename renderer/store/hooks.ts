@@ -1,3 +1,4 @@
+import type { Change } from '../../shared/compare/compare';
 import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
 import { derive } from './derived';
@@ -30,5 +31,12 @@ const NO_FLOWS: readonly Flow[] = [];
 export function useFlowsOf(connection: string): readonly Flow[] {
   return useDocumentStore(
     (state) => derive(state.history.present.scenario).flowsOf.get(connection) ?? NO_FLOWS,
+  );
+}
+
+/** What the pinned policies would have said otherwise; undefined when nothing changed or nothing is pinned. */
+export function useChange(connection: string): Change | undefined {
+  return useDocumentStore((state) =>
+    derive(state.history.present.scenario).comparison?.changes.get(connection),
   );
 }

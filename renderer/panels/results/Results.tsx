@@ -1,11 +1,12 @@
 import { Tabs } from 'radix-ui';
-import { useEvaluation } from '../../store/hooks';
+import { derive } from '../../store/derived';
+import { useScenario } from '../../store/hooks';
 import { RESULT_TABS } from './tabs';
 import './results.css';
 
 /** What the analyses say about the whole scenario, as tables. */
 export function Results() {
-  const evaluation = useEvaluation();
+  const { evaluation, comparison } = derive(useScenario());
   return (
     <div className="results-panel">
       <h2 className="visually-hidden">Results</h2>
@@ -13,7 +14,7 @@ export function Results() {
         <Tabs.List className="results__tabs" aria-label="Results">
           {RESULT_TABS.map((tab) => (
             <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">
-              {tab.titleOf(evaluation)}
+              {tab.titleOf(evaluation, comparison)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

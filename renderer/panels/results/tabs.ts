@@ -1,11 +1,15 @@
 import type { ComponentType } from 'react';
+import type { Comparison } from '../../../shared/compare/compare';
 import type { Evaluation } from '../../../shared/evaluate/verdict';
+import { ChangesTab } from '../planning/ChangesTab';
+import { IntentsTab } from '../planning/IntentsTab';
+import { PlanTab } from '../planning/PlanTab';
 import { ConnectionsTab } from './ConnectionsTab';
 
 /** A tab of the results panel. Its content brings a `results__tools` and a `results__body`. */
 export interface ResultsTab {
   readonly id: string;
-  readonly titleOf: (evaluation: Evaluation) => string;
+  readonly titleOf: (evaluation: Evaluation, comparison: Comparison | null) => string;
   readonly Content: ComponentType;
 }
 
@@ -15,4 +19,22 @@ export const RESULT_TABS: readonly ResultsTab[] = [
     titleOf: ({ summary }) => `Connections (${summary.allowed} allowed, ${summary.blocked} blocked)`,
     Content: ConnectionsTab,
   },
+  { id: 'changes', titleOf: (_, comparison) => changesTitle(comparison), Content: ChangesTab },
+  {
+    id: 'intents',
+    titleOf: ({ intents, summary }) => intentsTitle(intents.length, summary.intentsFailed),
+    Content: IntentsTab,
+  },
+  { id: 'plan', titleOf: () => 'Plan', Content: PlanTab },
 ];
+
+/** The counts are in sight from every tab. */
+function changesTitle(comparison: Comparison | null): string {
+  if (!comparison) return 'What changes';
+  return `What changes (${comparison.newlyBlocked.length} newly blocked, ${comparison.newlyAllowed.length} newly allowed)`;
+}
+
+function intentsTitle(count: number, failed: number): string {
+  if (count === 0) return 'Intents';
+  return failed === 0 ? `Intents (${count} hold)` : `Intents (${failed} of ${count} fail)`;
+}

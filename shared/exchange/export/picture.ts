@@ -29,12 +29,12 @@ export function drawPicture(scenario: Scenario, view: View): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" role="img" aria-label="${escapeHtml(scenario.name)}" font-family="system-ui, sans-serif" font-size="13">${lines.join('')}${boxes.join('')}</svg>`;
 }
 
-function placesOf(scenario: Scenario, view: View): ReadonlyMap<string, Position> {
+function placesOf(scenario: Scenario, { positions }: View): ReadonlyMap<string, Position> {
   return new Map(
-    scenario.tenants.map((tenant, at) => [
-      tenant.id,
-      view.positions[tenant.id] ?? { x: (at % 4) * (WIDTH + 160), y: Math.floor(at / 4) * (HEIGHT + 120) },
-    ]),
+    scenario.tenants.map(({ id }, at) => {
+      const own = Object.hasOwn(positions, id) ? positions[id] : undefined;
+      return [id, own ?? { x: (at % 4) * (WIDTH + 160), y: Math.floor(at / 4) * (HEIGHT + 120) }];
+    }),
   );
 }
 

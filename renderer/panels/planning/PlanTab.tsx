@@ -1,0 +1,136 @@
+import { Wrench } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { directionLabel } from '../../../shared/explain/direction';
+import { tenantName } from '../../../shared/explain/words';
+import type { Scenario } from '../../../shared/model/scenario';
+import { plannedPolicies } from '../../../shared/plan/apply-plan';
+import type { Plan, PlannedRule, PlanRequest } from '../../../shared/plan/plan';
+import { plan } from '../../../shared/plan/plan';
+import { policyCommand } from '../../../shared/plan/policy-command';
+import type { Proof } from '../../../shared/plan/proof';
+import { prove } from '../../../shared/plan/proof';
+import { dispatch } from '../../store/document-store';
+import { useScenario } from '../../store/hooks';
+import { Button } from '../../ui/Button';
+import { ConnectionLink } from './ConnectionLink';
+import type { IsolateChoice } from './PlanChoices';
+import { isolatedIds, PlanChoices } from './PlanChoices';
+import './planning.css';
+
+/** Up to here the proof is worked out at once; it judges the scenario once for each half of each rule. */
+const PROVE_UP_TO = 200;
+
+/** The smallest rules for what must keep working, proven, and applied as one undo step. */
+export function PlanTab() {
+  const scenario = useScenario();
+  const [keep, setKeep] = useState<PlanRequest['keep']>('working');
+  const [choice, setChoice] = useState<IsolateChoice>('managed');
+  const isolate = useMemo(() => isolatedIds(scenario, choice), [scenario, choice]);
+  const made = useMemo(() => plan(scenario, { keep, isolate }), [scenario, keep, isolate]);
+  const proofs = useMemo(
+    () => (made.rules.length <= PROVE_UP_TO ? prove(scenario, made, isolate) : []),
+    [scenario, made, isolate],
+  );
+  const command = policyCommand(scenario, plannedPolicies(scenario, made, isolate), 'Apply the plan');
+  const isInForce = command.type === 'batch' && command.commands.length === 0;
+  return (
+    <div className="results__body">
+      <div className="planning">
+        <PlanChoices
+          keep={keep}
+          onKeep={setKeep}
+          choice={choice}
+          onChoice={setChoice}
+          tenants={scenario.tenants}
+        >
+          <Button look="primary" disabled={isInForce} onClick={() => dispatch(command)}>
+            <Wrench size={16} aria-hidden /> {isInForce ? 'This plan is in force' : 'Apply the plan'}
+          </Button>
+        </PlanChoices>
+        <p role="status">{summary(made, isolate.length)}</p>
+        <Rules
+          title="Yours to set"
+          scenario={scenario}
+          rules={rulesOf(scenario, made, true)}
+          proofs={proofs}
+        />
+        <Rules
+          title="For other administrators to set"
+          scenario={scenario}
+          rules={rulesOf(scenario, made, false)}
+          proofs={proofs}
+        />
+        <ImpossibleOnes made={made} />
+        <p className="planning__hint quiet">
+          Rollout: add the rules while isolation is Off, switch it On, then remove what the plan does not
+          name. A change takes about an hour to reach active apps and flows; flows that are blocked then fail
+          or are suspended.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function summary({ rules, impossible }: Plan, isolated: number): string {
+  const impossibleWords = impossible.length > 0 ? ` ${impossible.length} connections cannot be kept.` : '';
+  return `${rules.length} ${rules.length === 1 ? 'rule is' : 'rules are'} enough with isolation On at ${isolated} ${isolated === 1 ? 'tenant' : 'tenants'}.${impossibleWords}`;
+}
+
+function rulesOf(scenario: Scenario, { rules }: Plan, areManaged: boolean): readonly PlannedRule[] {
+  const managed = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant.managed !== false]));
+  return rules.filter((rule) => managed.get(rule.at) === areManaged);
+}
+
+interface RulesProps {
+  readonly title: string;
+  readonly scenario: Scenario;
+  readonly rules: readonly PlannedRule[];
+  readonly proofs: readonly Proof[];
+}
+
+function Rules({ title, scenario, rules, proofs }: RulesProps) {
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="planning__list" aria-label={title}>
+        {rules.map((rule) => (
+          <li key={`${rule.at} ${rule.names}`} className="planning__item">
+            <strong>{tenantName(scenario, rule.at)}</strong>
+            <span>
+              {directionLabel(rule.direction)}: {tenantName(scenario, rule.names)}
+            </span>
+            <span className="quiet">{without(proofs, rule)}</span>
+            {rule.for.map((id) => (
+              <ConnectionLink key={id} id={id} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The proof in words: what would break without this rule. */
+function without(proofs: readonly Proof[], rule: PlannedRule): string {
+  const own = proofs.filter((proof) => proof.rule === rule);
+  if (own.length === 0) return 'needed for';
+  const halves = own.map(({ direction, breaks }) => `without ${direction} ${breaks.length} would break`);
+  return `${halves.join(', ')}:`;
+}
+
+function ImpossibleOnes({ made }: { readonly made: Plan }) {
+  if (made.impossible.length === 0) return null;
+  return (
+    <>
+      <h3>Cannot be kept</h3>
+      <ul className="planning__list" aria-label="Cannot be kept">
+        {made.impossible.map(({ connection, because }) => (
+          <li key={connection} className="planning__item">
+            <ConnectionLink id={connection} /> <span>{because}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

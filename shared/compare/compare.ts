@@ -1,0 +1,89 @@
+import type { Command } from '../edit/command';
+import { diff } from '../evaluate/diff';
+import type { Baseline, Isolation, Scenario } from '../model/scenario';
+import { withPolicies } from '../plan/apply-plan';
+import { policyCommand } from '../plan/policy-command';
+
+export type Change = 'newly-blocked' | 'newly-allowed';
+
+/** What the present policies change against the pinned ones. */
+export interface Comparison {
+  readonly label: string;
+  /** Connection id -> what changed; connections that did not change are not in it. */
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly newlyBlocked: readonly string[];
+  readonly newlyAllowed: readonly string[];
+  readonly unchanged: number;
+}
+
+/** Null when no baseline is pinned. Tenants that came later have no former policy and count with the present one. */
+export function compareWithBaseline(scenario: Scenario): Comparison | null {
+  const { baseline } = scenario;
+  if (!baseline) return null;
+  const { newlyBlocked, newlyAllowed, unchanged } = diff(
+    withPolicies(scenario, baseline.isolation),
+    scenario,
+  );
+  const changes = new Map<string, Change>([
+    ...newlyBlocked.map((id) => [id, 'newly-blocked'] as const),
+    ...newlyAllowed.map((id) => [id, 'newly-allowed'] as const),
+  ]);
+  return { label: baseline.label, changes, newlyBlocked, newlyAllowed, unchanged };
+}
+
+export interface GroupChange {
+  readonly id: string;
+  readonly name: string;
+  readonly newlyBlocked: number;
+  readonly newlyAllowed: number;
+}
+
+/** How many connections of each tenant changed (one between two tenants counts at both); only tenants with changes. */
+export function changesByTenant(scenario: Scenario, comparison: Comparison): readonly GroupChange[] {
+  const connections = scenario.connections;
+  return groups(scenario.tenants, comparison, ({ id }) =>
+    connections.filter(({ from, to }) => from === id || to === id).map((connection) => connection.id),
+  );
+}
+
+/** The same for flows and apps, by the connections of their steps. */
+export function changesByFlow(scenario: Scenario, comparison: Comparison): readonly GroupChange[] {
+  return groups(scenario.flows ?? [], comparison, (flow) => [
+    ...new Set(flow.steps.map((step) => step.connection)),
+  ]);
+}
+
+function groups<T extends { readonly id: string; readonly name: string }>(
+  items: readonly T[],
+  { changes }: Comparison,
+  connectionsOf: (item: T) => readonly string[],
+): readonly GroupChange[] {
+  return items.flatMap((item): readonly GroupChange[] => {
+    const found = connectionsOf(item).map((id) => changes.get(id));
+    const newlyBlocked = found.filter((change) => change === 'newly-blocked').length;
+    const newlyAllowed = found.filter((change) => change === 'newly-allowed').length;
+    if (newlyBlocked + newlyAllowed === 0) return [];
+    return [{ id: item.id, name: item.name, newlyBlocked, newlyAllowed }];
+  });
+}
+
+/** "Compare from here": the present policies become what later ones are compared with. */
+export function pinBaseline(scenario: Scenario, label: string): Command {
+  return { type: 'set-baseline', baseline: { label, isolation: presentPolicies(scenario) } };
+}
+
+function presentPolicies(scenario: Scenario): Readonly<Record<string, Isolation>> {
+  return Object.fromEntries(scenario.tenants.map((tenant) => [tenant.id, tenant.isolation]));
+}
+
+/** The pinned policies are in force again; the baseline stays pinned. */
+export function returnToBaseline(scenario: Scenario, baseline: Baseline): Command {
+  return policyCommand(scenario, baseline.isolation, 'Return to baseline');
+}
+
+/** Present and pinned policies change places, to look at the same change from the other side. */
+export function swapWithBaseline(scenario: Scenario, baseline: Baseline): Command {
+  const policies = policyCommand(scenario, baseline.isolation, 'Swap with baseline');
+  const pin = { ...pinBaseline(scenario, baseline.label) };
+  return { type: 'batch', label: 'Swap with baseline', commands: [policies, pin] };
+}

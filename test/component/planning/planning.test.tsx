@@ -1,0 +1,135 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Tooltip } from 'radix-ui';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Results } from '../../../renderer/panels/results/Results';
+import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
+import { selection, startWith } from '../../support/small-world';
+
+let fitTenants: ReturnType<typeof startWith>['fitTenants'];
+beforeEach(() => {
+  fitTenants = startWith().fitTenants;
+});
+
+async function open(tab: RegExp) {
+  render(
+    <Tooltip.Provider>
+      <Results />
+    </Tooltip.Provider>,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('tab', { name: tab }));
+  return user;
+}
+
+const isolateContoso = () =>
+  act(() => void dispatch({ type: 'set-isolation', tenant: 'contoso', enabled: true }));
+
+describe('what changes', () => {
+  it('is counted in the tab, for each connection, tenant and flow, once the policies are pinned', async () => {
+    const user = await open(/What changes/);
+    await user.click(screen.getByRole('button', { name: 'Compare from here' }));
+    isolateContoso();
+    expect(
+      screen.getByRole('tab', { name: 'What changes (1 newly blocked, 0 newly allowed)' }),
+    ).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('1 newly blocked, 0 newly allowed, 2 unchanged');
+    expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly blocked');
+    expect(screen.getByRole('list', { name: 'By tenant' })).toHaveTextContent('Contoso: 1 newly blocked');
+  });
+
+  it('leads to the connection', async () => {
+    const user = await open(/What changes/);
+    await user.click(screen.getByRole('button', { name: 'Compare from here' }));
+    isolateContoso();
+    await user.click(screen.getByRole('button', { name: /Office 365 Outlook: MichaelRoth42 → Contoso/ }));
+    expect(selection().connections).toEqual(['mail']);
+    expect(fitTenants).toHaveBeenCalledWith(['roth', 'contoso']);
+  });
+
+  it('swaps, returns, accepts and stops, each as one undo step', async () => {
+    const user = await open(/What changes/);
+    await user.click(screen.getByRole('button', { name: 'Compare from here' }));
+    isolateContoso();
+    await user.click(screen.getByRole('button', { name: 'Swap' }));
+    expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly allowed');
+    act(undo);
+    expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly blocked');
+    await user.click(screen.getByRole('button', { name: 'Return to it' }));
+    expect(screen.queryByRole('list', { name: 'Changed connections' })).not.toBeInTheDocument();
+    act(undo);
+    await user.click(screen.getByRole('button', { name: 'Accept as new baseline' }));
+    expect(screen.queryByRole('list', { name: 'Changed connections' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
+    expect(currentScenario().baseline).toBeUndefined();
+  });
+});
+
+describe('intents', () => {
+  it('are added, judged at every edit, and lead to the pairs that violate them', async () => {
+    const user = await open(/Intents/);
+    const form = screen.getByRole('form', { name: 'Add intent' });
+    await user.selectOptions(within(form).getByLabelText('Sign-in tenant'), 'Contoso');
+    await user.click(within(form).getByRole('button', { name: 'Add intent' }));
+    expect(screen.getByRole('tab', { name: 'Intents (1 of 1 fail)' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'MichaelRoth42 → Contoso' }));
+    expect(selection().tenants).toEqual(['roth', 'contoso']);
+    isolateContoso();
+    expect(screen.getByRole('tab', { name: 'Intents (1 hold)' })).toBeVisible();
+    expect(screen.getByRole('list', { name: 'Intents' })).toHaveTextContent(
+      'any tenant never connects to Contoso',
+    );
+  });
+
+  it('are deleted, and undo brings them back', async () => {
+    const user = await open(/Intents/);
+    await user.selectOptions(screen.getByLabelText('Must be'), 'always able to connect to');
+    await user.click(screen.getByRole('button', { name: 'Add intent' }));
+    await user.click(
+      screen.getByRole('button', { name: /Delete the intent: any tenant can always connect/ }),
+    );
+    expect(currentScenario().intents).toEqual([]);
+    act(undo);
+    expect(currentScenario().intents).toHaveLength(1);
+  });
+});
+
+describe('the plan', () => {
+  it('names the smallest rules with their proof, and applies them as one undo step', async () => {
+    const user = await open(/^Plan$/);
+    await user.selectOptions(screen.getByLabelText('Isolate'), 'All tenants');
+    const rules = screen.getByRole('list', { name: 'Yours to set' });
+    expect(
+      within(rules)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      expect.stringContaining('MichaelRoth42Outbound: Contosowithout outbound 1 would break:'),
+      expect.stringContaining('ContosoInbound: MichaelRoth42without inbound 1 would break:'),
+    ]);
+    const before = currentScenario();
+    await user.click(screen.getByRole('button', { name: 'Apply the plan' }));
+    expect(currentScenario().tenants.every((tenant) => tenant.isolation.enabled)).toBe(true);
+    expect(screen.getByRole('button', { name: 'This plan is in force' })).toBeDisabled();
+    act(undo);
+    expect(currentScenario()).toBe(before);
+  });
+
+  it('plans for one tenant, or for what is expected', async () => {
+    const user = await open(/^Plan$/);
+    await user.selectOptions(screen.getByLabelText('Isolate'), 'Only Contoso');
+    expect(screen.getByRole('status')).toHaveTextContent('1 rule is enough with isolation On at 1 tenant.');
+    await user.selectOptions(screen.getByLabelText('Keep working'), 'What is expected to be allowed');
+    expect(screen.getByRole('status')).toHaveTextContent('0 rules are enough');
+  });
+
+  it('says what cannot be kept', async () => {
+    act(() => void dispatch({ type: 'update-connection', id: 'files', changes: { expect: 'allowed' } }));
+    const user = await open(/^Plan$/);
+    await user.selectOptions(screen.getByLabelText('Keep working'), 'What is expected to be allowed');
+    await user.selectOptions(screen.getByLabelText('Isolate'), 'Only MichaelRoth42');
+    expect(screen.getByRole('list', { name: 'Cannot be kept' })).toHaveTextContent(
+      'ITPtestlab blocks it (inbound)',
+    );
+  });
+});

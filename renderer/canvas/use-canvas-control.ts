@@ -25,8 +25,6 @@ export function useCanvasControl() {
   const pointer = useRef<{ x: number; y: number } | null>(null);
   // A step asked for during a glide starts where that one ends, so that quick keys all count.
   const goal = useRef({ zoom: 1, until: 0 });
-  // A step asked for during a glide starts where that one ends, so that quick keys all count.
-  const goal = useRef({ zoom: 1, until: 0 });
   const generation = useDocumentStore((state) => state.generation);
 
   const control = useMemo<CanvasControl>(() => {

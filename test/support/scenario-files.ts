@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../electron/runtime/places';
 
@@ -26,6 +26,7 @@ export function storyFile(
 ): string {
   const content = readContent(join(ROOT, 'assets', 'examples', 'blog-story.tisim'));
   change(content);
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, name);
   writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
   return path;

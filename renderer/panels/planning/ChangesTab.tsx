@@ -23,17 +23,15 @@ export function ChangesTab() {
   const { baseline } = scenario;
   if (!comparison || !baseline) return <NothingPinned scenario={scenario} />;
   return (
-    <>
-      <Tools scenario={scenario} baseline={baseline} />
-      <div className="results__body">
-        <div className="planning">
-          <p role="status">{summary(comparison)}</p>
-          <Changes comparison={comparison} />
-          <Groups title="By tenant" groups={changesByTenant(scenario, comparison)} />
-          <Groups title="By flow or app" groups={changesByFlow(scenario, comparison)} />
-        </div>
+    <div className="results__body">
+      <div className="planning">
+        <Tools scenario={scenario} baseline={baseline} />
+        <p role="status">{summary(comparison)}</p>
+        <Changes comparison={comparison} />
+        <Groups title="By tenant" groups={changesByTenant(scenario, comparison)} />
+        <Groups title="By flow or app" groups={changesByFlow(scenario, comparison)} />
       </div>
-    </>
+    </div>
   );
 }
 
@@ -59,17 +57,17 @@ function NothingPinned({ scenario }: { readonly scenario: Scenario }) {
 
 function Tools({ scenario, baseline }: { readonly scenario: Scenario; readonly baseline: Baseline }) {
   return (
-    <div className="results__tools">
-      <Button look="quiet" onClick={() => dispatch(swapWithBaseline(scenario, baseline))}>
+    <div className="planning__tools" role="toolbar" aria-label="Baseline">
+      <Button onClick={() => dispatch(swapWithBaseline(scenario, baseline))}>
         <ArrowLeftRight size={15} aria-hidden /> Swap
       </Button>
-      <Button look="quiet" onClick={() => dispatch(returnToBaseline(scenario, baseline))}>
+      <Button onClick={() => dispatch(returnToBaseline(scenario, baseline))}>
         <RotateCcw size={15} aria-hidden /> Return to it
       </Button>
-      <Button look="quiet" onClick={() => dispatch(pinBaseline(scenario, baseline.label))}>
+      <Button onClick={() => dispatch(pinBaseline(scenario, baseline.label))}>
         <Check size={15} aria-hidden /> Accept as new baseline
       </Button>
-      <Button look="quiet" onClick={() => dispatch({ type: 'set-baseline', baseline: null })}>
+      <Button onClick={() => dispatch({ type: 'set-baseline', baseline: null })}>
         <X size={15} aria-hidden /> Stop comparing
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { buildIfNeeded } from './build';
 import { hasDisplay, startVirtualDisplay } from './display';
 import { findElectron, type FoundElectron } from './find-electron';
@@ -14,14 +14,24 @@ else process.exitCode = 1;
 
 async function start(args: readonly string[]): Promise<void> {
   if (args.includes('--browser')) return serveBrowserEdition('As asked, no window.');
+  // Before the search: without a place for the window there is nothing to fetch.
+  const display = hasDisplay() ? null : await startVirtualDisplay();
+  if (display === null && !hasDisplay()) {
+    return serveBrowserEdition('No display, and no Xvfb to stand in for one.');
+  }
   const electron = await findElectron();
-  if ('reason' in electron) return serveBrowserEdition(`No Electron: ${electron.reason}.`);
-  if (hasDisplay()) return run(electron, args, {});
-  const display = await startVirtualDisplay();
-  if (display === null) return serveBrowserEdition('No display, and no Xvfb to stand in for one.');
-  console.log(`No display: the window is on the virtual one ${display.name} (Xvfb), where nobody sees it.`);
-  run(electron, args, { DISPLAY: display.name });
+  if ('reason' in electron) {
+    display?.stop();
+    return serveBrowserEdition(`No Electron: ${electron.reason}.`);
+  }
+  if (display !== null) {
+    console.log(`No display: the window is on the virtual one ${display.name} (Xvfb), where nobody sees it.`);
+  }
+  run(electron, args, display === null ? {} : { DISPLAY: display.name });
 }
+
+/** What a program ends with when the system has not all libraries it is linked to. */
+const LIBRARY_MISSING = 127;
 
 function run(electron: FoundElectron, args: readonly string[], env: Readonly<Record<string, string>>): void {
   const child = spawn(electron.binary, [...systemSwitches(), ROOT, ...args], {
@@ -29,9 +39,18 @@ function run(electron: FoundElectron, args: readonly string[], env: Readonly<Rec
     env: { ...process.env, ...env },
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(child, signal));
   child.on('error', (error) => fail(`Electron could not be started: ${error.message}`));
-  child.on('exit', (code) => process.exit(code ?? 1));
+  child.on('exit', (code) => {
+    if (code === LIBRARY_MISSING) void serveBrowserEdition('Electron lacks a system library, named above.');
+    else process.exit(code ?? 1);
+  });
+}
+
+/** Once the window's program has ended, the signal is for the server that took its place. */
+function stop(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+  else process.exit(1);
 }
 
 /** The same page with the browser's own way to open and save, so that the main job still runs. */

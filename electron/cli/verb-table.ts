@@ -1,6 +1,7 @@
 import { runDiff } from './diff';
 import { runEvaluate } from './evaluate';
 import { runExport } from './export';
+import { runImport } from './import';
 import { runPlan } from './plan';
 import type { Terminal } from './terminal';
 import type { VerbName } from './verbs';
@@ -25,6 +26,12 @@ export const VERBS: readonly Verb[] = [
     usage: 'diff BEFORE AFTER [--format text|json]',
     about: 'says what becomes blocked or allowed between two scenarios',
     run: runDiff,
+  },
+  {
+    name: 'import',
+    usage: 'import --from policy|report|terraform|m365dsc FILE... [--into SCENARIO] --output FILE',
+    about: 'makes a scenario of policies, connection reports or configurations',
+    run: runImport,
   },
   {
     name: 'export',

@@ -4,7 +4,7 @@ import { powershellTokens } from './powershell-tokens';
 import type { ImportedPolicy, PolicyOptions, PolicyReading } from './reading';
 import { Notes } from './reading';
 import type { Fields, Placed, Token } from './structure';
-import { StructureReader } from './structure';
+import { itemsOf, StructureReader } from './structure';
 
 const BLOCK = 'pptenantisolationsettings';
 
@@ -74,10 +74,13 @@ function readLists(fields: Fields, where: string, notes: Notes): readonly RawRul
 }
 
 function readList(placed: Placed, where: string, notes: Notes): readonly RawRule[] | null {
-  const { value, line } = placed;
-  if (value.kind === 'list') return value.items.flatMap((item) => readRule(item, notes) ?? []);
-  if (value.kind === 'record') return readRule(placed, notes) ?? [];
-  notes.warn('rules-not-read', `${where}: the rules are computed elsewhere; they stay as they are.`, line);
+  const items = itemsOf(placed);
+  if (items !== null) return items.flatMap((item) => readRule(item, notes) ?? []);
+  notes.warn(
+    'rules-not-read',
+    `${where}: the rules are computed elsewhere; they stay as they are.`,
+    placed.line,
+  );
   return null;
 }
 

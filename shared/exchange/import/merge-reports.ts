@@ -27,13 +27,10 @@ export function mergeReports(
 ): Merged {
   const warnings: ImportWarning[] = [];
   const attempts = countAttempts(withOwners(pages, warnings), warnings);
-  const own = new Set(ownTenantIds.map((id) => id.toLowerCase()));
-  for (const { page } of pages) if (page.tenantId !== undefined) own.add(page.tenantId);
-  const cast = castOf(
-    [...attempts.values()].flatMap(({ from, to }) => [from, to]),
-    own,
-    into,
-  );
+  const owners = pages.flatMap(({ page }) => page.tenantId ?? []);
+  const own = new Set([...ownTenantIds.map((id) => id.toLowerCase()), ...owners]);
+  const named = [...attempts.values()].flatMap(({ from, to }) => [from, to]);
+  const cast = castOf(new Set([...owners, ...named]), own, into);
   const { added, changed } = connect([...attempts.values()], cast, into);
   warnings.push(...missingPages(pages));
   return {
@@ -128,7 +125,7 @@ interface Cast {
 }
 
 function castOf(
-  tenantIds: readonly string[],
+  tenantIds: ReadonlySet<string>,
   own: ReadonlySet<string>,
   { scenario }: ScenarioDocument,
 ): Cast {
@@ -137,7 +134,7 @@ function castOf(
     scenario.tenants.map(({ id, tenantId }) => [tenantId?.toLowerCase() ?? '', id] as const),
   );
   const added: Tenant[] = [];
-  for (const tenantId of new Set([...own, ...tenantIds])) {
+  for (const tenantId of tenantIds) {
     if (ids.has(tenantId)) continue;
     const tenant = newTenantFor(tenantId, own.has(tenantId), fresh);
     ids.set(tenantId, tenant.id);
@@ -206,7 +203,9 @@ function missingPages(pages: readonly PageOfFile[]): readonly ImportWarning[] {
   const reports = new Map<string, PageOfFile[]>();
   for (const one of pages) {
     const key = one.page.reportId ?? '';
-    reports.set(key, [...(reports.get(key) ?? []), one]);
+    const parts = reports.get(key);
+    if (parts === undefined) reports.set(key, [one]);
+    else parts.push(one);
   }
   return [...reports.values()].flatMap((parts) => {
     const last = parts.at(-1);

@@ -114,10 +114,11 @@ function readRow(row: unknown, where: string, notes: Notes): ReportRow | null {
     notes.warn('row-not-read', `${where} is neither inbound nor outbound; it is left out.`);
     return null;
   }
-  const id = fields['connectionId'];
-  return {
-    tenantId,
-    direction,
-    ...(typeof id === 'string' && id.trim() !== '' ? { connectionId: id.trim() } : {}),
-  };
+  const id = connectionIdOf(fields['connectionId']);
+  return { tenantId, direction, ...(id === '' ? {} : { connectionId: id }) };
+}
+
+/** On one line, as it stands in a note. */
+function connectionIdOf(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, 200) : '';
 }

@@ -187,3 +187,11 @@ export class StructureReader {
 function isPunctuation(token: Token, among: ReadonlySet<string>): boolean {
   return token.kind === 'punctuation' && among.has(token.text);
 }
+
+/** The records of a list, or a single one without its list; null when all of it is computed elsewhere. */
+export function itemsOf({ value, line }: Placed): readonly Placed[] | null {
+  if (value.kind === 'record') return [{ value, line }];
+  if (value.kind !== 'list') return null;
+  const isComputed = value.items.length > 0 && value.items.every((item) => item.value.kind === 'unknown');
+  return isComputed ? null : value.items;
+}

@@ -6,7 +6,7 @@ import { asFlag } from './read-values';
 import type { ImportedPolicy, PolicyOptions, PolicyReading } from './reading';
 import { Notes } from './reading';
 import type { Fields, Placed, Token } from './structure';
-import { StructureReader } from './structure';
+import { itemsOf, StructureReader } from './structure';
 import { readShown, RESOURCE } from './terraform-show';
 
 /** Resources of the Power Platform provider: its language, or what `terraform show -json` prints. */
@@ -106,10 +106,8 @@ function readResource(
 }
 
 function readRules(placed: Placed | undefined, where: string, notes: Notes): readonly RawRule[] | null {
-  if (placed?.value.kind === 'list') {
-    return placed.value.items.flatMap((item) => readRule(item, where, notes) ?? []);
-  }
-  if (placed?.value.kind === 'record') return readRule(placed, where, notes) ?? [];
+  const items = placed === undefined ? null : itemsOf(placed);
+  if (items !== null) return items.flatMap((item) => readRule(item, where, notes) ?? []);
   const why = placed === undefined ? 'is missing' : 'is computed elsewhere';
   notes.warn(
     'rules-not-read',

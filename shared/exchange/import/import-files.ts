@@ -1,0 +1,190 @@
+import type { Result } from '../../base/result';
+import { err, ok } from '../../base/result';
+import { apply } from '../../edit/apply';
+import { MAX_BYTES } from '../../format/envelope';
+import type { ScenarioDocument } from '../../model/scenario';
+import { isGuid } from '../../model/tenant-identity';
+import type { ImportKind } from './detect-kind';
+import { detectKind, labelOf } from './detect-kind';
+import type { ImportFile, ImportProblem, ImportResult, ImportWarning, Merged } from './import-result';
+import { count } from './import-result';
+import { readM365Dsc } from './m365dsc';
+import { mergePolicies } from './merge-policies';
+import { mergeReports } from './merge-reports';
+import { readPolicy } from './policy';
+import type { MissingIsDisabled, Note, PolicyReading, Question } from './reading';
+import { readReport } from './report';
+import { readTerraform } from './terraform';
+
+export interface ImportOptions {
+  readonly missingIsDisabled?: MissingIsDisabled;
+  /** Tenant IDs of further tenants that are yours. */
+  readonly ownTenantIds?: readonly string[];
+  /** Id of the tenant in the scenario that a policy belongs to when it does not say. */
+  readonly policyTenant?: string;
+}
+
+/**
+ * Reads files of one kind and makes one edit of them. All or nothing: with a problem in any file there is no edit. The edit
+ * that is given back can be carried out on the document it was made for.
+ */
+export function importFiles(
+  kind: ImportKind,
+  files: readonly ImportFile[],
+  options: ImportOptions,
+  into: ScenarioDocument,
+): Result<ImportResult, readonly ImportProblem[]> {
+  const problems = [...checkOptions(options, into), ...checkSizes(files)];
+  const { unique, warnings } = withoutCopies(files);
+  if (problems.length > 0) return err(problems);
+  const merge = kind === 'report' ? importReports : importPolicies;
+  const merged = merge(kind, unique, options, into);
+  if (!merged.ok) return merged;
+  const result = toResult(kind, unique.length, merged.value, warnings);
+  const applied = apply(into, result.command);
+  if (applied.ok) return ok(result);
+  return err([{ file: files[0]?.name ?? '', code: applied.error.code, message: applied.error.message }]);
+}
+
+function toResult(
+  kind: ImportKind,
+  files: number,
+  merged: Merged,
+  warnings: readonly ImportWarning[],
+): ImportResult {
+  const { commands, additions, questions } = merged;
+  const label = `Import ${labelOf(kind)}${files > 1 ? ` (${count(files, 'file')})` : ''}`;
+  return {
+    command: { type: 'batch', label, commands },
+    additions: additions.length > 0 ? additions : ['Changes nothing: all of it is there already.'],
+    warnings: [...warnings, ...merged.warnings],
+    questions,
+  };
+}
+
+function checkOptions(options: ImportOptions, into: ScenarioDocument): readonly ImportProblem[] {
+  const { ownTenantIds = [], policyTenant } = options;
+  const notIds = ownTenantIds.filter((id) => !isGuid(id));
+  const isKnown = policyTenant === undefined || into.scenario.tenants.some(({ id }) => id === policyTenant);
+  return [
+    ...notIds.map((id) => problem('', 'invalid-tenant-id', `“${id}” is not a tenant ID.`)),
+    ...(isKnown
+      ? []
+      : [problem('', 'unknown-tenant', `There is no tenant “${policyTenant}” in this scenario.`)]),
+  ];
+}
+
+function problem(file: string, code: string, message: string): ImportProblem {
+  return { file, code, message };
+}
+
+function checkSizes(files: readonly ImportFile[]): readonly ImportProblem[] {
+  return files
+    .filter(({ text }) => text.length > MAX_BYTES)
+    .map(({ name }) => problem(name, 'too-large', 'The file is larger than 64 MiB.'));
+}
+
+/** The same content twice would count its attempts twice. */
+function withoutCopies(files: readonly ImportFile[]) {
+  const seen = new Map<string, string>();
+  const warnings: ImportWarning[] = [];
+  const unique = files.filter(({ name, text }) => {
+    const before = seen.get(text);
+    if (before === undefined) seen.set(text, name);
+    else warnings.push(problem(name, 'file-twice', `The file says the same as ${before}; it is taken once.`));
+    return before === undefined;
+  });
+  return { unique, warnings };
+}
+
+type Merge = Result<Merged, readonly ImportProblem[]>;
+
+interface Reading<T> {
+  readonly items: readonly T[];
+  readonly warnings: readonly Note[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Note[];
+}
+
+function importPolicies(
+  kind: ImportKind,
+  files: readonly ImportFile[],
+  options: ImportOptions,
+  into: ScenarioDocument,
+): Merge {
+  const missingIsDisabled = options.missingIsDisabled ?? 'off';
+  return importAll(
+    kind,
+    files,
+    (text) => {
+      const { policies, ...rest } = readPolicies(kind, text, missingIsDisabled);
+      return { items: policies, ...rest };
+    },
+    (all) =>
+      mergePolicies(
+        all.map(({ file, item }) => ({ file, policy: item })),
+        options.policyTenant,
+        into,
+      ),
+  );
+}
+
+function readPolicies(kind: ImportKind, text: string, missingIsDisabled: MissingIsDisabled): PolicyReading {
+  if (kind === 'terraform') return readTerraform(text, { missingIsDisabled });
+  if (kind === 'm365dsc') return readM365Dsc(text, { missingIsDisabled });
+  return readPolicy(text, { missingIsDisabled });
+}
+
+function importReports(
+  kind: ImportKind,
+  files: readonly ImportFile[],
+  options: ImportOptions,
+  into: ScenarioDocument,
+): Merge {
+  return importAll(
+    kind,
+    files,
+    (text) => {
+      const { pages, warnings, problems } = readReport(text);
+      return { items: pages, warnings, problems, questions: [] };
+    },
+    (all) =>
+      mergeReports(
+        all.map(({ file, item }) => ({ file, page: item })),
+        options.ownTenantIds ?? [],
+        into,
+      ),
+  );
+}
+
+/** Reads every file, tells every problem, and merges only when there is none. */
+function importAll<T>(
+  kind: ImportKind,
+  files: readonly ImportFile[],
+  read: (text: string) => Reading<T>,
+  merge: (items: readonly { readonly file: string; readonly item: T }[]) => Merged,
+): Merge {
+  const readings = files.map(({ name, text }) => ({ name, text, ...read(text) }));
+  const problems = readings.flatMap(({ name, text, problems: found }) =>
+    found.length === 0
+      ? []
+      : [...wrongKind(kind, name, text), ...found.map((one) => ({ file: name, ...one }))],
+  );
+  if (problems.length > 0) return err(problems);
+  const merged = merge(readings.flatMap(({ name, items }) => items.map((item) => ({ file: name, item }))));
+  const warnings = readings.flatMap(({ name, warnings: found }) =>
+    found.map((one) => ({ file: name, ...one })),
+  );
+  return ok({
+    ...merged,
+    warnings: [...warnings, ...merged.warnings],
+    questions: [...readings.flatMap(({ questions }) => questions), ...merged.questions],
+  });
+}
+
+function wrongKind(kind: ImportKind, name: string, text: string): readonly ImportProblem[] {
+  const looksLike = detectKind(text);
+  if (looksLike === null || looksLike === kind) return [];
+  const message = `The file looks like this: ${labelOf(looksLike)}. Import it as that.`;
+  return [problem(name, 'wrong-kind', message)];
+}

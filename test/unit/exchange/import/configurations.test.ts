@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readM365Dsc } from '../../../../shared/exchange/import/m365dsc';
+import type { PolicyReading } from '../../../../shared/exchange/import/reading';
+import { readTerraform } from '../../../../shared/exchange/import/terraform';
+
+const OWN = '00000000-0000-0000-0000-000000000001';
+const FABRIKAM = '11111111-1111-1111-1111-111111111111';
+const OFF = { missingIsDisabled: 'off' } as const;
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../../fixtures/exchange/import/${name}`, import.meta.url), 'utf8');
+const terraform = (text: string) => readTerraform(text, OFF);
+const dsc = (text: string) => readM365Dsc(text, OFF);
+const told = ({ warnings }: PolicyReading) => warnings.map(({ code, line }) => [code, line]);
+const resource = (body: string) => `resource "powerplatform_tenant_isolation_policy" "x" {\n${body}\n}\n`;
+const block = (body: string) => `PPTenantIsolationSettings 'x'\n{\n${body}\n}\n`;
+
+describe('readTerraform', () => {
+  it('reads several resources with comments, trailing commas, nested blocks and both ways to say whose they are', () => {
+    const reading = terraform(fixture('policy.tf'));
+    expect(reading.policies).toEqual([
+      {
+        tenantId: OWN,
+        label: 'contoso',
+        enabled: true,
+        rules: [
+          { tenant: FABRIKAM, direction: 'both' },
+          { tenant: '22222222-2222-2222-2222-222222222222', direction: 'inbound' },
+          { tenant: '*', direction: 'inbound' },
+        ],
+      },
+      { tenantId: FABRIKAM, label: 'fabrikam', enabled: false, rules: [] },
+    ]);
+    expect(told(reading)).toEqual([['rule-not-read', 24]]);
+  });
+
+  it('leaves rules that are computed as they are, and asks nothing of them', () => {
+    const reading = terraform(
+      resource('is_disabled = false\nallowed_tenants = [for t in var.all : { tenant_id = t }]'),
+    );
+    expect(reading.policies[0]).toEqual({ label: 'x', enabled: true });
+    const computed = terraform(resource('is_disabled = false\nallowed_tenants = toset(var.all)'));
+    expect(computed.policies[0]).toEqual({ label: 'x', enabled: true });
+    expect(told(computed)).toEqual([['rules-not-read', 3]]);
+  });
+
+  it('takes a computed is_disabled as one that is missing', () => {
+    const reading = terraform(resource('is_disabled = var.off ? true : false\nallowed_tenants = []'));
+    expect(told(reading)).toEqual([
+      ['computed', 2],
+      ['missing-is-disabled', 1],
+    ]);
+    expect(reading.policies[0]?.enabled).toBe(false);
+  });
+
+  it('undoes escapes and knows texts that are computed', () => {
+    const rules = String.raw`allowed_tenants = [
+      { tenant_id = "\u0063ontoso.com", inbound = true, outbound = true },
+      { tenant_id = "${'${lookup(m, "}")}'}", inbound = true, outbound = true },
+      { tenant_id = "$${'${x}'}", inbound = true, outbound = true },
+      { tenant_id = "a\"b", inbound = true, outbound = true }]`;
+    const reading = terraform(resource(`is_disabled = true\n${rules}`));
+    expect(reading.policies[0]?.rules).toEqual([{ tenant: 'contoso.com', direction: 'both' }]);
+    expect(reading.warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('computed elsewhere'),
+      expect.stringContaining('names “${x}”'),
+      expect.stringContaining('names “a"b”'),
+    ]);
+  });
+
+  it('passes over texts of several lines', () => {
+    const text = `locals {\n  x = <<-EOT\n  resource "powerplatform_tenant_isolation_policy" "no" {\n  EOT\n}\n`;
+    expect(terraform(text + resource('is_disabled = true\nallowed_tenants = []')).policies).toHaveLength(1);
+  });
+
+  it('reads what terraform show -json prints, with modules in modules', () => {
+    expect(terraform(fixture('terraform-show.json'))).toEqual({
+      policies: [
+        {
+          tenantId: OWN,
+          label: 'contoso',
+          enabled: true,
+          rules: [{ tenant: FABRIKAM, direction: 'both' }],
+        },
+        { tenantId: FABRIKAM, label: 'fabrikam', enabled: false, rules: [] },
+      ],
+      warnings: [],
+      questions: [],
+      problems: [],
+    });
+  });
+
+  it('reads a plan by its planned values', () => {
+    const plan = fixture('terraform-show.json').replace(
+      '"values": {\n    "root_module"',
+      '"planned_values": {\n    "root_module"',
+    );
+    expect(terraform(plan).policies).toHaveLength(2);
+  });
+
+  it('refuses a resource that breaks off, with the line where it begins', () => {
+    const [head = ''] = fixture('policy.tf').split('// only in');
+    expect(terraform(head)).toMatchObject({ policies: [], problems: [{ code: 'breaks-off', line: 15 }] });
+  });
+
+  it('says when there is no such resource', () => {
+    expect(terraform('resource "random_id" "x" {}').problems[0]?.code).toBe('no-resource');
+    expect(terraform('{}').problems[0]?.code).toBe('no-resource');
+    expect(terraform('{').problems[0]?.code).toBe('not-json');
+  });
+});
+
+describe('readM365Dsc', () => {
+  it('reads a block with comments, both kinds of quotes and directions in any case', () => {
+    expect(dsc(fixture('policy.ps1'))).toEqual({
+      policies: [
+        {
+          tenantId: OWN,
+          enabled: true,
+          rules: [
+            { tenant: 'contoso.onmicrosoft.com', direction: 'outbound' },
+            { tenant: 'fabrikam.onmicrosoft.com', direction: 'both' },
+          ],
+        },
+      ],
+      warnings: [],
+      questions: [],
+      problems: [],
+    });
+  });
+
+  it('reads the misspellings of the documented examples', () => {
+    const text = block("Enable = $false\nRules = @(MSFT_TenantRule{TenantName='*';Direction='Inbound'})");
+    expect(dsc(text).policies).toEqual([{ enabled: false, rules: [{ tenant: '*', direction: 'inbound' }] }]);
+  });
+
+  it('takes RulesToInclude as the rules, with a warning, and leaves out RulesToExclude, with a warning', () => {
+    const one = "MSFT_PPTenantRule{TenantName='a.example';Direction='Both'}";
+    const reading = dsc(block(`Enabled = $true\nRulesToInclude = @(${one})\nRulesToExclude = @(${one})`));
+    expect(reading.policies[0]?.rules).toEqual([{ tenant: 'a.example', direction: 'both' }]);
+    expect(told(reading)).toEqual([
+      ['rules-to-exclude', 5],
+      ['rules-to-include', 4],
+    ]);
+  });
+
+  it('leaves the rules as they are when the block names none', () => {
+    expect(dsc(block('Enabled = $true')).policies).toEqual([{ enabled: true }]);
+  });
+
+  it('leaves out the rule that exports invent from an empty list', () => {
+    const reading = dsc(
+      block("Enabled = $true; Rules = @(MSFT_PPTenantRule{TenantName=''; Direction='unknown'})"),
+    );
+    expect(reading.policies[0]?.rules).toEqual([]);
+    expect(told(reading)).toEqual([['rule-without-direction', 3]]);
+  });
+
+  it('undoes escapes and knows texts that are computed', () => {
+    const rule = (name: string) => `MSFT_PPTenantRule{TenantName = ${name}; Direction = 'Both'}`;
+    const names = ["'it''s'", '"con`toso.com"', '"$domain"', '$name', '"a""b"', '“curly.example”'];
+    const reading = dsc(block(`Enabled = $true\nRules = @(\n${names.map(rule).join('\n')}\n)`));
+    expect(reading.policies[0]?.rules?.map(({ tenant }) => tenant)).toEqual(['curly.example']);
+    expect(told(reading)).toEqual([
+      ['rule-not-read', 7],
+      ['rule-not-read', 8],
+      ['rule-without-tenant', 5],
+      ['rule-without-tenant', 6],
+      ['rule-without-tenant', 9],
+    ]);
+  });
+
+  it('refuses a block that breaks off, and a file without one', () => {
+    expect(dsc("\nPPTenantIsolationSettings 'x' { Enabled = $true").problems).toMatchObject([
+      { code: 'breaks-off', line: 2 },
+    ]);
+    expect(dsc('PPTenantIsolationSettings').problems[0]?.code).toBe('no-block');
+  });
+});

@@ -1,0 +1,356 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../../shared/edit/apply';
+import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
+import { detectKind, IMPORT_KINDS } from '../../../../shared/exchange/import/detect-kind';
+import type { ImportOptions } from '../../../../shared/exchange/import/import-files';
+import { importFiles } from '../../../../shared/exchange/import/import-files';
+import type { ScenarioDocument } from '../../../../shared/model/scenario';
+import { emptyDocument } from '../../../../shared/model/scenario';
+import { aDocument, aTenant } from '../../../support/builders';
+
+const OWN = '00000000-0000-0000-0000-000000000001';
+const FABRIKAM = '11111111-1111-1111-1111-111111111111';
+
+const fixture = (name: string) => ({
+  name,
+  text: readFileSync(new URL(`../../../fixtures/exchange/import/${name}`, import.meta.url), 'utf8'),
+});
+const json = (name: string, value: unknown) => ({ name, text: JSON.stringify(value) });
+const policyOf = (
+  tenantId: string | undefined,
+  isDisabled: boolean,
+  rules: readonly [string, boolean, boolean][],
+) => ({
+  properties: {
+    tenantId,
+    isDisabled,
+    allowedTenants: rules.map(([id, inbound, outbound]) => ({
+      tenantId: id,
+      direction: { inbound, outbound },
+    })),
+  },
+});
+
+function imported(
+  kind: ImportKind,
+  files: readonly { name: string; text: string }[],
+  into: ScenarioDocument = emptyDocument(),
+  options: ImportOptions = {},
+) {
+  const result = importFiles(kind, files, options, into);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  const applied = apply(into, result.value.command);
+  if (!applied.ok) throw new Error(applied.error.message);
+  return { ...result.value, document: applied.value, scenario: applied.value.scenario };
+}
+
+describe('importing policies', () => {
+  it('adds the tenant of the policy, and none for its rules', () => {
+    const { scenario, additions, command } = imported('policy', [fixture('policy.json')]);
+    expect(scenario.tenants).toEqual([
+      {
+        id: 'tenant-00000000',
+        name: 'Tenant 00000000…',
+        tenantId: OWN,
+        isolation: {
+          enabled: true,
+          rules: [
+            { id: FABRIKAM, tenant: FABRIKAM, direction: 'inbound' },
+            { id: 'all', tenant: '*', direction: 'both' },
+          ],
+        },
+      },
+    ]);
+    expect(additions).toEqual(['Adds Tenant 00000000… with isolation On and 2 rules.']);
+    expect(command.label).toBe('Import Tenant isolation policy');
+  });
+
+  it('replaces switch and rules of a tenant that is there, and keeps what people wrote at rules that stay', () => {
+    const stays = {
+      id: 'stays',
+      tenant: FABRIKAM.toUpperCase(),
+      direction: 'both',
+      note: 'n',
+      owner: 'o',
+    } as const;
+    const byDomain = {
+      id: 'by-domain',
+      tenant: 'c.example',
+      direction: 'inbound',
+      reviewBy: '2027-01-31',
+    } as const;
+    const goes = { id: 'goes', tenant: 'gone.example', direction: 'both' } as const;
+    const into = aDocument([
+      aTenant('a', { tenantId: OWN, isolation: { enabled: false, rules: [stays, byDomain, goes] } }),
+      aTenant('c', { tenantId: '33333333-3333-3333-3333-333333333333' }),
+    ]);
+    const file = json(
+      'p.json',
+      policyOf(OWN, false, [
+        [FABRIKAM, true, false],
+        ['33333333-3333-3333-3333-333333333333', true, false],
+        ['*', false, true],
+      ]),
+    );
+    const { scenario, additions } = imported('policy', [file], into);
+    expect(scenario.tenants[0]?.isolation).toEqual({
+      enabled: true,
+      rules: [
+        { ...stays, direction: 'inbound' },
+        byDomain,
+        { id: 'all', tenant: '*', direction: 'outbound' },
+      ],
+    });
+    expect(additions).toEqual([
+      'Turns isolation On at a.',
+      'Replaces the rules of a: 1 added, 1 changed, 1 removed.',
+    ]);
+  });
+
+  it('leaves two rules that together say what the policy says', () => {
+    const rules = [
+      { id: 'in', tenant: FABRIKAM, direction: 'inbound' },
+      { id: 'out', tenant: FABRIKAM, direction: 'outbound' },
+    ] as const;
+    const into = aDocument([aTenant('a', { tenantId: OWN, isolation: { enabled: true, rules } })]);
+    const result = imported('policy', [json('p', policyOf(OWN, false, [[FABRIKAM, true, true]]))], into);
+    expect(result.document).toBe(into);
+    expect(result.additions).toEqual(['Leaves a as it is.']);
+    const one = imported('policy', [json('p', policyOf(OWN, false, [[FABRIKAM, true, false]]))], into);
+    expect(one.scenario.tenants[0]?.isolation.rules).toEqual([rules[0]]);
+  });
+
+  it('asks whose policy it is when the file does not say, and takes the answer', () => {
+    const file = json('folder/exported.json', policyOf(undefined, false, []));
+    const into = aDocument([aTenant('a')]);
+    const unanswered = imported('policy', [file], into);
+    expect(unanswered.questions.map(({ code }) => code)).toEqual(['which-tenant']);
+    expect(unanswered.scenario.tenants.map(({ name }) => name)).toEqual(['a', 'exported']);
+    const answered = imported('policy', [file], into, { policyTenant: 'a' });
+    expect(answered.questions).toEqual([]);
+    expect(answered.scenario.tenants.map(({ isolation }) => isolation.enabled)).toEqual([true]);
+  });
+
+  it('takes the last of two policies for one tenant, with a warning', () => {
+    const files = [json('1.json', policyOf(OWN, false, [])), json('2.json', policyOf(OWN, true, []))];
+    const { scenario, warnings } = imported('policy', files);
+    expect(scenario.tenants.map(({ isolation }) => isolation.enabled)).toEqual([false]);
+    expect(warnings).toMatchObject([{ file: '1.json', code: 'policy-twice' }]);
+  });
+
+  it('takes Terraform and Microsoft365DSC the same way', () => {
+    expect(imported('terraform', [fixture('policy.tf')]).scenario.tenants.map(({ name }) => name)).toEqual([
+      'contoso',
+      'fabrikam',
+    ]);
+    const { scenario } = imported('m365dsc', [fixture('policy.ps1')]);
+    expect(scenario.tenants[0]?.isolation.rules).toHaveLength(2);
+  });
+
+  it('leaves the rules of a tenant when the file says nothing about them', () => {
+    const rules = [{ id: 'r', tenant: FABRIKAM, direction: 'both' }] as const;
+    const into = aDocument([aTenant('a', { isolation: { enabled: false, rules } })]);
+    const file = { name: 'x.ps1', text: "PPTenantIsolationSettings 'x' { Enabled = $true }" };
+    const { scenario } = imported('m365dsc', [file], into, { policyTenant: 'a' });
+    expect(scenario.tenants[0]?.isolation).toEqual({ enabled: true, rules });
+  });
+});
+
+describe('importing reports', () => {
+  const days = ['report-day-1.json', 'report-day-1-page-2.json', 'report-day-2.json'].map(fixture);
+
+  it('merges days and pages into connections with the counts of attempts as their notes', () => {
+    const { scenario, warnings, additions } = imported('report', days);
+    expect(scenario.tenants.map(({ name, managed }) => [name, managed])).toEqual([
+      ['Tenant 00000000…', undefined],
+      ['Tenant 11111111…', false],
+      ['Tenant 22222222…', false],
+      ['Tenant 33333333…', false],
+    ]);
+    expect(scenario.connections.map(({ from, to, note }) => ({ from, to, note }))).toEqual([
+      {
+        from: 'tenant-00000000',
+        to: 'tenant-11111111',
+        note: `Report of 2026-03-01, outbound at ${OWN}: 2 attempts\nReport of 2026-03-02, outbound at ${OWN}: 1 attempt`,
+      },
+      {
+        from: 'tenant-22222222',
+        to: 'tenant-00000000',
+        note: `Report of 2026-03-01, inbound at ${OWN}: 2 attempts`,
+      },
+      {
+        from: 'tenant-00000000',
+        to: 'tenant-33333333',
+        note: `Connection ID: shared-sql-4f1c\nReport of 2026-03-01, outbound at ${OWN}: 1 attempt`,
+      },
+    ]);
+    expect(warnings).toEqual([]);
+    expect(additions).toEqual([
+      'Adds 1 tenant of yours: Tenant 00000000….',
+      'Adds 3 external tenants: Tenant 11111111…, Tenant 22222222…, Tenant 33333333….',
+      'Adds 3 connections.',
+    ]);
+  });
+
+  it('changes nothing when a report comes again, and adds a line for a further day', () => {
+    const first = imported('report', days.slice(0, 2)).document;
+    expect(imported('report', days.slice(0, 2), first)).toMatchObject({
+      document: first,
+      additions: ['Changes nothing: all of it is there already.'],
+    });
+    const { scenario, additions } = imported('report', days.slice(2), first);
+    expect(scenario.connections).toHaveLength(3);
+    expect(scenario.connections[0]?.note?.split('\n')).toHaveLength(2);
+    expect(additions).toEqual(['Adds counts to the notes of 1 connection.']);
+  });
+
+  it('takes further tenants as yours when told so, also one that is drawn as external', () => {
+    const { scenario } = imported('report', days, undefined, { ownTenantIds: [FABRIKAM] });
+    expect(
+      scenario.tenants.filter(({ managed }) => managed !== false).map(({ tenantId }) => tenantId),
+    ).toEqual([OWN, FABRIKAM]);
+    const into = aDocument([aTenant('f', { tenantId: FABRIKAM, managed: false })]);
+    const marked = imported('report', days, into, { ownTenantIds: [FABRIKAM.toUpperCase()] });
+    expect(marked.scenario.tenants[0]?.managed).toBe(true);
+    expect(marked.additions).toContain('Marks as yours: f.');
+  });
+
+  it('warns of a report that is not complete, in either spelling, or goes on in a missing page', () => {
+    const { warnings } = imported('report', [
+      json('1', { tenantId: OWN, reportStatus: 'InProgress', connections: [] }),
+      json('2', { tenantId: OWN, status: 'failed', connections: null }),
+    ]);
+    expect(warnings.map(({ file, code }) => [file, code])).toEqual([
+      ['1', 'not-completed'],
+      ['2', 'not-completed'],
+    ]);
+    expect(imported('report', days.slice(0, 1)).warnings).toMatchObject([{ code: 'more-pages' }]);
+  });
+
+  it('says which rows it did not understand', () => {
+    const rows = [
+      { tenantId: 'x', connectionType: 'Inbound' },
+      { tenantId: FABRIKAM, connectionType: 'sideways' },
+      { tenantId: OWN, connectionType: 'Inbound' },
+      { tenantId: FABRIKAM, connectionType: 'Inbound' },
+    ];
+    const { warnings, scenario } = imported('report', [json('r', { tenantId: OWN, connections: rows })]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'connections[0] has no tenant ID; it is left out.',
+      'connections[1] is neither inbound nor outbound; it is left out.',
+      '1 row of the report name the reporting tenant itself and are left out.',
+    ]);
+    expect(scenario.connections).toHaveLength(1);
+  });
+
+  it('leaves out a page that nobody can say the tenant of', () => {
+    const nobodys = json('n', { connections: [{ tenantId: FABRIKAM, connectionType: 'inbound' }] });
+    const { warnings, scenario } = imported('report', [nobodys]);
+    expect(warnings).toMatchObject([{ code: 'no-tenant-id' }]);
+    expect(scenario.tenants).toEqual([]);
+  });
+
+  it('reads reports in a list', () => {
+    const reports = [days[0], days[2]].map((file) => JSON.parse(file?.text ?? '') as unknown);
+    expect(imported('report', [json('all', reports)]).scenario.connections).toHaveLength(2);
+    expect(imported('report', [json('all', { value: reports })]).scenario.connections).toHaveLength(2);
+  });
+
+  it('stays fast with a hundred thousand rows', () => {
+    const rows = Array.from({ length: 100_000 }, (_, n) => ({
+      tenantId: `${(n % 5000).toString(16).padStart(8, '0')}-1111-1111-1111-111111111111`,
+      connectionType: 'Inbound',
+      connectionId: `c ${n % 50_000}`,
+    }));
+    const { scenario } = imported('report', [json('big', { tenantId: OWN, connections: rows })]);
+    expect(scenario.connections).toHaveLength(50_000);
+  });
+});
+
+describe('wrong input', () => {
+  it('imports nothing when one file is wrong, and tells every problem', () => {
+    const files = [fixture('policy.json'), { name: 'cut.json', text: '{"properties":' }, json('other', {})];
+    const result = importFiles('policy', files, {}, emptyDocument());
+    expect(result).toMatchObject({
+      ok: false,
+      error: [
+        { file: 'cut.json', code: 'not-json' },
+        { file: 'other', code: 'not-a-policy' },
+      ],
+    });
+  });
+
+  it('says what a file of another kind looks like', () => {
+    const result = importFiles('policy', [fixture('report-day-2.json')], {}, emptyDocument());
+    expect(result).toMatchObject({
+      ok: false,
+      error: [{ code: 'wrong-kind', message: expect.stringContaining('Cross-tenant connection report') }, {}],
+    });
+  });
+
+  it('takes the same content once', () => {
+    const [file] = [fixture('report-day-2.json')];
+    const { warnings, scenario } = imported('report', [file, { ...file, name: 'copy' }]);
+    expect(warnings).toMatchObject([{ file: 'copy', code: 'file-twice' }]);
+    expect(scenario.connections[0]?.note).toMatch(/1 attempt$/);
+  });
+
+  it('refuses options that fit nothing', () => {
+    const options = { ownTenantIds: ['me'], policyTenant: 'nobody' };
+    expect(importFiles('policy', [], options, emptyDocument())).toMatchObject({
+      error: [{ code: 'invalid-tenant-id' }, { code: 'unknown-tenant' }],
+    });
+  });
+
+  it('refuses more tenants than a scenario holds', () => {
+    const connections = Array.from({ length: 10_000 }, (_, n) => ({
+      tenantId: `${n.toString(16).padStart(8, '0')}-1111-1111-1111-111111111111`,
+      connectionType: 'Inbound',
+    }));
+    expect(
+      importFiles('report', [json('r', { tenantId: OWN, connections })], {}, emptyDocument()),
+    ).toMatchObject({
+      error: [{ file: 'r', code: 'too-many' }],
+    });
+  });
+
+  it('gets through 50 MB of junk of every kind', () => {
+    const size = 50 * 1024 * 1024;
+    const junk = ['<<a{[("', '\'"`$({', 'resource "', '['].map((piece) =>
+      piece.repeat(size / piece.length / 8),
+    );
+    for (const text of junk) {
+      for (const { kind } of IMPORT_KINDS) {
+        expect(importFiles(kind, [{ name: 'junk', text }], {}, emptyDocument()).ok).toBe(false);
+      }
+    }
+    const tooLong = { name: 'long', text: ' '.repeat(64 * 1024 * 1024 + 1) };
+    expect(importFiles('policy', [tooLong], {}, emptyDocument())).toMatchObject({
+      error: [{ code: 'too-large' }],
+    });
+  }, 60_000);
+});
+
+describe('detectKind', () => {
+  it('knows each kind by its content', () => {
+    const kinds = ['policy.json', 'report-day-1.json', 'policy.tf', 'terraform-show.json', 'policy.ps1'];
+    expect(kinds.map((name) => detectKind(fixture(name).text))).toEqual([
+      'policy',
+      'report',
+      'terraform',
+      'terraform',
+      'm365dsc',
+    ]);
+    expect(detectKind('null')).toBe('policy');
+    expect(detectKind('"null"')).toBe('policy');
+    expect(detectKind('{"tenant_isolation":[]}')).toBe('policy');
+    expect(detectKind('{"value":[{"connections":[]}]}')).toBe('report');
+  });
+
+  it('knows a scenario, and what is nothing, as nothing to import', () => {
+    for (const text of ['', 'hello', '{', '[]', '{}', '{"format":"tenant-isolation-scenario"}', '"x"', '7']) {
+      expect(detectKind(text), text).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../../../shared/exchange/import/policy';
+import type { MissingIsDisabled } from '../../../../shared/exchange/import/reading';
+
+const OWN = '00000000-0000-0000-0000-000000000001';
+const FABRIKAM = '11111111-1111-1111-1111-111111111111';
+
+const read = (value: unknown, missingIsDisabled: MissingIsDisabled = 'off') =>
+  readPolicy(typeof value === 'string' ? value : JSON.stringify(value), { missingIsDisabled });
+const rule = (tenantId: unknown, direction: unknown) => ({ tenantId, direction });
+const policy = (more: object = {}) => ({
+  properties: {
+    tenantId: OWN,
+    isDisabled: false,
+    allowedTenants: [rule(FABRIKAM, { inbound: true, outbound: false })],
+    ...more,
+  },
+});
+const codes = (reading: ReturnType<typeof read>) => reading.warnings.map(({ code }) => code);
+
+const UNDERSTOOD = {
+  tenantId: OWN,
+  enabled: true,
+  rules: [{ tenant: FABRIKAM, direction: 'inbound' }],
+};
+const NEVER = { enabled: false, rules: [] };
+
+describe('readPolicy', () => {
+  it('reads the documented object: isDisabled false is On', () => {
+    const text = readFileSync(
+      new URL('../../../fixtures/exchange/import/policy.json', import.meta.url),
+      'utf8',
+    );
+    expect(read(text)).toEqual({
+      policies: [{ ...UNDERSTOOD, rules: [...UNDERSTOOD.rules, { tenant: '*', direction: 'both' }] }],
+      warnings: [],
+      questions: [],
+      problems: [],
+    });
+  });
+
+  it('reads isDisabled true as Off', () => {
+    expect(read(policy({ isDisabled: true })).policies[0]?.enabled).toBe(false);
+  });
+
+  it('takes null as a policy that was never configured', () => {
+    expect(read('null').policies).toEqual([NEVER]);
+    expect(codes(read('null'))).toEqual(['never-configured']);
+  });
+
+  it('takes the text "null" as a policy that was never configured', () => {
+    expect(read('"null"').policies).toEqual([NEVER]);
+  });
+
+  it('takes the answer that there is none (404) as never configured', () => {
+    expect(read({ error: { code: 'NotFound', message: 'x' } }).policies).toEqual([NEVER]);
+  });
+
+  it('takes any other error answer as no policy', () => {
+    expect(read({ error: { code: 'Forbidden' } }).problems).toMatchObject([{ code: 'not-a-policy' }]);
+  });
+
+  it('takes policies out of a list', () => {
+    expect(read([policy(), policy({ tenantId: FABRIKAM })]).policies.map(({ tenantId }) => tenantId)).toEqual(
+      [OWN, FABRIKAM],
+    );
+  });
+
+  it('takes the policy from under tenant_isolation, in a list or not', () => {
+    expect(read({ tenant_isolation: [policy()], environments: [] }).policies).toEqual([UNDERSTOOD]);
+    expect(read({ tenant_isolation: policy() }).policies).toEqual([UNDERSTOOD]);
+    expect(read({ tenant_isolation: ['null'] }).policies).toEqual([NEVER]);
+  });
+
+  it('takes an empty text for an empty list of rules', () => {
+    const reading = read(policy({ allowedTenants: '', isDisabled: true }));
+    expect(reading).toMatchObject({ policies: [{ enabled: false, rules: [] }], warnings: [], problems: [] });
+  });
+
+  it('takes null or nothing for an empty list of rules', () => {
+    expect(read(policy({ allowedTenants: null })).policies[0]?.rules).toEqual([]);
+    expect(read({ properties: { tenantId: OWN, isDisabled: false } }).policies[0]?.rules).toEqual([]);
+  });
+
+  it('takes a single rule without its list, as PowerShell writes a list of one', () => {
+    const single = rule(FABRIKAM, { inbound: true, outbound: false });
+    expect(read(policy({ allowedTenants: single })).policies).toEqual([UNDERSTOOD]);
+  });
+
+  it('reads a direction that PowerShell wrote as text', () => {
+    const rules = [
+      rule(FABRIKAM, '@{inbound=True; outbound=True}'),
+      rule('*', '@{outbound=True; inbound=False}'),
+    ];
+    expect(read(policy({ allowedTenants: rules })).policies[0]?.rules).toEqual([
+      { tenant: FABRIKAM, direction: 'both' },
+      { tenant: '*', direction: 'outbound' },
+    ]);
+  });
+
+  it('reads flags that became texts', () => {
+    const rules = [rule(FABRIKAM, { inbound: 'True', outbound: 'False' })];
+    expect(read(policy({ isDisabled: 'False', allowedTenants: rules })).policies).toEqual([UNDERSTOOD]);
+  });
+
+  it('keeps a rule for the own tenant, with a warning', () => {
+    const reading = read(policy({ allowedTenants: [rule(OWN, { inbound: true, outbound: true })] }));
+    expect(reading.policies[0]?.rules).toEqual([{ tenant: OWN, direction: 'both' }]);
+    expect(codes(reading)).toEqual(['own-tenant']);
+  });
+
+  it('reads a policy that does not say whose it is', () => {
+    const { properties } = policy({ tenantId: undefined });
+    const reading = read({ properties });
+    expect(reading.policies[0]).toEqual({ enabled: true, rules: UNDERSTOOD.rules });
+    expect(reading.problems).toEqual([]);
+  });
+
+  it('reads the flat shape', () => {
+    const flat = { id: 'x', ...policy().properties };
+    expect(read(flat).policies).toEqual([UNDERSTOOD]);
+  });
+
+  it('takes a missing isDisabled as Off with a warning, as On when told so, or asks', () => {
+    const missing = policy({ isDisabled: undefined });
+    expect(read(missing, 'off').policies[0]?.enabled).toBe(false);
+    expect(codes(read(missing, 'off'))).toEqual(['missing-is-disabled']);
+    expect(read(missing, 'on').policies[0]?.enabled).toBe(true);
+    const asked = read(missing, 'ask');
+    expect(asked.questions.map(({ code }) => code)).toEqual(['missing-is-disabled']);
+    expect(codes(asked)).toEqual([]);
+    expect(asked.policies[0]?.enabled).toBe(false);
+  });
+
+  it('does not guess an isDisabled that is neither true nor false', () => {
+    expect(codes(read(policy({ isDisabled: 'maybe' })))).toEqual(['not-a-flag', 'missing-is-disabled']);
+  });
+
+  it('leaves out a rule with both directions false, with a warning', () => {
+    const reading = read(policy({ allowedTenants: [rule(FABRIKAM, { inbound: false, outbound: false })] }));
+    expect(reading.policies[0]?.rules).toEqual([]);
+    expect(codes(reading)).toEqual(['rule-without-direction']);
+    expect(reading.warnings[0]?.message).toContain('properties.allowedTenants[0]');
+  });
+
+  it('leaves out the rule that tools invent from an empty list', () => {
+    const reading = read(policy({ allowedTenants: [rule('', 'unknown')] }));
+    expect(reading.policies[0]?.rules).toEqual([]);
+    expect(codes(reading)).toEqual(['rule-not-read']);
+  });
+
+  it('does not mind unknown keys', () => {
+    const one = { ...rule(FABRIKAM, { inbound: true, outbound: false, x: 1 }), tenantDisplayName: '' };
+    expect(read({ ...policy({ allowedTenants: [one], extra: [] }), id: 'y' })).toMatchObject({
+      policies: [UNDERSTOOD],
+      warnings: [],
+    });
+  });
+
+  it('joins two rules for one tenant, written in different case, with a warning', () => {
+    const guid = 'ABCDEF00-1111-1111-1111-111111111111';
+    const rules = [
+      rule(guid, { inbound: true, outbound: false }),
+      rule(guid.toLowerCase(), { inbound: false, outbound: true }),
+    ];
+    const reading = read(policy({ allowedTenants: rules }));
+    expect(reading.policies[0]?.rules).toEqual([{ tenant: guid.toLowerCase(), direction: 'both' }]);
+    expect(codes(reading)).toEqual(['rule-twice']);
+  });
+
+  it('keeps what it understood beside rules it did not, and says where those are', () => {
+    const rules = [7, rule('not a tenant', { inbound: true }), ...policy().properties.allowedTenants];
+    const reading = read(policy({ allowedTenants: rules }));
+    expect(reading.policies).toEqual([UNDERSTOOD]);
+    expect(reading.warnings.map(({ message }) => message)).toEqual([
+      'properties.allowedTenants[0] is not a rule; it is left out.',
+      'properties.allowedTenants[1] names “not a tenant”, which is no tenant ID or domain; it is left out.',
+    ]);
+  });
+
+  it('refuses what is not a list of rules, and far too many of them', () => {
+    expect(read(policy({ allowedTenants: 'x' })).problems[0]?.code).toBe('rules-not-read');
+    const many = Array.from({ length: 10_001 }, () => rule('*', { inbound: true }));
+    expect(read(policy({ allowedTenants: many })).problems[0]?.code).toBe('too-many');
+  });
+
+  it('warns of more rules than the product takes, and tells at most a hundred warnings', () => {
+    const many = Array.from({ length: 501 }, (_, n) =>
+      rule(`t${n}.example`, { inbound: true, outbound: true }),
+    );
+    expect(codes(read(policy({ allowedTenants: many })))).toEqual(['many-rules']);
+    const wrong = Array.from({ length: 300 }, () => 0);
+    const { warnings } = read(policy({ allowedTenants: wrong }));
+    expect(warnings).toHaveLength(101);
+    expect(warnings.at(-1)?.message).toBe('There are 200 more warnings about this file.');
+  });
+
+  it('names the line at which a file breaks off', () => {
+    expect(read('{\n "properties": {').problems[0]?.message).toContain('line 2');
+    expect(read('').problems[0]?.message).toBe('The file is empty.');
+    expect(read('['.repeat(100_000) + ']'.repeat(100_000)).problems[0]?.code).toBe('not-json');
+  });
+});

@@ -19,7 +19,14 @@ export function announceChange(before: Evaluation, after: Evaluation, scenario: 
   if (changed.length === 0) return null;
   if (changed.length <= TELL_EACH_UP_TO) return changed.map((result) => sentence(result, scenario)).join(' ');
   const blocked = changed.filter((result) => result.verdict === 'blocked').length;
-  return `${blocked} connections are now blocked, ${changed.length - blocked} are now allowed.`;
+  const allowed = changed.length - blocked;
+  if (allowed === 0) return `${blocked} connections are now blocked.`;
+  if (blocked === 0) return `${allowed} connections are now allowed.`;
+  return `Of ${changed.length} connections, ${blocked} ${areNow(blocked)} blocked and ${allowed} ${areNow(allowed)} allowed.`;
+}
+
+function areNow(count: number): string {
+  return count === 1 ? 'is now' : 'are now';
 }
 
 function sentence(result: ConnectionResult, scenario: Scenario): string {

@@ -2,7 +2,7 @@ import { covers } from '../evaluate/compile-policies';
 import type { Gate, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
-import { ruleNames } from '../model/tenant-identity';
+import { ruleNameFor, ruleNames } from '../model/tenant-identity';
 import type { GateExplanation } from './explanation';
 import { directionLabel } from './direction';
 import { describeRule, findTenant, gatePreposition, list, tenantName } from './words';
@@ -40,8 +40,8 @@ function shutSentence(scenario: Scenario, name: GateName, gate: Gate, otherId: s
   const way = name === 'outbound' ? 'going out' : 'coming in';
   const start = `${tenantName(scenario, gate.tenant)} blocks it ${way}: isolation is On and`;
   const reason = `${nothingAllows(rules.length)} ${gatePreposition(name)} ${other}`;
-  const miss = nearMiss(scenario, name, rules, otherId);
-  return rules.length === 0 ? `${start} it has no rules.` : `${start} ${reason}.${miss}`;
+  const hint = nearMiss(scenario, name, rules, otherId) || namelessHint(scenario, otherId);
+  return rules.length === 0 ? `${start} it has no rules.${hint}` : `${start} ${reason}.${hint}`;
 }
 
 function nothingAllows(count: number): string {
@@ -57,4 +57,11 @@ function nearMiss(scenario: Scenario, name: GateName, rules: readonly Rule[], ot
   if (!wrongWay) return '';
   const whom = wrongWay.tenant === WILDCARD ? 'Its * rule' : `Its rule for ${tenantName(scenario, otherId)}`;
   return ` ${whom} covers only ${directionLabel(wrongWay.direction).toLowerCase()}; this needs ${name}.`;
+}
+
+/** Why no rule is offered as a remedy: a rule needs something to call the other tenant by. */
+function namelessHint(scenario: Scenario, otherId: string): string {
+  const other = findTenant(scenario, otherId);
+  if (!other || ruleNameFor(other) !== undefined) return '';
+  return ` No rule can name ${other.name} before its tenant ID or a domain is entered.`;
 }

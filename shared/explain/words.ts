@@ -1,8 +1,8 @@
 import type { ConnectionState, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
-import { tenantNamed } from '../model/tenant-identity';
 import { directionLabel } from './direction';
+import { tenantById, tenantByName } from './tenant-lookup';
 
 /** "Outbound" at the creator tenant, "inbound" at the sign-in tenant. */
 export function gatePreposition(gate: GateName): string {
@@ -14,13 +14,13 @@ export function tenantName(scenario: Scenario, id: string): string {
 }
 
 export function findTenant(scenario: Scenario, id: string): Tenant | undefined {
-  return scenario.tenants.find((tenant) => tenant.id === id);
+  return tenantById(scenario.tenants, id);
 }
 
 /** What a rule names, by the name of the drawn tenant where there is one: "Contoso", "fabrikam.com", "all tenants". */
 export function ruleTenantName(scenario: Scenario, text: string): string {
   if (text === WILDCARD) return 'all tenants';
-  return tenantNamed(scenario.tenants, text)?.name ?? text;
+  return tenantByName(scenario.tenants, text)?.name ?? text;
 }
 
 /** "the rule for Contoso (inbound and outbound)" */

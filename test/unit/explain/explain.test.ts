@@ -96,6 +96,15 @@ describe('the explanation of a connection', () => {
     expect(explained([aTenant('A'), aTenant('B')]).caution).toMatch(/Entra.*data policy/);
   });
 
+  it('does not fail on a tenant that is not there', () => {
+    const explanation = explained([anIsolatedTenant('A')], aConnection('A', 'gone'));
+    expect(sentences(explanation)).toEqual([
+      'A blocks it going out: isolation is On and it has no rules.',
+      'gone lets it in: isolation is Off.',
+    ]);
+    expect(explanation.remedies).toHaveLength(1);
+  });
+
   it('is not there for a connection that is not there', () => {
     expect(explainConnection(aScenario([]), 'gone')).toBeUndefined();
   });
@@ -127,9 +136,11 @@ describe('what would allow it', () => {
 
   it('offers no rule for a tenant that no rule can name', () => {
     const nameless = aTenant('A', { domains: [] });
-    expect(labels(explained([nameless, anIsolatedTenant('B')]))).toEqual([
-      'Turn isolation Off at B (opens it for every tenant)',
-    ]);
+    const explanation = explained([nameless, anIsolatedTenant('B')]);
+    expect(labels(explanation)).toEqual(['Turn isolation Off at B (opens it for every tenant)']);
+    expect(sentences(explanation)[1]).toBe(
+      'B blocks it coming in: isolation is On and it has no rules. No rule can name A before its tenant ID or a domain is entered.',
+    );
   });
 
   it('really allows the connection wherever it says that it is enough', () => {
@@ -196,7 +207,18 @@ describe('the announcement of changed verdicts', () => {
 
   it('is counts for many', () => {
     expect(announceChange(evaluate(open), evaluate(isolated(open)), open)).toBe(
-      '4 connections are now blocked, 0 are now allowed.',
+      '4 connections are now blocked.',
+    );
+    expect(announceChange(evaluate(isolated(open)), evaluate(open), open)).toBe(
+      '4 connections are now allowed.',
+    );
+  });
+
+  it('counts both ways when one change blocks some and allows others', () => {
+    const mixed = aScenario([...open.tenants, aTenant('F')], [...connections, aConnection('A', 'F')]);
+    const shutF = { ...mixed, tenants: mixed.tenants.with(5, anIsolatedTenant('F')) };
+    expect(announceChange(evaluate(shutF), evaluate(isolated(mixed)), mixed)).toBe(
+      'Of 5 connections, 4 are now blocked and 1 is now allowed.',
     );
   });
 

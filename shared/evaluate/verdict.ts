@@ -45,6 +45,7 @@ export interface IntentResult {
   readonly id: string;
   readonly must: Decision;
   readonly holds: boolean;
+  /** The pairs for which it does not hold, in the order of the tenants; the first million, should there be more. */
   readonly violations: readonly { readonly from: string; readonly to: string }[];
 }
 

@@ -112,6 +112,34 @@ describe('the evaluation', () => {
   });
 });
 
+describe('an intent', () => {
+  it('is violated by exactly the pairs that the reference judges otherwise', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        const ids = scenario.tenants.map((tenant) => tenant.id);
+        evaluate(scenario).intents.forEach(({ violations, holds, must }, n) => {
+          const intent = scenario.intents?.[n];
+          const expected = ids.flatMap((from) =>
+            ids
+              .filter((to) => from !== to)
+              .filter(
+                (to) => ['*', from].includes(intent?.from ?? '') && ['*', to].includes(intent?.to ?? ''),
+              )
+              .filter((to) => {
+                const governed = { id: 'x', from, to, connector: 'shared_sharepointonline' };
+                return referenceVerdict(scenario, governed).verdict !== must;
+              })
+              .map((to) => ({ from, to })),
+          );
+          expect(violations).toEqual(expected);
+          expect(holds).toBe(expected.length === 0);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('the difference', () => {
   it('is empty between a scenario and itself', () => {
     fc.assert(

@@ -102,6 +102,31 @@ describe('a whole scenario', () => {
   });
 });
 
+describe('an intent for every pair', () => {
+  it('names each pair that violates it', () => {
+    const scenario = aScenario([aTenant('a'), anIsolatedTenant('b', aRule('a', 'inbound'))], [], {
+      intents: [
+        { id: 'all-open', from: '*', to: '*', must: 'allowed' },
+        { id: 'all-shut', from: '*', to: '*', must: 'blocked' },
+      ],
+    });
+    expect(evaluate(scenario).intents.map(({ violations }) => violations)).toEqual([
+      [{ from: 'b', to: 'a' }],
+      [{ from: 'a', to: 'b' }],
+    ]);
+  });
+
+  it('lists no more than a million violations', () => {
+    const tenants = Array.from({ length: 1001 }, (_, n) => aTenant(`t${n}`));
+    const scenario = aScenario(tenants, [], {
+      intents: [{ id: 'none', from: '*', to: '*', must: 'blocked' }],
+    });
+    const [intent] = evaluate(scenario).intents;
+    expect(intent?.holds).toBe(false);
+    expect(intent?.violations).toHaveLength(1_000_000);
+  });
+});
+
 describe('every pair', () => {
   it('tells both gates of each ordered pair, and that a tenant reaches itself', () => {
     const pairs = evaluatePairs([

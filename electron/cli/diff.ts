@@ -2,11 +2,12 @@ import { connectorName } from '../../shared/connectors/lookup';
 import type { ScenarioDiff } from '../../shared/evaluate/diff';
 import { diff } from '../../shared/evaluate/diff';
 import { tenantName } from '../../shared/explain/words';
-import type { Scenario } from '../../shared/model/scenario';
+import type { Connection, Scenario } from '../../shared/model/scenario';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
+import { writeJson } from './write-json';
 
 /** `diff BEFORE AFTER [--format text|json]`: what changes; 1 when anything becomes blocked that was allowed. */
 export function runDiff(args: readonly string[], terminal: Terminal): number {
@@ -15,28 +16,28 @@ export function runDiff(args: readonly string[], terminal: Terminal): number {
   if (options.files.length !== 2) throw usageProblem('diff needs two scenario files: before and after.');
   const [before, after] = readScenarios(options.files, terminal).map(({ scenario }) => scenario);
   const changes = diff(before as Scenario, after as Scenario);
-  terminal.out(
-    format === 'json'
-      ? `${JSON.stringify(changes, null, 2)}\n`
-      : toText(changes, before as Scenario, after as Scenario),
-  );
+  if (format === 'json') writeJson(changes, terminal.out);
+  else terminal.out(toText(changes, before as Scenario, after as Scenario));
   return changes.newlyBlocked.length > 0 ? DOES_NOT_HOLD : DONE;
 }
 
 function toText(changes: ScenarioDiff, before: Scenario, after: Scenario): string {
+  const [labelBefore, labelAfter] = [labels(before), labels(after)];
   const lines = [
-    ...changes.newlyBlocked.map((id) => `NEWLY BLOCKED  ${label(after, id)}`),
-    ...changes.newlyAllowed.map((id) => `NEWLY ALLOWED  ${label(after, id)}`),
-    ...changes.added.map((id) => `ADDED  ${label(after, id)}`),
-    ...changes.removed.map((id) => `REMOVED  ${label(before, id)}`),
+    ...changes.newlyBlocked.map((id) => `NEWLY BLOCKED  ${labelAfter(id)}`),
+    ...changes.newlyAllowed.map((id) => `NEWLY ALLOWED  ${labelAfter(id)}`),
+    ...changes.added.map((id) => `ADDED  ${labelAfter(id)}`),
+    ...changes.removed.map((id) => `REMOVED  ${labelBefore(id)}`),
     `${changes.newlyBlocked.length} newly blocked, ${changes.newlyAllowed.length} newly allowed, ${changes.unchanged} unchanged`,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
 
-function label(scenario: Scenario, id: string): string {
-  const connection = scenario.connections.find((other) => other.id === id);
-  if (!connection) return id;
-  const { from, to, connector } = connection;
-  return `${id}  ${tenantName(scenario, from)} -> ${tenantName(scenario, to)}, ${connectorName(connector)}`;
+/** What each connection of a scenario is called in the text for people. */
+function labels(scenario: Scenario): (id: string) => string {
+  const byId = new Map(scenario.connections.map((connection) => [connection.id, connection]));
+  return (id) => {
+    const { from, to, connector } = byId.get(id) as Connection;
+    return `${id}  ${tenantName(scenario, from)} -> ${tenantName(scenario, to)}, ${connectorName(connector)}`;
+  };
 }

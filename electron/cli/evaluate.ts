@@ -8,7 +8,8 @@ import type { Scenario } from '../../shared/model/scenario';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
-import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
+import { DOES_NOT_HOLD, DONE, oneLine, plural, usageProblem } from './terminal';
+import { writeJson } from './write-json';
 
 /** `evaluate FILE... [--format text|json]`: every connection with its verdict; 1 when an expectation or intent fails. */
 export function runEvaluate(args: readonly string[], terminal: Terminal): number {
@@ -20,7 +21,7 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
     scenario,
     evaluation: evaluate(scenario),
   }));
-  if (format === 'json') terminal.out(`${JSON.stringify(toJson(reports), null, 2)}\n`);
+  if (format === 'json') writeJson(toJson(reports), terminal.out);
   else reports.forEach((report) => terminal.out(toText(report)));
   const isFine = reports.every(
     ({ evaluation: { summary } }) => summary.expectationsFailed === 0 && summary.intentsFailed === 0,
@@ -61,7 +62,7 @@ function toText({ file, scenario, evaluation }: Report): string {
   const lines = [
     `${file}: ${scenario.name}`,
     ...evaluation.connections.map((result, at) => connectionLine(scenario, result, at)),
-    ...evaluation.intents.map((intent) => intentLine(scenario, intent)),
+    ...evaluation.intents.map((intent, at) => intentLine(scenario, intent, at)),
     summaryLine(evaluation),
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
@@ -83,8 +84,9 @@ const SHOWN_VIOLATIONS = 10;
 function intentLine(
   scenario: Scenario,
   { id, must, holds, violations }: Evaluation['intents'][number],
+  at: number,
 ): string {
-  const description = scenario.intents?.find((intent) => intent.id === id)?.description;
+  const description = scenario.intents?.[at]?.description;
   const label = description === undefined ? id : `${id}, ${description}`;
   if (holds) return `  HOLDS  intent ${label}`;
   const shown = violations
@@ -97,7 +99,7 @@ function intentLine(
 function summaryLine({ summary }: Evaluation): string {
   const { connections, allowed, blocked, notEvaluated, expectationsFailed, intentsFailed } = summary;
   return [
-    `  ${connections} connections: ${allowed} allowed (${notEvaluated} of them not evaluated), ${blocked} blocked;`,
-    `${expectationsFailed} expectations and ${intentsFailed} intents fail`,
+    `  ${plural(connections, 'connection')}: ${allowed} allowed (${notEvaluated} of them not evaluated), ${blocked} blocked;`,
+    `${plural(expectationsFailed, 'expectation')} and ${plural(intentsFailed, 'intent')} not met`,
   ].join(' ');
 }

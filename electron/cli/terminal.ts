@@ -24,7 +24,12 @@ export function usageProblem(sentence: string): CliProblem {
   return new CliProblem([`tisim: usage: ${sentence} Try --help.`]);
 }
 
-/** Messages are one line each, whatever stands in a file's name or text. */
+/** One line each, whatever stands in a file's name or text: no line breaks and nothing that commands a terminal. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return text.replace(/\s*[\p{Cc}\u2028\u2029]+\s*/gu, ' ');
+}
+
+/** "1 connection", "2 connections" */
+export function plural(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -110,6 +110,13 @@ describe('evaluate for people', () => {
     const odd = aScenario([aTenant('a', { name: 'A\nB' }), anIsolatedTenant('b')], [aConnection('a', 'b')]);
     expect(runCli('evaluate', file('odd.tisim', odd)).out.trimEnd().split('\n')).toHaveLength(3);
   });
+
+  it('hands no commands to the terminal, whatever stands in names', () => {
+    const sly = aScenario([aTenant('a', { name: 'A\u001b[2JB' })], [aConnection('a', 'a')]);
+    const { out } = runCli('evaluate', file('sly.tisim', sly));
+    expect(out).not.toContain('\u001b');
+    expect(out).toContain('1 connection: 1 allowed');
+  });
 });
 
 describe('the exit status', () => {

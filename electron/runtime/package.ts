@@ -8,7 +8,15 @@ import { ROOT } from './places';
 /** `npm run package` builds installers; `npm run package -- --dir` only the folder an installer would hold. */
 const isFolderOnly = process.argv.includes('--dir');
 
-if (!(await build()) || !(await packageProgram())) process.exitCode = 1;
+const INSTALLERS_NEED =
+  'Installers need the pinned Electron and tools that electron-builder downloads. ' +
+  'Where these hosts cannot be reached, npm run package -- --dir makes the folder alone.';
+
+// After the constants, because what runs here uses them.
+if (!(await build()) || !(await packageProgram())) {
+  // At the very end: electron-builder's own exit hooks end the process with 0, whatever was set before.
+  process.on('exit', () => (process.exitCode = 1));
+}
 
 async function packageProgram(): Promise<boolean> {
   const electron = isFolderOnly ? await folderElectron() : {};
@@ -28,10 +36,6 @@ async function packageProgram(): Promise<boolean> {
     return false;
   }
 }
-
-const INSTALLERS_NEED =
-  'Installers need the pinned Electron and tools that electron-builder downloads. ' +
-  'Where these hosts cannot be reached, npm run package -- --dir makes the folder alone.';
 
 /** The folder may hold the stand-in, which is for trying and testing; an installer never does. */
 async function folderElectron(): Promise<Configuration | null> {

@@ -2,6 +2,7 @@ import { clipboard, nativeTheme } from 'electron';
 import type { WindowState } from '../../shared/ipc/contract';
 import { isScenarioPath } from './arguments';
 import { openExample } from './files/examples';
+import { pickTexts, saveText } from './files/exchange';
 import { failure } from './files/failures';
 import type { FileContext } from './files/file-context';
 import { checkDisk, openHandle, openPath, openPicked } from './files/open-scenario';
@@ -22,7 +23,12 @@ export interface HandlerOptions {
 
 /** What each request does, in a line or two; the work is done elsewhere. */
 export function createHandlers(options: HandlerOptions): Handlers {
-  return { ...fileHandlers(options.files), ...windowHandlers(options), ...systemHandlers(options) };
+  return {
+    ...fileHandlers(options.files),
+    ...exchangeHandlers(options.files),
+    ...windowHandlers(options),
+    ...systemHandlers(options),
+  };
 }
 
 type Part<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}:${string}`>>;
@@ -48,6 +54,13 @@ function fileHandlers(files: FileContext): Part<'file'> {
       return null;
     },
     'file:check-disk': (_window, { handle }) => checkDisk(files, handle),
+  };
+}
+
+function exchangeHandlers(files: FileContext): Part<'exchange'> {
+  return {
+    'exchange:pick': (window) => pickTexts(files, window),
+    'exchange:save': (window, request) => saveText(files, window, request),
   };
 }
 

@@ -3,7 +3,10 @@ import type {
   DiskState,
   Events,
   ExampleId,
+  ExportOutcome,
+  ExportRequest,
   OpenOutcome,
+  PickOutcome,
   RecentFile,
   SaveOutcome,
   SaveRequest,
@@ -21,6 +24,10 @@ export interface Bridge {
   /** The file this window was opened for, or null. */
   initialFile(): Promise<OpenOutcome | null>;
   save(request: SaveRequest): Promise<SaveOutcome>;
+  /** Files of other tools to import. */
+  pickTexts(): Promise<PickOutcome>;
+  /** A text for other tools; always asks where. */
+  saveText(request: ExportRequest): Promise<ExportOutcome>;
   recentFiles(): Promise<readonly RecentFile[]>;
   clearRecent(): Promise<void>;
   checkDisk(handle: string): Promise<DiskState>;

@@ -7,14 +7,22 @@ export function failed(code: FileErrorCode, name: string, message: string): File
   return { kind: 'failed', code, name, message };
 }
 
-/** Asks for one file; null when the person cancels. Must be called from a click or key, or the browser refuses. */
-export function pickFile(): Promise<File | null> {
+/** Asks for one scenario; null when the person cancels. Must be called from a click or key, or the browser refuses. */
+export async function pickFile(): Promise<File | null> {
+  const [file] = await pick({ accept: '.tisim,application/json', multiple: false });
+  return file ?? null;
+}
+
+/** Asks for files of other tools, as many as wanted. */
+export function pickFiles(): Promise<readonly File[]> {
+  return pick({ accept: '', multiple: true });
+}
+
+function pick(options: Pick<HTMLInputElement, 'accept' | 'multiple'>): Promise<readonly File[]> {
   return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.tisim,application/json';
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+    const input = Object.assign(document.createElement('input'), { type: 'file', ...options });
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }

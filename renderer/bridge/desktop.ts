@@ -11,6 +11,8 @@ export function desktopBridge(api: DesktopApi): Bridge {
     openExample: (id) => api.request('file:open-example', { id }),
     initialFile: () => api.request('file:initial'),
     save: (request) => api.request('file:save', request),
+    pickTexts: () => api.request('exchange:pick'),
+    saveText: (request) => api.request('exchange:save', request),
     recentFiles: () => api.request('file:recent'),
     clearRecent: async () => void (await api.request('file:clear-recent')),
     checkDisk: (handle) => api.request('file:check-disk', { handle }),

@@ -2,18 +2,22 @@ import type {
   AskToSaveAnswer,
   ExampleId,
   OpenOutcome,
+  PickedText,
+  PickOutcome,
   SaveOutcome,
   SaveRequest,
   WindowState,
 } from '../../shared/ipc/contract';
+import { decodeText } from '../../shared/exchange/import/decode-text';
 import type { Bridge } from './bridge';
-import { downloadText, failed, MAX_FILE_BYTES, pickFile, readTextFile } from './browser-files';
+import { downloadText, failed, MAX_FILE_BYTES, pickFile, pickFiles, readTextFile } from './browser-files';
 
 export interface MemoryBridgeOptions {
   /** Asks in the window itself; without it nothing may be thrown away. */
   readonly askToSave?: (name: string) => Promise<AskToSaveAnswer>;
   /** Tests answer the file picker and catch what would be downloaded. */
   readonly pickFile?: () => Promise<File | null>;
+  readonly pickFiles?: () => Promise<readonly File[]>;
   readonly download?: (name: string, text: string) => void;
   readonly maxFileBytes?: number;
   readonly initialFile?: OpenOutcome;
@@ -33,6 +37,11 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     edition: 'browser',
     ...files,
     initialFile: () => Promise.resolve(options.initialFile ?? null),
+    pickTexts: () => pickTexts(options),
+    saveText: ({ suggestedName, text }) => {
+      (options.download ?? downloadText)(suggestedName, text);
+      return Promise.resolve({ kind: 'saved', name: suggestedName });
+    },
     recentFiles: () => Promise.resolve([]),
     clearRecent: () => Promise.resolve(),
     checkDisk: () => Promise.resolve('unchanged'),
@@ -53,6 +62,22 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     onOpenFile: () => nothingToStop,
     onSaveThenClose: () => nothingToStop,
   };
+}
+
+/** Files of other tools may be UTF-16, as PowerShell writes it. */
+async function pickTexts(options: MemoryBridgeOptions): Promise<PickOutcome> {
+  const picked = await (options.pickFiles ?? pickFiles)();
+  if (picked.length === 0) return { kind: 'cancelled' };
+  const files: PickedText[] = [];
+  for (const file of picked) {
+    if (file.size > (options.maxFileBytes ?? MAX_FILE_BYTES)) {
+      return failed('too-large', file.name, `“${file.name}” is larger than 64 MiB.`);
+    }
+    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+    if (!decoded.ok) return failed('not-text', file.name, `“${file.name}”: ${decoded.error}`);
+    files.push({ name: file.name, text: decoded.value });
+  }
+  return { kind: 'picked', files };
 }
 
 function nothingToStop(): void {

@@ -13,6 +13,8 @@ export type Dialog =
   | { readonly kind: 'find' }
   | { readonly kind: 'connect'; readonly from: string }
   | { readonly kind: 'properties' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'semantics' }
   | { readonly kind: 'about' }

@@ -42,6 +42,13 @@ export const APP_COMMANDS = [
     keys: ['CmdOrCtrl+Shift+S'],
     isGlobal: true,
   }),
+  command('file.import', 'Import…', { menu: 'File', group: 3, keys: ['CmdOrCtrl+Shift+I'], isGlobal: true }),
+  command('file.export', 'Export and Report…', {
+    menu: 'File',
+    group: 3,
+    keys: ['CmdOrCtrl+Shift+E'],
+    isGlobal: true,
+  }),
   command('file.close', 'Close Window', {
     menu: 'File',
     group: 4,

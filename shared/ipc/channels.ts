@@ -14,6 +14,8 @@ export const REQUEST_CHANNELS = [
   'window:ask-to-save',
   'window:close-after-save',
   'window:new',
+  'exchange:pick',
+  'exchange:save',
   'clipboard:read',
   'clipboard:write',
   'theme:get',

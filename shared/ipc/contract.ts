@@ -43,6 +43,25 @@ export type SaveOutcome =
   | { readonly kind: 'cancelled' }
   | FileFailure;
 
+export interface PickedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type PickOutcome =
+  | { readonly kind: 'picked'; readonly files: readonly PickedText[] }
+  | { readonly kind: 'cancelled' }
+  | FileFailure;
+
+export interface ExportRequest {
+  /** With its ending, such as policy.json. */
+  readonly suggestedName: string;
+  readonly text: string;
+}
+
+export type ExportOutcome =
+  { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'cancelled' } | FileFailure;
+
 export interface RecentFile {
   readonly handle: string;
   readonly name: string;
@@ -104,6 +123,10 @@ export interface Requests {
   /** Answer to event:save-then-close; `isSaved` false keeps the window open. */
   'window:close-after-save': { request: { isSaved: boolean }; response: null };
   'window:new': { request: undefined; response: null };
+  /** Files of other tools to import: one or more, picked by the person. */
+  'exchange:pick': { request: undefined; response: PickOutcome };
+  /** A text for other tools (policy, script, report): always asks where. */
+  'exchange:save': { request: ExportRequest; response: ExportOutcome };
   'clipboard:read': { request: undefined; response: string };
   'clipboard:write': { request: { text: string }; response: null };
   /** What was chosen last, in any window. */

@@ -40,6 +40,8 @@ export const REQUEST_SCHEMAS = {
   'window:ask-to-save': z.strictObject({ name: short }),
   'window:close-after-save': z.strictObject({ isSaved: z.boolean() }),
   'window:new': none,
+  'exchange:pick': none,
+  'exchange:save': z.strictObject({ suggestedName: short, text }),
   'clipboard:read': none,
   'clipboard:write': z.strictObject({ text }),
   'theme:get': none,

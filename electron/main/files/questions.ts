@@ -8,6 +8,9 @@ export type ChangedAnswer = 'overwrite' | 'save-as' | 'cancel';
 export interface Questions {
   pickToOpen(window: AppWindow): Promise<string | null>;
   pickToSave(window: AppWindow, defaultPath: string): Promise<string | null>;
+  /** Any files, as many as wanted: reports, policies, configurations. */
+  pickToImport(window: AppWindow): Promise<readonly string[]>;
+  pickToExport(window: AppWindow, defaultPath: string): Promise<string | null>;
   /** The file is not what was last read or written here. */
   changedOnDisk(window: AppWindow, name: string): Promise<ChangedAnswer>;
   replaceExisting(window: AppWindow, name: string): Promise<boolean>;
@@ -32,6 +35,19 @@ export const nativeQuestions: Questions = {
     const picked = await dialog.showSaveDialog(browser, {
       defaultPath,
       filters: SAVE_FILTERS,
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    });
+    return picked.canceled || picked.filePath === '' ? null : picked.filePath;
+  },
+
+  async pickToImport({ browser }) {
+    const picked = await dialog.showOpenDialog(browser, { properties: ['openFile', 'multiSelections'] });
+    return picked.canceled ? [] : picked.filePaths;
+  },
+
+  async pickToExport({ browser }, defaultPath) {
+    const picked = await dialog.showSaveDialog(browser, {
+      defaultPath,
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     });
     return picked.canceled || picked.filePath === '' ? null : picked.filePath;

@@ -4,7 +4,9 @@ import { useSessionStore } from '../../store/session-store';
 import { AboutDialog } from './AboutDialog';
 import { AskToSaveDialog } from './AskToSaveDialog';
 import { ConnectDialog } from './ConnectDialog';
+import { ExportDialog } from './ExportDialog';
 import { FindDialog } from './FindDialog';
+import { ImportDialog } from './ImportDialog';
 import type { PaletteDialogProps } from './PaletteDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { ProblemDialog } from './ProblemDialog';
@@ -35,6 +37,19 @@ function dialogFor(dialog: OpenDialog, props: PaletteDialogProps) {
       return <SemanticsDialog />;
     case 'about':
       return <AboutDialog />;
+    default:
+      return fileDialogFor(dialog);
+  }
+}
+
+type FileDialog = Extract<OpenDialog, { kind: 'import' | 'export' | 'ask-to-save' | 'problem' }>;
+
+function fileDialogFor(dialog: FileDialog) {
+  switch (dialog.kind) {
+    case 'import':
+      return <ImportDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'ask-to-save':
       return <AskToSaveDialog name={dialog.name} answer={dialog.answer} />;
     case 'problem':

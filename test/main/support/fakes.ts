@@ -63,7 +63,6 @@ function fakeBrowser() {
   };
 }
 
-
 export function aWindow(path: string | null = null, state: WindowState | null = null) {
   const browser = fakeBrowser();
   const window: AppWindow = createAppWindow(browser as never, path);
@@ -77,6 +76,8 @@ function noQuestions(): { [K in keyof Questions]: ReturnType<typeof vi.fn<Questi
   return {
     pickToOpen: vi.fn(unexpected('pickToOpen')),
     pickToSave: vi.fn(unexpected('pickToSave')),
+    pickToImport: vi.fn(unexpected('pickToImport')),
+    pickToExport: vi.fn(unexpected('pickToExport')),
     changedOnDisk: vi.fn(unexpected('changedOnDisk')),
     replaceExisting: vi.fn(unexpected('replaceExisting')),
     replaceOpenElsewhere: vi.fn(unexpected('replaceOpenElsewhere')),

@@ -1,0 +1,69 @@
+import { open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { decodeText } from '../../../shared/exchange/import/decode-text';
+import { MAX_BYTES } from '../../../shared/format/envelope';
+import type {
+  ExportOutcome,
+  ExportRequest,
+  FileFailure,
+  PickedText,
+  PickOutcome,
+} from '../../../shared/ipc/contract';
+import type { AppWindow } from '../windows/app-window';
+import { writeAtomically } from './atomic-write';
+import { failure, failureFrom } from './failures';
+import type { FileContext } from './file-context';
+
+/** Reads the files of other tools that a person picks; all of them or, with a sentence, none. */
+export async function pickTexts(context: FileContext, window: AppWindow): Promise<PickOutcome> {
+  const paths = await context.questions.pickToImport(window);
+  if (paths.length === 0) return { kind: 'cancelled' };
+  const files: PickedText[] = [];
+  for (const path of paths) {
+    const read = await readText(path);
+    if ('kind' in read) return read;
+    files.push(read);
+  }
+  return { kind: 'picked', files };
+}
+
+async function readText(path: string): Promise<PickedText | FileFailure> {
+  const name = basename(path);
+  try {
+    const file = await open(path, 'r');
+    try {
+      const stat = await file.stat();
+      if (!stat.isFile()) return failure('io', path, `${name} is not an ordinary file.`);
+      if (stat.size > MAX_BYTES) return failure('too-large', path, `${name} is larger than 64 MiB.`);
+      const decoded = decodeText(await file.readFile());
+      return decoded.ok
+        ? { name, text: decoded.value }
+        : failure('not-text', path, `${name}: ${decoded.error}`);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return failureFrom(error, path, 'open');
+  }
+}
+
+/** Writes a text for other tools where the person says; a scenario is never written over by one. */
+export async function saveText(
+  context: FileContext,
+  window: AppWindow,
+  { suggestedName, text }: ExportRequest,
+): Promise<ExportOutcome> {
+  const folder = window.path === null ? context.defaultFolder() : dirname(window.path);
+  // Only a name: what the window suggests must not lead into another folder.
+  const path = await context.questions.pickToExport(window, join(folder, basename(suggestedName)));
+  if (path === null) return { kind: 'cancelled' };
+  if (path.toLowerCase().endsWith('.tisim')) {
+    return failure('io', path, 'Nothing was saved: .tisim is for scenarios. Choose another ending.');
+  }
+  try {
+    await writeAtomically(path, text);
+    return { kind: 'saved', name: basename(path) };
+  } catch (error) {
+    return failureFrom(error, path, 'save');
+  }
+}

@@ -1,0 +1,129 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { installBridge } from '../../../renderer/bridge/current';
+import { memoryBridge } from '../../../renderer/bridge/memory';
+import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
+import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
+import { openDialog, useSessionStore } from '../../../renderer/store/session-store';
+import { CONTOSO_GUID, startWith } from '../../support/small-world';
+
+const download = vi.fn<(name: string, text: string) => void>();
+let picked: File[] = [];
+
+beforeEach(() => {
+  startWith();
+  download.mockClear();
+  picked = [];
+  installBridge(memoryBridge({ download, pickFiles: () => Promise.resolve(picked) }));
+});
+
+function open(kind: 'import' | 'export') {
+  render(<Dialogs onCommand={vi.fn()} isEnabled={() => true} />);
+  act(() => openDialog({ kind }));
+  return userEvent.setup();
+}
+
+const file = (name: string, content: unknown) => new File([JSON.stringify(content)], name);
+
+const REPORT = {
+  reportId: 'r1',
+  tenantId: CONTOSO_GUID,
+  status: 'Completed',
+  connections: [
+    { tenantId: '99999999-2222-4333-8444-555555555555', connectionType: 'Inbound' },
+    { tenantId: '99999999-2222-4333-8444-555555555555', connectionType: 'inbound' },
+  ],
+};
+
+describe('importing', () => {
+  it('shows what will change before anything does, and is one undo step', async () => {
+    picked = [file('report.json', REPORT)];
+    const user = open('import');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
+    expect(screen.getByLabelText('What these files are')).toHaveDisplayValue(
+      'Cross-tenant connection report',
+    );
+    expect(screen.getByRole('region', { name: 'What will change' })).toBeVisible();
+    const before = currentScenario();
+    expect(before.tenants).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(currentScenario().tenants).toHaveLength(4);
+    expect(currentScenario().tenants[3]?.managed).toBe(false);
+    act(undo);
+    expect(currentScenario()).toBe(before);
+  });
+
+  it('recognises a policy and replaces the rules of its tenant', async () => {
+    picked = [
+      file('policy.json', {
+        properties: {
+          tenantId: CONTOSO_GUID,
+          isDisabled: false,
+          allowedTenants: [{ tenantId: '*', direction: { inbound: true, outbound: false } }],
+        },
+      }),
+    ];
+    const user = open('import');
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
+    expect(screen.getByLabelText('What these files are')).toHaveDisplayValue('Tenant isolation policy');
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    const contoso = currentScenario().tenants.find((tenant) => tenant.id === 'contoso');
+    expect(contoso?.isolation).toMatchObject({
+      enabled: true,
+      rules: [{ tenant: '*', direction: 'inbound' }],
+    });
+  });
+
+  it('says what is wrong with a file, and imports nothing', async () => {
+    picked = [new File(['{ "tenantId": '], 'broken.json')];
+    const user = open('import');
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
+    expect(screen.getByRole('region', { name: 'Nothing can be imported' })).toHaveTextContent('broken.json');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+  });
+});
+
+describe('exporting', () => {
+  it('shows a report and saves it under a name of its own', async () => {
+    const user = open('export');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Preview').value).toContain('<h1>Small world</h1>');
+    await user.click(screen.getByRole('button', { name: 'Save…' }));
+    expect(download.mock.calls[0]?.[0]).toBe('small-world-report.html');
+    expect(useSessionStore.getState().dialog).toBeNull();
+  });
+
+  it('writes one tenant’s rules, and asks for what is missing', async () => {
+    const user = open('export');
+    await user.selectOptions(screen.getByLabelText('What'), 'Policy (JSON for the API)');
+    await user.selectOptions(screen.getByLabelText('Tenant'), 'ITPtestlab');
+    expect(screen.getByRole('group', { name: 'What is missing' })).toHaveTextContent(
+      'ITPtestlab has no tenant ID yet',
+    );
+    expect(screen.getByRole('button', { name: 'Save…' })).toBeDisabled();
+    await user.selectOptions(screen.getByLabelText('Tenant'), 'Contoso');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Preview').value).toContain(
+      `"tenantId": "${CONTOSO_GUID}"`,
+    );
+  });
+
+  it('takes a tenant ID that somebody looked up for a domain', async () => {
+    dispatch({
+      type: 'add-rule',
+      tenant: 'contoso',
+      rule: { id: 'x', tenant: 'unknown.example', direction: 'both' },
+    });
+    const user = open('export');
+    await user.selectOptions(screen.getByLabelText('What'), 'Terraform');
+    await user.selectOptions(screen.getByLabelText('Tenant'), 'Contoso');
+    const field = screen.getByLabelText('Tenant ID of unknown.example');
+    await user.type(field, 'no');
+    expect(screen.getByRole('alert')).toHaveTextContent('This is not a tenant ID yet.');
+    await user.clear(field);
+    await user.type(field, '77777777-2222-4333-8444-555555555555');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Preview').value).toContain(
+      'tenant_id = "77777777-2222-4333-8444-555555555555"',
+    );
+  });
+});

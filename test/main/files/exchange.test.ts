@@ -1,0 +1,88 @@
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { pickTexts, saveText } from '../../../electron/main/files/exchange';
+import { aFileContext, aWindow, temporaryFolder } from '../support/fakes';
+
+vi.mock('electron', () => ({ app: {}, dialog: {} }));
+
+const folder = temporaryFolder();
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function picking(...paths: readonly string[]) {
+  const { context, questions } = aFileContext();
+  questions.pickToImport.mockResolvedValue(paths);
+  return pickTexts(context, aWindow().window);
+}
+
+function saving(path: string | null, suggestedName = 'policy.json') {
+  const { context, questions } = aFileContext();
+  questions.pickToExport.mockResolvedValue(path);
+  const outcome = saveText(context, aWindow().window, { suggestedName, text: '{}' });
+  return { outcome, questions };
+}
+
+describe('files to import', () => {
+  it('are read all together, also as PowerShell writes them', async () => {
+    const utf16 = Buffer.from('\ufeff{"a": "é"}', 'utf16le');
+    expect(await picking(file('a.json', '{}'), file('b.json', utf16))).toEqual({
+      kind: 'picked',
+      files: [
+        { name: 'a.json', text: '{}' },
+        { name: 'b.json', text: '{"a": "é"}' },
+      ],
+    });
+  });
+
+  it('are none when the person cancels', async () => {
+    expect(await picking()).toEqual({ kind: 'cancelled' });
+  });
+
+  it('are none when one of them cannot be read, and a sentence says which', async () => {
+    const good = file('a.json', '{}');
+    expect(await picking(good, join(folder(), 'gone.json'))).toMatchObject({
+      kind: 'failed',
+      name: 'gone.json',
+    });
+    expect(await picking(good, file('odd.json', new Uint8Array([0xc3])))).toMatchObject({ code: 'not-text' });
+    expect(await picking(folder())).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('a text for other tools', () => {
+  it('is written where the person says', async () => {
+    const path = join(folder(), 'policy.json');
+    expect(await saving(path).outcome).toEqual({ kind: 'saved', name: 'policy.json' });
+    expect(readFileSync(path, 'utf8')).toBe('{}');
+  });
+
+  it('is not written when the person cancels', async () => {
+    expect(await saving(null).outcome).toEqual({ kind: 'cancelled' });
+  });
+
+  it('never takes the place of a scenario', async () => {
+    const path = file('mine.tisim', 'scenario');
+    expect(await saving(path).outcome).toMatchObject({ kind: 'failed' });
+    expect(readFileSync(path, 'utf8')).toBe('scenario');
+  });
+
+  it('is suggested by a name alone, never by a way into another folder', async () => {
+    const { outcome, questions } = saving(null, '../../etc/policy.json');
+    await outcome;
+    expect(questions.pickToExport.mock.calls[0]?.[1]).not.toContain('..');
+  });
+
+  it('says why it could not be written', async () => {
+    const path = join(folder(), 'no', 'such', 'policy.json');
+    expect(await saving(path).outcome).toMatchObject({ kind: 'failed', name: 'policy.json' });
+    expect(existsSync(path)).toBe(false);
+    const locked = file('locked.json', 'old');
+    chmodSync(locked, 0o444);
+    expect(await saving(locked).outcome).toMatchObject({ code: 'no-permission' });
+  });
+});

@@ -1,4 +1,8 @@
 import { writeSync } from 'node:fs';
+import { CliProblem } from './terminal';
+
+/** The results would be cut off, and whoever reads them must not take them for whole. */
+const LOST = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'];
 
 /** Synchronous, and to the end: a pipe takes large output in pieces, and exiting would drop what is still queued. */
 export function print(descriptor: 1 | 2, text: string): void {
@@ -7,8 +11,12 @@ export function print(descriptor: 1 | 2, text: string): void {
     try {
       sent += writeSync(descriptor, bytes, sent);
     } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (descriptor === 1 && LOST.includes(code)) {
+        throw new CliProblem([`tisim: not-written: The results could not be written in full (${code}).`]);
+      }
       // A pipe that is full wants another try; one that was closed wants nothing more.
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) return;
+      if (code !== 'EAGAIN') return;
     }
   }
 }

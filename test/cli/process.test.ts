@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const CLI = ['--import', 'tsx', 'electron/cli/index.ts'];
@@ -21,6 +22,16 @@ describe('the command line as a process', () => {
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe('missing.tisim: not-found: There is no such file.\n');
+  });
+
+  it.runIf(existsSync('/dev/full'))('does not take results for written when the disk is full', () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `node ${CLI.join(' ')} evaluate ${EXAMPLE} > /dev/full`],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toBe('tisim: not-written: The results could not be written in full (ENOSPC).\n');
   });
 
   it('does not fail when nobody reads to the end', () => {

@@ -1,4 +1,5 @@
 import type { Token } from './structure';
+import { MAX_TOKENS } from './structure';
 
 const BLANKS = /[ \t\r\f\v\uFEFF\u00A0]+/y;
 const LINE_COMMENT = /(?:#|\/\/)[^\n]*/y;
@@ -11,7 +12,7 @@ export function hclTokens(text: string): readonly Token[] {
   let line = 1;
   let at = 0;
   const push = (kind: Token['kind'], value: string) => tokens.push({ kind, text: value, line });
-  while (at < text.length) {
+  while (at < text.length && tokens.length < MAX_TOKENS) {
     const start = at;
     const piece = pieceAt(text, at);
     if (piece.kind !== null) push(piece.kind, piece.text);

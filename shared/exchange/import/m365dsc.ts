@@ -4,14 +4,17 @@ import { powershellTokens } from './powershell-tokens';
 import type { ImportedPolicy, PolicyOptions, PolicyReading } from './reading';
 import { Notes } from './reading';
 import type { Fields, Placed, Token } from './structure';
-import { itemsOf, StructureReader } from './structure';
+import { itemsOf, MAX_TOKENS, StructureReader } from './structure';
 
 const BLOCK = 'pptenantisolationsettings';
+const IS_MEANT = /PPTenantIsolationSettings/i;
 
 /** Configuration blocks of Microsoft365DSC, with the misspellings of its own examples. */
 export function readM365Dsc(text: string, options: PolicyOptions): PolicyReading {
   const notes = new Notes();
-  const tokens = powershellTokens(text);
+  // Most texts that are not meant hold no such name, and need not be taken apart.
+  const tokens = IS_MEANT.test(text) ? powershellTokens(text) : [];
+  if (tokens.length >= MAX_TOKENS) notes.fail('too-large', 'The file is larger than a configuration can be.');
   const reader = new StructureReader(tokens);
   const policies: ImportedPolicy[] = [];
   for (let token = reader.next(); token !== undefined; token = reader.next()) {

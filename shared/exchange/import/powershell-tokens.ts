@@ -1,4 +1,5 @@
 import type { Token } from './structure';
+import { MAX_TOKENS } from './structure';
 
 const BLANKS = /(?:[ \t\r\f\v\uFEFF\u00A0]|`\r?\n)+/y;
 const LINE_COMMENT = /#[^\n]*/y;
@@ -12,7 +13,7 @@ export function powershellTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let line = 1;
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && tokens.length < MAX_TOKENS) {
     const piece = pieceAt(text, at);
     if (piece.kind !== null) tokens.push({ kind: piece.kind, text: piece.text, line });
     for (let n = at; n < piece.end; n += 1) if (text.charCodeAt(n) === 10) line += 1;
@@ -90,7 +91,7 @@ function doubleQuoted(text: string, quote: number): Piece {
     if (isQuote && !isOneOf(DOUBLE_QUOTES, text.charAt(at + 1))) {
       return { kind, text: parts.join(''), end: at + 1 };
     }
-    if (match(COMPUTED, text, at, null) !== null) kind = 'template';
+    if (character === '$' && match(COMPUTED, text, at, null) !== null) kind = 'template';
     parts.push(character === '`' ? unescaped(text.charAt(at + 1)) : character);
     at += isQuote || character === '`' ? 2 : 1;
   }

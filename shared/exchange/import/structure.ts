@@ -24,6 +24,9 @@ interface FieldRecord {
 
 export type Fields = ReadonlyMap<string, Placed>;
 
+/** Far more than the largest policy takes; where a text has as many, the rest of it is not read. */
+export const MAX_TOKENS = 2_000_000;
+
 const CLOSERS: ReadonlySet<string> = new Set([']', ')', '}']);
 const OPENERS: ReadonlySet<string> = new Set(['[', '(', '{']);
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';']);

@@ -6,7 +6,7 @@ import { asFlag } from './read-values';
 import type { ImportedPolicy, PolicyOptions, PolicyReading } from './reading';
 import { Notes } from './reading';
 import type { Fields, Placed, Token } from './structure';
-import { itemsOf, StructureReader } from './structure';
+import { itemsOf, MAX_TOKENS, StructureReader } from './structure';
 import { readShown, RESOURCE } from './terraform-show';
 
 /** Resources of the Power Platform provider: its language, or what `terraform show -json` prints. */
@@ -21,7 +21,10 @@ export function readTerraform(text: string, options: PolicyOptions): PolicyReadi
 }
 
 function readHcl(text: string, notes: Notes, options: PolicyOptions): readonly ImportedPolicy[] {
+  // Most texts that are not meant hold no such name, and need not be taken apart.
+  if (!text.includes(RESOURCE)) return [];
   const all = hclTokens(text);
+  if (all.length >= MAX_TOKENS) notes.fail('too-large', 'The file is larger than a configuration can be.');
   const ids = importedIds(all);
   const tokens = all.filter((token) => token.kind !== 'comment');
   const reader = new StructureReader(tokens);

@@ -317,19 +317,20 @@ describe('wrong input', () => {
 
   it('gets through 50 MB of junk of every kind', () => {
     const size = 50 * 1024 * 1024;
-    const junk = ['<<a{[("', '\'"`$({', 'resource "', '['].map((piece) =>
-      piece.repeat(size / piece.length / 8),
-    );
-    for (const text of junk) {
+    const name = 'powerplatform_tenant_isolation_policy PPTenantIsolationSettings ';
+    for (const piece of ['<<a{[("', '\'"`$({', '[']) {
+      const text = name + piece.repeat(size / piece.length);
       for (const { kind } of IMPORT_KINDS) {
         expect(importFiles(kind, [{ name: 'junk', text }], {}, emptyDocument()).ok).toBe(false);
       }
     }
+    const deep = '['.repeat(size);
+    expect(importFiles('policy', [{ name: 'deep', text: deep }], {}, emptyDocument()).ok).toBe(false);
     const tooLong = { name: 'long', text: ' '.repeat(64 * 1024 * 1024 + 1) };
     expect(importFiles('policy', [tooLong], {}, emptyDocument())).toMatchObject({
       error: [{ code: 'too-large' }],
     });
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('detectKind', () => {

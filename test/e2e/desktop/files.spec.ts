@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   answerOpenDialog,
@@ -80,10 +80,12 @@ test.describe('opening and saving', () => {
     await answerOpenDialog(again, elsewhere);
     await again.sim.press('Control+o');
     await again.sim.expectCounts(2, 2);
-    truncateSync(file);
-    chmodSync(file, 0o644);
+    rmSync(file);
     await chooseFrom(again, 'recent', 'kept.tisim');
-    await expect(problem(again.sim, 'kept.tisim')).toBeVisible();
+    await expect(problem(again.sim, 'kept.tisim')).toContainText('kept.tisim no longer exists.');
+    const listed = () => readFileSync(join(folder, 'user-data', 'recent.json'), 'utf8');
+    await expect.poll(listed).not.toContain('kept.tisim');
+    expect(listed()).toContain('other.tisim');
     await expect.poll(() => windowTitles(again)).toEqual([`other.tisim — ${APP}`]);
   });
 

@@ -13,6 +13,9 @@ const OUTGOING = ['URL_REQUEST', 'HTTP_STREAM_JOB', 'HOST_RESOLVER_IMPL_JOB', 'S
 
 function outgoing(path: string): readonly string[] {
   const { constants, events } = JSON.parse(readFileSync(path, 'utf8')) as NetLog;
+  expect(Object.keys(constants.logSourceType), 'the log knows these names').toEqual(
+    expect.arrayContaining(OUTGOING),
+  );
   const names = new Map(Object.entries(constants.logSourceType).map(([name, type]) => [type, name]));
   return events
     .filter((event) => OUTGOING.includes(names.get(event.source.type) ?? ''))

@@ -1,0 +1,149 @@
+import { covers } from '../evaluate/compile-policies';
+import type { GateName } from '../evaluate/verdict';
+import { directionLabel } from '../explain/direction';
+import { remediesFor } from '../explain/remedies';
+import { describeRule, gatePreposition, list, ruleTenantName } from '../explain/words';
+import { tenantByName } from '../explain/tenant-lookup';
+import type { Rule, Scenario, Tenant } from '../model/scenario';
+import { WILDCARD } from '../model/scenario';
+import type { Finding, Mend } from './finding';
+import type { Use, Uses } from './uses';
+
+const GATES: readonly GateName[] = ['outbound', 'inbound'];
+const MIRROR = { outbound: 'inbound', inbound: 'outbound' } as const;
+/** More connections than this are only counted in a sentence. */
+const NAMED_CONNECTIONS = 3;
+
+/** One rule of one tenant, and what is needed to judge it. */
+export interface RuleInPlace {
+  readonly scenario: Scenario;
+  readonly uses: Uses;
+  readonly tenant: Tenant;
+  readonly rule: Rule;
+  /** Id of the drawn tenant that the rule names, or "*". */
+  readonly other: string;
+}
+
+/** What is idle about a rule (at most one thing, the most telling one), and what the other tenant lacks. */
+export function checkRule(place: RuleInPlace): readonly Finding[] {
+  const idle = redundant(place) ?? idleHalves(place);
+  return [...(idle ? [idle] : []), ...missingCounterparts(place)];
+}
+
+/** Rules only allow, so what a "*" rule opens needs no rule of its own. */
+function redundant(place: RuleInPlace): Finding | null {
+  const { tenant, rule, scenario } = place;
+  if (rule.tenant === WILDCARD) return null;
+  const wide = tenant.isolation.rules.filter((other) => other.tenant === WILDCARD);
+  const own = GATES.filter((gate) => covers(rule.direction, gate));
+  const left = own.filter((gate) => !wide.some((other) => covers(other.direction, gate)));
+  if (left.length === own.length) return null;
+  const [rest] = left;
+  const what = describeRule(scenario, rule);
+  const sentence =
+    rest === undefined
+      ? `At ${tenant.name}, ${what} adds nothing: its * rule allows the same for all tenants.`
+      : `At ${tenant.name}, the ${MIRROR[rest]} half of ${what} adds nothing: its * rule allows that for all tenants.`;
+  return finding(place, 'redundant', sentence, rest === undefined ? remove(place) : turn(place, rest));
+}
+
+function idleHalves(place: RuleInPlace): Finding | null {
+  const { tenant, rule, other, scenario, uses } = place;
+  const own = GATES.filter((gate) => covers(rule.direction, gate));
+  const used = own.filter(
+    (gate) => uses.through(tenant.id, gate, other).length > 0 || uses.isWanted(tenant.id, gate, other),
+  );
+  if (used.length === own.length) return null;
+  const what = describeRule(scenario, rule);
+  const [only] = used;
+  if (only !== undefined) {
+    const sentence = `At ${tenant.name}, ${what} is used ${only} only, so it allows more than this scenario needs.`;
+    return finding(place, 'half-used', sentence, turn(place, only));
+  }
+  return (
+    wrongDirection(place) ??
+    finding(
+      place,
+      'unused',
+      `At ${tenant.name}, ${what} is used by no connection and wanted by no intent of this scenario.`,
+      remove(place),
+    )
+  );
+}
+
+/** The mistake people make most: the right tenant, the other way round. */
+function wrongDirection(place: RuleInPlace): Finding | null {
+  const { tenant, rule, other, scenario, uses } = place;
+  if (rule.direction === 'both' || other === WILDCARD) return null;
+  const mirror = MIRROR[rule.direction];
+  const meant = uses.through(tenant.id, mirror, other).filter(isMeantToWork);
+  if (meant.length === 0 || uses.isOpened(tenant.id, mirror, other)) return null;
+  const whom = `${gatePreposition(mirror)} ${ruleTenantName(scenario, rule.tenant)}`;
+  const sentence = `At ${tenant.name}, ${describeRule(scenario, rule)} is used by nothing, but ${named(meant)} ${needs(meant)} ${whom}: is its direction the wrong way round?`;
+  return finding(place, 'wrong-direction', sentence, turn(place, mirror));
+}
+
+function missingCounterparts(place: RuleInPlace): readonly Finding[] {
+  const { tenant, rule, other, scenario, uses } = place;
+  const far = tenantByName(scenario.tenants, rule.tenant);
+  if (other === WILDCARD || !far) return [];
+  return GATES.filter((gate) => covers(rule.direction, gate)).flatMap((gate): readonly Finding[] => {
+    const mirror = MIRROR[gate];
+    const stuck = uses
+      .through(tenant.id, gate, other)
+      .filter((use) => isMeantToWork(use) && use.verdict[mirror].outcome === 'blocked');
+    const [first] = stuck;
+    if (!first) return [];
+    const start = `${tenant.name} allows ${gatePreposition(gate)} ${far.name}, but ${far.name} is On and has no rule that allows ${gatePreposition(mirror)} ${tenant.name}`;
+    const sentence = `${start}, so ${named(stuck)} ${stuck.length === 1 ? 'stays' : 'stay'} blocked.`;
+    return [finding(place, 'missing-counterpart', sentence, counterpart(scenario, far, first))];
+  });
+}
+
+/** Only where you can act: what another administrator must set stays a sentence. */
+function counterpart(scenario: Scenario, far: Tenant, { connection, verdict }: Use): Mend | undefined {
+  if (far.managed === false) return undefined;
+  const rule = remediesFor(scenario, connection, verdict).find(
+    ({ command }) =>
+      (command.type === 'add-rule' || command.type === 'update-rule') && command.tenant === far.id,
+  );
+  return rule && { label: rule.label, command: rule.command };
+}
+
+/** A connection that should be blocked asks for no rule. */
+function isMeantToWork({ connection }: Use): boolean {
+  return connection.expect !== 'blocked';
+}
+
+function named(uses: readonly Use[]): string {
+  if (uses.length > NAMED_CONNECTIONS) return `${uses.length} connections`;
+  return `${uses.length === 1 ? 'connection' : 'connections'} ${list(uses.map((use) => use.connection.id))}`;
+}
+
+function needs(uses: readonly Use[]): string {
+  return uses.length === 1 ? 'needs' : 'need';
+}
+
+function remove({ scenario, tenant, rule }: RuleInPlace): Mend {
+  return {
+    label: `Delete ${describeRule(scenario, rule)} at ${tenant.name}`,
+    command: { type: 'remove-rules', tenant: tenant.id, ids: [rule.id] },
+  };
+}
+
+function turn({ scenario, tenant, rule }: RuleInPlace, direction: GateName): Mend {
+  const whom = ruleTenantName(scenario, rule.tenant);
+  return {
+    label: `Change the rule for ${whom} at ${tenant.name} to ${directionLabel(direction).toLowerCase()}`,
+    command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction } },
+  };
+}
+
+function finding(
+  { tenant, rule }: RuleInPlace,
+  code: Finding['code'],
+  sentence: string,
+  mend: Mend | undefined,
+): Finding {
+  return { code, tenant: tenant.id, rules: [rule.id], sentence, ...(mend ? { mend } : {}) };
+}

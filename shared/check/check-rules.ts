@@ -1,0 +1,89 @@
+import { freshId } from '../base/ids';
+import { tenantByName } from '../explain/tenant-lookup';
+import type { Rule, Scenario, Tenant } from '../model/scenario';
+import { MAX_NAME_LENGTH, MAX_RULES_PER_TENANT, WILDCARD } from '../model/scenario';
+import { isGuid } from '../model/tenant-identity';
+import { checkRule } from './check-rule';
+import { duplicates } from './duplicates';
+import type { Finding, Mend } from './finding';
+import type { Uses } from './uses';
+import { usesOf } from './uses';
+
+/**
+ * What is odd about the rules of every tenant, in the order of the file: of a tenant first what concerns all its rules,
+ * then rule by rule. Mends for idle, repeated and pointless rules leave every verdict as it is, and every intent that
+ * holds; the others change what is allowed, as their sentence says.
+ */
+export function checkRules(scenario: Scenario): readonly Finding[] {
+  const uses = usesOf(scenario);
+  const ids = new Set(scenario.tenants.map((tenant) => tenant.id));
+  return scenario.tenants.flatMap((tenant) => [
+    ...tooMany(tenant),
+    ...whileOff(tenant),
+    ...duplicates(scenario, tenant),
+    ...tenant.isolation.rules.flatMap((rule) => checkOne(scenario, uses, ids, tenant, rule)),
+  ]);
+}
+
+function tooMany({ id, name, isolation: { rules } }: Tenant): readonly Finding[] {
+  if (rules.length <= MAX_RULES_PER_TENANT) return [];
+  const sentence = `${name} has ${rules.length} rules; a tenant can hold ${MAX_RULES_PER_TENANT}.`;
+  const beyond = rules.slice(MAX_RULES_PER_TENANT).map((rule) => rule.id);
+  return [{ code: 'too-many', tenant: id, rules: beyond, sentence }];
+}
+
+function whileOff({ id, name, isolation: { enabled, rules } }: Tenant): readonly Finding[] {
+  if (enabled || rules.length === 0) return [];
+  const ignored = rules.length === 1 ? 'its rule is' : `its ${rules.length} rules are`;
+  const sentence = `Isolation is Off at ${name}, so ${ignored} ignored and everything is allowed there.`;
+  return [{ code: 'while-off', tenant: id, rules: rules.map((rule) => rule.id), sentence }];
+}
+
+function checkOne(
+  scenario: Scenario,
+  uses: Uses,
+  ids: ReadonlySet<string>,
+  tenant: Tenant,
+  rule: Rule,
+): readonly Finding[] {
+  if (rule.tenant === WILDCARD) return checkRule({ scenario, uses, tenant, rule, other: WILDCARD });
+  const other = tenantByName(scenario.tenants, rule.tenant);
+  if (!other) return [unknownTenant(tenant, rule, ids)];
+  if (other.id === tenant.id) return [self(tenant, rule)];
+  return checkRule({ scenario, uses, tenant, rule, other: other.id });
+}
+
+function self(tenant: Tenant, rule: Rule): Finding {
+  return {
+    code: 'self',
+    tenant: tenant.id,
+    rules: [rule.id],
+    sentence: `${tenant.name} has a rule for itself; connections within a tenant are never evaluated.`,
+    mend: {
+      label: `Delete the rule of ${tenant.name} for itself`,
+      command: { type: 'remove-rules', tenant: tenant.id, ids: [rule.id] },
+    },
+  };
+}
+
+function unknownTenant(tenant: Tenant, rule: Rule, ids: ReadonlySet<string>): Finding {
+  return {
+    code: 'unknown-tenant',
+    tenant: tenant.id,
+    rules: [rule.id],
+    sentence: `${tenant.name} has a rule for ${rule.tenant}, which is not drawn here: nothing here shows what it allows.`,
+    mend: draw(rule.tenant, ids),
+  };
+}
+
+/** Whoever it is, it is somebody else's until a person says otherwise. */
+function draw(text: string, ids: ReadonlySet<string>): Mend {
+  const id = freshId(text, ids, 'tenant');
+  const identity = isGuid(text) ? { tenantId: text } : { domains: [text] };
+  const name = text.slice(0, MAX_NAME_LENGTH);
+  const isolation = { enabled: false, rules: [] };
+  return {
+    label: `Draw ${text} as an external tenant`,
+    command: { type: 'add-tenant', tenant: { id, name, ...identity, managed: false, isolation } },
+  };
+}

@@ -1,0 +1,77 @@
+import { covers } from '../evaluate/compile-policies';
+import { ruleTenantName } from '../explain/words';
+import { tenantByName } from '../explain/tenant-lookup';
+import type { RuleChanges } from '../edit/command';
+import type { Direction, Rule, Scenario, Tenant } from '../model/scenario';
+import { WILDCARD } from '../model/scenario';
+import { identityKey } from '../model/tenant-identity';
+import type { Finding } from './finding';
+
+/** Rules for one and the same tenant: two of its domains, a domain and its tenant ID, or the same text twice. */
+export function duplicates(scenario: Scenario, tenant: Tenant): readonly Finding[] {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of tenant.isolation.rules) {
+    const key = whom(scenario, rule);
+    const group = groups.get(key);
+    if (group) group.push(rule);
+    else groups.set(key, [rule]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    return first && others.length > 0 ? [duplicate(scenario, tenant, first, others)] : [];
+  });
+}
+
+function whom(scenario: Scenario, rule: Rule): string {
+  if (rule.tenant === WILDCARD) return WILDCARD;
+  const drawn = tenantByName(scenario.tenants, rule.tenant);
+  return drawn ? `tenant ${drawn.id}` : identityKey(rule.tenant);
+}
+
+function duplicate(scenario: Scenario, tenant: Tenant, first: Rule, others: readonly Rule[]): Finding {
+  const name = ruleTenantName(scenario, first.tenant);
+  const all = [first, ...others];
+  const texts = new Set(all.map((rule) => identityKey(rule.tenant)));
+  const how = texts.size > 1 ? ` under different names (${[...texts].join(', ')})` : '';
+  return {
+    code: 'duplicate',
+    tenant: tenant.id,
+    rules: all.map((rule) => rule.id),
+    sentence: `${tenant.name} has ${all.length} rules for ${name}${how}; one is enough.`,
+    mend: {
+      label: `Make one rule for ${name} at ${tenant.name}`,
+      command: {
+        type: 'batch',
+        label: `Make one rule for ${name} at ${tenant.name}`,
+        commands: [
+          { type: 'update-rule', tenant: tenant.id, id: first.id, changes: merged(all) },
+          { type: 'remove-rules', tenant: tenant.id, ids: others.map((rule) => rule.id) },
+        ],
+      },
+    },
+  };
+}
+
+/** All that any of them allowed or says: no note, owner or review date is lost with a rule. */
+function merged(rules: readonly Rule[]): RuleChanges {
+  const note = joined(rules.map((rule) => rule.note));
+  const owner = joined(rules.map((rule) => rule.owner));
+  const [reviewBy] = rules.flatMap((rule) => rule.reviewBy ?? []).sort();
+  return {
+    direction: directionOf(rules),
+    ...(note === '' ? {} : { note }),
+    ...(owner === '' ? {} : { owner }),
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+  };
+}
+
+function joined(texts: readonly (string | undefined)[]): string {
+  return [...new Set(texts.flatMap((text) => text ?? []))].join('; ');
+}
+
+function directionOf(rules: readonly Rule[]): Direction {
+  const isOutbound = rules.some((rule) => covers(rule.direction, 'outbound'));
+  const isInbound = rules.some((rule) => covers(rule.direction, 'inbound'));
+  if (isOutbound && isInbound) return 'both';
+  return isOutbound ? 'outbound' : 'inbound';
+}

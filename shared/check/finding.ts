@@ -1,0 +1,41 @@
+import type { Command } from '../edit/command';
+
+/** What can be said about a tenant's rules without knowing more than the scenario. */
+export type FindingCode =
+  /** Nothing in the scenario passes a gate that the rule opens. */
+  | 'unused'
+  /** A "*" rule allows the same already. */
+  | 'redundant'
+  /** Both directions, of which one is used. */
+  | 'half-used'
+  /** Nothing uses its direction, but connections need the other one. */
+  | 'wrong-direction'
+  /** The other tenant is On and shuts its own gate. */
+  | 'missing-counterpart'
+  /** Several rules for one tenant, whatever they call it. */
+  | 'duplicate'
+  /** A rule for the tenant that holds it. */
+  | 'self'
+  /** More rules than Microsoft allows. */
+  | 'too-many'
+  /** Rules while isolation is Off. */
+  | 'while-off'
+  /** A rule for a tenant that is not drawn. */
+  | 'unknown-tenant';
+
+/** What puts it right, as one undo step. */
+export interface Mend {
+  readonly label: string;
+  readonly command: Command;
+}
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** Id of the tenant whose rules these are. */
+  readonly tenant: string;
+  /** Ids of the rules it is about, in the order of the file. */
+  readonly rules: readonly string[];
+  readonly sentence: string;
+  /** Absent where only a person can know what is meant. */
+  readonly mend?: Mend;
+}

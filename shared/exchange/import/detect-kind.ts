@@ -22,6 +22,7 @@ export function detectKind(text: string): ImportKind | null {
     return json.ok ? kindOfJson(json.value) : null;
   }
   if (/\bresource\s{1,20}"powerplatform_tenant_isolation_policy"/.test(text)) return 'terraform';
+  if (text.includes('Set-PowerAppTenantIsolationPolicy')) return 'policy';
   return /\bPPTenantIsolationSettings\b/i.test(text) ? 'm365dsc' : null;
 }
 

@@ -11,7 +11,7 @@ export interface PageOfFile {
 }
 
 /** A report does not say which connector was used. */
-export const UNKNOWN_CONNECTOR = 'Unknown connector';
+const UNKNOWN_CONNECTOR = 'Unknown connector';
 
 const ID_LINE = 'Connection ID: ';
 

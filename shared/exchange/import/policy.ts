@@ -13,7 +13,7 @@ import { Notes } from './reading';
  */
 export function readPolicy(text: string, options: PolicyOptions): PolicyReading {
   const notes = new Notes();
-  const json = readSafeJson(text);
+  const json = readSafeJson(outOfScript(text));
   if (!json.ok) {
     notes.fail('not-json', json.error);
     return notes.reading([]);
@@ -24,6 +24,19 @@ export function readPolicy(text: string, options: PolicyOptions): PolicyReading 
     notes.fail('not-a-policy', 'The file holds no tenant isolation policy.');
   }
   return notes.reading(understood);
+}
+
+const SETS_POLICY = 'Set-PowerAppTenantIsolationPolicy';
+const HERE_STRING = /@'\r?\n/;
+
+/** A script that sets a policy holds it between @' and '@, each on its line; anything else is taken as it is. */
+function outOfScript(text: string): string {
+  if (!text.includes(SETS_POLICY)) return text;
+  const start = HERE_STRING.exec(text);
+  if (start === null) return text;
+  const from = start.index + start[0].length;
+  const end = text.indexOf("\n'@", from);
+  return end === -1 ? text : text.slice(from, end);
 }
 
 interface Place {

@@ -75,6 +75,6 @@ export class Notes {
   }
 }
 
-export function note(code: string, message: string, line?: number): Note {
+function note(code: string, message: string, line?: number): Note {
   return line === undefined ? { code, message } : { code, message, line };
 }

@@ -103,7 +103,7 @@ const PIECES = [
   '<#',
   '${',
   '\\u00',
-  ...'\n{}[]()"\'`#=,$@',
+  ...Array.from('\n{}[]()"\'`#=,$@'),
 ];
 const garbage = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
-import { connectionSchema, flowSchema, positionSchema, tenantSchema } from '../format/schema';
+import { byId, connectionSchema, flowSchema, list, positionSchema, tenantSchema } from '../format/schema';
 import { isNestedTooDeeply } from '../format/schema-nesting';
 import type { Connection, Flow, Position, ScenarioDocument, Tenant } from '../model/scenario';
 import type { Command } from './command';
@@ -20,10 +20,10 @@ const MARK = 'tenant-isolation-clipboard';
 
 const contentSchema = z.object({
   format: z.literal(MARK),
-  tenants: z.array(tenantSchema),
-  connections: z.array(connectionSchema),
-  flows: z.array(flowSchema),
-  positions: z.record(z.string(), positionSchema),
+  tenants: list(tenantSchema),
+  connections: list(connectionSchema),
+  flows: list(flowSchema),
+  positions: byId(positionSchema),
 });
 
 /** The selected tenants, the connections between them or selected, and the flows that are wholly inside. */

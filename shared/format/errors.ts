@@ -27,7 +27,10 @@ export interface ParseWarning {
   readonly message: string;
 }
 
-/** At least one problem; all that were found, capped at 100. */
+/** Nobody reads more, and a damaged file can hold millions. */
+export const MAX_PROBLEMS = 100;
+
+/** At least one problem, at most MAX_PROBLEMS. */
 export type ParseError = readonly [ParseProblem, ...ParseProblem[]];
 
 export interface Parsed {

@@ -5,11 +5,12 @@ import { MAX_CONNECTIONS, MAX_RULES_PER_TENANT, MAX_TENANTS } from '../model/sce
 import type { JsonObject } from './envelope';
 import { FORMAT_NAME, isJsonObject, MAX_BYTES } from './envelope';
 import type { Parsed, ParseError, ParseProblem, ParseWarning } from './errors';
+import { MAX_PROBLEMS } from './errors';
 import { readJson } from './json';
 import { MIGRATIONS, migrateFile, newestVersion } from './migrations/migrate';
 import { checkReferences } from './references';
 import { isNestedTooDeeply, MAX_NESTING } from './schema-nesting';
-import { checkShape, MAX_PROBLEMS, shown } from './shape';
+import { checkShape, shown } from './shape';
 import { repairView } from './view';
 
 const fail = (code: ParseProblem['code'], message: string): Result<never, ParseError> =>

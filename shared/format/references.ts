@@ -1,104 +1,121 @@
-import type { Scenario, Tenant } from '../model/scenario';
+import type { Connection, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
-import type { ParseProblem } from './errors';
+import type { ParseErrorCode, ParseProblem } from './errors';
+import { MAX_PROBLEMS } from './errors';
+
+/** Found one by one: a damaged file can hold millions, and the search ends when there are enough. */
+type Problems = Iterable<ParseProblem>;
 
 /** Unique ids, references that resolve, no shared tenant ID or domain (scenario-v1, "Rules of the format"). */
 export function checkReferences(scenario: Scenario): readonly ParseProblem[] {
-  const { tenants, connections, flows = [], intents = [], baseline } = scenario;
-  return [
-    ...unique(tenants, 'scenario.tenants', 'tenants'),
-    ...unique(connections, 'scenario.connections', 'connections'),
-    ...unique(flows, 'scenario.flows', 'flows'),
-    ...unique(intents, 'scenario.intents', 'intents'),
-    ...tenants.flatMap((tenant, at) =>
-      unique(tenant.isolation.rules, `scenario.tenants[${at}].isolation.rules`, `rules of “${tenant.name}”`),
-    ),
-    ...Object.entries(baseline?.isolation ?? {}).flatMap(([id, { rules }]) =>
-      unique(rules, `scenario.baseline.isolation.${id}.rules`, `rules of “${id}” in the baseline`),
-    ),
-    ...flows.flatMap((flow, at) =>
-      unique(flow.steps, `scenario.flows[${at}].steps`, `steps of “${flow.name}”`),
-    ),
-    ...sharedIdentities(tenants),
-    ...danglingTenants(scenario),
-    ...danglingSteps(scenario),
-  ];
+  const found: ParseProblem[] = [];
+  for (const problem of allProblems(scenario)) {
+    found.push(problem);
+    if (found.length === MAX_PROBLEMS) break;
+  }
+  return found;
 }
 
-function unique(
-  records: readonly { readonly id: string }[],
-  path: string,
-  what: string,
-): readonly ParseProblem[] {
+function* allProblems(scenario: Scenario): Problems {
+  yield* repeatedIds(scenario);
+  yield* sharedIdentities(scenario.tenants);
+  yield* danglingTenants(scenario);
+  yield* danglingSteps(scenario);
+}
+
+function* repeatedIds({ tenants, connections, flows = [], intents = [], baseline }: Scenario): Problems {
+  yield* unique(tenants, 'scenario.tenants', 'tenants');
+  yield* unique(connections, 'scenario.connections', 'connections');
+  yield* unique(flows, 'scenario.flows', 'flows');
+  yield* unique(intents, 'scenario.intents', 'intents');
+  for (const [at, { name, isolation }] of tenants.entries()) {
+    yield* unique(isolation.rules, `scenario.tenants[${at}].isolation.rules`, `rules of “${name}”`);
+  }
+  for (const [id, { rules }] of Object.entries(baseline?.isolation ?? {})) {
+    yield* unique(rules, `scenario.baseline.isolation.${id}.rules`, `rules of “${id}” in the baseline`);
+  }
+  for (const [at, { name, steps }] of flows.entries()) {
+    yield* unique(steps, `scenario.flows[${at}].steps`, `steps of “${name}”`);
+  }
+}
+
+function* unique(records: readonly { readonly id: string }[], path: string, what: string): Problems {
   const seen = new Set<string>();
-  return records.flatMap(({ id }, at): readonly ParseProblem[] => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    const message = `${path}[${at}].id: two ${what} have the id “${id}”.`;
-    return [{ code: 'duplicate-id', path: `${path}[${at}].id`, message }];
-  });
+  for (const [at, { id }] of records.entries()) {
+    if (seen.has(id))
+      yield problem('duplicate-id', `${path}[${at}].id`, `: two ${what} have the id “${id}”.`);
+    seen.add(id);
+  }
 }
 
-function sharedIdentities(tenants: readonly Tenant[]): readonly ParseProblem[] {
+function* sharedIdentities(tenants: readonly Tenant[]): Problems {
   const owners = new Map<string, Tenant>();
-  const check = (tenant: Tenant, text: string, path: string): readonly ParseProblem[] => {
-    const owner = owners.get(identityKey(text));
-    if (owner === undefined) owners.set(identityKey(text), tenant);
-    if (owner === undefined || owner === tenant) return [];
-    const message = `${path}: “${text}” belongs to both “${owner.name}” and “${tenant.name}”; two tenants never share one.`;
-    return [{ code: 'shared-identity', path, message }];
-  };
-  return tenants.flatMap((tenant, at) => [
-    ...(tenant.tenantId === undefined
-      ? []
-      : check(tenant, tenant.tenantId, `scenario.tenants[${at}].tenantId`)),
-    ...(tenant.domains ?? []).flatMap((domain, n) =>
-      check(tenant, domain, `scenario.tenants[${at}].domains[${n}]`),
-    ),
-  ]);
+  for (const [at, tenant] of tenants.entries()) {
+    for (const [text, field] of identities(tenant)) {
+      const owner = owners.get(identityKey(text)) ?? tenant;
+      owners.set(identityKey(text), owner);
+      if (owner === tenant) continue;
+      const why = `: “${text}” belongs to both “${owner.name}” and “${tenant.name}”; two tenants never share one.`;
+      yield problem('shared-identity', `scenario.tenants[${at}].${field}`, why);
+    }
+  }
 }
 
-function danglingTenants(scenario: Scenario): readonly ParseProblem[] {
-  const { connections, flows = [], intents = [], baseline } = scenario;
+function* identities({ tenantId, domains = [] }: Tenant): Iterable<readonly [string, string]> {
+  if (tenantId !== undefined) yield [tenantId, 'tenantId'];
+  for (const [n, domain] of domains.entries()) yield [domain, `domains[${n}]`];
+}
+
+function* danglingTenants(scenario: Scenario): Problems {
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
-  const check = (id: string, path: string, record: string): readonly ParseProblem[] =>
-    known.has(id) ? [] : [dangling(path, record, `there is no tenant with the id “${id}”`)];
-  const orAll = (id: string, path: string, record: string) =>
-    id === WILDCARD ? [] : check(id, path, record);
-  return [
-    ...connections.flatMap(({ id, from, to }, at) => [
-      ...check(from, `scenario.connections[${at}].from`, id),
-      ...check(to, `scenario.connections[${at}].to`, id),
-    ]),
-    ...flows.flatMap((flow, at) => check(flow.tenant, `scenario.flows[${at}].tenant`, flow.name)),
-    ...intents.flatMap(({ id, from, to }, at) => [
-      ...orAll(from, `scenario.intents[${at}].from`, id),
-      ...orAll(to, `scenario.intents[${at}].to`, id),
-    ]),
-    ...Object.keys(baseline?.isolation ?? {}).flatMap((id) =>
-      check(id, `scenario.baseline.isolation.${id}`, 'baseline'),
-    ),
-  ];
+  for (const [id, path, record] of namedTenants(scenario)) {
+    if (known.has(id)) continue;
+    yield dangling(path, record, `there is no tenant with the id “${id}”`);
+  }
 }
 
-function danglingSteps({ connections, flows = [] }: Scenario): readonly ParseProblem[] {
+/** Every tenant id that something refers to, with the place and the name of the record. */
+function* namedTenants(scenario: Scenario): Iterable<readonly [string, string, string]> {
+  const { connections, flows = [], intents = [], baseline } = scenario;
+  yield* ends(connections, 'scenario.connections');
+  for (const [at, { tenant, name }] of flows.entries()) yield [tenant, `scenario.flows[${at}].tenant`, name];
+  for (const [id, path, record] of ends(intents, 'scenario.intents')) {
+    if (id !== WILDCARD) yield [id, path, record];
+  }
+  for (const id of Object.keys(baseline?.isolation ?? {})) {
+    yield [id, `scenario.baseline.isolation.${id}`, 'baseline'];
+  }
+}
+
+type Ends = Pick<Connection, 'id' | 'from' | 'to'>;
+
+function* ends(records: readonly Ends[], path: string): Iterable<readonly [string, string, string]> {
+  for (const [at, { id, from, to }] of records.entries()) {
+    yield [from, `${path}[${at}].from`, id];
+    yield [to, `${path}[${at}].to`, id];
+  }
+}
+
+function* danglingSteps({ connections, flows = [] }: Scenario): Problems {
   const homes = new Map(connections.map((connection) => [connection.id, connection.from]));
-  return flows.flatMap((flow, at) =>
-    flow.steps.flatMap((step, n): readonly ParseProblem[] => {
-      const path = `scenario.flows[${at}].steps[${n}].connection`;
+  for (const [at, flow] of flows.entries()) {
+    for (const [n, step] of flow.steps.entries()) {
       const home = homes.get(step.connection);
-      if (home === undefined)
-        return [dangling(path, step.name, `there is no connection with the id “${step.connection}”`)];
-      if (home === flow.tenant) return [];
-      const why = `the connection “${step.connection}” starts in “${home}”, but “${flow.name}” lives in “${flow.tenant}”`;
-      return [dangling(path, step.name, why)];
-    }),
-  );
+      if (home === flow.tenant) continue;
+      const why =
+        home === undefined
+          ? `there is no connection with the id “${step.connection}”`
+          : `the connection “${step.connection}” starts in “${home}”, but “${flow.name}” lives in “${flow.tenant}”`;
+      yield dangling(`scenario.flows[${at}].steps[${n}].connection`, step.name, why);
+    }
+  }
 }
 
 function dangling(path: string, record: string, why: string): ParseProblem {
-  return { code: 'dangling-reference', path, message: `${path} (“${record}”): ${why}.` };
+  return problem('dangling-reference', path, ` (“${record}”): ${why}.`);
+}
+
+function problem(code: ParseErrorCode, path: string, rest: string): ParseProblem {
+  return { code, path, message: `${path}${rest}` };
 }

@@ -1,14 +1,9 @@
 /** Far more than any scenario needs, far less than what would overflow the stack when it is written back. */
 export const MAX_NESTING = 200;
 
-/** JSON can be nested without end, in keys this program only carries along; level by level, so that depth costs no stack. */
-export function isNestedTooDeeply(json: unknown): boolean {
-  let level: readonly unknown[] = [json];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_NESTING) return true;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
-  }
-  return false;
+/** JSON can be nested without end, in keys this program only carries along; looks no deeper than the limit. */
+export function isNestedTooDeeply(json: unknown, levels = MAX_NESTING): boolean {
+  if (levels < 0) return true;
+  if (typeof json !== 'object' || json === null) return false;
+  return Object.values(json).some((part) => isNestedTooDeeply(part, levels - 1));
 }

@@ -3,6 +3,8 @@ import { ID_PATTERN } from '../base/ids';
 import { isIsoDate } from '../model/iso-date';
 import { MAX_NAME_LENGTH } from '../model/scenario';
 import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
+import { isJsonObject } from './envelope';
+import { MAX_PROBLEMS } from './errors';
 
 /**
  * The shape of a scenario (scenario-v1, section 1). Unknown keys are kept at every level. References and uniqueness are
@@ -16,8 +18,36 @@ const name = anyText
 const flag = z.boolean('must be true or false');
 const oneOf = <T extends string>(...values: readonly [T, ...T[]]) =>
   z.enum(values, `must be ${values.map((value) => `"${value}"`).join(' or ')}`);
-const list = <T extends z.ZodType>(item: T) => z.array(item, 'must be a list');
-const record = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape, 'must be an object');
+const NO_OBJECT = 'must be an object';
+const record = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape, NO_OBJECT);
+
+interface Issue {
+  readonly code: 'custom';
+  readonly message: string;
+  readonly path: PropertyKey[];
+  readonly input: unknown;
+}
+
+/** Adds what is wrong with the parts until there are enough: a small file can hold millions of damaged records. */
+function addIssues(issues: unknown[], parts: Iterable<readonly [PropertyKey, unknown]>, item: z.ZodType) {
+  for (const [key, input] of parts) {
+    if (issues.length >= MAX_PROBLEMS) return;
+    for (const { message, path } of item.safeParse(input).error?.issues ?? []) {
+      issues.push({ code: 'custom', message, path: [key, ...path], input } satisfies Issue);
+    }
+  }
+}
+
+export const list = (item: z.ZodType) =>
+  z
+    .array(z.unknown(), 'must be a list')
+    .check(({ value, issues }) => addIssues(issues, value.entries(), item));
+
+/** Ids with what belongs to each; not z.record, which does not look at an id such as "__proto__". */
+export const byId = (item: z.ZodType) =>
+  z
+    .custom(isJsonObject, NO_OBJECT)
+    .check(({ value, issues }) => addIssues(issues, Object.entries(value as object), item));
 const decision = oneOf('allowed', 'blocked');
 
 const ruleSchema = record({
@@ -72,7 +102,7 @@ const intentSchema = record({
 
 const baselineSchema = record({
   label: anyText,
-  isolation: z.record(z.string(), isolationSchema, 'must be an object'),
+  isolation: byId(isolationSchema),
 });
 
 export const scenarioSchema = record({

@@ -1,8 +1,6 @@
 import type { ParseProblem } from './errors';
-import { isJsonObject } from './envelope';
-import { isolationSchema, scenarioSchema } from './schema';
-
-export const MAX_PROBLEMS = 100;
+import { MAX_PROBLEMS } from './errors';
+import { scenarioSchema } from './schema';
 
 type Path = readonly PropertyKey[];
 interface Issue {
@@ -12,19 +10,8 @@ interface Issue {
 
 /** What is wrong with the shape of the scenario, each problem with its place and the record it lies in. */
 export function checkShape(scenario: unknown): readonly ParseProblem[] {
-  const result = scenarioSchema.safeParse(scenario);
-  const issues: readonly Issue[] = result.error?.issues ?? prototypeIssues(scenario);
+  const issues: readonly Issue[] = scenarioSchema.safeParse(scenario).error?.issues ?? [];
   return issues.slice(0, MAX_PROBLEMS).map((issue) => toProblem(issue, scenario));
-}
-
-const UNSEEN = ['baseline', 'isolation', '__proto__'];
-
-/** "__proto__" is a tenant id like any other, but zod does not look at a record's entry of that name. */
-function prototypeIssues(scenario: unknown): readonly Issue[] {
-  const entries = valueAt(scenario, UNSEEN.slice(0, -1));
-  if (!isJsonObject(entries) || !Object.hasOwn(entries, '__proto__')) return [];
-  const result = isolationSchema.safeParse(entries['__proto__']);
-  return (result.error?.issues ?? []).map(({ path, message }) => ({ path: [...UNSEEN, ...path], message }));
 }
 
 function toProblem(issue: Issue, scenario: unknown): ParseProblem {

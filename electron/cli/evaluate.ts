@@ -5,16 +5,18 @@ import { connectorName } from '../../shared/connectors/lookup';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { tenantName } from '../../shared/explain/words';
 import type { Scenario } from '../../shared/model/scenario';
+import type { Report } from './junit';
+import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { DOES_NOT_HOLD, DONE, oneLine, plural, usageProblem } from './terminal';
 import { writeJson } from './write-json';
 
-/** `evaluate FILE... [--format text|json]`: every connection with its verdict; 1 when an expectation or intent fails. */
+/** `evaluate FILE... [--format text|json|junit]`: every connection with its verdict; 1 when an expectation or intent fails. */
 export function runEvaluate(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, ['format']);
-  const format = choice(options, 'format', ['text', 'json']);
+  const format = choice(options, 'format', ['text', 'json', 'junit']);
   if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
   const reports = readScenarios(options.files, terminal).map(({ scenario }, at) => ({
     file: options.files[at] as string,
@@ -22,17 +24,12 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
     evaluation: evaluate(scenario),
   }));
   if (format === 'json') writeJson(toJson(reports), terminal.out);
+  else if (format === 'junit') writeJunit(reports, terminal.out);
   else reports.forEach((report) => terminal.out(toText(report)));
   const isFine = reports.every(
     ({ evaluation: { summary } }) => summary.expectationsFailed === 0 && summary.intentsFailed === 0,
   );
   return isFine ? DONE : DOES_NOT_HOLD;
-}
-
-interface Report {
-  readonly file: string;
-  readonly scenario: Scenario;
-  readonly evaluation: Evaluation;
 }
 
 /** One object for one file, a list for several (scenario-v1, section 3). */

@@ -17,7 +17,7 @@ export interface Verb {
 export const VERBS: readonly Verb[] = [
   {
     name: 'evaluate',
-    usage: 'evaluate FILE... [--format text|json]',
+    usage: 'evaluate FILE... [--format text|json|junit]',
     about: 'judges every connection and intent',
     run: runEvaluate,
   },

@@ -131,4 +131,9 @@ async function checkAll(): Promise<void> {
   }
 }
 
-await take('can be started', checkAll);
+try {
+  await checkAll();
+} catch (error) {
+  console.error(`FAIL packaged program: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -4,7 +4,7 @@ import { evaluate } from '../../evaluate/evaluate';
 import type { ConnectionResult, Evaluation, Gate } from '../../evaluate/verdict';
 import { directionLabel } from '../../explain/direction';
 import { explainVerdict } from '../../explain/explain';
-import { ruleTenantName, tenantName } from '../../explain/words';
+import { findTenant, ruleTenantName, tenantName } from '../../explain/words';
 import type { Connection, Rule, Scenario, Tenant } from '../../model/scenario';
 
 /** A report before it takes a form: plain texts, escaped by whoever writes them. */
@@ -40,6 +40,7 @@ const LIMITS = [
 export function makeReport(scenario: Scenario, date: string): Report {
   const evaluation = evaluate(scenario);
   const blocked = evaluation.connections.filter((result) => result.verdict === 'blocked');
+  const connections = new Map(scenario.connections.map((connection) => [connection.id, connection]));
   return {
     title: scenario.name,
     date,
@@ -48,7 +49,7 @@ export function makeReport(scenario: Scenario, date: string): Report {
     changes: changesSince(scenario),
     blocked: blocked.map((result) => ({
       title: connectionTitle(scenario, result),
-      sentences: sentencesFor(scenario, result),
+      sentences: sentencesFor(scenario, connections.get(result.id) as Connection, result),
     })),
     policies: scenario.tenants.map((tenant) => policyTable(scenario, tenant)),
     others: [...new Set(blocked.flatMap((result) => wishes(scenario, result)))],
@@ -69,8 +70,11 @@ function connectionTitle(scenario: Scenario, { from, to, connector }: Connection
   return `${connectorName(connector)}: ${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
 }
 
-function sentencesFor(scenario: Scenario, result: ConnectionResult): readonly string[] {
-  const connection = scenario.connections.find((other) => other.id === result.id) as Connection;
+function sentencesFor(
+  scenario: Scenario,
+  connection: Connection,
+  result: ConnectionResult,
+): readonly string[] {
   return explainVerdict(scenario, connection, result).gates.map((gate) => gate.sentence);
 }
 
@@ -89,7 +93,7 @@ function ruleRow(scenario: Scenario, rule: Rule): PolicyTable['rows'][number] {
 function wishes(scenario: Scenario, result: ConnectionResult): readonly string[] {
   if (result.notEvaluatedBecause !== null) return [];
   const ask = (gate: Gate, direction: 'inbound' | 'outbound', other: string): readonly string[] => {
-    const tenant = scenario.tenants.find(({ id }) => id === gate.tenant);
+    const tenant = findTenant(scenario, gate.tenant);
     if (gate.outcome === 'allowed' || tenant?.managed !== false) return [];
     const preposition = direction === 'inbound' ? 'from' : 'to';
     return [`${tenant.name} would have to allow ${direction} ${preposition} ${tenantName(scenario, other)}.`];

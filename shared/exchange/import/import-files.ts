@@ -57,9 +57,21 @@ function toResult(
   return {
     command: { type: 'batch', label, commands },
     additions: additions.length > 0 ? additions : ['Changes nothing: all of it is there already.'],
-    warnings: [...warnings, ...merged.warnings],
+    warnings: shownOf([...warnings, ...merged.warnings]),
     questions,
   };
+}
+
+const MAX_WARNINGS = 1000;
+
+/** Nobody reads a hundred thousand warnings, and no list shows them. */
+function shownOf(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
+  if (warnings.length <= MAX_WARNINGS) return warnings;
+  const left = warnings.length - MAX_WARNINGS;
+  return [
+    ...warnings.slice(0, MAX_WARNINGS),
+    problem(warnings[MAX_WARNINGS]?.file ?? '', 'more', `There are ${left} more warnings.`),
+  ];
 }
 
 function checkOptions(options: ImportOptions, into: ScenarioDocument): readonly ImportProblem[] {

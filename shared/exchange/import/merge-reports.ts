@@ -32,7 +32,6 @@ export function mergeReports(
   const named = [...attempts.values()].flatMap(({ from, to }) => [from, to]);
   const cast = castOf(new Set([...owners, ...named]), own, into);
   const { added, changed } = connect([...attempts.values()], cast, into);
-  warnings.push(...missingPages(pages));
   return {
     commands: [
       { type: 'insert', tenants: cast.added, connections: added, flows: [], positions: {} },
@@ -40,7 +39,7 @@ export function mergeReports(
       ...changed,
     ],
     additions: sentences(cast, added.length, changed.length),
-    warnings,
+    warnings: [...warnings, ...missingPages(pages)],
     questions: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '../../model/scenario';
+import { MAX_TENANTS } from '../../model/scenario';
 
 /** Something about a file that a person should know: a sentence, and the line where there is one. */
 export interface Note {
@@ -70,6 +71,12 @@ export class Notes {
   }
 
   reading(policies: readonly ImportedPolicy[]): PolicyReading {
+    if (policies.length > MAX_TENANTS) {
+      this.fail(
+        'too-many',
+        `The file holds ${policies.length} policies; a scenario has at most ${MAX_TENANTS} tenants.`,
+      );
+    }
     const { warnings, questions, problems } = this;
     return { policies: problems.length > 0 ? [] : policies, warnings, questions, problems };
   }

@@ -59,29 +59,29 @@ function importedIds(tokens: readonly Token[]): ReadonlyMap<string, string> {
     const found = kind === 'comment' ? IMPORT_COMMAND.exec(text.slice(0, 1000)) : null;
     if (found) ids.set(found[1] ?? '', found[2] ?? '');
   }
-  const reader = new StructureReader(tokens.filter((token) => token.kind !== 'comment'));
-  for (let token = reader.next(); token !== undefined; token = reader.next()) {
-    if (token.text === 'import' && reader.isAt('{')) readImportBlock(reader, ids);
-  }
+  readImportBlocks(
+    tokens.filter((token) => token.kind !== 'comment'),
+    ids,
+  );
   return ids;
 }
 
-function readImportBlock(reader: StructureReader, ids: Map<string, string>): void {
-  reader.at += 1;
-  const address = addressIn(reader, reader.at);
-  const id = textOf(reader.fields().get('id'));
-  if (address !== null && id !== null) ids.set(address, id);
+function readImportBlocks(tokens: readonly Token[], ids: Map<string, string>): void {
+  const reader = new StructureReader(tokens);
+  for (let token = reader.next(); token !== undefined; token = reader.next()) {
+    if (token.text !== 'import' || !reader.isAt('{')) continue;
+    reader.at += 1;
+    const start = reader.at;
+    const id = textOf(reader.fields().get('id'));
+    const address = addressIn(tokens.slice(start, reader.at));
+    if (address !== null && id !== null) ids.set(address, id);
+  }
 }
 
-/** The label in `to = powerplatform_tenant_isolation_policy.label`; looks ahead and comes back. */
-function addressIn(reader: StructureReader, start: number): string | null {
-  let label: string | null = null;
-  for (let token = reader.next(); token !== undefined && token.text !== '}'; token = reader.next()) {
-    if (token.kind === 'word' && token.text.startsWith(`${RESOURCE}.`))
-      label = token.text.slice(RESOURCE.length + 1);
-  }
-  reader.at = start;
-  return label;
+/** The label in `to = powerplatform_tenant_isolation_policy.label` of one import block. */
+function addressIn(block: readonly Token[]): string | null {
+  const address = block.find(({ kind, text }) => kind === 'word' && text.startsWith(`${RESOURCE}.`));
+  return address === undefined ? null : address.text.slice(RESOURCE.length + 1);
 }
 
 function readResource(

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { importFiles } from '../../../../shared/exchange/import/import-files';
+import { emptyDocument } from '../../../../shared/model/scenario';
+import { guidOf } from '../../../support/arbitraries';
+
+const RESOURCE = 'resource "powerplatform_tenant_isolation_policy" "own" {';
+/** A text that is read in quadratic time takes minutes; one read in linear time takes well under a second. */
+const PATIENCE = 15_000;
+
+function read(kind: Parameters<typeof importFiles>[0], text: string) {
+  return importFiles(kind, [{ name: 'file', text }], {}, emptyDocument());
+}
+
+describe('texts made to keep the program busy', () => {
+  it.each([
+    ['import blocks that end at the wrong bracket', 'import { ] '],
+    ['import blocks within import blocks', 'import { '],
+    ['brackets that open', '({['],
+    ['strings within templates within strings', '"${'],
+    ['texts over several lines that never end', '<<A\n'],
+  ])(
+    'are passed once: %s',
+    (_, unit) => {
+      const started = performance.now();
+      expect(read('terraform', `${RESOURCE} is_disabled = true }\n${unit.repeat(200_000)}`).ok).toBe(true);
+      expect(performance.now() - started).toBeLessThan(PATIENCE);
+    },
+    4 * PATIENCE,
+  );
+
+  it('are refused in one sentence when they hold more policies than a scenario has tenants', () => {
+    const result = read('policy', `[${'null,'.repeat(200_000)}null]`);
+    expect(result).toEqual({
+      ok: false,
+      error: [
+        {
+          file: 'file',
+          code: 'too-many',
+          message: 'The file holds 200001 policies; a scenario has at most 10000 tenants.',
+        },
+      ],
+    });
+  });
+
+  it('do not fill the list of warnings', () => {
+    const page = (n: number) =>
+      `{"tenantId":"${guidOf(1)}","reportId":"r${n}","connections":[],"@odata.nextLink":"https://next.example"}`;
+    const result = read('report', `[${Array.from({ length: 200_000 }, (_, n) => page(n)).join(',')}]`);
+    if (!result.ok) throw new Error('not imported');
+    expect(result.value.warnings).toHaveLength(1001);
+    expect(result.value.warnings.at(-1)?.message).toBe('There are 199000 more warnings.');
+  });
+});
+
+describe('import blocks of Terraform', () => {
+  it('say whose policy each resource is', () => {
+    const text = `
+import {
+  to = powerplatform_tenant_isolation_policy.own
+  id = "${guidOf(7)}"
+}
+import {
+  id = "${guidOf(8)}"
+  to = powerplatform_environment.other
+}
+${RESOURCE}
+  is_disabled = false
+  allowed_tenants = []
+}`;
+    const result = read('terraform', text);
+    if (!result.ok) throw new Error('not imported');
+    expect(result.value.questions).toEqual([]);
+    expect(result.value.command.commands[0]).toMatchObject({
+      tenants: [{ tenantId: guidOf(7).toLowerCase(), isolation: { enabled: true } }],
+    });
+  });
+});

@@ -38,6 +38,6 @@ export function exportCsv(scenario: Scenario): string {
 
 /** A spreadsheet runs a cell that begins like a formula; an apostrophe in front makes it text again. */
 export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -36,7 +36,7 @@ export function exportTenant(
     return err([{ code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` }]);
   switch (kind) {
     case 'm365dsc':
-      return ok(writeM365Dsc(tenant));
+      return ok(writeM365Dsc(scenario, tenant));
     case 'steps':
       return ok(writeSteps(scenario, tenant));
     case 'policy':

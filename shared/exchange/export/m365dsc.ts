@@ -1,9 +1,10 @@
 import { assertNever } from '../../base/result';
-import type { Direction, Tenant } from '../../model/scenario';
+import type { Direction, Scenario, Tenant } from '../../model/scenario';
+import { oneRuleEach } from './resolve-rules';
 
 /** A configuration block of Microsoft365DSC. Its rules may name domains; it looks up the tenant IDs itself. */
-export function writeM365Dsc(tenant: Tenant): string {
-  const rules = tenant.isolation.rules.map(
+export function writeM365Dsc(scenario: Scenario, tenant: Tenant): string {
+  const rules = oneRuleEach(scenario, tenant).map(
     (rule) =>
       `        MSFT_PPTenantRule\n        {\n            TenantName = ${quoted(rule.tenant)}\n            Direction  = ${quoted(directionWord(rule.direction))}\n        }\n`,
   );

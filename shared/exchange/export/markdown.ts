@@ -49,5 +49,8 @@ function policy({ tenant, state, rows }: PolicyTable): string {
 
 /** One line, with every character that Markdown or HTML could take for a sign of its own made plain. */
 function text(value: string): string {
-  return value.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
+  return value
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#+!|~&@]|:(?=\/\/)|(?<=www)\.|^[-=]|(?<=^\d+)\./gi, '\\$&');
 }

@@ -23,7 +23,7 @@ const HEAD = `#Requires -Modules Microsoft.PowerApps.Administration.PowerShell
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]`;
 
 const BODY = `# Signs in with your own account; it needs the Power Platform administrator role.
-Add-PowerAppsAccount
+Add-PowerAppsAccount -ErrorAction Stop
 
 $present = Get-PowerAppTenantIsolationPolicy -TenantId $tenantId
 Write-Host 'Present policy:'
@@ -32,7 +32,7 @@ Write-Host 'Policy to be set:'
 $wanted | ConvertTo-Json -Depth 10 | Write-Host
 
 if ($PSCmdlet.ShouldProcess("tenant $tenantId", 'Set the tenant isolation policy')) {
-    Set-PowerAppTenantIsolationPolicy -TenantId $tenantId -TenantIsolationPolicy $wanted
+    Set-PowerAppTenantIsolationPolicy -TenantId $tenantId -TenantIsolationPolicy $wanted -ErrorAction Stop
     Write-Host 'Done. It takes about an hour until active apps and flows are assessed again.'
 }
 `;

@@ -1,9 +1,10 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { covers } from '../../evaluate/compile-policies';
+import { tenantByName } from '../../explain/tenant-lookup';
 import type { Rule, Scenario, Tenant } from '../../model/scenario';
 import { WILDCARD } from '../../model/scenario';
-import { identityKey, isGuid, tenantNamed } from '../../model/tenant-identity';
+import { identityKey, isGuid } from '../../model/tenant-identity';
 
 /** A rule as the product stores it: by tenant ID, with a flag for each direction. */
 export interface StoredRule {
@@ -48,6 +49,21 @@ export function resolveRules(
   return problems.length > 0 ? err(problems) : ok([...byId.values()]);
 }
 
+/**
+ * The tenant's rules as they are written, but one for each tenant they name: administrators and tools that take domains
+ * would otherwise end with two rules for the same tenant, of which one may be lost.
+ */
+export function oneRuleEach({ tenants }: Scenario, { isolation }: Tenant): readonly Rule[] {
+  const rules = new Map<string, Rule>();
+  for (const rule of isolation.rules) {
+    const key = tenantByName(tenants, rule.tenant)?.id ?? `not drawn: ${identityKey(rule.tenant)}`;
+    const before = rules.get(key);
+    const isWider = before !== undefined && before.direction !== rule.direction;
+    rules.set(key, isWider ? { ...before, direction: 'both' } : (before ?? rule));
+  }
+  return [...rules.values()];
+}
+
 function merged(before: StoredRule | undefined, tenantId: string, rule: Rule): StoredRule {
   return {
     tenantId,
@@ -60,7 +76,7 @@ function tenantIdOf(scenario: Scenario, rule: Rule, resolved: ResolvedDomains): 
   if (rule.tenant === WILDCARD) return WILDCARD;
   const known = isGuid(rule.tenant)
     ? rule.tenant
-    : (tenantNamed(scenario.tenants, rule.tenant)?.tenantId ?? resolved[identityKey(rule.tenant)]);
+    : (tenantByName(scenario.tenants, rule.tenant)?.tenantId ?? resolved[identityKey(rule.tenant)]);
   return known === undefined ? undefined : identityKey(known);
 }
 

@@ -1,9 +1,11 @@
 import { directionLabel } from '../../explain/direction';
 import { ruleTenantName } from '../../explain/words';
 import type { Rule, Scenario, Tenant } from '../../model/scenario';
+import { oneRuleEach } from './resolve-rules';
 
 /** Numbered steps for the admin center, first as it is now, then the classic one. Rules before the switch: nothing breaks. */
 export function writeSteps(scenario: Scenario, tenant: Tenant): string {
+  const rules = oneRuleEach(scenario, tenant);
   return [
     `Tenant isolation for ${tenant.name}`,
     '',
@@ -11,19 +13,19 @@ export function writeSteps(scenario: Scenario, tenant: Tenant): string {
     'A change takes about an hour to reach active apps and flows.',
     '',
     'In the Power Platform admin center:',
-    ...numbered(newPortal(scenario, tenant)),
+    ...numbered(newPortal(scenario, tenant.isolation.enabled, rules)),
     '',
     'In the classic admin center:',
-    ...numbered(classicPortal(scenario, tenant)),
+    ...numbered(classicPortal(scenario, tenant.isolation.enabled, rules)),
     '',
   ].join('\n');
 }
 
-function newPortal(scenario: Scenario, { isolation }: Tenant): readonly string[] {
-  const state = isolation.enabled ? 'On' : 'Off';
+function newPortal(scenario: Scenario, isOn: boolean, rules: readonly Rule[]): readonly string[] {
+  const state = isOn ? 'On' : 'Off';
   return [
     'Open Security > Identity and access > Tenant isolation.',
-    ...isolation.rules.map(
+    ...rules.map(
       (rule) =>
         `Choose “Add exceptions”, Allowed direction “${directionLabel(rule.direction)}”, Tenant ID “${rule.tenant}”${who(scenario, rule)}, then Save.`,
     ),
@@ -32,17 +34,17 @@ function newPortal(scenario: Scenario, { isolation }: Tenant): readonly string[]
   ];
 }
 
-function classicPortal(scenario: Scenario, { isolation }: Tenant): readonly string[] {
+function classicPortal(scenario: Scenario, isOn: boolean, rules: readonly Rule[]): readonly string[] {
   const direction = (rule: Rule) =>
     rule.direction === 'both' ? 'Inbound and Outbound' : directionLabel(rule.direction);
   return [
     'Open Policies > Tenant isolation.',
-    ...isolation.rules.map(
+    ...rules.map(
       (rule) =>
         `Choose “New tenant rule”, Direction “${direction(rule)}”, Tenant Domain or ID “${rule.tenant}”${who(scenario, rule)}, then Save.`,
     ),
     'Delete tenant rules that are not in this list.',
-    `Turn the toggle ${isolation.enabled ? 'On' : 'Off'} and confirm.`,
+    `Turn the toggle ${isOn ? 'On' : 'Off'} and confirm.`,
   ];
 }
 

@@ -24,7 +24,7 @@ export function deleteRecords(
   return ok({
     ...document,
     scenario: { ...rest, tenants, connections },
-    view: tenants === scenario.tenants ? view : { ...view, positions: without(view.positions, goneTenants) },
+    view: without(view, 'positions', goneTenants),
   });
 }
 
@@ -34,9 +34,7 @@ function withoutFlowsAndPolicies(scenario: Scenario, tenants: Ids, connections: 
     ...scenario,
     ...(flows ? { flows: keepFlows(flows, tenants, connections) } : {}),
     ...(intents ? { intents: kept(intents, ({ from, to }) => !tenants.has(from) && !tenants.has(to)) } : {}),
-    ...(baseline && tenants.size > 0
-      ? { baseline: { ...baseline, isolation: without(baseline.isolation, tenants) } }
-      : {}),
+    ...(baseline ? { baseline: without(baseline, 'isolation', tenants) } : {}),
   };
 }
 
@@ -50,6 +48,9 @@ function keepFlows(flows: readonly Flow[], tenants: Ids, connections: Ids): read
   });
 }
 
-function without<T>(record: Readonly<Record<string, T>>, ids: Ids): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
+/** The owner of what is kept by tenant id; the very same when nothing goes. */
+function without<K extends string, T extends Readonly<Record<K, object>>>(owner: T, key: K, gone: Ids): T {
+  const entries = Object.entries(owner[key]);
+  const left = kept(entries, ([id]) => !gone.has(id));
+  return left === entries ? owner : { ...owner, [key]: Object.fromEntries(left) };
 }

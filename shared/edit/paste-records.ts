@@ -55,7 +55,9 @@ const MAX_BASE = 185;
 /** "Contoso", else "Contoso copy", "Contoso copy 2", ... */
 function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
-  const first = `${name.slice(0, MAX_BASE)} copy`;
+  // Half of a character that takes two places is none.
+  const base = name.slice(0, MAX_BASE).replace(/[\uD800-\uDBFF]$/, '');
+  const first = `${base} copy`;
   let candidate = first;
   for (let n = 2; taken.has(candidate); n += 1) candidate = `${first} ${n}`;
   return candidate;

@@ -59,7 +59,7 @@ const ruleSchema = record({
   reviewBy: anyText.refine(isIsoDate, 'must be a date such as 2027-01-31').optional(),
 });
 
-export const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) });
+const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) });
 
 export const tenantSchema = record({
   id,

@@ -44,6 +44,12 @@ describe('the text on the clipboard', () => {
     expect(fromText(toText(content))).toEqual({ ok: true, value: content });
   });
 
+  it('keeps the place of a tenant with the id "__proto__"', () => {
+    const text = toText({ ...copied([]), positions: { ['__proto__']: { x: 1, y: 2 } } });
+    const content = fromText(text);
+    expect(content.ok && Object.entries(content.value.positions)).toEqual([['__proto__', { x: 1, y: 2 }]]);
+  });
+
   const sound = toText(copied(['contoso']));
   it.each([
     ['nothing', ''],
@@ -120,6 +126,12 @@ describe('pasting', () => {
     const document = aDocument([aTenant('a', { name: 'x'.repeat(200) })]);
     const { scenario } = pasted(document, copySelection(document, { tenants: ['a'], connections: [] }));
     expect(scenario.tenants[1]?.name).toBe(`${'x'.repeat(185)} copy`);
+  });
+
+  it('a name is never cut in the middle of a character', () => {
+    const document = aDocument([aTenant('a', { name: `${'x'.repeat(184)}😀 and more` })]);
+    const { scenario } = pasted(document, copySelection(document, { tenants: ['a'], connections: [] }));
+    expect(scenario.tenants[1]?.name).toBe(`${'x'.repeat(184)} copy`);
   });
 
   it('into another scenario keeps names and identities', () => {

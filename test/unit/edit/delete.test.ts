@@ -28,6 +28,14 @@ describe('deleting a tenant', () => {
     expect(scenario.tenants[0]).toBe(WORLD.scenario.tenants[0]);
   });
 
+  it('leaves intents, baseline and positions the very same that have nothing to do with it', () => {
+    const { baseline } = WORLD.scenario;
+    const next = edited(remove(['fabrikam']));
+    expect(next.scenario.intents).toBe(WORLD.scenario.intents);
+    expect(next.scenario.baseline).toBe(baseline);
+    expect(edited(remove(['alone'])).view.positions).toBe(WORLD.view.positions);
+  });
+
   it('works where there is nothing else', () => {
     expect(edited(remove(['a']), aDocument([aTenant('a')]))).toEqual(emptyDocument('Test'));
   });

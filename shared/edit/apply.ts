@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { addConnection, updateConnection } from './edit-connections';
 import { deleteRecords } from './delete-records';
 import { putIntent, removeIntents, setBaseline } from './edit-planning';
+import { setPolicies } from './edit-policies';
 import { addRule, removeRules, updateRule } from './edit-rules';
 import { addTenant, setIsolation, setScenario, updateTenant } from './edit-tenants';
 import { moveTenants } from './edit-view';
@@ -38,7 +39,10 @@ export function apply(document: ScenarioDocument, command: Command): Edit {
 }
 
 type RuleCommand = Extract<Command, { type: 'add-rule' | 'update-rule' | 'remove-rules' }>;
-type PlanningCommand = Extract<Command, { type: 'set-baseline' | 'put-intent' | 'remove-intents' }>;
+type PlanningCommand = Extract<
+  Command,
+  { type: 'set-policies' | 'set-baseline' | 'put-intent' | 'remove-intents' }
+>;
 type RecordCommand =
   PlanningCommand | Extract<Command, { type: 'add-connection' | 'update-connection' | 'delete' | 'insert' }>;
 
@@ -55,6 +59,8 @@ function applyRuleEdit(document: ScenarioDocument, command: RuleCommand): Edit {
 
 function applyPlanningEdit(document: ScenarioDocument, command: PlanningCommand): Edit {
   switch (command.type) {
+    case 'set-policies':
+      return setPolicies(document, command);
     case 'set-baseline':
       return setBaseline(document, command);
     case 'put-intent':

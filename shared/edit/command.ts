@@ -6,6 +6,7 @@ import type {
   Direction,
   Flow,
   Intent,
+  Isolation,
   Position,
   Rule,
   Tenant,
@@ -65,6 +66,8 @@ export type Command =
       readonly flows: readonly Flow[];
       readonly positions: Readonly<Record<string, Position>>;
     }
+  /** Whole policies at several tenants: a plan, the baseline again. Tenants that are not named keep theirs. */
+  | { readonly type: 'set-policies'; readonly isolation: Readonly<Record<string, Isolation>> }
   /** The policies to compare with; null forgets them. */
   | { readonly type: 'set-baseline'; readonly baseline: Baseline | null }
   /** Adds an intent, or puts it in the place of the one with its id. */

@@ -45,13 +45,18 @@ function describeRecordEdit(document: ScenarioDocument, command: RecordEdit): st
     case 'insert':
       return `Insert ${both(command.tenants.length, command.connections.length)}`;
     default:
-      return describePlanningEdit(command);
+      return describePlanningEdit(document, command);
   }
 }
 
-type PlanningEdit = Extract<Command, { type: 'set-baseline' | 'put-intent' | 'remove-intents' }>;
+type PlanningEdit = Extract<
+  Command,
+  { type: 'set-policies' | 'set-baseline' | 'put-intent' | 'remove-intents' }
+>;
 
-function describePlanningEdit(command: PlanningEdit): string {
+function describePlanningEdit(document: ScenarioDocument, command: PlanningEdit): string {
+  if (command.type === 'set-policies')
+    return `Change the policy of ${few(document, Object.keys(command.isolation))}`;
   if (command.type === 'put-intent') return 'Change intent';
   if (command.type === 'remove-intents') return `Delete ${count(command.ids.length, 'intent')}`;
   return command.baseline === null ? 'Forget baseline' : 'Pin baseline';

@@ -14,10 +14,16 @@ export function plannedPolicies(
   isolate: readonly string[],
 ): Readonly<Record<string, Isolation>> {
   const tenants = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
+  const plannedAt = new Map<string, PlannedRule[]>();
+  for (const rule of plan.rules) {
+    const list = plannedAt.get(rule.at);
+    if (list) list.push(rule);
+    else plannedAt.set(rule.at, [rule]);
+  }
   const entries = isolate.flatMap((id): readonly (readonly [string, Isolation])[] => {
     const tenant = tenants.get(id);
     if (!tenant) return [];
-    const planned = plan.rules.filter((rule) => rule.at === id);
+    const planned = plannedAt.get(id) ?? [];
     return [[id, { ...tenant.isolation, enabled: true, rules: toRules(tenant, planned, tenants) }]];
   });
   return Object.fromEntries(entries);
@@ -28,34 +34,35 @@ export function withPolicies(scenario: Scenario, policies: Readonly<Record<strin
   return {
     ...scenario,
     tenants: scenario.tenants.map((tenant) => {
-      const isolation = policies[tenant.id];
+      // "constructor" is a good id, and no policy although every object has one.
+      const isolation = Object.hasOwn(policies, tenant.id) ? policies[tenant.id] : undefined;
       return isolation === undefined ? tenant : { ...tenant, isolation };
     }),
   };
 }
 
+/** Rules that stay keep their place, so that the policy before and after reads as one list with changes. */
 function toRules(
   tenant: Tenant,
   planned: readonly PlannedRule[],
   tenants: ReadonlyMap<string, Tenant>,
 ): readonly Rule[] {
-  const taken = new Set<string>();
-  const reused = planned.map((rule) => reusable(tenant, tenants.get(rule.names), taken));
-  return planned.flatMap((rule, at): readonly Rule[] => {
-    const named = tenants.get(rule.names);
+  const old = tenant.isolation.rules;
+  // Ids of rules that go are not given again: while a plan is rolled out, old and new rules stand side by side.
+  const taken = new Set(old.map((rule) => rule.id));
+  const stays = new Map<Rule, Rule>();
+  const added: Rule[] = [];
+  for (const { names, direction } of planned) {
+    const named = tenants.get(names);
     const name = named && ruleNameFor(named);
-    if (name === undefined) return [];
-    const old = reused[at];
-    if (old) return [{ ...old, direction: rule.direction }];
-    const id = freshId(rule.names, taken);
-    taken.add(id);
-    return [{ id, tenant: name, direction: rule.direction }];
-  });
-}
-
-function reusable(tenant: Tenant, named: Tenant | undefined, taken: Set<string>): Rule | undefined {
-  if (!named) return undefined;
-  const old = tenant.isolation.rules.find((rule) => rule.tenant !== WILDCARD && ruleNames(rule, named));
-  if (old) taken.add(old.id);
-  return old;
+    if (!named || name === undefined) continue;
+    const same = old.find((rule) => rule.tenant !== WILDCARD && ruleNames(rule, named));
+    if (same) stays.set(same, { ...same, direction });
+    else {
+      const id = freshId(names, taken);
+      taken.add(id);
+      added.push({ id, tenant: name, direction });
+    }
+  }
+  return [...old.flatMap((rule) => stays.get(rule) ?? []), ...added];
 }

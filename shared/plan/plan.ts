@@ -123,17 +123,18 @@ class Needs {
   /** In the order of the tenants of the file, so that equal scenarios give equal plans. */
   rules({ tenants, connections }: Scenario): readonly PlannedRule[] {
     const order = new Map(connections.map((connection, at) => [connection.id, at]));
+    const rows = new Map(tenants.map((tenant, row) => [tenant.id, row]));
     const inOrder = (ids: readonly string[]) =>
       [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     return tenants.flatMap(({ id: at }) => {
-      const named = this.#byTenant.get(at);
-      return tenants.flatMap(({ id: names }): readonly PlannedRule[] => {
-        const need = named?.get(names);
-        if (!need) return [];
-        return [
-          { at, names, direction: directionOf(need), for: inOrder([...need.outbound, ...need.inbound]) },
-        ];
-      });
+      const named = [...(this.#byTenant.get(at) ?? [])];
+      named.sort(([a], [b]) => (rows.get(a) ?? 0) - (rows.get(b) ?? 0));
+      return named.map(([names, need]) => ({
+        at,
+        names,
+        direction: directionOf(need),
+        for: inOrder([...need.outbound, ...need.inbound]),
+      }));
     });
   }
 }

@@ -31,6 +31,21 @@ function kept(scenario: Scenario, keep: PlanRequest['keep']): readonly Connectio
   });
 }
 
+/** The scenario without each half of each rule of the isolated tenants in turn. */
+function weakened(scenario: Scenario, isolate: readonly string[]): readonly Scenario[] {
+  return scenario.tenants
+    .filter((tenant) => isolate.includes(tenant.id))
+    .flatMap(({ id, isolation }) =>
+      isolation.rules.flatMap((rule) => {
+        const others = isolation.rules.filter((other) => other !== rule);
+        const halves = rule.direction === 'both' ? (['inbound', 'outbound'] as const) : [];
+        const rests =
+          halves.length === 0 ? [others] : halves.map((direction) => [...others, { ...rule, direction }]);
+        return rests.map((rules) => withPolicies(scenario, { [id]: { ...isolation, rules } }));
+      }),
+    );
+}
+
 describe('the smallest rules', () => {
   it('are enough: every kept connection works, unless it is said to be impossible', () => {
     fc.assert(
@@ -61,6 +76,25 @@ describe('the smallest rules', () => {
     );
   });
 
+  it('are needed by brute force too: the format itself blocks a kept connection without any half', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
+        const { isolate, keep } = requestFor(scenario, raw);
+        const after = withPolicies(
+          scenario,
+          plannedPolicies(scenario, plan(scenario, { keep, isolate }), isolate),
+        );
+        const works = kept(scenario, keep).filter(
+          (one) => referenceVerdict(after, one).verdict === 'allowed',
+        );
+        for (const weaker of weakened(after, isolate)) {
+          expect(works.some((one) => referenceVerdict(weaker, one).verdict === 'blocked')).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('name each tenant once at each tenant, and never everybody', () => {
     fc.assert(
       fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
@@ -74,7 +108,7 @@ describe('the smallest rules', () => {
   it('are the same when they are planned again once they are in force', () => {
     fc.assert(
       fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
-        const request = requestFor(scenario, { ...raw, keep: 'expected' });
+        const request = requestFor(scenario, raw);
         const made = plan(scenario, request);
         const after = withPolicies(scenario, plannedPolicies(scenario, made, request.isolate));
         expect(plan(after, request).rules).toEqual(made.rules);

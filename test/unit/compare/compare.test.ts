@@ -76,6 +76,17 @@ describe('the comparison with the pinned policies', () => {
     ]);
   });
 
+  it('takes no policy from what every object has', () => {
+    const odd = aScenario(
+      [aTenant('constructor'), aTenant('__proto__')],
+      [aConnection('constructor', '__proto__')],
+    );
+    expect(comparison(after(odd, pinBaseline(odd, 'Today')))).toMatchObject({ unchanged: 1 });
+    expect(comparison({ ...odd, baseline: { label: 'Empty', isolation: {} } })).toMatchObject({
+      unchanged: 1,
+    });
+  });
+
   it('returns to the pinned policies and keeps them pinned', () => {
     if (!isolated.baseline) throw new Error('no baseline');
     const back = after(isolated, returnToBaseline(isolated, isolated.baseline));

@@ -1,0 +1,152 @@
+import type { Command } from '../edit/command';
+import type { ScenarioDiff } from '../evaluate/diff';
+import { diff } from '../evaluate/diff';
+import { list } from '../explain/words';
+import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
+import { plannedPolicies, withPolicies } from './apply-plan';
+import type { Plan } from './plan';
+import { policyCommand } from './policy-command';
+
+export type StageName = 'add-rules' | 'switch-on' | 'remove-rules';
+
+/** One step of carrying a plan out, which can be left standing for as long as it takes. */
+export interface Stage {
+  readonly name: StageName;
+  /** "Add the rules", for a heading and for the Undo menu. */
+  readonly title: string;
+  /** What is done at which tenant, in the order of the file. */
+  readonly actions: readonly { readonly tenant: string; readonly sentence: string }[];
+  /** Carries this stage out on the scenario that the stages before it have made. */
+  readonly command: Command;
+  /** Against the stage before. */
+  readonly changes: ScenarioDiff;
+  /** What to expect and to wait for. */
+  readonly notes: readonly string[];
+}
+
+const TITLES: Readonly<Record<StageName, string>> = {
+  'add-rules': 'Add the rules',
+  'switch-on': 'Turn isolation On',
+  'remove-rules': 'Remove the rules that are not needed',
+};
+
+const DELAY =
+  'A change takes about an hour to reach active apps and flows, so wait that long before you judge it.';
+const SUSPENDED =
+  'What is newly blocked is not kept alive: runs of existing flows fail, and a blocked flow that is saved again is marked as Suspended.';
+const STILL_OFF =
+  'Rules are not enforced where isolation is Off, so they can be added at any time and checked at leisure.';
+
+/**
+ * A plan in an order in which nothing that should be kept is blocked on the way: rules first, where isolation is Off
+ * without effect; then On; then the rules that nothing needs go. A stage that changes no policy is left out.
+ */
+export function rollout(scenario: Scenario, plan: Plan, isolate: readonly string[]): readonly Stage[] {
+  const goal = plannedPolicies(scenario, plan, isolate);
+  const added = mapPolicies(scenario, goal, (now, planned) => ({ ...now, rules: united(now, planned) }));
+  const switched = mapPolicies(scenario, goal, (now, planned) => ({
+    ...now,
+    enabled: true,
+    rules: united(now, planned),
+  }));
+  const steps = [
+    { name: 'add-rules', policies: added },
+    { name: 'switch-on', policies: switched },
+    { name: 'remove-rules', policies: goal },
+  ] as const;
+  let before = scenario;
+  return steps.flatMap(({ name, policies }): readonly Stage[] => {
+    const after = withPolicies(scenario, policies);
+    const stage = makeStage(name, before, after, policies);
+    before = after;
+    return stage.actions.length > 0 ? [stage] : [];
+  });
+}
+
+type Policies = Readonly<Record<string, Isolation>>;
+
+function mapPolicies(
+  scenario: Scenario,
+  goal: Policies,
+  change: (now: Isolation, planned: Isolation) => Isolation,
+): Policies {
+  return Object.fromEntries(
+    scenario.tenants.flatMap(({ id, isolation }): readonly (readonly [string, Isolation])[] => {
+      const planned = Object.hasOwn(goal, id) ? goal[id] : undefined;
+      return planned ? [[id, change(isolation, planned)]] : [];
+    }),
+  );
+}
+
+/** What is there and what is planned: a rule that stays is widened where it must, never narrowed yet. */
+function united(now: Isolation, planned: Isolation): readonly Rule[] {
+  const wanted = new Map(planned.rules.map((rule) => [rule.id, rule]));
+  const old = now.rules.map((rule) => widened(rule, wanted.get(rule.id)));
+  const there = new Set(now.rules.map((rule) => rule.id));
+  return [...old, ...planned.rules.filter((rule) => !there.has(rule.id))];
+}
+
+function widened(rule: Rule, wanted: Rule | undefined): Rule {
+  if (!wanted || wanted.direction === rule.direction || rule.direction === 'both') return rule;
+  return { ...rule, direction: 'both' };
+}
+
+function makeStage(name: StageName, before: Scenario, after: Scenario, policies: Policies): Stage {
+  const actions = before.tenants.flatMap((tenant, at) => {
+    const sentence = actionAt(name, tenant, after.tenants[at] as Tenant);
+    return sentence === null ? [] : [{ tenant: tenant.id, sentence }];
+  });
+  const changes = diff(before, after);
+  return {
+    name,
+    title: TITLES[name],
+    actions,
+    command: policyCommand(before, policies, TITLES[name]),
+    changes,
+    notes: notesOn(name, before, changes, actions),
+  };
+}
+
+function actionAt(name: StageName, before: Tenant, after: Tenant): string | null {
+  if (name === 'switch-on') {
+    const isTurnedOn = after.isolation.enabled && !before.isolation.enabled;
+    return isTurnedOn ? `Turn isolation On at ${before.name}.` : null;
+  }
+  const parts = differences(before.isolation.rules, after.isolation.rules);
+  return parts.length === 0 ? null : `At ${before.name}, ${list(parts)}.`;
+}
+
+function differences(before: readonly Rule[], after: readonly Rule[]): readonly string[] {
+  const old = new Map(before.map((rule) => [rule.id, rule]));
+  const kept = new Set(after.map((rule) => rule.id));
+  const added = after.filter((rule) => !old.has(rule.id)).length;
+  const removed = before.filter((rule) => !kept.has(rule.id)).length;
+  const changed = after.filter((rule) => (old.get(rule.id)?.direction ?? rule.direction) !== rule.direction);
+  const widenedCount = changed.filter((rule) => rule.direction === 'both').length;
+  return [
+    ...counted(added, 'add'),
+    ...counted(widenedCount, 'widen'),
+    ...counted(changed.length - widenedCount, 'narrow'),
+    ...counted(removed, 'remove'),
+  ];
+}
+
+function counted(count: number, verb: string): readonly string[] {
+  return count === 0 ? [] : [`${verb} ${count} ${count === 1 ? 'rule' : 'rules'}`];
+}
+
+function notesOn(
+  name: StageName,
+  before: Scenario,
+  { newlyBlocked }: ScenarioDiff,
+  actions: Stage['actions'],
+): readonly string[] {
+  const acting = new Set(actions.map((action) => action.tenant));
+  const isAnyOff = before.tenants.some((tenant) => acting.has(tenant.id) && !tenant.isolation.enabled);
+  const isAnyOn = before.tenants.some((tenant) => acting.has(tenant.id) && tenant.isolation.enabled);
+  return [
+    ...(name === 'add-rules' && isAnyOff ? [STILL_OFF] : []),
+    ...(name === 'switch-on' || isAnyOn ? [DELAY] : []),
+    ...(newlyBlocked.length > 0 ? [SUSPENDED] : []),
+  ];
+}

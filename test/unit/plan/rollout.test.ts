@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { byAdministrator } from '../../../shared/plan/by-administrator';
+import { plan } from '../../../shared/plan/plan';
+import { rollout } from '../../../shared/plan/rollout';
+import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+
+const scenario = aScenario(
+  [
+    aTenant('a', {
+      isolation: {
+        enabled: false,
+        rules: [
+          aRule('b', 'inbound', { id: 'turn' }),
+          aRule('c', 'both', { id: 'narrow' }),
+          aRule('x', 'both', { id: 'b' }),
+        ],
+      },
+    }),
+    aTenant('b', { managed: false }),
+    anIsolatedTenant('c', aRule('*', 'inbound', { id: 'star' })),
+    aTenant('d'),
+  ],
+  [
+    aConnection('a', 'b', { expect: 'allowed' }),
+    aConnection('a', 'c', { expect: 'allowed' }),
+    aConnection('d', 'a'),
+    aConnection('d', 'c'),
+  ],
+);
+const isolate = ['a', 'b', 'c'];
+const made = plan(scenario, { keep: 'expected', isolate });
+
+describe('the rollout of a plan', () => {
+  const stages = rollout(scenario, made, isolate);
+
+  it('adds rules first, then turns isolation On, then removes what is not needed', () => {
+    expect(stages.map(({ name, title }) => [name, title])).toEqual([
+      ['add-rules', 'Add the rules'],
+      ['switch-on', 'Turn isolation On'],
+      ['remove-rules', 'Remove the rules that are not needed'],
+    ]);
+  });
+
+  it('says what to do at which tenant', () => {
+    expect(stages.map(({ actions }) => actions.map(({ sentence }) => sentence))).toEqual([
+      ['At a, widen 1 rule.', 'At b, add 1 rule.', 'At c, add 1 rule.'],
+      ['Turn isolation On at a.', 'Turn isolation On at b.'],
+      ['At a, narrow 2 rules and remove 1 rule.', 'At c, remove 1 rule.'],
+    ]);
+  });
+
+  it('tells with each stage what it changes', () => {
+    expect(stages.map(({ changes }) => changes.newlyBlocked)).toEqual([[], ['d-a'], ['d-c']]);
+    expect(stages.every(({ changes }) => changes.newlyAllowed.length === 0)).toBe(true);
+  });
+
+  it('warns of the delay where isolation is On, and of Suspended flows where something is blocked', () => {
+    const notes = stages.map((stage) => stage.notes.join(' '));
+    expect(notes[0]).toContain('not enforced where isolation is Off');
+    expect(notes[0]).toContain('about an hour');
+    expect(notes[0]).not.toContain('Suspended');
+    expect(notes[1]).toContain('Suspended');
+    expect(notes[2]).toContain('about an hour');
+    expect(notes[2]).not.toContain('Off');
+  });
+
+  it('has no stage that changes nothing', () => {
+    const ready = aScenario([aTenant('a'), aTenant('b')], []);
+    expect(
+      rollout(ready, plan(ready, { keep: 'working', isolate: ['a'] }), ['a']).map(({ name }) => name),
+    ).toEqual(['switch-on']);
+    expect(rollout(ready, { rules: [], impossible: [] }, [])).toEqual([]);
+  });
+});
+
+it('splits the rules by whose administrator must act', () => {
+  const { managed, external } = byAdministrator(scenario, made);
+  expect(managed.map(({ at, names }) => `${at} ${names}`)).toEqual(['a b', 'a c', 'c a']);
+  expect(external.map(({ at, names }) => `${at} ${names}`)).toEqual(['b a']);
+});

@@ -116,5 +116,16 @@ describe('carrying a plan out', () => {
 
   it('ignores tenants that are not there', () => {
     expect(plannedPolicies(open, made, ['gone'])).toEqual({});
+    const elsewhere = {
+      rules: [{ at: 'gone', names: 'a', direction: 'inbound' as const, for: [] }],
+      impossible: [],
+    };
+    expect(prove(open, elsewhere, ['gone'])).toEqual([]);
+  });
+
+  it('cannot write a rule for a tenant that has lost its names since', () => {
+    const nameless = aScenario([aTenant('a'), aTenant('b', { domains: [] })], []);
+    const old = { rules: [{ at: 'a', names: 'b', direction: 'inbound' as const, for: [] }], impossible: [] };
+    expect(plannedPolicies(nameless, old, ['a'])['a']?.rules).toEqual([]);
   });
 });

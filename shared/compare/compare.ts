@@ -1,4 +1,5 @@
 import type { Command } from '../edit/command';
+import type { ScenarioDiff } from '../evaluate/diff';
 import { diff } from '../evaluate/diff';
 import type { Baseline, Isolation, Scenario } from '../model/scenario';
 import { withPolicies } from '../plan/apply-plan';
@@ -20,15 +21,19 @@ export interface Comparison {
 export function compareWithBaseline(scenario: Scenario): Comparison | null {
   const { baseline } = scenario;
   if (!baseline) return null;
-  const { newlyBlocked, newlyAllowed, unchanged } = diff(
-    withPolicies(scenario, baseline.isolation),
-    scenario,
-  );
+  return toComparison(baseline.label, diff(withPolicies(scenario, baseline.isolation), scenario));
+}
+
+/** A difference in the shape the views ask: what changed, by connection. */
+export function toComparison(
+  label: string,
+  { newlyBlocked, newlyAllowed, unchanged }: ScenarioDiff,
+): Comparison {
   const changes = new Map<string, Change>([
     ...newlyBlocked.map((id) => [id, 'newly-blocked'] as const),
     ...newlyAllowed.map((id) => [id, 'newly-allowed'] as const),
   ]);
-  return { label: baseline.label, changes, newlyBlocked, newlyAllowed, unchanged };
+  return { label, changes, newlyBlocked, newlyAllowed, unchanged };
 }
 
 export interface GroupChange {
@@ -40,10 +45,16 @@ export interface GroupChange {
 
 /** How many connections of each tenant changed (one between two tenants counts at both); only tenants with changes. */
 export function changesByTenant(scenario: Scenario, comparison: Comparison): readonly GroupChange[] {
-  const connections = scenario.connections;
-  return groups(scenario.tenants, comparison, ({ id }) =>
-    connections.filter(({ from, to }) => from === id || to === id).map((connection) => connection.id),
-  );
+  const changed = new Map<string, string[]>();
+  for (const { id, from, to } of scenario.connections) {
+    if (!comparison.changes.has(id)) continue;
+    for (const end of new Set([from, to])) {
+      const ids = changed.get(end);
+      if (ids) ids.push(id);
+      else changed.set(end, [id]);
+    }
+  }
+  return groups(scenario.tenants, comparison, ({ id }) => changed.get(id) ?? []);
 }
 
 /** The same for flows and apps, by the connections of their steps. */
@@ -59,11 +70,10 @@ function groups<T extends { readonly id: string; readonly name: string }>(
   connectionsOf: (item: T) => readonly string[],
 ): readonly GroupChange[] {
   return items.flatMap((item): readonly GroupChange[] => {
-    const found = connectionsOf(item).map((id) => changes.get(id));
+    const found = connectionsOf(item).flatMap((id) => changes.get(id) ?? []);
+    if (found.length === 0) return [];
     const newlyBlocked = found.filter((change) => change === 'newly-blocked').length;
-    const newlyAllowed = found.filter((change) => change === 'newly-allowed').length;
-    if (newlyBlocked + newlyAllowed === 0) return [];
-    return [{ id: item.id, name: item.name, newlyBlocked, newlyAllowed }];
+    return [{ id: item.id, name: item.name, newlyBlocked, newlyAllowed: found.length - newlyBlocked }];
   });
 }
 

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { explainPair, isBlocked, matrix, matrixRows, shownTenants } from '../../../shared/compare/matrix';
+import { matrixCsv } from '../../../shared/compare/matrix-csv';
+import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+
+const scenario = aScenario([
+  aTenant('off', { name: '=Off, "open"' }),
+  anIsolatedTenant('shut'),
+  { ...anIsolatedTenant('out', aRule('*', 'outbound')), managed: false },
+  anIsolatedTenant('wide', aRule('*', 'both')),
+]);
+const table = matrix(scenario);
+const ALL = [0, 1, 2, 3];
+
+describe('the tenant matrix', () => {
+  it('has creator tenants as rows and sign-in tenants as columns', () => {
+    expect(ALL.map((row) => ALL.map((column) => table.cell(row, column)))).toEqual([
+      ['same', 'blocked-inbound', 'blocked-inbound', 'allowed'],
+      ['blocked-outbound', 'same', 'blocked-twice', 'blocked-outbound'],
+      ['allowed', 'blocked-inbound', 'same', 'allowed'],
+      ['allowed', 'blocked-inbound', 'blocked-inbound', 'same'],
+    ]);
+    expect(table.tenants[2]).toEqual({ id: 'out', name: 'out', isManaged: false, isIsolated: true });
+  });
+
+  it('is filtered to managed or external tenants, or to those that meet a block', () => {
+    expect(shownTenants(table, 'all')).toEqual(ALL);
+    expect(shownTenants(table, 'managed')).toEqual([0, 1, 3]);
+    expect(shownTenants(table, 'external')).toEqual([2]);
+    expect(shownTenants(table, 'blocked')).toEqual(ALL);
+    expect(shownTenants(matrix(aScenario([aTenant('a'), aTenant('b')])), 'blocked')).toEqual([]);
+  });
+
+  it('is copied with names and words', () => {
+    expect(matrixRows(table, [1], [0, 1, 2, 3])).toEqual([
+      ['Creator tenant \\ Sign-in tenant', '=Off, "open"', 'shut', 'out', 'wide'],
+      ['shut', 'Blocked (outbound)', 'Same tenant', 'Blocked (outbound and inbound)', 'Blocked (outbound)'],
+    ]);
+  });
+
+  it('is written as CSV in which no name is a formula', () => {
+    expect(matrixCsv(table, [0], [0, 1])).toBe(
+      'Creator tenant \\ Sign-in tenant,"\'=Off, ""open""",shut\r\n"\'=Off, ""open""",Same tenant,Blocked (inbound)\r\n',
+    );
+  });
+});
+
+describe('a cell', () => {
+  it('explains itself by both gates', () => {
+    const explanation = explainPair(scenario, 'shut', 'out');
+    expect(explanation?.headline).toBe('Blocked by shut (outbound) and out (inbound).');
+    expect(explanation?.gates.map(({ sentence }) => sentence)).toEqual([
+      'shut blocks it going out: isolation is On and it has no rules.',
+      expect.stringContaining('out blocks it coming in'),
+    ]);
+  });
+
+  it('says the same as its explanation, whichever pair it is', () => {
+    table.tenants.forEach(({ id: from }, row) => {
+      table.tenants.forEach(({ id: to }, column) => {
+        const headline = explainPair(scenario, from, to)?.headline ?? '';
+        expect(headline.startsWith('Blocked')).toBe(isBlocked(table.cell(row, column)));
+      });
+    });
+  });
+
+  it('of a tenant with itself is not evaluated, and of one that is gone has no explanation', () => {
+    expect(explainPair(scenario, 'shut', 'shut')?.notEvaluated).toContain('stays within shut');
+    expect(explainPair(scenario, 'gone', 'shut')).toBeUndefined();
+    expect(explainPair(scenario, 'shut', 'gone')).toBeUndefined();
+  });
+});

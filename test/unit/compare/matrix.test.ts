@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { explainPair, isBlocked, matrix, matrixRows, shownTenants } from '../../../shared/compare/matrix';
+import {
+  cellWord,
+  explainPair,
+  isBlocked,
+  matrix,
+  matrixRows,
+  shownTenants,
+} from '../../../shared/compare/matrix';
 import { matrixCsv } from '../../../shared/compare/matrix-csv';
 import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
@@ -29,6 +36,15 @@ describe('the tenant matrix', () => {
     expect(shownTenants(table, 'external')).toEqual([2]);
     expect(shownTenants(table, 'blocked')).toEqual(ALL);
     expect(shownTenants(matrix(aScenario([aTenant('a'), aTenant('b')])), 'blocked')).toEqual([]);
+  });
+
+  it('has a word for each state', () => {
+    expect(ALL.map((column) => cellWord(table.cell(1, column)))).toEqual([
+      'Blocked (outbound)',
+      'Same tenant',
+      'Blocked (outbound and inbound)',
+      'Blocked (outbound)',
+    ]);
   });
 
   it('is copied with names and words', () => {

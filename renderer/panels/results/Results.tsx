@@ -1,12 +1,15 @@
 import { Tabs } from 'radix-ui';
 import { derive } from '../../store/derived';
+import { findingsOf } from '../../store/findings';
 import { useScenario } from '../../store/hooks';
 import { RESULT_TABS } from './tabs';
 import './results.css';
 
 /** What the analyses say about the whole scenario, as tables. */
 export function Results() {
-  const { evaluation, comparison } = derive(useScenario());
+  const scenario = useScenario();
+  const { evaluation, comparison } = derive(scenario);
+  const findings = findingsOf(scenario);
   return (
     <div className="results-panel">
       <h2 className="visually-hidden">Results</h2>
@@ -14,7 +17,7 @@ export function Results() {
         <Tabs.List className="results__tabs" aria-label="Results">
           {RESULT_TABS.map((tab) => (
             <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">
-              {tab.titleOf(evaluation, comparison)}
+              {tab.titleOf(evaluation, comparison, findings)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

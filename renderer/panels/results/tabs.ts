@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
+import type { Finding } from '../../../shared/check/finding';
 import type { Comparison } from '../../../shared/compare/compare';
 import type { Evaluation } from '../../../shared/evaluate/verdict';
 import { ChangesTab } from '../planning/ChangesTab';
+import { ChecksTab } from '../planning/ChecksTab';
 import { IntentsTab } from '../planning/IntentsTab';
 import { PlanTab } from '../planning/PlanTab';
 import { ConnectionsTab } from './ConnectionsTab';
@@ -9,7 +11,11 @@ import { ConnectionsTab } from './ConnectionsTab';
 /** A tab of the results panel. Its content brings a `results__tools` and a `results__body`. */
 export interface ResultsTab {
   readonly id: string;
-  readonly titleOf: (evaluation: Evaluation, comparison: Comparison | null) => string;
+  readonly titleOf: (
+    evaluation: Evaluation,
+    comparison: Comparison | null,
+    findings: readonly Finding[],
+  ) => string;
   readonly Content: ComponentType;
 }
 
@@ -24,6 +30,11 @@ export const RESULT_TABS: readonly ResultsTab[] = [
     id: 'intents',
     titleOf: ({ intents, summary }) => intentsTitle(intents.length, summary.intentsFailed),
     Content: IntentsTab,
+  },
+  {
+    id: 'checks',
+    titleOf: (_, __, findings) => `Rules check (${findings.length})`,
+    Content: ChecksTab,
   },
   { id: 'plan', titleOf: () => 'Plan', Content: PlanTab },
 ];

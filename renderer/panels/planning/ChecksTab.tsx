@@ -1,0 +1,84 @@
+import { Wrench } from 'lucide-react';
+import type { Finding, FindingCode } from '../../../shared/check/finding';
+import { tenantName } from '../../../shared/explain/words';
+import type { Scenario } from '../../../shared/model/scenario';
+import { dispatch } from '../../store/document-store';
+import { findingsOf } from '../../store/findings';
+import { useScenario } from '../../store/hooks';
+import { revealTenants } from '../../store/reveal';
+import { Button } from '../../ui/Button';
+import './planning.css';
+
+/** More findings than this are only counted: mending the first ones brings the others up. */
+const SHOWN_FINDINGS = 100;
+
+const WORDS: Readonly<Record<FindingCode, string>> = {
+  unused: 'Unused',
+  redundant: 'Redundant',
+  'half-used': 'One direction used',
+  'wrong-direction': 'Wrong direction',
+  'missing-counterpart': 'No counterpart',
+  duplicate: 'Duplicate',
+  self: 'Names itself',
+  'too-many': 'Too many',
+  'while-off': 'Isolation Off',
+  'unknown-tenant': 'Unknown tenant',
+};
+
+/** What is odd about the rules of every tenant, each with its sentence and, where there is one, its mend. */
+export function ChecksTab() {
+  const scenario = useScenario();
+  const findings = findingsOf(scenario);
+  const shown = findings.slice(0, SHOWN_FINDINGS);
+  const more = findings.length - shown.length;
+  return (
+    <div className="results__body">
+      <div className="planning">
+        <p role="status" className="planning__hint">
+          {summary(scenario, findings)}
+        </p>
+        {shown.length === 0 ? null : (
+          <ul className="planning__list" aria-label="Findings">
+            {shown.map((finding) => (
+              <FindingRow key={keyOf(finding)} scenario={scenario} finding={finding} />
+            ))}
+          </ul>
+        )}
+        {more > 0 ? <p className="quiet">and {more} more</p> : null}
+      </div>
+    </div>
+  );
+}
+
+function summary({ tenants }: Scenario, findings: readonly Finding[]): string {
+  if (findings.length > 0) {
+    return findings.length === 1
+      ? '1 finding about the rules.'
+      : `${findings.length} findings about the rules.`;
+  }
+  return tenants.some(({ isolation }) => isolation.rules.length > 0)
+    ? 'All rules are in order: each one is used by a connection or wanted by an intent, and none is doubled or turned round.'
+    : 'No tenant has a rule yet. Once there are rules, this shows which are unused, doubled, turned round or without their counterpart.';
+}
+
+function keyOf({ code, tenant, rules, sentence }: Finding): string {
+  return [code, tenant, ...rules, sentence].join(' ');
+}
+
+function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readonly finding: Finding }) {
+  const { code, tenant, sentence, mend } = finding;
+  return (
+    <li className="planning__item">
+      <span className="planning__change">{WORDS[code]}</span>
+      <button type="button" className="link" onClick={() => revealTenants([tenant])}>
+        {tenantName(scenario, tenant)}
+      </button>
+      <span>{sentence}</span>
+      {mend ? (
+        <Button onClick={() => dispatch(mend.command)}>
+          <Wrench size={15} aria-hidden /> {mend.label}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

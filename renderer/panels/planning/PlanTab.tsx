@@ -9,12 +9,14 @@ import { plan } from '../../../shared/plan/plan';
 import { policyCommand } from '../../../shared/plan/policy-command';
 import type { Proof } from '../../../shared/plan/proof';
 import { prove } from '../../../shared/plan/proof';
+import { rollout } from '../../../shared/plan/rollout';
 import { dispatch } from '../../store/document-store';
 import { useScenario } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { ConnectionLink } from './ConnectionLink';
 import type { IsolateChoice } from './PlanChoices';
 import { isolatedIds, PlanChoices } from './PlanChoices';
+import { RolloutStages } from './RolloutStages';
 import './planning.css';
 
 /** Up to here the proof is worked out at once; it judges the scenario once for each half of each rule. */
@@ -31,6 +33,7 @@ export function PlanTab() {
     () => (made.rules.length <= PROVE_UP_TO ? prove(scenario, made, isolate) : []),
     [scenario, made, isolate],
   );
+  const stages = useMemo(() => rollout(scenario, made, isolate), [scenario, made, isolate]);
   const command = policyCommand(scenario, plannedPolicies(scenario, made, isolate), 'Apply the plan');
   const isInForce = command.type === 'batch' && command.commands.length === 0;
   return (
@@ -61,11 +64,7 @@ export function PlanTab() {
           proofs={proofs}
         />
         <ImpossibleOnes made={made} />
-        <p className="planning__hint quiet">
-          Rollout: add the rules while isolation is Off, switch it On, then remove what the plan does not
-          name. A change takes about an hour to reach active apps and flows; flows that are blocked then fail
-          or are suspended.
-        </p>
+        <RolloutStages stages={stages} />
       </div>
     </div>
   );

@@ -123,6 +123,16 @@ describe('the plan', () => {
     expect(screen.getByRole('status')).toHaveTextContent('0 rules are enough');
   });
 
+  it('tells the order of the rollout, and what each stage changes', async () => {
+    const user = await open(/^Plan$/);
+    await user.selectOptions(screen.getByLabelText('Isolate'), 'All tenants');
+    const stages = screen.getByRole('list', { name: 'Rollout' });
+    const titles = [...stages.querySelectorAll('strong')].map((title) => title.textContent);
+    expect(titles).toEqual(['Add the rules', 'Turn isolation On']);
+    expect(stages).toHaveTextContent('0 newly blocked');
+    expect(stages).toHaveTextContent('about an hour');
+  });
+
   it('says what cannot be kept', async () => {
     act(() => void dispatch({ type: 'update-connection', id: 'files', changes: { expect: 'allowed' } }));
     const user = await open(/^Plan$/);

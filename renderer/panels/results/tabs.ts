@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Finding } from '../../../shared/check/finding';
 import type { Comparison } from '../../../shared/compare/compare';
 import type { Evaluation } from '../../../shared/evaluate/verdict';
+import { MatrixTab } from '../matrix/MatrixTab';
 import { ChangesTab } from '../planning/ChangesTab';
 import { ChecksTab } from '../planning/ChecksTab';
 import { IntentsTab } from '../planning/IntentsTab';
@@ -37,6 +38,7 @@ export const RESULT_TABS: readonly ResultsTab[] = [
     Content: ChecksTab,
   },
   { id: 'plan', titleOf: () => 'Plan', Content: PlanTab },
+  { id: 'matrix', titleOf: () => 'Matrix', Content: MatrixTab },
 ];
 
 /** The counts are in sight from every tab. */

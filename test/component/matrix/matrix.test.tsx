@@ -1,0 +1,97 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Tooltip } from 'radix-ui';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { installBridge } from '../../../renderer/bridge/current';
+import { memoryBridge } from '../../../renderer/bridge/memory';
+import { MatrixTab } from '../../../renderer/panels/matrix/MatrixTab';
+import { dispatch } from '../../../renderer/store/document-store';
+import { selection, startWith } from '../../support/small-world';
+
+const download = vi.fn<(name: string, text: string) => void>();
+const writeClipboard = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+
+beforeEach(() => {
+  startWith();
+  download.mockClear();
+  writeClipboard.mockClear();
+  installBridge({
+    ...memoryBridge({ download, pickFiles: () => Promise.resolve([]) }),
+    writeClipboard,
+  });
+});
+
+function open() {
+  render(
+    <Tooltip.Provider>
+      <MatrixTab />
+    </Tooltip.Provider>,
+  );
+  return userEvent.setup();
+}
+
+const cell = (name: string) => screen.getByRole('gridcell', { name });
+const line = () => document.querySelector('[aria-live="polite"]');
+
+describe('the tenant matrix', () => {
+  it('says in words what a connection between each pair of tenants meets', () => {
+    open();
+    expect(screen.getAllByRole('gridcell')).toHaveLength(9);
+    expect(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)')).toHaveTextContent('Inbound');
+    expect(cell('ITPtestlab to MichaelRoth42: Blocked (outbound)')).toHaveTextContent('Outbound');
+    expect(cell('MichaelRoth42 to Contoso: Allowed')).toHaveTextContent('Allowed');
+    expect(cell('Contoso to Contoso: Same tenant')).toBeVisible();
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'contoso', enabled: true }));
+    expect(cell('Contoso to ITPtestlab: Blocked (outbound and inbound)')).toHaveTextContent('Both');
+  });
+
+  it('explains the cell that is pointed at in the sentences of both gates', async () => {
+    const user = open();
+    await user.hover(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)'));
+    expect(line()).toHaveTextContent('MichaelRoth42 lets it out: isolation is Off.');
+    expect(line()).toHaveTextContent('ITPtestlab blocks it coming in: isolation is On and it has no rules.');
+  });
+
+  it('selects both tenants of a cell that is clicked', async () => {
+    const user = open();
+    await user.click(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)'));
+    expect(selection().tenants).toEqual(['roth', 'itp']);
+  });
+
+  it('moves one active cell by the arrow keys and stays inside', async () => {
+    const user = open();
+    const grid = screen.getByRole('grid');
+    const active = () => document.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
+    act(() => grid.focus());
+    await user.keyboard('{ArrowUp}{ArrowRight}');
+    expect(active()).toHaveAccessibleName('MichaelRoth42 to ITPtestlab: Blocked (inbound)');
+    expect(line()).toHaveTextContent('ITPtestlab blocks it coming in');
+    await user.keyboard('{Control>}{End}{/Control}{ArrowDown}');
+    expect(active()).toHaveAccessibleName('Contoso to Contoso: Same tenant');
+    await user.keyboard('{Home}{Enter}');
+    expect(selection().tenants).toEqual(['contoso', 'roth']);
+  });
+
+  it('shows only the tenants and pairs that are asked for, or says that there are none', async () => {
+    const user = open();
+    await user.selectOptions(screen.getByLabelText('Show'), 'External tenants');
+    expect(screen.getByRole('status')).toHaveTextContent('No tenant fits');
+    expect(screen.getByRole('button', { name: 'Copy' })).toBeDisabled();
+    await user.selectOptions(screen.getByLabelText('Show'), 'Only blocked pairs');
+    expect(cell('MichaelRoth42 to Contoso: Allowed')).toBeEmptyDOMElement();
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    expect(screen.getByRole('status')).toHaveTextContent('No pair of tenants is blocked.');
+  });
+
+  it('is copied with tabs and saved for spreadsheets, names like formulas as text', async () => {
+    act(() => void dispatch({ type: 'update-tenant', id: 'contoso', changes: { name: '=Contoso' } }));
+    const user = open();
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(writeClipboard.mock.calls[0]?.[0].split('\n')[3]).toBe(
+      "'=Contoso\tAllowed\tBlocked (inbound)\tSame tenant",
+    );
+    await user.click(screen.getByRole('button', { name: 'Save as CSV…' }));
+    expect(download.mock.calls[0]?.[0]).toBe('small-world-matrix.csv');
+    expect(download.mock.calls[0]?.[1]).toContain("'=Contoso,Allowed,Blocked (inbound),Same tenant\r\n");
+  });
+});

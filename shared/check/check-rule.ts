@@ -32,11 +32,10 @@ export function checkRule(place: RuleInPlace): readonly Finding[] {
 
 /** Rules only allow, so what a "*" rule opens needs no rule of its own. */
 function redundant(place: RuleInPlace): Finding | null {
-  const { tenant, rule, scenario } = place;
+  const { tenant, rule, scenario, uses } = place;
   if (rule.tenant === WILDCARD) return null;
-  const wide = tenant.isolation.rules.filter((other) => other.tenant === WILDCARD);
   const own = GATES.filter((gate) => covers(rule.direction, gate));
-  const left = own.filter((gate) => !wide.some((other) => covers(other.direction, gate)));
+  const left = own.filter((gate) => !uses.isWide(tenant.id, gate));
   if (left.length === own.length) return null;
   const [rest] = left;
   const what = describeRule(scenario, rule);

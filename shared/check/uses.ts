@@ -1,8 +1,9 @@
-import { compilePolicies } from '../evaluate/compile-policies';
+import { compilePolicies, covers } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { GateName, Verdict } from '../evaluate/verdict';
-import type { Connection, Intent, Scenario } from '../model/scenario';
+import type { Connection, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
+import { wantedGates } from './wanted-gates';
 
 /** A connection that tenant isolation evaluates, with its verdict. */
 export interface Use {
@@ -18,13 +19,22 @@ export interface Uses {
   isWanted(at: string, gate: GateName, other: string): boolean;
   /** Does a rule of `at` open this gate for `other`, should isolation be On? */
   isOpened(at: string, gate: GateName, other: string): boolean;
+  /** Does a "*" rule of `at` open this gate, should isolation be On? */
+  isWide(at: string, gate: GateName): boolean;
 }
 
-type Partners = Map<string, Use[]>;
+/** The uses of one gate of one tenant: by the tenant on the other side, and all of them. */
+interface Traffic {
+  readonly by: Map<string, Use[]>;
+  readonly all: Use[];
+}
 
+const NOTHING: readonly Use[] = [];
+
+/** Worked out once for a scenario: a question about one rule costs the same however many rules and intents there are. */
 export function usesOf(scenario: Scenario): Uses {
   const index = compilePolicies(scenario.tenants);
-  const gates = { outbound: new Map<string, Partners>(), inbound: new Map<string, Partners>() };
+  const gates = { outbound: new Map<string, Traffic>(), inbound: new Map<string, Traffic>() };
   for (const connection of scenario.connections) {
     const verdict = evaluateConnection(index, connection);
     if (verdict.notEvaluatedBecause !== null) continue;
@@ -32,29 +42,32 @@ export function usesOf(scenario: Scenario): Uses {
     add(gates.outbound, connection.from, connection.to, use);
     add(gates.inbound, connection.to, connection.from, use);
   }
-  const wanted = (scenario.intents ?? []).filter((intent) => intent.must === 'allowed');
+  const wide = { outbound: wideAt(scenario, 'outbound'), inbound: wideAt(scenario, 'inbound') };
   return {
     through: (at, gate, other) => {
-      const partners = gates[gate].get(at);
-      return (other === WILDCARD ? [...(partners?.values() ?? [])].flat() : partners?.get(other)) ?? [];
+      const traffic = gates[gate].get(at);
+      return (other === WILDCARD ? traffic?.all : traffic?.by.get(other)) ?? NOTHING;
     },
-    isWanted: (at, gate, other) => wanted.some((intent) => speaksOf(intent, at, gate, other)),
+    isWanted: wantedGates(scenario.intents ?? []),
     isOpened: (at, gate, other) => {
       const names = index.get(other)?.names ?? [];
       return names.some((name) => index.get(at)?.policy[gate].has(name));
     },
+    isWide: (at, gate) => wide[gate].has(at),
   };
 }
 
-function add(gate: Map<string, Partners>, at: string, other: string, use: Use): void {
-  const partners = gate.get(at) ?? new Map<string, Use[]>();
-  gate.set(at, partners);
-  const uses = partners.get(other);
+function add(gate: Map<string, Traffic>, at: string, other: string, use: Use): void {
+  const traffic = gate.get(at) ?? { by: new Map<string, Use[]>(), all: [] };
+  gate.set(at, traffic);
+  traffic.all.push(use);
+  const uses = traffic.by.get(other);
   if (uses) uses.push(use);
-  else partners.set(other, [use]);
+  else traffic.by.set(other, [use]);
 }
 
-function speaksOf(intent: Intent, at: string, gate: GateName, other: string): boolean {
-  const [own, far] = gate === 'outbound' ? [intent.from, intent.to] : [intent.to, intent.from];
-  return (own === WILDCARD || own === at) && (other === WILDCARD || far === WILDCARD || far === other);
+function wideAt({ tenants }: Scenario, gate: GateName): ReadonlySet<string> {
+  const hasWideRule = ({ isolation }: Tenant) =>
+    isolation.rules.some((rule) => rule.tenant === WILDCARD && covers(rule.direction, gate));
+  return new Set(tenants.filter(hasWideRule).map((tenant) => tenant.id));
 }

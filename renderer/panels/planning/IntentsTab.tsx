@@ -1,17 +1,16 @@
-import { CircleCheck, OctagonX, Plus, Trash2 } from 'lucide-react';
-import type { FormEvent } from 'react';
+import { CircleCheck, OctagonX, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { freshId } from '../../../shared/base/ids';
 import type { IntentResult } from '../../../shared/evaluate/verdict';
 import { tenantName } from '../../../shared/explain/words';
-import type { Decision, Intent, Scenario } from '../../../shared/model/scenario';
+import type { Intent, Scenario } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
 import { dispatch } from '../../store/document-store';
 import { useEvaluation, useScenario } from '../../store/hooks';
 import { revealTenants } from '../../store/reveal';
-import { Button, IconButton } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { TenantChoice } from './TenantChoice';
+import { IconButton } from '../../ui/Button';
+import type { IntentContent } from './IntentForm';
+import { IntentForm } from './IntentForm';
 import './planning.css';
 
 /** More violations than this are only counted. */
@@ -36,13 +35,14 @@ export function IntentsTab() {
             ))}
           </ul>
         )}
-        <AddIntent scenario={scenario} />
+        <IntentForm label="Add intent" onSubmit={(intent) => add(scenario, intent)} />
       </div>
     </div>
   );
 }
 
 function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly result: IntentResult }) {
+  const [isEditing, setIsEditing] = useState(false);
   const intent = scenario.intents?.find(({ id }) => id === result.id);
   if (!intent) return null;
   const Icon = result.holds ? CircleCheck : OctagonX;
@@ -54,10 +54,26 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
       <span>{sentence(scenario, intent)}</span>
       <Violations scenario={scenario} result={result} />
       <IconButton
+        label={`Edit the intent: ${sentence(scenario, intent)}`}
+        icon={<Pencil size={15} />}
+        onClick={() => setIsEditing(!isEditing)}
+      />
+      <IconButton
         label={`Delete the intent: ${sentence(scenario, intent)}`}
         icon={<Trash2 size={15} />}
         onClick={() => dispatch({ type: 'remove-intents', ids: [intent.id] })}
       />
+      {isEditing ? (
+        <IntentForm
+          label="Change intent"
+          intent={intent}
+          onCancel={() => setIsEditing(false)}
+          onSubmit={(content) => {
+            dispatch({ type: 'put-intent', intent: changed(intent, content) });
+            setIsEditing(false);
+          }}
+        />
+      ) : null}
     </li>
   );
 }
@@ -88,35 +104,12 @@ function sentence(scenario: Scenario, { description, from, to, must }: Intent): 
   return description === undefined ? rule : `${description} (${rule})`;
 }
 
-function AddIntent({ scenario }: { readonly scenario: Scenario }) {
-  const [from, setFrom] = useState(WILDCARD);
-  const [to, setTo] = useState(WILDCARD);
-  const [must, setMust] = useState<Decision>('blocked');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const taken = new Set((scenario.intents ?? []).map((intent) => intent.id));
-    dispatch({ type: 'put-intent', intent: { id: freshId('intent', taken), from, to, must } });
-  };
-  return (
-    <form className="planning__form" aria-label="Add intent" onSubmit={submit}>
-      <TenantChoice label="Creator tenant" value={from} onChange={setFrom} />
-      <Field label="Must be">
-        {(wiring) => (
-          <select
-            {...wiring}
-            className="input"
-            value={must}
-            onChange={(event) => setMust(event.target.value as Decision)}
-          >
-            <option value="blocked">never able to connect to</option>
-            <option value="allowed">always able to connect to</option>
-          </select>
-        )}
-      </Field>
-      <TenantChoice label="Sign-in tenant" value={to} onChange={setTo} />
-      <Button type="submit">
-        <Plus size={16} aria-hidden /> Add intent
-      </Button>
-    </form>
-  );
+function add({ intents }: Scenario, content: IntentContent): void {
+  const taken = new Set((intents ?? []).map((intent) => intent.id));
+  dispatch({ type: 'put-intent', intent: { id: freshId('intent', taken), ...content } });
+}
+
+/** Keys of other programs stay; a description that was emptied goes. */
+function changed({ description: _, ...rest }: Intent, content: IntentContent): Intent {
+  return { ...rest, ...content };
 }

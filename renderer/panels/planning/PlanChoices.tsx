@@ -1,64 +1,71 @@
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../../shared/model/scenario';
-import type { PlanRequest } from '../../../shared/plan/plan';
-import { Field } from '../../ui/Field';
+import { choosePlan, isolatedIds, usePlanChoices } from '../../store/plan-choices';
+import { useScenario } from '../../store/hooks';
+import { CheckList } from '../../ui/CheckList';
+import { SelectField } from '../../ui/SelectField';
+import { NeededConnections } from './NeededConnections';
 
-/** All tenants, those one administers, or one of them. */
-export type IsolateChoice = 'all' | 'managed' | `tenant:${string}`;
+const KEEP = [
+  { value: 'working', label: 'All that works today' },
+  { value: 'expected', label: 'The connections marked as needed' },
+] as const;
 
-export function isolatedIds(scenario: Scenario, choice: IsolateChoice): readonly string[] {
-  if (choice === 'all') return scenario.tenants.map((tenant) => tenant.id);
-  if (choice === 'managed') {
-    return scenario.tenants.filter((tenant) => tenant.managed !== false).map((tenant) => tenant.id);
-  }
-  const id = choice.slice('tenant:'.length);
-  return scenario.tenants.some((tenant) => tenant.id === id) ? [id] : [];
-}
+const ISOLATE = [
+  { value: 'managed', label: 'The tenants you administer' },
+  { value: 'all', label: 'All tenants' },
+  { value: 'chosen', label: 'Chosen tenants' },
+] as const;
 
-interface PlanChoicesProps {
-  readonly keep: PlanRequest['keep'];
-  readonly onKeep: (keep: PlanRequest['keep']) => void;
-  readonly choice: IsolateChoice;
-  readonly onChoice: (choice: IsolateChoice) => void;
-  readonly tenants: Scenario['tenants'];
-  readonly children: ReactNode;
-}
-
-export function PlanChoices({ keep, onKeep, choice, onChoice, tenants, children }: PlanChoicesProps) {
+/** What the plan must keep and who will be isolated, with the lists to choose from where one chooses by hand. */
+export function PlanChoices({ children }: { readonly children: ReactNode }) {
+  const scenario = useScenario();
+  const { keep, isolate } = usePlanChoices();
+  const isByHand = isolate !== 'all' && isolate !== 'managed';
   return (
-    <div className="planning__form">
-      <Field label="Keep working">
-        {(wiring) => (
-          <select
-            {...wiring}
-            className="input"
-            value={keep}
-            onChange={(event) => onKeep(event.target.value as PlanRequest['keep'])}
-          >
-            <option value="working">All that works today</option>
-            <option value="expected">What is expected to be allowed</option>
-          </select>
-        )}
-      </Field>
-      <Field label="Isolate">
-        {(wiring) => (
-          <select
-            {...wiring}
-            className="input"
-            value={choice}
-            onChange={(event) => onChoice(event.target.value as IsolateChoice)}
-          >
-            <option value="managed">The tenants you administer</option>
-            <option value="all">All tenants</option>
-            {tenants.map(({ id, name }) => (
-              <option key={id} value={`tenant:${id}`}>
-                Only {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {children}
-    </div>
+    <>
+      <div className="planning__form">
+        <SelectField
+          label="Keep working"
+          value={keep}
+          options={KEEP}
+          onChange={(next) => choosePlan({ keep: next })}
+        />
+        <SelectField
+          label="Isolate"
+          value={isByHand ? 'chosen' : isolate}
+          options={ISOLATE}
+          // The list starts from who is isolated by the choice before it.
+          onChange={(next) =>
+            choosePlan({ isolate: next === 'chosen' ? isolatedIds(scenario, isolate) : next })
+          }
+        />
+        {children}
+      </div>
+      {keep === 'expected' || isByHand ? (
+        <div className="planning__lists">
+          {keep === 'expected' ? <NeededConnections /> : null}
+          {isByHand ? <ChosenTenants scenario={scenario} chosen={isolate} /> : null}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+interface ChosenTenantsProps {
+  readonly scenario: Scenario;
+  readonly chosen: readonly string[];
+}
+
+function ChosenTenants({ scenario, chosen }: ChosenTenantsProps) {
+  return (
+    <CheckList
+      label="Tenants that will be isolated"
+      entries={scenario.tenants}
+      isChecked={(id) => chosen.includes(id)}
+      onCheck={(id, isChecked) =>
+        choosePlan({ isolate: isChecked ? [...chosen, id] : chosen.filter((other) => other !== id) })
+      }
+    />
   );
 }

@@ -1,10 +1,10 @@
 import { Wrench } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { directionLabel } from '../../../shared/explain/direction';
 import { tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
 import { plannedPolicies } from '../../../shared/plan/apply-plan';
-import type { Plan, PlannedRule, PlanRequest } from '../../../shared/plan/plan';
+import type { Plan, PlannedRule } from '../../../shared/plan/plan';
 import { plan } from '../../../shared/plan/plan';
 import { policyCommand } from '../../../shared/plan/policy-command';
 import type { Proof } from '../../../shared/plan/proof';
@@ -12,40 +12,32 @@ import { prove } from '../../../shared/plan/proof';
 import { rollout } from '../../../shared/plan/rollout';
 import { dispatch } from '../../store/document-store';
 import { useScenario } from '../../store/hooks';
+import { isolatedIds, usePlanChoices } from '../../store/plan-choices';
 import { Button } from '../../ui/Button';
 import { ConnectionLink } from './ConnectionLink';
-import type { IsolateChoice } from './PlanChoices';
-import { isolatedIds, PlanChoices } from './PlanChoices';
+import { PlanChoices } from './PlanChoices';
 import { RolloutStages } from './RolloutStages';
 import './planning.css';
 
-/** Up to here the proof is worked out at once; it judges the scenario once for each half of each rule. */
-const PROVE_UP_TO = 200;
+/** More rules than this are only counted; the export holds them all. */
+const SHOWN_RULES = 300;
+/** A rule for many connections names a few of them. */
+const SHOWN_CONNECTIONS = 12;
 
 /** The smallest rules for what must keep working, proven, and applied as one undo step. */
 export function PlanTab() {
   const scenario = useScenario();
-  const [keep, setKeep] = useState<PlanRequest['keep']>('working');
-  const [choice, setChoice] = useState<IsolateChoice>('managed');
+  const { keep, isolate: choice } = usePlanChoices();
   const isolate = useMemo(() => isolatedIds(scenario, choice), [scenario, choice]);
   const made = useMemo(() => plan(scenario, { keep, isolate }), [scenario, keep, isolate]);
-  const proofs = useMemo(
-    () => (made.rules.length <= PROVE_UP_TO ? prove(scenario, made, isolate) : []),
-    [scenario, made, isolate],
-  );
+  const proofs = useMemo(() => proofsByRule(scenario, made, isolate), [scenario, made, isolate]);
   const stages = useMemo(() => rollout(scenario, made, isolate), [scenario, made, isolate]);
   const command = policyCommand(scenario, plannedPolicies(scenario, made, isolate), 'Apply the plan');
   const isInForce = command.type === 'batch' && command.commands.length === 0;
   return (
     <div className="results__body">
       <div className="planning">
-        <PlanChoices
-          keep={keep}
-          onKeep={setKeep}
-          choice={choice}
-          onChoice={setChoice}
-          tenants={scenario.tenants}
-        >
+        <PlanChoices>
           <Button look="primary" disabled={isInForce} onClick={() => dispatch(command)}>
             <Wrench size={16} aria-hidden /> {isInForce ? 'This plan is in force' : 'Apply the plan'}
           </Button>
@@ -75,6 +67,14 @@ function summary({ rules, impossible }: Plan, isolated: number): string {
   return `${rules.length} ${rules.length === 1 ? 'rule is' : 'rules are'} enough with isolation On at ${isolated} ${isolated === 1 ? 'tenant' : 'tenants'}.${impossibleWords}`;
 }
 
+type ProofsByRule = ReadonlyMap<PlannedRule, readonly Proof[]>;
+
+function proofsByRule(scenario: Scenario, made: Plan, isolate: readonly string[]): ProofsByRule {
+  const byRule = new Map<PlannedRule, Proof[]>(made.rules.map((rule) => [rule, []]));
+  for (const proof of prove(scenario, made, isolate)) byRule.get(proof.rule)?.push(proof);
+  return byRule;
+}
+
 function rulesOf(scenario: Scenario, { rules }: Plan, areManaged: boolean): readonly PlannedRule[] {
   const managed = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant.managed !== false]));
   return rules.filter((rule) => managed.get(rule.at) === areManaged);
@@ -84,7 +84,7 @@ interface RulesProps {
   readonly title: string;
   readonly scenario: Scenario;
   readonly rules: readonly PlannedRule[];
-  readonly proofs: readonly Proof[];
+  readonly proofs: ProofsByRule;
 }
 
 function Rules({ title, scenario, rules, proofs }: RulesProps) {
@@ -93,28 +93,34 @@ function Rules({ title, scenario, rules, proofs }: RulesProps) {
     <>
       <h3>{title}</h3>
       <ul className="planning__list" aria-label={title}>
-        {rules.map((rule) => (
+        {rules.slice(0, SHOWN_RULES).map((rule) => (
           <li key={`${rule.at} ${rule.names}`} className="planning__item">
             <strong>{tenantName(scenario, rule.at)}</strong>
             <span>
               {directionLabel(rule.direction)}: {tenantName(scenario, rule.names)}
             </span>
             <span className="quiet">{without(proofs, rule)}</span>
-            {rule.for.map((id) => (
+            {rule.for.slice(0, SHOWN_CONNECTIONS).map((id) => (
               <ConnectionLink key={id} id={id} />
             ))}
+            <More of={rule.for.length - SHOWN_CONNECTIONS} />
           </li>
         ))}
       </ul>
+      <More of={rules.length - SHOWN_RULES} />
     </>
   );
 }
 
+function More({ of: count }: { readonly of: number }) {
+  return count > 0 ? <span className="quiet">and {count} more</span> : null;
+}
+
 /** The proof in words: what would break without this rule. */
-function without(proofs: readonly Proof[], rule: PlannedRule): string {
-  const own = proofs.filter((proof) => proof.rule === rule);
-  if (own.length === 0) return 'needed for';
-  const halves = own.map(({ direction, breaks }) => `without ${direction} ${breaks.length} would break`);
+function without(proofs: ProofsByRule, rule: PlannedRule): string {
+  const halves = (proofs.get(rule) ?? []).map(
+    ({ direction, breaks }) => `without ${direction} ${breaks.length} would break`,
+  );
   return `${halves.join(', ')}:`;
 }
 

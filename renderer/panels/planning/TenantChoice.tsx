@@ -1,6 +1,6 @@
 import { WILDCARD } from '../../../shared/model/scenario';
 import { useScenario } from '../../store/hooks';
-import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
 
 interface TenantChoiceProps {
   readonly label: string;
@@ -11,23 +11,7 @@ interface TenantChoiceProps {
 /** One of the drawn tenants, or all of them. */
 export function TenantChoice({ label, value, onChange }: TenantChoiceProps) {
   const { tenants } = useScenario();
-  return (
-    <Field label={label}>
-      {(wiring) => (
-        <select
-          {...wiring}
-          className="input"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          <option value={WILDCARD}>All tenants (*)</option>
-          {tenants.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+  const all = { value: WILDCARD, label: 'All tenants (*)' };
+  const options = [all, ...tenants.map(({ id, name }) => ({ value: id, label: name }))];
+  return <SelectField label={label} value={value} options={options} onChange={onChange} />;
 }

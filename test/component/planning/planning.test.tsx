@@ -4,6 +4,7 @@ import { Tooltip } from 'radix-ui';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Results } from '../../../renderer/panels/results/Results';
 import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
+import { choosePlan } from '../../../renderer/store/plan-choices';
 import { selection, startWith } from '../../support/small-world';
 
 let fitTenants: ReturnType<typeof startWith>['fitTenants'];
@@ -66,6 +67,22 @@ describe('what changes', () => {
 });
 
 describe('intents', () => {
+  it("are told in one's own words and changed in place, each as one undo step", async () => {
+    const user = await open(/Intents/);
+    await user.type(screen.getByLabelText('In your words (optional)'), 'Nobody reaches anybody');
+    await user.click(screen.getByRole('button', { name: 'Add intent' }));
+    const list = screen.getByRole('list', { name: 'Intents' });
+    expect(list).toHaveTextContent('Nobody reaches anybody (any tenant never connects to any tenant)');
+    await user.click(within(list).getByRole('button', { name: /^Edit the intent/ }));
+    const form = screen.getByRole('form', { name: 'Change intent' });
+    await user.clear(within(form).getByLabelText('In your words (optional)'));
+    await user.selectOptions(within(form).getByLabelText('Sign-in tenant'), 'Contoso');
+    await user.click(within(form).getByRole('button', { name: 'Change intent' }));
+    expect(currentScenario().intents).toEqual([{ id: 'intent', from: '*', to: 'contoso', must: 'blocked' }]);
+    act(undo);
+    expect(currentScenario().intents?.[0]?.description).toBe('Nobody reaches anybody');
+  });
+
   it('are added, judged at every edit, and lead to the pairs that violate them', async () => {
     const user = await open(/Intents/);
     const form = screen.getByRole('form', { name: 'Add intent' });
@@ -94,7 +111,16 @@ describe('intents', () => {
   });
 });
 
+async function isolateOnly(user: ReturnType<typeof userEvent.setup>, name: string) {
+  await user.selectOptions(screen.getByLabelText('Isolate'), 'Chosen tenants');
+  const tenants = screen.getByRole('group', { name: 'Tenants that will be isolated' });
+  for (const box of within(tenants).getAllByRole('checkbox', { checked: true })) await user.click(box);
+  await user.click(within(tenants).getByRole('checkbox', { name }));
+}
+
 describe('the plan', () => {
+  beforeEach(() => choosePlan({ keep: 'working', isolate: 'managed' }));
+
   it('names the smallest rules with their proof, and applies them as one undo step', async () => {
     const user = await open(/^Plan$/);
     await user.selectOptions(screen.getByLabelText('Isolate'), 'All tenants');
@@ -117,10 +143,27 @@ describe('the plan', () => {
 
   it('plans for one tenant, or for what is expected', async () => {
     const user = await open(/^Plan$/);
-    await user.selectOptions(screen.getByLabelText('Isolate'), 'Only Contoso');
+    await isolateOnly(user, 'Contoso');
     expect(screen.getByRole('status')).toHaveTextContent('1 rule is enough with isolation On at 1 tenant.');
-    await user.selectOptions(screen.getByLabelText('Keep working'), 'What is expected to be allowed');
+    await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
     expect(screen.getByRole('status')).toHaveTextContent('0 rules are enough');
+  });
+
+  it('keeps the connections that are marked as needed, one by one or all that work, and remembers them in the file', async () => {
+    const user = await open(/^Plan$/);
+    await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
+    const needed = screen.getByRole('group', { name: 'Needed connections' });
+    const [first] = within(needed).getAllByRole('checkbox');
+    if (first) await user.click(first);
+    expect(first).toBeChecked();
+    expect(currentScenario().connections.filter(({ expect: wish }) => wish === 'allowed')).toHaveLength(1);
+    await user.click(within(needed).getByRole('button', { name: 'Mark none' }));
+    expect(first).not.toBeChecked();
+    const before = currentScenario();
+    await user.click(within(needed).getByRole('button', { name: 'Mark all that works today' }));
+    expect(currentScenario().connections.some(({ expect: wish }) => wish === 'allowed')).toBe(true);
+    act(undo);
+    expect(currentScenario()).toBe(before);
   });
 
   it('tells the order of the rollout, and what each stage changes', async () => {
@@ -136,8 +179,8 @@ describe('the plan', () => {
   it('says what cannot be kept', async () => {
     act(() => void dispatch({ type: 'update-connection', id: 'files', changes: { expect: 'allowed' } }));
     const user = await open(/^Plan$/);
-    await user.selectOptions(screen.getByLabelText('Keep working'), 'What is expected to be allowed');
-    await user.selectOptions(screen.getByLabelText('Isolate'), 'Only MichaelRoth42');
+    await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
+    await isolateOnly(user, 'MichaelRoth42');
     expect(screen.getByRole('list', { name: 'Cannot be kept' })).toHaveTextContent(
       'ITPtestlab blocks it (inbound)',
     );

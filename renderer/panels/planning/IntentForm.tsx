@@ -1,0 +1,62 @@
+import { Check, Plus } from 'lucide-react';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { Decision, Intent } from '../../../shared/model/scenario';
+import { WILDCARD } from '../../../shared/model/scenario';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
+import { TenantChoice } from './TenantChoice';
+
+export type IntentContent = Omit<Intent, 'id'>;
+
+interface IntentFormProps {
+  /** Names the form and its button. */
+  readonly label: string;
+  /** The one to change; absent for a new one. */
+  readonly intent?: Intent;
+  readonly onSubmit: (content: IntentContent) => void;
+  readonly onCancel?: () => void;
+}
+
+const MUST = [
+  { value: 'blocked', label: 'never able to connect to' },
+  { value: 'allowed', label: 'always able to connect to' },
+] as const;
+
+/** Who must or must never reach whom, and why in one's own words. */
+export function IntentForm({ label, intent, onSubmit, onCancel }: IntentFormProps) {
+  const [from, setFrom] = useState(intent?.from ?? WILDCARD);
+  const [to, setTo] = useState(intent?.to ?? WILDCARD);
+  const [must, setMust] = useState<Decision>(intent?.must ?? 'blocked');
+  const [description, setDescription] = useState(intent?.description ?? '');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const words = description.trim();
+    onSubmit({ from, to, must, ...(words === '' ? {} : { description: words }) });
+    if (!intent) setDescription('');
+  };
+  const Icon = intent ? Check : Plus;
+  return (
+    <form className="planning__form" aria-label={label} onSubmit={submit}>
+      <TenantChoice label="Creator tenant" value={from} onChange={setFrom} />
+      <SelectField label="Must be" value={must} options={MUST} onChange={setMust} />
+      <TenantChoice label="Sign-in tenant" value={to} onChange={setTo} />
+      <Field label="In your words (optional)">
+        {(wiring) => (
+          <input
+            {...wiring}
+            className="input"
+            value={description}
+            placeholder="Payroll stays allowed"
+            onChange={(event) => setDescription(event.target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit">
+        <Icon size={16} aria-hidden /> {label}
+      </Button>
+      {onCancel ? <Button onClick={onCancel}>Cancel</Button> : null}
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+
+export interface CheckEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface CheckListProps {
+  readonly label: string;
+  readonly entries: readonly CheckEntry[];
+  readonly isChecked: (id: string) => boolean;
+  readonly onCheck: (id: string, isChecked: boolean) => void;
+  /** Buttons that check several at once. */
+  readonly children?: ReactNode;
+}
+
+/** A longer list is searched, not scrolled; more than this is never drawn. */
+const FILTER_FROM = 12;
+const SHOWN = 200;
+
+/** Several of many: checkboxes in a box of their own, with a filter where they are many. */
+export function CheckList({ label, entries, isChecked, onCheck, children }: CheckListProps) {
+  const [filter, setFilter] = useState('');
+  const id = useId();
+  const wanted = filter.trim().toLowerCase();
+  const found = entries.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const more = found.length - SHOWN;
+  return (
+    <fieldset className="check-list">
+      <legend className="field__label">{label}</legend>
+      <div className="check-list__tools">
+        {entries.length >= FILTER_FROM ? (
+          <input
+            className="input"
+            type="search"
+            aria-label={`Filter: ${label}`}
+            placeholder="Filter by name"
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+        ) : null}
+        {children}
+      </div>
+      <ul className="check-list__entries">
+        {found.slice(0, SHOWN).map((entry) => (
+          <li key={entry.id}>
+            <input
+              type="checkbox"
+              id={`${id} ${entry.id}`}
+              checked={isChecked(entry.id)}
+              onChange={(event) => onCheck(entry.id, event.target.checked)}
+            />{' '}
+            <label htmlFor={`${id} ${entry.id}`}>{entry.name}</label>
+          </li>
+        ))}
+        {found.length === 0 ? <li className="quiet">Nothing has that name.</li> : null}
+        {more > 0 ? <li className="quiet">and {more} more: type a part of the name</li> : null}
+      </ul>
+    </fieldset>
+  );
+}

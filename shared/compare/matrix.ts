@@ -81,16 +81,20 @@ export function cellWord(state: CellState): string {
   return WORDS[state];
 }
 
-/** The shown part as rows of text, names in the first row and column: what is copied and what is written as CSV. */
+/**
+ * The shown part as rows of text, names in the first row and column: what is copied and what is written as CSV. A cell
+ * that the window leaves empty ("only blocked pairs") is empty here too.
+ */
 export function matrixRows(
   table: Matrix,
-  rows: readonly number[],
-  columns: readonly number[],
+  places: readonly number[],
+  isBlockedOnly: boolean,
 ): readonly (readonly string[])[] {
   const name = (place: number) => table.tenants[place]?.name ?? '';
+  const word = (state: CellState) => (isBlockedOnly && !isBlocked(state) ? '' : cellWord(state));
   return [
-    ['Creator tenant \\ Sign-in tenant', ...columns.map(name)],
-    ...rows.map((row) => [name(row), ...columns.map((column) => cellWord(table.cell(row, column)))]),
+    ['Creator tenant \\ Sign-in tenant', ...places.map(name)],
+    ...places.map((row) => [name(row), ...places.map((column) => word(table.cell(row, column)))]),
   ];
 }
 

@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import { slug } from '../../../shared/base/ids';
 import type { Matrix, MatrixFilter } from '../../../shared/compare/matrix';
 import { matrix, shownTenants } from '../../../shared/compare/matrix';
-import { matrixCsv } from '../../../shared/compare/matrix-csv';
-import { matrixText } from '../../../shared/exchange/export/matrix';
+import { matrixCsv, matrixText } from '../../../shared/exchange/export/matrix';
 import type { Scenario } from '../../../shared/model/scenario';
 import { bridge } from '../../bridge/current';
 import { useScenario } from '../../store/hooks';
@@ -50,7 +49,7 @@ export function MatrixTab() {
             ))}
           </select>
         </label>
-        <SaveButtons scenario={scenario} table={table} places={places} />
+        <SaveButtons scenario={scenario} table={table} places={places} isBlockedOnly={filter === 'blocked'} />
       </div>
       <div className="results__body">
         {places.length > 0 ? (
@@ -83,17 +82,18 @@ interface SaveButtonsProps {
   readonly scenario: Scenario;
   readonly table: Matrix;
   readonly places: readonly number[];
+  readonly isBlockedOnly: boolean;
 }
 
-function SaveButtons({ scenario, table, places }: SaveButtonsProps) {
+function SaveButtons({ scenario, table, places, isBlockedOnly }: SaveButtonsProps) {
   const copy = async () => {
-    await bridge().writeClipboard(matrixText(table, places, places));
+    await bridge().writeClipboard(matrixText(table, places, isBlockedOnly));
     showToast('The matrix was copied.');
   };
   const save = async () => {
     const outcome = await bridge().saveText({
       suggestedName: `${slug(scenario.name) || 'scenario'}-matrix.csv`,
-      text: matrixCsv(table, places, places),
+      text: matrixCsv(table, places, isBlockedOnly),
     });
     if (outcome.kind === 'cancelled') return;
     showToast(outcome.kind === 'saved' ? `${outcome.name} was saved.` : outcome.message);

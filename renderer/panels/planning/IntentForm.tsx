@@ -1,11 +1,11 @@
 import { Check, Plus } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { Decision, Intent } from '../../../shared/model/scenario';
+import type { Intent } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
 import { TenantChoice } from './TenantChoice';
 
 export type IntentContent = Omit<Intent, 'id'>;
@@ -24,12 +24,15 @@ const MUST = [
   { value: 'allowed', label: 'always able to connect to' },
 ] as const;
 
+const NEW: IntentContent = { from: WILDCARD, to: WILDCARD, must: 'blocked' };
+
 /** Who must or must never reach whom, and why in one's own words. */
 export function IntentForm({ label, intent, onSubmit, onCancel }: IntentFormProps) {
-  const [from, setFrom] = useState(intent?.from ?? WILDCARD);
-  const [to, setTo] = useState(intent?.to ?? WILDCARD);
-  const [must, setMust] = useState<Decision>(intent?.must ?? 'blocked');
-  const [description, setDescription] = useState(intent?.description ?? '');
+  const start: IntentContent = intent ?? NEW;
+  const [from, setFrom] = useState(start.from);
+  const [to, setTo] = useState(start.to);
+  const [must, setMust] = useState(start.must);
+  const [description, setDescription] = useState(start.description ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const words = description.trim();
@@ -42,17 +45,12 @@ export function IntentForm({ label, intent, onSubmit, onCancel }: IntentFormProp
       <TenantChoice label="Creator tenant" value={from} onChange={setFrom} />
       <SelectField label="Must be" value={must} options={MUST} onChange={setMust} />
       <TenantChoice label="Sign-in tenant" value={to} onChange={setTo} />
-      <Field label="In your words (optional)">
-        {(wiring) => (
-          <input
-            {...wiring}
-            className="input"
-            value={description}
-            placeholder="Payroll stays allowed"
-            onChange={(event) => setDescription(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="In your words (optional)"
+        value={description}
+        placeholder="Payroll stays allowed"
+        onChange={setDescription}
+      />
       <Button type="submit">
         <Icon size={16} aria-hidden /> {label}
       </Button>

@@ -1,6 +1,7 @@
 import { CircleCheck, OctagonX, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { freshId } from '../../../shared/base/ids';
+import { changed } from '../../../shared/edit/records';
 import type { IntentResult } from '../../../shared/evaluate/verdict';
 import { tenantName } from '../../../shared/explain/words';
 import type { Intent, Scenario } from '../../../shared/model/scenario';
@@ -69,7 +70,7 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
           intent={intent}
           onCancel={() => setIsEditing(false)}
           onSubmit={(content) => {
-            dispatch({ type: 'put-intent', intent: changed(intent, content) });
+            dispatch({ type: 'put-intent', intent: rewritten(intent, content) });
             setIsEditing(false);
           }}
         />
@@ -110,6 +111,6 @@ function add({ intents }: Scenario, content: IntentContent): void {
 }
 
 /** Keys of other programs stay; a description that was emptied goes. */
-function changed({ description: _, ...rest }: Intent, content: IntentContent): Intent {
-  return { ...rest, ...content };
+function rewritten(intent: Intent, content: IntentContent): Intent {
+  return changed<Intent>(intent, { ...content, description: content.description ?? null }, ['description']);
 }

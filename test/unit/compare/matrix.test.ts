@@ -7,7 +7,7 @@ import {
   matrixRows,
   shownTenants,
 } from '../../../shared/compare/matrix';
-import { matrixCsv } from '../../../shared/compare/matrix-csv';
+import { matrixCsv, matrixText } from '../../../shared/exchange/export/matrix';
 import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
 const scenario = aScenario([
@@ -48,16 +48,26 @@ describe('the tenant matrix', () => {
   });
 
   it('is copied with names and words', () => {
-    expect(matrixRows(table, [1], [0, 1, 2, 3])).toEqual([
-      ['Creator tenant \\ Sign-in tenant', '=Off, "open"', 'shut', 'out', 'wide'],
-      ['shut', 'Blocked (outbound)', 'Same tenant', 'Blocked (outbound and inbound)', 'Blocked (outbound)'],
+    expect(matrixRows(table, [1, 2], false)).toEqual([
+      ['Creator tenant \\ Sign-in tenant', 'shut', 'out'],
+      ['shut', 'Same tenant', 'Blocked (outbound and inbound)'],
+      ['out', cellWord(table.cell(2, 1)), 'Same tenant'],
     ]);
   });
 
-  it('is written as CSV in which no name is a formula', () => {
-    expect(matrixCsv(table, [0], [0, 1])).toBe(
-      'Creator tenant \\ Sign-in tenant,"\'=Off, ""open""",shut\r\n"\'=Off, ""open""",Same tenant,Blocked (inbound)\r\n',
-    );
+  it('leaves the cells empty that are not shown while only blocked pairs are', () => {
+    const [, ...rows] = matrixRows(table, [0, 1], true);
+    expect(rows).toEqual([
+      ['=Off, "open"', '', 'Blocked (inbound)'],
+      ['shut', 'Blocked (outbound)', ''],
+    ]);
+  });
+
+  it('is written as CSV, and copied with tabs, in which no name is a formula', () => {
+    const head = 'Creator tenant \\ Sign-in tenant';
+    const name = '"\'=Off, ""open"""';
+    expect(matrixCsv(table, [0], false)).toBe(`${head},${name}\r\n${name},Same tenant\r\n`);
+    expect(matrixText(table, [0], false)).toBe(`${head}\t${name}\n${name}\tSame tenant\n`);
   });
 });
 

@@ -4,6 +4,8 @@ import type { ScenarioDocument } from '../model/scenario';
 export interface Step {
   readonly document: ScenarioDocument;
   readonly label: string;
+  /** The edit that made this document. */
+  readonly edit: number;
 }
 
 /** Undo history by reference: documents share what did not change, so a step costs only what it changed. */
@@ -12,8 +14,12 @@ export interface History {
   readonly present: ScenarioDocument;
   /** The next redo first. */
   readonly future: readonly Step[];
-  /** The document as it is on disk. */
-  readonly saved: ScenarioDocument;
+  /** The edit that made the present document. A move through a lesson makes nothing that could be lost, and keeps it. */
+  readonly edit: number;
+  /** The edit whose result is on disk; null when no undo leads back to it. */
+  readonly savedEdit: number | null;
+  /** Edits are counted and never counted twice, so that an edit after undo is not taken for the one it replaces. */
+  readonly lastEdit: number;
   /** Key of the run of edits that is still one step (typing in one field, nudging). */
   readonly gesture: string | null;
 }
@@ -21,7 +27,7 @@ export interface History {
 const MAX_STEPS = 500;
 
 export function start(document: ScenarioDocument): History {
-  return { past: [], present: document, future: [], saved: document, gesture: null };
+  return { past: [], present: document, future: [], edit: 0, savedEdit: 0, lastEdit: 0, gesture: null };
 }
 
 /** A new state after an edit. Edits in a row with the same gesture key are one step, named by the first. */
@@ -32,11 +38,23 @@ export function record(
   gesture: string | null = null,
 ): History {
   if (next === history.present) return history;
+  const edit = history.lastEdit + 1;
   const isSameGesture = gesture !== null && gesture === history.gesture;
-  const past = isSameGesture
-    ? history.past
-    : [...history.past, { document: history.present, label }].slice(-MAX_STEPS);
-  return { ...history, past, present: next, future: [], gesture };
+  const past = isSameGesture ? history.past : pastWithPresent(history, label);
+  return { ...history, past, present: next, future: [], edit, lastEdit: edit, gesture };
+}
+
+/**
+ * A new state after a move through a lesson: undone and redone like an edit, but nobody made anything. So a document
+ * that was clean stays clean, and one with edits of its own stays unsaved.
+ */
+export function recordMove(history: History, next: ScenarioDocument, label: string): History {
+  if (next === history.present) return history;
+  return { ...history, past: pastWithPresent(history, label), present: next, future: [], gesture: null };
+}
+
+function pastWithPresent({ past, present, edit }: History, label: string): readonly Step[] {
+  return [...past, { document: present, label, edit }].slice(-MAX_STEPS);
 }
 
 export function endGesture(history: History): History {
@@ -50,7 +68,8 @@ export function undo(history: History): History {
     ...history,
     past: history.past.slice(0, -1),
     present: step.document,
-    future: [{ document: history.present, label: step.label }, ...history.future],
+    edit: step.edit,
+    future: [{ document: history.present, label: step.label, edit: history.edit }, ...history.future],
     gesture: null,
   };
 }
@@ -60,8 +79,9 @@ export function redo(history: History): History {
   if (!step) return history;
   return {
     ...history,
-    past: [...history.past, { document: history.present, label: step.label }],
+    past: [...history.past, { document: history.present, label: step.label, edit: history.edit }],
     present: step.document,
+    edit: step.edit,
     future,
     gesture: null,
   };
@@ -69,11 +89,13 @@ export function redo(history: History): History {
 
 /** `document` is what was written; edits made while it was being written stay unsaved. */
 export function markSaved(history: History, document: ScenarioDocument = history.present): History {
-  return { ...history, saved: document, gesture: null };
+  const now = { document: history.present, edit: history.edit };
+  const written = [now, ...history.past, ...history.future].find((step) => step.document === document);
+  return { ...history, savedEdit: written?.edit ?? null, gesture: null };
 }
 
 export function isDirty(history: History): boolean {
-  return history.present !== history.saved;
+  return history.edit !== history.savedEdit;
 }
 
 /** "Undo Move 3 tenants", or null when there is nothing to undo. */

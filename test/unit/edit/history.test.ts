@@ -95,3 +95,60 @@ describe('unsaved changes', () => {
     expect([history.isDirty(later), history.isDirty(history.undo(later))]).toEqual([true, false]);
   });
 });
+
+describe('a move through a lesson', () => {
+  const moved = history.recordMove(history.start(A), B, 'Go to step 2');
+
+  it('is a step that undo and redo name', () => {
+    expect([moved.present, history.undoLabel(moved)]).toEqual([B, 'Undo Go to step 2']);
+    expect([history.undo(moved).present, history.redo(history.undo(moved)).present]).toEqual([A, B]);
+  });
+
+  it('leaves a clean document clean, there, back and there again', () => {
+    const back = history.undo(moved);
+    expect([moved, back, history.redo(back)].map(history.isDirty)).toEqual([false, false, false]);
+  });
+
+  it('leaves a document with edits of its own unsaved', () => {
+    const edited = history.record(history.start(A), B, 'to B');
+    expect(history.isDirty(history.recordMove(edited, C, 'Go to step 2'))).toBe(true);
+  });
+
+  it('does not hide an edit made after it, and undo of that edit is clean again', () => {
+    const edited = history.record(moved, C, 'to C');
+    expect([history.isDirty(edited), history.isDirty(history.undo(edited))]).toEqual([true, false]);
+  });
+
+  it('away from what was saved stays clean, on both sides of it', () => {
+    const saved = history.markSaved(history.record(moved, C, 'to C'));
+    const on = history.recordMove(saved, D, 'Go to step 3');
+    expect([on, history.undo(on)].map(history.isDirty)).toEqual([false, false]);
+    expect(history.isDirty(history.undo(history.undo(on)))).toBe(true);
+  });
+
+  it('that leads nowhere new is no step', () => {
+    expect(history.recordMove(moved, B, 'Go to step 2')).toBe(moved);
+  });
+
+  it('ends a gesture', () => {
+    const typed = history.record(history.start(A), B, 'Type', 'name');
+    const after = history.record(history.recordMove(typed, C, 'Go to step 2'), D, 'Type', 'name');
+    expect(history.undo(after).present).toBe(C);
+  });
+});
+
+describe('an edit after undo', () => {
+  it('is not taken for the saved one that it replaces', () => {
+    const saved = history.markSaved(history.record(history.start(A), B, 'to B'));
+    expect(history.isDirty(history.record(history.undo(saved), C, 'to C'))).toBe(true);
+  });
+
+  it('stays unsaved when what was being written is out of reach by then', () => {
+    const undone = history.undo(history.record(history.start(A), B, 'to B'));
+    const other = history.record(undone, C, 'to C');
+    expect([
+      history.isDirty(history.markSaved(other, B)),
+      history.isDirty(history.undo(history.markSaved(other, B))),
+    ]).toEqual([true, true]);
+  });
+});

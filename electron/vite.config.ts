@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { participantPage } from './participant-page';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -24,7 +25,7 @@ export default defineConfig({
   renderer: {
     root: root('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), participantPage()],
     build: {
       target: 'chrome130',
       minify: true,

@@ -5,10 +5,12 @@ import { openExample } from './files/examples';
 import { pickTexts, saveText } from './files/exchange';
 import { failure } from './files/failures';
 import type { FileContext } from './files/file-context';
+import { readParticipantPage } from './files/participant-page';
 import { checkDisk, openHandle, openPath, openPicked } from './files/open-scenario';
 import { saveScenario } from './files/save-scenario';
 import type { Handlers } from './ipc';
 import { openExternalLink } from './security';
+import { RENDERER_ROOT } from './paths';
 import type { Settings } from './settings';
 import type { AppWindow } from './windows/app-window';
 import { windowTitle } from './windows/title';
@@ -61,6 +63,7 @@ function exchangeHandlers(files: FileContext): Part<'exchange'> {
   return {
     'exchange:pick': (window) => pickTexts(files, window),
     'exchange:save': (window, request) => saveText(files, window, request),
+    'exchange:participant-page': () => readParticipantPage(RENDERER_ROOT),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DesktopApi } from '../../shared/ipc/contract';
 import { bridge, installBridge } from '../bridge/current';
 import { desktopBridge } from '../bridge/desktop';
 import { memoryBridge } from '../bridge/memory';
+import { participantOptions } from '../bridge/participant';
 import { openDialog, setTheme } from '../store/session-store';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -22,6 +23,7 @@ installBridge(
   window.desktop
     ? desktopBridge(window.desktop)
     : memoryBridge({
+        ...participantOptions(document),
         askToSave: (name) =>
           new Promise((answer) => {
             openDialog({ kind: 'ask-to-save', name, answer });

@@ -28,6 +28,8 @@ export interface Bridge {
   pickTexts(): Promise<PickOutcome>;
   /** A text for other tools; always asks where. */
   saveText(request: ExportRequest): Promise<ExportOutcome>;
+  /** The interactive page for participants, still without a scenario; null when this edition has none. */
+  participantPage(): Promise<string | null>;
   recentFiles(): Promise<readonly RecentFile[]>;
   clearRecent(): Promise<void>;
   checkDisk(handle: string): Promise<DiskState>;

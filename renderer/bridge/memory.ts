@@ -22,6 +22,7 @@ export interface MemoryBridgeOptions {
   readonly maxFileBytes?: number;
   readonly initialFile?: OpenOutcome;
   readonly openTab?: (url: string) => void;
+  readonly participantPage?: () => Promise<string | null>;
 }
 
 const EXAMPLE_TEXTS = import.meta.glob<string>('../../assets/examples/*.tisim', {
@@ -42,6 +43,7 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
       (options.download ?? downloadText)(suggestedName, text);
       return Promise.resolve({ kind: 'saved', name: suggestedName });
     },
+    participantPage: () => options.participantPage?.() ?? Promise.resolve(null),
     recentFiles: () => Promise.resolve([]),
     clearRecent: () => Promise.resolve(),
     checkDisk: () => Promise.resolve('unchanged'),

@@ -49,6 +49,7 @@ export const APP_COMMANDS = [
     keys: ['CmdOrCtrl+Shift+E'],
     isGlobal: true,
   }),
+  command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
   command('file.close', 'Close Window', {
     menu: 'File',
     group: 4,

@@ -16,6 +16,7 @@ export const REQUEST_CHANNELS = [
   'window:new',
   'exchange:pick',
   'exchange:save',
+  'exchange:participant-page',
   'clipboard:read',
   'clipboard:write',
   'theme:get',

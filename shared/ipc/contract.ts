@@ -127,6 +127,8 @@ export interface Requests {
   'exchange:pick': { request: undefined; response: PickOutcome };
   /** A text for other tools (policy, script, report): always asks where. */
   'exchange:save': { request: ExportRequest; response: ExportOutcome };
+  /** The interactive page, still without a scenario; null when this build has none. */
+  'exchange:participant-page': { request: undefined; response: string | null };
   'clipboard:read': { request: undefined; response: string };
   'clipboard:write': { request: { text: string }; response: null };
   /** What was chosen last, in any window. */

@@ -41,6 +41,7 @@ export const REQUEST_SCHEMAS = {
   'window:close-after-save': z.strictObject({ isSaved: z.boolean() }),
   'window:new': none,
   'exchange:pick': none,
+  'exchange:participant-page': none,
   'exchange:save': z.strictObject({ suggestedName: short, text }),
   'clipboard:read': none,
   'clipboard:write': z.strictObject({ text }),

@@ -96,6 +96,12 @@ export class SimulatorPage {
     await expect(this.connections).toHaveCount(connections);
   }
 
+  async runFromPalette(command: string): Promise<void> {
+    await this.press('Control+k');
+    await this.dialog.getByRole('combobox').fill(command);
+    await this.dialog.getByRole('option', { name: command }).click();
+  }
+
   async find(text: string): Promise<void> {
     await this.press('Control+f');
     await this.page.keyboard.type(text);

@@ -1,5 +1,6 @@
 import { bridge } from '../../bridge/current';
 import { openDialog } from '../../store/session-store';
+import { saveInteractivePage } from '../files/handout';
 import { newScenario, openFile } from '../files/open';
 import { save } from '../files/save';
 
@@ -11,6 +12,7 @@ export const fileHandlers = {
   'file.save-as': { run: () => void save({ asNew: true }) },
   'file.import': { run: () => openDialog({ kind: 'import' }) },
   'file.export': { run: () => openDialog({ kind: 'export' }) },
+  'file.interactive-page': { run: () => void saveInteractivePage() },
   'file.close': { run: () => bridge().closeWindow() },
   'help.shortcuts': { run: () => openDialog({ kind: 'shortcuts' }) },
   'help.semantics': { run: () => openDialog({ kind: 'semantics' }) },

@@ -1,0 +1,43 @@
+import type { Result } from '../../base/result';
+import { err, ok } from '../../base/result';
+import { escapeHtml } from './html-text';
+
+/** The built page, beside the window's own. */
+export const PARTICIPANT_PAGE = 'participant.html';
+export const PARTICIPANT_SLOT_ID = 'participant-scenario';
+/** Stands in the built page until a scenario takes its place; a block of data, which no browser runs. */
+export const PARTICIPANT_SLOT = `<script type="application/json" id="${PARTICIPANT_SLOT_ID}">null</script>`;
+
+/** What the page for participants carries. */
+export interface ParticipantScenario {
+  /** File name with extension, for saving. */
+  readonly name: string;
+  /** The scenario file, as it would be saved. */
+  readonly text: string;
+}
+
+/** The interactive page with this scenario inside; a sentence when `page` is not the built page. */
+export function fillParticipantPage(
+  page: string,
+  title: string,
+  scenario: ParticipantScenario,
+): Result<string, string> {
+  const slot = /(<script type="application\/json" id="participant-scenario">)[^<]*(<\/script>)/;
+  if (!slot.test(page)) return err('This build has no page for participants. Build the program again.');
+  // Functions, because a "$" in a text to put in would be read as a command.
+  const filled = page.replace(slot, (_, start: string, end: string) => `${start}${data(scenario)}${end}`);
+  return ok(filled.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`));
+}
+
+/** JSON that can stand inside a page: with no "<" it cannot end its block. */
+function data(scenario: ParticipantScenario): string {
+  return JSON.stringify(scenario).replaceAll('<', '\\u003c');
+}
+
+/** The scenario a page carries; null for one that carries none. */
+export function readParticipantSlot(text: string): ParticipantScenario | null {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null || !('name' in value) || !('text' in value)) return null;
+  const { name, text: file } = value;
+  return typeof name === 'string' && typeof file === 'string' ? { name, text: file } : null;
+}

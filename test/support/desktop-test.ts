@@ -54,11 +54,14 @@ export async function answerSaveDialog({ app }: Pick<Desktop, 'app'>, path: stri
   }, path);
 }
 
-/** The next Open dialog answers with this path. */
-export async function answerOpenDialog({ app }: Pick<Desktop, 'app'>, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, path);
+/** The next Open dialog answers with these paths. */
+export async function answerOpenDialog(
+  { app }: Pick<Desktop, 'app'>,
+  ...paths: readonly string[]
+): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+  }, paths);
 }
 
 /** Every question is answered by the button with this label; the questions asked are counted on the dialog module. */

@@ -14,8 +14,9 @@ const SHARED_ROOMS = {
   ipc: ['base', 'model', 'commands'],
   evaluate: ['base', 'model', 'connectors'],
   format: ['base', 'model'],
-  edit: ['base', 'model', 'format/[^/]*(schema|errors)[^/]*'],
+  edit: ['base', 'model', 'format/[^/]*(schema|errors|read-lesson)[^/]*'],
   explain: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format'],
+  lesson: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain'],
 };
 
 const sharedRoom = ([room, below]) => ({

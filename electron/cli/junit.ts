@@ -1,6 +1,6 @@
 import type { ConnectionResult, Evaluation, IntentResult } from '../../shared/evaluate/verdict';
 import { connectorName } from '../../shared/connectors/lookup';
-import { escapeHtml } from '../../shared/exchange/export/html-text';
+import { escapeHtml } from '../../shared/base/html-text';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { tenantName } from '../../shared/explain/words';
 import type { Connection, Intent, Scenario } from '../../shared/model/scenario';

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { addConnection, updateConnection } from './edit-connections';
 import { deleteRecords } from './delete-records';
 import { putIntent, removeIntents, setBaseline } from './edit-planning';
+import { setLesson, setStage } from './edit-lesson';
 import { setPolicies } from './edit-policies';
 import { addRule, removeRules, updateRule } from './edit-rules';
 import { addTenant, setIsolation, setScenario, updateTenant } from './edit-tenants';
@@ -39,10 +40,10 @@ export function apply(document: ScenarioDocument, command: Command): Edit {
 }
 
 type RuleCommand = Extract<Command, { type: 'add-rule' | 'update-rule' | 'remove-rules' }>;
-type PlanningCommand = Extract<
-  Command,
-  { type: 'set-policies' | 'set-baseline' | 'put-intent' | 'remove-intents' }
->;
+type LessonCommand = Extract<Command, { type: 'set-stage' | 'set-lesson' }>;
+type PlanningCommand =
+  | LessonCommand
+  | Extract<Command, { type: 'set-policies' | 'set-baseline' | 'put-intent' | 'remove-intents' }>;
 type RecordCommand =
   PlanningCommand | Extract<Command, { type: 'add-connection' | 'update-connection' | 'delete' | 'insert' }>;
 
@@ -65,9 +66,15 @@ function applyPlanningEdit(document: ScenarioDocument, command: PlanningCommand)
       return setBaseline(document, command);
     case 'put-intent':
       return putIntent(document, command);
-    default:
+    case 'remove-intents':
       return removeIntents(document, command);
+    default:
+      return applyLessonEdit(document, command);
   }
+}
+
+function applyLessonEdit(document: ScenarioDocument, command: LessonCommand): Edit {
+  return command.type === 'set-stage' ? setStage(document, command) : setLesson(document, command);
 }
 
 function applyRecordEdit(document: ScenarioDocument, command: RecordCommand): Edit {

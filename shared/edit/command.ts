@@ -1,3 +1,4 @@
+import type { Lesson, Stage } from '../model/lesson';
 import type {
   AuthKind,
   Baseline,
@@ -73,6 +74,10 @@ export type Command =
   /** Adds an intent, or puts it in the place of the one with its id. */
   | { readonly type: 'put-intent'; readonly intent: Intent }
   | { readonly type: 'remove-intents'; readonly ids: readonly string[] }
+  /** Puts a stage of a lesson on the canvas, in the place of all that stands there; name and lesson stay. */
+  | { readonly type: 'set-stage'; readonly stage: Stage; readonly label: string }
+  /** Writes the lesson; null takes it away. `label` says what was changed in it. */
+  | { readonly type: 'set-lesson'; readonly lesson: Lesson | null; readonly label?: string }
   /** Several commands as one undo step; all of them or none. */
   | { readonly type: 'batch'; readonly label: string; readonly commands: readonly Command[] };
 
@@ -91,6 +96,8 @@ export type EditErrorCode =
   | 'invalid-connector'
   | 'invalid-position'
   | 'invalid-flow'
+  | 'invalid-stage'
+  | 'invalid-lesson'
   | 'too-many';
 
 /** A refused edit: nothing was changed. */

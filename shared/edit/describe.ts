@@ -49,17 +49,27 @@ function describeRecordEdit(document: ScenarioDocument, command: RecordEdit): st
   }
 }
 
-type PlanningEdit = Extract<
-  Command,
-  { type: 'set-policies' | 'set-baseline' | 'put-intent' | 'remove-intents' }
->;
+type LessonEdit = Extract<Command, { type: 'set-lesson' }>;
+type PlanningEdit =
+  | LessonEdit
+  | Extract<
+      Command,
+      { type: 'set-policies' | 'set-baseline' | 'put-intent' | 'remove-intents' | 'set-stage' }
+    >;
 
 function describePlanningEdit(document: ScenarioDocument, command: PlanningEdit): string {
   if (command.type === 'set-policies')
     return `Change the policy of ${few(document, Object.keys(command.isolation))}`;
   if (command.type === 'put-intent') return 'Change intent';
   if (command.type === 'remove-intents') return `Delete ${count(command.ids.length, 'intent')}`;
-  return command.baseline === null ? 'Forget baseline' : 'Pin baseline';
+  if (command.type === 'set-baseline') return command.baseline === null ? 'Forget baseline' : 'Pin baseline';
+  if (command.type === 'set-stage') return command.label;
+  return command.label ?? describeLesson(document, command);
+}
+
+function describeLesson(document: ScenarioDocument, { lesson }: LessonEdit): string {
+  if (lesson === null) return 'Delete lesson';
+  return document.scenario.lesson === undefined ? 'Add lesson' : 'Change lesson';
 }
 
 function nameOf(document: ScenarioDocument, id: string): string {

@@ -20,7 +20,7 @@ export interface ParseProblem {
   readonly path?: string;
 }
 
-export type ParseWarningCode = 'view-repaired' | 'many-rules';
+export type ParseWarningCode = 'view-repaired' | 'many-rules' | 'lesson';
 
 export interface ParseWarning {
   readonly code: ParseWarningCode;

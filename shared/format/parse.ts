@@ -1,15 +1,17 @@
 import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
 import type { Scenario, ScenarioDocument } from '../model/scenario';
-import { MAX_CONNECTIONS, MAX_RULES_PER_TENANT, MAX_TENANTS } from '../model/scenario';
+import { MAX_RULES_PER_TENANT } from '../model/scenario';
 import type { JsonObject } from './envelope';
 import { FORMAT_NAME, isJsonObject, MAX_BYTES } from './envelope';
 import type { Parsed, ParseError, ParseProblem, ParseWarning } from './errors';
 import { MAX_PROBLEMS } from './errors';
 import { readJson } from './json';
+import { checkLimits } from './limits';
 import { MIGRATIONS, migrateFile, newestVersion } from './migrations/migrate';
 import { checkReferences } from './references';
 import { isNestedTooDeeply, MAX_NESTING } from './schema-nesting';
+import { scenarioSchema } from './schema';
 import { checkShape, shown } from './shape';
 import { repairView } from './view';
 
@@ -74,27 +76,10 @@ function openEnvelope(json: unknown, newest: number): Result<OpenedEnvelope, Par
 }
 
 function checkScenario(scenario: unknown): readonly ParseProblem[] {
-  const shape = checkShape(scenario);
+  const shape = checkShape(scenario, scenarioSchema, 'scenario');
   if (shape.length > 0) return shape;
   const sound = scenario as Scenario;
   return [...checkLimits(sound), ...checkReferences(sound)].slice(0, MAX_PROBLEMS);
-}
-
-function checkLimits({ tenants, connections }: Scenario): readonly ParseProblem[] {
-  const tooMany = (n: number, max: number, what: string): readonly ParseProblem[] =>
-    n > max
-      ? [
-          {
-            code: 'too-many',
-            path: `scenario.${what}`,
-            message: `The file has ${n} ${what}; at most ${max} fit.`,
-          },
-        ]
-      : [];
-  return [
-    ...tooMany(tenants.length, MAX_TENANTS, 'tenants'),
-    ...tooMany(connections.length, MAX_CONNECTIONS, 'connections'),
-  ];
 }
 
 function isNonEmpty(problems: readonly ParseProblem[]): problems is ParseError {

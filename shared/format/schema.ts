@@ -10,16 +10,16 @@ import { MAX_PROBLEMS } from './errors';
  * The shape of a scenario (scenario-v1, section 1). Unknown keys are kept at every level. References and uniqueness are
  * checked elsewhere, because they concern more than one record.
  */
-const anyText = z.string('must be a text');
-const id = anyText.regex(ID_PATTERN, 'must be 1 to 64 letters, digits, hyphens or underscores');
-const name = anyText
+export const anyText = z.string('must be a text');
+export const id = anyText.regex(ID_PATTERN, 'must be 1 to 64 letters, digits, hyphens or underscores');
+export const name = anyText
   .min(1, 'must not be empty')
   .max(MAX_NAME_LENGTH, `must have at most ${MAX_NAME_LENGTH} characters`);
 const flag = z.boolean('must be true or false');
-const oneOf = <T extends string>(...values: readonly [T, ...T[]]) =>
+export const oneOf = <T extends string>(...values: readonly [T, ...T[]]) =>
   z.enum(values, `must be ${values.map((value) => `"${value}"`).join(' or ')}`);
 const NO_OBJECT = 'must be an object';
-const record = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape, NO_OBJECT);
+export const record = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape, NO_OBJECT);
 
 interface Issue {
   readonly code: 'custom';
@@ -48,7 +48,7 @@ export const byId = (item: z.ZodType) =>
   z
     .custom(isJsonObject, NO_OBJECT)
     .check(({ value, issues }) => addIssues(issues, Object.entries(value as object), item));
-const decision = oneOf('allowed', 'blocked');
+export const decision = oneOf('allowed', 'blocked');
 
 const ruleSchema = record({
   id,
@@ -92,7 +92,7 @@ export const flowSchema = record({
   steps: list(stepSchema),
 });
 
-const intentSchema = record({
+export const intentSchema = record({
   id,
   description: anyText.optional(),
   from: anyText,
@@ -100,7 +100,7 @@ const intentSchema = record({
   must: decision,
 });
 
-const baselineSchema = record({
+export const baselineSchema = record({
   label: anyText,
   isolation: byId(isolationSchema),
 });
@@ -116,4 +116,4 @@ export const scenarioSchema = record({
   lesson: z.unknown().optional(),
 });
 
-export const positionSchema = z.looseObject({ x: z.number(), y: z.number() });
+export const positionSchema = record({ x: z.number('must be a number'), y: z.number('must be a number') });

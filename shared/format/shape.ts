@@ -1,6 +1,6 @@
+import type { z } from 'zod';
 import type { ParseProblem } from './errors';
 import { MAX_PROBLEMS } from './errors';
-import { scenarioSchema } from './schema';
 
 type Path = readonly PropertyKey[];
 interface Issue {
@@ -8,16 +8,16 @@ interface Issue {
   readonly message: string;
 }
 
-/** What is wrong with the shape of the scenario, each problem with its place and the record it lies in. */
-export function checkShape(scenario: unknown): readonly ParseProblem[] {
-  const issues: readonly Issue[] = scenarioSchema.safeParse(scenario).error?.issues ?? [];
-  return issues.slice(0, MAX_PROBLEMS).map((issue) => toProblem(issue, scenario));
+/** What is wrong with the shape of a value, each problem with its place below `root` and the record it lies in. */
+export function checkShape(value: unknown, schema: z.ZodType, root: string): readonly ParseProblem[] {
+  const issues: readonly Issue[] = schema.safeParse(value).error?.issues ?? [];
+  return issues.slice(0, MAX_PROBLEMS).map((issue) => toProblem(issue, value, root));
 }
 
-function toProblem(issue: Issue, scenario: unknown): ParseProblem {
-  const path = toPath(issue.path);
-  const found = valueAt(scenario, issue.path);
-  const record = recordName(scenario, issue.path);
+function toProblem(issue: Issue, value: unknown, root: string): ParseProblem {
+  const path = toPath(issue.path, root);
+  const found = valueAt(value, issue.path);
+  const record = recordName(value, issue.path);
   const where = record === null ? path : `${path} (${record})`;
   const what = found === undefined ? 'is missing' : `${issue.message}, not ${shown(found)}`;
   return { code: 'invalid-shape', path, message: `${where} ${what}.` };
@@ -33,10 +33,10 @@ export function shown(value: unknown): string {
 }
 
 /** ["tenants", 3, "name"] is scenario.tenants[3].name. */
-function toPath(path: Path): string {
+function toPath(path: Path, root: string): string {
   return path.reduce<string>(
     (done, part) => (typeof part === 'number' ? `${done}[${part}]` : `${done}.${String(part)}`),
-    'scenario',
+    root,
   );
 }
 
@@ -51,7 +51,7 @@ function valueAt(root: unknown, path: Path): unknown {
 function recordName(root: unknown, path: Path): string | null {
   for (let length = path.length - 1; length > 0; length -= 1) {
     const record = valueAt(root, path.slice(0, length)) as Readonly<Record<string, unknown>>;
-    const label = [record['name'], record['id']].find((text) => typeof text === 'string');
+    const label = [record['name'], record['title'], record['id']].find((text) => typeof text === 'string');
     if (label !== undefined) return `“${label}”`;
   }
   return null;

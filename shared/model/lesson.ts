@@ -51,3 +51,6 @@ export interface Lesson {
   readonly about?: string;
   readonly steps: readonly LessonStep[];
 }
+
+/** More than anybody sits through, and little enough to check at every edit. */
+export const MAX_LESSON_STEPS = 200;

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/base/result';
 import type { ParseWarning } from '../../../shared/format/errors';
 import { parse } from '../../../shared/format/parse';
+import { warnOfLesson } from '../../../shared/format/read-lesson';
 import type { ExampleId, OpenedFile, OpenOutcome } from '../../../shared/ipc/contract';
 import { EXAMPLES } from '../../../shared/ipc/contract';
 import { emptyDocument } from '../../../shared/model/scenario';
@@ -80,7 +81,7 @@ function showFile({ handle, name, text }: OpenedFile): boolean {
   const { document, warnings } = result.value;
   loadDocument(document, { handle, name: handle === null ? null : name });
   clearSelection();
-  showWarnings(name, warnings);
+  showWarnings(name, [...warnings, ...warnOfLesson(document.scenario)]);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { Scenario, View } from '../../model/scenario';
-import { escapeHtml } from './html-text';
+import { escapeHtml } from '../../base/html-text';
 import { drawPicture } from './picture';
 import type { PolicyTable, Report } from './report';
 import { makeReport } from './report';

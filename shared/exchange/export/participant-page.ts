@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
-import { escapeHtml } from './html-text';
+import { escapeHtml } from '../../base/html-text';
 
 /** The built page, beside the window's own. */
 export const PARTICIPANT_PAGE = 'participant.html';

@@ -4,7 +4,7 @@ import type { ConnectionResult, ConnectionState } from '../../evaluate/verdict';
 import { stateOf } from '../../evaluate/verdict';
 import { stateWord } from '../../explain/words';
 import type { Position, Scenario, Tenant, View } from '../../model/scenario';
-import { escapeHtml } from './html-text';
+import { escapeHtml } from '../../base/html-text';
 
 const WIDTH = 232;
 const HEIGHT = 84;

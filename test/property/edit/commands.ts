@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Command } from '../../../shared/edit/command';
-import { compact, guidOf } from '../../support/arbitraries';
+import { captureStage } from '../../../shared/lesson/stages';
+import { arbitraryDocument, compact, guidOf } from '../../support/arbitraries';
+import { arbitraryLesson } from '../../support/lessons';
 
 /** Commands that a person, a slip or another program could send to a document made by arbitraryDocument. */
 const mostly = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>) =>
@@ -78,6 +80,11 @@ const flow = fc.record({
   ),
 });
 
+/** A stage of a document of its own, and one that does not hold together. */
+const stage = fc
+  .tuple(arbitraryDocument, fc.option(fc.array(tenant, { maxLength: 2 }), { freq: 3, nil: undefined }))
+  .map(([document, tenants]) => ({ ...captureStage(document), ...(tenants ? { tenants } : {}) }));
+
 const single = fc.oneof(
   changes({ name, description: note }).map((more) => ({ type: 'set-scenario', ...more })),
   fc
@@ -132,6 +139,11 @@ const single = fc.oneof(
     connections: fc.array(connection, { maxLength: 2 }),
     flows: fc.array(flow, { maxLength: 1 }),
     positions,
+  }),
+  fc.record({ type: fc.constant('set-stage'), stage, label: fc.constant('Go to step 1') }),
+  fc.record({
+    type: fc.constant('set-lesson'),
+    lesson: fc.oneof(arbitraryLesson, fc.constantFrom(null, { title: '', steps: [] })),
   }),
 ) as fc.Arbitrary<Command>;
 

@@ -4,6 +4,7 @@ import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { arbitraryDocument } from '../../support/arbitraries';
+import { arbitraryLesson } from '../../support/lessons';
 
 const read = (text: string): ScenarioDocument => {
   const result = parse(text);
@@ -35,6 +36,29 @@ const documentWithUnknownKeys: fc.Arbitrary<ScenarioDocument> = fc
     },
     view: { ...view, ...onView },
   }));
+
+/** A lesson that can be played, with unknown keys of its own, or anything else in its place. */
+const documentWithLesson: fc.Arbitrary<ScenarioDocument> = fc
+  .tuple(
+    documentWithUnknownKeys,
+    fc.oneof(
+      fc.tuple(arbitraryLesson, unknownKeys).map(([lesson, more]) => ({ ...lesson, ...more })),
+      plainJson,
+    ),
+  )
+  .map(([document, lesson]) => ({ ...document, scenario: { ...document.scenario, lesson } }));
+
+describe('a document with a lesson that is saved and opened', () => {
+  it('is the same, and gives the same bytes when it is saved again', () => {
+    fc.assert(
+      fc.property(documentWithLesson, (document) => {
+        const once = serialize(document, '0.1.0');
+        expect(read(once)).toEqual(document);
+        expect(serialize(read(once), '0.1.0')).toBe(once);
+      }),
+    );
+  });
+});
 
 describe('a document that is saved and opened', () => {
   it('is the same, with every key that this program does not know', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freshId, ID_PATTERN, slug } from '../../../shared/base/ids';
 import { assertNever } from '../../../shared/base/result';
+import { isSameJson } from '../../../shared/base/same-json';
 import { APP_VERSION } from '../../../shared/base/version';
 
 describe('ids', () => {
@@ -41,5 +42,27 @@ describe('the version', () => {
 describe('a closed union', () => {
   it('fails loudly when it was not closed after all', () => {
     expect(() => assertNever('new' as never)).toThrow('Unexpected value: "new"');
+  });
+});
+
+describe('two values say the same as JSON', () => {
+  it.each([
+    [1, 1, true],
+    ['1', 1, false],
+    [null, {}, false],
+    [{}, null, false],
+    [[], {}, false],
+    [{}, [], false],
+    [[1, [2]], [1, [2]], true],
+    [[1], [1, 2], false],
+    [[1], [2], false],
+    [{ a: 1, b: { c: 2 } }, { b: { c: 2 }, a: 1 }, true],
+    [{ a: 1 }, { a: 1, b: undefined }, true],
+    [{ a: 1, b: undefined }, { a: 1 }, true],
+    [{ a: 1 }, { a: 1, b: 2 }, false],
+    [{ a: undefined, b: 1 }, { a: 1, b: undefined }, false],
+    [{ constructor: 1 }, { toString: 1 }, false],
+  ])('%j and %j: %s', (a, b, isSame) => {
+    expect(isSameJson(a, b)).toBe(isSame);
   });
 });

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { LessonPanel } from '../model/lesson';
+import { MAX_LESSON_STEPS } from '../model/lesson';
+import {
+  anyText,
+  baselineSchema,
+  byId,
+  connectionSchema,
+  decision,
+  flowSchema,
+  id,
+  intentSchema,
+  list,
+  name,
+  oneOf,
+  positionSchema,
+  record,
+  tenantSchema,
+} from './schema';
+
+/** The shape of a lesson and of a stage. What they refer to is checked elsewhere, as for scenarios. */
+export const stageSchema = record({
+  tenants: list(tenantSchema),
+  connections: list(connectionSchema),
+  flows: list(flowSchema).optional(),
+  intents: list(intentSchema).optional(),
+  baseline: baselineSchema.optional(),
+  positions: byId(positionSchema),
+});
+
+const PANELS = [
+  'outline',
+  'inspector',
+  'connections',
+  'changes',
+  'intents',
+  'checks',
+  'plan',
+  'matrix',
+  'runs',
+] as const satisfies readonly LessonPanel[];
+
+const pointAt = <const K extends string>(kind: K) => record({ kind: z.literal(kind), id: anyText });
+
+const lookAtSchema = z.discriminatedUnion(
+  'kind',
+  [
+    pointAt('tenant'),
+    pointAt('connection'),
+    pointAt('flow'),
+    record({ kind: z.literal('panel'), panel: oneOf(...PANELS) }),
+  ],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union'
+        ? 'must be "tenant" or "connection" or "flow" or "panel"'
+        : 'must be an object',
+  },
+);
+
+const questionSchema = record({ ask: anyText.min(1, 'must not be empty'), connection: anyText });
+
+const stepSchema = record({
+  id,
+  title: name,
+  narration: anyText.optional(),
+  notes: anyText.optional(),
+  stage: stageSchema.optional(),
+  lookAt: list(lookAtSchema).optional(),
+  expect: byId(decision).optional(),
+  question: questionSchema.optional(),
+});
+
+export const lessonSchema = record({
+  title: name,
+  about: anyText.optional(),
+  steps: list(stepSchema)
+    .refine((steps) => !Array.isArray(steps) || steps.length > 0, 'must not be empty')
+    .refine(
+      (steps) => !Array.isArray(steps) || steps.length <= MAX_LESSON_STEPS,
+      `must have at most ${MAX_LESSON_STEPS} steps`,
+    ),
+});

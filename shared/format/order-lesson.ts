@@ -1,0 +1,65 @@
+import type { Lesson, LessonStep, Stage } from '../model/lesson';
+import type { Connection } from '../model/scenario';
+import {
+  BASELINE,
+  byRecords,
+  CONNECTION,
+  FLOW,
+  INTENT,
+  order,
+  orderBaseline,
+  ordered,
+  POSITION,
+  TENANT,
+} from './key-order';
+import { readLesson } from './read-lesson';
+
+const STAGE = order({
+  tenants: TENANT,
+  connections: CONNECTION,
+  flows: FLOW,
+  intents: INTENT,
+  baseline: BASELINE,
+  positions: null,
+});
+const LESSON = order({
+  title: null,
+  about: null,
+  steps: order({
+    id: null,
+    title: null,
+    narration: null,
+    notes: null,
+    stage: STAGE,
+    lookAt: order({ kind: null, id: null, panel: null }),
+    expect: null,
+    question: order({ ask: null, connection: null }),
+  }),
+});
+
+/** A lesson as it is written: keys in fixed order; one that cannot be played stays exactly as it is. */
+export function orderLesson(raw: unknown): unknown {
+  const lesson = readLesson(raw);
+  return lesson.ok ? ordered({ ...lesson.value, steps: withOrderedIds(lesson.value) }, LESSON) : raw;
+}
+
+function withOrderedIds({ steps }: Lesson): readonly LessonStep[] {
+  let connections: readonly Connection[] = [];
+  return steps.map((step) => {
+    connections = step.stage?.connections ?? connections;
+    return {
+      ...step,
+      ...(step.stage ? { stage: orderStage(step.stage) } : {}),
+      ...(step.expect ? { expect: byRecords(connections, step.expect, null) as typeof step.expect } : {}),
+    };
+  });
+}
+
+function orderStage(stage: Stage): Stage {
+  const { tenants, baseline, positions } = stage;
+  return {
+    ...stage,
+    ...(baseline ? { baseline: orderBaseline(tenants, baseline) } : {}),
+    positions: byRecords(tenants, positions, POSITION) as Stage['positions'],
+  };
+}

@@ -1,0 +1,117 @@
+import type { Result } from '../base/result';
+import { err, ok } from '../base/result';
+import type { Lesson, LessonStep, Stage } from '../model/lesson';
+import type { Scenario } from '../model/scenario';
+import type { ParseError, ParseProblem, ParseWarning } from './errors';
+import { MAX_PROBLEMS } from './errors';
+import { lessonSchema, stageSchema } from './lesson-schema';
+import { checkLimits } from './limits';
+import { checkReferences } from './references';
+import { checkShape } from './shape';
+
+const ROOT = 'scenario.lesson';
+
+/**
+ * The lesson of a scenario (its key `lesson`) as one that can be played, unknown keys and all, or every reason why it
+ * cannot be: shape, step ids, a stage in the first step, stages as sound as scenarios, references that resolve.
+ */
+export function readLesson(raw: unknown): Result<Lesson, ParseError> {
+  const shape = checkShape(raw, lessonSchema, ROOT);
+  const problems = shape.length > 0 ? shape : checkSteps((raw as Lesson).steps);
+  const [first, ...more] = problems.slice(0, MAX_PROBLEMS);
+  return first === undefined ? ok(raw as Lesson) : err([first, ...more]);
+}
+
+/**
+ * For whoever plays lessons: a lesson is never evaluated, and files could hold anything there before lessons had a
+ * shape, so one that cannot be played is kept as it is, and the scenario opens all the same.
+ */
+export function warnOfLesson({ lesson }: Scenario): readonly ParseWarning[] {
+  const read = lesson === undefined ? null : readLesson(lesson);
+  if (read === null || read.ok) return [];
+  const [first, ...more] = read.error;
+  const others = more.length === 0 ? '' : ` (${more.length} more like this)`;
+  const message = `The lesson in this file cannot be played; it is kept as it is. ${first.message}${others}`;
+  return [{ code: 'lesson', message }];
+}
+
+/** What keeps a stage from being put on the canvas: it obeys all that a scenario does. */
+export function checkStage(stage: unknown, root: string): readonly ParseProblem[] {
+  const shape = checkShape(stage, stageSchema, root);
+  return shape.length > 0 ? shape : checkSoundStage(stage as Stage, root);
+}
+
+function checkSoundStage(stage: Stage, root: string): readonly ParseProblem[] {
+  const { positions, ...parts } = stage;
+  const scenario: Scenario = { ...parts, name: root };
+  const known = new Set(stage.tenants.map((tenant) => tenant.id));
+  const lost = Object.keys(positions).filter((id) => !known.has(id));
+  return [
+    ...[...checkLimits(scenario), ...checkReferences(scenario)].map((problem) => moved(problem, root)),
+    ...lost.slice(0, MAX_PROBLEMS).map((id) => dangling(`${root}.positions.${id}`, '', 'tenant', id)),
+  ];
+}
+
+/** A stage is checked as the scenario that it will be; the problem lies where the stage does. */
+function moved({ code, message, path }: ParseProblem, root: string): ParseProblem {
+  const place = String(path).replace(/^scenario/, root);
+  return { code, path: place, message: message.replace(/^(scenario|The file)/, root) };
+}
+
+function checkSteps(steps: readonly LessonStep[]): readonly ParseProblem[] {
+  const problems: ParseProblem[] = [];
+  const ids = new Set<string>();
+  let known: Known | null = null;
+  for (const [at, step] of steps.entries()) {
+    const root = `${ROOT}.steps[${at}]`;
+    if (ids.has(step.id)) problems.push(repeated(root, step));
+    ids.add(step.id);
+    if (step.stage !== undefined) {
+      problems.push(...checkSoundStage(step.stage, `${root}.stage`));
+      known = knownIn(step.stage);
+    }
+    problems.push(...(known === null ? [without(root, step)] : danglingIn(step, root, known)));
+    if (problems.length >= MAX_PROBLEMS) break;
+  }
+  return problems;
+}
+
+function repeated(root: string, { id }: LessonStep): ParseProblem {
+  const path = `${root}.id`;
+  return { code: 'duplicate-id', path, message: `${path}: two steps of the lesson have the id “${id}”.` };
+}
+
+function without(root: string, { title }: LessonStep): ParseProblem {
+  const path = `${root}.stage`;
+  const message = `${path} (“${title}”) is missing: the first step says what stands on the canvas.`;
+  return { code: 'invalid-shape', path, message };
+}
+
+type Kind = 'tenant' | 'connection' | 'flow';
+/** What a step can refer to: the records of its stage, or of the last one before it. */
+type Known = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+function knownIn({ tenants, connections, flows = [] }: Stage): Known {
+  const ids = (records: readonly { readonly id: string }[]) => new Set(records.map((record) => record.id));
+  return { tenant: ids(tenants), connection: ids(connections), flow: ids(flows) };
+}
+
+function danglingIn(step: LessonStep, root: string, known: Known): readonly ParseProblem[] {
+  return [...references(step)]
+    .filter(([, kind, id]) => !known[kind].has(id))
+    .slice(0, MAX_PROBLEMS)
+    .map(([field, kind, id]) => dangling(`${root}.${field}`, ` (“${step.title}”)`, kind, id));
+}
+
+function* references(step: LessonStep): Iterable<readonly [string, Kind, string]> {
+  for (const [at, look] of (step.lookAt ?? []).entries()) {
+    if (look.kind !== 'panel') yield [`lookAt[${at}].id`, look.kind, look.id];
+  }
+  for (const id of Object.keys(step.expect ?? {})) yield [`expect.${id}`, 'connection', id];
+  if (step.question) yield ['question.connection', 'connection', step.question.connection];
+}
+
+function dangling(path: string, record: string, kind: Kind, id: string): ParseProblem {
+  const message = `${path}${record}: there is no ${kind} with the id “${id}” in this step.`;
+  return { code: 'dangling-reference', path, message };
+}

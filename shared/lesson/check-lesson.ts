@@ -1,0 +1,53 @@
+import { evaluate } from '../evaluate/evaluate';
+import type { Lesson, LessonStep, Stage } from '../model/lesson';
+import type { Decision } from '../model/scenario';
+import { refusedLinks } from './inline-markdown';
+import { stageOf } from './stages';
+
+/** One verdict a step promises, beside the one the program gives. */
+export interface ExpectedVerdict {
+  readonly connection: string;
+  readonly expected: Decision;
+  readonly actual: Decision;
+}
+
+export interface StepCheck {
+  /** Place in the lesson, from 0. */
+  readonly step: number;
+  readonly verdicts: readonly ExpectedVerdict[];
+  /** What the author should mend, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** Plays the whole lesson against the evaluation, as its author's second pair of eyes. */
+export function checkLesson(lesson: Lesson): readonly StepCheck[] {
+  return lesson.steps.map((step, at) => checkStep(step, at, stageOf(lesson, at)));
+}
+
+function checkStep(step: LessonStep, at: number, stage: Stage): StepCheck {
+  const verdicts = expectedVerdicts(step, stage);
+  return {
+    step: at,
+    verdicts,
+    problems: [
+      ...verdicts.filter(({ expected, actual }) => expected !== actual).map(surprise),
+      ...((step.narration ?? '').trim() === '' ? ['The step says nothing: it has no narration.'] : []),
+      ...badLinks(step).map((target) => `The link to ${target} cannot be opened: only https links can.`),
+    ],
+  };
+}
+
+function expectedVerdicts({ expect = {} }: LessonStep, stage: Stage): readonly ExpectedVerdict[] {
+  const { connections } = evaluate({ ...stage, name: 'Stage' });
+  return connections
+    .filter(({ id }) => Object.hasOwn(expect, id))
+    .map(({ id, verdict }) => ({ connection: id, expected: expect[id] as Decision, actual: verdict }));
+}
+
+function surprise({ connection, expected, actual }: ExpectedVerdict): string {
+  return `The step says that “${connection}” is ${expected}, but it is ${actual}.`;
+}
+
+function badLinks({ narration = '', notes = '' }: LessonStep): readonly string[] {
+  return [narration, notes].flatMap(refusedLinks);
+}

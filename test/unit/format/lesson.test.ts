@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_PROBLEMS } from '../../../shared/format/errors';
+import { readLesson, warnOfLesson } from '../../../shared/format/read-lesson';
+import { serialize } from '../../../shared/format/serialize';
+import { MAX_LESSON_STEPS } from '../../../shared/model/lesson';
+import { aConnection, aDocument, aScenario, aTenant } from '../../support/builders';
+import { aLesson, aStage, aStep } from '../../support/lessons';
+import { fileText, readText } from './file-text';
+
+const stage = aStage({
+  flows: [{ id: 'f', name: 'Flow', kind: 'flow', tenant: 'a', steps: [] }],
+  baseline: { label: 'Before', isolation: { b: { enabled: false, rules: [] } } },
+});
+const lesson = aLesson(
+  aStep('one', { stage, lookAt: [{ kind: 'flow', id: 'f' }], expect: { 'a-b': 'allowed' } }),
+  aStep('two', {
+    lookAt: [
+      { kind: 'tenant', id: 'a' },
+      { kind: 'connection', id: 'a-b' },
+      { kind: 'panel', panel: 'plan' },
+    ],
+    question: { ask: 'Allowed?', connection: 'a-b' },
+  }),
+);
+
+function problemsOf(raw: unknown): readonly (string | undefined)[] {
+  const read = readLesson(raw);
+  if (read.ok) throw new Error('The lesson was read, but should have been refused.');
+  return read.error.map(({ path, message }) => {
+    expect(path).toMatch(/^scenario\.lesson/);
+    return message.replace('scenario.lesson', '…');
+  });
+}
+
+const first = (more: object) => aLesson({ ...aStep('one', { stage }), ...more });
+const staged = (more: object) => first({ stage: { ...stage, ...more } });
+
+describe('a lesson that can be played', () => {
+  it('is read as it stands, with keys that this program does not know', () => {
+    const known = { ...lesson, colour: 'red' };
+    expect(readLesson(known)).toEqual({ ok: true, value: known });
+  });
+
+  it('may have as many steps as anybody sits through', () => {
+    const steps = Array.from({ length: MAX_LESSON_STEPS }, (_, n) => aStep(`s${n}`, { stage }));
+    expect(readLesson(aLesson(...steps)).ok).toBe(true);
+    expect(problemsOf(aLesson(...steps, aStep('last')))[0]).toContain('must have at most 200 steps');
+  });
+});
+
+describe('a lesson that cannot be played says why', () => {
+  it.each([
+    ['is a number', 7, ['… must be an object, not 7.']],
+    ['has no title', { steps: [] }, ['….title is missing.', '….steps must not be empty, not [].']],
+    ['has no list of steps', { title: 'L', steps: {} }, ['….steps must be a list, not {}.']],
+    ['has a number for a step', aLesson(1 as never), ['….steps[0] must be an object, not 1.']],
+    [
+      'starts without a stage',
+      aLesson(aStep('one')),
+      ['….steps[0].stage (“Step one”) is missing: the first step says what stands on the canvas.'],
+    ],
+    [
+      'has two steps with one id',
+      aLesson(aStep('one', { stage }), aStep('one')),
+      ['….steps[1].id: two steps of the lesson have the id “one”.'],
+    ],
+    [
+      'looks at nothing it knows',
+      first({ lookAt: [{ kind: 'moon' }, 'x', { kind: 'panel', panel: 'moon' }, { kind: 'tenant' }] }),
+      [
+        '….steps[0].lookAt[0].kind (“Step one”) must be "tenant" or "connection" or "flow" or "panel", not "moon".',
+        '….steps[0].lookAt[1] (“Step one”) must be an object, not "x".',
+        '….steps[0].lookAt[2].panel (“Step one”) must be "outline" or "inspector" or "connections" or "changes" or "intents" or "checks" or "plan" or "matrix" or "runs", not "moon".',
+        '….steps[0].lookAt[3].id (“Step one”) is missing.',
+      ],
+    ],
+    [
+      'looks at, expects and asks what is not there',
+      first({
+        lookAt: [{ kind: 'tenant', id: 'gone' }],
+        expect: { gone: 'blocked' },
+        question: { ask: '?', connection: 'gone' },
+      }),
+      [
+        '….steps[0].lookAt[0].id (“Step one”): there is no tenant with the id “gone” in this step.',
+        '….steps[0].expect.gone (“Step one”): there is no connection with the id “gone” in this step.',
+        '….steps[0].question.connection (“Step one”): there is no connection with the id “gone” in this step.',
+      ],
+    ],
+    [
+      'looks at what a later stage no longer has',
+      aLesson(
+        aStep('one', { stage }),
+        aStep('two', { stage: { ...stage, flows: [] }, lookAt: [{ kind: 'flow', id: 'f' }] }),
+      ),
+      ['….steps[1].lookAt[0].id (“Step two”): there is no flow with the id “f” in this step.'],
+    ],
+    [
+      'has a stage of another shape',
+      staged({ tenants: [{ id: 'a' }], positions: { a: { x: 0 } } }),
+      [
+        '….steps[0].stage.tenants[0].name (“a”) is missing.',
+        '….steps[0].stage.tenants[0].isolation (“a”) is missing.',
+        '….steps[0].stage.positions.a.y (“Step one”) is missing.',
+      ],
+    ],
+    [
+      'has a stage that would not be a scenario',
+      staged({ tenants: [aTenant('a'), aTenant('b'), aTenant('b')], connections: [aConnection('a', 'c')] }),
+      [
+        '….steps[0].stage.tenants[2].id: two tenants have the id “b”.',
+        '….steps[0].stage.tenants[2].domains[0]: “b.example” belongs to both “b” and “b”; two tenants never share one.',
+        '….steps[0].stage.connections[0].to (“a-c”): there is no tenant with the id “c”.',
+      ],
+    ],
+    [
+      'places a tenant that is not there',
+      staged({ positions: { gone: { x: 0, y: 0 } } }),
+      ['….steps[0].stage.positions.gone: there is no tenant with the id “gone” in this step.'],
+    ],
+  ])('when it %s', (_, raw, problems) => {
+    expect(problemsOf(raw)).toEqual(problems);
+  });
+
+  it('when a stage is larger than a scenario can be', () => {
+    const tenants = Array.from({ length: 10_001 }, (_, n) => aTenant(`t${n}`));
+    expect(
+      problemsOf(staged({ tenants, connections: [], flows: [], baseline: undefined, positions: {} })),
+    ).toEqual(['….steps[0].stage has 10001 tenants; at most 10000 fit.']);
+  });
+
+  it.each([
+    ['step', aLesson(...Array.from({ length: 199 }, () => aStep('one')))],
+    [
+      'reference',
+      first({ expect: Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`c${n}`, 'allowed'])) }),
+    ],
+    [
+      'position',
+      staged({
+        positions: Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`c${n}`, { x: 0, y: 0 }])),
+      }),
+    ],
+  ])('but no more often than anybody reads: %s', (_, raw) => {
+    expect(problemsOf(raw)).toHaveLength(MAX_PROBLEMS);
+  });
+});
+
+describe('opening a file with a lesson', () => {
+  it.each([
+    ['no lesson', undefined, []],
+    ['a lesson', lesson, []],
+    [
+      'something else in its place',
+      { ...lesson, title: '' },
+      [
+        'The lesson in this file cannot be played; it is kept as it is. scenario.lesson.title must not be empty, not "".',
+      ],
+    ],
+    [
+      'several faults',
+      {},
+      [
+        'The lesson in this file cannot be played; it is kept as it is. scenario.lesson.title is missing. (1 more like this)',
+      ],
+    ],
+  ])('remarks on what cannot be played: %s', (_, raw, messages) => {
+    const warnings = warnOfLesson(aScenario([], [], raw === undefined ? {} : { lesson: raw }));
+    expect(warnings.map(({ message }) => message)).toEqual(messages);
+  });
+
+  it('never refuses it, and writes back exactly what it cannot play', () => {
+    const odd = { steps: [{ expect: { b: 1, a: 2 }, id: 7 }], title: 3 };
+    const { document, warnings } = readText(fileText({ lesson: odd }));
+    expect(warnings).toEqual([]);
+    expect(serialize(document, '')).toContain(
+      JSON.stringify(odd)
+        .slice(1, 10)
+        .replace(/[[{].*/, ''),
+    );
+    expect(JSON.stringify(readText(serialize(document, '')).document.scenario.lesson)).toBe(
+      JSON.stringify(odd),
+    );
+  });
+});
+
+/** The keys of every object in reverse. */
+function upsideDown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(upsideDown);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, part]) => [key, upsideDown(part)] as const),
+  );
+}
+
+describe('a saved lesson', () => {
+  const full = {
+    title: 'Lesson',
+    about: 'About',
+    steps: [
+      {
+        id: 'one',
+        title: 'One',
+        narration: 'Look.',
+        notes: 'Wait.',
+        stage,
+        lookAt: [
+          { kind: 'tenant', id: 'a' },
+          { kind: 'panel', panel: 'plan' },
+        ],
+        expect: { 'a-b': 'allowed' },
+        question: { ask: 'Allowed?', connection: 'a-b' },
+      },
+    ],
+  };
+  const text = (raw: unknown) => serialize(aDocument([], [], { lesson: raw }), '');
+
+  it('has its known keys in fixed order, whatever order they came in', () => {
+    expect(text(upsideDown(full))).toBe(text(full));
+    expect(JSON.stringify(JSON.parse(text(full)).scenario.lesson)).toBe(
+      JSON.stringify({ ...full, steps: [{ ...full.steps[0], stage: orderedStage() }] }),
+    );
+  });
+
+  it('has unknown keys last, in their own order', () => {
+    const more = { z: 1, y: 2, ...full };
+    expect(Object.keys(JSON.parse(text(more)).scenario.lesson)).toEqual([
+      'title',
+      'about',
+      'steps',
+      'z',
+      'y',
+    ]);
+  });
+
+  it('has the ids of expected verdicts in the order of the connections', () => {
+    const two = aStage({ connections: [aConnection('a', 'b'), aConnection('b', 'a')] });
+    const steps = [
+      aStep('one', { stage: two }),
+      aStep('two', { expect: { 'b-a': 'allowed', 'a-b': 'allowed' } }),
+    ];
+    expect(Object.keys(JSON.parse(text(aLesson(...steps))).scenario.lesson.steps[1].expect)).toEqual([
+      'a-b',
+      'b-a',
+    ]);
+  });
+});
+
+/** The stage with its parts in the order of the format. */
+function orderedStage() {
+  const { tenants, connections, flows, baseline, positions } = stage;
+  return {
+    tenants: tenants.map(({ id, name, domains, isolation }) => ({ id, name, domains, isolation })),
+    connections,
+    flows,
+    baseline,
+    positions,
+  };
+}

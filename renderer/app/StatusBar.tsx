@@ -1,6 +1,6 @@
 import { bridge } from '../bridge/current';
 import { isDirty, useDocumentStore } from '../store/document-store';
-import { useEvaluation, useScenario } from '../store/hooks';
+import { useScenario, useVerdicts } from '../store/hooks';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
@@ -11,14 +11,14 @@ function count(n: number, one: string, many: string): string {
 /** One line of facts: is it saved, how large is it, and that nothing leaves this computer. */
 export function StatusBar() {
   const scenario = useScenario();
-  const { summary } = useEvaluation();
+  const summary = useVerdicts()?.evaluation.summary;
   return (
     <footer className="status-bar">
       <SaveState />
       <span>{count(scenario.tenants.length, 'tenant', 'tenants')}</span>
       <span>
-        {count(summary.connections, 'connection', 'connections')}: {summary.allowed} allowed,{' '}
-        {summary.blocked} blocked
+        {count(scenario.connections.length, 'connection', 'connections')}
+        {summary ? `: ${summary.allowed} allowed, ${summary.blocked} blocked` : ''}
       </span>
       {bridge().edition === 'browser' ? <span>Browser edition: files are opened and downloaded</span> : null}
       <span className="status-bar__end truncate">Offline: nothing leaves this computer</span>

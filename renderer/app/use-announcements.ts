@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { announceChange } from '../../shared/explain/announce';
+import { isCovered } from '../store/covering';
 import { derive } from '../store/derived';
 import { useDocumentStore } from '../store/document-store';
 import { announce } from '../store/session-store';
@@ -11,7 +12,7 @@ export function useAnnouncements(): void {
       useDocumentStore.subscribe((now, before) => {
         const scenario = now.history.present.scenario;
         const former = before.history.present.scenario;
-        if (scenario === former || now.generation !== before.generation) return;
+        if (scenario === former || now.generation !== before.generation || isCovered()) return;
         const sentence = announceChange(derive(former).evaluation, derive(scenario).evaluation, scenario);
         if (sentence !== null) announce(sentence);
       }),

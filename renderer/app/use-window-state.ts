@@ -3,6 +3,7 @@ import type { AppCommandId } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import * as history from '../../shared/edit/history';
 import { bridge } from '../bridge/current';
+import { useIsCovered } from '../store/covering';
 import { isDirty, useDocumentStore } from '../store/document-store';
 import { useSessionStore } from '../store/session-store';
 import { usePendingDrafts } from '../ui/drafts';
@@ -14,6 +15,7 @@ export function useWindowState(): void {
   const document = useDocumentStore();
   const selection = useSessionStore((state) => state.selection);
   const theme = useSessionStore((state) => state.theme);
+  const isCovered = useIsCovered();
   const drafts = usePendingDrafts((state) => state.count);
   useEffect(() => {
     bridge().tellState({
@@ -26,7 +28,7 @@ export function useWindowState(): void {
       theme,
       disabled: disabledCommands(),
     });
-  }, [document, selection, theme, drafts]);
+  }, [document, selection, theme, drafts, isCovered]);
 }
 
 function disabledCommands(): AppCommandId[] {

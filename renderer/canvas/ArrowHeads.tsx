@@ -1,4 +1,4 @@
-const STATES = ['allowed', 'blocked', 'not-evaluated'] as const;
+const STATES = ['allowed', 'blocked', 'not-evaluated', 'covered'] as const;
 
 /** One arrow head a state, so that the head has the colour of its line in both themes. */
 export function ArrowHeads() {

@@ -4,8 +4,9 @@ import { Workflow } from 'lucide-react';
 import { memo } from 'react';
 import { connectorName } from '../../shared/connectors/lookup';
 import type { ConnectionResult } from '../../shared/evaluate/verdict';
-import { stateOf } from '../../shared/evaluate/verdict';
-import { useChange, useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
+import type { Covered } from '../store/covering';
+import { shownState } from '../store/covering';
+import { useChange, useConnection, useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
 import type { Box, EdgeGeometry } from './geometry';
 import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from './geometry';
@@ -17,14 +18,14 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
   const geometry = useGeometry(source, target, data);
   const result = useConnectionResult(id);
   if (!geometry || !result) return null;
-  const state = stateOf(result);
+  const state = shownState(result);
   const look = `connection connection--${state} ${selected ? 'connection--selected' : ''}`;
   return (
     <g className={look}>
       <BaseEdge id={id} path={geometry.path} markerEnd={`url(#arrow-${state})`} interactionWidth={18} />
       <EdgeLabelRenderer>
         <ConnectionLabel id={id} result={result} at={geometry.label} isSelected={selected === true} />
-        <GateMarks result={result} geometry={geometry} />
+        {result === 'covered' ? null : <GateMarks result={result} geometry={geometry} />}
       </EdgeLabelRenderer>
     </g>
   );
@@ -47,7 +48,7 @@ const CHANGE_WORDS = { 'newly-blocked': 'Newly blocked', 'newly-allowed': 'Newly
 
 interface LabelProps {
   readonly id: string;
-  readonly result: ConnectionResult;
+  readonly result: ConnectionResult | Covered;
   readonly at: { readonly x: number; readonly y: number };
   readonly isSelected: boolean;
 }
@@ -55,8 +56,9 @@ interface LabelProps {
 function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
   const flows = useFlowsOf(id);
   const change = useChange(id);
-  const state = stateOf(result);
-  const name = connectorName(result.connector);
+  const connector = useConnection(id)?.connector;
+  const state = shownState(result);
+  const name = connectorName(connector ?? '');
   return (
     <div
       className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${change ? 'is-changed' : ''} nodrag nopan`}

@@ -1,6 +1,9 @@
 import type { Change } from '../../shared/compare/compare';
 import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
+import type { Covered } from './covering';
+import { useIsCovered } from './covering';
+import type { Derived } from './derived';
 import { derive } from './derived';
 import { useDocumentStore } from './document-store';
 
@@ -17,13 +20,21 @@ export function useConnection(id: string): Connection | undefined {
   return useDocumentStore((state) => derive(state.history.present.scenario).connections.get(id));
 }
 
+/** Everything worked out from the scenario; null while a lesson covers the verdicts. */
+export function useVerdicts(): Derived | null {
+  const scenario = useScenario();
+  return useIsCovered() ? null : derive(scenario);
+}
+
+/** For what stands inside the results, which are covered as a whole; elsewhere ask useVerdicts. */
 export function useEvaluation(): Evaluation {
   return derive(useScenario()).evaluation;
 }
 
 /** Changes identity with every evaluation: for leaf components that show a verdict. */
-export function useConnectionResult(id: string): ConnectionResult | undefined {
-  return useDocumentStore((state) => derive(state.history.present.scenario).results.get(id));
+export function useConnectionResult(id: string): ConnectionResult | Covered | undefined {
+  const result = useDocumentStore((state) => derive(state.history.present.scenario).results.get(id));
+  return useIsCovered() && result ? 'covered' : result;
 }
 
 const NO_FLOWS: readonly Flow[] = [];
@@ -34,9 +45,10 @@ export function useFlowsOf(connection: string): readonly Flow[] {
   );
 }
 
-/** What the pinned policies would have said otherwise; undefined when nothing changed or nothing is pinned. */
+/** What the pinned policies would have said otherwise; undefined when nothing changed, is pinned or may be told. */
 export function useChange(connection: string): Change | undefined {
-  return useDocumentStore((state) =>
+  const change = useDocumentStore((state) =>
     derive(state.history.present.scenario).comparison?.changes.get(connection),
   );
+  return useIsCovered() ? undefined : change;
 }

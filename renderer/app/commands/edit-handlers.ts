@@ -1,4 +1,5 @@
 import { stateOf } from '../../../shared/evaluate/verdict';
+import { isCovered } from '../../store/covering';
 import { derive } from '../../store/derived';
 import { currentScenario, dispatch, redo, undo, useDocumentStore } from '../../store/document-store';
 import {
@@ -26,6 +27,7 @@ function selectAll(): void {
 }
 
 function blockedIds(): readonly string[] {
+  if (isCovered()) return [];
   const { evaluation } = derive(currentScenario());
   return evaluation.connections.filter((result) => stateOf(result) === 'blocked').map((result) => result.id);
 }

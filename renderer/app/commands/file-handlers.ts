@@ -1,4 +1,5 @@
 import { bridge } from '../../bridge/current';
+import { isCovered } from '../../store/covering';
 import { openDialog } from '../../store/session-store';
 import { saveInteractivePage } from '../files/handout';
 import { newScenario, openFile } from '../files/open';
@@ -11,7 +12,8 @@ export const fileHandlers = {
   'file.save': { run: () => void save() },
   'file.save-as': { run: () => void save({ asNew: true }) },
   'file.import': { run: () => openDialog({ kind: 'import' }) },
-  'file.export': { run: () => openDialog({ kind: 'export' }) },
+  // The reports tell every verdict.
+  'file.export': { run: () => openDialog({ kind: 'export' }), isEnabled: () => !isCovered() },
   'file.interactive-page': { run: () => void saveInteractivePage() },
   'file.close': { run: () => bridge().closeWindow() },
   'help.shortcuts': { run: () => openDialog({ kind: 'shortcuts' }) },

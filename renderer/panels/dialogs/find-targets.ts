@@ -1,7 +1,7 @@
 import { connectorName } from '../../../shared/connectors/lookup';
-import type { ConnectionState } from '../../../shared/evaluate/verdict';
-import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection, Scenario, Tenant } from '../../../shared/model/scenario';
+import type { ShownState } from '../../store/covering';
+import { isCovered, shownState } from '../../store/covering';
 import type { Derived } from '../../store/derived';
 import { derive } from '../../store/derived';
 import type { Selection } from '../../store/session-store';
@@ -14,7 +14,7 @@ export interface FindTarget {
   readonly name: string;
   readonly detail: string;
   /** null: a tenant. */
-  readonly state: ConnectionState | null;
+  readonly state: ShownState | null;
   readonly selection: Selection;
   readonly places: readonly string[];
 }
@@ -66,7 +66,7 @@ function connectionTarget(connection: Connection, { tenants, results }: Derived)
     key: `connection:${connection.id}`,
     name: connectorName(connection.connector),
     detail: [way, connection.account].filter(Boolean).join(' · '),
-    state: result ? stateOf(result) : 'not-evaluated',
+    state: result ? shownState(isCovered() ? 'covered' : result) : 'not-evaluated',
     selection: { tenants: [], connections: [connection.id] },
     places: [...new Set([connection.from, connection.to])],
   };

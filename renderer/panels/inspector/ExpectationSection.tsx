@@ -14,18 +14,19 @@ const OPTIONS = [
 /** What should happen, as a check that stays when rules change later. */
 export function ExpectationSection({ connection }: { readonly connection: Connection }) {
   const { id, expect } = connection;
+  const result = useConnectionResult(id);
   const put = (value: Decision | 'none') =>
     edit({ type: 'update-connection', id, changes: { expect: value === 'none' ? null : value } });
+  if (!result || result === 'covered') return null;
   return (
     <Section title="Expectation">
       <Choice label="Expected" value={expect ?? 'none'} options={OPTIONS} onChange={put} />
-      <AsExpected connection={id} />
+      <AsExpected asExpected={result.asExpected} />
     </Section>
   );
 }
 
-function AsExpected({ connection }: { readonly connection: string }) {
-  const asExpected = useConnectionResult(connection)?.asExpected ?? null;
+function AsExpected({ asExpected }: { readonly asExpected: boolean | null }) {
   if (asExpected === null) return null;
   return asExpected ? (
     <p className="expectation expectation--met">

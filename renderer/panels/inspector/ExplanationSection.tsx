@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Explanation, GateExplanation } from '../../../shared/explain/explanation';
 import { explainConnection } from '../../../shared/explain/explain';
+import type { ConnectionResult } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection } from '../../../shared/model/scenario';
 import { useConnectionResult, useScenario } from '../../store/hooks';
+import { CoveredNote } from '../../ui/CoveredNote';
 import { StateBadge, StateIcon } from '../../ui/StateBadge';
 import { Remedies } from './Remedies';
 import { Section } from './Section';
@@ -11,11 +13,26 @@ import { useFocusToken } from './use-focus-token';
 
 /** Why this connection is allowed or blocked: both gates always, then what would change it. */
 export function ExplanationSection({ connection }: { readonly connection: Connection }) {
-  const scenario = useScenario();
   const result = useConnectionResult(connection.id);
+  if (!result) return null;
+  if (result !== 'covered') return <Explained connection={connection} result={result} />;
+  return (
+    <Section title="Why" aside={<StateBadge state="covered" />}>
+      <CoveredNote />
+    </Section>
+  );
+}
+
+interface ExplainedProps {
+  readonly connection: Connection;
+  readonly result: ConnectionResult;
+}
+
+function Explained({ connection, result }: ExplainedProps) {
+  const scenario = useScenario();
   const explanation = explainConnection(scenario, connection.id);
   const top = useFocusedPart('explanation');
-  if (!result || !explanation) return null;
+  if (!explanation) return null;
   const state = stateOf(result);
   return (
     <Section title="Why" aside={<StateBadge state={state} />}>

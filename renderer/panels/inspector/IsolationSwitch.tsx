@@ -1,5 +1,6 @@
 import type { Tenant } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
+import { useIsCovered } from '../../store/covering';
 import { Switch } from '../../ui/Switch';
 import { edit } from './edits';
 import { plural } from './wording';
@@ -9,6 +10,7 @@ const LABEL = 'Restrict cross-tenant connections';
 /** The switch as the admin center words it, with what it means for this tenant right now. */
 export function IsolationSwitch({ tenant }: { readonly tenant: Tenant }) {
   const { enabled } = tenant.isolation;
+  const isCovered = useIsCovered();
   return (
     <div className="isolation">
       <div className="isolation__row">
@@ -24,7 +26,7 @@ export function IsolationSwitch({ tenant }: { readonly tenant: Tenant }) {
           onChange={(isOn) => edit({ type: 'set-isolation', tenant: tenant.id, enabled: isOn })}
         />
       </div>
-      <p className="quiet">{meaning(tenant)}</p>
+      {isCovered ? null : <p className="quiet">{meaning(tenant)}</p>}
     </div>
   );
 }

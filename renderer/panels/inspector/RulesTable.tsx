@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import type { Tenant } from '../../../shared/model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../../shared/model/scenario';
+import { useIsCovered } from '../../store/covering';
 import { RuleRow } from './RuleRow';
 import { VirtualRules } from './VirtualRules';
 
@@ -12,9 +13,14 @@ const DRAW_ALL_UP_TO = 100;
 export function RulesTable({ tenant }: { readonly tenant: Tenant }) {
   const { rules } = tenant.isolation;
   const scroller = useRef<HTMLDivElement>(null);
+  const isCovered = useIsCovered();
   if (rules.length === 0) {
     return (
-      <p className="quiet">No exceptions: every cross-tenant connection is blocked while isolation is On.</p>
+      <p className="quiet">
+        {isCovered
+          ? 'No exceptions.'
+          : 'No exceptions: every cross-tenant connection is blocked while isolation is On.'}
+      </p>
     );
   }
   return (

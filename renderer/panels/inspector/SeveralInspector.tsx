@@ -2,9 +2,9 @@ import { Trash2 } from 'lucide-react';
 import type { Command } from '../../../shared/edit/command';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection, Decision, Tenant } from '../../../shared/model/scenario';
-import { derive } from '../../store/derived';
-import { useScenario } from '../../store/hooks';
+import { useVerdicts } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { CoveredNote } from '../../ui/CoveredNote';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
@@ -73,9 +73,16 @@ const EXPECTATIONS: readonly { readonly label: string; readonly value: Decision 
 ];
 
 function ConnectionsSection({ connections }: { readonly connections: readonly Connection[] }) {
-  const { results } = derive(useScenario());
+  const verdicts = useVerdicts();
+  if (!verdicts) {
+    return (
+      <Section title="Connections">
+        <CoveredNote />
+      </Section>
+    );
+  }
   const states = connections.flatMap((connection) => {
-    const result = results.get(connection.id);
+    const result = verdicts.results.get(connection.id);
     return result ? [stateOf(result)] : [];
   });
   const put = (label: string, expect: Decision | null) =>

@@ -1,16 +1,19 @@
 import { Lock, LockOpen } from 'lucide-react';
-import type { ConnectionState } from '../../../shared/evaluate/verdict';
+import { useIsCovered } from '../../store/covering';
 import { StateBadge } from '../../ui/StateBadge';
 import './legend.css';
 
-const STATES: readonly ConnectionState[] = ['allowed', 'blocked', 'not-evaluated'];
+const STATES = ['allowed', 'blocked', 'not-evaluated'] as const;
+/** While a lesson asks, the words of the answer stand only on its buttons. */
+const STATES_COVERED = ['covered'] as const;
 
 /** What the signs on the canvas mean: each by icon, colour and word. */
 export function Legend() {
+  const states = useIsCovered() ? STATES_COVERED : STATES;
   return (
     <section className="legend" aria-label="Legend">
       <ul className="legend__list">
-        {STATES.map((state) => (
+        {states.map((state) => (
           <li key={state}>
             <StateBadge state={state} />
           </li>

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronRight, Lock, LockOpen, Workflow } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { connectorName } from '../../../shared/connectors/lookup';
-import type { ConnectionState } from '../../../shared/evaluate/verdict';
-import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection, Flow, FlowStep, Tenant } from '../../../shared/model/scenario';
+import type { ShownState } from '../../store/covering';
+import { shownState } from '../../store/covering';
 import { useConnection, useConnectionResult, useTenant } from '../../store/hooks';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { count, flowKind } from './outline-meaning';
@@ -36,7 +36,7 @@ function TwoLines({ icon, name, word, detail }: TwoLinesProps) {
   );
 }
 
-function StateWord({ state }: { readonly state: ConnectionState }) {
+function StateWord({ state }: { readonly state: ShownState }) {
   return <span className={`outline-row__word state-badge--${state}`}>{STATE_WORDS[state]}</span>;
 }
 
@@ -73,7 +73,7 @@ export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
 function useConnectionWords({ id, from, to, connector }: Connection) {
   const result = useConnectionResult(id);
   return {
-    state: result ? stateOf(result) : ('not-evaluated' as const),
+    state: result ? shownState(result) : ('not-evaluated' as const),
     connector: connectorName(connector),
     way: `${useTenantName(from)} → ${useTenantName(to)}`,
   };

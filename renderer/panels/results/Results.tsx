@@ -1,15 +1,15 @@
 import { Tabs } from 'radix-ui';
-import { derive } from '../../store/derived';
+import type { Derived } from '../../store/derived';
 import { findingsOf } from '../../store/findings';
-import { useScenario } from '../../store/hooks';
+import { useScenario, useVerdicts } from '../../store/hooks';
+import { CoveredNote } from '../../ui/CoveredNote';
+import type { ResultsTab } from './tabs';
 import { RESULT_TABS } from './tabs';
 import './results.css';
 
 /** What the analyses say about the whole scenario, as tables. */
 export function Results() {
-  const scenario = useScenario();
-  const { evaluation, comparison } = derive(scenario);
-  const findings = findingsOf(scenario);
+  const verdicts = useVerdicts();
   return (
     <div className="results-panel">
       <h2 className="visually-hidden">Results</h2>
@@ -17,16 +17,35 @@ export function Results() {
         <Tabs.List className="results__tabs" aria-label="Results">
           {RESULT_TABS.map((tab) => (
             <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">
-              {tab.titleOf(evaluation, comparison, findings)}
+              {verdicts ? <TitleWithCounts tab={tab} verdicts={verdicts} /> : tab.name}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
         {RESULT_TABS.map(({ id, Content }) => (
           <Tabs.Content key={id} value={id} className="results__content" tabIndex={-1}>
-            <Content />
+            {verdicts ? <Content /> : <Covered />}
           </Tabs.Content>
         ))}
       </Tabs.Root>
+    </div>
+  );
+}
+
+interface TitleProps {
+  readonly tab: ResultsTab;
+  readonly verdicts: Derived;
+}
+
+function TitleWithCounts({ tab, verdicts }: TitleProps) {
+  const findings = findingsOf(useScenario());
+  return tab.titleOf(verdicts.evaluation, verdicts.comparison, findings);
+}
+
+/** Every tab would tell something of the answer. */
+function Covered() {
+  return (
+    <div className="results__body results__empty">
+      <CoveredNote />
     </div>
   );
 }

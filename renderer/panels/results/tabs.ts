@@ -12,6 +12,8 @@ import { ConnectionsTab } from './ConnectionsTab';
 /** A tab of the results panel. Its content brings a `results__tools` and a `results__body`. */
 export interface ResultsTab {
   readonly id: string;
+  /** Without counts: what stands there while a lesson covers the verdicts. */
+  readonly name: string;
   readonly titleOf: (
     evaluation: Evaluation,
     comparison: Comparison | null,
@@ -23,22 +25,30 @@ export interface ResultsTab {
 export const RESULT_TABS: readonly ResultsTab[] = [
   {
     id: 'connections',
+    name: 'Connections',
     titleOf: ({ summary }) => `Connections (${summary.allowed} allowed, ${summary.blocked} blocked)`,
     Content: ConnectionsTab,
   },
-  { id: 'changes', titleOf: (_, comparison) => changesTitle(comparison), Content: ChangesTab },
+  {
+    id: 'changes',
+    name: 'What changes',
+    titleOf: (_, comparison) => changesTitle(comparison),
+    Content: ChangesTab,
+  },
   {
     id: 'intents',
+    name: 'Intents',
     titleOf: ({ intents, summary }) => intentsTitle(intents.length, summary.intentsFailed),
     Content: IntentsTab,
   },
   {
     id: 'checks',
+    name: 'Rules check',
     titleOf: (_, __, findings) => `Rules check (${findings.length})`,
     Content: ChecksTab,
   },
-  { id: 'plan', titleOf: () => 'Plan', Content: PlanTab },
-  { id: 'matrix', titleOf: () => 'Matrix', Content: MatrixTab },
+  { id: 'plan', name: 'Plan', titleOf: () => 'Plan', Content: PlanTab },
+  { id: 'matrix', name: 'Matrix', titleOf: () => 'Matrix', Content: MatrixTab },
 ];
 
 /** The counts are in sight from every tab. */

@@ -1,0 +1,104 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { App } from '../../../renderer/app/App';
+import { isCommandEnabled } from '../../../renderer/app/commands/handlers';
+import { installBridge } from '../../../renderer/bridge/current';
+import { memoryBridge } from '../../../renderer/bridge/memory';
+import { cover } from '../../../renderer/store/covering';
+import { dispatch } from '../../../renderer/store/document-store';
+import { openDialog, select } from '../../../renderer/store/session-store';
+import { startWith } from '../../support/small-world';
+
+/** Say that there are verdicts, not which: a heading of the admin center, a hint, the legend's arrow heads. */
+const TELLS_NOTHING = /Allowed direction|see why it is allowed or blocked|arrow-head/;
+const ATTRIBUTES = ['aria-label', 'aria-description', 'title', 'placeholder', 'value', 'class', 'marker-end'];
+
+/** The word of a verdict, wherever a person, a screen reader or a style sheet would meet it. */
+function tellingWords(): readonly string[] {
+  const texts = [...document.querySelectorAll('*')].flatMap((element) => [
+    ...[...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.nodeValue ?? ''),
+    ...ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''),
+  ]);
+  return texts.filter((text) => /allowed|blocked|blocks|evaluated/i.test(text) && !TELLS_NOTHING.test(text));
+}
+
+beforeEach(() => {
+  startWith();
+  installBridge(memoryBridge({ askToSave: () => Promise.resolve('cancel') }));
+  cover(false);
+});
+
+async function show() {
+  render(<App />);
+  await act(async () => {});
+  return userEvent.setup();
+}
+
+describe('while a lesson covers the verdicts', () => {
+  it('there is something to cover', async () => {
+    await show();
+    expect(tellingWords().length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['nothing selected', () => select({})],
+    ['a connection selected', () => select({ connections: ['files'] })],
+    ['a tenant selected', () => select({ tenants: ['itp'] })],
+    ['several things selected', () => select({ tenants: ['itp'], connections: ['files', 'chat'] })],
+  ])('no word of any verdict stands in the window with %s', async (_what, choose) => {
+    cover(true);
+    choose();
+    await show();
+    expect(screen.getByLabelText(/OneDrive for Business from/)).toBeInTheDocument();
+    expect(tellingWords()).toEqual([]);
+  });
+
+  it('every tab of the results holds a sentence instead', async () => {
+    cover(true);
+    const user = await show();
+    for (const tab of within(screen.getByRole('tablist', { name: 'Results' })).getAllByRole('tab')) {
+      await user.click(tab);
+      expect(within(screen.getByRole('tabpanel')).getByText(/^Covered until/)).toBeVisible();
+      expect(tellingWords(), tab.textContent ?? '').toEqual([]);
+    }
+  });
+
+  it('an edit is not announced with its verdicts', async () => {
+    cover(true);
+    await show();
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    expect(tellingWords()).toEqual([]);
+  });
+
+  it('finding things tells no state', async () => {
+    cover(true);
+    await show();
+    act(() => openDialog({ kind: 'find' }));
+    expect(
+      within(screen.getByRole('dialog', { name: 'Find' })).getAllByText('Covered').length,
+    ).toBeGreaterThan(0);
+    expect(tellingWords()).toEqual([]);
+  });
+
+  it('the blocked ones cannot be selected, nor a report written', () => {
+    cover(true);
+    expect([isCommandEnabled('edit.select-blocked'), isCommandEnabled('file.export')]).toEqual([
+      false,
+      false,
+    ]);
+    cover(false);
+    expect([isCommandEnabled('edit.select-blocked'), isCommandEnabled('file.export')]).toEqual([true, true]);
+  });
+
+  it('uncovering shows the verdicts again', async () => {
+    cover(true);
+    await show();
+    act(() => cover(false));
+    expect(screen.getByRole('tab', { name: /Connections \(\d allowed/ })).toBeVisible();
+    fireEvent.click(document.body);
+    expect(tellingWords().length).toBeGreaterThan(20);
+  });
+});

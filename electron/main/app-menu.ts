@@ -1,5 +1,5 @@
 import { app, Menu } from 'electron';
-import { EXAMPLES, type RecentFile } from '../../shared/ipc/contract';
+import { EXAMPLES, LESSONS, type RecentFile } from '../../shared/ipc/contract';
 import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
 import type { WindowRegistry } from './windows/app-window';
 
@@ -22,6 +22,7 @@ export function createAppMenu({ windows, recent, send }: AppMenuOptions): () => 
       disabled: state?.disabled ?? [],
       recent: recent(),
       examples: EXAMPLES,
+      lessons: LESSONS,
     };
     // The window tells its state at every edit; building a native menu for each would be felt.
     const next = JSON.stringify(input);

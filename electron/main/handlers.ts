@@ -1,7 +1,7 @@
 import { clipboard, nativeTheme } from 'electron';
 import type { WindowState } from '../../shared/ipc/contract';
 import { isScenarioPath } from './arguments';
-import { openExample } from './files/examples';
+import { openExample, openLesson } from './files/examples';
 import { pickTexts, saveText } from './files/exchange';
 import { failure } from './files/failures';
 import type { FileContext } from './files/file-context';
@@ -45,6 +45,7 @@ function fileHandlers(files: FileContext): Part<'file'> {
         ? openPath(files, window, path)
         : failure('not-text', path, 'Only scenario files (.tisim or .json) can be opened.'),
     'file:open-example': (_window, { id }) => openExample(id),
+    'file:open-lesson': (_window, { id }) => openLesson(id),
     'file:save': (window, request) => saveScenario(files, window, request),
     'file:initial': (window) => {
       window.hasAskedForFile = true;

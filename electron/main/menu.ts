@@ -18,6 +18,7 @@ export interface MenuInput {
   readonly disabled: readonly AppCommandId[];
   readonly recent: readonly RecentFile[];
   readonly examples: readonly ExampleInfo[];
+  readonly lessons: readonly ExampleInfo[];
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -26,7 +27,7 @@ type MenuEntry = AppCommandInfo & { readonly id: AppCommandId };
 
 const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Scenario', 'Help'];
 const ENTRIES: readonly MenuEntry[] = APP_COMMANDS;
-/** Open Recent and Examples stand under Open. */
+/** Open Recent, Examples and Lessons stand under Open. */
 const GROUP_OF_OPEN = 1;
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -79,7 +80,7 @@ function isEnabled(id: AppCommandId, input: MenuInput): boolean {
   return !input.disabled.includes(id);
 }
 
-function openSubmenus({ recent, examples }: MenuInput, send: Send): Items {
+function openSubmenus({ recent, examples, lessons }: MenuInput, send: Send): Items {
   const files = recent.map((file) => ({
     label: plain(`${file.name} (${file.folder})`),
     click: () => send(`recent:${file.handle}`),
@@ -91,15 +92,16 @@ function openSubmenus({ recent, examples }: MenuInput, send: Send): Items {
   };
   return [
     { id: 'recent', label: 'Open Recent', submenu: joined([files, [clear]]) },
-    {
-      id: 'examples',
-      label: 'Examples',
-      submenu: examples.map(({ id, label }) => ({
-        label: plain(label),
-        click: () => send(`example:${id}` as MenuCommand),
-      })),
-    },
+    { id: 'examples', label: 'Examples', submenu: shippedItems('example', examples, send) },
+    { id: 'lessons', label: 'Lessons', submenu: shippedItems('lesson', lessons, send) },
   ];
+}
+
+function shippedItems(kind: 'example' | 'lesson', files: readonly ExampleInfo[], send: Send): Items {
+  return files.map(({ id, label }) => ({
+    label: plain(label),
+    click: () => send(`${kind}:${id}` as MenuCommand),
+  }));
 }
 
 function platformGroups(name: MenuName, { platform, isDevelopment }: MenuInput): Items[] {

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { OUT, ROOT } from './places';
 import { runCommand } from './run-command';
 
-/** The examples are part of the bundles; the other assets are not. */
-const SOURCES = ['electron', 'renderer', 'shared', 'assets/examples', 'package.json', 'package-lock.json'];
+/** Examples and lessons are part of the bundles; the other assets are not. */
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'assets/examples',
+  'assets/lessons',
+  'package.json',
+  'package-lock.json',
+];
 const BUNDLES = ['main/index.cjs', 'preload/index.cjs', 'renderer/index.html'];
 
 /** Builds unless what is built is newer than every source. */

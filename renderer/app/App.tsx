@@ -7,7 +7,7 @@ import { Outline } from '../panels/outline/Outline';
 import { Results } from '../panels/results/Results';
 import './app.css';
 import { isCommandEnabled, runCommand } from './commands/handlers';
-import { openExample } from './files/open';
+import { openExample, openLesson } from './files/open';
 import { Header } from './Header';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
@@ -44,6 +44,7 @@ export function App() {
           onCommand={runCommand}
           isEnabled={isCommandEnabled}
           onExample={(id) => void openExample(id)}
+          onLesson={(id) => void openLesson(id)}
         />
         {isFileOver ? <div className="drop-hint">Drop the scenario file to open it</div> : null}
       </div>

@@ -2,10 +2,11 @@ import { Menubar } from 'radix-ui';
 import { Fragment, useCallback, useState } from 'react';
 import type { AppCommandId, AppCommandInfo, MenuName } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
-import { EXAMPLES } from '../../shared/ipc/contract';
+import type { ExampleInfo } from '../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../shared/ipc/contract';
 import { formatKeys, currentPlatform } from '../ui/keys';
 import { isCommandEnabled } from './commands/handlers';
-import { openExample } from './files/open';
+import { openExample, openLesson } from './files/open';
 import { runMenuCommand } from './use-shortcuts';
 
 type Entry = AppCommandInfo & { readonly id: AppCommandId };
@@ -33,7 +34,7 @@ export function WebMenu() {
   );
 }
 
-interface MenuItemsProps extends ExampleItemsProps {
+interface MenuItemsProps extends HeaderProps {
   readonly menu: MenuName;
 }
 
@@ -58,35 +59,45 @@ function MenuItems({ menu, header }: MenuItemsProps) {
           </Menubar.Item>
         </Fragment>
       ))}
-      {menu === 'File' ? <ExampleItems header={header} /> : null}
+      {menu === 'File' ? <ShippedItems header={header} /> : null}
     </>
   );
 }
 
-interface ExampleItemsProps {
+interface HeaderProps {
   readonly header: HTMLElement | null;
 }
 
-function ExampleItems({ header }: ExampleItemsProps) {
+/** What the program ships, to be opened from menus of their own. */
+function ShippedItems({ header }: HeaderProps) {
   return (
     <>
       <Menubar.Separator className="menu__line" />
-      <Menubar.Sub>
-        <Menubar.SubTrigger className="menu__item">Examples</Menubar.SubTrigger>
-        <Menubar.Portal container={header}>
-          <Menubar.SubContent className="menu" aria-label="Examples">
-            {EXAMPLES.map((example) => (
-              <Menubar.Item
-                key={example.id}
-                className="menu__item"
-                onSelect={() => void openExample(example.id)}
-              >
-                {example.label}
-              </Menubar.Item>
-            ))}
-          </Menubar.SubContent>
-        </Menubar.Portal>
-      </Menubar.Sub>
+      <Submenu label="Examples" entries={EXAMPLES} onOpen={(id) => void openExample(id)} header={header} />
+      <Submenu label="Lessons" entries={LESSONS} onOpen={(id) => void openLesson(id)} header={header} />
     </>
+  );
+}
+
+interface SubmenuProps<Entry extends ExampleInfo> extends HeaderProps {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  readonly onOpen: (id: Entry['id']) => void;
+}
+
+function Submenu<Entry extends ExampleInfo>({ label, entries, onOpen, header }: SubmenuProps<Entry>) {
+  return (
+    <Menubar.Sub>
+      <Menubar.SubTrigger className="menu__item">{label}</Menubar.SubTrigger>
+      <Menubar.Portal container={header}>
+        <Menubar.SubContent className="menu" aria-label={label}>
+          {entries.map((entry) => (
+            <Menubar.Item key={entry.id} className="menu__item" onSelect={() => onOpen(entry.id)}>
+              {entry.label}
+            </Menubar.Item>
+          ))}
+        </Menubar.SubContent>
+      </Menubar.Portal>
+    </Menubar.Sub>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import type { Events, ExampleId } from '../../shared/ipc/contract';
-import { EXAMPLES } from '../../shared/ipc/contract';
+import type { Events } from '../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../shared/ipc/contract';
 import { isAppCommandId } from '../../shared/commands/app-commands';
 import { bridge } from '../bridge/current';
 import { showToast } from '../store/session-store';
-import { openExample, openHandedOver, openRecent } from './files/open';
+import { openExample, openHandedOver, openLesson, openRecent } from './files/open';
 import { save } from './files/save';
 import { runMenuCommand } from './use-shortcuts';
 
@@ -30,11 +30,13 @@ function onCommand(command: Events['event:command']): void {
   if (isAppCommandId(command)) runMenuCommand(command);
   else if (command === 'recent:clear') void bridge().clearRecent();
   else if (command.startsWith('recent:')) void openRecent(command.slice('recent:'.length));
-  else openExampleNamed(command.slice('example:'.length));
+  else openShipped(command);
 }
 
-function openExampleNamed(id: string): void {
-  const example = EXAMPLES.find((entry) => entry.id === id);
-  if (example) void openExample(example.id satisfies ExampleId);
+function openShipped(command: string): void {
+  const example = EXAMPLES.find(({ id }) => command === `example:${id}`);
+  const lesson = LESSONS.find(({ id }) => command === `lesson:${id}`);
+  if (example) void openExample(example.id);
+  else if (lesson) void openLesson(lesson.id);
   else showToast('That example is not part of this version.');
 }

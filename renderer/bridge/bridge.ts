@@ -5,6 +5,7 @@ import type {
   ExampleId,
   ExportOutcome,
   ExportRequest,
+  LessonId,
   OpenOutcome,
   PickOutcome,
   RecentFile,
@@ -21,6 +22,7 @@ export interface Bridge {
   openRecent(handle: string): Promise<OpenOutcome>;
   openDropped(file: File): Promise<OpenOutcome>;
   openExample(id: ExampleId): Promise<OpenOutcome>;
+  openLesson(id: LessonId): Promise<OpenOutcome>;
   /** The file this window was opened for, or null. */
   initialFile(): Promise<OpenOutcome | null>;
   save(request: SaveRequest): Promise<SaveOutcome>;

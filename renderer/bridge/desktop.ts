@@ -9,6 +9,7 @@ export function desktopBridge(api: DesktopApi): Bridge {
     openRecent: (handle) => api.request('file:open-recent', { handle }),
     openDropped: (file) => api.openDropped(file),
     openExample: (id) => api.request('file:open-example', { id }),
+    openLesson: (id) => api.request('file:open-lesson', { id }),
     initialFile: () => api.request('file:initial'),
     save: (request) => api.request('file:save', request),
     pickTexts: () => api.request('exchange:pick'),

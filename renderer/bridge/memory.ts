@@ -1,6 +1,7 @@
 import type {
   AskToSaveAnswer,
   ExampleId,
+  LessonId,
   OpenOutcome,
   PickedText,
   PickOutcome,
@@ -25,7 +26,7 @@ export interface MemoryBridgeOptions {
   readonly participantPage?: () => Promise<string | null>;
 }
 
-const EXAMPLE_TEXTS = import.meta.glob<string>('../../assets/examples/*.tisim', {
+const SHIPPED_TEXTS = import.meta.glob<string>('../../assets/{examples,lessons}/*.tisim', {
   query: '?raw',
   eager: true,
   import: 'default',
@@ -91,7 +92,7 @@ function openTab(options: MemoryBridgeOptions, url: string): void {
   else window.open(url, '_blank', 'noopener,noreferrer');
 }
 
-type FileDoor = Pick<Bridge, 'open' | 'openDropped' | 'openRecent' | 'openExample' | 'save'>;
+type FileDoor = Pick<Bridge, 'open' | 'openDropped' | 'openRecent' | 'openExample' | 'openLesson' | 'save'>;
 
 /** A handle stands for a file name here, so that Save downloads under the same name again. */
 function fileDoor(options: MemoryBridgeOptions): FileDoor {
@@ -116,7 +117,8 @@ function fileDoor(options: MemoryBridgeOptions): FileDoor {
       Promise.resolve(
         failed('unknown-handle', 'file', 'A browser cannot open recent files by itself; use Open.'),
       ),
-    openExample: (id) => Promise.resolve(example(id)),
+    openExample: (id) => Promise.resolve(example('examples', id)),
+    openLesson: (id) => Promise.resolve(example('lessons', id)),
     save: (request) => Promise.resolve(save(request, names, handleFor, options.download ?? downloadText)),
   };
 }
@@ -135,11 +137,11 @@ function save(
   return { kind: 'saved', handle: request.handle ?? handleFor(name), name };
 }
 
-function example(id: ExampleId): OpenOutcome {
+function example(folder: 'examples' | 'lessons', id: ExampleId | LessonId): OpenOutcome {
   const name = `${id}.tisim`;
-  const text = EXAMPLE_TEXTS[`../../assets/examples/${name}`];
+  const text = SHIPPED_TEXTS[`../../assets/${folder}/${name}`];
   if (text === undefined)
-    return failed('not-found', name, `The example “${name}” is missing from this copy of the program.`);
+    return failed('not-found', name, `“${name}” is missing from this copy of the program.`);
   return { kind: 'opened', file: { handle: null, name, text } };
 }
 

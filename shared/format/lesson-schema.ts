@@ -58,7 +58,11 @@ const lookAtSchema = z.discriminatedUnion(
   },
 );
 
-const questionSchema = record({ ask: anyText.min(1, 'must not be empty'), connection: anyText });
+const questionSchema = record({
+  ask: anyText.min(1, 'must not be empty'),
+  connection: anyText,
+  why: anyText.optional(),
+});
 
 const stepSchema = record({
   id,

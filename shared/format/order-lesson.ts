@@ -33,7 +33,7 @@ const LESSON = order({
     stage: STAGE,
     lookAt: order({ kind: null, id: null, panel: null }),
     expect: null,
-    question: order({ ask: null, connection: null }),
+    question: order({ ask: null, connection: null, why: null }),
   }),
 });
 

@@ -4,6 +4,7 @@ export const REQUEST_CHANNELS = [
   'file:open-recent',
   'file:open-dropped',
   'file:open-example',
+  'file:open-lesson',
   'file:save',
   'file:initial',
   'file:recent',

@@ -101,6 +101,16 @@ export const EXAMPLES = [
 ] as const satisfies readonly ExampleInfo[];
 export type ExampleId = (typeof EXAMPLES)[number]['id'];
 
+/** The lessons the program ships, in menu order; files are assets/lessons/<id>.tisim. */
+export const LESSONS = [
+  { id: 'blog-story', label: 'The flow that crossed the border' },
+  { id: 'leaver', label: 'The leaver' },
+  { id: 'microsoft-tables', label: 'Microsoft’s three tables' },
+  { id: 'gotchas', label: 'Ten traps of tenant isolation' },
+  { id: 'partners', label: 'Your tenant and five partners' },
+] as const satisfies readonly ExampleInfo[];
+export type LessonId = (typeof LESSONS)[number]['id'];
+
 export type DiskState = 'unchanged' | 'changed' | 'missing';
 
 export interface Requests {
@@ -109,6 +119,7 @@ export interface Requests {
   /** The path comes from webUtils.getPathForFile in the preload; the renderer itself never holds it. */
   'file:open-dropped': { request: { path: string }; response: OpenOutcome };
   'file:open-example': { request: { id: ExampleId }; response: OpenOutcome };
+  'file:open-lesson': { request: { id: LessonId }; response: OpenOutcome };
   'file:save': { request: SaveRequest; response: SaveOutcome };
   /** The file this window was opened for, or null. */
   'file:initial': { request: undefined; response: OpenOutcome | null };
@@ -139,7 +150,8 @@ export interface Requests {
 
 export interface Events {
   /** A native menu item was chosen. */
-  'event:command': AppCommandId | `example:${ExampleId}` | `recent:${string}` | 'recent:clear';
+  'event:command':
+    AppCommandId | `example:${ExampleId}` | `lesson:${LessonId}` | `recent:${string}` | 'recent:clear';
   /** A second instance or the system handed over a file. */
   'event:open-file': OpenOutcome;
   'event:save-then-close': null;

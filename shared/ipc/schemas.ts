@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isAppCommandId, type AppCommandId } from '../commands/app-commands';
 import type { RequestChannel } from './channels';
-import { EXAMPLES, type Requests } from './contract';
+import { EXAMPLES, LESSONS, type Requests } from './contract';
 
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
 const MAX_SHORT = 4_096;
@@ -30,6 +30,7 @@ export const REQUEST_SCHEMAS = {
   'file:open-recent': z.strictObject({ handle }),
   'file:open-dropped': z.strictObject({ path: z.string().min(1).max(32_768) }),
   'file:open-example': z.strictObject({ id: z.enum(EXAMPLES.map((example) => example.id)) }),
+  'file:open-lesson': z.strictObject({ id: z.enum(LESSONS.map((lesson) => lesson.id)) }),
   'file:save': z.strictObject({ handle: handle.nullable(), text, suggestedName: short }),
   'file:initial': none,
   'file:recent': none,

@@ -48,6 +48,6 @@ function surprise({ connection, expected, actual }: ExpectedVerdict): string {
   return `The step says that “${connection}” is ${expected}, but it is ${actual}.`;
 }
 
-function badLinks({ narration = '', notes = '' }: LessonStep): readonly string[] {
-  return [narration, notes].flatMap(refusedLinks);
+function badLinks({ narration = '', notes = '', question }: LessonStep): readonly string[] {
+  return [narration, notes, question?.why ?? ''].flatMap(refusedLinks);
 }

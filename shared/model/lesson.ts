@@ -27,6 +27,8 @@ export interface Question {
   readonly ask: string;
   /** The connection whose verdict is to be predicted. */
   readonly connection: string;
+  /** Why the answer is what it is, in the lesson's small Markdown; shown only once the verdicts are uncovered. */
+  readonly why?: string;
 }
 
 export interface LessonStep {

@@ -75,6 +75,7 @@ describe('the gate', () => {
     ['file:check-disk', { handle: '../../etc/passwd' }],
     ['file:check-disk', undefined],
     ['file:open-example', { id: '../secret' }],
+    ['file:open-lesson', { id: 'two-way' }],
     ['file:save', { handle: null, text: 'x' }],
     ['file:save', { handle: null, text: 'x', suggestedName: 'x', path: '/etc/passwd' }],
     ['window:state', { ...aState(), disabled: ['no.such-command'] }],

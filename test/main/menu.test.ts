@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { menuTemplate, type MenuInput } from '../../electron/main/menu';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
-import { EXAMPLES } from '../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../shared/ipc/contract';
 
 type Item = MenuItemConstructorOptions;
 
@@ -15,6 +15,7 @@ function input(part: Partial<MenuInput> = {}): MenuInput {
     disabled: [],
     recent: [],
     examples: EXAMPLES,
+    lessons: LESSONS,
     ...part,
   };
 }
@@ -107,6 +108,14 @@ describe('the native menu', () => {
     expect(examples.map((item) => item.label)).toEqual(EXAMPLES.map((example) => example.label));
     click(examples[0]);
     expect(send).toHaveBeenCalledWith('example:blog-story');
+  });
+
+  it('offers every lesson', () => {
+    const send = vi.fn();
+    const lessons = items(find(build({}, send), 'lessons')!);
+    expect(lessons.map((item) => item.label)).toEqual(LESSONS.map((lesson) => lesson.label));
+    click(lessons[1]);
+    expect(send).toHaveBeenCalledWith('lesson:leaver');
   });
 
   it('has reload and developer tools only while developing: reloading drops what is not saved', () => {

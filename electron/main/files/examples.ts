@@ -1,8 +1,16 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { EXAMPLES, type ExampleId, type OpenOutcome } from '../../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../../shared/ipc/contract';
+import type { ExampleId, ExampleInfo, LessonId, OpenOutcome } from '../../../shared/ipc/contract';
+
+type Texts = Readonly<Record<string, string>>;
 
 /** Built into the bundle: a packaged program finds its examples without knowing where it was installed. */
-const texts: Readonly<Record<string, string>> = import.meta.glob('../../../assets/examples/*.tisim', {
+const examples: Texts = import.meta.glob('../../../assets/examples/*.tisim', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const lessons: Texts = import.meta.glob('../../../assets/lessons/*.tisim', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -10,16 +18,17 @@ const texts: Readonly<Record<string, string>> = import.meta.glob('../../../asset
 
 /** An example opens without a handle, so that saving it asks for a place and never touches the program's own copy. */
 export function openExample(id: ExampleId): OpenOutcome {
+  return opened(EXAMPLES, id, examples[`../../../assets/examples/${id}.tisim`]);
+}
+
+/** A lesson opens as an example does. */
+export function openLesson(id: LessonId): OpenOutcome {
+  return opened(LESSONS, id, lessons[`../../../assets/lessons/${id}.tisim`]);
+}
+
+function opened(table: readonly ExampleInfo[], id: string, text: string | undefined): OpenOutcome {
   const name = `${id}.tisim`;
-  const text = texts[`../../../assets/examples/${name}`];
-  const label = EXAMPLES.find((example) => example.id === id)?.label ?? name;
-  if (text === undefined) {
-    return {
-      kind: 'failed',
-      code: 'not-found',
-      name,
-      message: `The example "${label}" is missing from this build.`,
-    };
-  }
-  return { kind: 'opened', file: { handle: null, name, text } };
+  if (text !== undefined) return { kind: 'opened', file: { handle: null, name, text } };
+  const label = table.find((entry) => entry.id === id)?.label ?? name;
+  return { kind: 'failed', code: 'not-found', name, message: `“${label}” is missing from this build.` };
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/base/result';
 import type { ParseWarning } from '../../../shared/format/errors';
 import { parse } from '../../../shared/format/parse';
 import { warnOfLesson } from '../../../shared/format/read-lesson';
-import type { ExampleId, OpenedFile, OpenOutcome } from '../../../shared/ipc/contract';
+import type { ExampleId, LessonId, OpenedFile, OpenOutcome } from '../../../shared/ipc/contract';
 import { EXAMPLES } from '../../../shared/ipc/contract';
 import { emptyDocument } from '../../../shared/model/scenario';
 import { bridge } from '../../bridge/current';
@@ -34,6 +34,10 @@ export async function openRecent(handle: string): Promise<void> {
 
 export async function openExample(id: ExampleId): Promise<void> {
   await openThrough(() => bridge().openExample(id));
+}
+
+export async function openLesson(id: LessonId): Promise<void> {
+  await openThrough(() => bridge().openLesson(id));
 }
 
 export async function openDropped(file: File): Promise<void> {

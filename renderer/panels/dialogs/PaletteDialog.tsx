@@ -1,8 +1,8 @@
 import { Command } from 'cmdk';
 import type { AppCommandId, AppCommandInfo } from '../../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../../shared/commands/app-commands';
-import type { ExampleId } from '../../../shared/ipc/contract';
-import { EXAMPLES } from '../../../shared/ipc/contract';
+import type { ExampleId, ExampleInfo, LessonId } from '../../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../../shared/ipc/contract';
 import { bridge } from '../../bridge/current';
 import { closeDialog } from '../../store/session-store';
 import { Dialog } from '../../ui/Dialog';
@@ -13,10 +13,12 @@ export interface PaletteDialogProps {
   readonly isEnabled: (id: AppCommandId) => boolean;
   /** Absent: the palette offers no examples. */
   readonly onExample?: ((id: ExampleId) => void) | undefined;
+  /** Absent: the palette offers no lessons. */
+  readonly onLesson?: ((id: LessonId) => void) | undefined;
 }
 
 /** Every command by name. What makes no sense now is shown greyed, so that one learns that it exists. */
-export function PaletteDialog({ onCommand, isEnabled, onExample }: PaletteDialogProps) {
+export function PaletteDialog({ onCommand, isEnabled, onExample, onLesson }: PaletteDialogProps) {
   const platform = currentPlatform();
   // The palette is gone first: the command may open a dialog of its own.
   const closeThen = (run: () => void) => () => {
@@ -46,21 +48,45 @@ export function PaletteDialog({ onCommand, isEnabled, onExample }: PaletteDialog
             </Command.Item>
           ))}
           {onExample &&
-            EXAMPLES.map((example) => (
-              <Command.Item
-                key={example.id}
-                className="picker__item"
-                value={example.label}
-                keywords={['Example', 'Open']}
-                onSelect={closeThen(() => onExample(example.id))}
-              >
-                <span className="picker__menu">Example</span>{' '}
-                <span className="picker__name">{example.label}</span>
-              </Command.Item>
+            EXAMPLES.map((entry) => (
+              <ShippedItem
+                key={entry.id}
+                kind="Example"
+                entry={entry}
+                onOpen={closeThen(() => onExample(entry.id))}
+              />
+            ))}
+          {onLesson &&
+            LESSONS.map((entry) => (
+              <ShippedItem
+                key={entry.id}
+                kind="Lesson"
+                entry={entry}
+                onOpen={closeThen(() => onLesson(entry.id))}
+              />
             ))}
         </Command.List>
       </Command>
     </Dialog>
+  );
+}
+
+interface ShippedItemProps {
+  readonly kind: 'Example' | 'Lesson';
+  readonly entry: ExampleInfo;
+  readonly onOpen: () => void;
+}
+
+function ShippedItem({ kind, entry, onOpen }: ShippedItemProps) {
+  return (
+    <Command.Item
+      className="picker__item"
+      value={`${kind} ${entry.label}`}
+      keywords={['Open']}
+      onSelect={onOpen}
+    >
+      <span className="picker__menu">{kind}</span> <span className="picker__name">{entry.label}</span>
+    </Command.Item>
   );
 }
 

@@ -22,9 +22,10 @@ beforeEach(() => {
 function show(dialog: Dialog, isEnabled: (id: AppCommandId) => boolean = () => true) {
   const onCommand = vi.fn();
   const onExample = vi.fn();
-  render(<Dialogs onCommand={onCommand} isEnabled={isEnabled} onExample={onExample} />);
+  const onLesson = vi.fn();
+  render(<Dialogs onCommand={onCommand} isEnabled={isEnabled} onExample={onExample} onLesson={onLesson} />);
   act(() => openDialog(dialog));
-  return { user: userEvent.setup(), onCommand, onExample };
+  return { user: userEvent.setup(), onCommand, onExample, onLesson };
 }
 
 const isOpen = () => useSessionStore.getState().dialog !== null;
@@ -54,6 +55,12 @@ describe('the command palette', () => {
   it('leaves out what only the desktop can do', () => {
     show({ kind: 'palette' });
     expect(screen.queryByRole('option', { name: /New Window/ })).toBeNull();
+  });
+
+  it('opens a lesson', async () => {
+    const { user, onLesson } = show({ kind: 'palette' });
+    await user.keyboard('lesson leaver{Enter}');
+    expect(onLesson).toHaveBeenCalledWith('leaver');
   });
 
   it('opens an example', async () => {

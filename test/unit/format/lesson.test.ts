@@ -211,7 +211,7 @@ describe('a saved lesson', () => {
           { kind: 'panel', panel: 'plan' },
         ],
         expect: { 'a-b': 'allowed' },
-        question: { ask: 'Allowed?', connection: 'a-b' },
+        question: { ask: 'Allowed?', connection: 'a-b', why: 'Because.' },
       },
     ],
   };

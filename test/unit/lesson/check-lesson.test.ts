@@ -30,6 +30,10 @@ describe('the check of a lesson', () => {
         'The link to javascript:alert cannot be opened: only https links can.',
       ],
     ],
+    [
+      { question: { ask: 'Why?', connection: 'a-b', why: '[x](data:x)' } },
+      ['The link to data:x cannot be opened: only https links can.'],
+    ],
     [{ narration: 'See [this](https://contoso.example/).' }, []],
   ])('reads the words as well: %j', (more, problems) => {
     const [check] = checkLesson(aLesson(aStep('one', { stage: aStage(), ...more })));

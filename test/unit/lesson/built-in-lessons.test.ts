@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../shared/evaluate/evaluate';
+import { parse } from '../../../shared/format/parse';
+import { readLesson } from '../../../shared/format/read-lesson';
+import { serialize } from '../../../shared/format/serialize';
+import { LESSONS } from '../../../shared/ipc/contract';
+import { checkLesson } from '../../../shared/lesson/check-lesson';
+import { plainText } from '../../../shared/lesson/markdown';
+import { captureStage, documentAtStep, isAtStep, stageOf } from '../../../shared/lesson/stages';
+import type { ScenarioDocument } from '../../../shared/model/scenario';
+import { referenceVerdict } from '../../support/reference-evaluator';
+
+const FOLDER = 'assets/lessons';
+
+function opened(id: string) {
+  const text = readFileSync(`${FOLDER}/${id}.tisim`, 'utf8');
+  const result = parse(text);
+  if (!result.ok) throw new Error(result.error.map((problem) => problem.message).join('\n'));
+  const lesson = readLesson(result.value.document.scenario.lesson);
+  if (!lesson.ok) throw new Error(lesson.error.map((problem) => problem.message).join('\n'));
+  return { text, lesson: lesson.value, ...result.value };
+}
+
+/** Each step of a lesson, as it is played: every step from the document that the step before left. */
+function played(id: string) {
+  const { document, lesson } = opened(id);
+  let present: ScenarioDocument = document;
+  return lesson.steps.map((step, at) => {
+    present = documentAtStep(present, lesson, at);
+    expect(isAtStep(present, lesson, at)).toBe(true);
+    return { at, step, lesson, document: present, scenario: present.scenario };
+  });
+}
+
+const IDS = LESSONS.map((lesson) => lesson.id);
+
+describe.each(IDS)('the lesson %s', (id) => {
+  it('opens without a remark, as its first step, and is written as it is saved', () => {
+    const { text, document, warnings, lesson } = opened(id);
+    expect(warnings).toEqual([]);
+    expect(serialize(document, '0.1.0')).toBe(text);
+    expect(captureStage(document)).toEqual(stageOf(lesson, 0));
+  });
+
+  it('played to its end gives the verdicts it promises, by the evaluation and by the reference', () => {
+    for (const { step, scenario } of played(id)) {
+      const promised = step.expect ?? {};
+      const verdicts = evaluate(scenario).connections;
+      expect(Object.fromEntries(verdicts.map((result) => [result.id, result.verdict]))).toEqual(promised);
+      for (const connection of scenario.connections) {
+        expect(referenceVerdict(scenario, connection).verdict, `${step.id}: ${connection.id}`).toBe(
+          promised[connection.id],
+        );
+      }
+    }
+  });
+
+  it('passes the check that its author sees', () => {
+    expect(checkLesson(opened(id).lesson).flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it('says in every step what to look at, in words that can be read aloud', () => {
+    for (const { step } of played(id)) {
+      const words = plainText(step.narration ?? '');
+      expect(words.length, step.id).toBeGreaterThan(80);
+      expect(words.length, step.id).toBeLessThan(700);
+      expect(words.split('\n\n').length, step.id).toBeLessThanOrEqual(3);
+      expect(step.lookAt?.length, step.id).toBeGreaterThan(0);
+      expect(step.notes, step.id).toMatch(/\S/);
+    }
+  });
+
+  it('asks before it tells: several questions, each about a connection with a verdict', () => {
+    const asked = played(id).filter(({ step }) => step.question !== undefined);
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    for (const { step } of asked) expect(step.expect).toHaveProperty(String(step.question?.connection));
+    const answers = asked.map(({ step }) => step.expect?.[String(step.question?.connection)]);
+    expect(new Set(answers).size).toBe(2);
+  });
+
+  it('shows nothing that the step before has not shown, but for what it changes', () => {
+    const stages = opened(id).lesson.steps.flatMap(({ stage }) => (stage ? [JSON.stringify(stage)] : []));
+    for (const [at, stage] of stages.entries()) expect(stage).not.toBe(stages[at + 1]);
+  });
+
+  it('places every tenant, with room for labels between them', () => {
+    for (const { step, document } of played(id)) {
+      const places = Object.values(document.view.positions);
+      expect(places).toHaveLength(document.scenario.tenants.length);
+      for (const [at, one] of places.entries()) {
+        for (const other of places.slice(at + 1)) {
+          const isApart = Math.abs(one.x - other.x) >= 400 || Math.abs(one.y - other.y) >= 224;
+          expect(isApart, step.id).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('the lessons', () => {
+  it('are all in the menu, under their own titles', () => {
+    const files = readdirSync(FOLDER).map((file) => file.replace('.tisim', ''));
+    expect(files.toSorted()).toEqual(IDS.toSorted());
+    for (const { id, label } of LESSONS) {
+      const { lesson, document } = opened(id);
+      expect([lesson.title, document.scenario.name]).toEqual([label, label]);
+    }
+  });
+
+  it('have the length they were made for', () => {
+    const steps = Object.fromEntries(IDS.map((id) => [id, opened(id).lesson.steps.length]));
+    expect(steps).toEqual({ 'blog-story': 12, leaver: 9, 'microsoft-tables': 8, gotchas: 10, partners: 8 });
+  });
+
+  it('end the planning exercise with every intent green, after some have been red', () => {
+    const failed = played('partners').map(({ scenario }) => evaluate(scenario).summary.intentsFailed);
+    expect(failed).toEqual([4, 4, 4, 4, 2, 0, 2, 0]);
+  });
+});

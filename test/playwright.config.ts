@@ -1,24 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
+import { browserOptions } from './support/browser-options';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** The desktop tests need no page on the network. */
 const DESKTOP_ONLY = process.argv.some((argument) => /^(--project=)?desktop$/.test(argument));
-
-/** The system's own Chromium: Playwright cannot download one everywhere. */
-function chromium(): string | undefined {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
-    } catch {
-      // The next name.
-    }
-  }
-  return undefined;
-}
 
 /** A port nobody listens on, so that two runs on one machine do not meet. */
 async function freePort(): Promise<string> {
@@ -32,7 +20,6 @@ async function freePort(): Promise<string> {
 
 // Every worker reads this file again, and must come to the same port: it inherits the environment.
 const PORT = (process.env['BROWSER_EDITION_PORT'] ??= await freePort());
-const executablePath = chromium();
 
 export default defineConfig({
   testDir: root('test/e2e'),
@@ -55,16 +42,7 @@ export default defineConfig({
         ...devices['Desktop Chrome'],
         viewport: { width: 1440, height: 900 },
         baseURL: `http://127.0.0.1:${PORT}/`,
-        launchOptions: {
-          ...(executablePath === undefined ? {} : { executablePath }),
-          args: [
-            '--no-sandbox',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--no-first-run',
-          ],
-        },
+        launchOptions: browserOptions(),
       },
     },
     { name: 'desktop', testDir: root('test/e2e/desktop') },

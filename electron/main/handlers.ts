@@ -2,10 +2,11 @@ import { clipboard, nativeTheme } from 'electron';
 import type { WindowState } from '../../shared/ipc/contract';
 import { isScenarioPath } from './arguments';
 import { openExample, openLesson } from './files/examples';
-import { pickTexts, saveText } from './files/exchange';
+import { pickTexts, savePdf, saveText } from './files/exchange';
 import { failure } from './files/failures';
 import type { FileContext } from './files/file-context';
 import { readParticipantPage } from './files/participant-page';
+import { makePdf } from './files/pdf';
 import { checkDisk, openHandle, openPath, openPicked } from './files/open-scenario';
 import { saveScenario } from './files/save-scenario';
 import type { Handlers } from './ipc';
@@ -64,6 +65,7 @@ function exchangeHandlers(files: FileContext): Part<'exchange'> {
   return {
     'exchange:pick': (window) => pickTexts(files, window),
     'exchange:save': (window, request) => saveText(files, window, request),
+    'exchange:save-pdf': (window, request) => savePdf(files, window, request, makePdf),
     'exchange:participant-page': () => readParticipantPage(RENDERER_ROOT),
   };
 }

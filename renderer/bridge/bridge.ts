@@ -7,6 +7,7 @@ import type {
   ExportRequest,
   LessonId,
   OpenOutcome,
+  PdfRequest,
   PickOutcome,
   RecentFile,
   SaveOutcome,
@@ -30,6 +31,8 @@ export interface Bridge {
   pickTexts(): Promise<PickOutcome>;
   /** A text for other tools; always asks where. */
   saveText(request: ExportRequest): Promise<ExportOutcome>;
+  /** Prints a page to PDF; null where that is left to the browser's own print command. */
+  readonly savePdf: ((request: PdfRequest) => Promise<ExportOutcome>) | null;
   /** The interactive page for participants, still without a scenario; null when this edition has none. */
   participantPage(): Promise<string | null>;
   recentFiles(): Promise<readonly RecentFile[]>;

@@ -14,6 +14,7 @@ export function desktopBridge(api: DesktopApi): Bridge {
     save: (request) => api.request('file:save', request),
     pickTexts: () => api.request('exchange:pick'),
     saveText: (request) => api.request('exchange:save', request),
+    savePdf: (request) => api.request('exchange:save-pdf', request),
     participantPage: () => api.request('exchange:participant-page'),
     recentFiles: () => api.request('file:recent'),
     clearRecent: async () => void (await api.request('file:clear-recent')),

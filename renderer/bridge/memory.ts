@@ -44,6 +44,7 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
       (options.download ?? downloadText)(suggestedName, text);
       return Promise.resolve({ kind: 'saved', name: suggestedName });
     },
+    savePdf: null,
     participantPage: () => options.participantPage?.() ?? Promise.resolve(null),
     recentFiles: () => Promise.resolve([]),
     clearRecent: () => Promise.resolve(),

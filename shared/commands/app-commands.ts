@@ -2,8 +2,7 @@
  * Every command of the program, once: the native menu, the menu of the browser edition, the palette, the shortcuts and
  * the help all read this table. `keys` is written the way Electron writes accelerators ("CmdOrCtrl+Shift+S").
  */
-export const MENU_NAMES = ['File', 'Edit', 'View', 'Scenario', 'Lesson', 'Help'] as const;
-export type MenuName = (typeof MENU_NAMES)[number];
+export type MenuName = 'File' | 'Edit' | 'View' | 'Scenario' | 'Help';
 
 export interface AppCommandInfo {
   readonly id: string;
@@ -51,6 +50,8 @@ export const APP_COMMANDS = [
     isGlobal: true,
   }),
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
+  command('file.handout-pdf', 'Save Lesson Hand-Out as PDF…', { menu: 'File', group: 3, desktopOnly: true }),
+  command('file.handout-html', 'Save Lesson Hand-Out as Web Page…', { menu: 'File', group: 3 }),
   command('file.close', 'Close Window', {
     menu: 'File',
     group: 4,

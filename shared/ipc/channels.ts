@@ -17,6 +17,7 @@ export const REQUEST_CHANNELS = [
   'window:new',
   'exchange:pick',
   'exchange:save',
+  'exchange:save-pdf',
   'exchange:participant-page',
   'clipboard:read',
   'clipboard:write',

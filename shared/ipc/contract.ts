@@ -59,6 +59,13 @@ export interface ExportRequest {
   readonly text: string;
 }
 
+export interface PdfRequest {
+  /** With its ending, such as report.pdf. */
+  readonly suggestedName: string;
+  /** A whole page that needs nothing but itself. */
+  readonly html: string;
+}
+
 export type ExportOutcome =
   { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'cancelled' } | FileFailure;
 
@@ -138,6 +145,8 @@ export interface Requests {
   'exchange:pick': { request: undefined; response: PickOutcome };
   /** A text for other tools (policy, script, report): always asks where. */
   'exchange:save': { request: ExportRequest; response: ExportOutcome };
+  /** A page printed to PDF: always asks where. */
+  'exchange:save-pdf': { request: PdfRequest; response: ExportOutcome };
   /** The interactive page, still without a scenario; null when this build has none. */
   'exchange:participant-page': { request: undefined; response: string | null };
   'clipboard:read': { request: undefined; response: string };

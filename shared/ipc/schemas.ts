@@ -44,6 +44,7 @@ export const REQUEST_SCHEMAS = {
   'exchange:pick': none,
   'exchange:participant-page': none,
   'exchange:save': z.strictObject({ suggestedName: short, text }),
+  'exchange:save-pdf': z.strictObject({ suggestedName: short, html: text }),
   'clipboard:read': none,
   'clipboard:write': z.strictObject({ text }),
   'theme:get': none,

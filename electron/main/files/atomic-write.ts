@@ -19,8 +19,8 @@ interface Existing {
  * a temporary file beside it, forced to disk, read back and compared, then renamed into place, then the folder forced
  * to disk. Links are followed; mode and owner are kept. Returns the hash of what was written.
  */
-export async function writeAtomically(path: string, text: string): Promise<string> {
-  const bytes = Buffer.from(text, 'utf8');
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
   const hash = contentHash(bytes);
   const target = await realTarget(path);
   const existing = await existingFile(target);

@@ -6,6 +6,7 @@ import type {
   ExportOutcome,
   ExportRequest,
   FileFailure,
+  PdfRequest,
   PickedText,
   PickOutcome,
 } from '../../../shared/ipc/contract';
@@ -48,10 +49,30 @@ async function readText(path: string): Promise<PickedText | FileFailure> {
 }
 
 /** Writes a text for other tools where the person says; a scenario is never written over by one. */
-export async function saveText(
+export function saveText(
   context: FileContext,
   window: AppWindow,
   { suggestedName, text }: ExportRequest,
+): Promise<ExportOutcome> {
+  return exportFile(context, window, suggestedName, () => Promise.resolve(text));
+}
+
+/** Prints a page to PDF, where the person says. */
+export function savePdf(
+  context: FileContext,
+  window: AppWindow,
+  { suggestedName, html }: PdfRequest,
+  makePdf: (html: string) => Promise<Uint8Array>,
+): Promise<ExportOutcome> {
+  return exportFile(context, window, suggestedName, () => makePdf(html));
+}
+
+/** Asks where before anything is made, so that cancelling costs nothing. */
+async function exportFile(
+  context: FileContext,
+  window: AppWindow,
+  suggestedName: string,
+  make: () => Promise<string | Uint8Array>,
 ): Promise<ExportOutcome> {
   const folder = window.path === null ? context.defaultFolder() : dirname(window.path);
   // Only a name: what the window suggests must not lead into another folder.
@@ -61,7 +82,7 @@ export async function saveText(
     return failure('io', path, 'Nothing was saved: .tisim is for scenarios. Choose another ending.');
   }
   try {
-    await writeAtomically(path, text);
+    await writeAtomically(path, await make());
     return { kind: 'saved', name: basename(path) };
   } catch (error) {
     return failureFrom(error, path, 'save');

@@ -1,9 +1,12 @@
 import { bridge } from '../../bridge/current';
 import { isCovered } from '../../store/covering';
+import { currentScenario } from '../../store/document-store';
 import { openDialog } from '../../store/session-store';
-import { saveInteractivePage } from '../files/handout';
+import { saveHandout, saveInteractivePage } from '../files/handout';
 import { newScenario, openFile } from '../files/open';
 import { save } from '../files/save';
+
+const hasLesson = () => currentScenario().lesson !== undefined;
 
 export const fileHandlers = {
   'file.new': { run: () => void newScenario() },
@@ -15,6 +18,8 @@ export const fileHandlers = {
   // The reports tell every verdict.
   'file.export': { run: () => openDialog({ kind: 'export' }), isEnabled: () => !isCovered() },
   'file.interactive-page': { run: () => void saveInteractivePage() },
+  'file.handout-pdf': { run: () => void saveHandout('pdf'), isEnabled: hasLesson },
+  'file.handout-html': { run: () => void saveHandout('html'), isEnabled: hasLesson },
   'file.close': { run: () => bridge().closeWindow() },
   'help.shortcuts': { run: () => openDialog({ kind: 'shortcuts' }) },
   'help.semantics': { run: () => openDialog({ kind: 'semantics' }) },

@@ -1,4 +1,4 @@
-import { Copy, Save } from 'lucide-react';
+import { Copy, FileText, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { Result } from '../../../shared/base/result';
 import type { ExportProblem, ResolvedDomains } from '../../../shared/exchange/export/resolve-rules';
@@ -7,9 +7,11 @@ import { isGuid } from '../../../shared/model/tenant-identity';
 import { bridge } from '../../bridge/current';
 import { currentDocument } from '../../store/document-store';
 import { closeDialog, showToast, useSessionStore } from '../../store/session-store';
+import { tellOutcome } from '../../store/tell-outcome';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
+import { today } from '../../ui/today';
 import type { ExportKind } from './export-kinds';
 import { EXPORT_KINDS, fileName, isForOneTenant, renderExport } from './export-kinds';
 
@@ -20,8 +22,7 @@ export function ExportDialog() {
   const [kind, setKind] = useState<ExportKind>('html');
   const [tenant, setTenant] = useState(selected ?? document.scenario.tenants[0]?.id ?? '');
   const [resolved, setResolved] = useState<ResolvedDomains>({});
-  // The day as people sort it: 2027-01-31, in their own time zone.
-  const [date] = useState(() => new Date().toLocaleDateString('sv'));
+  const [date] = useState(today);
   const result = renderExport(kind, document, { tenant, resolved, date });
   const name = fileName(kind, document.scenario, tenant);
   return (
@@ -29,7 +30,7 @@ export function ExportDialog() {
       title="Export and report"
       look="wide"
       onClose={closeDialog}
-      actions={<Actions result={result} name={name} />}
+      actions={<Actions result={result} name={name} isPage={kind === 'html'} />}
     >
       <div className="dialog-form">
         <Choice
@@ -93,15 +94,20 @@ function Choice({ label, value, onChange, entries }: ChoiceProps) {
 interface ActionsProps {
   readonly result: Result<string, readonly ExportProblem[]>;
   readonly name: string;
+  /** A page can be printed as well. */
+  readonly isPage: boolean;
 }
 
-function Actions({ result, name }: ActionsProps) {
+function Actions({ result, name, isPage }: ActionsProps) {
   const text = result.ok ? result.value : null;
   const save = async (content: string) => {
     const outcome = await bridge().saveText({ suggestedName: name, text: content });
-    if (outcome.kind === 'cancelled') return;
-    showToast(outcome.kind === 'saved' ? `${outcome.name} was saved.` : outcome.message);
-    if (outcome.kind === 'saved') closeDialog();
+    if (tellOutcome(outcome)) closeDialog();
+  };
+  const { savePdf } = bridge();
+  const print = async (html: string) => {
+    const outcome = await savePdf?.({ suggestedName: name.replace(/html$/, 'pdf'), html });
+    if (outcome && tellOutcome(outcome)) closeDialog();
   };
   const copy = async (content: string) => {
     await bridge().writeClipboard(content);
@@ -113,6 +119,11 @@ function Actions({ result, name }: ActionsProps) {
       <Button disabled={text === null} onClick={() => (text === null ? undefined : void copy(text))}>
         <Copy size={16} aria-hidden /> Copy
       </Button>
+      {isPage && savePdf && text !== null ? (
+        <Button onClick={() => void print(text)}>
+          <FileText size={16} aria-hidden /> Save as PDF…
+        </Button>
+      ) : null}
       <Button
         look="primary"
         disabled={text === null}

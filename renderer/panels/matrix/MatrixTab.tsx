@@ -8,6 +8,7 @@ import type { Scenario } from '../../../shared/model/scenario';
 import { bridge } from '../../bridge/current';
 import { useScenario } from '../../store/hooks';
 import { showToast } from '../../store/session-store';
+import { tellOutcome } from '../../store/tell-outcome';
 import { Button } from '../../ui/Button';
 import { MatrixView } from './MatrixView';
 import './matrix.css';
@@ -95,8 +96,7 @@ function SaveButtons({ scenario, table, places, isBlockedOnly }: SaveButtonsProp
       suggestedName: `${slug(scenario.name) || 'scenario'}-matrix.csv`,
       text: matrixCsv(table, places, isBlockedOnly),
     });
-    if (outcome.kind === 'cancelled') return;
-    showToast(outcome.kind === 'saved' ? `${outcome.name} was saved.` : outcome.message);
+    tellOutcome(outcome);
   };
   return (
     <>

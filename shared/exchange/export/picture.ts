@@ -15,8 +15,17 @@ const COLOURS: Readonly<Record<ConnectionState, string>> = {
   'not-evaluated': '#4c6176',
 };
 
+export interface PictureOptions {
+  /** A question is open: no verdict is told. */
+  readonly isCovered?: boolean;
+}
+
 /** The scenario as a still SVG picture: tenants where they stand, connections with their state in words. */
-export function drawPicture(scenario: Scenario, view: View): string {
+export function drawPicture(
+  scenario: Scenario,
+  view: View,
+  { isCovered = false }: PictureOptions = {},
+): string {
   const places = placesOf(scenario, view);
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
@@ -24,7 +33,9 @@ export function drawPicture(scenario: Scenario, view: View): string {
   const top = Math.min(0, ...ys) - MARGIN;
   const width = Math.max(0, ...xs) + WIDTH + MARGIN - left;
   const height = Math.max(0, ...ys) + HEIGHT + MARGIN - top;
-  const lines = evaluate(scenario).connections.map((result, at) => drawConnection(result, places, at));
+  const lines = evaluate(scenario).connections.map((result, at) =>
+    drawConnection(result, places, at, isCovered),
+  );
   const boxes = scenario.tenants.map((tenant) => drawTenant(tenant, places.get(tenant.id) as Position));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" role="img" aria-label="${escapeHtml(scenario.name)}" font-family="system-ui, sans-serif" font-size="13">${lines.join('')}${boxes.join('')}</svg>`;
 }
@@ -53,12 +64,17 @@ function drawTenant({ name, domains, isolation }: Tenant, { x, y }: Position): s
   ].join('');
 }
 
-function drawConnection(result: ConnectionResult, places: ReadonlyMap<string, Position>, at: number): string {
+function drawConnection(
+  result: ConnectionResult,
+  places: ReadonlyMap<string, Position>,
+  at: number,
+  isCovered: boolean,
+): string {
   const from = places.get(result.from) as Position;
   const to = places.get(result.to) as Position;
-  const state = stateOf(result);
-  const label = `${stateWord(state)}: ${connectorName(result.connector)}`;
-  if (result.from === result.to) return words(from.x + 8, from.y - 8, short(label, 40), COLOURS[state]);
+  const colour = isCovered ? COLOURS['not-evaluated'] : COLOURS[stateOf(result)];
+  const label = `${isCovered ? '?' : stateWord(stateOf(result))}: ${connectorName(result.connector)}`;
+  if (result.from === result.to) return words(from.x + 8, from.y - 8, short(label, 40), colour);
   const shift = ((at % 5) - 2) * 14;
   const [x1, y1, x2, y2] = [
     from.x + WIDTH / 2,
@@ -67,8 +83,8 @@ function drawConnection(result: ConnectionResult, places: ReadonlyMap<string, Po
     to.y + HEIGHT / 2 + shift,
   ];
   return [
-    `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${COLOURS[state]}" stroke-width="2"/>`,
-    words((x1 + x2) / 2, (y1 + y2) / 2 - 6, short(`${label} →`, 40), COLOURS[state], 'text-anchor="middle"'),
+    `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colour}" stroke-width="2"/>`,
+    words((x1 + x2) / 2, (y1 + y2) / 2 - 6, short(`${label} →`, 40), colour, 'text-anchor="middle"'),
   ].join('');
 }
 

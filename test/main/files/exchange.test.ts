@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { pickTexts, saveText } from '../../../electron/main/files/exchange';
+import { pickTexts, savePdf, saveText } from '../../../electron/main/files/exchange';
 import { aFileContext, aWindow, temporaryFolder } from '../support/fakes';
 
 vi.mock('electron', () => ({ app: {}, dialog: {} }));
@@ -84,5 +84,32 @@ describe('a text for other tools', () => {
     const locked = file('locked.json', 'old');
     chmodSync(locked, 0o444);
     expect(await saving(locked).outcome).toMatchObject({ code: 'no-permission' });
+  });
+});
+
+describe('a page printed to PDF', () => {
+  const print = (path: string | null, makePdf: () => Promise<Uint8Array>) => {
+    const { context, questions } = aFileContext();
+    questions.pickToExport.mockResolvedValue(path);
+    return savePdf(context, aWindow().window, { suggestedName: 'report.pdf', html: '<p>' }, makePdf);
+  };
+
+  it('is written as the bytes it is', async () => {
+    const path = join(folder(), 'report.pdf');
+    const bytes = new Uint8Array([0x25, 0x50, 0x00, 0xff]);
+    expect(await print(path, () => Promise.resolve(bytes))).toEqual({ kind: 'saved', name: 'report.pdf' });
+    expect(new Uint8Array(readFileSync(path))).toEqual(bytes);
+  });
+
+  it('is not even made when the person cancels', async () => {
+    const makePdf = vi.fn<() => Promise<Uint8Array>>();
+    expect(await print(null, makePdf)).toEqual({ kind: 'cancelled' });
+    expect(makePdf).not.toHaveBeenCalled();
+  });
+
+  it('that cannot be printed leaves no file', async () => {
+    const path = join(folder(), 'report.pdf');
+    expect(await print(path, () => Promise.reject(new Error('late')))).toMatchObject({ kind: 'failed' });
+    expect(existsSync(path)).toBe(false);
   });
 });

@@ -1,0 +1,129 @@
+import { connectorName } from '../../connectors/lookup';
+import { evaluate } from '../../evaluate/evaluate';
+import type { ConnectionResult } from '../../evaluate/verdict';
+import { stateOf } from '../../evaluate/verdict';
+import { directionLabel } from '../../explain/direction';
+import { explainConnection, explainInOneLine } from '../../explain/explain';
+import { ruleTenantName, stateWord, tenantName } from '../../explain/words';
+import { stageOf } from '../../lesson/stages';
+import type { Lesson, LessonStep } from '../../model/lesson';
+import type { Scenario, Tenant, View } from '../../model/scenario';
+
+/** A lesson on paper, before it takes a form: plain texts (and Markdown where it says so), escaped by whoever writes them. */
+export interface Handout {
+  readonly title: string;
+  /** Markdown. */
+  readonly about: string | null;
+  readonly date: string;
+  readonly pages: readonly HandoutPage[];
+  /** What the pages left open, for the end. */
+  readonly answers: readonly HandoutAnswer[];
+}
+
+/** One step of the lesson: what is shown and told, with what is asked left open. */
+export interface HandoutPage {
+  readonly title: string;
+  /** Markdown. */
+  readonly narration: string | null;
+  /** For the picture; its verdicts are covered while a question is open. */
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly policies: readonly HandoutPolicy[];
+  /** A sentence each; none while a question is open. */
+  readonly connections: readonly HandoutLine[];
+  readonly question: { readonly ask: string; readonly connection: string } | null;
+}
+
+interface HandoutPolicy {
+  readonly tenant: string;
+  readonly isolation: string;
+  /** "Inbound: MichaelRoth42" */
+  readonly rules: readonly string[];
+}
+
+interface HandoutLine {
+  readonly title: string;
+  readonly state: string;
+  readonly sentence: string;
+}
+
+export interface HandoutAnswer extends HandoutLine {
+  /** "2. Turn isolation On" */
+  readonly step: string;
+  readonly ask: string;
+}
+
+/** A lesson as a hand-out: a page a step, and the answers at the end; `date` is how the day should be written. */
+export function makeHandout(scenario: Scenario, lesson: Lesson, date: string): Handout {
+  const steps = lesson.steps.map((step, at) => ({ step, at, world: worldOf(scenario, lesson, at) }));
+  return {
+    title: lesson.title,
+    about: lesson.about ?? null,
+    date,
+    pages: steps.map(({ step, at, world }) => pageOf(step, at, world)),
+    answers: steps.flatMap(({ step, at, world }) => answerOf(step, at, world.scenario)),
+  };
+}
+
+interface World {
+  readonly scenario: Scenario;
+  readonly view: View;
+}
+
+function worldOf({ name }: Scenario, lesson: Lesson, at: number): World {
+  const { positions, ...content } = stageOf(lesson, at);
+  return { scenario: { name, ...content }, view: { positions } };
+}
+
+function titleOf({ title }: LessonStep, at: number): string {
+  return `${at + 1}. ${title}`;
+}
+
+function pageOf(step: LessonStep, at: number, { scenario, view }: World): HandoutPage {
+  const { question, narration } = step;
+  return {
+    title: titleOf(step, at),
+    narration: narration ?? null,
+    scenario,
+    view,
+    policies: scenario.tenants.map((tenant) => policyOf(scenario, tenant)),
+    connections: question ? [] : evaluate(scenario).connections.map((result) => lineOf(scenario, result)),
+    question: question
+      ? { ask: question.ask, connection: connectionTitle(scenario, question.connection) }
+      : null,
+  };
+}
+
+function policyOf(scenario: Scenario, { name, isolation }: Tenant): HandoutPolicy {
+  return {
+    tenant: name,
+    isolation: isolation.enabled ? 'On' : isolation.rules.length > 0 ? 'Off (rules are not in force)' : 'Off',
+    rules: isolation.rules.map(
+      (rule) => `${directionLabel(rule.direction)}: ${ruleTenantName(scenario, rule.tenant)}`,
+    ),
+  };
+}
+
+function lineOf(scenario: Scenario, result: ConnectionResult): HandoutLine {
+  const explanation = explainConnection(scenario, result.id);
+  return {
+    title: connectionTitle(scenario, result.id),
+    state: stateWord(stateOf(result)),
+    sentence: explanation ? explainInOneLine(explanation) : '',
+  };
+}
+
+/** The answer is worked out here and now, and never stored in a lesson. */
+function answerOf(step: LessonStep, at: number, scenario: Scenario): readonly HandoutAnswer[] {
+  const { question } = step;
+  const result = evaluate(scenario).connections.find(({ id }) => id === question?.connection);
+  if (!question || !result) return [];
+  return [{ step: titleOf(step, at), ask: question.ask, ...lineOf(scenario, result) }];
+}
+
+function connectionTitle(scenario: Scenario, id: string): string {
+  const connection = scenario.connections.find((other) => other.id === id);
+  if (!connection) return id;
+  const { connector, from, to } = connection;
+  return `${connectorName(connector)}: ${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
+}

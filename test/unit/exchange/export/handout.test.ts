@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { makeHandout } from '../../../../shared/exchange/export/handout';
+import { handoutHtml } from '../../../../shared/exchange/export/handout-html';
+import type { Lesson, Stage } from '../../../../shared/model/lesson';
+import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
+
+const HOSTILE = '<img src=x onerror=alert(1)> & "quotes"';
+const CONNECTION = aConnection('home', 'other', { id: 'files' });
+const home = aTenant('home', { name: HOSTILE });
+const off = aTenant('other', {
+  name: 'Other',
+  isolation: { enabled: false, rules: [aRule('home', 'inbound')] },
+});
+const on = anIsolatedTenant('other');
+const stage = (other: Stage['tenants'][number]): Stage => ({
+  tenants: [home, other],
+  connections: [CONNECTION],
+  positions: { home: { x: 0, y: 0 }, other: { x: 500, y: 0 } },
+});
+
+const LESSON: Lesson = {
+  title: `A lesson ${HOSTILE}`,
+  about: 'About **it**.',
+  steps: [
+    { id: 'one', title: 'Off', narration: `All is *open*. ${HOSTILE}`, stage: stage(off) },
+    {
+      id: 'two',
+      title: 'On',
+      narration: 'Now it is On.',
+      stage: stage(on),
+      question: { ask: 'Does it still work?', connection: 'files' },
+    },
+    { id: 'three', title: 'Still On' },
+  ],
+};
+const handout = makeHandout(aScenario([]), LESSON, '2026-03-01');
+
+describe('a hand-out', () => {
+  it('has a page a step, each with the rules and the sentences of its own stage', () => {
+    expect(handout.pages.map(({ title }) => title)).toEqual(['1. Off', '2. On', '3. Still On']);
+    expect(handout.pages[0]?.policies[1]).toEqual({
+      tenant: 'Other',
+      isolation: 'Off (rules are not in force)',
+      rules: [`Inbound: ${HOSTILE}`],
+    });
+    expect(handout.pages[0]?.connections).toEqual([
+      {
+        title: expect.stringContaining('→ Other'),
+        state: 'Allowed',
+        sentence: expect.stringContaining('isolation is Off'),
+      },
+    ]);
+    expect(handout.pages[2]?.connections[0]?.state).toBe('Blocked');
+  });
+
+  it('leaves a question open on its page and answers it at the end, by the evaluation', () => {
+    expect(handout.pages[1]?.connections).toEqual([]);
+    expect(handout.pages[1]?.question?.ask).toBe('Does it still work?');
+    expect(handout.answers).toEqual([
+      {
+        step: '2. On',
+        ask: 'Does it still work?',
+        title: expect.stringContaining('→'),
+        state: 'Blocked',
+        sentence: expect.stringContaining('blocks it coming in'),
+      },
+    ]);
+  });
+});
+
+describe('a hand-out as a page', () => {
+  const html = handoutHtml(handout);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const sheets = [...page.querySelectorAll('section.page')];
+
+  it('has a sheet a step and one for the answers', () => {
+    expect(sheets.map((sheet) => sheet.querySelector('h2')?.textContent)).toEqual([
+      '1. Off',
+      '2. On',
+      '3. Still On',
+      'Answers',
+    ]);
+    expect(sheets[0]?.querySelector('h1')?.textContent).toBe(LESSON.title);
+    expect(sheets.slice(0, 3).every((sheet) => sheet.querySelector('svg') !== null)).toBe(true);
+  });
+
+  it('tells no verdict on the sheet of a question, not even in its picture', () => {
+    const open = sheets[1];
+    open?.querySelector('.boxes')?.remove();
+    expect(open?.textContent).toContain('Does it still work?');
+    expect(open?.textContent).not.toMatch(/Allowed|Blocked|allows|blocks/);
+  });
+
+  it('holds nothing that runs or loads, whatever the names and narrations are', () => {
+    expect(page.querySelectorAll('script, img, iframe, link, [onerror]')).toHaveLength(0);
+    expect(html).not.toContain('<img');
+    expect(page.title).toBe(LESSON.title);
+  });
+
+  it('has no sheet of answers when nothing is asked', () => {
+    const plain = makeHandout(
+      aScenario([]),
+      { title: 'Plain', steps: LESSON.steps.slice(0, 1) },
+      '2026-03-01',
+    );
+    expect(handoutHtml(plain)).not.toContain('Answers');
+  });
+});

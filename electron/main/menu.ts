@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import {
   APP_COMMANDS,
+  MENU_NAMES,
   type AppCommandId,
   type AppCommandInfo,
   type MenuName,
@@ -25,7 +26,6 @@ type Items = MenuItemConstructorOptions[];
 type Send = (command: MenuCommand) => void;
 type MenuEntry = AppCommandInfo & { readonly id: AppCommandId };
 
-const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Scenario', 'Help'];
 const ENTRIES: readonly MenuEntry[] = APP_COMMANDS;
 /** Open Recent, Examples and Lessons stand under Open. */
 const GROUP_OF_OPEN = 1;
@@ -34,7 +34,7 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 /** The native menu as data, built from the table of commands. */
 export function menuTemplate(input: MenuInput, send: Send): Items {
   const isMac = input.platform === 'darwin';
-  const menus: Items = MENUS.map((name) => ({
+  const menus: Items = MENU_NAMES.map((name) => ({
     label: isMac ? name : `&${name}`,
     ...(name === 'Help' ? { role: 'help' as const } : {}),
     submenu: menuItems(name, input, send),

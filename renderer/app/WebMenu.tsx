@@ -1,7 +1,7 @@
 import { Menubar } from 'radix-ui';
 import { Fragment, useCallback, useState } from 'react';
 import type { AppCommandId, AppCommandInfo, MenuName } from '../../shared/commands/app-commands';
-import { APP_COMMANDS } from '../../shared/commands/app-commands';
+import { APP_COMMANDS, MENU_NAMES } from '../../shared/commands/app-commands';
 import type { ExampleInfo } from '../../shared/ipc/contract';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/contract';
 import { formatKeys, currentPlatform } from '../ui/keys';
@@ -10,7 +10,6 @@ import { openExample, openLesson } from './files/open';
 import { runMenuCommand } from './use-shortcuts';
 
 type Entry = AppCommandInfo & { readonly id: AppCommandId };
-const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Scenario', 'Help'];
 const ENTRIES: readonly Entry[] = APP_COMMANDS;
 
 /** The menus of the browser edition, from the same table as the native ones. */
@@ -20,7 +19,7 @@ export function WebMenu() {
   const bar = useCallback((element: HTMLElement | null) => setHeader(element?.closest('header') ?? null), []);
   return (
     <Menubar.Root className="web-menu" aria-label="Menu" ref={bar}>
-      {MENUS.map((menu) => (
+      {MENU_NAMES.map((menu) => (
         <Menubar.Menu key={menu}>
           <Menubar.Trigger className="web-menu__trigger">{menu}</Menubar.Trigger>
           <Menubar.Portal container={header}>

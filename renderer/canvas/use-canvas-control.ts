@@ -1,3 +1,4 @@
+import type { ReactFlowInstance } from '@xyflow/react';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useDocumentStore } from '../store/document-store';
@@ -46,6 +47,10 @@ export function useCanvasControl() {
       zoomTo: (factor) => void flow.zoomTo(factor, { duration: glide() }),
       fitAll: () => fit(),
       fitTenants: (ids) => (ids.length > 0 ? fit(ids) : undefined),
+      bringIntoView: (ids) => {
+        const box = element.current?.getBoundingClientRect();
+        if (box && ids.length > 0 && !areInSight(flow, ids, box)) fit(ids);
+      },
       placeForNew: () => {
         const box = element.current?.getBoundingClientRect();
         if (!box) return { x: 0, y: 0 };
@@ -71,6 +76,16 @@ export function useCanvasControl() {
   }, [generation, fitNow, store]);
 
   return { element, onInit: fitNow };
+}
+
+function areInSight(flow: ReactFlowInstance, ids: readonly string[], view: DOMRect): boolean {
+  return ids.every((id) => {
+    const place = flow.getNode(id)?.position;
+    if (!place) return false;
+    const from = flow.flowToScreenPosition(place);
+    const to = flow.flowToScreenPosition({ x: place.x + NODE_WIDTH, y: place.y + NODE_HEIGHT });
+    return from.x >= view.left && from.y >= view.top && to.x <= view.right && to.y <= view.bottom;
+  });
 }
 
 /** Remembers where the pointer is over the canvas: pasted things go there. */

@@ -46,12 +46,21 @@ export function currentScenario(): Scenario {
  * Edits with the same gesture key in a row (typing in one field, nudging) are one step.
  */
 export function dispatch(command: Command, gesture?: string): EditError | null {
+  return carryOut(command, (before, next, label) => history.record(before, next, label, gesture));
+}
+
+/** A move through a lesson: one undo step as well, but a clean document stays clean. */
+export function dispatchMove(command: Extract<Command, { type: 'set-stage' }>): EditError | null {
+  return carryOut(command, history.recordMove);
+}
+
+function carryOut(command: Command, record: typeof history.recordMove): EditError | null {
   const { history: before } = useDocumentStore.getState();
   const result = apply(before.present, command);
   if (!result.ok) return result.error;
   if (result.value === before.present) return null;
   const label = describe(before.present, command);
-  useDocumentStore.setState({ history: history.record(before, result.value, label, gesture) });
+  useDocumentStore.setState({ history: record(before, result.value, label) });
   return null;
 }
 

@@ -27,7 +27,7 @@ export type Dialog =
     };
 
 export type AskAnswer = 'save' | 'discard' | 'cancel';
-export type PanelName = 'outline' | 'inspector' | 'results' | 'minimap';
+export type PanelName = 'outline' | 'inspector' | 'results' | 'minimap' | 'lesson';
 
 /** What the canvas offers to commands that have no other way to reach it. */
 export interface CanvasControl {
@@ -36,6 +36,8 @@ export interface CanvasControl {
   zoomTo(factor: number): void;
   fitAll(): void;
   fitTenants(ids: readonly string[]): void;
+  /** Moves the view only when one of them is out of sight. */
+  bringIntoView(ids: readonly string[]): void;
   /** Where a new thing goes: the pointer if it is over the canvas, else the middle of what is visible. */
   placeForNew(): Position;
 }
@@ -44,6 +46,8 @@ export interface SessionState {
   readonly selection: Selection;
   readonly dialog: Dialog | null;
   readonly panels: Readonly<Record<PanelName, boolean>>;
+  /** Which tab of the results is open. */
+  readonly resultsTab: string;
   readonly theme: ThemeChoice;
   /** Read out by screen readers; the count makes an equal sentence new. */
   readonly announcement: { readonly text: string; readonly count: number };
@@ -59,7 +63,8 @@ const NOTHING: Selection = { tenants: [], connections: [] };
 export const initialSession: SessionState = {
   selection: NOTHING,
   dialog: null,
-  panels: { outline: true, inspector: true, results: true, minimap: true },
+  panels: { outline: true, inspector: true, results: true, minimap: true, lesson: true },
+  resultsTab: 'connections',
   theme: 'system',
   announcement: { text: '', count: 0 },
   toast: null,
@@ -94,6 +99,12 @@ export function togglePanel(panel: PanelName): void {
 
 export function showPanel(panel: PanelName): void {
   set((state) => (state.panels[panel] ? state : { panels: { ...state.panels, [panel]: true } }));
+}
+
+/** Opens a tab of the results by its id, and the results with it. */
+export function showResultsTab(tab: string): void {
+  set({ resultsTab: tab });
+  showPanel('results');
 }
 
 export function setTheme(theme: ThemeChoice): void {

@@ -2,7 +2,8 @@
  * Every command of the program, once: the native menu, the menu of the browser edition, the palette, the shortcuts and
  * the help all read this table. `keys` is written the way Electron writes accelerators ("CmdOrCtrl+Shift+S").
  */
-export type MenuName = 'File' | 'Edit' | 'View' | 'Scenario' | 'Help';
+export const MENU_NAMES = ['File', 'Edit', 'View', 'Scenario', 'Lesson', 'Help'] as const;
+export type MenuName = (typeof MENU_NAMES)[number];
 
 export interface AppCommandInfo {
   readonly id: string;

@@ -57,6 +57,7 @@ export function startWith(document: ScenarioDocument = SMALL_WORLD) {
     zoomTo: vi.fn(),
     fitAll: vi.fn(),
     fitTenants,
+    bringIntoView: vi.fn(),
     placeForNew: () => ({ x: 0, y: 0 }),
   };
   useSessionStore.setState({ ...initialSession, canvas }, true);

@@ -1,5 +1,5 @@
-import type { AppCommandInfo, MenuName } from '../../../shared/commands/app-commands';
-import { APP_COMMANDS } from '../../../shared/commands/app-commands';
+import type { AppCommandInfo } from '../../../shared/commands/app-commands';
+import { APP_COMMANDS, MENU_NAMES } from '../../../shared/commands/app-commands';
 import type { Platform } from '../../ui/keys';
 import { formatKeys } from '../../ui/keys';
 
@@ -13,8 +13,6 @@ export interface ShortcutGroup {
   readonly title: string;
   readonly shortcuts: readonly Shortcut[];
 }
-
-const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Scenario', 'Help'];
 
 /** What is done with the pointer or in lists, which no menu says. */
 const GESTURES: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
@@ -39,7 +37,7 @@ export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly
     label: label.replace(/…$/, ''),
     keys: keys.map((one) => formatKeys(one, platform)),
   });
-  const menus = MENUS.map((title) => ({
+  const menus = MENU_NAMES.map((title) => ({
     title,
     shortcuts: shown.filter((info) => info.menu === title).map(toShortcut),
   }));

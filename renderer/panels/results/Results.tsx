@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import type { Derived } from '../../store/derived';
 import { findingsOf } from '../../store/findings';
 import { useScenario, useVerdicts } from '../../store/hooks';
+import { showResultsTab, useSessionStore } from '../../store/session-store';
 import { CoveredNote } from '../../ui/CoveredNote';
 import type { ResultsTab } from './tabs';
 import { RESULT_TABS } from './tabs';
@@ -10,10 +11,11 @@ import './results.css';
 /** What the analyses say about the whole scenario, as tables. */
 export function Results() {
   const verdicts = useVerdicts();
+  const open = useSessionStore((state) => state.resultsTab);
   return (
     <div className="results-panel">
       <h2 className="visually-hidden">Results</h2>
-      <Tabs.Root className="results" defaultValue="connections">
+      <Tabs.Root className="results" value={open} onValueChange={showResultsTab}>
         <Tabs.List className="results__tabs" aria-label="Results">
           {RESULT_TABS.map((tab) => (
             <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">

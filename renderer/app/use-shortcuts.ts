@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
-import type { AppCommandId } from '../../shared/commands/app-commands';
+import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { bridge } from '../bridge/current';
 import { clearSelection, useSessionStore } from '../store/session-store';
-import { runCommand } from './commands/handlers';
+import { isCommandEnabled, runCommand } from './commands/handlers';
 import { commandForKeys, isTextEntry } from './shortcuts';
+
+type CommandWithId = AppCommandInfo & { readonly id: AppCommandId };
 
 /** Every shortcut of the program, in one place; the native menu only shows them. */
 export function useShortcuts(): void {
@@ -20,12 +22,16 @@ function onKeyDown(event: KeyboardEvent): void {
     return;
   }
   const info = commandForKeys(event);
-  if (!info) return;
-  const isTyping = isTextEntry(event.target as Element | null);
-  if (isTyping && info.isGlobal !== true) return;
-  if (info.id === 'edit.copy' && hasTextSelection()) return;
+  if (!info || isLeftToPage(info, event.target)) return;
   event.preventDefault();
   runCommand(info.id);
+}
+
+/** Keys that mean something to what has the focus, or scroll: Page Up and Down turn steps only while a lesson plays. */
+function isLeftToPage({ id, isGlobal }: CommandWithId, target: EventTarget | null): boolean {
+  if (isTextEntry(target as Element | null) && isGlobal !== true) return true;
+  if (id === 'edit.copy') return hasTextSelection();
+  return id.startsWith('lesson.') && !isCommandEnabled(id);
 }
 
 function isInMenu(target: EventTarget | null): boolean {

@@ -5,6 +5,7 @@ import * as history from '../../shared/edit/history';
 import { bridge } from '../bridge/current';
 import { useIsCovered } from '../store/covering';
 import { isDirty, useDocumentStore } from '../store/document-store';
+import { useLessonStore } from '../store/lesson-store';
 import { useSessionStore } from '../store/session-store';
 import { usePendingDrafts } from '../ui/drafts';
 import { isCommandEnabled } from './commands/handlers';
@@ -16,6 +17,7 @@ export function useWindowState(): void {
   const selection = useSessionStore((state) => state.selection);
   const theme = useSessionStore((state) => state.theme);
   const isCovered = useIsCovered();
+  const lesson = useLessonStore();
   const drafts = usePendingDrafts((state) => state.count);
   useEffect(() => {
     bridge().tellState({
@@ -28,7 +30,7 @@ export function useWindowState(): void {
       theme,
       disabled: disabledCommands(),
     });
-  }, [document, selection, theme, drafts, isCovered]);
+  }, [document, selection, theme, drafts, isCovered, lesson]);
 }
 
 function disabledCommands(): AppCommandId[] {

@@ -93,6 +93,13 @@ export function back(): void {
   if (now) goToStep(now.index - 1);
 }
 
+/** Shows a step to its author without touching the canvas, which stands as it was captured. */
+export function goToEditedStep(index: number): void {
+  const step = currentLesson()?.steps[index];
+  if (step) set({ step: step.id });
+  remember(currentDocument());
+}
+
 /** Takes free play back, as one undo step. What was answered stays answered. */
 export function returnToStep(): void {
   const now = currentStep();

@@ -29,8 +29,9 @@ const click = (item: Item | undefined) => (item?.click as (() => void) | undefin
 const roles = (menus: Item[]) => flat(menus).flatMap((item) => item.role ?? []);
 
 describe('the native menu', () => {
-  it('has File, Edit, View, Scenario and Help, with underlined letters outside macOS', () => {
-    expect(build().map((menu) => menu.label)).toEqual(['&File', '&Edit', '&View', '&Scenario', '&Help']);
+  it('has File, Edit, View, Scenario, Lesson and Help, with underlined letters outside macOS', () => {
+    const labels = ['&File', '&Edit', '&View', '&Scenario', '&Lesson', '&Help'];
+    expect(build().map((menu) => menu.label)).toEqual(labels);
   });
 
   it('has on macOS the application menu first, and the window menu before Help', () => {
@@ -41,6 +42,7 @@ describe('the native menu', () => {
       'Edit',
       'View',
       'Scenario',
+      'Lesson',
       'windowMenu',
       'Help',
     ]);

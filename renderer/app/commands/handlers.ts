@@ -1,6 +1,7 @@
 import type { AppCommandId } from '../../../shared/commands/app-commands';
 import { editHandlers } from './edit-handlers';
 import { fileHandlers } from './file-handlers';
+import { lessonHandlers } from './lesson-handlers';
 import { scenarioHandlers } from './scenario-handlers';
 import { viewHandlers } from './view-handlers';
 
@@ -16,6 +17,7 @@ const HANDLERS = {
   ...editHandlers,
   ...viewHandlers,
   ...scenarioHandlers,
+  ...lessonHandlers,
 } satisfies Readonly<Record<AppCommandId, Handler>>;
 
 const all: Readonly<Record<AppCommandId, Handler>> = HANDLERS;

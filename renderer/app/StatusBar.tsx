@@ -1,6 +1,7 @@
 import { bridge } from '../bridge/current';
 import { isDirty, useDocumentStore } from '../store/document-store';
 import { useScenario, useVerdicts } from '../store/hooks';
+import { showResultsTab } from '../store/session-store';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
@@ -20,9 +21,22 @@ export function StatusBar() {
         {count(scenario.connections.length, 'connection', 'connections')}
         {summary ? `: ${summary.allowed} allowed, ${summary.blocked} blocked` : ''}
       </span>
+      <Changes />
       {bridge().edition === 'browser' ? <span>Browser edition: files are opened and downloaded</span> : null}
       <span className="status-bar__end truncate">Offline: nothing leaves this computer</span>
     </footer>
+  );
+}
+
+/** Always in sight while policies are pinned, and the way to the whole list. */
+function Changes() {
+  const comparison = useVerdicts()?.comparison;
+  if (!comparison) return null;
+  const { label, newlyBlocked, newlyAllowed } = comparison;
+  return (
+    <button type="button" className="link truncate" onClick={() => showResultsTab('changes')}>
+      Against “{label}”: {newlyBlocked.length} newly blocked, {newlyAllowed.length} newly allowed
+    </button>
   );
 }
 

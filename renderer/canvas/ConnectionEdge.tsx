@@ -2,6 +2,7 @@ import type { EdgeProps } from '@xyflow/react';
 import { BaseEdge, EdgeLabelRenderer, useInternalNode } from '@xyflow/react';
 import { Workflow } from 'lucide-react';
 import { memo } from 'react';
+import { changeWord } from '../../shared/compare/compare';
 import { connectorName } from '../../shared/connectors/lookup';
 import type { ConnectionResult } from '../../shared/evaluate/verdict';
 import type { Covered } from '../store/covering';
@@ -44,8 +45,6 @@ function boxAt(position: { x: number; y: number }): Box {
   return { ...position, width: NODE_WIDTH, height: NODE_HEIGHT };
 }
 
-const CHANGE_WORDS = { 'newly-blocked': 'Newly blocked', 'newly-allowed': 'Newly allowed' };
-
 interface LabelProps {
   readonly id: string;
   readonly result: ConnectionResult | Covered;
@@ -67,7 +66,7 @@ function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
       title={`${STATE_WORDS[state]}: ${name}`}
     >
       <StateIcon state={state} size={15} />
-      <span className="connection-label__word">{change ? CHANGE_WORDS[change] : STATE_WORDS[state]}</span>
+      <span className="connection-label__word">{change ? changeWord(change) : STATE_WORDS[state]}</span>
       <span className="connection-label__name truncate">{name}</span>
       {flows.length > 0 ? (
         <Workflow size={13} aria-label={`part of ${flows.map((f) => f.name).join(', ')}`} />

@@ -2,9 +2,10 @@ import type { NodeProps } from '@xyflow/react';
 import { Handle, Position, useConnection } from '@xyflow/react';
 import { Lock, LockOpen, Plug } from 'lucide-react';
 import { memo } from 'react';
+import { countWords } from '../../shared/compare/compare';
 import type { Tenant } from '../../shared/model/scenario';
 import { dispatch } from '../store/document-store';
-import { useTenant } from '../store/hooks';
+import { useTenant, useTenantChange } from '../store/hooks';
 import { Switch } from '../ui/Switch';
 import type { TenantNodeType } from './projection';
 
@@ -29,12 +30,19 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
       </div>
       <GateRow tenant={tenant} />
       {tenant.managed === false ? <span className="tenant__external">external</span> : null}
+      <TenantChanges id={id} />
       <Handle type="source" position={Position.Right} className="tenant__source" title="Drag to connect">
         <Plug size={12} aria-hidden />
       </Handle>
     </div>
   );
 });
+
+/** Against the pinned policies: how many of its connections changed. */
+function TenantChanges({ id }: { readonly id: string }) {
+  const change = useTenantChange(id);
+  return change ? <span className="tenant__changes">{countWords(change)}</span> : null;
+}
 
 /** The switch itself, and what stands behind it. */
 function GateRow({ tenant }: { readonly tenant: Tenant }) {

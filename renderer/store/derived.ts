@@ -1,5 +1,5 @@
-import type { Comparison } from '../../shared/compare/compare';
-import { compareWithBaseline } from '../../shared/compare/compare';
+import type { Comparison, GroupChange } from '../../shared/compare/compare';
+import { changesByFlow, changesByTenant, compareWithBaseline } from '../../shared/compare/compare';
 import { evaluate } from '../../shared/evaluate/evaluate';
 import type { ConnectionResult, Evaluation, Gate, Verdict } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
@@ -12,6 +12,9 @@ export interface Derived {
   readonly connections: ReadonlyMap<string, Connection>;
   /** Against the pinned policies; null when none are pinned. */
   readonly comparison: Comparison | null;
+  /** Tenants and flows with changed connections, by their ids. */
+  readonly tenantChanges: ReadonlyMap<string, GroupChange>;
+  readonly flowChanges: ReadonlyMap<string, GroupChange>;
   /** Connection id -> the flows that use it. */
   readonly flowsOf: ReadonlyMap<string, readonly Flow[]>;
 }
@@ -23,17 +26,24 @@ export function derive(scenario: Scenario): Derived {
   const before = known.get(scenario);
   if (before) return before;
   const evaluation = keepUnchanged(evaluate(scenario), latest?.results);
+  const comparison = compareWithBaseline(scenario);
   const derived: Derived = {
     evaluation,
     results: new Map(evaluation.connections.map((result) => [result.id, result])),
     tenants: new Map(scenario.tenants.map((tenant) => [tenant.id, tenant])),
     connections: new Map(scenario.connections.map((connection) => [connection.id, connection])),
-    comparison: compareWithBaseline(scenario),
+    comparison,
+    tenantChanges: byId(comparison ? changesByTenant(scenario, comparison) : []),
+    flowChanges: byId(comparison ? changesByFlow(scenario, comparison) : []),
     flowsOf: flowsByConnection(scenario.flows ?? []),
   };
   known.set(scenario, derived);
   latest = derived;
   return derived;
+}
+
+function byId(changes: readonly GroupChange[]): ReadonlyMap<string, GroupChange> {
+  return new Map(changes.map((change) => [change.id, change]));
 }
 
 /** The last scenario that was worked out: most edits change few of its verdicts. */

@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/compare/compare';
+import type { Change, GroupChange } from '../../shared/compare/compare';
 import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
 import type { Covered } from './covering';
@@ -50,5 +50,18 @@ export function useChange(connection: string): Change | undefined {
   const change = useDocumentStore((state) =>
     derive(state.history.present.scenario).comparison?.changes.get(connection),
   );
+  return useIsCovered() ? undefined : change;
+}
+
+/** How many connections of a tenant changed; undefined when none did or it may not be told. */
+export function useTenantChange(tenant: string): GroupChange | undefined {
+  const change = useDocumentStore((state) =>
+    derive(state.history.present.scenario).tenantChanges.get(tenant),
+  );
+  return useIsCovered() ? undefined : change;
+}
+
+export function useFlowChange(flow: string): GroupChange | undefined {
+  const change = useDocumentStore((state) => derive(state.history.present.scenario).flowChanges.get(flow));
   return useIsCovered() ? undefined : change;
 }

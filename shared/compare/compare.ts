@@ -7,6 +7,16 @@ import { policyCommand } from '../plan/policy-command';
 
 export type Change = 'newly-blocked' | 'newly-allowed';
 
+const CHANGE_WORDS: Readonly<Record<Change, string>> = {
+  'newly-blocked': 'Newly blocked',
+  'newly-allowed': 'Newly allowed',
+};
+
+/** The word for a change, the same everywhere. */
+export function changeWord(change: Change): string {
+  return CHANGE_WORDS[change];
+}
+
 /** What the present policies change against the pinned ones. */
 export interface Comparison {
   readonly label: string;
@@ -41,6 +51,18 @@ export interface GroupChange {
   readonly name: string;
   readonly newlyBlocked: number;
   readonly newlyAllowed: number;
+}
+
+/** "2 newly blocked", "1 newly blocked, 1 newly allowed": only what there is. */
+export function countWords({
+  newlyBlocked,
+  newlyAllowed,
+}: Pick<GroupChange, 'newlyBlocked' | 'newlyAllowed'>): string {
+  const parts = [
+    newlyBlocked > 0 ? `${newlyBlocked} newly blocked` : '',
+    newlyAllowed > 0 ? `${newlyAllowed} newly allowed` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** How many connections of each tenant changed (one between two tenants counts at both); only tenants with changes. */

@@ -7,6 +7,7 @@ import type { Connection } from '../../../shared/model/scenario';
 import { useConnectionResult, useScenario } from '../../store/hooks';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { StateBadge, StateIcon } from '../../ui/StateBadge';
+import { ConnectionChange } from './ChangeNote';
 import { Remedies } from './Remedies';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
@@ -38,6 +39,7 @@ function Explained({ connection, result }: ExplainedProps) {
     <Section title="Why" aside={<StateBadge state={state} />}>
       <div className={`why why--${state} selectable`} ref={top} tabIndex={-1}>
         <p className="why__headline">{explanation.headline}</p>
+        <ConnectionChange connection={connection.id} />
         {explanation.notEvaluated === null ? null : <p>{explanation.notEvaluated}</p>}
         <Gates explanation={explanation} />
       </div>

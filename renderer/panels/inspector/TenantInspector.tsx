@@ -1,6 +1,7 @@
 import type { Tenant } from '../../../shared/model/scenario';
 import { CommitField } from '../../ui/CommitField';
 import { AddRuleForm } from './AddRuleForm';
+import { TenantChange } from './ChangeNote';
 import { DomainList } from './DomainList';
 import { IsolationSwitch } from './IsolationSwitch';
 import { PanelTitle } from './PanelTitle';
@@ -17,6 +18,7 @@ export function TenantInspector({ tenant }: { readonly tenant: Tenant }) {
       <PanelTitle kind="Tenant" name={tenant.name} />
       <Section title="Tenant isolation">
         <IsolationSwitch tenant={tenant} />
+        <TenantChange tenant={tenant.id} />
       </Section>
       <Section title="Rules" aside={<span className="quiet">{rules}</span>}>
         <RulesTable tenant={tenant} />

@@ -1,10 +1,19 @@
 import { ChevronDown, ChevronRight, Lock, LockOpen, Workflow } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { GroupChange } from '../../../shared/compare/compare';
+import { changeWord, countWords } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { Connection, Flow, FlowStep, Tenant } from '../../../shared/model/scenario';
 import type { ShownState } from '../../store/covering';
 import { shownState } from '../../store/covering';
-import { useConnection, useConnectionResult, useTenant } from '../../store/hooks';
+import {
+  useChange,
+  useConnection,
+  useConnectionResult,
+  useFlowChange,
+  useTenant,
+  useTenantChange,
+} from '../../store/hooks';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { count, flowKind } from './outline-meaning';
 import type { OutlineRow } from './outline-rows';
@@ -36,7 +45,10 @@ function TwoLines({ icon, name, word, detail }: TwoLinesProps) {
   );
 }
 
-function StateWord({ state }: { readonly state: ShownState }) {
+/** What changed is the news; the state is in it. */
+function StateWord({ state, connection }: { readonly state: ShownState; readonly connection: string }) {
+  const change = useChange(connection);
+  if (change) return <span className={`outline-row__word state-badge--${state}`}>{changeWord(change)}</span>;
   return <span className={`outline-row__word state-badge--${state}`}>{STATE_WORDS[state]}</span>;
 }
 
@@ -64,9 +76,14 @@ export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
           <span className="outline-row__extra">Isolation</span> {enabled ? 'On' : 'Off'}
         </span>
       }
-      detail={`${count(rules.length, 'rule')} · ${identity}`}
+      detail={`${changeStart(useTenantChange(tenant.id))}${count(rules.length, 'rule')} · ${identity}`}
     />
   );
+}
+
+/** The news stands first: the end of a line may be cut off. */
+function changeStart(change: GroupChange | undefined): string {
+  return change ? `${countWords(change)} · ` : '';
 }
 
 /** "OneDrive for Business", "MichaelRoth42 → ITPtestlab", Blocked: in the words every list uses. */
@@ -89,7 +106,7 @@ export function ConnectionContent({ connection }: { readonly connection: Connect
     <TwoLines
       icon={<StateIcon state={state} />}
       name={connector}
-      word={<StateWord state={state} />}
+      word={<StateWord state={state} connection={connection.id} />}
       detail={way}
     />
   );
@@ -120,7 +137,7 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
       <TwoLines
         icon={<Workflow size={16} aria-hidden />}
         name={flow.name}
-        detail={`${flowKind(flow)} in ${tenant?.name ?? ''} · ${count(flow.steps.length, 'step')}`}
+        detail={`${changeStart(useFlowChange(flow.id))}${flowKind(flow)} in ${tenant?.name ?? ''} · ${count(flow.steps.length, 'step')}`}
       />
     </>
   );
@@ -137,7 +154,7 @@ function KnownStep({ step, connection }: { readonly step: FlowStep; readonly con
     <TwoLines
       icon={<StateIcon state={state} />}
       name={step.name}
-      word={<StateWord state={state} />}
+      word={<StateWord state={state} connection={connection.id} />}
       detail={`${step.kind === 'trigger' ? 'Trigger' : 'Action'} · ${connector} · ${way}`}
     />
   );

@@ -12,7 +12,7 @@ import { derive } from '../../store/derived';
 import { dispatch } from '../../store/document-store';
 import { useScenario } from '../../store/hooks';
 import { Button } from '../../ui/Button';
-import { ChangeWord } from './ChangeWord';
+import { ChangeWord } from '../../ui/ChangeWord';
 import { ConnectionLink } from './ConnectionLink';
 import './planning.css';
 

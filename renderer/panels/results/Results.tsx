@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui';
+import { useDeferredValue } from 'react';
 import type { Derived } from '../../store/derived';
 import { findingsOf } from '../../store/findings';
 import { useScenario, useVerdicts } from '../../store/hooks';
@@ -39,7 +40,8 @@ interface TitleProps {
 }
 
 function TitleWithCounts({ tab, verdicts }: TitleProps) {
-  const findings = findingsOf(useScenario());
+  // The check is the one analysis that can take longer than a keystroke: its count may come after the rest.
+  const findings = findingsOf(useDeferredValue(useScenario()));
   return tab.titleOf(verdicts.evaluation, verdicts.comparison, findings);
 }
 

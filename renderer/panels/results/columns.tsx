@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ConnectionState } from '../../../shared/evaluate/verdict';
+import { ChangeWord } from '../../ui/ChangeWord';
 import { StateBadge } from '../../ui/StateBadge';
 import type { ResultRow } from './result-rows';
 
@@ -25,7 +26,7 @@ export const COLUMNS: readonly Column[] = [
     rankOf: (row) => STATE_RANK[row.state],
     show: (row) => (
       <>
-        <StateBadge state={row.state} />{' '}
+        {row.change ? <ChangeWord change={row.change} /> : <StateBadge state={row.state} />}{' '}
         {row.reason === '' ? null : <span className="results__reason">{row.reason}</span>}
       </>
     ),

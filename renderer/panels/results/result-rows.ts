@@ -1,3 +1,4 @@
+import type { Change } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
@@ -8,6 +9,8 @@ import { derive } from '../../store/derived';
 export interface ResultRow {
   readonly key: string;
   readonly state: ConnectionState;
+  /** Against the pinned policies; null when nothing changed or nothing is pinned. */
+  readonly change: Change | null;
   /** Why isolation does not evaluate it, in words; empty when it does. */
   readonly reason: string;
   readonly fromId: string;
@@ -21,7 +24,7 @@ export interface ResultRow {
   readonly flows: string;
 }
 
-export type StateFilter = 'all' | ConnectionState | 'unexpected';
+export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed';
 
 export const FILTERS: readonly { readonly id: StateFilter; readonly label: string }[] = [
   { id: 'all', label: 'All' },
@@ -29,6 +32,7 @@ export const FILTERS: readonly { readonly id: StateFilter; readonly label: strin
   { id: 'blocked', label: 'Blocked' },
   { id: 'not-evaluated', label: 'Not evaluated' },
   { id: 'unexpected', label: 'Not as expected' },
+  { id: 'changed', label: 'Changed' },
 ];
 
 const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
@@ -38,11 +42,12 @@ const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
 };
 
 export function resultRows(scenario: Scenario): readonly ResultRow[] {
-  const { evaluation, tenants, flowsOf } = derive(scenario);
+  const { evaluation, tenants, flowsOf, comparison } = derive(scenario);
   const nameOf = (id: string) => tenants.get(id)?.name ?? id;
   return evaluation.connections.map((result) => ({
     key: result.id,
     state: stateOf(result),
+    change: comparison?.changes.get(result.id) ?? null,
     reason: result.notEvaluatedBecause === null ? '' : REASONS[result.notEvaluatedBecause],
     fromId: result.from,
     toId: result.to,
@@ -71,6 +76,7 @@ function expectation(result: ConnectionResult): string {
 
 export function fitsState(row: ResultRow, filter: StateFilter): boolean {
   if (filter === 'all') return true;
+  if (filter === 'changed') return row.change !== null;
   return filter === 'unexpected' ? row.asExpected === false : row.state === filter;
 }
 

@@ -1,0 +1,33 @@
+import { countWords } from '../../../shared/compare/compare';
+import { useChange, useScenario, useTenantChange } from '../../store/hooks';
+import { showResultsTab } from '../../store/session-store';
+import { ChangeWord } from '../../ui/ChangeWord';
+
+/** What the policies change for this connection against the pinned ones. */
+export function ConnectionChange({ connection }: { readonly connection: string }) {
+  const change = useChange(connection);
+  return change ? (
+    <p>
+      <ChangeWord change={change} /> <Against />
+    </p>
+  ) : null;
+}
+
+/** The same for the connections of a tenant, as counts. */
+export function TenantChange({ tenant }: { readonly tenant: string }) {
+  const change = useTenantChange(tenant);
+  return change ? (
+    <p>
+      {countWords(change)} <Against />
+    </p>
+  ) : null;
+}
+
+function Against() {
+  const label = useScenario().baseline?.label;
+  return (
+    <button type="button" className="link" onClick={() => showResultsTab('changes')}>
+      against “{label}”
+    </button>
+  );
+}

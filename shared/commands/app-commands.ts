@@ -2,7 +2,7 @@
  * Every command of the program, once: the native menu, the menu of the browser edition, the palette, the shortcuts and
  * the help all read this table. `keys` is written the way Electron writes accelerators ("CmdOrCtrl+Shift+S").
  */
-export const MENU_NAMES = ['File', 'Edit', 'View', 'Scenario', 'Lesson', 'Help'] as const;
+export const MENU_NAMES = ['File', 'Edit', 'View', 'Scenario', 'Analysis', 'Lesson', 'Help'] as const;
 export type MenuName = (typeof MENU_NAMES)[number];
 
 export interface AppCommandInfo {
@@ -123,6 +123,21 @@ export const APP_COMMANDS = [
   command('scenario.reverse', 'Reverse Connection', { menu: 'Scenario', group: 2 }),
   command('scenario.arrange', 'Arrange Tenants', { menu: 'Scenario', group: 3 }),
   command('scenario.properties', 'Name and Description…', { menu: 'Scenario', group: 3 }),
+  command('analysis.connections', 'All Connections', { menu: 'Analysis', group: 1 }),
+  command('analysis.changes', 'What Changes', { menu: 'Analysis', group: 1 }),
+  command('analysis.intents', 'Intents', { menu: 'Analysis', group: 1 }),
+  command('analysis.checks', 'Rules Check', { menu: 'Analysis', group: 1 }),
+  command('analysis.plan', 'Plan', { menu: 'Analysis', group: 1 }),
+  command('analysis.matrix', 'Tenant Matrix', { menu: 'Analysis', group: 1 }),
+  command('analysis.compare-from-here', 'Compare from Here', { menu: 'Analysis', group: 2 }),
+  command('analysis.compare-file', 'Compare with Another File…', { menu: 'Analysis', group: 2 }),
+  command('analysis.swap', 'Swap with Baseline', { menu: 'Analysis', group: 2 }),
+  command('analysis.return', 'Return to Baseline', { menu: 'Analysis', group: 2 }),
+  command('analysis.accept', 'Accept as New Baseline', { menu: 'Analysis', group: 2 }),
+  command('analysis.stop', 'Stop Comparing', { menu: 'Analysis', group: 2 }),
+  command('analysis.keep', 'Keep It So: Add an Intent', { menu: 'Analysis', group: 3 }),
+  command('analysis.needed', 'Mark as Needed or Not', { menu: 'Analysis', group: 3 }),
+  command('analysis.plan-selected', 'Plan Isolation of Selected Tenants', { menu: 'Analysis', group: 3 }),
   command('lesson.play', 'Play Lesson', { menu: 'Lesson', group: 1 }),
   command('lesson.leave', 'Leave Lesson', { menu: 'Lesson', group: 1 }),
   command('lesson.next', 'Next Step', { menu: 'Lesson', group: 2, keys: ['PageDown'] }),

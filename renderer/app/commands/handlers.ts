@@ -1,4 +1,5 @@
 import type { AppCommandId } from '../../../shared/commands/app-commands';
+import { analysisHandlers } from './analysis-handlers';
 import { editHandlers } from './edit-handlers';
 import { fileHandlers } from './file-handlers';
 import { lessonHandlers } from './lesson-handlers';
@@ -17,6 +18,7 @@ const HANDLERS = {
   ...editHandlers,
   ...viewHandlers,
   ...scenarioHandlers,
+  ...analysisHandlers,
   ...lessonHandlers,
 } satisfies Readonly<Record<AppCommandId, Handler>>;
 

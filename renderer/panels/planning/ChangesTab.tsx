@@ -1,33 +1,34 @@
 import { ArrowLeftRight, Check, Pin, RotateCcw, X } from 'lucide-react';
 import type { Comparison } from '../../../shared/compare/compare';
+import { changesByFlow, changesByTenant } from '../../../shared/compare/compare';
 import {
-  changesByFlow,
-  changesByTenant,
-  pinBaseline,
-  returnToBaseline,
-  swapWithBaseline,
-} from '../../../shared/compare/compare';
-import type { Baseline, Scenario } from '../../../shared/model/scenario';
+  acceptAsBaseline,
+  compareFromHere,
+  goBackToBaseline,
+  stopComparing,
+  swapBaseline,
+  useOtherFile,
+} from '../../store/comparing';
 import { derive } from '../../store/derived';
-import { dispatch } from '../../store/document-store';
 import { useScenario } from '../../store/hooks';
 import { Button } from '../../ui/Button';
-import { ChangeWord } from '../../ui/ChangeWord';
-import { ConnectionLink } from './ConnectionLink';
+import { ChangedConnections } from './ChangedConnections';
+import { OtherFileView } from './OtherFileView';
 import './planning.css';
 
 /** What the policies being edited change against those that were pinned. */
 export function ChangesTab() {
   const scenario = useScenario();
   const { comparison } = derive(scenario);
-  const { baseline } = scenario;
-  if (!comparison || !baseline) return <NothingPinned scenario={scenario} />;
+  const other = useOtherFile();
+  if (other) return <OtherFileView scenario={scenario} other={other} />;
+  if (!comparison) return <NothingPinned />;
   return (
     <div className="results__body">
       <div className="planning">
-        <Tools scenario={scenario} baseline={baseline} />
+        <Tools />
         <p role="status">{summary(comparison)}</p>
-        <Changes comparison={comparison} />
+        <ChangedConnections comparison={comparison} />
         <Groups title="By tenant" groups={changesByTenant(scenario, comparison)} />
         <Groups title="By flow or app" groups={changesByFlow(scenario, comparison)} />
       </div>
@@ -39,7 +40,7 @@ function summary({ label, newlyBlocked, newlyAllowed, unchanged }: Comparison): 
   return `Compared with “${label}”: ${newlyBlocked.length} newly blocked, ${newlyAllowed.length} newly allowed, ${unchanged} unchanged.`;
 }
 
-function NothingPinned({ scenario }: { readonly scenario: Scenario }) {
+function NothingPinned() {
   return (
     <div className="results__body">
       <div className="planning">
@@ -47,7 +48,7 @@ function NothingPinned({ scenario }: { readonly scenario: Scenario }) {
           Pin the policies as they are now, then switch isolation or change rules: every view will show what
           becomes blocked or allowed by it.
         </p>
-        <Button look="primary" onClick={() => dispatch(pinBaseline(scenario, 'Before the change'))}>
+        <Button look="primary" onClick={compareFromHere}>
           <Pin size={16} aria-hidden /> Compare from here
         </Button>
       </div>
@@ -55,35 +56,22 @@ function NothingPinned({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
-function Tools({ scenario, baseline }: { readonly scenario: Scenario; readonly baseline: Baseline }) {
+function Tools() {
   return (
     <div className="planning__tools" role="toolbar" aria-label="Baseline">
-      <Button onClick={() => dispatch(swapWithBaseline(scenario, baseline))}>
+      <Button onClick={swapBaseline}>
         <ArrowLeftRight size={15} aria-hidden /> Swap
       </Button>
-      <Button onClick={() => dispatch(returnToBaseline(scenario, baseline))}>
+      <Button onClick={goBackToBaseline}>
         <RotateCcw size={15} aria-hidden /> Return to it
       </Button>
-      <Button onClick={() => dispatch(pinBaseline(scenario, baseline.label))}>
+      <Button onClick={acceptAsBaseline}>
         <Check size={15} aria-hidden /> Accept as new baseline
       </Button>
-      <Button onClick={() => dispatch({ type: 'set-baseline', baseline: null })}>
+      <Button onClick={stopComparing}>
         <X size={15} aria-hidden /> Stop comparing
       </Button>
     </div>
-  );
-}
-
-function Changes({ comparison }: { readonly comparison: Comparison }) {
-  if (comparison.changes.size === 0) return null;
-  return (
-    <ul className="planning__list" aria-label="Changed connections">
-      {[...comparison.changes].map(([id, change]) => (
-        <li className="planning__item" key={id}>
-          <ChangeWord change={change} /> <ConnectionLink id={id} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,0 +1,22 @@
+import type { Comparison } from '../../../shared/compare/compare';
+import { ChangeWord } from '../../ui/ChangeWord';
+import { ConnectionLink } from './ConnectionLink';
+
+/** More than this are only counted; the table of connections shows them all with the filter "Changed". */
+const SHOWN = 200;
+
+/** Every connection whose verdict changed, each a way to go there. */
+export function ChangedConnections({ comparison }: { readonly comparison: Comparison }) {
+  const more = comparison.changes.size - SHOWN;
+  if (comparison.changes.size === 0) return null;
+  return (
+    <ul className="planning__list" aria-label="Changed connections">
+      {[...comparison.changes].slice(0, SHOWN).map(([id, change]) => (
+        <li className="planning__item" key={id}>
+          <ChangeWord change={change} /> <ConnectionLink id={id} />
+        </li>
+      ))}
+      {more > 0 ? <li className="quiet">and {more} more</li> : null}
+    </ul>
+  );
+}

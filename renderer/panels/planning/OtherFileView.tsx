@@ -1,0 +1,79 @@
+import { Pin, X } from 'lucide-react';
+import { useMemo } from 'react';
+import type { OtherPolicies } from '../../../shared/compare/compare-with';
+import { compareWith } from '../../../shared/compare/compare-with';
+import { isSamePolicy } from '../../../shared/edit/edit-policies';
+import { diff } from '../../../shared/evaluate/diff';
+import { list, tenantName } from '../../../shared/explain/words';
+import type { Scenario } from '../../../shared/model/scenario';
+import type { OtherFile } from '../../store/comparing';
+import { leaveOtherFile, pinOtherFile } from '../../store/comparing';
+import { Button } from '../../ui/Button';
+import { ChangedConnections } from './ChangedConnections';
+
+/** More names than this are only counted. */
+const NAMED = 12;
+
+interface OtherFileViewProps {
+  readonly scenario: Scenario;
+  readonly other: OtherFile;
+}
+
+/** What is different from another file: who is in both, whose policies differ, and what that changes here. */
+export function OtherFileView({ scenario, other }: OtherFileViewProps) {
+  const found = useMemo(() => compareWith(scenario, other.scenario), [scenario, other]);
+  const lines = useMemo(() => differences(scenario, other.scenario, found), [scenario, other, found]);
+  const { newlyBlocked, newlyAllowed, unchanged } = found.comparison;
+  return (
+    <div className="results__body">
+      <div className="planning">
+        <div className="planning__tools" role="toolbar" aria-label="Other file">
+          <Button onClick={() => pinOtherFile(other)}>
+            <Pin size={15} aria-hidden /> Use its policies as the baseline
+          </Button>
+          <Button onClick={leaveOtherFile}>
+            <X size={15} aria-hidden /> Leave the other file
+          </Button>
+        </div>
+        <p role="status">
+          Compared with the policies of {other.name}: {newlyBlocked.length} newly blocked,{' '}
+          {newlyAllowed.length} newly allowed, {unchanged} unchanged.
+        </p>
+        <ul className="planning__facts" aria-label="Differences">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <ChangedConnections comparison={found.comparison} />
+      </div>
+    </div>
+  );
+}
+
+function differences(scenario: Scenario, other: Scenario, found: OtherPolicies): readonly string[] {
+  const here = (id: string) => tenantName(scenario, id);
+  const there = (id: string) => tenantName(other, id);
+  const differing = scenario.tenants.filter(({ id, isolation }) => {
+    const policy = Object.hasOwn(found.policies, id) ? found.policies[id] : undefined;
+    return policy !== undefined && !isSamePolicy(policy, isolation);
+  });
+  const { added, removed } = diff(other, scenario);
+  return [
+    `${found.matches.length} tenants are in both files, matched by tenant ID, else by domain, else by id.`,
+    told(
+      'Other policies at',
+      differing.map(({ id }) => here(id)),
+    ),
+    told('Tenants only here', found.onlyHere.map(here)),
+    told('Tenants only there', found.onlyThere.map(there)),
+    told('Connections only here', added),
+    told('Connections only there', removed),
+  ].filter((line) => line !== '');
+}
+
+function told(what: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length - NAMED;
+  const shown = more > 0 ? [...names.slice(0, NAMED), `${more} more`] : names;
+  return `${what}: ${list(shown)}.`;
+}

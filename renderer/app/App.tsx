@@ -3,6 +3,8 @@ import { Canvas } from '../canvas/Canvas';
 import { Dialogs } from '../panels/dialogs/Dialogs';
 import { Inspector } from '../panels/inspector/Inspector';
 import { Legend } from '../panels/legend/Legend';
+import { LessonBar } from '../panels/lesson/LessonBar';
+import { LessonPanel } from '../panels/lesson/LessonPanel';
 import { Outline } from '../panels/outline/Outline';
 import { Results } from '../panels/results/Results';
 import './app.css';
@@ -31,7 +33,9 @@ export function App() {
     <Tooltip.Provider delayDuration={500}>
       <div className="app">
         <Header />
+        <LessonBar />
         <Shell
+          lesson={<LessonPanel />}
           outline={<Outline onCommand={runCommand} />}
           canvas={<Canvas onCommand={runCommand} isEnabled={isCommandEnabled} legend={<Legend />} />}
           inspector={<Inspector />}

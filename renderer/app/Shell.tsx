@@ -1,20 +1,53 @@
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useLessonStore } from '../store/lesson-store';
 import { useSessionStore } from '../store/session-store';
 
 interface ShellProps {
+  readonly lesson: ReactNode;
   readonly outline: ReactNode;
   readonly canvas: ReactNode;
   readonly inspector: ReactNode;
   readonly results: ReactNode;
 }
 
-/** Outline, canvas and inspector side by side, results below. Panels fold and resize; the canvas takes what is left. */
-export function Shell({ outline, canvas, inspector, results }: ShellProps) {
-  const areResultsShown = useSessionStore((state) => state.panels.results);
+/**
+ * The lesson beside everything; outline, canvas and inspector side by side, results below. Panels fold and resize; the
+ * canvas takes what is left.
+ */
+export function Shell({ lesson, ...panels }: ShellProps) {
+  const isUnfolded = useSessionStore((state) => state.panels.lesson);
+  const isLesson = useLessonStore((state) => state.mode !== 'off') && isUnfolded;
   return (
     // The bars between the panels can be reached by Tab, so they, too, must lie in a landmark.
-    <Group orientation="vertical" className="shell" role="main">
+    <Group orientation="horizontal" className="shell" role="main">
+      {isLesson ? (
+        <>
+          <Panel
+            id="lesson"
+            defaultSize="22%"
+            minSize={260}
+            maxSize={560}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <aside className="panel" aria-label="Lesson">
+              {lesson}
+            </aside>
+          </Panel>
+          <Separator className="separator separator--upright" aria-label="Width of the lesson" />
+        </>
+      ) : null}
+      <Panel id="workbench" minSize={560}>
+        <Workbench {...panels} />
+      </Panel>
+    </Group>
+  );
+}
+
+function Workbench({ outline, canvas, inspector, results }: Omit<ShellProps, 'lesson'>) {
+  const areResultsShown = useSessionStore((state) => state.panels.results);
+  return (
+    <Group orientation="vertical">
       <Panel id="upper" minSize={240}>
         <UpperRow outline={outline} canvas={canvas} inspector={inspector} />
       </Panel>
@@ -38,7 +71,7 @@ export function Shell({ outline, canvas, inspector, results }: ShellProps) {
   );
 }
 
-function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results'>) {
+function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results' | 'lesson'>) {
   const panels = useSessionStore((state) => state.panels);
   return (
     <Group orientation="horizontal">
@@ -58,7 +91,7 @@ function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results'>) {
           <Separator className="separator separator--upright" aria-label="Width of the outline" />
         </>
       ) : null}
-      <Panel id="canvas" minSize={320}>
+      <Panel id="canvas" minSize={240}>
         <div className="panel">{canvas}</div>
       </Panel>
       {panels.inspector ? (

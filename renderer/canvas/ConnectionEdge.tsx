@@ -8,6 +8,7 @@ import type { ConnectionResult } from '../../shared/evaluate/verdict';
 import type { Covered } from '../store/covering';
 import { shownState } from '../store/covering';
 import { useChange, useConnection, useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
+import { useIsLookedAt } from '../store/use-lesson';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
 import type { Box, EdgeGeometry } from './geometry';
 import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from './geometry';
@@ -55,12 +56,13 @@ interface LabelProps {
 function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
   const flows = useFlowsOf(id);
   const change = useChange(id);
+  const isLookedAt = useIsLookedAt('connections', id);
   const connector = useConnection(id)?.connector;
   const state = shownState(result);
   const name = connectorName(connector ?? '');
   return (
     <div
-      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${change ? 'is-changed' : ''} nodrag nopan`}
+      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${change ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} nodrag nopan`}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
       data-connection={id}
       title={`${STATE_WORDS[state]}: ${name}`}

@@ -6,6 +6,7 @@ import { countWords } from '../../shared/compare/compare';
 import type { Tenant } from '../../shared/model/scenario';
 import { dispatch } from '../store/document-store';
 import { useTenant, useTenantChange } from '../store/hooks';
+import { useIsLookedAt } from '../store/use-lesson';
 import { Switch } from '../ui/Switch';
 import type { TenantNodeType } from './projection';
 
@@ -13,10 +14,10 @@ import type { TenantNodeType } from './projection';
 export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<TenantNodeType>) {
   const tenant = useTenant(id);
   const isConnecting = useConnection((connection) => connection.inProgress);
+  const isLookedAt = useIsLookedAt('tenants', id);
   if (!tenant) return null;
-  const look = `${tenant.isolation.enabled ? 'tenant--on' : 'tenant--off'} ${selected ? 'tenant--selected' : ''}`;
   return (
-    <div className={`tenant ${look}`} data-testid={`tenant-${id}`}>
+    <div className={lookOf(tenant, selected, isLookedAt)} data-testid={`tenant-${id}`}>
       <Handle
         type="target"
         position={Position.Left}
@@ -42,6 +43,11 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
 function TenantChanges({ id }: { readonly id: string }) {
   const change = useTenantChange(id);
   return change ? <span className="tenant__changes">{countWords(change)}</span> : null;
+}
+
+function lookOf({ isolation }: Tenant, isSelected: boolean, isLookedAt: boolean): string {
+  const gate = isolation.enabled ? 'tenant--on' : 'tenant--off';
+  return `tenant ${gate} ${isSelected ? 'tenant--selected' : ''} ${isLookedAt ? 'is-looked-at' : ''}`;
 }
 
 /** The switch itself, and what stands behind it. */

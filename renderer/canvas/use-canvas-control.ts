@@ -1,6 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Position } from '../../shared/model/scenario';
 import { useDocumentStore } from '../store/document-store';
 import type { CanvasControl } from '../store/session-store';
 import { useSessionStore } from '../store/session-store';
@@ -49,7 +50,9 @@ export function useCanvasControl() {
       fitTenants: (ids) => (ids.length > 0 ? fit(ids) : undefined),
       bringIntoView: (ids) => {
         const box = element.current?.getBoundingClientRect();
-        if (box && ids.length > 0 && !areInSight(flow, ids, box)) fit(ids);
+        const way = box && ids.length > 0 ? wayTo(flow, ids, box) : null;
+        if (way === 'fit') fit(ids);
+        else if (way) void flow.setCenter(way.x, way.y, { zoom: flow.getZoom(), duration: glide() });
       },
       placeForNew: () => {
         const box = element.current?.getBoundingClientRect();
@@ -78,14 +81,15 @@ export function useCanvasControl() {
   return { element, onInit: fitNow };
 }
 
-function areInSight(flow: ReactFlowInstance, ids: readonly string[], view: DOMRect): boolean {
-  return ids.every((id) => {
-    const place = flow.getNode(id)?.position;
-    if (!place) return false;
-    const from = flow.flowToScreenPosition(place);
-    const to = flow.flowToScreenPosition({ x: place.x + NODE_WIDTH, y: place.y + NODE_HEIGHT });
-    return from.x >= view.left && from.y >= view.top && to.x <= view.right && to.y <= view.bottom;
-  });
+/** Where the view must go to show these, at the same zoom; null when they are in sight, "fit" when they are too far apart. */
+function wayTo(flow: ReactFlowInstance, ids: readonly string[], view: DOMRect): Position | 'fit' | null {
+  const box = flow.getNodesBounds(ids.flatMap((id) => flow.getNode(id) ?? []));
+  const from = flow.flowToScreenPosition(box);
+  const to = flow.flowToScreenPosition({ x: box.x + box.width, y: box.y + box.height });
+  const isInSight = from.x >= view.left && from.y >= view.top && to.x <= view.right && to.y <= view.bottom;
+  if (isInSight) return null;
+  if (to.x - from.x > view.width || to.y - from.y > view.height) return 'fit';
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Remembers where the pointer is over the canvas: pasted things go there. */

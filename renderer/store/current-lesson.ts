@@ -34,9 +34,16 @@ export interface LookTargets {
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
   readonly panels: readonly LessonPanel[];
+  /** What the inspector should show of all this: one thing says more than several. */
+  readonly first: { readonly tenants: readonly string[]; readonly connections: readonly string[] };
 }
 
-const NOTHING: LookTargets = { tenants: [], connections: [], panels: [] };
+const NOTHING: LookTargets = {
+  tenants: [],
+  connections: [],
+  panels: [],
+  first: { tenants: [], connections: [] },
+};
 const targets = new WeakMap<Lesson, readonly LookTargets[]>();
 
 /** What the step at this place points at, and what it asks about. */
@@ -55,13 +62,24 @@ export function connectionsOf(flows: readonly Flow[], id: string): readonly stri
 
 function findTargets({ lookAt = [], question }: LessonStep, { flows = [] }: Stage): LookTargets {
   const tenants = lookAt.flatMap((look) => (look.kind === 'tenant' ? look.id : []));
-  const connections = lookAt.flatMap((look) => {
-    if (look.kind === 'connection') return look.id;
-    return look.kind === 'flow' ? connectionsOf(flows, look.id) : [];
-  });
+  const named = lookAt.flatMap((look) => (look.kind === 'connection' ? look.id : []));
+  const used = lookAt.flatMap((look) => (look.kind === 'flow' ? connectionsOf(flows, look.id) : []));
+  const asked = question ? [question.connection] : [];
   return {
     tenants: [...new Set(tenants)],
-    connections: [...new Set(question ? [...connections, question.connection] : connections)],
+    connections: [...new Set([...asked, ...named, ...used])],
     panels: lookAt.flatMap((look) => (look.kind === 'panel' ? look.panel : [])),
+    first: firstOf([...asked, ...named], tenants, used),
   };
+}
+
+/** Why a connection is allowed or blocked is what lessons are about; a tenant comes next. */
+function firstOf(
+  connections: readonly string[],
+  tenants: readonly string[],
+  used: readonly string[],
+): LookTargets['first'] {
+  if (connections.length > 0) return { tenants: [], connections: connections.slice(0, 1) };
+  if (tenants.length > 0) return { tenants: tenants.slice(0, 1), connections: [] };
+  return { tenants: [], connections: used.slice(0, 1) };
 }

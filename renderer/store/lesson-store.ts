@@ -6,7 +6,12 @@ import { cover } from './covering';
 import { lessonReading } from './current-lesson';
 import { currentDocument, currentScenario, dispatchMove, useDocumentStore } from './document-store';
 import { showStep } from './look-at';
-import { announce, showPanel, showToast } from './session-store';
+import { announce, showPanel, showToast, togglePanel, useSessionStore } from './session-store';
+
+/** Window width from which lesson and outline stand side by side and the canvas still has the most room. */
+const ROOM_FOR_BOTH = 2200;
+/** Was the outline folded for the lesson? Then it comes back with the end of the lesson. */
+let isOutlineAway = false;
 
 /** What somebody said to a question, or that the answer was revealed. */
 export type Answer = Decision | 'revealed';
@@ -57,8 +62,8 @@ export function currentStep(): CurrentStep | null {
 export function startLesson(index = 0): void {
   if (!currentLesson()) return;
   set({ ...OFF, mode: 'play', isOfferClosed: true });
-  showPanel('lesson');
   goToStep(index);
+  makeRoom();
 }
 
 /** Opens the lesson, or an empty place for one, to be written. The canvas stays as it is. */
@@ -66,12 +71,33 @@ export function editLesson(): void {
   const lesson = currentLesson();
   const step = currentStep()?.step ?? lesson?.steps[0] ?? null;
   set({ ...OFF, mode: 'edit', step: step?.id ?? null, isOfferClosed: true });
+  makeRoom();
+}
+
+/** The lesson stands where the outline stood, which is a click away; the picture gets the room that is left. */
+function makeRoom(): void {
   showPanel('lesson');
+  if (window.innerWidth < ROOM_FOR_BOTH && useSessionStore.getState().panels.outline) {
+    togglePanel('outline');
+    isOutlineAway = true;
+  }
+  showAll();
+}
+
+function giveRoomBack(): void {
+  if (isOutlineAway) showPanel('outline');
+  isOutlineAway = false;
+}
+
+/** The panels have their new size in the frame after the next. */
+function showAll(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => useSessionStore.getState().canvas?.fitAll()));
 }
 
 /** Ends playing or writing; what stands on the canvas stays there. */
 export function leaveLesson(): void {
   set({ ...OFF, isOfferClosed: true });
+  giveRoomBack();
 }
 
 export function closeOffer(): void {
@@ -182,8 +208,10 @@ function nearestStep({ steps }: Lesson, before: Lesson | null): string | null {
 }
 
 useDocumentStore.subscribe((now, before) => {
-  if (now.generation !== before.generation) set(OFF);
-  else if (now.history.present !== before.history.present)
+  if (now.generation !== before.generation) {
+    set(OFF);
+    giveRoomBack();
+  } else if (now.history.present !== before.history.present)
     follow(now.history.present, before.history.present);
   coverIfAsked();
 });

@@ -6,8 +6,9 @@ import { select, showPanel, showResultsTab, useSessionStore } from './session-st
 
 /** Points at what a step is about: selects it, brings it into sight, and opens the panels it names. */
 export function showStep(lesson: Lesson, index: number): void {
-  const { tenants, connections, panels } = lookTargets(lesson, index);
-  show(tenants, connections);
+  const { tenants, connections, panels, first } = lookTargets(lesson, index);
+  select(first);
+  bringIntoView(tenants, connections);
   panels.forEach(openPanel);
 }
 
@@ -24,9 +25,13 @@ function openPanel(panel: LessonPanel): void {
   else showResultsTab(panel);
 }
 
-/** A step that points at nothing is about the whole picture. */
 function show(tenants: readonly string[], connections: readonly string[]): void {
   select({ tenants, connections });
+  bringIntoView(tenants, connections);
+}
+
+/** A step that points at nothing is about the whole picture. */
+function bringIntoView(tenants: readonly string[], connections: readonly string[]): void {
   const scenario = currentScenario();
   const { connections: known } = derive(scenario);
   const ends = connections.flatMap((id) => {

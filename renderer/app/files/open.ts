@@ -7,6 +7,7 @@ import { EXAMPLES } from '../../../shared/ipc/contract';
 import { emptyDocument } from '../../../shared/model/scenario';
 import { bridge } from '../../bridge/current';
 import { loadDocument } from '../../store/document-store';
+import { startLesson } from '../../store/lesson-store';
 import { clearSelection, openDialog, showToast } from '../../store/session-store';
 import { mayReplaceDocument } from './guard';
 import { showFailure } from './problem';
@@ -36,8 +37,9 @@ export async function openExample(id: ExampleId): Promise<void> {
   await openThrough(() => bridge().openExample(id));
 }
 
+/** Who chooses a lesson wants to be taken through it; its first question must not be answered on the canvas before. */
 export async function openLesson(id: LessonId): Promise<void> {
-  await openThrough(() => bridge().openLesson(id));
+  if (await openThrough(() => bridge().openLesson(id))) startLesson();
 }
 
 export async function openDropped(file: File): Promise<void> {
@@ -49,8 +51,8 @@ export async function openHandedOver(outcome: OpenOutcome): Promise<void> {
   await openThrough(() => Promise.resolve(outcome));
 }
 
-async function openThrough(ask: () => Promise<OpenOutcome>): Promise<void> {
-  if (await mayReplaceDocument()) showOutcome(await ask());
+async function openThrough(ask: () => Promise<OpenOutcome>): Promise<boolean> {
+  return (await mayReplaceDocument()) && showOutcome(await ask());
 }
 
 /** Puts the opened scenario in place; whatever cannot be opened changes nothing and says why. True: it is shown. */

@@ -12,7 +12,9 @@ import './results.css';
 /** What the analyses say about the whole scenario, as tables. */
 export function Results() {
   const verdicts = useVerdicts();
-  const open = useSessionStore((state) => state.resultsTab);
+  const wanted = useSessionStore((state) => state.resultsTab);
+  // A lesson may have been written with a program that has more tabs.
+  const open = RESULT_TABS.some(({ id }) => id === wanted) ? wanted : 'connections';
   return (
     <div className="results-panel">
       <h2 className="visually-hidden">Results</h2>

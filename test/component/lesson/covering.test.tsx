@@ -5,18 +5,22 @@ import { App } from '../../../renderer/app/App';
 import { isCommandEnabled } from '../../../renderer/app/commands/handlers';
 import { installBridge } from '../../../renderer/bridge/current';
 import { memoryBridge } from '../../../renderer/bridge/memory';
-import { cover } from '../../../renderer/store/covering';
-import { dispatch } from '../../../renderer/store/document-store';
+import { currentDocument, dispatch } from '../../../renderer/store/document-store';
+import { leaveLesson, reveal, startLesson } from '../../../renderer/store/lesson-store';
 import { openDialog, select } from '../../../renderer/store/session-store';
+import { captureStage } from '../../../shared/lesson/stages';
+import { aStep } from '../../support/lessons';
 import { startWith } from '../../support/small-world';
 
 /** Say that there are verdicts, not which: a heading of the admin center, a hint, the legend's arrow heads. */
 const TELLS_NOTHING = /Allowed direction|see why it is allowed or blocked|arrow-head/;
 const ATTRIBUTES = ['aria-label', 'aria-description', 'title', 'placeholder', 'value', 'class', 'marker-end'];
 
-/** The word of a verdict, wherever a person, a screen reader or a style sheet would meet it. */
+/** The word of a verdict, wherever a person, a screen reader or a style sheet would meet it, but the answers to choose. */
 function tellingWords(): readonly string[] {
-  const texts = [...document.querySelectorAll('*')].flatMap((element) => [
+  const answers = document.querySelector('[aria-label="Your prediction"]');
+  const elements = [...document.querySelectorAll('*')].filter((element) => !answers?.contains(element));
+  const texts = elements.flatMap((element) => [
     ...[...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE)
       .map((node) => node.nodeValue ?? ''),
@@ -27,8 +31,14 @@ function tellingWords(): readonly string[] {
 
 beforeEach(() => {
   startWith();
+  const { scenario, view } = currentDocument();
+  const question = { ask: 'What will happen?', connection: 'files' };
+  const lesson = {
+    title: 'Lesson',
+    steps: [aStep('ask', { stage: captureStage(currentDocument()), question })],
+  };
+  startWith({ scenario: { ...scenario, lesson }, view });
   installBridge(memoryBridge({ askToSave: () => Promise.resolve('cancel') }));
-  cover(false);
 });
 
 async function show() {
@@ -49,7 +59,7 @@ describe('while a lesson covers the verdicts', () => {
     ['a tenant selected', () => select({ tenants: ['itp'] })],
     ['several things selected', () => select({ tenants: ['itp'], connections: ['files', 'chat'] })],
   ])('no word of any verdict stands in the window with %s', async (_what, choose) => {
-    cover(true);
+    startLesson();
     choose();
     await show();
     expect(screen.getByLabelText(/OneDrive for Business from/)).toBeInTheDocument();
@@ -57,7 +67,7 @@ describe('while a lesson covers the verdicts', () => {
   });
 
   it('every tab of the results holds a sentence instead', async () => {
-    cover(true);
+    startLesson();
     const user = await show();
     for (const tab of within(screen.getByRole('tablist', { name: 'Results' })).getAllByRole('tab')) {
       await user.click(tab);
@@ -67,14 +77,14 @@ describe('while a lesson covers the verdicts', () => {
   });
 
   it('an edit is not announced with its verdicts', async () => {
-    cover(true);
+    startLesson();
     await show();
     act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
     expect(tellingWords()).toEqual([]);
   });
 
   it('finding things tells no state', async () => {
-    cover(true);
+    startLesson();
     await show();
     act(() => openDialog({ kind: 'find' }));
     expect(
@@ -84,19 +94,19 @@ describe('while a lesson covers the verdicts', () => {
   });
 
   it('the blocked ones cannot be selected, nor a report written', () => {
-    cover(true);
+    startLesson();
     expect([isCommandEnabled('edit.select-blocked'), isCommandEnabled('file.export')]).toEqual([
       false,
       false,
     ]);
-    cover(false);
+    leaveLesson();
     expect([isCommandEnabled('edit.select-blocked'), isCommandEnabled('file.export')]).toEqual([true, true]);
   });
 
   it('uncovering shows the verdicts again', async () => {
-    cover(true);
+    startLesson();
     await show();
-    act(() => cover(false));
+    act(reveal);
     expect(screen.getByRole('tab', { name: /Connections \(\d allowed/ })).toBeVisible();
     fireEvent.click(document.body);
     expect(tellingWords().length).toBeGreaterThan(20);

@@ -73,7 +73,7 @@ describe('playing a lesson', () => {
 
   it('points at what the step is about and opens the panel it names', () => {
     startLesson(1);
-    expect(useSessionStore.getState().selection).toEqual({ tenants: ['b'], connections: ['a-b'] });
+    expect(useSessionStore.getState().selection).toEqual({ tenants: [], connections: ['a-b'] });
     next();
     expect(useSessionStore.getState().resultsTab).toBe('matrix');
   });

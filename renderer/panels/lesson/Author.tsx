@@ -1,0 +1,103 @@
+import { Camera, Check, Play, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { checkLesson } from '../../../shared/lesson/check-lesson';
+import type { Lesson } from '../../../shared/model/lesson';
+import { capture, editLessonText, removeLesson } from '../../store/lesson-edits';
+import type { CurrentStep } from '../../store/lesson-store';
+import { leaveLesson, startLesson } from '../../store/lesson-store';
+import { useLessonReading } from '../../store/use-lesson';
+import { Button } from '../../ui/Button';
+import { CommitField } from '../../ui/CommitField';
+import { AuthorSteps } from './AuthorSteps';
+import { StepForm } from './StepForm';
+
+/** A lesson is written by standing where a step should be, and capturing it. Every change is one undo step. */
+export function Author({ now }: { readonly now: CurrentStep | null }) {
+  const { lesson, problems } = useLessonReading();
+  return (
+    <>
+      <div className="lesson__body" role="group" aria-label="Writing the lesson" tabIndex={0}>
+        {lesson ? <Written lesson={lesson} now={now} /> : null}
+        {!lesson && problems.length > 0 ? (
+          <Unreadable messages={problems.map(({ message }) => message)} />
+        ) : null}
+        {!lesson && problems.length === 0 ? <Beginning /> : null}
+      </div>
+      <div className="lesson__ways">
+        <div className="lesson__turn">
+          {lesson ? (
+            <Button onClick={() => startLesson(now?.index ?? 0)}>
+              <Play size={16} aria-hidden /> Preview
+            </Button>
+          ) : null}
+          <Button onClick={leaveLesson}>
+            <Check size={16} aria-hidden /> Done
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Beginning() {
+  return (
+    <div className="author__empty">
+      <p>
+        A lesson is a row of steps. Each step is what stands on the canvas, with a text beside it. Put the
+        canvas as the first step should show it, then capture it.
+      </p>
+      <CaptureButton label="Capture first step" />
+    </div>
+  );
+}
+
+function CaptureButton({ label }: { readonly label: string }) {
+  return (
+    <Button look="primary" onClick={capture}>
+      <Camera size={16} aria-hidden /> {label}
+    </Button>
+  );
+}
+
+/** It stays in the file as it is until the author decides otherwise. */
+function Unreadable({ messages }: { readonly messages: readonly string[] }) {
+  return (
+    <div className="author__empty">
+      <p>This scenario has a lesson that cannot be played. It stays in the file as it is.</p>
+      <ul className="author__problems selectable" aria-label="Problems of the lesson">
+        {messages.map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+      <Button onClick={removeLesson}>
+        <Trash2 size={16} aria-hidden /> Delete this lesson
+      </Button>
+      <p className="quiet">Then you can capture a new one. Undo brings the old one back.</p>
+    </div>
+  );
+}
+
+function Written({ lesson, now }: { readonly lesson: Lesson; readonly now: CurrentStep | null }) {
+  const checks = useMemo(() => checkLesson(lesson), [lesson]);
+  return (
+    <>
+      <details className="author__about">
+        <summary>Title and description</summary>
+        <CommitField
+          label="Lesson title"
+          value={lesson.title}
+          onCommit={(text) => editLessonText({ title: text.trim() })}
+        />
+        <CommitField
+          label="About the lesson"
+          value={lesson.about ?? ''}
+          isMultiline
+          onCommit={(text) => editLessonText({ about: text.trim() })}
+        />
+      </details>
+      <AuthorSteps lesson={lesson} now={now} checks={checks} />
+      <CaptureButton label="Capture step" />
+      {now ? <StepForm key={now.step.id} now={now} problems={checks[now.index]?.problems ?? []} /> : null}
+    </>
+  );
+}

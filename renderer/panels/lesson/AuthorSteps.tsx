@@ -1,0 +1,76 @@
+import { ArrowDown, ArrowUp, Copy, Trash2, TriangleAlert } from 'lucide-react';
+import type { StepCheck } from '../../../shared/lesson/check-lesson';
+import type { Lesson } from '../../../shared/model/lesson';
+import { duplicateEditedStep, moveEditedStep, removeEditedStep } from '../../store/lesson-edits';
+import type { CurrentStep } from '../../store/lesson-store';
+import { goToStep } from '../../store/lesson-store';
+import { IconButton } from '../../ui/Button';
+
+interface AuthorStepsProps {
+  readonly lesson: Lesson;
+  readonly now: CurrentStep | null;
+  readonly checks: readonly StepCheck[];
+}
+
+/** The steps in order; the one at hand can be moved, doubled and deleted. */
+export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
+  return (
+    <section aria-label="Steps of the lesson">
+      <ol className="author__steps">
+        {lesson.steps.map(({ id, title }, at) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="author__step"
+              ref={at === now?.index ? intoSight : undefined}
+              aria-current={at === now?.index ? 'step' : undefined}
+              onClick={() => goToStep(at)}
+            >
+              <span className="author__number">{at + 1}</span>
+              <span className="truncate">{title}</span>
+              {checks[at] && checks[at].problems.length > 0 ? (
+                <TriangleAlert
+                  className="author__warning"
+                  size={14}
+                  role="img"
+                  aria-label="needs attention"
+                />
+              ) : null}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {now ? <StepTools index={now.index} count={lesson.steps.length} /> : null}
+    </section>
+  );
+}
+
+/** The step at hand, also when the list is longer than its place. */
+function intoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+function StepTools({ index, count }: { readonly index: number; readonly count: number }) {
+  return (
+    <div className="author__tools" role="toolbar" aria-label="This step">
+      <IconButton
+        label="Move step up"
+        icon={<ArrowUp size={16} />}
+        disabled={index === 0}
+        onClick={() => moveEditedStep(-1)}
+      />
+      <IconButton
+        label="Move step down"
+        icon={<ArrowDown size={16} />}
+        disabled={index === count - 1}
+        onClick={() => moveEditedStep(1)}
+      />
+      <IconButton label="Duplicate step" icon={<Copy size={16} />} onClick={duplicateEditedStep} />
+      <IconButton
+        label={count === 1 ? 'Delete the lesson' : 'Delete step'}
+        icon={<Trash2 size={16} />}
+        onClick={removeEditedStep}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LessonStep, Stage } from '../../../shared/model/lesson';
+import type { Decision } from '../../../shared/model/scenario';
+import { editStep } from '../../store/lesson-edits';
+import { showToast } from '../../store/session-store';
+import { Field } from '../../ui/Field';
+import { connectionWords } from './things';
+
+interface ExpectFieldsProps {
+  readonly expect: NonNullable<LessonStep['expect']>;
+  readonly stage: Stage;
+}
+
+/** What the step promises; the check says when the program decides otherwise. */
+export function ExpectFields({ expect, stage }: ExpectFieldsProps) {
+  const put = (connection: string, verdict: string) => {
+    const { [connection]: _, ...others } = expect;
+    const next = verdict === 'none' ? others : { ...others, [connection]: verdict as Decision };
+    const refusal = editStep({ expect: Object.keys(next).length > 0 ? next : null }, 'Change the verdicts');
+    if (refusal !== null) showToast(refusal);
+  };
+  if (stage.connections.length === 0) return null;
+  const count = Object.keys(expect).length;
+  return (
+    <details className="author__group">
+      <summary>Verdicts this step teaches ({count})</summary>
+      {stage.connections.map((connection) => (
+        <Field key={connection.id} label={connectionWords(connection, stage)}>
+          {(wiring) => (
+            <select
+              {...wiring}
+              className="input"
+              value={expect[connection.id] ?? 'none'}
+              onChange={(event) => put(connection.id, event.target.value)}
+            >
+              <option value="none">None</option>
+              <option value="allowed">Allowed</option>
+              <option value="blocked">Blocked</option>
+            </select>
+          )}
+        </Field>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import { ArrowLeft, ArrowRight, ChevronsRight, GraduationCap, Play, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { CurrentStep } from '../../store/lesson-store';
+import { back, closeOffer, editLesson, next, startLesson, useLessonStore } from '../../store/lesson-store';
+import { showPanel, useSessionStore } from '../../store/session-store';
+import { useCurrentStep, useLessonReading } from '../../store/use-lesson';
+import { Button, IconButton } from '../../ui/Button';
+import './lesson.css';
+
+/** A quiet line above the canvas: the offer to play, why a lesson cannot be played, or the folded lesson. */
+export function LessonBar() {
+  const { mode, isOfferClosed } = useLessonStore();
+  const isFolded = useSessionStore((state) => !state.panels.lesson);
+  const now = useCurrentStep();
+  if (mode !== 'off') return isFolded ? <FoldedLesson now={mode === 'play' ? now : null} /> : null;
+  return isOfferClosed ? null : <Offer />;
+}
+
+function Offer() {
+  const { lesson, problems } = useLessonReading();
+  const [problem] = problems;
+  if (problem) {
+    return (
+      <Bar>
+        <span className="lesson-bar__text truncate" title={problem.message}>
+          The lesson in this file cannot be played. {problem.message}
+        </span>
+        <Button onClick={editLesson}>What to do…</Button>
+        <CloseOffer />
+      </Bar>
+    );
+  }
+  if (!lesson) return null;
+  const count = lesson.steps.length === 1 ? '1 step' : `${lesson.steps.length} steps`;
+  return (
+    <Bar>
+      <span className="lesson-bar__text truncate" title={lesson.title}>
+        This scenario has a lesson: <strong>{lesson.title}</strong> ({count})
+      </span>
+      <Button look="primary" onClick={() => startLesson()}>
+        <Play size={14} aria-hidden /> Play lesson
+      </Button>
+      <Button onClick={editLesson}>Edit lesson</Button>
+      <CloseOffer />
+    </Bar>
+  );
+}
+
+function CloseOffer() {
+  return <IconButton label="Not now" icon={<X size={16} />} onClick={closeOffer} />;
+}
+
+function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
+  return (
+    <Bar>
+      <span className="lesson-bar__text truncate">
+        {now
+          ? `Step ${now.index + 1} of ${now.lesson.steps.length}: ${now.step.title}`
+          : 'The lesson is being edited.'}
+      </span>
+      {now ? (
+        <>
+          <Button disabled={now.index === 0} onClick={back}>
+            <ArrowLeft size={14} aria-hidden /> Back
+          </Button>
+          <Button disabled={now.index === now.lesson.steps.length - 1} onClick={next}>
+            Next <ArrowRight size={14} aria-hidden />
+          </Button>
+        </>
+      ) : null}
+      <Button onClick={() => showPanel('lesson')}>
+        <ChevronsRight size={14} aria-hidden /> Unfold the lesson
+      </Button>
+    </Bar>
+  );
+}
+
+function Bar({ children }: { readonly children: ReactNode }) {
+  return (
+    <section className="lesson-bar" aria-label="Lesson of this scenario">
+      <GraduationCap size={18} aria-hidden />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { X } from 'lucide-react';
+import type { LookAt, Stage } from '../../../shared/model/lesson';
+import { editStep } from '../../store/lesson-edits';
+import { showToast } from '../../store/session-store';
+import { IconButton } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { lookKey, lookWords, PANEL_NAMES } from './things';
+
+interface LookFieldsProps {
+  readonly looks: readonly LookAt[];
+  readonly stage: Stage;
+}
+
+/** What the step points at, in the order in which it was chosen. */
+export function LookFields({ looks, stage }: LookFieldsProps) {
+  const put = (lookAt: readonly LookAt[]) => {
+    const refusal = editStep({ lookAt: lookAt.length > 0 ? lookAt : null }, 'Change what to look at');
+    if (refusal !== null) showToast(refusal);
+  };
+  const chosen = new Set(looks.map(lookKey));
+  return (
+    <section className="author__group" aria-label="What to look at">
+      <h4 className="lesson__small-head">Look at</h4>
+      <ul className="author__list">
+        {looks.map((look) => {
+          const words = lookWords(look, stage) ?? lookKey(look);
+          return (
+            <li key={lookKey(look)}>
+              <span className="truncate">{words}</span>
+              <IconButton
+                label={`Do not point at ${words}`}
+                icon={<X size={14} />}
+                onClick={() => put(looks.filter((other) => other !== look))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <Field label="Point at">
+        {(wiring) => (
+          <select
+            {...wiring}
+            className="input"
+            value=""
+            onChange={(event) => {
+              const look = choices(stage)
+                .flatMap(({ looks: all }) => all)
+                .find((one) => lookKey(one) === event.target.value);
+              if (look) put([...looks, look]);
+            }}
+          >
+            <option value="">Choose…</option>
+            {choices(stage).map((group) => (
+              <optgroup key={group.label} label={group.label}>
+                {group.looks
+                  .filter((look) => !chosen.has(lookKey(look)))
+                  .map((look) => (
+                    <option key={lookKey(look)} value={lookKey(look)}>
+                      {lookWords(look, stage)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+    </section>
+  );
+}
+
+interface Choices {
+  readonly label: string;
+  readonly looks: readonly LookAt[];
+}
+
+function choices({ tenants, connections, flows = [] }: Stage): readonly Choices[] {
+  const panels = Object.keys(PANEL_NAMES) as (keyof typeof PANEL_NAMES)[];
+  return [
+    { label: 'Tenants', looks: tenants.map(({ id }) => ({ kind: 'tenant', id })) },
+    { label: 'Connections', looks: connections.map(({ id }) => ({ kind: 'connection', id })) },
+    { label: 'Flows', looks: flows.map(({ id }) => ({ kind: 'flow', id })) },
+    { label: 'Panels', looks: panels.map((panel) => ({ kind: 'panel', panel })) },
+  ];
+}

@@ -1,0 +1,34 @@
+import { Building2, Cable, PanelsTopLeft, Workflow } from 'lucide-react';
+import type { LookAt, Stage } from '../../../shared/model/lesson';
+import { showLook } from '../../store/look-at';
+import { lookKey, lookWords } from './things';
+
+const ICONS = { tenant: Building2, connection: Cable, flow: Workflow, panel: PanelsTopLeft };
+
+interface LooksListProps {
+  readonly looks: readonly LookAt[];
+  readonly stage: Stage;
+}
+
+/** What to look at in this step; a click points at it again. */
+export function LooksList({ looks, stage }: LooksListProps) {
+  if (looks.length === 0) return null;
+  return (
+    <section className="looks" aria-label="Look at">
+      <h4 className="lesson__small-head">Look at</h4>
+      <ul className="looks__list">
+        {looks.map((look) => {
+          const Icon = ICONS[look.kind];
+          const words = lookWords(look, stage);
+          return words === null ? null : (
+            <li key={lookKey(look)}>
+              <button type="button" className="looks__one" onClick={() => showLook(look)}>
+                <Icon size={14} aria-hidden /> <span className="truncate">{words}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Question, Stage } from '../../../shared/model/lesson';
+import { editStep } from '../../store/lesson-edits';
+import { showToast } from '../../store/session-store';
+import { CommitField } from '../../ui/CommitField';
+import { Field } from '../../ui/Field';
+import { connectionWords } from './things';
+
+interface QuestionFieldsProps {
+  readonly question: Question | undefined;
+  readonly stage: Stage;
+}
+
+function put(question: Question | null): string | null {
+  return editStep({ question }, 'Change the question');
+}
+
+/** For a box and a list, which have no place for a sentence of their own. */
+function putOrTell(question: Question | null): void {
+  const refusal = put(question);
+  if (refusal !== null) showToast(refusal);
+}
+
+/** "Predict first": on or off, about which connection, and in which words. */
+export function QuestionFields({ question, stage }: QuestionFieldsProps) {
+  const [first] = stage.connections;
+  const begin = () =>
+    first ? { ask: 'Is this connection allowed or blocked?', connection: first.id } : null;
+  return (
+    <section className="author__group" aria-label="Question">
+      <label className="author__check">
+        <input
+          type="checkbox"
+          checked={question !== undefined}
+          disabled={!first}
+          onChange={(event) => putOrTell(event.target.checked ? begin() : null)}
+        />
+        Predict first: ask before the verdicts are shown
+      </label>
+      {question ? <Asked question={question} stage={stage} /> : null}
+    </section>
+  );
+}
+
+function Asked({ question, stage }: { readonly question: Question; readonly stage: Stage }) {
+  const { why: _, ...withoutWhy } = question;
+  return (
+    <>
+      <Field label="Asked about">
+        {(wiring) => (
+          <select
+            {...wiring}
+            className="input"
+            value={question.connection}
+            onChange={(event) => putOrTell({ ...question, connection: event.target.value })}
+          >
+            {stage.connections.map((connection) => (
+              <option key={connection.id} value={connection.id}>
+                {connectionWords(connection, stage)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <CommitField
+        label="Question"
+        value={question.ask}
+        onCommit={(text) => put({ ...question, ask: text.trim() })}
+      />
+      <CommitField
+        label="Why, shown with the answer"
+        value={question.why ?? ''}
+        isMultiline
+        onCommit={(text) => put(text.trim() === '' ? withoutWhy : { ...question, why: text.trim() })}
+      />
+    </>
+  );
+}

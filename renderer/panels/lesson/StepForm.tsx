@@ -1,0 +1,96 @@
+import { Camera, TriangleAlert, Undo2 } from 'lucide-react';
+import { stageOf } from '../../../shared/lesson/stages';
+import { editStep, recapture } from '../../store/lesson-edits';
+import type { CurrentStep } from '../../store/lesson-store';
+import { returnToStep } from '../../store/lesson-store';
+import { useIsAway } from '../../store/use-lesson';
+import { Button } from '../../ui/Button';
+import { CommitField } from '../../ui/CommitField';
+import { ExpectFields } from './ExpectFields';
+import { LookFields } from './LookFields';
+import { Markdown } from './Markdown';
+import { QuestionFields } from './QuestionFields';
+
+interface StepFormProps {
+  readonly now: CurrentStep;
+  readonly problems: readonly string[];
+}
+
+/** Everything a step says, asks and points at. */
+export function StepForm({ now, problems }: StepFormProps) {
+  const { step, lesson, index } = now;
+  const stage = stageOf(lesson, index);
+  return (
+    <section className="author__form" aria-label={`Step ${index + 1}`}>
+      <h3 className="lesson__step-title">Step {index + 1}</h3>
+      <AwayNote now={now} />
+      <Problems messages={problems} />
+      <CommitField
+        label="Step title"
+        value={step.title}
+        onCommit={(text) => editStep({ title: text.trim() }, 'Change the title')}
+      />
+      <CommitField
+        label="Narration"
+        hint="**bold**, *italic*, `code`, lists with - or 1., [links](https://…)"
+        value={step.narration ?? ''}
+        isMultiline
+        onCommit={(text) => editStep({ narration: textOrNull(text) }, 'Change the narration')}
+      />
+      <Preview text={step.narration} />
+      <CommitField
+        label="Notes for the presenter"
+        value={step.notes ?? ''}
+        isMultiline
+        onCommit={(text) => editStep({ notes: textOrNull(text) }, 'Change the notes')}
+      />
+      <LookFields looks={step.lookAt ?? []} stage={stage} />
+      <QuestionFields question={step.question} stage={stage} />
+      <ExpectFields expect={step.expect ?? {}} stage={stage} />
+    </section>
+  );
+}
+
+/** Blank lines at the ends say nothing. */
+function textOrNull(text: string): string | null {
+  return text.trim() || null;
+}
+
+function Preview({ text }: { readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <section className="author__preview" aria-label="Preview of the narration">
+      <Markdown text={text} />
+    </section>
+  );
+}
+
+function AwayNote({ now }: { readonly now: CurrentStep }) {
+  const isAway = useIsAway(now);
+  return (
+    <div className={isAway ? 'lesson__note' : 'author__canvas'} role="status">
+      <p>{isAway ? 'The canvas shows something else than this step.' : 'The canvas shows this step.'}</p>
+      <Button onClick={recapture}>
+        <Camera size={16} aria-hidden /> Update step from the canvas
+      </Button>
+      {isAway ? (
+        <Button onClick={returnToStep}>
+          <Undo2 size={16} aria-hidden /> Show this step
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Problems({ messages }: { readonly messages: readonly string[] }) {
+  if (messages.length === 0) return null;
+  return (
+    <ul className="author__problems" aria-label="To mend in this step">
+      {messages.map((message) => (
+        <li key={message}>
+          <TriangleAlert className="author__warning" size={14} aria-hidden /> {message}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { connectorName } from '../../../shared/connectors/lookup';
+import type { LessonPanel, LookAt, Stage } from '../../../shared/model/lesson';
+import type { Connection } from '../../../shared/model/scenario';
+
+export const PANEL_NAMES: Readonly<Record<LessonPanel, string>> = {
+  outline: 'Outline',
+  inspector: 'Inspector',
+  connections: 'Connections',
+  changes: 'What changes',
+  intents: 'Intents',
+  checks: 'Rules check',
+  plan: 'Plan',
+  matrix: 'Matrix',
+  runs: 'Runs',
+};
+
+/** A connection in words: "SharePoint: Home → Contoso". */
+export function connectionWords(
+  { connector, from, to }: Connection,
+  { tenants }: Pick<Stage, 'tenants'>,
+): string {
+  const nameOf = (id: string) => tenants.find((tenant) => tenant.id === id)?.name ?? id;
+  return `${connectorName(connector)}: ${nameOf(from)} → ${nameOf(to)}`;
+}
+
+/** What a step points at, by name; null when the stage does not have it. */
+export function lookWords(look: LookAt, stage: Stage): string | null {
+  if (look.kind === 'panel') return PANEL_NAMES[look.panel];
+  if (look.kind === 'tenant') return stage.tenants.find(({ id }) => id === look.id)?.name ?? null;
+  if (look.kind === 'flow') return stage.flows?.find(({ id }) => id === look.id)?.name ?? null;
+  const connection = stage.connections.find(({ id }) => id === look.id);
+  return connection ? connectionWords(connection, stage) : null;
+}
+
+/** Two looks are the same when they point at the same thing. */
+export function lookKey(look: LookAt): string {
+  return look.kind === 'panel' ? `panel ${look.panel}` : `${look.kind} ${look.id}`;
+}

@@ -1,0 +1,32 @@
+import { isAtStep } from '../../shared/lesson/stages';
+import type { LessonReading } from './current-lesson';
+import { lessonReading, lookTargets } from './current-lesson';
+import { useDocumentStore } from './document-store';
+import type { CurrentStep } from './lesson-store';
+import { stepOf, useLessonStore } from './lesson-store';
+
+export function useLessonReading(): LessonReading {
+  return useDocumentStore((state) => lessonReading(state.history.present.scenario));
+}
+
+/** The step that plays or is written; null when there is none. */
+export function useCurrentStep(): CurrentStep | null {
+  const { lesson } = useLessonReading();
+  const step = useLessonStore((state) => state.step);
+  return stepOf(lesson, { step });
+}
+
+/** Has free play changed what this step shows? */
+export function useIsAway({ lesson, index }: CurrentStep): boolean {
+  return useDocumentStore((state) => !isAtStep(state.history.present, lesson, index));
+}
+
+/** Does the step that plays point at this thing on the canvas? */
+export function useIsLookedAt(kind: 'tenants' | 'connections', id: string): boolean {
+  const { lesson } = useLessonReading();
+  return useLessonStore((state) => {
+    if (state.mode === 'off' || !lesson) return false;
+    const now = stepOf(lesson, state);
+    return now !== null && lookTargets(lesson, now.index)[kind].includes(id);
+  });
+}

@@ -1,0 +1,156 @@
+import { act, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../../renderer/app/commands/handlers';
+import { currentScenario } from '../../../renderer/store/document-store';
+import { currentLesson, currentStep } from '../../../renderer/store/lesson-store';
+import { commitDrafts } from '../../../renderer/ui/drafts';
+import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../../support/builders';
+import { aLesson, aStage, aStep } from '../../support/lessons';
+import { lesson, openWindow, press } from './lesson-page';
+
+async function write() {
+  const page = await openWindow(
+    aDocument([aTenant('a'), anIsolatedTenant('b')], [aConnection('a', 'b'), aConnection('a', 'a')]),
+  );
+  act(() => runCommand('lesson.edit'));
+  return page;
+}
+
+const field = (name: string) => lesson().getByRole('textbox', { name });
+/** Without the pointer: where nothing is laid out, it is over the bars between the panels all the time. */
+async function type(user: UserEvent, name: string, text: string): Promise<void> {
+  act(() => field(name).focus());
+  await user.keyboard(text);
+}
+
+const step = () => currentStep()?.step;
+const titles = () => currentLesson()?.steps.map(({ title }) => title);
+
+describe('writing a lesson in the window', () => {
+  it('begins by capturing the canvas, with its verdicts as what is taught', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    expect(currentLesson()).toMatchObject({ title: 'Test', steps: [{ title: 'Step 1' }] });
+    expect(step()?.expect).toEqual({ 'a-b': 'blocked', 'a-a': 'allowed' });
+    expect(lesson().getByRole('list', { name: 'To mend in this step' })).toHaveTextContent('no narration');
+  });
+
+  it('takes title, narration with preview, and notes', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await user.clear(field('Step title'));
+    await type(user, 'Step title', 'Isolation On{Enter}');
+    await type(user, 'Narration', 'Look at **b**.');
+    await type(user, 'Notes for the presenter', 'Slowly.');
+    act(() => field('Step title').focus());
+    expect(step()).toMatchObject({ title: 'Isolation On', narration: 'Look at **b**.', notes: 'Slowly.' });
+    const preview = lesson().getByRole('region', { name: 'Preview of the narration' });
+    expect(within(preview).getByText('b').tagName).toBe('STRONG');
+    expect(lesson().queryByRole('list', { name: 'To mend in this step' })).not.toBeInTheDocument();
+  });
+
+  it('refuses an empty title beside its field', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await user.clear(field('Step title'));
+    await user.keyboard('{Enter}');
+    expect(lesson().getByRole('alert')).toHaveTextContent('title');
+    expect(titles()).toEqual(['Step 1']);
+  });
+
+  it('a text that is half typed is part of what is saved', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await type(user, 'Narration', 'Half');
+    act(() => void commitDrafts());
+    expect(step()?.narration).toBe('Half');
+  });
+
+  it('points at things and panels', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await user.selectOptions(lesson().getByRole('combobox', { name: 'Point at' }), 'b');
+    await user.selectOptions(lesson().getByRole('combobox', { name: 'Point at' }), 'Matrix');
+    expect(step()?.lookAt).toEqual([
+      { kind: 'tenant', id: 'b' },
+      { kind: 'panel', panel: 'matrix' },
+    ]);
+    await user.click(press('Do not point at b'));
+    expect(step()?.lookAt).toEqual([{ kind: 'panel', panel: 'matrix' }]);
+  });
+
+  it('asks about a connection, with words of its own', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await user.click(lesson().getByRole('checkbox', { name: /Predict first/ }));
+    await user.selectOptions(lesson().getByRole('combobox', { name: 'Asked about' }), 'SharePoint: a → a');
+    await user.clear(field('Question'));
+    await type(user, 'Question', 'And at home?');
+    await type(user, 'Why, shown with the answer', 'Same tenant.');
+    act(() => field('Question').focus());
+    expect(step()?.question).toEqual({ ask: 'And at home?', connection: 'a-a', why: 'Same tenant.' });
+    await user.click(lesson().getByRole('checkbox', { name: /Predict first/ }));
+    expect(step()).not.toHaveProperty('question');
+  });
+
+  it('says when a promised verdict is not what the program decides', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await user.click(lesson().getByText('Verdicts this step teaches (2)'));
+    await user.selectOptions(lesson().getByRole('combobox', { name: 'SharePoint: a → b' }), 'Allowed');
+    expect(lesson().getByRole('list', { name: 'To mend in this step' })).toHaveTextContent(
+      'is allowed, but it is blocked',
+    );
+    expect(lesson().getByRole('img', { name: 'needs attention' })).toBeVisible();
+    await user.selectOptions(lesson().getByRole('combobox', { name: 'SharePoint: a → b' }), 'None');
+    expect(step()?.expect).toEqual({ 'a-a': 'allowed' });
+  });
+
+  it('captures, updates, moves, doubles and deletes steps', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await user.click(screen.getByRole('switch', { name: 'Isolation of b' }));
+    expect(lesson().getByText('The canvas shows something else than this step.')).toBeVisible();
+    await user.click(press('Capture step'));
+    expect([titles(), step()?.expect]).toEqual([
+      ['Step 1', 'Step 2'],
+      { 'a-b': 'allowed', 'a-a': 'allowed' },
+    ]);
+    await user.click(press('Move step up'));
+    await user.click(press('Duplicate step'));
+    expect(titles()).toEqual(['Step 2', 'Step 2 (copy)', 'Step 1']);
+    await user.click(press('Delete step'));
+    expect([titles(), step()?.title]).toEqual([['Step 2', 'Step 1'], 'Step 1']);
+    await user.click(press('Show this step'));
+    expect(currentScenario().tenants[1]?.isolation.enabled).toBe(true);
+    await user.click(screen.getByRole('switch', { name: 'Isolation of a' }));
+    await user.click(press('Update step from the canvas'));
+    expect(step()?.stage?.tenants[0]?.isolation.enabled).toBe(true);
+    expect(lesson().getByText('The canvas shows this step.')).toBeVisible();
+  });
+
+  it('previews the step at hand and comes back to it', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await user.click(press('Preview'));
+    expect(lesson().getByText('Step 1 of 1')).toBeVisible();
+    act(() => runCommand('lesson.edit'));
+    expect(field('Step title')).toHaveValue('Step 1');
+    await user.click(press('Done'));
+    expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
+  });
+
+  it('names and describes the lesson', async () => {
+    const { user } = await openWindow(
+      aDocument([aTenant('a')], [], { lesson: aLesson(aStep('one', { stage: aStage() })) }),
+    );
+    act(() => runCommand('lesson.edit'));
+    await user.click(lesson().getByText('Title and description'));
+    await user.clear(field('Lesson title'));
+    await type(user, 'Lesson title', 'Borders{Enter}');
+    await type(user, 'About the lesson', 'Short.');
+    act(() => field('Lesson title').focus());
+    expect(currentLesson()).toMatchObject({ title: 'Borders', about: 'Short.' });
+  });
+});

@@ -1,0 +1,187 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  currentScenario,
+  dispatch,
+  isDirty,
+  undo,
+  useDocumentStore,
+} from '../../../renderer/store/document-store';
+import { useSessionStore } from '../../../renderer/store/session-store';
+import type { Lesson } from '../../../shared/model/lesson';
+import { aDocument } from '../../support/builders';
+import { aLesson, aStage, aStep, isolatedStage } from '../../support/lessons';
+import { bar, lesson, openWindow, press } from './lesson-page';
+
+const LESSON: Lesson = {
+  ...aLesson(
+    aStep('off', { stage: aStage(), narration: 'Look at **both** [sides](https://example.com/a).' }),
+    aStep('on', {
+      stage: isolatedStage(),
+      question: { ask: 'Does it still work?', connection: 'a-b', why: 'Because *b* shut its gate.' },
+      lookAt: [
+        { kind: 'tenant', id: 'b' },
+        { kind: 'panel', panel: 'matrix' },
+      ],
+    }),
+    aStep('end', { stage: aStage() }),
+  ),
+  about: 'Three steps.',
+};
+
+function open(played: Lesson = LESSON) {
+  const { tenants, connections } = aStage();
+  return openWindow(aDocument(tenants, connections, { lesson: played }));
+}
+
+async function play() {
+  const page = await open();
+  await page.user.click(bar().getByRole('button', { name: 'Play lesson' }));
+  return page;
+}
+
+const heading = (name: string) => lesson().getByRole('heading', { name });
+
+describe('a scenario with a lesson', () => {
+  it('offers to play it in a quiet line that can be put away', async () => {
+    const { user } = await open();
+    expect(bar().getByText(/This scenario has a lesson/)).toHaveTextContent('Lesson (3 steps)');
+    await user.click(bar().getByRole('button', { name: 'Not now' }));
+    expect(screen.queryByRole('region', { name: 'Lesson of this scenario' })).not.toBeInTheDocument();
+  });
+
+  it('says of one that cannot be played what is wrong and where', async () => {
+    const { user } = await open({ title: 'Broken', steps: [{ id: 'one', title: 'One' }] });
+    expect(bar().getByText(/cannot be played/)).toHaveTextContent('scenario.lesson.steps[0].stage');
+    await user.click(bar().getByRole('button', { name: 'What to do…' }));
+    expect(lesson().getByRole('list', { name: 'Problems of the lesson' })).toHaveTextContent(
+      '(“One”) is missing',
+    );
+    await user.click(press('Delete this lesson'));
+    expect(press('Capture first step')).toBeVisible();
+  });
+});
+
+describe('the player', () => {
+  it('goes through the steps with its buttons, the trail and the keys', async () => {
+    const { user } = await play();
+    expect(heading('Step off')).toBeVisible();
+    expect([press('Back'), press('Next')].map((button) => button.hasAttribute('disabled'))).toEqual([
+      true,
+      false,
+    ]);
+    await user.click(press('Next'));
+    expect(lesson().getByText('Step 2 of 3')).toBeVisible();
+    expect(press('Step 2: Step on')).toHaveAttribute('aria-current', 'step');
+    await user.keyboard('{PageDown}');
+    expect(heading('Step end')).toBeVisible();
+    expect(press('Next')).toBeDisabled();
+    await user.keyboard('{PageUp}');
+    await user.click(press('Step 1: Step off'));
+    expect(heading('Step off')).toBeVisible();
+    expect(isDirty(useDocumentStore.getState())).toBe(false);
+  });
+
+  it('leaves Page Down to a field, and to the page while nothing plays', async () => {
+    const { user } = await play();
+    act(() => screen.getByRole('searchbox', { name: 'Filter the connections' }).focus());
+    await user.keyboard('{PageDown}');
+    expect(heading('Step off')).toBeVisible();
+    await user.click(press('Leave lesson'));
+    const event = new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('shows the narration as elements and opens links through the bridge', async () => {
+    const { user, bridge } = await play();
+    const openLink = vi.spyOn(bridge, 'openLink').mockResolvedValue(true);
+    expect(lesson().getByText('both').tagName).toBe('STRONG');
+    expect(lesson().getByText('Three steps.')).toBeVisible();
+    await user.click(lesson().getByRole('link', { name: 'sides' }));
+    expect(openLink).toHaveBeenCalledWith('https://example.com/a');
+  });
+
+  it('rings what the step points at, opens its panel, and points again when asked', async () => {
+    const { user } = await play();
+    expect(screen.getByTestId('tenant-b')).not.toHaveClass('is-looked-at');
+    await user.click(press('Next'));
+    expect(screen.getByTestId('tenant-b')).toHaveClass('is-looked-at');
+    expect(screen.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true');
+    expect(useSessionStore.getState().selection.connections).toEqual(['a-b']);
+    await user.click(
+      within(lesson().getByRole('region', { name: 'Look at' })).getByRole('button', { name: 'b' }),
+    );
+    expect(useSessionStore.getState().selection.tenants).toEqual(['b']);
+  });
+
+  it('is folded to a line that still leads through it', async () => {
+    const { user } = await play();
+    await user.click(press('Fold the lesson'));
+    expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
+    await user.click(bar().getByRole('button', { name: 'Next' }));
+    expect(bar().getByText('Step 2 of 3: Step on')).toBeVisible();
+    await user.click(bar().getByRole('button', { name: 'Unfold the lesson' }));
+    expect(heading('Step on')).toBeVisible();
+  });
+
+  it('restarts the step and the lesson, and leaves', async () => {
+    const { user } = await play();
+    await user.click(press('Next'));
+    await user.click(press('Blocked'));
+    await user.click(press('Restart step'));
+    expect(press('Blocked')).toBeVisible();
+    await user.click(press('Restart lesson'));
+    expect(heading('Step off')).toBeVisible();
+    await user.click(press('Leave lesson'));
+    expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
+  });
+});
+
+describe('predict first', () => {
+  it.each([
+    ['Blocked', 'Right.'],
+    ['Allowed', 'Not so.'],
+  ])('answers %s with %s, the verdict and why', async (word, judgement) => {
+    const { user } = await play();
+    await user.click(press('Next'));
+    await user.click(press(word));
+    const told = within(lesson().getByRole('region', { name: 'Predict first' })).getByRole('status');
+    expect(told).toHaveTextContent(`${judgement} Blocked`);
+    expect(told).toHaveTextContent('b blocks it');
+    expect(told).toHaveTextContent('Because b shut its gate.');
+    expect(lesson().queryByRole('group', { name: 'Your prediction' })).not.toBeInTheDocument();
+  });
+
+  it('reveals without an answer, and remembers it', async () => {
+    const { user } = await play();
+    await user.click(press('Next'));
+    await user.click(press('Reveal'));
+    expect(lesson().getByText('Revealed:')).toBeVisible();
+    await user.click(press('Next'));
+    await user.click(press('Back'));
+    expect(lesson().getByText('Revealed:')).toBeVisible();
+  });
+
+  it('judges by what the step shows, not by what free play made of it', async () => {
+    const { user } = await play();
+    await user.click(press('Next'));
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'b', enabled: false }));
+    await user.click(press('Blocked'));
+    expect(lesson().getByText('Right.')).toBeVisible();
+  });
+});
+
+describe('free play', () => {
+  it('is never locked, and one act leads back', async () => {
+    const { user } = await play();
+    expect(lesson().queryByText('You have changed things.')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('switch', { name: 'Isolation of a' }));
+    expect(lesson().getByText('You have changed things.')).toBeVisible();
+    await user.click(press('Return to this step'));
+    expect(lesson().queryByText('You have changed things.')).not.toBeInTheDocument();
+    act(undo);
+    expect(currentScenario().tenants[0]?.isolation.enabled).toBe(true);
+    expect(lesson().getByText('You have changed things.')).toBeVisible();
+  });
+});

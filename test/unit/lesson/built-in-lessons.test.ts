@@ -74,7 +74,10 @@ describe.each(IDS)('the lesson %s', (id) => {
   it('asks before it tells: several questions, each about a connection with a verdict', () => {
     const asked = played(id).filter(({ step }) => step.question !== undefined);
     expect(asked.length).toBeGreaterThanOrEqual(3);
-    for (const { step } of asked) expect(step.expect).toHaveProperty(String(step.question?.connection));
+    for (const { step } of asked) {
+      expect(step.expect).toHaveProperty(String(step.question?.connection));
+      expect(plainText(step.question?.why ?? '').length, step.id).toBeGreaterThan(20);
+    }
     const answers = asked.map(({ step }) => step.expect?.[String(step.question?.connection)]);
     expect(new Set(answers).size).toBe(2);
   });

@@ -115,10 +115,10 @@ export async function openSecondWindow(desktop: Pick<Desktop, 'app' | 'page'>): 
   return second;
 }
 
-/** Chooses an entry of one of the File menu's lists, "recent" or "examples", by what it is called. */
+/** Chooses an entry of one of the File menu's lists by what it is called. */
 export async function chooseFrom(
   { app }: Pick<Desktop, 'app'>,
-  list: 'recent' | 'examples',
+  list: 'recent' | 'examples' | 'lessons',
   label: string,
 ): Promise<void> {
   await app.evaluate(

@@ -9,7 +9,7 @@ import { Outline } from '../panels/outline/Outline';
 import { Results } from '../panels/results/Results';
 import './app.css';
 import { isCommandEnabled, runCommand } from './commands/handlers';
-import { openExample, openLesson } from './files/open';
+import { openExample, openLesson, startNew } from './files/open';
 import { Header } from './Header';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
@@ -45,12 +45,15 @@ export function App() {
         <Toast />
         <LiveRegion />
         <Dialogs
+          onNew={startNew}
           onCommand={runCommand}
           isEnabled={isCommandEnabled}
           onExample={(id) => void openExample(id)}
           onLesson={(id) => void openLesson(id)}
         />
-        {isFileOver ? <div className="drop-hint">Drop the scenario file to open it</div> : null}
+        {isFileOver ? (
+          <div className="drop-hint">Drop a scenario to open it, or files of other tools to import them</div>
+        ) : null}
       </div>
     </Tooltip.Provider>
   );

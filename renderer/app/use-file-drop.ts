@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { openDropped } from './files/open';
 
-/** A scenario file dropped anywhere on the window is opened. Returns true while one is held over it. */
+/** A scenario dropped anywhere on the window is opened, files of other tools are offered for import. Returns true while one is held over it. */
 export function useFileDrop(): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
@@ -14,11 +14,11 @@ export function useFileDrop(): boolean {
       if (event.relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
+      const files = [...(event.dataTransfer?.files ?? [])];
       setIsOver(false);
-      if (!file) return;
+      if (files.length === 0) return;
       event.preventDefault();
-      void openDropped(file);
+      void openDropped(files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,4 +1,11 @@
-import type { FileErrorCode, FileFailure, OpenOutcome } from '../../shared/ipc/contract';
+import { decodeText } from '../../shared/exchange/import/decode-text';
+import type {
+  FileErrorCode,
+  FileFailure,
+  OpenOutcome,
+  PickedText,
+  PickOutcome,
+} from '../../shared/ipc/contract';
 
 /** As on the desktop: no scenario comes near it, and a larger file would freeze the window. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -65,4 +72,20 @@ export async function readTextFile(file: File, maxBytes = MAX_FILE_BYTES): Promi
   } catch {
     return failed('not-text', name, `“${name}” is not a text file in UTF-8, so it is not a scenario.`);
   }
+}
+
+/** Files of other tools, all of them or none: they may be UTF-16, as PowerShell writes it. */
+export async function readTexts(picked: readonly File[], maxBytes = MAX_FILE_BYTES): Promise<PickOutcome> {
+  const files: PickedText[] = [];
+  for (const file of picked) {
+    if (file.size > maxBytes) {
+      return failed('too-large', file.name, `“${file.name}” is larger than 64 MiB.`);
+    }
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) return failed('io', file.name, `“${file.name}” could not be read.`);
+    const decoded = decodeText(new Uint8Array(bytes));
+    if (!decoded.ok) return failed('not-text', file.name, `“${file.name}”: ${decoded.error}`);
+    files.push({ name: file.name, text: decoded.value });
+  }
+  return { kind: 'picked', files };
 }

@@ -3,15 +3,21 @@ import type {
   ExampleId,
   LessonId,
   OpenOutcome,
-  PickedText,
   PickOutcome,
   SaveOutcome,
   SaveRequest,
   WindowState,
 } from '../../shared/ipc/contract';
-import { decodeText } from '../../shared/exchange/import/decode-text';
 import type { Bridge } from './bridge';
-import { downloadText, failed, MAX_FILE_BYTES, pickFile, pickFiles, readTextFile } from './browser-files';
+import {
+  downloadText,
+  failed,
+  MAX_FILE_BYTES,
+  pickFile,
+  pickFiles,
+  readTextFile,
+  readTexts,
+} from './browser-files';
 
 export interface MemoryBridgeOptions {
   /** Asks in the window itself; without it nothing may be thrown away. */
@@ -68,20 +74,9 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
   };
 }
 
-/** Files of other tools may be UTF-16, as PowerShell writes it. */
 async function pickTexts(options: MemoryBridgeOptions): Promise<PickOutcome> {
   const picked = await (options.pickFiles ?? pickFiles)();
-  if (picked.length === 0) return { kind: 'cancelled' };
-  const files: PickedText[] = [];
-  for (const file of picked) {
-    if (file.size > (options.maxFileBytes ?? MAX_FILE_BYTES)) {
-      return failed('too-large', file.name, `“${file.name}” is larger than 64 MiB.`);
-    }
-    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-    if (!decoded.ok) return failed('not-text', file.name, `“${file.name}”: ${decoded.error}`);
-    files.push({ name: file.name, text: decoded.value });
-  }
-  return { kind: 'picked', files };
+  return picked.length === 0 ? { kind: 'cancelled' } : readTexts(picked, options.maxFileBytes);
 }
 
 function nothingToStop(): void {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ThemeChoice } from '../../shared/ipc/contract';
+import type { PickedText, ThemeChoice } from '../../shared/ipc/contract';
 import type { Position } from '../../shared/model/scenario';
 
 export interface Selection {
@@ -13,7 +13,8 @@ export type Dialog =
   | { readonly kind: 'find' }
   | { readonly kind: 'connect'; readonly from: string }
   | { readonly kind: 'properties' }
-  | { readonly kind: 'import' }
+  /** With files that were dropped or opened already. */
+  | { readonly kind: 'import'; readonly files?: readonly PickedText[] }
   | { readonly kind: 'export' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'semantics' }

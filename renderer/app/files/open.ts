@@ -1,10 +1,13 @@
+import { detectKind } from '../../../shared/exchange/import/detect-kind';
 import { assertNever } from '../../../shared/base/result';
 import type { ParseWarning } from '../../../shared/format/errors';
 import { parse } from '../../../shared/format/parse';
 import { warnOfLesson } from '../../../shared/format/read-lesson';
 import type { ExampleId, LessonId, OpenedFile, OpenOutcome } from '../../../shared/ipc/contract';
 import { EXAMPLES } from '../../../shared/ipc/contract';
+import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { emptyDocument } from '../../../shared/model/scenario';
+import { readTexts } from '../../bridge/browser-files';
 import { bridge } from '../../bridge/current';
 import { loadDocument } from '../../store/document-store';
 import { startLesson } from '../../store/lesson-store';
@@ -25,6 +28,14 @@ export async function newScenario(): Promise<void> {
   clearSelection();
 }
 
+/** A scenario that comes from elsewhere, such as an import. False: the person keeps the open one. */
+export async function startNew(document: ScenarioDocument): Promise<boolean> {
+  if (!(await mayReplaceDocument())) return false;
+  loadDocument(document);
+  clearSelection();
+  return true;
+}
+
 export async function openFile(): Promise<void> {
   await openThrough(() => bridge().open());
 }
@@ -42,8 +53,17 @@ export async function openLesson(id: LessonId): Promise<void> {
   if (await openThrough(() => bridge().openLesson(id))) startLesson();
 }
 
-export async function openDropped(file: File): Promise<void> {
-  await openThrough(() => bridge().openDropped(file));
+/** Scenario files are opened; what looks like a file of another tool is offered for import, all of them at once. */
+export async function openDropped(files: readonly File[]): Promise<void> {
+  const [first] = files;
+  const scenario = files.find((file) => file.name.toLowerCase().endsWith('.tisim'));
+  const texts = scenario || !first ? null : await readTexts(files);
+  if (texts?.kind === 'picked' && texts.files.some(({ text }) => detectKind(text) !== null)) {
+    openDialog({ kind: 'import', files: texts.files });
+    return;
+  }
+  const file = scenario ?? first;
+  if (file) await openThrough(() => bridge().openDropped(file));
 }
 
 /** A file handed over by the system or by a second instance. */
@@ -75,6 +95,10 @@ function showOutcome(outcome: OpenOutcome): boolean {
 
 function showFile({ handle, name, text }: OpenedFile): boolean {
   const result = parse(text);
+  if (!result.ok && detectKind(text) !== null) {
+    openDialog({ kind: 'import', files: [{ name, text }] });
+    return false;
+  }
   if (!result.ok) {
     openDialog({
       kind: 'problem',

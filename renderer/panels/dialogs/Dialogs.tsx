@@ -6,6 +6,7 @@ import { AskToSaveDialog } from './AskToSaveDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportDialog } from './ExportDialog';
 import { FindDialog } from './FindDialog';
+import type { StartNew } from './ImportDialog';
 import { ImportDialog } from './ImportDialog';
 import type { PaletteDialogProps } from './PaletteDialog';
 import { PaletteDialog } from './PaletteDialog';
@@ -15,13 +16,18 @@ import { SemanticsDialog } from './SemanticsDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import './dialogs.css';
 
+interface DialogsProps extends PaletteDialogProps {
+  /** An import may start a new scenario. */
+  readonly onNew: StartNew;
+}
+
 /** The one dialog that is open, if any. */
-export function Dialogs(props: PaletteDialogProps) {
+export function Dialogs(props: DialogsProps) {
   const dialog = useSessionStore((state) => state.dialog);
   return dialog === null ? null : dialogFor(dialog, props);
 }
 
-function dialogFor(dialog: OpenDialog, props: PaletteDialogProps) {
+function dialogFor(dialog: OpenDialog, props: DialogsProps) {
   switch (dialog.kind) {
     case 'palette':
       return <PaletteDialog {...props} />;
@@ -38,16 +44,16 @@ function dialogFor(dialog: OpenDialog, props: PaletteDialogProps) {
     case 'about':
       return <AboutDialog />;
     default:
-      return fileDialogFor(dialog);
+      return fileDialogFor(dialog, props);
   }
 }
 
 type FileDialog = Extract<OpenDialog, { kind: 'import' | 'export' | 'ask-to-save' | 'problem' }>;
 
-function fileDialogFor(dialog: FileDialog) {
+function fileDialogFor(dialog: FileDialog, { onNew }: DialogsProps) {
   switch (dialog.kind) {
     case 'import':
-      return <ImportDialog />;
+      return <ImportDialog dropped={dialog.files ?? []} onNew={onNew} />;
     case 'export':
       return <ExportDialog />;
     case 'ask-to-save':

@@ -1,104 +1,78 @@
 import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
+import { IMPORT_KINDS } from '../../../shared/exchange/import/detect-kind';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
-import { isGuid } from '../../../shared/model/tenant-identity';
-import { useScenario } from '../../store/hooks';
-import { Field } from '../../ui/Field';
+import type { Question } from '../../../shared/exchange/import/reading';
+import type { Tenant } from '../../../shared/model/scenario';
+import { SelectField } from '../../ui/SelectField';
+
+export type ImportInto = 'open' | 'new';
 
 interface ImportChoicesProps {
   readonly kind: ImportKind;
-  readonly kinds: readonly { readonly kind: ImportKind; readonly label: string }[];
   readonly onKind: (kind: ImportKind) => void;
+  readonly into: ImportInto;
+  readonly onInto: (into: ImportInto) => void;
   readonly options: ImportOptions;
   readonly onOptions: (options: ImportOptions) => void;
+  /** What the files leave open. */
+  readonly questions: readonly Question[];
+  readonly drawn: readonly Tenant[];
 }
 
-/** What the files are, and what they do not say themselves. */
-export function ImportChoices({ kind, kinds, onKind, options, onOptions }: ImportChoicesProps) {
+const KINDS = IMPORT_KINDS.map(({ kind, label }) => ({ value: kind, label }));
+const INTO = [
+  { value: 'open', label: 'The open scenario' },
+  { value: 'new', label: 'A new scenario' },
+] as const;
+
+/** What the files are, where they go, and what they do not say themselves. */
+export function ImportChoices(props: ImportChoicesProps) {
+  const { kind, onKind, into, onInto } = props;
   return (
     <>
-      <Field label="What these files are">
-        {(wiring) => (
-          <select
-            {...wiring}
-            className="input"
-            value={kind}
-            onChange={(event) => onKind(event.target.value as ImportKind)}
-          >
-            {kinds.map((entry) => (
-              <option key={entry.kind} value={entry.kind}>
-                {entry.label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {kind === 'report' ? (
-        <OwnTenants onChange={(ownTenantIds) => onOptions({ ...options, ownTenantIds })} />
-      ) : (
-        <PolicyChoices options={options} onOptions={onOptions} />
-      )}
+      <div className="import-choices">
+        <SelectField label="What these files are" value={kind} options={KINDS} onChange={onKind} />
+        <SelectField label="Import into" value={into} options={INTO} onChange={onInto} />
+      </div>
+      {kind === 'report' ? null : <PolicyChoices {...props} />}
     </>
   );
 }
 
-function OwnTenants({ onChange }: { readonly onChange: (ids: readonly string[]) => void }) {
-  return (
-    <Field label="These are mine too" hint="Tenant IDs of your other tenants, with spaces between them">
-      {(wiring) => (
-        <input
-          {...wiring}
-          className="input"
-          spellCheck={false}
-          onChange={(event) => onChange(event.target.value.split(/[\s,;]+/).filter(isGuid))}
-        />
-      )}
-    </Field>
-  );
-}
+const SWITCH = [
+  { value: 'ask', label: 'Choose On or Off' },
+  { value: 'off', label: 'Off' },
+  { value: 'on', label: 'On' },
+] as const;
 
-function PolicyChoices({ options, onOptions }: Pick<ImportChoicesProps, 'options' | 'onOptions'>) {
-  const { tenants } = useScenario();
-  const { policyTenant, missingIsDisabled = 'off', ...rest } = options;
+/** Asked only where a file leaves it open; an answer stays in sight, so that it can be changed. */
+function PolicyChoices({ options, onOptions, questions, drawn }: ImportChoicesProps) {
+  const { policyTenant, missingIsDisabled = 'ask', ...rest } = options;
+  const isAsked = (code: string) => questions.some((question) => question.code === code);
+  const tenants = [
+    { value: '', label: 'A new tenant' },
+    ...drawn.map(({ id, name }) => ({ value: id, label: name })),
+  ];
   return (
     <>
-      <Field label="Whose policy, when the file does not say">
-        {(wiring) => (
-          <select
-            {...wiring}
-            className="input"
-            value={policyTenant ?? ''}
-            onChange={(event) => {
-              const id = event.target.value;
-              onOptions({ ...rest, missingIsDisabled, ...(id === '' ? {} : { policyTenant: id }) });
-            }}
-          >
-            <option value="">A new tenant</option>
-            {tenants.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field
-        label="Isolation, when the file does not say"
-        hint="Tools disagree: Terraform reads On, others Off."
-      >
-        {(wiring) => (
-          <select
-            {...wiring}
-            className="input"
-            value={missingIsDisabled}
-            onChange={(event) =>
-              onOptions({ ...options, missingIsDisabled: event.target.value === 'on' ? 'on' : 'off' })
-            }
-          >
-            <option value="off">Off</option>
-            <option value="on">On</option>
-          </select>
-        )}
-      </Field>
+      {policyTenant !== undefined || (isAsked('which-tenant') && drawn.length > 0) ? (
+        <SelectField
+          label="Whose policy, when the file does not say"
+          value={policyTenant ?? ''}
+          options={tenants}
+          onChange={(id) =>
+            onOptions({ ...rest, missingIsDisabled, ...(id === '' ? {} : { policyTenant: id }) })
+          }
+        />
+      ) : null}
+      {missingIsDisabled !== 'ask' || isAsked('missing-is-disabled') ? (
+        <SelectField
+          label="Isolation, when the file does not say"
+          value={missingIsDisabled}
+          options={SWITCH}
+          onChange={(value) => onOptions({ ...options, missingIsDisabled: value })}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,43 +1,40 @@
 import { FolderOpen } from 'lucide-react';
-import { useState } from 'react';
-import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
-import { detectKind, IMPORT_KINDS } from '../../../shared/exchange/import/detect-kind';
+import type { Result } from '../../../shared/base/result';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
-import { importFiles } from '../../../shared/exchange/import/import-files';
 import type { ImportProblem, ImportResult } from '../../../shared/exchange/import/import-result';
 import type { PickedText } from '../../../shared/ipc/contract';
-import { bridge } from '../../bridge/current';
-import { currentDocument, dispatch } from '../../store/document-store';
-import { closeDialog, showToast } from '../../store/session-store';
+import type { ScenarioDocument, Tenant } from '../../../shared/model/scenario';
+import { dispatch } from '../../store/document-store';
+import { closeDialog, showToast, useSessionStore } from '../../store/session-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ImportChoices } from './ImportChoices';
+import { ImportPreview, ImportProblems } from './ImportPreview';
+import { ImportTenants } from './ImportTenants';
+import { useImport } from './use-import';
+
+/** Puts a new scenario into the window, when the person lets the open one go. False: everything stays. */
+export type StartNew = (document: ScenarioDocument) => Promise<boolean>;
+
+interface ImportDialogProps {
+  /** Dropped or opened; else the dialog asks for files. */
+  readonly dropped: readonly PickedText[];
+  readonly onNew: StartNew;
+}
 
 /** Files of other tools: picked, understood, shown what they would change, and only then merged as one undo step. */
-export function ImportDialog() {
-  const [files, setFiles] = useState<readonly PickedText[]>([]);
-  const [kind, setKind] = useState<ImportKind>('report');
-  const [options, setOptions] = useState<ImportOptions>({ missingIsDisabled: 'off' });
-  const result = files.length === 0 ? null : importFiles(kind, files, options, currentDocument());
-
-  const pick = async () => {
-    const outcome = await bridge().pickTexts();
-    if (outcome.kind === 'failed') showToast(outcome.message);
-    if (outcome.kind !== 'picked') return;
-    setFiles(outcome.files);
-    const found = outcome.files.map(({ text }) => detectKind(text)).find((guess) => guess !== null);
-    if (found) setKind(found);
+export function ImportDialog({ dropped, onNew }: ImportDialogProps) {
+  const { files, kind, into, options, result, document, ...edit } = useImport(dropped);
+  const merge = async (value: ImportResult) => {
+    // Only one dialog is open at a time, and the question about the open scenario may need the place.
+    closeDialog();
+    if (into === 'open' || (await onNew(document))) carryOut(value);
   };
-  const merge = () => {
-    if (!result?.ok) return;
-    const refusal = dispatch(result.value.command);
-    if (refusal) showToast(refusal.message);
-    else closeDialog();
-  };
+  const ready = result?.ok === true && !isOpen(result.value) ? result.value : null;
   const actions = (
     <>
       <Button onClick={closeDialog}>Cancel</Button>
-      <Button look="primary" disabled={result?.ok !== true} onClick={merge}>
+      <Button look="primary" disabled={ready === null} onClick={() => ready && void merge(ready)}>
         Import
       </Button>
     </>
@@ -49,58 +46,68 @@ export function ImportDialog() {
           Connection reports, isolation policies, Terraform and Microsoft365DSC configurations. Nothing
           changes before you have seen what will.
         </p>
-        <Button onClick={() => void pick()}>
+        <Button onClick={() => void edit.pick()}>
           <FolderOpen size={16} aria-hidden /> Choose files…
         </Button>
         {files.length > 0 ? (
           <>
-            <p>{files.map(({ name }) => name).join(', ')}</p>
+            <p className="import-files">{files.map(({ name }) => name).join(', ')}</p>
             <ImportChoices
               kind={kind}
-              kinds={IMPORT_KINDS}
-              onKind={setKind}
+              onKind={edit.setKind}
+              into={into}
+              onInto={edit.setInto}
               options={options}
-              onOptions={setOptions}
+              onOptions={edit.setOptions}
+              questions={result?.ok === true ? result.value.questions : []}
+              drawn={document.scenario.tenants}
             />
           </>
         ) : null}
-        {result?.ok === true ? <Preview result={result.value} /> : null}
-        {result?.ok === false ? <Problems problems={result.error} /> : null}
+        {result === null ? null : (
+          <Outcome
+            result={result}
+            files={files}
+            drawn={document.scenario.tenants}
+            options={options}
+            onOptions={edit.setOptions}
+          />
+        )}
       </div>
     </Dialog>
   );
 }
 
-function Preview({ result }: { readonly result: ImportResult }) {
+interface OutcomeProps {
+  readonly result: Result<ImportResult, readonly ImportProblem[]>;
+  readonly files: readonly PickedText[];
+  readonly drawn: readonly Tenant[];
+  readonly options: ImportOptions;
+  readonly onOptions: (options: ImportOptions) => void;
+}
+
+function Outcome({ result, files, drawn, options, onOptions }: OutcomeProps) {
+  if (!result.ok) return <ImportProblems problems={result.error} files={files.map(({ name }) => name)} />;
   return (
     <>
-      <Lines title="What will change" lines={result.additions} />
-      <Lines title="Questions" lines={result.questions.map(({ message }) => message)} />
-      <Lines title="Remarks" lines={result.warnings.map(place)} />
+      <ImportPreview result={result.value} />
+      <ImportTenants
+        strangers={result.value.strangers}
+        drawn={drawn}
+        choices={options.tenants ?? {}}
+        onChoices={(tenants) => onOptions({ ...options, tenants })}
+      />
     </>
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
-  return <Lines title="Nothing can be imported" lines={problems.map(place)} />;
+function carryOut({ command }: ImportResult): void {
+  const refusal = dispatch(command);
+  if (refusal) showToast(refusal.message);
+  else requestAnimationFrame(() => useSessionStore.getState().canvas?.fitAll());
 }
 
-function place({ file, line, message }: ImportProblem): string {
-  const where = line === undefined ? file : `${file}, line ${line}`;
-  return where === '' ? message : `${where}: ${message}`;
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h3>{title}</h3>
-      <ul className="import-lines">
-        {lines.map((line, at) => (
-          // Two equal remarks are possible; the list never changes its order.
-          <li key={`${at} ${line}`}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Whether isolation is On is nothing to be guessed for a person who can be asked. */
+function isOpen({ questions }: ImportResult): boolean {
+  return questions.some(({ code }) => code === 'missing-is-disabled');
 }

@@ -6,6 +6,7 @@ import type { ScenarioDocument } from '../../model/scenario';
 import { isGuid } from '../../model/tenant-identity';
 import type { ImportKind } from './detect-kind';
 import { detectKind, labelOf } from './detect-kind';
+import type { TenantChoices } from './identities';
 import type { ImportFile, ImportProblem, ImportResult, ImportWarning, Merged } from './import-result';
 import { count } from './import-result';
 import { readM365Dsc } from './m365dsc';
@@ -18,8 +19,8 @@ import { readTerraform } from './terraform';
 
 export interface ImportOptions {
   readonly missingIsDisabled?: MissingIsDisabled;
-  /** Tenant IDs of further tenants that are yours. */
-  readonly ownTenantIds?: readonly string[];
+  /** Who the tenants of a report are, by their tenant IDs. */
+  readonly tenants?: TenantChoices;
   /** Id of the tenant in the scenario that a policy belongs to when it does not say. */
   readonly policyTenant?: string;
 }
@@ -52,13 +53,14 @@ function toResult(
   merged: Merged,
   warnings: readonly ImportWarning[],
 ): ImportResult {
-  const { commands, additions, questions } = merged;
+  const { commands, additions, questions, strangers = [] } = merged;
   const label = `Import ${labelOf(kind)}${files > 1 ? ` (${count(files, 'file')})` : ''}`;
   return {
     command: { type: 'batch', label, commands },
     additions: additions.length > 0 ? additions : ['Changes nothing: all of it is there already.'],
     warnings: shownOf([...warnings, ...merged.warnings]),
     questions,
+    strangers,
   };
 }
 
@@ -75,8 +77,8 @@ function shownOf(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
 }
 
 function checkOptions(options: ImportOptions, into: ScenarioDocument): readonly ImportProblem[] {
-  const { ownTenantIds = [], policyTenant } = options;
-  const notIds = ownTenantIds.filter((id) => !isGuid(id));
+  const { tenants = {}, policyTenant } = options;
+  const notIds = Object.keys(tenants).filter((id) => !isGuid(id));
   const isKnown = policyTenant === undefined || into.scenario.tenants.some(({ id }) => id === policyTenant);
   return [
     ...notIds.map((id) => problem('', 'invalid-tenant-id', `“${id}” is not a tenant ID.`)),
@@ -163,7 +165,7 @@ function importReports(
     (all) =>
       mergeReports(
         all.map(({ file, item }) => ({ file, page: item })),
-        options.ownTenantIds ?? [],
+        options.tenants ?? {},
         into,
       ),
   );

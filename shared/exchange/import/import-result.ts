@@ -11,6 +11,16 @@ export interface ImportWarning extends Note {
   readonly file: string;
 }
 
+/** A tenant ID that an import names and no drawn tenant has: a person may know who it is. */
+export interface Stranger {
+  /** GUID in lower case. */
+  readonly tenantId: string;
+  /** A report is this tenant's own. */
+  readonly isReporting: boolean;
+  /** How often a report names it. */
+  readonly attempts: number;
+}
+
 /** Why nothing was imported. */
 export interface ImportProblem extends Note {
   readonly file: string;
@@ -23,6 +33,7 @@ export interface ImportResult {
   readonly additions: readonly string[];
   readonly warnings: readonly ImportWarning[];
   readonly questions: readonly Question[];
+  readonly strangers: readonly Stranger[];
 }
 
 /** The part of a result that a merge of read files makes. */
@@ -31,6 +42,7 @@ export interface Merged {
   readonly additions: readonly string[];
   readonly warnings: readonly ImportWarning[];
   readonly questions: readonly Question[];
+  readonly strangers?: readonly Stranger[];
 }
 
 /** "1 rule", "2 rules". */

@@ -5,7 +5,7 @@ import { identityKey, tenantNamed } from '../../model/tenant-identity';
 import { FreshIds } from './fresh-ids';
 import type { ImportWarning, Merged } from './import-result';
 import { count } from './import-result';
-import { nameFor } from './merge-reports';
+import { nameFor } from './report-tenants';
 import type { ImportedPolicy, ImportedRule, Question } from './reading';
 
 export interface PolicyOfFile {

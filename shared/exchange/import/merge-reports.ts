@@ -1,9 +1,13 @@
 import type { Command } from '../../edit/command';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
 import { FreshIds } from './fresh-ids';
+import type { Identities, TenantChoices } from './identities';
+import { identitiesOf } from './identities';
 import type { ImportWarning, Merged } from './import-result';
 import { count } from './import-result';
 import type { ReportPage, ReportRow } from './report';
+import type { Cast } from './report-tenants';
+import { castOf, strangersIn } from './report-tenants';
 
 export interface PageOfFile {
   readonly file: string;
@@ -22,26 +26,37 @@ const ID_LINE = 'Connection ID: ';
  */
 export function mergeReports(
   pages: readonly PageOfFile[],
-  ownTenantIds: readonly string[],
+  choices: TenantChoices,
   into: ScenarioDocument,
 ): Merged {
   const warnings: ImportWarning[] = [];
-  const attempts = countAttempts(withOwners(pages, warnings), warnings);
-  const owners = pages.flatMap(({ page }) => page.tenantId ?? []);
-  const own = new Set([...ownTenantIds.map((id) => id.toLowerCase()), ...owners]);
+  const identities = identitiesOf(choices, into.scenario.tenants);
+  const owned = withOwners(pages, warnings);
+  const attempts = countAttempts(
+    owned.map((page) => identified(page, identities)),
+    warnings,
+  );
+  const owners = pages.flatMap(({ page }) => page.tenantId ?? []).map(identities.canonical);
   const named = [...attempts.values()].flatMap(({ from, to }) => [from, to]);
-  const cast = castOf(new Set([...owners, ...named]), own, into);
+  const cast = castOf(new Set([...owners, ...named]), new Set(owners), identities, into);
   const { added, changed } = connect([...attempts.values()], cast, into);
   return {
     commands: [
       { type: 'insert', tenants: cast.added, connections: added, flows: [], positions: {} },
-      ...cast.taken.map(({ id }) => ({ type: 'update-tenant', id, changes: { managed: true } }) as const),
+      ...cast.changed,
       ...changed,
     ],
     additions: sentences(cast, added.length, changed.length),
     warnings: [...warnings, ...missingPages(pages)],
     questions: [],
+    strangers: strangersIn(owned, into.scenario.tenants),
   };
+}
+
+/** The page with each tenant under the one ID that stands for it. */
+function identified({ file, page, owner }: OwnedPage, { canonical }: Identities): OwnedPage {
+  const rows = page.rows.map((row) => ({ ...row, tenantId: canonical(row.tenantId) }));
+  return { file, page: { ...page, rows }, owner: canonical(owner) };
 }
 
 interface OwnedPage extends PageOfFile {
@@ -86,7 +101,7 @@ function countAttempts(
       else countRow(all, row, owner, page);
     }
     if (ownRows === 0) continue;
-    const message = `${count(ownRows, 'row')} of the report name the reporting tenant itself and are left out.`;
+    const message = `${count(ownRows, 'row')} of the report name the reporting tenant itself, by this or another of its IDs, and are left out.`;
     warnings.push({ file, code: 'own-tenant', message });
   }
   return all;
@@ -113,52 +128,6 @@ function sourceOf({ reportId, startDate, endDate }: ReportPage): string {
   const days = [...new Set([startDate, endDate].flatMap((date) => date?.slice(0, 10) ?? []))];
   if (days.length > 0) return `Report of ${days.join(' to ')}`;
   return reportId === undefined ? 'Report' : `Report ${reportId}`;
-}
-
-interface Cast {
-  /** Tenant ID in lower case -> id in the scenario. */
-  readonly ids: ReadonlyMap<string, string>;
-  readonly added: readonly Tenant[];
-  /** Tenants of the scenario that turn out to be yours. */
-  readonly taken: readonly Tenant[];
-}
-
-function castOf(
-  tenantIds: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-  { scenario }: ScenarioDocument,
-): Cast {
-  const fresh = new FreshIds(scenario.tenants);
-  const ids = new Map(
-    scenario.tenants.map(({ id, tenantId }) => [tenantId?.toLowerCase() ?? '', id] as const),
-  );
-  const added: Tenant[] = [];
-  for (const tenantId of tenantIds) {
-    if (ids.has(tenantId)) continue;
-    const tenant = newTenantFor(tenantId, own.has(tenantId), fresh);
-    ids.set(tenantId, tenant.id);
-    added.push(tenant);
-  }
-  const taken = scenario.tenants.filter(
-    ({ tenantId, managed }) => managed === false && tenantId !== undefined && own.has(tenantId.toLowerCase()),
-  );
-  return { ids, added, taken };
-}
-
-function newTenantFor(tenantId: string, isOwn: boolean, fresh: FreshIds): Tenant {
-  const start = tenantId.slice(0, 8);
-  return {
-    id: fresh.take(`tenant-${start}`, 'tenant'),
-    name: nameFor(tenantId),
-    tenantId,
-    ...(isOwn ? {} : { managed: false }),
-    isolation: { enabled: false, rules: [] },
-  };
-}
-
-/** Until somebody names it. */
-export function nameFor(tenantId: string): string {
-  return `Tenant ${tenantId.slice(0, 8)}…`;
 }
 
 function connect(all: readonly Attempts[], { ids }: Cast, { scenario }: ScenarioDocument) {
@@ -216,7 +185,7 @@ function missingPages(pages: readonly PageOfFile[]): readonly ImportWarning[] {
 
 const NAMES_SHOWN = 5;
 
-function sentences({ added, taken }: Cast, connections: number, changed: number): readonly string[] {
+function sentences({ added, taken, adopted }: Cast, connections: number, changed: number): readonly string[] {
   const own = added.filter(({ managed }) => managed !== false);
   const external = added.filter(({ managed }) => managed === false);
   return [
@@ -225,6 +194,7 @@ function sentences({ added, taken }: Cast, connections: number, changed: number)
       ? [`Adds ${count(external.length, 'external tenant')}: ${listed(external)}.`]
       : []),
     ...(taken.length > 0 ? [`Marks as yours: ${listed(taken)}.`] : []),
+    ...(adopted.length > 0 ? [`Notes the tenant ID of: ${listed(adopted)}.`] : []),
     ...(connections > 0 ? [`Adds ${count(connections, 'connection')}.`] : []),
     ...(changed > 0 ? [`Adds counts to the notes of ${count(changed, 'connection')}.`] : []),
   ];

@@ -23,7 +23,15 @@ function show(dialog: Dialog, isEnabled: (id: AppCommandId) => boolean = () => t
   const onCommand = vi.fn();
   const onExample = vi.fn();
   const onLesson = vi.fn();
-  render(<Dialogs onCommand={onCommand} isEnabled={isEnabled} onExample={onExample} onLesson={onLesson} />);
+  render(
+    <Dialogs
+      onNew={() => Promise.resolve(true)}
+      onCommand={onCommand}
+      isEnabled={isEnabled}
+      onExample={onExample}
+      onLesson={onLesson}
+    />,
+  );
   act(() => openDialog(dialog));
   return { user: userEvent.setup(), onCommand, onExample, onLesson };
 }

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { installBridge } from '../../../renderer/bridge/current';
+import { startNew } from '../../../renderer/app/files/open';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
@@ -19,7 +20,7 @@ beforeEach(() => {
 });
 
 function open(kind: 'import' | 'export') {
-  render(<Dialogs onCommand={vi.fn()} isEnabled={() => true} />);
+  render(<Dialogs onCommand={vi.fn()} isEnabled={() => true} onNew={startNew} />);
   act(() => openDialog({ kind }));
   return userEvent.setup();
 }

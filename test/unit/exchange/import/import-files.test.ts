@@ -206,12 +206,14 @@ describe('importing reports', () => {
   });
 
   it('takes further tenants as yours when told so, also one that is drawn as external', () => {
-    const { scenario } = imported('report', days, undefined, { ownTenantIds: [FABRIKAM] });
+    const { scenario } = imported('report', days, undefined, { tenants: { [FABRIKAM]: { isMine: true } } });
     expect(
       scenario.tenants.filter(({ managed }) => managed !== false).map(({ tenantId }) => tenantId),
     ).toEqual([OWN, FABRIKAM]);
     const into = aDocument([aTenant('f', { tenantId: FABRIKAM, managed: false })]);
-    const marked = imported('report', days, into, { ownTenantIds: [FABRIKAM.toUpperCase()] });
+    const marked = imported('report', days, into, {
+      tenants: { [FABRIKAM.toUpperCase()]: { isMine: true } },
+    });
     expect(marked.scenario.tenants[0]?.managed).toBe(true);
     expect(marked.additions).toContain('Marks as yours: f.');
   });
@@ -239,7 +241,7 @@ describe('importing reports', () => {
     expect(warnings.map(({ message }) => message)).toEqual([
       'connections[0] has no tenant ID; it is left out.',
       'connections[1] is neither inbound nor outbound; it is left out.',
-      '1 row of the report name the reporting tenant itself and are left out.',
+      '1 row of the report name the reporting tenant itself, by this or another of its IDs, and are left out.',
     ]);
     expect(scenario.connections).toHaveLength(1);
   });
@@ -297,7 +299,7 @@ describe('wrong input', () => {
   });
 
   it('refuses options that fit nothing', () => {
-    const options = { ownTenantIds: ['me'], policyTenant: 'nobody' };
+    const options = { tenants: { me: {} }, policyTenant: 'nobody' };
     expect(importFiles('policy', [], options, emptyDocument())).toMatchObject({
       error: [{ code: 'invalid-tenant-id' }, { code: 'unknown-tenant' }],
     });

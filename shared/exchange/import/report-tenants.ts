@@ -1,0 +1,103 @@
+import type { Command } from '../../edit/command';
+import type { ScenarioDocument, Tenant } from '../../model/scenario';
+import { MAX_NAME_LENGTH } from '../../model/scenario';
+import { FreshIds } from './fresh-ids';
+import type { Identities } from './identities';
+import { noteWithAliases } from './identities';
+import type { Stranger } from './import-result';
+import type { ReportPage } from './report';
+
+/** The tenants of an import, drawn or new. */
+export interface Cast {
+  /** Tenant ID in lower case -> id in the scenario. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly added: readonly Tenant[];
+  /** Tenants of the scenario that turn out to be yours. */
+  readonly taken: readonly Tenant[];
+  /** Tenants of the scenario whose tenant ID is known now. */
+  readonly adopted: readonly Tenant[];
+  /** What changes at tenants of the scenario. */
+  readonly changed: readonly Command[];
+}
+
+/** Every tenant ID of an import finds its tenant: the drawn one that has it or is said to, else a new one. */
+export function castOf(
+  tenantIds: ReadonlySet<string>,
+  owners: ReadonlySet<string>,
+  identities: Identities,
+  { scenario }: ScenarioDocument,
+): Cast {
+  const fresh = new FreshIds(scenario.tenants);
+  const idOf = ({ id, tenantId }: Tenant) => tenantId?.toLowerCase() ?? identities.adopted.get(id);
+  const isOwn = (tenantId: string) => owners.has(tenantId) || identities.choice(tenantId).isMine === true;
+  const ids = new Map(scenario.tenants.map((tenant) => [idOf(tenant) ?? '', tenant.id] as const));
+  const added: Tenant[] = [];
+  for (const tenantId of tenantIds) {
+    if (ids.has(tenantId)) continue;
+    const tenant = newTenantFor(tenantId, isOwn(tenantId), identities, fresh);
+    ids.set(tenantId, tenant.id);
+    added.push(tenant);
+  }
+  const isTaken = (tenant: Tenant) => tenant.managed === false && isOwn(idOf(tenant) ?? '');
+  const changed = scenario.tenants.flatMap((tenant) =>
+    changesOf(tenant, idOf(tenant), isTaken(tenant), identities),
+  );
+  return {
+    ids,
+    added,
+    taken: scenario.tenants.filter(isTaken),
+    adopted: scenario.tenants.filter(({ id }) => identities.adopted.has(id)),
+    changed,
+  };
+}
+
+function changesOf(
+  { id, note }: Tenant,
+  tenantId: string | undefined,
+  isTaken: boolean,
+  { adopted, aliases }: Identities,
+): readonly Command[] {
+  const known = adopted.get(id);
+  const noted = noteWithAliases(note, aliases.get(tenantId ?? '') ?? []);
+  const changes = {
+    ...(known === undefined ? {} : { tenantId: known }),
+    ...(isTaken ? { managed: true } : {}),
+    ...(noted === undefined || noted === note ? {} : { note: noted }),
+  };
+  return Object.keys(changes).length === 0 ? [] : [{ type: 'update-tenant', id, changes }];
+}
+
+function newTenantFor(tenantId: string, isOwn: boolean, identities: Identities, fresh: FreshIds): Tenant {
+  const name = (identities.choice(tenantId).name?.trim() ?? '').slice(0, MAX_NAME_LENGTH);
+  const note = noteWithAliases(undefined, identities.aliases.get(tenantId) ?? []);
+  return {
+    id: fresh.take(name === '' ? `tenant-${tenantId.slice(0, 8)}` : name, 'tenant'),
+    name: name === '' ? nameFor(tenantId) : name,
+    tenantId,
+    ...(isOwn ? {} : { managed: false }),
+    ...(note === undefined ? {} : { note }),
+    isolation: { enabled: false, rules: [] },
+  };
+}
+
+/** The tenant IDs that no drawn tenant has, those with the most attempts first; the reporting tenants before all. */
+export function strangersIn(
+  pages: readonly { readonly page: ReportPage; readonly owner: string }[],
+  tenants: readonly Tenant[],
+): readonly Stranger[] {
+  const drawn = new Set(tenants.flatMap(({ tenantId }) => tenantId?.toLowerCase() ?? []));
+  const owners = new Set(pages.map(({ owner }) => owner));
+  const attempts = new Map([...owners].map((owner) => [owner, 0]));
+  for (const { page } of pages) {
+    for (const { tenantId } of page.rows) attempts.set(tenantId, (attempts.get(tenantId) ?? 0) + 1);
+  }
+  return [...attempts]
+    .filter(([tenantId]) => !drawn.has(tenantId))
+    .map(([tenantId, n]) => ({ tenantId, isReporting: owners.has(tenantId), attempts: n }))
+    .sort((a, b) => Number(b.isReporting) - Number(a.isReporting) || b.attempts - a.attempts);
+}
+
+/** Until somebody names it. */
+export function nameFor(tenantId: string): string {
+  return `Tenant ${tenantId.slice(0, 8)}…`;
+}

@@ -1,0 +1,149 @@
+import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
+import { expectAccessible, expectStill } from '../../support/accessibility';
+import type { Desktop } from '../../support/launch-desktop';
+import {
+  answerOpenDialog,
+  chooseMenu,
+  dropFile,
+  expect,
+  test,
+  windowTitles,
+} from '../../support/desktop-test';
+import type { SimulatorPage } from '../../support/simulator-page';
+
+type Started = Desktop & { readonly sim: SimulatorPage };
+
+const fixture = (name: string) => resolve('test/fixtures/exchange/import', name);
+const PARTNER = '11111111-1111-1111-1111-111111111111';
+const ANOTHER = '22222222-2222-2222-2222-222222222222';
+
+async function importFiles(desktop: Started, ...names: readonly string[]): Promise<Locator> {
+  await answerOpenDialog(desktop, ...names);
+  await chooseMenu(desktop, 'file.import');
+  await desktop.sim.dialog.getByRole('button', { name: 'Choose files…' }).click();
+  return desktop.sim.dialog;
+}
+
+const importButton = (dialog: Locator) => dialog.getByRole('button', { name: 'Import', exact: true });
+
+test('reports are imported together, their tenants named, and one undo takes all of it back', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const { sim } = desktop;
+  const dialog = await importFiles(
+    desktop,
+    fixture('report-day-1.json'),
+    fixture('report-day-1-page-2.json'),
+    fixture('report-day-2.json'),
+  );
+  const tenants = dialog.getByRole('region', { name: 'Tenants in the report' });
+  await tenants.getByLabel(`Name of ${PARTNER}`).fill('Fabrikam');
+  await tenants.getByLabel(`Whose is ${ANOTHER}`).selectOption({ label: 'Mine' });
+  await expect(dialog.getByRole('region', { name: 'What will change' })).toContainText('Fabrikam');
+  await sim.expectCounts(2, 2);
+  await importButton(dialog).click();
+  await sim.expectCounts(6, 5);
+  await expect(sim.canvas.getByText('Fabrikam')).toBeVisible();
+  await expect(sim.canvas.getByText('external')).toHaveCount(2);
+  await sim.press('Control+z');
+  await sim.expectCounts(2, 2);
+});
+
+test('an import can start a new scenario, with the question about the open one', async ({ launch }) => {
+  const desktop = await launch();
+  const { sim } = desktop;
+  const dialog = await importFiles(desktop, fixture('report-day-2.json'));
+  await dialog.getByLabel('Import into').selectOption({ label: 'A new scenario' });
+  await importButton(dialog).click();
+  await sim.expectCounts(2, 1);
+  await expect
+    .poll(() => windowTitles(desktop))
+    .toEqual([expect.stringContaining('Import of report-day-2.json *')]);
+});
+
+test('what a policy leaves open is asked before it is imported', async ({ launch, folder }) => {
+  const desktop = await launch();
+  const { sim } = desktop;
+  const path = join(folder, 'half.json');
+  writeFileSync(path, JSON.stringify({ properties: { allowedTenants: [] } }));
+  const dialog = await importFiles(desktop, path);
+  await expect(dialog.getByRole('region', { name: 'Questions' })).toContainText(
+    'does not say whether isolation is On or Off',
+  );
+  await expect(importButton(dialog)).toBeDisabled();
+  await dialog.getByLabel('Isolation, when the file does not say').selectOption('On');
+  await dialog.getByLabel('Whose policy, when the file does not say').selectOption('ITPtestlab');
+  await importButton(dialog).click();
+  await expect(sim.isolationOf('ITPtestlab')).toBeChecked();
+});
+
+test('a configuration for Microsoft365DSC is understood, and where it belongs is asked', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const { sim } = desktop;
+  const dialog = await importFiles(desktop, fixture('m365dsc.ps1'));
+  await expect(dialog.getByLabel('What these files are')).toHaveValue('m365dsc');
+  await dialog.getByLabel('Whose policy, when the file does not say').selectOption('ITPtestlab');
+  await importButton(dialog).click();
+  await expect(sim.isolationOf('ITPtestlab')).toBeChecked();
+  await expect(sim.tenant('itptestlab')).toContainText('2 rules');
+});
+
+test('a file of another tool that is dropped or opened is offered for import', async ({ launch }) => {
+  const desktop = await launch();
+  const { sim } = desktop;
+  await dropFile(desktop, fixture('policy.tf'));
+  await expect(sim.dialog.getByLabel('What these files are')).toHaveValue('terraform');
+  await sim.press('Escape');
+  await expect(sim.dialog).toHaveCount(0);
+  await answerOpenDialog(desktop, fixture('policy.json'));
+  await sim.press('Control+o');
+  await expect(sim.dialog.getByLabel('What these files are')).toHaveValue('policy');
+  await importButton(sim.dialog).click();
+  await sim.expectCounts(3, 2);
+});
+
+test('a broken file says what is wrong and what was understood, and nothing is imported', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const dialog = await importFiles(desktop, fixture('report-day-2.json'), fixture('broken-report.txt'));
+  await expect(dialog.getByRole('region', { name: 'Nothing can be imported' })).toContainText(
+    'broken-report.txt',
+  );
+  await expect(dialog.getByRole('region', { name: /^Understood/ })).toContainText('report-day-2.json');
+  await expect(importButton(dialog)).toBeDisabled();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the dialogs for import and export, ${theme}, and nothing is cut off`, async ({
+    launch,
+  }) => {
+    const desktop = await launch();
+    const { sim, page, app } = desktop;
+    await chooseMenu(desktop, `view.theme-${theme}`);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+    await importFiles(desktop, fixture('report-day-1.json'));
+    await expectStill(page);
+    await expectAccessible(page, `import, ${theme}`);
+    for (const id of ['import', 'file.export']) {
+      if (id !== 'import') await chooseMenu(desktop, id);
+      const box = await sim.boxOf(sim.dialog);
+      expect(box.y, id).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height, id).toBeLessThanOrEqual(640);
+      expect(
+        await sim.dialog.evaluate((element) => element.scrollWidth - element.clientWidth),
+        id,
+      ).toBeLessThanOrEqual(0);
+      await expectStill(page);
+      await expectAccessible(page, `${id}, ${theme}`);
+      await page.screenshot({ path: test.info().outputPath(`${id}.png`) });
+      await sim.press('Escape');
+      await expect(sim.dialog).toHaveCount(0);
+    }
+  });
+}

@@ -61,37 +61,35 @@ export function currentStep(): CurrentStep | null {
 /** Plays the lesson from this step, from the beginning unless told otherwise: all questions are asked anew. */
 export function startLesson(index = 0): void {
   if (!currentLesson()) return;
+  makeRoom();
   set({ ...OFF, mode: 'play', isOfferClosed: true });
   goToStep(index);
-  makeRoom();
 }
 
 /** Opens the lesson, or an empty place for one, to be written. The canvas stays as it is. */
 export function editLesson(): void {
   const lesson = currentLesson();
   const step = currentStep()?.step ?? lesson?.steps[0] ?? null;
-  set({ ...OFF, mode: 'edit', step: step?.id ?? null, isOfferClosed: true });
   makeRoom();
+  set({ ...OFF, mode: 'edit', step: step?.id ?? null, isOfferClosed: true });
 }
 
 /** The lesson stands where the outline stood, which is a click away; the picture gets the room that is left. */
 function makeRoom(): void {
+  const { panels } = useSessionStore.getState();
+  if (get().mode !== 'off' && panels.lesson) return;
   showPanel('lesson');
-  if (window.innerWidth < ROOM_FOR_BOTH && useSessionStore.getState().panels.outline) {
+  if (window.innerWidth < ROOM_FOR_BOTH && panels.outline) {
     togglePanel('outline');
     isOutlineAway = true;
   }
-  showAll();
+  // The panels have their new size in the frame after the next.
+  requestAnimationFrame(() => requestAnimationFrame(() => useSessionStore.getState().canvas?.fitAll()));
 }
 
 function giveRoomBack(): void {
   if (isOutlineAway) showPanel('outline');
   isOutlineAway = false;
-}
-
-/** The panels have their new size in the frame after the next. */
-function showAll(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => useSessionStore.getState().canvas?.fitAll()));
 }
 
 /** Ends playing or writing; what stands on the canvas stays there. */
@@ -195,7 +193,8 @@ function follow(document: ScenarioDocument, before: ScenarioDocument): void {
   if (mode === 'off') return;
   const { lesson } = lessonReading(document.scenario);
   const wanted = stepAt.get(document) ?? step;
-  if (!lesson) set(mode === 'play' ? { ...OFF, isOfferClosed: true } : { step: null });
+  if (!lesson && mode === 'play') return leaveLesson();
+  if (!lesson) set({ step: null });
   else if (stepOf(lesson, { step: wanted })) set({ step: wanted });
   else set({ step: nearestStep(lesson, lessonReading(before.scenario).lesson) });
   remember(document);

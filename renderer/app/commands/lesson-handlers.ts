@@ -17,6 +17,15 @@ import {
   useLessonStore,
 } from '../../store/lesson-store';
 import { togglePanel } from '../../store/session-store';
+import { commitDrafts } from '../../ui/drafts';
+
+/** The fields of a lesson that is written go away with its panel: what is half typed in them is kept before. */
+function withDrafts(run: () => void): () => void {
+  return () => {
+    commitDrafts();
+    run();
+  };
+}
 
 const mode = () => useLessonStore.getState().mode;
 const isPlaying = () => mode() === 'play';
@@ -32,15 +41,18 @@ function isAway(): boolean {
 }
 
 export const lessonHandlers = {
-  'lesson.play': { run: () => startLesson(), isEnabled: () => currentLesson() !== null },
-  'lesson.leave': { run: leaveLesson, isEnabled: () => mode() !== 'off' },
+  'lesson.play': {
+    run: withDrafts(() => startLesson()),
+    isEnabled: () => currentLesson() !== null && !isPlaying(),
+  },
+  'lesson.leave': { run: withDrafts(leaveLesson), isEnabled: () => mode() !== 'off' },
   'lesson.next': { run: next, isEnabled: hasNext },
   'lesson.back': { run: back, isEnabled: () => isPlaying() && (currentStep()?.index ?? 0) > 0 },
   'lesson.reveal': { run: reveal, isEnabled: isCovered },
   'lesson.return': { run: returnToStep, isEnabled: isAway },
   'lesson.restart-step': { run: restartStep, isEnabled: isPlaying },
   'lesson.restart': { run: restartLesson, isEnabled: isPlaying },
-  'lesson.edit': { run: editLesson, isEnabled: () => mode() !== 'edit' },
-  'lesson.capture': { run: capture },
-  'lesson.panel': { run: () => togglePanel('lesson'), isEnabled: () => mode() !== 'off' },
+  'lesson.edit': { run: withDrafts(editLesson), isEnabled: () => mode() !== 'edit' },
+  'lesson.capture': { run: withDrafts(capture) },
+  'lesson.panel': { run: withDrafts(() => togglePanel('lesson')), isEnabled: () => mode() !== 'off' },
 };

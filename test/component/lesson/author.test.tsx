@@ -19,9 +19,10 @@ async function write() {
 
 const field = (name: string) => lesson().getByRole('textbox', { name });
 /** Without the pointer: where nothing is laid out, it is over the bars between the panels all the time. */
-async function type(user: UserEvent, name: string, text: string): Promise<void> {
+async function fill(user: UserEvent, name: string, text: string): Promise<void> {
   act(() => field(name).focus());
-  await user.keyboard(text);
+  await user.clear(field(name));
+  await user.paste(text);
 }
 
 const step = () => currentStep()?.step;
@@ -39,10 +40,10 @@ describe('writing a lesson in the window', () => {
   it('takes title, narration with preview, and notes', async () => {
     const { user } = await write();
     await user.click(press('Capture first step'));
-    await user.clear(field('Step title'));
-    await type(user, 'Step title', 'Isolation On{Enter}');
-    await type(user, 'Narration', 'Look at **b**.');
-    await type(user, 'Notes for the presenter', 'Slowly.');
+    await fill(user, 'Step title', 'Isolation On');
+    await user.keyboard('{Enter}');
+    await fill(user, 'Narration', 'Look at **b**.');
+    await fill(user, 'Notes for the presenter', 'Slowly.');
     act(() => field('Step title').focus());
     expect(step()).toMatchObject({ title: 'Isolation On', narration: 'Look at **b**.', notes: 'Slowly.' });
     const preview = lesson().getByRole('region', { name: 'Preview of the narration' });
@@ -62,9 +63,17 @@ describe('writing a lesson in the window', () => {
   it('a text that is half typed is part of what is saved', async () => {
     const { user } = await write();
     await user.click(press('Capture first step'));
-    await type(user, 'Narration', 'Half');
+    await fill(user, 'Narration', 'Half');
     act(() => void commitDrafts());
     expect(step()?.narration).toBe('Half');
+  });
+
+  it('a text that is half typed is kept when the lesson is left by menu or key', async () => {
+    const { user } = await write();
+    await user.click(press('Capture first step'));
+    await fill(user, 'Narration', 'Half');
+    act(() => runCommand('lesson.leave'));
+    expect(currentLesson()?.steps[0]?.narration).toBe('Half');
   });
 
   it('points at things and panels', async () => {
@@ -85,9 +94,8 @@ describe('writing a lesson in the window', () => {
     await user.click(press('Capture first step'));
     await user.click(lesson().getByRole('checkbox', { name: /Predict first/ }));
     await user.selectOptions(lesson().getByRole('combobox', { name: 'Asked about' }), 'SharePoint: a → a');
-    await user.clear(field('Question'));
-    await type(user, 'Question', 'And at home?');
-    await type(user, 'Why, shown with the answer', 'Same tenant.');
+    await fill(user, 'Question', 'And at home?');
+    await fill(user, 'Why, shown with the answer', 'Same tenant.');
     act(() => field('Question').focus());
     expect(step()?.question).toEqual({ ask: 'And at home?', connection: 'a-a', why: 'Same tenant.' });
     await user.click(lesson().getByRole('checkbox', { name: /Predict first/ }));
@@ -147,9 +155,9 @@ describe('writing a lesson in the window', () => {
     );
     act(() => runCommand('lesson.edit'));
     await user.click(lesson().getByText('Title and description'));
-    await user.clear(field('Lesson title'));
-    await type(user, 'Lesson title', 'Borders{Enter}');
-    await type(user, 'About the lesson', 'Short.');
+    await fill(user, 'Lesson title', 'Borders');
+    await user.keyboard('{Enter}');
+    await fill(user, 'About the lesson', 'Short.');
     act(() => field('Lesson title').focus());
     expect(currentLesson()).toMatchObject({ title: 'Borders', about: 'Short.' });
   });

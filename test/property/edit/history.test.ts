@@ -6,12 +6,17 @@ import { emptyDocument } from '../../../shared/model/scenario';
 
 type Action = (state: History) => History;
 
-/** Any use of the history: edits with and without a gesture, undo, redo, saving. */
+/** Any use of the history: edits with and without a gesture, moves through a lesson, undo, redo, saving. */
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(fc.string({ maxLength: 3 }), fc.constantFrom(null, 'a', 'b')).map(
     ([name, gesture]): Action =>
       (state) =>
         history.record(state, emptyDocument(name), name, gesture),
+  ),
+  fc.string({ maxLength: 3 }).map(
+    (name): Action =>
+      (state) =>
+        history.recordMove(state, emptyDocument(name), name),
   ),
   fc.constant<Action>(history.undo),
   fc.constant<Action>(history.redo),
@@ -74,6 +79,17 @@ describe('in whatever state the history is', () => {
         const edited = history.record(saved, emptyDocument('edited'), 'Edit');
         expect(history.isDirty(edited)).toBe(true);
         expect(history.isDirty(history.undo(edited))).toBe(false);
+      }),
+    );
+  });
+
+  it('a move through a lesson, and its undo and redo, change nothing about what is unsaved', () => {
+    fc.assert(
+      fc.property(anyHistory, (state) => {
+        const moved = history.recordMove(state, emptyDocument('moved'), 'Move');
+        const back = history.undo(moved);
+        const dirty = [moved, back, history.redo(back)].map(history.isDirty);
+        expect(new Set(dirty)).toEqual(new Set([history.isDirty(state)]));
       }),
     );
   });

@@ -1,0 +1,73 @@
+import { connectorName } from '../connectors/lookup';
+import { compilePolicies } from '../evaluate/compile-policies';
+import { evaluateConnection } from '../evaluate/evaluate-connection';
+import type { Verdict } from '../evaluate/verdict';
+import { tenantName } from '../explain/words';
+import type { Connection, Flow, FlowStep, Scenario } from '../model/scenario';
+import { blockError } from './block-error';
+import { dataDirection } from './data-direction';
+import type { Run, RunStep } from './run';
+
+interface RunRequest {
+  /** With the policies that are in force when it runs. */
+  readonly scenario: Scenario;
+  readonly flow: Flow;
+  readonly id: string;
+  /** Simulated minutes since midnight. */
+  readonly startedAt: number;
+}
+
+/**
+ * Runs a flow step by step: each signs in through its connection, and the first that tenant isolation blocks fails the run;
+ * the steps after it are skipped. A blocked trigger fails the run as well: the product lists such runs as failed.
+ */
+export function simulateRun({ scenario, flow, id, startedAt }: RunRequest): Run {
+  const index = compilePolicies(scenario.tenants);
+  const connections = new Map(scenario.connections.map((connection) => [connection.id, connection]));
+  const steps: RunStep[] = [];
+  let hasFailed = false;
+  for (const step of flow.steps) {
+    const connection = connections.get(step.connection);
+    // A file may not hold one, and no edit leaves one behind; a step without its connection has nothing to tell.
+    if (!connection) continue;
+    const blockedBy: readonly string[] = hasFailed ? [] : blockers(evaluateConnection(index, connection));
+    steps.push(stepOf(scenario, step, connection, blockedBy, hasFailed));
+    hasFailed ||= blockedBy.length > 0;
+  }
+  const status = hasFailed ? 'Failed' : 'Succeeded';
+  return { id, flow: flow.id, flowName: flow.name, startedAt, status, steps };
+}
+
+/** Ids of the tenants whose gates are shut: the creator tenant first. */
+export function blockers(verdict: Verdict): readonly string[] {
+  if (verdict.notEvaluatedBecause !== null) return [];
+  return [verdict.outbound, verdict.inbound]
+    .filter((gate) => gate.outcome === 'blocked')
+    .map((gate) => gate.tenant);
+}
+
+function stepOf(
+  scenario: Scenario,
+  { id, name, kind, connection: connectionId }: FlowStep,
+  connection: Connection,
+  blockedBy: readonly string[],
+  isSkipped: boolean,
+): RunStep {
+  const isBlocked = blockedBy.length > 0;
+  return {
+    id,
+    name,
+    kind,
+    connection: connectionId,
+    status: isSkipped ? 'Skipped' : isBlocked ? 'Failed' : 'Succeeded',
+    input: inputOf(scenario, connection),
+    error: isBlocked ? blockError(scenario, connection, blockedBy, 'run') : null,
+    blockedBy,
+    data: dataDirection({ kind, name }),
+  };
+}
+
+function inputOf(scenario: Scenario, { connector, to, account }: Connection): string {
+  const as = account === undefined ? '' : ` as ${account}`;
+  return `${connectorName(connector)}, signed in to ${tenantName(scenario, to)}${as}`;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { dataDirection } from '../../../shared/run/data-direction';
+import { makerView } from '../../../shared/run/maker-view';
+import { simulateRun } from '../../../shared/run/simulate-run';
+import { startOf } from '../../../shared/run/trigger-words';
+import { evaluate } from '../../../shared/evaluate/evaluate';
+import type { Flow, Scenario, Tenant } from '../../../shared/model/scenario';
+import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../../support/builders';
+
+const FLOW: Flow = {
+  id: 'notify',
+  name: 'Notify me',
+  kind: 'flow',
+  tenant: 'home',
+  steps: [
+    { id: 's1', name: 'When a file is created', kind: 'trigger', connection: 'files' },
+    { id: 's2', name: 'Post a message', kind: 'action', connection: 'chat' },
+  ],
+};
+
+function story(home: Tenant, other: Tenant): Scenario {
+  const connections = [
+    aConnection('home', 'other', {
+      id: 'files',
+      connector: 'shared_onedriveforbusiness',
+      account: 'm@other.example',
+    }),
+    aConnection('home', 'home', { id: 'chat', connector: 'shared_teams' }),
+  ];
+  return aScenario([home, other], connections, { flows: [FLOW] });
+}
+
+const run = (scenario: Scenario, flow = FLOW) => simulateRun({ scenario, flow, id: 'run-1', startedAt: 545 });
+
+describe('a run', () => {
+  it('goes through all steps and tells who signed in where', () => {
+    const { status, steps, startedAt } = run(story(aTenant('home'), aTenant('other')));
+    expect([status, startedAt]).toEqual(['Succeeded', 545]);
+    expect(steps.map(({ status: of, input }) => [of, input])).toEqual([
+      ['Succeeded', 'OneDrive for Business, signed in to other as m@other.example'],
+      ['Succeeded', 'Microsoft Teams, signed in to home'],
+    ]);
+  });
+
+  it('fails at the blocked connection and skips what follows', () => {
+    const { status, steps } = run(story(aTenant('home'), anIsolatedTenant('other')));
+    expect(status).toBe('Failed');
+    expect(steps.map((step) => step.status)).toEqual(['Failed', 'Skipped']);
+    expect(steps[0]?.blockedBy).toEqual(['other']);
+    expect(steps[0]?.error).toContain(
+      'm@other.example was refused because of the tenant isolation configuration of other',
+    );
+    expect(steps[0]?.error).toContain('Connection owner tenant: home. Connection sign-in tenant: other.');
+    expect(steps[1]?.error).toBeNull();
+  });
+
+  it('names both tenants where both block', () => {
+    const { steps } = run(story(anIsolatedTenant('home'), anIsolatedTenant('other')));
+    expect(steps[0]?.blockedBy).toEqual(['home', 'other']);
+    expect(steps[0]?.error).toContain('home and other');
+  });
+
+  it('of a flow without steps succeeds with nothing done', () => {
+    expect(run(story(aTenant('home'), aTenant('other')), { ...FLOW, steps: [] })).toMatchObject({
+      status: 'Succeeded',
+      steps: [],
+    });
+  });
+});
+
+describe('the data of a step', () => {
+  it('comes to the flow for a trigger and for reading, goes to the sign-in tenant for writing', () => {
+    expect(dataDirection({ kind: 'trigger', name: 'When a file is created' })).toBe('to-creator');
+    expect(dataDirection({ kind: 'action', name: 'Get file content' })).toBe('to-creator');
+    expect(dataDirection({ kind: 'action', name: 'Post message in a chat' })).toBe('to-sign-in');
+  });
+
+  it('is not guessed where the name does not say', () => {
+    expect(dataDirection({ kind: 'action', name: 'Payroll' })).toBe('unknown');
+    expect(dataDirection({ kind: 'action', name: '' })).toBe('unknown');
+  });
+});
+
+describe('what the maker sees', () => {
+  const sights = (scenario: Scenario, id: string) => {
+    const connection = scenario.connections.find((one) => one.id === id);
+    const verdict = evaluate(scenario).connections.find((one) => one.id === id);
+    return connection && verdict ? makerView(scenario, connection, verdict) : [];
+  };
+
+  it('is nothing where nothing is blocked', () => {
+    expect(sights(story(aTenant('home'), aTenant('other')), 'files')).toEqual([]);
+    expect(sights(story(aTenant('home'), anIsolatedTenant('other')), 'chat')).toEqual([]);
+  });
+
+  it('names owner, sign-in tenant, connector and who blocks, at design time and at run time', () => {
+    const seen = sights(story(aTenant('home'), anIsolatedTenant('other')), 'files');
+    expect(new Set(seen.map(({ when }) => when))).toEqual(new Set(['design time', 'run time']));
+    for (const { text } of [seen[0], seen.at(-1)].flatMap((sight) => sight ?? [])) {
+      expect(text).toContain('Connector: OneDrive for Business.');
+      expect(text).toContain('administrator of other.');
+    }
+    expect(seen.some(({ title }) => title.includes('Suspended'))).toBe(true);
+  });
+
+  it('says so where two tenants block', () => {
+    const seen = sights(story(anIsolatedTenant('home'), anIsolatedTenant('other')), 'files');
+    expect(seen.at(-1)?.title).toBe('Two tenants block it');
+  });
+});
+
+describe('what sets a flow going', () => {
+  const scenario = story(aTenant('home'), aTenant('other'));
+  const labelOf = (name: string) =>
+    startOf(scenario, { ...FLOW, steps: [{ id: 's', name, kind: 'trigger', connection: 'files' }] })?.label;
+
+  it('is a deed at the tenant its trigger signs in to, by the words of its name', () => {
+    expect(startOf(scenario, FLOW)).toEqual({ tenant: 'other', label: 'Create a file in other' });
+    expect(labelOf('When a new email arrives')).toBe('Send a mail in other');
+    expect(labelOf('When a row is added')).toBe('Add a row in other');
+    expect(labelOf('Recurrence')).toBe('Trigger Notify me');
+  });
+
+  it('is opening it for an app, and running it where there is no trigger', () => {
+    expect(startOf(scenario, { ...FLOW, kind: 'app' })).toEqual({ tenant: 'home', label: 'Open Notify me' });
+    expect(startOf(scenario, { ...FLOW, steps: FLOW.steps.slice(1) })).toEqual({
+      tenant: 'home',
+      label: 'Run Notify me',
+    });
+  });
+
+  it('is nothing for a flow without steps or without its connection', () => {
+    expect(startOf(scenario, { ...FLOW, steps: [] })).toBeNull();
+    expect(startOf({ ...scenario, connections: [] }, FLOW)).toBeNull();
+  });
+});

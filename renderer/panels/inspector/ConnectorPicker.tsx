@@ -3,6 +3,7 @@ import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { connectorName, findConnector } from '../../../shared/connectors/lookup';
 import type { Connection } from '../../../shared/model/scenario';
+import { useIsCovered } from '../../store/covering';
 import { Field } from '../../ui/Field';
 import { ConnectorList } from './ConnectorList';
 import { tryEdit } from './edits';
@@ -20,6 +21,9 @@ export function ConnectorPicker({ connection }: { readonly connection: Connectio
   }
 
   const name = connectorName(connection.connector);
+  // The note says how isolation treats the connector: for a lesson's question that may be the answer.
+  const note = findConnector(connection.connector)?.note;
+  const hint = useIsCovered() ? undefined : note;
   const pick = (connector: string) => {
     // A choice made for the former connector says nothing about the new one.
     setError(tryEdit({ type: 'update-connection', id: connection.id, changes: { connector, auth: null } }));
@@ -27,7 +31,7 @@ export function ConnectorPicker({ connection }: { readonly connection: Connectio
   };
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Field label="Connector" hint={findConnector(connection.connector)?.note} error={error}>
+      <Field label="Connector" hint={hint} error={error}>
         {(wiring) => (
           <Popover.Trigger
             {...wiring}

@@ -66,6 +66,17 @@ describe('while a lesson covers the verdicts', () => {
     expect(tellingWords()).toEqual([]);
   });
 
+  it('the note of a connector does not give the answer away', async () => {
+    const connector = 'shared_visualstudioteamservices';
+    startLesson();
+    act(() => void dispatch({ type: 'update-connection', id: 'files', changes: { connector } }));
+    select({ connections: ['files'] });
+    await show();
+    expect(screen.queryByText(/^Not enforced/)).toBeNull();
+    act(reveal);
+    expect(screen.getByText(/^Not enforced/)).toBeVisible();
+  });
+
   it('every tab of the results holds a sentence instead', async () => {
     startLesson();
     const user = await show();

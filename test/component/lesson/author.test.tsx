@@ -2,15 +2,15 @@ import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../renderer/app/commands/handlers';
-import { currentScenario } from '../../../renderer/store/document-store';
+import { currentScenario, dispatch } from '../../../renderer/store/document-store';
 import { currentLesson, currentStep } from '../../../renderer/store/lesson-store';
 import { commitDrafts } from '../../../renderer/ui/drafts';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../../support/builders';
 import { aLesson, aStage, aStep } from '../../support/lessons';
-import { lesson, openWindow, press } from './lesson-page';
+import { lesson, openPanel, press } from './lesson-page';
 
-async function write() {
-  const page = await openWindow(
+function write() {
+  const page = openPanel(
     aDocument([aTenant('a'), anIsolatedTenant('b')], [aConnection('a', 'b'), aConnection('a', 'a')]),
   );
   act(() => runCommand('lesson.edit'));
@@ -18,9 +18,10 @@ async function write() {
 }
 
 const field = (name: string) => lesson().getByRole('textbox', { name });
-/** Without the pointer: where nothing is laid out, it is over the bars between the panels all the time. */
+const isolate = (tenant: string, enabled: boolean) =>
+  act(() => void dispatch({ type: 'set-isolation', tenant, enabled }));
+
 async function fill(user: UserEvent, name: string, text: string): Promise<void> {
-  act(() => field(name).focus());
   await user.clear(field(name));
   await user.paste(text);
 }
@@ -30,7 +31,7 @@ const titles = () => currentLesson()?.steps.map(({ title }) => title);
 
 describe('writing a lesson in the window', () => {
   it('begins by capturing the canvas, with its verdicts as what is taught', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     expect(currentLesson()).toMatchObject({ title: 'Test', steps: [{ title: 'Step 1' }] });
     expect(step()?.expect).toEqual({ 'a-b': 'blocked', 'a-a': 'allowed' });
@@ -38,7 +39,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('takes title, narration with preview, and notes', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     await fill(user, 'Step title', 'Isolation On');
     await user.keyboard('{Enter}');
@@ -52,7 +53,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('refuses an empty title beside its field', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     await user.clear(field('Step title'));
     await user.keyboard('{Enter}');
@@ -61,7 +62,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('a text that is half typed is part of what is saved', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     await fill(user, 'Narration', 'Half');
     act(() => void commitDrafts());
@@ -69,7 +70,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('a text that is half typed is kept when the lesson is left by menu or key', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     await fill(user, 'Narration', 'Half');
     act(() => runCommand('lesson.leave'));
@@ -77,7 +78,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('points at things and panels', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     await user.selectOptions(lesson().getByRole('combobox', { name: 'Point at' }), 'b');
     await user.selectOptions(lesson().getByRole('combobox', { name: 'Point at' }), 'Matrix');
@@ -90,7 +91,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('asks about a connection, with words of its own', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     await user.click(lesson().getByRole('checkbox', { name: /Predict first/ }));
     await user.selectOptions(lesson().getByRole('combobox', { name: 'Asked about' }), 'SharePoint: a → a');
@@ -103,7 +104,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('says when a promised verdict is not what the program decides', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     await user.click(lesson().getByText('Verdicts this step teaches (2)'));
     await user.selectOptions(lesson().getByRole('combobox', { name: 'SharePoint: a → b' }), 'Allowed');
@@ -116,9 +117,9 @@ describe('writing a lesson in the window', () => {
   });
 
   it('captures, updates, moves, doubles and deletes steps', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
-    await user.click(screen.getByRole('switch', { name: 'Isolation of b' }));
+    isolate('b', false);
     expect(lesson().getByText('The canvas shows something else than this step.')).toBeVisible();
     await user.click(press('Capture step'));
     expect([titles(), step()?.expect]).toEqual([
@@ -132,14 +133,14 @@ describe('writing a lesson in the window', () => {
     expect([titles(), step()?.title]).toEqual([['Step 2', 'Step 1'], 'Step 1']);
     await user.click(press('Show this step'));
     expect(currentScenario().tenants[1]?.isolation.enabled).toBe(true);
-    await user.click(screen.getByRole('switch', { name: 'Isolation of a' }));
+    isolate('a', true);
     await user.click(press('Update step from the canvas'));
     expect(step()?.stage?.tenants[0]?.isolation.enabled).toBe(true);
     expect(lesson().getByText('The canvas shows this step.')).toBeVisible();
   });
 
   it('previews the step at hand and comes back to it', async () => {
-    const { user } = await write();
+    const { user } = write();
     await user.click(press('Capture first step'));
     await user.click(press('Preview'));
     expect(lesson().getByText('Step 1 of 1')).toBeVisible();
@@ -150,7 +151,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('names and describes the lesson', async () => {
-    const { user } = await openWindow(
+    const { user } = openPanel(
       aDocument([aTenant('a')], [], { lesson: aLesson(aStep('one', { stage: aStage() })) }),
     );
     act(() => runCommand('lesson.edit'));

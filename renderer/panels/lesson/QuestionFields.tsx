@@ -64,6 +64,7 @@ function Asked({ question, stage }: { readonly question: Question; readonly stag
       <CommitField
         label="Question"
         value={question.ask}
+        isMultiline
         onCommit={(text) => put({ ...question, ask: text.trim() })}
       />
       <CommitField

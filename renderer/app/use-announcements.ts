@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { announceChange } from '../../shared/explain/announce';
 import { isCovered } from '../store/covering';
-import { derive } from '../store/derived';
+import { verdictsOf } from '../store/derived';
 import { useDocumentStore } from '../store/document-store';
 import { announce } from '../store/session-store';
 
@@ -13,7 +13,11 @@ export function useAnnouncements(): void {
         const scenario = now.history.present.scenario;
         const former = before.history.present.scenario;
         if (scenario === former || now.generation !== before.generation || isCovered()) return;
-        const sentence = announceChange(derive(former).evaluation, derive(scenario).evaluation, scenario);
+        const sentence = announceChange(
+          verdictsOf(former).evaluation,
+          verdictsOf(scenario).evaluation,
+          scenario,
+        );
         if (sentence !== null) announce(sentence);
       }),
     [],

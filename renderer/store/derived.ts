@@ -3,26 +3,41 @@ import { changesByFlow, changesByTenant, compareWithBaseline } from '../../share
 import { evaluate } from '../../shared/evaluate/evaluate';
 import type { ConnectionResult, Evaluation, Gate, Verdict } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
+import { isCovered } from './covering';
 
-/** Everything that is worked out from a scenario, once per scenario object. */
-export interface Derived {
-  readonly evaluation: Evaluation;
-  readonly results: ReadonlyMap<string, ConnectionResult>;
+/** Where things of a scenario are: tells nothing about any verdict. */
+export interface Indexes {
   readonly tenants: ReadonlyMap<string, Tenant>;
   readonly connections: ReadonlyMap<string, Connection>;
+  /** Connection id -> the flows that use it. */
+  readonly flowsOf: ReadonlyMap<string, readonly Flow[]>;
+}
+
+/** Everything that is worked out from a scenario, once per scenario object. */
+export interface Derived extends Indexes {
+  readonly evaluation: Evaluation;
+  readonly results: ReadonlyMap<string, ConnectionResult>;
   /** Against the pinned policies; null when none are pinned. */
   readonly comparison: Comparison | null;
   /** Tenants and flows with changed connections, by their ids. */
   readonly tenantChanges: ReadonlyMap<string, GroupChange>;
   readonly flowChanges: ReadonlyMap<string, GroupChange>;
-  /** Connection id -> the flows that use it. */
-  readonly flowsOf: ReadonlyMap<string, readonly Flow[]>;
 }
 
 const known = new WeakMap<Scenario, Derived>();
 
-/** The evaluation and the indexes of this scenario; the same object for the same scenario. */
-export function derive(scenario: Scenario): Derived {
+/** The indexes of this scenario; the same object for the same scenario. */
+export function derive(scenario: Scenario): Indexes {
+  return verdictsOf(scenario);
+}
+
+/** The verdicts, unless a lesson covers them now: for commands and lists. Components ask the hooks. */
+export function shownVerdicts(scenario: Scenario): Derived | null {
+  return isCovered() ? null : verdictsOf(scenario);
+}
+
+/** The verdicts, covered or not: for what is itself covered as a whole. The same object for the same scenario. */
+export function verdictsOf(scenario: Scenario): Derived {
   const before = known.get(scenario);
   if (before) return before;
   const evaluation = keepUnchanged(evaluate(scenario), latest?.results);

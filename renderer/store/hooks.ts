@@ -4,7 +4,7 @@ import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scen
 import type { Covered } from './covering';
 import { useIsCovered } from './covering';
 import type { Derived } from './derived';
-import { derive } from './derived';
+import { derive, verdictsOf } from './derived';
 import { useDocumentStore } from './document-store';
 
 /** Components select by id, so that one edit draws again only what it changed. */
@@ -23,17 +23,17 @@ export function useConnection(id: string): Connection | undefined {
 /** Everything worked out from the scenario; null while a lesson covers the verdicts. */
 export function useVerdicts(): Derived | null {
   const scenario = useScenario();
-  return useIsCovered() ? null : derive(scenario);
+  return useIsCovered() ? null : verdictsOf(scenario);
 }
 
 /** For what stands inside the results, which are covered as a whole; elsewhere ask useVerdicts. */
 export function useEvaluation(): Evaluation {
-  return derive(useScenario()).evaluation;
+  return verdictsOf(useScenario()).evaluation;
 }
 
 /** Changes identity with every evaluation: for leaf components that show a verdict. */
 export function useConnectionResult(id: string): ConnectionResult | Covered | undefined {
-  const result = useDocumentStore((state) => derive(state.history.present.scenario).results.get(id));
+  const result = useDocumentStore((state) => verdictsOf(state.history.present.scenario).results.get(id));
   return useIsCovered() && result ? 'covered' : result;
 }
 
@@ -48,7 +48,7 @@ export function useFlowsOf(connection: string): readonly Flow[] {
 /** What the pinned policies would have said otherwise; undefined when nothing changed, is pinned or may be told. */
 export function useChange(connection: string): Change | undefined {
   const change = useDocumentStore((state) =>
-    derive(state.history.present.scenario).comparison?.changes.get(connection),
+    verdictsOf(state.history.present.scenario).comparison?.changes.get(connection),
   );
   return useIsCovered() ? undefined : change;
 }
@@ -56,12 +56,14 @@ export function useChange(connection: string): Change | undefined {
 /** How many connections of a tenant changed; undefined when none did or it may not be told. */
 export function useTenantChange(tenant: string): GroupChange | undefined {
   const change = useDocumentStore((state) =>
-    derive(state.history.present.scenario).tenantChanges.get(tenant),
+    verdictsOf(state.history.present.scenario).tenantChanges.get(tenant),
   );
   return useIsCovered() ? undefined : change;
 }
 
 export function useFlowChange(flow: string): GroupChange | undefined {
-  const change = useDocumentStore((state) => derive(state.history.present.scenario).flowChanges.get(flow));
+  const change = useDocumentStore((state) =>
+    verdictsOf(state.history.present.scenario).flowChanges.get(flow),
+  );
   return useIsCovered() ? undefined : change;
 }

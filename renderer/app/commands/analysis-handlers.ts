@@ -1,5 +1,4 @@
-import { derive } from '../../store/derived';
-import { isCovered } from '../../store/covering';
+import { shownVerdicts } from '../../store/derived';
 import {
   acceptAsBaseline,
   compareFromHere,
@@ -20,10 +19,10 @@ const isPinned = () => currentScenario().baseline !== undefined;
 function onlyEvaluated() {
   const { connections, tenants } = selection();
   const [id] = connections;
-  if (id === undefined || connections.length > 1 || tenants.length > 0 || isCovered()) return null;
-  const derived = derive(currentScenario());
-  const connection = derived.connections.get(id);
-  const result = derived.results.get(id);
+  if (id === undefined || connections.length > 1 || tenants.length > 0) return null;
+  const verdicts = shownVerdicts(currentScenario());
+  const connection = verdicts?.connections.get(id);
+  const result = verdicts?.results.get(id);
   return connection && result?.notEvaluatedBecause === null ? { connection, result } : null;
 }
 

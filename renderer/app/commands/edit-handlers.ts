@@ -1,6 +1,5 @@
 import { stateOf } from '../../../shared/evaluate/verdict';
-import { isCovered } from '../../store/covering';
-import { derive } from '../../store/derived';
+import { shownVerdicts } from '../../store/derived';
 import { currentScenario, dispatch, redo, undo, useDocumentStore } from '../../store/document-store';
 import {
   clearSelection,
@@ -27,9 +26,8 @@ function selectAll(): void {
 }
 
 function blockedIds(): readonly string[] {
-  if (isCovered()) return [];
-  const { evaluation } = derive(currentScenario());
-  return evaluation.connections.filter((result) => stateOf(result) === 'blocked').map((result) => result.id);
+  const connections = shownVerdicts(currentScenario())?.evaluation.connections ?? [];
+  return connections.filter((result) => stateOf(result) === 'blocked').map((result) => result.id);
 }
 
 export const editHandlers = {

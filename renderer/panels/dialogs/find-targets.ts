@@ -1,9 +1,9 @@
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { Connection, Scenario, Tenant } from '../../../shared/model/scenario';
 import type { ShownState } from '../../store/covering';
-import { isCovered, shownState } from '../../store/covering';
-import type { Derived } from '../../store/derived';
-import { derive } from '../../store/derived';
+import { shownState } from '../../store/covering';
+import type { Indexes } from '../../store/derived';
+import { derive, shownVerdicts } from '../../store/derived';
 import type { Selection } from '../../store/session-store';
 
 /** More would not be read; typing on narrows it down. */
@@ -27,6 +27,7 @@ export function findTargets(scenario: Scenario, text: string): readonly FindTarg
     return words.every((word) => all.includes(word));
   };
   const derived = derive(scenario);
+  const verdicts = shownVerdicts(scenario);
   const found: FindTarget[] = [];
   for (const tenant of scenario.tenants) {
     if (found.length === MAX_FOUND) return found;
@@ -34,7 +35,10 @@ export function findTargets(scenario: Scenario, text: string): readonly FindTarg
   }
   for (const connection of scenario.connections) {
     if (found.length === MAX_FOUND) return found;
-    if (fits(connectionTexts(connection, derived))) found.push(connectionTarget(connection, derived));
+    if (fits(connectionTexts(connection, derived))) {
+      const result = verdicts?.results.get(connection.id) ?? 'covered';
+      found.push(connectionTarget(connection, derived, shownState(result)));
+    }
   }
   return found;
 }
@@ -43,7 +47,7 @@ function tenantTexts(tenant: Tenant): readonly string[] {
   return [tenant.name, ...(tenant.domains ?? []), tenant.tenantId ?? ''];
 }
 
-function connectionTexts(connection: Connection, { tenants }: Derived): readonly string[] {
+function connectionTexts(connection: Connection, { tenants }: Indexes): readonly string[] {
   const names = [connection.from, connection.to].map((id) => tenants.get(id)?.name ?? '');
   return [connectorName(connection.connector), connection.connector, connection.account ?? '', ...names];
 }
@@ -59,14 +63,13 @@ function tenantTarget(tenant: Tenant): FindTarget {
   };
 }
 
-function connectionTarget(connection: Connection, { tenants, results }: Derived): FindTarget {
-  const result = results.get(connection.id);
+function connectionTarget(connection: Connection, { tenants }: Indexes, state: ShownState): FindTarget {
   const way = [connection.from, connection.to].map((id) => tenants.get(id)?.name ?? id).join(' → ');
   return {
     key: `connection:${connection.id}`,
     name: connectorName(connection.connector),
     detail: [way, connection.account].filter(Boolean).join(' · '),
-    state: result ? shownState(isCovered() ? 'covered' : result) : 'not-evaluated',
+    state,
     selection: { tenants: [], connections: [connection.id] },
     places: [...new Set([connection.from, connection.to])],
   };

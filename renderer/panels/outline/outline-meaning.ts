@@ -1,7 +1,7 @@
 import { connectorName } from '../../../shared/connectors/lookup';
 import { assertNever } from '../../../shared/base/result';
 import type { Connection, Flow } from '../../../shared/model/scenario';
-import type { Derived } from '../../store/derived';
+import type { Indexes } from '../../store/derived';
 import type { RowTargets } from '../rows/row-selection';
 import { NO_TARGETS } from '../rows/row-selection';
 import type { OutlineRow } from './outline-rows';
@@ -27,9 +27,9 @@ export function targetsOf(row: OutlineRow): RowTargets {
 }
 
 /** The tenants that must be in view to see the row's thing. */
-export function placesOf(row: OutlineRow, derived: Derived): readonly string[] {
+export function placesOf(row: OutlineRow, { connections: known }: Indexes): readonly string[] {
   const { tenants, connections } = targetsOf(row);
-  const ends = connections.flatMap((id) => endsOf(derived.connections.get(id)));
+  const ends = connections.flatMap((id) => endsOf(known.get(id)));
   return [...new Set([...tenants, ...ends])];
 }
 

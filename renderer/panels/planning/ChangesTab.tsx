@@ -9,7 +9,7 @@ import {
   swapBaseline,
   useOtherFile,
 } from '../../store/comparing';
-import { derive } from '../../store/derived';
+import { verdictsOf } from '../../store/derived';
 import { useScenario } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { ChangedConnections } from './ChangedConnections';
@@ -19,7 +19,7 @@ import './planning.css';
 /** What the policies being edited change against those that were pinned. */
 export function ChangesTab() {
   const scenario = useScenario();
-  const { comparison } = derive(scenario);
+  const { comparison } = verdictsOf(scenario);
   const other = useOtherFile();
   if (other) return <OtherFileView scenario={scenario} other={other} />;
   if (!comparison) return <NothingPinned />;

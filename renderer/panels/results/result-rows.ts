@@ -3,7 +3,7 @@ import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Scenario } from '../../../shared/model/scenario';
-import { derive } from '../../store/derived';
+import { verdictsOf } from '../../store/derived';
 
 /** One connection as the table shows, sorts and searches it. */
 export interface ResultRow {
@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
 };
 
 export function resultRows(scenario: Scenario): readonly ResultRow[] {
-  const { evaluation, tenants, flowsOf, comparison } = derive(scenario);
+  const { evaluation, tenants, flowsOf, comparison } = verdictsOf(scenario);
   const nameOf = (id: string) => tenants.get(id)?.name ?? id;
   return evaluation.connections.map((result) => ({
     key: result.id,

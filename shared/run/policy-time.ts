@@ -21,11 +21,15 @@ export function policiesOf({ tenants }: Scenario): Policies {
   return Object.fromEntries(tenants.map(({ id, isolation }) => [id, isolation]));
 }
 
-/** Notes that the policies changed; several changes at one moment are one version. */
-export function noteChange(timeline: Timeline, version: PolicyVersion): Timeline {
+/**
+ * Notes that the policies changed; several changes at one moment are one version. `former` holds the policies right before:
+ * a tenant drawn after the timeline began has always had its policy from there, or its first change would count at once.
+ */
+export function noteChange(timeline: Timeline, version: PolicyVersion, former: Policies = {}): Timeline {
+  const known = ({ at, policies }: PolicyVersion) => ({ at, policies: { ...former, ...policies } });
   const [first, ...later] = timeline;
   const kept = later.filter(({ at }) => at !== version.at);
-  return [first, ...kept, version];
+  return [known(first), ...kept.map(known), version];
 }
 
 /** What existing flows and apps run under at a moment: the newest policies that are an hour old. */

@@ -1,7 +1,7 @@
 import { tenantName } from '../explain/words';
 import type { Connection, Flow, Scenario } from '../model/scenario';
 
-/** What somebody does at the sign-in tenant of a trigger, by a word of its name: the first that fits. */
+/** What somebody makes at the sign-in tenant of a trigger, by a word of its name: the first that fits. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [
   [/\bfiles?\b/i, 'Create a file'],
   [/\b(e-?mails?|mails?)\b/i, 'Send a mail'],
@@ -13,6 +13,9 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
   [/\btasks?\b/i, 'Create a task'],
   [/\b(users?|members?|accounts?)\b/i, 'Add a member'],
 ];
+
+/** Only a trigger that waits for something new is set off by making it: "When a file is deleted" is not. */
+const NEW = /\b(new|created?|creates|added|adds|arrives?|posted|sent|received|submitted|uploaded)\b/i;
 
 /** What sets a flow going, and where: the words for its button. */
 export interface Start {
@@ -31,7 +34,7 @@ export function startOf(scenario: Scenario, flow: Flow): Start | null {
   }
   const connection = scenario.connections.find(({ id }: Connection) => id === first.connection);
   if (!connection) return null;
-  const deed = DEEDS.find(([word]) => word.test(first.name))?.[1];
+  const deed = NEW.test(first.name) ? DEEDS.find(([word]) => word.test(first.name))?.[1] : undefined;
   const place = tenantName(scenario, connection.to);
   return { tenant: connection.to, label: deed ? `${deed} in ${place}` : `Trigger ${flow.name}` };
 }

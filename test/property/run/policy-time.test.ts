@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { simulateRun } from '../../../shared/run/simulate-run';
 import type { PolicyVersion, Timeline } from '../../../shared/run/policy-time';
 import {
+  ASSESSMENT_MINUTES,
   assessedAt,
   clockText,
   noteChange,
@@ -65,6 +66,22 @@ describe('existing flows after a change', () => {
   it('still run under the former policies for an hour', () => {
     expect(underFormerPolicies(on, line, 69)).toEqual(['a-b']);
     expect(underFormerPolicies(on, line, 70)).toEqual([]);
+  });
+
+  it('do so too at a tenant that was drawn after the clock was set', () => {
+    const begun = { at: 0, policies: policiesOf(aScenario([aTenant('a')])) };
+    const later = noteChange([begun], { at: 10, policies: policiesOf(on) }, policiesOf(off));
+    const assessed = 10 + ASSESSMENT_MINUTES;
+    expect(policiesInForce(later, assessed - 1)).toEqual(policiesOf(off));
+    expect(underFormerPolicies(on, later, assessed - 1)).toEqual(['a-b']);
+    expect(policiesInForce(later, assessed)).toEqual(policiesOf(on));
+  });
+
+  it('keep the policies a version already tells, whatever came right before a later change', () => {
+    const twice = noteChange(line, { at: 20, policies: policiesOf(off) }, policiesOf(on));
+    expect(policiesInForce(twice, 69)).toEqual(policiesOf(off));
+    expect(policiesInForce(twice, 70)).toEqual(policiesOf(on));
+    expect(policiesInForce(twice, 80)).toEqual(policiesOf(off));
   });
 
   it('are told of only where the verdict differs', () => {

@@ -121,6 +121,13 @@ describe('what sets a flow going', () => {
     expect(labelOf('Recurrence')).toBe('Trigger Notify me');
   });
 
+  it('is never making something where the trigger waits for something else', () => {
+    for (const name of ['When a file is deleted', 'For a selected file', 'When an email is flagged']) {
+      expect(labelOf(name)).toBe('Trigger Notify me');
+    }
+    expect(labelOf('When an item is created or modified')).toBe('Create an item in other');
+  });
+
   it('is opening it for an app, and running it where there is no trigger', () => {
     expect(startOf(scenario, { ...FLOW, kind: 'app' })).toEqual({ tenant: 'home', label: 'Open Notify me' });
     expect(startOf(scenario, { ...FLOW, steps: FLOW.steps.slice(1) })).toEqual({

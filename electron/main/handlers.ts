@@ -9,11 +9,13 @@ import { readParticipantPage } from './files/participant-page';
 import { makePdf } from './files/pdf';
 import { checkDisk, openHandle, openPath, openPicked } from './files/open-scenario';
 import { saveScenario } from './files/save-scenario';
-import type { Handlers } from './ipc';
+import { sendEvent, type Handlers } from './ipc';
 import { openExternalLink } from './security';
 import { RENDERER_ROOT } from './paths';
 import type { Settings } from './settings';
-import type { AppWindow } from './windows/app-window';
+import { bringToFront, type AppWindow } from './windows/app-window';
+import { openPresenter, tellPresenter } from './windows/presenter-window';
+import { beginPresenting, endPresenting } from './windows/presenting';
 import { windowTitle } from './windows/title';
 
 export interface HandlerOptions {
@@ -31,6 +33,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
     ...exchangeHandlers(options.files),
     ...windowHandlers(options),
     ...systemHandlers(options),
+    ...PRESENT_HANDLERS,
   };
 }
 
@@ -96,6 +99,29 @@ function windowHandlers({ files, newWindow, onState }: HandlerOptions): Part<'wi
     },
   };
 }
+
+const PRESENT_HANDLERS: Part<'present' | 'presenter'> = {
+  'present:full-screen': (window, { isPresenting }) => {
+    if (isPresenting) beginPresenting(window);
+    else endPresenting(window);
+    return null;
+  },
+  'present:open-presenter': (window) => {
+    openPresenter(window);
+    return null;
+  },
+  'present:tell': (window, view) => {
+    tellPresenter(window, view);
+    return null;
+  },
+  'presenter:view': (owner) => owner.presenterView,
+  'presenter:act': (owner, { act }) => {
+    // What begins or ends here must be seen.
+    if (act === 'present') bringToFront(owner);
+    sendEvent(owner, 'event:presenter-act', act);
+    return null;
+  },
+};
 
 function systemHandlers({ settings }: HandlerOptions): Part<'clipboard' | 'theme' | 'shell'> {
   return {

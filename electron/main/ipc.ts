@@ -1,11 +1,22 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { REQUEST_CHANNELS, type EventChannel, type RequestChannel } from '../../shared/ipc/channels';
+import {
+  PRESENTER_CHANNELS,
+  REQUEST_CHANNELS,
+  type EventChannel,
+  type RequestChannel,
+} from '../../shared/ipc/channels';
 import type { Events, Reply, Requests } from '../../shared/ipc/contract';
 import { REQUEST_SCHEMAS } from '../../shared/ipc/schemas';
 import { isOurUrl } from './origin';
 import type { AppWindow, WindowRegistry } from './windows/app-window';
 
-/** One function a request channel; a channel without one does not compile. */
+/** How senders are found: windows themselves, and the presenter's windows that belong to them. */
+type Senders = Pick<WindowRegistry, 'bySender' | 'byPresenter'>;
+
+/**
+ * One function a request channel; a channel without one does not compile. What a presenter's window asks is answered for
+ * the window it belongs to.
+ */
 export type Handlers = {
   readonly [C in RequestChannel]: (
     window: AppWindow,
@@ -17,17 +28,17 @@ const REFUSED: Reply = { ok: false, message: 'The request was refused.' };
 const FAILED: Reply = { ok: false, message: 'The program could not do this.' };
 
 /** The one gate between the windows and the main process. */
-export function openGate(handlers: Handlers, windows: Pick<WindowRegistry, 'bySender'>): void {
+export function openGate(handlers: Handlers, windows: Senders): void {
   for (const channel of REQUEST_CHANNELS) {
     ipcMain.handle(channel, (event, argument: unknown) =>
-      answer(channel, handlers, senderOf(event, windows), argument),
+      answer(channel, handlers, senderOf(event, channel, windows), argument),
     );
   }
 }
 
 /** Tells one window something; a window that is going away hears nothing. */
 export function sendEvent<E extends EventChannel>(
-  { browser }: AppWindow,
+  { browser }: Pick<AppWindow, 'browser'>,
   channel: E,
   payload: Events[E],
 ): void {
@@ -35,12 +46,14 @@ export function sendEvent<E extends EventChannel>(
 }
 
 /** The window a message came from, if it is one of ours, from its main frame, showing our page. */
-function senderOf(event: IpcMainInvokeEvent, windows: Pick<WindowRegistry, 'bySender'>): AppWindow | null {
+function senderOf(event: IpcMainInvokeEvent, channel: RequestChannel, windows: Senders): AppWindow | null {
   const frame = event.senderFrame;
   if (frame === null || frame.parent !== null) return null;
   // By number, not by object: the object is not promised to be the same one each time.
   if (frame.frameTreeNodeId !== event.sender.mainFrame.frameTreeNodeId) return null;
-  return isOurUrl(frame.url) ? (windows.bySender(event.sender) ?? null) : null;
+  if (!isOurUrl(frame.url)) return null;
+  const find = PRESENTER_CHANNELS.has(channel) ? windows.byPresenter : windows.bySender;
+  return find(event.sender) ?? null;
 }
 
 async function answer(

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { PRESENTER_QUERY } from '../../shared/ipc/channels';
 
 export const SCHEME = 'app';
 const HOST = 'simulator';
@@ -13,6 +14,13 @@ export function devServerUrl(): string | null {
 /** What a window loads. */
 export function pageUrl(): string {
   return devServerUrl() ?? PAGE_URL;
+}
+
+/** The same page, showing what only the presenter sees. */
+export function presenterUrl(): string {
+  const url = new URL(pageUrl());
+  url.search = PRESENTER_QUERY;
+  return url.href;
 }
 
 /** Whether a URL belongs to this program's own page. Compared by parts: `app://simulator.evil/` must not pass. */

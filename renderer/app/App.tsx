@@ -1,4 +1,5 @@
 import { Tooltip } from 'radix-ui';
+import type { CSSProperties } from 'react';
 import { Canvas } from '../canvas/Canvas';
 import { Dialogs } from '../panels/dialogs/Dialogs';
 import { Inspector } from '../panels/inspector/Inspector';
@@ -6,42 +7,61 @@ import { Legend } from '../panels/legend/Legend';
 import { LessonBar } from '../panels/lesson/LessonBar';
 import { LessonPanel } from '../panels/lesson/LessonPanel';
 import { Outline } from '../panels/outline/Outline';
+import { Ink } from '../panels/present/Ink';
+import { Laser } from '../panels/present/Laser';
+import { PresentBottom } from '../panels/present/PresentBottom';
+import { PresentTop } from '../panels/present/PresentTop';
 import { Results } from '../panels/results/Results';
+import { usePresentStore } from '../store/present-store';
 import './app.css';
 import { isCommandEnabled, runCommand } from './commands/handlers';
 import { openExample, openLesson, startNew } from './files/open';
 import { Header } from './Header';
+import { PresenterLink } from './PresenterLink';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
 import { LiveRegion, Toast } from './Toast';
 import { useAnnouncements } from './use-announcements';
 import { useBridgeEvents } from './use-bridge-events';
 import { useFileDrop } from './use-file-drop';
+import { usePresentKeys } from './use-present-keys';
 import { useShortcuts } from './use-shortcuts';
 import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
 
 /** The whole window: what stands where. What things do is told by the commands. */
 export function App() {
-  useTheme();
+  const theme = useTheme();
+  usePresentKeys();
   useShortcuts();
   useWindowState();
   useBridgeEvents();
   useAnnouncements();
   const isFileOver = useFileDrop();
+  const isPresenting = usePresentStore((state) => state.isPresenting);
+  const scale = usePresentStore((state) => state.scale);
+  const tool = usePresentStore((state) => state.tool);
+  const look = `app ${isPresenting ? 'app--presenting' : ''} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
     <Tooltip.Provider delayDuration={500}>
-      <div className="app">
-        <Header />
+      <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
+        {isPresenting ? <PresentTop onCommand={runCommand} /> : <Header />}
         <LessonBar />
         <Shell
           lesson={<LessonPanel />}
           outline={<Outline onCommand={runCommand} />}
-          canvas={<Canvas onCommand={runCommand} isEnabled={isCommandEnabled} legend={<Legend />} />}
+          canvas={
+            <>
+              <Canvas onCommand={runCommand} isEnabled={isCommandEnabled} legend={<Legend />} />
+              {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
+            </>
+          }
           inspector={<Inspector />}
           results={<Results />}
         />
-        <StatusBar />
+        {isPresenting ? <PresentBottom onCommand={runCommand} isEnabled={isCommandEnabled} /> : <StatusBar />}
+        {tool === 'laser' ? <Laser /> : null}
+        <PresenterLink theme={theme} />
         <Toast />
         <LiveRegion />
         <Dialogs

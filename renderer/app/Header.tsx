@@ -5,6 +5,7 @@ import {
   PanelLeft,
   PanelRight,
   Plus,
+  Presentation,
   Redo2,
   Save,
   Search,
@@ -58,6 +59,9 @@ export function Header() {
         <PanelToggle panel="outline" id="view.outline" name="outline" icon={<PanelLeft size={16} />} />
         <PanelToggle panel="results" id="view.results" name="results" icon={<PanelBottom size={16} />} />
         <PanelToggle panel="inspector" id="view.inspector" name="inspector" icon={<PanelRight size={16} />} />
+        <Button onClick={() => runCommand('view.present')}>
+          <Presentation size={16} aria-hidden /> Present
+        </Button>
         <ThemeButton />
       </div>
     </header>

@@ -92,7 +92,7 @@ function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results' | '
         </>
       ) : null}
       <Panel id="canvas" minSize={240}>
-        <div className="panel">{canvas}</div>
+        <div className="panel shell__canvas">{canvas}</div>
       </Panel>
       {panels.inspector ? (
         <>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { bridge } from '../bridge/current';
+import { isPresenting, leaveOneThing } from '../store/present-store';
 import { clearSelection, useSessionStore } from '../store/session-store';
 import { isCommandEnabled, runCommand } from './commands/handlers';
 import { commandForKeys, isTextEntry } from './shortcuts';
@@ -27,11 +28,14 @@ function onKeyDown(event: KeyboardEvent): void {
   runCommand(info.id);
 }
 
-/** Keys that mean something to what has the focus, or scroll: Page Up and Down turn steps only while a lesson plays. */
+/**
+ * Keys that mean something to what has the focus, or scroll: Page Up and Down turn steps only while a lesson plays, and
+ * the letters of presenting are free while nothing is presented.
+ */
 function isLeftToPage({ id, isGlobal }: CommandWithId, target: EventTarget | null): boolean {
   if (isTextEntry(target as Element | null) && isGlobal !== true) return true;
   if (id === 'edit.copy') return hasTextSelection();
-  return id.startsWith('lesson.') && !isCommandEnabled(id);
+  return /^(lesson|present)[.]/.test(id) && !isCommandEnabled(id);
 }
 
 function isInMenu(target: EventTarget | null): boolean {
@@ -44,9 +48,10 @@ function hasTextSelection(): boolean {
   return (window.getSelection()?.toString() ?? '') !== '';
 }
 
-/** Esc leaves a field first, the selection next. */
+/** Esc leaves a field first; then what presenting holds in its hand, or the selection. */
 function leave(target: EventTarget | null): void {
   if (target instanceof HTMLElement && isTextEntry(target)) target.blur();
+  else if (isPresenting()) leaveOneThing();
   else clearSelection();
 }
 

@@ -6,6 +6,7 @@ import { bridge } from '../bridge/current';
 import { useIsCovered } from '../store/covering';
 import { isDirty, useDocumentStore } from '../store/document-store';
 import { useLessonStore } from '../store/lesson-store';
+import { usePresentStore } from '../store/present-store';
 import { useSessionStore } from '../store/session-store';
 import { usePendingDrafts } from '../ui/drafts';
 import { isCommandEnabled } from './commands/handlers';
@@ -18,6 +19,7 @@ export function useWindowState(): void {
   const theme = useSessionStore((state) => state.theme);
   const isCovered = useIsCovered();
   const lesson = useLessonStore();
+  const isPresenting = usePresentStore((state) => state.isPresenting);
   const drafts = usePendingDrafts((state) => state.count);
   useEffect(() => {
     bridge().tellState({
@@ -30,7 +32,7 @@ export function useWindowState(): void {
       theme,
       disabled: disabledCommands(),
     });
-  }, [document, selection, theme, drafts, isCovered, lesson]);
+  }, [document, selection, theme, drafts, isCovered, isPresenting, lesson]);
 }
 
 function disabledCommands(): AppCommandId[] {

@@ -9,6 +9,8 @@ import type {
   OpenOutcome,
   PdfRequest,
   PickOutcome,
+  PresenterAct,
+  PresenterView,
   RecentFile,
   SaveOutcome,
   SaveRequest,
@@ -53,4 +55,17 @@ export interface Bridge {
   onCommand(listener: (command: Events['event:command']) => void): () => void;
   onOpenFile(listener: (outcome: OpenOutcome) => void): () => void;
   onSaveThenClose(listener: () => void): () => void;
+  readonly present: PresentDoor;
+}
+
+/** What presenting asks of the computer, and what the presenter's window tells. */
+export interface PresentDoor {
+  /** Asks for full screen or gives it back; presenting works without it as well. */
+  setFullScreen(isPresenting: boolean): Promise<void>;
+  /** The presenter's window; false where there can be none. */
+  openPresenter(): Promise<boolean>;
+  tellPresenter(view: PresenterView): void;
+  onLeftFullScreen(listener: () => void): () => void;
+  onPresenterClosed(listener: () => void): () => void;
+  onPresenterAct(listener: (act: PresenterAct) => void): () => void;
 }

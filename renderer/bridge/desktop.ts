@@ -1,5 +1,5 @@
 import type { DesktopApi } from '../../shared/ipc/contract';
-import type { Bridge } from './bridge';
+import type { Bridge, PresentDoor } from './bridge';
 
 /** The bridge of the desktop edition: the preload's API under the names the interface uses. */
 export function desktopBridge(api: DesktopApi): Bridge {
@@ -32,5 +32,20 @@ export function desktopBridge(api: DesktopApi): Bridge {
     onCommand: (listener) => api.on('event:command', listener),
     onOpenFile: (listener) => api.on('event:open-file', listener),
     onSaveThenClose: (listener) => api.on('event:save-then-close', () => listener()),
+    present: presentDoor(api),
+  };
+}
+
+function presentDoor(api: DesktopApi): PresentDoor {
+  return {
+    setFullScreen: async (isPresenting) => void (await api.request('present:full-screen', { isPresenting })),
+    openPresenter: async () => {
+      await api.request('present:open-presenter');
+      return true;
+    },
+    tellPresenter: (view) => void api.request('present:tell', view),
+    onLeftFullScreen: (listener) => api.on('event:left-full-screen', () => listener()),
+    onPresenterClosed: (listener) => api.on('event:presenter-closed', () => listener()),
+    onPresenterAct: (listener) => api.on('event:presenter-act', listener),
   };
 }

@@ -8,7 +8,7 @@ import type {
   SaveRequest,
   WindowState,
 } from '../../shared/ipc/contract';
-import type { Bridge } from './bridge';
+import type { Bridge, PresentDoor } from './bridge';
 import {
   downloadText,
   failed,
@@ -71,6 +71,31 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     onCommand: () => nothingToStop,
     onOpenFile: () => nothingToStop,
     onSaveThenClose: () => nothingToStop,
+    present: presentDoor(),
+  };
+}
+
+/** Full screen is the browser's to give; when it refuses, presenting fills the page instead. */
+function presentDoor(): PresentDoor {
+  return {
+    setFullScreen: async (isPresenting) => {
+      const isFull = document.fullscreenElement !== null;
+      try {
+        if (isPresenting && !isFull) await document.documentElement.requestFullscreen();
+        else if (!isPresenting && isFull) await document.exitFullscreen();
+      } catch {
+        // Refused, or there is no full screen here.
+      }
+    },
+    openPresenter: () => Promise.resolve(false),
+    tellPresenter: () => undefined,
+    onLeftFullScreen: (listener) => {
+      const onChange = () => (document.fullscreenElement === null ? listener() : undefined);
+      document.addEventListener('fullscreenchange', onChange);
+      return () => document.removeEventListener('fullscreenchange', onChange);
+    },
+    onPresenterClosed: () => nothingToStop,
+    onPresenterAct: () => nothingToStop,
   };
 }
 

@@ -13,6 +13,7 @@ import { TenantNode } from './TenantNode';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
+import { useRoomText } from './use-room-text';
 import { useProjection } from './use-projection';
 
 const NODE_TYPES = { tenant: TenantNode };
@@ -42,10 +43,11 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
   const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
   const edits = useCanvasEdits({ moveTo, openMenu, onCommand });
   const control = useCanvasControl();
+  const isLarge = useRoomText(control.element);
   const showsMinimap = useSessionStore((state) => state.panels.minimap);
   return (
     <section
-      className="canvas"
+      className={`canvas ${isLarge ? 'is-large' : ''}`}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import { connectToNewTenant, createTenant } from '../store/edits';
+import { isPresenting } from '../store/present-store';
 import { formatKeys, currentPlatform } from '../ui/keys';
 import { centredAt } from './use-canvas-edits';
 import type { MenuRequest } from './use-canvas-menu';
@@ -30,6 +31,7 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'scenario.toggle-isolation',
     'scenario.add-rule',
     'scenario.connect',
+    'present.spotlight',
     LINE,
     'edit.rename',
     'edit.duplicate',
@@ -57,6 +59,11 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'edit.delete',
   ],
 };
+
+/** What belongs to presenting is offered only there. */
+function isOffered(entry: Entry): boolean {
+  return isPresenting() || !entry.startsWith('present.');
+}
 
 interface CanvasMenuProps {
   readonly menu: MenuRequest | null;
@@ -91,7 +98,7 @@ export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuPr
               {menu.kind === 'pane' ? (
                 <Item onSelect={() => createTenant(centredAt(menu.place))}>New tenant here</Item>
               ) : null}
-              {ENTRIES[menu.kind].map((entry, index) =>
+              {ENTRIES[menu.kind].filter(isOffered).map((entry, index) =>
                 entry === LINE ? (
                   // Lines have no identity of their own; their order never changes.
                   <DropdownMenu.Separator className="menu__line" key={`line-${index}`} />

@@ -2,6 +2,7 @@ import { MiniMap, Panel, useStore } from '@xyflow/react';
 import { Maximize2, Plus, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
+import { usePresentStore } from '../store/present-store';
 import { Button, IconButton } from '../ui/Button';
 import type { TenantNodeType } from './projection';
 
@@ -17,7 +18,9 @@ interface OverlayProps {
 
 /** What floats over the canvas: legend, zoom, minimap, and the first step when there is nothing yet. */
 export function CanvasOverlays({ onCommand, showsMinimap, isEmpty, legend }: OverlayProps) {
+  const isPresenting = usePresentStore((state) => state.isPresenting);
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  if (isPresenting) return isEmpty ? <EmptyCanvas onCommand={onCommand} /> : null;
   return (
     <>
       <Panel position="bottom-left" className="canvas-bar" data-no-canvas-menu>

@@ -8,6 +8,7 @@ import type { ConnectionResult } from '../../shared/evaluate/verdict';
 import type { Covered } from '../store/covering';
 import { shownState } from '../store/covering';
 import { useChange, useConnection, useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
+import { useIsDimmed } from '../store/present-store';
 import { useIsLookedAt } from '../store/use-lesson';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
 import type { Box, EdgeGeometry } from './geometry';
@@ -19,15 +20,18 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
   const { id, source, target, data, selected } = props;
   const geometry = useGeometry(source, target, data);
   const result = useConnectionResult(id);
+  const isDimmed = useIsDimmed(source, target);
   if (!geometry || !result) return null;
   const state = shownState(result);
-  const look = `connection connection--${state} ${selected ? 'connection--selected' : ''}`;
+  const look = `connection connection--${state} ${selected ? 'connection--selected' : ''} ${isDimmed ? 'is-dimmed' : ''}`;
   return (
     <g className={look}>
       <BaseEdge id={id} path={geometry.path} markerEnd={`url(#arrow-${state})`} interactionWidth={18} />
       <EdgeLabelRenderer>
-        <ConnectionLabel id={id} result={result} at={geometry.label} isSelected={selected === true} />
-        {result === 'covered' ? null : <GateMarks result={result} geometry={geometry} />}
+        <div className={isDimmed ? 'is-dimmed' : ''}>
+          <ConnectionLabel id={id} result={result} at={geometry.label} isSelected={selected === true} />
+          {result === 'covered' ? null : <GateMarks result={result} geometry={geometry} />}
+        </div>
       </EdgeLabelRenderer>
     </g>
   );

@@ -6,6 +6,7 @@ import { countWords } from '../../shared/compare/compare';
 import type { Tenant } from '../../shared/model/scenario';
 import { dispatch } from '../store/document-store';
 import { useTenant, useTenantChange } from '../store/hooks';
+import { useIsDimmed } from '../store/present-store';
 import { useIsLookedAt } from '../store/use-lesson';
 import { Switch } from '../ui/Switch';
 import type { TenantNodeType } from './projection';
@@ -15,9 +16,10 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
   const tenant = useTenant(id);
   const isConnecting = useConnection((connection) => connection.inProgress);
   const isLookedAt = useIsLookedAt('tenants', id);
+  const isDimmed = useIsDimmed(id);
   if (!tenant) return null;
   return (
-    <div className={lookOf(tenant, selected, isLookedAt)} data-testid={`tenant-${id}`}>
+    <div className={lookOf(tenant, { selected, isLookedAt, isDimmed })} data-testid={`tenant-${id}`}>
       <Handle
         type="target"
         position={Position.Left}
@@ -45,9 +47,21 @@ function TenantChanges({ id }: { readonly id: string }) {
   return change ? <span className="tenant__changes">{countWords(change)}</span> : null;
 }
 
-function lookOf({ isolation }: Tenant, isSelected: boolean, isLookedAt: boolean): string {
-  const gate = isolation.enabled ? 'tenant--on' : 'tenant--off';
-  return `tenant ${gate} ${isSelected ? 'tenant--selected' : ''} ${isLookedAt ? 'is-looked-at' : ''}`;
+interface Look {
+  readonly selected: boolean;
+  readonly isLookedAt: boolean;
+  readonly isDimmed: boolean;
+}
+
+function lookOf({ isolation }: Tenant, { selected, isLookedAt, isDimmed }: Look): string {
+  const looks = [
+    'tenant',
+    isolation.enabled ? 'tenant--on' : 'tenant--off',
+    selected ? 'tenant--selected' : '',
+    isLookedAt ? 'is-looked-at' : '',
+    isDimmed ? 'is-dimmed' : '',
+  ];
+  return looks.filter(Boolean).join(' ');
 }
 
 /** The switch itself, and what stands behind it. */

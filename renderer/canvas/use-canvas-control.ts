@@ -1,19 +1,26 @@
-import type { ReactFlowInstance } from '@xyflow/react';
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Position } from '../../shared/model/scenario';
 import { useDocumentStore } from '../store/document-store';
+import { isPresenting } from '../store/present-store';
 import type { CanvasControl } from '../store/session-store';
 import { useSessionStore } from '../store/session-store';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
+import { wayTo } from './in-sight';
+import { useRoomView } from './use-room-view';
 
 /** Room for the legend above and the zoom buttons below. */
 const MARGIN = { padding: { top: '64px', bottom: '64px', x: '32px' }, maxZoom: 1.25 } as const;
+/** Presenting, nothing lies over the canvas, and the room wants to see from far. */
+const ROOM_MARGIN = { padding: { top: '28px', bottom: '28px', x: '28px' }, maxZoom: 2 } as const;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;
 export const MIN_ZOOM = 0.08;
 export const MAX_ZOOM = 2.5;
 const ZOOM_STEP = 1.2;
+
+function margin() {
+  return isPresenting() ? ROOM_MARGIN : MARGIN;
+}
 
 function glide(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE_MS;
@@ -22,17 +29,15 @@ function glide(): number {
 /** Registers what commands may ask of the canvas, and shows the whole scenario when another one was opened. */
 export function useCanvasControl() {
   const flow = useReactFlow();
-  const store = useStoreApi();
   const element = useRef<HTMLElement>(null);
   const pointer = useRef<{ x: number; y: number } | null>(null);
   // A step asked for during a glide starts where that one ends, so that quick keys all count.
   const goal = useRef({ zoom: 1, until: 0 });
-  const generation = useDocumentStore((state) => state.generation);
 
   const control = useMemo<CanvasControl>(() => {
     const fit = (ids?: readonly string[]) =>
       void flow.fitView({
-        ...MARGIN,
+        ...margin(),
         duration: glide(),
         ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}),
       });
@@ -51,7 +56,9 @@ export function useCanvasControl() {
       bringIntoView: (ids) => {
         const box = element.current?.getBoundingClientRect();
         const way = box && ids.length > 0 ? wayTo(flow, ids, box) : null;
-        if (way === 'fit') fit(ids);
+        // A room should see at once where it is.
+        if (way && isPresenting()) fit();
+        else if (way === 'fit') fit(ids);
         else if (way) void flow.setCenter(way.x, way.y, { zoom: flow.getZoom(), duration: glide() });
       },
       placeForNew: () => {
@@ -71,25 +78,21 @@ export function useCanvasControl() {
 
   useEffect(() => trackPointer(element.current, pointer), []);
 
-  const fitNow = useCallback(() => void flow.fitView(MARGIN), [flow]);
-  useEffect(() => {
-    // The nodes of the new document reach React Flow's store in this commit; fit once they are measured.
-    const frame = requestAnimationFrame(fitNow);
-    return () => cancelAnimationFrame(frame);
-  }, [generation, fitNow, store]);
+  const fitNow = useCallback(() => void flow.fitView(margin()), [flow]);
+  useFirstView(fitNow);
+  useRoomView(element, fitNow);
 
   return { element, onInit: fitNow };
 }
 
-/** Where the view must go to show these, at the same zoom; null when they are in sight, "fit" when they are too far apart. */
-function wayTo(flow: ReactFlowInstance, ids: readonly string[], view: DOMRect): Position | 'fit' | null {
-  const box = flow.getNodesBounds(ids.flatMap((id) => flow.getNode(id) ?? []));
-  const from = flow.flowToScreenPosition(box);
-  const to = flow.flowToScreenPosition({ x: box.x + box.width, y: box.y + box.height });
-  const isInSight = from.x >= view.left && from.y >= view.top && to.x <= view.right && to.y <= view.bottom;
-  if (isInSight) return null;
-  if (to.x - from.x > view.width || to.y - from.y > view.height) return 'fit';
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+/** Another document begins with the whole of it. */
+function useFirstView(fitNow: () => void): void {
+  const generation = useDocumentStore((state) => state.generation);
+  useEffect(() => {
+    // The nodes of the new document reach React Flow's store in this commit; fit once they are measured.
+    const frame = requestAnimationFrame(fitNow);
+    return () => cancelAnimationFrame(frame);
+  }, [generation, fitNow]);
 }
 
 /** Remembers where the pointer is over the canvas: pasted things go there. */

@@ -16,6 +16,13 @@ export function useCurrentStep(): CurrentStep | null {
   return stepOf(lesson, { step });
 }
 
+/** The step that plays before a room; one that is being written is not shown there. */
+export function usePlayingStep(): CurrentStep | null {
+  const isPlaying = useLessonStore((state) => state.mode === 'play');
+  const step = useCurrentStep();
+  return isPlaying ? step : null;
+}
+
 /** Has free play changed what this step shows? */
 export function useIsAway({ lesson, index }: CurrentStep): boolean {
   return useDocumentStore((state) => !isAtStep(state.history.present, lesson, index));

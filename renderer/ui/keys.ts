@@ -15,6 +15,7 @@ const MAC_MODIFIERS = ['⌃', '⌥', '⇧', '⌘'];
 
 /** An accelerator as this platform's menus write it: "CmdOrCtrl+Shift+S" is "Ctrl+Shift+S" or "⇧⌘S". */
 export function formatKeys(keys: string, platform: Platform): string {
+  if (keys === '+') return keys;
   const parts = keys.split('+');
   if (platform === 'other') return parts.map((part) => OTHER[part] ?? part).join('+');
   const signs = parts.map((part) => MAC[part] ?? part);

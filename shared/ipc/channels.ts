@@ -24,9 +24,29 @@ export const REQUEST_CHANNELS = [
   'theme:get',
   'theme:set',
   'shell:open-link',
+  'present:full-screen',
+  'present:open-presenter',
+  'present:tell',
+  'presenter:view',
+  'presenter:act',
 ] as const;
+/** What the presenter's window may ask, and no other; it may ask nothing else. */
+export const PRESENTER_CHANNELS: ReadonlySet<string> = new Set([
+  'presenter:view',
+  'presenter:act',
+] satisfies readonly RequestChannel[]);
+/** With this the page shows the presenter's window. */
+export const PRESENTER_QUERY = '?presenter';
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
 /** Main to renderer, one way. */
-export const EVENT_CHANNELS = ['event:command', 'event:open-file', 'event:save-then-close'] as const;
+export const EVENT_CHANNELS = [
+  'event:command',
+  'event:open-file',
+  'event:save-then-close',
+  'event:left-full-screen',
+  'event:presenter-closed',
+  'event:presenter-act',
+  'event:presenter-view',
+] as const;
 export type EventChannel = (typeof EVENT_CHANNELS)[number];

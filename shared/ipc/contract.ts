@@ -120,6 +120,38 @@ export type LessonId = (typeof LESSONS)[number]['id'];
 
 export type DiskState = 'unchanged' | 'changed' | 'missing';
 
+/** One step as the presenter's window shows it. */
+export interface PresenterStep {
+  /** Place in the lesson, from 1. */
+  readonly number: number;
+  readonly title: string;
+  /** The lesson's small Markdown. */
+  readonly narration: string;
+  readonly notes: string;
+}
+
+/** Everything the presenter's window shows; the window that presents tells it. */
+export interface PresenterView {
+  readonly theme: 'light' | 'dark';
+  readonly title: string;
+  readonly isPresenting: boolean;
+  /** null while no lesson plays. */
+  readonly steps: {
+    readonly count: number;
+    readonly current: PresenterStep;
+    /** null at the last one. */
+    readonly next: PresenterStep | null;
+  } | null;
+  /** What the room reads at the bottom of the screen. */
+  readonly sentence: string;
+  /** "3 connections: 1 allowed, 2 blocked." */
+  readonly summary: string;
+}
+
+/** What the presenter's window can ask of the one that presents. */
+export const PRESENTER_ACTS = ['next', 'back', 'present'] as const;
+export type PresenterAct = (typeof PRESENTER_ACTS)[number];
+
 export interface Requests {
   'file:open': { request: undefined; response: OpenOutcome };
   'file:open-recent': { request: { handle: string }; response: OpenOutcome };
@@ -155,6 +187,14 @@ export interface Requests {
   'theme:get': { request: undefined; response: ThemeChoice };
   'theme:set': { request: { theme: ThemeChoice }; response: null };
   'shell:open-link': { request: { url: string }; response: boolean };
+  /** Presenting begins or ends: full screen, on the other screen if the presenter's window has this one. */
+  'present:full-screen': { request: { isPresenting: boolean }; response: null };
+  /** Opens the presenter's window of this window, or brings it to the front. */
+  'present:open-presenter': { request: undefined; response: null };
+  'present:tell': { request: PresenterView; response: null };
+  /** Only the presenter's window may ask these two; they are answered for the window it belongs to. */
+  'presenter:view': { request: undefined; response: PresenterView | null };
+  'presenter:act': { request: { act: PresenterAct }; response: null };
 }
 
 export interface Events {
@@ -164,6 +204,12 @@ export interface Events {
   /** A second instance or the system handed over a file. */
   'event:open-file': OpenOutcome;
   'event:save-then-close': null;
+  /** The system or the person left full screen, so presenting ends. */
+  'event:left-full-screen': null;
+  'event:presenter-closed': null;
+  'event:presenter-act': PresenterAct;
+  /** To the presenter's window alone. */
+  'event:presenter-view': PresenterView;
 }
 
 /** How the gate answers: a failure crosses as a value, so that no stack and no path of main's reaches the page. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isAppCommandId, type AppCommandId } from '../commands/app-commands';
 import type { RequestChannel } from './channels';
-import { EXAMPLES, LESSONS, type Requests } from './contract';
+import { PRESENTER_ACTS, EXAMPLES, LESSONS, type Requests } from './contract';
 
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
 const MAX_SHORT = 4_096;
@@ -22,6 +22,26 @@ const windowState = z.strictObject({
   redoLabel: short.nullable(),
   theme,
   disabled: z.array(commandId).max(1_000),
+});
+
+const long = z.string().max(1024 * 1024);
+
+const presenterStep = z.strictObject({
+  number: z.int().positive(),
+  title: long,
+  narration: long,
+  notes: long,
+});
+
+const presenterView = z.strictObject({
+  theme: z.enum(['light', 'dark']),
+  title: long,
+  isPresenting: z.boolean(),
+  steps: z
+    .strictObject({ count: z.int(), current: presenterStep, next: presenterStep.nullable() })
+    .nullable(),
+  sentence: long,
+  summary: long,
 });
 
 /** One validator a request; a channel without one does not compile. Main alone imports this file. */
@@ -50,4 +70,9 @@ export const REQUEST_SCHEMAS = {
   'theme:get': none,
   'theme:set': z.strictObject({ theme }),
   'shell:open-link': z.strictObject({ url: short }),
+  'present:full-screen': z.strictObject({ isPresenting: z.boolean() }),
+  'present:open-presenter': none,
+  'present:tell': presenterView,
+  'presenter:view': none,
+  'presenter:act': z.strictObject({ act: z.enum(PRESENTER_ACTS) }),
 } satisfies { [C in RequestChannel]: z.ZodType<Requests[C]['request']> };

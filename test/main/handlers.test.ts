@@ -109,3 +109,30 @@ describe('requests', () => {
     expect(clipboard.writeText).toHaveBeenCalledWith('copied');
   });
 });
+
+describe('presenting', () => {
+  const view = {
+    theme: 'light',
+    title: 'A',
+    isPresenting: true,
+    steps: null,
+    sentence: '',
+    summary: '',
+  } as const;
+
+  it('keeps what a window tells for its presenter', async () => {
+    const { window } = aWindow();
+    expect(await handlers['presenter:view'](window, undefined)).toBeNull();
+    await handlers['present:tell'](window, view);
+    expect(await handlers['presenter:view'](window, undefined)).toEqual(view);
+  });
+
+  it('passes on what the presenter asks, and brings to the front what begins to present', async () => {
+    const { window, browser } = aWindow();
+    await handlers['presenter:act'](window, { act: 'next' });
+    expect(browser.webContents.send).toHaveBeenCalledWith('event:presenter-act', 'next');
+    expect(browser.focus).not.toHaveBeenCalled();
+    await handlers['presenter:act'](window, { act: 'present' });
+    expect(browser.focus).toHaveBeenCalledOnce();
+  });
+});

@@ -17,6 +17,7 @@ const handlers = Object.fromEntries(
 );
 const mainFrame = { parent: null, frameTreeNodeId: 7, url: 'app://simulator/index.html' };
 const contents = { mainFrame };
+const presenterContents = { mainFrame };
 const rightEvent = { sender: contents, senderFrame: mainFrame };
 const REFUSED = { ok: false, message: 'The request was refused.' };
 
@@ -27,6 +28,7 @@ beforeEach(() => {
   for (const handler of Object.values(handlers)) handler.mockReset().mockReturnValue(null);
   openGate(handlers as unknown as Handlers, {
     bySender: (sender) => ((sender as unknown) === contents ? window : undefined),
+    byPresenter: (sender) => ((sender as unknown) === presenterContents ? window : undefined),
   });
 });
 
@@ -40,6 +42,18 @@ describe('the gate', () => {
     const argument = { handle: '3f0c2f3a-9d1e-4c55-8a51-6d1a4f1b2c3d' };
     expect(await ask('file:check-disk', argument)).toEqual({ ok: true, value: 'unchanged' });
     expect(handlers['file:check-disk']).toHaveBeenCalledWith(window, argument);
+  });
+
+  it("answers the presenter's window for the window it belongs to, and only what is its own", async () => {
+    const event = { sender: presenterContents, senderFrame: mainFrame };
+    handlers['presenter:view']!.mockReturnValue('view');
+    expect(await ask('presenter:view', undefined, event)).toEqual({ ok: true, value: 'view' });
+    expect(handlers['presenter:view']).toHaveBeenCalledWith(window, undefined);
+    for (const channel of ['file:open', 'window:close', 'clipboard:read', 'present:open-presenter']) {
+      expect(await ask(channel, undefined, event), channel).toEqual(REFUSED);
+    }
+    expect(await ask('presenter:view')).toEqual(REFUSED);
+    expect(await ask('presenter:act', { act: 'save' }, event)).toEqual(REFUSED);
   });
 
   it.each([

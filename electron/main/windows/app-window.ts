@@ -1,6 +1,17 @@
 import type { BrowserWindow, WebContents } from 'electron';
-import type { WindowState } from '../../../shared/ipc/contract';
+import type { PresenterView, WindowState } from '../../../shared/ipc/contract';
 import { canonicalPath } from '../files/documents';
+import type { Rectangle } from './bounds';
+
+/** What a window was like before it presented, and what became of it since. */
+export interface BeforePresenting {
+  readonly bounds: Rectangle;
+  readonly isMaximized: boolean;
+  readonly isFullScreen: boolean;
+  /** It leaves full screen only to enter it again on another screen. */
+  isMoving: boolean;
+  hasMoved: boolean;
+}
 
 /** One window and what main knows of it: only what the window told. */
 export interface AppWindow {
@@ -17,6 +28,12 @@ export interface AppWindow {
   isAsking: boolean;
   /** Waits for the page's answer to "save, then close". */
   pendingSave: ((isSaved: boolean) => void) | null;
+  /** null while it does not present. */
+  beforePresenting: BeforePresenting | null;
+  /** Its presenter's window: no window of the registry, as it holds no document. */
+  presenter: BrowserWindow | null;
+  /** What the presenter's window shows. */
+  presenterView: PresenterView | null;
   /** Resolves when the page has told about itself, and so listens to events. */
   readonly isTold: Promise<void>;
   readonly markTold: () => void;
@@ -36,6 +53,9 @@ export function createAppWindow(browser: BrowserWindow, path: string | null): Ap
     isReleased: false,
     isAsking: false,
     pendingSave: null,
+    beforePresenting: null,
+    presenter: null,
+    presenterView: null,
     isTold,
     markTold,
   };
@@ -58,6 +78,8 @@ export interface WindowRegistry {
   remove(window: AppWindow): void;
   all(): readonly AppWindow[];
   bySender(contents: WebContents): AppWindow | undefined;
+  /** The window whose presenter's window this is. */
+  byPresenter(contents: WebContents): AppWindow | undefined;
   withFile(path: string): AppWindow | undefined;
   /** The one in use: focused, or focused last. */
   current(): AppWindow | undefined;
@@ -77,6 +99,7 @@ export function createWindowRegistry(): WindowRegistry {
     },
     all: () => windows,
     bySender: (contents) => windows.find((window) => window.browser.webContents === contents),
+    byPresenter: (contents) => windows.find((window) => window.presenter?.webContents === contents),
     withFile(path) {
       const key = canonicalPath(path);
       return windows.find((window) => window.path !== null && canonicalPath(window.path) === key);

@@ -37,6 +37,25 @@ export function placeWindow(
   return { bounds: { ...place, width, height }, isMaximized };
 }
 
+export const PRESENTER_MIN_SIZE = { width: 420, height: 480 } as const;
+const PRESENTER_ALONE = { width: 880, height: 680 } as const;
+const PRESENTER_IN_CORNER = { width: 480, height: 600 } as const;
+
+/** The presenter's window: in the middle of a screen of its own, or small in the corner of the only one. */
+export function placePresenter(screen: Rectangle, screens: number): Rectangle {
+  const isAlone = screens > 1;
+  const wish = isAlone ? PRESENTER_ALONE : PRESENTER_IN_CORNER;
+  const width = Math.min(wish.width, screen.width);
+  const height = Math.min(wish.height, screen.height);
+  const [left, top] = [screen.width - width, screen.height - height];
+  return {
+    x: screen.x + Math.round(isAlone ? left / 2 : left),
+    y: screen.y + Math.round(isAlone ? top / 2 : top),
+    width,
+    height,
+  };
+}
+
 function isReachable(bounds: Rectangle, screens: readonly Rectangle[]): boolean {
   return screens.some(
     (screen) =>

@@ -1,15 +1,13 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { pageUrl } from '../origin';
-import { PRELOAD_FILE } from '../paths';
 import type { Settings } from '../settings';
 import { createAppWindow, type AppWindow, type WindowRegistry } from './app-window';
 import { MIN_SIZE, placeWindow } from './bounds';
 import { hasUnsavedChanges, type CloseGuard } from './close-guard';
+import { onLeftFullScreen } from './presenting';
 import { PRODUCT_NAME } from './title';
 import { watchForTrouble } from './trouble';
-
-/** The canvas colours of the two themes, so that a window does not flash white before its page is drawn. */
-const BACKGROUND = { light: '#eef1f5', dark: '#12161c' } as const;
+import { commonWindowOptions } from './web-preferences';
 
 export interface WindowOptions {
   readonly registry: WindowRegistry;
@@ -42,23 +40,11 @@ export function openWindow(options: WindowOptions, path: string | null): AppWind
 
 function createBrowser(bounds: Electron.BrowserWindowConstructorOptions): BrowserWindow {
   return new BrowserWindow({
+    ...commonWindowOptions(),
     ...bounds,
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
-    show: false,
     title: PRODUCT_NAME,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: {
-      preload: PRELOAD_FILE,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      // Links and drops are opened by us or not at all.
-      navigateOnDragDrop: false,
-    },
   });
 }
 
@@ -70,6 +56,7 @@ function follow(window: AppWindow, { registry, settings, guard, onFocusChange }:
   });
   // The title is made here from what the page tells; the page's own one is not used.
   browser.on('page-title-updated', (event) => event.preventDefault());
+  browser.on('leave-full-screen', () => onLeftFullScreen(window));
   browser.on('close', (event) => {
     settings.change({ window: { ...browser.getNormalBounds(), isMaximized: browser.isMaximized() } });
     guard.onClose(event, window);

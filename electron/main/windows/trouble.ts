@@ -1,5 +1,6 @@
 import { dialog } from 'electron';
 import type { AppWindow } from './app-window';
+import { endPresenting } from './presenting';
 
 const FIRST = 0;
 
@@ -30,6 +31,7 @@ function forgetPage(window: AppWindow): void {
   window.state = null;
   window.hasAskedForFile = false;
   window.pendingSave?.(false);
+  endPresenting(window);
 }
 
 async function offerReload(window: AppWindow): Promise<void> {

@@ -2,7 +2,9 @@ import type { AppCommandId } from '../../../shared/commands/app-commands';
 import { analysisHandlers } from './analysis-handlers';
 import { editHandlers } from './edit-handlers';
 import { fileHandlers } from './file-handlers';
+import { isPresenting } from '../../store/present-store';
 import { lessonHandlers } from './lesson-handlers';
+import { presentHandlers } from './present-handlers';
 import { scenarioHandlers } from './scenario-handlers';
 import { viewHandlers } from './view-handlers';
 
@@ -17,6 +19,7 @@ const HANDLERS = {
   ...fileHandlers,
   ...editHandlers,
   ...viewHandlers,
+  ...presentHandlers,
   ...scenarioHandlers,
   ...analysisHandlers,
   ...lessonHandlers,
@@ -24,7 +27,30 @@ const HANDLERS = {
 
 const all: Readonly<Record<AppCommandId, Handler>> = HANDLERS;
 
+/** These lead to panels, which are away while presenting. */
+const NEEDS_PANELS: ReadonlySet<AppCommandId> = new Set([
+  'view.outline',
+  'view.inspector',
+  'view.results',
+  'view.minimap',
+  'edit.rename',
+  'scenario.add-rule',
+  'scenario.explain',
+  'scenario.change-connector',
+  'analysis.connections',
+  'analysis.changes',
+  'analysis.intents',
+  'analysis.checks',
+  'analysis.plan',
+  'analysis.matrix',
+  'analysis.plan-selected',
+  'lesson.edit',
+  'lesson.capture',
+  'lesson.panel',
+]);
+
 export function isCommandEnabled(id: AppCommandId): boolean {
+  if (isPresenting() && NEEDS_PANELS.has(id)) return false;
   return all[id].isEnabled?.() ?? true;
 }
 

@@ -28,6 +28,13 @@ const GESTURES: readonly { readonly label: string; readonly keys: readonly strin
   { label: 'Fold and unfold (outline)', keys: ['Left', 'Right'] },
 ];
 
+/** What only holds while presenting, beside the commands of the table. */
+const PRESENTING: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
+  { label: 'Next step of the lesson', keys: ['Right', 'Down', 'Space', 'PageDown'] },
+  { label: 'Step back', keys: ['Left', 'Up', 'PageUp'] },
+  { label: 'Put the tool away, then end', keys: ['Esc'] },
+];
+
 export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly ShortcutGroup[] {
   const commands: readonly AppCommandInfo[] = APP_COMMANDS;
   const shown = commands.filter(
@@ -43,6 +50,13 @@ export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly
   }));
   return [
     ...menus.filter(({ shortcuts }) => shortcuts.length > 0),
+    {
+      title: 'Presenting',
+      shortcuts: [
+        ...shown.filter(({ id }) => id.startsWith('present.')).map(toShortcut),
+        ...PRESENTING.map(toShortcut),
+      ],
+    },
     { title: 'Canvas and lists', shortcuts: GESTURES.map(toShortcut) },
   ];
 }

@@ -16,6 +16,16 @@ describe('the windows', () => {
     expect(registry.bySender(window.browser.webContents)).toBeUndefined();
   });
 
+  it("are found by their presenter's window, which is none of them", () => {
+    const registry = createWindowRegistry();
+    const [owner, presenter] = [aWindow().window, aWindow().browser];
+    registry.add(owner);
+    owner.presenter = presenter as never;
+    expect(registry.byPresenter(presenter.webContents as never)).toBe(owner);
+    expect(registry.bySender(presenter.webContents as never)).toBeUndefined();
+    expect(registry.all()).toEqual([owner]);
+  });
+
   it('are found by file, whatever link leads to it', () => {
     const registry = createWindowRegistry();
     writeFileSync(join(folder(), 'a.tisim'), '');

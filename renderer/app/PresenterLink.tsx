@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import type { PresenterAct, PresenterStep, PresenterView } from '../../shared/ipc/contract';
+import type { LessonStep } from '../../shared/model/lesson';
+import { bridge } from '../bridge/current';
+import { useScenario, useVerdicts } from '../store/hooks';
+import { presenterClosed, stopPresenting, usePresentStore } from '../store/present-store';
+import { usePlayingStep } from '../store/use-lesson';
+import { summaryWords, useRoomSentence } from '../store/use-room-sentence';
+import { runCommand } from './commands/handlers';
+
+const COMMANDS = {
+  next: 'lesson.next',
+  back: 'lesson.back',
+  present: 'view.present',
+} as const satisfies Record<PresenterAct, string>;
+
+/**
+ * Keeps the presenter's window in step, and does what is asked there; ends presenting when full screen was left. Shows
+ * nothing: it is a component so that a change of the scenario draws nothing else anew.
+ */
+export function PresenterLink({ theme }: { readonly theme: 'light' | 'dark' }) {
+  usePresenterEvents();
+  const isOpen = usePresentStore((state) => state.isPresenterOpen);
+  return isOpen ? <Teller theme={theme} /> : null;
+}
+
+/** Tells all there is to show, now and whenever some of it changes. */
+function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
+  const isPresenting = usePresentStore((state) => state.isPresenting);
+  const title = useScenario().name;
+  const sentence = useRoomSentence().text;
+  const verdicts = useVerdicts();
+  const summary = verdicts ? summaryWords(verdicts.evaluation) : '';
+  const { lesson, index } = usePlayingStep() ?? {};
+  useEffect(() => {
+    const steps = lesson && index !== undefined ? stepsAt(lesson.steps, index) : null;
+    bridge().present.tellPresenter({ theme, title, isPresenting, steps, sentence, summary });
+  }, [theme, title, isPresenting, lesson, index, sentence, summary]);
+  return null;
+}
+
+function usePresenterEvents(): void {
+  useEffect(() => {
+    const { present } = bridge();
+    const stops = [
+      present.onLeftFullScreen(stopPresenting),
+      present.onPresenterClosed(presenterClosed),
+      present.onPresenterAct((act) => runCommand(COMMANDS[act])),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, []);
+}
+
+function stepsAt(steps: readonly LessonStep[], index: number): PresenterView['steps'] {
+  const current = steps[index];
+  if (!current) return null;
+  const next = steps[index + 1];
+  return {
+    count: steps.length,
+    current: toldStep(current, index),
+    next: next ? toldStep(next, index + 1) : null,
+  };
+}
+
+function toldStep({ title, narration = '', notes = '' }: LessonStep, index: number): PresenterStep {
+  return { number: index + 1, title, narration, notes };
+}

@@ -1,0 +1,17 @@
+import type { DesktopApi, PresenterAct, PresenterView } from '../../shared/ipc/contract';
+
+/** The door of the presenter's window: it sees what it is told, and can ask for very little. */
+export interface PresenterBridge {
+  /** null until the presenting window has told anything. */
+  view(): Promise<PresenterView | null>;
+  onView(listener: (view: PresenterView) => void): () => void;
+  act(act: PresenterAct): void;
+}
+
+export function presenterBridge(api: DesktopApi): PresenterBridge {
+  return {
+    view: () => api.request('presenter:view'),
+    onView: (listener) => api.on('event:presenter-view', listener),
+    act: (act) => void api.request('presenter:act', { act }),
+  };
+}

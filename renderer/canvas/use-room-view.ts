@@ -1,0 +1,45 @@
+import { useOnViewportChange, useReactFlow } from '@xyflow/react';
+import type { RefObject } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { usePresentStore } from '../store/present-store';
+import { wayTo } from './in-sight';
+
+/**
+ * Presenting begins with the whole picture, and keeps it when full screen comes or a longer sentence takes room from the
+ * canvas. Who has zoomed in to something is left there. When it ends, the view from before comes back.
+ */
+export function useRoomView(canvas: RefObject<HTMLElement | null>, fitNow: () => void): void {
+  const flow = useReactFlow();
+  const isShown = usePresentStore((state) => state.isPresenting);
+  const isWhole = useRef(true);
+  const onEnd = useCallback(() => {
+    const ids = flow.getNodes().map(({ id }) => id);
+    const view = canvas.current?.getBoundingClientRect();
+    isWhole.current = view !== undefined && wayTo(flow, ids, view) === null;
+  }, [flow, canvas]);
+  useOnViewportChange({ onEnd });
+  useEffect(() => {
+    if (!isShown || !canvas.current) return undefined;
+    const before = flow.getViewport();
+    isWhole.current = true;
+    const stop = onResize(canvas.current, () => (isWhole.current ? fitNow() : undefined));
+    return () => {
+      stop();
+      void flow.setViewport(before);
+    };
+  }, [isShown, canvas, flow, fitNow]);
+}
+
+/** Also once at the beginning; a frame later, because React Flow must have measured the canvas itself. */
+function onResize(element: HTMLElement, act: () => void): () => void {
+  let frame = 0;
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(act);
+  });
+  observer.observe(element);
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
+}

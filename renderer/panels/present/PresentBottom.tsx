@@ -1,0 +1,90 @@
+import { ArrowLeft, ArrowRight, Eye, Play } from 'lucide-react';
+import type { AppCommandId } from '../../../shared/commands/app-commands';
+import { useIsCovered } from '../../store/covering';
+import type { CurrentStep } from '../../store/lesson-store';
+import { answer, reveal } from '../../store/lesson-store';
+import { usePresentStore } from '../../store/present-store';
+import { usePlayingStep } from '../../store/use-lesson';
+import { useRoomSentence } from '../../store/use-room-sentence';
+import { Button } from '../../ui/Button';
+import { StateBadge } from '../../ui/StateBadge';
+import { Markdown } from '../lesson/Markdown';
+import './present.css';
+
+interface PresentBottomProps {
+  readonly isEnabled: (id: AppCommandId) => boolean;
+  readonly onCommand: (id: AppCommandId) => void;
+}
+
+/** Below the canvas: the one sentence for the room, and the way through the lesson. */
+export function PresentBottom({ isEnabled, onCommand }: PresentBottomProps) {
+  const now = usePlayingStep();
+  const areNotesShown = usePresentStore((state) => state.areNotesShown);
+  return (
+    <>
+      {areNotesShown ? <Notes now={now} /> : null}
+      <footer className="present-strip present-bottom">
+        <Sentence />
+        {now ? (
+          <Steps now={now} onCommand={onCommand} isEnabled={isEnabled} />
+        ) : isEnabled('lesson.play') ? (
+          <Button onClick={() => onCommand('lesson.play')}>
+            <Play size={18} aria-hidden /> Play lesson
+          </Button>
+        ) : null}
+      </footer>
+    </>
+  );
+}
+
+function Sentence() {
+  const { state, text } = useRoomSentence();
+  const isAsked = useIsCovered();
+  return (
+    <section className="present-sentence" aria-label="Verdict">
+      {state === null || isAsked ? null : <StateBadge state={state} />}
+      <p className="present-sentence__text">{text}</p>
+      {isAsked ? (
+        <div className="present-answers" role="group" aria-label="Prediction">
+          <Button onClick={() => answer('allowed')}>Allowed</Button>
+          <Button onClick={() => answer('blocked')}>Blocked</Button>
+          <Button look="quiet" onClick={reveal}>
+            <Eye size={18} aria-hidden /> Reveal
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Steps({ now, isEnabled, onCommand }: PresentBottomProps & { readonly now: CurrentStep }) {
+  return (
+    <nav className="present-steps" aria-label="Way through the lesson">
+      <Button disabled={!isEnabled('lesson.back')} onClick={() => onCommand('lesson.back')}>
+        <ArrowLeft size={18} aria-hidden /> Back
+      </Button>
+      <span className="present-steps__count">
+        {now.index + 1} of {now.lesson.steps.length}
+      </span>
+      <Button look="primary" disabled={!isEnabled('lesson.next')} onClick={() => onCommand('lesson.next')}>
+        Next <ArrowRight size={18} aria-hidden />
+      </Button>
+    </nav>
+  );
+}
+
+/** For rooms with one screen: the presenter's notes in the window itself, while N is on. */
+function Notes({ now }: { readonly now: CurrentStep | null }) {
+  const next = now?.lesson.steps[now.index + 1];
+  return (
+    <aside className="present-notes" aria-label="Notes" tabIndex={0}>
+      <Markdown text={notesOf(now)} />
+      {next ? <p className="quiet">Next: {next.title}</p> : null}
+    </aside>
+  );
+}
+
+function notesOf(now: CurrentStep | null): string {
+  if (!now) return 'Notes belong to the steps of a lesson, and none is playing.';
+  return now.step.notes ?? 'This step has no notes.';
+}

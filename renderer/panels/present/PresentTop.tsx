@@ -1,0 +1,87 @@
+import { AArrowDown, AArrowUp, Flashlight, NotebookText, Pencil, Pointer, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { AppCommandId } from '../../../shared/commands/app-commands';
+import { useScenario } from '../../store/hooks';
+import { TEXT_SCALES, usePresentStore } from '../../store/present-store';
+import { useSessionStore } from '../../store/session-store';
+import { usePlayingStep } from '../../store/use-lesson';
+import { IconButton } from '../../ui/Button';
+import { Legend } from '../legend/Legend';
+import { Markdown } from '../lesson/Markdown';
+import './present.css';
+
+interface PresentTopProps {
+  readonly onCommand: (id: AppCommandId) => void;
+}
+
+/** Above the canvas: what the step says, or what is shown; the legend; and the few tools of presenting. */
+export function PresentTop({ onCommand }: PresentTopProps) {
+  const now = usePlayingStep();
+  const title = useScenario().name;
+  return (
+    <header className="present-strip present-top">
+      <div className="present-top__row">
+        <h1 className="present-top__title truncate">{now?.step.title ?? title}</h1>
+        <Tools onCommand={onCommand} />
+        <Legend />
+      </div>
+      {now?.step.narration === undefined ? null : (
+        // Each step begins at its top.
+        <div
+          className="present-top__narration"
+          key={now.step.id}
+          tabIndex={0}
+          role="group"
+          aria-label="What this step says"
+        >
+          <Markdown text={now.step.narration} />
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Tools({ onCommand }: Pick<PresentTopProps, 'onCommand'>) {
+  const { tool, spotlight, areNotesShown, scale } = usePresentStore();
+  const hasTenant = useSessionStore((state) => state.selection.tenants.length === 1);
+  const toggle = (id: AppCommandId, label: string, icon: ReactNode, isOn: boolean, isPossible = true) => (
+    <IconButton
+      label={label}
+      icon={icon}
+      aria-pressed={isOn}
+      disabled={!isPossible}
+      onClick={() => onCommand(id)}
+    />
+  );
+  return (
+    <div className="present-tools" role="toolbar" aria-label="Presenting">
+      {toggle('present.laser', 'Laser pointer (L)', <Pointer size={18} />, tool === 'laser')}
+      {toggle('present.ink', 'Draw (D)', <Pencil size={18} />, tool === 'ink')}
+      {toggle(
+        'present.spotlight',
+        'Spotlight on the chosen tenant (S)',
+        <Flashlight size={18} />,
+        spotlight !== null,
+        hasTenant || spotlight !== null,
+      )}
+      {toggle('present.notes', 'Notes (N)', <NotebookText size={18} />, areNotesShown)}
+      <IconButton
+        label="Smaller text (-)"
+        icon={<AArrowDown size={18} />}
+        disabled={scale === TEXT_SCALES[0]}
+        onClick={() => onCommand('present.smaller')}
+      />
+      <IconButton
+        label="Larger text (+)"
+        icon={<AArrowUp size={18} />}
+        disabled={scale === TEXT_SCALES.at(-1)}
+        onClick={() => onCommand('present.larger')}
+      />
+      <IconButton
+        label="End presenting (Esc)"
+        icon={<X size={18} />}
+        onClick={() => onCommand('view.present')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Presenter } from '../../../renderer/app/Presenter';
+import type { PresenterBridge } from '../../../renderer/bridge/presenter';
+import type { PresenterAct, PresenterView } from '../../../shared/ipc/contract';
+
+const VIEW: PresenterView = {
+  theme: 'dark',
+  title: 'Two tenants',
+  isPresenting: true,
+  sentence: 'It is blocked.',
+  summary: '2 connections: 1 allowed, 1 blocked.',
+  steps: {
+    count: 2,
+    current: { number: 1, title: 'Open', narration: 'Look.', notes: 'Take **time**.' },
+    next: { number: 2, title: 'Shut', narration: 'Now watch.', notes: '' },
+  },
+};
+
+const acts = vi.fn<(act: PresenterAct) => void>();
+let tell: (view: PresenterView) => void = () => undefined;
+let first: PresenterView | null;
+const bridge: PresenterBridge = {
+  view: () => Promise.resolve(first),
+  onView: (listener) => {
+    tell = listener;
+    return () => undefined;
+  },
+  act: acts,
+};
+
+beforeEach(() => {
+  acts.mockClear();
+  first = VIEW;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function show() {
+  render(<Presenter bridge={bridge} />);
+  await act(async () => {});
+  return userEvent.setup();
+}
+
+describe("the presenter's window", () => {
+  it('shows notes, this step and the next, and the verdicts, in the theme of the room', async () => {
+    await show();
+    expect(screen.getByRole('region', { name: 'Notes' })).toHaveTextContent('Take time.');
+    expect(screen.getByRole('region', { name: 'Now' })).toHaveTextContent('Now: Open (1 of 2)');
+    expect(screen.getByRole('region', { name: 'Next' })).toHaveTextContent('Now watch.');
+    expect(screen.getByRole('status')).toHaveTextContent('It is blocked.');
+    expect(screen.getByText('2 connections: 1 allowed, 1 blocked.')).toBeVisible();
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  it('turns the steps by buttons and by the keys of a clicker', async () => {
+    const user = await show();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.click(screen.getByRole('button', { name: 'End presenting' }));
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.keyboard('{PageDown}{PageUp}{ArrowRight} {F5}');
+    expect(acts.mock.calls.flat()).toEqual(['next', 'present', 'next', 'back', 'next', 'next', 'present']);
+    expect(screen.getByRole('button', { name: 'Back' })).toBeDisabled();
+  });
+
+  it('says so when no lesson plays, and at the last step', async () => {
+    first = null;
+    await show();
+    expect(screen.getByText(/No lesson is playing/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+    act(() => tell({ ...VIEW, steps: { ...VIEW.steps!, next: null } }));
+    expect(screen.getByText('This is the last step.')).toBeVisible();
+  });
+
+  it('counts the time of the talk, and begins anew', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    render(<Presenter bridge={bridge} />);
+    const elapsed = () => screen.getByRole('timer', { name: 'Elapsed' });
+    act(() => void vi.advanceTimersByTime(65_000));
+    expect(elapsed()).toHaveTextContent(/^1:0[56]$/);
+    act(() => void vi.advanceTimersByTime(3_600_000));
+    expect(elapsed()).toHaveTextContent(/^1:01:0\d$/);
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(elapsed()).toHaveTextContent(/^0:0\d$/);
+    expect(screen.getByRole('timer', { name: 'Time of day' })).toHaveTextContent(/\d\d?.\d\d/);
+  });
+});

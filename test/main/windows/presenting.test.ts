@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPresenter, tellPresenter } from '../../../electron/main/windows/presenter-window';
+import { beginPresenting, endPresenting, onLeftFullScreen } from '../../../electron/main/windows/presenting';
+import type { PresenterView } from '../../../shared/ipc/contract';
+import { aWindow } from '../support/fakes';
+
+const LAPTOP = { id: 1, workArea: { x: 0, y: 0, width: 1280, height: 700 } };
+const PROJECTOR = { id: 2, workArea: { x: 1280, y: 0, width: 1920, height: 1080 } };
+
+const { electron, made } = vi.hoisted(() => {
+  const made: FakePresenter[] = [];
+  interface FakePresenter {
+    readonly options: Record<string, unknown>;
+    readonly listeners: Map<string, (...args: unknown[]) => void>;
+    readonly [method: string]: unknown;
+  }
+  /** Called with new, so no arrow function. */
+  function BrowserWindow(options: Record<string, unknown>) {
+    const listeners = new Map<string, (...args: unknown[]) => void>();
+    const note = (name: string, listener: (...args: unknown[]) => void) => void listeners.set(name, listener);
+    const window = {
+      options,
+      listeners,
+      on: note,
+      once: note,
+      webContents: { on: note, once: note, send: vi.fn() },
+      isDestroyed: () => false,
+      removeMenu: vi.fn(),
+      loadURL: vi.fn(() => Promise.resolve()),
+      focus: vi.fn(),
+      show: vi.fn(),
+      destroy: vi.fn(() => listeners.get('closed')?.()),
+    };
+    made.push(window);
+    return window;
+  }
+  const screen = { getPrimaryDisplay: vi.fn(), getAllDisplays: vi.fn(), getDisplayMatching: vi.fn() };
+  const electron = {
+    app: { isPackaged: true },
+    ipcMain: {},
+    nativeTheme: { shouldUseDarkColors: false },
+    screen,
+    BrowserWindow,
+  };
+  return { electron, made };
+});
+vi.mock('electron', () => electron);
+
+const { screen } = electron;
+const VIEW: PresenterView = {
+  theme: 'light',
+  title: 'A',
+  isPresenting: true,
+  steps: null,
+  sentence: '',
+  summary: '',
+};
+
+/** A window that is where it is put, and in full screen at once. */
+function anOwner(at: { id: number } = LAPTOP) {
+  const { window, browser } = aWindow();
+  let isFull = false;
+  let display = at;
+  const once = new Map<string, () => void>();
+  const more = {
+    getNormalBounds: vi.fn(() => ({ x: 40, y: 40, width: 1000, height: 600 })),
+    getBounds: vi.fn(() => ({ x: 0, y: 0, width: 10, height: 10 })),
+    isMaximized: vi.fn(() => false),
+    maximize: vi.fn(),
+    isFullScreen: vi.fn(() => isFull),
+    setMenuBarVisibility: vi.fn(),
+    setBounds: vi.fn((bounds: { x: number }) => {
+      display = bounds.x >= PROJECTOR.workArea.x ? PROJECTOR : LAPTOP;
+    }),
+    setFullScreen: vi.fn((wanted: boolean) => {
+      const leaves = isFull && !wanted;
+      isFull = wanted;
+      if (!leaves) return;
+      // As Electron: whoever listens always, and whoever waits for this once.
+      const waiting = once.get('leave-full-screen');
+      once.delete('leave-full-screen');
+      onLeftFullScreen(window);
+      waiting?.();
+    }),
+    once: vi.fn((name: string, listener: () => void) => void once.set(name, listener)),
+    removeListener: vi.fn(),
+  };
+  Object.assign(browser, more);
+  screen.getDisplayMatching.mockImplementation(() => display);
+  return { window, browser: Object.assign(browser, more), once, displayNow: () => display };
+}
+
+function screens(...all: readonly (typeof LAPTOP)[]) {
+  screen.getPrimaryDisplay.mockReturnValue(LAPTOP);
+  screen.getAllDisplays.mockReturnValue(all);
+}
+
+beforeEach(() => {
+  made.length = 0;
+  screens(LAPTOP);
+});
+
+describe('presenting', () => {
+  it('fills the screen without the menu bar, and gives both back', () => {
+    const { window, browser } = anOwner();
+    beginPresenting(window);
+    expect(browser.isFullScreen()).toBe(true);
+    endPresenting(window);
+    expect(browser.isFullScreen()).toBe(false);
+    expect(browser.setMenuBarVisibility.mock.calls).toEqual([[false], [true]]);
+    expect(browser.setBounds).not.toHaveBeenCalled();
+    expect(browser.webContents.send).not.toHaveBeenCalled();
+  });
+
+  it('leaves a window that was full screen before as it was', () => {
+    const { window, browser } = anOwner();
+    browser.setFullScreen(true);
+    beginPresenting(window);
+    endPresenting(window);
+    expect(browser.isFullScreen()).toBe(true);
+  });
+
+  it('ends when the system leaves full screen, and the page hears of it', () => {
+    const { window, browser } = anOwner();
+    beginPresenting(window);
+    browser.setFullScreen(false);
+    expect(window.beforePresenting).toBeNull();
+    expect(browser.webContents.send).toHaveBeenCalledWith('event:left-full-screen', null);
+  });
+
+  it('says nothing when a window leaves full screen that does not present', () => {
+    const { window, browser } = anOwner();
+    onLeftFullScreen(window);
+    expect(browser.webContents.send).not.toHaveBeenCalled();
+  });
+});
+
+describe('the screens', () => {
+  it('are one: the presenter gets a small window in its corner, and the room stays where it is', () => {
+    const { window, browser } = anOwner();
+    beginPresenting(window);
+    openPresenter(window);
+    expect(made[0]?.options).toMatchObject({ x: 800, y: 100, width: 480, height: 600 });
+    expect(browser.setBounds).not.toHaveBeenCalled();
+  });
+
+  it('are two: the room gets the other one, whichever window opens first', () => {
+    screens(LAPTOP, PROJECTOR);
+    const first = anOwner();
+    beginPresenting(first.window);
+    expect(first.displayNow()).toBe(LAPTOP);
+    openPresenter(first.window);
+    expect(made[0]?.options).toMatchObject({ x: 200, width: 880 });
+    expect(first.displayNow()).toBe(PROJECTOR);
+    expect(first.browser.isFullScreen()).toBe(true);
+    expect(first.browser.webContents.send).not.toHaveBeenCalled();
+
+    const second = anOwner();
+    openPresenter(second.window);
+    expect(second.displayNow()).toBe(LAPTOP);
+    beginPresenting(second.window);
+    expect(second.displayNow()).toBe(PROJECTOR);
+    expect(second.browser.isFullScreen()).toBe(true);
+  });
+
+  it('give the window back where it stood', () => {
+    screens(LAPTOP, PROJECTOR);
+    const { window, browser, displayNow } = anOwner();
+    browser.isMaximized.mockReturnValue(true);
+    openPresenter(window);
+    beginPresenting(window);
+    endPresenting(window);
+    expect(displayNow()).toBe(LAPTOP);
+    expect(browser.setBounds).toHaveBeenLastCalledWith({ x: 40, y: 40, width: 1000, height: 600 });
+    expect(browser.maximize).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the presenter's window", () => {
+  it('shows our page in the same sandbox as every window, without a menu', () => {
+    openPresenter(anOwner().window);
+    expect(made[0]?.options).toMatchObject({
+      webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true },
+    });
+    expect(made[0]?.['loadURL']).toHaveBeenCalledWith('app://simulator/?presenter');
+    expect(made[0]?.['removeMenu']).toHaveBeenCalledOnce();
+  });
+
+  it('is one for each window; asking again brings it to the front', () => {
+    const { window } = anOwner();
+    openPresenter(window);
+    openPresenter(window);
+    expect(made).toHaveLength(1);
+    expect(made[0]?.['focus']).toHaveBeenCalledOnce();
+  });
+
+  it('hears what its window tells, and can ask for the last of it', () => {
+    const { window } = anOwner();
+    tellPresenter(window, VIEW);
+    expect(window.presenterView).toBe(VIEW);
+    openPresenter(window);
+    tellPresenter(window, VIEW);
+    expect(window.presenter?.webContents.send).toHaveBeenCalledWith('event:presenter-view', VIEW);
+  });
+
+  it('tells its window that it closed, and can be opened anew', () => {
+    const { window, browser } = anOwner();
+    openPresenter(window);
+    made[0]?.listeners.get('closed')?.();
+    expect(window.presenter).toBeNull();
+    expect(browser.webContents.send).toHaveBeenCalledWith('event:presenter-closed', null);
+    openPresenter(window);
+    expect(made).toHaveLength(2);
+  });
+
+  it('goes with its window, and is gone when its page crashed', () => {
+    const { window, browser, once } = anOwner();
+    openPresenter(window);
+    made[0]?.listeners.get('render-process-gone')?.();
+    expect(window.presenter).toBeNull();
+    openPresenter(window);
+    browser.isDestroyed.mockReturnValue(true);
+    browser.webContents.send.mockClear();
+    once.get('closed')?.();
+    expect(made[1]?.['destroy']).toHaveBeenCalledOnce();
+    expect(browser.webContents.send).not.toHaveBeenCalled();
+  });
+});

@@ -8,8 +8,14 @@ const MAC: Readonly<Record<string, string>> = {
   Delete: '⌦',
   Backspace: '⌫',
   Enter: '↩',
+  PageUp: '⇞',
+  PageDown: '⇟',
 };
-const OTHER: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl' };
+const OTHER: Readonly<Record<string, string>> = {
+  CmdOrCtrl: 'Ctrl',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+};
 /** The order in which a Mac menu writes them. */
 const MAC_MODIFIERS = ['⌃', '⌥', '⇧', '⌘'];
 

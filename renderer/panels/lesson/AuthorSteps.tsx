@@ -5,6 +5,7 @@ import { duplicateEditedStep, moveEditedStep, removeEditedStep } from '../../sto
 import type { CurrentStep } from '../../store/lesson-store';
 import { goToStep } from '../../store/lesson-store';
 import { IconButton } from '../../ui/Button';
+import { intoSight } from './into-sight';
 
 interface AuthorStepsProps {
   readonly lesson: Lesson;
@@ -43,11 +44,6 @@ export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
       {now ? <StepTools index={now.index} count={lesson.steps.length} /> : null}
     </section>
   );
-}
-
-/** The step at hand, also when the list is longer than its place. */
-function intoSight(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }
 
 function StepTools({ index, count }: { readonly index: number; readonly count: number }) {

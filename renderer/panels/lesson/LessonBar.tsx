@@ -1,7 +1,16 @@
-import { ArrowLeft, ArrowRight, ChevronsRight, GraduationCap, Play, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, ChevronsRight, Eye, GraduationCap, Play, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useIsCovered } from '../../store/covering';
 import type { CurrentStep } from '../../store/lesson-store';
-import { back, closeOffer, editLesson, next, startLesson, useLessonStore } from '../../store/lesson-store';
+import {
+  back,
+  closeOffer,
+  editLesson,
+  next,
+  reveal,
+  startLesson,
+  useLessonStore,
+} from '../../store/lesson-store';
 import { showPanel, useSessionStore } from '../../store/session-store';
 import { useCurrentStep, useLessonReading } from '../../store/use-lesson';
 import { Button, IconButton } from '../../ui/Button';
@@ -51,6 +60,7 @@ function CloseOffer() {
 }
 
 function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
+  const isCovered = useIsCovered();
   return (
     <Bar>
       <span className="lesson-bar__text truncate">
@@ -60,6 +70,11 @@ function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
       </span>
       {now ? (
         <>
+          {isCovered ? (
+            <Button onClick={reveal}>
+              <Eye size={14} aria-hidden /> Reveal
+            </Button>
+          ) : null}
           <Button disabled={now.index === 0} onClick={back}>
             <ArrowLeft size={14} aria-hidden /> Back
           </Button>

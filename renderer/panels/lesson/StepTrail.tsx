@@ -1,5 +1,6 @@
 import type { CurrentStep } from '../../store/lesson-store';
 import { goToStep, useLessonStore } from '../../store/lesson-store';
+import { intoSight } from './into-sight';
 
 /** How far the lesson is, and the way to any of its steps. */
 export function StepTrail({ now: { lesson, index } }: { readonly now: CurrentStep }) {
@@ -12,6 +13,7 @@ export function StepTrail({ now: { lesson, index } }: { readonly now: CurrentSte
             <button
               type="button"
               className={`trail__step ${visited.includes(id) ? 'is-visited' : ''}`}
+              ref={at === index ? intoSight : undefined}
               aria-current={at === index ? 'step' : undefined}
               aria-label={`Step ${at + 1}: ${title}`}
               title={title}

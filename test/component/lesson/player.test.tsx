@@ -121,6 +121,8 @@ describe('the player', () => {
     expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
     await user.click(bar().getByRole('button', { name: 'Next' }));
     expect(bar().getByText('Step 2 of 3: Step on')).toBeVisible();
+    await user.click(bar().getByRole('button', { name: 'Reveal' }));
+    expect(bar().queryByRole('button', { name: 'Reveal' })).not.toBeInTheDocument();
     await user.click(bar().getByRole('button', { name: 'Unfold the lesson' }));
     expect(heading('Step on')).toBeVisible();
   });

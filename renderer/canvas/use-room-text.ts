@@ -5,8 +5,6 @@ import { usePresentStore } from '../store/present-store';
 
 /** Larger letters than this a tenant has no room for. */
 const MAX_GROWTH = 1.5;
-/** From here on the domain makes room. */
-const LARGE = 1.15;
 /** Letters change in steps, so that zooming does not lay out everything at every frame. */
 const STEP = 0.05;
 
@@ -20,7 +18,7 @@ export function useRoomText(canvas: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     canvas.current?.style.setProperty('--canvas-text', String(growth));
   }, [canvas, growth]);
-  return growth > LARGE;
+  return growth > 1;
 }
 
 function growthFor(scale: number, zoom: number): number {

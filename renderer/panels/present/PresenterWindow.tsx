@@ -23,29 +23,34 @@ export function PresenterWindow({ view, onAct }: PresenterWindowProps) {
       <p className="presenter__sentence" role="status">
         {view?.sentence}
       </p>
-      <p className="quiet">{view?.summary}</p>
+      {view?.summary ? <p className="quiet">{view.summary}</p> : null}
       <div className="presenter__body">
         {steps ? (
-          <>
-            <section className="presenter__notes" aria-label="Notes" tabIndex={0}>
-              <h2>Notes</h2>
-              <p className="presenter__plain">
-                {plainText(steps.current.notes) || 'This step has no notes.'}
-              </p>
-            </section>
-            <StepCard name="Now" step={steps.current} count={steps.count} />
-            {steps.next ? (
-              <StepCard name="Next" step={steps.next} count={steps.count} />
-            ) : (
-              <p className="quiet">This is the last step.</p>
-            )}
-          </>
+          <Steps steps={steps} />
         ) : (
           <p>No lesson is playing. Its notes stand here once one does: Lesson &gt; Play Lesson.</p>
         )}
       </div>
       <Ways view={view} onAct={onAct} />
     </main>
+  );
+}
+
+/** Notes and what comes next come first: what is now stands on the room's screen. */
+function Steps({ steps: { current, next, count } }: { readonly steps: NonNullable<PresenterView['steps']> }) {
+  return (
+    <>
+      <section className="presenter__notes" aria-label="Notes" tabIndex={0}>
+        <h2>Notes</h2>
+        <p className="presenter__plain">{plainText(current.notes) || 'This step has no notes.'}</p>
+      </section>
+      {next ? (
+        <StepCard name="Next" step={next} count={count} />
+      ) : (
+        <p className="quiet">This is the last step.</p>
+      )}
+      <StepCard name="Now" step={current} count={count} />
+    </>
   );
 }
 

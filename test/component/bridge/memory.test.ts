@@ -160,3 +160,36 @@ describe('the browser window', () => {
     expect(openTab).toHaveBeenCalledExactlyOnceWith('https://learn.microsoft.com/');
   });
 });
+
+describe('presenting in a browser', () => {
+  const asked = vi.fn<() => Promise<void>>();
+
+  function fullscreen(element: Element | null) {
+    Object.defineProperty(document, 'fullscreenElement', { value: element, configurable: true });
+    document.documentElement.requestFullscreen = asked;
+  }
+
+  it('asks the browser for full screen and bears a refusal', async () => {
+    asked.mockRejectedValue(new Error('Not from here.'));
+    fullscreen(null);
+    await expect(memoryBridge().present.setFullScreen(true)).resolves.toBeUndefined();
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('hears when the browser leaves full screen, and only then', () => {
+    const left = vi.fn();
+    fullscreen(document.documentElement);
+    const stop = memoryBridge().present.onLeftFullScreen(left);
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(left).not.toHaveBeenCalled();
+    fullscreen(null);
+    document.dispatchEvent(new Event('fullscreenchange'));
+    stop();
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(left).toHaveBeenCalledOnce();
+  });
+
+  it('has no second window', async () => {
+    expect(await memoryBridge().present.openPresenter()).toBe(false);
+  });
+});

@@ -246,6 +246,18 @@ describe('the tools', () => {
     expect(document.querySelector('.is-dimmed')).toBeNull();
   });
 
+  it('offer the spotlight in the menu of a tenant, but only while presenting', async () => {
+    const user = await show();
+    const entry = () => screen.queryByRole('menuitem', { name: /^Spotlight on Tenant/ });
+    fireEvent.contextMenu(screen.getByTestId('tenant-itp'));
+    expect(screen.getByRole('menu', { name: 'Canvas menu' })).toBeVisible();
+    expect(entry()).toBeNull();
+    await user.keyboard('{Escape}{F5}');
+    fireEvent.contextMenu(screen.getByTestId('tenant-itp'));
+    await user.click(entry() as HTMLElement);
+    expect(screen.getByTestId('tenant-roth')).toHaveClass('is-dimmed');
+  });
+
   it('draw lines that go away by themselves', async () => {
     const user = await present();
     const lines = () => screen.getByTestId('ink').querySelectorAll('polyline');

@@ -139,3 +139,17 @@ for (const theme of ['light', 'dark'] as const) {
     await check('the question before New');
   });
 }
+
+test('presenting works in a page, with the notes in it', async ({ page }) => {
+  const sim = await open(page);
+  await sim.press('F5');
+  const tools = page.getByRole('toolbar', { name: 'Presenting' });
+  await expect(tools).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await expect(sim.inspector).toBeHidden();
+  await sim.press('n');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(tools).toHaveCount(0);
+  await expect(sim.inspector).toBeVisible();
+});

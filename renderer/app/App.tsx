@@ -13,11 +13,13 @@ import { PresentBottom } from '../panels/present/PresentBottom';
 import { PresentTop } from '../panels/present/PresentTop';
 import { Results } from '../panels/results/Results';
 import { usePresentStore } from '../store/present-store';
+import { RunBar } from '../panels/runs/RunBar';
 import './app.css';
 import { isCommandEnabled, runCommand } from './commands/handlers';
 import { openExample, openLesson, startNew } from './files/open';
 import { Header } from './Header';
 import { PresenterLink } from './PresenterLink';
+import { PolicyBanner } from './PolicyBanner';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
 import { LiveRegion, Toast } from './Toast';
@@ -25,6 +27,7 @@ import { useAnnouncements } from './use-announcements';
 import { useBridgeEvents } from './use-bridge-events';
 import { useFileDrop } from './use-file-drop';
 import { usePresentKeys } from './use-present-keys';
+import { useRunPlayer } from './use-run-player';
 import { useShortcuts } from './use-shortcuts';
 import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
@@ -37,6 +40,7 @@ export function App() {
   useWindowState();
   useBridgeEvents();
   useAnnouncements();
+  useRunPlayer();
   const isFileOver = useFileDrop();
   const isPresenting = usePresentStore((state) => state.isPresenting);
   const scale = usePresentStore((state) => state.scale);
@@ -47,6 +51,8 @@ export function App() {
       <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
         {isPresenting ? <PresentTop onCommand={runCommand} /> : <Header />}
         <LessonBar />
+        <PolicyBanner />
+        <RunBar />
         <Shell
           lesson={<LessonPanel />}
           outline={<Outline onCommand={runCommand} />}

@@ -1,6 +1,8 @@
+import { clockText } from '../../shared/run/policy-time';
 import { bridge } from '../bridge/current';
 import { isDirty, useDocumentStore } from '../store/document-store';
 import { useScenario, useVerdicts } from '../store/hooks';
+import { skipHour, useRunStore } from '../store/run-store';
 import { showResultsTab } from '../store/session-store';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
@@ -22,9 +24,24 @@ export function StatusBar() {
         {summary ? `: ${summary.allowed} allowed, ${summary.blocked} blocked` : ''}
       </span>
       <Changes />
+      <SimulatedClock />
       {bridge().edition === 'browser' ? <span>Browser edition: files are opened and downloaded</span> : null}
       <span className="status-bar__end truncate">Offline: nothing leaves this computer</span>
     </footer>
+  );
+}
+
+/** Only while changes take their hour: else time plays no part. */
+function SimulatedClock() {
+  const { now, timeline } = useRunStore((state) => state.clock);
+  if (!timeline) return null;
+  return (
+    <span className="status-bar__clock">
+      Simulated time {clockText(now)}{' '}
+      <button type="button" className="link" onClick={skipHour}>
+        Skip an hour
+      </button>
+    </span>
   );
 }
 

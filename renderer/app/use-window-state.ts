@@ -7,6 +7,7 @@ import { useIsCovered } from '../store/covering';
 import { isDirty, useDocumentStore } from '../store/document-store';
 import { useLessonStore } from '../store/lesson-store';
 import { usePresentStore } from '../store/present-store';
+import { useRunStore } from '../store/run-store';
 import { useSessionStore } from '../store/session-store';
 import { usePendingDrafts } from '../ui/drafts';
 import { isCommandEnabled } from './commands/handlers';
@@ -20,6 +21,7 @@ export function useWindowState(): void {
   const isCovered = useIsCovered();
   const lesson = useLessonStore();
   const isPresenting = usePresentStore((state) => state.isPresenting);
+  const runs = useRunStore(({ playing, clock }) => [playing?.isEnded, clock.timeline !== null].join());
   const drafts = usePendingDrafts((state) => state.count);
   useEffect(() => {
     bridge().tellState({
@@ -32,7 +34,7 @@ export function useWindowState(): void {
       theme,
       disabled: disabledCommands(),
     });
-  }, [document, selection, theme, drafts, isCovered, isPresenting, lesson]);
+  }, [document, selection, theme, drafts, isCovered, isPresenting, lesson, runs]);
 }
 
 function disabledCommands(): AppCommandId[] {

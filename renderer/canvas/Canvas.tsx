@@ -8,6 +8,7 @@ import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
 import { ConnectionEdge } from './ConnectionEdge';
 import './canvas.css';
+import './run.css';
 import { GRID } from './layout';
 import { TenantNode } from './TenantNode';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control';

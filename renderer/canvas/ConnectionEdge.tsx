@@ -12,6 +12,7 @@ import { useIsDimmed } from '../store/present-store';
 import { useIsLookedAt } from '../store/use-lesson';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
 import type { Box, EdgeGeometry } from './geometry';
+import { RunMark } from './RunMark';
 import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import type { ConnectionEdgeType, Lane } from './projection';
 
@@ -27,6 +28,7 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
   return (
     <g className={look}>
       <BaseEdge id={id} path={geometry.path} markerEnd={`url(#arrow-${state})`} interactionWidth={18} />
+      <RunMark connection={id} from={source} path={geometry.path} />
       <EdgeLabelRenderer>
         <div className={isDimmed ? 'is-dimmed' : ''}>
           <ConnectionLabel id={id} result={result} at={geometry.label} isSelected={selected === true} />

@@ -9,6 +9,7 @@ import { useTenant, useTenantChange } from '../store/hooks';
 import { useIsDimmed } from '../store/present-store';
 import { useIsLookedAt } from '../store/use-lesson';
 import { Switch } from '../ui/Switch';
+import { RunArrival, RunStarts } from './RunStarts';
 import type { TenantNodeType } from './projection';
 
 /** A tenant: its border is a gate, closed all round while isolation is On, open at both sides while it is Off. */
@@ -34,6 +35,8 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
       <GateRow tenant={tenant} />
       {tenant.managed === false ? <span className="tenant__external">external</span> : null}
       <TenantChanges id={id} />
+      <RunArrival tenant={id} />
+      <RunStarts tenant={id} />
       <Handle type="source" position={Position.Right} className="tenant__source" title="Drag to connect">
         <Plug size={12} aria-hidden />
       </Handle>

@@ -2,7 +2,7 @@
  * Every command of the program, once: the native menu, the menu of the browser edition, the palette, the shortcuts and
  * the help all read this table. `keys` is written the way Electron writes accelerators ("CmdOrCtrl+Shift+S").
  */
-export const MENU_NAMES = ['File', 'Edit', 'View', 'Scenario', 'Analysis', 'Lesson', 'Help'] as const;
+export const MENU_NAMES = ['File', 'Edit', 'View', 'Scenario', 'Run', 'Analysis', 'Lesson', 'Help'] as const;
 export type MenuName = (typeof MENU_NAMES)[number];
 
 export interface AppCommandInfo {
@@ -137,6 +137,13 @@ export const APP_COMMANDS = [
   command('scenario.reverse', 'Reverse Connection', { menu: 'Scenario', group: 2 }),
   command('scenario.arrange', 'Arrange Tenants', { menu: 'Scenario', group: 3 }),
   command('scenario.properties', 'Name and Description…', { menu: 'Scenario', group: 3 }),
+  command('run.start', 'Run Flow', { menu: 'Run', group: 1, keys: ['F9'], isGlobal: true }),
+  command('run.pause', 'Pause or Resume Run', { menu: 'Run', group: 1 }),
+  command('run.step', 'Next Step of the Run', { menu: 'Run', group: 1 }),
+  command('run.stop', 'Put the Run Away', { menu: 'Run', group: 1 }),
+  command('run.history', 'Run History', { menu: 'Run', group: 2 }),
+  command('run.clock', 'Assess Changes After About an Hour, or at Once', { menu: 'Run', group: 3 }),
+  command('run.skip-hour', 'Skip an Hour', { menu: 'Run', group: 3 }),
   command('analysis.connections', 'All Connections', { menu: 'Analysis', group: 1 }),
   command('analysis.changes', 'What Changes', { menu: 'Analysis', group: 1 }),
   command('analysis.intents', 'Intents', { menu: 'Analysis', group: 1 }),

@@ -6,7 +6,7 @@ export type DataDirection = 'to-creator' | 'to-sign-in' | 'unknown';
 const READS = words('get list read find search look download fetch query load export');
 const WRITES = words(
   'create add post send update write upload delete remove copy move set reply forward save start share approve notify ' +
-    'publish import patch submit',
+    'publish import patch submit insert upsert append rename',
 );
 
 /**
@@ -26,4 +26,13 @@ export function dataDirection({ kind, name }: Pick<FlowStep, 'kind' | 'name'>): 
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
+}
+
+/** Where the data of a step goes, told apart from where its connection points. */
+export function dataSentence(data: DataDirection, creator: string, signIn: string): string {
+  if (creator === signIn) return `The data stays in ${creator}.`;
+  if (data === 'to-creator')
+    return `The data comes from ${signIn} to ${creator}, against the direction of the connection.`;
+  if (data === 'to-sign-in') return `The data goes from ${creator} to ${signIn}, as the connection does.`;
+  return 'The name of the step does not say which way its data goes.';
 }

@@ -11,6 +11,8 @@ export interface RunStep {
   readonly kind: 'trigger' | 'action';
   /** Connection id. */
   readonly connection: string;
+  /** Tenant id that the connection signs in to. */
+  readonly at: string;
   readonly status: StepStatus;
   /** Which connector it used, and who signed in where. */
   readonly input: string;

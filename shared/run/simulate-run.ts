@@ -59,6 +59,7 @@ function stepOf(
     name,
     kind,
     connection: connectionId,
+    at: connection.to,
     status: isSkipped ? 'Skipped' : isBlocked ? 'Failed' : 'Succeeded',
     input: inputOf(scenario, connection),
     error: isBlocked ? blockError(scenario, connection, blockedBy, 'run') : null,

@@ -29,8 +29,8 @@ const click = (item: Item | undefined) => (item?.click as (() => void) | undefin
 const roles = (menus: Item[]) => flat(menus).flatMap((item) => item.role ?? []);
 
 describe('the native menu', () => {
-  it('has File, Edit, View, Scenario, Analysis, Lesson and Help, with underlined letters outside macOS', () => {
-    const labels = ['&File', '&Edit', '&View', '&Scenario', '&Analysis', '&Lesson', '&Help'];
+  it('has File, Edit, View, Scenario, Run, Analysis, Lesson and Help, with underlined letters outside macOS', () => {
+    const labels = ['&File', '&Edit', '&View', '&Scenario', '&Run', '&Analysis', '&Lesson', '&Help'];
     expect(build().map((menu) => menu.label)).toEqual(labels);
   });
 
@@ -42,6 +42,7 @@ describe('the native menu', () => {
       'Edit',
       'View',
       'Scenario',
+      'Run',
       'Analysis',
       'Lesson',
       'windowMenu',

@@ -5,6 +5,7 @@ import { fileHandlers } from './file-handlers';
 import { isPresenting } from '../../store/present-store';
 import { lessonHandlers } from './lesson-handlers';
 import { presentHandlers } from './present-handlers';
+import { runHandlers } from './run-handlers';
 import { scenarioHandlers } from './scenario-handlers';
 import { viewHandlers } from './view-handlers';
 
@@ -22,6 +23,7 @@ const HANDLERS = {
   ...presentHandlers,
   ...scenarioHandlers,
   ...analysisHandlers,
+  ...runHandlers,
   ...lessonHandlers,
 } satisfies Readonly<Record<AppCommandId, Handler>>;
 

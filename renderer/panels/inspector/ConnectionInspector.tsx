@@ -11,6 +11,7 @@ import { ConnectorPicker } from './ConnectorPicker';
 import { ExpectationSection } from './ExpectationSection';
 import { ExplanationSection } from './ExplanationSection';
 import { FlowsSection } from './FlowsSection';
+import { MakerSection } from './MakerSection';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
 import { textOrNull, tryEdit } from './edits';
@@ -24,6 +25,7 @@ export function ConnectionInspector({ connection }: { readonly connection: Conne
         <Ends connection={connection} />
       </PanelTitle>
       <ExplanationSection connection={connection} />
+      <MakerSection connection={connection} />
       <DetailsSection connection={connection} />
       <ExpectationSection connection={connection} />
       <FlowsSection connection={connection.id} />

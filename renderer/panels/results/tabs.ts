@@ -7,6 +7,7 @@ import { ChangesTab } from '../planning/ChangesTab';
 import { ChecksTab } from '../planning/ChecksTab';
 import { IntentsTab } from '../planning/IntentsTab';
 import { PlanTab } from '../planning/PlanTab';
+import { RunsTab } from '../runs/RunsTab';
 import { ConnectionsTab } from './ConnectionsTab';
 
 /** A tab of the results panel. Its content brings a `results__tools` and a `results__body`. */
@@ -48,6 +49,7 @@ export const RESULT_TABS: readonly ResultsTab[] = [
     Content: ChecksTab,
   },
   { id: 'plan', name: 'Plan', titleOf: () => 'Plan', Content: PlanTab },
+  { id: 'runs', name: 'Runs', titleOf: () => 'Runs', Content: RunsTab },
   { id: 'matrix', name: 'Matrix', titleOf: () => 'Matrix', Content: MatrixTab },
 ];
 

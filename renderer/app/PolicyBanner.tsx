@@ -1,0 +1,29 @@
+import { Clock } from 'lucide-react';
+import { useMemo } from 'react';
+import { ASSESSMENT_MINUTES, assessedAt, clockText, underFormerPolicies } from '../../shared/run/policy-time';
+import { useScenario } from '../store/hooks';
+import { skipHour, useRunStore } from '../store/run-store';
+import { Button } from '../ui/Button';
+
+/** Says that existing flows still run under the former policies, as long as they do. */
+export function PolicyBanner() {
+  const scenario = useScenario();
+  const { now, timeline } = useRunStore((state) => state.clock);
+  const affected = useMemo(
+    () => (timeline ? underFormerPolicies(scenario, timeline, now).length : 0),
+    [scenario, timeline, now],
+  );
+  const until = timeline ? assessedAt(timeline, now) : null;
+  if (until === null || affected === 0) return null;
+  return (
+    <div className="policy-banner" role="status">
+      <Clock size={16} aria-hidden />
+      <span>
+        Changed at {clockText(until - ASSESSMENT_MINUTES)}. Until about {clockText(until)} existing flows
+        still run under the former policies; this concerns {affected}{' '}
+        {affected === 1 ? 'connection' : 'connections'}. The canvas shows what holds after that.
+      </span>
+      <Button onClick={skipHour}>Skip an hour</Button>
+    </div>
+  );
+}

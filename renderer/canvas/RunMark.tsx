@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import type { RunStep } from '../../shared/run/run';
+import { useRunStore } from '../store/run-store';
+import { STEP_MS } from '../store/run-speed';
+
+/** Where a blocked sign-in stops: at the gate of the tenant that blocks, as shares of the way. */
+const AT_CREATOR = 0.1;
+const AT_SIGN_IN = 0.9;
+
+interface RunMarkProps {
+  readonly connection: string;
+  readonly from: string;
+  readonly path: string;
+}
+
+/** The mark of a run on this connection, while one of its steps is played here. */
+export function RunMark({ connection, from, path }: RunMarkProps) {
+  const playing = useRunStore((state) =>
+    state.playing?.run.steps[state.playing.at]?.connection === connection ? state.playing : null,
+  );
+  const step = playing?.run.steps[playing.at];
+  if (!playing || !step) return null;
+  return (
+    <Moving
+      key={`${playing.run.id} ${playing.at}`}
+      path={path}
+      way={wayOf(step, from)}
+      isMoving={playing.isPlaying}
+      isFailed={step.status === 'Failed'}
+    />
+  );
+}
+
+/**
+ * The mark follows the data, not the arrow: a trigger's comes back from the sign-in tenant. Where the name does not say
+ * which way the data goes, the mark stays in the middle. A sign-in that is refused
+ * goes from the creator tenant as far as the gate that is shut.
+ */
+function wayOf({ status, blockedBy, data }: RunStep, from: string): readonly [number, number] {
+  if (status === 'Failed') return [0, blockedBy[0] === from ? AT_CREATOR : AT_SIGN_IN];
+  if (data === 'unknown') return [0.5, 0.5];
+  return data === 'to-creator' ? [1, 0] : [0, 1];
+}
+
+interface MovingProps {
+  readonly path: string;
+  readonly way: readonly [number, number];
+  readonly isMoving: boolean;
+  readonly isFailed: boolean;
+}
+
+/** One circle moved by the browser's frames, outside React: a run must not draw the canvas again. */
+function Moving({ path, way: [start, end], isMoving, isFailed }: MovingProps) {
+  const line = useRef<SVGPathElement>(null);
+  const mark = useRef<SVGGElement>(null);
+  const done = useRef(0);
+  const speed = useRunStore((state) => state.speed);
+  useEffect(() => {
+    const place = (share: number) => {
+      // Test environments have no geometry of paths.
+      if (!line.current?.getTotalLength || !mark.current) return;
+      const length = line.current.getTotalLength();
+      const { x, y } = line.current.getPointAtLength(length * (start + (end - start) * share));
+      mark.current.setAttribute('transform', `translate(${x} ${y})`);
+    };
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      place(1);
+      return undefined;
+    }
+    place(done.current);
+    if (!isMoving) return undefined;
+    let frame = 0;
+    let last: number | null = null;
+    const move = (time: number) => {
+      done.current = Math.min(1, done.current + ((time - (last ?? time)) * speed) / STEP_MS);
+      last = time;
+      place(done.current);
+      if (done.current < 1) frame = requestAnimationFrame(move);
+    };
+    frame = requestAnimationFrame(move);
+    return () => cancelAnimationFrame(frame);
+  }, [path, start, end, isMoving, speed]);
+  return (
+    <g className="run-mark" aria-hidden>
+      <path ref={line} d={path} fill="none" stroke="none" />
+      <g ref={mark}>
+        <circle r={10} className={isFailed ? 'run-mark__dot run-mark__dot--failed' : 'run-mark__dot'} />
+        <path
+          className="run-mark__sign"
+          d={isFailed ? 'M -4 -4 L 4 4 M 4 -4 L -4 4' : 'M -4 0 L -1 3 L 4 -3'}
+        />
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,109 @@
+import { CircleCheck, OctagonX, Pause, Play, SkipForward, X } from 'lucide-react';
+import { tenantName } from '../../../shared/explain/words';
+import type { Scenario } from '../../../shared/model/scenario';
+import { dataSentence } from '../../../shared/run/data-direction';
+import type { RunStep } from '../../../shared/run/run';
+import { useConnection, useScenario } from '../../store/hooks';
+import type { Playing, Speed } from '../../store/run-store';
+import { pauseOrResumeRun, setSpeed, stepRun, stopRun, useRunStore } from '../../store/run-store';
+import { showResultsTab } from '../../store/session-store';
+import { IconButton } from '../../ui/Button';
+import './runs.css';
+
+const SPEEDS: readonly Speed[] = [0.5, 1, 2];
+
+/** What runs on the canvas now: its step in words, and the means to pause, step and stop. */
+export function RunBar() {
+  const playing = useRunStore((state) => state.playing);
+  return playing ? <Bar playing={playing} /> : null;
+}
+
+function Bar({ playing }: { readonly playing: Playing }) {
+  const { run, at, isPlaying, isEnded } = playing;
+  const step = run.steps[at];
+  return (
+    <section className="run-bar" aria-label="Run" data-no-canvas-menu>
+      <div className="run-bar__line">
+        <strong className="truncate" title={run.flowName}>
+          {run.flowName}
+        </strong>
+        <span className="quiet">
+          Step {at + 1} of {run.steps.length}
+        </span>
+        {isEnded ? <Ending playing={playing} /> : step ? <StepWords step={step} /> : null}
+        <div className="run-bar__tools">
+          <SpeedChoice />
+          {isEnded ? null : (
+            <>
+              <IconButton
+                label={isPlaying ? 'Pause' : 'Play'}
+                icon={isPlaying ? <Pause size={16} /> : <Play size={16} />}
+                onClick={pauseOrResumeRun}
+              />
+              <IconButton label="Next step of the run" icon={<SkipForward size={16} />} onClick={stepRun} />
+            </>
+          )}
+          <IconButton label="Put the run away" icon={<X size={16} />} onClick={stopRun} />
+        </div>
+      </div>
+      {isEnded && run.status === 'Failed' ? <Failure error={step?.error ?? ''} /> : null}
+    </section>
+  );
+}
+
+function SpeedChoice() {
+  const speed = useRunStore((state) => state.speed);
+  return (
+    <label className="run-bar__speed">
+      <span className="visually-hidden">Speed</span>
+      <select
+        className="input"
+        value={speed}
+        onChange={(event) => setSpeed(SPEEDS.find((one) => String(one) === event.target.value) ?? 1)}
+      >
+        {SPEEDS.map((one) => (
+          <option key={one} value={one}>
+            {one} ×
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function StepWords({ step }: { readonly step: RunStep }) {
+  const scenario = useScenario();
+  const connection = useConnection(step.connection);
+  const data =
+    connection && step.status === 'Succeeded' ? dataWords(scenario, step, connection.from) : step.input;
+  return (
+    <span className="run-bar__step">
+      {step.name}. <span className="quiet">{data}</span>
+    </span>
+  );
+}
+
+export function dataWords(scenario: Scenario, { data, at }: RunStep, creator: string): string {
+  return dataSentence(data, tenantName(scenario, creator), tenantName(scenario, at));
+}
+
+function Ending({ playing: { run } }: { readonly playing: Playing }) {
+  const hasFailed = run.status === 'Failed';
+  const Icon = hasFailed ? OctagonX : CircleCheck;
+  return (
+    <span className={`run-bar__ending runs__status--${hasFailed ? 'failed' : 'succeeded'}`} role="status">
+      <Icon size={16} aria-hidden /> {run.status}{' '}
+      <button type="button" className="link" onClick={() => showResultsTab('runs')}>
+        Show it in the run history
+      </button>
+    </span>
+  );
+}
+
+function Failure({ error }: { readonly error: string }) {
+  return (
+    <p className="run-bar__error selectable" title={error}>
+      {error}
+    </p>
+  );
+}

@@ -13,6 +13,7 @@ type Entry = AppCommandId | typeof LINE;
 
 const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[]>> = {
   pane: [
+    'scenario.add-flow',
     'edit.paste',
     'edit.select-all',
     'edit.select-blocked',
@@ -31,6 +32,7 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'scenario.toggle-isolation',
     'scenario.add-rule',
     'scenario.connect',
+    'scenario.add-flow',
     'present.spotlight',
     LINE,
     'edit.rename',

@@ -1,4 +1,4 @@
-import { newConnection, newTenant } from '../../shared/edit/new-records';
+import { newConnection, newFlow, newTenant } from '../../shared/edit/new-records';
 import type { Position } from '../../shared/model/scenario';
 import { currentDocument, currentScenario, dispatch } from './document-store';
 import { requestFocus, select, showPanel, showToast } from './session-store';
@@ -11,6 +11,15 @@ export function createTenant(position: Position): string {
   showPanel('inspector');
   requestFocus('tenant-name');
   return tenant.id;
+}
+
+export function createFlow(tenant: string | undefined): void {
+  if (tenant === undefined) return;
+  const flow = newFlow(currentDocument(), tenant);
+  dispatch({ type: 'put-flow', flow });
+  select({ flows: [flow.id] });
+  showPanel('inspector');
+  requestFocus('flow-name');
 }
 
 /** SharePoint is the connector people think of first; the inspector offers to change it at once. */

@@ -5,6 +5,7 @@ import type { Position } from '../../shared/model/scenario';
 export interface Selection {
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
+  readonly flows: readonly string[];
 }
 
 /** One dialog at a time, so a union and not a row of booleans. */
@@ -59,7 +60,7 @@ export interface SessionState {
   readonly canvas: CanvasControl | null;
 }
 
-const NOTHING: Selection = { tenants: [], connections: [] };
+const NOTHING: Selection = { tenants: [], connections: [], flows: [] };
 
 export const initialSession: SessionState = {
   selection: NOTHING,

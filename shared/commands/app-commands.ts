@@ -126,6 +126,7 @@ export const APP_COMMANDS = [
   command('present.smaller', 'Smaller Text', { keys: ['-'] }),
   command('scenario.add-tenant', 'Add Tenant', { menu: 'Scenario', group: 1, keys: ['T'] }),
   command('scenario.connect', 'Connect To…', { menu: 'Scenario', group: 1, keys: ['C'] }),
+  command('scenario.add-flow', 'Add Flow', { menu: 'Scenario', group: 1, keys: ['F'] }),
   command('scenario.toggle-isolation', 'Turn Isolation On or Off', {
     menu: 'Scenario',
     group: 2,

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { addConnection, updateConnection } from './edit-connections';
 import { deleteRecords } from './delete-records';
 import { putIntent, removeIntents, setBaseline } from './edit-planning';
+import { putFlow, removeFlows } from './edit-flows';
 import { setLesson, setStage } from './edit-lesson';
 import { setPolicies } from './edit-policies';
 import { addRule, removeRules, updateRule } from './edit-rules';
@@ -44,8 +45,11 @@ type LessonCommand = Extract<Command, { type: 'set-stage' | 'set-lesson' }>;
 type PlanningCommand =
   | LessonCommand
   | Extract<Command, { type: 'set-policies' | 'set-baseline' | 'put-intent' | 'remove-intents' }>;
+type FlowCommand = Extract<Command, { type: 'put-flow' | 'remove-flows' }>;
 type RecordCommand =
-  PlanningCommand | Extract<Command, { type: 'add-connection' | 'update-connection' | 'delete' | 'insert' }>;
+  | FlowCommand
+  | PlanningCommand
+  | Extract<Command, { type: 'add-connection' | 'update-connection' | 'delete' | 'insert' }>;
 
 function applyRuleEdit(document: ScenarioDocument, command: RuleCommand): Edit {
   switch (command.type) {
@@ -87,6 +91,10 @@ function applyRecordEdit(document: ScenarioDocument, command: RecordCommand): Ed
       return deleteRecords(document, command);
     case 'insert':
       return insertRecords(document, command);
+    case 'put-flow':
+      return putFlow(document, command);
+    case 'remove-flows':
+      return removeFlows(document, command);
     default:
       return applyPlanningEdit(document, command);
   }

@@ -74,6 +74,10 @@ export type Command =
   /** Adds an intent, or puts it in the place of the one with its id. */
   | { readonly type: 'put-intent'; readonly intent: Intent }
   | { readonly type: 'remove-intents'; readonly ids: readonly string[] }
+  /** Adds a flow or app, or puts it in the place of the one with its id. Its connections must start in its tenant. */
+  | { readonly type: 'put-flow'; readonly flow: Flow }
+  /** Takes flows away; the connections they used stay. */
+  | { readonly type: 'remove-flows'; readonly ids: readonly string[] }
   /** Puts a stage of a lesson on the canvas, in the place of all that stands there; name and lesson stay. */
   | { readonly type: 'set-stage'; readonly stage: Stage; readonly label: string }
   /** Writes the lesson; null takes it away. `label` says what was changed in it. */

@@ -45,6 +45,31 @@ function describeRecordEdit(document: ScenarioDocument, command: RecordEdit): st
     case 'insert':
       return `Insert ${both(command.tenants.length, command.connections.length)}`;
     default:
+      return describeFlowEdit(document, command);
+  }
+}
+
+type FlowOrPlanningEdit = Exclude<
+  RecordEdit,
+  {
+    type:
+      | 'add-rule'
+      | 'update-rule'
+      | 'remove-rules'
+      | 'add-connection'
+      | 'update-connection'
+      | 'delete'
+      | 'insert';
+  }
+>;
+
+function describeFlowEdit(document: ScenarioDocument, command: FlowOrPlanningEdit): string {
+  switch (command.type) {
+    case 'put-flow':
+      return `${hasFlow(document, command.flow.id) ? 'Change' : 'Add'} ${command.flow.name.trim()}`;
+    case 'remove-flows':
+      return `Delete ${count(command.ids.length, 'flow')}`;
+    default:
       return describePlanningEdit(document, command);
   }
 }
@@ -70,6 +95,10 @@ function describePlanningEdit(document: ScenarioDocument, command: PlanningEdit)
 function describeLesson(document: ScenarioDocument, { lesson }: LessonEdit): string {
   if (lesson === null) return 'Delete lesson';
   return document.scenario.lesson === undefined ? 'Add lesson' : 'Change lesson';
+}
+
+function hasFlow(document: ScenarioDocument, id: string): boolean {
+  return (document.scenario.flows ?? []).some((flow) => flow.id === id);
 }
 
 function nameOf(document: ScenarioDocument, id: string): string {

@@ -40,7 +40,8 @@ function joined<T>(items: readonly T[], more: readonly T[]): readonly T[] {
   return more.length === 0 ? items : [...items, ...more];
 }
 
-function tidyFlow(flow: Flow): Flow {
+/** Names without spaces around them. */
+export function tidyFlow(flow: Flow): Flow {
   return { ...tidy(flow), steps: flow.steps.map(tidy) };
 }
 
@@ -83,7 +84,8 @@ function checkFlows(
   });
 }
 
-function checkFlow({ id, name, steps }: Flow): EditError | null {
+/** What the format asks of a flow by itself. */
+export function checkFlow({ id, name, steps }: Flow): EditError | null {
   if (new Set(steps.map((step) => step.id)).size < steps.length) {
     return { code: 'duplicate-id', message: `Two steps of “${name}” have the same id.` };
   }

@@ -1,5 +1,5 @@
 import { freshId } from '../base/ids';
-import type { Connection, Direction, Rule, ScenarioDocument, Tenant } from '../model/scenario';
+import type { Connection, Direction, Flow, Rule, ScenarioDocument, Tenant } from '../model/scenario';
 
 /** New records with ids that are free. Nothing is added yet: that is what the edits are for. */
 export function newTenant(document: ScenarioDocument, name?: string): Tenant {
@@ -33,4 +33,14 @@ export function newRule(tenant: Tenant, ruleTenant: string, direction: Direction
     tenant: ruleTenant,
     direction,
   };
+}
+
+export function newFlow(document: ScenarioDocument, tenant: string): Flow {
+  const flows = document.scenario.flows ?? [];
+  const names = new Set(flows.map((flow) => flow.name));
+  let n = flows.length + 1;
+  while (names.has(`Flow ${n}`)) n += 1;
+  const name = `Flow ${n}`;
+  const id = freshId(name, new Set(flows.map((flow) => flow.id)), 'flow');
+  return { id, name, kind: 'flow', tenant, steps: [] };
 }

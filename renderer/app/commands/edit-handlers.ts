@@ -1,6 +1,15 @@
+import type { Command } from '../../../shared/edit/command';
+import { describe } from '../../../shared/edit/describe';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import { shownVerdicts } from '../../store/derived';
-import { currentScenario, dispatch, redo, undo, useDocumentStore } from '../../store/document-store';
+import {
+  currentDocument,
+  currentScenario,
+  dispatch,
+  redo,
+  undo,
+  useDocumentStore,
+} from '../../store/document-store';
 import {
   clearSelection,
   openDialog,
@@ -16,8 +25,30 @@ const hasSelection = () => selection().tenants.length + selection().connections.
 const hasTenants = () => currentScenario().tenants.length > 0;
 
 function deleteSelection(): void {
-  dispatch({ type: 'delete', ...selection() });
+  const { flows } = selection();
+  const stories: Command = { type: 'remove-flows', ids: flows };
+  if (flows.length === 0) dispatch(deleteRecords());
+  else if (hasSelection()) dispatch(deleteAll(stories, deleteRecords()));
+  else dispatch(stories);
   clearSelection();
+}
+
+function deleteRecords(): Command {
+  const { tenants, connections } = selection();
+  return { type: 'delete', tenants, connections };
+}
+
+/** "Delete 1 flow, 2 tenants and 1 connection", as one undo step. */
+function deleteAll(stories: Command, records: Command): Command {
+  const [one, other] = [stories, records].map((command) => describe(currentDocument(), command));
+  return { type: 'batch', label: `${one}, ${other?.replace('Delete ', '')}`, commands: [stories, records] };
+}
+
+/** Takes away what the clipboard has got, no more: flows selected beside it stay. */
+function cut(): void {
+  void copy();
+  dispatch(deleteRecords());
+  select({ flows: selection().flows });
 }
 
 function selectAll(): void {
@@ -33,17 +64,14 @@ function blockedIds(): readonly string[] {
 export const editHandlers = {
   'edit.undo': { run: undo, isEnabled: () => useDocumentStore.getState().history.past.length > 0 },
   'edit.redo': { run: redo, isEnabled: () => useDocumentStore.getState().history.future.length > 0 },
-  'edit.cut': {
-    run: () => {
-      void copy();
-      deleteSelection();
-    },
-    isEnabled: hasSelection,
-  },
+  'edit.cut': { run: cut, isEnabled: hasSelection },
   'edit.copy': { run: () => void copy(), isEnabled: hasSelection },
   'edit.paste': { run: () => void paste() },
   'edit.duplicate': { run: duplicate, isEnabled: hasSelection },
-  'edit.delete': { run: deleteSelection, isEnabled: hasSelection },
+  'edit.delete': {
+    run: deleteSelection,
+    isEnabled: () => hasSelection() || selection().flows.length > 0,
+  },
   'edit.select-all': { run: selectAll, isEnabled: hasTenants },
   'edit.select-blocked': {
     run: () => select({ connections: blockedIds() }),
@@ -53,8 +81,8 @@ export const editHandlers = {
   'edit.rename': {
     run: () => {
       showPanel('inspector');
-      requestFocus('tenant-name');
+      requestFocus(selection().tenants.length === 1 ? 'tenant-name' : 'flow-name');
     },
-    isEnabled: () => selection().tenants.length === 1,
+    isEnabled: () => selection().tenants.length + selection().flows.length === 1,
   },
 };

@@ -1,6 +1,6 @@
 import { arrange, freePlace, placeTenants } from '../../canvas/layout';
 import { currentDocument, currentScenario, dispatch } from '../../store/document-store';
-import { createTenant, reverseConnection, toggleIsolation } from '../../store/edits';
+import { createFlow, createTenant, reverseConnection, toggleIsolation } from '../../store/edits';
 import { openDialog, requestFocus, showPanel, useSessionStore } from '../../store/session-store';
 
 const selection = () => useSessionStore.getState().selection;
@@ -26,6 +26,10 @@ export const scenarioHandlers = {
       if (from !== undefined) openDialog({ kind: 'connect', from });
     },
     isEnabled: () => onlyTenant() !== undefined,
+  },
+  'scenario.add-flow': {
+    run: () => createFlow(onlyTenant() ?? currentScenario().tenants[0]?.id),
+    isEnabled: () => currentScenario().tenants.length > 0,
   },
   'scenario.toggle-isolation': {
     run: () => toggleIsolation(selection().tenants),

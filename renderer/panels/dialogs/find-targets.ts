@@ -15,7 +15,7 @@ export interface FindTarget {
   readonly detail: string;
   /** null: a tenant. */
   readonly state: ShownState | null;
-  readonly selection: Selection;
+  readonly selection: Partial<Selection>;
   readonly places: readonly string[];
 }
 

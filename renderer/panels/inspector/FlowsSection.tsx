@@ -1,5 +1,6 @@
 import { AppWindow, Workflow } from 'lucide-react';
 import { useFlowsOf } from '../../store/hooks';
+import { select } from '../../store/session-store';
 import { Section } from './Section';
 
 /** Who is hit when this connection is blocked. */
@@ -13,7 +14,9 @@ export function FlowsSection({ connection }: { readonly connection: string }) {
           <li className="flows__one" key={flow.id}>
             {flow.kind === 'app' ? <AppWindow size={16} aria-hidden /> : <Workflow size={16} aria-hidden />}
             <div>
-              <span>{flow.name}</span>
+              <button type="button" className="link" onClick={() => select({ flows: [flow.id] })}>
+                {flow.name}
+              </button>
               <p className="quiet">
                 {flow.steps
                   .filter((step) => step.connection === connection)

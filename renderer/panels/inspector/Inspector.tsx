@@ -6,6 +6,7 @@ import { useScenario } from '../../store/hooks';
 import type { Selection } from '../../store/session-store';
 import { useSessionStore } from '../../store/session-store';
 import { ConnectionInspector } from './ConnectionInspector';
+import { FlowInspector } from './FlowInspector';
 import './inspector.css';
 import './rules.css';
 import { ScenarioInspector } from './ScenarioInspector';
@@ -33,6 +34,7 @@ function whatIsShown(scenario: Scenario, selection: Selection): { key: string; v
   // Undo can take away what is selected, so only what is there counts.
   const tenants = selection.tenants.flatMap((id) => derived.tenants.get(id) ?? []);
   const connections = selection.connections.flatMap((id) => derived.connections.get(id) ?? []);
+  const flow = scenario.flows?.find((one) => selection.flows.includes(one.id));
   const [tenant] = tenants;
   const [connection] = connections;
   if (tenants.length + connections.length > 1) {
@@ -42,5 +44,6 @@ function whatIsShown(scenario: Scenario, selection: Selection): { key: string; v
   if (connection) {
     return { key: `connection ${connection.id}`, view: <ConnectionInspector connection={connection} /> };
   }
+  if (flow) return { key: `flow ${flow.id}`, view: <FlowInspector flow={flow} /> };
   return { key: 'scenario', view: <ScenarioInspector /> };
 }

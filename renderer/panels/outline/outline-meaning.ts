@@ -6,7 +6,7 @@ import type { RowTargets } from '../rows/row-selection';
 import { NO_TARGETS } from '../rows/row-selection';
 import type { OutlineRow } from './outline-rows';
 
-/** What selecting the row selects: a flow stands for its connections, a step for the one it uses. */
+/** What selecting the row selects: a step stands for the connection it uses. */
 export function targetsOf(row: OutlineRow): RowTargets {
   switch (row.kind) {
     case 'group':
@@ -16,9 +16,7 @@ export function targetsOf(row: OutlineRow): RowTargets {
     case 'connection':
       return { tenants: [], connections: [row.connection.id] };
     case 'flow':
-      return row.flow.steps.length === 0
-        ? { tenants: [row.flow.tenant], connections: [] }
-        : { tenants: [], connections: [...new Set(row.flow.steps.map((step) => step.connection))] };
+      return { tenants: [], connections: [], flows: [row.flow.id] };
     case 'step':
       return { tenants: [], connections: [row.step.connection] };
     default:
@@ -29,8 +27,10 @@ export function targetsOf(row: OutlineRow): RowTargets {
 /** The tenants that must be in view to see the row's thing. */
 export function placesOf(row: OutlineRow, { connections: known }: Indexes): readonly string[] {
   const { tenants, connections } = targetsOf(row);
-  const ends = connections.flatMap((id) => endsOf(known.get(id)));
-  return [...new Set([...tenants, ...ends])];
+  const steps = row.kind === 'flow' ? row.flow.steps.map((step) => step.connection) : [];
+  const home = row.kind === 'flow' ? [row.flow.tenant] : [];
+  const ends = [...connections, ...steps].flatMap((id) => endsOf(known.get(id)));
+  return [...new Set([...tenants, ...home, ...ends])];
 }
 
 function endsOf(connection: Connection | undefined): readonly string[] {

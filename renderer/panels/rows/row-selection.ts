@@ -4,6 +4,7 @@ import type { Selection } from '../../store/session-store';
 export interface RowTargets {
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
+  readonly flows?: readonly string[];
 }
 
 export const NO_TARGETS: RowTargets = { tenants: [], connections: [] };
@@ -12,18 +13,25 @@ export const NO_TARGETS: RowTargets = { tenants: [], connections: [] };
 export interface SelectedSets {
   readonly tenants: ReadonlySet<string>;
   readonly connections: ReadonlySet<string>;
+  readonly flows: ReadonlySet<string>;
 }
 
 export function selectedSets(selection: Selection): SelectedSets {
-  return { tenants: new Set(selection.tenants), connections: new Set(selection.connections) };
+  return {
+    tenants: new Set(selection.tenants),
+    connections: new Set(selection.connections),
+    flows: new Set(selection.flows),
+  };
 }
 
-/** A row of several things (a flow) is selected when all of them are. */
+/** A row is selected when all it stands for is. */
 export function isRowSelected(selected: SelectedSets, targets: RowTargets): boolean {
-  if (targets.tenants.length + targets.connections.length === 0) return false;
+  const flows = targets.flows ?? [];
+  if (targets.tenants.length + targets.connections.length + flows.length === 0) return false;
   return (
     targets.tenants.every((id) => selected.tenants.has(id)) &&
-    targets.connections.every((id) => selected.connections.has(id))
+    targets.connections.every((id) => selected.connections.has(id)) &&
+    flows.every((id) => selected.flows.has(id))
   );
 }
 
@@ -31,6 +39,7 @@ export function union(all: readonly RowTargets[]): Selection {
   return {
     tenants: [...new Set(all.flatMap((targets) => targets.tenants))],
     connections: [...new Set(all.flatMap((targets) => targets.connections))],
+    flows: [...new Set(all.flatMap((targets) => targets.flows ?? []))],
   };
 }
 
@@ -40,5 +49,6 @@ export function toggled(selection: Selection, targets: RowTargets): Selection {
   return {
     tenants: selection.tenants.filter((id) => !targets.tenants.includes(id)),
     connections: selection.connections.filter((id) => !targets.connections.includes(id)),
+    flows: selection.flows.filter((id) => !targets.flows?.includes(id)),
   };
 }

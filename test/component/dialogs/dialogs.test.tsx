@@ -94,7 +94,7 @@ describe('find', () => {
     const { user } = show({ kind: 'find' });
     await user.keyboard(text);
     await user.keyboard('{Enter}');
-    expect(selection()).toEqual(selected);
+    expect(selection()).toEqual({ flows: [], ...selected });
     expect(fitTenants).toHaveBeenCalledWith(places);
     expect(isOpen()).toBe(false);
   });

@@ -73,7 +73,7 @@ describe('playing a lesson', () => {
 
   it('points at what the step is about and opens the panel it names', () => {
     startLesson(1);
-    expect(useSessionStore.getState().selection).toEqual({ tenants: [], connections: ['a-b'] });
+    expect(useSessionStore.getState().selection).toEqual({ tenants: [], connections: ['a-b'], flows: [] });
     next();
     expect(useSessionStore.getState().resultsTab).toBe('matrix');
   });
@@ -81,9 +81,9 @@ describe('playing a lesson', () => {
   it('points at one thing when asked to', () => {
     startLesson(1);
     showLook({ kind: 'tenant', id: 'a' });
-    expect(useSessionStore.getState().selection).toEqual({ tenants: ['a'], connections: [] });
+    expect(useSessionStore.getState().selection).toEqual({ tenants: ['a'], connections: [], flows: [] });
     showLook({ kind: 'connection', id: 'a-b' });
-    expect(useSessionStore.getState().selection).toEqual({ tenants: [], connections: ['a-b'] });
+    expect(useSessionStore.getState().selection).toEqual({ tenants: [], connections: ['a-b'], flows: [] });
     showLook({ kind: 'panel', panel: 'plan' });
     expect(useSessionStore.getState().resultsTab).toBe('plan');
   });

@@ -79,7 +79,7 @@ describe('selecting in the outline', () => {
   it('selects on the canvas what is clicked', async () => {
     const { user } = show();
     await user.click(row(/^ITPtestlab/));
-    expect(selection()).toEqual({ tenants: ['itp'], connections: [] });
+    expect(selection()).toEqual({ tenants: ['itp'], connections: [], flows: [] });
     expect(row(/^ITPtestlab/)).toHaveAttribute('aria-selected', 'true');
   });
 
@@ -109,10 +109,10 @@ describe('selecting in the outline', () => {
     expect(selection().tenants).toEqual(['roth', 'itp', 'contoso']);
   });
 
-  it('selects the connections of a flow with the flow, and one with its step', async () => {
+  it('selects a flow, and the connection of its step', async () => {
     const { user } = show();
     await user.click(row(/^Notify me/));
-    expect(selection().connections).toEqual(['files', 'chat']);
+    expect(selection()).toEqual({ tenants: [], connections: [], flows: ['notify'] });
     await user.click(row(/^Post a message/));
     expect(selection().connections).toEqual(['chat']);
   });

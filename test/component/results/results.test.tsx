@@ -122,7 +122,7 @@ describe('selecting in the table', () => {
   it('selects and shows a connection that is clicked', async () => {
     const user = show();
     await user.click(row(/OneDrive/));
-    expect(selection()).toEqual({ tenants: [], connections: ['files'] });
+    expect(selection()).toEqual({ tenants: [], connections: ['files'], flows: [] });
     expect(fitTenants).toHaveBeenCalledWith(['roth', 'itp']);
   });
 

@@ -80,6 +80,12 @@ const flow = fc.record({
   ),
 });
 
+const policies = fc.dictionary(
+  tenantId,
+  fc.record({ enabled: fc.boolean(), rules: fc.array(rule, { maxLength: 2 }) }),
+  { maxKeys: 2 },
+);
+
 /** A stage of a document of its own, and one that does not hold together. */
 const stage = fc
   .tuple(arbitraryDocument, fc.option(fc.array(tenant, { maxLength: 2 }), { freq: 3, nil: undefined }))
@@ -140,6 +146,26 @@ const single = fc.oneof(
     flows: fc.array(flow, { maxLength: 1 }),
     positions,
   }),
+  fc.record({ type: fc.constant('put-flow'), flow }),
+  fc.record({
+    type: fc.constant('remove-flows'),
+    ids: fc.array(mostly(numbered('f'), oddText), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('set-baseline'),
+    baseline: fc.option(fc.record({ label: name, isolation: policies })),
+  }),
+  fc.record({
+    type: fc.constant('put-intent'),
+    intent: fc.record({
+      id: mostly(numbered('i'), oddText),
+      from: tenantId,
+      to: mostly(tenantId, fc.constant('*')),
+      must: fc.constantFrom('allowed', 'blocked'),
+    }),
+  }),
+  fc.record({ type: fc.constant('remove-intents'), ids: fc.array(numbered('i'), { maxLength: 2 }) }),
+  fc.record({ type: fc.constant('set-policies'), isolation: policies }),
   fc.record({ type: fc.constant('set-stage'), stage, label: fc.constant('Go to step 1') }),
   fc.record({
     type: fc.constant('set-lesson'),

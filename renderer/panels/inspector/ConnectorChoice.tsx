@@ -1,0 +1,64 @@
+import { ChevronsUpDown } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { useState } from 'react';
+import { connectorName, findConnector } from '../../../shared/connectors/lookup';
+import { useIsCovered } from '../../store/covering';
+import { Field } from '../../ui/Field';
+import { ConnectorList } from './ConnectorList';
+
+interface ConnectorChoiceProps {
+  readonly value: string;
+  readonly error?: string | null;
+  /** A new number opens the list. */
+  readonly openToken?: number | undefined;
+  readonly onPick: (connector: string) => void;
+}
+
+/** The connector as a button that opens a searchable list; any text can be used for one the catalogue lacks. */
+export function ConnectorChoice({ value, error, openToken, onPick }: ConnectorChoiceProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [seenToken, setSeenToken] = useState<number>();
+  if (openToken !== seenToken) {
+    setSeenToken(openToken);
+    if (openToken !== undefined) setIsOpen(true);
+  }
+
+  const name = connectorName(value);
+  // The note says how isolation treats the connector: for a lesson's question that may be the answer.
+  const note = findConnector(value)?.note;
+  const hint = useIsCovered() ? undefined : note;
+  const pick = (connector: string) => {
+    onPick(connector);
+    setIsOpen(false);
+  };
+  return (
+    <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
+      <Field label="Connector" hint={hint} error={error}>
+        {(wiring) => (
+          <Popover.Trigger
+            {...wiring}
+            className="input connector-picker"
+            aria-label={`Connector: ${name}`}
+            title={value}
+          >
+            <span className="truncate">{name}</span>
+            <ChevronsUpDown size={16} aria-hidden />
+          </Popover.Trigger>
+        )}
+      </Field>
+      <Popover.Portal>
+        <Popover.Content
+          className="connector-popup"
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label="Choose a connector"
+          // Esc closes this list only, not what lies under it.
+          onKeyDown={(event) => (event.key === 'Escape' ? event.stopPropagation() : undefined)}
+        >
+          <ConnectorList current={value} onPick={pick} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

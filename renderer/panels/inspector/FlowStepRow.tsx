@@ -1,0 +1,76 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import type { Flow, FlowStep } from '../../../shared/model/scenario';
+import { shownState } from '../../store/covering';
+import { useConnectionResult } from '../../store/hooks';
+import { IconButton } from '../../ui/Button';
+import { CommitField } from '../../ui/CommitField';
+import { SelectField } from '../../ui/SelectField';
+import { StateBadge } from '../../ui/StateBadge';
+import { edit, tryEdit } from './edits';
+import { useFlowConnections } from './use-flow-connections';
+
+interface FlowStepRowProps {
+  readonly flow: Flow;
+  readonly step: FlowStep;
+  readonly index: number;
+}
+
+/** One step with its verdict, its connection and its place. */
+export function FlowStepRow({ flow, step, index }: FlowStepRowProps) {
+  const options = useFlowConnections(flow.tenant);
+  const result = useConnectionResult(step.connection);
+  const change = (changes: Partial<FlowStep>) => ({
+    type: 'put-flow' as const,
+    flow: { ...flow, steps: flow.steps.map((one) => (one.id === step.id ? { ...one, ...changes } : one)) },
+  });
+  return (
+    <li className="flow-step" aria-label={`Step ${index + 1}: ${step.name}`}>
+      <div className="flow-step__head">
+        <span className="quiet">
+          {index + 1} · {step.kind === 'trigger' ? 'Trigger' : 'Action'}
+        </span>
+        {result ? <StateBadge state={shownState(result)} /> : null}
+        <StepButtons flow={flow} step={step} index={index} />
+      </div>
+      <CommitField
+        label="Step name"
+        value={step.name}
+        onCommit={(text) => tryEdit(change({ name: text.trim() }))}
+      />
+      <SelectField
+        label="Connection"
+        value={step.connection}
+        options={options}
+        onChange={(connection) => edit(change({ connection }))}
+      />
+    </li>
+  );
+}
+
+function StepButtons({ flow, step, index }: FlowStepRowProps) {
+  // A trigger stays first: a step changes places only with one of its kind.
+  const canSwap = (at: number) => flow.steps[at]?.kind === step.kind;
+  const put = (steps: readonly FlowStep[]) => edit({ type: 'put-flow', flow: { ...flow, steps } });
+  const moveTo = (at: number) => put(flow.steps.toSpliced(index, 1).toSpliced(at, 0, step));
+  return (
+    <span className="flow-step__buttons">
+      <IconButton
+        label={`Move “${step.name}” up`}
+        icon={<ArrowUp size={16} />}
+        disabled={!canSwap(index - 1)}
+        onClick={() => moveTo(index - 1)}
+      />
+      <IconButton
+        label={`Move “${step.name}” down`}
+        icon={<ArrowDown size={16} />}
+        disabled={!canSwap(index + 1)}
+        onClick={() => moveTo(index + 1)}
+      />
+      <IconButton
+        label={`Delete “${step.name}”`}
+        icon={<Trash2 size={16} />}
+        onClick={() => put(flow.steps.toSpliced(index, 1))}
+      />
+    </span>
+  );
+}

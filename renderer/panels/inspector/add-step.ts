@@ -1,0 +1,36 @@
+import { freshId } from '../../../shared/base/ids';
+import type { Command } from '../../../shared/edit/command';
+import { newConnection } from '../../../shared/edit/new-records';
+import type { Connection, Flow, FlowStep } from '../../../shared/model/scenario';
+import { currentDocument } from '../../store/document-store';
+
+export type NewConnection = Required<Pick<Connection, 'connector' | 'to' | 'account'>>;
+
+export interface StepToAdd {
+  readonly name: string;
+  readonly kind: FlowStep['kind'];
+  /** The id of a connection that is there, or what a new one is made from. */
+  readonly uses: string | NewConnection;
+}
+
+/** The edit that adds a step, as one undo step with the connection it needs; `connection` is the one it then uses. */
+export function addStep(
+  flow: Flow,
+  { name, kind, uses }: StepToAdd,
+): { readonly command: Command; readonly connection: string } {
+  const made = typeof uses === 'string' ? null : makeConnection(flow.tenant, uses);
+  const connection = made?.id ?? (uses as string);
+  const id = freshId(name, new Set(flow.steps.map((step) => step.id)), 'step');
+  const step: FlowStep = { id, name, kind, connection };
+  const steps = kind === 'trigger' ? [step, ...flow.steps] : [...flow.steps, step];
+  const put: Command = { type: 'put-flow', flow: { ...flow, steps } };
+  if (!made) return { command: put, connection };
+  const label = `Add ${name.trim()} to ${flow.name}`;
+  const commands: readonly Command[] = [{ type: 'add-connection', connection: made }, put];
+  return { command: { type: 'batch', label, commands }, connection };
+}
+
+function makeConnection(from: string, { connector, to, account }: NewConnection): Connection {
+  const connection = newConnection(currentDocument(), from, to, connector);
+  return account.trim() === '' ? connection : { ...connection, account: account.trim() };
+}

@@ -1,0 +1,48 @@
+import { err, ok } from '../base/result';
+import { isSameJson } from '../base/same-json';
+import type { Flow, Scenario, ScenarioDocument } from '../model/scenario';
+import type { Command, EditError } from './command';
+import { checkFlow, tidyFlow } from './insert-records';
+import type { Edit } from './records';
+import { kept, withScenario } from './records';
+
+type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** Adds or replaces a flow that holds together: its tenant is there, and each step's connection starts in it. */
+export function putFlow(document: ScenarioDocument, command: CommandOf<'put-flow'>): Edit {
+  const { scenario } = document;
+  const problem = checkFlow(command.flow) ?? checkHome(scenario, command.flow);
+  if (problem) return err(problem);
+  const flow = tidyFlow(command.flow);
+  const flows = scenario.flows ?? [];
+  const before = flows.find((other) => other.id === flow.id);
+  if (before && isSameJson(before, flow)) return ok(document);
+  const next = before ? flows.map((other) => (other === before ? flow : other)) : [...flows, flow];
+  return ok(withScenario(document, { ...scenario, flows: next }));
+}
+
+function checkHome({ tenants, connections }: Scenario, flow: Flow): EditError | null {
+  const home = tenants.find((tenant) => tenant.id === flow.tenant);
+  if (!home) {
+    const message = `There is no tenant “${flow.tenant}” in this scenario.`;
+    return { code: 'unknown-tenant', field: 'tenant', message };
+  }
+  const homes = new Map(connections.map((connection) => [connection.id, connection.from]));
+  const stray = flow.steps.find((step) => homes.get(step.connection) !== flow.tenant);
+  if (!stray) return null;
+  if (!homes.has(stray.connection)) {
+    const message = `“${stray.name}” needs a connection; there is none with the id “${stray.connection}”.`;
+    return { code: 'unknown-connection', field: 'connection', message };
+  }
+  const message = `“${stray.name}” uses a connection that does not start in ${home.name}. Give it another one first.`;
+  return { code: 'invalid-flow', field: 'tenant', message };
+}
+
+/** Flows that are not there are already gone. Their connections stay. */
+export function removeFlows(document: ScenarioDocument, { ids }: CommandOf<'remove-flows'>): Edit {
+  const { scenario } = document;
+  const gone = new Set(ids);
+  const before = scenario.flows ?? [];
+  const flows = kept(before, (flow) => !gone.has(flow.id));
+  return ok(flows === before ? document : withScenario(document, { ...scenario, flows }));
+}

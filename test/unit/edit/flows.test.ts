@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { describe as label } from '../../../shared/edit/describe';
+import { newFlow } from '../../../shared/edit/new-records';
+import type { Flow } from '../../../shared/model/scenario';
+import { aDocument, aTenant } from '../../support/builders';
+import { edited, refused, WORLD } from './world';
+
+const step = { id: 's1', name: 'Read', kind: 'action', connection: 'out' } as const;
+const flow: Flow = { id: 'new', name: ' New flow ', kind: 'flow', tenant: 'contoso', steps: [step] };
+
+describe('a flow', () => {
+  it('is added with its names tidied, changed in its place and removed without its connections', () => {
+    const added = edited({ type: 'put-flow', flow });
+    expect(added.scenario.flows?.map(({ name }) => name)).toEqual(['Sync', 'Idle', 'New flow']);
+    const renamed = edited({ type: 'put-flow', flow: { ...flow, id: 'sync', name: 'Renamed' } }, added);
+    expect(renamed.scenario.flows?.map(({ name }) => name)).toEqual(['Renamed', 'Idle', 'New flow']);
+    const removed = edited({ type: 'remove-flows', ids: ['sync', 'new'] }, renamed);
+    expect(removed.scenario.flows?.map(({ id }) => id)).toEqual(['idle']);
+    expect(removed.scenario.connections).toBe(WORLD.scenario.connections);
+  });
+
+  it('may be the first of its scenario', () => {
+    const document = aDocument([aTenant('a')]);
+    const first = newFlow(document, 'a');
+    expect(first).toMatchObject({ name: 'Flow 1', kind: 'flow', tenant: 'a', steps: [] });
+    expect(edited({ type: 'put-flow', flow: first }, document).scenario.flows).toEqual([first]);
+  });
+
+  it('gets a name that no other has', () => {
+    const named = edited({ type: 'put-flow', flow: { ...flow, name: 'Flow 4' } });
+    expect(newFlow(named, 'alone').name).toBe('Flow 5');
+  });
+
+  it('makes no step when nothing differs or it is already gone', () => {
+    const same = WORLD.scenario.flows?.[0] as Flow;
+    expect(edited({ type: 'put-flow', flow: { ...same } })).toBe(WORLD);
+    expect(edited({ type: 'remove-flows', ids: ['gone'] })).toBe(WORLD);
+    const none = aDocument([aTenant('a')]);
+    expect(edited({ type: 'remove-flows', ids: ['gone'] }, none)).toBe(none);
+  });
+
+  it.each([
+    ['a tenant that is not there', { ...flow, tenant: 'gone', steps: [] }, 'unknown-tenant', 'gone'],
+    [
+      'a connection that is not there',
+      { ...flow, steps: [{ ...step, connection: 'gone' }] },
+      'unknown-connection',
+      'Read',
+    ],
+    ['a connection of another tenant', { ...flow, tenant: 'alone' }, 'invalid-flow', 'start in Alone'],
+    ['two steps with one id', { ...flow, steps: [step, step] }, 'duplicate-id', 'same id'],
+    ['a step without a name', { ...flow, steps: [{ ...step, name: ' ' }] }, 'invalid-name', 'step'],
+    ['no name', { ...flow, name: '' }, 'invalid-name', 'flow'],
+    ['an id that is none', { ...flow, id: 'not an id' }, 'invalid-id', 'not an id'],
+  ] as const)('is refused with %s', (_, wrong, code, words) => {
+    const refusal = refused({ type: 'put-flow', flow: wrong });
+    expect(refusal.code).toBe(code);
+    expect(refusal.message).toContain(words);
+  });
+
+  it.each([
+    [{ type: 'put-flow', flow }, 'Add New flow'],
+    [{ type: 'put-flow', flow: { ...flow, id: 'sync' } }, 'Change New flow'],
+    [{ type: 'remove-flows', ids: ['sync'] }, 'Delete 1 flow'],
+  ] as const)('has a label in the Undo menu: %j', (command, words) => {
+    expect(label(WORLD, command)).toBe(words);
+  });
+
+  it('that is new to a scenario without flows is called added', () => {
+    expect(label(aDocument([aTenant('a')]), { type: 'put-flow', flow })).toBe('Add New flow');
+  });
+});

@@ -48,7 +48,7 @@ const { getState: get, setState: set } = useRunStore;
 let runs = 0;
 
 /** The scenario as existing flows meet it: under the policies that are in force by the simulated clock. */
-export function scenarioInForce({ now, timeline }: Clock, scenario: Scenario): Scenario {
+function scenarioInForce({ now, timeline }: Clock, scenario: Scenario): Scenario {
   return timeline ? withPolicies(scenario, policiesInForce(timeline, now)) : scenario;
 }
 

@@ -5,16 +5,18 @@ import { memo } from 'react';
 import { changeWord } from '../../shared/compare/compare';
 import { connectorName } from '../../shared/connectors/lookup';
 import type { ConnectionResult } from '../../shared/evaluate/verdict';
+import { gateMarks } from '../../shared/picture/gate-marks';
+import type { EdgeGeometry } from '../../shared/picture/geometry';
+import { boxAt, edgeGeometry, loopGeometry } from '../../shared/picture/geometry';
+import type { Lane } from '../../shared/picture/lanes';
 import type { Covered } from '../store/covering';
 import { shownState } from '../store/covering';
 import { useChange, useConnection, useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
 import { useIsDimmed } from '../store/present-store';
 import { useIsLookedAt } from '../store/use-lesson';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
-import type { Box, EdgeGeometry } from './geometry';
+import type { ConnectionEdgeType } from './projection';
 import { RunMark } from './RunMark';
-import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from './geometry';
-import type { ConnectionEdgeType, Lane } from './projection';
 
 /** A connection: arrow from creator to sign-in tenant, its state as icon, colour and word, blocks at the blocking end. */
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<ConnectionEdgeType>) {
@@ -46,10 +48,6 @@ function useGeometry(source: string, target: string, lane: Lane | undefined): Ed
   const fromBox = boxAt(from.internals.positionAbsolute);
   if (source === target) return loopGeometry(fromBox, lane.slot);
   return edgeGeometry(fromBox, boxAt(to.internals.positionAbsolute), lane.slot, lane.slots, lane.isReversed);
-}
-
-function boxAt(position: { x: number; y: number }): Box {
-  return { ...position, width: NODE_WIDTH, height: NODE_HEIGHT };
 }
 
 interface LabelProps {
@@ -91,17 +89,14 @@ function GateMarks({
   readonly result: ConnectionResult;
   readonly geometry: EdgeGeometry;
 }) {
-  if (result.notEvaluatedBecause !== null) return null;
-  return (
-    <>
-      {result.outbound.outcome === 'blocked' ? (
-        <GateMark at={geometry.outboundMark} tenant={result.outbound.tenant} words="blocks it going out" />
-      ) : null}
-      {result.inbound.outcome === 'blocked' ? (
-        <GateMark at={geometry.inboundMark} tenant={result.inbound.tenant} words="blocks it coming in" />
-      ) : null}
-    </>
-  );
+  return gateMarks(result).map(({ gate, tenant, words }) => (
+    <GateMark
+      key={gate}
+      at={gate === 'outbound' ? geometry.outboundMark : geometry.inboundMark}
+      tenant={tenant}
+      words={words}
+    />
+  ));
 }
 
 interface GateMarkProps {

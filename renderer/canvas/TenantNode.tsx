@@ -4,6 +4,7 @@ import { Lock, LockOpen, Plug } from 'lucide-react';
 import { memo } from 'react';
 import { countWords } from '../../shared/compare/compare';
 import type { Tenant } from '../../shared/model/scenario';
+import { ruleCount } from '../../shared/picture/draw-tenant';
 import { dispatch } from '../store/document-store';
 import { useTenant, useTenantChange } from '../store/hooks';
 import { useIsDimmed } from '../store/present-store';
@@ -84,9 +85,4 @@ function GateRow({ tenant }: { readonly tenant: Tenant }) {
       />
     </div>
   );
-}
-
-function ruleCount(count: number, isEnabled: boolean): string {
-  const words = count === 1 ? '1 rule' : `${count} rules`;
-  return count > 0 && !isEnabled ? `${words}, ignored` : words;
 }

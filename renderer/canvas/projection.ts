@@ -2,19 +2,13 @@ import type { Edge, Node } from '@xyflow/react';
 import { Position as Side } from '@xyflow/react';
 import { connectorName } from '../../shared/connectors/lookup';
 import type { Connection, Position, Tenant } from '../../shared/model/scenario';
+import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
+import type { Lane } from '../../shared/picture/lanes';
 import type { Selection } from '../store/session-store';
-import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 
 export type TenantNodeType = Node<Record<string, never>, 'tenant'>;
 
-export interface Lane extends Record<string, unknown> {
-  readonly slot: number;
-  readonly slots: number;
-  /** Runs against the direction in which the lanes of this pair are counted. */
-  readonly isReversed: boolean;
-}
-
-export type ConnectionEdgeType = Edge<Lane, 'connection'>;
+export type ConnectionEdgeType = Edge<Lane & Record<string, unknown>, 'connection'>;
 
 const NO_DATA: Record<string, never> = {};
 /** Declared, not measured: the canvas is complete at the first paint, and in a test without a layout engine too. */
@@ -75,7 +69,7 @@ export function projectConnections(
       type: 'connection',
       source: from,
       target: to,
-      data: lanes.get(id) ?? ONLY_LANE,
+      data: { ...(lanes.get(id) ?? ONLY_LANE) },
       selected: selected.has(id),
       ariaLabel: `Connection ${connectorName(connector)} from ${name(from)} to ${name(to)}`,
     };
@@ -95,24 +89,4 @@ function isSameEdge(a: ConnectionEdgeType, b: ConnectionEdgeType): boolean {
 
 function isSameLane(a: Lane | undefined, b: Lane | undefined): boolean {
   return a?.slot === b?.slot && a?.slots === b?.slots && a?.isReversed === b?.isReversed;
-}
-
-/** The lane of each connection among all those between the same two tenants. */
-export function assignLanes(connections: readonly Connection[]): ReadonlyMap<string, Lane> {
-  const groups = new Map<string, Connection[]>();
-  for (const connection of connections) {
-    const key = [connection.from, connection.to].sort().join(' ');
-    const group = groups.get(key);
-    if (group) group.push(connection);
-    else groups.set(key, [connection]);
-  }
-  const lanes = new Map<string, Lane>();
-  for (const group of groups.values()) {
-    // Same direction side by side: two bundles are easier to read than a shuffled one.
-    const sorted = group.toSorted((a, b) => a.from.localeCompare(b.from));
-    sorted.forEach((connection, slot) => {
-      lanes.set(connection.id, { slot, slots: sorted.length, isReversed: connection.from > connection.to });
-    });
-  }
-  return lanes;
 }

@@ -1,10 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import { useDocumentStore } from '../store/document-store';
 import { isPresenting } from '../store/present-store';
 import type { CanvasControl } from '../store/session-store';
 import { useSessionStore } from '../store/session-store';
-import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import { wayTo } from './in-sight';
 import { useRoomView } from './use-room-view';
 

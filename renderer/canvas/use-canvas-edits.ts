@@ -7,7 +7,7 @@ import type { Position } from '../../shared/model/scenario';
 import { dispatch } from '../store/document-store';
 import { connectTenants, createTenant } from '../store/edits';
 import { requestFocus, select, showPanel, useSessionStore } from '../store/session-store';
-import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
+import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { ConnectionEdgeType, TenantNodeType } from './projection';
 import type { MenuRequest } from './use-canvas-menu';
 

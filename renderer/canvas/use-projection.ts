@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../shared/model/scenario';
+import { assignLanes } from '../../shared/picture/lanes';
+import { placeTenants } from '../../shared/picture/placement';
 import { derive } from '../store/derived';
 import { useDocumentStore } from '../store/document-store';
 import { useSessionStore } from '../store/session-store';
-import { placeTenants } from './layout';
 import type { ConnectionEdgeType, TenantNodeType } from './projection';
-import { assignLanes, projectConnections, projectTenants } from './projection';
+import { projectConnections, projectTenants } from './projection';
 
 const NOWHERE: Readonly<Record<string, Position>> = {};
 

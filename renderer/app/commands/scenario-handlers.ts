@@ -1,4 +1,5 @@
-import { arrange, freePlace, placeTenants } from '../../canvas/layout';
+import { placeTenants } from '../../../shared/picture/placement';
+import { arrange, freePlace } from '../../canvas/layout';
 import { currentDocument, currentScenario, dispatch } from '../../store/document-store';
 import { createFlow, createTenant, reverseConnection, toggleIsolation } from '../../store/edits';
 import { openDialog, requestFocus, showPanel, useSessionStore } from '../../store/session-store';

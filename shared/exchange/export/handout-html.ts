@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../base/html-text';
 import { markdownToHtml } from '../../lesson/markdown-html';
 import type { Handout, HandoutAnswer, HandoutPage } from './handout';
-import { drawPicture } from './picture';
+import { drawPicture } from '../../picture/draw-picture';
 
 const STYLE = `
 :root { color-scheme: light; font: 11pt/1.4 system-ui, sans-serif; color: #18202b; background: #fff; }
@@ -12,7 +12,7 @@ h1 { margin: 0.2rem 0; font-size: 18pt; }
 h2 { margin: 0.3rem 0; font-size: 15pt; }
 h3 { margin: 0.8rem 0 0.2rem; font-size: 11pt; }
 figure { margin: 0.6rem 0; padding: 0.4rem; border: 1px solid #99a; border-radius: 6px; }
-figure svg { display: block; width: 100%; max-height: 90mm; }
+figure svg { display: block; width: 100%; height: auto; max-height: 90mm; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #99a; padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; }
 ul, ol { margin: 0.2rem 0; padding-left: 1.4rem; }
@@ -58,7 +58,7 @@ ${place(title, `Step ${at + 1} of ${pages.length} · ${date}`)}
 ${head}
 <h2>${escapeHtml(page.title)}</h2>
 ${page.narration === null ? '' : markdownToHtml(page.narration)}
-<figure>${drawPicture(page.scenario, page.view, { isCovered: page.question !== null })}</figure>
+<figure>${drawPicture(page.scenario, page.view, { isCovered: page.question !== null }).svg}</figure>
 ${policiesHtml(page)}
 ${page.question === null ? connectionsHtml(page) : questionHtml(page.question)}
 </section>`;

@@ -1,6 +1,6 @@
 import type { Scenario, View } from '../../model/scenario';
 import { escapeHtml } from '../../base/html-text';
-import { drawPicture } from './picture';
+import { drawPicture } from '../../picture/draw-picture';
 import type { PolicyTable, Report } from './report';
 import { makeReport } from './report';
 
@@ -8,7 +8,7 @@ const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 figure { margin: 1rem 0; padding: 0.5rem; background: #fff; border: 1px solid #99a; }
-figure svg { display: block; width: 100%; max-height: 40rem; }
+figure svg { display: block; width: 100%; height: auto; max-height: 40rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #99a; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
 .date { color: GrayText; }
@@ -36,7 +36,7 @@ export function exportHtml(scenario: Scenario, { date, view }: HtmlOptions): str
 <h1>${escapeHtml(report.title)}</h1>
 <p class="date">${escapeHtml(report.date)}</p>
 ${report.description === null ? '' : `<p>${escapeHtml(report.description)}</p>`}
-<figure>${drawPicture(scenario, view)}</figure>
+<figure>${drawPicture(scenario, view).svg}</figure>
 ${sections(report)}
 </body>
 </html>

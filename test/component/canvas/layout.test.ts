@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange, freePlace, placeTenants } from '../../../renderer/canvas/layout';
-import { NODE_HEIGHT, NODE_WIDTH } from '../../../renderer/canvas/geometry';
-import { assignLanes } from '../../../renderer/canvas/projection';
+import { arrange, freePlace } from '../../../renderer/canvas/layout';
+import { placeTenants } from '../../../shared/picture/placement';
+import { NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
+import { assignLanes } from '../../../shared/picture/lanes';
 import type { Position } from '../../../shared/model/scenario';
 import { arbitraryScenario } from '../../support/arbitraries';
 import { aConnection, aScenario, aTenant } from '../../support/builders';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from '../../../renderer/canvas/geometry';
+import { edgeGeometry, loopGeometry, NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
 
 const size = { width: NODE_WIDTH, height: NODE_HEIGHT };
 const left = { x: 0, y: 0, ...size };
@@ -46,6 +46,13 @@ describe('the line of a connection', () => {
     const { outboundMark, inboundMark } = edgeGeometry(left, right, 0, 1, false);
     expect(outboundMark.x).toBeLessThan(NODE_WIDTH + 60);
     expect(inboundMark.x).toBeGreaterThan(600 - 60);
+  });
+
+  it('ends in an arrow that points at the sign-in tenant', () => {
+    expect(edgeGeometry(left, right, 0, 1, false).arrow).toEqual({ x: 600, y: NODE_HEIGHT / 2, angle: 0 });
+    expect(edgeGeometry(right, left, 0, 1, true).arrow).toMatchObject({ x: NODE_WIDTH, angle: 180 });
+    expect(edgeGeometry(left, below, 0, 1, false).arrow).toMatchObject({ y: 600, angle: 90 });
+    expect(loopGeometry(left, 0).arrow).toMatchObject({ y: 0, angle: 90 });
   });
 
   it('stays finite when two tenants stand at the same place', () => {

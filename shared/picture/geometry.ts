@@ -13,6 +13,8 @@ export interface EdgeGeometry {
   /** SVG path from the creator tenant's border to the sign-in tenant's border. */
   readonly path: string;
   readonly label: Point;
+  /** Where the arrow ends, and in which direction it runs there, in degrees as SVG turns. */
+  readonly arrow: Point & { readonly angle: number };
   /** Beside the creator tenant's border: where its outbound gate stands. */
   readonly outboundMark: Point;
   /** Beside the sign-in tenant's border: where its inbound gate stands. */
@@ -27,6 +29,11 @@ const MARK_DISTANCE = 18;
 const CORNER = 14;
 const LOOP_WIDTH = 96;
 const LOOP_RISE = 34;
+
+/** The box of a tenant that stands here. */
+export function boxAt({ x, y }: Point): Box {
+  return { x, y, width: NODE_WIDTH, height: NODE_HEIGHT };
+}
 
 /**
  * The line for lane `slot` of `slots` between two tenants. Lanes are counted the same way for both directions, so
@@ -56,6 +63,7 @@ export function edgeGeometry(
   return {
     path: `M ${text(start)} Q ${text(control)} ${text(end)}`,
     label: pointAt(start, control, end, labelPosition(a, b, slot, slots, isReversed)),
+    arrow: { ...end, angle: degrees(end.y - control.y, end.x - control.x) },
     outboundMark: pointAt(start, control, end, near),
     inboundMark: pointAt(start, control, end, 1 - Math.min(0.45, near * 1.5)),
   };
@@ -77,6 +85,7 @@ export function loopGeometry(box: Box, slot: number): EdgeGeometry {
   return {
     path,
     label: { x: (left + right) / 2, y: top },
+    arrow: { x: right, y: box.y, angle: 90 },
     outboundMark: { x: left, y: box.y - MARK_DISTANCE },
     inboundMark: { x: right, y: box.y - MARK_DISTANCE },
   };
@@ -132,6 +141,10 @@ function pointAt(start: Point, control: Point, end: Point, t: number): Point {
     x: u * u * start.x + 2 * u * t * control.x + t * t * end.x,
     y: u * u * start.y + 2 * u * t * control.y + t * t * end.y,
   };
+}
+
+function degrees(dy: number, dx: number): number {
+  return Math.round((Math.atan2(dy, dx) * 1800) / Math.PI) / 10;
 }
 
 function text(point: Point): string {

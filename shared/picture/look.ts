@@ -1,0 +1,23 @@
+import type { ConnectionState } from '../evaluate/verdict';
+
+/** What is drawn for a connection: its state, or that nobody may know it yet. */
+export type DrawnState = ConnectionState | 'covered';
+
+interface StateLook {
+  readonly line: string;
+  readonly surface: string;
+  readonly text: string;
+}
+
+/** The colours of the light theme: a picture stands on white paper and slides. */
+export const STATE_LOOKS: Readonly<Record<DrawnState, StateLook>> = {
+  allowed: { line: '#008a64', surface: '#e0f4ec', text: '#00704f' },
+  blocked: { line: '#d05600', surface: '#fdebdf', text: '#b04300' },
+  'not-evaluated': { line: '#6e8398', surface: '#e8eef4', text: '#4c6176' },
+  covered: { line: '#7d8896', surface: '#ffffff', text: '#18202b' },
+};
+
+export const INK = { text: '#18202b', quiet: '#515c6b', line: '#7d8896', paper: '#ffffff' } as const;
+
+/** Found on every system a picture is opened on; the sizes below are worked out for the widest of them. */
+export const FONT = "'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";

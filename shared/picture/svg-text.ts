@@ -1,0 +1,66 @@
+import { escapeHtml } from '../base/html-text';
+import { INK } from './look';
+
+export interface TextLook {
+  readonly size: number;
+  readonly isBold?: boolean;
+  readonly colour?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+const NARROW = /[ijlIftr.,:;'|!()[\]\- ]/;
+const WIDE = /[mwMW@%&—…]/;
+/** Scripts whose signs stand in squares, and pictographs. */
+const SQUARE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
+
+/** About how wide a text is: nobody can measure here, so rather a little too much than too little. */
+export function textWidth(text: string, { size, isBold }: TextLook): number {
+  let ems = 0;
+  for (const sign of text) ems += emsOf(sign);
+  return ems * size * (isBold ? 1.08 : 1.02);
+}
+
+function emsOf(sign: string): number {
+  if (NARROW.test(sign)) return 0.3;
+  if (WIDE.test(sign)) return 0.87;
+  if (SQUARE.test(sign)) return 1.05;
+  return /[\p{Lu}\p{Emoji_Presentation}]/u.test(sign) ? 0.71 : 0.55;
+}
+
+/** The text on one line, cut with an ellipsis where it is wider than `width`. */
+export function shorten(text: string, width: number, look: TextLook): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (textWidth(line, look) <= width) return line;
+  let kept = '';
+  for (const sign of line) {
+    if (textWidth(`${kept}${sign}…`, look) > width) break;
+    kept += sign;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The text on as many lines as it needs, `most` at most. */
+export function wrap(text: string, width: number, look: TextLook, most: number): readonly string[] {
+  const lines: string[] = [];
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  while (words.length > 0 && lines.length < most - 1) {
+    let line = words.shift() as string;
+    while (words.length > 0 && textWidth(`${line} ${words[0]}`, look) <= width) line += ` ${words.shift()}`;
+    lines.push(shorten(line, width, look));
+  }
+  if (words.length > 0) lines.push(shorten(words.join(' '), width, look));
+  return lines;
+}
+
+/** A line of text that starts (or centres, or ends) here; `y` is its base line. */
+export function svgText(x: number, y: number, text: string, look: TextLook): string {
+  const weight = look.isBold ? ' font-weight="600"' : '';
+  const anchor = look.anchor === undefined ? '' : ` text-anchor="${look.anchor}"`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${look.size}" fill="${look.colour ?? INK.text}"${weight}${anchor}>${escapeHtml(text)}</text>`;
+}
+
+/** A tenth of a pixel is all anybody sees. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Scenario, View } from '../../../shared/model/scenario';
+import type { PictureOptions } from '../../../shared/picture/draw-picture';
+import { drawPicture } from '../../../shared/picture/draw-picture';
+import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../../support/builders';
+
+const HOSTILE = `<script>"&'</svg>\u0000\u0007 \ud800 \uffff ]]>`;
+const NOWHERE: View = { positions: {} };
+
+/** The picture as another program reads it. */
+function read(scenario: Scenario, options: PictureOptions = {}, view = NOWHERE) {
+  const { svg, width, height } = drawPicture(scenario, view, options);
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  expect(root.querySelector('parsererror')).toBeNull();
+  expect(root.localName).toBe('svg');
+  const texts = [...root.querySelectorAll('text')].map((element) => element.textContent);
+  return { root, texts, width, height, svg };
+}
+
+const story = aScenario(
+  [
+    aTenant('home', { name: 'Home' }),
+    anIsolatedTenant('other'),
+    aTenant('partner', { name: 'Partner', managed: false }),
+  ],
+  [aConnection('home', 'other'), aConnection('home', 'partner'), aConnection('home', 'home')],
+  { name: 'The story' },
+);
+
+describe('a picture of a scenario', () => {
+  it('names every tenant with its domain and isolation, and every connection with its state in words', () => {
+    const { texts, root } = read(story);
+    for (const text of ['Home', 'home.example', 'other', 'Partner', 'external'])
+      expect(texts).toContain(text);
+    expect(texts.filter((text) => text === 'Isolation On')).toHaveLength(1);
+    expect(texts.filter((text) => text === 'Isolation Off')).toHaveLength(2);
+    for (const state of ['Allowed', 'Blocked', 'Not evaluated']) expect(texts).toContain(state);
+    expect(root.getAttribute('aria-label')).toBe('The story');
+  });
+
+  it('marks a block at the end of the tenant whose policy it is', () => {
+    const titles = [...read(story).root.querySelectorAll('title')].map((element) => element.textContent);
+    expect(titles.filter((title) => title.includes('blocks it'))).toEqual(['other blocks it coming in']);
+  });
+
+  it('has title, date and legend only where they are wanted', () => {
+    const plain = read(story);
+    expect(plain.texts).not.toContain('The story');
+    expect(plain.texts.join()).not.toContain('isolation On');
+    const full = read(story, { hasTitle: true, hasLegend: true, date: '2027-01-31' });
+    expect(full.texts).toContain('The story');
+    expect(full.texts).toContain('2027-01-31');
+    expect(full.texts).toContain('Closed border: isolation On');
+    expect(full.height).toBeGreaterThan(plain.height);
+  });
+
+  it('has white paper behind it, or nothing', () => {
+    const paper = (isTransparent: boolean) =>
+      read(story, { isTransparent }).root.firstElementChild?.getAttribute('fill');
+    expect([paper(false), paper(true)]).toEqual(['#ffffff', null]);
+  });
+
+  it('tells no verdict while a question is open', () => {
+    const { root, texts } = read(story, { isCovered: true, hasLegend: true });
+    expect(root.textContent).not.toMatch(/Allowed|Blocked|Not evaluated|blocks/);
+    expect(root.textContent).toContain('?: SharePoint');
+    expect(texts).toContain('To be predicted');
+    const told = ['#00704f', '#008a64', '#b04300', '#d05600'];
+    expect(told.filter((colour) => root.outerHTML.includes(colour))).toEqual([]);
+  });
+
+  it('is well-formed whatever the names are, and runs nothing', () => {
+    const hostile = aScenario(
+      [aTenant('home', { name: HOSTILE, domains: [HOSTILE] }), aTenant('other', { name: HOSTILE })],
+      [aConnection('home', 'other', { connector: HOSTILE })],
+      { name: HOSTILE },
+    );
+    const { root, svg } = read(hostile, { hasTitle: true, hasLegend: true, date: HOSTILE });
+    expect(root.querySelectorAll('script')).toHaveLength(0);
+    expect(root.getAttribute('aria-label')).toContain(`<script>"&'</svg>`);
+    // A data: URL is made of it, which a lone surrogate would not survive.
+    expect(() => encodeURIComponent(svg)).not.toThrow();
+  });
+
+  it('cuts long names with an ellipsis, never within a sign', () => {
+    const name = '𝕬'.repeat(200);
+    const { texts } = read(aScenario([aTenant('home', { name })]));
+    expect(texts[0]).toMatch(/^𝕬+…$/u);
+    expect(texts[0]?.length).toBeLessThan(80);
+  });
+
+  it('keeps everything within its edges, wherever the tenants stand', () => {
+    const view = { positions: { home: { x: -900, y: 400 }, other: { x: 5000, y: -700 } } };
+    const { root, width, height } = read(story, {}, view);
+    expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+    expect([Number.isInteger(width), Number.isInteger(height)]).toEqual([true, true]);
+    expect(width).toBeGreaterThan(5900 + 232);
+    const [x = NaN, y = NaN] = [
+      ...(root.querySelector(':scope > g')?.getAttribute('transform') ?? '').matchAll(/-?[\d.]+/g),
+    ].map(Number);
+    expect(x - 900).toBeGreaterThanOrEqual(0);
+    expect(y - 700).toBeGreaterThanOrEqual(0);
+    expect(x + 5000 + 232).toBeLessThanOrEqual(width);
+  });
+
+  it('holds a hundred tenants, each once, and an empty scenario says so', () => {
+    const tenants = Array.from({ length: 100 }, (_, at) => aTenant(`t${at}`, { name: `Tenant ${at}` }));
+    const links = tenants.map(({ id }, at) => aConnection(id, `t${(at * 7 + 1) % 100}`));
+    const { texts, svg } = read(aScenario(tenants, links), { hasLegend: true });
+    expect(texts.filter((text) => /^Tenant \d+$/.test(text))).toHaveLength(100);
+    expect(svg).not.toMatch(/NaN|Infinity/);
+    expect(svg.length).toBeLessThan(400_000);
+    expect(read(aScenario([])).texts).toEqual(['This scenario has no tenants yet.']);
+  });
+});

@@ -2,11 +2,12 @@ import { clipboard, nativeTheme } from 'electron';
 import type { WindowState } from '../../shared/ipc/contract';
 import { isScenarioPath } from './arguments';
 import { openExample, openLesson } from './files/examples';
-import { pickTexts, savePdf, saveText } from './files/exchange';
+import { pickTexts, savePdf, savePng, saveText } from './files/exchange';
 import { failure } from './files/failures';
 import type { FileContext } from './files/file-context';
 import { readParticipantPage } from './files/participant-page';
 import { makePdf } from './files/pdf';
+import { copyPicture } from './files/picture-clipboard';
 import { checkDisk, openHandle, openPath, openPicked } from './files/open-scenario';
 import { saveScenario } from './files/save-scenario';
 import { sendEvent, type Handlers } from './ipc';
@@ -69,6 +70,7 @@ function exchangeHandlers(files: FileContext): Part<'exchange'> {
     'exchange:pick': (window) => pickTexts(files, window),
     'exchange:save': (window, request) => saveText(files, window, request),
     'exchange:save-pdf': (window, request) => savePdf(files, window, request, makePdf),
+    'exchange:save-png': (window, request) => savePng(files, window, request),
     'exchange:participant-page': () => readParticipantPage(RENDERER_ROOT),
   };
 }
@@ -130,6 +132,7 @@ function systemHandlers({ settings }: HandlerOptions): Part<'clipboard' | 'theme
       await clipboard.writeText(text);
       return null;
     },
+    'clipboard:write-picture': (_window, { png }) => copyPicture(png),
     'theme:get': () => settings.get().theme,
     'theme:set': (_window, { theme }) => {
       nativeTheme.themeSource = theme;

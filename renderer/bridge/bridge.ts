@@ -9,6 +9,7 @@ import type {
   OpenOutcome,
   PdfRequest,
   PickOutcome,
+  PngRequest,
   PresenterAct,
   PresenterView,
   RecentFile,
@@ -35,6 +36,8 @@ export interface Bridge {
   saveText(request: ExportRequest): Promise<ExportOutcome>;
   /** Prints a page to PDF; null where that is left to the browser's own print command. */
   readonly savePdf: ((request: PdfRequest) => Promise<ExportOutcome>) | null;
+  /** A picture; always asks where. */
+  savePng(request: PngRequest): Promise<ExportOutcome>;
   /** The interactive page for participants, still without a scenario; null when this edition has none. */
   participantPage(): Promise<string | null>;
   recentFiles(): Promise<readonly RecentFile[]>;
@@ -48,6 +51,8 @@ export interface Bridge {
   closeWindow(): void;
   readClipboard(): Promise<string>;
   writeClipboard(text: string): Promise<void>;
+  /** Puts a picture on the clipboard; false where that is refused. */
+  writePicture(png: Uint8Array<ArrayBuffer>): Promise<boolean>;
   /** What was chosen last. */
   theme(): Promise<ThemeChoice>;
   setTheme(theme: ThemeChoice): Promise<void>;

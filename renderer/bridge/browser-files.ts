@@ -36,7 +36,16 @@ function pick(options: Pick<HTMLInputElement, 'accept' | 'multiple'>): Promise<r
 
 /** Hands a text to the browser as a download. */
 export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  download(name, new Blob([text], { type: 'application/json' }));
+}
+
+/** Hands a picture to the browser as a download. */
+export function downloadBytes(name: string, png: Uint8Array<ArrayBuffer>): void {
+  download(name, new Blob([png], { type: 'image/png' }));
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

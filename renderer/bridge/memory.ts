@@ -10,6 +10,7 @@ import type {
 } from '../../shared/ipc/contract';
 import type { Bridge, PresentDoor } from './bridge';
 import {
+  downloadBytes,
   downloadText,
   failed,
   MAX_FILE_BYTES,
@@ -51,6 +52,10 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
       return Promise.resolve({ kind: 'saved', name: suggestedName });
     },
     savePdf: null,
+    savePng: ({ suggestedName, png }) => {
+      downloadBytes(suggestedName, png);
+      return Promise.resolve({ kind: 'saved', name: suggestedName });
+    },
     participantPage: () => options.participantPage?.() ?? Promise.resolve(null),
     recentFiles: () => Promise.resolve([]),
     clearRecent: () => Promise.resolve(),
@@ -177,7 +182,7 @@ function stateTeller(): (state: WindowState) => void {
 }
 
 /** The system's clipboard where the browser lets us, else one of our own, so that copy and paste always work here. */
-function clipboardDoor(): Pick<Bridge, 'readClipboard' | 'writeClipboard'> {
+function clipboardDoor(): Pick<Bridge, 'readClipboard' | 'writeClipboard' | 'writePicture'> {
   let own = '';
   return {
     readClipboard: async () => {
@@ -193,6 +198,15 @@ function clipboardDoor(): Pick<Bridge, 'readClipboard' | 'writeClipboard'> {
         await navigator.clipboard.writeText(text);
       } catch {
         // Refused or missing: `own` has it.
+      }
+    },
+    writePicture: async (png) => {
+      try {
+        const blob = new Blob([png], { type: 'image/png' });
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+        return true;
+      } catch {
+        return false;
       }
     },
   };

@@ -17,6 +17,7 @@ export type Dialog =
   /** With files that were dropped or opened already. */
   | { readonly kind: 'import'; readonly files?: readonly PickedText[] }
   | { readonly kind: 'export' }
+  | { readonly kind: 'picture' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'semantics' }
   | { readonly kind: 'about' }

@@ -50,6 +50,8 @@ export const APP_COMMANDS = [
     keys: ['CmdOrCtrl+Shift+E'],
     isGlobal: true,
   }),
+  command('file.picture', 'Export Picture…', { menu: 'File', group: 3 }),
+  command('file.copy-picture', 'Copy Picture', { menu: 'File', group: 3 }),
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
   command('file.handout-pdf', 'Save Lesson Hand-Out as PDF…', { menu: 'File', group: 3, desktopOnly: true }),
   command('file.handout-html', 'Save Lesson Hand-Out as Web Page…', { menu: 'File', group: 3 }),

@@ -66,6 +66,12 @@ export interface PdfRequest {
   readonly html: string;
 }
 
+export interface PngRequest {
+  /** With its ending, such as picture.png. */
+  readonly suggestedName: string;
+  readonly png: Uint8Array<ArrayBuffer>;
+}
+
 export type ExportOutcome =
   { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'cancelled' } | FileFailure;
 
@@ -179,10 +185,14 @@ export interface Requests {
   'exchange:save': { request: ExportRequest; response: ExportOutcome };
   /** A page printed to PDF: always asks where. */
   'exchange:save-pdf': { request: PdfRequest; response: ExportOutcome };
+  /** A picture: always asks where. */
+  'exchange:save-png': { request: PngRequest; response: ExportOutcome };
   /** The interactive page, still without a scenario; null when this build has none. */
   'exchange:participant-page': { request: undefined; response: string | null };
   'clipboard:read': { request: undefined; response: string };
   'clipboard:write': { request: { text: string }; response: null };
+  /** False when the system would not take it. */
+  'clipboard:write-picture': { request: { png: Uint8Array<ArrayBuffer> }; response: boolean };
   /** What was chosen last, in any window. */
   'theme:get': { request: undefined; response: ThemeChoice };
   'theme:set': { request: { theme: ThemeChoice }; response: null };

@@ -6,11 +6,20 @@ import { PRESENTER_ACTS, EXAMPLES, LESSONS, type Requests } from './contract';
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
 const MAX_SHORT = 4_096;
 const MAX_TEXT = 64 * 1024 * 1024;
+const MAX_PICTURE = 256 * 1024 * 1024;
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 const none = z.undefined();
 const short = z.string().max(MAX_SHORT);
 const text = z.string().max(MAX_TEXT);
 const handle = z.uuid();
+/** Bytes are written as they come, so only those of a picture are taken. */
+const png = z.custom<Uint8Array<ArrayBuffer>>(
+  (value) =>
+    value instanceof Uint8Array &&
+    value.byteLength <= MAX_PICTURE &&
+    PNG_SIGNATURE.every((byte, at) => value[at] === byte),
+);
 const theme = z.enum(['light', 'dark', 'system']);
 const commandId = z.custom<AppCommandId>((value) => typeof value === 'string' && isAppCommandId(value));
 
@@ -65,8 +74,10 @@ export const REQUEST_SCHEMAS = {
   'exchange:participant-page': none,
   'exchange:save': z.strictObject({ suggestedName: short, text }),
   'exchange:save-pdf': z.strictObject({ suggestedName: short, html: text }),
+  'exchange:save-png': z.strictObject({ suggestedName: short, png }),
   'clipboard:read': none,
   'clipboard:write': z.strictObject({ text }),
+  'clipboard:write-picture': z.strictObject({ png }),
   'theme:get': none,
   'theme:set': z.strictObject({ theme }),
   'shell:open-link': z.strictObject({ url: short }),

@@ -93,6 +93,9 @@ describe('the gate', () => {
     ['file:save', { handle: null, text: 'x' }],
     ['file:save', { handle: null, text: 'x', suggestedName: 'x', path: '/etc/passwd' }],
     ['window:state', { ...aState(), disabled: ['no.such-command'] }],
+    ['exchange:save-png', { suggestedName: 'a.png', png: new Uint8Array([0x4d, 0x5a]) }],
+    ['exchange:save-png', { suggestedName: 'a.png', png: 'text' }],
+    ['clipboard:write-picture', { png: new Uint8Array() }],
     ['theme:set', { theme: 'pink' }],
     ['shell:open-link', { url: 'x'.repeat(5_000) }],
   ])('refuses %s with the arguments %j', async (channel, argument) => {

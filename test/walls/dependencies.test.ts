@@ -93,6 +93,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
   ['shared-edit-looks-down', 'shared/edit/b.ts', "import '../evaluate/evaluate';"],
   ['shared-explain-looks-down', 'shared/explain/a.ts', "import '../plan/plan';"],
   ['shared-lesson-looks-down', 'shared/lesson/a.ts', "import '../plan/plan';"],
+  ['shared-picture-looks-down', 'shared/picture/a.ts', "import '../plan/plan';"],
   ['shared-run-looks-down', 'shared/run/a.ts', "import '../commands/app-commands';"],
   ['only-main-checks-requests', 'electron/runtime/a.ts', "import '../../shared/ipc/schemas';"],
   ['only-main-checks-requests', 'renderer/bridge/d.ts', "import '../../shared/ipc/schemas';"],

@@ -9,6 +9,7 @@ import type {
   PdfRequest,
   PickedText,
   PickOutcome,
+  PngRequest,
 } from '../../../shared/ipc/contract';
 import type { AppWindow } from '../windows/app-window';
 import { writeAtomically } from './atomic-write';
@@ -65,6 +66,15 @@ export function savePdf(
   makePdf: (html: string) => Promise<Uint8Array>,
 ): Promise<ExportOutcome> {
   return exportFile(context, window, suggestedName, () => makePdf(html));
+}
+
+/** Writes a picture, where the person says. */
+export function savePng(
+  context: FileContext,
+  window: AppWindow,
+  { suggestedName, png }: PngRequest,
+): Promise<ExportOutcome> {
+  return exportFile(context, window, suggestedName, () => Promise.resolve(png));
 }
 
 /** Asks where before anything is made, so that cancelling costs nothing. */

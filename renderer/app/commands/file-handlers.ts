@@ -1,6 +1,7 @@
 import { bridge } from '../../bridge/current';
 import { isCovered } from '../../store/covering';
 import { currentScenario } from '../../store/document-store';
+import { copyPicture } from '../../store/export-picture';
 import { openDialog } from '../../store/session-store';
 import { saveHandout, saveInteractivePage } from '../files/handout';
 import { newScenario, openFile } from '../files/open';
@@ -17,6 +18,8 @@ export const fileHandlers = {
   'file.import': { run: () => openDialog({ kind: 'import' }) },
   // The reports tell every verdict.
   'file.export': { run: () => openDialog({ kind: 'export' }), isEnabled: () => !isCovered() },
+  'file.picture': { run: () => openDialog({ kind: 'picture' }), isEnabled: () => !isCovered() },
+  'file.copy-picture': { run: () => void copyPicture(), isEnabled: () => !isCovered() },
   'file.interactive-page': { run: () => void saveInteractivePage() },
   'file.handout-pdf': { run: () => void saveHandout('pdf'), isEnabled: hasLesson },
   'file.handout-html': { run: () => void saveHandout('html'), isEnabled: hasLesson },

@@ -10,6 +10,7 @@ import type { StartNew } from './ImportDialog';
 import { ImportDialog } from './ImportDialog';
 import type { PaletteDialogProps } from './PaletteDialog';
 import { PaletteDialog } from './PaletteDialog';
+import { PictureDialog } from './PictureDialog';
 import { ProblemDialog } from './ProblemDialog';
 import { PropertiesDialog } from './PropertiesDialog';
 import { SemanticsDialog } from './SemanticsDialog';
@@ -48,7 +49,7 @@ function dialogFor(dialog: OpenDialog, props: DialogsProps) {
   }
 }
 
-type FileDialog = Extract<OpenDialog, { kind: 'import' | 'export' | 'ask-to-save' | 'problem' }>;
+type FileDialog = Extract<OpenDialog, { kind: 'import' | 'export' | 'picture' | 'ask-to-save' | 'problem' }>;
 
 function fileDialogFor(dialog: FileDialog, { onNew }: DialogsProps) {
   switch (dialog.kind) {
@@ -56,6 +57,8 @@ function fileDialogFor(dialog: FileDialog, { onNew }: DialogsProps) {
       return <ImportDialog dropped={dialog.files ?? []} onNew={onNew} />;
     case 'export':
       return <ExportDialog />;
+    case 'picture':
+      return <PictureDialog />;
     case 'ask-to-save':
       return <AskToSaveDialog name={dialog.name} answer={dialog.answer} />;
     case 'problem':

@@ -107,7 +107,10 @@ describe('saving in a browser', () => {
     );
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await memoryBridge().save({ handle: null, text: '{"a":1}', suggestedName: 'a.tisim' });
-    expect(click).toHaveBeenCalledOnce();
+    await memoryBridge().savePng({ suggestedName: 'a.png', png: new Uint8Array(3) });
+    expect(click).toHaveBeenCalledTimes(2);
+    expect(click.mock.contexts[1]).toHaveProperty('download', 'a.png');
+    expect([blobs[1]?.type, blobs[1]?.size]).toEqual(['image/png', 3]);
     expect(click.mock.contexts[0]).toHaveProperty('download', 'a.tisim');
     expect(blobs[0]?.size).toBe(7);
   });
@@ -150,6 +153,25 @@ describe('the browser window', () => {
     const { bridge } = bridgeFor(null);
     await bridge.writeClipboard('text');
     expect(await bridge.readClipboard()).toBe('text');
+  });
+
+  it('copies a picture where the browser lets it, and says where it does not', async () => {
+    const write = vi.fn<(items: unknown[]) => Promise<void>>().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { write } });
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        readonly items: Record<string, Blob>;
+        constructor(items: Record<string, Blob>) {
+          this.items = items;
+        }
+      },
+    );
+    const { bridge } = bridgeFor(null);
+    expect(await bridge.writePicture(new Uint8Array([1]))).toBe(true);
+    expect(write.mock.calls[0]?.[0]).toHaveLength(1);
+    write.mockRejectedValue(new Error('refused'));
+    expect(await bridge.writePicture(new Uint8Array([1]))).toBe(false);
   });
 
   it('opens https links only', async () => {

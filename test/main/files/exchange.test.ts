@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { pickTexts, savePdf, saveText } from '../../../electron/main/files/exchange';
+import { pickTexts, savePdf, savePng, saveText } from '../../../electron/main/files/exchange';
 import { aFileContext, aWindow, temporaryFolder } from '../support/fakes';
 
 vi.mock('electron', () => ({ app: {}, dialog: {} }));
@@ -111,5 +111,20 @@ describe('a page printed to PDF', () => {
     const path = join(folder(), 'report.pdf');
     expect(await print(path, () => Promise.reject(new Error('late')))).toMatchObject({ kind: 'failed' });
     expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('a picture', () => {
+  it('is written as the bytes it is, and not when the person cancels', async () => {
+    const path = join(folder(), 'picture.png');
+    const png = new Uint8Array([0x89, 0x50, 0x00, 0xff]);
+    const { context, questions } = aFileContext();
+    const save = () => savePng(context, aWindow().window, { suggestedName: 'picture.png', png });
+    questions.pickToExport.mockResolvedValue(null);
+    expect(await save()).toEqual({ kind: 'cancelled' });
+    expect(existsSync(path)).toBe(false);
+    questions.pickToExport.mockResolvedValue(path);
+    expect(await save()).toEqual({ kind: 'saved', name: 'picture.png' });
+    expect(new Uint8Array(readFileSync(path))).toEqual(png);
   });
 });

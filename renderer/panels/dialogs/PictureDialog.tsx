@@ -1,0 +1,169 @@
+import { Copy, Save } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Picture } from '../../../shared/picture/draw-picture';
+import type { Scale } from '../../../shared/picture/raster-size';
+import { canRaster, SCALES } from '../../../shared/picture/raster-size';
+import { bridge } from '../../bridge/current';
+import { pictureUrl } from '../../bridge/rasterise';
+import type { PictureFormat } from '../../store/export-picture';
+import { copyPicture, pictureNow, savePicture } from '../../store/export-picture';
+import { closeDialog } from '../../store/session-store';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { SelectField } from '../../ui/SelectField';
+import { today } from '../../ui/today';
+
+/** Drawing a larger one again at each click would be felt. */
+const PREVIEW_LIMIT = 4_000_000;
+
+const FORMATS: readonly { readonly value: PictureFormat; readonly label: string }[] = [
+  { value: 'png', label: 'PNG (for slides and chats)' },
+  { value: 'svg', label: 'SVG (sharp at every size)' },
+  { value: 'pdf', label: 'PDF (one page)' },
+];
+
+/** What stands on the picture besides the drawing. */
+const PARTS = [
+  { key: 'hasTitle', label: 'Title' },
+  { key: 'hasLegend', label: 'Legend' },
+  { key: 'hasDate', label: 'Date' },
+  { key: 'isTransparent', label: 'Transparent background' },
+] as const;
+type Parts = Readonly<Record<(typeof PARTS)[number]['key'], boolean>>;
+
+/** The scenario as a picture: seen first, then saved or copied. */
+export function PictureDialog() {
+  const [format, setFormat] = useState<PictureFormat>('png');
+  const [wanted, setWanted] = useState<Scale>(2);
+  const [parts, setParts] = useState<Parts>({
+    hasTitle: true,
+    hasLegend: true,
+    hasDate: true,
+    isTransparent: false,
+  });
+  const [date] = useState(today);
+  const picture = useMemo(() => draw(parts, format, date), [parts, format, date]);
+  const scales = SCALES.filter((scale) => canRaster(picture, scale));
+  const scale = scales.findLast((one) => one <= wanted);
+  return (
+    <Dialog
+      title="Export picture"
+      look="wide"
+      onClose={closeDialog}
+      actions={<Actions picture={picture} format={format} scale={scale} />}
+    >
+      <div className="dialog-form">
+        <div className="import-choices">
+          <SelectField label="Format" value={format} options={formats()} onChange={setFormat} />
+          {format === 'png' && scale !== undefined ? (
+            <SelectField
+              label="Size"
+              value={`${scale}`}
+              options={scales.map((one) => ({ value: `${one}`, label: sizeLabel(picture, one) }))}
+              onChange={(value) => setWanted(Number(value) as Scale)}
+            />
+          ) : null}
+        </div>
+        <PartBoxes parts={parts} format={format} onChange={setParts} />
+        <Notes format={format} scales={scales} />
+        <Preview picture={picture} />
+      </div>
+    </Dialog>
+  );
+}
+
+function draw({ hasTitle, hasLegend, hasDate, isTransparent }: Parts, format: PictureFormat, date: string) {
+  const isClear = isTransparent && format === 'png';
+  return pictureNow({ hasTitle, hasLegend, isTransparent: isClear, ...(hasDate ? { date } : {}) });
+}
+
+function formats() {
+  return FORMATS.filter(({ value }) => value !== 'pdf' || bridge().savePdf !== null);
+}
+
+function sizeLabel({ width, height }: Picture, scale: Scale): string {
+  return `${scale}x (${width * scale} × ${height * scale} pixels)`;
+}
+
+interface PartBoxesProps {
+  readonly parts: Parts;
+  readonly format: PictureFormat;
+  readonly onChange: (parts: Parts) => void;
+}
+
+function PartBoxes({ parts, format, onChange }: PartBoxesProps) {
+  const shown = PARTS.filter(({ key }) => key !== 'isTransparent' || format === 'png');
+  return (
+    <fieldset className="picture-parts">
+      <legend className="visually-hidden">On the picture</legend>
+      {shown.map(({ key, label }) => (
+        <label key={key}>
+          <input
+            type="checkbox"
+            checked={parts[key]}
+            onChange={(event) => onChange({ ...parts, [key]: event.target.checked })}
+          />{' '}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface NotesProps {
+  readonly format: PictureFormat;
+  readonly scales: readonly Scale[];
+}
+
+/** What cannot be chosen, and what to do instead. */
+function Notes({ format, scales }: NotesProps) {
+  const isSmaller = format === 'png' && scales.length < SCALES.length;
+  return (
+    <>
+      {isSmaller ? (
+        <p className="field__hint">
+          {scales.length === 0
+            ? 'The drawing is too large for a PNG. Choose SVG: it is sharp at every size.'
+            : 'The drawing is too large for the larger sizes. SVG is sharp at every size.'}
+        </p>
+      ) : null}
+      {bridge().savePdf === null ? (
+        <p className="field__hint">For a PDF, save an SVG, open it in the browser and print it to PDF.</p>
+      ) : null}
+    </>
+  );
+}
+
+function Preview({ picture }: { readonly picture: Picture }) {
+  if (picture.svg.length > PREVIEW_LIMIT) {
+    return <p className="field__hint">The drawing is too large for a preview. It can be saved.</p>;
+  }
+  return (
+    <div className="picture-preview">
+      <img src={pictureUrl(picture.svg)} alt="Preview" />
+    </div>
+  );
+}
+
+interface ActionsProps {
+  readonly picture: Picture;
+  readonly format: PictureFormat;
+  readonly scale: Scale | undefined;
+}
+
+function Actions({ picture, format, scale }: ActionsProps) {
+  const save = async () => {
+    if (await savePicture(picture, format, scale ?? 1)) closeDialog();
+  };
+  return (
+    <>
+      <Button onClick={closeDialog}>Close</Button>
+      <Button onClick={() => void copyPicture(picture)}>
+        <Copy size={16} aria-hidden /> Copy
+      </Button>
+      <Button look="primary" disabled={format === 'png' && scale === undefined} onClick={() => void save()}>
+        <Save size={16} aria-hidden /> Save…
+      </Button>
+    </>
+  );
+}

@@ -40,6 +40,27 @@ test('it opens with the story and says that it is the browser edition', async ({
   expect(outside).toEqual([]);
 });
 
+test('a picture is downloaded as PNG, and the way to a PDF is told', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  const sim = await open(page);
+  await chooseWebMenu(page, 'File', /^Export Picture/);
+  await expect(sim.dialog.getByText(/print it to PDF/)).toBeVisible();
+  const body = sim.dialog.locator('.dialog__body');
+  await expect(sim.dialog.getByRole('img', { name: 'Preview' })).toBeInViewport({ ratio: 1 });
+  expect(await body.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(
+    0,
+  );
+  const download = page.waitForEvent('download');
+  await sim.dialog.getByRole('button', { name: 'Save…' }).click();
+  const got = await download;
+  expect(got.suggestedFilename()).toMatch(/-picture\.png$/);
+  expect(
+    readFileSync(await got.path())
+      .subarray(1, 4)
+      .toString('latin1'),
+  ).toBe('PNG');
+});
+
 test('a picked file opens, and saving downloads the bytes the desktop would write', async ({
   page,
 }, testInfo) => {

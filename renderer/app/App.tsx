@@ -27,6 +27,7 @@ import { useAnnouncements } from './use-announcements';
 import { useBridgeEvents } from './use-bridge-events';
 import { useFileDrop } from './use-file-drop';
 import { usePresentKeys } from './use-present-keys';
+import { useRoomResults } from './use-room-results';
 import { useRunPlayer } from './use-run-player';
 import { useShortcuts } from './use-shortcuts';
 import { useTheme } from './use-theme';
@@ -43,9 +44,11 @@ export function App() {
   useRunPlayer();
   const isFileOver = useFileDrop();
   const isPresenting = usePresentStore((state) => state.isPresenting);
+  const areResultsInRoom = useRoomResults();
   const scale = usePresentStore((state) => state.scale);
   const tool = usePresentStore((state) => state.tool);
-  const look = `app ${isPresenting ? 'app--presenting' : ''} ${tool === 'laser' ? 'app--laser' : ''}`;
+  const room = isPresenting ? `app--presenting ${areResultsInRoom ? 'app--shows-results' : ''}` : '';
+  const look = `app ${room} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
     <Tooltip.Provider delayDuration={500}>
       <div className={look} style={{ '--present-scale': scale } as CSSProperties}>

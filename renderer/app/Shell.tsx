@@ -61,7 +61,7 @@ function Workbench({ outline, canvas, inspector, results }: Omit<ShellProps, 'le
             maxSize={520}
             groupResizeBehavior="preserve-pixel-size"
           >
-            <section className="panel" aria-label="Results">
+            <section className="panel shell__results" aria-label="Results">
               {results}
             </section>
           </Panel>

@@ -40,8 +40,10 @@ function bringIntoView(tenants: readonly string[], connections: readonly string[
   });
   const places = [...new Set([...tenants, ...ends])];
   const all = scenario.tenants.map((tenant) => tenant.id);
-  // The stage reaches the canvas with the next frame.
+  // The stage reaches the canvas with the next frame; that a panel took room from it, with the one after.
   requestAnimationFrame(() =>
-    useSessionStore.getState().canvas?.bringIntoView(places.length > 0 ? places : all),
+    requestAnimationFrame(() =>
+      useSessionStore.getState().canvas?.bringIntoView(places.length > 0 ? places : all),
+    ),
   );
 }

@@ -37,3 +37,11 @@ export function useIsLookedAt(kind: 'tenants' | 'connections', id: string): bool
     return now !== null && lookTargets(lesson, now.index)[kind].includes(id);
   });
 }
+
+/** Does the step that plays point at a tab of the results? The room then sees it as well. */
+export function useDoesStepShowResults(): boolean {
+  const now = usePlayingStep();
+  return (now?.step.lookAt ?? []).some(
+    (look) => look.kind === 'panel' && look.panel !== 'outline' && look.panel !== 'inspector',
+  );
+}

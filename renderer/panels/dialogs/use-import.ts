@@ -4,6 +4,7 @@ import { detectKind } from '../../../shared/exchange/import/detect-kind';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
 import { importFiles } from '../../../shared/exchange/import/import-files';
 import type { PickedText } from '../../../shared/ipc/contract';
+import { isGuid } from '../../../shared/model/tenant-identity';
 import { emptyDocument } from '../../../shared/model/scenario';
 import { bridge } from '../../bridge/current';
 import { currentDocument } from '../../store/document-store';
@@ -15,7 +16,8 @@ export function useImport(dropped: readonly PickedText[]) {
   const [files, setFiles] = useState(dropped);
   const [kind, setKind] = useState<ImportKind>(() => kindOf(dropped) ?? 'report');
   const [into, setInto] = useState<ImportInto>('open');
-  const [options, setOptions] = useState<ImportOptions>({ missingIsDisabled: 'ask' });
+  const [chosen, setOptions] = useState<ImportOptions>({ missingIsDisabled: 'ask' });
+  const options = useMemo(() => optionsFor(into, chosen), [into, chosen]);
   const document = useMemo(
     () => (into === 'open' ? currentDocument() : emptyDocument(nameOf(files))),
     [into, files],
@@ -23,8 +25,8 @@ export function useImport(dropped: readonly PickedText[]) {
   // Reading a large report again takes longer than a keystroke in one of its names.
   const asked = useDeferredValue(options);
   const result = useMemo(
-    () => (files.length === 0 ? null : importFiles(kind, files, optionsFor(into, asked), document)),
-    [kind, files, into, asked, document],
+    () => (files.length === 0 ? null : importFiles(kind, files, asked, document)),
+    [kind, files, asked, document],
   );
 
   const pick = async () => {
@@ -50,9 +52,10 @@ function nameOf([first]: readonly PickedText[]): string {
   return first ? `Import of ${first.name}`.slice(0, 200) : 'Import';
 }
 
-/** A drawn tenant of the open scenario is none of a new one. */
+/** A drawn tenant of the open scenario is none of a new one: what points to it counts only for the open one. */
 function optionsFor(into: ImportInto, options: ImportOptions): ImportOptions {
   if (into === 'open') return options;
-  const { policyTenant: _gone, ...rest } = options;
-  return rest;
+  const { policyTenant: _gone, tenants = {}, ...rest } = options;
+  const kept = Object.entries(tenants).filter(([, { sameAs }]) => sameAs === undefined || isGuid(sameAs));
+  return { ...rest, tenants: Object.fromEntries(kept) };
 }

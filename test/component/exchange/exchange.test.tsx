@@ -77,6 +77,33 @@ describe('importing', () => {
     });
   });
 
+  it('asks who is who: names, what is yours, and what is a tenant that is drawn already', async () => {
+    picked = [file('report.json', { ...REPORT, tenantId: '88888888-2222-4333-8444-555555555555' })];
+    const user = open('import');
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
+    await user.type(screen.getByLabelText(/^Name of 9999/), 'Fabrikam');
+    await user.selectOptions(screen.getByLabelText(/^Whose is 9999/), 'Mine');
+    await user.selectOptions(screen.getByLabelText(/^Whose is 8888/), 'Same as ITPtestlab');
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    const { tenants } = currentScenario();
+    expect(tenants[1]).toMatchObject({ id: 'itp', tenantId: '88888888-2222-4333-8444-555555555555' });
+    expect(tenants[3]).toMatchObject({ name: 'Fabrikam' });
+    expect(tenants[3]?.managed).toBeUndefined();
+  });
+
+  it('forgets a drawn tenant that was meant when the import goes into a new scenario, and comes back to it', async () => {
+    picked = [file('report.json', REPORT)];
+    const user = open('import');
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
+    const whose = () => screen.getByLabelText(/^Whose is 9999/);
+    await user.selectOptions(whose(), 'Same as ITPtestlab');
+    await user.selectOptions(screen.getByLabelText('Import into'), 'A new scenario');
+    expect(whose()).toHaveDisplayValue('External');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
+    await user.selectOptions(screen.getByLabelText('Import into'), 'The open scenario');
+    expect(whose()).toHaveDisplayValue('Same as ITPtestlab');
+  });
+
   it('says what is wrong with a file, and imports nothing', async () => {
     picked = [new File(['{ "tenantId": '], 'broken.json')];
     const user = open('import');

@@ -5,9 +5,11 @@ import { expectAccessible, expectStill } from '../../support/accessibility';
 import type { Desktop } from '../../support/launch-desktop';
 import {
   answerOpenDialog,
+  answerQuestions,
   chooseMenu,
   dropFile,
   expect,
+  questionsAsked,
   test,
   windowTitles,
 } from '../../support/desktop-test';
@@ -55,9 +57,20 @@ test('reports are imported together, their tenants named, and one undo takes all
 test('an import can start a new scenario, with the question about the open one', async ({ launch }) => {
   const desktop = await launch();
   const { sim } = desktop;
-  const dialog = await importFiles(desktop, fixture('report-day-2.json'));
-  await dialog.getByLabel('Import into').selectOption({ label: 'A new scenario' });
-  await importButton(dialog).click();
+  await sim.isolationOf('ITPtestlab').click();
+  for (const [answer, tenants] of [
+    ['Cancel', 2],
+    ["Don't Save", 2],
+  ] as const) {
+    await answerQuestions(desktop, answer);
+    const dialog = await importFiles(desktop, fixture('report-day-2.json'));
+    await dialog.getByLabel('Import into').selectOption({ label: 'A new scenario' });
+    await importButton(dialog).click();
+    await expect(sim.dialog).toHaveCount(0);
+    await expect(sim.tenants).toHaveCount(tenants);
+    if (answer === 'Cancel') await expect(sim.isolationOf('ITPtestlab')).toBeChecked();
+  }
+  expect(await questionsAsked(desktop)).toHaveLength(2);
   await sim.expectCounts(2, 1);
   await expect
     .poll(() => windowTitles(desktop))
@@ -117,6 +130,8 @@ test('a broken file says what is wrong and what was understood, and nothing is i
   );
   await expect(dialog.getByRole('region', { name: /^Understood/ })).toContainText('report-day-2.json');
   await expect(importButton(dialog)).toBeDisabled();
+  await desktop.sim.press('Escape');
+  await desktop.sim.expectCounts(2, 2);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -132,8 +132,12 @@ test('a clicker and the arrows lead the room through a lesson, and the room pred
   await sim.press('PageDown');
   await expect(title(page)).toHaveText('Other shuts its gate');
   await sim.expectState('files', 'Blocked');
-  await expect(sim.results).toBeHidden();
+  // The step points at the matrix, so the room sees it below the canvas; and nothing else of the panels.
+  await expect(sim.results.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true');
+  await expect(sim.results).toBeVisible();
+  await expect(sim.inspector).toBeHidden();
   await sim.press('ArrowLeft');
+  await expect(sim.results).toBeHidden();
   await sim.expectState('files', 'Allowed');
   await sim.press('ArrowRight', 'PageUp', 'ArrowDown', 'PageDown');
   await expect(title(page)).toHaveText('And now?');

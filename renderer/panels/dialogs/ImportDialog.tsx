@@ -4,6 +4,7 @@ import type { ImportOptions } from '../../../shared/exchange/import/import-files
 import type { ImportProblem, ImportResult } from '../../../shared/exchange/import/import-result';
 import type { PickedText } from '../../../shared/ipc/contract';
 import type { ScenarioDocument, Tenant } from '../../../shared/model/scenario';
+import { bridge } from '../../bridge/current';
 import { dispatch } from '../../store/document-store';
 import { closeDialog, showToast, useSessionStore } from '../../store/session-store';
 import { Button } from '../../ui/Button';
@@ -26,9 +27,12 @@ interface ImportDialogProps {
 export function ImportDialog({ dropped, onNew }: ImportDialogProps) {
   const { files, kind, into, options, result, document, ...edit } = useImport(dropped);
   const merge = async (value: ImportResult) => {
-    // Only one dialog is open at a time, and the question about the open scenario may need the place.
+    // The browser edition asks about the open scenario in a dialog of its own, and there is room for one.
+    if (into === 'new' && bridge().edition === 'browser') closeDialog();
+    // Who keeps the open scenario keeps what was chosen here as well.
+    if (into === 'new' && !(await onNew(document))) return;
     closeDialog();
-    if (into === 'open' || (await onNew(document))) carryOut(value);
+    carryOut(value);
   };
   const ready = result?.ok === true && !isOpen(result.value) ? result.value : null;
   const actions = (

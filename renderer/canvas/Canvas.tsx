@@ -9,6 +9,7 @@ import { CanvasOverlays } from './CanvasOverlays';
 import { ConnectionEdge } from './ConnectionEdge';
 import './canvas.css';
 import './run.css';
+import './flow-path.css';
 import { GRID } from './layout';
 import { TenantNode } from './TenantNode';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control';

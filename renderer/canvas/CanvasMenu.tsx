@@ -50,6 +50,7 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'scenario.explain',
     'scenario.change-connector',
     'scenario.reverse',
+    'run.start',
     LINE,
     'analysis.keep',
     'analysis.needed',

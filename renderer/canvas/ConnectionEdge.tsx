@@ -11,6 +11,7 @@ import { boxAt, edgeGeometry, loopGeometry } from '../../shared/picture/geometry
 import type { Lane } from '../../shared/picture/lanes';
 import type { Covered } from '../store/covering';
 import { shownState } from '../store/covering';
+import { usePathSteps } from '../store/flow-path';
 import { useChange, useConnection, useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
 import { useIsDimmed } from '../store/present-store';
 import { useIsLookedAt } from '../store/use-lesson';
@@ -24,9 +25,10 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
   const geometry = useGeometry(source, target, data);
   const result = useConnectionResult(id);
   const isDimmed = useIsDimmed(source, target);
+  const steps = usePathSteps(id);
   if (!geometry || !result) return null;
   const state = shownState(result);
-  const look = `connection connection--${state} ${selected ? 'connection--selected' : ''} ${isDimmed ? 'is-dimmed' : ''}`;
+  const look = `connection connection--${state} ${selected ? 'connection--selected' : ''} ${isDimmed ? 'is-dimmed' : ''} ${pathLook(steps)}`;
   return (
     <g className={look}>
       <BaseEdge id={id} path={geometry.path} markerEnd={`url(#arrow-${state})`} interactionWidth={18} />
@@ -40,6 +42,12 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
     </g>
   );
 });
+
+/** Beside the selected flow's path things step back. */
+function pathLook(steps: string | null): string {
+  if (steps === null) return '';
+  return steps === '' ? 'is-off-path' : 'is-on-path';
+}
 
 function useGeometry(source: string, target: string, lane: Lane | undefined): EdgeGeometry | null {
   const from = useInternalNode(source);
@@ -60,17 +68,19 @@ interface LabelProps {
 function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
   const flows = useFlowsOf(id);
   const change = useChange(id);
+  const steps = usePathSteps(id);
   const isLookedAt = useIsLookedAt('connections', id);
   const connector = useConnection(id)?.connector;
   const state = shownState(result);
   const name = connectorName(connector ?? '');
   return (
     <div
-      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${change ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} nodrag nopan`}
+      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${change ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} ${pathLook(steps)} nodrag nopan`}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
       data-connection={id}
       title={`${STATE_WORDS[state]}: ${name}`}
     >
+      {steps ? <PathSteps steps={steps} /> : null}
       <StateIcon state={state} size={15} />
       <span className="connection-label__word">{change ? changeWord(change) : STATE_WORDS[state]}</span>
       <span className="connection-label__name truncate">{name}</span>
@@ -78,6 +88,15 @@ function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
         <Workflow size={13} aria-label={`part of ${flows.map((f) => f.name).join(', ')}`} />
       ) : null}
     </div>
+  );
+}
+
+/** Which steps of the selected flow happen here: the order of the story, on the picture. */
+function PathSteps({ steps }: { readonly steps: string }) {
+  return (
+    <span className="connection-label__steps" role="img" aria-label={`Step ${steps} of the flow`}>
+      {steps}
+    </span>
   );
 }
 

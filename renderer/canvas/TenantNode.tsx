@@ -6,6 +6,7 @@ import { countWords } from '../../shared/compare/compare';
 import type { Tenant } from '../../shared/model/scenario';
 import { ruleCount } from '../../shared/picture/draw-tenant';
 import { dispatch } from '../store/document-store';
+import { useIsOnPath } from '../store/flow-path';
 import { useTenant, useTenantChange } from '../store/hooks';
 import { useIsDimmed } from '../store/present-store';
 import { useIsLookedAt } from '../store/use-lesson';
@@ -19,9 +20,13 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
   const isConnecting = useConnection((connection) => connection.inProgress);
   const isLookedAt = useIsLookedAt('tenants', id);
   const isDimmed = useIsDimmed(id);
+  const isOnPath = useIsOnPath(id);
   if (!tenant) return null;
   return (
-    <div className={lookOf(tenant, { selected, isLookedAt, isDimmed })} data-testid={`tenant-${id}`}>
+    <div
+      className={lookOf(tenant, { selected, isLookedAt, isDimmed, isOnPath })}
+      data-testid={`tenant-${id}`}
+    >
       <Handle
         type="target"
         position={Position.Left}
@@ -55,15 +60,18 @@ interface Look {
   readonly selected: boolean;
   readonly isLookedAt: boolean;
   readonly isDimmed: boolean;
+  /** null while no flow is selected. */
+  readonly isOnPath: boolean | null;
 }
 
-function lookOf({ isolation }: Tenant, { selected, isLookedAt, isDimmed }: Look): string {
+function lookOf({ isolation }: Tenant, { selected, isLookedAt, isDimmed, isOnPath }: Look): string {
   const looks = [
     'tenant',
     isolation.enabled ? 'tenant--on' : 'tenant--off',
     selected ? 'tenant--selected' : '',
     isLookedAt ? 'is-looked-at' : '',
     isDimmed ? 'is-dimmed' : '',
+    isOnPath === null ? '' : isOnPath ? 'is-on-path' : 'is-off-path',
   ];
   return looks.filter(Boolean).join(' ');
 }

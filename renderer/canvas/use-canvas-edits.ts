@@ -120,5 +120,6 @@ function applySelection(kind: 'tenants' | 'connections', changes: readonly Selec
     if (change.selected) ids.add(change.id);
     else ids.delete(change.id);
   }
-  select({ ...selection, [kind]: [...ids] });
+  // What is pointed at on the canvas takes the place of a flow: Delete must not take both.
+  select({ ...selection, flows: [], [kind]: [...ids] });
 }

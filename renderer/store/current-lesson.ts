@@ -3,6 +3,7 @@ import { readLesson } from '../../shared/format/read-lesson';
 import { stageOf } from '../../shared/lesson/stages';
 import type { Lesson, LessonPanel, LessonStep, Stage } from '../../shared/model/lesson';
 import type { Flow, Scenario } from '../../shared/model/scenario';
+import type { Selection } from './session-store';
 
 /** The lesson of a scenario, or every reason why what stands there cannot be played; neither when there is none. */
 export interface LessonReading {
@@ -35,14 +36,14 @@ export interface LookTargets {
   readonly connections: readonly string[];
   readonly panels: readonly LessonPanel[];
   /** What the inspector should show of all this: one thing says more than several. */
-  readonly first: { readonly tenants: readonly string[]; readonly connections: readonly string[] };
+  readonly first: Partial<Selection>;
 }
 
 const NOTHING: LookTargets = {
   tenants: [],
   connections: [],
   panels: [],
-  first: { tenants: [], connections: [] },
+  first: {},
 };
 const targets = new WeakMap<Lesson, readonly LookTargets[]>();
 
@@ -63,13 +64,14 @@ export function connectionsOf(flows: readonly Flow[], id: string): readonly stri
 function findTargets({ lookAt = [], question }: LessonStep, { flows = [] }: Stage): LookTargets {
   const tenants = lookAt.flatMap((look) => (look.kind === 'tenant' ? look.id : []));
   const named = lookAt.flatMap((look) => (look.kind === 'connection' ? look.id : []));
+  const told = lookAt.flatMap((look) => (look.kind === 'flow' ? look.id : []));
   const used = lookAt.flatMap((look) => (look.kind === 'flow' ? connectionsOf(flows, look.id) : []));
   const asked = question ? [question.connection] : [];
   return {
     tenants: [...new Set(tenants)],
     connections: [...new Set([...asked, ...named, ...used])],
     panels: lookAt.flatMap((look) => (look.kind === 'panel' ? look.panel : [])),
-    first: firstOf([...asked, ...named], tenants, used),
+    first: firstOf([...asked, ...named], tenants, told),
   };
 }
 
@@ -77,9 +79,9 @@ function findTargets({ lookAt = [], question }: LessonStep, { flows = [] }: Stag
 function firstOf(
   connections: readonly string[],
   tenants: readonly string[],
-  used: readonly string[],
+  flows: readonly string[],
 ): LookTargets['first'] {
-  if (connections.length > 0) return { tenants: [], connections: connections.slice(0, 1) };
-  if (tenants.length > 0) return { tenants: tenants.slice(0, 1), connections: [] };
-  return { tenants: [], connections: used.slice(0, 1) };
+  if (connections.length > 0) return { connections: connections.slice(0, 1) };
+  if (tenants.length > 0) return { tenants: tenants.slice(0, 1) };
+  return { flows: flows.slice(0, 1) };
 }

@@ -1,7 +1,9 @@
+import type { Command } from '../../shared/edit/command';
+import { describe } from '../../shared/edit/describe';
 import { newConnection, newFlow, newTenant } from '../../shared/edit/new-records';
 import type { Position } from '../../shared/model/scenario';
 import { currentDocument, currentScenario, dispatch } from './document-store';
-import { requestFocus, select, showPanel, showToast } from './session-store';
+import { clearSelection, requestFocus, select, showPanel, showToast, useSessionStore } from './session-store';
 
 /** The edits that several doors lead to (canvas, menu, palette, outline): make it, select it, show it. */
 export function createTenant(position: Position): string {
@@ -79,4 +81,21 @@ export function reverseConnection(id: string): void {
     changes: { from: connection.to, to: connection.from },
   });
   if (refusal) showToast(refusal.message);
+}
+
+/** Everything selected, as one undo step: "Delete 1 flow, 2 tenants and 1 connection". */
+export function deleteSelection(): void {
+  const { tenants, connections, flows } = useSessionStore.getState().selection;
+  const records: Command = { type: 'delete', tenants, connections };
+  const stories: Command = { type: 'remove-flows', ids: flows };
+  if (flows.length === 0) dispatch(records);
+  else if (tenants.length + connections.length === 0) dispatch(stories);
+  else dispatch(both(stories, records));
+  clearSelection();
+}
+
+function both(stories: Command, records: Command): Command {
+  const document = currentDocument();
+  const label = `${describe(document, stories)}, ${describe(document, records).replace('Delete ', '')}`;
+  return { type: 'batch', label, commands: [stories, records] };
 }

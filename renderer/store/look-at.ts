@@ -2,6 +2,7 @@ import type { Lesson, LessonPanel, LookAt } from '../../shared/model/lesson';
 import { connectionsOf, lookTargets } from './current-lesson';
 import { derive } from './derived';
 import { currentScenario } from './document-store';
+import type { Selection } from './session-store';
 import { select, showPanel, showResultsTab, useSessionStore } from './session-store';
 
 /** Points at what a step is about: selects it, brings it into sight, and opens the panels it names. */
@@ -15,9 +16,9 @@ export function showStep(lesson: Lesson, index: number): void {
 /** Points at one of the things a step is about. */
 export function showLook(look: LookAt): void {
   if (look.kind === 'panel') openPanel(look.panel);
-  else if (look.kind === 'tenant') show([look.id], []);
-  else if (look.kind === 'connection') show([], [look.id]);
-  else show([], connectionsOf(currentScenario().flows ?? [], look.id));
+  else if (look.kind === 'tenant') show({ tenants: [look.id] }, [look.id], []);
+  else if (look.kind === 'connection') show({ connections: [look.id] }, [], [look.id]);
+  else show({ flows: [look.id] }, [], connectionsOf(currentScenario().flows ?? [], look.id));
 }
 
 function openPanel(panel: LessonPanel): void {
@@ -25,8 +26,8 @@ function openPanel(panel: LessonPanel): void {
   else showResultsTab(panel);
 }
 
-function show(tenants: readonly string[], connections: readonly string[]): void {
-  select({ tenants, connections });
+function show(what: Partial<Selection>, tenants: readonly string[], connections: readonly string[]): void {
+  select(what);
   bringIntoView(tenants, connections);
 }
 

@@ -1,53 +1,19 @@
-import type { Command } from '../../../shared/edit/command';
-import { describe } from '../../../shared/edit/describe';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import { shownVerdicts } from '../../store/derived';
-import {
-  currentDocument,
-  currentScenario,
-  dispatch,
-  redo,
-  undo,
-  useDocumentStore,
-} from '../../store/document-store';
-import {
-  clearSelection,
-  openDialog,
-  requestFocus,
-  select,
-  showPanel,
-  useSessionStore,
-} from '../../store/session-store';
+import { currentScenario, dispatch, redo, undo, useDocumentStore } from '../../store/document-store';
+import { openDialog, requestFocus, select, showPanel, useSessionStore } from '../../store/session-store';
+import { deleteSelection } from '../../store/edits';
 import { copy, duplicate, paste } from './clipboard';
 
 const selection = () => useSessionStore.getState().selection;
 const hasSelection = () => selection().tenants.length + selection().connections.length > 0;
 const hasTenants = () => currentScenario().tenants.length > 0;
 
-function deleteSelection(): void {
-  const { flows } = selection();
-  const stories: Command = { type: 'remove-flows', ids: flows };
-  if (flows.length === 0) dispatch(deleteRecords());
-  else if (hasSelection()) dispatch(deleteAll(stories, deleteRecords()));
-  else dispatch(stories);
-  clearSelection();
-}
-
-function deleteRecords(): Command {
-  const { tenants, connections } = selection();
-  return { type: 'delete', tenants, connections };
-}
-
-/** "Delete 1 flow, 2 tenants and 1 connection", as one undo step. */
-function deleteAll(stories: Command, records: Command): Command {
-  const [one, other] = [stories, records].map((command) => describe(currentDocument(), command));
-  return { type: 'batch', label: `${one}, ${other?.replace('Delete ', '')}`, commands: [stories, records] };
-}
-
 /** Takes away what the clipboard has got, no more: flows selected beside it stay. */
 function cut(): void {
   void copy();
-  dispatch(deleteRecords());
+  const { tenants, connections } = selection();
+  dispatch({ type: 'delete', tenants, connections });
   select({ flows: selection().flows });
 }
 

@@ -1,6 +1,7 @@
 import { isCovered } from '../../store/covering';
 import { derive } from '../../store/derived';
 import { currentScenario } from '../../store/document-store';
+import { selectedFlow } from '../../store/flow-path';
 import {
   pauseOrResumeRun,
   skipHour,
@@ -15,10 +16,13 @@ import { showResultsTab, useSessionStore } from '../../store/session-store';
 const playing = () => useRunStore.getState().playing;
 const isRunning = () => playing()?.isEnded === false;
 
-/** The flow of the selected connection, or the first one: a story has only one. */
+/** The selected flow, that of the selected connection, or the first one: a story has only one. */
 function flowToRun(): string | undefined {
   const scenario = currentScenario();
-  const [connection] = useSessionStore.getState().selection.connections;
+  const { connections, flows } = useSessionStore.getState().selection;
+  const chosen = selectedFlow(scenario, flows);
+  if (chosen) return chosen.steps.length > 0 ? chosen.id : undefined;
+  const [connection] = connections;
   const own = connection === undefined ? undefined : derive(scenario).flowsOf.get(connection)?.[0];
   return (own ?? scenario.flows?.find((flow) => flow.steps.length > 0))?.id;
 }

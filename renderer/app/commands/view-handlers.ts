@@ -2,19 +2,21 @@ import type { ThemeChoice } from '../../../shared/ipc/contract';
 import { bridge } from '../../bridge/current';
 import { derive } from '../../store/derived';
 import { currentScenario } from '../../store/document-store';
+import { flowPath } from '../../store/flow-path';
 import { openDialog, setTheme, togglePanel, useSessionStore } from '../../store/session-store';
 
 const canvas = () => useSessionStore.getState().canvas;
 
-/** A connection is in sight when both its tenants are. */
+/** A connection is in sight when both its tenants are, a flow when its whole path is. */
 function tenantsOfSelection(): readonly string[] {
-  const { tenants, connections } = useSessionStore.getState().selection;
+  const { tenants, connections, flows } = useSessionStore.getState().selection;
   const known = derive(currentScenario()).connections;
   const ends = connections.flatMap((id) => {
     const connection = known.get(id);
     return connection ? [connection.from, connection.to] : [];
   });
-  return [...new Set([...tenants, ...ends])];
+  const path = flowPath(currentScenario(), flows)?.tenants ?? [];
+  return [...new Set([...tenants, ...ends, ...path])];
 }
 
 export function chooseTheme(theme: ThemeChoice): void {

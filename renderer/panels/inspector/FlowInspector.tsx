@@ -1,7 +1,8 @@
-import { Trash2 } from 'lucide-react';
+import { Play, Trash2 } from 'lucide-react';
 import type { Flow } from '../../../shared/model/scenario';
 import { useScenario, useTenant, useVerdicts } from '../../store/hooks';
 import { tellStep } from '../../../shared/explain/flow-story';
+import { startRun } from '../../store/run-store';
 import { clearSelection, select } from '../../store/session-store';
 import { derive } from '../../store/derived';
 import { Button } from '../../ui/Button';
@@ -27,6 +28,9 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
   return (
     <>
       <PanelTitle kind={kind}>
+        <Button disabled={flow.steps.length === 0} onClick={() => startRun(flow.id)}>
+          <Play size={16} aria-hidden /> Run
+        </Button>
         <Button onClick={remove}>
           <Trash2 size={16} aria-hidden /> Delete
         </Button>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Scenario } from '../../../shared/model/scenario';
 import { derive } from '../../store/derived';
 import { useDocumentStore } from '../../store/document-store';
+import { selectedFlow } from '../../store/flow-path';
 import { useScenario } from '../../store/hooks';
 import type { Selection } from '../../store/session-store';
 import { useSessionStore } from '../../store/session-store';
@@ -34,11 +35,13 @@ function whatIsShown(scenario: Scenario, selection: Selection): { key: string; v
   // Undo can take away what is selected, so only what is there counts.
   const tenants = selection.tenants.flatMap((id) => derived.tenants.get(id) ?? []);
   const connections = selection.connections.flatMap((id) => derived.connections.get(id) ?? []);
-  const flow = scenario.flows?.find((one) => selection.flows.includes(one.id));
+  const flow = selectedFlow(scenario, selection.flows);
+  const flows = scenario.flows?.filter(({ id }) => selection.flows.includes(id)).length ?? 0;
   const [tenant] = tenants;
   const [connection] = connections;
-  if (tenants.length + connections.length > 1) {
-    return { key: 'several', view: <SeveralInspector tenants={tenants} connections={connections} /> };
+  if (tenants.length + connections.length + flows > 1) {
+    const several = { tenants, connections, flows };
+    return { key: 'several', view: <SeveralInspector {...several} /> };
   }
   if (tenant) return { key: `tenant ${tenant.id}`, view: <TenantInspector tenant={tenant} /> };
   if (connection) {

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import type { Command } from '../../../shared/edit/command';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection, Decision, Tenant } from '../../../shared/model/scenario';
+import { deleteSelection } from '../../store/edits';
 import { useVerdicts } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { CoveredNote } from '../../ui/CoveredNote';
@@ -14,24 +15,20 @@ import { plural } from './wording';
 interface SeveralInspectorProps {
   readonly tenants: readonly Tenant[];
   readonly connections: readonly Connection[];
+  readonly flows: number;
 }
 
 /** What can be done to all selected things at once; each button is one undo step. */
-export function SeveralInspector({ tenants, connections }: SeveralInspectorProps) {
+export function SeveralInspector({ tenants, connections, flows }: SeveralInspectorProps) {
   const counts = [
     tenants.length > 0 ? plural(tenants.length, 'tenant') : '',
     connections.length > 0 ? plural(connections.length, 'connection') : '',
+    flows > 0 ? plural(flows, 'flow') : '',
   ];
-  const remove = () =>
-    edit({
-      type: 'delete',
-      tenants: tenants.map((tenant) => tenant.id),
-      connections: connections.map((connection) => connection.id),
-    });
   return (
     <>
       <PanelTitle kind="Selected" name={counts.filter(Boolean).join(', ')}>
-        <Button onClick={remove}>
+        <Button onClick={deleteSelection}>
           <Trash2 size={16} aria-hidden /> Delete
         </Button>
       </PanelTitle>

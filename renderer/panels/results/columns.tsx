@@ -1,6 +1,8 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { ConnectionState } from '../../../shared/evaluate/verdict';
+import { revealFlow } from '../../store/reveal';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { StateBadge } from '../../ui/StateBadge';
 import type { ResultRow } from './result-rows';
@@ -42,8 +44,28 @@ export const COLUMNS: readonly Column[] = [
     rankOf: (row) => (row.asExpected === false ? 0 : row.asExpected === true ? 1 : 2),
     show: (row) => <Expectation row={row} />,
   },
-  { id: 'flows', title: 'Flows', textOf: (row) => row.flows },
+  { id: 'flows', title: 'Flows', textOf: (row) => row.flows, show: (row) => <FlowLinks row={row} /> },
 ];
+
+/** The keyboard stays with the rows; the inspector of a connection leads to its flows as well. */
+function FlowLinks({ row }: { readonly row: ResultRow }) {
+  return row.usedBy.map((flow, index) => (
+    <Fragment key={flow.id}>
+      {index > 0 ? ', ' : ''}
+      <button
+        type="button"
+        className="link"
+        tabIndex={-1}
+        onClick={(event) => {
+          event.stopPropagation();
+          revealFlow(flow);
+        }}
+      >
+        {flow.name}
+      </button>
+    </Fragment>
+  ));
+}
 
 function Expectation({ row }: { readonly row: ResultRow }) {
   if (row.asExpected === null) return null;

@@ -2,7 +2,7 @@ import type { Change } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
-import type { Scenario } from '../../../shared/model/scenario';
+import type { Flow, Scenario } from '../../../shared/model/scenario';
 import { verdictsOf } from '../../store/derived';
 
 /** One connection as the table shows, sorts and searches it. */
@@ -22,6 +22,7 @@ export interface ResultRow {
   readonly expectation: string;
   readonly asExpected: boolean | null;
   readonly flows: string;
+  readonly usedBy: readonly Flow[];
 }
 
 export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed';
@@ -41,6 +42,8 @@ const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
   'not-entra': 'not Entra sign-in',
 };
 
+const NO_FLOWS: readonly Flow[] = [];
+
 export function resultRows(scenario: Scenario): readonly ResultRow[] {
   const { evaluation, tenants, flowsOf, comparison } = verdictsOf(scenario);
   const nameOf = (id: string) => tenants.get(id)?.name ?? id;
@@ -57,7 +60,8 @@ export function resultRows(scenario: Scenario): readonly ResultRow[] {
     blockedBy: blockedBy(result, nameOf),
     expectation: expectation(result),
     asExpected: result.asExpected,
-    flows: (flowsOf.get(result.id) ?? []).map((flow) => flow.name).join(', '),
+    flows: (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => flow.name).join(', '),
+    usedBy: flowsOf.get(result.id) ?? NO_FLOWS,
   }));
 }
 

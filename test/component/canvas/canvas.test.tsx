@@ -4,7 +4,7 @@ import { Tooltip } from 'radix-ui';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isCommandEnabled } from '../../../renderer/app/commands/handlers';
 import { Canvas } from '../../../renderer/canvas/Canvas';
-import { currentScenario, loadDocument, undo } from '../../../renderer/store/document-store';
+import { currentScenario, dispatch, loadDocument, undo } from '../../../renderer/store/document-store';
 import { initialSession, select, useSessionStore } from '../../../renderer/store/session-store';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 
@@ -85,6 +85,41 @@ describe('a connection on the canvas', () => {
   it('has a name for screen readers with connector and both tenants', () => {
     show();
     expect(screen.getByLabelText('Connection SharePoint from Home to other')).toBeInTheDocument();
+  });
+});
+
+describe('the path of the selected flow', () => {
+  const label = (id: string) => document.querySelector<HTMLElement>(`[data-connection="${id}"]`);
+  const steps = [
+    { id: 's1', name: 'Read', kind: 'trigger', connection: 'home-other' },
+    { id: 's2', name: 'Tell', kind: 'action', connection: 'home-home' },
+    { id: 's3', name: 'Write', kind: 'action', connection: 'home-other' },
+  ] as const;
+  const flow = { id: 'story', name: 'Story', kind: 'flow', tenant: 'home', steps } as const;
+
+  beforeEach(() => void dispatch({ type: 'put-flow', flow }));
+
+  it('bears the numbers of its steps, and the rest steps back', () => {
+    show();
+    expect(screen.queryByRole('img', { name: /of the flow$/ })).not.toBeInTheDocument();
+    act(() => select({ flows: ['story'] }));
+    const number = (id: string) => within(label(id)!).getByRole('img', { name: /^Step .* of the flow$/ });
+    expect(number('home-other')).toHaveTextContent('1, 3');
+    expect(number('home-home')).toHaveTextContent('2');
+    expect(label('other-home')).toHaveClass('is-off-path');
+    expect(screen.getByTestId('tenant-other')).toHaveClass('is-on-path');
+    expect(screen.getByTestId('tenant-guest')).toHaveClass('is-off-path');
+  });
+
+  it('is gone when the flow is, and when something on the canvas is selected instead', () => {
+    show();
+    act(() => select({ flows: ['story'] }));
+    fireEvent.click(screen.getByTestId('tenant-guest'));
+    expect(useSessionStore.getState().selection).toEqual({ tenants: ['guest'], connections: [], flows: [] });
+    expect(label('other-home')).not.toHaveClass('is-off-path');
+    act(() => select({ flows: ['story'] }));
+    act(undo);
+    expect(screen.getByTestId('tenant-guest')).not.toHaveClass('is-off-path');
   });
 });
 

@@ -84,6 +84,8 @@ describe('playing a lesson', () => {
     expect(useSessionStore.getState().selection).toEqual({ tenants: ['a'], connections: [], flows: [] });
     showLook({ kind: 'connection', id: 'a-b' });
     expect(useSessionStore.getState().selection).toEqual({ tenants: [], connections: ['a-b'], flows: [] });
+    showLook({ kind: 'flow', id: 'f' });
+    expect(useSessionStore.getState().selection).toEqual({ tenants: [], connections: [], flows: ['f'] });
     showLook({ kind: 'panel', panel: 'plan' });
     expect(useSessionStore.getState().resultsTab).toBe('plan');
   });

@@ -126,6 +126,13 @@ describe('selecting in the table', () => {
     expect(fitTenants).toHaveBeenCalledWith(['roth', 'itp']);
   });
 
+  it('leads from a connection to the flow that uses it', async () => {
+    const user = show();
+    await user.click(within(row(/OneDrive/)).getByRole('button', { name: 'Notify me' }));
+    expect(selection()).toEqual({ tenants: [], connections: [], flows: ['notify'] });
+    expect(fitTenants).toHaveBeenCalledWith(['roth', 'itp']);
+  });
+
   it('marks what is selected on the canvas', () => {
     show();
     act(() => select({ connections: ['mail'] }));

@@ -1,0 +1,155 @@
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { installBridge } from '../../../renderer/bridge/current';
+import { memoryBridge } from '../../../renderer/bridge/memory';
+import { isCommandEnabled, runCommand } from '../../../renderer/app/commands/handlers';
+import { currentScenario, undo, useDocumentStore } from '../../../renderer/store/document-store';
+import { useRunStore } from '../../../renderer/store/run-store';
+import { select, useSessionStore } from '../../../renderer/store/session-store';
+import { openInspector, region, story } from './inspector-page';
+
+beforeEach(() => installBridge(memoryBridge()));
+
+const flow = () => currentScenario().flows?.[0];
+const form = () => within(screen.getByRole('form', { name: 'Add a step' }));
+const selection = () => useSessionStore.getState().selection;
+
+describe('the inspector of a flow', () => {
+  test('tells its story in order, each step with its verdict', () => {
+    openInspector({ flows: ['notify'] });
+    expect(region('Story').getByRole('listitem')).toHaveTextContent(
+      'When a file is created: signs in to ITPtestlab with OneDrive for Business – blocked by ITPtestlab (inbound).',
+    );
+    expect(screen.getByRole('listitem', { name: 'Step 1: When a file is created' })).toHaveTextContent(
+      'Blocked',
+    );
+  });
+
+  test('adds a step with a connection that is there, and waits for the next name', async () => {
+    const user = openInspector({ flows: ['notify'] });
+    await user.type(form().getByLabelText('New step'), 'Post a message');
+    await user.selectOptions(form().getByLabelText('Its connection'), 'Microsoft Teams → MichaelRoth42');
+    await user.keyboard('[Tab]{Enter}');
+    expect(flow()?.steps.map(({ name, connection }) => [name, connection])).toEqual([
+      ['When a file is created', 'onedrive'],
+      ['Post a message', 'teams'],
+    ]);
+    expect(form().getByLabelText('New step')).toHaveFocus();
+    expect(form().getByLabelText('New step')).toHaveValue('');
+  });
+
+  test('makes the connection and the account a step needs, as one undo step', async () => {
+    const user = openInspector({ flows: ['notify'] });
+    await user.type(form().getByLabelText('New step'), 'Create a ticket');
+    await user.selectOptions(form().getByLabelText('Its connection'), 'New connection…');
+    await user.click(form().getByRole('button', { name: /^Connector: / }));
+    await user.keyboard('My own tickets{Enter}');
+    await user.selectOptions(form().getByLabelText('Sign-in tenant'), 'ITPtestlab');
+    await user.type(form().getByLabelText('Account'), 'mara@itptestlab.example');
+    await user.click(form().getByRole('button', { name: 'Add action' }));
+    expect(currentScenario().connections.at(-1)).toMatchObject({
+      from: 'roth',
+      to: 'lab',
+      connector: 'My own tickets',
+      account: 'mara@itptestlab.example',
+    });
+    expect(flow()?.steps.at(-1)?.connection).toBe(currentScenario().connections.at(-1)?.id);
+    act(undo);
+    expect(currentScenario()).toEqual(story());
+  });
+
+  test('says what is missing beside the field, and changes nothing', async () => {
+    const user = openInspector({ flows: ['notify'] });
+    await user.click(form().getByRole('button', { name: 'Add action' }));
+    expect(form().getByRole('alert')).toHaveTextContent('step');
+    expect(form().getByLabelText('New step')).toHaveFocus();
+    expect(useDocumentStore.getState().history.past).toEqual([]);
+  });
+
+  test('offers a trigger only to a flow that has none, and never to an app', async () => {
+    const user = openInspector({ flows: ['notify'] });
+    expect(form().queryByRole('group', { name: 'Kind of step' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Delete “When a file is created”' }));
+    expect(form().getByRole('group', { name: 'Kind of step' })).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'App' }));
+    expect(form().queryByRole('group', { name: 'Kind of step' })).toBeNull();
+    expect(form().getByRole('button', { name: 'Add action' })).toBeVisible();
+  });
+
+  test('lets actions change places, and leaves the trigger first', async () => {
+    const steps = [
+      { id: 's1', name: 'Start', kind: 'trigger', connection: 'onedrive' },
+      { id: 's2', name: 'One', kind: 'action', connection: 'teams' },
+      { id: 's3', name: 'Two', kind: 'action', connection: 'teams' },
+    ] as const;
+    const user = openInspector(
+      { flows: ['f'] },
+      story({ flows: [{ ...story().flows![0]!, id: 'f', steps }] }),
+    );
+    expect(screen.getByRole('button', { name: 'Move “One” up' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Move “One” down' }));
+    expect(flow()?.steps.map(({ name }) => name)).toEqual(['Start', 'Two', 'One']);
+  });
+
+  test('renames it, moves it while it has no steps, and deletes it but not its connections', async () => {
+    const user = openInspector({ flows: ['notify'] });
+    expect(screen.queryByLabelText('Creator tenant')).toBeNull();
+    const name = screen.getByLabelText('Name');
+    await user.clear(name);
+    await user.type(name, 'Tell me{Enter}');
+    expect(flow()?.name).toBe('Tell me');
+    await user.click(screen.getByRole('button', { name: 'Delete “When a file is created”' }));
+    await user.selectOptions(screen.getByLabelText('Creator tenant'), 'ITPtestlab');
+    expect(flow()).toMatchObject({ tenant: 'lab', steps: [] });
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(currentScenario().flows).toEqual([]);
+    expect(currentScenario().connections).toHaveLength(2);
+  });
+
+  test('runs it', async () => {
+    const user = openInspector({ flows: ['notify'] });
+    await user.click(screen.getByRole('button', { name: 'Run' }));
+    expect(useRunStore.getState().playing?.run.flowName).toBe('Notify the team');
+  });
+
+  test('is reached from a connection it uses', async () => {
+    const user = openInspector({ connections: ['onedrive'] });
+    await user.click(region('Used by').getByRole('button', { name: 'Notify the team' }));
+    expect(selection()).toEqual({ tenants: [], connections: [], flows: ['notify'] });
+    expect(screen.getByRole('heading', { name: 'Flow' })).toBeVisible();
+  });
+});
+
+describe('commands with a flow selected', () => {
+  test('Add Flow makes one at the selected tenant and asks for its name', () => {
+    openInspector({ tenants: ['lab'] });
+    act(() => runCommand('scenario.add-flow'));
+    expect(currentScenario().flows?.at(-1)).toMatchObject({ name: 'Flow 2', tenant: 'lab', steps: [] });
+    expect(screen.getByLabelText('Name')).toHaveFocus();
+    expect(isCommandEnabled('run.start')).toBe(false);
+  });
+
+  test('Delete takes flows and tenants as one step that says so; several are counted before', () => {
+    openInspector({ tenants: ['lab'], flows: ['notify'] });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 tenant, 1 flow');
+    act(() => runCommand('edit.delete'));
+    expect(useDocumentStore.getState().history.past.at(-1)?.label).toBe('Delete 1 flow, 1 tenant');
+    act(undo);
+    expect(currentScenario()).toEqual(story());
+  });
+
+  test('Cut leaves a flow that the clipboard does not take', () => {
+    openInspector({ connections: ['teams'], flows: ['notify'] });
+    act(() => runCommand('edit.cut'));
+    expect(currentScenario().connections.map(({ id }) => id)).toEqual(['onedrive']);
+    expect(flow()?.id).toBe('notify');
+    expect(selection().flows).toEqual(['notify']);
+  });
+
+  test('Rename goes to its name', () => {
+    openInspector({});
+    act(() => select({ flows: ['notify'] }));
+    act(() => runCommand('edit.rename'));
+    expect(screen.getByLabelText('Name')).toHaveFocus();
+  });
+});

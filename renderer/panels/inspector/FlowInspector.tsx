@@ -1,7 +1,7 @@
 import { Play, Trash2 } from 'lucide-react';
 import type { Flow } from '../../../shared/model/scenario';
-import { useScenario, useTenant, useVerdicts } from '../../store/hooks';
 import { tellStep } from '../../../shared/explain/flow-story';
+import { useScenario, useTenant, useVerdicts } from '../../store/hooks';
 import { startRun } from '../../store/run-store';
 import { clearSelection, select } from '../../store/session-store';
 import { derive } from '../../store/derived';
@@ -28,12 +28,14 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
   return (
     <>
       <PanelTitle kind={kind}>
-        <Button disabled={flow.steps.length === 0} onClick={() => startRun(flow.id)}>
-          <Play size={16} aria-hidden /> Run
-        </Button>
-        <Button onClick={remove}>
-          <Trash2 size={16} aria-hidden /> Delete
-        </Button>
+        <div className="inspector__actions">
+          <Button disabled={flow.steps.length === 0} onClick={() => startRun(flow.id)}>
+            <Play size={16} aria-hidden /> Run
+          </Button>
+          <Button onClick={remove}>
+            <Trash2 size={16} aria-hidden /> Delete
+          </Button>
+        </div>
       </PanelTitle>
       <div className="inspector__fields">
         <CommitField

@@ -9,6 +9,7 @@ import { gateMarks } from '../../shared/picture/gate-marks';
 import type { EdgeGeometry } from '../../shared/picture/geometry';
 import { boxAt, edgeGeometry, loopGeometry } from '../../shared/picture/geometry';
 import type { Lane } from '../../shared/picture/lanes';
+import type { Flow } from '../../shared/model/scenario';
 import type { Covered } from '../store/covering';
 import { shownState } from '../store/covering';
 import { usePathSteps } from '../store/flow-path';
@@ -78,7 +79,7 @@ function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
       className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${change ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} ${pathLook(steps)} nodrag nopan`}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
       data-connection={id}
-      title={`${STATE_WORDS[state]}: ${name}`}
+      title={titleOf(`${STATE_WORDS[state]}: ${name}`, flows)}
     >
       {steps ? <PathSteps steps={steps} /> : null}
       <StateIcon state={state} size={15} />
@@ -98,6 +99,11 @@ function PathSteps({ steps }: { readonly steps: string }) {
       {steps}
     </span>
   );
+}
+
+/** Which flows run through it: the icon alone does not say which. */
+function titleOf(text: string, flows: readonly Flow[]): string {
+  return flows.length === 0 ? text : `${text}, part of ${flows.map((flow) => flow.name).join(', ')}`;
 }
 
 /** The mark of a block stands at the end of the tenant whose policy it is. */

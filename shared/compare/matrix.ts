@@ -5,6 +5,8 @@ import { explainVerdict } from '../explain/explain';
 import type { Explanation } from '../explain/explanation';
 import { findTenant } from '../explain/words';
 import type { Scenario } from '../model/scenario';
+import { withPolicies } from '../plan/apply-plan';
+import type { Change } from './compare';
 
 /** What a governed connection between two tenants meets; "same" is a tenant with itself, which is not evaluated. */
 export type CellState = 'same' | 'allowed' | 'blocked-outbound' | 'blocked-inbound' | 'blocked-twice';
@@ -21,22 +23,34 @@ export interface Matrix {
   readonly tenants: readonly MatrixTenant[];
   /** By place in `tenants`; reading a cell makes nothing, so that scrolling stays smooth. */
   cell(row: number, column: number): CellState;
+  /** Against the pinned policies; null where nothing changed or nothing is pinned. */
+  change(row: number, column: number): Change | null;
 }
 
 export type MatrixFilter = 'all' | 'managed' | 'external' | 'blocked';
 
 /** The tenant matrix, for an Entra connection between every pair: one byte a cell is all that is kept. */
 export function matrix(scenario: Scenario): Matrix {
-  const { gates } = evaluatePairs(scenario.tenants);
-  const size = scenario.tenants.length;
+  const { tenants, baseline } = scenario;
+  const { gates } = evaluatePairs(tenants);
+  const former = baseline ? evaluatePairs(withPolicies(scenario, baseline.isolation).tenants).gates : null;
+  const size = tenants.length;
+  const isAllowedBy = (bits: Uint8Array, at: number) => unpack(bits[at] ?? 0).isAllowed;
   return {
-    tenants: scenario.tenants.map(({ id, name, managed, isolation }) => ({
+    tenants: tenants.map(({ id, name, managed, isolation }) => ({
       id,
       name,
       isManaged: managed !== false,
       isIsolated: isolation.enabled,
     })),
     cell: (row, column) => (row === column ? 'same' : stateOfBits(gates[row * size + column] ?? 0)),
+    change: (row, column) => {
+      if (!former || row === column) return null;
+      const at = row * size + column;
+      const isAllowed = isAllowedBy(gates, at);
+      if (isAllowed === isAllowedBy(former, at)) return null;
+      return isAllowed ? 'newly-allowed' : 'newly-blocked';
+    },
   };
 }
 

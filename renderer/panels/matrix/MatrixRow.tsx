@@ -1,3 +1,4 @@
+import { changeWord } from '../../../shared/compare/compare';
 import type { Matrix } from '../../../shared/compare/matrix';
 import { cellWord, isBlocked } from '../../../shared/compare/matrix';
 import { CellMark } from './CellMark';
@@ -34,16 +35,17 @@ export function MatrixRow(props: MatrixRowProps) {
       {places.slice(columns.from, columns.to).map((to, offset) => {
         const column = columns.from + offset;
         const state = table.cell(from, to);
+        const change = table.change(from, to);
         const isActive = column === activeColumn;
         return (
           <div
             key={to}
             id={isActive ? activeId : undefined}
             role="gridcell"
-            className={`matrix__cell ${isActive ? 'is-active' : ''}`}
+            className={`matrix__cell ${isActive ? 'is-active' : ''} ${change ? 'is-changed' : ''}`}
             style={{ width: CELL_WIDTH }}
             aria-colindex={column + 2}
-            aria-label={`${name} to ${table.tenants[to]?.name}: ${cellWord(state)}`}
+            aria-label={`${name} to ${table.tenants[to]?.name}: ${cellWord(state)}${change ? `, ${changeWord(change).toLowerCase()}` : ''}`}
             data-row={row}
             data-column={column}
           >

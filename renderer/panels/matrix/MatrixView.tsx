@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { changeWord } from '../../../shared/compare/compare';
 import type { Matrix } from '../../../shared/compare/matrix';
 import { explainPair } from '../../../shared/compare/matrix';
 import { explainInOneLine } from '../../../shared/explain/explain';
@@ -45,5 +46,8 @@ function sentences(scenario: Scenario, table: Matrix, places: readonly number[],
   const from = table.tenants[places[told.row] ?? -1];
   const to = table.tenants[places[told.column] ?? -1];
   const explanation = from && to && explainPair(scenario, from.id, to.id);
-  return explanation ? `${from.name} → ${to.name}: ${explainInOneLine(explanation)}` : HINT;
+  if (!explanation) return HINT;
+  const change = table.change(places[told.row] ?? -1, places[told.column] ?? -1);
+  const news = change ? `${changeWord(change)} against “${scenario.baseline?.label}”. ` : '';
+  return `${from.name} → ${to.name}: ${news}${explainInOneLine(explanation)}`;
 }

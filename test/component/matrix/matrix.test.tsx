@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { installBridge } from '../../../renderer/bridge/current';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { MatrixTab } from '../../../renderer/panels/matrix/MatrixTab';
+import { compareFromHere } from '../../../renderer/store/comparing';
 import { dispatch } from '../../../renderer/store/document-store';
 import { selection, startWith } from '../../support/small-world';
 
@@ -56,6 +57,16 @@ describe('the tenant matrix', () => {
     const user = open();
     await user.click(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)'));
     expect(selection().tenants).toEqual(['roth', 'itp']);
+  });
+
+  it('marks what changed against the pinned policies, and says it in words', async () => {
+    const user = open();
+    act(compareFromHere);
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    const changed = cell('MichaelRoth42 to ITPtestlab: Allowed, newly allowed');
+    await user.hover(changed);
+    expect(line()).toHaveTextContent('Newly allowed against “Before the change”.');
+    expect(cell('MichaelRoth42 to Contoso: Allowed')).not.toHaveClass('is-changed');
   });
 
   it('moves one active cell by the arrow keys and stays inside', async () => {

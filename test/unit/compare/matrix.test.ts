@@ -38,6 +38,28 @@ describe('the tenant matrix', () => {
     expect(shownTenants(matrix(aScenario([aTenant('a'), aTenant('b')])), 'blocked')).toEqual([]);
   });
 
+  it('marks the pairs that the policies changed against the pinned ones, and no other', () => {
+    const isolation = { shut: { enabled: false, rules: [] }, off: { enabled: true, rules: [] } };
+    const compared = matrix({ ...scenario, baseline: { label: 'Before', isolation } });
+    const before = matrix({
+      ...scenario,
+      tenants: scenario.tenants.map((tenant) => ({
+        ...tenant,
+        isolation: isolation[tenant.id as keyof typeof isolation] ?? tenant.isolation,
+      })),
+    });
+    for (const row of ALL) {
+      for (const column of ALL) {
+        const [was, is] = [isBlocked(before.cell(row, column)), isBlocked(compared.cell(row, column))];
+        const wanted = was === is ? null : is ? 'newly-blocked' : 'newly-allowed';
+        expect(compared.change(row, column)).toBe(wanted);
+        expect(table.change(row, column)).toBeNull();
+      }
+    }
+    expect(compared.change(1, 3)).toBe('newly-blocked');
+    expect(compared.change(0, 3)).toBe('newly-allowed');
+  });
+
   it('has a word for each state', () => {
     expect(ALL.map((column) => cellWord(table.cell(1, column)))).toEqual([
       'Blocked (outbound)',

@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { Derived } from '../../store/derived';
 import { findingsOf } from '../../store/findings';
 import { useScenario, useVerdicts } from '../../store/hooks';
@@ -15,11 +15,17 @@ export function Results() {
   const wanted = useSessionStore((state) => state.resultsTab);
   // A lesson may have been written with a program that has more tabs.
   const open = RESULT_TABS.some(({ id }) => id === wanted) ? wanted : 'connections';
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Menus and lessons open tabs that a narrow window has scrolled away. (Test environments cannot scroll.)
+    const tab = tabs.current?.querySelector('[data-state="active"]');
+    tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
   return (
     <div className="results-panel">
       <h2 className="visually-hidden">Results</h2>
       <Tabs.Root className="results" value={open} onValueChange={showResultsTab}>
-        <Tabs.List className="results__tabs" aria-label="Results">
+        <Tabs.List ref={tabs} className="results__tabs" aria-label="Results">
           {RESULT_TABS.map((tab) => (
             <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">
               {verdicts ? <TitleWithCounts tab={tab} verdicts={verdicts} /> : tab.name}

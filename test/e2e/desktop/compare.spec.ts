@@ -91,3 +91,14 @@ test('the analyses are reached from the menu of a tenant and of a connection', a
     '1 rule is enough with isolation On at 1 tenant.',
   );
 });
+
+test('the tab that a command opens is in sight, also in a small window', async ({ launch }) => {
+  const desktop = await launch();
+  const { sim, app } = desktop;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  await chooseMenu(desktop, 'analysis.compare-from-here');
+  await chooseMenu(desktop, 'analysis.matrix');
+  await expect(sim.results.getByRole('tab', { name: 'Matrix' })).toBeInViewport({ ratio: 0.9 });
+  await chooseMenu(desktop, 'analysis.connections');
+  await expect(sim.results.getByRole('tab', { name: /^Connections/ })).toBeInViewport({ ratio: 0.9 });
+});

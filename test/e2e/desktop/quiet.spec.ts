@@ -11,8 +11,24 @@ interface NetLog {
 /** What would show in Chromium's own log if anything went out. */
 const OUTGOING = ['URL_REQUEST', 'HTTP_STREAM_JOB', 'HOST_RESOLVER_IMPL_JOB', 'SOCKET', 'UDP_SOCKET'];
 
-function outgoing(path: string): readonly string[] {
-  const { constants, events } = JSON.parse(readFileSync(path, 'utf8')) as NetLog;
+/** The process that writes the log may end it a moment after the program itself has ended. */
+async function readLog(path: string): Promise<NetLog> {
+  let log: NetLog | null = null;
+  const read = (): boolean => {
+    try {
+      log = JSON.parse(readFileSync(path, 'utf8')) as NetLog;
+    } catch {
+      return false;
+    }
+    return true;
+  };
+  await expect.poll(read, 'the log is written to its end').toBe(true);
+  if (log === null) throw new Error('There is no log.');
+  return log;
+}
+
+async function outgoing(path: string): Promise<readonly string[]> {
+  const { constants, events } = await readLog(path);
   expect(Object.keys(constants.logSourceType), 'the log knows these names').toEqual(
     expect.arrayContaining(OUTGOING),
   );
@@ -46,7 +62,7 @@ test('a whole run makes no network request of any kind', async ({ launch, folder
   expect(await app.evaluate(() => globalThis.refusedRequests?.()), 'nothing even tried').toBe(0);
   expect(requested.filter((url) => !/^(app|data|blob):/.test(url))).toEqual([]);
   await desktop.close();
-  expect(outgoing(log)).toEqual([]);
+  expect(await outgoing(log)).toEqual([]);
 });
 
 test('the log that shows no request would show one', async ({ launch, folder }) => {
@@ -59,7 +75,7 @@ test('the log that shows no request would show one', async ({ launch, folder }) 
       .catch(() => undefined);
   });
   await desktop.close();
-  expect(outgoing(log).join('\n')).toContain('http://127.0.0.1:9/');
+  expect((await outgoing(log)).join('\n')).toContain('http://127.0.0.1:9/');
 });
 
 test('the page is sandboxed: no Node, a strict policy, and one named door', async ({ launch }) => {

@@ -16,6 +16,7 @@ import { usePathSteps } from '../store/flow-path';
 import { useChange, useConnection, useConnectionResult, useFlowsOf, useTenant } from '../store/hooks';
 import { useIsDimmed } from '../store/present-store';
 import { useIsLookedAt } from '../store/use-lesson';
+import { useFlowLetters } from '../store/flow-letters';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
 import type { ConnectionEdgeType } from './projection';
 import { RunMark } from './RunMark';
@@ -68,6 +69,7 @@ interface LabelProps {
 
 function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
   const flows = useFlowsOf(id);
+  const letters = useFlowLetters(id);
   const change = useChange(id);
   const steps = usePathSteps(id);
   const isLookedAt = useIsLookedAt('connections', id);
@@ -88,6 +90,11 @@ function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
       {flows.length > 0 ? (
         <Workflow size={13} aria-label={`part of ${flows.map((f) => f.name).join(', ')}`} />
       ) : null}
+      {letters === '' ? null : (
+        <span className="connection-label__flow" aria-hidden>
+          {letters}
+        </span>
+      )}
     </div>
   );
 }

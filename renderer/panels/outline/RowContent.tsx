@@ -14,6 +14,7 @@ import {
   useTenant,
   useTenantChange,
 } from '../../store/hooks';
+import { useFlowLetter } from '../../store/flow-letters';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { count, flowKind } from './outline-meaning';
 import type { OutlineRow } from './outline-rows';
@@ -119,6 +120,7 @@ interface FlowContentProps {
 }
 
 export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
+  const letter = useFlowLetter(flow.id);
   const tenant = useTenant(flow.tenant);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const chevron = (
@@ -137,7 +139,7 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
       <TwoLines
         icon={<Workflow size={16} aria-hidden />}
         name={flow.name}
-        detail={`${changeStart(useFlowChange(flow.id))}${flowKind(flow)} in ${tenant?.name ?? ''} · ${count(flow.steps.length, 'step')}`}
+        detail={`${changeStart(useFlowChange(flow.id))}${flowKind(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${count(flow.steps.length, 'step')}`}
       />
     </>
   );

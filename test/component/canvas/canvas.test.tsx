@@ -33,6 +33,28 @@ beforeEach(() => {
   );
 });
 
+describe('the connections of several flows', () => {
+  const step = (connection: string) => ({ id: 's', name: 'Step', kind: 'action' as const, connection });
+  const flow = (id: string, ...connections: readonly string[]) => ({
+    id,
+    name: `Flow ${id}`,
+    kind: 'flow' as const,
+    tenant: 'home',
+    steps: connections.map((connection, at) => ({ ...step(connection), id: `s${at}` })),
+  });
+  const label = (id: string) => document.querySelector(`[data-connection="${id}"] .connection-label__flow`);
+
+  it('bear the letters of their flows, and none while there is one flow alone', () => {
+    show();
+    act(() => void dispatch({ type: 'put-flow', flow: flow('one', 'home-other', 'home-home') }));
+    expect(label('home-other')).toBeNull();
+    act(() => void dispatch({ type: 'put-flow', flow: flow('two', 'home-home') }));
+    expect(label('home-other')).toHaveTextContent(/^A$/);
+    expect(label('home-home')).toHaveTextContent(/^A, B$/);
+    expect(label('other-home')).toBeNull();
+  });
+});
+
 describe('a tenant on the canvas', () => {
   it('shows its name, domain, isolation and number of rules', () => {
     show();

@@ -18,8 +18,15 @@ export function Results() {
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Menus and lessons open tabs that a narrow window has scrolled away. (Test environments cannot scroll.)
-    const tab = tabs.current?.querySelector('[data-state="active"]');
-    tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    const strip = tabs.current;
+    if (!strip) return undefined;
+    const show = () =>
+      strip.querySelector('[data-state="active"]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    show();
+    // The strip gets narrower with the window, and when the tools of a tab come.
+    const observer = new ResizeObserver(show);
+    observer.observe(strip);
+    return () => observer.disconnect();
   }, [open]);
   return (
     <div className="results-panel">

@@ -94,8 +94,9 @@ test('the analyses are reached from the menu of a tenant and of a connection', a
 
 test('the tab that a command opens is in sight, also in a small window', async ({ launch }) => {
   const desktop = await launch();
-  const { sim, app } = desktop;
+  const { sim, app, page } = desktop;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
   await chooseMenu(desktop, 'analysis.compare-from-here');
   await chooseMenu(desktop, 'analysis.matrix');
   await expect(sim.results.getByRole('tab', { name: 'Matrix' })).toBeInViewport({ ratio: 0.9 });

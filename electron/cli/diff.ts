@@ -1,3 +1,5 @@
+import { compareWith } from '../../shared/compare/compare-with';
+import { policyChanges } from '../../shared/compare/policy-changes';
 import { connectorName } from '../../shared/connectors/lookup';
 import type { ScenarioDiff } from '../../shared/evaluate/diff';
 import { diff } from '../../shared/evaluate/diff';
@@ -28,9 +30,22 @@ function toText(changes: ScenarioDiff, before: Scenario, after: Scenario): strin
     ...changes.newlyAllowed.map((id) => `NEWLY ALLOWED  ${labelAfter(id)}`),
     ...changes.added.map((id) => `ADDED  ${labelAfter(id)}`),
     ...changes.removed.map((id) => `REMOVED  ${labelBefore(id)}`),
+    ...policyLines(before, after),
     `${changes.newlyBlocked.length} newly blocked, ${changes.newlyAllowed.length} newly allowed, ${changes.unchanged} unchanged`,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+/** What was done to the tenants that are in both files, by whichever id each file has them, and which are in one only. */
+function policyLines(before: Scenario, after: Scenario): readonly string[] {
+  const { policies, onlyHere, onlyThere } = compareWith(after, before);
+  return [
+    ...policyChanges(after, policies).map(
+      ({ tenant, parts }) => `POLICY  ${tenantName(after, tenant)}: ${parts.join('; ')}`,
+    ),
+    ...onlyHere.map((id) => `TENANT ADDED  ${tenantName(after, id)}`),
+    ...onlyThere.map((id) => `TENANT REMOVED  ${tenantName(before, id)}`),
+  ];
 }
 
 /** What each connection of a scenario is called in the text for people. */

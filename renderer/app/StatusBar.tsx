@@ -51,8 +51,11 @@ function Changes() {
   if (!comparison) return null;
   const { label, newlyBlocked, newlyAllowed } = comparison;
   return (
-    <button type="button" className="link truncate" onClick={() => showResultsTab('changes')}>
-      Against “{label}”: {newlyBlocked.length} newly blocked, {newlyAllowed.length} newly allowed
+    <button type="button" className="link status-bar__changes" onClick={() => showResultsTab('changes')}>
+      {newlyBlocked.length} newly blocked, {newlyAllowed.length} newly allowed{' '}
+      <span className="status-bar__label truncate" title={label}>
+        against “{label}”
+      </span>
     </button>
   );
 }

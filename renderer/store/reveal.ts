@@ -10,7 +10,7 @@ export function revealConnection({ id, from, to }: Connection): void {
 }
 
 /** Its whole path. */
-export function revealFlow({ id }: Flow): void {
+export function revealFlow({ id }: Pick<Flow, 'id'>): void {
   select({ flows: [id] });
   const path = flowPath(currentScenario(), [id]);
   if (path) useSessionStore.getState().canvas?.fitTenants([...path.tenants]);

@@ -1,9 +1,7 @@
-import { covers } from '../evaluate/compile-policies';
 import { ruleTenantName } from '../explain/words';
-import { tenantByName } from '../explain/tenant-lookup';
+import { directionTogether, whomItNames } from '../explain/same-tenant';
 import type { RuleChanges } from '../edit/command';
-import type { Direction, Rule, Scenario, Tenant } from '../model/scenario';
-import { WILDCARD } from '../model/scenario';
+import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
 import type { Finding } from './finding';
 
@@ -11,7 +9,7 @@ import type { Finding } from './finding';
 export function duplicates(scenario: Scenario, tenant: Tenant): readonly Finding[] {
   const groups = new Map<string, Rule[]>();
   for (const rule of tenant.isolation.rules) {
-    const key = whom(scenario, rule);
+    const key = whomItNames(scenario, rule);
     const group = groups.get(key);
     if (group) group.push(rule);
     else groups.set(key, [rule]);
@@ -20,12 +18,6 @@ export function duplicates(scenario: Scenario, tenant: Tenant): readonly Finding
     const [first, ...others] = group;
     return first && others.length > 0 ? [duplicate(scenario, tenant, first, others)] : [];
   });
-}
-
-function whom(scenario: Scenario, rule: Rule): string {
-  if (rule.tenant === WILDCARD) return WILDCARD;
-  const drawn = tenantByName(scenario.tenants, rule.tenant);
-  return drawn ? `tenant ${drawn.id}` : identityKey(rule.tenant);
 }
 
 function duplicate(scenario: Scenario, tenant: Tenant, first: Rule, others: readonly Rule[]): Finding {
@@ -58,7 +50,7 @@ function merged(rules: readonly Rule[]): RuleChanges {
   const owner = joined(rules.map((rule) => rule.owner));
   const [reviewBy] = rules.flatMap((rule) => rule.reviewBy ?? []).sort();
   return {
-    direction: directionOf(rules),
+    direction: directionTogether(rules),
     ...(note === '' ? {} : { note }),
     ...(owner === '' ? {} : { owner }),
     ...(reviewBy === undefined ? {} : { reviewBy }),
@@ -67,11 +59,4 @@ function merged(rules: readonly Rule[]): RuleChanges {
 
 function joined(texts: readonly (string | undefined)[]): string {
   return [...new Set(texts.flatMap((text) => text ?? []))].join('; ');
-}
-
-function directionOf(rules: readonly Rule[]): Direction {
-  const isOutbound = rules.some((rule) => covers(rule.direction, 'outbound'));
-  const isInbound = rules.some((rule) => covers(rule.direction, 'inbound'));
-  if (isOutbound && isInbound) return 'both';
-  return isOutbound ? 'outbound' : 'inbound';
 }

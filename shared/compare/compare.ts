@@ -51,6 +51,7 @@ export interface GroupChange {
   readonly name: string;
   readonly newlyBlocked: number;
   readonly newlyAllowed: number;
+  readonly unchanged: number;
 }
 
 /** "2 newly blocked", "1 newly blocked, 1 newly allowed": only what there is. */
@@ -67,16 +68,15 @@ export function countWords({
 
 /** How many connections of each tenant changed (one between two tenants counts at both); only tenants with changes. */
 export function changesByTenant(scenario: Scenario, comparison: Comparison): readonly GroupChange[] {
-  const changed = new Map<string, string[]>();
+  const at = new Map<string, string[]>();
   for (const { id, from, to } of scenario.connections) {
-    if (!comparison.changes.has(id)) continue;
     for (const end of new Set([from, to])) {
-      const ids = changed.get(end);
+      const ids = at.get(end);
       if (ids) ids.push(id);
-      else changed.set(end, [id]);
+      else at.set(end, [id]);
     }
   }
-  return groups(scenario.tenants, comparison, ({ id }) => changed.get(id) ?? []);
+  return groups(scenario.tenants, comparison, ({ id }) => at.get(id) ?? []);
 }
 
 /** The same for flows and apps, by the connections of their steps. */
@@ -92,10 +92,13 @@ function groups<T extends { readonly id: string; readonly name: string }>(
   connectionsOf: (item: T) => readonly string[],
 ): readonly GroupChange[] {
   return items.flatMap((item): readonly GroupChange[] => {
-    const found = connectionsOf(item).flatMap((id) => changes.get(id) ?? []);
+    const connections = connectionsOf(item);
+    const found = connections.flatMap((id) => changes.get(id) ?? []);
     if (found.length === 0) return [];
     const newlyBlocked = found.filter((change) => change === 'newly-blocked').length;
-    return [{ id: item.id, name: item.name, newlyBlocked, newlyAllowed: found.length - newlyBlocked }];
+    const newlyAllowed = found.length - newlyBlocked;
+    const unchanged = connections.length - found.length;
+    return [{ id: item.id, name: item.name, newlyBlocked, newlyAllowed, unchanged }];
   });
 }
 

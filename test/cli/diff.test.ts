@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serialize } from '../../shared/format/serialize';
 import type { Scenario } from '../../shared/model/scenario';
-import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../support/builders';
+import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../support/builders';
 import { runCli } from '../support/cli-run';
 
 let folder = '';
@@ -41,9 +41,26 @@ describe('diff', () => {
   it('exits 0 when connections only become allowed', () => {
     const { status, out } = runCli('diff', file('before.tisim', shut), file('after.tisim', open));
     expect(status).toBe(0);
-    expect(out.trimEnd().split('\n')).toHaveLength(3);
+    expect(out.trimEnd().split('\n')).toHaveLength(4);
     expect(out).toContain('NEWLY ALLOWED  a-b');
     expect(out).toContain('0 newly blocked, 2 newly allowed, 1 unchanged');
+  });
+
+  it('tells what was done to each tenant, known by tenant ID or domain when its id is another', () => {
+    const before = aScenario([anIsolatedTenant('b', aRule('a', 'both')), aTenant('gone')]);
+    const after = aScenario([
+      { ...anIsolatedTenant('b2', aRule('a', 'inbound'), aRule('*', 'outbound')), domains: ['B.example'] },
+      aTenant('new'),
+    ]);
+    const { status, out } = runCli('diff', file('before.tisim', before), file('after.tisim', after));
+    expect(status).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'POLICY  b2: rule for a.example changed from inbound and outbound to inbound; rule for all tenants (outbound) added',
+      'TENANT ADDED  new',
+      'TENANT REMOVED  gone',
+      '0 newly blocked, 0 newly allowed, 0 unchanged',
+      '',
+    ]);
   });
 
   it('exits 0 between a file and itself, whatever its expectations and intents say', () => {

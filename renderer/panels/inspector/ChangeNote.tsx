@@ -1,5 +1,6 @@
+import type { GroupChange } from '../../../shared/compare/compare';
 import { countWords } from '../../../shared/compare/compare';
-import { useChange, useScenario, useTenantChange } from '../../store/hooks';
+import { useChange, useFlowChange, useScenario, useTenantChange } from '../../store/hooks';
 import { showResultsTab } from '../../store/session-store';
 import { ChangeWord } from '../../ui/ChangeWord';
 
@@ -15,7 +16,15 @@ export function ConnectionChange({ connection }: { readonly connection: string }
 
 /** The same for the connections of a tenant, as counts. */
 export function TenantChange({ tenant }: { readonly tenant: string }) {
-  const change = useTenantChange(tenant);
+  return <Counts change={useTenantChange(tenant)} />;
+}
+
+/** The same for the connections of a flow or app. */
+export function FlowChange({ flow }: { readonly flow: string }) {
+  return <Counts change={useFlowChange(flow)} />;
+}
+
+function Counts({ change }: { readonly change: GroupChange | undefined }) {
   return change ? (
     <p>
       {countWords(change)} <Against />

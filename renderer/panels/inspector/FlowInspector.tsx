@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { SelectField } from '../../ui/SelectField';
 import { AddStepForm } from './AddStepForm';
+import { FlowChange } from './ChangeNote';
 import { Choice } from './Choice';
 import { FlowStepRow } from './FlowStepRow';
 import { PanelTitle } from './PanelTitle';
@@ -110,6 +111,7 @@ function StorySection({ flow }: { readonly flow: Flow }) {
   if (flow.steps.length === 0) return null;
   return (
     <Section title="Story">
+      <FlowChange flow={flow.id} />
       <ol className="flow-story">
         {flow.steps.map((step) => {
           const connection = connections.get(step.connection);

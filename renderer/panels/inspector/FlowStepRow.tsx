@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Flow, FlowStep } from '../../../shared/model/scenario';
 import { shownState } from '../../store/covering';
-import { useConnectionResult } from '../../store/hooks';
+import { useChange, useConnectionResult } from '../../store/hooks';
 import { IconButton } from '../../ui/Button';
+import { ChangeWord } from '../../ui/ChangeWord';
 import { CommitField } from '../../ui/CommitField';
 import { SelectField } from '../../ui/SelectField';
 import { StateBadge } from '../../ui/StateBadge';
@@ -19,7 +20,8 @@ interface FlowStepRowProps {
 export function FlowStepRow({ flow, step, index }: FlowStepRowProps) {
   const options = useFlowConnections(flow.tenant);
   const result = useConnectionResult(step.connection);
-  const change = (changes: Partial<FlowStep>) => ({
+  const change = useChange(step.connection);
+  const changed = (changes: Partial<FlowStep>) => ({
     type: 'put-flow' as const,
     flow: { ...flow, steps: flow.steps.map((one) => (one.id === step.id ? { ...one, ...changes } : one)) },
   });
@@ -29,19 +31,19 @@ export function FlowStepRow({ flow, step, index }: FlowStepRowProps) {
         <span className="quiet">
           {index + 1} · {step.kind === 'trigger' ? 'Trigger' : 'Action'}
         </span>
-        {result ? <StateBadge state={shownState(result)} /> : null}
+        {change ? <ChangeWord change={change} /> : result ? <StateBadge state={shownState(result)} /> : null}
         <StepButtons flow={flow} step={step} index={index} />
       </div>
       <CommitField
         label="Step name"
         value={step.name}
-        onCommit={(text) => tryEdit(change({ name: text.trim() }))}
+        onCommit={(text) => tryEdit(changed({ name: text.trim() }))}
       />
       <SelectField
         label="Connection"
         value={step.connection}
         options={options}
-        onChange={(connection) => edit(change({ connection }))}
+        onChange={(connection) => edit(changed({ connection }))}
       />
     </li>
   );

@@ -5,6 +5,7 @@ import type { Connection, Decision, Tenant } from '../../../shared/model/scenari
 import { deleteSelection } from '../../store/edits';
 import { useVerdicts } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { ChangeWord } from '../../ui/ChangeWord';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { PanelTitle } from './PanelTitle';
@@ -101,6 +102,14 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
             {states.filter((other) => other === state).length}
           </li>
         ))}
+        {(['newly-blocked', 'newly-allowed'] as const).map((change) => {
+          const found = connections.filter(({ id }) => verdicts.comparison?.changes.get(id) === change);
+          return found.length === 0 ? null : (
+            <li key={change}>
+              <ChangeWord change={change} />: {found.length}
+            </li>
+          );
+        })}
       </ul>
       <div className="inspector__buttons" role="group" aria-label="Expectation for all selected connections">
         <span className="field__label" aria-hidden>

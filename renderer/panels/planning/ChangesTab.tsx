@@ -1,6 +1,6 @@
 import { ArrowLeftRight, Check, Pin, RotateCcw, X } from 'lucide-react';
 import type { Comparison } from '../../../shared/compare/compare';
-import { changesByFlow, changesByTenant } from '../../../shared/compare/compare';
+import { policyChanges } from '../../../shared/compare/policy-changes';
 import {
   acceptAsBaseline,
   compareFromHere,
@@ -13,6 +13,8 @@ import { verdictsOf } from '../../store/derived';
 import { useScenario } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { ChangedConnections } from './ChangedConnections';
+import { ChangedPolicies } from './ChangedPolicies';
+import { ChangeGroups } from './ChangeGroups';
 import { OtherFileView } from './OtherFileView';
 import './planning.css';
 
@@ -29,8 +31,11 @@ export function ChangesTab() {
         <Tools />
         <p role="status">{summary(comparison)}</p>
         <ChangedConnections comparison={comparison} />
-        <Groups title="By tenant" groups={changesByTenant(scenario, comparison)} />
-        <Groups title="By flow or app" groups={changesByFlow(scenario, comparison)} />
+        <ChangedPolicies
+          title="Changed policies"
+          changes={policyChanges(scenario, scenario.baseline?.isolation ?? {})}
+        />
+        <ChangeGroups scenario={scenario} comparison={comparison} />
       </div>
     </div>
   );
@@ -72,26 +77,5 @@ function Tools() {
         <X size={15} aria-hidden /> Stop comparing
       </Button>
     </div>
-  );
-}
-
-interface GroupsProps {
-  readonly title: string;
-  readonly groups: ReturnType<typeof changesByTenant>;
-}
-
-function Groups({ title, groups }: GroupsProps) {
-  if (groups.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul className="planning__list" aria-label={title}>
-        {groups.map(({ id, name, newlyBlocked, newlyAllowed }) => (
-          <li key={id}>
-            {name}: {newlyBlocked} newly blocked, {newlyAllowed} newly allowed
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -2,7 +2,8 @@ import { Pin, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { OtherPolicies } from '../../../shared/compare/compare-with';
 import { compareWith } from '../../../shared/compare/compare-with';
-import { isSamePolicy } from '../../../shared/edit/edit-policies';
+import { policyChanges } from '../../../shared/compare/policy-changes';
+import { connectorName } from '../../../shared/connectors/lookup';
 import { diff } from '../../../shared/evaluate/diff';
 import { list, tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
@@ -10,6 +11,8 @@ import type { OtherFile } from '../../store/comparing';
 import { leaveOtherFile, pinOtherFile } from '../../store/comparing';
 import { Button } from '../../ui/Button';
 import { ChangedConnections } from './ChangedConnections';
+import { ChangedPolicies } from './ChangedPolicies';
+import { ChangeGroups } from './ChangeGroups';
 
 /** More names than this are only counted. */
 const NAMED = 12;
@@ -23,6 +26,7 @@ interface OtherFileViewProps {
 export function OtherFileView({ scenario, other }: OtherFileViewProps) {
   const found = useMemo(() => compareWith(scenario, other.scenario), [scenario, other]);
   const lines = useMemo(() => differences(scenario, other.scenario, found), [scenario, other, found]);
+  const policies = useMemo(() => policyChanges(scenario, found.policies), [scenario, found]);
   const { newlyBlocked, newlyAllowed, unchanged } = found.comparison;
   return (
     <div className="results__body">
@@ -44,7 +48,9 @@ export function OtherFileView({ scenario, other }: OtherFileViewProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <ChangedPolicies title="Other policies than there" changes={policies} />
         <ChangedConnections comparison={found.comparison} />
+        <ChangeGroups scenario={scenario} comparison={found.comparison} />
       </div>
     </div>
   );
@@ -53,22 +59,29 @@ export function OtherFileView({ scenario, other }: OtherFileViewProps) {
 function differences(scenario: Scenario, other: Scenario, found: OtherPolicies): readonly string[] {
   const here = (id: string) => tenantName(scenario, id);
   const there = (id: string) => tenantName(other, id);
-  const differing = scenario.tenants.filter(({ id, isolation }) => {
-    const policy = Object.hasOwn(found.policies, id) ? found.policies[id] : undefined;
-    return policy !== undefined && !isSamePolicy(policy, isolation);
-  });
   const { added, removed } = diff(other, scenario);
   return [
-    `${found.matches.length} tenants are in both files, matched by tenant ID, else by domain, else by id.`,
-    told(
-      'Other policies at',
-      differing.map(({ id }) => here(id)),
-    ),
+    `${inBoth(found.matches.length)} in both files, matched by tenant ID, else by domain, else by id.`,
     told('Tenants only here', found.onlyHere.map(here)),
     told('Tenants only there', found.onlyThere.map(there)),
-    told('Connections only here', added),
-    told('Connections only there', removed),
+    told('Connections only here', added.map(connectionNames(scenario))),
+    told('Connections only there', removed.map(connectionNames(other))),
   ].filter((line) => line !== '');
+}
+
+function inBoth(count: number): string {
+  return count === 1 ? '1 tenant is' : `${count} tenants are`;
+}
+
+/** "OneDrive for Business (MichaelRoth42 → ITPtestlab)": an id alone says nothing to people. */
+function connectionNames(scenario: Scenario): (id: string) => string {
+  const byId = new Map(scenario.connections.map((connection) => [connection.id, connection]));
+  return (id) => {
+    const connection = byId.get(id);
+    if (!connection) return id;
+    const { connector, from, to } = connection;
+    return `${connectorName(connector)} (${tenantName(scenario, from)} → ${tenantName(scenario, to)})`;
+  };
 }
 
 function told(what: string, names: readonly string[]): string {

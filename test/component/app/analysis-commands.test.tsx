@@ -72,7 +72,7 @@ describe('the status bar', () => {
     isolateContoso();
     run('analysis.matrix');
     const counts = screen.getByRole('button', {
-      name: 'Against “Before the change”: 1 newly blocked, 0 newly allowed',
+      name: '1 newly blocked, 0 newly allowed against “Before the change”',
     });
     await userEvent.setup().click(counts);
     expect(selectedTab()).toHaveAccessibleName(/^What changes/);

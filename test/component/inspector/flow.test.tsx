@@ -25,6 +25,17 @@ describe('the inspector of a flow', () => {
     );
   });
 
+  test('says what the policies change for it, as a whole and step by step', () => {
+    const baseline = { label: 'Last week', isolation: { lab: { enabled: false, rules: [] } } };
+    openInspector({ flows: ['notify'] }, story({ baseline }));
+    expect(screen.getByRole('region', { name: 'Story' })).toHaveTextContent(
+      '1 newly blocked against “Last week”',
+    );
+    expect(screen.getByRole('listitem', { name: 'Step 1: When a file is created' })).toHaveTextContent(
+      'Newly blocked',
+    );
+  });
+
   test('adds a step with a connection that is there, and waits for the next name', async () => {
     const user = openInspector({ flows: ['notify'] });
     await user.type(form().getByLabelText('New step'), 'Post a message');

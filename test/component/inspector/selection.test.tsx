@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { currentScenario, undo } from '../../../renderer/store/document-store';
-import { connection, openInspector, region, tenant } from './inspector-page';
+import { connection, openInspector, region, story, tenant } from './inspector-page';
 
 describe('with nothing selected', () => {
   test('the scenario is named and described here', async () => {
@@ -27,6 +27,13 @@ describe('with nothing selected', () => {
 });
 
 describe('with several things selected', () => {
+  test('counts what the policies change for them', () => {
+    const baseline = { label: 'Last week', isolation: { lab: { enabled: false, rules: [] } } };
+    openInspector({ connections: ['onedrive', 'teams'] }, story({ baseline }));
+    expect(screen.getByRole('region', { name: 'Connections' })).toHaveTextContent('Newly blocked: 1');
+    expect(screen.getByRole('region', { name: 'Connections' })).not.toHaveTextContent('Newly allowed');
+  });
+
   test('counts them and deletes them in one step', async () => {
     const user = openInspector({ tenants: ['lab'], connections: ['teams'] });
     expect(screen.getByRole('heading', { level: 2, name: /1 tenant, 1 connection/ })).toBeVisible();

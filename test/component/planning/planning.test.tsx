@@ -36,7 +36,25 @@ describe('what changes', () => {
     ).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('1 newly blocked, 0 newly allowed, 2 unchanged');
     expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly blocked');
-    expect(screen.getByRole('list', { name: 'By tenant' })).toHaveTextContent('Contoso: 1 newly blocked');
+    expect(screen.getByRole('list', { name: 'By tenant' })).toHaveTextContent(
+      'Contoso: 1 newly blocked, 0 unchanged',
+    );
+    expect(screen.getByRole('list', { name: 'Changed policies' })).toHaveTextContent(
+      'Contoso: isolation turned On',
+    );
+    const policies = screen.getByRole('list', { name: 'Changed policies' });
+    await user.click(within(policies).getByRole('button', { name: 'Contoso' }));
+    expect(selection().tenants).toEqual(['contoso']);
+  });
+
+  it('leads to the flow whose connections changed', async () => {
+    const user = await open(/What changes/);
+    await user.click(screen.getByRole('button', { name: 'Compare from here' }));
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    const flows = screen.getByRole('list', { name: 'By flow or app' });
+    expect(flows).toHaveTextContent('Notify me: 1 newly allowed, 1 unchanged');
+    await user.click(within(flows).getByRole('button', { name: 'Notify me' }));
+    expect(selection().flows).toEqual(['notify']);
   });
 
   it('leads to the connection', async () => {

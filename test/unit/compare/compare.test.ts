@@ -68,11 +68,11 @@ describe('the comparison with the pinned policies', () => {
     const compared = comparison(isolated);
     expect([...compared.changes]).toEqual([['a-b', 'newly-blocked']]);
     expect(changesByTenant(isolated, compared)).toEqual([
-      { id: 'a', name: 'a', newlyBlocked: 1, newlyAllowed: 0 },
-      { id: 'b', name: 'b', newlyBlocked: 1, newlyAllowed: 0 },
+      { id: 'a', name: 'a', newlyBlocked: 1, newlyAllowed: 0, unchanged: 2 },
+      { id: 'b', name: 'b', newlyBlocked: 1, newlyAllowed: 0, unchanged: 1 },
     ]);
     expect(changesByFlow(isolated, compared)).toEqual([
-      { id: 'f', name: 'Flow', newlyBlocked: 1, newlyAllowed: 0 },
+      { id: 'f', name: 'Flow', newlyBlocked: 1, newlyAllowed: 0, unchanged: 0 },
     ]);
   });
 

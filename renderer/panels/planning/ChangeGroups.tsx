@@ -1,0 +1,57 @@
+import type { Comparison, GroupChange } from '../../../shared/compare/compare';
+import { changesByFlow, changesByTenant, countWords } from '../../../shared/compare/compare';
+import type { Scenario } from '../../../shared/model/scenario';
+import { revealFlow, revealTenants } from '../../store/reveal';
+
+/** More than these are only counted. */
+const SHOWN = 100;
+
+interface ChangeGroupsProps {
+  readonly scenario: Scenario;
+  readonly comparison: Comparison;
+}
+
+/** The same difference a tenant and a flow at a time, each a way to go there. */
+export function ChangeGroups({ scenario, comparison }: ChangeGroupsProps) {
+  return (
+    <>
+      <Groups
+        title="By tenant"
+        groups={changesByTenant(scenario, comparison)}
+        onReveal={(id) => revealTenants([id])}
+      />
+      <Groups
+        title="By flow or app"
+        groups={changesByFlow(scenario, comparison)}
+        onReveal={(id) => revealFlow({ id })}
+      />
+    </>
+  );
+}
+
+interface GroupsProps {
+  readonly title: string;
+  readonly groups: readonly GroupChange[];
+  readonly onReveal: (id: string) => void;
+}
+
+function Groups({ title, groups, onReveal }: GroupsProps) {
+  if (groups.length === 0) return null;
+  const more = groups.length - SHOWN;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="planning__list" aria-label={title}>
+        {groups.slice(0, SHOWN).map((group) => (
+          <li key={group.id}>
+            <button type="button" className="link" onClick={() => onReveal(group.id)}>
+              {group.name}
+            </button>
+            : {countWords(group)}, {group.unchanged} unchanged
+          </li>
+        ))}
+        {more > 0 ? <li className="quiet">and {more} more</li> : null}
+      </ul>
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import { APP_VERSION } from '../../shared/base/version';
 import { directionLabel } from '../../shared/explain/direction';
-import { tenantName } from '../../shared/explain/words';
+import { findTenant, tenantName } from '../../shared/explain/words';
 import { serialize } from '../../shared/format/serialize';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
 import { plannedPolicies, withPolicies } from '../../shared/plan/apply-plan';
@@ -9,7 +9,7 @@ import { plan } from '../../shared/plan/plan';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
-import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
+import { CliProblem, DONE, oneLine, plural, usageProblem } from './terminal';
 import { writeWhole } from './write-file';
 
 /** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE]`: the smallest rules. */
@@ -51,10 +51,11 @@ function toText(scenario: Scenario, { rules, impossible }: Plan): string {
   const lines = [
     ...rules.map(({ at, names, direction, for: ids }) => {
       const rule = `${tenantName(scenario, at)}: ${directionLabel(direction)}, ${tenantName(scenario, names)}`;
-      return `RULE  ${rule}  (for ${ids.join(', ')})`;
+      const whose = findTenant(scenario, at)?.managed === false ? '  (for its administrator to set)' : '';
+      return `RULE  ${rule}  (for ${ids.join(', ')})${whose}`;
     }),
     ...impossible.map(({ connection, because }) => `IMPOSSIBLE  ${connection}: ${because}`),
-    `${rules.length} rules, ${impossible.length} connections impossible`,
+    `${plural(rules.length, 'rule')}, ${plural(impossible.length, 'connection')} impossible`,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }

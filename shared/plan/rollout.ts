@@ -5,9 +5,17 @@ import { list } from '../explain/words';
 import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { plannedPolicies, withPolicies } from './apply-plan';
 import type { Plan } from './plan';
+import { counts, ruleSteps } from './rule-steps';
 import { policyCommand } from './policy-command';
 
 export type StageName = 'add-rules' | 'switch-on' | 'remove-rules';
+
+export interface StageAction {
+  readonly tenant: string;
+  readonly sentence: string;
+  /** The single rules, where the sentence only counts them. */
+  readonly rules: readonly string[];
+}
 
 /** One step of carrying a plan out, which can be left standing for as long as it takes. */
 export interface Stage {
@@ -15,7 +23,7 @@ export interface Stage {
   /** "Add the rules", for a heading and for the Undo menu. */
   readonly title: string;
   /** What is done at which tenant, in the order of the file. */
-  readonly actions: readonly { readonly tenant: string; readonly sentence: string }[];
+  readonly actions: readonly StageAction[];
   /** Carries this stage out on the scenario that the stages before it have made. */
   readonly command: Command;
   /** Against the stage before. */
@@ -29,6 +37,9 @@ const TITLES: Readonly<Record<StageName, string>> = {
   'switch-on': 'Turn isolation On',
   'remove-rules': 'Remove the rules that are not needed',
 };
+
+/** More rules than this at one tenant are counted in the sentence, and named below it. */
+const NAMED_RULES = 3;
 
 const DELAY =
   'A change takes about an hour to reach active apps and flows, so wait that long before you judge it.';
@@ -93,8 +104,8 @@ function widened(rule: Rule, wanted: Rule | undefined): Rule {
 
 function makeStage(name: StageName, before: Scenario, after: Scenario, policies: Policies): Stage {
   const actions = before.tenants.flatMap((tenant, at) => {
-    const sentence = actionAt(name, tenant, after.tenants[at] as Tenant);
-    return sentence === null ? [] : [{ tenant: tenant.id, sentence }];
+    const action = actionAt(name, before, tenant, after.tenants[at] as Tenant);
+    return action === null ? [] : [action];
   });
   const changes = diff(before, after);
   return {
@@ -107,32 +118,23 @@ function makeStage(name: StageName, before: Scenario, after: Scenario, policies:
   };
 }
 
-function actionAt(name: StageName, before: Tenant, after: Tenant): string | null {
+function actionAt(name: StageName, scenario: Scenario, before: Tenant, after: Tenant): StageAction | null {
+  const tenant = before.id;
   if (name === 'switch-on') {
     const isTurnedOn = after.isolation.enabled && !before.isolation.enabled;
-    return isTurnedOn ? `Turn isolation On at ${before.name}.` : null;
+    return isTurnedOn ? { tenant, sentence: asked(before, 'turn isolation On'), rules: [] } : null;
   }
-  const parts = differences(before.isolation.rules, after.isolation.rules);
-  return parts.length === 0 ? null : `At ${before.name}, ${list(parts)}.`;
+  const steps = ruleSteps(scenario, before.isolation.rules, after.isolation.rules);
+  if (steps.length === 0) return null;
+  const words = steps.map((step) => step.words);
+  const isFew = steps.length <= NAMED_RULES;
+  const sentence = asked(before, list(isFew ? words : counts(steps)));
+  return { tenant, sentence, rules: isFew ? [] : words };
 }
 
-function differences(before: readonly Rule[], after: readonly Rule[]): readonly string[] {
-  const old = new Map(before.map((rule) => [rule.id, rule]));
-  const kept = new Set(after.map((rule) => rule.id));
-  const added = after.filter((rule) => !old.has(rule.id)).length;
-  const removed = before.filter((rule) => !kept.has(rule.id)).length;
-  const changed = after.filter((rule) => (old.get(rule.id)?.direction ?? rule.direction) !== rule.direction);
-  const widenedCount = changed.filter((rule) => rule.direction === 'both').length;
-  return [
-    ...counted(added, 'add'),
-    ...counted(widenedCount, 'widen'),
-    ...counted(changed.length - widenedCount, 'narrow'),
-    ...counted(removed, 'remove'),
-  ];
-}
-
-function counted(count: number, verb: string): readonly string[] {
-  return count === 0 ? [] : [`${verb} ${count} ${count === 1 ? 'rule' : 'rules'}`];
+/** What another administrator must do cannot be done, only asked for. */
+function asked({ name, managed }: Tenant, what: string): string {
+  return managed === false ? `At ${name}, ask its administrator to ${what}.` : `At ${name}, ${what}.`;
 }
 
 function notesOn(

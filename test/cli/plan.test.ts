@@ -45,6 +45,19 @@ describe('plan', () => {
     expect(readFileSync(output, 'utf8').endsWith('}\n')).toBe(true);
   });
 
+  it('tells in the text which rules somebody else must set, and counts in whole words', () => {
+    expect(runCli('plan', STORY, '--isolate', 'itptestlab').out).toBe(
+      [
+        'RULE  ITPtestlab: Inbound, MichaelRoth42  (for onedrive)',
+        '1 rule, 0 connections impossible',
+        '',
+      ].join('\n'),
+    );
+    expect(runCli('plan', GROUP).out).toMatch(
+      /^RULE {2}Adatum Consulting: .*\(for its administrator to set\)$/m,
+    );
+  });
+
   it('refuses a tenant that is not there', () => {
     expect(runCli('plan', STORY, '--isolate', 'gone,itptestlab')).toEqual({
       status: 2,

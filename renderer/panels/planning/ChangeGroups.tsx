@@ -2,6 +2,7 @@ import type { Comparison, GroupChange } from '../../../shared/compare/compare';
 import { changesByFlow, changesByTenant, countWords } from '../../../shared/compare/compare';
 import type { Scenario } from '../../../shared/model/scenario';
 import { revealFlow, revealTenants } from '../../store/reveal';
+import { More } from './More';
 
 /** More than these are only counted. */
 const SHOWN = 100;
@@ -50,7 +51,7 @@ function Groups({ title, groups, onReveal }: GroupsProps) {
             : {countWords(group)}, {group.unchanged} unchanged
           </li>
         ))}
-        {more > 0 ? <li className="quiet">and {more} more</li> : null}
+        <More as="li" of={more} />
       </ul>
     </>
   );

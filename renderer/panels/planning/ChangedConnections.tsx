@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../shared/compare/compare';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { ConnectionLink } from './ConnectionLink';
+import { More } from './More';
 
 /** More than this are only counted; the table of connections shows them all with the filter "Changed". */
 const SHOWN = 200;
@@ -16,7 +17,7 @@ export function ChangedConnections({ comparison }: { readonly comparison: Compar
           <ChangeWord change={change} /> <ConnectionLink id={id} />
         </li>
       ))}
-      {more > 0 ? <li className="quiet">and {more} more</li> : null}
+      <More as="li" of={more} />
     </ul>
   );
 }

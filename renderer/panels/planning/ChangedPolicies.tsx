@@ -1,5 +1,6 @@
 import type { PolicyChange } from '../../../shared/compare/policy-changes';
 import { TenantLink } from './TenantLink';
+import { More } from './More';
 
 /** More tenants, and more about one of them, are only counted. */
 const SHOWN_TENANTS = 100;
@@ -23,7 +24,7 @@ export function ChangedPolicies({ title, changes }: ChangedPoliciesProps) {
             <TenantLink id={tenant} />: {told(parts)}
           </li>
         ))}
-        {more > 0 ? <li className="quiet">and {more} more</li> : null}
+        <More as="li" of={more} />
       </ul>
     </>
   );

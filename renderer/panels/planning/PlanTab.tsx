@@ -15,13 +15,14 @@ import { useScenario } from '../../store/hooks';
 import { isolatedIds, usePlanChoices } from '../../store/plan-choices';
 import { Button } from '../../ui/Button';
 import { ConnectionLink } from './ConnectionLink';
+import { More } from './More';
 import { PlanChoices } from './PlanChoices';
 import { RolloutStages } from './RolloutStages';
 import './planning.css';
 
 /** More rules than this are only counted; the export holds them all. */
 const SHOWN_RULES = 300;
-/** A rule for many connections names a few of them. */
+/** A half of a rule for many connections names a few of them. */
 const SHOWN_CONNECTIONS = 12;
 
 /** The smallest rules for what must keep working, proven, and applied as one undo step. */
@@ -63,7 +64,8 @@ export function PlanTab() {
 }
 
 function summary({ rules, impossible }: Plan, isolated: number): string {
-  const impossibleWords = impossible.length > 0 ? ` ${impossible.length} connections cannot be kept.` : '';
+  const lost = impossible.length === 1 ? '1 connection' : `${impossible.length} connections`;
+  const impossibleWords = impossible.length > 0 ? ` ${lost} cannot be kept.` : '';
   return `${rules.length} ${rules.length === 1 ? 'rule is' : 'rules are'} enough with isolation On at ${isolated} ${isolated === 1 ? 'tenant' : 'tenants'}.${impossibleWords}`;
 }
 
@@ -99,11 +101,9 @@ function Rules({ title, scenario, rules, proofs }: RulesProps) {
             <span>
               {directionLabel(rule.direction)}: {tenantName(scenario, rule.names)}
             </span>
-            <span className="quiet">{without(proofs, rule)}</span>
-            {rule.for.slice(0, SHOWN_CONNECTIONS).map((id) => (
-              <ConnectionLink key={id} id={id} />
+            {(proofs.get(rule) ?? []).map((proof) => (
+              <ProofOfHalf key={proof.direction} proof={proof} />
             ))}
-            <More of={rule.for.length - SHOWN_CONNECTIONS} />
           </li>
         ))}
       </ul>
@@ -112,16 +112,19 @@ function Rules({ title, scenario, rules, proofs }: RulesProps) {
   );
 }
 
-function More({ of: count }: { readonly of: number }) {
-  return count > 0 ? <span className="quiet">and {count} more</span> : null;
-}
-
-/** The proof in words: what would break without this rule. */
-function without(proofs: ProofsByRule, rule: PlannedRule): string {
-  const halves = (proofs.get(rule) ?? []).map(
-    ({ direction, breaks }) => `without ${direction} ${breaks.length} would break`,
+/** What would break without this half of the rule, by name. */
+function ProofOfHalf({ proof: { direction, breaks } }: { readonly proof: Proof }) {
+  return (
+    <span className="planning__links">
+      <span className="quiet">
+        without {direction} {breaks.length} would break:
+      </span>
+      {breaks.slice(0, SHOWN_CONNECTIONS).map((id) => (
+        <ConnectionLink key={id} id={id} />
+      ))}
+      <More of={breaks.length - SHOWN_CONNECTIONS} />
+    </span>
   );
-  return `${halves.join(', ')}:`;
 }
 
 function ImpossibleOnes({ made }: { readonly made: Plan }) {
@@ -130,12 +133,13 @@ function ImpossibleOnes({ made }: { readonly made: Plan }) {
     <>
       <h3>Cannot be kept</h3>
       <ul className="planning__list" aria-label="Cannot be kept">
-        {made.impossible.map(({ connection, because }) => (
+        {made.impossible.slice(0, SHOWN_RULES).map(({ connection, because }) => (
           <li key={connection} className="planning__item">
             <ConnectionLink id={connection} /> <span>{because}</span>
           </li>
         ))}
       </ul>
+      <More of={made.impossible.length - SHOWN_RULES} />
     </>
   );
 }

@@ -1,7 +1,11 @@
-import type { Stage } from '../../../shared/plan/rollout';
+import type { Stage, StageAction } from '../../../shared/plan/rollout';
+import { ConnectionLink } from './ConnectionLink';
+import { More } from './More';
 
-/** More actions than this are only counted. */
+/** More of these than that are only counted. */
 const SHOWN_ACTIONS = 12;
+const SHOWN_RULES = 20;
+const SHOWN_CONNECTIONS = 12;
 
 /** In which order to carry the plan out, what each stage does and what it changes. */
 export function RolloutStages({ stages }: { readonly stages: readonly Stage[] }) {
@@ -20,18 +24,47 @@ export function RolloutStages({ stages }: { readonly stages: readonly Stage[] })
 
 function OneStage({ stage }: { readonly stage: Stage }) {
   const { title, actions, changes, notes } = stage;
-  const more = actions.length - SHOWN_ACTIONS;
   return (
     <li>
       <strong>{title}</strong>: {changes.newlyBlocked.length} newly blocked, {changes.newlyAllowed.length}{' '}
       newly allowed
       <ul className="planning__actions">
-        {actions.slice(0, SHOWN_ACTIONS).map(({ tenant, sentence }) => (
-          <li key={`${tenant} ${sentence}`}>{sentence}</li>
+        {actions.slice(0, SHOWN_ACTIONS).map((action) => (
+          <li key={action.tenant}>
+            {action.sentence}
+            <Rules action={action} />
+          </li>
         ))}
-        {more > 0 ? <li>and {more} more</li> : null}
+        <More as="li" of={actions.length - SHOWN_ACTIONS} />
       </ul>
+      <Connections what="Newly blocked" ids={changes.newlyBlocked} />
+      <Connections what="Newly allowed" ids={changes.newlyAllowed} />
       <p className="planning__hint quiet">{notes.join(' ')}</p>
     </li>
+  );
+}
+
+function Rules({ action: { rules } }: { readonly action: StageAction }) {
+  if (rules.length === 0) return null;
+  return (
+    <ul className="planning__actions">
+      {rules.slice(0, SHOWN_RULES).map((words, at) => (
+        <li key={`${at} ${words}`}>{words}</li>
+      ))}
+      <More as="li" of={rules.length - SHOWN_RULES} />
+    </ul>
+  );
+}
+
+function Connections({ what, ids }: { readonly what: string; readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <p className="planning__links">
+      {what}:
+      {ids.slice(0, SHOWN_CONNECTIONS).map((id) => (
+        <ConnectionLink key={id} id={id} />
+      ))}
+      <More of={ids.length - SHOWN_CONNECTIONS} />
+    </p>
   );
 }

@@ -151,6 +151,9 @@ describe('the plan', () => {
       expect.stringContaining('MichaelRoth42Outbound: Contosowithout outbound 1 would break:'),
       expect.stringContaining('ContosoInbound: MichaelRoth42without inbound 1 would break:'),
     ]);
+    expect(
+      within(rules).getAllByRole('button', { name: 'Office 365 Outlook: MichaelRoth42 → Contoso' }),
+    ).toHaveLength(2);
     const before = currentScenario();
     await user.click(screen.getByRole('button', { name: 'Apply the plan' }));
     expect(currentScenario().tenants.every((tenant) => tenant.isolation.enabled)).toBe(true);

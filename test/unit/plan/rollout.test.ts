@@ -43,9 +43,32 @@ describe('the rollout of a plan', () => {
 
   it('says what to do at which tenant', () => {
     expect(stages.map(({ actions }) => actions.map(({ sentence }) => sentence))).toEqual([
-      ['At a, widen 1 rule.', 'At b, add 1 rule.', 'At c, add 1 rule.'],
-      ['Turn isolation On at a.', 'Turn isolation On at b.'],
-      ['At a, narrow 2 rules and remove 1 rule.', 'At c, remove 1 rule.'],
+      [
+        'At a, widen the rule for b to inbound and outbound.',
+        'At b, ask its administrator to add a rule for a (inbound).',
+        'At c, add a rule for a (inbound).',
+      ],
+      ['At a, turn isolation On.', 'At b, ask its administrator to turn isolation On.'],
+      [
+        'At a, narrow the rule for b to outbound, narrow the rule for c to outbound and remove the rule for x.example (inbound and outbound).',
+        'At c, remove the rule for all tenants (inbound).',
+      ],
+    ]);
+  });
+
+  it('counts many rules of one tenant in the sentence, and names them below it', () => {
+    const others = ['b', 'c', 'd', 'e'];
+    const many = aScenario(
+      [aTenant('a'), ...others.map((id) => aTenant(id))],
+      others.map((id) => aConnection('a', id)),
+    );
+    const [first] = rollout(many, plan(many, { keep: 'working', isolate: ['a'] }), ['a']);
+    expect(first?.actions).toEqual([
+      {
+        tenant: 'a',
+        sentence: 'At a, add 4 rules.',
+        rules: others.map((id) => `add a rule for ${id} (outbound)`),
+      },
     ]);
   });
 

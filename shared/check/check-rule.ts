@@ -1,4 +1,5 @@
-import { covers } from '../evaluate/compile-policies';
+import { compilePolicies, covers } from '../evaluate/compile-policies';
+import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { GateName } from '../evaluate/verdict';
 import { directionLabel } from '../explain/direction';
 import { remediesFor } from '../explain/remedies';
@@ -83,20 +84,45 @@ function wrongDirection(place: RuleInPlace): Finding | null {
 }
 
 function missingCounterparts(place: RuleInPlace): readonly Finding[] {
-  const { tenant, rule, other, scenario, uses } = place;
+  const { tenant, rule, other, scenario } = place;
   const far = tenantByName(scenario.tenants, rule.tenant);
   if (other === WILDCARD || !far) return [];
   return GATES.filter((gate) => covers(rule.direction, gate)).flatMap((gate): readonly Finding[] => {
     const mirror = MIRROR[gate];
-    const stuck = uses
-      .through(tenant.id, gate, other)
-      .filter((use) => isMeantToWork(use) && use.verdict[mirror].outcome === 'blocked');
-    const [first] = stuck;
-    if (!first) return [];
+    const stuck = stuckThrough(place, gate, far);
+    if (stuck === null) return [];
     const start = `${tenant.name} allows ${gatePreposition(gate)} ${far.name}, but ${far.name} is On and has no rule that allows ${gatePreposition(mirror)} ${tenant.name}`;
-    const sentence = `${start}, so ${named(stuck)} ${stuck.length === 1 ? 'stays' : 'stay'} blocked.`;
-    return [finding(place, 'missing-counterpart', sentence, counterpart(scenario, far, first))];
+    const [one] = stuck;
+    const wish = one ?? governedBetween(gate === 'outbound' ? [tenant, far] : [far, tenant]);
+    const sentence = `${start}, so ${whatStays(stuck)} blocked.`;
+    return [finding(place, 'missing-counterpart', sentence, counterpart(scenario, far, wish))];
   });
+}
+
+/** Connections that the other tenant's gate stops; none of them when only an intent wants it open; null when nothing is stopped. */
+function stuckThrough(
+  { tenant, other, uses }: RuleInPlace,
+  gate: GateName,
+  far: Tenant,
+): readonly Use[] | null {
+  const mirror = MIRROR[gate];
+  const meant = uses.through(tenant.id, gate, other).filter(isMeantToWork);
+  const stuck = meant.filter((use) => use.verdict[mirror].outcome === 'blocked');
+  if (stuck.length > 0) return stuck;
+  const isShut = far.isolation.enabled && !uses.isOpened(far.id, mirror, tenant.id);
+  return isShut && uses.isWanted(tenant.id, gate, other) ? [] : null;
+}
+
+/** What an intent speaks of: any Entra connection from the one tenant to the other. */
+function governedBetween([from, to]: readonly [Tenant, Tenant]): Use {
+  const connection = { id: '', from: from.id, to: to.id, connector: '', auth: 'entra' } as const;
+  const verdict = evaluateConnection(compilePolicies([from, to]), connection);
+  return { connection, verdict: verdict as Use['verdict'] };
+}
+
+function whatStays(stuck: readonly Use[]): string {
+  if (stuck.length === 0) return 'what an intent wants stays';
+  return `${named(stuck)} ${stuck.length === 1 ? 'stays' : 'stay'}`;
 }
 
 /** Only where you can act: what another administrator must set stays a sentence. */

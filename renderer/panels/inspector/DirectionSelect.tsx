@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { directionLabel } from '../../../shared/explain/direction';
 import type { Direction } from '../../../shared/model/scenario';
 
@@ -7,6 +8,7 @@ interface DirectionSelectProps {
   /** Accessible name, where no label element names it. */
   readonly name?: string;
   readonly id?: string;
+  readonly ref?: Ref<HTMLSelectElement>;
   readonly value: Direction;
   readonly onChange: (direction: Direction) => void;
 }

@@ -1,15 +1,17 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, Ref, SyntheticEvent } from 'react';
-import { memo, useId, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Rule } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
 import { useDocumentStore } from '../../store/document-store';
+import { ruleField } from '../../store/reveal';
 import { requestFocus } from '../../store/session-store';
 import { IconButton } from '../../ui/Button';
 import { DirectionSelect } from './DirectionSelect';
 import { RuleDetails } from './RuleDetails';
 import { edit } from './edits';
 import { drawnTenant } from './tenant-index';
+import { useFocusToken } from './use-focus-token';
 
 interface RuleRowProps {
   readonly tenant: string;
@@ -24,6 +26,7 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
   const detailsId = useId();
   const drawnName = useDrawnName(rule);
   const whom = drawnName ?? rule.tenant;
+  const select = useFoundRule(rule.id);
   const remove = (event: SyntheticEvent<HTMLElement>) => {
     keepFocusNear(event.currentTarget);
     edit({ type: 'remove-rules', tenant, ids: [rule.id] });
@@ -39,6 +42,7 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
       <div className="rules__row" role="row" aria-rowindex={index + 2} onKeyDown={onKeyDown}>
         <div className="rules__direction" role="cell">
           <DirectionSelect
+            ref={select}
             name={`Allowed direction for ${whom}`}
             value={rule.direction}
             onChange={(direction) =>
@@ -65,6 +69,16 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
     </div>
   );
 });
+
+/** A finding leads here: the keyboard goes on at the rule. */
+function useFoundRule(rule: string) {
+  const token = useFocusToken(ruleField(rule));
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (token !== undefined) select.current?.focus();
+  }, [token]);
+  return select;
+}
 
 interface RuleActionsProps {
   readonly whom: string;

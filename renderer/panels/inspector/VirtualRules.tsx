@@ -1,6 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
+import { useEffect } from 'react';
 import type { Rule } from '../../../shared/model/scenario';
+import { ruleField } from '../../store/reveal';
+import { useSessionStore } from '../../store/session-store';
 import { RuleRow } from './RuleRow';
 
 interface VirtualRulesProps {
@@ -22,6 +25,12 @@ export function VirtualRules({ tenant, rules, scroller }: VirtualRulesProps) {
     overscan: 8,
     initialRect: { width: 0, height: 360 },
   });
+  const wanted = useSessionStore((state) => state.focusRequest?.field);
+  useEffect(() => {
+    // A row that is not drawn cannot take the focus it is asked to take.
+    const index = rules.findIndex(({ id }) => ruleField(id) === wanted);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' });
+  }, [wanted, rules, virtualizer]);
   const items = virtualizer.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);

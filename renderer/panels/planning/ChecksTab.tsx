@@ -5,7 +5,7 @@ import type { Scenario } from '../../../shared/model/scenario';
 import { dispatch } from '../../store/document-store';
 import { findingsOf } from '../../store/findings';
 import { useScenario } from '../../store/hooks';
-import { revealTenants } from '../../store/reveal';
+import { revealRule, revealTenants } from '../../store/reveal';
 import { Button } from '../../ui/Button';
 import './planning.css';
 
@@ -66,19 +66,30 @@ function keyOf({ code, tenant, rules, sentence }: Finding): string {
 }
 
 function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readonly finding: Finding }) {
-  const { code, tenant, sentence, mend } = finding;
+  const { code, tenant, rules, sentence, mend } = finding;
+  const [rule] = rules;
+  const isAboutOne = code !== 'while-off' && rule !== undefined;
   return (
-    <li className="planning__item">
+    <li className="planning__entry">
       <span className="planning__change">{WORDS[code]}</span>
-      <button type="button" className="link" onClick={() => revealTenants([tenant])}>
-        {tenantName(scenario, tenant)}
-      </button>
-      <span>{sentence}</span>
-      {mend ? (
-        <Button onClick={() => dispatch(mend.command)}>
-          <Wrench size={15} aria-hidden /> {mend.label}
-        </Button>
-      ) : null}
+      <div className="planning__text">
+        <p>
+          {sentence}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => (isAboutOne ? revealRule(tenant, rule) : revealTenants([tenant]))}
+          >
+            Show {isAboutOne ? 'the rule at ' : ''}
+            {tenantName(scenario, tenant)}
+          </button>
+        </p>
+        {mend ? (
+          <Button onClick={() => dispatch(mend.command)}>
+            <Wrench size={15} aria-hidden /> {mend.label}
+          </Button>
+        ) : null}
+      </div>
     </li>
   );
 }

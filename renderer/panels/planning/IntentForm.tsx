@@ -40,6 +40,7 @@ export function IntentForm({ label, intent, onSubmit, onCancel }: IntentFormProp
     if (!intent) setDescription('');
   };
   const Icon = intent ? Check : Plus;
+  const isOwn = from === to && from !== WILDCARD;
   return (
     <form className="planning__form" aria-label={label} onSubmit={submit}>
       <TenantChoice label="Creator tenant" value={from} onChange={setFrom} />
@@ -51,9 +52,12 @@ export function IntentForm({ label, intent, onSubmit, onCancel }: IntentFormProp
         placeholder="Payroll stays allowed"
         onChange={setDescription}
       />
-      <Button type="submit">
+      <Button type="submit" disabled={isOwn}>
         <Icon size={16} aria-hidden /> {label}
       </Button>
+      {isOwn ? (
+        <p className="quiet planning__note">A tenant always reaches itself: choose two different ones.</p>
+      ) : null}
       {onCancel ? <Button onClick={onCancel}>Cancel</Button> : null}
     </form>
   );

@@ -12,6 +12,7 @@ import { revealTenants } from '../../store/reveal';
 import { IconButton } from '../../ui/Button';
 import type { IntentContent } from './IntentForm';
 import { IntentForm } from './IntentForm';
+import { More } from './More';
 import './planning.css';
 
 /** More violations than this are only counted. */
@@ -48,33 +49,37 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
   if (!intent) return null;
   const Icon = result.holds ? CircleCheck : OctagonX;
   return (
-    <li className="planning__item">
+    <li className="planning__entry">
       <span className={`planning__change ${result.holds ? 'planning__holds' : 'planning__fails'}`}>
         <Icon size={15} aria-hidden /> {result.holds ? 'Holds' : 'Fails'}
       </span>
-      <span>{sentence(scenario, intent)}</span>
-      <Violations scenario={scenario} result={result} />
-      <IconButton
-        label={`Edit the intent: ${sentence(scenario, intent)}`}
-        icon={<Pencil size={15} />}
-        onClick={() => setIsEditing(!isEditing)}
-      />
-      <IconButton
-        label={`Delete the intent: ${sentence(scenario, intent)}`}
-        icon={<Trash2 size={15} />}
-        onClick={() => dispatch({ type: 'remove-intents', ids: [intent.id] })}
-      />
-      {isEditing ? (
-        <IntentForm
-          label="Change intent"
-          intent={intent}
-          onCancel={() => setIsEditing(false)}
-          onSubmit={(content) => {
-            dispatch({ type: 'put-intent', intent: rewritten(intent, content) });
-            setIsEditing(false);
-          }}
+      <div className="planning__text">
+        <p>{sentence(scenario, intent)}</p>
+        <Violations scenario={scenario} result={result} />
+        {isEditing ? (
+          <IntentForm
+            label="Change intent"
+            intent={intent}
+            onCancel={() => setIsEditing(false)}
+            onSubmit={(content) => {
+              dispatch({ type: 'put-intent', intent: rewritten(intent, content) });
+              setIsEditing(false);
+            }}
+          />
+        ) : null}
+      </div>
+      <div className="planning__buttons">
+        <IconButton
+          label={`Edit the intent: ${sentence(scenario, intent)}`}
+          icon={<Pencil size={15} />}
+          onClick={() => setIsEditing(!isEditing)}
         />
-      ) : null}
+        <IconButton
+          label={`Delete the intent: ${sentence(scenario, intent)}`}
+          icon={<Trash2 size={15} />}
+          onClick={() => dispatch({ type: 'remove-intents', ids: [intent.id] })}
+        />
+      </div>
     </li>
   );
 }
@@ -82,8 +87,9 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
 function Violations({ scenario, result }: { readonly scenario: Scenario; readonly result: IntentResult }) {
   const shown = result.violations.slice(0, SHOWN_VIOLATIONS);
   const more = result.violations.length - shown.length;
+  if (shown.length === 0) return null;
   return (
-    <>
+    <p className="planning__links">
       {shown.map(({ from, to }) => (
         <button
           key={`${from} ${to}`}
@@ -94,8 +100,8 @@ function Violations({ scenario, result }: { readonly scenario: Scenario; readonl
           {tenantName(scenario, from)} → {tenantName(scenario, to)}
         </button>
       ))}
-      {more > 0 ? <span className="quiet">and {more} more</span> : null}
-    </>
+      <More of={more} />
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { directionLabel } from '../../../shared/explain/direction';
 import { tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
 import { plannedPolicies } from '../../../shared/plan/apply-plan';
+import { byAdministrator } from '../../../shared/plan/by-administrator';
 import type { Plan, PlannedRule } from '../../../shared/plan/plan';
 import { plan } from '../../../shared/plan/plan';
 import { policyCommand } from '../../../shared/plan/policy-command';
@@ -32,6 +33,7 @@ export function PlanTab() {
   const isolate = useMemo(() => isolatedIds(scenario, choice), [scenario, choice]);
   const made = useMemo(() => plan(scenario, { keep, isolate }), [scenario, keep, isolate]);
   const proofs = useMemo(() => proofsByRule(scenario, made, isolate), [scenario, made, isolate]);
+  const { managed, external } = byAdministrator(scenario, made);
   const stages = useMemo(() => rollout(scenario, made, isolate), [scenario, made, isolate]);
   const command = policyCommand(scenario, plannedPolicies(scenario, made, isolate), 'Apply the plan');
   const isInForce = command.type === 'batch' && command.commands.length === 0;
@@ -44,18 +46,8 @@ export function PlanTab() {
           </Button>
         </PlanChoices>
         <p role="status">{summary(made, isolate.length)}</p>
-        <Rules
-          title="Yours to set"
-          scenario={scenario}
-          rules={rulesOf(scenario, made, true)}
-          proofs={proofs}
-        />
-        <Rules
-          title="For other administrators to set"
-          scenario={scenario}
-          rules={rulesOf(scenario, made, false)}
-          proofs={proofs}
-        />
+        <Rules title="Yours to set" scenario={scenario} rules={managed} proofs={proofs} />
+        <Rules title="For other administrators to set" scenario={scenario} rules={external} proofs={proofs} />
         <ImpossibleOnes made={made} />
         <RolloutStages stages={stages} />
       </div>
@@ -75,11 +67,6 @@ function proofsByRule(scenario: Scenario, made: Plan, isolate: readonly string[]
   const byRule = new Map<PlannedRule, Proof[]>(made.rules.map((rule) => [rule, []]));
   for (const proof of prove(scenario, made, isolate)) byRule.get(proof.rule)?.push(proof);
   return byRule;
-}
-
-function rulesOf(scenario: Scenario, { rules }: Plan, areManaged: boolean): readonly PlannedRule[] {
-  const managed = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant.managed !== false]));
-  return rules.filter((rule) => managed.get(rule.at) === areManaged);
 }
 
 interface RulesProps {

@@ -2,8 +2,10 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Tooltip } from 'radix-ui';
 import { expect, it } from 'vitest';
+import { Inspector } from '../../../renderer/panels/inspector/Inspector';
 import { Results } from '../../../renderer/panels/results/Results';
 import { currentScenario, undo } from '../../../renderer/store/document-store';
+import { useSessionStore } from '../../../renderer/store/session-store';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { selection, startWith } from '../../support/small-world';
@@ -41,11 +43,25 @@ it('counts the findings in the tab and says each in a sentence', async () => {
   expect(items()[0]).toHaveTextContent('the rule for c (inbound) is used by no connection');
 });
 
-it('leads to the tenant', async () => {
+it('leads to the tenant, and there to the rule', async () => {
   const { user, fitTenants } = await open(unused());
-  await user.click(screen.getByRole('button', { name: 'a' }));
+  render(
+    <Tooltip.Provider>
+      <Inspector />
+    </Tooltip.Provider>,
+  );
+  await user.click(screen.getByRole('button', { name: 'Show the rule at a' }));
   expect(selection().tenants).toEqual(['a']);
   expect(fitTenants).toHaveBeenCalledWith(['a']);
+  expect(screen.getByRole('combobox', { name: 'Allowed direction for c' })).toHaveFocus();
+});
+
+it('leads to the tenant alone where isolation as a whole is meant', async () => {
+  const off = { isolation: { enabled: false, rules: [aRule('b', 'outbound')] } };
+  const { user } = await open(aDocument([aTenant('a', off), aTenant('b')], [aConnection('a', 'b')]));
+  await user.click(screen.getByRole('button', { name: 'Show a' }));
+  expect(selection().tenants).toEqual(['a']);
+  expect(useSessionStore.getState().focusRequest).toBeNull();
 });
 
 it('mends as one edit that can be undone', async () => {

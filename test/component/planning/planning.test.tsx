@@ -101,6 +101,17 @@ describe('intents', () => {
     expect(currentScenario().intents?.[0]?.description).toBe('Nobody reaches anybody');
   });
 
+  it('are not added for a tenant with itself, which isolation never judges', async () => {
+    const user = await open(/Intents/);
+    const form = within(screen.getByRole('form', { name: 'Add intent' }));
+    await user.selectOptions(form.getByLabelText('Creator tenant'), 'Contoso');
+    await user.selectOptions(form.getByLabelText('Sign-in tenant'), 'Contoso');
+    expect(form.getByText(/choose two different ones/)).toBeVisible();
+    expect(form.getByRole('button', { name: 'Add intent' })).toBeDisabled();
+    await user.selectOptions(form.getByLabelText('Sign-in tenant'), 'All tenants (*)');
+    expect(form.getByRole('button', { name: 'Add intent' })).toBeEnabled();
+  });
+
   it('are added, judged at every edit, and lead to the pairs that violate them', async () => {
     const user = await open(/Intents/);
     const form = screen.getByRole('form', { name: 'Add intent' });

@@ -180,6 +180,22 @@ describe('a rule whose counterpart is missing', () => {
     expect(finding).not.toHaveProperty('mend');
   });
 
+  it.each([
+    ['outbound', { from: 'a', to: 'b' }, 'Add a rule at b: inbound from a'],
+    ['inbound', { from: 'b', to: 'a' }, 'Add a rule at b: outbound to a'],
+  ] as const)('is found for an intent alone: %s', (direction, ends, label) => {
+    const intents = [{ id: 'i', ...ends, must: 'allowed' as const }];
+    const wished = aScenario([anIsolatedTenant('a', r('b', direction)), anIsolatedTenant('b')], [], {
+      intents,
+    });
+    const [finding, ...others] = checkRules(wished);
+    expect(others).toEqual([]);
+    expect(finding?.sentence).toMatch(/, so what an intent wants stays blocked\.$/);
+    expect(finding?.mend?.label).toBe(label);
+    expect(evaluate(wished).summary.intentsFailed).toBe(1);
+    expect(evaluate(mended(wished, finding)).summary.intentsFailed).toBe(0);
+  });
+
   it('has no mend when no rule can name the tenant', () => {
     const nameless = aScenario(
       [{ ...anIsolatedTenant('a', r('b', 'outbound')), domains: [] }, anIsolatedTenant('b')],

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { GateName } from '../../shared/evaluate/verdict';
 import type { Scenario } from '../../shared/model/scenario';
 import type { PlanRequest } from '../../shared/plan/plan';
 
@@ -8,10 +9,16 @@ export type Isolate = 'all' | 'managed' | readonly string[];
 export interface PlanChoices {
   readonly keep: PlanRequest['keep'];
   readonly isolate: Isolate;
+  /** A direction in which one rule for all tenants may stand for all others. */
+  readonly wide: GateName | 'none';
 }
 
 /** What the plan is asked for; it outlives the look at another tab, and is never saved. */
-export const usePlanChoices = create<PlanChoices>(() => ({ keep: 'working', isolate: 'managed' }));
+export const usePlanChoices = create<PlanChoices>(() => ({
+  keep: 'working',
+  isolate: 'managed',
+  wide: 'none',
+}));
 
 export function choosePlan(choices: Partial<PlanChoices>): void {
   usePlanChoices.setState(choices);

@@ -54,15 +54,21 @@ function toRules(
   const added: Rule[] = [];
   for (const { names, direction } of planned) {
     const named = tenants.get(names);
-    const name = named && ruleNameFor(named);
-    if (!named || name === undefined) continue;
-    const same = old.find((rule) => rule.tenant !== WILDCARD && ruleNames(rule, named));
+    const name = names === WILDCARD ? WILDCARD : named && ruleNameFor(named);
+    if (name === undefined) continue;
+    const same = old.find((rule) => isRuleFor(rule, named));
     if (same) stays.set(same, { ...same, direction });
     else {
-      const id = freshId(names, taken);
+      const id = freshId(names, taken, 'all-tenants');
       taken.add(id);
       added.push({ id, tenant: name, direction });
     }
   }
   return [...old.flatMap((rule) => stays.get(rule) ?? []), ...added];
+}
+
+/** Does the rule name this very tenant (or, without one, all tenants)? A "*" rule names nobody in particular. */
+export function isRuleFor(rule: Rule, named: Tenant | undefined): boolean {
+  if (rule.tenant === WILDCARD || named === undefined) return rule.tenant === WILDCARD && named === undefined;
+  return ruleNames(rule, named);
 }

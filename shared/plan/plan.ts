@@ -2,13 +2,14 @@ import { compilePolicies } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { Gate, GateName } from '../evaluate/verdict';
 import type { Connection, Direction, Scenario, Tenant } from '../model/scenario';
+import { WILDCARD } from '../model/scenario';
 import { ruleNameFor } from '../model/tenant-identity';
 
 /** One rule of a plan: `at` allows `names` in `direction`, because the connections in `for` need it. */
 export interface PlannedRule {
   /** Tenant id whose policy the rule belongs to. */
   readonly at: string;
-  /** Tenant id that the rule names. */
+  /** Tenant id that the rule names, or "*" where that was asked for. */
   readonly names: string;
   readonly direction: Direction;
   /** Connection ids, in the order of the file. */
@@ -31,30 +32,43 @@ export interface PlanRequest {
   readonly keep: 'working' | 'expected';
   /** Tenants that will be isolated; the others stay as they are. */
   readonly isolate: readonly string[];
+  /** Gates that a "*" rule opens for all tenants wherever a kept connection passes them; without this none is planned. */
+  readonly wide?: readonly GateName[];
 }
 
 /**
  * The smallest rules with which the kept connections work once the tenants in `isolate` are On (scenario-v1, `plan`): for
  * each of their gates that a kept connection passes one rule, at most one a named tenant, both directions only where both
- * are needed, never "*". Smallest is exact here: every rule and every direction is needed by a connection that has no
+ * are needed, "*" only where it is asked for. Smallest is exact here: every rule and every direction is needed by a connection that has no
  * other way, because a gate opens by its own tenant's rules alone.
  */
 export function plan(scenario: Scenario, request: PlanRequest): Plan {
-  const isolated = new Set(request.isolate);
-  const tenants = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
+  const terms: Terms = {
+    isolated: new Set(request.isolate),
+    wide: new Set(request.wide),
+    tenants: new Map(scenario.tenants.map((tenant) => [tenant.id, tenant])),
+  };
+  const { isolated, wide } = terms;
   const needs = new Needs();
   const impossible: Impossible[] = [];
   for (const kept of keptConnections(scenario, request.keep)) {
-    const obstacle = obstacleFor(kept, isolated, tenants);
+    const obstacle = obstacleFor(kept, terms);
     if (obstacle !== null) {
       impossible.push({ connection: kept.connection.id, because: obstacle });
       continue;
     }
     const { id, from, to } = kept.connection;
-    if (isolated.has(from)) needs.add(from, to, 'outbound', id);
-    if (isolated.has(to)) needs.add(to, from, 'inbound', id);
+    if (isolated.has(from)) needs.add(from, wide.has('outbound') ? WILDCARD : to, 'outbound', id);
+    if (isolated.has(to)) needs.add(to, wide.has('inbound') ? WILDCARD : from, 'inbound', id);
   }
   return { rules: needs.rules(scenario), impossible };
+}
+
+/** What was asked for, ready for look-ups. */
+interface Terms {
+  readonly isolated: ReadonlySet<string>;
+  readonly wide: ReadonlySet<GateName>;
+  readonly tenants: ReadonlyMap<string, Tenant>;
 }
 
 interface Kept {
@@ -74,11 +88,8 @@ function keptConnections(scenario: Scenario, keep: PlanRequest['keep']): readonl
 }
 
 /** What no rule at an isolated tenant can mend: another tenant that blocks, or a tenant that no rule can name. */
-function obstacleFor(
-  { connection, outbound, inbound }: Kept,
-  isolated: ReadonlySet<string>,
-  tenants: ReadonlyMap<string, Tenant>,
-): string | null {
+function obstacleFor({ connection, outbound, inbound }: Kept, terms: Terms): string | null {
+  const { isolated, tenants } = terms;
   const name = (id: string) => tenants.get(id)?.name ?? id;
   for (const [gate, direction] of [
     [outbound, 'outbound'],
@@ -88,20 +99,19 @@ function obstacleFor(
       return `${name(gate.tenant)} blocks it (${direction}), and its rules are not part of this plan.`;
     }
   }
-  return (
-    unnamed(connection.from, connection.to, isolated, tenants) ??
-    unnamed(connection.to, connection.from, isolated, tenants)
-  );
+  const { from, to } = connection;
+  return unnamed(from, to, 'outbound', terms) ?? unnamed(to, from, 'inbound', terms);
 }
 
 function unnamed(
   at: string,
   other: string,
-  isolated: ReadonlySet<string>,
-  tenants: ReadonlyMap<string, Tenant>,
+  gate: GateName,
+  { isolated, wide, tenants }: Terms,
 ): string | null {
   const tenant = tenants.get(other);
-  if (!isolated.has(at) || tenant === undefined || ruleNameFor(tenant) !== undefined) return null;
+  const needsName = isolated.has(at) && !wide.has(gate);
+  if (!needsName || tenant === undefined || ruleNameFor(tenant) !== undefined) return null;
   return `${tenant.name} has neither a tenant ID nor a domain, so no rule can name it.`;
 }
 
@@ -123,7 +133,7 @@ class Needs {
   /** In the order of the tenants of the file, so that equal scenarios give equal plans. */
   rules({ tenants, connections }: Scenario): readonly PlannedRule[] {
     const order = new Map(connections.map((connection, at) => [connection.id, at]));
-    const rows = new Map(tenants.map((tenant, row) => [tenant.id, row]));
+    const rows = new Map([...tenants.map(({ id }) => id), WILDCARD].map((id, row) => [id, row]));
     const inOrder = (ids: readonly string[]) =>
       [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     return tenants.flatMap(({ id: at }) => {

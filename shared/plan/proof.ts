@@ -2,8 +2,8 @@ import { compilePolicies } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { GateName } from '../evaluate/verdict';
 import type { Connection, Direction, Rule, Scenario, Tenant } from '../model/scenario';
-import { ruleNames } from '../model/tenant-identity';
-import { plannedPolicies, withPolicies } from './apply-plan';
+import { WILDCARD } from '../model/scenario';
+import { isRuleFor, plannedPolicies, withPolicies } from './apply-plan';
 import type { Plan, PlannedRule } from './plan';
 
 /** One half of a planned rule and what would break without it: the proof that the plan is the smallest. */
@@ -15,58 +15,76 @@ export interface Proof {
 }
 
 /**
- * Takes each half of each rule away in turn and looks what breaks. A planned rule names one tenant, so only connections
- * between that one and its own can break: those are judged again, and not the whole scenario.
+ * Takes each half of each rule away in turn and looks what breaks. Only connections of the rule's tenant with whom it
+ * names can break: those are judged again, and not the whole scenario.
  */
 export function prove(scenario: Scenario, plan: Plan, isolate: readonly string[]): readonly Proof[] {
   const after = withPolicies(scenario, plannedPolicies(scenario, plan, isolate));
   const tenants = new Map(after.tenants.map((tenant) => [tenant.id, tenant]));
-  const between = groupByPair(scenario.connections);
+  const between = groupByEnds(scenario.connections);
   return plan.rules.flatMap((rule): readonly Proof[] => {
     const own = tenants.get(rule.at);
     const named = tenants.get(rule.names);
-    if (!own || !named) return [];
-    const pair = between.get(pairKey(rule.at, rule.names)) ?? [];
-    const whole = allowed(pair, own, named);
+    if (!own || (!named && rule.names !== WILDCARD)) return [];
+    const concerned = between.get(endsKey(rule.at, rule.names)) ?? [];
+    const others = named ? [named] : othersOf(own, concerned, tenants);
+    const whole = allowed(concerned, own, others);
     return halves(rule.direction).map((direction) => {
-      const left = allowed(pair, without(own, named, direction), named);
+      const left = allowed(concerned, without(own, named, direction), others);
       return { rule, direction, breaks: [...whole].filter((id) => !left.has(id)) };
     });
   });
+}
+
+function othersOf(
+  own: Tenant,
+  connections: readonly Connection[],
+  tenants: ReadonlyMap<string, Tenant>,
+): readonly Tenant[] {
+  const ids = new Set(connections.flatMap(({ from, to }) => [from, to]));
+  ids.delete(own.id);
+  return [...ids].flatMap((id) => tenants.get(id) ?? []);
 }
 
 function halves(direction: Direction): readonly GateName[] {
   return direction === 'both' ? ['inbound', 'outbound'] : [direction];
 }
 
-/** The tenant as it is once the plan is in force, but for this half of its rule for the other one. */
-function without(own: Tenant, named: Tenant, direction: GateName): Tenant {
+/** The tenant as it is once the plan is in force, but for this half of its rule for the other one (or for all). */
+function without(own: Tenant, named: Tenant | undefined, direction: GateName): Tenant {
   const rest: Direction = direction === 'inbound' ? 'outbound' : 'inbound';
   const rules = own.isolation.rules.flatMap((rule): readonly Rule[] => {
-    if (!ruleNames(rule, named)) return [rule];
+    if (!isRuleFor(rule, named)) return [rule];
     return rule.direction === 'both' ? [{ ...rule, direction: rest }] : [];
   });
   return { ...own, isolation: { ...own.isolation, rules } };
 }
 
-function allowed(pair: readonly Connection[], own: Tenant, named: Tenant): ReadonlySet<string> {
-  const index = compilePolicies([own, named]);
-  const works = pair.filter((one) => evaluateConnection(index, one).verdict === 'allowed');
+function allowed(
+  connections: readonly Connection[],
+  own: Tenant,
+  others: readonly Tenant[],
+): ReadonlySet<string> {
+  const index = compilePolicies([own, ...others]);
+  const works = connections.filter((one) => evaluateConnection(index, one).verdict === 'allowed');
   return new Set(works.map((one) => one.id));
 }
 
-function groupByPair(connections: readonly Connection[]): ReadonlyMap<string, readonly Connection[]> {
+/** By the pair of their tenants, and by each of the two with "*": what a rule for all tenants concerns. */
+function groupByEnds(connections: readonly Connection[]): ReadonlyMap<string, readonly Connection[]> {
   const groups = new Map<string, Connection[]>();
   for (const connection of connections) {
-    const key = pairKey(connection.from, connection.to);
-    const group = groups.get(key);
-    if (group) group.push(connection);
-    else groups.set(key, [connection]);
+    const { from, to } = connection;
+    for (const key of new Set([endsKey(from, to), endsKey(from, WILDCARD), endsKey(to, WILDCARD)])) {
+      const group = groups.get(key);
+      if (group) group.push(connection);
+      else groups.set(key, [connection]);
+    }
   }
   return groups;
 }
 
 /** The same whichever way the connection goes; no id holds a space. */
-function pairKey(a: string, b: string): string {
+function endsKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

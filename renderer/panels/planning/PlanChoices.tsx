@@ -17,10 +17,17 @@ const ISOLATE = [
   { value: 'chosen', label: 'Chosen tenants' },
 ] as const;
 
+/** One direction left open to everybody is how people isolate one way only. */
+const WIDE = [
+  { value: 'none', label: 'None: name each tenant' },
+  { value: 'outbound', label: 'Outbound: connect to anyone' },
+  { value: 'inbound', label: 'Inbound: let anyone connect' },
+] as const;
+
 /** What the plan must keep and who will be isolated, with the lists to choose from where one chooses by hand. */
 export function PlanChoices({ children }: { readonly children: ReactNode }) {
   const scenario = useScenario();
-  const { keep, isolate } = usePlanChoices();
+  const { keep, isolate, wide } = usePlanChoices();
   const isByHand = isolate !== 'all' && isolate !== 'managed';
   return (
     <>
@@ -39,6 +46,12 @@ export function PlanChoices({ children }: { readonly children: ReactNode }) {
           onChange={(next) =>
             choosePlan({ isolate: next === 'chosen' ? isolatedIds(scenario, isolate) : next })
           }
+        />
+        <SelectField
+          label="Rule for all tenants (*)"
+          value={wide}
+          options={WIDE}
+          onChange={(next) => choosePlan({ wide: next })}
         />
         {children}
       </div>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { directionLabel } from '../../../shared/explain/direction';
 import { tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
+import { WILDCARD } from '../../../shared/model/scenario';
 import { plannedPolicies } from '../../../shared/plan/apply-plan';
 import { byAdministrator } from '../../../shared/plan/by-administrator';
 import type { Plan, PlannedRule } from '../../../shared/plan/plan';
@@ -29,9 +30,12 @@ const SHOWN_CONNECTIONS = 12;
 /** The smallest rules for what must keep working, proven, and applied as one undo step. */
 export function PlanTab() {
   const scenario = useScenario();
-  const { keep, isolate: choice } = usePlanChoices();
+  const { keep, isolate: choice, wide } = usePlanChoices();
   const isolate = useMemo(() => isolatedIds(scenario, choice), [scenario, choice]);
-  const made = useMemo(() => plan(scenario, { keep, isolate }), [scenario, keep, isolate]);
+  const made = useMemo(
+    () => plan(scenario, { keep, isolate, wide: wide === 'none' ? [] : [wide] }),
+    [scenario, keep, isolate, wide],
+  );
   const proofs = useMemo(() => proofsByRule(scenario, made, isolate), [scenario, made, isolate]);
   const { managed, external } = byAdministrator(scenario, made);
   const stages = useMemo(() => rollout(scenario, made, isolate), [scenario, made, isolate]);
@@ -86,7 +90,8 @@ function Rules({ title, scenario, rules, proofs }: RulesProps) {
           <li key={`${rule.at} ${rule.names}`} className="planning__item">
             <strong>{tenantName(scenario, rule.at)}</strong>
             <span>
-              {directionLabel(rule.direction)}: {tenantName(scenario, rule.names)}
+              {directionLabel(rule.direction)}:{' '}
+              {rule.names === WILDCARD ? 'all tenants (*)' : tenantName(scenario, rule.names)}
             </span>
             {(proofs.get(rule) ?? []).map((proof) => (
               <ProofOfHalf key={proof.direction} proof={proof} />

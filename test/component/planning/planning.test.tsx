@@ -148,7 +148,7 @@ async function isolateOnly(user: ReturnType<typeof userEvent.setup>, name: strin
 }
 
 describe('the plan', () => {
-  beforeEach(() => choosePlan({ keep: 'working', isolate: 'managed' }));
+  beforeEach(() => choosePlan({ keep: 'working', isolate: 'managed', wide: 'none' }));
 
   it('names the smallest rules with their proof, and applies them as one undo step', async () => {
     const user = await open(/^Plan$/);
@@ -171,6 +171,15 @@ describe('the plan', () => {
     expect(screen.getByRole('button', { name: 'This plan is in force' })).toBeDisabled();
     act(undo);
     expect(currentScenario()).toBe(before);
+  });
+
+  it('opens one direction for all tenants when it is asked to', async () => {
+    const user = await open(/^Plan$/);
+    await user.selectOptions(screen.getByLabelText('Isolate'), 'All tenants');
+    await user.selectOptions(screen.getByLabelText('Rule for all tenants (*)'), 'outbound');
+    expect(screen.getByRole('list', { name: 'Yours to set' })).toHaveTextContent(
+      'MichaelRoth42Outbound: all tenants (*)',
+    );
   });
 
   it('plans for one tenant, or for what is expected', async () => {

@@ -46,6 +46,53 @@ describe('a plan for all that works today', () => {
   });
 });
 
+describe('a plan with one direction open for all tenants, as was asked for', () => {
+  const nameless = aScenario(
+    [aTenant('a'), aTenant('b'), aTenant('c', { domains: [] })],
+    [aConnection('a', 'b'), aConnection('b', 'a'), aConnection('a', 'c')],
+  );
+  const request = { keep: 'working', isolate: ['a'], wide: ['outbound'] } as const;
+  const made = plan(nameless, request);
+
+  it('has one rule for all in that direction, named ones in the other, and needs no name there', () => {
+    expect(made).toEqual({
+      rules: [
+        { at: 'a', names: 'b', direction: 'inbound', for: ['b-a'] },
+        { at: 'a', names: '*', direction: 'outbound', for: ['a-b', 'a-c'] },
+      ],
+      impossible: [],
+    });
+    expect(plannedPolicies(nameless, made, ['a'])['a']?.rules).toEqual([
+      { id: 'b', tenant: 'b.example', direction: 'inbound' },
+      { id: 'all-tenants', tenant: '*', direction: 'outbound' },
+    ]);
+  });
+
+  it('is proven like any other', () => {
+    expect(prove(nameless, made, ['a']).map(({ direction, breaks }) => [direction, breaks])).toEqual([
+      ['inbound', ['b-a']],
+      ['outbound', ['a-b', 'a-c']],
+    ]);
+  });
+
+  it('keeps the rule for all tenants that is there, and turns it where it must', () => {
+    const policy = { enabled: true, rules: [aRule('*', 'inbound', { id: 'star', owner: 'IT' })] };
+    const before = {
+      ...nameless,
+      tenants: nameless.tenants.map((tenant) =>
+        tenant.id === 'a' ? { ...tenant, isolation: policy } : tenant,
+      ),
+    };
+    const connections = before.connections.map((one) => ({ ...one, expect: 'allowed' as const }));
+    const wanted = { ...before, connections };
+    const planned = plannedPolicies(wanted, plan(wanted, { ...request, keep: 'expected' }), ['a']);
+    expect(planned['a']?.rules).toEqual([
+      { id: 'star', tenant: '*', direction: 'outbound', owner: 'IT' },
+      { id: 'b', tenant: 'b.example', direction: 'inbound' },
+    ]);
+  });
+});
+
 describe('a plan for what is expected', () => {
   const scenario = aScenario(
     [anIsolatedTenant('a'), anIsolatedTenant('b'), aTenant('c', { domains: [] })],

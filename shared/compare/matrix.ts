@@ -1,4 +1,5 @@
-import { evaluatePairs, unpack } from '../evaluate/evaluate-pairs';
+import type { Openness } from '../evaluate/evaluate-pairs';
+import { openGates } from '../evaluate/evaluate-pairs';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import { compilePolicies } from '../evaluate/compile-policies';
 import { explainVerdict } from '../explain/explain';
@@ -7,6 +8,7 @@ import { findTenant } from '../explain/words';
 import type { Scenario } from '../model/scenario';
 import { withPolicies } from '../plan/apply-plan';
 import type { Change } from './compare';
+import { changeWord } from './compare';
 
 /** What a governed connection between two tenants meets; "same" is a tenant with itself, which is not evaluated. */
 export type CellState = 'same' | 'allowed' | 'blocked-outbound' | 'blocked-inbound' | 'blocked-twice';
@@ -15,7 +17,6 @@ export interface MatrixTenant {
   readonly id: string;
   readonly name: string;
   readonly isManaged: boolean;
-  readonly isIsolated: boolean;
 }
 
 /** Creator tenants (rows) by sign-in tenants (columns), both in the order of the file. */
@@ -25,56 +26,86 @@ export interface Matrix {
   cell(row: number, column: number): CellState;
   /** Against the pinned policies; null where nothing changed or nothing is pinned. */
   change(row: number, column: number): Change | null;
+  /** Is any cell of the tenant's row or column blocked? */
+  hasBlock(line: 'row' | 'column', place: number): boolean;
 }
 
-export type MatrixFilter = 'all' | 'managed' | 'external' | 'blocked';
+export type MatrixFilter = 'all' | 'managed' | 'external' | 'to-external' | 'from-external' | 'blocked';
 
-/** The tenant matrix, for an Entra connection between every pair: one byte a cell is all that is kept. */
+/** What is shown, as places in `tenants`. */
+export interface MatrixPart {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** The tenant matrix, for an Entra connection between every pair. What is kept grows with the rules, not the pairs. */
 export function matrix(scenario: Scenario): Matrix {
   const { tenants, baseline } = scenario;
-  const { gates } = evaluatePairs(tenants);
-  const former = baseline ? evaluatePairs(withPolicies(scenario, baseline.isolation).tenants).gates : null;
-  const size = tenants.length;
-  const isAllowedBy = (bits: Uint8Array, at: number) => unpack(bits[at] ?? 0).isAllowed;
+  const gates = openGates(tenants);
+  const former = baseline ? openGates(withPolicies(scenario, baseline.isolation).tenants) : null;
   return {
-    tenants: tenants.map(({ id, name, managed, isolation }) => ({
-      id,
-      name,
-      isManaged: managed !== false,
-      isIsolated: isolation.enabled,
-    })),
-    cell: (row, column) => (row === column ? 'same' : stateOfBits(gates[row * size + column] ?? 0)),
+    tenants: tenants.map(({ id, name, managed }) => ({ id, name, isManaged: managed !== false })),
+    cell: (row, column) => cellOf(gates, row, column),
     change: (row, column) => {
-      if (!former || row === column) return null;
-      const at = row * size + column;
-      const isAllowed = isAllowedBy(gates, at);
-      if (isAllowed === isAllowedBy(former, at)) return null;
-      return isAllowed ? 'newly-allowed' : 'newly-blocked';
+      if (!former) return null;
+      const isNowBlocked = isBlocked(cellOf(gates, row, column));
+      if (isNowBlocked === isBlocked(cellOf(former, row, column))) return null;
+      return isNowBlocked ? 'newly-blocked' : 'newly-allowed';
     },
+    hasBlock: blockFinder(gates),
   };
 }
 
-function stateOfBits(bits: number): CellState {
-  const { isAllowed, isOutboundAllowed, isInboundAllowed } = unpack(bits);
-  if (isAllowed) return 'allowed';
-  if (isOutboundAllowed) return 'blocked-inbound';
-  return isInboundAllowed ? 'blocked-outbound' : 'blocked-twice';
+type Gates = ReturnType<typeof openGates>;
+
+function isOpen(gates: readonly Openness[], at: number, other: number): boolean {
+  const open = gates[at];
+  return open === undefined || open === 'everybody' || open.has(other);
 }
 
-/** Which tenants a row or a column is shown for, as places in `tenants`; "blocked": those that meet any block. */
-export function shownTenants(table: Matrix, filter: MatrixFilter): readonly number[] {
-  const places = table.tenants.map((_, place) => place);
+function cellOf({ outbound, inbound }: Gates, row: number, column: number): CellState {
+  if (row === column) return 'same';
+  const isOut = isOpen(outbound, row, column);
+  const isIn = isOpen(inbound, column, row);
+  if (isOut) return isIn ? 'allowed' : 'blocked-inbound';
+  return isIn ? 'blocked-outbound' : 'blocked-twice';
+}
+
+/** A line has a block when its own gate is shut for somebody, or somebody else's gate is shut for it. */
+function blockFinder({ outbound, inbound }: Gates): Matrix['hasBlock'] {
+  const others = outbound.length - 1;
+  const shut = (gates: readonly Openness[]) =>
+    new Set(gates.flatMap((open, at) => (open !== 'everybody' && open.size < others ? [at] : [])));
+  const lines = {
+    row: { own: shut(outbound), facing: inbound, facingShut: [...shut(inbound)] },
+    column: { own: shut(inbound), facing: outbound, facingShut: [...shut(outbound)] },
+  };
+  return (line, place) => {
+    const { own, facing, facingShut } = lines[line];
+    return own.has(place) || facingShut.some((at) => at !== place && !isOpen(facing, at, place));
+  };
+}
+
+/** The rows and columns that a filter leaves; "blocked": those in which anything is blocked. */
+export function shownPart(table: Matrix, filter: MatrixFilter): MatrixPart {
+  const all = table.tenants.map((_, place) => place);
+  const of = (isManaged: boolean) => all.filter((place) => table.tenants[place]?.isManaged === isManaged);
   switch (filter) {
     case 'managed':
-      return places.filter((place) => table.tenants[place]?.isManaged === true);
+      return { rows: of(true), columns: of(true) };
     case 'external':
-      return places.filter((place) => table.tenants[place]?.isManaged === false);
+      return { rows: of(false), columns: of(false) };
+    case 'to-external':
+      return { rows: of(true), columns: of(false) };
+    case 'from-external':
+      return { rows: of(false), columns: of(true) };
     case 'blocked':
-      return places.filter((place) =>
-        places.some((other) => isBlocked(table.cell(place, other)) || isBlocked(table.cell(other, place))),
-      );
+      return {
+        rows: all.filter((place) => table.hasBlock('row', place)),
+        columns: all.filter((place) => table.hasBlock('column', place)),
+      };
     default:
-      return places;
+      return { rows: all, columns: all };
   }
 }
 
@@ -97,19 +128,27 @@ export function cellWord(state: CellState): string {
 
 /**
  * The shown part as rows of text, names in the first row and column: what is copied and what is written as CSV. A cell
- * that the window leaves empty ("only blocked pairs") is empty here too.
+ * that the window leaves empty ("only blocked pairs") is empty here too, and one that it marks as changed says so.
  */
 export function matrixRows(
   table: Matrix,
-  places: readonly number[],
+  { rows, columns }: MatrixPart,
   isBlockedOnly: boolean,
 ): readonly (readonly string[])[] {
   const name = (place: number) => table.tenants[place]?.name ?? '';
-  const word = (state: CellState) => (isBlockedOnly && !isBlocked(state) ? '' : cellWord(state));
+  const text = (row: number, column: number) =>
+    isBlockedOnly && !isBlocked(table.cell(row, column)) ? '' : cellText(table, row, column);
   return [
-    ['Creator tenant \\ Sign-in tenant', ...places.map(name)],
-    ...places.map((row) => [name(row), ...places.map((column) => word(table.cell(row, column)))]),
+    ['Creator tenant \\ Sign-in tenant', ...columns.map(name)],
+    ...rows.map((row) => [name(row), ...columns.map((column) => text(row, column))]),
   ];
+}
+
+/** A cell in words, with its change: "Blocked (inbound), newly blocked". */
+export function cellText(table: Matrix, row: number, column: number): string {
+  const change = table.change(row, column);
+  const word = cellWord(table.cell(row, column));
+  return change ? `${word}, ${changeWord(change).toLowerCase()}` : word;
 }
 
 /**

@@ -47,6 +47,20 @@ export function evaluatePairs(tenants: readonly Tenant[]): PairVerdicts {
   };
 }
 
+/** Whom a gate is open for: everybody, or the tenants at these places of the list, itself left out. */
+export type Openness = 'everybody' | ReadonlySet<number>;
+
+/** Both gates of every tenant without a table of pairs, for lists so long that the table would fill the memory. */
+export function openGates(tenants: readonly Tenant[]): Readonly<Record<GateName, readonly Openness[]>> {
+  const rowsByName = indexNames(tenants);
+  const gate = (name: GateName) =>
+    tenants.map((tenant, row): Openness => {
+      const open = openRows(tenant, name, rowsByName);
+      return open === 'everybody' ? open : new Set(open.filter((other) => other !== row));
+    });
+  return { outbound: gate('outbound'), inbound: gate('inbound') };
+}
+
 export function unpack(bits: number): PairVerdict {
   return {
     isAllowed: bits === BOTH,

@@ -1,29 +1,30 @@
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useId, useRef } from 'react';
-import type { Matrix } from '../../../shared/compare/matrix';
-import { revealTenants } from '../../store/reveal';
+import type { Matrix, MatrixPart } from '../../../shared/compare/matrix';
 import { MatrixRow } from './MatrixRow';
 import type { Place } from './move-cell';
 import { moveCell } from './move-cell';
-import { CELL_WIDTH, NAME_WIDTH, ROW_HEIGHT } from './sizes';
+import { CELL_WIDTH, HEAD_HEIGHT, NAME_WIDTH } from './sizes';
 import type { Run } from './use-visible-cells';
 import { useVisibleCells } from './use-visible-cells';
 
 interface MatrixGridProps {
   readonly table: Matrix;
-  readonly places: readonly number[];
+  readonly part: MatrixPart;
   readonly isBlockedOnly: boolean;
   readonly active: Place;
   readonly onActive: (place: Place) => void;
   readonly onPoint: (place: Place) => void;
+  /** Enter or a click: the cell is asked for all it has to say. */
+  readonly onAsk: (place: Place) => void;
 }
 
 /** The grid has the focus and names its active cell. */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { table, places, isBlockedOnly, active } = props;
+  const { table, part, isBlockedOnly, active } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { rows, columns } = useVisibleCells(places.length, scroller);
+  const { rows, columns } = useVisibleCells(part, scroller);
   const events = gridEvents(props, rows, columns);
   return (
     <div
@@ -32,19 +33,19 @@ export function MatrixGrid(props: MatrixGridProps) {
       role="grid"
       tabIndex={0}
       aria-label="Creator tenants by sign-in tenants"
-      aria-rowcount={places.length + 1}
-      aria-colcount={places.length + 1}
+      aria-rowcount={part.rows.length + 1}
+      aria-colcount={part.columns.length + 1}
       aria-activedescendant={isDrawn(active, rows, columns) ? `${id}-active` : undefined}
       {...events}
     >
-      <div className="matrix__all" style={{ width: NAME_WIDTH + places.length * CELL_WIDTH }}>
-        <Head table={table} places={places} columns={columns} />
+      <div className="matrix__all" style={{ width: NAME_WIDTH + part.columns.length * CELL_WIDTH }}>
+        <Head table={table} places={part.columns} columns={columns} />
         <div role="presentation" style={{ height: rows.before }} />
-        {places.slice(rows.from, rows.to).map((place, offset) => (
+        {part.rows.slice(rows.from, rows.to).map((place, offset) => (
           <MatrixRow
             key={place}
             table={table}
-            places={places}
+            part={part}
             columns={columns}
             row={rows.from + offset}
             isBlockedOnly={isBlockedOnly}
@@ -59,27 +60,21 @@ export function MatrixGrid(props: MatrixGridProps) {
 }
 
 /** What the one container hears for all its cells. */
-function gridEvents({ table, places, active, onActive, onPoint }: MatrixGridProps, rows: Run, columns: Run) {
-  const choose = (place: Place) => {
-    onActive(place);
-    onPoint(place);
-  };
+function gridEvents({ part, active, onActive, onPoint, onAsk }: MatrixGridProps, rows: Run, columns: Run) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moveCell(event, active, places.length);
+    const next = moveCell(event, active, { rows: part.rows.length, columns: part.columns.length });
     const isChoice = event.key === 'Enter' || event.key === ' ';
     if (!next && !isChoice) return;
     event.preventDefault();
-    if (isChoice) reveal(table, places, active);
+    if (isChoice) onAsk(active);
     if (!next) return;
-    choose(next);
+    onActive(next);
     rows.scrollTo(next.row);
     columns.scrollTo(next.column);
   };
   const onClick = (event: SyntheticEvent) => {
     const place = placeOf(event.target);
-    if (!place) return;
-    choose(place);
-    reveal(table, places, place);
+    if (place) onAsk(place);
   };
   return {
     onKeyDown,
@@ -104,22 +99,22 @@ function Head({ table, places, columns }: HeadProps) {
       role="row"
       className="matrix__row matrix__row--head"
       aria-rowindex={1}
-      style={{ height: ROW_HEIGHT }}
+      style={{ height: HEAD_HEIGHT }}
     >
       <div role="columnheader" className="matrix__name" aria-colindex={1} style={{ width: NAME_WIDTH }}>
-        From ↓ to →
+        <span className="matrix__head-name">Creator ↓ Sign-in →</span>
       </div>
       <div role="presentation" style={{ width: columns.before }} />
       {places.slice(columns.from, columns.to).map((place, offset) => (
         <div
           key={place}
           role="columnheader"
-          className="matrix__cell truncate"
+          className="matrix__cell"
           aria-colindex={columns.from + offset + 2}
           style={{ width: CELL_WIDTH }}
           title={table.tenants[place]?.name}
         >
-          {table.tenants[place]?.name}
+          <span className="matrix__head-name">{table.tenants[place]?.name}</span>
         </div>
       ))}
     </div>
@@ -129,11 +124,6 @@ function Head({ table, places, columns }: HeadProps) {
 function isDrawn(place: Place, rows: Run, columns: Run): boolean {
   const isIn = (index: number, { from, to }: Run) => index >= from && index < to;
   return isIn(place.row, rows) && isIn(place.column, columns);
-}
-
-function reveal(table: Matrix, places: readonly number[], { row, column }: Place): void {
-  const ids = [row, column].flatMap((at) => table.tenants[places[at] ?? -1]?.id ?? []);
-  revealTenants([...new Set(ids)]);
 }
 
 /** The cell an event happened in, read from the cell itself. */

@@ -1,13 +1,12 @@
-import { changeWord } from '../../../shared/compare/compare';
-import type { Matrix } from '../../../shared/compare/matrix';
-import { cellWord, isBlocked } from '../../../shared/compare/matrix';
+import type { Matrix, MatrixPart } from '../../../shared/compare/matrix';
+import { cellText, isBlocked } from '../../../shared/compare/matrix';
 import { CellMark } from './CellMark';
 import { CELL_WIDTH, NAME_WIDTH, ROW_HEIGHT } from './sizes';
 import type { Run } from './use-visible-cells';
 
 interface MatrixRowProps {
   readonly table: Matrix;
-  readonly places: readonly number[];
+  readonly part: MatrixPart;
   readonly columns: Run;
   readonly row: number;
   readonly isBlockedOnly: boolean;
@@ -17,8 +16,8 @@ interface MatrixRowProps {
 }
 
 export function MatrixRow(props: MatrixRowProps) {
-  const { table, places, columns, row, isBlockedOnly, activeColumn, activeId } = props;
-  const from = places[row] ?? -1;
+  const { table, part, columns, row, isBlockedOnly, activeColumn, activeId } = props;
+  const from = part.rows[row] ?? -1;
   const name = table.tenants[from]?.name;
   return (
     <div role="row" className="matrix__row" aria-rowindex={row + 2} style={{ height: ROW_HEIGHT }}>
@@ -32,20 +31,19 @@ export function MatrixRow(props: MatrixRowProps) {
         {name}
       </div>
       <div role="presentation" style={{ width: columns.before }} />
-      {places.slice(columns.from, columns.to).map((to, offset) => {
+      {part.columns.slice(columns.from, columns.to).map((to, offset) => {
         const column = columns.from + offset;
         const state = table.cell(from, to);
-        const change = table.change(from, to);
         const isActive = column === activeColumn;
         return (
           <div
             key={to}
             id={isActive ? activeId : undefined}
             role="gridcell"
-            className={`matrix__cell ${isActive ? 'is-active' : ''} ${change ? 'is-changed' : ''}`}
+            className={`matrix__cell ${isActive ? 'is-active' : ''} ${table.change(from, to) ? 'is-changed' : ''}`}
             style={{ width: CELL_WIDTH }}
             aria-colindex={column + 2}
-            aria-label={`${name} to ${table.tenants[to]?.name}: ${cellWord(state)}${change ? `, ${changeWord(change).toLowerCase()}` : ''}`}
+            aria-label={`${name} to ${table.tenants[to]?.name}: ${cellText(table, from, to)}`}
             data-row={row}
             data-column={column}
           >

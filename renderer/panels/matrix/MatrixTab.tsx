@@ -1,8 +1,8 @@
 import { Copy, Save } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { slug } from '../../../shared/base/ids';
-import type { Matrix, MatrixFilter } from '../../../shared/compare/matrix';
-import { matrix, shownTenants } from '../../../shared/compare/matrix';
+import type { Matrix, MatrixFilter, MatrixPart } from '../../../shared/compare/matrix';
+import { matrix, shownPart } from '../../../shared/compare/matrix';
 import { matrixCsv, matrixText } from '../../../shared/exchange/export/matrix';
 import type { Scenario } from '../../../shared/model/scenario';
 import { bridge } from '../../bridge/current';
@@ -13,31 +13,29 @@ import { Button } from '../../ui/Button';
 import { MatrixView } from './MatrixView';
 import './matrix.css';
 
-/** More tenants than this make a table that nobody reads and that no clipboard takes. */
-const MOST_TENANTS = 1000;
+/** More cells than this make a text that no clipboard and no spreadsheet takes. */
+const MOST_COPIED = 1_000_000;
 
 const FILTERS: readonly { readonly id: MatrixFilter; readonly label: string }[] = [
   { id: 'all', label: 'All tenants' },
   { id: 'managed', label: 'Tenants you administer' },
   { id: 'external', label: 'External tenants' },
+  { id: 'to-external', label: 'Yours to external' },
+  { id: 'from-external', label: 'External to yours' },
   { id: 'blocked', label: 'Only blocked pairs' },
 ];
 
 /** Creator tenants by sign-in tenants: what a connection that isolation governs would meet. */
 export function MatrixTab() {
   const scenario = useScenario();
-  const isTooLarge = scenario.tenants.length > MOST_TENANTS;
-  const table = useMemo(
-    () => matrix(isTooLarge ? { ...scenario, tenants: [] } : scenario),
-    [scenario, isTooLarge],
-  );
+  const table = useMemo(() => matrix(scenario), [scenario]);
   const [filter, setFilter] = useState<MatrixFilter>('all');
-  const places = useMemo(() => shownTenants(table, filter), [table, filter]);
+  const part = useMemo(() => shownPart(table, filter), [table, filter]);
   return (
     <>
       <div className="results__tools">
         <label className="results__show">
-          <span>Show</span>
+          <span className="results__word">Show</span>
           <select
             className="input"
             value={filter}
@@ -50,15 +48,15 @@ export function MatrixTab() {
             ))}
           </select>
         </label>
-        <SaveButtons scenario={scenario} table={table} places={places} isBlockedOnly={filter === 'blocked'} />
+        <SaveButtons scenario={scenario} table={table} part={part} isBlockedOnly={filter === 'blocked'} />
       </div>
       <div className="results__body">
-        {places.length > 0 ? (
+        {part.rows.length * part.columns.length > 0 ? (
           <MatrixView
             key={filter}
             scenario={scenario}
             table={table}
-            places={places}
+            part={part}
             isBlockedOnly={filter === 'blocked'}
           />
         ) : (
@@ -73,8 +71,6 @@ export function MatrixTab() {
 
 function whyEmpty(count: number, filter: MatrixFilter): string {
   if (count === 0) return 'No tenants yet. Add a tenant to see what it can reach.';
-  if (count > MOST_TENANTS)
-    return `The matrix is drawn for up to ${MOST_TENANTS} tenants; here are ${count}.`;
   if (filter === 'blocked') return 'No pair of tenants is blocked.';
   return 'No tenant fits what is shown here. Choose “All tenants”.';
 }
@@ -82,29 +78,33 @@ function whyEmpty(count: number, filter: MatrixFilter): string {
 interface SaveButtonsProps {
   readonly scenario: Scenario;
   readonly table: Matrix;
-  readonly places: readonly number[];
+  readonly part: MatrixPart;
   readonly isBlockedOnly: boolean;
 }
 
-function SaveButtons({ scenario, table, places, isBlockedOnly }: SaveButtonsProps) {
+function SaveButtons({ scenario, table, part, isBlockedOnly }: SaveButtonsProps) {
+  const cells = part.rows.length * part.columns.length;
+  const isTooLarge = cells > MOST_COPIED;
+  const isDisabled = cells === 0 || isTooLarge;
+  const title = (what: string) => (isTooLarge ? `${what}: too many cells, show fewer tenants first` : what);
   const copy = async () => {
-    await bridge().writeClipboard(matrixText(table, places, isBlockedOnly));
+    await bridge().writeClipboard(matrixText(table, part, isBlockedOnly));
     showToast('The matrix was copied.');
   };
   const save = async () => {
     const outcome = await bridge().saveText({
       suggestedName: `${slug(scenario.name) || 'scenario'}-matrix.csv`,
-      text: matrixCsv(table, places, isBlockedOnly),
+      text: matrixCsv(table, part, isBlockedOnly),
     });
     tellOutcome(outcome);
   };
   return (
     <>
-      <Button disabled={places.length === 0} onClick={() => void copy()}>
-        <Copy size={15} aria-hidden /> Copy
+      <Button title={title('Copy')} disabled={isDisabled} onClick={() => void copy()}>
+        <Copy size={15} aria-hidden /> <span className="results__word">Copy</span>
       </Button>
-      <Button disabled={places.length === 0} onClick={() => void save()}>
-        <Save size={15} aria-hidden /> Save as CSV…
+      <Button title={title('Save as CSV…')} disabled={isDisabled} onClick={() => void save()}>
+        <Save size={15} aria-hidden /> <span className="results__word">Save as CSV…</span>
       </Button>
     </>
   );

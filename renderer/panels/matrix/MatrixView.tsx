@@ -1,53 +1,73 @@
 import { useState } from 'react';
 import { changeWord } from '../../../shared/compare/compare';
-import type { Matrix } from '../../../shared/compare/matrix';
+import type { Matrix, MatrixPart } from '../../../shared/compare/matrix';
 import { explainPair } from '../../../shared/compare/matrix';
 import { explainInOneLine } from '../../../shared/explain/explain';
 import type { Scenario } from '../../../shared/model/scenario';
+import { revealTenants } from '../../store/reveal';
 import { keepInside } from './move-cell';
 import type { Place } from './move-cell';
 import { MatrixGrid } from './MatrixGrid';
 
-export interface MatrixViewProps {
+interface MatrixViewProps {
   readonly scenario: Scenario;
   readonly table: Matrix;
-  /** The shown tenants, as places in the table. */
-  readonly places: readonly number[];
+  readonly part: MatrixPart;
   readonly isBlockedOnly: boolean;
 }
 
-/** The grid below the line that explains the cell that is pointed at. */
-export function MatrixView({ scenario, table, places, isBlockedOnly }: MatrixViewProps) {
+/** The grid below the lines that explain the cell that is pointed at; a cell that is asked gets all the room it needs. */
+export function MatrixView({ scenario, table, part, isBlockedOnly }: MatrixViewProps) {
+  const extent = { rows: part.rows.length, columns: part.columns.length };
   const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<Place | null>(null);
-  const active = keepInside(chosen, places.length);
-  const told = pointed && keepInside(pointed, places.length);
-  const text = told ? sentences(scenario, table, places, told) : HINT;
+  const [isAsked, setIsAsked] = useState(false);
+  const told = pointed && keepInside(pointed, extent);
+  const text = told ? sentences(scenario, table, part, told) : HINT;
+  const point = (place: Place) => {
+    setPointed(place);
+    if (told?.row !== place.row || told.column !== place.column) setIsAsked(false);
+  };
+  const choose = (place: Place) => {
+    setChosen(place);
+    point(place);
+  };
+  const ask = (place: Place) => {
+    choose(place);
+    setIsAsked(true);
+    revealTenants([...new Set(tenantsAt(table, part, place).map(({ id }) => id))]);
+  };
   return (
     <div className="matrix">
-      <p className="matrix__line truncate" aria-live="polite" title={text}>
+      <p className={`matrix__told ${isAsked ? 'is-whole' : ''}`} aria-live="polite" title={text}>
         {text}
       </p>
       <MatrixGrid
         table={table}
-        places={places}
+        part={part}
         isBlockedOnly={isBlockedOnly}
-        active={active}
-        onActive={setChosen}
-        onPoint={setPointed}
+        active={keepInside(chosen, extent)}
+        onActive={choose}
+        onPoint={point}
+        onAsk={ask}
       />
     </div>
   );
 }
 
-const HINT = 'Rows are creator tenants, columns are sign-in tenants. Point at a cell to read why.';
+const HINT =
+  'Rows are creator tenants, columns are sign-in tenants. Point at a cell, or move by the arrow keys, to read why.';
 
-function sentences(scenario: Scenario, table: Matrix, places: readonly number[], told: Place): string {
-  const from = table.tenants[places[told.row] ?? -1];
-  const to = table.tenants[places[told.column] ?? -1];
+/** The creator tenant and the sign-in tenant of a cell. */
+function tenantsAt({ tenants }: Matrix, { rows, columns }: MatrixPart, { row, column }: Place) {
+  return [rows[row], columns[column]].flatMap((place) => tenants[place ?? -1] ?? []);
+}
+
+function sentences(scenario: Scenario, table: Matrix, part: MatrixPart, told: Place): string {
+  const [from, to] = tenantsAt(table, part, told);
   const explanation = from && to && explainPair(scenario, from.id, to.id);
   if (!explanation) return HINT;
-  const change = table.change(places[told.row] ?? -1, places[told.column] ?? -1);
+  const change = table.change(part.rows[told.row] ?? -1, part.columns[told.column] ?? -1);
   const news = change ? `${changeWord(change)} against “${scenario.baseline?.label}”. ` : '';
   return `${from.name} → ${to.name}: ${news}${explainInOneLine(explanation)}`;
 }

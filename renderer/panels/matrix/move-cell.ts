@@ -6,9 +6,15 @@ export interface Place {
   readonly column: number;
 }
 
+/** How many rows and columns are shown. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 const PAGE = 10;
 
-type Move = (place: Place, last: number, isFar: boolean) => Place;
+type Move = (place: Place, last: Place, isFar: boolean) => Place;
 
 const MOVES: Readonly<Record<string, Move>> = {
   ArrowUp: (place) => ({ ...place, row: place.row - 1 }),
@@ -18,17 +24,18 @@ const MOVES: Readonly<Record<string, Move>> = {
   PageUp: (place) => ({ ...place, row: place.row - PAGE }),
   PageDown: (place) => ({ ...place, row: place.row + PAGE }),
   Home: (place, _, isFar) => ({ row: isFar ? 0 : place.row, column: 0 }),
-  End: (place, last, isFar) => ({ row: isFar ? last : place.row, column: last }),
+  End: (place, last, isFar) => ({ row: isFar ? last.row : place.row, column: last.column }),
 };
 
-/** Where the key leads in a square table; undefined for a key that moves nothing. */
-export function moveCell(event: KeyboardEvent, place: Place, count: number): Place | undefined {
+/** Where the key leads in a table of this extent; undefined for a key that moves nothing. */
+export function moveCell(event: KeyboardEvent, place: Place, extent: Extent): Place | undefined {
   if (event.altKey) return undefined;
   const move = Object.hasOwn(MOVES, event.key) ? MOVES[event.key] : undefined;
-  return move && keepInside(move(place, count - 1, event.ctrlKey || event.metaKey), count);
+  const last = { row: extent.rows - 1, column: extent.columns - 1 };
+  return move && keepInside(move(place, last, event.ctrlKey || event.metaKey), extent);
 }
 
-export function keepInside({ row, column }: Place, count: number): Place {
-  const inside = (index: number) => Math.max(0, Math.min(index, count - 1));
-  return { row: inside(row), column: inside(column) };
+export function keepInside({ row, column }: Place, { rows, columns }: Extent): Place {
+  const inside = (index: number, count: number) => Math.max(0, Math.min(index, count - 1));
+  return { row: inside(row, rows), column: inside(column, columns) };
 }

@@ -1,4 +1,6 @@
 export const ROW_HEIGHT = 26;
-export const CELL_WIDTH = 96;
+/** Two lines, because names of a group often begin alike. */
+export const HEAD_HEIGHT = 36;
+export const CELL_WIDTH = 104;
 /** The column of the creator tenants' names. */
-export const NAME_WIDTH = 152;
+export const NAME_WIDTH = 184;

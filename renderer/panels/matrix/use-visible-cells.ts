@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
-import { CELL_WIDTH, NAME_WIDTH, ROW_HEIGHT } from './sizes';
+import type { MatrixPart } from '../../../shared/compare/matrix';
+import { CELL_WIDTH, HEAD_HEIGHT, NAME_WIDTH, ROW_HEIGHT } from './sizes';
 
 /** A table up to this many tenants is simply drawn. */
 const DRAW_ALL_UP_TO = 20;
@@ -15,14 +16,16 @@ export interface Run {
 }
 
 /** Draws only what can be seen, both ways. */
-export function useVisibleCells(count: number, scroller: RefObject<HTMLElement | null>) {
-  const rows = useRun(count, scroller, false);
-  const columns = useRun(count, scroller, true);
+export function useVisibleCells({ rows: down, columns: across }: MatrixPart, scroller: Scroller) {
+  const rows = useRun(down.length, scroller, false);
+  const columns = useRun(across.length, scroller, true);
   return { rows, columns };
 }
 
-function useRun(count: number, scroller: RefObject<HTMLElement | null>, horizontal: boolean): Run {
-  const head = horizontal ? NAME_WIDTH : ROW_HEIGHT;
+type Scroller = RefObject<HTMLElement | null>;
+
+function useRun(count: number, scroller: Scroller, horizontal: boolean): Run {
+  const head = horizontal ? NAME_WIDTH : HEAD_HEIGHT;
   const virtualizer = useVirtualizer({
     count,
     horizontal,

@@ -40,7 +40,7 @@ function Groups({ title, groups, onReveal }: GroupsProps) {
   if (groups.length === 0) return null;
   const more = groups.length - SHOWN;
   return (
-    <>
+    <section>
       <h3>{title}</h3>
       <ul className="planning__list" aria-label={title}>
         {groups.slice(0, SHOWN).map((group) => (
@@ -53,6 +53,6 @@ function Groups({ title, groups, onReveal }: GroupsProps) {
         ))}
         <More as="li" of={more} />
       </ul>
-    </>
+    </section>
   );
 }

@@ -11,13 +11,16 @@ export function ChangedConnections({ comparison }: { readonly comparison: Compar
   const more = comparison.changes.size - SHOWN;
   if (comparison.changes.size === 0) return null;
   return (
-    <ul className="planning__list" aria-label="Changed connections">
-      {[...comparison.changes].slice(0, SHOWN).map(([id, change]) => (
-        <li className="planning__item" key={id}>
-          <ChangeWord change={change} /> <ConnectionLink id={id} />
-        </li>
-      ))}
-      <More as="li" of={more} />
-    </ul>
+    <section>
+      <h3>By connection</h3>
+      <ul className="planning__list" aria-label="Changed connections">
+        {[...comparison.changes].slice(0, SHOWN).map(([id, change]) => (
+          <li className="planning__changed" key={id}>
+            <ChangeWord change={change} /> <ConnectionLink id={id} />
+          </li>
+        ))}
+        <More as="li" of={more} />
+      </ul>
+    </section>
   );
 }

@@ -16,7 +16,7 @@ export function ChangedPolicies({ title, changes }: ChangedPoliciesProps) {
   if (changes.length === 0) return null;
   const more = changes.length - SHOWN_TENANTS;
   return (
-    <>
+    <section>
       <h3>{title}</h3>
       <ul className="planning__list" aria-label={title}>
         {changes.slice(0, SHOWN_TENANTS).map(({ tenant, parts }) => (
@@ -26,7 +26,7 @@ export function ChangedPolicies({ title, changes }: ChangedPoliciesProps) {
         ))}
         <More as="li" of={more} />
       </ul>
-    </>
+    </section>
   );
 }
 

@@ -28,14 +28,18 @@ export function ChangesTab() {
   return (
     <div className="results__body">
       <div className="planning">
-        <Tools />
-        <p role="status">{summary(comparison)}</p>
-        <ChangedConnections comparison={comparison} />
-        <ChangedPolicies
-          title="Changed policies"
-          changes={policyChanges(scenario, scenario.baseline?.isolation ?? {})}
-        />
-        <ChangeGroups scenario={scenario} comparison={comparison} />
+        <div className="planning__head">
+          <p role="status">{summary(comparison)}</p>
+          <Tools />
+        </div>
+        <div className="planning__columns">
+          <ChangedConnections comparison={comparison} />
+          <ChangedPolicies
+            title="Changed policies"
+            changes={policyChanges(scenario, scenario.baseline?.isolation ?? {})}
+          />
+          <ChangeGroups scenario={scenario} comparison={comparison} />
+        </div>
       </div>
     </div>
   );

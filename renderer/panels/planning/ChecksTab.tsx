@@ -70,26 +70,24 @@ function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readon
   const [rule] = rules;
   const isAboutOne = code !== 'while-off' && rule !== undefined;
   return (
-    <li className="planning__entry">
+    <li className="planning__row">
       <span className="planning__change">{WORDS[code]}</span>
-      <div className="planning__text">
-        <p>
-          {sentence}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => (isAboutOne ? revealRule(tenant, rule) : revealTenants([tenant]))}
-          >
-            Show {isAboutOne ? 'the rule at ' : ''}
-            {tenantName(scenario, tenant)}
-          </button>
-        </p>
-        {mend ? (
-          <Button onClick={() => dispatch(mend.command)}>
-            <Wrench size={15} aria-hidden /> {mend.label}
-          </Button>
-        ) : null}
-      </div>
+      <p className="planning__told">
+        <span>{sentence}</span>
+        <button
+          type="button"
+          className="link"
+          onClick={() => (isAboutOne ? revealRule(tenant, rule) : revealTenants([tenant]))}
+        >
+          Show {isAboutOne ? 'the rule at ' : ''}
+          {tenantName(scenario, tenant)}
+        </button>
+      </p>
+      {mend ? (
+        <Button onClick={() => dispatch(mend.command)}>
+          <Wrench size={15} aria-hidden /> {mend.label}
+        </Button>
+      ) : null}
     </li>
   );
 }

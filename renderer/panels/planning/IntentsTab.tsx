@@ -49,24 +49,13 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
   if (!intent) return null;
   const Icon = result.holds ? CircleCheck : OctagonX;
   return (
-    <li className="planning__entry">
+    <li className="planning__row">
       <span className={`planning__change ${result.holds ? 'planning__holds' : 'planning__fails'}`}>
         <Icon size={15} aria-hidden /> {result.holds ? 'Holds' : 'Fails'}
       </span>
-      <div className="planning__text">
-        <p>{sentence(scenario, intent)}</p>
+      <div className="planning__told">
+        <span>{sentence(scenario, intent)}</span>
         <Violations scenario={scenario} result={result} />
-        {isEditing ? (
-          <IntentForm
-            label="Change intent"
-            intent={intent}
-            onCancel={() => setIsEditing(false)}
-            onSubmit={(content) => {
-              dispatch({ type: 'put-intent', intent: rewritten(intent, content) });
-              setIsEditing(false);
-            }}
-          />
-        ) : null}
       </div>
       <div className="planning__buttons">
         <IconButton
@@ -80,6 +69,17 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
           onClick={() => dispatch({ type: 'remove-intents', ids: [intent.id] })}
         />
       </div>
+      {isEditing ? (
+        <IntentForm
+          label="Change intent"
+          intent={intent}
+          onCancel={() => setIsEditing(false)}
+          onSubmit={(content) => {
+            dispatch({ type: 'put-intent', intent: rewritten(intent, content) });
+            setIsEditing(false);
+          }}
+        />
+      ) : null}
     </li>
   );
 }

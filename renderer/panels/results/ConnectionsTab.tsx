@@ -24,7 +24,7 @@ export function ConnectionsTab() {
     <>
       <div className="results__tools">
         <label className="results__show">
-          <span>Show</span>
+          <span className="results__word">Show</span>
           <select
             className="input"
             value={state}

@@ -1,10 +1,11 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
+import { changeWord } from '../../../shared/compare/compare';
 import type { ConnectionState } from '../../../shared/evaluate/verdict';
 import { revealFlow } from '../../store/reveal';
 import { ChangeWord } from '../../ui/ChangeWord';
-import { StateBadge } from '../../ui/StateBadge';
+import { STATE_WORDS, StateBadge } from '../../ui/StateBadge';
 import type { ResultRow } from './result-rows';
 
 export interface Column {
@@ -20,11 +21,16 @@ export interface Column {
 /** What needs attention comes first. */
 const STATE_RANK: Readonly<Record<ConnectionState, number>> = { blocked: 0, allowed: 1, 'not-evaluated': 2 };
 
+function stateText({ change, state, reason }: ResultRow): string {
+  const word = change ? changeWord(change) : STATE_WORDS[state];
+  return reason === '' ? word : `${word}: ${reason}`;
+}
+
 export const COLUMNS: readonly Column[] = [
   {
     id: 'state',
     title: 'State',
-    textOf: (row) => row.reason,
+    textOf: stateText,
     rankOf: (row) => STATE_RANK[row.state],
     show: (row) => (
       <>

@@ -15,51 +15,73 @@ export interface ResultsTab {
   readonly id: string;
   /** Without counts: what stands there while a lesson covers the verdicts. */
   readonly name: string;
-  readonly titleOf: (
+  readonly countsOf?: (
     evaluation: Evaluation,
     comparison: Comparison | null,
     findings: readonly Finding[],
-  ) => string;
+  ) => TabCounts | null;
   readonly Content: ComponentType;
+}
+
+/** Said in words, and shown in figures: seven tabs and the tools of one share a line of 1024 pixels. */
+export interface TabCounts {
+  readonly words: string;
+  readonly figures: readonly { readonly kind: 'allowed' | 'blocked' | 'plain'; readonly text: string }[];
 }
 
 export const RESULT_TABS: readonly ResultsTab[] = [
   {
     id: 'connections',
     name: 'Connections',
-    titleOf: ({ summary }) => `Connections (${summary.allowed} allowed, ${summary.blocked} blocked)`,
+    countsOf: ({ summary }) => ({
+      words: `${summary.allowed} allowed, ${summary.blocked} blocked`,
+      figures: [
+        { kind: 'allowed', text: `${summary.allowed}` },
+        { kind: 'blocked', text: `${summary.blocked}` },
+      ],
+    }),
     Content: ConnectionsTab,
   },
   {
     id: 'changes',
     name: 'What changes',
-    titleOf: (_, comparison) => changesTitle(comparison),
+    countsOf: (_, comparison) => comparison && changeCounts(comparison),
     Content: ChangesTab,
   },
   {
     id: 'intents',
     name: 'Intents',
-    titleOf: ({ intents, summary }) => intentsTitle(intents.length, summary.intentsFailed),
+    countsOf: ({ intents, summary }) => intentCounts(intents.length, summary.intentsFailed),
     Content: IntentsTab,
   },
   {
     id: 'checks',
     name: 'Rules check',
-    titleOf: (_, __, findings) => `Rules check (${findings.length})`,
+    countsOf: (_, __, { length }) => ({
+      words: `${length}`,
+      figures: [{ kind: 'plain', text: `${length}` }],
+    }),
     Content: ChecksTab,
   },
-  { id: 'plan', name: 'Plan', titleOf: () => 'Plan', Content: PlanTab },
-  { id: 'runs', name: 'Runs', titleOf: () => 'Runs', Content: RunsTab },
-  { id: 'matrix', name: 'Matrix', titleOf: () => 'Matrix', Content: MatrixTab },
+  { id: 'plan', name: 'Plan', Content: PlanTab },
+  { id: 'runs', name: 'Runs', Content: RunsTab },
+  { id: 'matrix', name: 'Matrix', Content: MatrixTab },
 ];
 
 /** The counts are in sight from every tab. */
-function changesTitle(comparison: Comparison | null): string {
-  if (!comparison) return 'What changes';
-  return `What changes (${comparison.newlyBlocked.length} newly blocked, ${comparison.newlyAllowed.length} newly allowed)`;
+function changeCounts({ newlyBlocked, newlyAllowed }: Comparison): TabCounts {
+  return {
+    words: `${newlyBlocked.length} newly blocked, ${newlyAllowed.length} newly allowed`,
+    figures: [
+      { kind: 'blocked', text: `+${newlyBlocked.length}` },
+      { kind: 'allowed', text: `+${newlyAllowed.length}` },
+    ],
+  };
 }
 
-function intentsTitle(count: number, failed: number): string {
-  if (count === 0) return 'Intents';
-  return failed === 0 ? `Intents (${count} hold)` : `Intents (${failed} of ${count} fail)`;
+function intentCounts(count: number, failed: number): TabCounts | null {
+  if (count === 0) return null;
+  return failed === 0
+    ? { words: `${count} hold`, figures: [{ kind: 'allowed', text: `${count}` }] }
+    : { words: `${failed} of ${count} fail`, figures: [{ kind: 'blocked', text: `${failed} of ${count}` }] };
 }

@@ -7,6 +7,7 @@ import { memoryBridge } from '../../../renderer/bridge/memory';
 import { MatrixTab } from '../../../renderer/panels/matrix/MatrixTab';
 import { compareFromHere } from '../../../renderer/store/comparing';
 import { dispatch } from '../../../renderer/store/document-store';
+import { aScenario, aTenant } from '../../support/builders';
 import { selection, startWith } from '../../support/small-world';
 
 const download = vi.fn<(name: string, text: string) => void>();
@@ -92,6 +93,45 @@ describe('the tenant matrix', () => {
     expect(cell('MichaelRoth42 to Contoso: Allowed')).toBeEmptyDOMElement();
     act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
     expect(screen.getByRole('status')).toHaveTextContent('No pair of tenants is blocked.');
+  });
+
+  it('shows what yours may reach at others, and which of yours others may reach', async () => {
+    act(() => void dispatch({ type: 'update-tenant', id: 'contoso', changes: { managed: false } }));
+    const user = open();
+    await user.selectOptions(screen.getByLabelText('Show'), 'Yours to external');
+    expect(screen.getAllByRole('gridcell')).toHaveLength(2);
+    await user.click(cell('ITPtestlab to Contoso: Blocked (outbound)'));
+    expect(line()).toHaveTextContent('ITPtestlab blocks it going out');
+    await user.selectOptions(screen.getByLabelText('Show'), 'External to yours');
+    expect(cell('Contoso to ITPtestlab: Blocked (inbound)')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(writeClipboard.mock.calls[0]?.[0].split('\n')).toHaveLength(3);
+  });
+
+  it('gives a cell that is asked by Enter all the room its sentences need, until one goes on', async () => {
+    const user = open();
+    act(() => screen.getByRole('grid').focus());
+    await user.keyboard('{ArrowRight}');
+    expect(line()).not.toHaveClass('is-whole');
+    await user.keyboard('{Enter}');
+    expect(line()).toHaveClass('is-whole');
+    await user.keyboard('{ArrowLeft}');
+    expect(line()).not.toHaveClass('is-whole');
+  });
+
+  it('draws more tenants than one reads, of which it copies no more than a spreadsheet takes', async () => {
+    const tenants = Array.from({ length: 1100 }, (_, n) => aTenant(`t${n}`, { managed: n < 100 }));
+    startWith({ scenario: aScenario(tenants), view: { positions: {} } });
+    const user = open();
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '1101');
+    expect(screen.getAllByRole('gridcell').length).toBeLessThan(1000);
+    expect(screen.getByRole('button', { name: 'Copy' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Save as CSV…' })).toHaveAttribute(
+      'title',
+      'Save as CSV…: too many cells, show fewer tenants first',
+    );
+    await user.selectOptions(screen.getByLabelText('Show'), 'Tenants you administer');
+    expect(screen.getByRole('button', { name: 'Copy' })).toBeEnabled();
   });
 
   it('is copied with tabs and saved for spreadsheets, names like formulas as text', async () => {

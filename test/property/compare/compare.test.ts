@@ -7,6 +7,7 @@ import {
   swapWithBaseline,
 } from '../../../shared/compare/compare';
 import { compareWith } from '../../../shared/compare/compare-with';
+import type { CellState } from '../../../shared/compare/matrix';
 import { isBlocked, matrix } from '../../../shared/compare/matrix';
 import { apply } from '../../../shared/edit/apply';
 import type { Command } from '../../../shared/edit/command';
@@ -105,6 +106,24 @@ describe('the tenant matrix', () => {
           });
         });
       }),
+    );
+  });
+});
+
+describe('the filter of the matrix', () => {
+  it('knows the rows and columns with a block as one who reads every cell', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        const table = matrix(scenario);
+        const places = scenario.tenants.map((_, place) => place);
+        for (const place of places) {
+          const isAny = (state: (other: number) => CellState) =>
+            places.some((other) => isBlocked(state(other)));
+          expect(table.hasBlock('row', place)).toBe(isAny((other) => table.cell(place, other)));
+          expect(table.hasBlock('column', place)).toBe(isAny((other) => table.cell(other, place)));
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -5,7 +5,7 @@ import {
   isBlocked,
   matrix,
   matrixRows,
-  shownTenants,
+  shownPart,
 } from '../../../shared/compare/matrix';
 import { matrixCsv, matrixText } from '../../../shared/exchange/export/matrix';
 import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
@@ -18,6 +18,7 @@ const scenario = aScenario([
 ]);
 const table = matrix(scenario);
 const ALL = [0, 1, 2, 3];
+const ONE = { rows: [0], columns: [0] };
 
 describe('the tenant matrix', () => {
   it('has creator tenants as rows and sign-in tenants as columns', () => {
@@ -27,15 +28,25 @@ describe('the tenant matrix', () => {
       ['allowed', 'blocked-inbound', 'same', 'allowed'],
       ['allowed', 'blocked-inbound', 'blocked-inbound', 'same'],
     ]);
-    expect(table.tenants[2]).toEqual({ id: 'out', name: 'out', isManaged: false, isIsolated: true });
+    expect(table.tenants[2]).toEqual({ id: 'out', name: 'out', isManaged: false });
   });
 
-  it('is filtered to managed or external tenants, or to those that meet a block', () => {
-    expect(shownTenants(table, 'all')).toEqual(ALL);
-    expect(shownTenants(table, 'managed')).toEqual([0, 1, 3]);
-    expect(shownTenants(table, 'external')).toEqual([2]);
-    expect(shownTenants(table, 'blocked')).toEqual(ALL);
-    expect(shownTenants(matrix(aScenario([aTenant('a'), aTenant('b')])), 'blocked')).toEqual([]);
+  it.each([
+    ['all', ALL, ALL],
+    ['managed', [0, 1, 3], [0, 1, 3]],
+    ['external', [2], [2]],
+    ['to-external', [0, 1, 3], [2]],
+    ['from-external', [2], [0, 1, 3]],
+    ['blocked', ALL, [0, 1, 2, 3]],
+  ] as const)('shows of the filter "%s" the rows %j and the columns %j', (filter, rows, columns) => {
+    expect(shownPart(table, filter)).toEqual({ rows, columns });
+  });
+
+  it('shows as blocked only the rows and columns in which anything is', () => {
+    const open = aTenant('open');
+    const one = matrix(aScenario([open, anIsolatedTenant('in', aRule('*', 'outbound')), aTenant('b')]));
+    expect(shownPart(one, 'blocked')).toEqual({ rows: [0, 2], columns: [1] });
+    expect(shownPart(matrix(aScenario([open, aTenant('b')])), 'blocked')).toEqual({ rows: [], columns: [] });
   });
 
   it('marks the pairs that the policies changed against the pinned ones, and no other', () => {
@@ -70,15 +81,25 @@ describe('the tenant matrix', () => {
   });
 
   it('is copied with names and words', () => {
-    expect(matrixRows(table, [1, 2], false)).toEqual([
+    expect(matrixRows(table, { rows: [1, 2], columns: [1, 2] }, false)).toEqual([
       ['Creator tenant \\ Sign-in tenant', 'shut', 'out'],
       ['shut', 'Same tenant', 'Blocked (outbound and inbound)'],
       ['out', cellWord(table.cell(2, 1)), 'Same tenant'],
     ]);
   });
 
+  it('says in a copy what changed, as the window marks it', () => {
+    const isolation = { shut: { enabled: false, rules: [] } };
+    const compared = matrix({ ...scenario, baseline: { label: 'Before', isolation } });
+    expect(matrixRows(compared, { rows: [1], columns: [3, 2] }, false)[1]).toEqual([
+      'shut',
+      'Blocked (outbound), newly blocked',
+      'Blocked (outbound and inbound)',
+    ]);
+  });
+
   it('leaves the cells empty that are not shown while only blocked pairs are', () => {
-    const [, ...rows] = matrixRows(table, [0, 1], true);
+    const [, ...rows] = matrixRows(table, { rows: [0, 1], columns: [0, 1] }, true);
     expect(rows).toEqual([
       ['=Off, "open"', '', 'Blocked (inbound)'],
       ['shut', 'Blocked (outbound)', ''],
@@ -88,8 +109,8 @@ describe('the tenant matrix', () => {
   it('is written as CSV, and copied with tabs, in which no name is a formula', () => {
     const head = 'Creator tenant \\ Sign-in tenant';
     const name = '"\'=Off, ""open"""';
-    expect(matrixCsv(table, [0], false)).toBe(`${head},${name}\r\n${name},Same tenant\r\n`);
-    expect(matrixText(table, [0], false)).toBe(`${head}\t${name}\n${name}\tSame tenant\n`);
+    expect(matrixCsv(table, ONE, false)).toBe(`${head},${name}\r\n${name},Same tenant\r\n`);
+    expect(matrixText(table, ONE, false)).toBe(`${head}\t${name}\n${name}\tSame tenant\n`);
   });
 });
 

@@ -1,0 +1,42 @@
+import { CircleCheck, OctagonX } from 'lucide-react';
+import { useDeferredValue } from 'react';
+import type { Derived } from '../../store/derived';
+import { findingsOf } from '../../store/findings';
+import { useScenario } from '../../store/hooks';
+import type { ResultsTab, TabCounts } from './tabs';
+
+const ICONS = { allowed: CircleCheck, blocked: OctagonX, plain: null };
+
+interface TitleProps {
+  readonly tab: ResultsTab;
+  readonly verdicts: Derived;
+}
+
+/** A tab's name with its counts: read out and pointed at in words, shown in figures. */
+export function TitleWithCounts({ tab, verdicts }: TitleProps) {
+  // The check is the one analysis that can take longer than a keystroke: its count may come after the rest.
+  const findings = findingsOf(useDeferredValue(useScenario()));
+  const counts = tab.countsOf?.(verdicts.evaluation, verdicts.comparison, findings) ?? null;
+  const title = counts ? `${tab.name} (${counts.words})` : tab.name;
+  return (
+    <>
+      <span className="visually-hidden">{title}</span>
+      <span className="results__title" title={title} aria-hidden>
+        <span className="truncate">{tab.name}</span>
+        {(counts?.figures ?? []).map((figure) => (
+          <Figure key={figure.kind} {...figure} />
+        ))}
+      </span>
+    </>
+  );
+}
+
+function Figure({ kind, text }: TabCounts['figures'][number]) {
+  const Icon = ICONS[kind];
+  return (
+    <span className={`results__figure results__figure--${kind}`}>
+      {Icon ? <Icon size={13} strokeWidth={2.25} /> : null}
+      {text}
+    </span>
+  );
+}

@@ -85,7 +85,8 @@ type PlanningEdit =
 function describePlanningEdit(document: ScenarioDocument, command: PlanningEdit): string {
   if (command.type === 'set-policies')
     return `Change the policy of ${few(document, Object.keys(command.isolation))}`;
-  if (command.type === 'put-intent') return 'Change intent';
+  if (command.type === 'put-intent')
+    return `${hasIntent(document, command.intent.id) ? 'Change' : 'Add'} intent`;
   if (command.type === 'remove-intents') return `Delete ${count(command.ids.length, 'intent')}`;
   if (command.type === 'set-baseline') return command.baseline === null ? 'Forget baseline' : 'Pin baseline';
   if (command.type === 'set-stage') return command.label;
@@ -99,6 +100,10 @@ function describeLesson(document: ScenarioDocument, { lesson }: LessonEdit): str
 
 function hasFlow(document: ScenarioDocument, id: string): boolean {
   return (document.scenario.flows ?? []).some((flow) => flow.id === id);
+}
+
+function hasIntent(document: ScenarioDocument, id: string): boolean {
+  return (document.scenario.intents ?? []).some((intent) => intent.id === id);
 }
 
 function nameOf(document: ScenarioDocument, id: string): string {

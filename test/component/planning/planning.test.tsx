@@ -4,6 +4,7 @@ import { Tooltip } from 'radix-ui';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Results } from '../../../renderer/panels/results/Results';
 import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
+import { compareWithFile } from '../../../renderer/store/comparing';
 import { choosePlan } from '../../../renderer/store/plan-choices';
 import { selection, startWith } from '../../support/small-world';
 
@@ -81,6 +82,33 @@ describe('what changes', () => {
     expect(screen.queryByRole('list', { name: 'Changed connections' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
     expect(currentScenario().baseline).toBeUndefined();
+  });
+});
+
+describe('another file', () => {
+  it('is compared by what its policies mean, and its connections are named and not only counted', async () => {
+    const user = await open(/What changes/);
+    const here = currentScenario();
+    const tenants = here.tenants.map((tenant) => ({
+      ...tenant,
+      id: `old-${tenant.id}`,
+      isolation: { enabled: false, rules: [] },
+    }));
+    const connections = [{ id: 'gone', from: 'old-roth', to: 'old-itp', connector: 'shared_teams' }] as const;
+    act(() => compareWithFile('last.tisim', { name: 'Last year', tenants, connections }));
+    const facts = screen.getByRole('list', { name: 'Differences' });
+    expect(facts).toHaveTextContent('3 tenants are in both files');
+    expect(facts).toHaveTextContent('Connections only there: Microsoft Teams (MichaelRoth42 → ITPtestlab).');
+    const policies = screen.getByRole('list', { name: 'Other policies than there' });
+    expect(within(policies).getAllByRole('listitem')).toHaveLength(1);
+    expect(policies).toHaveTextContent('ITPtestlab: isolation turned On');
+    expect(screen.getByRole('list', { name: 'By tenant' })).toHaveTextContent('ITPtestlab: 1 newly blocked');
+    await user.click(screen.getByRole('button', { name: 'Use its policies as the baseline' }));
+    expect(screen.getByRole('list', { name: 'Changed policies' })).toHaveTextContent(
+      'ITPtestlab: isolation turned On',
+    );
+    act(undo);
+    expect(currentScenario()).toBe(here);
   });
 });
 

@@ -33,6 +33,8 @@ const CASES: readonly (readonly [Command, string])[] = [
   [{ type: 'delete', tenants: [], connections: ['c'] }, 'Delete 1 connection'],
   [{ type: 'insert', ...nothing, tenants: [aTenant('a')] }, 'Insert 1 tenant'],
   [{ type: 'insert', ...nothing }, 'Insert nothing'],
+  [{ type: 'put-intent', intent: { id: 'new', from: '*', to: '*', must: 'blocked' } }, 'Add intent'],
+  [{ type: 'put-intent', intent: { id: 'i1', from: '*', to: '*', must: 'blocked' } }, 'Change intent'],
   [{ type: 'batch', label: 'Allow both directions', commands: [] }, 'Allow both directions'],
 ];
 

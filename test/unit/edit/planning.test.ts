@@ -76,7 +76,7 @@ describe('what the Undo menu calls these edits', () => {
   it.each([
     [{ type: 'set-baseline', baseline }, 'Pin baseline'],
     [{ type: 'set-baseline', baseline: null }, 'Forget baseline'],
-    [{ type: 'put-intent', intent }, 'Change intent'],
+    [{ type: 'put-intent', intent }, 'Add intent'],
     [{ type: 'remove-intents', ids: ['i', 'j'] }, 'Delete 2 intents'],
   ] as const)('%j', (command, words) => {
     expect(label(document, command)).toBe(words);

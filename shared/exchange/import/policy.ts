@@ -20,9 +20,7 @@ export function readPolicy(text: string, options: PolicyOptions): PolicyReading 
   }
   const policies = unwrap(json.value, '').map(({ value, path }) => readOne(value, path, notes, options));
   const understood = policies.filter((policy) => policy !== null);
-  if (understood.length === 0 && notes.problems.length === 0) {
-    notes.fail('not-a-policy', 'The file holds no tenant isolation policy.');
-  }
+  if (understood.length === 0) notes.failForAll('not-a-policy', 'The file holds no tenant isolation policy.');
   return notes.reading(understood);
 }
 
@@ -79,11 +77,14 @@ function readObject(
   notes: Notes,
   options: PolicyOptions,
 ): ImportedPolicy | null {
+  if (failCutOff(outer['properties'], join(path, 'properties'), notes)) return null;
   const inner = isJsonObject(outer['properties']) ? outer['properties'] : outer;
   const innerPath = [path, inner === outer ? '' : 'properties'].filter((part) => part !== '').join('.');
   if (!Object.hasOwn(inner, 'isDisabled') && !Object.hasOwn(inner, 'allowedTenants')) {
-    const message = `${where} has neither “isDisabled” nor “allowedTenants”, so it is no tenant isolation policy.`;
-    notes.warn('not-a-policy', message);
+    const answer = answerOf(outer);
+    const why =
+      answer === null ? 'has neither “isDisabled” nor “allowedTenants”' : `is the answer “${short(answer)}”`;
+    notes.warn('not-a-policy', `${where} ${why}, so it is no tenant isolation policy.`);
     return null;
   }
   const raw: RawPolicy = {
@@ -99,9 +100,26 @@ function readObject(
 function isNever(value: unknown): boolean {
   if (value === null) return true;
   if (typeof value === 'string') return ['null', ''].includes(value.trim().toLowerCase());
-  if (!isJsonObject(value) || !isJsonObject(value['error'])) return false;
-  const { code } = value['error'];
-  return (typeof code === 'string' || typeof code === 'number') && /notfound|^404$/i.test(String(code));
+  return isJsonObject(value) && /^not\s?found$|notfound$|^404$/i.test(answerOf(value) ?? '');
+}
+
+/** What the API answered instead of a policy, as it says it or as its PowerShell cmdlets pass it on. */
+function answerOf(object: JsonObject): string | null {
+  const error = object['error'];
+  const codes = [isJsonObject(error) ? error['code'] : undefined, object['StatusCode'], object['Code']];
+  const code = codes.find((one) => typeof one === 'string' || typeof one === 'number');
+  return code === undefined ? null : String(code);
+}
+
+const FLATTENED = /^\s*@\{(.*)\}\s*$/s;
+const CUT_OFF = /^\s*(?:@\{|System\.Object\[\])/;
+
+/** PowerShell writes what lies too deep as text, and rules that became texts have lost their directions. */
+function failCutOff(value: unknown, where: string, notes: Notes): boolean {
+  if (typeof value !== 'string' || !CUT_OFF.test(value)) return false;
+  const message = `${where} was cut off by PowerShell. Export the policy again with ConvertTo-Json -Depth 10.`;
+  if (notes.problems.length === 0) notes.fail('cut-off', message);
+  return true;
 }
 
 function readSwitch(inner: JsonObject, where: string, notes: Notes): boolean | null {
@@ -115,6 +133,7 @@ function readSwitch(inner: JsonObject, where: string, notes: Notes): boolean | n
 }
 
 function readRules(value: unknown, path: string, notes: Notes): readonly RawRule[] {
+  if (failCutOff(value, path, notes)) return [];
   const list = asList(value);
   if (list === null) {
     notes.fail('rules-not-read', `${path} is not a list of rules.`);
@@ -124,11 +143,12 @@ function readRules(value: unknown, path: string, notes: Notes): readonly RawRule
 }
 
 function readRule(item: unknown, where: string, notes: Notes): RawRule | null {
+  if (failCutOff(item, where, notes)) return null;
   if (!isJsonObject(item)) {
     notes.warn('rule-not-read', `${where} is not a rule; it is left out.`);
     return null;
   }
-  const direction = readDirection(item['direction']);
+  const direction = readDirection(item['direction'], where, notes);
   if (direction === null) {
     notes.warn('rule-not-read', `${where} has no direction that can be read; it is left out.`);
     return null;
@@ -138,23 +158,26 @@ function readRule(item: unknown, where: string, notes: Notes): RawRule | null {
 
 type Flags = Pick<RawRule, 'inbound' | 'outbound'>;
 
-const FLATTENED = /^\s*@\{(.*)\}\s*$/s;
-
-function readDirection(value: unknown): Flags | null {
-  if (typeof value === 'string') return readFlattened(value);
-  if (!isJsonObject(value)) return null;
-  const inbound = asFlag(value['inbound']);
-  const outbound = asFlag(value['outbound']);
+function readDirection(value: unknown, where: string, notes: Notes): Flags | null {
+  const fields = typeof value === 'string' ? flattenedFields(value) : value;
+  if (!isJsonObject(fields)) return null;
+  const [inbound, outbound] = [asFlag(fields['inbound']), asFlag(fields['outbound'])];
   if (inbound === null && outbound === null) return null;
+  const unread = (['inbound', 'outbound'] as const).filter((key) => asFlag(fields[key] ?? false) === null);
+  for (const key of unread) {
+    notes.warn('not-a-flag', `${where}.direction.${key} is neither true nor false; it is taken as false.`);
+  }
   return { inbound: inbound ?? false, outbound: outbound ?? false };
 }
 
+const MAX_FLATTENED = 1000;
+
 /** `@{inbound=True; outbound=True}`: an object that PowerShell wrote as text because it lay too deep. */
-function readFlattened(text: string): Flags | null {
-  const fields = FLATTENED.exec(short(text))?.[1];
+function flattenedFields(text: string): JsonObject | null {
+  const fields = FLATTENED.exec(text.slice(0, MAX_FLATTENED))?.[1];
   if (fields === undefined) return null;
   const pairs = fields.split(';').map((field) => field.split('=').map((part) => part.trim().toLowerCase()));
-  return readDirection(Object.fromEntries(pairs.map(([key = '', flag = '']) => [key, flag])));
+  return Object.fromEntries(pairs.map(([key = '', flag = '']) => [key, flag]));
 }
 
 function join(path: string, key: string): string {

@@ -65,6 +65,13 @@ export class Notes {
     this.problems.push(note(code, message, line));
   }
 
+  /** Nothing was understood: what was said of each part is why, else this sentence. */
+  failForAll(code: string, message: string): void {
+    if (this.problems.length > 0) return;
+    const reasons = this.#warnings.filter((warning) => warning.code === code);
+    this.problems.push(...(reasons.length > 0 ? reasons : [note(code, message)]));
+  }
+
   get warnings(): readonly Note[] {
     if (this.#left === 0) return this.#warnings;
     return [...this.#warnings, note('more', `There are ${this.#left} more warnings about this file.`)];

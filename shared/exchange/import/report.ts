@@ -43,9 +43,8 @@ export function readReport(text: string): ReportReading {
     return { pages: [], warnings: [], problems: notes.problems };
   }
   const pages = places(json.value).flatMap(({ value, path }) => readPage(value, path, notes) ?? []);
-  if (pages.length === 0 && notes.problems.length === 0) {
-    notes.fail('not-a-report', 'The file holds no cross-tenant connection report.');
-  }
+  if (pages.length === 0)
+    notes.failForAll('not-a-report', 'The file holds no cross-tenant connection report.');
   return {
     pages: notes.problems.length > 0 ? [] : pages,
     warnings: notes.warnings,

@@ -57,8 +57,46 @@ describe('readPolicy', () => {
     expect(read({ error: { code: 'NotFound', message: 'x' } }).policies).toEqual([NEVER]);
   });
 
-  it('takes any other error answer as no policy', () => {
-    expect(read({ error: { code: 'Forbidden' } }).problems).toMatchObject([{ code: 'not-a-policy' }]);
+  it('takes any other error answer as no policy, and says what the answer was', () => {
+    expect(read({ error: { code: 'Forbidden' } }).problems).toEqual([
+      {
+        code: 'not-a-policy',
+        message: 'The policy is the answer “Forbidden”, so it is no tenant isolation policy.',
+      },
+    ]);
+    expect(read({ StatusCode: 403 }).problems[0]?.message).toContain('“403”');
+  });
+
+  it.each([
+    ['properties', { properties: '@{tenantId=x; isDisabled=False; allowedTenants=System.Object[]}' }],
+    ['properties.allowedTenants', policy({ allowedTenants: '@{tenantId=x; direction=}' })],
+    ['properties.allowedTenants', policy({ allowedTenants: 'System.Object[]' })],
+    ['properties.allowedTenants[0]', policy({ allowedTenants: ['@{tenantId=x; direction=}', '@{y}'] })],
+  ])('refuses what PowerShell cut off at %s, and says how to export it whole', (where, value) => {
+    expect(read(value)).toMatchObject({
+      policies: [],
+      problems: [
+        {
+          code: 'cut-off',
+          message: `${where} was cut off by PowerShell. Export the policy again with ConvertTo-Json -Depth 10.`,
+        },
+      ],
+    });
+  });
+
+  it('reads a direction that was written as a long text', () => {
+    const text = `@{inbound=True; outbound=True; ${'x'.repeat(100)}=False}`;
+    expect(read(policy({ allowedTenants: [rule(FABRIKAM, text)] })).policies[0]?.rules).toEqual([
+      { tenant: FABRIKAM, direction: 'both' },
+    ]);
+  });
+
+  it('says when one of the two flags cannot be read', () => {
+    const reading = read(policy({ allowedTenants: [rule(FABRIKAM, { inbound: 'yes', outbound: true })] }));
+    expect(reading.policies[0]?.rules).toEqual([{ tenant: FABRIKAM, direction: 'outbound' }]);
+    expect(reading.warnings.map(({ message }) => message)).toEqual([
+      'properties.allowedTenants[0].direction.inbound is neither true nor false; it is taken as false.',
+    ]);
   });
 
   it('takes policies out of a list', () => {

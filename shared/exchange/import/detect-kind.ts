@@ -19,7 +19,8 @@ export function labelOf(kind: ImportKind): string {
 export function detectKind(text: string): ImportKind | null {
   if (/^\uFEFF?\s*(?:[{["]|null\s*$)/.test(text)) {
     const json = readSafeJson(text);
-    return json.ok ? kindOfJson(json.value) : null;
+    if (json.ok) return kindOfJson(json.value);
+    // A script may begin with a bracket as well.
   }
   if (/\bresource\s{1,20}"powerplatform_tenant_isolation_policy"/.test(text)) return 'terraform';
   if (text.includes('Set-PowerAppTenantIsolationPolicy')) return 'policy';

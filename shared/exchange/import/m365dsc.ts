@@ -1,5 +1,6 @@
 import type { RawRule } from './build-policy';
 import { buildPolicy, short } from './build-policy';
+import { asFlag } from './read-values';
 import { powershellTokens } from './powershell-tokens';
 import type { ImportedPolicy, PolicyOptions, PolicyReading } from './reading';
 import { Notes } from './reading';
@@ -27,6 +28,7 @@ export function readM365Dsc(text: string, options: PolicyOptions): PolicyReading
     }
     policies.push(readBlock(fields, token.line, notes, options));
   }
+  notes.warnOfRepeated(reader.repeated);
   if (policies.length === 0 && notes.problems.length === 0) {
     notes.fail('no-block', 'The file holds no block “PPTenantIsolationSettings”.');
   }
@@ -113,5 +115,6 @@ function textOf(placed: Placed | undefined): string | null {
 }
 
 function flagOf(placed: Placed | undefined): boolean | null {
-  return placed?.value.kind === 'flag' ? placed.value.flag : null;
+  if (placed?.value.kind === 'flag') return placed.value.flag;
+  return asFlag(textOf(placed));
 }

@@ -33,7 +33,11 @@ function pieceAt(text: string, at: number): Piece {
   if (first === '\n') return { kind: 'newline', text: first, end: at + 1 };
   if (SINGLE_QUOTES.includes(first)) return singleQuoted(text, at);
   if (DOUBLE_QUOTES.includes(first)) return doubleQuoted(text, at);
-  return passedOver(text, at) ?? wordAt(text, at) ?? { kind: 'punctuation', text: first, end: at + 1 };
+  return (
+    hereString(text, at) ??
+    passedOver(text, at) ??
+    wordAt(text, at) ?? { kind: 'punctuation', text: first, end: at + 1 }
+  );
 }
 
 const SIGIL = /@(?=[({])/y;
@@ -74,6 +78,27 @@ function singleQuoted(text: string, quote: number): Piece {
     at += isQuote ? 2 : 1;
   }
   return { kind: 'template', text: '', end: text.length };
+}
+
+const HERE_STRING = /@(?:(['‘’‚‛])|["“”„])[ \t]*\r?\n/y;
+const SINGLE_END = /\n['‘’‚‛]@/g;
+const DOUBLE_END = /\n["“”„]@/g;
+
+/** A text over several lines, which ends only where a line begins with its closing mark. */
+function hereString(text: string, at: number): Piece | null {
+  HERE_STRING.lastIndex = at;
+  const head = HERE_STRING.exec(text);
+  if (head === null) return null;
+  const isSingle = head[1] !== undefined;
+  const end = isSingle ? SINGLE_END : DOUBLE_END;
+  const body = at + head[0].length;
+  // An empty one ends at the line break of its own head.
+  end.lastIndex = body - 1;
+  const close = end.exec(text);
+  if (close === null) return { kind: 'template', text: '', end: text.length };
+  const inner = text.slice(body, Math.max(body, close.index)).replace(/\r$/, '');
+  const isComputed = !isSingle && /[$`]/.test(inner);
+  return { kind: isComputed ? 'template' : 'text', text: inner, end: close.index + close[0].length };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 0: '\0' };

@@ -65,6 +65,12 @@ export class Notes {
     this.problems.push(note(code, message, line));
   }
 
+  warnOfRepeated(repeated: readonly { readonly name: string; readonly line: number }[]): void {
+    for (const { name, line } of repeated) {
+      this.warn('given-twice', `“${name}” is given more than once; the last one is taken.`, line);
+    }
+  }
+
   /** Nothing was understood: what was said of each part is why, else this sentence. */
   failForAll(code: string, message: string): void {
     if (this.problems.length > 0) return;

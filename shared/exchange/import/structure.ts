@@ -41,6 +41,8 @@ export class StructureReader {
   at = 0;
   /** The text ended in the middle of a record or list. */
   isCut = false;
+  /** What a record gave a value more than once; the last one counts. */
+  readonly repeated: { readonly name: string; readonly line: number }[] = [];
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -68,6 +70,7 @@ export class StructureReader {
   /** The fields of a record whose opening brace was just read, up to and with the closing one. */
   fields(depth = 0): Fields {
     const fields = new Map<string, Placed>();
+    const blocks = new Map<string, Placed[]>();
     for (;;) {
       this.#skipSeparators();
       const token = this.next();
@@ -76,22 +79,23 @@ export class StructureReader {
         return fields;
       }
       if (isPunctuation(token, CLOSERS)) return fields;
-      if (token.kind === 'word' || token.kind === 'text') this.#field(token, fields, depth);
+      if (token.kind === 'word' || token.kind === 'text') this.#field(token, fields, blocks, depth);
       else this.#skipValue(token);
     }
   }
 
-  #field(key: Token, fields: Map<string, Placed>, depth: number): void {
+  #field(key: Token, fields: Map<string, Placed>, blocks: Map<string, Placed[]>, depth: number): void {
     const name = key.text.toLowerCase();
     if (this.isAt('=') || this.isAt(':')) {
       this.at += 1;
+      if (fields.has(name)) this.repeated.push({ name: key.text, line: key.line });
       fields.set(name, this.#value(depth));
       return;
     }
     // A block inside the block: its labels, then its fields.
     while (['word', 'text'].includes(this.peek()?.kind ?? '')) this.at += 1;
     const token = this.peek();
-    if (this.isAt('{')) fields.set(name, this.#value(depth));
+    if (this.isAt('{')) fields.set(name, withBlock(blocks, name, this.#value(depth)));
     else if (token !== undefined && token.kind !== 'newline') this.#skipRest();
   }
 
@@ -185,6 +189,17 @@ export class StructureReader {
   #lastLine(): number {
     return this.#tokens.at(-1)?.line ?? 1;
   }
+}
+
+/** Blocks of one name are a list of them. */
+function withBlock(blocks: Map<string, Placed[]>, name: string, block: Placed): Placed {
+  const all = blocks.get(name);
+  if (all === undefined) {
+    blocks.set(name, [block]);
+    return block;
+  }
+  all.push(block);
+  return { value: { kind: 'list', items: all }, line: all[0]?.line ?? block.line };
 }
 
 function isPunctuation(token: Token, among: ReadonlySet<string>): boolean {

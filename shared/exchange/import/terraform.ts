@@ -39,6 +39,7 @@ function readHcl(text: string, notes: Notes, options: PolicyOptions): readonly I
     }
     policies.push(readResource(label, token.line, fields, ids.get(label), notes, options));
   }
+  notes.warnOfRepeated(reader.repeated);
   return policies;
 }
 
@@ -101,21 +102,26 @@ function readResource(
     tenant: textOf(fields.get('id')) ?? id,
     label,
     enabled: isDisabled === null ? null : isolationFromIsDisabled(isDisabled),
-    rules: readRules(fields.get('allowed_tenants'), where, notes),
+    rules: readRules(fields.get('allowed_tenants'), where, line, notes),
     where,
     line,
   };
   return buildPolicy(raw, notes, options);
 }
 
-function readRules(placed: Placed | undefined, where: string, notes: Notes): readonly RawRule[] | null {
+function readRules(
+  placed: Placed | undefined,
+  where: string,
+  line: number,
+  notes: Notes,
+): readonly RawRule[] | null {
   const items = placed === undefined ? null : itemsOf(placed);
   if (items !== null) return items.flatMap((item) => readRule(item, where, notes) ?? []);
   const why = placed === undefined ? 'is missing' : 'is computed elsewhere';
   notes.warn(
     'rules-not-read',
     `${where}: “allowed_tenants” ${why}; the rules stay as they are.`,
-    placed?.line,
+    placed?.line ?? line,
   );
   return null;
 }

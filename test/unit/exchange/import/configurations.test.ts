@@ -74,6 +74,31 @@ describe('readTerraform', () => {
     expect(terraform(text + resource('is_disabled = true\nallowed_tenants = []')).policies).toHaveLength(1);
   });
 
+  it('takes blocks of one name for a list, and says what is given twice', () => {
+    const tenant = (id: string) =>
+      `allowed_tenants {\n tenant_id = "${id}"\n inbound = true\n outbound = false\n}`;
+    const reading = terraform(
+      resource(`is_disabled = true\nis_disabled = false\n${tenant('a.example')}\n${tenant('b.example')}`),
+    );
+    expect(reading.policies[0]).toMatchObject({
+      enabled: true,
+      rules: [{ tenant: 'a.example' }, { tenant: 'b.example' }],
+    });
+    expect(told(reading)).toEqual([['given-twice', 3]]);
+  });
+
+  it('says at which line the rules are generated, for each, or missing', () => {
+    const dynamic =
+      'dynamic "allowed_tenants" {\n for_each = var.t\n content {\n tenant_id = each.value\n }\n}';
+    const each = resource('for_each = var.all\nis_disabled = each.value.off\nallowed_tenants = each.value.t');
+    expect(told(terraform(resource(`is_disabled = false\n${dynamic}`)))).toEqual([['rules-not-read', 1]]);
+    expect(told(terraform(each))).toEqual([
+      ['computed', 3],
+      ['rules-not-read', 4],
+      ['missing-is-disabled', 1],
+    ]);
+  });
+
   it('reads what terraform show -json prints, with modules in modules', () => {
     expect(terraform(fixture('terraform-show.json'))).toEqual({
       policies: [
@@ -169,6 +194,28 @@ describe('readM365Dsc', () => {
       ['rule-without-tenant', 6],
       ['rule-without-tenant', 9],
     ]);
+  });
+
+  it('passes over texts of several lines, whatever quotes, braces and blocks are in them', () => {
+    const single = "$a = @'\nit's a \"text\" {\nPPTenantIsolationSettings 'no' { Enabled = $true\n'@\n";
+    const double = '$b = @"\r\na quote " and it\'s $x {\r\n"@\r\n$c = @\'\n\'@\n';
+    const reading = dsc(single + double + block("Enabled = 'True'\nRules = @()"));
+    expect(reading).toMatchObject({ policies: [{ enabled: true, rules: [] }], warnings: [], problems: [] });
+  });
+
+  it('reads a value that is written over several lines', () => {
+    const rule = (name: string) => `MSFT_PPTenantRule{TenantName = ${name}\nDirection = 'Both'}`;
+    const names = ["@'\na.example\n'@", '@"\nb.example\r\n"@', '@"\n$domain\n"@', "@'\nnever closed"];
+    const reading = dsc(block(`Enabled = $true\nRules = @(\n${names.slice(0, 3).map(rule).join('\n')}\n)`));
+    expect(reading.policies[0]?.rules?.map(({ tenant }) => tenant)).toEqual(['a.example', 'b.example']);
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['rule-not-read']);
+    expect(dsc(block(`Rules = @(${rule(names[3] ?? '')})`)).problems[0]?.code).toBe('breaks-off');
+  });
+
+  it('says what is given twice, in any case', () => {
+    const reading = dsc(block('Enabled = $true\nenabled = $FALSE'));
+    expect(reading.policies).toEqual([{ enabled: false }]);
+    expect(told(reading)).toEqual([['given-twice', 4]]);
   });
 
   it('refuses a block that breaks off, and a file without one', () => {

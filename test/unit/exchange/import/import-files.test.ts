@@ -351,6 +351,12 @@ describe('detectKind', () => {
     expect(detectKind('{"value":[{"connections":[]}]}')).toBe('report');
   });
 
+  it('knows a script that begins with a bracket', () => {
+    const script =
+      "[CmdletBinding()]\nparam()\nConfiguration X { PPTenantIsolationSettings 'x' { Enabled = $true } }";
+    expect(detectKind(script)).toBe('m365dsc');
+  });
+
   it('knows a scenario, and what is nothing, as nothing to import', () => {
     for (const text of ['', 'hello', '{', '[]', '{}', '{"format":"tenant-isolation-scenario"}', '"x"', '7']) {
       expect(detectKind(text), text).toBeNull();

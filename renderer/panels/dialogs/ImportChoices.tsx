@@ -1,7 +1,6 @@
 import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
 import { IMPORT_KINDS } from '../../../shared/exchange/import/detect-kind';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
-import type { Question } from '../../../shared/exchange/import/reading';
 import type { Tenant } from '../../../shared/model/scenario';
 import { SelectField } from '../../ui/SelectField';
 
@@ -14,8 +13,8 @@ interface ImportChoicesProps {
   readonly onInto: (into: ImportInto) => void;
   readonly options: ImportOptions;
   readonly onOptions: (options: ImportOptions) => void;
-  /** What the files leave open. */
-  readonly questions: readonly Question[];
+  /** Codes of what the files leave open. */
+  readonly asked: ReadonlySet<string>;
   readonly drawn: readonly Tenant[];
 }
 
@@ -34,8 +33,28 @@ export function ImportChoices(props: ImportChoicesProps) {
         <SelectField label="What these files are" value={kind} options={KINDS} onChange={onKind} />
         <SelectField label="Import into" value={into} options={INTO} onChange={onInto} />
       </div>
-      {kind === 'report' ? null : <PolicyChoices {...props} />}
+      <OwnerChoice {...props} />
+      {kind === 'report' ? null : <SwitchChoice {...props} />}
     </>
+  );
+}
+
+/** Asked only where a file leaves it open; an answer stays in sight, so that it can be changed. */
+function OwnerChoice({ kind, options, onOptions, asked, drawn }: ImportChoicesProps) {
+  const { fallbackTenant, ...rest } = options;
+  if (drawn.length === 0 || (fallbackTenant === undefined && !asked.has('which-tenant'))) return null;
+  const isReport = kind === 'report';
+  const tenants = [
+    { value: '', label: isReport ? 'Choose a tenant' : 'A new tenant' },
+    ...drawn.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <SelectField
+      label={`Whose ${isReport ? 'report' : 'policy'}, when the file does not say`}
+      value={fallbackTenant ?? ''}
+      options={tenants}
+      onChange={(id) => onOptions({ ...rest, ...(id === '' ? {} : { fallbackTenant: id }) })}
+    />
   );
 }
 
@@ -45,34 +64,15 @@ const SWITCH = [
   { value: 'on', label: 'On' },
 ] as const;
 
-/** Asked only where a file leaves it open; an answer stays in sight, so that it can be changed. */
-function PolicyChoices({ options, onOptions, questions, drawn }: ImportChoicesProps) {
-  const { policyTenant, missingIsDisabled = 'ask', ...rest } = options;
-  const isAsked = (code: string) => questions.some((question) => question.code === code);
-  const tenants = [
-    { value: '', label: 'A new tenant' },
-    ...drawn.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+function SwitchChoice({ options, onOptions, asked }: ImportChoicesProps) {
+  const { missingIsDisabled = 'ask' } = options;
+  if (missingIsDisabled === 'ask' && !asked.has('missing-is-disabled')) return null;
   return (
-    <>
-      {policyTenant !== undefined || (isAsked('which-tenant') && drawn.length > 0) ? (
-        <SelectField
-          label="Whose policy, when the file does not say"
-          value={policyTenant ?? ''}
-          options={tenants}
-          onChange={(id) =>
-            onOptions({ ...rest, missingIsDisabled, ...(id === '' ? {} : { policyTenant: id }) })
-          }
-        />
-      ) : null}
-      {missingIsDisabled !== 'ask' || isAsked('missing-is-disabled') ? (
-        <SelectField
-          label="Isolation, when the file does not say"
-          value={missingIsDisabled}
-          options={SWITCH}
-          onChange={(value) => onOptions({ ...options, missingIsDisabled: value })}
-        />
-      ) : null}
-    </>
+    <SelectField
+      label="Isolation, when the file does not say"
+      value={missingIsDisabled}
+      options={SWITCH}
+      onChange={(value) => onOptions({ ...options, missingIsDisabled: value })}
+    />
   );
 }

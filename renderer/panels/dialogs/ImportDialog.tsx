@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import type { Result } from '../../../shared/base/result';
+import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
 import type { ImportProblem, ImportResult } from '../../../shared/exchange/import/import-result';
 import type { PickedText } from '../../../shared/ipc/contract';
@@ -63,14 +64,15 @@ export function ImportDialog({ dropped, onNew }: ImportDialogProps) {
               onInto={edit.setInto}
               options={options}
               onOptions={edit.setOptions}
-              questions={result?.ok === true ? result.value.questions : []}
+              asked={result === null ? NOTHING_ASKED : askedIn(result)}
               drawn={document.scenario.tenants}
             />
           </>
         ) : null}
         {result === null ? null : (
-          <Outcome
+          <ImportOutcome
             result={result}
+            kind={kind}
             files={files}
             drawn={document.scenario.tenants}
             options={options}
@@ -82,20 +84,31 @@ export function ImportDialog({ dropped, onNew }: ImportDialogProps) {
   );
 }
 
+type Outcome = Result<ImportResult, readonly ImportProblem[]>;
+
+const NOTHING_ASKED: ReadonlySet<string> = new Set();
+
+/** What a person can answer: a report without its tenant is a problem only until somebody says whose it is. */
+function askedIn(result: Outcome): ReadonlySet<string> {
+  return new Set((result.ok ? result.value.questions : result.error).map(({ code }) => code));
+}
+
 interface OutcomeProps {
-  readonly result: Result<ImportResult, readonly ImportProblem[]>;
+  readonly result: Outcome;
+  readonly kind: ImportKind;
   readonly files: readonly PickedText[];
   readonly drawn: readonly Tenant[];
   readonly options: ImportOptions;
   readonly onOptions: (options: ImportOptions) => void;
 }
 
-function Outcome({ result, files, drawn, options, onOptions }: OutcomeProps) {
+function ImportOutcome({ result, kind, files, drawn, options, onOptions }: OutcomeProps) {
   if (!result.ok) return <ImportProblems problems={result.error} files={files.map(({ name }) => name)} />;
   return (
     <>
       <ImportPreview result={result.value} />
       <ImportTenants
+        isReport={kind === 'report'}
         strangers={result.value.strangers}
         drawn={drawn}
         choices={options.tenants ?? {}}

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { ImportProblem, ImportResult } from '../../../shared/exchange/import/import-result';
 
 /** What an import would do, and what is to be known about it; nothing has changed yet. */
@@ -9,12 +9,7 @@ export function ImportPreview({ result }: { readonly result: ImportResult }) {
     <>
       <Lines title="What will change" lines={additions} />
       <Lines title="Questions" lines={questions.map(({ message }) => message)} />
-      <Lines
-        title={`Remarks (${warnings.length})`}
-        label="Remarks"
-        icon={<TriangleAlert size={16} aria-hidden />}
-        lines={warnings.map(placed)}
-      />
+      <Placed title={`Remarks (${warnings.length})`} label="Remarks" notes={warnings} />
     </>
   );
 }
@@ -31,11 +26,7 @@ export function ImportProblems({
   const fine = files.filter((name) => !wrong.has(name));
   return (
     <>
-      <Lines
-        title="Nothing can be imported"
-        icon={<TriangleAlert size={16} aria-hidden />}
-        lines={problems.map(placed)}
-      />
+      <Placed title="Nothing can be imported" label="Nothing can be imported" notes={problems} />
       {fine.length === 0 ? null : (
         <Lines title="Understood, and not imported because of the others" lines={fine} />
       )}
@@ -43,25 +34,58 @@ export function ImportProblems({
   );
 }
 
-function placed({ file, line, message }: ImportProblem): string {
-  const where = line === undefined ? file : `${file}, line ${line}`;
-  return where === '' ? message : `${where}: ${message}`;
+interface PlacedProps {
+  readonly title: string;
+  readonly label: string;
+  readonly notes: readonly ImportProblem[];
+}
+
+/** Each file once, above what there is to know about it. */
+function Placed({ title, label, notes }: PlacedProps) {
+  if (notes.length === 0) return null;
+  return (
+    <section aria-label={label}>
+      <h3 className="import-title">
+        <TriangleAlert size={16} aria-hidden /> {title}
+      </h3>
+      {/* A long list scrolls, by keyboard as well. */}
+      <div className="import-notes" tabIndex={0} role="group" aria-label={`${label}, by file`}>
+        {[...byFile(notes)].map(([file, ofFile]) => (
+          <Fragment key={file}>
+            {file === '' ? null : <h4 className="import-file">{file}</h4>}
+            <ul className="import-lines">
+              {ofFile.map(({ line, message }, at) => (
+                // Two equal remarks are possible; the list never changes its order.
+                <li key={`${at} ${message}`}>{line === undefined ? message : `Line ${line}: ${message}`}</li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function byFile(notes: readonly ImportProblem[]): ReadonlyMap<string, readonly ImportProblem[]> {
+  const groups = new Map<string, ImportProblem[]>();
+  for (const one of notes) {
+    const group = groups.get(one.file);
+    if (group === undefined) groups.set(one.file, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 interface LinesProps {
   readonly title: string;
-  readonly label?: string;
-  readonly icon?: ReactNode;
   readonly lines: readonly string[];
 }
 
-function Lines({ title, label = title, icon, lines }: LinesProps) {
+function Lines({ title, lines }: LinesProps) {
   if (lines.length === 0) return null;
   return (
-    <section aria-label={label}>
-      <h3 className="import-title">
-        {icon} {title}
-      </h3>
+    <section aria-label={title}>
+      <h3>{title}</h3>
       <ul className="import-lines">
         {lines.map((line, at) => (
           // Two equal remarks are possible; the list never changes its order.

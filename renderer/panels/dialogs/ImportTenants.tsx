@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TenantChoice, TenantChoices } from '../../../shared/exchange/import/identities';
 import type { Stranger } from '../../../shared/exchange/import/import-result';
 import type { Tenant } from '../../../shared/model/scenario';
@@ -6,6 +7,8 @@ import type { Tenant } from '../../../shared/model/scenario';
 const SHOWN = 100;
 
 interface ImportTenantsProps {
+  /** Else policies. */
+  readonly isReport: boolean;
   readonly strangers: readonly Stranger[];
   /** Tenants that are drawn already: one of them may be meant. */
   readonly drawn: readonly Tenant[];
@@ -14,27 +17,46 @@ interface ImportTenantsProps {
 }
 
 /** Who is behind the tenant IDs: a name for each, whether it is yours, or of which tenant it is another ID. */
-export function ImportTenants({ strangers, drawn, choices, onChoices }: ImportTenantsProps) {
+export function ImportTenants({ isReport, strangers, drawn, choices, onChoices }: ImportTenantsProps) {
+  const [filter, setFilter] = useState('');
   if (strangers.length === 0) return null;
-  const more = strangers.length - SHOWN;
+  const wanted = filter.trim().toLowerCase();
+  const found = strangers.filter(({ tenantId }) => tenantId.includes(wanted));
+  const more = found.length - SHOWN;
+  const title = isReport ? 'Tenants in the report' : 'Tenants of the policies';
   return (
-    <section aria-label="Tenants in the report">
-      <h3>Tenants in the report</h3>
+    <section className="import-who" aria-label={title}>
+      <h3>{title}</h3>
       <p className="quiet">
-        A report knows tenants by their IDs alone. Name those you know; they can be named later as well.
+        {isReport ? 'A report knows tenants' : 'A policy knows its tenant'} by ID alone. Name those you know;
+        they can be named later as well.
       </p>
+      {strangers.length > SHOWN ? (
+        <input
+          className="input"
+          aria-label="Find a tenant ID"
+          placeholder="Find a tenant ID"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      ) : null}
       <ul className="import-tenants">
-        {strangers.slice(0, SHOWN).map((stranger) => (
+        {found.slice(0, SHOWN).map((stranger) => (
           <TenantRow
             key={stranger.tenantId}
             stranger={stranger}
+            isReport={isReport}
             targets={targets(stranger, strangers, drawn, choices)}
             choice={choices[stranger.tenantId] ?? {}}
             onChoice={(choice) => onChoices({ ...choices, [stranger.tenantId]: choice })}
           />
         ))}
       </ul>
-      {more > 0 ? <p className="quiet">and {more} more, with fewer attempts</p> : null}
+      {more > 0 ? (
+        <p className="quiet">
+          and {more} more{isReport ? ', with fewer attempts' : ''}
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -46,6 +68,7 @@ interface Target {
 
 interface TenantRowProps {
   readonly stranger: Stranger;
+  readonly isReport: boolean;
   readonly targets: readonly Target[];
   readonly choice: TenantChoice;
   readonly onChoice: (choice: TenantChoice) => void;
@@ -53,7 +76,7 @@ interface TenantRowProps {
 
 const SAME = 'same:';
 
-function TenantRow({ stranger, targets, choice, onChoice }: TenantRowProps) {
+function TenantRow({ stranger, isReport, targets, choice, onChoice }: TenantRowProps) {
   const { tenantId, isReporting, attempts } = stranger;
   const { name = '', isMine = isReporting, sameAs } = choice;
   const whose = sameAs === undefined ? (isMine ? 'mine' : 'external') : `${SAME}${sameAs}`;
@@ -67,7 +90,7 @@ function TenantRow({ stranger, targets, choice, onChoice }: TenantRowProps) {
         {tenantId}
       </code>
       <span className="quiet">
-        {isReporting ? 'reports' : `${attempts} ${attempts === 1 ? 'row' : 'rows'}`}
+        {isReporting ? (isReport ? 'reports' : 'policy') : `${attempts} ${attempts === 1 ? 'row' : 'rows'}`}
       </span>
       <input
         className="input"
@@ -84,7 +107,7 @@ function TenantRow({ stranger, targets, choice, onChoice }: TenantRowProps) {
         onChange={(event) => choose(event.target.value)}
       >
         {isReporting ? null : <option value="external">External</option>}
-        <option value="mine">Mine</option>
+        <option value="mine">{isReport ? 'Mine' : 'A new tenant'}</option>
         {targets.map(({ value, label }) => (
           <option key={value} value={`${SAME}${value}`}>
             Same as {label}

@@ -55,7 +55,7 @@ function nameOf([first]: readonly PickedText[]): string {
 /** A drawn tenant of the open scenario is none of a new one: what points to it counts only for the open one. */
 function optionsFor(into: ImportInto, options: ImportOptions): ImportOptions {
   if (into === 'open') return options;
-  const { policyTenant: _gone, tenants = {}, ...rest } = options;
+  const { fallbackTenant: _gone, tenants = {}, ...rest } = options;
   const kept = Object.entries(tenants).filter(([, { sameAs }]) => sameAs === undefined || isGuid(sameAs));
   return { ...rest, tenants: Object.fromEntries(kept) };
 }

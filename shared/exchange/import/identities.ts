@@ -19,6 +19,8 @@ export interface Identities {
   readonly canonical: (tenantId: string) => string;
   /** Drawn tenant without a tenant ID -> the one that is now known to be its own. */
   readonly adopted: ReadonlyMap<string, string>;
+  /** The drawn tenant without a tenant ID that this one is now known to be. */
+  readonly adopterOf: (tenantId: string) => Tenant | undefined;
   /** Canonical tenant ID -> further IDs that were said to be the same tenant. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly choice: (tenantId: string) => TenantChoice;
@@ -54,7 +56,14 @@ export function identitiesOf(choices: TenantChoices, tenants: readonly Tenant[])
     const own = canonical(tenantId);
     if (own !== tenantId) aliases.set(own, [...(aliases.get(own) ?? []), tenantId]);
   }
-  return { canonical, adopted, aliases, choice: (tenantId) => byTenantId.get(tenantId) ?? {} };
+  const adopters = new Map([...adopted].map(([id, tenantId]) => [tenantId, drawn.get(id)]));
+  return {
+    canonical,
+    adopted,
+    adopterOf: (tenantId) => adopters.get(tenantId),
+    aliases,
+    choice: (tenantId) => byTenantId.get(tenantId) ?? {},
+  };
 }
 
 /** The note of a tenant with its further IDs: what was merged can still be found. */

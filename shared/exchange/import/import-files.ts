@@ -19,10 +19,10 @@ import { readTerraform } from './terraform';
 
 export interface ImportOptions {
   readonly missingIsDisabled?: MissingIsDisabled;
-  /** Who the tenants of a report are, by their tenant IDs. */
+  /** Who the tenants of a report or of policies are, by their tenant IDs. */
   readonly tenants?: TenantChoices;
-  /** Id of the tenant in the scenario that a policy belongs to when it does not say. */
-  readonly policyTenant?: string;
+  /** Id of the tenant in the scenario that a policy or report belongs to when it does not say. */
+  readonly fallbackTenant?: string;
 }
 
 /**
@@ -41,6 +41,8 @@ export function importFiles(
   const merge = kind === 'report' ? importReports : importPolicies;
   const merged = merge(kind, unique, options, into);
   if (!merged.ok) return merged;
+  const { problems: left = [] } = merged.value;
+  if (left.length > 0) return err(left);
   const result = toResult(kind, unique.length, merged.value, warnings);
   const applied = apply(into, result.command);
   if (applied.ok) return ok(result);
@@ -54,11 +56,13 @@ function toResult(
   warnings: readonly ImportWarning[],
 ): ImportResult {
   const { commands, additions, questions, strangers = [] } = merged;
+  const told = [...warnings, ...merged.warnings];
+  const nothing = told.length === 0 ? 'Changes nothing: all of it is there already.' : 'Changes nothing.';
   const label = `Import ${labelOf(kind)}${files > 1 ? ` (${count(files, 'file')})` : ''}`;
   return {
     command: { type: 'batch', label, commands },
-    additions: additions.length > 0 ? additions : ['Changes nothing: all of it is there already.'],
-    warnings: shownOf([...warnings, ...merged.warnings]),
+    additions: additions.length > 0 ? additions : [nothing],
+    warnings: shownOf(told),
     questions,
     strangers,
   };
@@ -77,14 +81,15 @@ function shownOf(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
 }
 
 function checkOptions(options: ImportOptions, into: ScenarioDocument): readonly ImportProblem[] {
-  const { tenants = {}, policyTenant } = options;
+  const { tenants = {}, fallbackTenant } = options;
   const notIds = Object.keys(tenants).filter((id) => !isGuid(id));
-  const isKnown = policyTenant === undefined || into.scenario.tenants.some(({ id }) => id === policyTenant);
+  const isKnown =
+    fallbackTenant === undefined || into.scenario.tenants.some(({ id }) => id === fallbackTenant);
   return [
     ...notIds.map((id) => problem('', 'invalid-tenant-id', `“${id}” is not a tenant ID.`)),
     ...(isKnown
       ? []
-      : [problem('', 'unknown-tenant', `There is no tenant “${policyTenant}” in this scenario.`)]),
+      : [problem('', 'unknown-tenant', `There is no tenant “${fallbackTenant}” in this scenario.`)]),
   ];
 }
 
@@ -137,7 +142,8 @@ function importPolicies(
     (all) =>
       mergePolicies(
         all.map(({ file, item }) => ({ file, policy: item })),
-        options.policyTenant,
+        options.tenants ?? {},
+        options.fallbackTenant,
         into,
       ),
   );
@@ -166,6 +172,7 @@ function importReports(
       mergeReports(
         all.map(({ file, item }) => ({ file, page: item })),
         options.tenants ?? {},
+        options.fallbackTenant,
         into,
       ),
   );

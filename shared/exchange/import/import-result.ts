@@ -42,6 +42,8 @@ export interface Merged {
   readonly additions: readonly string[];
   readonly warnings: readonly ImportWarning[];
   readonly questions: readonly Question[];
+  /** With any of them nothing is imported. */
+  readonly problems?: readonly ImportProblem[];
   readonly strangers?: readonly Stranger[];
 }
 

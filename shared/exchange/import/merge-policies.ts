@@ -1,11 +1,13 @@
 import type { Command } from '../../edit/command';
 import type { Direction, Rule, ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
-import { identityKey, tenantNamed } from '../../model/tenant-identity';
+import { identityKey, identityKeys } from '../../model/tenant-identity';
 import { FreshIds } from './fresh-ids';
-import type { ImportWarning, Merged } from './import-result';
+import type { Identities, TenantChoices } from './identities';
+import { identitiesOf } from './identities';
+import type { ImportWarning, Merged, Stranger } from './import-result';
 import { count } from './import-result';
-import { nameFor } from './report-tenants';
+import { changesOf, keyOfDrawn, nameFor } from './report-tenants';
 import type { ImportedPolicy, ImportedRule, Question } from './reading';
 
 export interface PolicyOfFile {
@@ -19,10 +21,12 @@ export interface PolicyOfFile {
  */
 export function mergePolicies(
   policies: readonly PolicyOfFile[],
-  policyTenant: string | undefined,
+  choices: TenantChoices,
+  fallbackTenant: string | undefined,
   into: ScenarioDocument,
 ): Merged {
-  const targets = new Targets(into, policyTenant);
+  const identities = identitiesOf(choices, into.scenario.tenants);
+  const targets = new Targets(into, identities, fallbackTenant);
   const warnings: ImportWarning[] = [];
   const chosen = new Map<string, TargetedPolicy>();
   for (const one of policies) {
@@ -37,6 +41,7 @@ export function mergePolicies(
   const parts = [...chosen.values()].map((one) =>
     one.tenant === null ? added(one, targets) : replaced(one, one.tenant, into),
   );
+  const known = parts.flatMap(({ target }) => target ?? []).map((tenant) => knownNow(tenant, identities));
   return {
     commands: [
       {
@@ -47,11 +52,20 @@ export function mergePolicies(
         positions: {},
       },
       ...parts.flatMap(({ commands }) => commands),
+      ...known.flatMap(({ commands }) => commands),
     ],
-    additions: parts.flatMap(({ sentences }) => sentences),
+    additions: [...parts, ...known].flatMap(({ sentences }) => sentences),
     warnings,
     questions: targets.questions,
+    strangers: targets.strangers(policies),
   };
+}
+
+/** What a person said of a policy's tenant ID is noted at the drawn tenant that has it. */
+function knownNow(tenant: Tenant, identities: Identities): Pick<Part, 'commands' | 'sentences'> {
+  const commands = changesOf(tenant, keyOfDrawn(tenant, identities), false, identities);
+  const isAdopted = identities.adopted.has(tenant.id);
+  return { commands, sentences: isAdopted ? [`Notes the tenant ID of: ${tenant.name}.`] : [] };
 }
 
 interface Target {
@@ -67,48 +81,70 @@ type TargetedPolicy = PolicyOfFile & Target;
 class Targets {
   readonly questions: Question[] = [];
   readonly fresh: FreshIds;
-  readonly #into: ScenarioDocument;
-  readonly #policyTenant: Tenant | undefined;
+  readonly #identities: Identities;
+  readonly #drawn: ReadonlyMap<string, Tenant>;
+  readonly #fallback: Tenant | undefined;
   #nameless = 0;
 
-  constructor(into: ScenarioDocument, policyTenant: string | undefined) {
-    this.#into = into;
-    this.fresh = new FreshIds(into.scenario.tenants);
-    this.#policyTenant = into.scenario.tenants.find(({ id }) => id === policyTenant);
+  constructor(into: ScenarioDocument, identities: Identities, fallbackTenant: string | undefined) {
+    const { tenants } = into.scenario;
+    this.#identities = identities;
+    this.fresh = new FreshIds(tenants);
+    this.#fallback = tenants.find(({ id }) => id === fallbackTenant);
+    this.#drawn = new Map(tenants.flatMap((tenant) => identityKeys(tenant).map((key) => [key, tenant])));
   }
 
   of({ file, policy }: PolicyOfFile): Target {
-    const identity = policy.tenantId ?? policy.domain;
+    const { tenantId, domain } = policy;
+    const identity = tenantId === undefined ? domain : this.#identities.canonical(tenantId);
     if (identity !== undefined) {
-      const tenant = tenantNamed(this.#into.scenario.tenants, identity);
+      const tenant = this.#identities.adopterOf(identity) ?? this.#drawn.get(identity);
       return tenant === undefined
         ? { key: `new ${identity}`, tenant: null }
         : { key: `at ${tenant.id}`, tenant };
     }
-    if (this.#policyTenant !== undefined) {
-      return { key: `at ${this.#policyTenant.id}`, tenant: this.#policyTenant };
+    if (this.#fallback !== undefined) {
+      return { key: `at ${this.#fallback.id}`, tenant: this.#fallback };
     }
     this.#nameless += 1;
+    const which = policy.label === undefined ? 'it is' : `“${policy.label}” is`;
     this.questions.push({
       code: 'which-tenant',
-      message: `${file} does not say whose policy it is. Which tenant is it for?`,
+      message: `${file} does not say whose policy ${which}. Which tenant is it for?`,
     });
     return { key: `nameless ${this.#nameless}`, tenant: null };
+  }
+
+  /** The tenants of policies that are not drawn: a person may know them. */
+  strangers(policies: readonly PolicyOfFile[]): readonly Stranger[] {
+    const ids = new Set(policies.flatMap(({ policy }) => policy.tenantId ?? []));
+    return [...ids]
+      .filter((tenantId) => !this.#drawn.has(tenantId))
+      .map((tenantId) => ({ tenantId, isReporting: true, attempts: 0 }));
+  }
+
+  /** The name that a person gave, or what the file calls it. */
+  nameFor({ file, policy }: PolicyOfFile): string {
+    const given = this.#identities.choice(policy.tenantId ?? '').name;
+    return newName({ ...policy, ...(given?.trim() ? { label: given } : {}) }, file);
   }
 }
 
 interface Part {
+  /** A new one. */
   readonly tenant: Tenant | null;
+  /** A drawn one. */
+  readonly target: Tenant | null;
   readonly commands: readonly Command[];
   readonly sentences: readonly string[];
 }
 
-function added({ file, policy }: TargetedPolicy, { fresh }: Targets): Part {
-  const { tenantId, domain, enabled, rules = [] } = policy;
-  const name = newName(policy, file);
+function added(one: TargetedPolicy, targets: Targets): Part {
+  const { tenantId, domain, enabled, rules = [] } = one.policy;
+  const name = targets.nameFor(one);
   const ids = new FreshIds([]);
   const tenant: Tenant = {
-    id: fresh.take(name, 'tenant'),
+    id: targets.fresh.take(name, 'tenant'),
     name,
     ...(tenantId === undefined ? {} : { tenantId }),
     ...(domain === undefined ? {} : { domains: [domain] }),
@@ -118,7 +154,7 @@ function added({ file, policy }: TargetedPolicy, { fresh }: Targets): Part {
     },
   };
   const sentence = `Adds ${name} with isolation ${word(enabled)} and ${count(rules.length, 'rule')}.`;
-  return { tenant, commands: [], sentences: [sentence] };
+  return { tenant, target: null, commands: [], sentences: [sentence] };
 }
 
 function newName({ label, domain, tenantId }: ImportedPolicy, file: string): string {
@@ -147,6 +183,7 @@ function replaced({ policy }: TargetedPolicy, tenant: Tenant, into: ScenarioDocu
   }
   return {
     tenant: null,
+    target: tenant,
     commands,
     sentences: sentences.length > 0 ? sentences : [`Leaves ${name} as it is.`],
   };

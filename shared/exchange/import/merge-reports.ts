@@ -6,13 +6,10 @@ import { identitiesOf } from './identities';
 import type { ImportWarning, Merged } from './import-result';
 import { count } from './import-result';
 import type { ReportPage, ReportRow } from './report';
+import type { OwnedPage, PageOfFile } from './report-pages';
+import { missingPages, ownersOf, sourceOf, withContinued, withoutTwins } from './report-pages';
 import type { Cast } from './report-tenants';
-import { castOf, strangersIn } from './report-tenants';
-
-export interface PageOfFile {
-  readonly file: string;
-  readonly page: ReportPage;
-}
+import { castOf, keyOfDrawn, strangersIn } from './report-tenants';
 
 /** A report does not say which connector was used. */
 const UNKNOWN_CONNECTOR = 'Unknown connector';
@@ -27,16 +24,18 @@ const ID_LINE = 'Connection ID: ';
 export function mergeReports(
   pages: readonly PageOfFile[],
   choices: TenantChoices,
+  fallbackTenant: string | undefined,
   into: ScenarioDocument,
 ): Merged {
   const warnings: ImportWarning[] = [];
   const identities = identitiesOf(choices, into.scenario.tenants);
-  const owned = withOwners(pages, warnings);
+  const once = withoutTwins(withContinued(pages), warnings);
+  const { owned, problems } = ownersOf(once, keyOf(fallbackTenant, identities, into));
   const attempts = countAttempts(
     owned.map((page) => identified(page, identities)),
     warnings,
   );
-  const owners = pages.flatMap(({ page }) => page.tenantId ?? []).map(identities.canonical);
+  const owners = owned.map(({ owner }) => identities.canonical(owner));
   const named = [...attempts.values()].flatMap(({ from, to }) => [from, to]);
   const cast = castOf(new Set([...owners, ...named]), new Set(owners), identities, into);
   const { added, changed } = connect([...attempts.values()], cast, into);
@@ -47,38 +46,23 @@ export function mergeReports(
       ...changed,
     ],
     additions: sentences(cast, added.length, changed.length),
-    warnings: [...warnings, ...missingPages(pages)],
+    warnings: [...warnings, ...missingPages(owned)],
     questions: [],
+    problems,
     strangers: strangersIn(owned, into.scenario.tenants),
   };
+}
+
+/** What a drawn tenant goes by among the tenant IDs of reports. */
+function keyOf(id: string | undefined, identities: Identities, { scenario }: ScenarioDocument) {
+  const tenant = scenario.tenants.find((other) => other.id === id);
+  return tenant === undefined ? undefined : keyOfDrawn(tenant, identities);
 }
 
 /** The page with each tenant under the one ID that stands for it. */
 function identified({ file, page, owner }: OwnedPage, { canonical }: Identities): OwnedPage {
   const rows = page.rows.map((row) => ({ ...row, tenantId: canonical(row.tenantId) }));
   return { file, page: { ...page, rows }, owner: canonical(owner) };
-}
-
-interface OwnedPage extends PageOfFile {
-  readonly owner: string;
-}
-
-/** A further page may not say whose report it is; the other files do, when they agree. */
-function withOwners(pages: readonly PageOfFile[], warnings: ImportWarning[]): readonly OwnedPage[] {
-  const owners = new Set(pages.flatMap(({ page }) => page.tenantId ?? []));
-  const byReport = new Map(
-    pages
-      .map(({ page }) => [page.reportId, page.tenantId] as const)
-      .filter(([id, owner]) => id !== undefined && owner !== undefined),
-  );
-  const only = owners.size === 1 ? [...owners][0] : undefined;
-  return pages.flatMap(({ file, page }) => {
-    const owner = page.tenantId ?? byReport.get(page.reportId) ?? only;
-    if (owner !== undefined) return [{ file, page, owner }];
-    const message = 'The report does not say whose it is (“tenantId”); it is left out.';
-    warnings.push({ file, code: 'no-tenant-id', message });
-    return [];
-  });
 }
 
 interface Attempts {
@@ -110,7 +94,7 @@ function countAttempts(
 function countRow(all: Map<string, Attempts>, row: ReportRow, owner: string, page: ReportPage): void {
   const { tenantId, direction, connectionId } = row;
   const [from, to] = direction === 'outbound' ? [owner, tenantId] : [tenantId, owner];
-  const key = keyOf(from, to, connectionId);
+  const key = pairKey(from, to, connectionId);
   let attempts = all.get(key);
   if (attempts === undefined) {
     attempts = { from, to, connectionId, counts: new Map() };
@@ -120,14 +104,8 @@ function countRow(all: Map<string, Attempts>, row: ReportRow, owner: string, pag
   attempts.counts.set(source, (attempts.counts.get(source) ?? 0) + 1);
 }
 
-function keyOf(from: string, to: string, connectionId: string | undefined): string {
+function pairKey(from: string, to: string, connectionId: string | undefined): string {
   return `${from}\n${to}\n${connectionId ?? ''}`;
-}
-
-function sourceOf({ reportId, startDate, endDate }: ReportPage): string {
-  const days = [...new Set([startDate, endDate].flatMap((date) => date?.slice(0, 10) ?? []))];
-  if (days.length > 0) return `Report of ${days.join(' to ')}`;
-  return reportId === undefined ? 'Report' : `Report ${reportId}`;
 }
 
 function connect(all: readonly Attempts[], { ids }: Cast, { scenario }: ScenarioDocument) {
@@ -137,7 +115,7 @@ function connect(all: readonly Attempts[], { ids }: Cast, { scenario }: Scenario
   const changed: Command[] = [];
   for (const attempts of all) {
     const [from, to] = [ids.get(attempts.from) ?? '', ids.get(attempts.to) ?? ''];
-    const existing = known.get(keyOf(from, to, attempts.connectionId));
+    const existing = known.get(pairKey(from, to, attempts.connectionId));
     const note = noteOf(attempts, existing?.note);
     if (existing === undefined) {
       const id = fresh.take(attempts.connectionId ?? `${from}-${to}`, 'connection');
@@ -153,34 +131,24 @@ function connect(all: readonly Attempts[], { ids }: Cast, { scenario }: Scenario
 function importedKey(connection: Connection): readonly (readonly [string, Connection])[] {
   const { from, to, connector, note = '' } = connection;
   const line = note.split('\n').find((text) => text.startsWith(ID_LINE));
-  if (line !== undefined) return [[keyOf(from, to, line.slice(ID_LINE.length)), connection]];
-  return connector === UNKNOWN_CONNECTOR ? [[keyOf(from, to, undefined), connection]] : [];
+  if (line !== undefined) return [[pairKey(from, to, line.slice(ID_LINE.length)), connection]];
+  return connector === UNKNOWN_CONNECTOR ? [[pairKey(from, to, undefined), connection]] : [];
 }
 
 function noteOf({ connectionId, counts }: Attempts, before: string | undefined): string {
-  const lines = [
-    ...(before === undefined ? [] : before.split('\n')),
-    ...(connectionId === undefined ? [] : [`${ID_LINE}${connectionId}`]),
-    ...[...counts].map(([source, n]) => `${source}: ${count(n, 'attempt')}`),
-  ];
-  return [...new Set(lines)].join('\n');
+  const lines = before === undefined ? [] : before.split('\n');
+  const idLine = connectionId === undefined ? null : `${ID_LINE}${connectionId}`;
+  if (idLine !== null && !lines.includes(idLine)) lines.push(idLine);
+  for (const [source, n] of counts) putCount(lines, `${source}: `, n);
+  return lines.join('\n');
 }
 
-/** Each page but the last says that another one follows. */
-function missingPages(pages: readonly PageOfFile[]): readonly ImportWarning[] {
-  const reports = new Map<string, PageOfFile[]>();
-  for (const one of pages) {
-    const key = one.page.reportId ?? '';
-    const parts = reports.get(key);
-    if (parts === undefined) reports.set(key, [one]);
-    else parts.push(one);
-  }
-  return [...reports.values()].flatMap((parts) => {
-    const last = parts.at(-1);
-    if (last === undefined || !parts.every(({ page }) => page.hasNext)) return [];
-    const message = 'The report goes on in a further page (“@odata.nextLink”) that is not among the files.';
-    return [{ file: last.file, code: 'more-pages', message }];
-  });
+/** One line a report: what was counted of it before gives way when there is more of it now. */
+function putCount(lines: string[], start: string, n: number): void {
+  const line = `${start}${count(n, 'attempt')}`;
+  const at = lines.findIndex((other) => other.startsWith(start));
+  if (at < 0) lines.push(line);
+  else if (n > Number.parseInt(lines[at]?.slice(start.length) ?? '', 10)) lines[at] = line;
 }
 
 const NAMES_SHOWN = 5;

@@ -1,6 +1,7 @@
 import type { Command } from '../../edit/command';
 import type { ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
+import { isGuid } from '../../model/tenant-identity';
 import { FreshIds } from './fresh-ids';
 import type { Identities } from './identities';
 import { noteWithAliases } from './identities';
@@ -20,6 +21,11 @@ export interface Cast {
   readonly changed: readonly Command[];
 }
 
+/** The tenant ID of a drawn tenant in lower case; what cannot be one for a tenant without it. */
+export function keyOfDrawn({ id, tenantId }: Tenant, { adopted }: Identities): string {
+  return tenantId?.toLowerCase() ?? adopted.get(id) ?? `drawn ${id}`;
+}
+
 /** Every tenant ID of an import finds its tenant: the drawn one that has it or is said to, else a new one. */
 export function castOf(
   tenantIds: ReadonlySet<string>,
@@ -28,9 +34,8 @@ export function castOf(
   { scenario }: ScenarioDocument,
 ): Cast {
   const fresh = new FreshIds(scenario.tenants);
-  const idOf = ({ id, tenantId }: Tenant) => tenantId?.toLowerCase() ?? identities.adopted.get(id);
   const isOwn = (tenantId: string) => owners.has(tenantId) || identities.choice(tenantId).isMine === true;
-  const ids = new Map(scenario.tenants.map((tenant) => [idOf(tenant) ?? '', tenant.id] as const));
+  const ids = new Map(scenario.tenants.map((tenant) => [keyOfDrawn(tenant, identities), tenant.id] as const));
   const added: Tenant[] = [];
   for (const tenantId of tenantIds) {
     if (ids.has(tenantId)) continue;
@@ -38,9 +43,9 @@ export function castOf(
     ids.set(tenantId, tenant.id);
     added.push(tenant);
   }
-  const isTaken = (tenant: Tenant) => tenant.managed === false && isOwn(idOf(tenant) ?? '');
+  const isTaken = (tenant: Tenant) => tenant.managed === false && isOwn(keyOfDrawn(tenant, identities));
   const changed = scenario.tenants.flatMap((tenant) =>
-    changesOf(tenant, idOf(tenant), isTaken(tenant), identities),
+    changesOf(tenant, keyOfDrawn(tenant, identities), isTaken(tenant), identities),
   );
   return {
     ids,
@@ -51,14 +56,15 @@ export function castOf(
   };
 }
 
-function changesOf(
+/** What is known now of a drawn tenant: its tenant ID, further ones, and that it is yours. */
+export function changesOf(
   { id, note }: Tenant,
-  tenantId: string | undefined,
+  key: string,
   isTaken: boolean,
   { adopted, aliases }: Identities,
 ): readonly Command[] {
   const known = adopted.get(id);
-  const noted = noteWithAliases(note, aliases.get(tenantId ?? '') ?? []);
+  const noted = noteWithAliases(note, aliases.get(key) ?? []);
   const changes = {
     ...(known === undefined ? {} : { tenantId: known }),
     ...(isTaken ? { managed: true } : {}),
@@ -92,7 +98,7 @@ export function strangersIn(
     for (const { tenantId } of page.rows) attempts.set(tenantId, (attempts.get(tenantId) ?? 0) + 1);
   }
   return [...attempts]
-    .filter(([tenantId]) => !drawn.has(tenantId))
+    .filter(([tenantId]) => isGuid(tenantId) && !drawn.has(tenantId))
     .map(([tenantId, n]) => ({ tenantId, isReporting: owners.has(tenantId), attempts: n }))
     .sort((a, b) => Number(b.isReporting) - Number(a.isReporting) || b.attempts - a.attempts);
 }

@@ -127,9 +127,31 @@ describe('importing policies', () => {
     const unanswered = imported('policy', [file], into);
     expect(unanswered.questions.map(({ code }) => code)).toEqual(['which-tenant']);
     expect(unanswered.scenario.tenants.map(({ name }) => name)).toEqual(['a', 'exported']);
-    const answered = imported('policy', [file], into, { policyTenant: 'a' });
+    const answered = imported('policy', [file], into, { fallbackTenant: 'a' });
     expect(answered.questions).toEqual([]);
     expect(answered.scenario.tenants.map(({ isolation }) => isolation.enabled)).toEqual([true]);
+  });
+
+  it('lists the tenants that are not drawn, takes their names, and knows a drawn one by the person’s word', () => {
+    const files = [json('1', policyOf(OWN, false, [])), json('2', policyOf(FABRIKAM, false, []))];
+    const into = aDocument([aTenant('lab'), aTenant('else')]);
+    const { strangers, scenario, additions } = imported('policy', files, into, {
+      tenants: { [OWN]: { sameAs: 'lab' }, [FABRIKAM]: { name: ' Fabrikam ' } },
+    });
+    expect(strangers.map(({ tenantId }) => tenantId)).toEqual([OWN, FABRIKAM]);
+    expect(
+      scenario.tenants.map(({ id, name, tenantId, isolation }) => [id, name, tenantId, isolation.enabled]),
+    ).toEqual([
+      ['lab', 'lab', OWN, true],
+      ['else', 'else', undefined, false],
+      ['fabrikam', 'Fabrikam', FABRIKAM, true],
+    ]);
+    expect(additions).toEqual([
+      'Turns isolation On at lab.',
+      'Adds Fabrikam with isolation On and 0 rules.',
+      'Notes the tenant ID of: lab.',
+    ]);
+    expect(imported('policy', files, into).scenario.tenants).toHaveLength(4);
   });
 
   it('takes the last of two policies for one tenant, with a warning', () => {
@@ -152,7 +174,7 @@ describe('importing policies', () => {
     const rules = [{ id: 'r', tenant: FABRIKAM, direction: 'both' }] as const;
     const into = aDocument([aTenant('a', { isolation: { enabled: false, rules } })]);
     const file = { name: 'x.ps1', text: "PPTenantIsolationSettings 'x' { Enabled = $true }" };
-    const { scenario } = imported('m365dsc', [file], into, { policyTenant: 'a' });
+    const { scenario } = imported('m365dsc', [file], into, { fallbackTenant: 'a' });
     expect(scenario.tenants[0]?.isolation).toEqual({ enabled: true, rules });
   });
 });
@@ -246,11 +268,104 @@ describe('importing reports', () => {
     expect(scenario.connections).toHaveLength(1);
   });
 
-  it('leaves out a page that nobody can say the tenant of', () => {
+  describe('that do not say whose they are', () => {
     const nobodys = json('n', { connections: [{ tenantId: FABRIKAM, connectionType: 'inbound' }] });
-    const { warnings, scenario } = imported('report', [nobodys]);
-    expect(warnings).toMatchObject([{ code: 'no-tenant-id' }]);
-    expect(scenario.tenants).toEqual([]);
+
+    it('are not imported until somebody says so', () => {
+      expect(importFiles('report', [nobodys], {}, aDocument([aTenant('lab')]))).toMatchObject({
+        ok: false,
+        error: [
+          { file: 'n', code: 'which-tenant', message: expect.stringContaining('Choose a drawn tenant') },
+        ],
+      });
+    });
+
+    it('belong to the drawn tenant that was chosen, with or without a tenant ID', () => {
+      for (const lab of [aTenant('lab'), aTenant('lab', { tenantId: OWN })]) {
+        const into = aDocument([lab]);
+        const options = { fallbackTenant: 'lab' };
+        const once = imported('report', [nobodys], into, options);
+        expect(once.scenario.tenants.map(({ id, managed }) => [id, managed])).toEqual([
+          ['lab', undefined],
+          ['tenant-11111111', false],
+        ]);
+        expect(once.scenario.connections).toMatchObject([{ from: 'tenant-11111111', to: 'lab' }]);
+        expect(once.strangers.map(({ tenantId }) => tenantId)).toEqual([FABRIKAM]);
+        expect(imported('report', [nobodys], once.document, options).document).toBe(once.document);
+      }
+    });
+
+    it('belong to it under the tenant ID that was found out in the same import', () => {
+      const theirs = json('t', {
+        tenantId: FABRIKAM,
+        connections: [{ tenantId: OWN, connectionType: 'Outbound' }],
+      });
+      const third = json('u', { tenantId: '33333333-3333-3333-3333-333333333333', connections: [] });
+      const { scenario } = imported('report', [nobodys, theirs, third], aDocument([aTenant('lab')]), {
+        fallbackTenant: 'lab',
+        tenants: { [OWN]: { sameAs: 'lab' } },
+      });
+      expect(scenario.connections.map(({ from, to }) => [from, to])).toEqual([['tenant-11111111', 'lab']]);
+    });
+  });
+
+  describe('that were fetched more than once', () => {
+    const row = (tenantId: string, connectionId: string) => ({
+      tenantId,
+      connectionType: 'Inbound',
+      connectionId,
+    });
+    const fetched = (status: string, ...connections: readonly object[]) =>
+      json(status, { reportId: 'r', tenantId: OWN, status, startDate: '2026-03-01', connections });
+    const early = fetched('InProgress', row(FABRIKAM, 'a'));
+    const late = fetched('Completed', row(FABRIKAM, 'a'), row(FABRIKAM, 'a'), row(FABRIKAM, 'b'));
+    const NOTES = [
+      `Connection ID: a\nReport of 2026-03-01, inbound at ${OWN}: 2 attempts`,
+      `Connection ID: b\nReport of 2026-03-01, inbound at ${OWN}: 1 attempt`,
+    ];
+
+    it('are counted once, with a warning', () => {
+      const { scenario, warnings } = imported('report', [early, late]);
+      expect(scenario.connections.map(({ note }) => note)).toEqual(NOTES);
+      expect(warnings.map(({ file, code }) => [file, code])).toEqual([
+        ['InProgress', 'not-completed'],
+        ['InProgress', 'report-twice'],
+      ]);
+    });
+
+    it('keep one count for each report, the greater one, and the other lines of the note', () => {
+      const first = imported('report', [early]).document;
+      const [connection] = first.scenario.connections;
+      if (!connection) throw new Error('no connection');
+      const noted = { ...connection, note: `${connection.note}\n\nAsked Adele.\n\nShe knows.` };
+      const into = { ...first, scenario: { ...first.scenario, connections: [noted] } };
+      const { scenario, document } = imported('report', [late], into);
+      expect(scenario.connections.map(({ note }) => note)).toEqual([
+        `${NOTES[0]}\n\nAsked Adele.\n\nShe knows.`,
+        NOTES[1],
+      ]);
+      expect(imported('report', [early], document).document).toBe(document);
+    });
+  });
+
+  it('knows a page that names no report as going on with the page before it', () => {
+    const first = {
+      reportId: 'r',
+      tenantId: OWN,
+      startDate: '2026-03-01',
+      connections: [{ tenantId: FABRIKAM, connectionType: 'Inbound' }],
+      '@odata.nextLink': 'https://next.example',
+    };
+    const more = { connections: [{ tenantId: FABRIKAM, connectionType: 'inbound' }] };
+    const { warnings, scenario } = imported('report', [json('1', first), json('2', more)]);
+    expect(warnings).toEqual([]);
+    expect(scenario.connections[0]?.note).toBe(`Report of 2026-03-01, inbound at ${OWN}: 2 attempts`);
+  });
+
+  it('do not say that all is there when there was something they could not read', () => {
+    const rows = json('r', { tenantId: OWN, connections: [{ tenantId: 'x', connectionType: 'Inbound' }] });
+    const { additions } = imported('report', [rows], aDocument([aTenant('own', { tenantId: OWN })]));
+    expect(additions).toEqual(['Changes nothing.']);
   });
 
   it('reads reports in a list', () => {
@@ -299,7 +414,7 @@ describe('wrong input', () => {
   });
 
   it('refuses options that fit nothing', () => {
-    const options = { tenants: { me: {} }, policyTenant: 'nobody' };
+    const options = { tenants: { me: {} }, fallbackTenant: 'nobody' };
     expect(importFiles('policy', [], options, emptyDocument())).toMatchObject({
       error: [{ code: 'invalid-tenant-id' }, { code: 'unknown-tenant' }],
     });

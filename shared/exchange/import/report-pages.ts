@@ -1,0 +1,106 @@
+import type { ImportProblem, ImportWarning } from './import-result';
+import type { ReportPage, ReportRow } from './report';
+
+export interface PageOfFile {
+  readonly file: string;
+  readonly page: ReportPage;
+}
+
+export interface OwnedPage extends PageOfFile {
+  /** Tenant ID of the reporting tenant, or what stands for it. */
+  readonly owner: string;
+}
+
+/** A page that names no report goes on with the page before it that said there is more. */
+export function withContinued(pages: readonly PageOfFile[]): readonly PageOfFile[] {
+  let open: ReportPage | null = null;
+  return pages.map(({ file, page }) => {
+    const isNameless = page.reportId === undefined && page.startDate === undefined;
+    const whole: ReportPage = isNameless && open !== null ? { ...open, ...page } : page;
+    if (whole.hasNext) open = whole;
+    else if (whole !== page) open = null;
+    return { file, page: whole };
+  });
+}
+
+/** A report that was fetched twice, say before it was complete, would count its attempts twice. */
+export function withoutTwins(pages: readonly PageOfFile[], warnings: ImportWarning[]): readonly PageOfFile[] {
+  const largest = new Map<string, PageOfFile>();
+  const paged = new Set<string>();
+  for (const one of pages) {
+    const { reportId, hasNext, rows } = one.page;
+    if (reportId === undefined) continue;
+    if (hasNext) paged.add(reportId);
+    if (rows.length > (largest.get(reportId)?.page.rows.length ?? -1)) largest.set(reportId, one);
+  }
+  const counts = new Map<PageOfFile, ReadonlyMap<string, number>>();
+  return pages.filter((one) => {
+    const { reportId = '', rows } = one.page;
+    const other = largest.get(reportId);
+    if (other === undefined || other === one || paged.has(reportId)) return true;
+    const known = counts.get(other) ?? countRows(other.page.rows);
+    counts.set(other, known);
+    if (![...countRows(rows)].every(([row, n]) => n <= (known.get(row) ?? 0))) return true;
+    const message = `The same report is in ${other.file} with all of these rows; it is taken from there.`;
+    warnings.push({ file: one.file, code: 'report-twice', message });
+    return false;
+  });
+}
+
+function countRows(rows: readonly ReportRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tenantId, direction, connectionId = '' } of rows) {
+    const key = `${tenantId} ${direction} ${connectionId}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A further page may not say whose report it is; the other files do, when they agree, or else a person does. */
+export function ownersOf(
+  pages: readonly PageOfFile[],
+  fallback: string | undefined,
+): { readonly owned: readonly OwnedPage[]; readonly problems: readonly ImportProblem[] } {
+  const owners = new Set(pages.flatMap(({ page }) => page.tenantId ?? []));
+  const byReport = new Map(
+    pages
+      .map(({ page }) => [page.reportId, page.tenantId] as const)
+      .filter(([id, owner]) => id !== undefined && owner !== undefined),
+  );
+  const only = owners.size === 1 ? [...owners][0] : undefined;
+  const owned: OwnedPage[] = [];
+  const problems: ImportProblem[] = [];
+  for (const { file, page } of pages) {
+    const owner = page.tenantId ?? byReport.get(page.reportId) ?? only ?? fallback;
+    if (owner === undefined) problems.push({ file, code: 'which-tenant', message: NOBODYS });
+    else owned.push({ file, page, owner });
+  }
+  return { owned, problems };
+}
+
+const NOBODYS =
+  'The report does not say whose it is (“tenantId”). Choose a drawn tenant, or write its tenant ID into the file.';
+
+/** Each page but the last says that another one follows. */
+export function missingPages(pages: readonly PageOfFile[]): readonly ImportWarning[] {
+  const reports = new Map<string, PageOfFile[]>();
+  for (const one of pages) {
+    const key = one.page.reportId ?? '';
+    const parts = reports.get(key);
+    if (parts === undefined) reports.set(key, [one]);
+    else parts.push(one);
+  }
+  return [...reports.values()].flatMap((parts) => {
+    const last = parts.at(-1);
+    if (last === undefined || !parts.every(({ page }) => page.hasNext)) return [];
+    const message = 'The report goes on in a further page (“@odata.nextLink”) that is not among the files.';
+    return [{ file: last.file, code: 'more-pages', message }];
+  });
+}
+
+/** What the note of a connection calls the report that a page belongs to. */
+export function sourceOf({ reportId, startDate, endDate }: ReportPage): string {
+  const days = [...new Set([startDate, endDate].flatMap((date) => date?.slice(0, 10) ?? []))];
+  if (days.length > 0) return `Report of ${days.join(' to ')}`;
+  return reportId === undefined ? 'Report' : `Report ${reportId}`;
+}

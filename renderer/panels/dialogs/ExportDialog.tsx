@@ -1,9 +1,7 @@
 import { Copy, FileText, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { Result } from '../../../shared/base/result';
-import type { ExportProblem, ResolvedDomains } from '../../../shared/exchange/export/resolve-rules';
-import { lookupAddress } from '../../../shared/exchange/export/resolve-rules';
-import { isGuid } from '../../../shared/model/tenant-identity';
+import type { ExportProblem } from '../../../shared/exchange/export/resolve-rules';
 import { bridge } from '../../bridge/current';
 import { currentDocument } from '../../store/document-store';
 import { closeDialog, showToast, useSessionStore } from '../../store/session-store';
@@ -14,6 +12,8 @@ import { Field } from '../../ui/Field';
 import { today } from '../../ui/today';
 import type { ExportKind } from './export-kinds';
 import { EXPORT_KINDS, fileName, isForOneTenant, renderExport } from './export-kinds';
+import type { TypedIds } from './WantedIds';
+import { validIn, WantedIds } from './WantedIds';
 
 /** One tenant's rules as they are applied, or a report on the whole scenario: seen first, then saved or copied. */
 export function ExportDialog() {
@@ -21,9 +21,11 @@ export function ExportDialog() {
   const selected = useSessionStore((state) => state.selection.tenants[0]);
   const [kind, setKind] = useState<ExportKind>('html');
   const [tenant, setTenant] = useState(selected ?? document.scenario.tenants[0]?.id ?? '');
-  const [resolved, setResolved] = useState<ResolvedDomains>({});
+  const [typed, setTyped] = useState<TypedIds>({});
   const [date] = useState(today);
-  const result = renderExport(kind, document, { tenant, resolved, date });
+  const result = renderExport(kind, document, { tenant, resolved: validIn(typed), date });
+  // What was answered stays in sight, so that it can be corrected.
+  const unanswered = renderExport(kind, document, { tenant, resolved: {}, date });
   const name = fileName(kind, document.scenario, tenant);
   return (
     <Dialog
@@ -42,6 +44,11 @@ export function ExportDialog() {
         {isForOneTenant(kind) ? (
           <Choice label="Tenant" value={tenant} onChange={setTenant} entries={document.scenario.tenants} />
         ) : null}
+        <WantedIds
+          wanted={unanswered.ok ? [] : unanswered.error.flatMap(({ wanted }) => wanted ?? [])}
+          typed={typed}
+          onTyped={(key, text) => setTyped({ ...typed, [key]: text })}
+        />
         {result.ok ? (
           <textarea
             className="input export-preview"
@@ -51,10 +58,7 @@ export function ExportDialog() {
             value={result.value}
           />
         ) : (
-          <Problems
-            problems={result.error}
-            onResolve={(domain, id) => setResolved({ ...resolved, [domain]: id })}
-          />
+          <Refusals problems={result.error} />
         )}
       </div>
     </Dialog>
@@ -135,48 +139,8 @@ function Actions({ result, name, isPage }: ActionsProps) {
   );
 }
 
-interface ProblemsProps {
-  readonly problems: readonly ExportProblem[];
-  readonly onResolve: (domain: string, tenantId: string) => void;
-}
-
-/** What cannot be applied, with a field for each tenant ID that somebody must look up. */
-function Problems({ problems, onResolve }: ProblemsProps) {
-  return (
-    <div role="group" aria-label="What is missing">
-      {problems.map(({ message, domain }) =>
-        domain === undefined ? (
-          <p key={message}>{message}</p>
-        ) : (
-          <DomainField key={domain} domain={domain} onResolve={onResolve} />
-        ),
-      )}
-    </div>
-  );
-}
-
-function DomainField({ domain, onResolve }: { readonly domain: string } & Pick<ProblemsProps, 'onResolve'>) {
-  const [text, setText] = useState('');
-  const isWrong = text.trim() !== '' && !isGuid(text.trim());
-  return (
-    <Field
-      label={`Tenant ID of ${domain}`}
-      hint={`Look it up at ${lookupAddress(domain)}: it stands in token_endpoint.`}
-      error={isWrong ? 'This is not a tenant ID yet.' : null}
-    >
-      {(wiring) => (
-        <input
-          {...wiring}
-          className="input"
-          spellCheck={false}
-          placeholder="00000000-0000-0000-0000-000000000000"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            if (isGuid(event.target.value.trim())) onResolve(domain, event.target.value.trim());
-          }}
-        />
-      )}
-    </Field>
-  );
+/** What no tenant ID would mend; the fields ask for those. */
+function Refusals({ problems }: { readonly problems: readonly ExportProblem[] }) {
+  const sentences = problems.flatMap(({ message, wanted }) => (wanted === undefined ? message : []));
+  return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
 }

@@ -6,7 +6,7 @@ import type { TenantExportKind } from '../../../shared/exchange/export/export-te
 import { exportTenant, TENANT_EXPORTS } from '../../../shared/exchange/export/export-tenant';
 import { exportHtml } from '../../../shared/exchange/export/html';
 import { exportMarkdown } from '../../../shared/exchange/export/markdown';
-import type { ExportProblem, ResolvedDomains } from '../../../shared/exchange/export/resolve-rules';
+import type { ExportProblem, ResolvedIds } from '../../../shared/exchange/export/resolve-rules';
 import type { Scenario, ScenarioDocument } from '../../../shared/model/scenario';
 
 const REPORTS = [
@@ -25,7 +25,7 @@ export function isForOneTenant(kind: ExportKind): kind is TenantExportKind {
 
 interface ExportChoice {
   readonly tenant: string;
-  readonly resolved: ResolvedDomains;
+  readonly resolved: ResolvedIds;
   /** As the report should show it. */
   readonly date: string;
 }

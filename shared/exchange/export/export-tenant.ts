@@ -1,13 +1,13 @@
 import type { Result } from '../../base/result';
 import { assertNever, err, ok } from '../../base/result';
 import type { Scenario, Tenant } from '../../model/scenario';
-import { identityKey } from '../../model/tenant-identity';
+import { MAX_RULES_PER_TENANT } from '../../model/scenario';
 import { writeM365Dsc } from './m365dsc';
 import type { TenantPolicy } from './policy';
 import { writePolicy } from './policy';
 import { writePowerShell } from './powershell';
-import type { ExportProblem, ResolvedDomains } from './resolve-rules';
-import { resolveRules } from './resolve-rules';
+import type { ExportProblem, ResolvedIds } from './resolve-rules';
+import { oneRuleEach, ownIdOf, resolveRules } from './resolve-rules';
 import { writeSteps } from './steps';
 import { writeTerraform } from './terraform';
 
@@ -29,11 +29,13 @@ export function exportTenant(
   kind: TenantExportKind,
   scenario: Scenario,
   id: string,
-  resolved: ResolvedDomains = {},
+  resolved: ResolvedIds = {},
 ): Result<string, readonly ExportProblem[]> {
   const tenant = scenario.tenants.find((other) => other.id === id);
   if (!tenant)
     return err([{ code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` }]);
+  const tooMany = checkCount(oneRuleEach(scenario, tenant).length, tenant);
+  if (tooMany) return err([tooMany]);
   switch (kind) {
     case 'm365dsc':
       return ok(writeM365Dsc(scenario, tenant));
@@ -53,22 +55,29 @@ export function exportTenant(
 function withPolicy(
   scenario: Scenario,
   tenant: Tenant,
-  resolved: ResolvedDomains,
+  resolved: ResolvedIds,
   write: (policy: TenantPolicy) => string,
 ): Result<string, readonly ExportProblem[]> {
+  const own = ownIdOf(tenant, resolved);
   const rules = resolveRules(scenario, tenant, resolved);
-  const own: readonly ExportProblem[] =
-    tenant.tenantId === undefined
-      ? [{ code: 'no-tenant-id', message: `${tenant.name} has no tenant ID yet, and this format needs it.` }]
-      : [];
-  const problems = [...own, ...(rules.ok ? [] : rules.error)];
-  if (tenant.tenantId === undefined || !rules.ok) return err(problems);
+  if (!own.ok || !rules.ok) {
+    // The tenant's own ID may be wanted for a rule as well, and is asked for once.
+    const ownKey = own.ok ? undefined : own.error.wanted?.key;
+    const others = rules.ok ? [] : rules.error.filter(({ wanted }) => wanted?.key !== ownKey);
+    return err([...(own.ok ? [] : [own.error]), ...others]);
+  }
   return ok(
     write({
-      tenantId: identityKey(tenant.tenantId),
+      tenantId: own.value,
       tenantName: tenant.name,
       enabled: tenant.isolation.enabled,
       rules: rules.value,
     }),
   );
+}
+
+function checkCount(rules: number, { name }: Tenant): ExportProblem | null {
+  if (rules <= MAX_RULES_PER_TENANT) return null;
+  const message = `${name} has ${rules} rules; Power Platform takes at most ${MAX_RULES_PER_TENANT} a tenant.`;
+  return { code: 'too-many-rules', message };
 }

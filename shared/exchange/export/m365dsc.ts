@@ -8,7 +8,7 @@ export function writeM365Dsc(scenario: Scenario, tenant: Tenant): string {
     (rule) =>
       `        MSFT_PPTenantRule\n        {\n            TenantName = ${quoted(rule.tenant)}\n            Direction  = ${quoted(directionWord(rule.direction))}\n        }\n`,
   );
-  return `# Tenant isolation for ${tenant.name.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ')}
+  return `# Tenant isolation for ${tenant.name.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ')}, as planned
 PPTenantIsolationSettings 'PowerPlatformTenantSettings'
 {
     IsSingleInstance = 'Yes'

@@ -9,7 +9,7 @@ export function writePowerShell(policy: TenantPolicy): string {
   return `${HEAD}
 param()
 
-# Tenant isolation for ${comment(policy.tenantName)}
+# Tenant isolation for ${comment(policy.tenantName)}, as planned
 $tenantId = ${quoted(policy.tenantId)}
 
 $wanted = @'
@@ -22,18 +22,26 @@ ${BODY}`;
 const HEAD = `#Requires -Modules Microsoft.PowerApps.Administration.PowerShell
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]`;
 
-const BODY = `# Signs in with your own account; it needs the Power Platform administrator role.
+const BODY = `# The cmdlets answer with what went wrong instead of failing, so their answers are looked at.
+function Assert-Answer($answer) {
+    if ($answer.StatusCode -ge 400 -or $answer.Error) { throw ($answer | ConvertTo-Json -Depth 10) }
+}
+
+# Signs in with your own account; it needs the Power Platform administrator role.
 Add-PowerAppsAccount -ErrorAction Stop
 
 $present = Get-PowerAppTenantIsolationPolicy -TenantId $tenantId
+if ($present.StatusCode -ne 404) { Assert-Answer $present }
 Write-Host 'Present policy:'
 $present | ConvertTo-Json -Depth 10 | Write-Host
 Write-Host 'Policy to be set:'
 $wanted | ConvertTo-Json -Depth 10 | Write-Host
 
 if ($PSCmdlet.ShouldProcess("tenant $tenantId", 'Set the tenant isolation policy')) {
-    Set-PowerAppTenantIsolationPolicy -TenantId $tenantId -TenantIsolationPolicy $wanted -ErrorAction Stop
-    Write-Host 'Done. It takes about an hour until active apps and flows are assessed again.'
+    $answer = Set-PowerAppTenantIsolationPolicy -TenantId $tenantId -TenantIsolationPolicy $wanted -ErrorAction Stop
+    Assert-Answer $answer
+    Write-Host 'Done. It takes about an hour until active apps and flows are assessed again. The policy is now:'
+    Get-PowerAppTenantIsolationPolicy -TenantId $tenantId | ConvertTo-Json -Depth 10 | Write-Host
 }
 `;
 

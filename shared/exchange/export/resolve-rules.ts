@@ -14,19 +14,28 @@ export interface StoredRule {
   readonly outbound: boolean;
 }
 
-/** Why a tenant's rules cannot be applied as they stand. */
-export interface ExportProblem {
-  readonly code: 'unknown-tenant' | 'no-tenant-id' | 'unresolved-domain';
-  readonly message: string;
-  /** The domain whose tenant ID is wanted, so that a field can ask for it. */
-  readonly domain?: string;
+/** A tenant ID that nobody knows yet, so that a field can ask for it. */
+export interface WantedId {
+  /** Under which it is answered: a domain, or the id of a drawn tenant without one. */
+  readonly key: string;
+  /** Whose it is. */
+  readonly of: string;
+  /** Where anybody can look it up; nothing is known to look up by without a domain. */
+  readonly address?: string;
 }
 
-/** Domain (lower case) -> tenant ID, as somebody looked it up. */
-export type ResolvedDomains = Readonly<Record<string, string>>;
+/** Why a tenant's rules cannot be applied as they stand. */
+export interface ExportProblem {
+  readonly code: 'unknown-tenant' | 'no-tenant-id' | 'unresolved-domain' | 'too-many-rules';
+  readonly message: string;
+  readonly wanted?: WantedId;
+}
+
+/** Key of a wanted tenant ID -> the tenant ID, as somebody looked it up. */
+export type ResolvedIds = Readonly<Record<string, string>>;
 
 /** Where anybody can look up the tenant ID of a domain, as Microsoft's own tools do: it stands in token_endpoint. */
-export function lookupAddress(domain: string): string {
+function lookupAddress(domain: string): string {
   return `https://login.windows.net/${domain}/.well-known/openid-configuration`;
 }
 
@@ -37,16 +46,25 @@ export function lookupAddress(domain: string): string {
 export function resolveRules(
   scenario: Scenario,
   tenant: Tenant,
-  resolved: ResolvedDomains = {},
+  resolved: ResolvedIds = {},
 ): Result<readonly StoredRule[], readonly ExportProblem[]> {
-  const problems: ExportProblem[] = [];
+  const problems = new Map<string, ExportProblem>();
   const byId = new Map<string, StoredRule>();
   for (const rule of tenant.isolation.rules) {
     const tenantId = tenantIdOf(scenario, rule, resolved);
-    if (tenantId === undefined) problems.push(unresolved(rule));
-    else byId.set(tenantId, merged(byId.get(tenantId), tenantId, rule));
+    if (typeof tenantId === 'string') byId.set(tenantId, merged(byId.get(tenantId), tenantId, rule));
+    else problems.set(tenantId.key, unresolved(rule, tenantId));
   }
-  return problems.length > 0 ? err(problems) : ok([...byId.values()]);
+  return problems.size > 0 ? err([...problems.values()]) : ok([...byId.values()]);
+}
+
+/** The tenant's own ID, or what is to be asked for it. */
+export function ownIdOf(tenant: Tenant, resolved: ResolvedIds): Result<string, ExportProblem> {
+  const wanted = wantedOf(tenant);
+  const known = tenant.tenantId ?? resolved[wanted.key];
+  if (known !== undefined) return ok(identityKey(known));
+  const message = `${tenant.name} has no tenant ID yet, and this format needs it.${howTo(wanted)}`;
+  return err({ code: 'no-tenant-id', message, wanted });
 }
 
 /**
@@ -72,18 +90,33 @@ function merged(before: StoredRule | undefined, tenantId: string, rule: Rule): S
   };
 }
 
-function tenantIdOf(scenario: Scenario, rule: Rule, resolved: ResolvedDomains): string | undefined {
-  if (rule.tenant === WILDCARD) return WILDCARD;
-  const known = isGuid(rule.tenant)
-    ? rule.tenant
-    : (tenantByName(scenario.tenants, rule.tenant)?.tenantId ?? resolved[identityKey(rule.tenant)]);
-  return known === undefined ? undefined : identityKey(known);
+function tenantIdOf(scenario: Scenario, { tenant: named }: Rule, resolved: ResolvedIds): string | WantedId {
+  if (named === WILDCARD || isGuid(named)) return identityKey(named);
+  const drawn = tenantByName(scenario.tenants, named);
+  const wanted = drawn === undefined ? wantedByDomain(named) : wantedOf(drawn);
+  const known = drawn?.tenantId ?? resolved[wanted.key];
+  return known === undefined ? wanted : identityKey(known);
 }
 
-function unresolved(rule: Rule): ExportProblem {
+function wantedByDomain(domain: string): WantedId {
+  return { key: identityKey(domain), of: domain, address: lookupAddress(domain) };
+}
+
+function wantedOf({ id, name, domains = [] }: Tenant): WantedId {
+  const [domain] = domains;
+  return domain === undefined
+    ? { key: id, of: name }
+    : { ...wantedByDomain(domain), of: `${name} (${domain})` };
+}
+
+function unresolved(rule: Rule, wanted: WantedId): ExportProblem {
   return {
     code: 'unresolved-domain',
-    domain: identityKey(rule.tenant),
-    message: `The tenant ID of ${rule.tenant} is not known, and this format needs it. Look it up at ${lookupAddress(rule.tenant)} (in token_endpoint) and enter it.`,
+    message: `The tenant ID of ${rule.tenant} is not known, and this format needs it.${howTo(wanted)}`,
+    wanted,
   };
+}
+
+function howTo({ address }: WantedId): string {
+  return address === undefined ? '' : ` Look it up at ${address} (in token_endpoint) and enter it.`;
 }

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { installBridge } from '../../../renderer/bridge/current';
@@ -104,6 +104,47 @@ describe('importing', () => {
     expect(whose()).toHaveDisplayValue('Same as ITPtestlab');
   });
 
+  it('asks whose a report is that does not say so', async () => {
+    picked = [file('report.json', { ...REPORT, tenantId: undefined })];
+    const user = open('import');
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+    await user.selectOptions(screen.getByLabelText(/^Whose report/), 'ITPtestlab');
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(currentScenario().connections.at(-1)).toMatchObject({ to: 'itp' });
+  });
+
+  it('asks who the tenant of a policy is when no drawn one has its ID', async () => {
+    const stranger = '99999999-2222-4333-8444-555555555555';
+    picked = [
+      file('policy.json', { properties: { tenantId: stranger, isDisabled: false, allowedTenants: [] } }),
+    ];
+    const user = open('import');
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
+    await user.selectOptions(screen.getByLabelText(/^Whose is 9999/), 'Same as ITPtestlab');
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(currentScenario().tenants).toHaveLength(3);
+    expect(currentScenario().tenants[1]).toMatchObject({ tenantId: stranger, isolation: { enabled: true } });
+  });
+
+  it('finds one of many tenant IDs, and names each file once above its remarks', async () => {
+    const id = (n: number) => `${String(n).padStart(8, '0')}-2222-4333-8444-555555555555`;
+    const rows = Array.from({ length: 200 }, (_, n) => ({ tenantId: id(n), connectionType: 'Inbound' }));
+    const bad = Array.from({ length: 3 }, () => ({ connectionType: 'Inbound' }));
+    picked = [file('many.json', { ...REPORT, connections: [...rows, ...bad] })];
+    const user = open('import');
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
+    const remarks = screen.getByRole('region', { name: 'Remarks' });
+    expect(within(remarks).getAllByText('many.json')).toHaveLength(1);
+    expect(within(remarks).getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.queryByLabelText(`Name of ${id(199)}`)).not.toBeInTheDocument();
+    await user.type(screen.getByLabelText('Find a tenant ID'), '00000199');
+    await user.type(screen.getByLabelText(`Name of ${id(199)}`), 'Fabrikam');
+    await user.clear(screen.getByLabelText('Find a tenant ID'));
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(currentScenario().tenants.find(({ name }) => name === 'Fabrikam')?.tenantId).toBe(id(199));
+  });
+
   it('says what is wrong with a file, and imports nothing', async () => {
     picked = [new File(['{ "tenantId": '], 'broken.json')];
     const user = open('import');
@@ -126,10 +167,9 @@ describe('exporting', () => {
     const user = open('export');
     await user.selectOptions(screen.getByLabelText('What'), 'Policy (JSON for the API)');
     await user.selectOptions(screen.getByLabelText('Tenant'), 'ITPtestlab');
-    expect(screen.getByRole('group', { name: 'What is missing' })).toHaveTextContent(
-      'ITPtestlab has no tenant ID yet',
-    );
     expect(screen.getByRole('button', { name: 'Save…' })).toBeDisabled();
+    await user.type(screen.getByLabelText(/^Tenant ID of ITPtestlab/), CONTOSO_GUID);
+    expect(screen.getByRole('button', { name: 'Save…' })).toBeEnabled();
     await user.selectOptions(screen.getByLabelText('Tenant'), 'Contoso');
     expect(screen.getByLabelText<HTMLTextAreaElement>('Preview').value).toContain(
       `"tenantId": "${CONTOSO_GUID}"`,
@@ -153,5 +193,8 @@ describe('exporting', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Preview').value).toContain(
       'tenant_id = "77777777-2222-4333-8444-555555555555"',
     );
+    await user.type(field, '{Backspace}');
+    expect(screen.queryByLabelText('Preview')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Save…' })).toBeDisabled();
   });
 });

@@ -51,7 +51,11 @@ describe('the rules of a tenant by tenant ID', () => {
     const result = resolve(scenarioWith(aRule('unknown', 'both')));
     expect(result.ok).toBe(false);
     if (result.ok) return;
-    expect(result.error[0]?.domain).toBe('unknown.example');
+    expect(result.error[0]?.wanted).toEqual({
+      key: 'unknown.example',
+      of: 'unknown.example',
+      address: 'https://login.windows.net/unknown.example/.well-known/openid-configuration',
+    });
     expect(result.error[0]?.message).toContain(
       'https://login.windows.net/unknown.example/.well-known/openid-configuration',
     );
@@ -95,10 +99,14 @@ describe('the PowerShell script', () => {
   it('gets, shows, asks and sets, and honours -WhatIf', () => {
     const order = [
       'SupportsShouldProcess',
-      'Get-PowerAppTenantIsolationPolicy',
-      'Write-Host',
-      'ShouldProcess(',
-      'Set-PowerAppTenantIsolationPolicy',
+      '$present = Get-PowerAppTenantIsolationPolicy',
+      '$present | ConvertTo-Json -Depth 10 | Write-Host',
+      '$wanted | ConvertTo-Json -Depth 10 | Write-Host',
+      'if ($PSCmdlet.ShouldProcess(',
+      '    $answer = Set-PowerAppTenantIsolationPolicy',
+      '    Assert-Answer $answer',
+      "    Write-Host 'Done.",
+      '    Get-PowerAppTenantIsolationPolicy',
     ];
     const places = order.map((words) => script.indexOf(words));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -165,6 +173,61 @@ describe('the steps in the admin center', () => {
 });
 
 describe('what cannot be applied', () => {
+  it('is asked for once, however it is named, and taken when somebody answers', () => {
+    const nameless = aTenant('partner', { name: 'Partner', domains: ['partner.example', 'second.example'] });
+    const own = anIsolatedTenant(
+      'own',
+      aRule('partner', 'inbound'),
+      aRule('second', 'outbound'),
+      aRule('own', 'both'),
+    );
+    const scenario = aScenario([{ ...own, name: 'Contoso' }, nameless]);
+    const asked = exportTenant('policy', scenario, 'own');
+    expect(asked.ok ? [] : asked.error.map(({ code, wanted }) => [code, wanted?.key, wanted?.of])).toEqual([
+      ['no-tenant-id', 'own.example', 'Contoso (own.example)'],
+      ['unresolved-domain', 'partner.example', 'Partner (partner.example)'],
+    ]);
+    const answered = exportTenant('policy', scenario, 'own', {
+      'own.example': OWN,
+      'partner.example': PARTNER,
+    });
+    expect(answered.ok && JSON.parse(answered.value)).toMatchObject({
+      properties: {
+        tenantId: OWN,
+        allowedTenants: [
+          { tenantId: PARTNER, direction: { inbound: true, outbound: true } },
+          { tenantId: OWN },
+        ],
+      },
+    });
+  });
+
+  it('is asked for without a way to look it up where there is no domain', () => {
+    const result = exportTenant(
+      'policy',
+      aScenario([aTenant('own', { name: 'Contoso', domains: [] })]),
+      'own',
+    );
+    expect(result.ok ? [] : result.error).toEqual([
+      {
+        code: 'no-tenant-id',
+        message: 'Contoso has no tenant ID yet, and this format needs it.',
+        wanted: { key: 'own', of: 'Contoso' },
+      },
+    ]);
+  });
+
+  it('is more rules than the product takes, in every form', () => {
+    const rules = (n: number) =>
+      Array.from({ length: n }, (_, at) => aRule(`t${at}`, 'both', { tenant: guidOf(at + 10) }));
+    for (const { kind } of TENANT_EXPORTS) {
+      expect(exportTenant(kind, scenarioWith(...rules(500)), 'own').ok, kind).toBe(true);
+      expect(exportTenant(kind, scenarioWith(...rules(501)), 'own'), kind).toMatchObject({
+        error: [{ code: 'too-many-rules', message: expect.stringContaining('501 rules') }],
+      });
+    }
+  });
+
   it('is a tenant without its own ID, in the formats that store IDs', () => {
     const scenario = aScenario([anIsolatedTenant('own')]);
     const refused = TENANT_EXPORTS.filter(({ kind }) => !exportTenant(kind, scenario, 'own').ok);

@@ -46,8 +46,8 @@ describe('the PowerShell script', () => {
     const own = { ...anIsolatedTenant('own'), tenantId: '11111111-1111-1111-1111-111111111111' };
     const result = exportTenant('powershell', aScenario([own]), 'own');
     if (!result.ok) throw new Error('not exported');
-    for (const cmdlet of ['Add-PowerAppsAccount', 'Set-PowerAppTenantIsolationPolicy']) {
-      const lines = result.value.split('\n').filter((line) => line.trim().startsWith(cmdlet));
+    for (const call of ['Add-PowerAppsAccount -', 'Set-PowerAppTenantIsolationPolicy -']) {
+      const lines = result.value.split('\n').filter((line) => line.includes(call));
       expect(lines).toHaveLength(1);
       expect(lines[0]).toContain('-ErrorAction Stop');
     }

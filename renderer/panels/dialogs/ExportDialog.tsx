@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { today } from '../../ui/today';
 import type { ExportKind } from './export-kinds';
-import { EXPORT_KINDS, fileName, isForOneTenant, renderExport } from './export-kinds';
+import { EXPORT_KINDS, fileName, fileText, isForOneTenant, renderExport } from './export-kinds';
 import type { TypedIds } from './WantedIds';
 import { validIn, WantedIds } from './WantedIds';
 
@@ -32,7 +32,7 @@ export function ExportDialog() {
       title="Export and report"
       look="wide"
       onClose={closeDialog}
-      actions={<Actions result={result} name={name} isPage={kind === 'html'} />}
+      actions={<Actions result={result} name={name} kind={kind} />}
     >
       <div className="dialog-form">
         <Choice
@@ -98,14 +98,13 @@ function Choice({ label, value, onChange, entries }: ChoiceProps) {
 interface ActionsProps {
   readonly result: Result<string, readonly ExportProblem[]>;
   readonly name: string;
-  /** A page can be printed as well. */
-  readonly isPage: boolean;
+  readonly kind: ExportKind;
 }
 
-function Actions({ result, name, isPage }: ActionsProps) {
+function Actions({ result, name, kind }: ActionsProps) {
   const text = result.ok ? result.value : null;
   const save = async (content: string) => {
-    const outcome = await bridge().saveText({ suggestedName: name, text: content });
+    const outcome = await bridge().saveText({ suggestedName: name, text: fileText(kind, content) });
     if (tellOutcome(outcome)) closeDialog();
   };
   const { savePdf } = bridge();
@@ -123,7 +122,7 @@ function Actions({ result, name, isPage }: ActionsProps) {
       <Button disabled={text === null} onClick={() => (text === null ? undefined : void copy(text))}>
         <Copy size={16} aria-hidden /> Copy
       </Button>
-      {isPage && savePdf && text !== null ? (
+      {kind === 'html' && savePdf && text !== null ? (
         <Button onClick={() => void print(text)}>
           <FileText size={16} aria-hidden /> Save as PDF…
         </Button>

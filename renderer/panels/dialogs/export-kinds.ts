@@ -1,7 +1,7 @@
 import { slug } from '../../../shared/base/ids';
 import type { Result } from '../../../shared/base/result';
 import { ok } from '../../../shared/base/result';
-import { exportCsv } from '../../../shared/exchange/export/csv';
+import { csvFile, exportCsv } from '../../../shared/exchange/export/csv';
 import type { TenantExportKind } from '../../../shared/exchange/export/export-tenant';
 import { exportTenant, TENANT_EXPORTS } from '../../../shared/exchange/export/export-tenant';
 import { exportHtml } from '../../../shared/exchange/export/html';
@@ -38,6 +38,11 @@ export function renderExport(
   if (isForOneTenant(kind)) return exportTenant(kind, scenario, tenant, resolved);
   if (kind === 'csv') return ok(exportCsv(scenario));
   return ok(kind === 'html' ? exportHtml(scenario, { date, view }) : exportMarkdown(scenario, { date }));
+}
+
+/** What is written for a preview; a copy for the clipboard stays as it is seen. */
+export function fileText(kind: ExportKind, text: string): string {
+  return kind === 'csv' ? csvFile(text) : text;
 }
 
 /** "contoso-policy.json", "my-scenario-report.html" */

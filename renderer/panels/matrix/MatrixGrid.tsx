@@ -46,7 +46,9 @@ export function MatrixGrid(props: MatrixGridProps) {
             key={place}
             table={table}
             part={part}
-            columns={columns}
+            from={columns.from}
+            to={columns.to}
+            before={columns.before}
             row={rows.from + offset}
             isBlockedOnly={isBlockedOnly}
             activeColumn={active.row === rows.from + offset ? active.column : null}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { slug } from '../../../shared/base/ids';
 import type { Matrix, MatrixFilter, MatrixPart } from '../../../shared/compare/matrix';
 import { matrix, shownPart } from '../../../shared/compare/matrix';
+import { csvFile } from '../../../shared/exchange/export/csv';
 import { matrixCsv, matrixText } from '../../../shared/exchange/export/matrix';
 import type { Scenario } from '../../../shared/model/scenario';
 import { bridge } from '../../bridge/current';
@@ -94,7 +95,7 @@ function SaveButtons({ scenario, table, part, isBlockedOnly }: SaveButtonsProps)
   const save = async () => {
     const outcome = await bridge().saveText({
       suggestedName: `${slug(scenario.name) || 'scenario'}-matrix.csv`,
-      text: matrixCsv(table, part, isBlockedOnly),
+      text: csvFile(matrixCsv(table, part, isBlockedOnly)),
     });
     tellOutcome(outcome);
   };

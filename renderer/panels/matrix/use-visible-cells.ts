@@ -31,7 +31,7 @@ function useRun(count: number, scroller: Scroller, horizontal: boolean): Run {
     horizontal,
     getScrollElement: () => scroller.current,
     estimateSize: () => (horizontal ? CELL_WIDTH : ROW_HEIGHT),
-    overscan: 4,
+    overscan: 3,
     scrollPaddingStart: head,
     paddingStart: head,
   });

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { freshId } from '../../../shared/base/ids';
 import { changed } from '../../../shared/edit/records';
 import type { IntentResult } from '../../../shared/evaluate/verdict';
+import { intentSentence } from '../../../shared/explain/intent-sentence';
 import { tenantName } from '../../../shared/explain/words';
 import type { Intent, Scenario } from '../../../shared/model/scenario';
-import { WILDCARD } from '../../../shared/model/scenario';
 import { dispatch } from '../../store/document-store';
 import { useEvaluation, useScenario } from '../../store/hooks';
 import { revealTenants } from '../../store/reveal';
@@ -54,17 +54,17 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
         <Icon size={15} aria-hidden /> {result.holds ? 'Holds' : 'Fails'}
       </span>
       <div className="planning__told">
-        <span>{sentence(scenario, intent)}</span>
+        <span>{intentSentence(scenario, intent)}</span>
         <Violations scenario={scenario} result={result} />
       </div>
       <div className="planning__buttons">
         <IconButton
-          label={`Edit the intent: ${sentence(scenario, intent)}`}
+          label={`Edit the intent: ${intentSentence(scenario, intent)}`}
           icon={<Pencil size={15} />}
           onClick={() => setIsEditing(!isEditing)}
         />
         <IconButton
-          label={`Delete the intent: ${sentence(scenario, intent)}`}
+          label={`Delete the intent: ${intentSentence(scenario, intent)}`}
           icon={<Trash2 size={15} />}
           onClick={() => dispatch({ type: 'remove-intents', ids: [intent.id] })}
         />
@@ -103,12 +103,6 @@ function Violations({ scenario, result }: { readonly scenario: Scenario; readonl
       <More of={more} />
     </p>
   );
-}
-
-function sentence(scenario: Scenario, { description, from, to, must }: Intent): string {
-  const name = (id: string) => (id === WILDCARD ? 'any tenant' : tenantName(scenario, id));
-  const rule = `${name(from)} ${must === 'allowed' ? 'can always connect to' : 'never connects to'} ${name(to)}`;
-  return description === undefined ? rule : `${description} (${rule})`;
 }
 
 function add({ intents }: Scenario, content: IntentContent): void {

@@ -1,9 +1,11 @@
+import { compareWithBaseline } from '../../compare/compare';
 import { connectorName, effectiveAuth } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
 import { stateOf } from '../../evaluate/verdict';
 import { explainInOneLine, explainVerdict } from '../../explain/explain';
 import { tenantName } from '../../explain/words';
 import type { Connection, Scenario } from '../../model/scenario';
+import { flowsByConnection } from './flows-by-connection';
 
 const HEAD = [
   'State',
@@ -14,11 +16,15 @@ const HEAD = [
   'Account',
   'Expected',
   'As expected',
+  'Change',
+  'Flows',
   'Why',
 ];
 
 /** Every connection with its verdict, as a table for spreadsheets (RFC 4180). */
 export function exportCsv(scenario: Scenario): string {
+  const changes = compareWithBaseline(scenario)?.changes;
+  const users = flowsByConnection(scenario);
   const rows = evaluate(scenario).connections.map((result, at) => {
     const connection = scenario.connections[at] as Connection;
     return [
@@ -30,10 +36,17 @@ export function exportCsv(scenario: Scenario): string {
       connection.account ?? '',
       result.expect ?? '',
       result.asExpected === null ? '' : result.asExpected ? 'yes' : 'no',
+      changes?.get(result.id) ?? '',
+      (users.get(result.id) ?? []).join('; '),
       explainInOneLine(explainVerdict(scenario, connection, result)),
     ];
   });
   return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** The table as a file: Excel takes a file without this mark for one in the system's old encoding, and spoils "ü" and "→". */
+export function csvFile(csv: string): string {
+  return `\uFEFF${csv}`;
 }
 
 /** A spreadsheet runs a cell that begins like a formula; an apostrophe in front makes it text again. */

@@ -7,12 +7,28 @@ import { makeReport } from './report';
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1, h2, h3 { line-height: 1.25; }
+h2 { margin-top: 2rem; }
+h3 { margin: 1.2rem 0 0.3rem; font-size: 1rem; }
+ul { margin: 0.3rem 0; padding-left: 1.4rem; }
 figure { margin: 1rem 0; padding: 0.5rem; background: #fff; border: 1px solid #99a; }
 figure svg { display: block; width: 100%; height: auto; max-height: 40rem; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th, td { border: 1px solid #99a; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
+th:first-child { width: 17%; }
+th:nth-child(4) { width: 13%; }
 .date { color: GrayText; }
-@media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } section { break-inside: avoid-page; } }
+.quiet { margin: 0.2rem 0; }
+@page { size: A4; margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
+@media print {
+  :root { font-size: 10pt; line-height: 1.4; }
+  body { margin: 0; padding: 0; max-width: none; }
+  h2 { margin-top: 1.4rem; }
+  h1, h2, h3 { break-after: avoid; }
+  article, tr, li, figure { break-inside: avoid; }
+  thead { display: table-header-group; }
+  figure svg { max-height: 200mm; }
+}
 `;
 
 interface HtmlOptions {
@@ -49,8 +65,9 @@ function sections(report: Report): string {
     report.changes === null
       ? ''
       : section(`What changes against “${report.changes.label}”`, bullets(report.changes.lines)),
+    report.intents === null ? '' : section('Intents', bullets(report.intents)),
     section('Blocked connections', blocked(report)),
-    section('Rules', report.policies.map(policy).join('\n')),
+    section('Rules', report.policies.map(policy).join('\n') || '<p>No tenants.</p>'),
     section('What others must set', report.others.length === 0 ? '<p>Nothing.</p>' : bullets(report.others)),
     section('Limits of this report', bullets(report.limits)),
   ];
@@ -68,13 +85,13 @@ function bullets(lines: readonly string[]): string {
 function blocked({ blocked: connections }: Report): string {
   if (connections.length === 0) return '<p>None.</p>';
   return connections
-    .map(({ title, sentences }) => `<h3>${escapeHtml(title)}</h3>${bullets(sentences)}`)
+    .map(({ title, sentences }) => `<article><h3>${escapeHtml(title)}</h3>${bullets(sentences)}</article>`)
     .join('\n');
 }
 
 function policy({ tenant, state, rows }: PolicyTable): string {
   const head = `<h3>${escapeHtml(tenant)}: ${escapeHtml(state)}</h3>`;
-  if (rows.length === 0) return `${head}<p>No rules.</p>`;
+  if (rows.length === 0) return `${head}<p class="quiet">No rules.</p>`;
   const lines = rows.map((row) => `<tr>${row.map((value) => `<td>${escapeHtml(value)}</td>`).join('')}</tr>`);
   return `${head}<table><thead><tr><th>Allowed direction</th><th>Tenant</th><th>Owner</th><th>Review by</th><th>Note</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }

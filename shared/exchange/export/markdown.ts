@@ -12,6 +12,7 @@ export function exportMarkdown(scenario: Scenario, { date }: { readonly date: st
     report.changes === null
       ? null
       : section(`What changes against “${text(report.changes.label)}”`, bullets(report.changes.lines)),
+    report.intents === null ? null : section('Intents', bullets(report.intents)),
     section('Blocked connections', blocked(report)),
     section('Rules', report.policies.map(policy).join('\n\n') || 'No tenants.'),
     section('What others must set', bullets(report.others) || 'Nothing.'),
@@ -52,5 +53,5 @@ function text(value: string): string {
   return value
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&@]|:(?=\/\/)|(?<=www)\.|^[-=]|(?<=^\d+)\./gi, '\\$&');
+    .replace(/[\\`*_{}[\]<>()#+!|~&@$]|:(?=\/\/)|(?<=www)\.|^[-=]|(?<=^\d+)\./gi, '\\$&');
 }

@@ -1,11 +1,14 @@
-import { connectorName } from '../../connectors/lookup';
-import { diff } from '../../evaluate/diff';
 import { evaluate } from '../../evaluate/evaluate';
 import type { ConnectionResult, Evaluation, Gate } from '../../evaluate/verdict';
 import { directionLabel } from '../../explain/direction';
 import { explainVerdict } from '../../explain/explain';
-import { findTenant, ruleTenantName, tenantName } from '../../explain/words';
+import { intentSentence } from '../../explain/intent-sentence';
+import { findTenant, ruleTenantName } from '../../explain/words';
 import type { Connection, Rule, Scenario, Tenant } from '../../model/scenario';
+import { ruleNameFor } from '../../model/tenant-identity';
+import { flowsByConnection } from './flows-by-connection';
+import type { ReportChanges } from './report-changes';
+import { connectionTitle, reportChanges } from './report-changes';
 
 /** A report before it takes a form: plain texts, escaped by whoever writes them. */
 export interface Report {
@@ -14,7 +17,9 @@ export interface Report {
   readonly description: string | null;
   readonly summary: readonly string[];
   /** Against the baseline; null when none is pinned. */
-  readonly changes: { readonly label: string; readonly lines: readonly string[] } | null;
+  readonly changes: ReportChanges | null;
+  /** Whether each intent holds; null when there are none. */
+  readonly intents: readonly string[] | null;
   readonly blocked: readonly { readonly title: string; readonly sentences: readonly string[] }[];
   readonly policies: readonly PolicyTable[];
   /** What administrators of other tenants would have to set. */
@@ -41,16 +46,24 @@ export function makeReport(scenario: Scenario, date: string): Report {
   const evaluation = evaluate(scenario);
   const blocked = evaluation.connections.filter((result) => result.verdict === 'blocked');
   const connections = new Map(scenario.connections.map((connection) => [connection.id, connection]));
+  const users = flowsByConnection(scenario);
   return {
     title: scenario.name,
     date,
     description: scenario.description ?? null,
     summary: summaryLines(scenario, evaluation),
-    changes: changesSince(scenario),
-    blocked: blocked.map((result) => ({
-      title: connectionTitle(scenario, result),
-      sentences: sentencesFor(scenario, connections.get(result.id) as Connection, result),
-    })),
+    changes: reportChanges(scenario),
+    intents: scenario.intents?.length ? intentLines(scenario, evaluation) : null,
+    blocked: blocked.map((result) => {
+      const connection = connections.get(result.id) as Connection;
+      return {
+        title: connectionTitle(scenario, connection),
+        sentences: [
+          ...explainVerdict(scenario, connection, result).gates.map((gate) => gate.sentence),
+          ...use(connection, users.get(result.id) ?? []),
+        ],
+      };
+    }),
     policies: scenario.tenants.map((tenant) => policyTable(scenario, tenant)),
     others: [...new Set(blocked.flatMap((result) => wishes(scenario, result)))],
     limits: LIMITS,
@@ -59,28 +72,40 @@ export function makeReport(scenario: Scenario, date: string): Report {
 
 function summaryLines(scenario: Scenario, { summary }: Evaluation): readonly string[] {
   const isolated = scenario.tenants.filter((tenant) => tenant.isolation.enabled).length;
+  const failed = summary.expectationsFailed;
   return [
-    `${scenario.tenants.length} tenants, ${isolated} of them with isolation On`,
-    `${summary.connections} connections: ${summary.allowed} allowed (${summary.notEvaluated} of them not evaluated), ${summary.blocked} blocked`,
-    `${summary.expectationsFailed} connections are not as expected, ${summary.intentsFailed} intents fail`,
+    `${counted(scenario.tenants.length, 'tenant')}, ${isolated} of them with isolation On`,
+    `${counted(summary.connections, 'connection')}: ${summary.allowed} allowed (${summary.notEvaluated} of them not evaluated), ${summary.blocked} blocked`,
+    `${counted(failed, 'connection')} ${failed === 1 ? 'is' : 'are'} not as expected, ${counted(summary.intentsFailed, 'intent')} ${summary.intentsFailed === 1 ? 'fails' : 'fail'}`,
   ];
 }
 
-function connectionTitle(scenario: Scenario, { from, to, connector }: ConnectionResult): string {
-  return `${connectorName(connector)}: ${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function sentencesFor(
-  scenario: Scenario,
-  connection: Connection,
-  result: ConnectionResult,
-): readonly string[] {
-  return explainVerdict(scenario, connection, result).gates.map((gate) => gate.sentence);
+function intentLines(scenario: Scenario, { intents }: Evaluation): readonly string[] {
+  const holds = new Map(intents.map((intent) => [intent.id, intent.holds]));
+  return (scenario.intents ?? []).map(
+    (intent) => `${holds.get(intent.id) === true ? 'Holds' : 'Fails'}: ${intentSentence(scenario, intent)}`,
+  );
 }
 
-function policyTable(scenario: Scenario, { name, isolation }: Tenant): PolicyTable {
+/** Two connections between the same tenants are told apart by who uses them. */
+function use({ account }: Connection, users: readonly string[]): readonly string[] {
+  return [
+    ...(account === undefined ? [] : [`Account: ${account}`]),
+    ...(users.length === 0 ? [] : [`Used by: ${users.join(', ')}`]),
+  ];
+}
+
+function policyTable(scenario: Scenario, { name, managed, isolation }: Tenant): PolicyTable {
   const state = isolation.enabled ? 'isolation On' : 'isolation Off, rules not in force';
-  return { tenant: name, state, rows: isolation.rules.map((rule) => ruleRow(scenario, rule)) };
+  return {
+    tenant: name,
+    state: managed === false ? `${state} (external)` : state,
+    rows: isolation.rules.map((rule) => ruleRow(scenario, rule)),
+  };
 }
 
 function ruleRow(scenario: Scenario, rule: Rule): PolicyTable['rows'][number] {
@@ -89,38 +114,19 @@ function ruleRow(scenario: Scenario, rule: Rule): PolicyTable['rows'][number] {
   return [directionLabel(rule.direction), whom, rule.owner ?? '', rule.reviewBy ?? '', rule.note ?? ''];
 }
 
-/** A gate that somebody else administers can only be asked for. */
+/** A gate that somebody else administers can only be asked for, in the words that its administrator has to enter. */
 function wishes(scenario: Scenario, result: ConnectionResult): readonly string[] {
   if (result.notEvaluatedBecause !== null) return [];
-  const ask = (gate: Gate, direction: 'inbound' | 'outbound', other: string): readonly string[] => {
+  const ask = (gate: Gate, direction: 'inbound' | 'outbound', otherId: string): readonly string[] => {
     const tenant = findTenant(scenario, gate.tenant);
     if (gate.outcome === 'allowed' || tenant?.managed !== false) return [];
     const preposition = direction === 'inbound' ? 'from' : 'to';
-    return [`${tenant.name} would have to allow ${direction} ${preposition} ${tenantName(scenario, other)}.`];
+    const other = findTenant(scenario, otherId);
+    const name = other && ruleNameFor(other);
+    const rule = name === undefined ? '' : ` The rule: ${directionLabel(direction)}, ${name}.`;
+    return [
+      `${tenant.name} would have to allow ${direction} ${preposition} ${other?.name ?? otherId}.${rule}`,
+    ];
   };
   return [...ask(result.outbound, 'outbound', result.to), ...ask(result.inbound, 'inbound', result.from)];
-}
-
-function changesSince(scenario: Scenario): Report['changes'] {
-  const { baseline } = scenario;
-  if (!baseline) return null;
-  const before: Scenario = {
-    ...scenario,
-    tenants: scenario.tenants.map((tenant) => ({
-      ...tenant,
-      isolation: baseline.isolation[tenant.id] ?? tenant.isolation,
-    })),
-  };
-  const { newlyBlocked, newlyAllowed, unchanged } = diff(before, scenario);
-  const results = new Map(evaluate(scenario).connections.map((result) => [result.id, result]));
-  const line = (id: string, words: string) =>
-    `${words}: ${connectionTitle(scenario, results.get(id) as ConnectionResult)}`;
-  return {
-    label: baseline.label,
-    lines: [
-      ...newlyBlocked.map((id) => line(id, 'Newly blocked')),
-      ...newlyAllowed.map((id) => line(id, 'Newly allowed')),
-      `${newlyBlocked.length} newly blocked, ${newlyAllowed.length} newly allowed, ${unchanged} unchanged`,
-    ],
-  };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { cell, exportCsv } from '../../../../shared/exchange/export/csv';
+import { cell, csvFile, exportCsv } from '../../../../shared/exchange/export/csv';
 import { exportHtml } from '../../../../shared/exchange/export/html';
 import { exportMarkdown } from '../../../../shared/exchange/export/markdown';
 import type { Scenario } from '../../../../shared/model/scenario';
@@ -39,8 +39,30 @@ describe('the table for spreadsheets', () => {
   it('has a row for each connection and the same number of cells in each', () => {
     const rows = readCsv(exportCsv(hostile));
     expect(rows).toHaveLength(5);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([11]));
     expect(rows[1]?.[1]).toBe(HOSTILE);
+  });
+
+  it('says what changed and which flows use it', () => {
+    const isolation = { a: { enabled: false, rules: [] } };
+    const step = { id: 's', name: 'When', kind: 'trigger', connection: 'x' } as const;
+    const used = aScenario(scenario.tenants, [aConnection('a', 'b', { id: 'x' })], {
+      baseline: { label: 'Before', isolation },
+      flows: ['Payroll', 'Bonus'].map((name) => ({
+        id: name,
+        name,
+        kind: 'flow',
+        tenant: 'a',
+        steps: [step],
+      })),
+    });
+    const [head, row] = readCsv(exportCsv(used));
+    expect(row?.[head?.indexOf('Change') ?? -1]).toBe('newly-blocked');
+    expect(row?.[head?.indexOf('Flows') ?? -1]).toBe('Payroll; Bonus');
+  });
+
+  it('is a file that Excel reads as UTF-8', () => {
+    expect([...new TextEncoder().encode(csvFile('ü'))].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
@@ -78,8 +100,50 @@ describe('the report as a page', () => {
   });
 
   it('says what the other tenants’ administrators would have to set', () => {
-    expect(page(scenario).body.textContent).toContain('c would have to allow inbound from a.');
+    expect(page(scenario).body.textContent).toContain(
+      'c would have to allow inbound from a. The rule: Inbound, a.example.',
+    );
     expect(page(scenario).body.textContent).toContain('c would have to allow outbound to Bee.');
+  });
+
+  it('tells connections between the same tenants apart by account and flows', () => {
+    const used: Scenario = {
+      ...scenario,
+      connections: [aConnection('a', 'b', { id: 'x', account: 'svc@a.example' })],
+      flows: [
+        {
+          id: 'f',
+          name: 'Payroll',
+          kind: 'flow',
+          tenant: 'a',
+          steps: [
+            { id: 's1', name: 'When', kind: 'trigger', connection: 'x' },
+            { id: 's2', name: 'Then', kind: 'action', connection: 'x' },
+          ],
+        },
+        {
+          id: 'g',
+          name: 'Bonus',
+          kind: 'app',
+          tenant: 'a',
+          steps: [{ id: 's1', name: 'Do', kind: 'action', connection: 'x' }],
+        },
+      ],
+    };
+    const lines = [...page(used).querySelectorAll('article li')].map((item) => item.textContent);
+    expect(lines.slice(2)).toEqual(['Account: svc@a.example', 'Used by: Payroll, Bonus']);
+  });
+
+  it('says which intents hold, and nothing of intents where there are none', () => {
+    const intents = [
+      { id: 'i1', from: 'a', to: '*', must: 'blocked', description: 'Payroll stays home' },
+      { id: 'i2', from: 'a', to: 'b', must: 'allowed' },
+    ] as const;
+    const text = page({ ...scenario, intents }).body.textContent;
+    expect(text).toContain('Holds: Payroll stays home (a never connects to any tenant)');
+    expect(text).toContain('Fails: a can always connect to Bee');
+    expect(text).toContain('0 connections are not as expected, 1 intent fails');
+    expect(page(scenario).body.textContent).not.toContain('Intents');
   });
 
   it('is complete in itself: no script, nothing loaded', () => {
@@ -98,7 +162,23 @@ describe('the report as a page', () => {
     const text = page({ ...scenario, baseline: opened }).body.textContent;
     expect(text).toContain('What changes against “Before”');
     expect(text).toContain('Newly blocked: SharePoint: a → Bee');
+    expect(text).toContain('Policy of a: isolation Off with 0 rules → isolation On with 1 rule');
     expect(page(scenario).body.textContent).not.toContain('What changes');
+  });
+
+  it('says of a policy with other rules than before that it has, and of an unchanged one nothing', () => {
+    const a = { enabled: true, rules: [aRule('b', 'both')] };
+    const b = { enabled: false, rules: [] };
+    const text = page({ ...scenario, baseline: { label: 'Before', isolation: { a, b } } }).body.textContent;
+    expect(text).toContain('Policy of a: isolation On with 1 rule, other rules than before');
+    expect(text).not.toContain('Policy of Bee');
+  });
+
+  it('takes the id of a tenant for nothing but an id', () => {
+    const odd = aScenario([anIsolatedTenant('constructor')], [], {
+      baseline: { label: 'Before', isolation: {} },
+    });
+    expect(page(odd).body.textContent).toContain('0 newly blocked, 0 newly allowed, 0 unchanged');
   });
 });
 

@@ -8,6 +8,7 @@ import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
 import { ConnectionEdge } from './ConnectionEdge';
 import './canvas.css';
+import './afar.css';
 import './run.css';
 import './flow-path.css';
 import { GRID } from './layout';
@@ -15,6 +16,7 @@ import { TenantNode } from './TenantNode';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
+import { useAfar } from './use-afar';
 import { useRoomText } from './use-room-text';
 import { useProjection } from './use-projection';
 
@@ -46,10 +48,11 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
   const edits = useCanvasEdits({ moveTo, openMenu, onCommand });
   const control = useCanvasControl();
   const isLarge = useRoomText(control.element);
+  const isAfar = useAfar(control.element);
   const showsMinimap = useSessionStore((state) => state.panels.minimap);
   return (
     <section
-      className={`canvas ${isLarge ? 'is-large' : ''}`}
+      className={`canvas ${isLarge ? 'is-large' : ''} ${isAfar ? 'is-afar' : ''}`}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}

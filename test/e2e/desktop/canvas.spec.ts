@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, menuLabel, openSecondWindow, test } from '../../support/desktop-test';
 import type { SimulatorPage } from '../../support/simulator-page';
 
@@ -288,6 +289,29 @@ test.describe('finding one’s way', () => {
     await sim.press('Enter');
     await expect(sim.selectedTenants).toHaveCount(1);
     await expect(sim.inspector.getByRole('heading', { name: 'ITPtestlab' })).toBeVisible();
+  });
+
+  test('seen from afar, tenants keep names one can read and connections keep their state', async ({
+    launch,
+  }) => {
+    const { app, sim } = await launch({ args: [resolve('assets/examples/group-with-partners.tisim')] });
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+    await sim.press('Control+0');
+    const tenant = sim.tenant('finance');
+    const name = tenant.getByText('Northwind Finance', { exact: true });
+    const letters = () => name.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const label = sim.connections.first();
+    await expect.poll(letters).toBe(16);
+    await expect(label.getByText('Allowed')).toBeVisible();
+    await sim.press('Shift+1');
+    await expect.poll(letters, 'larger, because the picture is smaller').toBeGreaterThan(24);
+    await expect(label.getByText('Allowed')).toBeHidden();
+    await expect(label.locator('svg').first()).toBeVisible();
+    const box = await sim.boxOf(name);
+    const isolation = await sim.boxOf(tenant.getByRole('switch'));
+    expect(box.y + box.height, 'the name ends above the switch').toBeLessThanOrEqual(isolation.y);
+    const missing = await name.evaluate((element) => element.scrollHeight - element.clientHeight);
+    expect(missing, 'no line of the name is cut off').toBeLessThan(10);
   });
 
   test('Shift+1 brings everything back into view', async ({ launch }) => {

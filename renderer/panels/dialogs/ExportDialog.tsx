@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { today } from '../../ui/today';
 import type { ExportKind } from './export-kinds';
-import { EXPORT_KINDS, fileName, fileText, isForOneTenant, renderExport } from './export-kinds';
+import { EXPORT_KINDS, fileName, fileText, isForOneTenant, isProse, renderExport } from './export-kinds';
 import type { TypedIds } from './WantedIds';
 import { validIn, WantedIds } from './WantedIds';
 
@@ -51,9 +51,8 @@ export function ExportDialog() {
         />
         {result.ok ? (
           <textarea
-            className="input export-preview"
+            className={`input export-preview ${isProse(kind) ? 'export-preview--prose' : ''}`}
             readOnly
-            rows={12}
             aria-label="Preview"
             value={result.value}
           />

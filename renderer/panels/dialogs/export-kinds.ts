@@ -45,6 +45,11 @@ export function fileText(kind: ExportKind, text: string): string {
   return kind === 'csv' ? csvFile(text) : text;
 }
 
+/** Read as sentences rather than as code. */
+export function isProse(kind: ExportKind): boolean {
+  return kind === 'steps' || kind === 'markdown';
+}
+
 /** "contoso-policy.json", "my-scenario-report.html" */
 export function fileName(kind: ExportKind, scenario: Scenario, tenant: string): string {
   const ending = EXPORT_KINDS.find((entry) => entry.kind === kind)?.ending ?? 'txt';

@@ -1,5 +1,6 @@
 import { assertNever } from '../../base/result';
 import type { Direction, Scenario, Tenant } from '../../model/scenario';
+import { oneLine } from './one-line';
 import { oneRuleEach } from './resolve-rules';
 
 /** A configuration block of Microsoft365DSC. Its rules may name domains; it looks up the tenant IDs itself. */
@@ -8,7 +9,7 @@ export function writeM365Dsc(scenario: Scenario, tenant: Tenant): string {
     (rule) =>
       `        MSFT_PPTenantRule\n        {\n            TenantName = ${quoted(rule.tenant)}\n            Direction  = ${quoted(directionWord(rule.direction))}\n        }\n`,
   );
-  return `# Tenant isolation for ${tenant.name.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ')}, as planned
+  return `# Tenant isolation for ${oneLine(tenant.name)}, as planned
 PPTenantIsolationSettings 'PowerPlatformTenantSettings'
 {
     IsSingleInstance = 'Yes'

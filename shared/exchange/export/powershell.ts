@@ -1,3 +1,4 @@
+import { oneLine } from './one-line';
 import type { TenantPolicy } from './policy';
 import { policyObject } from './policy';
 
@@ -9,7 +10,7 @@ export function writePowerShell(policy: TenantPolicy): string {
   return `${HEAD}
 param()
 
-# Tenant isolation for ${comment(policy.tenantName)}, as planned
+# Tenant isolation for ${oneLine(policy.tenantName)}, as planned
 $tenantId = ${quoted(policy.tenantId)}
 
 $wanted = @'
@@ -48,9 +49,4 @@ if ($PSCmdlet.ShouldProcess("tenant $tenantId", 'Set the tenant isolation policy
 /** In single quotes PowerShell expands nothing; a quote is doubled, and typographic ones count as quotes too. */
 function quoted(text: string): string {
   return `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
-}
-
-/** A comment ends with its line. */
-function comment(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ');
 }

@@ -1,15 +1,18 @@
 import { directionLabel } from '../../explain/direction';
 import { ruleTenantName } from '../../explain/words';
 import type { Rule, Scenario, Tenant } from '../../model/scenario';
+import { oneLine } from './one-line';
 import { oneRuleEach } from './resolve-rules';
 
 /** Numbered steps for the admin center, first as it is now, then the classic one. Rules before the switch: nothing breaks. */
 export function writeSteps(scenario: Scenario, tenant: Tenant): string {
   const rules = oneRuleEach(scenario, tenant);
   return [
-    `Tenant isolation for ${tenant.name}`,
+    oneLine(`Tenant isolation for ${tenant.name}`),
     '',
-    'You need the Power Platform administrator role. Rules may be added while isolation is Off; they count once it is On.',
+    'You need the Power Platform administrator role.',
+    'Rules may be added while isolation is Off; they count once it is On.',
+    'Where a rule for the same tenant is there already, edit its direction instead of adding it again.',
     'A change takes about an hour to reach active apps and flows.',
     '',
     'In the Power Platform admin center:',
@@ -29,7 +32,7 @@ function newPortal(scenario: Scenario, isOn: boolean, rules: readonly Rule[]): r
       (rule) =>
         `Choose “Add exceptions”, Allowed direction “${directionLabel(rule.direction)}”, Tenant ID “${rule.tenant}”${who(scenario, rule)}, then Save.`,
     ),
-    'Remove exceptions that are not in this list.',
+    rules.length === 0 ? 'Remove all exceptions.' : 'Remove exceptions that are not in this list.',
     `Turn “Restrict cross-tenant connections” ${state}, then Save.`,
   ];
 }
@@ -43,7 +46,7 @@ function classicPortal(scenario: Scenario, isOn: boolean, rules: readonly Rule[]
       (rule) =>
         `Choose “New tenant rule”, Direction “${direction(rule)}”, Tenant Domain or ID “${rule.tenant}”${who(scenario, rule)}, then Save.`,
     ),
-    'Delete tenant rules that are not in this list.',
+    rules.length === 0 ? 'Delete all tenant rules.' : 'Delete tenant rules that are not in this list.',
     `Turn the toggle ${isOn ? 'On' : 'Off'} and confirm.`,
   ];
 }
@@ -55,5 +58,5 @@ function who(scenario: Scenario, rule: Rule): string {
 }
 
 function numbered(steps: readonly string[]): readonly string[] {
-  return steps.map((step, at) => `${at + 1}. ${step.replace(/[\r\n]+/g, ' ')}`);
+  return steps.map((step, at) => `${at + 1}. ${oneLine(step)}`);
 }

@@ -22,10 +22,15 @@ export function detectKind(text: string): ImportKind | null {
     if (json.ok) return kindOfJson(json.value);
     // A script may begin with a bracket as well.
   }
-  if (/\bresource\s{1,20}"powerplatform_tenant_isolation_policy"/.test(text)) return 'terraform';
-  if (text.includes('Set-PowerAppTenantIsolationPolicy')) return 'policy';
-  return /\bPPTenantIsolationSettings\b/i.test(text) ? 'm365dsc' : null;
+  return MARKED_TEXTS.find(([, mark]) => mark.test(text))?.[0] ?? null;
 }
+
+/** What stands in a comment, such as the name of a tenant, says nothing about the file. */
+const MARKED_TEXTS: readonly (readonly [ImportKind, RegExp])[] = [
+  ['terraform', /^[^#\n]*\bresource[ \t]{1,20}"powerplatform_tenant_isolation_policy"/m],
+  ['m365dsc', /^[^#\n]*\bPPTenantIsolationSettings\b/im],
+  ['policy', /^[^#\n]*\bSet-PowerAppTenantIsolationPolicy\b/im],
+];
 
 function kindOfJson(value: unknown): ImportKind | null {
   if (value === null || value === 'null') return 'policy';

@@ -163,6 +163,13 @@ describe('exporting', () => {
     expect(useSessionStore.getState().dialog).toBeNull();
   });
 
+  it('marks a table as UTF-8, because spreadsheet programs take it for something else without', async () => {
+    const user = open('export');
+    await user.selectOptions(screen.getByLabelText('What'), 'Connections (CSV for spreadsheets)');
+    await user.click(screen.getByRole('button', { name: 'Save…' }));
+    expect(download.mock.calls[0]?.[1]).toMatch(/^\uFEFFState,/);
+  });
+
   it('writes one tenant’s rules, and asks for what is missing', async () => {
     const user = open('export');
     await user.selectOptions(screen.getByLabelText('What'), 'Policy (JSON for the API)');

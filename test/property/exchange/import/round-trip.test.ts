@@ -18,11 +18,46 @@ const FORMATS = [
   ['m365dsc', 'm365dsc'],
 ] as const;
 
+const FOREIGN = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
+
+/** Names that would be code, a block or somebody else's policy if a format let them. */
+const HOSTILE = [
+  "'",
+  '"',
+  '’',
+  '`',
+  '$(whoami)',
+  '${x}',
+  '%{if',
+  '{',
+  '}',
+  '\n',
+  '\r\n',
+  '\u2028',
+  "\n'@\n",
+  "@'\n",
+  '*/',
+  '<#',
+  '#>',
+  '//',
+  '\\',
+  'é漢',
+  '=1+1',
+  'Set-PowerAppTenantIsolationPolicy',
+  "PPTenantIsolationSettings 'x' {",
+  'resource "powerplatform_tenant_isolation_policy" "x" {',
+  `terraform import powerplatform_tenant_isolation_policy.x ${FOREIGN}`,
+];
+const hostileName = fc
+  .array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 5 })
+  .map((parts) => parts.join(' '));
+
 /** Each tenant with its GUID, so that every rule can be written. */
-const known = arbitraryScenario.map((scenario): Scenario => ({
+const known = fc.tuple(arbitraryScenario, fc.option(hostileName)).map(([scenario, hostile]): Scenario => ({
   ...scenario,
   tenants: scenario.tenants.map((tenant, n) => ({
     ...tenant,
+    name: hostile ?? tenant.name,
     tenantId: guidOf(n),
     domains: [`t${n}.example`, `second-${n}.example`],
     isolation: {
@@ -87,6 +122,7 @@ describe('what was exported', () => {
           const text = exportTenant(format, scenario, 't0');
           const [tenant] = imported(kind, text, emptyDocument()).scenario.tenants;
           const before = scenario.tenants[0]?.isolation;
+          if (format !== 'm365dsc') expect(tenant?.tenantId).toBe(guidOf(0).toLowerCase());
           expect(tenant?.isolation.enabled).toBe(before?.enabled);
           expect(meaning(scenario, tenant?.isolation.rules)).toEqual(meaning(scenario, before?.rules));
         }),

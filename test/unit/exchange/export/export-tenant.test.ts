@@ -172,6 +172,26 @@ describe('the steps in the admin center', () => {
   });
 });
 
+describe('the list of steps', () => {
+  it('is not added to by the name of a tenant', () => {
+    const scenario = scenarioWith(aRule('partner', 'both'));
+    const hostile = {
+      ...scenario,
+      tenants: scenario.tenants.map((t) => ({ ...t, name: 'x\n9. Turn it Off.\u20289. Again.' })),
+    };
+    expect(
+      written('steps', hostile)
+        .split(/[\n\u2028]/)
+        .filter((line) => line.startsWith('9.')),
+    ).toEqual([]);
+  });
+
+  it('says what to remove where no rule is left', () => {
+    expect(written('steps', scenarioWith())).toContain('2. Remove all exceptions.');
+    expect(written('steps', scenarioWith())).toContain('2. Delete all tenant rules.');
+  });
+});
+
 describe('what cannot be applied', () => {
   it('is asked for once, however it is named, and taken when somebody answers', () => {
     const nameless = aTenant('partner', { name: 'Partner', domains: ['partner.example', 'second.example'] });

@@ -124,6 +124,32 @@ describe('readTerraform', () => {
     expect(terraform(plan).policies).toHaveLength(2);
   });
 
+  it('leaves rules as they are that a plan does not know yet, and tells several of one name apart', () => {
+    const one = (index: number | string) => ({
+      type: 'powerplatform_tenant_isolation_policy',
+      name: 'own',
+      index,
+      values: { is_disabled: false },
+    });
+    const plan = { planned_values: { root_module: { resources: [one(0), one('eu')] } } };
+    const reading = terraform(JSON.stringify(plan));
+    expect(reading.policies).toEqual([
+      { label: 'own 0', enabled: true },
+      { label: 'own eu', enabled: true },
+    ]);
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['rules-not-read', 'rules-not-read']);
+  });
+
+  it('says of a state file how to make what can be imported', () => {
+    const state = { version: 4, terraform_version: '1.9.0', resources: [] };
+    expect(terraform(JSON.stringify(state)).problems).toEqual([
+      {
+        code: 'state-file',
+        message: 'This is a state file. Import what “terraform show -json” prints of it.',
+      },
+    ]);
+  });
+
   it('refuses a resource that breaks off, with the line where it begins', () => {
     const [head = ''] = fixture('policy.tf').split('// only in');
     expect(terraform(head)).toMatchObject({ policies: [], problems: [{ code: 'breaks-off', line: 15 }] });

@@ -1,14 +1,14 @@
 import { evaluate } from '../../evaluate/evaluate';
-import type { ConnectionResult, Evaluation, Gate } from '../../evaluate/verdict';
+import type { Evaluation } from '../../evaluate/verdict';
 import { directionLabel } from '../../explain/direction';
 import { explainVerdict } from '../../explain/explain';
 import { intentSentence } from '../../explain/intent-sentence';
-import { findTenant, ruleTenantName } from '../../explain/words';
+import { ruleTenantName } from '../../explain/words';
 import type { Connection, Rule, Scenario, Tenant } from '../../model/scenario';
-import { ruleNameFor } from '../../model/tenant-identity';
 import { flowsByConnection } from './flows-by-connection';
 import type { ReportChanges } from './report-changes';
 import { connectionTitle, reportChanges } from './report-changes';
+import { reportWishes } from './report-wishes';
 
 /** A report before it takes a form: plain texts, escaped by whoever writes them. */
 export interface Report {
@@ -65,7 +65,7 @@ export function makeReport(scenario: Scenario, date: string): Report {
       };
     }),
     policies: scenario.tenants.map((tenant) => policyTable(scenario, tenant)),
-    others: [...new Set(blocked.flatMap((result) => wishes(scenario, result)))],
+    others: reportWishes(scenario, blocked),
     limits: LIMITS,
   };
 }
@@ -112,21 +112,4 @@ function ruleRow(scenario: Scenario, rule: Rule): PolicyTable['rows'][number] {
   const named = ruleTenantName(scenario, rule.tenant);
   const whom = named === rule.tenant ? named : `${named} (${rule.tenant})`;
   return [directionLabel(rule.direction), whom, rule.owner ?? '', rule.reviewBy ?? '', rule.note ?? ''];
-}
-
-/** A gate that somebody else administers can only be asked for, in the words that its administrator has to enter. */
-function wishes(scenario: Scenario, result: ConnectionResult): readonly string[] {
-  if (result.notEvaluatedBecause !== null) return [];
-  const ask = (gate: Gate, direction: 'inbound' | 'outbound', otherId: string): readonly string[] => {
-    const tenant = findTenant(scenario, gate.tenant);
-    if (gate.outcome === 'allowed' || tenant?.managed !== false) return [];
-    const preposition = direction === 'inbound' ? 'from' : 'to';
-    const other = findTenant(scenario, otherId);
-    const name = other && ruleNameFor(other);
-    const rule = name === undefined ? '' : ` The rule: ${directionLabel(direction)}, ${name}.`;
-    return [
-      `${tenant.name} would have to allow ${direction} ${preposition} ${other?.name ?? otherId}.${rule}`,
-    ];
-  };
-  return [...ask(result.outbound, 'outbound', result.to), ...ask(result.inbound, 'inbound', result.from)];
 }

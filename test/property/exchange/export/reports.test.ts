@@ -6,30 +6,9 @@ import { exportHtml } from '../../../../shared/exchange/export/html';
 import { exportMarkdown } from '../../../../shared/exchange/export/markdown';
 import type { Scenario } from '../../../../shared/model/scenario';
 import { arbitraryScenario } from '../../../support/arbitraries';
+import { hostileText } from '../../../support/hostile-text';
 
 const OPTIONS = { date: '2027-01-31', view: { positions: {} } };
-
-/** What takes a text for more than text: HTML, Markdown, spreadsheets, PowerShell, HCL. */
-const hostile = fc.oneof(
-  fc.constantFrom(
-    '<img src=x onerror=alert(1)>',
-    '</style></svg><script>alert(1)</script>',
-    '"><a href="javascript:alert(1)">',
-    '&lt;b&gt; &amp;',
-    '| a | b |\n| --- | --- |',
-    '\n# heading\n\n- point\n\n```',
-    '[link](javascript:1) ![x](y) <https://evil.example>',
-    '`code` **bold** _it_ ~~no~~ $x$ \\',
-    '=HYPERLINK("x")',
-    '+1',
-    '-1+1|cmd',
-    '@SUM(A1)',
-    'a",\r\n=1+1,"b',
-    '"',
-    '$(id) `id` ${x} %{if}',
-  ),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
-);
 
 /** The scenario with every free text replaced by one that the function makes of its number. */
 function withTexts(scenario: Scenario, text: (n: number) => string): Scenario {
@@ -63,7 +42,7 @@ function withTexts(scenario: Scenario, text: (n: number) => string): Scenario {
 
 /** Two scenarios that are the same but for their texts: harmless in the one, hostile in the other. */
 const pair = fc
-  .tuple(arbitraryScenario, fc.array(hostile, { minLength: 1, maxLength: 12 }))
+  .tuple(arbitraryScenario, fc.array(hostileText, { minLength: 1, maxLength: 12 }))
   .map(([scenario, texts]) => ({
     plain: withTexts(scenario, (n) => `text${n}`),
     hostile: withTexts(scenario, (n) => texts[n % texts.length] as string),

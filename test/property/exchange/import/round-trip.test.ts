@@ -9,6 +9,7 @@ import { importFiles } from '../../../../shared/exchange/import/import-files';
 import type { Rule, Scenario, ScenarioDocument } from '../../../../shared/model/scenario';
 import { emptyDocument } from '../../../../shared/model/scenario';
 import { arbitraryScenario, guidOf } from '../../../support/arbitraries';
+import { hostileText } from '../../../support/hostile-text';
 
 /** Each exported format with the kind it comes back as. */
 const FORMATS = [
@@ -112,6 +113,26 @@ describe('what was exported', () => {
           const into = { scenario, view: { positions: {} } };
           const text = exportTenant(format, scenario, 't0');
           expect(imported(kind, text, into, { fallbackTenant: 't0' })).toBe(into);
+        }),
+      );
+    });
+
+    it(`changes nothing either, as ${format}, when the names are made to harm`, () => {
+      fc.assert(
+        fc.property(known, hostileText, hostileText, (harmless, name, note) => {
+          const tenants = harmless.tenants.map((tenant) => ({
+            ...tenant,
+            name,
+            note,
+            isolation: {
+              ...tenant.isolation,
+              rules: tenant.isolation.rules.map((rule) => ({ ...rule, note, owner: name })),
+            },
+          }));
+          const scenario = { ...harmless, tenants };
+          const into = { scenario, view: { positions: {} } };
+          const text = exportTenant(format, scenario, 't0');
+          expect(imported(kind, text, into, { policyTenant: 't0' })).toBe(into);
         }),
       );
     });

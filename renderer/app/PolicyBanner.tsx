@@ -21,7 +21,8 @@ export function PolicyBanner() {
       <span>
         Changed at {clockText(until - ASSESSMENT_MINUTES)}. Until about {clockText(until)} existing flows
         still run under the former policies; this concerns {affected}{' '}
-        {affected === 1 ? 'connection' : 'connections'}. The canvas shows what holds after that.
+        {affected === 1 ? 'connection' : 'connections'}. New and changed flows do not, and the canvas shows
+        what holds after that.
       </span>
       <Button onClick={skipHour}>Skip an hour</Button>
     </div>

@@ -1,7 +1,10 @@
+import { ViewportPortal } from '@xyflow/react';
+import { Check, FileText, KeyRound, OctagonX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { RunStep } from '../../shared/run/run';
-import { useRunStore } from '../store/run-store';
 import { STEP_MS } from '../store/run-speed';
+import type { Playing } from '../store/run-store';
+import { useRunStore } from '../store/run-store';
 
 /** Where a blocked sign-in stops: at the gate of the tenant that blocks, as shares of the way. */
 const AT_CREATOR = 0.1;
@@ -25,8 +28,8 @@ export function RunMark({ connection, from, path }: RunMarkProps) {
       key={`${playing.run.id} ${playing.at}`}
       path={path}
       way={wayOf(step, from)}
-      isMoving={playing.isPlaying}
-      isFailed={step.status === 'Failed'}
+      step={step}
+      playing={playing}
     />
   );
 }
@@ -45,25 +48,30 @@ function wayOf({ status, blockedBy, data }: RunStep, from: string): readonly [nu
 interface MovingProps {
   readonly path: string;
   readonly way: readonly [number, number];
-  readonly isMoving: boolean;
-  readonly isFailed: boolean;
+  readonly step: RunStep;
+  readonly playing: Playing;
 }
 
-/** One circle moved by the browser's frames, outside React: a run must not draw the canvas again. */
-function Moving({ path, way: [start, end], isMoving, isFailed }: MovingProps) {
+/**
+ * One mark moved by the browser's frames, outside React: a run must not draw the canvas again. It lies above labels and
+ * tenants, which cover most of a short way.
+ */
+function Moving({ path, way: [start, end], step, playing }: MovingProps) {
   const line = useRef<SVGPathElement>(null);
-  const mark = useRef<SVGGElement>(null);
+  const mark = useRef<HTMLDivElement>(null);
   const done = useRef(0);
   const speed = useRunStore((state) => state.speed);
+  const isAtEnd = playing.isStepDone || playing.isEnded;
+  const isMoving = playing.isPlaying;
   useEffect(() => {
     const place = (share: number) => {
       // Test environments have no geometry of paths.
       if (!line.current?.getTotalLength || !mark.current) return;
       const length = line.current.getTotalLength();
       const { x, y } = line.current.getPointAtLength(length * (start + (end - start) * share));
-      mark.current.setAttribute('transform', `translate(${x} ${y})`);
+      mark.current.style.transform = `translate(-50%, -50%) translate(${x}px, ${y}px)`;
     };
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (isAtEnd || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       place(1);
       return undefined;
     }
@@ -79,17 +87,38 @@ function Moving({ path, way: [start, end], isMoving, isFailed }: MovingProps) {
     };
     frame = requestAnimationFrame(move);
     return () => cancelAnimationFrame(frame);
-  }, [path, start, end, isMoving, speed]);
+  }, [path, start, end, isMoving, isAtEnd, speed]);
   return (
-    <g className="run-mark" aria-hidden>
-      <path ref={line} d={path} fill="none" stroke="none" />
-      <g ref={mark}>
-        <circle r={10} className={isFailed ? 'run-mark__dot run-mark__dot--failed' : 'run-mark__dot'} />
-        <path
-          className="run-mark__sign"
-          d={isFailed ? 'M -4 -4 L 4 4 M 4 -4 L -4 4' : 'M -4 0 L -1 3 L 4 -3'}
-        />
-      </g>
-    </g>
+    <>
+      <path ref={line} d={path} fill="none" stroke="none" aria-hidden />
+      <ViewportPortal>
+        <div
+          ref={mark}
+          className={`run-mark ${isRefused(step, isAtEnd) ? 'run-mark--refused' : ''}`}
+          aria-hidden
+        >
+          <MarkWords step={step} isAtEnd={isAtEnd} />
+        </div>
+      </ViewportPortal>
+    </>
+  );
+}
+
+function isRefused({ status }: RunStep, isAtEnd: boolean): boolean {
+  return status === 'Failed' && isAtEnd;
+}
+
+/** What is under way: data, which may go against the arrow, or a sign-in, which goes with it and comes to nothing. */
+function MarkWords({ step, isAtEnd }: { readonly step: RunStep; readonly isAtEnd: boolean }) {
+  if (isRefused(step, isAtEnd)) return <Words icon={OctagonX} text="Refused" />;
+  if (step.status === 'Failed') return <Words icon={KeyRound} text="Sign-in" />;
+  return step.data === 'unknown' ? <Words icon={Check} text="Runs" /> : <Words icon={FileText} text="Data" />;
+}
+
+function Words({ icon: Icon, text }: { readonly icon: typeof Check; readonly text: string }) {
+  return (
+    <>
+      <Icon size={14} /> {text}
+    </>
   );
 }

@@ -1,22 +1,48 @@
-import { MessageSquareText, Play } from 'lucide-react';
+import { ChevronDown, MessageSquareText, Play } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
 import { startRun, useRunStore } from '../store/run-store';
+import type { FlowStart } from '../store/starts';
 import { useStartsAt } from '../store/starts';
 
-/** More flows than this are started from the outline. */
+/** More buttons than this would reach the tenant below. */
 const SHOWN = 2;
 
 /** What can be set going at this tenant, as buttons below it. */
 export function RunStarts({ tenant }: { readonly tenant: string }) {
   const starts = useStartsAt(tenant);
   if (starts.length === 0) return null;
+  const shown = starts.length > SHOWN ? starts.slice(0, SHOWN - 1) : starts;
   return (
     <div className="run-starts nodrag nopan">
-      {starts.slice(0, SHOWN).map(({ flow, label }) => (
+      {shown.map(({ flow, label }) => (
         <button key={flow} type="button" className="run-start" title={label} onClick={() => startRun(flow)}>
           <Play size={12} aria-hidden /> <span className="truncate">{label}</span>
         </button>
       ))}
+      {starts.length > shown.length ? <MoreStarts starts={starts.slice(shown.length)} /> : null}
     </div>
+  );
+}
+
+/** The flows that have no button of their own, each with its name: several may wait for the same deed. */
+function MoreStarts({ starts }: { readonly starts: readonly FlowStart[] }) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="run-start">
+        <ChevronDown size={12} aria-hidden /> {starts.length} more to run
+      </DropdownMenu.Trigger>
+      {/* Inside the landmark it belongs to, yet clipped by no panel. */}
+      <DropdownMenu.Portal container={document.querySelector<HTMLElement>('[role="main"]')}>
+        <DropdownMenu.Content className="menu run-menu" align="start" loop data-no-canvas-menu>
+          {starts.map(({ flow, name, label }) => (
+            <DropdownMenu.Item key={flow} className="menu__item" onSelect={() => startRun(flow)}>
+              <span className="truncate">{label}</span>
+              {label.includes(name) ? null : <span className="menu__keys truncate">{name}</span>}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   );
 }
 

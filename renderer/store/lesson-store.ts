@@ -6,6 +6,7 @@ import { cover } from './covering';
 import { lessonReading } from './current-lesson';
 import { currentDocument, currentScenario, dispatchMove, useDocumentStore } from './document-store';
 import { showStep } from './look-at';
+import { stopRun } from './run-store';
 import { announce, showPanel, showToast, togglePanel, useSessionStore } from './session-store';
 
 /** Window width from which lesson and outline stand side by side and the canvas still has the most room. */
@@ -164,6 +165,8 @@ function putOnStage(index: number, verb: string): void {
   const step = lesson?.steps[index];
   if (!lesson || !step) return;
   const name = `step ${index + 1}: ${step.title}`;
+  // What ran on the stage before says nothing about this one.
+  stopRun();
   set({ step: step.id, visited: [...new Set([...get().visited, step.id])] });
   const refusal = dispatchMove({
     type: 'set-stage',
@@ -220,5 +223,8 @@ useLessonStore.subscribe(coverIfAsked);
 function coverIfAsked(): void {
   const { mode, answers } = get();
   const step = mode === 'play' ? currentStep()?.step : undefined;
-  cover(step?.question !== undefined && !Object.hasOwn(answers, step.id));
+  const isAsked = step?.question !== undefined && !Object.hasOwn(answers, step.id);
+  // Its end would tell the answer.
+  if (isAsked) stopRun();
+  cover(isAsked);
 }

@@ -1,13 +1,19 @@
 import { create } from 'zustand';
-import type { Scenario } from '../../shared/model/scenario';
+import type { Flow, Scenario } from '../../shared/model/scenario';
 import { withPolicies } from '../../shared/plan/apply-plan';
 import type { Timeline } from '../../shared/run/policy-time';
-import { ASSESSMENT_MINUTES, noteChange, policiesInForce, policiesOf } from '../../shared/run/policy-time';
+import {
+  ASSESSMENT_MINUTES,
+  noteChange,
+  policiesInForce,
+  policiesOf,
+  underFormerPolicies,
+} from '../../shared/run/policy-time';
 import type { Run } from '../../shared/run/run';
 import { simulateRun } from '../../shared/run/simulate-run';
 import { isCovered } from './covering';
 import { currentScenario, useDocumentStore } from './document-store';
-import { announce, showToast } from './session-store';
+import { announce, showToast, useSessionStore } from './session-store';
 
 /** A run on the canvas; it stays in sight when it has ended, until it is put away. */
 export interface Playing {
@@ -15,6 +21,10 @@ export interface Playing {
   /** Index of the step that is played or, at the end, was played last. */
   readonly at: number;
   readonly isPlaying: boolean;
+  /** It waits after the step that is played, for the next one to be asked for. */
+  readonly isSingle: boolean;
+  /** The step at hand was played to its end, and the run waits there. */
+  readonly isStepDone: boolean;
   readonly isEnded: boolean;
 }
 
@@ -25,6 +35,8 @@ export interface Clock {
   readonly now: number;
   /** The policies over time; null while changes count at once. */
   readonly timeline: Timeline | null;
+  /** Ids of the flows made or changed since the newest policies: those were judged by them when they were saved. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 export interface RunState {
@@ -39,18 +51,19 @@ const NINE = 9 * 60;
 /** More runs than these nobody looks at. */
 const KEPT_RUNS = 100;
 
-const FRESH: RunState = { history: [], playing: null, speed: 1, clock: { now: NINE, timeline: null } };
+const NO_FLOWS: ReadonlySet<string> = new Set();
+const FRESH: RunState = {
+  history: [],
+  playing: null,
+  speed: 1,
+  clock: { now: NINE, timeline: null, fresh: NO_FLOWS },
+};
 
 /** Runs and the simulated clock belong to this sitting and this document: never saved, never undone. */
 export const useRunStore = create<RunState>(() => FRESH);
 
 const { getState: get, setState: set } = useRunStore;
 let runs = 0;
-
-/** The scenario as existing flows meet it: under the policies that are in force by the simulated clock. */
-function scenarioInForce({ now, timeline }: Clock, scenario: Scenario): Scenario {
-  return timeline ? withPolicies(scenario, policiesInForce(timeline, now)) : scenario;
-}
 
 /** Sets a flow going; it plays on the canvas. Refused while a question is open: the run would tell the answer. */
 export function startRun(flowId: string): void {
@@ -61,34 +74,64 @@ export function startRun(flowId: string): void {
   const scenario = currentScenario();
   const flow = scenario.flows?.find(({ id }) => id === flowId);
   if (!flow || flow.steps.length === 0) return;
-  keepRun();
   const { clock } = get();
-  runs += 1;
-  const inForce = scenarioInForce(clock, scenario);
-  const run = simulateRun({ scenario: inForce, flow, id: `run-${runs}`, startedAt: clock.now });
+  const run = runNow(scenario, flow, clock);
+  if (clock.fresh.has(flowId) && run.status === 'Failed') {
+    showToast(
+      `${flow.name} is Suspended and does not run: it was saved after the policies changed. Its inspector tells what its maker sees.`,
+    );
+    return;
+  }
+  keepRun();
   set({
-    playing: { run, at: 0, isPlaying: true, isEnded: false },
+    playing: { run, at: 0, isPlaying: true, isSingle: false, isStepDone: false, isEnded: false },
     clock: { ...clock, now: clock.now + 1 },
   });
+  showWay([...new Set([flow.tenant, ...run.steps.map(({ at }) => at)])]);
   announce(`${flow.name} runs.`);
 }
 
-/** Goes on to the next step, or ends the run at its last one or at the one that failed. */
+/** The run's own line takes room from the canvas with the next frame, which is measured with the one after. */
+function showWay(tenants: readonly string[]): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => useSessionStore.getState().canvas?.bringIntoView(tenants)),
+  );
+}
+
+/** As an existing flow meets the policies that are in force by the simulated clock; a fresh one meets the present ones. */
+function runNow(scenario: Scenario, flow: Flow, { now, timeline, fresh }: Clock): Run {
+  runs += 1;
+  const request = { flow, id: `run-${runs}`, startedAt: now };
+  if (!timeline || fresh.has(flow.id)) return simulateRun({ ...request, scenario });
+  const former = new Set(underFormerPolicies(scenario, timeline, now));
+  return simulateRun({
+    ...request,
+    scenario: withPolicies(scenario, policiesInForce(timeline, now)),
+    isUnderFormerPolicies: flow.steps.some(({ connection }) => former.has(connection)),
+  });
+}
+
+/** The step at hand was played: goes on to the next, waits, or ends the run at its last step or the one that failed. */
 export function advanceRun(): void {
   const { playing } = get();
   if (!playing || playing.isEnded) return;
-  const { run, at } = playing;
-  const step = run.steps[at];
-  const isLast = step?.status === 'Failed' || at >= run.steps.length - 1;
-  if (isLast) endRun(playing);
-  else {
-    set({ playing: { ...playing, at: at + 1 } });
-    if (step) announce(`${step.name}: ${step.status}.`);
-  }
+  if (isLastStep(playing)) endRun(playing);
+  else if (playing.isSingle) set({ playing: { ...playing, isPlaying: false, isStepDone: true } });
+  else goOn(playing);
+}
+
+function isLastStep({ run, at }: Playing): boolean {
+  return run.steps[at]?.status === 'Failed' || at >= run.steps.length - 1;
+}
+
+function goOn(playing: Playing): void {
+  const step = playing.run.steps[playing.at];
+  set({ playing: { ...playing, at: playing.at + 1, isPlaying: true, isStepDone: false } });
+  if (step) announce(`${step.name}: ${step.status}.`);
 }
 
 function endRun(playing: Playing): void {
-  set({ playing: { ...playing, isPlaying: false, isEnded: true } });
+  set({ playing: { ...playing, isPlaying: false, isStepDone: true, isEnded: true } });
   keepRun();
   const { run, at } = playing;
   const error = run.steps[at]?.error;
@@ -104,15 +147,18 @@ function keepRun(): void {
 
 export function pauseOrResumeRun(): void {
   const { playing } = get();
-  if (playing && !playing.isEnded) set({ playing: { ...playing, isPlaying: !playing.isPlaying } });
+  if (!playing || playing.isEnded) return;
+  const freely = { ...playing, isSingle: false };
+  if (playing.isStepDone) goOn(freely);
+  else set({ playing: { ...freely, isPlaying: !playing.isPlaying } });
 }
 
-/** One step by hand; the run then waits for the next. */
+/** Plays the next step and waits at its end; at the last one it ends the run. */
 export function stepRun(): void {
   const { playing } = get();
   if (!playing || playing.isEnded) return;
-  set({ playing: { ...playing, isPlaying: false } });
-  advanceRun();
+  if (isLastStep(playing)) endRun(playing);
+  else goOn({ ...playing, isSingle: true });
 }
 
 /** Takes the run off the canvas; the history keeps it. */
@@ -133,7 +179,7 @@ export function clearHistory(): void {
 export function toggleClock(): void {
   const { clock } = get();
   const first = { at: clock.now, policies: policiesOf(currentScenario()) };
-  set({ clock: { ...clock, timeline: clock.timeline ? null : [first] } });
+  set({ clock: { ...clock, timeline: clock.timeline ? null : [first], fresh: NO_FLOWS } });
 }
 
 export function skipHour(): void {
@@ -141,23 +187,39 @@ export function skipHour(): void {
   set({ clock: { ...clock, now: clock.now + ASSESSMENT_MINUTES } });
 }
 
-/** Another document has runs of its own; a change of policies is noted with its time. */
+/** Another document has runs of its own; a change of policies, and of flows, is noted with its time. */
 useDocumentStore.subscribe((now, before) => {
   if (now.generation !== before.generation) {
     set({ ...FRESH, speed: get().speed });
     return;
   }
+  const [scenario, former] = [now.history.present.scenario, before.history.present.scenario];
+  if (scenario === former) return;
+  endIfTornApart(scenario);
   const { clock } = get();
-  const scenario = now.history.present.scenario;
-  if (!clock.timeline || !hasOtherPolicies(scenario, before.history.present.scenario)) return;
-  const version = { at: clock.now, policies: policiesOf(scenario) };
-  set({
-    clock: {
-      ...clock,
-      timeline: noteChange(clock.timeline, version, policiesOf(before.history.present.scenario)),
-    },
-  });
+  if (clock.timeline) set({ clock: noted(clock, clock.timeline, scenario, former) });
 });
+
+/** A run that plays ends when its flow or one of its connections goes: nothing of it could be seen any more. */
+function endIfTornApart({ flows = [], connections }: Scenario): void {
+  const { playing } = get();
+  if (!playing) return;
+  const { flow, steps } = playing.run;
+  const left = new Set(connections.map(({ id }) => id));
+  if (flows.some(({ id }) => id === flow) && steps.every(({ connection }) => left.has(connection))) return;
+  stopRun();
+}
+
+function noted(clock: Clock, timeline: Timeline, scenario: Scenario, former: Scenario): Clock {
+  if (hasOtherPolicies(scenario, former)) {
+    const version = { at: clock.now, policies: policiesOf(scenario) };
+    return { ...clock, timeline: noteChange(timeline, version, policiesOf(former)), fresh: NO_FLOWS };
+  }
+  if (scenario.flows === former.flows) return clock;
+  const before = new Set(former.flows);
+  const saved = (scenario.flows ?? []).flatMap((flow) => (before.has(flow) ? [] : flow.id));
+  return { ...clock, fresh: new Set([...clock.fresh, ...saved]) };
+}
 
 function hasOtherPolicies(scenario: Scenario, former: Scenario): boolean {
   if (scenario.tenants === former.tenants) return false;

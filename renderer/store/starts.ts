@@ -5,6 +5,7 @@ import { useDocumentStore } from './document-store';
 
 export interface FlowStart extends Start {
   readonly flow: string;
+  readonly name: string;
 }
 
 const known = new WeakMap<Scenario, ReadonlyMap<string, readonly FlowStart[]>>();
@@ -19,7 +20,7 @@ function startsIn(scenario: Scenario): ReadonlyMap<string, readonly FlowStart[]>
     const start = startOf(scenario, flow);
     if (!start) continue;
     const list = found.get(start.tenant);
-    const one = { ...start, flow: flow.id };
+    const one = { ...start, flow: flow.id, name: flow.name };
     if (list) list.push(one);
     else found.set(start.tenant, [one]);
   }

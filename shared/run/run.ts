@@ -14,8 +14,10 @@ export interface RunStep {
   /** Tenant id that the connection signs in to. */
   readonly at: string;
   readonly status: StepStatus;
-  /** Which connector it used, and who signed in where. */
+  /** Which connector it uses, and who signs in where. */
   readonly input: string;
+  /** Which way its data went; null where it did not run to its end. */
+  readonly output: string | null;
   /** Absent where nothing went wrong. */
   readonly error: string | null;
   /** Ids of the tenants whose isolation stopped it. */
@@ -23,7 +25,7 @@ export interface RunStep {
   readonly data: DataDirection;
 }
 
-/** One run of a flow or app. */
+/** One run of a flow or app, in words of its own: what was renamed or deleted since does not change what happened. */
 export interface Run {
   readonly id: string;
   /** Flow id. */
@@ -32,5 +34,14 @@ export interface Run {
   /** Simulated minutes since midnight. */
   readonly startedAt: number;
   readonly status: RunStatus;
+  /** A later change of policies was not yet assessed: one of its connections is judged otherwise by now. */
+  readonly isUnderFormerPolicies: boolean;
   readonly steps: readonly RunStep[];
+}
+
+/** "00:00:02": a simulated second for each step that began. Real runs take as long as their services do. */
+export function durationText({ steps }: Run): string {
+  const seconds = steps.filter(({ status }) => status !== 'Skipped').length;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
 }

@@ -5,7 +5,7 @@ import type { Verdict } from '../evaluate/verdict';
 import { tenantName } from '../explain/words';
 import type { Connection, Flow, FlowStep, Scenario } from '../model/scenario';
 import { blockError } from './block-error';
-import { dataDirection } from './data-direction';
+import { dataDirection, dataSentence } from './data-direction';
 import type { Run, RunStep } from './run';
 
 interface RunRequest {
@@ -15,13 +15,15 @@ interface RunRequest {
   readonly id: string;
   /** Simulated minutes since midnight. */
   readonly startedAt: number;
+  readonly isUnderFormerPolicies?: boolean;
 }
 
 /**
  * Runs a flow step by step: each signs in through its connection, and the first that tenant isolation blocks fails the run;
  * the steps after it are skipped. A blocked trigger fails the run as well: the product lists such runs as failed.
  */
-export function simulateRun({ scenario, flow, id, startedAt }: RunRequest): Run {
+export function simulateRun({ isUnderFormerPolicies = false, ...request }: RunRequest): Run {
+  const { scenario, flow, id, startedAt } = request;
   const index = compilePolicies(scenario.tenants);
   const connections = new Map(scenario.connections.map((connection) => [connection.id, connection]));
   const steps: RunStep[] = [];
@@ -35,7 +37,7 @@ export function simulateRun({ scenario, flow, id, startedAt }: RunRequest): Run 
     hasFailed ||= blockedBy.length > 0;
   }
   const status = hasFailed ? 'Failed' : 'Succeeded';
-  return { id, flow: flow.id, flowName: flow.name, startedAt, status, steps };
+  return { id, flow: flow.id, flowName: flow.name, startedAt, status, isUnderFormerPolicies, steps };
 }
 
 /** Ids of the tenants whose gates are shut: the creator tenant first. */
@@ -54,6 +56,9 @@ function stepOf(
   isSkipped: boolean,
 ): RunStep {
   const isBlocked = blockedBy.length > 0;
+  const data = dataDirection({ kind, name });
+  const creator = tenantName(scenario, connection.from);
+  const signIn = tenantName(scenario, connection.to);
   return {
     id,
     name,
@@ -62,13 +67,14 @@ function stepOf(
     at: connection.to,
     status: isSkipped ? 'Skipped' : isBlocked ? 'Failed' : 'Succeeded',
     input: inputOf(scenario, connection),
+    output: isSkipped || isBlocked ? null : dataSentence(data, creator, signIn),
     error: isBlocked ? blockError(scenario, connection, blockedBy, 'run') : null,
     blockedBy,
-    data: dataDirection({ kind, name }),
+    data,
   };
 }
 
 function inputOf(scenario: Scenario, { connector, to, account }: Connection): string {
   const as = account === undefined ? '' : ` as ${account}`;
-  return `${connectorName(connector)}, signed in to ${tenantName(scenario, to)}${as}`;
+  return `${connectorName(connector)}, sign-in to ${tenantName(scenario, to)}${as}`;
 }

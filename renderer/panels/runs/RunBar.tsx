@@ -1,9 +1,6 @@
 import { CircleCheck, OctagonX, Pause, Play, SkipForward, X } from 'lucide-react';
-import { tenantName } from '../../../shared/explain/words';
-import type { Scenario } from '../../../shared/model/scenario';
-import { dataSentence } from '../../../shared/run/data-direction';
 import type { RunStep } from '../../../shared/run/run';
-import { useConnection, useScenario } from '../../store/hooks';
+import { usePresentStore } from '../../store/present-store';
 import type { Playing, Speed } from '../../store/run-store';
 import { pauseOrResumeRun, setSpeed, stepRun, stopRun, useRunStore } from '../../store/run-store';
 import { showResultsTab } from '../../store/session-store';
@@ -71,31 +68,27 @@ function SpeedChoice() {
   );
 }
 
-function StepWords({ step }: { readonly step: RunStep }) {
-  const scenario = useScenario();
-  const connection = useConnection(step.connection);
-  const data =
-    connection && step.status === 'Succeeded' ? dataWords(scenario, step, connection.from) : step.input;
+function StepWords({ step: { name, input, output } }: { readonly step: RunStep }) {
   return (
     <span className="run-bar__step">
-      {step.name}. <span className="quiet">{data}</span>
+      {name}. <span className="quiet">{output ?? input}</span>
     </span>
   );
-}
-
-export function dataWords(scenario: Scenario, { data, at }: RunStep, creator: string): string {
-  return dataSentence(data, tenantName(scenario, creator), tenantName(scenario, at));
 }
 
 function Ending({ playing: { run } }: { readonly playing: Playing }) {
   const hasFailed = run.status === 'Failed';
   const Icon = hasFailed ? OctagonX : CircleCheck;
+  // The history is a panel, and panels are away.
+  const isPresenting = usePresentStore((state) => state.isPresenting);
   return (
     <span className={`run-bar__ending runs__status--${hasFailed ? 'failed' : 'succeeded'}`} role="status">
       <Icon size={16} aria-hidden /> {run.status}{' '}
-      <button type="button" className="link" onClick={() => showResultsTab('runs')}>
-        Show it in the run history
-      </button>
+      {isPresenting ? null : (
+        <button type="button" className="link" onClick={() => showResultsTab('runs')}>
+          Show it in the run history
+        </button>
+      )}
     </span>
   );
 }

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { Connection } from '../../../shared/model/scenario';
 import { clockText } from '../../../shared/run/policy-time';
 import type { Run, RunStep, StepStatus } from '../../../shared/run/run';
+import { durationText } from '../../../shared/run/run';
 import { useConnection, useScenario } from '../../store/hooks';
 import { clearHistory, startRun, toggleClock, useRunStore } from '../../store/run-store';
 import { revealConnection } from '../../store/reveal';
+import { useSessionStore } from '../../store/session-store';
 import { Button } from '../../ui/Button';
-import { dataWords } from './RunBar';
 import './runs.css';
 
 const ICONS = { Succeeded: CircleCheck, Failed: OctagonX, Skipped: CircleMinus };
@@ -38,8 +39,9 @@ function RunTools() {
   const flows = (useScenario().flows ?? []).filter((flow) => flow.steps.length > 0);
   const isClockOn = useRunStore((state) => state.clock.timeline !== null);
   const hasRuns = useRunStore((state) => state.history.length > 0);
-  const [flow, setFlow] = useState('');
-  const chosen = flows.find(({ id }) => id === flow) ?? flows[0];
+  const selected = useSessionStore((state) => state.selection.flows[0]);
+  const [flow, setFlow] = useState<string | null>(null);
+  const chosen = flows.find(({ id }) => id === (flow ?? selected)) ?? flows[0];
   return (
     <div className="runs__tools">
       <label className="runs__clock">
@@ -88,6 +90,9 @@ function History({ history, shown, onShow }: HistoryProps) {
             onClick={() => onShow(run.id)}
           >
             <span>{clockText(run.startedAt)}</span> <Status status={run.status} />{' '}
+            <span className="quiet" title="Duration">
+              {durationText(run)}
+            </span>{' '}
             <span className="truncate" title={run.flowName}>
               {run.flowName}
             </span>
@@ -110,9 +115,12 @@ function Status({ status }: { readonly status: StepStatus }) {
 function Details({ run }: { readonly run: Run }) {
   return (
     <section className="runs__details" aria-label={`Steps of ${run.flowName}`}>
-      <h3>
-        {run.flowName}, {clockText(run.startedAt)}, {stepCount(run)}
+      <h3 className="runs__title">
+        {run.flowName}, {clockText(run.startedAt)}, {stepCount(run)}, duration {durationText(run)}
       </h3>
+      {run.isUnderFormerPolicies ? (
+        <p>It ran under the former policies: the change was not assessed yet.</p>
+      ) : null}
       <ol className="runs__steps">
         {run.steps.map((step) => (
           <StepDetails key={step.id} step={step} />
@@ -136,7 +144,6 @@ function MakerLink({ connection }: { readonly connection: Connection }) {
 }
 
 function StepDetails({ step }: { readonly step: RunStep }) {
-  const scenario = useScenario();
   const connection = useConnection(step.connection);
   return (
     <li>
@@ -144,11 +151,9 @@ function StepDetails({ step }: { readonly step: RunStep }) {
         <Status status={step.status} /> {step.kind === 'trigger' ? 'Trigger' : 'Action'}: {step.name}
       </p>
       <p className="quiet">Input: {step.input}</p>
+      {step.output === null ? null : <p className="quiet">Output: {step.output}</p>}
       {step.error === null ? null : <p className="runs__error selectable">Error: {step.error}</p>}
       {connection && step.status === 'Failed' ? <MakerLink connection={connection} /> : null}
-      {connection && step.status === 'Succeeded' ? (
-        <p className="quiet">{dataWords(scenario, step, connection.from)}</p>
-      ) : null}
     </li>
   );
 }

@@ -6,7 +6,8 @@ import { isCommandEnabled } from '../../../renderer/app/commands/handlers';
 import { installBridge } from '../../../renderer/bridge/current';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { currentDocument, dispatch } from '../../../renderer/store/document-store';
-import { leaveLesson, reveal, startLesson } from '../../../renderer/store/lesson-store';
+import { leaveLesson, restartStep, reveal, startLesson } from '../../../renderer/store/lesson-store';
+import { startRun, useRunStore } from '../../../renderer/store/run-store';
 import { openDialog, select } from '../../../renderer/store/session-store';
 import { captureStage } from '../../../shared/lesson/stages';
 import { aStep } from '../../support/lessons';
@@ -48,6 +49,17 @@ async function show() {
 }
 
 describe('while a lesson covers the verdicts', () => {
+  it('a run that was playing is put away, because its end would tell the answer', async () => {
+    await show();
+    act(() => startRun('notify'));
+    act(() => startLesson());
+    expect(useRunStore.getState().playing).toBeNull();
+    act(reveal);
+    act(() => startRun('notify'));
+    act(() => restartStep());
+    expect(useRunStore.getState().playing).toBeNull();
+  });
+
   it('there is something to cover', async () => {
     await show();
     expect(tellingWords().length).toBeGreaterThan(20);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataDirection } from '../../../shared/run/data-direction';
 import { makerView } from '../../../shared/run/maker-view';
+import { durationText } from '../../../shared/run/run';
 import { simulateRun } from '../../../shared/run/simulate-run';
 import { startOf } from '../../../shared/run/trigger-words';
 import { evaluate } from '../../../shared/evaluate/evaluate';
@@ -37,8 +38,8 @@ describe('a run', () => {
     const { status, steps, startedAt } = run(story(aTenant('home'), aTenant('other')));
     expect([status, startedAt]).toEqual(['Succeeded', 545]);
     expect(steps.map(({ status: of, input }) => [of, input])).toEqual([
-      ['Succeeded', 'OneDrive for Business, signed in to other as m@other.example'],
-      ['Succeeded', 'Microsoft Teams, signed in to home'],
+      ['Succeeded', 'OneDrive for Business, sign-in to other as m@other.example'],
+      ['Succeeded', 'Microsoft Teams, sign-in to home'],
     ]);
   });
 
@@ -58,6 +59,18 @@ describe('a run', () => {
     const { steps } = run(story(anIsolatedTenant('home'), anIsolatedTenant('other')));
     expect(steps[0]?.blockedBy).toEqual(['home', 'other']);
     expect(steps[0]?.error).toContain('home and other');
+  });
+
+  it('says of each step that was done which way its data went, and how long it took in all', () => {
+    const done = run(story(aTenant('home'), aTenant('other')));
+    expect(done.steps.map(({ output }) => output)).toEqual([
+      'The data comes from other to home, against the direction of the connection.',
+      'The data stays in home.',
+    ]);
+    expect(durationText(done)).toBe('00:00:02');
+    const failed = run(story(aTenant('home'), anIsolatedTenant('other')));
+    expect(failed.steps.map(({ output }) => output)).toEqual([null, null]);
+    expect(durationText(failed)).toBe('00:00:01');
   });
 
   it('of a flow without steps succeeds with nothing done', () => {

@@ -50,6 +50,7 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'scenario.explain',
     'scenario.change-connector',
     'scenario.reverse',
+    'scenario.add-flow',
     'run.start',
     LINE,
     'analysis.keep',

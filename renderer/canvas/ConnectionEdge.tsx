@@ -103,9 +103,15 @@ function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
 function PathSteps({ steps }: { readonly steps: string }) {
   return (
     <span className="connection-label__steps" role="img" aria-label={`Step ${steps} of the flow`}>
-      {steps}
+      {shortened(steps)}
     </span>
   );
+}
+
+/** A label has room for three numbers: "1, 3 … 19". */
+function shortened(steps: string): string {
+  const [first, second, ...more] = steps.split(', ');
+  return more.length > 1 ? `${first}, ${second} … ${more.at(-1)}` : steps;
 }
 
 /** Which flows run through it: the icon alone does not say which. */

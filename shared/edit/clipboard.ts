@@ -26,22 +26,27 @@ const contentSchema = z.object({
   positions: byId(positionSchema),
 });
 
-/** The selected tenants, the connections between them or selected, and the flows that are wholly inside. */
-export function copySelection(
-  { scenario, view }: ScenarioDocument,
-  selection: { readonly tenants: readonly string[]; readonly connections: readonly string[] },
-): ClipboardContent {
+interface Chosen {
+  readonly tenants: readonly string[];
+  readonly connections: readonly string[];
+  readonly flows?: readonly string[];
+}
+
+/** The selected tenants, the connections between them or selected, and the flows that are wholly inside or selected. */
+export function copySelection({ scenario, view }: ScenarioDocument, selection: Chosen): ClipboardContent {
   const chosen = new Set(selection.tenants);
   const chosenConnections = new Set(selection.connections);
   const connections = scenario.connections.filter(
     ({ id, from, to }) => chosenConnections.has(id) || (chosen.has(from) && chosen.has(to)),
   );
   const inside = new Set(connections.map((connection) => connection.id));
+  const chosenFlows = new Set(selection.flows);
   return {
     tenants: scenario.tenants.filter((tenant) => chosen.has(tenant.id)),
     connections,
     flows: (scenario.flows ?? []).filter(
-      (flow) => chosen.has(flow.tenant) && flow.steps.every((step) => inside.has(step.connection)),
+      ({ id, tenant, steps }) =>
+        chosenFlows.has(id) || (chosen.has(tenant) && steps.every((step) => inside.has(step.connection))),
     ),
     positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => chosen.has(id))),
   };
@@ -56,7 +61,9 @@ export function fromText(text: string): Result<ClipboardContent, { readonly mess
   const json = readJson(text);
   const parsed = contentSchema.safeParse(isNestedTooDeeply(json) ? null : json);
   if (!parsed.success) {
-    return err({ message: 'The clipboard holds no tenants or connections that could be pasted here.' });
+    return err({
+      message: 'The clipboard holds no tenants, connections or flows that could be pasted here.',
+    });
   }
   const { format: _format, ...content } = parsed.data;
   return ok(content as ClipboardContent);
@@ -75,11 +82,13 @@ export interface Paste {
   /** The ids of what will be new, to select it. */
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
+  readonly flows: readonly string[];
 }
 
 /**
  * The edit that inserts the content with fresh ids: at `place` (top left corner) or a step beside the original. A copy
- * gives up a tenant ID or domain that another tenant has; connections whose other end is missing stay behind.
+ * gives up a tenant ID or domain that another tenant has; connections whose other end is missing stay behind, and so do
+ * flows that lack their tenant or a connection.
  */
 export function pasteCommand(document: ScenarioDocument, content: ClipboardContent, place?: Position): Paste {
   const { scenario } = document;
@@ -88,11 +97,12 @@ export function pasteCommand(document: ScenarioDocument, content: ClipboardConte
   const attached = attachConnections(content.connections, tenantCopies.ids, scenario.tenants);
   const { copies: connections, ids: connectionIds } = withFreshIds(attached, scenario.connections);
   const flowCopies = withFreshIds(content.flows, scenario.flows ?? []);
-  const flows = pasteFlows(flowCopies.copies, tenantCopies.ids, connectionIds);
+  const flows = pasteFlows(flowCopies.copies, tenantCopies.ids, connectionIds, scenario);
   const positions = pastePositions(content.positions, tenantCopies.ids, place);
   return {
     command: { type: 'insert', tenants, connections, flows, positions },
     tenants: tenants.map((tenant) => tenant.id),
     connections: connections.map((connection) => connection.id),
+    flows: flows.map((flow) => flow.id),
   };
 }

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../model/scenario';
 import type { Command } from './command';
+import { describeFlow } from './describe-flow';
 
 /** What the Undo menu calls an edit: "Move 3 tenants", "Turn isolation On at Contoso". Read against the document before it. */
 export function describe(document: ScenarioDocument, command: Command): string {
@@ -43,7 +44,7 @@ function describeRecordEdit(document: ScenarioDocument, command: RecordEdit): st
     case 'delete':
       return `Delete ${both(command.tenants.length, command.connections.length)}`;
     case 'insert':
-      return `Insert ${both(command.tenants.length, command.connections.length)}`;
+      return describeInsert(command);
     default:
       return describeFlowEdit(document, command);
   }
@@ -66,7 +67,7 @@ type FlowOrPlanningEdit = Exclude<
 function describeFlowEdit(document: ScenarioDocument, command: FlowOrPlanningEdit): string {
   switch (command.type) {
     case 'put-flow':
-      return `${hasFlow(document, command.flow.id) ? 'Change' : 'Add'} ${command.flow.name.trim()}`;
+      return describeFlow(document, command.flow);
     case 'remove-flows':
       return `Delete ${count(command.ids.length, 'flow')}`;
     default:
@@ -98,8 +99,10 @@ function describeLesson(document: ScenarioDocument, { lesson }: LessonEdit): str
   return document.scenario.lesson === undefined ? 'Add lesson' : 'Change lesson';
 }
 
-function hasFlow(document: ScenarioDocument, id: string): boolean {
-  return (document.scenario.flows ?? []).some((flow) => flow.id === id);
+/** Flows are named where they come alone: beside tenants and connections they go without saying. */
+function describeInsert({ tenants, connections, flows }: Extract<Command, { type: 'insert' }>): string {
+  const isAlone = tenants.length + connections.length === 0 && flows.length > 0;
+  return `Insert ${isAlone ? count(flows.length, 'flow') : both(tenants.length, connections.length)}`;
 }
 
 function hasIntent(document: ScenarioDocument, id: string): boolean {

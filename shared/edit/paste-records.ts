@@ -1,5 +1,5 @@
 import { freshId } from '../base/ids';
-import type { Connection, Flow, Position, Tenant } from '../model/scenario';
+import type { Connection, Flow, FlowStep, Position, Scenario, Tenant } from '../model/scenario';
 import { identityKey, identityKeys } from '../model/tenant-identity';
 
 type Ids = ReadonlyMap<string, string>;
@@ -76,15 +76,31 @@ export function attachConnections(
   });
 }
 
-/** Only whole flows are pasted: one that lacks its tenant or a connection stays behind. */
-export function pasteFlows(copies: readonly Flow[], tenantIds: Ids, connectionIds: Ids): Flow[] {
+/**
+ * Only whole flows are pasted: one that lacks its tenant or a connection stays behind. What was not copied with it is
+ * that of the document, so that a flow copied by itself uses the same connections.
+ */
+export function pasteFlows(
+  copies: readonly Flow[],
+  tenantIds: Ids,
+  connectionIds: Ids,
+  { tenants, connections, flows = [] }: Scenario,
+): Flow[] {
+  const homes = new Set(tenants.map(({ id }) => id));
+  const starts = new Map(connections.map(({ id, from }) => [id, from]));
+  const names = new Set(flows.map(({ name }) => name));
   return copies.flatMap((copy) => {
-    const tenant = tenantIds.get(copy.tenant);
+    const home = homes.has(copy.tenant) ? copy.tenant : undefined;
+    const tenant = tenantIds.get(copy.tenant) ?? home;
+    const own = ({ connection }: FlowStep) => (starts.get(connection) === tenant ? connection : undefined);
     const steps = copy.steps.flatMap((step) => {
-      const connection = connectionIds.get(step.connection);
+      const connection = connectionIds.get(step.connection) ?? own(step);
       return connection === undefined ? [] : [{ ...step, connection }];
     });
-    return tenant === undefined || steps.length < copy.steps.length ? [] : [{ ...copy, tenant, steps }];
+    if (tenant === undefined || steps.length < copy.steps.length) return [];
+    const name = freeName(copy.name, names);
+    names.add(name);
+    return [{ ...copy, name, tenant, steps }];
   });
 }
 

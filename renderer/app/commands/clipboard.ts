@@ -7,7 +7,7 @@ import { select, showToast, useSessionStore } from '../../store/session-store';
 
 const selection = (): Selection => useSessionStore.getState().selection;
 
-/** Tenants and connections go through the system's clipboard as text, so that they also reach another window. */
+/** Tenants, connections and flows go through the system's clipboard as text, so that they also reach another window. */
 export async function copy(): Promise<void> {
   await bridge().writeClipboard(toText(copySelection(currentDocument(), selection())));
 }
@@ -27,8 +27,10 @@ function insert(text: string, place: Position | undefined): void {
     showToast(content.error.message);
     return;
   }
-  const { command, tenants, connections } = pasteCommand(currentDocument(), content.value, place);
+  const { command, tenants, connections, flows } = pasteCommand(currentDocument(), content.value, place);
   const refusal = dispatch(command);
   if (refusal) showToast(refusal.message);
-  else select({ tenants, connections });
+  else if (tenants.length + connections.length > 0) select({ tenants, connections });
+  else if (flows.length > 0) select({ flows });
+  else showToast('Nothing was pasted: this scenario lacks the tenants or connections it belongs to.');
 }

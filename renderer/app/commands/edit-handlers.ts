@@ -1,20 +1,21 @@
 import { stateOf } from '../../../shared/evaluate/verdict';
 import { shownVerdicts } from '../../store/derived';
-import { currentScenario, dispatch, redo, undo, useDocumentStore } from '../../store/document-store';
+import { currentScenario, redo, undo, useDocumentStore } from '../../store/document-store';
 import { openDialog, requestFocus, select, showPanel, useSessionStore } from '../../store/session-store';
 import { deleteSelection } from '../../store/edits';
 import { copy, duplicate, paste } from './clipboard';
 
 const selection = () => useSessionStore.getState().selection;
-const hasSelection = () => selection().tenants.length + selection().connections.length > 0;
+function hasSelection(): boolean {
+  const { tenants, connections, flows } = selection();
+  return tenants.length + connections.length + flows.length > 0;
+}
+
 const hasTenants = () => currentScenario().tenants.length > 0;
 
-/** Takes away what the clipboard has got, no more: flows selected beside it stay. */
 function cut(): void {
   void copy();
-  const { tenants, connections } = selection();
-  dispatch({ type: 'delete', tenants, connections });
-  select({ flows: selection().flows });
+  deleteSelection();
 }
 
 function selectAll(): void {
@@ -34,10 +35,7 @@ export const editHandlers = {
   'edit.copy': { run: () => void copy(), isEnabled: hasSelection },
   'edit.paste': { run: () => void paste() },
   'edit.duplicate': { run: duplicate, isEnabled: hasSelection },
-  'edit.delete': {
-    run: deleteSelection,
-    isEnabled: () => hasSelection() || selection().flows.length > 0,
-  },
+  'edit.delete': { run: deleteSelection, isEnabled: hasSelection },
   'edit.select-all': { run: selectAll, isEnabled: hasTenants },
   'edit.select-blocked': {
     run: () => select({ connections: blockedIds() }),

@@ -19,6 +19,14 @@ function inspect(field: string): void {
   requestFocus(field);
 }
 
+/** Where somebody is: the selected tenant, the creator tenant of the selected connection or flow, else the first one. */
+function homeForFlow(): string | undefined {
+  const { tenants, connections, flows = [] } = currentScenario();
+  const connection = connections.find(({ id }) => id === onlyConnection());
+  const flow = flows.find(({ id }) => id === selection().flows[0]);
+  return onlyTenant() ?? connection?.from ?? flow?.tenant ?? tenants[0]?.id;
+}
+
 export const scenarioHandlers = {
   'scenario.add-tenant': { run: addTenant },
   'scenario.connect': {
@@ -29,7 +37,7 @@ export const scenarioHandlers = {
     isEnabled: () => onlyTenant() !== undefined,
   },
   'scenario.add-flow': {
-    run: () => createFlow(onlyTenant() ?? currentScenario().tenants[0]?.id),
+    run: () => createFlow(homeForFlow()),
     isEnabled: () => currentScenario().tenants.length > 0,
   },
   'scenario.toggle-isolation': {

@@ -1,9 +1,11 @@
 import { Play, Trash2 } from 'lucide-react';
 import type { Flow } from '../../../shared/model/scenario';
 import { tellStep } from '../../../shared/explain/flow-story';
-import { useScenario, useTenant, useVerdicts } from '../../store/hooks';
+import { moveFlow } from '../../../shared/edit/move-flow';
+import { currentScenario } from '../../store/document-store';
+import { useScenario, useVerdicts } from '../../store/hooks';
 import { startRun } from '../../store/run-store';
-import { clearSelection, select } from '../../store/session-store';
+import { clearSelection } from '../../store/session-store';
 import { derive } from '../../store/derived';
 import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
@@ -12,6 +14,7 @@ import { AddStepForm } from './AddStepForm';
 import { FlowChange } from './ChangeNote';
 import { Choice } from './Choice';
 import { FlowStepRow } from './FlowStepRow';
+import { MakerSection } from './MakerSection';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
 import { edit, tryEdit } from './edits';
@@ -49,6 +52,7 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
         <Home flow={flow} />
       </div>
       <StorySection flow={flow} />
+      <FirstBlocked flow={flow} />
       <Section title="Steps" aside={<span className="quiet">{flow.steps.length}</span>}>
         <ol className="flow-steps">
           {flow.steps.map((step, index) => (
@@ -59,6 +63,14 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
       </Section>
     </>
   );
+}
+
+/** What stops the flow first is what its maker meets. */
+function FirstBlocked({ flow }: { readonly flow: Flow }) {
+  const verdicts = useVerdicts();
+  const step = flow.steps.find((one) => verdicts?.results.get(one.connection)?.verdict === 'blocked');
+  const connection = verdicts?.connections.get(step?.connection ?? '');
+  return connection ? <MakerSection connection={connection} /> : null;
 }
 
 /** An app has no trigger, its people start it: a trigger becomes an action. */
@@ -79,28 +91,23 @@ function KindChoice({ flow }: { readonly flow: Flow }) {
   );
 }
 
-/** Connections start in the flow's tenant, so it can move only while it uses none. */
+/** Its connections start where it lives, so they move along. */
 function Home({ flow }: { readonly flow: Flow }) {
   const { tenants } = useScenario();
-  const home = useTenant(flow.tenant)?.name ?? flow.tenant;
-  if (flow.steps.length > 0) {
-    return (
-      <p className="quiet">
-        Lives in{' '}
-        <button type="button" className="link" onClick={() => select({ tenants: [flow.tenant] })}>
-          {home}
-        </button>
-        . Its connections start there; to move it, delete its steps first.
-      </p>
-    );
-  }
   return (
-    <SelectField
-      label="Creator tenant"
-      value={flow.tenant}
-      options={tenants.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(tenant) => edit({ type: 'put-flow', flow: { ...flow, tenant } })}
-    />
+    <>
+      <SelectField
+        label="Creator tenant"
+        value={flow.tenant}
+        options={tenants.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(tenant) => edit(moveFlow(currentScenario(), flow, tenant))}
+      />
+      {flow.steps.length > 0 ? (
+        <p className="quiet">
+          Its connections start there and move along; their accounts keep signing in where they do.
+        </p>
+      ) : null}
+    </>
   );
 }
 

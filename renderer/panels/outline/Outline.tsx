@@ -29,9 +29,19 @@ export function Outline({ onCommand }: OutlineProps) {
         <h2 id={headingId} className="outline__title">
           Outline
         </h2>
-        <Button look="quiet" onClick={() => onCommand('scenario.add-tenant')}>
-          <Plus size={16} aria-hidden /> Add tenant
-        </Button>
+        <span className="outline__buttons">
+          <Button look="quiet" aria-label="Add tenant" onClick={() => onCommand('scenario.add-tenant')}>
+            <Plus size={16} aria-hidden /> Tenant
+          </Button>
+          <Button
+            look="quiet"
+            aria-label="Add flow"
+            disabled={isEmpty}
+            onClick={() => onCommand('scenario.add-flow')}
+          >
+            <Plus size={16} aria-hidden /> Flow
+          </Button>
+        </span>
       </header>
       <input
         type="search"

@@ -1,9 +1,9 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { installBridge } from '../../../renderer/bridge/current';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { isCommandEnabled, runCommand } from '../../../renderer/app/commands/handlers';
-import { currentScenario, undo, useDocumentStore } from '../../../renderer/store/document-store';
+import { currentScenario, dispatch, undo, useDocumentStore } from '../../../renderer/store/document-store';
 import { useRunStore } from '../../../renderer/store/run-store';
 import { select, useSessionStore } from '../../../renderer/store/session-store';
 import { openInspector, region, story } from './inspector-page';
@@ -12,6 +12,7 @@ beforeEach(() => installBridge(memoryBridge()));
 
 const flow = () => currentScenario().flows?.[0];
 const form = () => within(screen.getByRole('form', { name: 'Add a step' }));
+const lastLabel = () => useDocumentStore.getState().history.past.at(-1)?.label;
 const selection = () => useSessionStore.getState().selection;
 
 describe('the inspector of a flow', () => {
@@ -102,19 +103,36 @@ describe('the inspector of a flow', () => {
     expect(flow()?.steps.map(({ name }) => name)).toEqual(['Start', 'Two', 'One']);
   });
 
-  test('renames it, moves it while it has no steps, and deletes it but not its connections', async () => {
+  test('renames it, and deletes it but not its connections', async () => {
     const user = openInspector({ flows: ['notify'] });
-    expect(screen.queryByLabelText('Creator tenant')).toBeNull();
     const name = screen.getByLabelText('Name');
     await user.clear(name);
     await user.type(name, 'Tell me{Enter}');
     expect(flow()?.name).toBe('Tell me');
-    await user.click(screen.getByRole('button', { name: 'Delete “When a file is created”' }));
-    await user.selectOptions(screen.getByLabelText('Creator tenant'), 'ITPtestlab');
-    expect(flow()).toMatchObject({ tenant: 'lab', steps: [] });
+    expect(lastLabel()).toBe('Rename Notify the team to Tell me');
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(currentScenario().flows).toEqual([]);
     expect(currentScenario().connections).toHaveLength(2);
+  });
+
+  test('moves it to another tenant with its connections, as one undo step', async () => {
+    const user = openInspector({ flows: ['notify'] });
+    await user.selectOptions(screen.getByLabelText('Creator tenant'), 'ITPtestlab');
+    expect(flow()?.tenant).toBe('lab');
+    expect(currentScenario().connections.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['onedrive', 'lab', 'lab'],
+      ['teams', 'roth', 'roth'],
+    ]);
+    expect(lastLabel()).toBe('Move Notify the team to ITPtestlab');
+    act(undo);
+    expect(currentScenario()).toEqual(story());
+  });
+
+  test('tells what its maker sees at the first step that is blocked, and nothing while it runs', () => {
+    openInspector({ flows: ['notify'] });
+    expect(region('What the maker sees').getByText(/saved but Suspended/)).toBeVisible();
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'lab', enabled: false }));
+    expect(screen.queryByRole('region', { name: 'What the maker sees' })).toBeNull();
   });
 
   test('runs it', async () => {
@@ -149,12 +167,32 @@ describe('commands with a flow selected', () => {
     expect(currentScenario()).toEqual(story());
   });
 
-  test('Cut leaves a flow that the clipboard does not take', () => {
-    openInspector({ connections: ['teams'], flows: ['notify'] });
+  test('Add Flow makes it where the selected connection or flow starts', () => {
+    openInspector({ connections: ['onedrive'] });
+    act(() => runCommand('scenario.add-flow'));
+    act(() => runCommand('scenario.add-flow'));
+    expect(currentScenario().flows?.map(({ tenant }) => tenant)).toEqual(['roth', 'roth', 'roth']);
+  });
+
+  test('Duplicate makes another flow that uses the same connections, and selects it', () => {
+    openInspector({ flows: ['notify'] });
+    act(() => runCommand('edit.duplicate'));
+    expect(currentScenario().connections).toHaveLength(2);
+    expect(currentScenario().flows?.[1]).toEqual({ ...flow(), id: 'notify-2', name: 'Notify the team copy' });
+    expect(selection().flows).toEqual(['notify-2']);
+    expect(lastLabel()).toBe('Insert 1 flow');
+  });
+
+  test('Cut and Paste bring a flow back; where its connections are gone the person is told', async () => {
+    openInspector({ flows: ['notify'] });
     act(() => runCommand('edit.cut'));
-    expect(currentScenario().connections.map(({ id }) => id)).toEqual(['onedrive']);
-    expect(flow()?.id).toBe('notify');
-    expect(selection().flows).toEqual(['notify']);
+    expect(currentScenario().flows).toEqual([]);
+    act(() => runCommand('edit.paste'));
+    await waitFor(() => expect(flow()?.name).toBe('Notify the team'));
+    act(() => runCommand('edit.cut'));
+    act(() => void dispatch({ type: 'delete', tenants: [], connections: ['onedrive'] }));
+    act(() => runCommand('edit.paste'));
+    await waitFor(() => expect(useSessionStore.getState().toast?.text).toContain('Nothing was pasted'));
   });
 
   test('Rename goes to its name', () => {

@@ -62,6 +62,14 @@ describe('what the outline says', () => {
     expect(screen.getByText(/No tenants yet/)).toBeVisible();
   });
 
+  it('has a button for a new flow, once there is a tenant for it', async () => {
+    const { user, onCommand } = show();
+    await user.click(screen.getByRole('button', { name: 'Add flow' }));
+    expect(onCommand).toHaveBeenCalledWith('scenario.add-flow');
+    act(() => void startWith(emptyDocument()));
+    expect(screen.getByRole('button', { name: 'Add flow' })).toBeDisabled();
+  });
+
   it('offers to add a tenant', async () => {
     const { user, onCommand } = show();
     await user.click(screen.getByRole('button', { name: 'Add tenant' }));

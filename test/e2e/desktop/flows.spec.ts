@@ -95,6 +95,23 @@ test('the flow of the blog is made from nothing, undone, redone, saved and opene
   await expect(story(sim)).toHaveCount(2);
 });
 
+test('a flow moves with its connections, is duplicated and named so in the Undo menu', async ({ launch }) => {
+  const desktop = await launch();
+  const { sim } = desktop;
+  await outlineRow(sim, /^Notify/).click();
+  await sim.inspector.getByLabel('Creator tenant').selectOption('ITPtestlab');
+  await sim.expectState('onedrive', 'Not evaluated');
+  await sim.expectState('teams', 'Allowed');
+  expect(await menuLabel(desktop, 'edit.undo')).toBe('Undo Move Notify me about new files to ITPtestlab');
+  await sim.undo.click();
+  await sim.expectState('onedrive', 'Allowed');
+  await outlineRow(sim, /^Notify/).focus();
+  await sim.press('Control+d');
+  await expect(outlineRow(sim, /^Notify me about new files copy/)).toHaveAttribute('aria-selected', 'true');
+  await sim.expectCounts(2, 2);
+  expect(await menuLabel(desktop, 'edit.undo')).toBe('Undo Insert 1 flow');
+});
+
 test('a selected flow stands out with its steps numbered, can be run, and goes without its connections', async ({
   launch,
 }) => {

@@ -3,7 +3,7 @@ import type { ClipboardContent } from '../../../shared/edit/clipboard';
 import { copySelection, fromText, pasteCommand, toText } from '../../../shared/edit/clipboard';
 import type { Position, ScenarioDocument } from '../../../shared/model/scenario';
 import { emptyDocument } from '../../../shared/model/scenario';
-import { aDocument, aTenant } from '../../support/builders';
+import { aConnection, aDocument, aTenant } from '../../support/builders';
 import { edited, GUID, WORLD } from './world';
 
 const idsOf = (records: readonly { readonly id: string }[] | undefined) => records?.map(({ id }) => id);
@@ -31,6 +31,11 @@ describe('copying', () => {
   it('takes a connection that is selected by itself', () => {
     const content = copied([], ['out']);
     expect([idsOf(content.tenants), idsOf(content.connections)]).toEqual([[], ['out']]);
+  });
+
+  it('takes a flow that is selected by itself, without the connections it uses', () => {
+    const content = copySelection(WORLD, { tenants: [], connections: [], flows: ['sync'] });
+    expect([idsOf(content.connections), idsOf(content.flows)]).toEqual([[], ['sync']]);
   });
 
   it('works where there are no flows', () => {
@@ -61,7 +66,7 @@ describe('the text on the clipboard', () => {
   ])('is refused with a sentence when it is %s', (_what, text) => {
     expect(fromText(text)).toEqual({
       ok: false,
-      error: { message: 'The clipboard holds no tenants or connections that could be pasted here.' },
+      error: { message: 'The clipboard holds no tenants, connections or flows that could be pasted here.' },
     });
   });
 });
@@ -156,11 +161,23 @@ describe('pasting', () => {
     expect(pasted(aDocument([aTenant('contoso')]), copied([], ['out'])).connections).toEqual([]);
   });
 
+  const alone = copySelection(WORLD, { tenants: [], connections: [], flows: ['sync'] });
+
+  it('a flow alone gives another one that uses the same connections', () => {
+    const { scenario, flows } = pasted(WORLD, alone);
+    expect(flows).toEqual(['sync-2']);
+    expect(scenario.connections).toEqual(WORLD.scenario.connections);
+    expect(scenario.flows?.[2]).toEqual({ ...WORLD.scenario.flows?.[0], id: 'sync-2', name: 'Sync copy' });
+  });
+
   it('a flow that lacks its tenant or a connection stays behind', () => {
-    const [sync] = WORLD.scenario.flows ?? [];
-    const flows = sync ? [sync, { ...sync, id: 'lost', tenant: 'gone' }] : [];
-    const { scenario } = pasted(WORLD, { ...copied(['contoso']), flows });
-    expect(idsOf(scenario.flows)).toEqual(['sync', 'idle']);
+    expect(pasted(emptyDocument(), alone).flows).toEqual([]);
+    expect(pasted(aDocument([aTenant('contoso'), aTenant('fabrikam')]), alone).flows).toEqual([]);
+    const elsewhere = aDocument(
+      [aTenant('contoso'), aTenant('fabrikam')],
+      [aConnection('fabrikam', 'contoso', { id: 'out' }), aConnection('contoso', 'contoso', { id: 'own' })],
+    );
+    expect(pasted(elsewhere, alone).flows).toEqual([]);
   });
 
   it('places of tenants that are not among the copies are left out', () => {

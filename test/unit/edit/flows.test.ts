@@ -60,10 +60,38 @@ describe('a flow', () => {
 
   it.each([
     [{ type: 'put-flow', flow }, 'Add New flow'],
-    [{ type: 'put-flow', flow: { ...flow, id: 'sync' } }, 'Change New flow'],
     [{ type: 'remove-flows', ids: ['sync'] }, 'Delete 1 flow'],
   ] as const)('has a label in the Undo menu: %j', (command, words) => {
     expect(label(WORLD, command)).toBe(words);
+  });
+
+  const [sync] = WORLD.scenario.flows ?? [];
+  const [first, second] = sync?.steps ?? [];
+  const changes = (steps: readonly unknown[]) => ({ steps }) as Partial<Flow>;
+  it.each([
+    [{ name: 'Renamed' }, 'Rename Sync to Renamed'],
+    [{ tenant: 'alone', steps: [] }, 'Move Sync to Alone'],
+    [{ tenant: 'gone' }, 'Move Sync to gone'],
+    [{ kind: 'app' as const }, 'Make Sync an app'],
+    [changes([first, second, { ...step, id: 's3' }]), 'Add Read to Sync'],
+    [changes([first]), 'Delete Post it from Sync'],
+    [changes([second, first]), 'Move steps of Sync'],
+    [changes([first, { ...second, name: ' Tell ' }]), 'Rename Post it to Tell'],
+    [changes([first, { ...second, connection: 'out' }]), 'Change Post it in Sync'],
+    [{}, 'Change Sync'],
+  ])('that was changed is called after what differs: %j', (change, words) => {
+    expect(label(WORLD, { type: 'put-flow', flow: { ...(sync as Flow), ...change } })).toBe(words);
+  });
+
+  it('that is an app becomes a flow', () => {
+    const idle = WORLD.scenario.flows?.[1] as Flow;
+    expect(label(WORLD, { type: 'put-flow', flow: { ...idle, kind: 'flow' } })).toBe('Make Idle a flow');
+  });
+
+  it('that is inserted alone is counted', () => {
+    const insert = { type: 'insert', tenants: [], connections: [], positions: {} } as const;
+    expect(label(WORLD, { ...insert, flows: [flow] })).toBe('Insert 1 flow');
+    expect(label(WORLD, { ...insert, flows: [] })).toBe('Insert nothing');
   });
 
   it('that is new to a scenario without flows is called added', () => {

@@ -132,7 +132,7 @@ describe('what was exported', () => {
           const scenario = { ...harmless, tenants };
           const into = { scenario, view: { positions: {} } };
           const text = exportTenant(format, scenario, 't0');
-          expect(imported(kind, text, into, { policyTenant: 't0' })).toBe(into);
+          expect(imported(kind, text, into, { fallbackTenant: 't0' })).toBe(into);
         }),
       );
     });

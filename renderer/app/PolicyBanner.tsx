@@ -1,11 +1,12 @@
 import { Clock } from 'lucide-react';
 import { useMemo } from 'react';
 import { ASSESSMENT_MINUTES, assessedAt, clockText, underFormerPolicies } from '../../shared/run/policy-time';
+import { useIsCovered } from '../store/covering';
 import { useScenario } from '../store/hooks';
 import { skipHour, useRunStore } from '../store/run-store';
 import { Button } from '../ui/Button';
 
-/** Says that existing flows still run under the former policies, as long as they do. */
+/** Says that existing flows still run under the former policies, as long as they do; how many tells a covered verdict. */
 export function PolicyBanner() {
   const scenario = useScenario();
   const { now, timeline } = useRunStore((state) => state.clock);
@@ -13,8 +14,9 @@ export function PolicyBanner() {
     () => (timeline ? underFormerPolicies(scenario, timeline, now).length : 0),
     [scenario, timeline, now],
   );
+  const isCovered = useIsCovered();
   const until = timeline ? assessedAt(timeline, now) : null;
-  if (until === null || affected === 0) return null;
+  if (until === null || affected === 0 || isCovered) return null;
   return (
     <div className="policy-banner" role="status">
       <Clock size={16} aria-hidden />

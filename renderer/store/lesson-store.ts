@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import { stageOf } from '../../shared/lesson/stages';
-import type { Lesson, LessonStep } from '../../shared/model/lesson';
+import { captureStage, isAtStep, stageOf } from '../../shared/lesson/stages';
+import type { Lesson, LessonStep, Stage } from '../../shared/model/lesson';
 import type { Decision, ScenarioDocument } from '../../shared/model/scenario';
-import { cover } from './covering';
+import { cover, isCovered } from './covering';
 import { lessonReading } from './current-lesson';
-import { currentDocument, currentScenario, dispatchMove, useDocumentStore } from './document-store';
+import { currentDocument, currentScenario, dispatch, dispatchMove, useDocumentStore } from './document-store';
 import { showStep } from './look-at';
 import { stopRun } from './run-store';
 import { announce, showPanel, showToast, togglePanel, useSessionStore } from './session-store';
@@ -13,6 +13,14 @@ import { announce, showPanel, showToast, togglePanel, useSessionStore } from './
 const ROOM_FOR_BOTH = 2200;
 /** Was the outline folded for the lesson? Then it comes back with the end of the lesson. */
 let isOutlineAway = false;
+
+/** What a lesson that plays found on the canvas: it comes back when the lesson is left. */
+interface Ground {
+  readonly stage: Stage;
+  /** When the file was last saved: a save in between has kept a step instead. */
+  readonly savedAt: number | null;
+}
+let ground: Ground | null = null;
 
 /** What somebody said to a question, or that the answer was revealed. */
 export type Answer = Decision | 'revealed';
@@ -62,6 +70,9 @@ export function currentStep(): CurrentStep | null {
 /** Plays the lesson from this step, from the beginning unless told otherwise: all questions are asked anew. */
 export function startLesson(index = 0): void {
   if (!currentLesson()) return;
+  if (get().mode !== 'play') {
+    ground = { stage: captureStage(currentDocument()), savedAt: useDocumentStore.getState().file.savedAt };
+  }
   makeRoom();
   set({ ...OFF, mode: 'play', isOfferClosed: true });
   goToStep(index);
@@ -71,6 +82,7 @@ export function startLesson(index = 0): void {
 export function editLesson(): void {
   const lesson = currentLesson();
   const step = currentStep()?.step ?? lesson?.steps[0] ?? null;
+  ground = null;
   makeRoom();
   set({ ...OFF, mode: 'edit', step: step?.id ?? null, isOfferClosed: true });
 }
@@ -84,7 +96,11 @@ function makeRoom(): void {
     togglePanel('outline');
     isOutlineAway = true;
   }
-  // The panels have their new size in the frame after the next.
+  showAll();
+}
+
+/** The panels have their new size in the frame after the next. */
+function showAll(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => useSessionStore.getState().canvas?.fitAll()));
 }
 
@@ -93,10 +109,28 @@ function giveRoomBack(): void {
   isOutlineAway = false;
 }
 
-/** Ends playing or writing; what stands on the canvas stays there. */
+/**
+ * Ends playing or writing. A lesson that was only played leaves the canvas as it found it; what somebody changed in free
+ * play, or was writing, stays.
+ */
 export function leaveLesson(): void {
+  const now = get().mode === 'play' ? currentStep() : null;
+  const isPlayedOnly = now !== null && isAtStep(currentDocument(), now.lesson, now.index);
   set({ ...OFF, isOfferClosed: true });
   giveRoomBack();
+  if (isPlayedOnly && ground) putBack(ground);
+  ground = null;
+}
+
+function putBack({ stage, savedAt }: Ground): void {
+  const { file, history } = useDocumentStore.getState();
+  const command = { type: 'set-stage', stage, label: 'Leave the lesson' } as const;
+  stopRun();
+  if (file.savedAt === savedAt) dispatchMove(command);
+  else dispatch(command);
+  if (currentDocument() === history.present) return;
+  showToast('The canvas shows again what it showed before the lesson. Undo brings the step back.');
+  showAll();
 }
 
 export function closeOffer(): void {
@@ -212,6 +246,7 @@ function nearestStep({ steps }: Lesson, before: Lesson | null): string | null {
 useDocumentStore.subscribe((now, before) => {
   if (now.generation !== before.generation) {
     set(OFF);
+    ground = null;
     giveRoomBack();
   } else if (now.history.present !== before.history.present)
     follow(now.history.present, before.history.present);
@@ -224,7 +259,7 @@ function coverIfAsked(): void {
   const { mode, answers } = get();
   const step = mode === 'play' ? currentStep()?.step : undefined;
   const isAsked = step?.question !== undefined && !Object.hasOwn(answers, step.id);
-  // Its end would tell the answer.
-  if (isAsked) stopRun();
+  // A run tells the answer as well, also one that was started before the question.
+  if (isAsked && !isCovered()) stopRun();
   cover(isAsked);
 }

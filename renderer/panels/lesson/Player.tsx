@@ -4,6 +4,7 @@ import type { CurrentStep } from '../../store/lesson-store';
 import { back, next, restartLesson, restartStep, returnToStep } from '../../store/lesson-store';
 import { useIsAway } from '../../store/use-lesson';
 import { Button } from '../../ui/Button';
+import { AnswerBar } from './AnswerBar';
 import { LooksList } from './LooksList';
 import { Markdown } from './Markdown';
 import { QuestionBox } from './QuestionBox';
@@ -54,6 +55,7 @@ function FreePlayNote({ now }: { readonly now: CurrentStep }) {
 function Ways({ now: { lesson, index } }: { readonly now: CurrentStep }) {
   return (
     <div className="lesson__ways">
+      <AnswerBar />
       <div className="lesson__turn">
         <Button disabled={index === 0} onClick={back}>
           <ArrowLeft size={16} aria-hidden /> Back

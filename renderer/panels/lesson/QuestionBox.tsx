@@ -1,5 +1,6 @@
-import { CircleCheck, CircleQuestionMark, CircleX, Eye } from 'lucide-react';
-import { useMemo } from 'react';
+import { CircleCheck, CircleQuestionMark, CircleX } from 'lucide-react';
+import type { RefObject } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import { explainConnection } from '../../../shared/explain/explain';
@@ -7,26 +8,25 @@ import { stageOf } from '../../../shared/lesson/stages';
 import type { Question, Stage } from '../../../shared/model/lesson';
 import { showLook } from '../../store/look-at';
 import type { Answer, CurrentStep } from '../../store/lesson-store';
-import { answer, reveal, useLessonStore } from '../../store/lesson-store';
-import { Button } from '../../ui/Button';
+import { useLessonStore } from '../../store/lesson-store';
 import { StateBadge } from '../../ui/StateBadge';
 import { Markdown } from './Markdown';
 import { connectionWords } from './things';
 
-/** "Predict first": the question, then what the program says about it. */
+/** "Predict first": the question, then what the program says about it. The answers to choose stand below the text. */
 export function QuestionBox({ now }: { readonly now: CurrentStep }) {
   const { question, id } = now.step;
   const said = useLessonStore((state) => state.answers[id]);
+  const box = useTold(said);
   if (!question) return null;
   const stage = stageOf(now.lesson, now.index);
   return (
-    <section className="question" aria-label="Predict first">
+    <section className="question" aria-label="Predict first" ref={box} tabIndex={-1}>
       <h4 className="question__head">
         <CircleQuestionMark size={16} aria-hidden /> Predict first
       </h4>
       <p className="question__ask selectable">{question.ask}</p>
       <AskedConnection question={question} stage={stage} />
-      {said === undefined ? <AnswerButtons /> : null}
       <div role="status">
         {said === undefined ? null : <Told question={question} stage={stage} said={said} />}
       </div>
@@ -53,16 +53,21 @@ function AskedConnection({ question, stage }: AskedProps) {
   );
 }
 
-function AnswerButtons() {
-  return (
-    <div className="question__answers" role="group" aria-label="Your prediction">
-      <Button onClick={() => answer('allowed')}>Allowed</Button>
-      <Button onClick={() => answer('blocked')}>Blocked</Button>
-      <Button look="quiet" onClick={reveal}>
-        <Eye size={16} aria-hidden /> Reveal
-      </Button>
-    </div>
-  );
+/**
+ * What is told is in sight as soon as it is told, however long the narration is; the focus goes there when the button
+ * that had it went away.
+ */
+function useTold(said: Answer | undefined): RefObject<HTMLElement | null> {
+  const box = useRef<HTMLElement>(null);
+  const before = useRef(said);
+  useEffect(() => {
+    const isNew = said !== undefined && before.current === undefined;
+    before.current = said;
+    if (!isNew) return;
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'start' });
+  }, [said]);
+  return box;
 }
 
 interface ToldProps extends AskedProps {

@@ -7,7 +7,7 @@ import { installBridge } from '../../../renderer/bridge/current';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { currentDocument, dispatch } from '../../../renderer/store/document-store';
 import { leaveLesson, restartStep, reveal, startLesson } from '../../../renderer/store/lesson-store';
-import { startRun, useRunStore } from '../../../renderer/store/run-store';
+import { startRun, stepRun, toggleClock, useRunStore } from '../../../renderer/store/run-store';
 import { openDialog, select } from '../../../renderer/store/session-store';
 import { captureStage } from '../../../shared/lesson/stages';
 import { aStep } from '../../support/lessons';
@@ -19,7 +19,7 @@ const ATTRIBUTES = ['aria-label', 'aria-description', 'title', 'placeholder', 'v
 
 /** The word of a verdict, wherever a person, a screen reader or a style sheet would meet it, but the answers to choose. */
 function tellingWords(): readonly string[] {
-  const answers = document.querySelector('[aria-label="Your prediction"]');
+  const answers = screen.queryByRole('group', { name: 'Your prediction', hidden: true });
   const elements = [...document.querySelectorAll('*')].filter((element) => !answers?.contains(element));
   const texts = elements.flatMap((element) => [
     ...[...element.childNodes]
@@ -104,6 +104,29 @@ describe('while a lesson covers the verdicts', () => {
     await show();
     act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
     expect(tellingWords()).toEqual([]);
+  });
+
+  it('a run that failed under the answer is put away when the question is asked again', async () => {
+    startLesson();
+    await show();
+    act(reveal);
+    act(() => startRun('notify'));
+    act(stepRun);
+    expect(within(screen.getByRole('region', { name: 'Run' })).getByText(/^Failed/)).toBeVisible();
+    act(restartStep);
+    expect(screen.queryByRole('region', { name: 'Run' })).toBeNull();
+    expect(tellingWords()).toEqual([]);
+    expect(useRunStore.getState().history).toHaveLength(1);
+  });
+
+  it('the hour until changes are assessed does not count the connections that changed', async () => {
+    startLesson();
+    await show();
+    act(toggleClock);
+    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    expect(screen.queryByText(/existing flows still run/)).toBeNull();
+    act(reveal);
+    expect(screen.getByText(/this concerns 1 connection/)).toBeVisible();
   });
 
   it('finding things tells no state', async () => {

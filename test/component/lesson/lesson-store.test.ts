@@ -6,6 +6,7 @@ import {
   dispatch,
   isDirty,
   loadDocument,
+  markSaved,
   redo,
   undo,
   useDocumentStore,
@@ -123,6 +124,58 @@ describe('playing a lesson', () => {
     goToStep(3);
     expect([useLessonStore.getState().mode, currentStep(), currentLesson()]).toEqual(['off', null, null]);
     expect(stepOf(LESSON, { step: 'nowhere' })).toBeNull();
+  });
+});
+
+describe('leaving a lesson', () => {
+  it('puts back what it found on the canvas, as one undo step, and a clean document stays clean', () => {
+    startLesson();
+    next();
+    leaveLesson();
+    expect([isOn(), undoLabel(), isUnsaved()]).toEqual([false, 'Undo Leave the lesson', false]);
+    expect(useSessionStore.getState().toast?.text).toMatch(/before the lesson/);
+    undo();
+    expect([isOn(), useLessonStore.getState().mode]).toEqual([true, 'off']);
+  });
+
+  it('says nothing when the canvas is as it was', () => {
+    const { scenario, view } = currentDocument();
+    loadDocument({ scenario, view: { ...view, positions: aStage().positions } });
+    startLesson();
+    leaveLesson();
+    expect([useSessionStore.getState().toast, undoLabel()]).toEqual([null, null]);
+  });
+
+  it('keeps what somebody made in free play', () => {
+    startLesson();
+    next();
+    dispatch({ type: 'set-isolation', tenant: 'a', enabled: true });
+    leaveLesson();
+    expect(currentScenario().tenants.map(({ isolation }) => isolation.enabled)).toEqual([true, true]);
+  });
+
+  it('makes the document unsaved when a step was saved in its place', () => {
+    startLesson();
+    next();
+    markSaved(currentDocument(), { handle: 'h', name: 'x.tisim', savedAt: 1 });
+    leaveLesson();
+    expect([isOn(), isUnsaved()]).toEqual([false, true]);
+  });
+
+  it('for writing keeps the step that is to be written', () => {
+    startLesson();
+    next();
+    editLesson();
+    leaveLesson();
+    expect(isOn()).toBe(true);
+  });
+
+  it('after a preview puts back what its author had on the canvas', () => {
+    editLesson();
+    dispatch({ type: 'set-isolation', tenant: 'a', enabled: true });
+    startLesson(1);
+    leaveLesson();
+    expect(currentScenario().tenants.map(({ isolation }) => isolation.enabled)).toEqual([true, false]);
   });
 });
 

@@ -155,6 +155,17 @@ describe('predict first', () => {
     expect(lesson().queryByRole('group', { name: 'Your prediction' })).not.toBeInTheDocument();
   });
 
+  it('the focus goes from the answer that is pressed to what is told', async () => {
+    const { user } = await play();
+    await user.click(press('Next'));
+    act(() => press('Blocked').focus());
+    await user.keyboard('{Enter}');
+    expect(lesson().getByRole('region', { name: 'Predict first' })).toHaveFocus();
+    await user.click(press('Next'));
+    await user.click(press('Back'));
+    expect(lesson().getByRole('region', { name: 'Predict first' })).not.toHaveFocus();
+  });
+
   it('reveals without an answer, and remembers it', async () => {
     const { user } = await play();
     await user.click(press('Next'));

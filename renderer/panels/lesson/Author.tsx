@@ -94,6 +94,9 @@ function Written({ lesson, now }: { readonly lesson: Lesson; readonly now: Curre
           isMultiline
           onCommit={(text) => editLessonText({ about: text.trim() })}
         />
+        <Button onClick={removeLesson}>
+          <Trash2 size={16} aria-hidden /> Delete the whole lesson
+        </Button>
       </details>
       <AuthorSteps lesson={lesson} now={now} checks={checks} />
       <CaptureButton label="Capture step" />

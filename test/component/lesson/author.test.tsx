@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../renderer/app/commands/handlers';
-import { currentScenario, dispatch } from '../../../renderer/store/document-store';
+import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
 import { currentLesson, currentStep } from '../../../renderer/store/lesson-store';
 import { commitDrafts } from '../../../renderer/ui/drafts';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../../support/builders';
@@ -161,5 +161,9 @@ describe('writing a lesson in the window', () => {
     await fill(user, 'About the lesson', 'Short.');
     act(() => field('Lesson title').focus());
     expect(currentLesson()).toMatchObject({ title: 'Borders', about: 'Short.' });
+    await user.click(press('Delete the whole lesson'));
+    expect([currentLesson(), press('Capture first step')]).toEqual([null, expect.any(HTMLElement)]);
+    act(undo);
+    expect(field('Lesson title')).toHaveValue('Borders');
   });
 });

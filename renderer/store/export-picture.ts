@@ -1,4 +1,5 @@
 import { slug } from '../../shared/base/ids';
+import { changeWords, compareWithBaseline } from '../../shared/compare/compare';
 import type { ExportOutcome } from '../../shared/ipc/contract';
 import type { Picture, PictureOptions } from '../../shared/picture/draw-picture';
 import { drawPicture } from '../../shared/picture/draw-picture';
@@ -19,7 +20,8 @@ const TOO_LARGE = 'The picture could not be drawn: it is too large. Choose a sma
 /** The scenario that is open, as a picture. */
 export function pictureNow(options: PictureOptions): Picture {
   const { scenario, view } = currentDocument();
-  return drawPicture(scenario, view, { ...options, isCovered: isCovered() });
+  const changes = changeWords(compareWithBaseline(scenario));
+  return drawPicture(scenario, view, { ...options, isCovered: isCovered(), changes });
 }
 
 /** Asks where and writes the picture; true when it is on the disk. */

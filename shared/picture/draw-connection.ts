@@ -18,6 +18,8 @@ const GAP = 5;
 const NAME_ROOM = 176;
 const WORD = { size: 12, isBold: true };
 const NAME = { size: 12 };
+const LETTERS = { size: 12, isBold: true };
+const LETTERS_ROOM = 70;
 const MARK = 12;
 
 /** A connection on paper, in its parts: lines lie under the tenants, labels and marks over everything. */
@@ -33,10 +35,15 @@ interface ConnectionPicture {
   readonly geometry: EdgeGeometry;
   readonly isCovered: boolean;
   readonly nameOf: (tenant: string) => string;
+  /** What changed, in words, where its state would stand. */
+  readonly change: string | undefined;
+  /** Which flows run through it, such as "A, C"; empty where no flow has a letter. */
+  readonly letters: string;
 }
 
 /** A connection as on the canvas: an arrow, its state by icon, word and colour, and a mark at the end that blocks it. */
-export function drawConnection({ result, geometry, isCovered, nameOf }: ConnectionPicture): DrawnConnection {
+export function drawConnection(picture: ConnectionPicture): DrawnConnection {
+  const { result, geometry, isCovered, nameOf } = picture;
   const state = isCovered ? 'covered' : stateOf(result);
   const { arrow } = geometry;
   const { line } = STATE_LOOKS[state];
@@ -46,7 +53,7 @@ export function drawConnection({ result, geometry, isCovered, nameOf }: Connecti
     const at = gate === 'outbound' ? geometry.outboundMark : geometry.inboundMark;
     return drawMark(at, `${nameOf(tenant)} ${words}`);
   });
-  const { svg, box } = drawLabel(geometry.label, state, connectorName(result.connector));
+  const { svg, box } = drawLabel(picture, state);
   return {
     line: `<path d="${geometry.path}" fill="none" stroke="${line}" stroke-width="2"/>${head}`,
     label: svg + drawnMarks.join(''),
@@ -54,22 +61,34 @@ export function drawConnection({ result, geometry, isCovered, nameOf }: Connecti
   };
 }
 
-function drawLabel(at: Point, state: DrawnState, connector: string) {
+function drawLabel({ result, geometry, change, letters }: ConnectionPicture, state: DrawnState) {
   const { line, surface, text } = STATE_LOOKS[state];
-  const name = shorten(connector, NAME_ROOM, NAME);
+  const connector = connectorName(result.connector);
   // Nothing stands where the word would: the icon asks.
-  const word = state === 'covered' ? '' : stateWord(state);
-  const wordRoom = word === '' ? 0 : textWidth(word, WORD) + GAP;
-  const width = round(PAD + ICON + GAP + wordRoom + textWidth(name, NAME) + PAD);
-  const box = { x: round(at.x - width / 2), y: round(at.y - HEIGHT / 2), width, height: HEIGHT };
-  const left = box.x + PAD;
-  const base = box.y + 17.3;
+  const word = state === 'covered' ? '' : (change ?? stateWord(state));
+  const parts = [
+    { text: word, look: { ...WORD, colour: text } },
+    { text: shorten(connector, NAME_ROOM, NAME), look: NAME },
+    { text: shorten(letters, LETTERS_ROOM, LETTERS), look: LETTERS },
+  ].filter((part) => part.text !== '');
+  const rooms = parts.map((part) => textWidth(part.text, part.look));
+  const width = round(2 * PAD + ICON + rooms.reduce((sum, room) => sum + GAP + room, 0));
+  const { x, y } = geometry.label;
+  const box = { x: round(x - width / 2), y: round(y - HEIGHT / 2), width, height: HEIGHT };
+  let left = box.x + PAD + ICON;
+  // Each in the middle of its room: what a narrower font leaves free is shared by both sides.
+  const texts = parts.map((part, at) => {
+    const room = rooms[at] as number;
+    const middle = left + GAP + room / 2;
+    left += GAP + room;
+    return svgText(middle, box.y + 17.3, part.text, { ...part.look, anchor: 'middle' });
+  });
+  const border = state !== 'covered' && change !== undefined ? 3 : 1.5;
   const svg = [
-    `<g><title>${escapeHtml(`${word || '?'}: ${connector}`)}</title>`,
-    `<rect x="${box.x}" y="${box.y}" width="${width}" height="${HEIGHT}" rx="13" fill="${surface}" stroke="${line}" stroke-width="1.5"/>`,
-    svgIcon(state, left + ICON / 2, box.y + HEIGHT / 2, ICON, text),
-    word === '' ? '' : svgText(left + ICON + GAP, base, word, { ...WORD, colour: text }),
-    svgText(left + ICON + GAP + wordRoom, base, name, NAME),
+    `<g class="connection"><title>${escapeHtml(`${word || '?'}: ${connector}`)}</title>`,
+    `<rect x="${box.x}" y="${box.y}" width="${width}" height="${HEIGHT}" rx="13" fill="${surface}" stroke="${line}" stroke-width="${border}"/>`,
+    svgIcon(state, box.x + PAD + ICON / 2, box.y + HEIGHT / 2, ICON, text),
+    ...texts,
     '</g>',
   ].join('');
   return { svg, box };

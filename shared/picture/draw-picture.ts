@@ -1,5 +1,6 @@
 import { escapeHtml } from '../base/html-text';
 import { evaluate } from '../evaluate/evaluate';
+import { flowLetters } from '../explain/flow-letters';
 import { tenantName } from '../explain/words';
 import type { Scenario, View } from '../model/scenario';
 import type { DrawnConnection } from './draw-connection';
@@ -24,6 +25,8 @@ export interface PictureOptions {
   readonly isTransparent?: boolean;
   /** A question is open: no verdict is told. */
   readonly isCovered?: boolean;
+  /** Connection id -> what changed, in words; said instead of its state. */
+  readonly changes?: ReadonlyMap<string, string>;
 }
 
 export interface Picture {
@@ -47,7 +50,7 @@ interface Drawing {
 
 /** The scenario as a still SVG picture that needs nothing but itself: what the canvas shows, in the colours of paper. */
 export function drawPicture(scenario: Scenario, view: View, options: PictureOptions = {}): Picture {
-  const { svg, bounds } = drawScenario(scenario, view, options.isCovered ?? false);
+  const { svg, bounds } = drawScenario(scenario, view, options);
   const width = Math.ceil(Math.max(MIN_WIDTH, bounds.width + 2 * MARGIN));
   const room = width - 2 * MARGIN;
   const head = drawHead(scenario.name, room, options);
@@ -55,7 +58,7 @@ export function drawPicture(scenario: Scenario, view: View, options: PictureOpti
   const shiftY = head.bottom - bounds.y;
   const below = head.bottom + bounds.height;
   const legend = options.hasLegend
-    ? drawLegend(MARGIN, below + 36, room, options.isCovered ?? false)
+    ? drawLegend({ x: MARGIN, y: below + 36 }, room, options.isCovered ?? false, scenario.flows ?? [])
     : { svg: '', height: 0 };
   const height = Math.ceil(below + (legend.height === 0 ? 0 : legend.height + 12) + MARGIN);
   const paper = options.isTransparent
@@ -80,10 +83,10 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
   return { svg: parts.join(''), bottom: parts.length === 0 ? MARGIN : bottom + 16 };
 }
 
-function drawScenario(scenario: Scenario, view: View, isCovered: boolean): Drawing {
+function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
   const places = placeTenants(scenario, view);
   const boxes = new Map([...places].map(([id, place]) => [id, boxAt(place)]));
-  const connections = drawConnections(scenario, boxes, isCovered);
+  const connections = drawConnections(scenario, boxes, options);
   const tenants = scenario.tenants.map((tenant) => drawTenant(tenant, boxes.get(tenant.id) as Box));
   if (tenants.length === 0) {
     return {
@@ -99,18 +102,36 @@ function drawScenario(scenario: Scenario, view: View, isCovered: boolean): Drawi
   return { svg, bounds: around([...boxes.values(), ...connections.flatMap(({ boxes: own }) => own)]) };
 }
 
-function drawConnections(scenario: Scenario, boxes: ReadonlyMap<string, Box>, isCovered: boolean) {
+function drawConnections(
+  scenario: Scenario,
+  boxes: ReadonlyMap<string, Box>,
+  { isCovered = false, changes }: PictureOptions,
+) {
   const lanes = assignLanes(scenario.connections);
+  const lettersOf = lettersByConnection(scenario);
   const nameOf = (id: string) => tenantName(scenario, id);
   return evaluate(scenario).connections.flatMap((result): DrawnConnection[] => {
-    const [from, to, lane] = [boxes.get(result.from), boxes.get(result.to), lanes.get(result.id)];
+    const { id } = result;
+    const [from, to, lane] = [boxes.get(result.from), boxes.get(result.to), lanes.get(id)];
     if (!from || !to || !lane) return [];
     const geometry =
       result.from === result.to
         ? loopGeometry(from, lane.slot)
         : edgeGeometry(from, to, lane.slot, lane.slots, lane.isReversed);
-    return [drawConnection({ result, geometry, isCovered, nameOf })];
+    const letters = lettersOf.get(id)?.join(', ') ?? '';
+    return [drawConnection({ result, geometry, isCovered, nameOf, change: changes?.get(id), letters })];
   });
+}
+
+function lettersByConnection({ flows = [] }: Scenario): ReadonlyMap<string, readonly string[]> {
+  const letters = flowLetters(flows);
+  const found = new Map<string, string[]>();
+  for (const { id, steps } of letters.size === 0 ? [] : flows) {
+    for (const connection of new Set(steps.map((step) => step.connection))) {
+      found.set(connection, [...(found.get(connection) ?? []), letters.get(id) as string]);
+    }
+  }
+  return found;
 }
 
 /** The tag of an external tenant sticks out of its box at the top. */

@@ -24,15 +24,14 @@ export function drawTenant(tenant: Tenant, { x, y }: Point): string {
   const word = `Isolation ${isolation.enabled ? 'On' : 'Off'}`;
   const icon = isolation.enabled ? 'lock' : 'lock-open';
   const rules = ruleCount(isolation.rules.length, isolation.enabled);
-  const room = inner - 20 - textWidth(word, STATE) - 8;
   return [
     `<g transform="translate(${x} ${y})"><title>${escapeHtml(`${name}, ${word}`)}</title>`,
     gateBorder(isolation.enabled),
     svgText(PAD, 29, shorten(name, inner, NAME), NAME),
     svgText(PAD, 47, shorten(where, inner, SMALL), SMALL),
+    svgText(PAD, 64, shorten(rules, inner, SMALL), SMALL),
     svgIcon(icon, PAD + 7.5, 84, 15, INK.text),
     svgText(PAD + 20, 88.5, word, STATE),
-    svgText(NODE_WIDTH - PAD, 88.5, shorten(rules, room, SMALL), { ...SMALL, anchor: 'end' }),
     managed === false ? tag('external') : '',
     '</g>',
   ].join('');

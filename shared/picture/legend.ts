@@ -1,11 +1,15 @@
+import { flowLetters } from '../explain/flow-letters';
 import { stateWord } from '../explain/words';
+import type { Flow } from '../model/scenario';
 import { openPath } from './draw-tenant';
+import type { Point } from './geometry';
 import { svgIcon } from './icons';
 import type { DrawnState } from './look';
 import { INK, STATE_LOOKS } from './look';
-import { svgText, textWidth } from './svg-text';
+import { shorten, svgText, textWidth } from './svg-text';
 
 const LOOK = { size: 13 };
+const LETTER = { size: 13, isBold: true, anchor: 'middle' } as const;
 const SIGN = 30;
 const GAP = 24;
 const ROW = 26;
@@ -18,14 +22,15 @@ interface Entry {
 
 /** What the signs mean, in rows as wide as there is room; `y` is the middle of the first one. */
 export function drawLegend(
-  x: number,
-  y: number,
+  { x, y }: Point,
   room: number,
   isCovered: boolean,
+  flows: readonly Flow[],
 ): { readonly svg: string; readonly height: number } {
   let left = 0;
   let row = 0;
-  const parts = entriesOf(isCovered).map(({ text, sign }) => {
+  const parts = [...entriesOf(isCovered), ...flowEntries(flows)].map(({ text: whole, sign }) => {
+    const text = shorten(whole, room - SIGN, LOOK);
     const width = SIGN + textWidth(text, LOOK);
     if (left > 0 && left + width > room) {
       left = 0;
@@ -48,6 +53,17 @@ function entriesOf(isCovered: boolean): readonly Entry[] {
     { text: 'Closed border: isolation On', sign: closedSign },
     { text: 'Open border: isolation Off', sign: openSign },
   ];
+}
+
+/** Which flow each letter stands for. */
+function flowEntries(flows: readonly Flow[]): readonly Entry[] {
+  const letters = flowLetters(flows);
+  return flows.flatMap(({ id, name, kind }) => {
+    const letter = letters.get(id);
+    if (letter === undefined) return [];
+    const sign: Entry['sign'] = (x, y) => svgText(x, y + 4.5, letter, LETTER);
+    return [{ text: `${kind === 'app' ? 'App' : 'Flow'}: ${name}`, sign }];
+  });
 }
 
 function stateSign(state: DrawnState): Entry['sign'] {

@@ -70,6 +70,39 @@ describe('a picture of a scenario', () => {
     expect(told.filter((colour) => root.outerHTML.includes(colour))).toEqual([]);
   });
 
+  it('says of a connection what changed, where its state would stand, but never while a question is open', () => {
+    const [first] = story.connections;
+    const changes = new Map([[first?.id ?? '', 'Newly blocked']]);
+    const { texts, root } = read(story, { changes });
+    expect(texts.filter((text) => text === 'Blocked')).toHaveLength(0);
+    expect(texts).toContain('Newly blocked');
+    expect(root.querySelectorAll('.connection rect[stroke-width="3"]')).toHaveLength(1);
+    const covered = read(story, { changes, isCovered: true });
+    expect(covered.root.textContent).not.toContain('Newly');
+    expect(covered.root.querySelectorAll('.connection rect[stroke-width="3"]')).toHaveLength(0);
+  });
+
+  it('names the flows of a connection by letters, which the legend explains, where there are several', () => {
+    const ids = story.connections.map(({ id }) => id);
+    const steps = (...of: readonly string[]) =>
+      of.map((connection, at) => ({ id: `s${at}`, name: 'Step', kind: 'action', connection }) as const);
+    const [files = '', , teams = ''] = ids;
+    const tell = {
+      id: 'tell',
+      name: 'Tell',
+      kind: 'flow',
+      tenant: 'home',
+      steps: steps(files, teams, teams),
+    } as const;
+    const show = { id: 'show', name: 'Show', kind: 'app', tenant: 'home', steps: steps(teams) } as const;
+    const { texts } = read({ ...story, flows: [tell, show] }, { hasLegend: true });
+    expect(texts).toContain('A, B');
+    for (const text of ['Flow: Tell', 'App: Show']) expect(texts).toContain(text);
+    const alone = read({ ...story, flows: [tell] }, { hasLegend: true }).texts;
+    expect(alone).not.toContain('A');
+    expect(alone).not.toContain('Flow: Tell');
+  });
+
   it('is well-formed whatever the names are, and runs nothing', () => {
     const hostile = aScenario(
       [aTenant('home', { name: HOSTILE, domains: [HOSTILE] }), aTenant('other', { name: HOSTILE })],

@@ -13,10 +13,15 @@ h2 { margin: 0.3rem 0; font-size: 15pt; }
 h3 { margin: 0.8rem 0 0.2rem; font-size: 11pt; }
 figure { margin: 0.6rem 0; padding: 0.4rem; border: 1px solid #99a; border-radius: 6px; }
 figure svg { display: block; width: 100%; height: auto; max-height: 90mm; }
+.dense { font-size: 9pt; line-height: 1.3; }
+.dense figure svg { max-height: 78mm; }
+.dense th, .dense td { padding: 0.1rem 0.4rem; }
+.dense p { margin: 0.4rem 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #99a; padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; }
 ul, ol { margin: 0.2rem 0; padding-left: 1.4rem; }
 .question { margin: 0.8rem 0; padding: 0.5rem 0.8rem; border: 2px solid #1857b8; border-radius: 6px; }
+.answer p { margin: 0.2rem 0; }
 .boxes { margin: 0.4rem 0 0; }
 .boxes span { margin-right: 2rem; }
 @page { size: A4; margin: 14mm; }
@@ -25,7 +30,7 @@ ul, ol { margin: 0.2rem 0; padding-left: 1.4rem; }
   .page { break-after: page; }
   .page:last-child { break-after: auto; }
   .page + .page { margin-top: 0; border-top: 0; padding-top: 0; }
-  figure, table, .question { break-inside: avoid; }
+  figure, table, .question, .answer { break-inside: avoid; }
 }
 `;
 
@@ -49,19 +54,34 @@ ${handout.answers.length === 0 ? '' : answersHtml(handout)}
 `;
 }
 
+/** More lines than this below the picture would run over to a second sheet. */
+const ROOM = 16;
+
+/** Small letters where there is much to tell, so that a step stays on one sheet as long as that can be read. */
+function isDense({ policies, connections }: HandoutPage): boolean {
+  const rows = policies.reduce((sum, { rules }) => sum + Math.max(1, rules.length), 0);
+  return rows + 2.5 * connections.length > ROOM;
+}
+
 function pageHtml(handout: Handout, page: HandoutPage, at: number): string {
   const { title, about, date, pages } = handout;
   const intro = about === null ? '' : markdownToHtml(about);
   const head = at === 0 ? `<h1>${escapeHtml(title)}</h1>${intro}` : '';
-  return `<section class="page">
+  return `<section class="page${isDense(page) ? ' dense' : ''}">
 ${place(title, `Step ${at + 1} of ${pages.length} · ${date}`)}
 ${head}
 <h2>${escapeHtml(page.title)}</h2>
 ${page.narration === null ? '' : markdownToHtml(page.narration)}
-<figure>${drawPicture(page.scenario, page.view, { isCovered: page.question !== null }).svg}</figure>
+<figure>${pictureSvg(page, at)}</figure>
 ${policiesHtml(page)}
 ${page.question === null ? connectionsHtml(page) : questionHtml(page.question)}
 </section>`;
+}
+
+/** The first picture explains its signs; so does each whose flows go by letters. */
+function pictureSvg({ scenario, view, question, changes }: HandoutPage, at: number): string {
+  const hasLegend = at === 0 || (scenario.flows ?? []).length > 1;
+  return drawPicture(scenario, view, { hasLegend, isCovered: question !== null, changes }).svg;
 }
 
 function place(left: string, right: string): string {
@@ -91,7 +111,7 @@ function questionHtml({ ask, connection }: NonNullable<HandoutPage['question']>)
 <p>${escapeHtml(ask)}</p>
 <p>${escapeHtml(connection)}</p>
 <p class="boxes"><span>☐ Allowed</span><span>☐ Blocked</span></p>
-<p>The answer is on the last page.</p></div>`;
+<p>The answer is at the end.</p></div>`;
 }
 
 function answersHtml({ title, date, answers }: Handout): string {
@@ -102,8 +122,9 @@ ${answers.map(answerHtml).join('\n')}
 </section>`;
 }
 
-function answerHtml({ step, ask, title, state, sentence }: HandoutAnswer): string {
-  return `<h3>${escapeHtml(step)}</h3>
+function answerHtml({ step, ask, title, state, sentence, why }: HandoutAnswer): string {
+  return `<div class="answer"><h3>${escapeHtml(step)}</h3>
 <p>${escapeHtml(ask)}</p>
-<p><strong>${escapeHtml(state)}</strong>: ${escapeHtml(title)}. ${escapeHtml(sentence)}</p>`;
+<p><strong>${escapeHtml(state)}</strong>: ${escapeHtml(title)}. ${escapeHtml(sentence)}</p>
+${why === null ? '' : markdownToHtml(why)}</div>`;
 }

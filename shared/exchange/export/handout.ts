@@ -1,3 +1,4 @@
+import { changeWords, compareWithBaseline } from '../../compare/compare';
 import { connectorName } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
 import type { ConnectionResult } from '../../evaluate/verdict';
@@ -32,6 +33,8 @@ export interface HandoutPage {
   /** A sentence each; none while a question is open. */
   readonly connections: readonly HandoutLine[];
   readonly question: { readonly ask: string; readonly connection: string } | null;
+  /** Connection id -> what changed against the pinned policies, in words. */
+  readonly changes: ReadonlyMap<string, string>;
 }
 
 interface HandoutPolicy {
@@ -51,6 +54,8 @@ export interface HandoutAnswer extends HandoutLine {
   /** "2. Turn isolation On" */
   readonly step: string;
   readonly ask: string;
+  /** Markdown: what there is to learn from it. */
+  readonly why: string | null;
 }
 
 /** A lesson as a hand-out: a page a step, and the answers at the end; `date` is how the day should be written. */
@@ -91,6 +96,7 @@ function pageOf(step: LessonStep, at: number, { scenario, view }: World): Handou
     question: question
       ? { ask: question.ask, connection: connectionTitle(scenario, question.connection) }
       : null,
+    changes: changeWords(compareWithBaseline(scenario)),
   };
 }
 
@@ -113,12 +119,14 @@ function lineOf(scenario: Scenario, result: ConnectionResult): HandoutLine {
   };
 }
 
-/** The answer is worked out here and now, and never stored in a lesson. */
+/** Worked out here and now, and never stored in a lesson; in the words of the two boxes that could be ticked. */
 function answerOf(step: LessonStep, at: number, scenario: Scenario): readonly HandoutAnswer[] {
   const { question } = step;
   const result = evaluate(scenario).connections.find(({ id }) => id === question?.connection);
   if (!question || !result) return [];
-  return [{ step: titleOf(step, at), ask: question.ask, ...lineOf(scenario, result) }];
+  const line = lineOf(scenario, result);
+  const state = stateOf(result) === 'not-evaluated' ? `Allowed (${line.state.toLowerCase()})` : line.state;
+  return [{ step: titleOf(step, at), ask: question.ask, why: question.why ?? null, ...line, state }];
 }
 
 function connectionTitle(scenario: Scenario, id: string): string {

@@ -29,7 +29,7 @@ const LESSON: Lesson = {
       title: 'On',
       narration: 'Now it is On.',
       stage: stage(on),
-      question: { ask: 'Does it still work?', connection: 'files' },
+      question: { ask: 'Does it still work?', connection: 'files', why: `No **rule**. ${HOSTILE}` },
     },
     { id: 'three', title: 'Still On' },
   ],
@@ -61,11 +61,35 @@ describe('a hand-out', () => {
       {
         step: '2. On',
         ask: 'Does it still work?',
+        why: `No **rule**. ${HOSTILE}`,
         title: expect.stringContaining('→'),
         state: 'Blocked',
         sentence: expect.stringContaining('blocks it coming in'),
       },
     ]);
+  });
+});
+
+describe('the answer to a question', () => {
+  it('is one of the boxes that could be ticked, also where isolation does not look at the connection', () => {
+    const inside = { ...CONNECTION, to: 'home' };
+    const { answers } = makeHandout(
+      aScenario([]),
+      {
+        title: 'Inside',
+        steps: [
+          {
+            id: 'one',
+            title: 'Inside',
+            stage: { ...stage(on), connections: [inside] },
+            question: { ask: 'Is it stopped?', connection: 'files' },
+          },
+        ],
+      },
+      '2026-03-01',
+    );
+    expect(answers[0]?.state).toBe('Allowed (not evaluated)');
+    expect(answers[0]?.why).toBeNull();
   });
 });
 
@@ -83,6 +107,16 @@ describe('a hand-out as a page', () => {
     ]);
     expect(sheets[0]?.querySelector('h1')?.textContent).toBe(LESSON.title);
     expect(sheets.slice(0, 3).every((sheet) => sheet.querySelector('svg') !== null)).toBe(true);
+  });
+
+  it('tells at the end, and only there, what there is to learn from a question', () => {
+    expect(sheets[3]?.textContent).toContain(`No rule. ${HOSTILE}`);
+    expect(sheets[1]?.textContent).not.toContain('No rule.');
+  });
+
+  it('explains the signs of its pictures once, at the first', () => {
+    const hasLegend = (sheet?: Element) => sheet?.querySelector('svg')?.textContent.includes('Arrow:');
+    expect(sheets.slice(0, 3).map(hasLegend)).toEqual([true, false, false]);
   });
 
   it('tells no verdict on the sheet of a question, not even in its picture', () => {

@@ -129,7 +129,7 @@ function putBack({ stage, savedAt }: Ground): void {
   if (file.savedAt === savedAt) dispatchMove(command);
   else dispatch(command);
   if (currentDocument() === history.present) return;
-  showToast('The canvas shows again what it showed before the lesson. Undo brings the step back.');
+  announce('The canvas shows again what it showed before the lesson.');
   showAll();
 }
 

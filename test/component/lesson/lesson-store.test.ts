@@ -133,7 +133,7 @@ describe('leaving a lesson', () => {
     next();
     leaveLesson();
     expect([isOn(), undoLabel(), isUnsaved()]).toEqual([false, 'Undo Leave the lesson', false]);
-    expect(useSessionStore.getState().toast?.text).toMatch(/before the lesson/);
+    expect(useSessionStore.getState().announcement.text).toMatch(/before the lesson/);
     undo();
     expect([isOn(), useLessonStore.getState().mode]).toEqual([true, 'off']);
   });
@@ -143,7 +143,8 @@ describe('leaving a lesson', () => {
     loadDocument({ scenario, view: { ...view, positions: aStage().positions } });
     startLesson();
     leaveLesson();
-    expect([useSessionStore.getState().toast, undoLabel()]).toEqual([null, null]);
+    expect(useSessionStore.getState().announcement.text).not.toMatch(/before the lesson/);
+    expect(undoLabel()).toBeNull();
   });
 
   it('keeps what somebody made in free play', () => {

@@ -93,6 +93,39 @@ test('Page Down and Page Up turn the steps, free play is taken back in one act, 
   await atStep(sim, 4);
 });
 
+test('the answers are in sight in a small window, a run goes with its step, and a lesson that is left gives the canvas back', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const { sim, page, app } = desktop;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+  await play(desktop);
+  for (const answer of ['Allowed', 'Blocked', 'Reveal']) {
+    const button = panel(sim).getByRole('button', { name: answer, exact: true });
+    await expect(button).toBeInViewport({ ratio: 1 });
+    expect((await sim.boxOf(button)).height, answer).toBeLessThan(40);
+  }
+  // By keyboard alone: the answer, and what is told is where the focus goes.
+  await panel(sim).getByRole('button', { name: 'Allowed', exact: true }).focus();
+  await sim.press('Enter');
+  await expect(panel(sim).getByRole('region', { name: 'Predict first' })).toBeFocused();
+  await expect(panel(sim).getByText('Right.')).toBeInViewport();
+
+  await sim.press('PageDown', 'F9');
+  await expect(page.getByRole('region', { name: 'Run' })).toBeVisible();
+  await sim.press('PageDown', 'PageDown', 'PageDown');
+  await atStep(sim, 5);
+  await expect(page.getByRole('region', { name: 'Run' })).toHaveCount(0);
+  await press(sim, 'Reveal');
+  await sim.expectState('onedrive', 'Blocked');
+  await press(sim, 'Leave lesson');
+  await sim.expectState('onedrive', 'Allowed');
+  await sim.undo.click();
+  await sim.expectState('onedrive', 'Blocked');
+  await expect.poll(() => windowTitles(desktop)).toEqual([CLEAN]);
+});
+
 test('a trainer makes a lesson in the window, saves it, and plays it after opening it again', async ({
   launch,
   folder,

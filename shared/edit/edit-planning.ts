@@ -1,4 +1,5 @@
 import { err, ok } from '../base/result';
+import { isSameJson } from '../base/same-json';
 import type { Intent, Scenario, ScenarioDocument } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { checkRules } from './check-tenant';
@@ -16,7 +17,8 @@ export function setBaseline(document: ScenarioDocument, { baseline }: CommandOf<
     Object.entries(baseline.isolation),
     ([id, isolation]) => checkTenant(document.scenario, id) ?? checkRules(isolation),
   );
-  return problem ? err(problem) : ok(withScenario(document, { ...rest, baseline }));
+  if (problem) return err(problem);
+  return ok(isSameJson(before, baseline) ? document : withScenario(document, { ...rest, baseline }));
 }
 
 export function putIntent(document: ScenarioDocument, { intent }: CommandOf<'put-intent'>): Edit {
@@ -24,10 +26,9 @@ export function putIntent(document: ScenarioDocument, { intent }: CommandOf<'put
   const problem = checkIntent(scenario, intent);
   if (problem) return err(problem);
   const intents = scenario.intents ?? [];
-  const isThere = intents.some((other) => other.id === intent.id);
-  const next = isThere
-    ? intents.map((other) => (other.id === intent.id ? intent : other))
-    : [...intents, intent];
+  const before = intents.find((other) => other.id === intent.id);
+  if (isSameJson(before, intent)) return ok(document);
+  const next = before ? intents.map((other) => (other === before ? intent : other)) : [...intents, intent];
   return ok(withScenario(document, { ...scenario, intents: next }));
 }
 

@@ -26,6 +26,11 @@ describe('the baseline', () => {
     expect(forgotten.scenario).not.toHaveProperty('baseline');
   });
 
+  it('makes no step when it says what it said already', () => {
+    const pinned = after({ type: 'set-baseline', baseline });
+    expect(after({ type: 'set-baseline', baseline: structuredClone(baseline) }, pinned)).toBe(pinned);
+  });
+
   it('makes no step when there is none to forget', () => {
     expect(after({ type: 'set-baseline', baseline: null })).toBe(document);
   });
@@ -55,6 +60,11 @@ describe('an intent', () => {
       'j blocked',
     ]);
     expect(after({ type: 'remove-intents', ids: ['i'] }, changed).scenario.intents).toHaveLength(1);
+  });
+
+  it('makes no step when it says what it said already', () => {
+    const one = after({ type: 'put-intent', intent });
+    expect(after({ type: 'put-intent', intent: { ...intent } }, one)).toBe(one);
   });
 
   it('makes no step when it is already gone', () => {

@@ -14,10 +14,10 @@ ul { margin: 0.3rem 0; padding-left: 1.4rem; }
 figure { margin: 1rem 0; padding: 0.5rem; background: #fff; border: 1px solid #99a; }
 figure svg { display: block; width: 100%; height: auto; max-height: 40rem; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-th, td { border: 1px solid #99a; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
+th, td { box-sizing: border-box; border: 1px solid #99a; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
 th:nth-child(1) { width: 14%; }
-th:nth-child(2) { width: 32%; }
-th:nth-child(3) { width: 18%; }
+th:nth-child(2) { width: 28%; }
+th:nth-child(3) { width: 20%; }
 th:nth-child(4) { width: 12%; }
 .date { color: GrayText; }
 .quiet { margin: 0.2rem 0; }

@@ -56,6 +56,7 @@ test('in 1024 x 640 all tabs with their counts stand beside the tools, and no ta
   launch,
   folder,
 }) => {
+  test.slow();
   const desktop = await launch({ args: [groupFile(folder, 12)] });
   const { sim, page } = desktop;
   await resize(desktop, 1024, 640);

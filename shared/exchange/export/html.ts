@@ -15,10 +15,10 @@ figure { margin: 1rem 0; padding: 0.5rem; background: #fff; border: 1px solid #9
 figure svg { display: block; width: 100%; height: auto; max-height: 40rem; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th, td { box-sizing: border-box; border: 1px solid #99a; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
-th:nth-child(1) { width: 14%; }
+th:nth-child(1) { width: 16%; }
 th:nth-child(2) { width: 28%; }
-th:nth-child(3) { width: 20%; }
-th:nth-child(4) { width: 12%; }
+th:nth-child(3) { width: 18%; }
+th:nth-child(4) { width: 15%; }
 .date { color: GrayText; }
 .quiet { margin: 0.2rem 0; }
 @page { size: A4; margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }

@@ -100,7 +100,8 @@ function use({ account }: Connection, users: readonly string[]): readonly string
 }
 
 function policyTable(scenario: Scenario, { name, managed, isolation }: Tenant): PolicyTable {
-  const state = isolation.enabled ? 'isolation On' : 'isolation Off, rules not in force';
+  const off = isolation.rules.length === 0 ? 'isolation Off' : 'isolation Off, rules not in force';
+  const state = isolation.enabled ? 'isolation On' : off;
   return {
     tenant: name,
     state: managed === false ? `${state} (external)` : state,

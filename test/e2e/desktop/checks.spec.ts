@@ -21,7 +21,8 @@ test('a finding leads to its rule, also where only a part of very many rules is 
   await chooseMenu(desktop, 'analysis.checks');
   const findings = sim.results.getByRole('list', { name: 'Findings' });
   for (const n of [0, 90]) {
-    await findings.getByText(`has a rule for far-${n}.example,`).getByRole('button').click();
+    const finding = findings.getByRole('listitem').filter({ hasText: `has a rule for far-${n}.example,` });
+    await finding.getByRole('button', { name: /^Show/ }).click();
     await expect(
       sim.inspector.getByRole('combobox', { name: `Allowed direction for far-${n}.example` }),
     ).toBeFocused();

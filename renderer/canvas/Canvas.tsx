@@ -47,12 +47,12 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
   const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
   const edits = useCanvasEdits({ moveTo, openMenu, onCommand });
   const control = useCanvasControl();
-  const isLarge = useRoomText(control.element);
+  const room = useRoomText(control.element);
   const isAfar = useAfar(control.element);
   const showsMinimap = useSessionStore((state) => state.panels.minimap);
   return (
     <section
-      className={`canvas ${isLarge ? 'is-large' : ''} ${isAfar ? 'is-afar' : ''}`}
+      className={`canvas ${isAfar ? 'is-afar' : room}`}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}

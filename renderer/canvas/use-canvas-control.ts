@@ -1,25 +1,47 @@
-import { useReactFlow } from '@xyflow/react';
+import type { ReactFlowInstance, Viewport } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
-import { useDocumentStore } from '../store/document-store';
+import { currentScenario, useDocumentStore } from '../store/document-store';
 import { isPresenting } from '../store/present-store';
 import type { CanvasControl } from '../store/session-store';
 import { useSessionStore } from '../store/session-store';
 import { wayTo } from './in-sight';
+import { roomBox } from './room-box';
 import { useRoomView } from './use-room-view';
 
 /** Room for the legend above and the zoom buttons below. */
 const MARGIN = { padding: { top: '64px', bottom: '64px', x: '32px' }, maxZoom: 1.25 } as const;
 /** Presenting, nothing lies over the canvas, and the room wants to see from far. */
-const ROOM_MARGIN = { padding: { top: '28px', bottom: '28px', x: '28px' }, maxZoom: 2 } as const;
+const ROOM_PADDING = '24px';
+const ROOM_ZOOM = 2;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;
 export const MIN_ZOOM = 0.08;
 export const MAX_ZOOM = 2.5;
 const ZOOM_STEP = 1.2;
 
-function margin() {
-  return isPresenting() ? ROOM_MARGIN : MARGIN;
+/**
+ * The whole picture, or these tenants; what sticks out of the tenants has its room in the margin but for presenting.
+ * Returns where presenting looks now.
+ */
+function fitInto(
+  flow: ReactFlowInstance,
+  canvas: HTMLElement | null,
+  duration: number,
+  ids?: readonly string[],
+): Viewport | null {
+  if (!isPresenting() || !canvas) {
+    void flow.fitView({ ...MARGIN, duration, ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}) });
+    return null;
+  }
+  const { width, height } = canvas.getBoundingClientRect();
+  const nodes = ids ? ids.flatMap((id) => flow.getNode(id) ?? []) : flow.getNodes();
+  if (nodes.length === 0 || width === 0) return null;
+  const box = roomBox(nodes, currentScenario());
+  const view = getViewportForBounds(box, width, height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING);
+  void flow.setViewport(view, { duration });
+  return view;
 }
 
 function glide(): number {
@@ -35,12 +57,7 @@ export function useCanvasControl() {
   const goal = useRef({ zoom: 1, until: 0 });
 
   const control = useMemo<CanvasControl>(() => {
-    const fit = (ids?: readonly string[]) =>
-      void flow.fitView({
-        ...margin(),
-        duration: glide(),
-        ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}),
-      });
+    const fit = (ids?: readonly string[]) => void fitInto(flow, element.current, glide(), ids);
     const zoomBy = (factor: number) => {
       const now = performance.now();
       const zoom = (now < goal.current.until ? goal.current.zoom : flow.getZoom()) * factor;
@@ -78,7 +95,7 @@ export function useCanvasControl() {
 
   useEffect(() => trackPointer(element.current, pointer), []);
 
-  const fitNow = useCallback(() => void flow.fitView(margin()), [flow]);
+  const fitNow = useCallback(() => fitInto(flow, element.current, 0), [flow]);
   useFirstView(fitNow);
   useRoomView(element, fitNow);
 
@@ -86,7 +103,7 @@ export function useCanvasControl() {
 }
 
 /** Another document begins with the whole of it. */
-function useFirstView(fitNow: () => void): void {
+function useFirstView(fitNow: () => unknown): void {
   const generation = useDocumentStore((state) => state.generation);
   useEffect(() => {
     // The nodes of the new document reach React Flow's store in this commit; fit once they are measured.

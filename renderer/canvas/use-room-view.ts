@@ -1,3 +1,4 @@
+import type { Viewport } from '@xyflow/react';
 import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
@@ -8,21 +9,29 @@ import { wayTo } from './in-sight';
  * Presenting begins with the whole picture, and keeps it when full screen comes or a longer sentence takes room from the
  * canvas. Who has zoomed in to something is left there. When it ends, the view from before comes back.
  */
-export function useRoomView(canvas: RefObject<HTMLElement | null>, fitNow: () => void): void {
+export function useRoomView(canvas: RefObject<HTMLElement | null>, fitNow: () => Viewport | null): void {
   const flow = useReactFlow();
   const isShown = usePresentStore((state) => state.isPresenting);
   const isWhole = useRef(true);
-  const onEnd = useCallback(() => {
-    const ids = flow.getNodes().map(({ id }) => id);
-    const view = canvas.current?.getBoundingClientRect();
-    isWhole.current = view !== undefined && wayTo(flow, ids, view) === null;
-  }, [flow, canvas]);
+  const lastFit = useRef<Viewport | null>(null);
+  const onEnd = useCallback(
+    (now: Viewport) => {
+      // Nobody chose this view: by the time it is told, the canvas may have another size already, and is fitted anew.
+      if (isSame(now, lastFit.current)) return;
+      const ids = flow.getNodes().map(({ id }) => id);
+      const view = canvas.current?.getBoundingClientRect();
+      isWhole.current = view !== undefined && wayTo(flow, ids, view) === null;
+    },
+    [flow, canvas],
+  );
   useOnViewportChange({ onEnd });
   useEffect(() => {
     if (!isShown || !canvas.current) return undefined;
     const before = flow.getViewport();
     isWhole.current = true;
-    const stop = onResize(canvas.current, () => (isWhole.current ? fitNow() : undefined));
+    const stop = onResize(canvas.current, () => {
+      if (isWhole.current) lastFit.current = fitNow();
+    });
     return () => {
       stop();
       void flow.setViewport(before);
@@ -42,4 +51,8 @@ function onResize(element: HTMLElement, act: () => void): () => void {
     cancelAnimationFrame(frame);
     observer.disconnect();
   };
+}
+
+function isSame(a: Viewport, b: Viewport | null): boolean {
+  return b !== null && Math.abs(a.zoom - b.zoom) < 0.001 && Math.hypot(a.x - b.x, a.y - b.y) < 1;
 }

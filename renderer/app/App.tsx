@@ -7,6 +7,7 @@ import { Legend } from '../panels/legend/Legend';
 import { LessonBar } from '../panels/lesson/LessonBar';
 import { LessonPanel } from '../panels/lesson/LessonPanel';
 import { Outline } from '../panels/outline/Outline';
+import { BlackScreen } from '../panels/present/BlackScreen';
 import { Ink } from '../panels/present/Ink';
 import { Laser } from '../panels/present/Laser';
 import { PresentBottom } from '../panels/present/PresentBottom';
@@ -70,6 +71,7 @@ export function App() {
         />
         {isPresenting ? <PresentBottom onCommand={runCommand} isEnabled={isCommandEnabled} /> : <StatusBar />}
         {tool === 'laser' ? <Laser /> : null}
+        <BlackScreen />
         <PresenterLink theme={theme} />
         <Toast />
         <LiveRegion />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PresenterView } from '../../shared/ipc/contract';
+import type { PresenterAct, PresenterView } from '../../shared/ipc/contract';
 import type { PresenterBridge } from '../bridge/presenter';
 import { PresenterWindow } from '../panels/present/PresenterWindow';
 import { stepOfKey } from './step-keys';
@@ -7,6 +7,7 @@ import { stepOfKey } from './step-keys';
 /** The presenter's window: shows what it is told, and turns the steps by the same keys. */
 export function Presenter({ bridge }: { readonly bridge: PresenterBridge }) {
   const [view, setView] = useState<PresenterView | null>(null);
+  const isAsked = view?.isAsked ?? false;
   useEffect(() => {
     void bridge.view().then((first) => setView((now) => now ?? first));
     return bridge.onView(setView);
@@ -16,13 +17,20 @@ export function Presenter({ bridge }: { readonly bridge: PresenterBridge }) {
   }, [view]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const act = event.key === 'F5' ? 'present' : stepOfKey(event);
+      const act = actOfKey(event, isAsked);
       if (act === null) return;
       event.preventDefault();
       bridge.act(act);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [bridge]);
+  }, [bridge, isAsked]);
   return <PresenterWindow view={view} onAct={(act) => bridge.act(act)} />;
+}
+
+/** As in the room: on a question the way on goes through its answer. */
+function actOfKey(event: KeyboardEvent, isAsked: boolean): PresenterAct | null {
+  if (event.key === 'F5') return 'present';
+  const step = stepOfKey(event);
+  return step === 'next' && isAsked ? 'reveal' : step;
 }

@@ -11,6 +11,7 @@ import { runCommand } from './commands/handlers';
 const COMMANDS = {
   next: 'lesson.next',
   back: 'lesson.back',
+  reveal: 'lesson.reveal',
   present: 'view.present',
 } as const satisfies Record<PresenterAct, string>;
 
@@ -30,12 +31,13 @@ function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
   const title = useScenario().name;
   const sentence = useRoomSentence().text;
   const verdicts = useVerdicts();
+  const isAsked = verdicts === null;
   const summary = verdicts ? summaryWords(verdicts.evaluation) : '';
   const { lesson, index } = usePlayingStep() ?? {};
   useEffect(() => {
     const steps = lesson && index !== undefined ? stepsAt(lesson.steps, index) : null;
-    bridge().present.tellPresenter({ theme, title, isPresenting, steps, sentence, summary });
-  }, [theme, title, isPresenting, lesson, index, sentence, summary]);
+    bridge().present.tellPresenter({ theme, title, isPresenting, isAsked, steps, sentence, summary });
+  }, [theme, title, isPresenting, isAsked, lesson, index, sentence, summary]);
   return null;
 }
 

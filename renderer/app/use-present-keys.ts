@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
-import { isPresenting } from '../store/present-store';
+import { isPresenting, showAgain } from '../store/present-store';
 import { useSessionStore } from '../store/session-store';
 import { isCommandEnabled, runCommand } from './commands/handlers';
 import { stepOfKey } from './step-keys';
 
 /**
  * While presenting, the keys of a clicker and the arrows turn the steps of a lesson. Asked before the canvas, whose
- * arrows would move the chosen tenant: in front of a room, that is nothing but an accident.
+ * arrows would move the chosen tenant: in front of a room, that is nothing but an accident. A clicker has no key for the
+ * answer to a question, so the way on goes through it: once to reveal, once more for the next step.
  */
 export function usePresentKeys(): void {
   useEffect(() => {
@@ -21,6 +22,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (step === null) return;
   event.preventDefault();
   event.stopPropagation();
-  const command = step === 'next' ? 'lesson.next' : 'lesson.back';
+  if (showAgain()) return;
+  const command =
+    step === 'back' ? 'lesson.back' : isCommandEnabled('lesson.reveal') ? 'lesson.reveal' : 'lesson.next';
   if (isCommandEnabled(command)) runCommand(command);
 }

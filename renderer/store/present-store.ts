@@ -25,6 +25,8 @@ interface PresentState {
   /** The tenant that alone stands in the light. */
   readonly spotlight: string | null;
   readonly areNotesShown: boolean;
+  /** The room shall look at whoever speaks. */
+  readonly isBlack: boolean;
   readonly isPresenterOpen: boolean;
   readonly lastChange: VerdictChange | null;
   /** The panels as they were, to come back so. */
@@ -37,6 +39,7 @@ export const initialPresentation: PresentState = {
   tool: 'none',
   spotlight: null,
   areNotesShown: false,
+  isBlack: false,
   isPresenterOpen: false,
   lastChange: null,
   panelsBefore: null,
@@ -71,7 +74,7 @@ function startPresenting(): void {
 export function stopPresenting(): void {
   const { panelsBefore } = get();
   if (!isPresenting()) return;
-  set({ isPresenting: false, tool: 'none', spotlight: null, panelsBefore: null });
+  set({ isPresenting: false, isBlack: false, tool: 'none', spotlight: null, panelsBefore: null });
   // A lesson may have opened panels behind the presentation.
   if (panelsBefore) useSessionStore.setState({ panels: panelsBefore });
   void bridge().present.setFullScreen(false);
@@ -82,9 +85,10 @@ export function togglePresenting(): void {
   else startPresenting();
 }
 
-/** Esc: the tool in hand first, then the spotlight, then presenting. */
+/** Esc: the black screen first, then the tool in hand, the spotlight, then presenting. */
 export function leaveOneThing(): void {
   const { tool, spotlight } = get();
+  if (showAgain()) return;
   if (tool !== 'none') set({ tool: 'none' });
   else if (spotlight !== null) set({ spotlight: null });
   else stopPresenting();
@@ -97,6 +101,17 @@ export function toggleTool(tool: Exclude<PresentTool, 'none'>): void {
 /** Puts a tenant into the light; the one that stands there already makes it go out. */
 export function toggleSpotlight(tenant: string | null): void {
   set({ spotlight: tenant === get().spotlight ? null : tenant });
+}
+
+export function toggleBlack(): void {
+  set({ isBlack: !get().isBlack });
+}
+
+/** Ends the black screen; whether there was one. */
+export function showAgain(): boolean {
+  const { isBlack } = get();
+  if (isBlack) set({ isBlack: false });
+  return isBlack;
 }
 
 export function toggleNotes(): void {

@@ -123,6 +123,7 @@ export const APP_COMMANDS = [
   command('present.laser', 'Laser Pointer', { keys: ['L'] }),
   command('present.ink', 'Draw on the Canvas', { keys: ['D'] }),
   command('present.spotlight', 'Spotlight on Tenant', { keys: ['S'] }),
+  command('present.black', 'Black Screen', { keys: ['B', '.'] }),
   command('present.notes', 'Show or Hide Notes', { keys: ['N'] }),
   command('present.larger', 'Larger Text', { keys: ['+', '='] }),
   command('present.smaller', 'Smaller Text', { keys: ['-'] }),

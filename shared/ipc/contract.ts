@@ -141,6 +141,8 @@ export interface PresenterView {
   readonly theme: 'light' | 'dark';
   readonly title: string;
   readonly isPresenting: boolean;
+  /** The verdicts are covered until somebody answers. */
+  readonly isAsked: boolean;
   /** null while no lesson plays. */
   readonly steps: {
     readonly count: number;
@@ -155,7 +157,7 @@ export interface PresenterView {
 }
 
 /** What the presenter's window can ask of the one that presents. */
-export const PRESENTER_ACTS = ['next', 'back', 'present'] as const;
+export const PRESENTER_ACTS = ['next', 'back', 'reveal', 'present'] as const;
 export type PresenterAct = (typeof PRESENTER_ACTS)[number];
 
 export interface Requests {

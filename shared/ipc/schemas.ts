@@ -46,6 +46,7 @@ const presenterView = z.strictObject({
   theme: z.enum(['light', 'dark']),
   title: long,
   isPresenting: z.boolean(),
+  isAsked: z.boolean(),
   steps: z
     .strictObject({ count: z.int(), current: presenterStep, next: presenterStep.nullable() })
     .nullable(),

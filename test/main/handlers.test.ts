@@ -115,6 +115,7 @@ describe('presenting', () => {
     theme: 'light',
     title: 'A',
     isPresenting: true,
+    isAsked: false,
     steps: null,
     sentence: '',
     summary: '',

@@ -1,6 +1,7 @@
 import { AArrowDown, AArrowUp, Flashlight, NotebookText, Pencil, Pointer, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
+import { useIsCovered } from '../../store/covering';
 import { useScenario } from '../../store/hooks';
 import { TEXT_SCALES, usePresentStore } from '../../store/present-store';
 import { useSessionStore } from '../../store/session-store';
@@ -18,6 +19,9 @@ interface PresentTopProps {
 export function PresentTop({ onCommand }: PresentTopProps) {
   const now = usePlayingStep();
   const title = useScenario().name;
+  const why = useIsCovered() ? undefined : now?.step.question?.why;
+  // Once the room has answered, what there is to learn comes first.
+  const text = [why, now?.step.narration].filter((part) => part !== undefined).join('\n\n');
   return (
     <header className="present-strip present-top">
       <div className="present-top__row">
@@ -25,16 +29,16 @@ export function PresentTop({ onCommand }: PresentTopProps) {
         <Tools onCommand={onCommand} />
         <Legend />
       </div>
-      {now?.step.narration === undefined ? null : (
-        // Each step begins at its top.
+      {text === '' ? null : (
+        // Each step begins at its top, and so does its answer.
         <div
           className="present-top__narration"
-          key={now.step.id}
+          key={`${now?.step.id} ${why === undefined}`}
           tabIndex={0}
           role="group"
           aria-label="What this step says"
         >
-          <Markdown text={now.step.narration} />
+          <Markdown text={text} />
         </div>
       )}
     </header>

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, MonitorPlay, RotateCcw } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Eye, MonitorPlay, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { PresenterAct, PresenterView } from '../../../shared/ipc/contract';
 import { plainText } from '../../../shared/lesson/markdown';
@@ -81,6 +81,11 @@ function Ways({ view, onAct }: PresenterWindowProps) {
       <Button disabled={!steps || steps.current.number === 1} onClick={() => onAct('back')}>
         <ArrowLeft size={16} aria-hidden /> Back
       </Button>
+      {view?.isAsked ? (
+        <Button onClick={() => onAct('reveal')}>
+          <Eye size={16} aria-hidden /> Reveal
+        </Button>
+      ) : null}
       <Button look="primary" disabled={!steps?.next} onClick={() => onAct('next')}>
         Next <ArrowRight size={16} aria-hidden />
       </Button>

@@ -57,7 +57,11 @@ async function present() {
 
 /** Three steps; the second asks. */
 function playLesson() {
-  const question = { ask: 'Does it still work?', connection: aStage().connections[0]?.id ?? '' };
+  const question = {
+    ask: 'Does it still work?',
+    connection: aStage().connections[0]?.id ?? '',
+    why: 'It is *shut*.',
+  };
   const lesson = aLesson(
     aStep('one', { title: 'Open', stage: aStage(), notes: 'Say **hello**.' }),
     aStep('two', { title: 'Shut', stage: isolatedStage(), question }),
@@ -113,6 +117,39 @@ describe('presenting', () => {
     expect(isCommandEnabled('scenario.toggle-isolation')).toBe(true);
   });
 
+  it('goes black for the room, and comes back with whatever is pressed, without turning a step', async () => {
+    playLesson();
+    const user = await present();
+    const black = () => screen.queryByRole('button', { name: 'Show the picture again' });
+    await user.keyboard('.');
+    expect(black()).toBeVisible();
+    await user.keyboard('{PageDown}');
+    expect(black()).toBeNull();
+    expect(title()).toHaveTextContent('Open');
+    await user.keyboard('b');
+    await user.click(black()!);
+    await user.keyboard('b{Escape}');
+    expect(black()).toBeNull();
+    expect(usePresentStore.getState().isPresenting).toBe(true);
+    await user.keyboard('b{F5}');
+    expect(black()).toBeNull();
+  });
+
+  it('reveals the answer to a question by the key that else leads on, and then says what there is to learn', async () => {
+    playLesson();
+    const user = await present();
+    await user.keyboard('{PageDown}');
+    expect(screen.getByRole('group', { name: 'Prediction' })).toBeVisible();
+    const said = () => screen.getAllByRole('group', { name: 'What this step says' })[0];
+    expect(said()).toHaveTextContent(/^Look[.]$/);
+    await user.keyboard('{PageDown}');
+    expect(title()).toHaveTextContent('Shut');
+    expect(screen.queryByRole('group', { name: 'Prediction' })).toBeNull();
+    expect(said()).toHaveTextContent('It is shut.Look.');
+    await user.keyboard('{PageDown}');
+    expect(title()).toHaveTextContent('The end');
+  });
+
   it('takes larger and smaller text, within its bounds', async () => {
     const user = await present();
     await user.keyboard('++++');
@@ -162,6 +199,8 @@ describe('a lesson before the room', () => {
       ['{PageDown}', 'Shut'],
       ['{PageUp}', 'Open'],
       [' ', 'Shut'],
+      // The step asks: once for the answer, once more for the next step.
+      ['{ArrowDown}', 'Shut'],
       ['{ArrowDown}', 'The end'],
       ['{ArrowDown}', 'The end'],
       ['{ArrowUp}', 'Shut'],
@@ -298,6 +337,7 @@ describe("the presenter's window", () => {
     expect(lastTold()).toMatchObject({
       title: 'Small world',
       isPresenting: true,
+      isAsked: false,
       sentence: '1 connection: 1 allowed, 0 blocked.',
       steps: {
         count: 3,

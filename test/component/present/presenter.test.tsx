@@ -9,6 +9,7 @@ const VIEW: PresenterView = {
   theme: 'dark',
   title: 'Two tenants',
   isPresenting: true,
+  isAsked: false,
   sentence: 'It is blocked.',
   summary: '2 connections: 1 allowed, 1 blocked.',
   steps: {
@@ -63,6 +64,17 @@ describe("the presenter's window", () => {
     await user.keyboard('{PageDown}{PageUp}{ArrowRight} {F5}');
     expect(acts.mock.calls.flat()).toEqual(['next', 'present', 'next', 'back', 'next', 'next', 'present']);
     expect(screen.getByRole('button', { name: 'Back' })).toBeDisabled();
+  });
+
+  it('reveals the answer to a question before it goes on, by a button and by the keys of a clicker', async () => {
+    const user = await show();
+    expect(screen.queryByRole('button', { name: 'Reveal' })).toBeNull();
+    act(() => tell({ ...VIEW, isAsked: true }));
+    await user.click(screen.getByRole('button', { name: 'Reveal' }));
+    await user.keyboard('{PageDown}{PageUp}');
+    act(() => tell(VIEW));
+    await user.keyboard('{PageDown}');
+    expect(acts.mock.calls.flat()).toEqual(['reveal', 'reveal', 'back', 'next']);
   });
 
   it('says so when no lesson plays, and at the last step', async () => {

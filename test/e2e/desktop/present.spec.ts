@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectStill } from '../../support/accessibility';
-import { chooseMenu, expect, test, windowTitles } from '../../support/desktop-test';
+import { chooseFrom, chooseMenu, expect, test, windowTitles } from '../../support/desktop-test';
 import type { Desktop } from '../../support/launch-desktop';
 
 const tenant = (id: string, name: string, enabled: boolean) => ({
@@ -146,6 +146,83 @@ test('a clicker and the arrows lead the room through a lesson, and the room pred
   await verdict(page).getByRole('button', { name: 'Blocked' }).click();
   await sim.expectState('files', 'Blocked');
   await expect(page.getByRole('navigation', { name: 'Way through the lesson' })).toContainText('3 of 3');
+});
+
+test('a clicker alone leads the room through the lesson of the blog, from the first step to the last', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const { sim, page } = desktop;
+  await chooseFrom(desktop, 'lessons', 'The flow that crossed the border');
+  await sim.press('F5');
+  const way = page.getByRole('navigation', { name: 'Way through the lesson' });
+  const reveal = verdict(page).getByRole('button', { name: 'Reveal' });
+  const asks = [1, 5, 7, 10, 12];
+  for (let step = 1; step <= 12; step += 1) {
+    await expect(way).toContainText(`${step} of 12`);
+    const isAsked = asks.includes(step);
+    await expect(reveal).toHaveCount(isAsked ? 1 : 0);
+    if (isAsked) {
+      await expect(sim.connection('onedrive')).toContainText('Covered');
+      await sim.press('PageDown');
+      await expect(reveal).toHaveCount(0);
+      await expect(way).toContainText(`${step} of 12`);
+    }
+    await sim.expectState('onedrive', [1, 2, 3, 4, 9, 11, 12].includes(step) ? 'Allowed' : 'Blocked');
+    if (step < 12) await sim.press('PageDown');
+  }
+  await sim.expectState('stranger', 'Allowed');
+  await sim.press('PageDown');
+  await expect(way).toContainText('12 of 12');
+  await sim.press('PageUp');
+  await expect(way).toContainText('11 of 12');
+});
+
+test('F5 in a text field presents all the same, keeps what was typed, and the keys are the room’s', async ({
+  launch,
+}) => {
+  const { sim, page } = await launch();
+  await sim.selectTenant('itptestlab');
+  await sim.inspector.getByLabel('Name', { exact: true }).fill('Renamed');
+  await sim.press('F5');
+  await expect(tools(page)).toBeVisible();
+  await expect(sim.tenant('itptestlab')).toContainText('Renamed');
+  await sim.press('l');
+  await expect(page.getByTestId('laser')).toBeVisible();
+});
+
+test('on a projector of 1024 x 768 names and verdicts of twelve tenants can be read, and no loop is cut off', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const { sim, page, app } = desktop;
+  await chooseFrom(desktop, 'examples', 'A group of twelve tenants');
+  await expect(sim.tenant('northwind')).toBeVisible();
+  await sim.press('F5');
+  await expect(tools(page)).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setFullScreenable(false);
+    window?.setContentSize(1024, 768);
+  });
+  // Half of what it would be at the desk is not enough for the back row.
+  await expect.poll(() => shownSize(sim.tenant('northwind').locator('.tenant__name'))).toBeGreaterThan(12);
+  await expect
+    .poll(() => shownSize(sim.connections.first().locator('.connection-label__word')))
+    .toBeGreaterThan(9);
+  const outside = await page.evaluate(() => {
+    const view = document.querySelector('.canvas')?.getBoundingClientRect();
+    if (!view) return ['no canvas'];
+    return [...document.querySelectorAll('.connection-label, .tenant')]
+      .filter((thing) => {
+        const box = thing.getBoundingClientRect();
+        return (
+          box.top < view.top || box.bottom > view.bottom || box.left < view.left || box.right > view.right
+        );
+      })
+      .map((thing) => thing.textContent);
+  });
+  expect(outside).toEqual([]);
 });
 
 test('laser, pen and spotlight help to point, and Esc puts them away before it ends presenting', async ({

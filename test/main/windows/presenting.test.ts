@@ -51,6 +51,7 @@ const VIEW: PresenterView = {
   theme: 'light',
   title: 'A',
   isPresenting: true,
+  isAsked: false,
   steps: null,
   sentence: '',
   summary: '',

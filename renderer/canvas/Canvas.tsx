@@ -8,6 +8,8 @@ import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
 import { ConnectionEdge } from './ConnectionEdge';
 import './canvas.css';
+import './tenant.css';
+import './connection.css';
 import './afar.css';
 import './run.css';
 import './flow-path.css';
@@ -47,12 +49,12 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
   const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
   const edits = useCanvasEdits({ moveTo, openMenu, onCommand });
   const control = useCanvasControl();
-  const room = useRoomText(control.element);
+  const isLarge = useRoomText(control.element);
   const isAfar = useAfar(control.element);
   const showsMinimap = useSessionStore((state) => state.panels.minimap);
   return (
     <section
-      className={`canvas ${isAfar ? 'is-afar' : room}`}
+      className={`canvas ${isAfar ? 'is-afar' : isLarge ? 'is-large' : ''}`}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}

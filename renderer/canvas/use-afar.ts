@@ -3,29 +3,37 @@ import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import { usePresentStore } from '../store/present-store';
 
-/** Zoomed out further than this, letters of the usual size cannot be read. */
+/** Zoomed out further than this, letters of the usual size cannot be read at a desk. */
 const AFAR = 0.5;
-/** How large a letter stays, of its usual size, as far as a tenant has room for it. */
+/** How large a letter stays at a desk, of its usual size, as far as a tenant has room for it. */
 const KEPT = 0.66;
 const MAX_GROWTH = 2.25;
 /** Letters change in steps, so that zooming does not lay out everything at every frame. */
 const STEP = 0.25;
+/** A room wants letters so many times as large as they are: more than a tenant with all its details has room for. */
+const AFAR_IN_ROOM = 2.4;
+const GROWTH_IN_ROOM = 1.9;
 
 /**
  * Seen from afar, the canvas shows less, and that larger: who the tenants are, their gates, and what becomes of the
- * connections. While presenting, the room's own size of text decides instead.
+ * connections. Returns whether it is seen so, at a desk or by the room that a presentation is for.
  */
 export function useAfar(canvas: RefObject<HTMLElement | null>): boolean {
-  const isPresenting = usePresentStore((state) => state.isPresenting);
-  const growth = useStore(({ transform }) => growthFor(transform[2]));
-  const isAfar = !isPresenting && growth > 0;
+  const scale = usePresentStore((state) => (state.isPresenting ? state.scale : null));
+  const growth = useStore(({ transform: [, , zoom] }) =>
+    scale === null ? growthAtDesk(zoom) : growthInRoom(scale, zoom),
+  );
   useEffect(() => {
     canvas.current?.style.setProperty('--afar', String(growth || 1));
   }, [canvas, growth]);
-  return isAfar;
+  return growth > 0;
 }
 
 /** 0 when the canvas is not seen from afar. */
-function growthFor(zoom: number): number {
+function growthAtDesk(zoom: number): number {
   return zoom < AFAR ? Math.min(MAX_GROWTH, Math.ceil(KEPT / zoom / STEP) * STEP) : 0;
+}
+
+function growthInRoom(scale: number, zoom: number): number {
+  return scale / zoom > AFAR_IN_ROOM ? GROWTH_IN_ROOM : 0;
 }

@@ -8,6 +8,7 @@ import type { CanvasControl } from '../store/session-store';
 import { useSessionStore } from '../store/session-store';
 import { wayTo } from './in-sight';
 import { roomBox } from './room-box';
+import { useKeptInSight } from './use-kept-in-sight';
 import { useRoomView } from './use-room-view';
 
 /** Room for the legend above and the zoom buttons below. */
@@ -98,6 +99,7 @@ export function useCanvasControl() {
   const fitNow = useCallback(() => fitInto(flow, element.current, 0), [flow]);
   useFirstView(fitNow);
   useRoomView(element, fitNow);
+  useKeptInSight(element, fitNow);
 
   return { element, onInit: fitNow };
 }

@@ -5,24 +5,20 @@ import { usePresentStore } from '../store/present-store';
 
 /** Larger letters than this a tenant has no room for. */
 const MAX_GROWTH = 1.5;
-/** So much would letters have to grow that a tenant shows its name and its gate, and a connection its verdict. */
-const FAR = 2.4;
 /** Letters change in steps, so that zooming does not lay out everything at every frame. */
 const STEP = 0.05;
 
 /**
  * How much letters on the canvas grow while presenting: by what the zoom does not give of the size that the room needs.
- * Returns the look of the canvas: tenants show less the larger their letters are.
+ * Returns whether they are so large that tenants show less.
  */
-export function useRoomText(canvas: RefObject<HTMLElement | null>): string {
+export function useRoomText(canvas: RefObject<HTMLElement | null>): boolean {
   const scale = usePresentStore((state) => (state.isPresenting ? state.scale : 0));
   const growth = useStore(({ transform }) => growthFor(scale, transform[2]));
   useEffect(() => {
     canvas.current?.style.setProperty('--canvas-text', String(growth));
   }, [canvas, growth]);
-  const isFar = useStore(({ transform }) => scale / transform[2] > FAR);
-  if (isFar) return 'is-large is-far';
-  return growth > 1 ? 'is-large' : '';
+  return growth > 1;
 }
 
 function growthFor(scale: number, zoom: number): number {

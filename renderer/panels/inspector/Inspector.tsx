@@ -9,6 +9,8 @@ import { useSessionStore } from '../../store/session-store';
 import { ConnectionInspector } from './ConnectionInspector';
 import { FlowInspector } from './FlowInspector';
 import './inspector.css';
+import './connection-parts.css';
+import './flow-parts.css';
 import './rules.css';
 import { ScenarioInspector } from './ScenarioInspector';
 import { SeveralInspector } from './SeveralInspector';

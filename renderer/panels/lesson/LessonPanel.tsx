@@ -5,6 +5,8 @@ import { useCurrentStep, useLessonReading } from '../../store/use-lesson';
 import { IconButton } from '../../ui/Button';
 import { Author } from './Author';
 import './lesson.css';
+import './question.css';
+import './author.css';
 import { Player } from './Player';
 
 /** The lesson of the open scenario, played or written, beside the canvas. */

@@ -1,5 +1,5 @@
 import { showAgain, usePresentStore } from '../../store/present-store';
-import './present.css';
+import './pointers.css';
 
 /** Nothing to be seen, so that the room looks at whoever speaks; whatever is pressed brings the picture back. */
 export function BlackScreen() {

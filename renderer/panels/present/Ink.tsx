@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import './present.css';
+import './pointers.css';
 
 interface Stroke {
   readonly id: number;

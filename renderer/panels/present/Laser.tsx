@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import './present.css';
+import './pointers.css';
 
 interface TrailPoint {
   readonly x: number;

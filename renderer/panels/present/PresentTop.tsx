@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/Button';
 import { Legend } from '../legend/Legend';
 import { Markdown } from '../lesson/Markdown';
 import './present.css';
+import './room-canvas.css';
 
 interface PresentTopProps {
   readonly onCommand: (id: AppCommandId) => void;

@@ -316,6 +316,37 @@ test.describe('finding one’s way', () => {
     await expect(tenant.getByText('Isolation On')).toBeVisible();
   });
 
+  test('who sees everything goes on seeing it in a smaller window, and who has zoomed in is left there', async ({
+    launch,
+  }) => {
+    const { app, page, sim } = await launch();
+    const resize = async (width: number) => {
+      await app.evaluate(
+        ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to, 640),
+        width,
+      );
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+      // What the canvas does about it, it does within these frames.
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      });
+    };
+    const roomAtTheRight = async () => {
+      const [canvas, tenant] = [await sim.boxOf(sim.canvas), await sim.boxOf(sim.tenant(ITP))];
+      return canvas.x + canvas.width - tenant.x - tenant.width;
+    };
+    await resize(1400);
+    await sim.press('Shift+1');
+    await expect.poll(roomAtTheRight).toBeGreaterThan(0);
+    await resize(1024);
+    await expect.poll(roomAtTheRight).toBeGreaterThan(0);
+    await sim.press(...Array.from({ length: 14 }, () => 'Control+='));
+    await expect(page.getByLabel('Zoom', { exact: true })).toHaveText('250 %');
+    await resize(1400);
+    await resize(1100);
+    await expect(page.getByLabel('Zoom', { exact: true })).toHaveText('250 %');
+  });
+
   test('Shift+1 brings everything back into view', async ({ launch }) => {
     const { sim, page } = await launch();
     const place = await sim.emptyPlace();

@@ -50,11 +50,11 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
   const edits = useCanvasEdits({ moveTo, openMenu, onCommand });
   const control = useCanvasControl();
   const isLarge = useRoomText(control.element);
-  const isAfar = useAfar(control.element);
+  const afar = useAfar(control.element);
   const showsMinimap = useSessionStore((state) => state.panels.minimap);
   return (
     <section
-      className={`canvas ${isAfar ? 'is-afar' : isLarge ? 'is-large' : ''}`}
+      className={`canvas ${afar || (isLarge ? 'is-large' : '')}`}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}

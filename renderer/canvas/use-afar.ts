@@ -16,9 +16,9 @@ const GROWTH_IN_ROOM = 1.9;
 
 /**
  * Seen from afar, the canvas shows less, and that larger: who the tenants are, their gates, and what becomes of the
- * connections. Returns whether it is seen so, at a desk or by the room that a presentation is for.
+ * connections; in the end that by colour and icon alone. Returns the look, at a desk or for the room of a presentation.
  */
-export function useAfar(canvas: RefObject<HTMLElement | null>): boolean {
+export function useAfar(canvas: RefObject<HTMLElement | null>): string {
   const scale = usePresentStore((state) => (state.isPresenting ? state.scale : null));
   const growth = useStore(({ transform: [, , zoom] }) =>
     scale === null ? growthAtDesk(zoom) : growthInRoom(scale, zoom),
@@ -26,7 +26,8 @@ export function useAfar(canvas: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     canvas.current?.style.setProperty('--afar', String(growth || 1));
   }, [canvas, growth]);
-  return growth > 0;
+  if (growth === 0) return '';
+  return growth < MAX_GROWTH ? 'is-afar' : 'is-afar is-farthest';
 }
 
 /** 0 when the canvas is not seen from afar. */

@@ -301,8 +301,11 @@ test.describe('finding one’s way', () => {
     const letters = () => name.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     const label = sim.connections.first();
     await expect.poll(letters, 'larger, because the picture is smaller').toBeGreaterThan(24);
-    await expect(label.getByText('Allowed')).toBeHidden();
-    await expect(label.locator('svg').first()).toBeVisible();
+    await expect(label.getByText('Allowed')).toBeVisible();
+    await expect(
+      label.getByText('Microsoft Dataverse'),
+      'what it connects with, one sees from near',
+    ).toBeHidden();
     const roomBelow = async () => {
       const { y, height } = await sim.boxOf(name);
       return (await sim.boxOf(tenant.getByRole('switch'))).y - y - height;
@@ -310,9 +313,12 @@ test.describe('finding one’s way', () => {
     await expect.poll(roomBelow, 'the name ends above the switch').toBeGreaterThanOrEqual(0);
     const missing = await name.evaluate((element) => element.scrollHeight - element.clientHeight);
     expect(missing, 'no line of the name is cut off').toBeLessThan(10);
+    await sim.press('Control+-', 'Control+-', 'Control+-');
+    await expect(label.getByText('Allowed'), 'in the end colour and icon say it').toBeHidden();
+    await expect(label.locator('svg').first()).toBeVisible();
     await sim.press('Control+0');
     await expect.poll(letters).toBe(16);
-    await expect(label.getByText('Allowed')).toBeVisible();
+    await expect(label.getByText('Microsoft Dataverse')).toBeVisible();
     await expect(tenant.getByText('Isolation On')).toBeVisible();
   });
 

@@ -66,7 +66,9 @@ test('the flow of the blog is made from nothing, undone, redone, saved and opene
     'Post a message: signs in to MichaelRoth42 with Microsoft Teams as mr@home.example – stays in its own tenant, not evaluated.',
   ]);
 
-  expect(await menuLabel(desktop, 'edit.undo')).toBe('Undo Add Post a message to Notify me about new files');
+  await expect
+    .poll(() => menuLabel(desktop, 'edit.undo'))
+    .toBe('Undo Add Post a message to Notify me about new files');
   await sim.undo.click();
   await sim.expectCounts(2, 1);
   await expect(story(sim)).toHaveCount(1);
@@ -102,14 +104,16 @@ test('a flow moves with its connections, is duplicated and named so in the Undo 
   await sim.inspector.getByLabel('Creator tenant').selectOption('ITPtestlab');
   await sim.expectState('onedrive', 'Not evaluated');
   await sim.expectState('teams', 'Allowed');
-  expect(await menuLabel(desktop, 'edit.undo')).toBe('Undo Move Notify me about new files to ITPtestlab');
+  await expect
+    .poll(() => menuLabel(desktop, 'edit.undo'))
+    .toBe('Undo Move Notify me about new files to ITPtestlab');
   await sim.undo.click();
   await sim.expectState('onedrive', 'Allowed');
   await outlineRow(sim, /^Notify/).focus();
   await sim.press('Control+d');
   await expect(outlineRow(sim, /^Notify me about new files copy/)).toHaveAttribute('aria-selected', 'true');
   await sim.expectCounts(2, 2);
-  expect(await menuLabel(desktop, 'edit.undo')).toBe('Undo Insert 1 flow');
+  await expect.poll(() => menuLabel(desktop, 'edit.undo')).toBe('Undo Insert 1 flow');
 });
 
 test('a selected flow stands out with its steps numbered, can be run, and goes without its connections', async ({

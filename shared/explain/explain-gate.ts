@@ -5,7 +5,7 @@ import { WILDCARD } from '../model/scenario';
 import { ruleNameFor, ruleNames } from '../model/tenant-identity';
 import type { GateExplanation } from './explanation';
 import { directionLabel } from './direction';
-import { describeRule, findTenant, gatePreposition, list, tenantName } from './words';
+import { describeRule, findTenant, fullStop, gatePreposition, list, tenantName } from './words';
 
 /** One side of the decision in a sentence that names the tenant, what it does, and the rules it does it by. */
 export function explainGate(
@@ -41,7 +41,7 @@ function shutSentence(scenario: Scenario, name: GateName, gate: Gate, otherId: s
   const start = `${tenantName(scenario, gate.tenant)} blocks it ${way}: isolation is On and`;
   const reason = `${nothingAllows(rules.length)} ${gatePreposition(name)} ${other}`;
   const hint = nearMiss(scenario, name, rules, otherId) || namelessHint(scenario, otherId);
-  return rules.length === 0 ? `${start} it has no rules.${hint}` : `${start} ${reason}.${hint}`;
+  return rules.length === 0 ? `${start} it has no rules.${hint}` : `${start} ${fullStop(reason)}${hint}`;
 }
 
 function nothingAllows(count: number): string {

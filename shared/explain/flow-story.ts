@@ -1,7 +1,7 @@
 import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult } from '../evaluate/verdict';
 import type { Connection, FlowStep, Scenario } from '../model/scenario';
-import { list, tenantName } from './words';
+import { fullStop, list, tenantName } from './words';
 
 /** One step of a flow as a sentence; without a result (a lesson covers it) it says only what the step does. */
 export function tellStep(
@@ -12,7 +12,7 @@ export function tellStep(
 ): string {
   const account = connection.account === undefined ? '' : ` as ${connection.account}`;
   const doing = `${step.name}: signs in to ${tenantName(scenario, connection.to)} with ${connectorName(connection.connector)}${account}`;
-  return result === null ? `${doing}.` : `${doing} – ${outcome(scenario, result)}.`;
+  return result === null ? fullStop(doing) : `${doing} – ${outcome(scenario, result)}.`;
 }
 
 const NOT_EVALUATED = {

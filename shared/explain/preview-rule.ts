@@ -1,6 +1,6 @@
 import { assertNever } from '../base/result';
 import type { Direction, Scenario } from '../model/scenario';
-import { ruleTenantName, tenantName } from './words';
+import { fullStop, ruleTenantName, tenantName } from './words';
 
 /**
  * One line on what a rule would open, before it is added: "Inbound: flows in Contoso may connect to Fabrikam." Direction
@@ -18,11 +18,11 @@ export function previewRule(
   const goingOut = `flows in ${own} may connect to ${other}`;
   switch (direction) {
     case 'inbound':
-      return `Inbound: ${comingIn}.`;
+      return fullStop(`Inbound: ${comingIn}`);
     case 'outbound':
-      return `Outbound: ${goingOut}.`;
+      return fullStop(`Outbound: ${goingOut}`);
     case 'both':
-      return `Inbound and outbound: ${comingIn}, and ${goingOut}.`;
+      return fullStop(`Inbound and outbound: ${comingIn}, and ${goingOut}`);
     default:
       return assertNever(direction);
   }

@@ -1,7 +1,7 @@
 import { connectorName } from '../connectors/lookup';
 import type { Scenario } from '../model/scenario';
 import { explainConnection } from './explain';
-import { tenantName } from './words';
+import { fullStop, tenantName } from './words';
 
 /**
  * One connection and its verdict for a whole room to read: what it is, then why. A block names every gate that is shut;
@@ -14,10 +14,11 @@ export function roomSentence(scenario: Scenario, connectionId: string): string |
   const { from, to, connector } = connection;
   const what =
     from === to
-      ? `${connectorName(connector)} stays in ${tenantName(scenario, from)}.`
-      : `${connectorName(connector)} from ${tenantName(scenario, from)} to ${tenantName(scenario, to)}.`;
+      ? `${connectorName(connector)} stays in ${tenantName(scenario, from)}`
+      : `${connectorName(connector)} from ${tenantName(scenario, from)} to ${tenantName(scenario, to)}`;
   const shut = explanation.gates.filter(({ outcome }) => outcome === 'blocked');
-  return [what, ...(shut.length > 0 ? shut.map(({ sentence }) => sentence) : [explanation.headline])].join(
-    ' ',
-  );
+  return [
+    fullStop(what),
+    ...(shut.length > 0 ? shut.map(({ sentence }) => sentence) : [explanation.headline]),
+  ].join(' ');
 }

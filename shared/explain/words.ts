@@ -32,6 +32,11 @@ export function describeRule(scenario: Scenario, rule: Rule): string {
   return `${whom} (${directionLabel(rule.direction).toLowerCase()})`;
 }
 
+/** The text as a sentence; a name such as "Litware, Inc." brings its full stop along. */
+export function fullStop(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** "a", "a and b", "a, b and c" */
 export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts[0] ?? '';

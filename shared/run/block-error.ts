@@ -1,5 +1,5 @@
 import { connectorName } from '../connectors/lookup';
-import { list, tenantName } from '../explain/words';
+import { fullStop, list, tenantName } from '../explain/words';
 import type { Connection, Scenario } from '../model/scenario';
 
 /**
@@ -17,10 +17,12 @@ export function blockError(
   const start = doing === 'connect' ? 'The connection was not created' : 'The token exchange failed';
   const names = list(blockedBy.map((id) => tenantName(scenario, id)));
   return [
-    `${start}: the sign-in of ${who} was refused because of the tenant isolation configuration of ${names}.`,
-    `Connection owner tenant: ${tenantName(scenario, from)}.`,
-    `Connection sign-in tenant: ${tenantName(scenario, to)}.`,
-    `Connector: ${connectorName(connector)}.`,
-    `If this connection is needed, ask the Power Platform administrator of ${names}.`,
-  ].join(' ');
+    `${start}: the sign-in of ${who} was refused because of the tenant isolation configuration of ${names}`,
+    `Connection owner tenant: ${tenantName(scenario, from)}`,
+    `Connection sign-in tenant: ${tenantName(scenario, to)}`,
+    `Connector: ${connectorName(connector)}`,
+    `If this connection is needed, ask the Power Platform administrator of ${names}`,
+  ]
+    .map(fullStop)
+    .join(' ');
 }

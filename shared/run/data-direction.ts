@@ -1,3 +1,4 @@
+import { fullStop } from '../explain/words';
 import type { FlowStep } from '../model/scenario';
 
 /** Which way the data of a step goes: to the tenant of the flow, to the tenant that is signed in to, or nobody can say. */
@@ -30,7 +31,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Where the data of a step goes, told apart from where its connection points. */
 export function dataSentence(data: DataDirection, creator: string, signIn: string): string {
-  if (creator === signIn) return `The data stays in ${creator}.`;
+  if (creator === signIn) return fullStop(`The data stays in ${creator}`);
   if (data === 'to-creator')
     return `The data comes from ${signIn} to ${creator}, against the direction of the connection.`;
   if (data === 'to-sign-in') return `The data goes from ${creator} to ${signIn}, as the connection does.`;

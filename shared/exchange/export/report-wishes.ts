@@ -1,6 +1,6 @@
 import type { ConnectionResult, Gate, GateName } from '../../evaluate/verdict';
 import { directionLabel } from '../../explain/direction';
-import { findTenant, gatePreposition } from '../../explain/words';
+import { findTenant, fullStop, gatePreposition } from '../../explain/words';
 import type { Scenario, Tenant } from '../../model/scenario';
 import { ruleNameFor } from '../../model/tenant-identity';
 
@@ -26,5 +26,5 @@ export function reportWishes(scenario: Scenario, blocked: readonly ConnectionRes
 function wish({ name }: Tenant, gate: GateName, other: Tenant): string {
   const id = ruleNameFor(other);
   const rule = id === undefined ? '' : ` The rule: ${directionLabel(gate)}, ${id}.`;
-  return `${name} would have to allow ${gatePreposition(gate)} ${other.name}.${rule}`;
+  return `${fullStop(`${name} would have to allow ${gatePreposition(gate)} ${other.name}`)}${rule}`;
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../edit/command';
+import { fullStop } from '../../explain/words';
 import type { Direction, Rule, ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
 import { identityKey, identityKeys } from '../../model/tenant-identity';
@@ -65,7 +66,7 @@ export function mergePolicies(
 function knownNow(tenant: Tenant, identities: Identities): Pick<Part, 'commands' | 'sentences'> {
   const commands = changesOf(tenant, keyOfDrawn(tenant, identities), false, identities);
   const isAdopted = identities.adopted.has(tenant.id);
-  return { commands, sentences: isAdopted ? [`Notes the tenant ID of: ${tenant.name}.`] : [] };
+  return { commands, sentences: isAdopted ? [fullStop(`Notes the tenant ID of: ${tenant.name}`)] : [] };
 }
 
 interface Target {
@@ -173,7 +174,7 @@ function replaced({ policy }: TargetedPolicy, tenant: Tenant, into: ScenarioDocu
   const sentences: string[] = [];
   if (isolation.enabled !== policy.enabled) {
     commands.push({ type: 'set-isolation', tenant: tenant.id, enabled: policy.enabled });
-    sentences.push(`Turns isolation ${word(policy.enabled)} at ${name}.`);
+    sentences.push(fullStop(`Turns isolation ${word(policy.enabled)} at ${name}`));
   }
   const edits = policy.rules === undefined ? NO_EDITS : editsFor(tenant, policy.rules, into.scenario.tenants);
   commands.push(...edits.commands);

@@ -1,4 +1,5 @@
 import type { Command } from '../../edit/command';
+import { fullStop } from '../../explain/words';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
@@ -157,15 +158,15 @@ function sentences({ added, taken, adopted }: Cast, connections: number, changed
   const own = added.filter(({ managed }) => managed !== false);
   const external = added.filter(({ managed }) => managed === false);
   return [
-    ...(own.length > 0 ? [`Adds ${count(own.length, 'tenant')} of yours: ${listed(own)}.`] : []),
+    ...(own.length > 0 ? [`Adds ${count(own.length, 'tenant')} of yours: ${listed(own)}`] : []),
     ...(external.length > 0
-      ? [`Adds ${count(external.length, 'external tenant')}: ${listed(external)}.`]
+      ? [`Adds ${count(external.length, 'external tenant')}: ${listed(external)}`]
       : []),
-    ...(taken.length > 0 ? [`Marks as yours: ${listed(taken)}.`] : []),
-    ...(adopted.length > 0 ? [`Notes the tenant ID of: ${listed(adopted)}.`] : []),
-    ...(connections > 0 ? [`Adds ${count(connections, 'connection')}.`] : []),
-    ...(changed > 0 ? [`Adds counts to the notes of ${count(changed, 'connection')}.`] : []),
-  ];
+    ...(taken.length > 0 ? [`Marks as yours: ${listed(taken)}`] : []),
+    ...(adopted.length > 0 ? [`Notes the tenant ID of: ${listed(adopted)}`] : []),
+    ...(connections > 0 ? [`Adds ${count(connections, 'connection')}`] : []),
+    ...(changed > 0 ? [`Adds counts to the notes of ${count(changed, 'connection')}`] : []),
+  ].map(fullStop);
 }
 
 function listed(tenants: readonly Tenant[]): string {

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { useDraft, useDrafts } from './drafts';
 import { Field } from './Field';
-import { countDraft, registerDraft } from './drafts';
 
 interface CommitFieldProps {
+  /** Names what is half typed here, in this document: "tenant contoso name". */
+  readonly draft: string;
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
@@ -19,27 +21,25 @@ interface CommitFieldProps {
  * draft stays in the field beside the sentence; Esc brings the document's own text back.
  */
 export function CommitField(props: CommitFieldProps) {
-  const { label, value, hint, placeholder, isMultiline = false, onCommit, focusToken } = props;
-  const [draft, setDraft] = useState<string | null>(null);
+  const { draft: field, label, value, hint, placeholder, isMultiline = false, onCommit, focusToken } = props;
+  const drafts = useDrafts();
+  const [draft, setDraft] = useDraft(field);
   const [error, setError] = useState<string | null>(null);
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const latest = useRef({ draft, onCommit, value });
-  latest.current = { draft, onCommit, value };
+  const latest = useRef({ onCommit, value });
+  latest.current = { onCommit, value };
 
   const commit = useRef(() => {
-    const now = latest.current;
-    if (now.draft === null) return true;
-    const refusal = now.draft === now.value ? null : now.onCommit(now.draft);
+    const text = drafts.texts.getState()[field];
+    if (text === undefined) return true;
+    const refusal = text === latest.current.value ? null : latest.current.onCommit(text);
     setError(refusal);
     if (refusal !== null) return false;
-    latest.current = { ...now, draft: null };
-    setDraft(null);
+    drafts.set(field, null);
     return true;
   }).current;
 
-  useEffect(() => registerDraft(commit), [commit]);
-  const isPending = draft !== null && draft !== value;
-  useEffect(() => (isPending ? countDraft() : undefined), [isPending]);
+  useEffect(() => drafts.register(field, commit), [drafts, field, commit]);
   useEffect(() => {
     if (focusToken === undefined) return;
     element.current?.focus();
@@ -56,7 +56,7 @@ export function CommitField(props: CommitFieldProps) {
     ref: element,
     value: draft ?? value,
     placeholder,
-    onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
+    onChange: ({ target }: { target: { value: string } }) => setDraft(target.value === value ? null : target.value),
     onBlur: () => commit(),
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key === 'Enter' && !isMultiline) commit();

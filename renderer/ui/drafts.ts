@@ -1,23 +1,86 @@
-import { create } from 'zustand';
+import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 
-/** Fields with a half-typed text; saving commits them first, so that no file misses what stands on the screen. */
-const drafts = new Set<() => boolean>();
+/** What is half typed, by the name of its field: it outlives the field on the screen, and a crash. */
+export type DraftTexts = Readonly<Record<string, string>>;
 
-export function registerDraft(commit: () => boolean): () => void {
-  drafts.add(commit);
-  return () => void drafts.delete(commit);
+export interface Drafts {
+  readonly texts: StoreApi<DraftTexts>;
+  /** null: there is nothing half typed in this field any more. */
+  set(field: string, text: string | null): void;
+  /** How a field's text becomes an edit; false when it was refused. The returned function forgets it. */
+  register(field: string, commit: () => boolean): () => void;
+  /** Makes an edit of every half-typed field that can be one; false when one was refused (its sentence stands beside it). */
+  commit(): boolean;
+  /** Is there anything that is not an edit yet? That, too, would be lost with the document. */
+  isPending(): boolean;
 }
 
-/** Commits every half-typed field; false when one was refused (its sentence stands beside it). */
-export function commitDrafts(): boolean {
-  return [...drafts].map((commit) => commit()).every(Boolean);
+/** The drafts of one document. */
+export function createDrafts(first: DraftTexts = {}): Drafts {
+  const texts = createStore<DraftTexts>(() => first);
+  const commits = new Map<string, () => boolean>();
+  return {
+    texts,
+    set(field, text) {
+      const { [field]: before, ...others } = texts.getState();
+      if (before === (text ?? undefined)) return;
+      texts.setState(text === null ? others : { ...others, [field]: text }, true);
+    },
+    register(field, commit) {
+      commits.set(field, commit);
+      return () => {
+        if (commits.get(field) === commit) commits.delete(field);
+      };
+    },
+    commit: () => [...commits.values()].map((one) => one()).every(Boolean),
+    isPending: () => Object.keys(texts.getState()).length > 0,
+  };
 }
 
-/** How many fields hold a text that is not an edit yet: that, too, would be lost by closing the window. */
-export const usePendingDrafts = create<{ readonly count: number }>(() => ({ count: 0 }));
+const DraftsContext = createContext<Drafts | null>(null);
+export const DraftsProvider = DraftsContext.Provider;
 
-/** Counts one field as half-typed until the returned function is called. */
-export function countDraft(): () => void {
-  usePendingDrafts.setState(({ count }) => ({ count: count + 1 }));
-  return () => usePendingDrafts.setState(({ count }) => ({ count: count - 1 }));
+export function useDrafts(): Drafts {
+  const drafts = useContext(DraftsContext);
+  if (drafts === null) throw new Error('A field stands inside the workbench of a document.');
+  return drafts;
+}
+
+/** The half-typed text of a field, null when there is none, and what sets it. */
+export function useDraft(field: string): readonly [string | null, (text: string | null) => void] {
+  const drafts = useDrafts();
+  const text = useSyncExternalStore(drafts.texts.subscribe, () => drafts.texts.getState()[field] ?? null);
+  return [text, (next) => drafts.set(field, next)];
+}
+
+/**
+ * A half-filled form as one draft: what differs from `empty` is kept until it is sent or cleared. `commit` makes an edit
+ * of it when the document is saved; a form without it stays a draft.
+ */
+export function useFormDraft<T extends object>(
+  field: string,
+  empty: T,
+  commit?: (value: T) => boolean,
+): readonly [T, (value: T | null) => void] {
+  const drafts = useDrafts();
+  const [text, setText] = useDraft(field);
+  const value = text === null ? empty : { ...empty, ...(JSON.parse(text) as Partial<T>) };
+  const latest = useRef({ value, commit, isPending: text !== null });
+  latest.current = { value, commit, isPending: text !== null };
+  useEffect(
+    () =>
+      drafts.register(field, () => {
+        const now = latest.current;
+        return !now.isPending || now.commit === undefined || now.commit(now.value);
+      }),
+    [drafts, field],
+  );
+  const blank = JSON.stringify(empty);
+  const set = (next: T | null) => {
+    const written = next === null ? blank : JSON.stringify(next);
+    setText(written === blank ? null : written);
+  };
+  return [value, set];
 }

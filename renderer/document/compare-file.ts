@@ -1,0 +1,33 @@
+import type { OpenedFile } from '../../shared/ipc/contract';
+import { openDialog, showToast } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
+import { compareWithFile } from './comparing';
+import { parseText } from './parse-text';
+import { showFailure } from './problem';
+
+/** Asks for another scenario file and compares with it; the open one is not touched. */
+export async function compareWithAnotherFile(workbench: Workbench): Promise<void> {
+  const outcome = await workbench.desk.bridge.pickTexts();
+  if (outcome.kind === 'failed') showFailure(workbench, `${outcome.name} was not read`, outcome);
+  if (outcome.kind !== 'picked') return;
+  const [file, ...others] = outcome.files;
+  if (!file || others.length > 0) showToast(workbench, 'Choose one scenario file to compare with.');
+  else await compareWithText(workbench, file);
+}
+
+/** Shows what differs from this text of a scenario, or why it cannot be read. */
+export async function compareWithText(
+  workbench: Workbench,
+  { name, text }: Pick<OpenedFile, 'name' | 'text'>,
+): Promise<void> {
+  const result = await parseText(workbench.desk, name, text);
+  if (result === null) return;
+  if (result.ok) compareWithFile(workbench, name, result.value.document.scenario);
+  else
+    openDialog(workbench, {
+      kind: 'problem',
+      title: `${name} cannot be compared`,
+      intro: 'It is not a scenario this program can read. Nothing was changed.',
+      details: result.error.map((problem) => problem.message),
+    });
+}

@@ -1,0 +1,56 @@
+import { freshId } from '../../shared/base/ids';
+import { pinBaseline, returnToBaseline, swapWithBaseline } from '../../shared/compare/compare';
+import { compareWith } from '../../shared/compare/compare-with';
+import type { Connection, Decision, Scenario } from '../../shared/model/scenario';
+import { dispatch } from '../workbench/dispatch';
+import { scenarioOf } from '../workbench/reads';
+import { showResultsTab } from '../workbench/session';
+import type { OtherFile } from '../workbench/session-state';
+import type { Workbench } from '../workbench/workbench';
+
+export function compareWithFile(workbench: Workbench, name: string, scenario: Scenario): void {
+  workbench.session.setState({ otherFile: { name, scenario } });
+  showResultsTab(workbench, 'changes');
+}
+
+export function leaveOtherFile({ session }: Workbench): void {
+  session.setState({ otherFile: null });
+}
+
+/** The other file's policies become what this scenario is compared with, under that file's name. */
+export function pinOtherFile(workbench: Workbench, { name, scenario }: OtherFile): void {
+  const { policies } = compareWith(scenarioOf(workbench), scenario);
+  dispatch(workbench, { type: 'set-baseline', baseline: { label: name, isolation: policies } });
+  leaveOtherFile(workbench);
+}
+
+export function compareFromHere(workbench: Workbench): void {
+  dispatch(workbench, pinBaseline(scenarioOf(workbench), 'Before the change'));
+  showResultsTab(workbench, 'changes');
+}
+
+export function acceptAsBaseline(workbench: Workbench): void {
+  const { baseline } = scenarioOf(workbench);
+  if (baseline) dispatch(workbench, pinBaseline(scenarioOf(workbench), baseline.label));
+}
+
+export function swapBaseline(workbench: Workbench): void {
+  const { baseline } = scenarioOf(workbench);
+  if (baseline) dispatch(workbench, swapWithBaseline(scenarioOf(workbench), baseline));
+}
+
+export function goBackToBaseline(workbench: Workbench): void {
+  const { baseline } = scenarioOf(workbench);
+  if (baseline) dispatch(workbench, returnToBaseline(scenarioOf(workbench), baseline));
+}
+
+export function stopComparing(workbench: Workbench): void {
+  dispatch(workbench, { type: 'set-baseline', baseline: null });
+}
+
+/** What holds for a connection now shall stay so between its tenants, whoever changes the rules. */
+export function keepAsIntent(workbench: Workbench, { from, to }: Connection, must: Decision): void {
+  const taken = new Set((scenarioOf(workbench).intents ?? []).map((intent) => intent.id));
+  dispatch(workbench, { type: 'put-intent', intent: { id: freshId('intent', taken), from, to, must } });
+  showResultsTab(workbench, 'intents');
+}

@@ -1,0 +1,97 @@
+import type { Edit } from '../../shared/edit/edit';
+import { newConnection, newFlow, newTenant } from '../../shared/edit/new-records';
+import type { Position } from '../../shared/model/scenario';
+import { dispatch, editAndTell, nameOfEdit } from '../workbench/dispatch';
+import { documentOf, scenarioOf } from '../workbench/reads';
+import { clearSelection, requestFocus, select, selectionOf, showPanel } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
+
+/** The edits that several doors lead to (canvas, menu, palette, outline): make it, select it, show it. */
+export function createTenant(workbench: Workbench, position: Position): string {
+  const tenant = newTenant(documentOf(workbench));
+  dispatch(workbench, { type: 'add-tenant', tenant, position: rounded(position) });
+  select(workbench, { tenants: [tenant.id] });
+  showPanel(workbench, 'inspector');
+  requestFocus(workbench, 'tenant-name');
+  return tenant.id;
+}
+
+export function createFlow(workbench: Workbench, tenant: string | undefined): void {
+  if (tenant === undefined) return;
+  const flow = newFlow(documentOf(workbench), tenant);
+  dispatch(workbench, { type: 'put-flow', flow });
+  select(workbench, { flows: [flow.id] });
+  showPanel(workbench, 'inspector');
+  requestFocus(workbench, 'flow-name');
+}
+
+/** SharePoint is the connector people think of first; the inspector offers to change it at once. */
+const FIRST_CONNECTOR = 'shared_sharepointonline';
+
+export function connectTenants(workbench: Workbench, from: string, to: string): void {
+  const connection = newConnection(documentOf(workbench), from, to, FIRST_CONNECTOR);
+  dispatch(workbench, { type: 'add-connection', connection });
+  select(workbench, { connections: [connection.id] });
+  showPanel(workbench, 'inspector');
+}
+
+/** Dropping a connection on empty space: a new tenant there and the connection to it, as one undo step. */
+export function connectToNewTenant(workbench: Workbench, from: string, position: Position): void {
+  const document = documentOf(workbench);
+  const tenant = newTenant(document);
+  const connection = newConnection(document, from, tenant.id, FIRST_CONNECTOR);
+  dispatch(workbench, {
+    type: 'batch',
+    label: `Connect to ${tenant.name}`,
+    commands: [
+      { type: 'add-tenant', tenant, position: rounded(position) },
+      { type: 'add-connection', connection },
+    ],
+  });
+  select(workbench, { tenants: [tenant.id] });
+  showPanel(workbench, 'inspector');
+  requestFocus(workbench, 'tenant-name');
+}
+
+export function toggleIsolation(workbench: Workbench, ids: readonly string[]): void {
+  const tenants = scenarioOf(workbench).tenants.filter((tenant) => ids.includes(tenant.id));
+  if (tenants.length === 0) return;
+  const enabled = !tenants.every((tenant) => tenant.isolation.enabled);
+  const commands = tenants.map((tenant) => ({ type: 'set-isolation', tenant: tenant.id, enabled }) as const);
+  const [only] = commands;
+  if (only && commands.length === 1) dispatch(workbench, only);
+  else
+    dispatch(workbench, {
+      type: 'batch',
+      label: `Turn isolation ${enabled ? 'On' : 'Off'} at ${commands.length} tenants`,
+      commands,
+    });
+}
+
+function rounded(position: Position): Position {
+  return { x: Math.round(position.x / 10) * 10, y: Math.round(position.y / 10) * 10 };
+}
+
+/** Creator and sign-in tenant change places; a refusal (a flow uses it) is told. */
+export function reverseConnection(workbench: Workbench, id: string): void {
+  const connection = scenarioOf(workbench).connections.find((other) => other.id === id);
+  if (!connection) return;
+  const changes = { from: connection.to, to: connection.from };
+  editAndTell(workbench, { type: 'update-connection', id, changes });
+}
+
+/** Everything selected, as one undo step: "Delete 1 flow, 2 tenants and 1 connection". */
+export function deleteSelection(workbench: Workbench): void {
+  const { tenants, connections, flows } = selectionOf(workbench);
+  const records: Edit = { type: 'delete', tenants, connections };
+  const stories: Edit = { type: 'remove-flows', ids: flows };
+  if (flows.length === 0) dispatch(workbench, records);
+  else if (tenants.length + connections.length === 0) dispatch(workbench, stories);
+  else dispatch(workbench, both(workbench, stories, records));
+  clearSelection(workbench);
+}
+
+function both(workbench: Workbench, stories: Edit, records: Edit): Edit {
+  const label = `${nameOfEdit(workbench, stories)}, ${nameOfEdit(workbench, records).replace('Delete ', '')}`;
+  return { type: 'batch', label, commands: [stories, records] };
+}

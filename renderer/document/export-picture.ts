@@ -1,0 +1,72 @@
+import { slug } from '../../shared/base/ids';
+import { changeWords, compareWithBaseline } from '../../shared/compare/compare';
+import type { ExportOutcome } from '../../shared/ipc/contract';
+import type { Picture, PictureOptions } from '../../shared/picture/draw-picture';
+import { drawPicture } from '../../shared/picture/draw-picture';
+import { picturePage } from '../../shared/picture/picture-page';
+import type { Scale } from '../../shared/picture/raster-size';
+import { canRaster, SCALES } from '../../shared/picture/raster-size';
+import { rasterise } from '../bridge/rasterise';
+import { isCovered } from '../verdicts/covering';
+import { documentOf } from '../workbench/reads';
+import { showToast } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
+import { tellOutcome } from './tell-outcome';
+
+export type PictureFormat = 'svg' | 'png' | 'pdf';
+
+const TOO_LARGE = 'The picture could not be drawn: it is too large. Choose a smaller size, or SVG.';
+
+/** The scenario that is open, as a picture. */
+export function pictureNow(workbench: Workbench, options: PictureOptions): Picture {
+  const { scenario, view } = documentOf(workbench);
+  const changes = changeWords(compareWithBaseline(scenario));
+  return drawPicture(scenario, view, { ...options, isCovered: isCovered(workbench), changes });
+}
+
+/** Asks where and writes the picture; true when it is on the disk. */
+export async function savePicture(workbench: Workbench, picture: Picture, format: PictureFormat, scale: Scale): Promise<boolean> {
+  const { name } = documentOf(workbench).scenario;
+  const suggestedName = `${slug(name) || 'scenario'}-picture.${format}`;
+  try {
+    const outcome = await write(workbench, picture, format, scale, suggestedName);
+    return outcome !== null && tellOutcome(workbench, outcome);
+  } catch {
+    showToast(workbench, TOO_LARGE);
+    return false;
+  }
+}
+
+async function write(
+  workbench: Workbench,
+  picture: Picture,
+  format: PictureFormat,
+  scale: Scale,
+  suggestedName: string,
+): Promise<ExportOutcome | null> {
+  const { savePdf } = workbench.desk.bridge;
+  if (format === 'svg') return workbench.desk.bridge.saveText({ suggestedName, text: picture.svg });
+  if (format === 'png') return workbench.desk.bridge.savePng({ suggestedName, png: await rasterise(picture, scale) });
+  const html = picturePage(picture, documentOf(workbench).scenario.name);
+  return savePdf === null ? null : savePdf({ suggestedName, html });
+}
+
+/** Puts the picture on the clipboard, sharp enough for a slide. */
+export async function copyPicture(
+  workbench: Workbench,
+  picture = pictureNow(workbench, { hasTitle: true, hasLegend: true }),
+): Promise<void> {
+  const scale = SCALES.findLast((one) => one <= 2 && canRaster(picture, one));
+  if (scale === undefined) {
+    showToast(workbench, 'The picture is too large for the clipboard. Save it as SVG.');
+    return;
+  }
+  try {
+    const isCopied = await workbench.desk.bridge.writePicture(await rasterise(picture, scale));
+    showToast(workbench, 
+      isCopied ? 'The picture was copied.' : 'The picture could not be copied here. Save it instead.',
+    );
+  } catch {
+    showToast(workbench, TOO_LARGE);
+  }
+}

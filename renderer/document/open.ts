@@ -1,0 +1,147 @@
+import { assertNever } from '../../shared/base/result';
+import { detectKind } from '../../shared/exchange/import/detect-kind';
+import type { ParseWarning } from '../../shared/format/errors';
+import { warnOfLesson } from '../../shared/format/read-lesson';
+import type { ExampleId, LessonId, OpenedFile, OpenOutcome } from '../../shared/ipc/contract';
+import { EXAMPLES } from '../../shared/ipc/contract';
+import type { ScenarioDocument } from '../../shared/model/scenario';
+import { emptyDocument } from '../../shared/model/scenario';
+import { readTexts } from '../bridge/browser-files';
+import { startLesson } from '../lesson/play';
+import { createWorkbench, workbenchOn } from '../workbench/create-workbench';
+import { openDialog, showToast } from '../workbench/session';
+import type { Desk } from '../workbench/workbench';
+import { isStillLetGo, letGo } from './guard';
+import { createJournal } from './journal';
+import { parseText } from './parse-text';
+import { showFailure } from './problem';
+import { putOnDesk } from './put-on-desk';
+import { mayShowLarge } from './large';
+
+/** First start opens the two-tenant story, live; a window made for a file opens that. */
+export async function loadFirstDocument(desk: Desk): Promise<void> {
+  const initial = await desk.bridge.initialFile();
+  const isShown = initial !== null && (await showOutcome(desk, initial));
+  if (!isShown) await showOutcome(desk, await desk.bridge.openExample(EXAMPLES[0].id));
+}
+
+/** A scenario that comes from elsewhere, such as an import, or an empty one. False: the person keeps the open one. */
+export async function startNew(desk: Desk, document: ScenarioDocument = emptyDocument()): Promise<boolean> {
+  if (!(await letGo(workbenchOn(desk)))) return false;
+  show(desk, document, {});
+  return true;
+}
+
+export async function openFile(desk: Desk): Promise<void> {
+  await openThrough(desk, () => desk.bridge.open());
+}
+
+export async function openRecent(desk: Desk, handle: string): Promise<void> {
+  await openThrough(desk, () => desk.bridge.openRecent(handle));
+}
+
+export async function openExample(desk: Desk, id: ExampleId): Promise<void> {
+  await openThrough(desk, () => desk.bridge.openExample(id));
+}
+
+/** Who chooses a lesson wants to be taken through it; its first question must not be answered on the canvas before. */
+export async function openLesson(desk: Desk, id: LessonId): Promise<void> {
+  if (await openThrough(desk, () => desk.bridge.openLesson(id))) startLesson(workbenchOn(desk));
+}
+
+/** Scenario files are opened; what looks like a file of another tool is offered for import, all of them at once. */
+export async function openDropped(desk: Desk, files: readonly File[]): Promise<void> {
+  const [first] = files;
+  const scenario = files.find((file) => file.name.toLowerCase().endsWith('.tisim'));
+  const texts = scenario || !first ? null : await readTexts(files);
+  if (texts?.kind === 'picked' && texts.files.some(({ text }) => detectKind(text) !== null)) {
+    openDialog({ desk }, { kind: 'import', files: texts.files });
+    return;
+  }
+  const file = scenario ?? first;
+  if (file) await openThrough(desk, () => desk.bridge.openDropped(file));
+}
+
+/** A file handed over by the system or by a second instance. */
+export async function openHandedOver(desk: Desk, outcome: OpenOutcome): Promise<void> {
+  await openThrough(desk, () => Promise.resolve(outcome));
+}
+
+/** Edits that were made while the other file was chosen and read are asked about as well. */
+async function openThrough(desk: Desk, ask: () => Promise<OpenOutcome>): Promise<boolean> {
+  const before = workbenchOn(desk);
+  const answer = await letGo(before);
+  if (!answer) return false;
+  const mayGo = async () => isStillLetGo(before, answer) || (await letGo(before)) !== null;
+  return showOutcome(desk, await ask(), mayGo);
+}
+
+type MayGo = () => Promise<boolean>;
+const always: MayGo = () => Promise.resolve(true);
+
+/** Puts the opened scenario in place; whatever cannot be opened changes nothing and says why. True: it is shown. */
+export async function showOutcome(desk: Desk, outcome: OpenOutcome, mayGo = always): Promise<boolean> {
+  switch (outcome.kind) {
+    case 'opened':
+      return showFile(desk, outcome.file, mayGo);
+    case 'cancelled':
+      return false;
+    case 'open-elsewhere':
+      showToast({ desk }, `${outcome.name} is already open in another window.`);
+      return false;
+    case 'failed':
+      showFailure({ desk }, `${outcome.name} was not opened`, outcome);
+      return false;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boolean> {
+  const { handle, name, text, revision } = file;
+  const result = await parseText(desk, name, text);
+  if (result === null) return false;
+  if (!result.ok && detectKind(text) !== null) {
+    openDialog({ desk }, { kind: 'import', files: [{ name, text }] });
+    return false;
+  }
+  if (!result.ok) {
+    openDialog(
+      { desk },
+      {
+        kind: 'problem',
+        title: `${name} was not opened`,
+        intro: 'Nothing was changed, neither here nor in the file.',
+        details: result.error.map((problem) => problem.message),
+      },
+    );
+    return false;
+  }
+  const { document, warnings } = result.value;
+  if (!(await mayShowLarge(desk, name, document.scenario)) || !(await mayGo())) return false;
+  show(desk, document, { handle, name: handle === null ? null : name, revision });
+  showWarnings(desk, name, [...warnings, ...warnOfLesson(document.scenario)]);
+  return true;
+}
+
+function show(desk: Desk, document: ScenarioDocument, file: Partial<Omit<OpenedFile, 'name' | 'text'>> & { readonly name?: string | null }): void {
+  putOnDesk(desk, createWorkbench(desk, document, { file, journal: createJournal }));
+}
+
+/** A place on the canvas is no reason to stop a person; anything else about the file is. */
+function showWarnings(desk: Desk, name: string, warnings: readonly ParseWarning[]): void {
+  const [only] = warnings;
+  if (only?.code === 'view-repaired' && warnings.length === 1) {
+    showToast({ desk }, only.message);
+  } else if (only) {
+    openDialog(
+      { desk },
+      {
+        kind: 'problem',
+        title: `${name} was opened with a remark`,
+        intro: 'The file itself is unchanged until you save.',
+        details: warnings.map((warning) => warning.message),
+      },
+    );
+  }
+}

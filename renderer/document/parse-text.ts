@@ -1,0 +1,31 @@
+import { parse } from '../../shared/format/parse';
+import { whileBusy } from '../workbench/busy';
+import type { Desk } from '../workbench/workbench';
+
+export type Parsed = ReturnType<typeof parse>;
+
+/** Shorter texts are read before anybody could notice. */
+const LONG_TEXT = 2_000_000;
+
+/** Reads a scenario; a long one beside the window, which goes on answering. null: the person has stopped it. */
+export async function parseText(desk: Desk, name: string, text: string): Promise<Parsed | null> {
+  const worker = text.length < LONG_TEXT ? null : startWorker();
+  if (worker === null) return parse(text);
+  let stop = (): void => undefined;
+  const work = new Promise<Parsed | null>((resolve) => {
+    stop = () => resolve(null);
+    worker.addEventListener('message', ({ data }: MessageEvent<Parsed>) => resolve(data));
+    // Where no second thread is allowed, such as in a page without a server, it must be done here.
+    worker.addEventListener('error', () => resolve(parse(text)));
+    worker.postMessage(text);
+  });
+  return whileBusy(desk, `Reading ${name}…`, () => work, stop).finally(() => worker.terminate());
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}

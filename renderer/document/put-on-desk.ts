@@ -1,0 +1,15 @@
+import type { Desk, Workbench } from '../workbench/workbench';
+
+/** Another document comes into the window; the one before goes with everything that belonged to it. */
+export function putOnDesk(desk: Desk, workbench: Workbench): void {
+  const { author: before } = desk.bench.getState();
+  const { speed } = before.runs.getState();
+  workbench.runs.setState({ speed });
+  const { hasFoldedOutline } = before.lesson.getState();
+  desk.bench.setState({ author: workbench });
+  desk.state.setState(({ panels }) => ({
+    dialog: null,
+    panels: hasFoldedOutline ? { ...panels, outline: true } : panels,
+  }));
+  void before.journal.end();
+}

@@ -1,0 +1,87 @@
+import type { StepChanges } from '../../shared/lesson/author';
+import {
+  captureStep,
+  changeStep,
+  duplicateStep,
+  moveStep,
+  recaptureStep,
+  removeStep,
+} from '../../shared/lesson/author';
+import type { Lesson } from '../../shared/model/lesson';
+import { editAndTell, tryEdit } from '../workbench/dispatch';
+import { documentOf } from '../workbench/reads';
+import type { Workbench } from '../workbench/workbench';
+import { currentLesson, currentStep } from './current-step';
+import { editLesson, goToEditedStep } from './play';
+
+/** For fields: writes the lesson as one undo step, or gives the sentence that belongs beside the field. */
+function write({ author }: Workbench, lesson: Lesson | null, label: string): string | null {
+  return tryEdit(author, { type: 'set-lesson', lesson, label });
+}
+
+function put({ author }: Workbench, lesson: Lesson | null, label: string): boolean {
+  return editAndTell(author, { type: 'set-lesson', lesson, label });
+}
+
+/** A step of what stands on the canvas, after the one at hand; the first begins a lesson. */
+export function capture(workbench: Workbench): void {
+  const shown = documentOf(workbench);
+  const lesson = currentLesson(workbench);
+  const after = currentStep(workbench)?.index ?? (lesson ? lesson.steps.length - 1 : -1);
+  editLesson(workbench);
+  if (put(workbench, captureStep(shown, lesson, after), `Capture step ${after + 2}`))
+    goToEditedStep(workbench, after + 1);
+}
+
+/** The step at hand with what stands on the canvas now. */
+export function recapture(workbench: Workbench): void {
+  const now = currentStep(workbench);
+  if (now) put(workbench, recaptureStep(documentOf(workbench), now.lesson, now.index), `Update ${nameOf(now)}`);
+}
+
+/** For fields and choices; null: taken. */
+export function editStep(workbench: Workbench, changes: StepChanges, what: string): string | null {
+  const now = currentStep(workbench);
+  return now ? write(workbench, changeStep(now.lesson, now.index, changes), `${what} of ${nameOf(now)}`) : null;
+}
+
+export function editLessonText(workbench: Workbench, changes: Partial<Pick<Lesson, 'title' | 'about'>>): string | null {
+  const lesson = currentLesson(workbench);
+  if (!lesson) return null;
+  const { about, ...rest } = { ...lesson, ...changes };
+  return write(workbench, about ? { ...rest, about } : rest, 'Change lesson');
+}
+
+export function moveEditedStep(workbench: Workbench, by: -1 | 1): void {
+  const now = currentStep(workbench);
+  if (now) put(workbench, moveStep(now.lesson, now.index, now.index + by), `Move ${nameOf(now)}`);
+}
+
+export function duplicateEditedStep(workbench: Workbench): void {
+  const now = currentStep(workbench);
+  if (now && put(workbench, duplicateStep(now.lesson, now.index), `Duplicate ${nameOf(now)}`)) {
+    goToEditedStep(workbench, now.index + 1);
+  }
+}
+
+/** The last step takes the lesson with it. */
+export function removeEditedStep(workbench: Workbench): void {
+  const now = currentStep(workbench);
+  if (!now) return;
+  const rest = removeStep(now.lesson, now.index);
+  put(workbench, rest, rest ? `Delete ${nameOf(now)}` : 'Delete lesson');
+}
+
+export function removeLesson(workbench: Workbench): void {
+  put(workbench, null, 'Delete lesson');
+}
+
+function nameOf({
+  index,
+  step,
+}: {
+  readonly index: number;
+  readonly step: { readonly title: string };
+}): string {
+  return `step ${index + 1}: ${step.title}`;
+}

@@ -1,0 +1,33 @@
+import type { Lesson, LessonStep } from '../../shared/model/lesson';
+import { scenarioOf } from '../workbench/reads';
+import type { Workbench } from '../workbench/workbench';
+import { lessonReading } from './current-lesson';
+import type { LessonState } from './lesson-state';
+
+/** The step a lesson is at, as everything that shows it needs it. */
+export interface CurrentStep {
+  readonly lesson: Lesson;
+  readonly step: LessonStep;
+  readonly index: number;
+}
+
+/** The step this lesson is at; null when it has no such step or nothing plays. */
+export function stepOf(lesson: Lesson | null, { step: id }: Pick<LessonState, 'step'>): CurrentStep | null {
+  const index = lesson?.steps.findIndex((step) => step.id === id) ?? -1;
+  const step = lesson?.steps[index];
+  return lesson && step ? { lesson, step, index } : null;
+}
+
+/** The lesson of the open scenario, if it has one that can be played. */
+export function currentLesson({ author }: Workbench): Lesson | null {
+  return lessonReading(scenarioOf(author)).lesson;
+}
+
+export function currentStep(workbench: Workbench): CurrentStep | null {
+  return stepOf(currentLesson(workbench), workbench.author.lesson.getState());
+}
+
+/** The step that asks now: it plays, has a question, and nobody has answered yet. */
+export function isAsking({ mode, answers }: LessonState, step: LessonStep | undefined): boolean {
+  return mode === 'play' && step?.question !== undefined && !Object.hasOwn(answers, step.id);
+}

@@ -1,0 +1,50 @@
+import type { Lesson, LessonPanel, LookAt } from '../../shared/model/lesson';
+import { look } from '../camera/camera';
+import { derive } from '../verdicts/derived';
+import { scenarioOf } from '../workbench/reads';
+import { select, showPanel, showResultsTab } from '../workbench/session';
+import type { Selection } from '../workbench/session-state';
+import type { Workbench } from '../workbench/workbench';
+import { connectionsOf, lookTargets } from './current-lesson';
+
+/** Points at what a step is about: selects it, brings it into sight, and opens the panels it names. */
+export function showStep(workbench: Workbench, lesson: Lesson, index: number): void {
+  const { tenants, connections, panels, first } = lookTargets(lesson, index);
+  select(workbench, first);
+  bringIntoView(workbench, tenants, connections);
+  for (const panel of panels) openPanel(workbench, panel);
+}
+
+/** Points at one of the things a step is about. */
+export function showLook(workbench: Workbench, target: LookAt): void {
+  const show = (what: Partial<Selection>, tenants: readonly string[], connections: readonly string[]) => {
+    select(workbench, what);
+    bringIntoView(workbench, tenants, connections);
+  };
+  if (target.kind === 'panel') openPanel(workbench, target.panel);
+  else if (target.kind === 'tenant') show({ tenants: [target.id] }, [target.id], []);
+  else if (target.kind === 'connection') show({ connections: [target.id] }, [], [target.id]);
+  else show({ flows: [target.id] }, [], connectionsOf(scenarioOf(workbench).flows ?? [], target.id));
+}
+
+function openPanel(workbench: Workbench, panel: LessonPanel): void {
+  if (panel === 'outline' || panel === 'inspector') showPanel(workbench, panel);
+  else showResultsTab(workbench, panel);
+}
+
+/** A step that points at nothing is about the whole picture. */
+function bringIntoView(
+  workbench: Workbench,
+  tenants: readonly string[],
+  connections: readonly string[],
+): void {
+  const scenario = scenarioOf(workbench);
+  const { connections: known } = derive(scenario);
+  const ends = connections.flatMap((id) => {
+    const connection = known.get(id);
+    return connection ? [connection.from, connection.to] : [];
+  });
+  const places = [...new Set([...tenants, ...ends])];
+  const all = scenario.tenants.map((tenant) => tenant.id);
+  look(workbench, { kind: 'in-sight', ids: places.length > 0 ? places : all });
+}

@@ -1,0 +1,190 @@
+import { captureStage, documentAtStep, isAtStep, stageOf } from '../../shared/lesson/stages';
+import type { Lesson, Stage } from '../../shared/model/lesson';
+import type { Decision, ScenarioDocument } from '../../shared/model/scenario';
+import { look } from '../camera/camera';
+import { stopRun } from '../runs/run';
+import { createWorkbench } from '../workbench/create-workbench';
+import { editAndTell } from '../workbench/dispatch';
+import { documentOf } from '../workbench/reads';
+import { announce, openDialog, panelsOf, setPanels } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
+import { currentLesson, currentStep } from './current-step';
+import type { Answer, LessonAct } from './lesson-state';
+import { lessonReducer } from './lesson-state';
+import { showStep } from './look-at';
+
+/** Window width from which lesson and outline stand side by side and the canvas still has the most room. */
+const ROOM_FOR_BOTH = 2200;
+
+function act({ author }: Workbench, one: LessonAct): void {
+  author.lesson.setState((state) => lessonReducer(state, one));
+}
+
+function stageOn({ author }: Workbench): Workbench | null {
+  return author.stage.getState().current;
+}
+
+/**
+ * Plays the lesson from this step, from the beginning unless told otherwise: all questions are asked anew. It plays on
+ * a stage of its own, so that nothing it shows can reach the file of the person who plays it.
+ */
+export function startLesson(workbench: Workbench, index = 0): void {
+  const lesson = currentLesson(workbench);
+  const step = lesson?.steps[index];
+  if (!lesson || !step) return;
+  const { author } = workbench;
+  makeRoom(author);
+  act(author, { kind: 'play', step: step.id });
+  const stage = createWorkbench(author.desk, staged(author, lesson, index), { author });
+  stage.stepAt.set(documentOf(stage), step.id);
+  author.stage.setState({ current: stage });
+  tellStep(stage, lesson, index);
+}
+
+/** The stage has the name of the scenario; the lesson itself stays with its author. */
+function staged(author: Workbench, lesson: Lesson, index: number): ScenarioDocument {
+  const { scenario, view } = documentOf(author);
+  const { lesson: _, ...rest } = scenario;
+  return documentAtStep({ scenario: rest, view }, lesson, index);
+}
+
+/** Opens the lesson, or an empty place for one, to be written. The canvas is the author's own. */
+export function editLesson(workbench: Workbench): void {
+  const { author } = workbench;
+  const step = currentStep(author)?.step ?? currentLesson(author)?.steps[0] ?? null;
+  dropStage(author);
+  makeRoom(author);
+  act(author, { kind: 'edit', step: step?.id ?? null });
+}
+
+/** The lesson stands where the outline stood, which is a click away; the picture gets the room that is left. */
+function makeRoom(author: Workbench): void {
+  const { outline, lesson } = panelsOf(author);
+  if (author.lesson.getState().mode !== 'off' && lesson) return;
+  const mustFold = outline && window.innerWidth < ROOM_FOR_BOTH;
+  setPanels(author, mustFold ? { lesson: true, outline: false } : { lesson: true });
+  if (mustFold) act(author, { kind: 'outline-folded' });
+  look(author, { kind: 'all' });
+}
+
+/** Has free play made something of the stage that the lesson does not show? */
+export function hasPlayedFreely(workbench: Workbench): boolean {
+  const stage = stageOn(workbench);
+  const now = currentStep(workbench);
+  return stage !== null && now !== null && !isAtStep(documentOf(stage), now.lesson, now.index);
+}
+
+/** Ends playing or writing. What somebody made of the stage in free play is asked about first. */
+export function leaveLesson(workbench: Workbench): void {
+  if (hasPlayedFreely(workbench)) openDialog(workbench, { kind: 'leave-lesson' });
+  else endLesson(workbench);
+}
+
+/** Ends playing or writing; what stands on the stage goes. */
+export function endLesson({ author }: Workbench): void {
+  const { hasFoldedOutline } = author.lesson.getState();
+  const wasPlaying = stageOn(author) !== null;
+  dropStage(author);
+  act(author, { kind: 'leave' });
+  if (hasFoldedOutline) setPanels(author, { outline: true });
+  if (wasPlaying) announce(author, 'The canvas shows your scenario again.');
+}
+
+/** Ends playing; what stands on the stage becomes the canvas of the scenario, as one edit that can be undone. */
+export function keepStage(workbench: Workbench): void {
+  const stage = stageOn(workbench);
+  if (!stage) return;
+  const kept = captureStage(documentOf(stage));
+  endLesson(workbench);
+  putOnCanvas(workbench.author, kept, 'Keep the canvas of the lesson');
+}
+
+function dropStage(author: Workbench): void {
+  author.stage.setState({ current: null });
+}
+
+export function closeOffer(workbench: Workbench): void {
+  act(workbench, { kind: 'close-offer' });
+}
+
+/** Puts the stage of a step on the canvas, as one undo step, and points at what it is about. */
+export function goToStep(workbench: Workbench, index: number): void {
+  putOnStage(workbench, index, 'Go to');
+}
+
+export function next(workbench: Workbench): void {
+  const now = currentStep(workbench);
+  if (now) goToStep(workbench, now.index + 1);
+}
+
+export function back(workbench: Workbench): void {
+  const now = currentStep(workbench);
+  if (now) goToStep(workbench, now.index - 1);
+}
+
+/** Shows a step to its author without touching the canvas, which stands as it was captured. */
+export function goToEditedStep({ author }: Workbench, index: number): void {
+  const step = currentLesson(author)?.steps[index];
+  if (!step) return;
+  act(author, { kind: 'go', step: step.id });
+  author.stepAt.set(documentOf(author), step.id);
+}
+
+/** Takes free play back, as one undo step; for an author, puts the step on the canvas. What was answered stays answered. */
+export function returnToStep(workbench: Workbench): void {
+  const now = currentStep(workbench);
+  if (!now) return;
+  if (stageOn(workbench)) return putOnStage(workbench, now.index, 'Return to');
+  const label = `Put step ${now.index + 1} on the canvas`;
+  putOnCanvas(workbench.author, stageOf(now.lesson, now.index), label);
+}
+
+/** The step as it was when it was first shown: its stage, and its question asked again. */
+export function restartStep(workbench: Workbench): void {
+  const now = currentStep(workbench);
+  if (!now) return;
+  act(workbench, { kind: 'ask-again', step: now.step.id });
+  putOnStage(workbench, now.index, 'Restart');
+}
+
+export function restartLesson(workbench: Workbench): void {
+  act(workbench, { kind: 'restart' });
+  goToStep(workbench, 0);
+}
+
+export function answer(workbench: Workbench, decision: Decision): void {
+  give(workbench, decision);
+}
+
+/** Shows the verdict without an answer. */
+export function reveal(workbench: Workbench): void {
+  give(workbench, 'revealed');
+}
+
+function give(workbench: Workbench, said: Answer): void {
+  const now = currentStep(workbench);
+  if (now?.step.question) act(workbench, { kind: 'answer', step: now.step.id, said });
+}
+
+/** The step is changed first: a question covers the verdicts before there are new ones to be seen. */
+function putOnStage(workbench: Workbench, index: number, verb: string): void {
+  const stage = stageOn(workbench);
+  const lesson = currentLesson(workbench);
+  const step = lesson?.steps[index];
+  if (!stage || !lesson || !step) return;
+  // What ran on the stage before says nothing about this one.
+  stopRun(stage);
+  act(stage, { kind: 'go', step: step.id });
+  putOnCanvas(stage, stageOf(lesson, index), `${verb} step ${index + 1}: ${step.title}`);
+  stage.stepAt.set(documentOf(stage), step.id);
+  tellStep(stage, lesson, index);
+}
+
+function putOnCanvas(workbench: Workbench, stage: Stage, label: string): void {
+  editAndTell(workbench, { type: 'set-stage', stage, label });
+}
+
+function tellStep(stage: Workbench, lesson: Lesson, index: number): void {
+  showStep(stage, lesson, index);
+  announce(stage, `Step ${index + 1} of ${lesson.steps.length}: ${lesson.steps[index]?.title ?? ''}`);
+}

@@ -1,0 +1,48 @@
+import { isAtStep } from '../../shared/lesson/stages';
+import { useAuthor, useDocument, useLessonState } from '../workbench/context';
+import type { LessonReading } from './current-lesson';
+import { lessonReading, lookTargets } from './current-lesson';
+import type { CurrentStep } from './current-step';
+import { stepOf } from './current-step';
+
+/** The lesson of the document, also while it plays on its stage. */
+export function useLessonReading(): LessonReading {
+  return useAuthor((state) => lessonReading(state.timeline.present.scenario));
+}
+
+/** The step that plays or is written; null when there is none. */
+export function useCurrentStep(): CurrentStep | null {
+  const { lesson } = useLessonReading();
+  const step = useLessonState((state) => state.step);
+  return stepOf(lesson, { step });
+}
+
+/** The step that plays before an audience; one that is being written is not shown there. */
+export function usePlayingStep(): CurrentStep | null {
+  const isPlaying = useLessonState((state) => state.mode === 'play');
+  const step = useCurrentStep();
+  return isPlaying ? step : null;
+}
+
+/** Has free play changed what this step shows? */
+export function useIsAway({ lesson, index }: CurrentStep): boolean {
+  return useDocument((state) => !isAtStep(state.timeline.present, lesson, index));
+}
+
+/** Does the step that plays point at this thing on the canvas? */
+export function useIsLookedAt(kind: 'tenants' | 'connections', id: string): boolean {
+  const { lesson } = useLessonReading();
+  return useLessonState((state) => {
+    if (state.mode === 'off' || !lesson) return false;
+    const now = stepOf(lesson, state);
+    return now !== null && lookTargets(lesson, now.index)[kind].includes(id);
+  });
+}
+
+/** Does the step that plays point at a tab of the results? The audience then sees it as well. */
+export function useDoesStepShowResults(): boolean {
+  const now = usePlayingStep();
+  return (now?.step.lookAt ?? []).some(
+    (look) => look.kind === 'panel' && look.panel !== 'outline' && look.panel !== 'inspector',
+  );
+}

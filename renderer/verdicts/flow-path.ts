@@ -1,0 +1,58 @@
+import type { Connection, Flow, Scenario } from '../../shared/model/scenario';
+import { useDocument, useSession } from '../workbench/context';
+import { derive } from './derived';
+
+/** Where a flow leads: the numbers of the steps on each of its connections, and every tenant it touches. */
+export interface FlowPath {
+  readonly steps: ReadonlyMap<string, string>;
+  readonly tenants: ReadonlySet<string>;
+}
+
+/** The flow that is told and shown when these are selected: one story at a time. */
+export function selectedFlow({ flows }: Scenario, ids: readonly string[]): Flow | undefined {
+  return ids.length === 0 ? undefined : flows?.find((flow) => ids.includes(flow.id));
+}
+
+const known = new WeakMap<Flow, { readonly connections: readonly Connection[]; readonly path: FlowPath }>();
+
+/** The path of the selected flow, worked out once for all that is drawn; null when none is selected. */
+export function flowPath(scenario: Scenario, ids: readonly string[]): FlowPath | null {
+  const flow = selectedFlow(scenario, ids);
+  if (!flow) return null;
+  const before = known.get(flow);
+  if (before?.connections === scenario.connections) return before.path;
+  const path = pathOf(scenario, flow);
+  known.set(flow, { connections: scenario.connections, path });
+  return path;
+}
+
+/** A connection that two steps use bears both numbers. */
+function pathOf(scenario: Scenario, flow: Flow): FlowPath {
+  const { connections } = derive(scenario);
+  const steps = new Map<string, string>();
+  const tenants = new Set([flow.tenant]);
+  flow.steps.forEach((step, index) => {
+    const before = steps.get(step.connection);
+    steps.set(step.connection, before === undefined ? `${index + 1}` : `${before}, ${index + 1}`);
+    const connection = connections.get(step.connection);
+    if (connection) tenants.add(connection.to);
+  });
+  return { steps, tenants };
+}
+
+/** The numbers of the selected flow's steps on this connection, '' for one beside its path, null when no flow is selected. */
+export function usePathSteps(connection: string): string | null {
+  const ids = useSession((state) => state.selection.flows);
+  return useDocument((state) => {
+    const path = flowPath(state.timeline.present.scenario, ids);
+    return path ? (path.steps.get(connection) ?? '') : null;
+  });
+}
+
+/** Does the selected flow touch this tenant? null when no flow is selected. */
+export function useIsOnPath(tenant: string): boolean | null {
+  const ids = useSession((state) => state.selection.flows);
+  return useDocument(
+    (state) => flowPath(state.timeline.present.scenario, ids)?.tenants.has(tenant) ?? null,
+  );
+}

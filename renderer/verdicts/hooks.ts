@@ -1,0 +1,74 @@
+import type { Change, GroupChange } from '../../shared/compare/compare';
+import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
+import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
+import type { Covered } from './covering';
+import { useIsCovered } from './covering';
+import { useDocument, useWorkbench } from '../workbench/context';
+import type { Derived } from './derived';
+import { derive } from './derived';
+
+/** Components select by id, so that one edit draws again only what it changed. */
+export function useScenario(): Scenario {
+  return useDocument((state) => state.timeline.present.scenario);
+}
+
+export function useTenant(id: string): Tenant | undefined {
+  return useDocument((state) => derive(state.timeline.present.scenario).tenants.get(id));
+}
+
+export function useConnection(id: string): Connection | undefined {
+  return useDocument((state) => derive(state.timeline.present.scenario).connections.get(id));
+}
+
+/** Everything worked out from the scenario; null while a lesson covers the verdicts. */
+export function useVerdicts(): Derived | null {
+  const verdicts = useVerdictsAnyway();
+  return useIsCovered() ? null : verdicts;
+}
+
+/** For what stands inside the results, which are covered as a whole; elsewhere ask useVerdicts. */
+export function useEvaluation(): Evaluation {
+  return useVerdictsAnyway().evaluation;
+}
+
+/** Covered or not: for what is itself covered as a whole. */
+export function useVerdictsAnyway(): Derived {
+  const { verdicts } = useWorkbench();
+  return verdicts.of(useScenario());
+}
+
+function useDerived<T>(select: (derived: Derived) => T): T {
+  const { verdicts } = useWorkbench();
+  return useDocument((state) => select(verdicts.of(state.timeline.present.scenario)));
+}
+
+/** Changes identity with every evaluation: for leaf components that show a verdict. */
+export function useConnectionResult(id: string): ConnectionResult | Covered | undefined {
+  const result = useDerived(({ results }) => results.get(id));
+  return useIsCovered() && result ? 'covered' : result;
+}
+
+const NO_FLOWS: readonly Flow[] = [];
+
+export function useFlowsOf(connection: string): readonly Flow[] {
+  return useDocument(
+    (state) => derive(state.timeline.present.scenario).flowsOf.get(connection) ?? NO_FLOWS,
+  );
+}
+
+/** What the pinned policies would have said otherwise; undefined when nothing changed, is pinned or may be told. */
+export function useChange(connection: string): Change | undefined {
+  const change = useDerived((derived) => derived.comparison?.changes.get(connection));
+  return useIsCovered() ? undefined : change;
+}
+
+/** How many connections of a tenant changed; undefined when none did or it may not be told. */
+export function useTenantChange(tenant: string): GroupChange | undefined {
+  const change = useDerived((derived) => derived.tenantChanges.get(tenant));
+  return useIsCovered() ? undefined : change;
+}
+
+export function useFlowChange(flow: string): GroupChange | undefined {
+  const change = useDerived((derived) => derived.flowChanges.get(flow));
+  return useIsCovered() ? undefined : change;
+}

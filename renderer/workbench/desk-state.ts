@@ -1,0 +1,72 @@
+import type { PickedText, RecoveryOffer, ThemeChoice, VersionInfo } from '../../shared/ipc/contract';
+import type { PresentState } from '../present/present-state';
+import { NOT_PRESENTING } from '../present/present-state';
+import type { Panels } from './panels';
+
+/** What stands on disk is not what this document knows of. */
+export interface Conflict {
+  readonly name: string;
+  readonly state: 'changed' | 'missing';
+  /** Of what is on disk now. */
+  readonly revision: string;
+}
+
+/** One dialog at a time, so a union and not a row of booleans. */
+export type Dialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'find' }
+  | { readonly kind: 'connect'; readonly from: string }
+  | { readonly kind: 'properties' }
+  /** With files that were dropped or opened already. */
+  | { readonly kind: 'import'; readonly files?: readonly PickedText[] }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'semantics' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'leave-lesson' }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
+  | { readonly kind: 'recovery'; readonly offers: readonly RecoveryOffer[] }
+  | { readonly kind: 'versions'; readonly versions: readonly VersionInfo[] }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'problem'; readonly title: string; readonly intro: string; readonly details: readonly string[] };
+
+/** A question in the window itself; its first answer is the one that Esc gives. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly answers: readonly { readonly label: string; readonly isMain?: boolean; readonly give: () => void }[];
+}
+
+/** A sentence with a number, so that an equal sentence is new. */
+export interface Told {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** What belongs to the window and this sitting, whatever document is open: never saved, never undone. */
+export interface DeskState {
+  readonly dialog: Dialog | null;
+  readonly panels: Panels;
+  /** Which tab of the results is open. */
+  readonly resultsTab: string;
+  readonly theme: ThemeChoice;
+  /** Read out by screen readers. */
+  readonly announcement: Told;
+  /** A short message with nothing to decide, shown for a few seconds. */
+  readonly toast: Told | null;
+  readonly present: PresentState;
+  /** What takes long just now, with a way to stop it. */
+  readonly busy: { readonly text: string; readonly cancel: (() => void) | null } | null;
+}
+
+export const FIRST_DESK: DeskState = {
+  dialog: null,
+  panels: { outline: true, inspector: true, results: true, minimap: true, lesson: true },
+  resultsTab: 'connections',
+  theme: 'system',
+  announcement: { text: '', count: 0 },
+  toast: null,
+  present: NOT_PRESENTING,
+  busy: null,
+};

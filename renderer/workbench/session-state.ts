@@ -1,0 +1,34 @@
+import type { Scenario } from '../../shared/model/scenario';
+import type { PlanChoices } from '../document/plan-choices-state';
+
+export interface Selection {
+  readonly tenants: readonly string[];
+  readonly connections: readonly string[];
+  readonly flows: readonly string[];
+}
+
+/** Another file to compare with; of this sitting only. */
+export interface OtherFile {
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+/** Which verdicts the last edit changed, for an audience to read. */
+export interface VerdictChange {
+  readonly connections: readonly string[];
+  readonly sentence: string;
+}
+
+/** What belongs to one document and this sitting only: never saved, never undone. */
+export interface SessionState {
+  readonly selection: Selection;
+  /** Field that should take the focus: "tenant-name" after Rename, "rule-tenant" after Add Rule. */
+  readonly focusRequest: { readonly field: string; readonly count: number } | null;
+  /** The tenant that alone stands in the light while presenting. */
+  readonly spotlight: string | null;
+  readonly lastChange: VerdictChange | null;
+  readonly otherFile: OtherFile | null;
+  readonly plan: PlanChoices;
+}
+
+export const NOTHING_SELECTED: Selection = { tenants: [], connections: [], flows: [] };

@@ -1,16 +1,13 @@
 import { err, ok } from '../base/result';
 import type { Isolation, ScenarioDocument, Tenant } from '../model/scenario';
 import { checkRules } from './check-tenant';
-import type { Command, EditError } from './command';
-import type { Edit } from './records';
+import type { EditError, EditOf } from './edit';
+import type { EditResult } from './records';
 import { withScenario } from './records';
 import { firstProblem } from './validate';
 
 /** Puts whole policies in the place of the present ones, at as many tenants as are named, in one pass. */
-export function setPolicies(
-  document: ScenarioDocument,
-  { isolation }: Extract<Command, { type: 'set-policies' }>,
-): Edit {
+export function setPolicies(document: ScenarioDocument, { isolation }: EditOf<'set-policies'>): EditResult {
   const ids = new Set(document.scenario.tenants.map((tenant) => tenant.id));
   const problem = firstProblem(Object.entries(isolation), ([id, policy]) =>
     ids.has(id) ? checkRules(policy) : unknownTenant(id),

@@ -1,4 +1,5 @@
 import { err, ok } from '../base/result';
+import { isSameJson } from '../base/same-json';
 import type { Isolation, ScenarioDocument, Tenant } from '../model/scenario';
 import { checkRules } from './check-tenant';
 import type { EditError, EditOf } from './edit';
@@ -35,7 +36,7 @@ function withPolicy(tenant: Tenant, policy: Isolation | undefined): Tenant {
   return { ...tenant, isolation: policy };
 }
 
-/** Compared as they would be written, so that notes and owners count as well. */
+/** Compared as they would be written, so that notes and owners count as well, but not the order of keys. */
 export function isSamePolicy(a: Isolation, b: Isolation): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return isSameJson(a, b);
 }

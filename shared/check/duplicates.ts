@@ -1,6 +1,6 @@
 import { ruleTenantName } from '../explain/words';
 import { directionTogether, whomItNames } from '../explain/same-tenant';
-import type { RuleChanges } from '../edit/command';
+import type { RuleChanges } from '../edit/edit';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
 import type { Finding } from './finding';

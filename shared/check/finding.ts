@@ -1,4 +1,4 @@
-import type { Command } from '../edit/command';
+import type { Edit } from '../edit/edit';
 
 /** What can be said about a tenant's rules without knowing more than the scenario. */
 export type FindingCode =
@@ -26,7 +26,7 @@ export type FindingCode =
 /** What puts it right, as one undo step. */
 export interface Mend {
   readonly label: string;
-  readonly command: Command;
+  readonly command: Edit;
 }
 
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { Command } from '../edit/command';
+import type { Edit } from '../edit/edit';
 import type { ScenarioDiff } from '../evaluate/diff';
 import { diff } from '../evaluate/diff';
 import type { Baseline, Isolation, Scenario } from '../model/scenario';
@@ -108,7 +108,7 @@ function groups<T extends { readonly id: string; readonly name: string }>(
 }
 
 /** "Compare from here": the present policies become what later ones are compared with. */
-export function pinBaseline(scenario: Scenario, label: string): Command {
+export function pinBaseline(scenario: Scenario, label: string): Edit {
   return { type: 'set-baseline', baseline: { label, isolation: presentPolicies(scenario) } };
 }
 
@@ -117,12 +117,12 @@ function presentPolicies(scenario: Scenario): Readonly<Record<string, Isolation>
 }
 
 /** The pinned policies are in force again; the baseline stays pinned. */
-export function returnToBaseline(scenario: Scenario, baseline: Baseline): Command {
+export function returnToBaseline(scenario: Scenario, baseline: Baseline): Edit {
   return policyCommand(scenario, baseline.isolation, 'Return to baseline');
 }
 
 /** Present and pinned policies change places, to look at the same change from the other side. */
-export function swapWithBaseline(scenario: Scenario, baseline: Baseline): Command {
+export function swapWithBaseline(scenario: Scenario, baseline: Baseline): Edit {
   const policies = policyCommand(scenario, baseline.isolation, 'Swap with baseline');
   const pin = { ...pinBaseline(scenario, baseline.label) };
   return { type: 'batch', label: 'Swap with baseline', commands: [policies, pin] };

@@ -1,6 +1,6 @@
 import type { Isolation, Tenant } from '../model/scenario';
 import { MAX_TENANTS } from '../model/scenario';
-import type { EditError } from './command';
+import type { EditError } from './edit';
 import type { Taken } from './taken';
 import { checkIdentityFree } from './taken';
 import {

@@ -4,7 +4,7 @@ import { err, ok } from '../base/result';
 import { byId, connectionSchema, flowSchema, list, positionSchema, tenantSchema } from '../format/schema';
 import { isNestedTooDeeply } from '../format/schema-nesting';
 import type { Connection, Flow, Position, ScenarioDocument, Tenant } from '../model/scenario';
-import type { Command } from './command';
+import type { Edit } from './edit';
 import { attachConnections, pasteFlows, pastePositions, pasteTenants, withFreshIds } from './paste-records';
 
 /** What Copy takes along; the text form is what lies on the system's clipboard. */
@@ -78,7 +78,7 @@ function readJson(text: string): unknown {
 }
 
 export interface Paste {
-  readonly command: Command;
+  readonly command: Edit;
   /** The ids of what will be new, to select it. */
   readonly tenants: readonly string[];
   readonly connections: readonly string[];

@@ -1,19 +1,16 @@
 import { ok } from '../base/result';
 import type { Flow, Scenario, ScenarioDocument } from '../model/scenario';
-import type { Command } from './command';
-import type { Edit } from './records';
+import type { EditOf } from './edit';
+import type { EditResult } from './records';
 import { kept } from './records';
 
 type Ids = ReadonlySet<string>;
 
 /** Takes tenants and connections away with everything that would dangle without them. Unknown ids are already gone. */
-export function deleteRecords(
-  document: ScenarioDocument,
-  command: Extract<Command, { type: 'delete' }>,
-): Edit {
+export function deleteRecords(document: ScenarioDocument, edit: EditOf<'delete'>): EditResult {
   const { scenario, view } = document;
-  const goneTenants: Ids = new Set(command.tenants);
-  const goneConnections = new Set(command.connections);
+  const goneTenants: Ids = new Set(edit.tenants);
+  const goneConnections = new Set(edit.connections);
   for (const { id, from, to } of scenario.connections) {
     if (goneTenants.has(from) || goneTenants.has(to)) goneConnections.add(id);
   }

@@ -1,16 +1,17 @@
 import { err, ok } from '../base/result';
 import type { Connection, Scenario, ScenarioDocument } from '../model/scenario';
 import { MAX_CONNECTIONS } from '../model/scenario';
-import type { Command, EditError } from './command';
-import type { Edit } from './records';
+import type { EditError, EditOf } from './edit';
+import type { EditResult } from './records';
 import { changed, findConnection, withScenario } from './records';
 import type { Ids, Taken } from './taken';
 import { idsOf, takenIn } from './taken';
 import { checkId } from './validate';
 
-type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
-
-export function addConnection(document: ScenarioDocument, { connection }: CommandOf<'add-connection'>): Edit {
+export function addConnection(
+  document: ScenarioDocument,
+  { connection }: EditOf<'add-connection'>,
+): EditResult {
   const { scenario } = document;
   const problem = checkNewConnection(takenIn(scenario), connection);
   if (problem) return err(problem);
@@ -38,11 +39,11 @@ function checkConnection(tenants: Ids, connection: Connection): EditError | null
   return { code: 'invalid-connector', field: 'connector', message: 'A connection needs a connector.' };
 }
 
-export function updateConnection(document: ScenarioDocument, command: CommandOf<'update-connection'>): Edit {
+export function updateConnection(document: ScenarioDocument, edit: EditOf<'update-connection'>): EditResult {
   const { scenario } = document;
-  const found = findConnection(document, command.id);
+  const found = findConnection(document, edit.id);
   if (!found.ok) return found;
-  const { connector, ...rest } = command.changes;
+  const { connector, ...rest } = edit.changes;
   const changes = { ...rest, ...(connector === undefined ? {} : { connector: connector.trim() }) };
   const next = changed<Connection>(found.value, changes, ['auth', 'account', 'note', 'expect']);
   if (next === found.value) return ok(document);

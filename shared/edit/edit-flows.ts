@@ -1,19 +1,17 @@
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
 import type { Flow, Scenario, ScenarioDocument } from '../model/scenario';
-import type { Command, EditError } from './command';
+import type { EditError, EditOf } from './edit';
 import { checkFlow, tidyFlow } from './insert-records';
-import type { Edit } from './records';
+import type { EditResult } from './records';
 import { kept, withScenario } from './records';
 
-type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
-
 /** Adds or replaces a flow that holds together: its tenant is there, and each step's connection starts in it. */
-export function putFlow(document: ScenarioDocument, command: CommandOf<'put-flow'>): Edit {
+export function putFlow(document: ScenarioDocument, edit: EditOf<'put-flow'>): EditResult {
   const { scenario } = document;
-  const problem = checkFlow(command.flow) ?? checkHome(scenario, command.flow);
+  const problem = checkFlow(edit.flow) ?? checkHome(scenario, edit.flow);
   if (problem) return err(problem);
-  const flow = tidyFlow(command.flow);
+  const flow = tidyFlow(edit.flow);
   const flows = scenario.flows ?? [];
   const before = flows.find((other) => other.id === flow.id);
   if (before && isSameJson(before, flow)) return ok(document);
@@ -39,7 +37,7 @@ function checkHome({ tenants, connections }: Scenario, flow: Flow): EditError | 
 }
 
 /** Flows that are not there are already gone. Their connections stay. */
-export function removeFlows(document: ScenarioDocument, { ids }: CommandOf<'remove-flows'>): Edit {
+export function removeFlows(document: ScenarioDocument, { ids }: EditOf<'remove-flows'>): EditResult {
   const { scenario } = document;
   const gone = new Set(ids);
   const before = scenario.flows ?? [];

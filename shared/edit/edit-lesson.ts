@@ -3,14 +3,12 @@ import { err, ok } from '../base/result';
 import { checkStage, readLesson } from '../format/read-lesson';
 import type { Stage } from '../model/lesson';
 import type { Scenario, ScenarioDocument } from '../model/scenario';
-import type { Command } from './command';
-import type { Edit } from './records';
+import type { EditOf } from './edit';
+import type { EditResult } from './records';
 import { withScenario } from './records';
 
-type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
-
 /** One step back, whatever free play has made of the canvas. */
-export function setStage(document: ScenarioDocument, { stage }: CommandOf<'set-stage'>): Edit {
+export function setStage(document: ScenarioDocument, { stage }: EditOf<'set-stage'>): EditResult {
   const [problem] = checkStage(stage, 'stage');
   return problem ? err({ code: 'invalid-stage', message: problem.message }) : ok(withStage(document, stage));
 }
@@ -45,7 +43,7 @@ function shared<T extends WithId>(present: readonly T[], stage: readonly T[]): r
   });
 }
 
-export function setLesson(document: ScenarioDocument, { lesson }: CommandOf<'set-lesson'>): Edit {
+export function setLesson(document: ScenarioDocument, { lesson }: EditOf<'set-lesson'>): EditResult {
   const { lesson: before, ...rest } = document.scenario;
   if (lesson === null) return ok(before === undefined ? document : withScenario(document, rest));
   const read = readLesson(lesson);

@@ -3,14 +3,12 @@ import { isSameJson } from '../base/same-json';
 import type { Intent, Scenario, ScenarioDocument } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { checkRules } from './check-tenant';
-import type { Command, EditError } from './command';
-import type { Edit } from './records';
+import type { EditError, EditOf } from './edit';
+import type { EditResult } from './records';
 import { kept, withScenario } from './records';
 import { checkId, firstProblem } from './validate';
 
-type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
-
-export function setBaseline(document: ScenarioDocument, { baseline }: CommandOf<'set-baseline'>): Edit {
+export function setBaseline(document: ScenarioDocument, { baseline }: EditOf<'set-baseline'>): EditResult {
   const { baseline: before, ...rest } = document.scenario;
   if (baseline === null) return ok(before === undefined ? document : withScenario(document, rest));
   const problem = firstProblem(
@@ -21,7 +19,7 @@ export function setBaseline(document: ScenarioDocument, { baseline }: CommandOf<
   return ok(isSameJson(before, baseline) ? document : withScenario(document, { ...rest, baseline }));
 }
 
-export function putIntent(document: ScenarioDocument, { intent }: CommandOf<'put-intent'>): Edit {
+export function putIntent(document: ScenarioDocument, { intent }: EditOf<'put-intent'>): EditResult {
   const { scenario } = document;
   const problem = checkIntent(scenario, intent);
   if (problem) return err(problem);
@@ -44,7 +42,7 @@ function checkTenant(scenario: Scenario, id: string): EditError | null {
 }
 
 /** Intents that are not there are already gone. */
-export function removeIntents(document: ScenarioDocument, { ids }: CommandOf<'remove-intents'>): Edit {
+export function removeIntents(document: ScenarioDocument, { ids }: EditOf<'remove-intents'>): EditResult {
   const { scenario } = document;
   const gone = new Set(ids);
   const before = scenario.intents ?? [];

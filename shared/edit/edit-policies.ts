@@ -1,16 +1,14 @@
 import { err, ok } from '../base/result';
+import { isSameJson } from '../base/same-json';
 import type { Isolation, ScenarioDocument, Tenant } from '../model/scenario';
 import { checkRules } from './check-tenant';
-import type { Command, EditError } from './command';
-import type { Edit } from './records';
+import type { EditError, EditOf } from './edit';
+import type { EditResult } from './records';
 import { withScenario } from './records';
 import { firstProblem } from './validate';
 
 /** Puts whole policies in the place of the present ones, at as many tenants as are named, in one pass. */
-export function setPolicies(
-  document: ScenarioDocument,
-  { isolation }: Extract<Command, { type: 'set-policies' }>,
-): Edit {
+export function setPolicies(document: ScenarioDocument, { isolation }: EditOf<'set-policies'>): EditResult {
   const ids = new Set(document.scenario.tenants.map((tenant) => tenant.id));
   const problem = firstProblem(Object.entries(isolation), ([id, policy]) =>
     ids.has(id) ? checkRules(policy) : unknownTenant(id),
@@ -38,7 +36,7 @@ function withPolicy(tenant: Tenant, policy: Isolation | undefined): Tenant {
   return { ...tenant, isolation: policy };
 }
 
-/** Compared as they would be written, so that notes and owners count as well. */
+/** Compared as they would be written, so that notes and owners count as well, but not the order of keys. */
 export function isSamePolicy(a: Isolation, b: Isolation): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return isSameJson(a, b);
 }

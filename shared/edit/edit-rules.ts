@@ -1,13 +1,11 @@
 import { err, ok } from '../base/result';
 import type { Rule, ScenarioDocument, Tenant } from '../model/scenario';
-import type { Command, EditError } from './command';
-import type { Edit } from './records';
+import type { EditError, EditOf } from './edit';
+import type { EditResult } from './records';
 import { changed, findTenant, withRules } from './records';
 import { checkDate, checkId, checkRuleTenant } from './validate';
 
-type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
-
-export function addRule(document: ScenarioDocument, { tenant: id, rule }: CommandOf<'add-rule'>): Edit {
+export function addRule(document: ScenarioDocument, { tenant: id, rule }: EditOf<'add-rule'>): EditResult {
   const found = findTenant(document, id);
   if (!found.ok) return found;
   const tenant = found.value;
@@ -17,13 +15,13 @@ export function addRule(document: ScenarioDocument, { tenant: id, rule }: Comman
   return problem ? err(problem) : ok(withRules(document, tenant, [...tenant.isolation.rules, next]));
 }
 
-export function updateRule(document: ScenarioDocument, command: CommandOf<'update-rule'>): Edit {
-  const found = findTenant(document, command.tenant);
+export function updateRule(document: ScenarioDocument, edit: EditOf<'update-rule'>): EditResult {
+  const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;
   const tenant = found.value;
-  const rule = tenant.isolation.rules.find((other) => other.id === command.id);
-  if (!rule) return err(unknownRule(tenant, command.id));
-  const { tenant: named, ...rest } = command.changes;
+  const rule = tenant.isolation.rules.find((other) => other.id === edit.id);
+  if (!rule) return err(unknownRule(tenant, edit.id));
+  const { tenant: named, ...rest } = edit.changes;
   const changes = { ...rest, ...(named === undefined ? {} : { tenant: named.trim() }) };
   const next = changed<Rule>(rule, changes, ['note', 'owner', 'reviewBy']);
   if (next === rule) return ok(document);
@@ -38,13 +36,13 @@ export function updateRule(document: ScenarioDocument, command: CommandOf<'updat
   );
 }
 
-export function removeRules(document: ScenarioDocument, command: CommandOf<'remove-rules'>): Edit {
-  const found = findTenant(document, command.tenant);
+export function removeRules(document: ScenarioDocument, edit: EditOf<'remove-rules'>): EditResult {
+  const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;
   const tenant = found.value;
-  const missing = command.ids.find((id) => !hasRule(tenant, id));
+  const missing = edit.ids.find((id) => !hasRule(tenant, id));
   if (missing !== undefined) return err(unknownRule(tenant, missing));
-  const gone = new Set(command.ids);
+  const gone = new Set(edit.ids);
   if (gone.size === 0) return ok(document);
   return ok(
     withRules(

@@ -1,17 +1,15 @@
 import { err, ok } from '../base/result';
 import type { ScenarioDocument, Tenant } from '../model/scenario';
 import { checkNewTenant, checkTenantFields } from './check-tenant';
-import type { Command, TenantChanges } from './command';
+import type { EditOf, TenantChanges } from './edit';
 import { checkPosition, withPositions } from './edit-view';
-import type { Edit } from './records';
+import type { EditResult } from './records';
 import { changed, findTenant, replaceTenant, withScenario } from './records';
 import { checkIdentityFree, takenIn } from './taken';
 import { checkName } from './validate';
 
-type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
-
-export function setScenario(document: ScenarioDocument, command: CommandOf<'set-scenario'>): Edit {
-  const { name, description } = command;
+export function setScenario(document: ScenarioDocument, edit: EditOf<'set-scenario'>): EditResult {
+  const { name, description } = edit;
   const problem = name === undefined ? null : checkName(name, 'The name of a scenario');
   if (problem) return err(problem);
   const changes = {
@@ -21,7 +19,10 @@ export function setScenario(document: ScenarioDocument, command: CommandOf<'set-
   return ok(withScenario(document, changed(document.scenario, changes, ['description'])));
 }
 
-export function addTenant(document: ScenarioDocument, { tenant, position }: CommandOf<'add-tenant'>): Edit {
+export function addTenant(
+  document: ScenarioDocument,
+  { tenant, position }: EditOf<'add-tenant'>,
+): EditResult {
   const { scenario } = document;
   const problem =
     checkNewTenant(takenIn(scenario), tenant) ?? (position === undefined ? null : checkPosition(position));
@@ -36,7 +37,10 @@ export function tidy<T extends { readonly name: string }>(record: T): T {
   return name === record.name ? record : { ...record, name };
 }
 
-export function updateTenant(document: ScenarioDocument, { id, changes }: CommandOf<'update-tenant'>): Edit {
+export function updateTenant(
+  document: ScenarioDocument,
+  { id, changes }: EditOf<'update-tenant'>,
+): EditResult {
   const found = findTenant(document, id);
   if (!found.ok) return found;
   const next = changed<Tenant>(found.value, tidyChanges(changes), ['tenantId', 'domains', 'note']);
@@ -55,12 +59,10 @@ function tidyChanges(changes: TenantChanges) {
   };
 }
 
-export function setIsolation(document: ScenarioDocument, command: CommandOf<'set-isolation'>): Edit {
-  const found = findTenant(document, command.tenant);
+export function setIsolation(document: ScenarioDocument, edit: EditOf<'set-isolation'>): EditResult {
+  const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;
   const { isolation } = found.value;
-  if (isolation.enabled === command.enabled) return ok(document);
-  return ok(
-    replaceTenant(document, { ...found.value, isolation: { ...isolation, enabled: command.enabled } }),
-  );
+  if (isolation.enabled === edit.enabled) return ok(document);
+  return ok(replaceTenant(document, { ...found.value, isolation: { ...isolation, enabled: edit.enabled } }));
 }

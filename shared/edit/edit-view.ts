@@ -1,13 +1,10 @@
 import { err, ok } from '../base/result';
 import type { Position, ScenarioDocument } from '../model/scenario';
-import type { Command, EditError } from './command';
-import type { Edit } from './records';
+import type { EditError, EditOf } from './edit';
+import type { EditResult } from './records';
 import { firstProblem } from './validate';
 
-export function moveTenants(
-  document: ScenarioDocument,
-  { positions }: Extract<Command, { type: 'move-tenants' }>,
-): Edit {
+export function moveTenants(document: ScenarioDocument, { positions }: EditOf<'move-tenants'>): EditResult {
   const problem = checkPositions(document, positions);
   if (problem) return err(problem);
   const { positions: old } = document.view;

@@ -1,29 +1,29 @@
 import { err, ok } from '../base/result';
 import type { Connection, Flow, Scenario, ScenarioDocument, Tenant } from '../model/scenario';
 import { checkNewTenant } from './check-tenant';
-import type { Command, EditError } from './command';
+import type { EditError, EditOf } from './edit';
 import { checkNewConnection } from './edit-connections';
 import { tidy } from './edit-tenants';
 import { checkPositions, withPositions } from './edit-view';
-import type { Edit } from './records';
+import type { EditResult } from './records';
 import { withScenario } from './records';
 import type { GrowingTaken } from './taken';
 import { indexTaken } from './taken';
 import { checkId, checkName, firstProblem } from './validate';
 
-type Insert = Extract<Command, { type: 'insert' }>;
+type Insert = EditOf<'insert'>;
 
 /** Adds several new records as one step: all of them or none. */
-export function insertRecords(document: ScenarioDocument, command: Insert): Edit {
+export function insertRecords(document: ScenarioDocument, edit: Insert): EditResult {
   const { scenario } = document;
-  const next = withScenario(document, withRecords(scenario, command));
+  const next = withScenario(document, withRecords(scenario, edit));
   const taken = indexTaken(scenario);
   const problem =
-    checkTenants(taken, command.tenants) ??
-    checkConnections(taken, command.connections) ??
-    checkFlows(taken, next.scenario.connections, scenario.flows ?? [], command.flows) ??
-    checkPositions(next, command.positions);
-  return problem ? err(problem) : ok(withPositions(next, Object.entries(command.positions)));
+    checkTenants(taken, edit.tenants) ??
+    checkConnections(taken, edit.connections) ??
+    checkFlows(taken, next.scenario.connections, scenario.flows ?? [], edit.flows) ??
+    checkPositions(next, edit.positions);
+  return problem ? err(problem) : ok(withPositions(next, Object.entries(edit.positions)));
 }
 
 function withRecords(scenario: Scenario, { tenants, connections, flows }: Insert): Scenario {

@@ -1,12 +1,12 @@
 import { freshId } from '../base/ids';
 import type { Connection, Flow, Scenario } from '../model/scenario';
-import type { Command } from './command';
+import type { Edit } from './edit';
 
 /**
  * The edit that moves a flow to another tenant, as one undo step. Its connections start where it lives, so they move
  * along; of one that another flow uses as well it gets a copy. Where they sign in stays as it is.
  */
-export function moveFlow(scenario: Scenario, flow: Flow, tenant: string): Command {
+export function moveFlow(scenario: Scenario, flow: Flow, tenant: string): Edit {
   const own = new Set(flow.steps.map((step) => step.connection));
   const others = (scenario.flows ?? []).filter(({ id }) => id !== flow.id);
   const shared = new Set(others.flatMap(({ steps }) => steps.map((step) => step.connection)));
@@ -14,7 +14,7 @@ export function moveFlow(scenario: Scenario, flow: Flow, tenant: string): Comman
   const copies = new Map<string, string>();
   const moves = scenario.connections
     .filter(({ id, from }) => own.has(id) && from !== tenant)
-    .map((connection): Command => {
+    .map((connection): Edit => {
       if (!shared.has(connection.id)) {
         return { type: 'update-connection', id: connection.id, changes: { from: tenant } };
       }
@@ -28,7 +28,7 @@ export function moveFlow(scenario: Scenario, flow: Flow, tenant: string): Comman
     connection: copies.get(step.connection) ?? step.connection,
   }));
   // Without its steps the flow holds no connection back while both are on their way.
-  const put = (moved: Flow['steps']): Command => ({
+  const put = (moved: Flow['steps']): Edit => ({
     type: 'put-flow',
     flow: { ...flow, tenant, steps: moved },
   });

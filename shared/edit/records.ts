@@ -1,9 +1,9 @@
 import { err, ok } from '../base/result';
 import type { Result } from '../base/result';
 import type { Connection, Rule, Scenario, ScenarioDocument, Tenant } from '../model/scenario';
-import type { EditError } from './command';
+import type { EditError } from './edit';
 
-export type Edit = Result<ScenarioDocument, EditError>;
+export type EditResult = Result<ScenarioDocument, EditError>;
 
 /** The document with another scenario; the same document when the scenario is the same. */
 export function withScenario(document: ScenarioDocument, scenario: Scenario): ScenarioDocument {

@@ -1,6 +1,6 @@
 import type { Scenario, Tenant } from '../model/scenario';
 import { identityKey, identityKeys, tenantNamed } from '../model/tenant-identity';
-import type { EditError } from './command';
+import type { EditError } from './edit';
 import { firstProblem } from './validate';
 
 /** Ids that are in use. */

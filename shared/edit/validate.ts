@@ -2,7 +2,7 @@ import { ID_PATTERN } from '../base/ids';
 import { isIsoDate } from '../model/iso-date';
 import { MAX_NAME_LENGTH } from '../model/scenario';
 import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
-import type { EditError } from './command';
+import type { EditError } from './edit';
 
 /** Checks that fields of the interface and the edits share: null when the text can be taken, else why not. */
 export function checkName(name: string, what = 'A name', field = 'name'): EditError | null {

@@ -1,4 +1,4 @@
-import type { Command } from '../edit/command';
+import type { Edit } from '../edit/edit';
 import type { GateName } from '../evaluate/verdict';
 import type { Decision } from '../model/scenario';
 
@@ -16,7 +16,7 @@ export interface GateExplanation {
 export interface Remedy {
   /** "Add rule at ITPtestlab: inbound from MichaelRoth42" */
   readonly label: string;
-  readonly command: Command;
+  readonly command: Edit;
   /** Does the connection work once this alone is done? Else another tenant must act as well. */
   readonly isEnough: boolean;
 }

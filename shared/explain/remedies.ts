@@ -1,5 +1,5 @@
 import { freshId } from '../base/ids';
-import type { Command } from '../edit/command';
+import type { Edit } from '../edit/edit';
 import type { Gate, GateName, Verdict } from '../evaluate/verdict';
 import type { Connection, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
@@ -49,10 +49,10 @@ function blockersOf(connection: Connection, verdict: Verdict): readonly Blocker[
 
 interface Mend {
   readonly label: string;
-  readonly command: Command;
+  readonly command: Edit;
 }
 
-function batch(mends: readonly Mend[]): Command {
+function batch(mends: readonly Mend[]): Edit {
   return {
     type: 'batch',
     label: 'Allow the connection at both tenants',

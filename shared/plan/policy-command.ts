@@ -1,4 +1,4 @@
-import type { Command } from '../edit/command';
+import type { Edit } from '../edit/edit';
 import { isSamePolicy } from '../edit/edit-policies';
 import type { Isolation, Scenario } from '../model/scenario';
 
@@ -10,7 +10,7 @@ export function policyCommand(
   scenario: Scenario,
   policies: Readonly<Record<string, Isolation>>,
   label: string,
-): Command {
+): Edit {
   const isolation = Object.fromEntries(
     scenario.tenants.flatMap((tenant): readonly (readonly [string, Isolation])[] => {
       const next = Object.hasOwn(policies, tenant.id) ? policies[tenant.id] : undefined;

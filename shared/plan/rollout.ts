@@ -1,4 +1,4 @@
-import type { Command } from '../edit/command';
+import type { Edit } from '../edit/edit';
 import type { ScenarioDiff } from '../evaluate/diff';
 import { diff } from '../evaluate/diff';
 import { list } from '../explain/words';
@@ -25,7 +25,7 @@ export interface Stage {
   /** What is done at which tenant, in the order of the file. */
   readonly actions: readonly StageAction[];
   /** Carries this stage out on the scenario that the stages before it have made. */
-  readonly command: Command;
+  readonly command: Edit;
   /** Against the stage before. */
   readonly changes: ScenarioDiff;
   /** What to expect and to wait for. */

@@ -1,4 +1,4 @@
-import type { Command } from '../../edit/command';
+import type { Edit } from '../../edit/edit';
 import type { Note, Question } from './reading';
 
 export interface ImportFile {
@@ -28,7 +28,7 @@ export interface ImportProblem extends Note {
 
 export interface ImportResult {
   /** One undo step that carries the import out. */
-  readonly command: Extract<Command, { type: 'batch' }>;
+  readonly command: Extract<Edit, { type: 'batch' }>;
   /** What it does, in sentences for a preview. */
   readonly additions: readonly string[];
   readonly warnings: readonly ImportWarning[];
@@ -38,7 +38,7 @@ export interface ImportResult {
 
 /** The part of a result that a merge of read files makes. */
 export interface Merged {
-  readonly commands: readonly Command[];
+  readonly commands: readonly Edit[];
   readonly additions: readonly string[];
   readonly warnings: readonly ImportWarning[];
   readonly questions: readonly Question[];

@@ -1,4 +1,4 @@
-import type { Command } from '../../edit/command';
+import type { Edit } from '../../edit/edit';
 import { fullStop } from '../../explain/words';
 import type { Direction, Rule, ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
@@ -136,7 +136,7 @@ interface Part {
   readonly tenant: Tenant | null;
   /** A drawn one. */
   readonly target: Tenant | null;
-  readonly commands: readonly Command[];
+  readonly commands: readonly Edit[];
   readonly sentences: readonly string[];
 }
 
@@ -170,7 +170,7 @@ function newName({ label, domain, tenantId }: ImportedPolicy, file: string): str
 
 function replaced({ policy }: TargetedPolicy, tenant: Tenant, into: ScenarioDocument): Part {
   const { name, isolation } = tenant;
-  const commands: Command[] = [];
+  const commands: Edit[] = [];
   const sentences: string[] = [];
   if (isolation.enabled !== policy.enabled) {
     commands.push({ type: 'set-isolation', tenant: tenant.id, enabled: policy.enabled });
@@ -191,7 +191,7 @@ function replaced({ policy }: TargetedPolicy, tenant: Tenant, into: ScenarioDocu
 }
 
 interface RuleEdits {
-  readonly commands: readonly Command[];
+  readonly commands: readonly Edit[];
   readonly more: number;
   readonly changed: number;
   readonly fewer: number;
@@ -204,7 +204,7 @@ function editsFor(tenant: Tenant, wanted: readonly ImportedRule[], tenants: read
   const keyOf = keysAmong(tenants);
   const present = groupBy(tenant.isolation.rules, (rule) => keyOf(rule.tenant));
   const gone: string[] = [];
-  const commands: Command[] = [];
+  const commands: Edit[] = [];
   const news: ImportedRule[] = [];
   for (const rule of oneEach(wanted, keyOf)) {
     const key = keyOf(rule.tenant);
@@ -268,7 +268,7 @@ function additionsTo(
   tenant: Tenant,
   gone: readonly string[],
   news: readonly ImportedRule[],
-): readonly Command[] {
+): readonly Edit[] {
   const isGone = new Set(gone);
   const ids = new FreshIds(tenant.isolation.rules.filter(({ id }) => !isGone.has(id)));
   return news.map((one) => {

@@ -1,4 +1,4 @@
-import type { Command } from '../../edit/command';
+import type { Edit } from '../../edit/edit';
 import { fullStop } from '../../explain/words';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
 import { FreshIds } from './fresh-ids';
@@ -113,7 +113,7 @@ function connect(all: readonly Attempts[], { ids }: Cast, { scenario }: Scenario
   const fresh = new FreshIds(scenario.connections);
   const known = new Map(scenario.connections.flatMap((connection) => importedKey(connection)));
   const added: Connection[] = [];
-  const changed: Command[] = [];
+  const changed: Edit[] = [];
   for (const attempts of all) {
     const [from, to] = [ids.get(attempts.from) ?? '', ids.get(attempts.to) ?? ''];
     const existing = known.get(pairKey(from, to, attempts.connectionId));

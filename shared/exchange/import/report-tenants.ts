@@ -1,4 +1,4 @@
-import type { Command } from '../../edit/command';
+import type { Edit } from '../../edit/edit';
 import type { ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
 import { isGuid } from '../../model/tenant-identity';
@@ -18,7 +18,7 @@ export interface Cast {
   /** Tenants of the scenario whose tenant ID is known now. */
   readonly adopted: readonly Tenant[];
   /** What changes at tenants of the scenario. */
-  readonly changed: readonly Command[];
+  readonly changed: readonly Edit[];
 }
 
 /** The tenant ID of a drawn tenant in lower case; what cannot be one for a tenant without it. */
@@ -62,7 +62,7 @@ export function changesOf(
   key: string,
   isTaken: boolean,
   { adopted, aliases }: Identities,
-): readonly Command[] {
+): readonly Edit[] {
   const known = adopted.get(id);
   const noted = noteWithAliases(note, aliases.get(key) ?? []);
   const changes = {

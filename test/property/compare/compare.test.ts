@@ -10,12 +10,12 @@ import { compareWith } from '../../../shared/compare/compare-with';
 import type { CellState } from '../../../shared/compare/matrix';
 import { isBlocked, matrix } from '../../../shared/compare/matrix';
 import { apply } from '../../../shared/edit/apply';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import type { Baseline, Scenario } from '../../../shared/model/scenario';
 import { arbitraryScenario } from '../../support/arbitraries';
 import { referenceVerdict } from '../../support/reference-evaluator';
 
-function after(scenario: Scenario, command: Command): Scenario {
+function after(scenario: Scenario, command: Edit): Scenario {
   const result = apply({ scenario, view: { positions: {} } }, command);
   if (!result.ok) throw new Error(result.error.message);
   return result.value.scenario;

@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/edit/apply';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import { describe as labelOf } from '../../../shared/edit/describe';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { arbitraryDocument } from '../../support/arbitraries';
-import { arbitraryCommand } from './commands';
+import { arbitraryEdit } from './edits';
 
 const RUNS = { numRuns: 500 };
-const edits = [arbitraryDocument, fc.array(arbitraryCommand, { minLength: 1, maxLength: 6 })] as const;
+const edits = [arbitraryDocument, fc.array(arbitraryEdit, { minLength: 1, maxLength: 6 })] as const;
 
 /** Calls `check` for every edit of the sequence; refused ones leave the document as it is. */
 function play(
   document: ScenarioDocument,
-  commands: readonly Command[],
-  check: (before: ScenarioDocument, command: Command, after: ScenarioDocument) => void,
+  list: readonly Edit[],
+  check: (before: ScenarioDocument, edit: Edit, after: ScenarioDocument) => void,
 ): void {
   let present = document;
-  for (const command of commands) {
-    const result = apply(present, command);
+  for (const edit of list) {
+    const result = apply(present, edit);
     if (!result.ok) {
       expect(result.error.message).toMatch(/\.$/);
       continue;
     }
-    check(present, command, result.value);
+    check(present, edit, result.value);
     present = result.value;
   }
 }
@@ -33,8 +33,8 @@ function play(
 describe('any sequence of edits', () => {
   it('gives documents that can be saved and opened, unchanged', () => {
     fc.assert(
-      fc.property(...edits, (document, commands) => {
-        play(document, commands, (_before, _command, after) => {
+      fc.property(...edits, (document, list) => {
+        play(document, list, (_before, _edit, after) => {
           const reopened = parse(serialize(after, '0.1.0'));
           expect(reopened.ok ? reopened.value.document : reopened.error).toEqual(after);
           expect(reopened.ok && reopened.value.warnings).toEqual([]);
@@ -46,9 +46,9 @@ describe('any sequence of edits', () => {
 
   it('never changes the document it starts from', () => {
     fc.assert(
-      fc.property(...edits, (document, commands) => {
+      fc.property(...edits, (document, list) => {
         const before = structuredClone(document);
-        play(document, commands, () => undefined);
+        play(document, list, () => undefined);
         expect(document).toEqual(before);
       }),
       RUNS,
@@ -57,8 +57,8 @@ describe('any sequence of edits', () => {
 
   it('gives the very same document exactly when nothing differs, and shares what stays', () => {
     fc.assert(
-      fc.property(...edits, (document, commands) => {
-        play(document, commands, (before, _command, after) => {
+      fc.property(...edits, (document, list) => {
+        play(document, list, (before, _edit, after) => {
           if (after === before) return;
           expect(serialize(after, '')).not.toBe(serialize(before, ''));
           const former = new Map(before.scenario.tenants.map((tenant) => [tenant.id, tenant]));
@@ -74,11 +74,11 @@ describe('any sequence of edits', () => {
 
   it('made one by one or as a batch comes to the same', () => {
     fc.assert(
-      fc.property(...edits, (document, commands) => {
-        const batch = apply(document, { type: 'batch', label: 'All', commands });
+      fc.property(...edits, (document, list) => {
+        const batch = apply(document, { type: 'batch', label: 'All', commands: list });
         let present = document;
-        for (const command of commands) {
-          const result = apply(present, command);
+        for (const edit of list) {
+          const result = apply(present, edit);
           if (!result.ok) {
             expect(batch).toEqual(result);
             return;
@@ -93,8 +93,8 @@ describe('any sequence of edits', () => {
 
   it('can be named for the Undo menu', () => {
     fc.assert(
-      fc.property(arbitraryDocument, arbitraryCommand, (document, command) => {
-        expect(labelOf(document, command)).not.toBe('');
+      fc.property(arbitraryDocument, arbitraryEdit, (document, edit) => {
+        expect(labelOf(document, edit)).not.toBe('');
       }),
     );
   });

@@ -8,7 +8,7 @@ import {
   swapWithBaseline,
 } from '../../../shared/compare/compare';
 import { apply } from '../../../shared/edit/apply';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import type { Scenario } from '../../../shared/model/scenario';
 import { aConnection, aRule, aScenario, aTenant } from '../../support/builders';
 
@@ -31,7 +31,7 @@ const start = aScenario(
   },
 );
 
-function after(scenario: Scenario, ...commands: readonly Command[]): Scenario {
+function after(scenario: Scenario, ...commands: readonly Edit[]): Scenario {
   const result = apply({ scenario, view: { positions: {} } }, { type: 'batch', label: '', commands });
   if (!result.ok) throw new Error(result.error.message);
   return result.value.scenario;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConnectionChanges } from '../../../shared/edit/command';
+import type { ConnectionChanges } from '../../../shared/edit/edit';
 import type { Connection, ScenarioDocument } from '../../../shared/model/scenario';
 import { aConnection } from '../../support/builders';
 import { edited, refused, WORLD } from './world';

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import { describe } from '../../../shared/edit/describe';
 import { aConnection, aTenant } from '../../support/builders';
 import { WORLD } from './world';
@@ -8,7 +8,7 @@ const HERE = { x: 0, y: 0 };
 const rule = { id: 'r', tenant: '*', direction: 'both' } as const;
 const nothing = { tenants: [], connections: [], flows: [], positions: {} };
 
-const CASES: readonly (readonly [Command, string])[] = [
+const CASES: readonly (readonly [Edit, string])[] = [
   [{ type: 'set-scenario', name: 'New' }, 'Rename scenario'],
   [{ type: 'set-scenario', description: 'New' }, 'Change description'],
   [{ type: 'add-tenant', tenant: aTenant('new', { name: 'New' }) }, 'Add New'],

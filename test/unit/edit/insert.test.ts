@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import type { Flow } from '../../../shared/model/scenario';
 import { aConnection, aDocument, aTenant } from '../../support/builders';
 import { edited, refused, WORLD } from './world';
 
-type Insert = Extract<Command, { type: 'insert' }>;
+type Insert = Extract<Edit, { type: 'insert' }>;
 const insert = (more: Partial<Insert>): Insert => ({
   type: 'insert',
   tenants: [],
@@ -99,7 +99,7 @@ describe('inserting records', () => {
 
 describe('several edits as one', () => {
   const rename = (name: string) => ({ type: 'set-scenario', name }) as const;
-  const batch = (...commands: Command[]) => ({ type: 'batch', label: 'Several', commands }) as const;
+  const batch = (...commands: Edit[]) => ({ type: 'batch', label: 'Several', commands }) as const;
 
   it('are made in order', () => {
     const next = edited(batch(rename('One'), { type: 'add-tenant', tenant: A }, rename('Two')));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/edit/apply';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import { describe as label } from '../../../shared/edit/describe';
 import type { Baseline, Intent, ScenarioDocument } from '../../../shared/model/scenario';
 import { aDocument, aRule, aTenant } from '../../support/builders';
@@ -12,7 +12,7 @@ const baseline: Baseline = {
 };
 const intent: Intent = { id: 'i', from: '*', to: 'a', must: 'blocked' };
 
-function after(command: Command, before: ScenarioDocument = document): ScenarioDocument {
+function after(command: Edit, before: ScenarioDocument = document): ScenarioDocument {
   const result = apply(before, command);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleChanges } from '../../../shared/edit/command';
+import type { RuleChanges } from '../../../shared/edit/edit';
 import type { Rule } from '../../../shared/model/scenario';
 import { edited, refused, WORLD } from './world';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TenantChanges } from '../../../shared/edit/command';
+import type { TenantChanges } from '../../../shared/edit/edit';
 import type { ScenarioDocument, Tenant } from '../../../shared/model/scenario';
 import { aTenant } from '../../support/builders';
 import { edited, GUID, refused, WORLD } from './world';

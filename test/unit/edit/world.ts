@@ -1,5 +1,5 @@
 import { apply } from '../../../shared/edit/apply';
-import type { Command, EditError } from '../../../shared/edit/command';
+import type { Edit, EditError } from '../../../shared/edit/edit';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
@@ -62,7 +62,7 @@ export const WORLD: ScenarioDocument = {
 };
 
 /** The document after the edit, which must be one that can be saved and opened again. */
-export function edited(command: Command, document: ScenarioDocument = WORLD): ScenarioDocument {
+export function edited(command: Edit, document: ScenarioDocument = WORLD): ScenarioDocument {
   const result = apply(document, command);
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   const reopened = parse(serialize(result.value, '0.1.0'));
@@ -70,7 +70,7 @@ export function edited(command: Command, document: ScenarioDocument = WORLD): Sc
   return result.value;
 }
 
-export function refused(command: Command, document: ScenarioDocument = WORLD): EditError {
+export function refused(command: Edit, document: ScenarioDocument = WORLD): EditError {
   const result = apply(document, command);
   if (result.ok) throw new Error('The edit was made, but should have been refused.');
   return result.error;

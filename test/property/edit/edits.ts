@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import { captureStage } from '../../../shared/lesson/stages';
 import { arbitraryDocument, compact, guidOf } from '../../support/arbitraries';
 import { arbitraryLesson } from '../../support/lessons';
 
-/** Commands that a person, a slip or another program could send to a document made by arbitraryDocument. */
+/** Edits that a person, a slip or another program could send to a document made by arbitraryDocument. */
 const mostly = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: rare });
 const oddText = fc.constantFrom(
@@ -171,9 +171,9 @@ const single = fc.oneof(
     type: fc.constant('set-lesson'),
     lesson: fc.oneof(arbitraryLesson, fc.constantFrom(null, { title: '', steps: [] })),
   }),
-) as fc.Arbitrary<Command>;
+) as fc.Arbitrary<Edit>;
 
-export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
+export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 8, arbitrary: single },
   {
     weight: 1,

@@ -1,0 +1,119 @@
+import type { Lesson, Stage } from '../model/lesson';
+import type {
+  AuthKind,
+  Baseline,
+  Connection,
+  Decision,
+  Direction,
+  Flow,
+  Intent,
+  Isolation,
+  Position,
+  Rule,
+  Tenant,
+} from '../model/scenario';
+
+/** In a change, `null` takes an optional field away; an absent field stays as it is. */
+export interface TenantChanges {
+  readonly name?: string;
+  readonly tenantId?: string | null;
+  readonly domains?: readonly string[];
+  readonly managed?: boolean;
+  readonly note?: string | null;
+}
+
+export interface RuleChanges {
+  readonly tenant?: string;
+  readonly direction?: Direction;
+  readonly note?: string | null;
+  readonly owner?: string | null;
+  readonly reviewBy?: string | null;
+}
+
+export interface ConnectionChanges {
+  readonly from?: string;
+  readonly to?: string;
+  readonly connector?: string;
+  readonly auth?: AuthKind | null;
+  readonly account?: string | null;
+  readonly note?: string | null;
+  readonly expect?: Decision | null;
+}
+
+/** Every change a person can make to a document, as data. `apply` is the one place that carries them out. */
+export type Edit =
+  | { readonly type: 'set-scenario'; readonly name?: string; readonly description?: string | null }
+  | { readonly type: 'add-tenant'; readonly tenant: Tenant; readonly position?: Position }
+  | { readonly type: 'update-tenant'; readonly id: string; readonly changes: TenantChanges }
+  | { readonly type: 'set-isolation'; readonly tenant: string; readonly enabled: boolean }
+  | { readonly type: 'add-rule'; readonly tenant: string; readonly rule: Rule }
+  | {
+      readonly type: 'update-rule';
+      readonly tenant: string;
+      readonly id: string;
+      readonly changes: RuleChanges;
+    }
+  | { readonly type: 'remove-rules'; readonly tenant: string; readonly ids: readonly string[] }
+  | { readonly type: 'add-connection'; readonly connection: Connection }
+  | { readonly type: 'update-connection'; readonly id: string; readonly changes: ConnectionChanges }
+  | { readonly type: 'move-tenants'; readonly positions: Readonly<Record<string, Position>> }
+  /** Also takes away what would dangle: a tenant's connections, flows and intents, and a connection's flow steps. */
+  | { readonly type: 'delete'; readonly tenants: readonly string[]; readonly connections: readonly string[] }
+  /** Paste and duplicate: several new records in one step; their ids are already fresh. */
+  | {
+      readonly type: 'insert';
+      readonly tenants: readonly Tenant[];
+      readonly connections: readonly Connection[];
+      readonly flows: readonly Flow[];
+      readonly positions: Readonly<Record<string, Position>>;
+    }
+  /** Whole policies at several tenants: a plan, the baseline again. Tenants that are not named keep theirs. */
+  | { readonly type: 'set-policies'; readonly isolation: Readonly<Record<string, Isolation>> }
+  /** The policies to compare with; null forgets them. */
+  | { readonly type: 'set-baseline'; readonly baseline: Baseline | null }
+  /** Adds an intent, or puts it in the place of the one with its id. */
+  | { readonly type: 'put-intent'; readonly intent: Intent }
+  | { readonly type: 'remove-intents'; readonly ids: readonly string[] }
+  /** Adds a flow or app, or puts it in the place of the one with its id. Its connections must start in its tenant. */
+  | { readonly type: 'put-flow'; readonly flow: Flow }
+  /** Takes flows away; the connections they used stay. */
+  | { readonly type: 'remove-flows'; readonly ids: readonly string[] }
+  /** Puts a stage of a lesson on the canvas, in the place of all that stands there; name and lesson stay. */
+  | { readonly type: 'set-stage'; readonly stage: Stage; readonly label: string }
+  /** Writes the lesson; null takes it away. `label` says what was changed in it. */
+  | { readonly type: 'set-lesson'; readonly lesson: Lesson | null; readonly label?: string }
+  /** Several edits as one undo step; all of them or none. */
+  | { readonly type: 'batch'; readonly label: string; readonly commands: readonly Edit[] };
+
+export type EditType = Edit['type'];
+
+/** The edit of one type. */
+export type EditOf<T extends EditType> = Extract<Edit, { type: T }>;
+
+export type EditErrorCode =
+  | 'unknown-tenant'
+  | 'unknown-connection'
+  | 'unknown-rule'
+  | 'duplicate-id'
+  | 'invalid-id'
+  | 'invalid-name'
+  | 'invalid-tenant-id'
+  | 'invalid-domain'
+  | 'identity-taken'
+  | 'invalid-rule-tenant'
+  | 'invalid-date'
+  | 'invalid-connector'
+  | 'invalid-position'
+  | 'invalid-flow'
+  | 'invalid-stage'
+  | 'invalid-lesson'
+  | 'too-many';
+
+/** A refused edit: nothing was changed. */
+export interface EditError {
+  readonly code: EditErrorCode;
+  /** One sentence a person can act on. */
+  readonly message: string;
+  /** The field it belongs beside, where there is one: "name", "tenantId", "domains", "tenant", "reviewBy", ... */
+  readonly field?: string;
+}

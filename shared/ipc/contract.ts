@@ -10,6 +10,8 @@ export interface OpenedFile {
   /** File name with extension, for titles and messages. */
   readonly name: string;
   readonly text: string;
+  /** Which content this is, for later saves of the same document; null for an example. */
+  readonly revision: string | null;
 }
 
 export type FileErrorCode =
@@ -36,12 +38,24 @@ export interface SaveRequest {
   readonly text: string;
   /** For the Save As dialog, with extension. */
   readonly suggestedName: string;
+  /** What this document last read or wrote; null: nothing. It belongs to the document, since two may show one file. */
+  readonly revision: string | null;
 }
 
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly handle: string; readonly name: string }
+  | { readonly kind: 'saved'; readonly handle: string; readonly name: string; readonly revision: string }
   | { readonly kind: 'cancelled' }
+  | SaveConflict
   | FileFailure;
+
+/** The file holds something this document does not know; nothing was written. */
+export interface SaveConflict {
+  readonly kind: 'conflict';
+  readonly name: string;
+  readonly state: 'changed' | 'missing';
+  /** Of what is on disk now ('' when nothing is): saving again with it means "keep mine". */
+  readonly revision: string;
+}
 
 export interface PickedText {
   readonly name: string;
@@ -124,7 +138,52 @@ export const LESSONS = [
 ] as const satisfies readonly ExampleInfo[];
 export type LessonId = (typeof LESSONS)[number]['id'];
 
-export type DiskState = 'unchanged' | 'changed' | 'missing';
+/** `unreachable`: the folder or drive does not answer, so nobody knows. */
+export type DiskState = 'unchanged' | 'changed' | 'missing' | 'unreachable';
+
+/** What a window adds to the journal of one of its documents. The lines are its own; main keeps them and no more. */
+export interface JournalNote {
+  /** A UUID the window gives each document it opens. */
+  readonly document: string;
+  readonly name: string;
+  readonly handle: string | null;
+  readonly revision: string | null;
+  /** A text to start from; earlier lines count no more. null: as before. */
+  readonly base: string | null;
+  /** Added to those before; each one JSON text without a line break. */
+  readonly lines: readonly string[];
+  /** Half-typed fields as one JSON text; null: as before, '': none. */
+  readonly drafts: string | null;
+}
+
+/** Work that a crash left behind. */
+export interface RecoveryOffer {
+  readonly id: string;
+  readonly name: string;
+  /** Of the last note, in milliseconds since 1970. */
+  readonly at: number;
+  readonly edits: number;
+  /** This very window held it before its page crashed or was loaded again. */
+  readonly isOwn: boolean;
+}
+
+export interface Recovered {
+  readonly base: string;
+  readonly lines: readonly string[];
+  readonly drafts: string;
+  readonly name: string;
+  /** Of this run, for the path the document had. */
+  readonly handle: string | null;
+  readonly revision: string | null;
+}
+
+/** A dated copy of a saved file. */
+export interface VersionInfo {
+  readonly id: string;
+  /** In milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly bytes: number;
+}
 
 /** One step as the presenter's window shows it. */
 export interface PresenterStep {
@@ -172,8 +231,22 @@ export interface Requests {
   'file:initial': { request: undefined; response: OpenOutcome | null };
   'file:recent': { request: undefined; response: readonly RecentFile[] };
   'file:clear-recent': { request: undefined; response: null };
-  /** Compares the content hash with what was last read or written. */
-  'file:check-disk': { request: { handle: string }; response: DiskState };
+  /** Compares what is on disk with what the document last read or wrote. */
+  'file:check-disk': { request: { handle: string; revision: string }; response: DiskState };
+  /** What is on disk now, to compare with or to take; asks nothing. */
+  'file:read-disk': { request: { handle: string }; response: OpenOutcome };
+  /** Answered when the note is on the disk, power cut or not. */
+  'recovery:note': { request: JournalNote; response: null };
+  /** Saved, given up or closed with nothing to lose. */
+  'recovery:forget': { request: { document: string }; response: null };
+  /** Left by runs that ended badly, and by this window's own page before it crashed. */
+  'recovery:list': { request: undefined; response: readonly RecoveryOffer[] };
+  'recovery:read': { request: { id: string }; response: Recovered | null };
+  'recovery:discard': { request: { id: string }; response: null };
+  /** Newest first. */
+  'versions:list': { request: { handle: string }; response: readonly VersionInfo[] };
+  /** Opens without a handle: a version is never saved over. */
+  'versions:read': { request: { handle: string; id: string }; response: OpenOutcome };
   'window:state': { request: WindowState; response: null };
   /** Asks as the window's own close button does; window.close() of the page would not ask. */
   'window:close': { request: undefined; response: null };
@@ -181,6 +254,8 @@ export interface Requests {
   /** Answer to event:save-then-close; `isSaved` false keeps the window open. */
   'window:close-after-save': { request: { isSaved: boolean }; response: null };
   'window:new': { request: undefined; response: null };
+  /** Answer to event:flush-journal. */
+  'window:journal-flushed': { request: undefined; response: null };
   /** Files of other tools to import: one or more, picked by the person. */
   'exchange:pick': { request: undefined; response: PickOutcome };
   /** A text for other tools (policy, script, report): always asks where. */
@@ -216,6 +291,8 @@ export interface Events {
   /** A second instance or the system handed over a file. */
   'event:open-file': OpenOutcome;
   'event:save-then-close': null;
+  /** The program is told to end: note what is not noted yet, then answer window:journal-flushed. */
+  'event:flush-journal': null;
   /** The system or the person left full screen, so presenting ends. */
   'event:left-full-screen': null;
   'event:presenter-closed': null;

@@ -33,6 +33,19 @@ const windowState = z.strictObject({
   disabled: z.array(commandId).max(1_000),
 });
 
+/** A journal is read line by line, so a line break inside one would tear it. */
+const line = text.refine((value) => !/[\r\n]/u.test(value));
+
+const journalNote = z.strictObject({
+  document: z.uuid(),
+  name: short,
+  handle: handle.nullable(),
+  revision: short.nullable(),
+  base: text.nullable(),
+  lines: z.array(line).max(100_000),
+  drafts: text.nullable(),
+});
+
 const long = z.string().max(1024 * 1024);
 
 const presenterStep = z.strictObject({
@@ -61,16 +74,30 @@ export const REQUEST_SCHEMAS = {
   'file:open-dropped': z.strictObject({ path: z.string().min(1).max(32_768) }),
   'file:open-example': z.strictObject({ id: z.enum(EXAMPLES.map((example) => example.id)) }),
   'file:open-lesson': z.strictObject({ id: z.enum(LESSONS.map((lesson) => lesson.id)) }),
-  'file:save': z.strictObject({ handle: handle.nullable(), text, suggestedName: short }),
+  'file:save': z.strictObject({
+    handle: handle.nullable(),
+    text,
+    suggestedName: short,
+    revision: short.nullable(),
+  }),
   'file:initial': none,
   'file:recent': none,
   'file:clear-recent': none,
-  'file:check-disk': z.strictObject({ handle }),
+  'file:check-disk': z.strictObject({ handle, revision: short }),
+  'file:read-disk': z.strictObject({ handle }),
+  'recovery:note': journalNote,
+  'recovery:forget': z.strictObject({ document: z.uuid() }),
+  'recovery:list': none,
+  'recovery:read': z.strictObject({ id: short }),
+  'recovery:discard': z.strictObject({ id: short }),
+  'versions:list': z.strictObject({ handle }),
+  'versions:read': z.strictObject({ handle, id: short }),
   'window:state': windowState,
   'window:close': none,
   'window:ask-to-save': z.strictObject({ name: short }),
   'window:close-after-save': z.strictObject({ isSaved: z.boolean() }),
   'window:new': none,
+  'window:journal-flushed': none,
   'exchange:pick': none,
   'exchange:participant-page': none,
   'exchange:save': z.strictObject({ suggestedName: short, text }),

@@ -28,7 +28,7 @@ export function openLesson(id: LessonId): OpenOutcome {
 
 function opened(table: readonly ExampleInfo[], id: string, text: string | undefined): OpenOutcome {
   const name = `${id}.tisim`;
-  if (text !== undefined) return { kind: 'opened', file: { handle: null, name, text } };
+  if (text !== undefined) return { kind: 'opened', file: { handle: null, name, text, revision: null } };
   const label = table.find((entry) => entry.id === id)?.label ?? name;
   return { kind: 'failed', code: 'not-found', name, message: `“${label}” is missing from this build.` };
 }

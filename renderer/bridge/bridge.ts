@@ -5,6 +5,7 @@ import type {
   ExampleId,
   ExportOutcome,
   ExportRequest,
+  JournalNote,
   LessonId,
   OpenOutcome,
   PdfRequest,
@@ -12,10 +13,12 @@ import type {
   PngRequest,
   PresenterAct,
   PresenterView,
-  RecentFile,
+  RecoveredJournal,
+  RecoveryOffer,
   SaveOutcome,
   SaveRequest,
   ThemeChoice,
+  VersionInfo,
   WindowState,
 } from '../../shared/ipc/contract';
 
@@ -40,9 +43,15 @@ export interface Bridge {
   savePng(request: PngRequest): Promise<ExportOutcome>;
   /** The interactive page for participants, still without a scenario; null when this edition has none. */
   participantPage(): Promise<string | null>;
-  recentFiles(): Promise<readonly RecentFile[]>;
   clearRecent(): Promise<void>;
-  checkDisk(handle: string): Promise<DiskState>;
+  /** Does the file still hold what this revision stands for? */
+  checkDisk(handle: string, revision: string): Promise<DiskState>;
+  /** The file as it is on disk now. */
+  readDisk(handle: string): Promise<OpenOutcome>;
+  /** What is kept for the case of a crash; null where nothing can be kept. */
+  readonly recovery: RecoveryDoor | null;
+  /** Earlier versions of saved files; null where none are kept. */
+  readonly versions: VersionsDoor | null;
   tellState(state: WindowState): void;
   askToSave(name: string): Promise<AskToSaveAnswer>;
   /** Answers "save-then-close". */
@@ -60,7 +69,24 @@ export interface Bridge {
   onCommand(listener: (command: Events['event:command']) => void): () => void;
   onOpenFile(listener: (outcome: OpenOutcome) => void): () => void;
   onSaveThenClose(listener: () => void): () => void;
+  /** The program is about to end: the listener writes what is not written yet. */
+  onFlushJournal(listener: () => Promise<void>): () => void;
   readonly present: PresentDoor;
+}
+
+export interface RecoveryDoor {
+  note(note: JournalNote): Promise<void>;
+  forget(document: string): Promise<void>;
+  list(): Promise<readonly RecoveryOffer[]>;
+  read(id: string): Promise<RecoveredJournal | null>;
+  discard(id: string): Promise<void>;
+  openElsewhere(id: string): Promise<void>;
+}
+
+export interface VersionsDoor {
+  /** Newest first. */
+  list(handle: string): Promise<readonly VersionInfo[]>;
+  read(handle: string, id: string): Promise<OpenOutcome>;
 }
 
 /** What presenting asks of the computer, and what the presenter's window tells. */

@@ -1,5 +1,5 @@
 import type { DesktopApi } from '../../shared/ipc/contract';
-import type { Bridge, PresentDoor } from './bridge';
+import type { Bridge, PresentDoor, RecoveryDoor } from './bridge';
 
 /** The bridge of the desktop edition: the preload's API under the names the interface uses. */
 export function desktopBridge(api: DesktopApi): Bridge {
@@ -17,9 +17,14 @@ export function desktopBridge(api: DesktopApi): Bridge {
     savePdf: (request) => api.request('exchange:save-pdf', request),
     savePng: (request) => api.request('exchange:save-png', request),
     participantPage: () => api.request('exchange:participant-page'),
-    recentFiles: () => api.request('file:recent'),
     clearRecent: async () => void (await api.request('file:clear-recent')),
-    checkDisk: (handle) => api.request('file:check-disk', { handle }),
+    checkDisk: (handle, revision) => api.request('file:check-disk', { handle, revision }),
+    readDisk: (handle) => api.request('file:read-disk', { handle }),
+    recovery: recoveryDoor(api),
+    versions: {
+      list: (handle) => api.request('versions:list', { handle }),
+      read: (handle, id) => api.request('versions:read', { handle, id }),
+    },
     tellState: (state) => void api.request('window:state', state),
     askToSave: (name) => api.request('window:ask-to-save', { name }),
     closeAfterSave: async (isSaved) => void (await api.request('window:close-after-save', { isSaved })),
@@ -34,7 +39,20 @@ export function desktopBridge(api: DesktopApi): Bridge {
     onCommand: (listener) => api.on('event:command', listener),
     onOpenFile: (listener) => api.on('event:open-file', listener),
     onSaveThenClose: (listener) => api.on('event:save-then-close', () => listener()),
+    onFlushJournal: (listener) =>
+      api.on('event:flush-journal', () => void listener().finally(() => api.request('window:journal-flushed'))),
     present: presentDoor(api),
+  };
+}
+
+function recoveryDoor(api: DesktopApi): RecoveryDoor {
+  return {
+    note: async (note) => void (await api.request('recovery:note', note)),
+    forget: async (document) => void (await api.request('recovery:forget', { document })),
+    list: () => api.request('recovery:list'),
+    read: (id) => api.request('recovery:read', { id }),
+    discard: async (id) => void (await api.request('recovery:discard', { id })),
+    openElsewhere: async (id) => void (await api.request('recovery:open-elsewhere', { id })),
   };
 }
 

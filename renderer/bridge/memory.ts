@@ -57,9 +57,12 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
       return Promise.resolve({ kind: 'saved', name: suggestedName });
     },
     participantPage: () => options.participantPage?.() ?? Promise.resolve(null),
-    recentFiles: () => Promise.resolve([]),
     clearRecent: () => Promise.resolve(),
     checkDisk: () => Promise.resolve('unchanged'),
+    readDisk: () => Promise.resolve({ kind: 'cancelled' }),
+    // A browser keeps nothing: what is to be kept is a file that is downloaded.
+    recovery: null,
+    versions: null,
     tellState: stateTeller(),
     askToSave: (name) => options.askToSave?.(name) ?? Promise.resolve('cancel'),
     closeAfterSave: () => Promise.resolve(),
@@ -76,6 +79,7 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     onCommand: () => nothingToStop,
     onOpenFile: () => nothingToStop,
     onSaveThenClose: () => nothingToStop,
+    onFlushJournal: () => nothingToStop,
     present: presentDoor(),
   };
 }

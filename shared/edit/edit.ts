@@ -10,6 +10,7 @@ import type {
   Isolation,
   Position,
   Rule,
+  ScenarioDocument,
   Tenant,
 } from '../model/scenario';
 
@@ -82,6 +83,8 @@ export type Edit =
   | { readonly type: 'set-stage'; readonly stage: Stage; readonly label: string }
   /** Writes the lesson; null takes it away. `label` says what was changed in it. */
   | { readonly type: 'set-lesson'; readonly lesson: Lesson | null; readonly label?: string }
+  /** Another state of the whole document: an earlier version, or the file as it is on disk. */
+  | { readonly type: 'replace'; readonly document: ScenarioDocument; readonly label: string }
   /** Several edits as one undo step; all of them or none. */
   | { readonly type: 'batch'; readonly label: string; readonly commands: readonly Edit[] };
 

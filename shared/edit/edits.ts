@@ -1,4 +1,5 @@
 import { ok } from '../base/result';
+import { isSameJson } from '../base/same-json';
 import type { ScenarioDocument } from '../model/scenario';
 import { deleteRecords } from './delete-records';
 import { describeFlow } from './describe-flow';
@@ -100,6 +101,7 @@ const EDITS = {
       return scenario.lesson === undefined ? 'Add lesson' : 'Change lesson';
     },
   },
+  replace: { apply: (document, edit) => ok(isSameJson(document, edit.document) ? document : edit.document), describe: ({ label }) => label },
   batch: { apply: applyAll, describe: ({ label }) => label },
 } satisfies { readonly [T in EditType]: EditHandler<EditOf<T>> };
 

@@ -16,6 +16,7 @@ export const REQUEST_CHANNELS = [
   'recovery:list',
   'recovery:read',
   'recovery:discard',
+  'recovery:open-elsewhere',
   'versions:list',
   'versions:read',
   'window:state',

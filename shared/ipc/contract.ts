@@ -242,6 +242,8 @@ export interface Requests {
   /** Left by runs that ended badly, and by this window's own page before it crashed. */
   'recovery:list': { request: undefined; response: readonly RecoveryOffer[] };
   'recovery:read': { request: { id: string }; response: Recovered | null };
+  /** Opens the work of an offer in a window of its own. */
+  'recovery:open-elsewhere': { request: { id: string }; response: null };
   'recovery:discard': { request: { id: string }; response: null };
   /** Newest first. */
   'versions:list': { request: { handle: string }; response: readonly VersionInfo[] };

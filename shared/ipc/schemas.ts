@@ -89,6 +89,7 @@ export const REQUEST_SCHEMAS = {
   'recovery:forget': z.strictObject({ document: z.uuid() }),
   'recovery:list': none,
   'recovery:read': z.strictObject({ id: short }),
+  'recovery:open-elsewhere': z.strictObject({ id: short }),
   'recovery:discard': z.strictObject({ id: short }),
   'versions:list': z.strictObject({ handle }),
   'versions:read': z.strictObject({ handle, id: short }),

@@ -1,0 +1,70 @@
+import { openDialog, showToast } from '../workbench/session';
+import type { Conflict } from '../workbench/desk-state';
+import { documentOf } from '../workbench/reads';
+import { dispatch } from '../workbench/dispatch';
+import type { OpenedFile } from '../../shared/ipc/contract';
+import type { Workbench } from '../workbench/workbench';
+import { compareWithText } from './compare-file';
+import { parseText } from './parse-text';
+import { showFailure } from './problem';
+import { noteSaved, save } from './save';
+
+/** When the window is used again: does the file still hold what this document last read or wrote? Asks once a change. */
+export async function lookAtDisk({ author }: Workbench): Promise<void> {
+  const { handle, revision, name } = author.document.getState().file;
+  if (handle === null || revision === null || author.desk.state.getState().dialog !== null) return;
+  const state = await author.desk.bridge.checkDisk(handle, revision).catch(() => 'unchanged' as const);
+  const isSame = author.document.getState().file.revision === revision;
+  if (!isSame || (state !== 'changed' && state !== 'missing')) return;
+  const found = state === 'missing' ? null : await theirs(author);
+  if (state === 'changed' && (found === null || found.revision === null)) return;
+  // Known from now on: the same content is not asked about again, and Save still finds that it is not this document's.
+  const conflict: Conflict = { name: name ?? '', state, revision: found?.revision ?? '' };
+  if (isKnown(author, conflict)) return;
+  openDialog(author, { kind: 'conflict', conflict });
+}
+
+const asked = new WeakMap<Workbench, string>();
+
+function isKnown(author: Workbench, { state, revision }: Conflict): boolean {
+  const key = `${state} ${revision}`;
+  const isOld = asked.get(author) === key;
+  asked.set(author, key);
+  return isOld;
+}
+
+async function theirs(author: Workbench): Promise<OpenedFile | null> {
+  const { handle } = author.document.getState().file;
+  const outcome = handle === null ? null : await author.desk.bridge.readDisk(handle);
+  if (outcome?.kind === 'failed') showFailure(author, `${outcome.name} was not read`, outcome);
+  return outcome?.kind === 'opened' ? outcome.file : null;
+}
+
+/** Shows what differs between this document and the file as it is now; neither is touched. */
+export async function compareWithDisk({ author }: Workbench): Promise<void> {
+  const file = await theirs(author);
+  if (file) await compareWithText(author, { ...file, name: `${file.name} on disk` });
+}
+
+/** Writes this document over what is on disk: over exactly that, so a third change is asked about again. */
+export function keepMine({ author }: Workbench, { revision }: Conflict): Promise<boolean> {
+  return save(author, { over: revision });
+}
+
+/** Takes the file's content into this document, as an edit that can be undone; from then on they are the same. */
+export async function takeTheirs({ author }: Workbench): Promise<void> {
+  const file = await theirs(author);
+  const result = file && (await parseText(author.desk, file.name, file.text));
+  if (!file || !result) return;
+  if (!result.ok) {
+    const details = result.error.map(({ message }) => message);
+    const title = `${file.name} was not taken`;
+    openDialog(author, { kind: 'problem', title, intro: 'Nothing was changed, neither here nor in the file.', details });
+    return;
+  }
+  dispatch(author, { type: 'replace', document: result.value.document, label: `Take ${file.name} from disk` });
+  const { savedAt } = author.document.getState().file;
+  const { handle, name, revision } = file;
+  noteSaved(author, documentOf(author), { handle, name, revision, savedAt });
+  showToast(author, `${name} was taken as it is on disk. Undo brings back what you had.`);
+}

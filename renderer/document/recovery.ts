@@ -1,0 +1,92 @@
+import { replay } from '../../shared/edit/journal';
+import { parse } from '../../shared/format/parse';
+import type { RecoveryOffer } from '../../shared/ipc/contract';
+import type { Timeline } from '../../shared/edit/timeline';
+import { createWorkbenchAt, workbenchOn } from '../workbench/create-workbench';
+import { openDialog, showToast } from '../workbench/session';
+import type { CurrentFile, Desk } from '../workbench/workbench';
+import type { DraftTexts } from '../ui/drafts';
+import { hasUnsavedWork } from './guard';
+import { createJournal } from './journal';
+import { putOnDesk } from './put-on-desk';
+
+/** Work that was in no file when the program or the window stopped, as it would come back. */
+export interface Recovered {
+  readonly timeline: Timeline;
+  readonly file: Partial<CurrentFile>;
+  readonly drafts: DraftTexts;
+  /** What could not be brought back; null when all can be. */
+  readonly remark: string | null;
+}
+
+/**
+ * What this very window held before it stopped comes back by itself; what other runs of the program left behind is
+ * offered. True: the window shows such work, and nothing else is to be opened in it.
+ */
+export async function recoverWork(desk: Desk): Promise<boolean> {
+  const offers = (await desk.bridge.recovery?.list().catch(() => null)) ?? [];
+  const [own] = offers.filter(({ isOwn }) => isOwn);
+  const isBack = own !== undefined && (await openRecovered(desk, own));
+  if (isBack) showToast({ desk }, `${own.name} is back as it was before the window stopped.`);
+  return isBack;
+}
+
+/** Asks about the work that other runs left behind. */
+export async function offerRecovery(desk: Desk): Promise<void> {
+  const offers = (await desk.bridge.recovery?.list().catch(() => null)) ?? [];
+  const others = offers.filter(({ isOwn }) => !isOwn);
+  if (others.length > 0) openDialog({ desk }, { kind: 'recovery', offers: others });
+}
+
+/** What an offer holds; null when nothing of it can be read. */
+export async function readRecovered(desk: Desk, { id }: RecoveryOffer): Promise<Recovered | null> {
+  const content = await desk.bridge.recovery?.read(id);
+  const base = content ? parse(content.base) : null;
+  if (!content || !base?.ok) return null;
+  const { name, handle, revision } = content;
+  const { timeline, remark } = replay(base.value.document, content.lines);
+  const file = { handle, name: handle === null ? null : name, revision };
+  return { timeline, remark, file, drafts: readDrafts(content.drafts) };
+}
+
+function readDrafts(text: string): DraftTexts {
+  try {
+    return text === '' ? {} : (JSON.parse(text) as DraftTexts);
+  } catch {
+    return {};
+  }
+}
+
+/** Opens the work in this window, or in another one when this one has work of its own. True: it is open. */
+export async function openRecovered(desk: Desk, offer: RecoveryOffer): Promise<boolean> {
+  const { recovery } = desk.bridge;
+  if (hasUnsavedWork(workbenchOn(desk))) {
+    await recovery?.openElsewhere(offer.id);
+    return true;
+  }
+  const work = await readRecovered(desk, offer);
+  if (!work) {
+    showToast({ desk }, `What was kept of ${offer.name} is damaged and cannot be opened.`);
+    return false;
+  }
+  const { timeline, file, drafts, remark } = work;
+  const workbench = createWorkbenchAt(desk, timeline, { file, drafts, journal: createJournal });
+  putOnDesk(desk, workbench);
+  // Kept under its new name before the old one is let go: a second crash loses nothing either.
+  workbench.journal.restart();
+  await workbench.journal.flush();
+  await recovery?.discard(offer.id);
+  if (remark !== null) showToast({ desk }, remark);
+  reopenDialog(desk, drafts);
+  return true;
+}
+
+/** A dialog that was half filled stands there again. */
+function reopenDialog(desk: Desk, drafts: DraftTexts): void {
+  if (Object.hasOwn(drafts, 'import')) openDialog({ desk }, { kind: 'import' });
+  else if (Object.hasOwn(drafts, 'properties')) openDialog({ desk }, { kind: 'properties' });
+}
+
+export async function discardRecovered(desk: Desk, { id }: RecoveryOffer): Promise<void> {
+  await desk.bridge.recovery?.discard(id);
+}

@@ -1,0 +1,33 @@
+import { parse } from '../../shared/format/parse';
+import type { VersionInfo } from '../../shared/ipc/contract';
+import type { ScenarioDocument } from '../../shared/model/scenario';
+import { dispatch } from '../workbench/dispatch';
+import { openDialog, showToast } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
+import { showFailure } from './problem';
+
+/** File > Earlier Versions: what was saved to this document's file before. */
+export async function showVersions({ author }: Workbench): Promise<void> {
+  const { versions } = author.desk.bridge;
+  const { handle } = author.document.getState().file;
+  if (versions === null || handle === null) return;
+  openDialog(author, { kind: 'versions', versions: await versions.list(handle) });
+}
+
+/** The document of an earlier version; null, with the reason told, when it cannot be read. */
+export async function readVersion({ author }: Workbench, { id }: VersionInfo): Promise<ScenarioDocument | null> {
+  const { versions } = author.desk.bridge;
+  const { handle } = author.document.getState().file;
+  if (versions === null || handle === null) return null;
+  const outcome = await versions.read(handle, id);
+  if (outcome.kind === 'failed') showFailure(author, 'The version was not read', outcome);
+  if (outcome.kind !== 'opened') return null;
+  const result = parse(outcome.file.text);
+  if (!result.ok) showToast(author, `This version cannot be read. ${result.error[0]?.message ?? ''}`);
+  return result.ok ? result.value.document : null;
+}
+
+/** Brings an earlier version back, as an edit that can be undone; the file itself changes with the next save. */
+export function restoreVersion({ author }: Workbench, document: ScenarioDocument, when: string): void {
+  dispatch(author, { type: 'replace', document, label: `Restore the version of ${when}` });
+}

@@ -13,11 +13,11 @@ import { Laser } from '../panels/present/Laser';
 import { PresentBottom } from '../panels/present/PresentBottom';
 import { PresentTop } from '../panels/present/PresentTop';
 import { Results } from '../panels/results/Results';
-import { usePresentStore } from '../store/present-store';
+import { usePresent, useWorkbench } from '../workbench/context';
+import { isCommandEnabled, runCommand } from '../commands/handlers';
+import { openExample, openLesson, startNew } from '../document/open';
 import { RunBar } from '../panels/runs/RunBar';
 import './app.css';
-import { isCommandEnabled, runCommand } from './commands/handlers';
-import { openExample, openLesson, startNew } from './files/open';
 import { Header } from './Header';
 import { PresenterLink } from './PresenterLink';
 import { PolicyBanner } from './PolicyBanner';
@@ -36,6 +36,7 @@ import { useWindowState } from './use-window-state';
 
 /** The whole window: what stands where. What things do is told by the commands. */
 export function App() {
+  const workbench = useWorkbench();
   const theme = useTheme();
   usePresentKeys();
   useShortcuts();
@@ -44,43 +45,54 @@ export function App() {
   useAnnouncements();
   useRunPlayer();
   const isFileOver = useFileDrop();
-  const isPresenting = usePresentStore((state) => state.isPresenting);
+  const isPresenting = usePresent((state) => state.isPresenting);
   const areResultsInRoom = useRoomResults();
-  const scale = usePresentStore((state) => state.scale);
-  const tool = usePresentStore((state) => state.tool);
+  const scale = usePresent((state) => state.scale);
+  const tool = usePresent((state) => state.tool);
   const room = isPresenting ? `app--presenting ${areResultsInRoom ? 'app--shows-results' : ''}` : '';
   const look = `app ${room} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
     <Tooltip.Provider delayDuration={500}>
       <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
-        {isPresenting ? <PresentTop onCommand={runCommand} /> : <Header />}
+        {isPresenting ? <PresentTop onCommand={() => runCommand(workbench)} /> : <Header />}
         <LessonBar />
         <PolicyBanner />
         <RunBar />
         <Shell
           lesson={<LessonPanel />}
-          outline={<Outline onCommand={runCommand} />}
+          outline={<Outline onCommand={() => runCommand(workbench)} />}
           canvas={
             <>
-              <Canvas onCommand={runCommand} isEnabled={isCommandEnabled} legend={<Legend />} />
+              <Canvas
+                onCommand={() => runCommand(workbench)}
+                isEnabled={() => isCommandEnabled(workbench)}
+                legend={<Legend />}
+              />
               {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
             </>
           }
           inspector={<Inspector />}
           results={<Results />}
         />
-        {isPresenting ? <PresentBottom onCommand={runCommand} isEnabled={isCommandEnabled} /> : <StatusBar />}
+        {isPresenting ? (
+          <PresentBottom
+            onCommand={() => runCommand(workbench)}
+            isEnabled={() => isCommandEnabled(workbench)}
+          />
+        ) : (
+          <StatusBar />
+        )}
         {tool === 'laser' ? <Laser /> : null}
         <BlackScreen />
         <PresenterLink theme={theme} />
         <Toast />
         <LiveRegion />
         <Dialogs
-          onNew={startNew}
-          onCommand={runCommand}
-          isEnabled={isCommandEnabled}
-          onExample={(id) => void openExample(id)}
-          onLesson={(id) => void openLesson(id)}
+          onNew={() => startNew(workbench.desk)}
+          onCommand={() => runCommand(workbench)}
+          isEnabled={() => isCommandEnabled(workbench)}
+          onExample={(id) => void openExample(workbench.desk, id)}
+          onLesson={(id) => void openLesson(workbench.desk, id)}
         />
         {isFileOver ? (
           <div className="drop-hint">Drop a scenario to open it, or files of other tools to import them</div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { Button } from '../ui/Button';
-import { saveCopy } from './files/save';
+import { saveCopy } from '../document/save';
 
 interface State {
   readonly message: string | null;
@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
         <p>Your scenario is still in memory. Save a copy of it, then try to go on.</p>
         <p className="quiet selectable">{this.state.message}</p>
         <div className="crash__actions">
-          <Button look="primary" onClick={() => void saveCopy()}>
+          <Button look="primary" onClick={() => void saveCopy(workbench)}>
             Save a copy…
           </Button>
           <Button onClick={() => this.setState({ message: null })}>Try to go on</Button>

@@ -17,32 +17,32 @@ import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
 import * as history from '../../shared/edit/history';
 import type { ThemeChoice } from '../../shared/ipc/contract';
-import { bridge } from '../bridge/current';
-import { isDirty, useDocumentStore } from '../store/document-store';
-import type { PanelName } from '../store/session-store';
-import { useSessionStore } from '../store/session-store';
+import { isDirty } from '../../shared/edit/timeline';
+import { useDocument, useSession, useDesk, useWorkbench } from '../workbench/context';
+import type { PanelName } from '../workbench/panels';
+import { isCommandEnabled, runCommand } from '../commands/handlers';
+import { documentName } from '../document/guard';
+import { chooseTheme } from '../commands/view-handlers';
 import { Button, IconButton } from '../ui/Button';
-import { isCommandEnabled, runCommand } from './commands/handlers';
-import { documentName } from './files/guard';
 import { WebMenu } from './WebMenu';
-import { chooseTheme } from './commands/view-handlers';
 
 /** The bar at the top: the browser edition's menu, what is open, the commands used most, and the look. */
 export function Header() {
-  const document = useDocumentStore();
-  useSessionStore((state) => state.selection);
-  const undoLabel = history.undoLabel(document.history);
-  const redoLabel = history.redoLabel(document.history);
+  const workbench = useWorkbench();
+  const document = useDocument((state) => state);
+  useSession((state) => state.selection);
+  const undoLabel = history.undoLabel(document.timeline);
+  const redoLabel = history.redoLabel(document.timeline);
   return (
     <header className="header">
-      {bridge().edition === 'browser' ? <WebMenu /> : null}
+      {workbench.desk.bridge.edition === 'browser' ? <WebMenu /> : null}
       <div className="header__group" role="toolbar" aria-label="Main commands">
-        <Button look="primary" onClick={() => runCommand('scenario.add-tenant')}>
+        <Button look="primary" onClick={() => runCommand(workbench, 'scenario.add-tenant')}>
           <Plus size={16} aria-hidden /> Tenant
         </Button>
         <Button
-          disabled={!isCommandEnabled('scenario.connect')}
-          onClick={() => runCommand('scenario.connect')}
+          disabled={!isCommandEnabled(workbench, 'scenario.connect')}
+          onClick={() => runCommand(workbench, 'scenario.connect')}
         >
           <Cable size={16} aria-hidden /> Connect
         </Button>
@@ -51,15 +51,15 @@ export function Header() {
         <Tool id="file.save" label="Save" icon={<Save size={16} />} />
         <Tool id="edit.find" label="Find" icon={<Search size={16} />} />
       </div>
-      <h1 className="header__title truncate" title={document.history.present.scenario.name}>
-        {documentName()}
+      <h1 className="header__title truncate" title={document.timeline.present.scenario.name}>
+        {documentName(workbench)}
         {isDirty(document) ? <span aria-label="not saved"> *</span> : null}
       </h1>
       <div className="header__group">
         <PanelToggle panel="outline" id="view.outline" name="outline" icon={<PanelLeft size={16} />} />
         <PanelToggle panel="results" id="view.results" name="results" icon={<PanelBottom size={16} />} />
         <PanelToggle panel="inspector" id="view.inspector" name="inspector" icon={<PanelRight size={16} />} />
-        <Button onClick={() => runCommand('view.present')}>
+        <Button onClick={() => runCommand(workbench, 'view.present')}>
           <Presentation size={16} aria-hidden /> Present
         </Button>
         <ThemeButton />
@@ -77,8 +77,14 @@ function Tool({
   readonly label: string;
   readonly icon: ReactNode;
 }) {
+  const workbench = useWorkbench();
   return (
-    <IconButton label={label} icon={icon} disabled={!isCommandEnabled(id)} onClick={() => runCommand(id)} />
+    <IconButton
+      label={label}
+      icon={icon}
+      disabled={!isCommandEnabled(workbench, id)}
+      onClick={() => runCommand(workbench, id)}
+    />
   );
 }
 
@@ -90,13 +96,14 @@ interface PanelToggleProps {
 }
 
 function PanelToggle({ panel, id, name, icon }: PanelToggleProps) {
-  const isShown = useSessionStore((state) => state.panels[panel]);
+  const workbench = useWorkbench();
+  const isShown = useDesk((state) => state.panels[panel]);
   return (
     <IconButton
       label={`Show the ${name}`}
       aria-pressed={isShown}
       icon={icon}
-      onClick={() => runCommand(id)}
+      onClick={() => runCommand(workbench, id)}
     />
   );
 }
@@ -109,13 +116,14 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor };
 
 function ThemeButton() {
-  const theme = useSessionStore((state) => state.theme);
+  const workbench = useWorkbench();
+  const theme = useDesk((state) => state.theme);
   const Icon = THEME_ICONS[theme];
   return (
     <IconButton
       label={`Theme: ${theme}. Change to ${NEXT_THEME[theme]}`}
       icon={<Icon size={16} />}
-      onClick={() => chooseTheme(NEXT_THEME[theme])}
+      onClick={() => chooseTheme(workbench, NEXT_THEME[theme])}
     />
   );
 }

@@ -1,15 +1,17 @@
 import { Clock } from 'lucide-react';
 import { useMemo } from 'react';
 import { ASSESSMENT_MINUTES, assessedAt, clockText, underFormerPolicies } from '../../shared/run/policy-time';
-import { useIsCovered } from '../store/covering';
-import { useScenario } from '../store/hooks';
-import { skipHour, useRunStore } from '../store/run-store';
+import { useIsCovered } from '../verdicts/covering';
+import { useScenario } from '../verdicts/hooks';
+import { skipHour } from '../runs/run';
+import { useRuns, useWorkbench } from '../workbench/context';
 import { Button } from '../ui/Button';
 
 /** Says that existing flows still run under the former policies, as long as they do; how many tells a covered verdict. */
 export function PolicyBanner() {
+  const workbench = useWorkbench();
   const scenario = useScenario();
-  const { now, timeline } = useRunStore((state) => state.clock);
+  const { now, timeline } = useRuns((state) => state.clock);
   const affected = useMemo(
     () => (timeline ? underFormerPolicies(scenario, timeline, now).length : 0),
     [scenario, timeline, now],
@@ -26,7 +28,7 @@ export function PolicyBanner() {
         {affected === 1 ? 'connection' : 'connections'}. New and changed flows do not, and the canvas shows
         what holds after that.
       </span>
-      <Button onClick={skipHour}>Skip an hour</Button>
+      <Button onClick={() => skipHour(workbench)}>Skip an hour</Button>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { PresenterAct, PresenterStep, PresenterView } from '../../shared/ipc/contract';
 import type { LessonStep } from '../../shared/model/lesson';
-import { bridge } from '../bridge/current';
-import { useScenario, useVerdicts } from '../store/hooks';
-import { presenterClosed, stopPresenting, usePresentStore } from '../store/present-store';
-import { usePlayingStep } from '../store/use-lesson';
-import { summaryWords, useRoomSentence } from '../store/use-room-sentence';
-import { runCommand } from './commands/handlers';
+import { useScenario, useVerdicts } from '../verdicts/hooks';
+import { presenterClosed, stopPresenting } from '../present/present';
+import { usePresent, useWorkbench } from '../workbench/context';
+import { usePlayingStep } from '../lesson/use-lesson';
+import { summaryWords, useRoomSentence } from '../verdicts/use-room-sentence';
+import { runCommand } from '../commands/handlers';
 
 const COMMANDS = {
   next: 'lesson.next',
@@ -21,13 +21,14 @@ const COMMANDS = {
  */
 export function PresenterLink({ theme }: { readonly theme: 'light' | 'dark' }) {
   usePresenterEvents();
-  const isOpen = usePresentStore((state) => state.isPresenterOpen);
+  const isOpen = usePresent((state) => state.isPresenterOpen);
   return isOpen ? <Teller theme={theme} /> : null;
 }
 
 /** Tells all there is to show, now and whenever some of it changes. */
 function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
-  const isPresenting = usePresentStore((state) => state.isPresenting);
+  const workbench = useWorkbench();
+  const isPresenting = usePresent((state) => state.isPresenting);
   const title = useScenario().name;
   const sentence = useRoomSentence().text;
   const verdicts = useVerdicts();
@@ -36,18 +37,27 @@ function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
   const { lesson, index } = usePlayingStep() ?? {};
   useEffect(() => {
     const steps = lesson && index !== undefined ? stepsAt(lesson.steps, index) : null;
-    bridge().present.tellPresenter({ theme, title, isPresenting, isAsked, steps, sentence, summary });
+    workbench.desk.bridge.present.tellPresenter({
+      theme,
+      title,
+      isPresenting,
+      isAsked,
+      steps,
+      sentence,
+      summary,
+    });
   }, [theme, title, isPresenting, isAsked, lesson, index, sentence, summary]);
   return null;
 }
 
 function usePresenterEvents(): void {
+  const workbench = useWorkbench();
   useEffect(() => {
-    const { present } = bridge();
+    const { present } = workbench.desk.bridge;
     const stops = [
-      present.onLeftFullScreen(stopPresenting),
-      present.onPresenterClosed(presenterClosed),
-      present.onPresenterAct((act) => runCommand(COMMANDS[act])),
+      present.onLeftFullScreen(() => stopPresenting(workbench)),
+      present.onPresenterClosed(() => presenterClosed(workbench)),
+      present.onPresenterAct((act) => runCommand(workbench, COMMANDS[act])),
     ];
     return () => stops.forEach((stop) => stop());
   }, []);

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { useLessonStore } from '../store/lesson-store';
-import { useSessionStore } from '../store/session-store';
+import { useLessonState, useDesk } from '../workbench/context';
 
 interface ShellProps {
   readonly lesson: ReactNode;
@@ -16,8 +15,8 @@ interface ShellProps {
  * canvas takes what is left.
  */
 export function Shell({ lesson, ...panels }: ShellProps) {
-  const isUnfolded = useSessionStore((state) => state.panels.lesson);
-  const isLesson = useLessonStore((state) => state.mode !== 'off') && isUnfolded;
+  const isUnfolded = useDesk((state) => state.panels.lesson);
+  const isLesson = useLessonState((state) => state.mode !== 'off') && isUnfolded;
   return (
     // The bars between the panels can be reached by Tab, so they, too, must lie in a landmark.
     <Group orientation="horizontal" className="shell" role="main">
@@ -45,7 +44,7 @@ export function Shell({ lesson, ...panels }: ShellProps) {
 }
 
 function Workbench({ outline, canvas, inspector, results }: Omit<ShellProps, 'lesson'>) {
-  const areResultsShown = useSessionStore((state) => state.panels.results);
+  const areResultsShown = useDesk((state) => state.panels.results);
   return (
     <Group orientation="vertical">
       <Panel id="upper" minSize={240}>
@@ -72,7 +71,7 @@ function Workbench({ outline, canvas, inspector, results }: Omit<ShellProps, 'le
 }
 
 function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results' | 'lesson'>) {
-  const panels = useSessionStore((state) => state.panels);
+  const panels = useDesk((state) => state.panels);
   return (
     <Group orientation="horizontal">
       {panels.outline ? (

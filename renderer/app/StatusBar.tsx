@@ -1,9 +1,9 @@
 import { clockText } from '../../shared/run/policy-time';
-import { bridge } from '../bridge/current';
-import { isDirty, useDocumentStore } from '../store/document-store';
-import { useScenario, useVerdicts } from '../store/hooks';
-import { skipHour, useRunStore } from '../store/run-store';
-import { showResultsTab } from '../store/session-store';
+import { isDirty } from '../../shared/edit/timeline';
+import { useDocument, useRuns, useWorkbench } from '../workbench/context';
+import { useScenario, useVerdicts } from '../verdicts/hooks';
+import { skipHour } from '../runs/run';
+import { showResultsTab } from '../workbench/session';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
@@ -13,6 +13,7 @@ function count(n: number, one: string, many: string): string {
 
 /** One line of facts: is it saved, how large is it, and that nothing leaves this computer. */
 export function StatusBar() {
+  const workbench = useWorkbench();
   const scenario = useScenario();
   const summary = useVerdicts()?.evaluation.summary;
   return (
@@ -25,7 +26,9 @@ export function StatusBar() {
       </span>
       <Changes />
       <SimulatedClock />
-      {bridge().edition === 'browser' ? <span>Browser edition: files are opened and downloaded</span> : null}
+      {workbench.desk.bridge.edition === 'browser' ? (
+        <span>Browser edition: files are opened and downloaded</span>
+      ) : null}
       <span className="status-bar__end truncate">Offline: nothing leaves this computer</span>
     </footer>
   );
@@ -33,12 +36,13 @@ export function StatusBar() {
 
 /** Only while changes take their hour: else time plays no part. */
 function SimulatedClock() {
-  const { now, timeline } = useRunStore((state) => state.clock);
+  const workbench = useWorkbench();
+  const { now, timeline } = useRuns((state) => state.clock);
   if (!timeline) return null;
   return (
     <span className="status-bar__clock">
       Simulated time {clockText(now)}{' '}
-      <button type="button" className="link" onClick={skipHour}>
+      <button type="button" className="link" onClick={() => skipHour(workbench)}>
         Skip an hour
       </button>
     </span>
@@ -47,11 +51,16 @@ function SimulatedClock() {
 
 /** Always in sight while policies are pinned, and the way to the whole list. */
 function Changes() {
+  const workbench = useWorkbench();
   const comparison = useVerdicts()?.comparison;
   if (!comparison) return null;
   const { label, newlyBlocked, newlyAllowed } = comparison;
   return (
-    <button type="button" className="link status-bar__changes" onClick={() => showResultsTab('changes')}>
+    <button
+      type="button"
+      className="link status-bar__changes"
+      onClick={() => showResultsTab(workbench, 'changes')}
+    >
       {newlyBlocked.length} newly blocked, {newlyAllowed.length} newly allowed{' '}
       <span className="status-bar__label truncate" title={label}>
         against “{label}”
@@ -61,7 +70,7 @@ function Changes() {
 }
 
 function SaveState() {
-  const document = useDocumentStore();
+  const document = useDocument((state) => state);
   if (isDirty(document)) return <span>Not saved</span>;
   const { savedAt, name } = document.file;
   if (savedAt !== null) return <span>Saved {TIME.format(savedAt)}</span>;

@@ -1,16 +1,18 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import { dismissToast, useSessionStore } from '../store/session-store';
+import { dismissToast } from '../workbench/session';
+import { useDesk, useWorkbench } from '../workbench/context';
 import { IconButton } from '../ui/Button';
 
 const SHOWN_MS = 8000;
 
 /** A short message with nothing to decide. */
 export function Toast() {
-  const toast = useSessionStore((state) => state.toast);
+  const workbench = useWorkbench();
+  const toast = useDesk((state) => state.toast);
   useEffect(() => {
     if (!toast) return undefined;
-    const timer = setTimeout(dismissToast, SHOWN_MS);
+    const timer = setTimeout(() => dismissToast(workbench), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast]);
   return (
@@ -18,7 +20,7 @@ export function Toast() {
       {toast ? (
         <div className="toast">
           <span>{toast.text}</span>
-          <IconButton label="Dismiss" icon={<X size={16} />} onClick={dismissToast} />
+          <IconButton label="Dismiss" icon={<X size={16} />} onClick={() => dismissToast(workbench)} />
         </div>
       ) : null}
     </div>
@@ -27,7 +29,7 @@ export function Toast() {
 
 /** What screen readers say when verdicts change. */
 export function LiveRegion() {
-  const { text, count } = useSessionStore((state) => state.announcement);
+  const { text, count } = useDesk((state) => state.announcement);
   return (
     <div className="visually-hidden" aria-live="polite" data-testid="announcements">
       {/* A new element for every announcement, so that an equal sentence is read again. */}

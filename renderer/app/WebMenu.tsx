@@ -5,8 +5,9 @@ import { APP_COMMANDS, MENU_NAMES } from '../../shared/commands/app-commands';
 import type { ExampleInfo } from '../../shared/ipc/contract';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/contract';
 import { formatKeys, currentPlatform } from '../ui/keys';
-import { isCommandEnabled } from './commands/handlers';
-import { openExample, openLesson } from './files/open';
+import { isCommandEnabled } from '../commands/handlers';
+import { openExample, openLesson } from '../document/open';
+import { useWorkbench } from '../workbench/context';
 import { runMenuCommand } from './use-shortcuts';
 
 type Entry = AppCommandInfo & { readonly id: AppCommandId };
@@ -38,6 +39,7 @@ interface MenuItemsProps extends HeaderProps {
 }
 
 function MenuItems({ menu, header }: MenuItemsProps) {
+  const workbench = useWorkbench();
   const entries = ENTRIES.filter((entry) => entry.menu === menu && entry.desktopOnly !== true);
   return (
     <>
@@ -48,8 +50,8 @@ function MenuItems({ menu, header }: MenuItemsProps) {
           ) : null}
           <Menubar.Item
             className="menu__item"
-            disabled={!isCommandEnabled(entry.id)}
-            onSelect={() => runMenuCommand(entry.id)}
+            disabled={!isCommandEnabled(workbench, entry.id)}
+            onSelect={() => runMenuCommand(workbench, entry.id)}
           >
             {entry.label}
             {entry.keys?.[0] ? (
@@ -69,11 +71,22 @@ interface HeaderProps {
 
 /** What the program ships, to be opened from menus of their own. */
 function ShippedItems({ header }: HeaderProps) {
+  const workbench = useWorkbench();
   return (
     <>
       <Menubar.Separator className="menu__line" />
-      <Submenu label="Examples" entries={EXAMPLES} onOpen={(id) => void openExample(id)} header={header} />
-      <Submenu label="Lessons" entries={LESSONS} onOpen={(id) => void openLesson(id)} header={header} />
+      <Submenu
+        label="Examples"
+        entries={EXAMPLES}
+        onOpen={(id) => void openExample(workbench.desk, id)}
+        header={header}
+      />
+      <Submenu
+        label="Lessons"
+        entries={LESSONS}
+        onOpen={(id) => void openLesson(workbench.desk, id)}
+        header={header}
+      />
     </>
   );
 }

@@ -1,24 +1,24 @@
 import { useEffect } from 'react';
 import { announceChange } from '../../shared/explain/announce';
-import { isCovered } from '../store/covering';
-import { verdictsOf } from '../store/derived';
-import { useDocumentStore } from '../store/document-store';
-import { announce } from '../store/session-store';
+import { isCovered } from '../verdicts/covering';
+import { useDocument, useWorkbench } from '../workbench/context';
+import { announce } from '../workbench/session';
 
 /** Says aloud (to screen readers) which verdicts an edit changed. */
 export function useAnnouncements(): void {
+  const workbench = useWorkbench();
   useEffect(
     () =>
-      useDocumentStore.subscribe((now, before) => {
-        const scenario = now.history.present.scenario;
-        const former = before.history.present.scenario;
-        if (scenario === former || now.generation !== before.generation || isCovered()) return;
+      workbench.document.subscribe((now, before) => {
+        const scenario = now.timeline.present.scenario;
+        const former = before.timeline.present.scenario;
+        if (scenario === former || now.generation !== before.generation || isCovered(workbench)) return;
         const sentence = announceChange(
-          verdictsOf(former).evaluation,
-          verdictsOf(scenario).evaluation,
+          workbench.verdicts.of(former).evaluation,
+          workbench.verdicts.of(scenario).evaluation,
           scenario,
         );
-        if (sentence !== null) announce(sentence);
+        if (sentence !== null) announce(workbench, sentence);
       }),
     [],
   );

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
-import { openDropped } from './files/open';
+import { openDropped } from '../document/open';
+import { useWorkbench } from '../workbench/context';
 
 /** A scenario dropped anywhere on the window is opened, files of other tools are offered for import. Returns true while one is held over it. */
 export function useFileDrop(): boolean {
+  const workbench = useWorkbench();
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -18,7 +20,7 @@ export function useFileDrop(): boolean {
       setIsOver(false);
       if (files.length === 0) return;
       event.preventDefault();
-      void openDropped(files);
+      void openDropped(workbench.desk, files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

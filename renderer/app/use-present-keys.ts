@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import { isPresenting, showAgain } from '../store/present-store';
-import { useSessionStore } from '../store/session-store';
-import { isCommandEnabled, runCommand } from './commands/handlers';
+import { isPresenting, showAgain } from '../present/present';
+import { useWorkbench } from '../workbench/context';
+import { isCommandEnabled, runCommand } from '../commands/handlers';
+import type { Workbench } from '../workbench/workbench';
 import { stepOfKey } from './step-keys';
 
 /**
@@ -10,20 +11,25 @@ import { stepOfKey } from './step-keys';
  * answer to a question, so the way on goes through it: once to reveal, once more for the next step.
  */
 export function usePresentKeys(): void {
+  const workbench = useWorkbench();
   useEffect(() => {
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+    window.addEventListener('keydown', () => onKeyDown(workbench), { capture: true });
+    return () => window.removeEventListener('keydown', () => onKeyDown(workbench), { capture: true });
   }, []);
 }
 
-function onKeyDown(event: KeyboardEvent): void {
-  if (!isPresenting() || useSessionStore.getState().dialog !== null) return;
+function onKeyDown(workbench: Workbench, event: KeyboardEvent): void {
+  if (!isPresenting(workbench) || workbench.desk.state.getState().dialog !== null) return;
   const step = stepOfKey(event);
   if (step === null) return;
   event.preventDefault();
   event.stopPropagation();
-  if (showAgain()) return;
+  if (showAgain(workbench)) return;
   const command =
-    step === 'back' ? 'lesson.back' : isCommandEnabled('lesson.reveal') ? 'lesson.reveal' : 'lesson.next';
-  if (isCommandEnabled(command)) runCommand(command);
+    step === 'back'
+      ? 'lesson.back'
+      : isCommandEnabled(workbench, 'lesson.reveal')
+        ? 'lesson.reveal'
+        : 'lesson.next';
+  if (isCommandEnabled(workbench, command)) runCommand(workbench, command);
 }

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
-import { useIsCovered } from '../store/covering';
-import { currentScenario } from '../store/document-store';
-import { usePresentStore } from '../store/present-store';
-import { useSessionStore } from '../store/session-store';
-import { useDoesStepShowResults } from '../store/use-lesson';
+import { useIsCovered } from '../verdicts/covering';
+import { scenarioOf } from '../workbench/reads';
+import { usePresent, useWorkbench } from '../workbench/context';
+import { useDoesStepShowResults } from '../lesson/use-lesson';
+import type { Workbench } from '../workbench/workbench';
 
 /** Does the room see the results below the canvas? Not while they are covered: they would say nothing. */
 export function useRoomResults(): boolean {
-  const isPresenting = usePresentStore((state) => state.isPresenting);
+  const workbench = useWorkbench();
+  const isPresenting = usePresent((state) => state.isPresenting);
   const isWanted = useDoesStepShowResults();
   const isCovered = useIsCovered();
   const isShown = isPresenting && isWanted && !isCovered;
@@ -15,14 +16,14 @@ export function useRoomResults(): boolean {
     if (!isPresenting) return undefined;
     // The canvas has its new height with the next frame, and React Flow has measured it with the one after.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(showAll);
+      frame = requestAnimationFrame(() => showAll(workbench));
     });
     return () => cancelAnimationFrame(frame);
   }, [isPresenting, isShown]);
   return isShown;
 }
 
-function showAll(): void {
-  const ids = currentScenario().tenants.map(({ id }) => id);
-  useSessionStore.getState().canvas?.bringIntoView(ids);
+function showAll(workbench: Workbench): void {
+  const ids = scenarioOf(workbench).tenants.map(({ id }) => id);
+  workbench.session.getState().canvas?.bringIntoView(ids);
 }

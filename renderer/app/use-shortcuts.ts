@@ -1,41 +1,48 @@
 import { useEffect } from 'react';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
-import { bridge } from '../bridge/current';
-import { isPresenting, leaveOneThing } from '../store/present-store';
-import { clearSelection, useSessionStore } from '../store/session-store';
-import { isCommandEnabled, runCommand } from './commands/handlers';
+import { isPresenting, leaveOneThing } from '../present/present';
+import { clearSelection } from '../workbench/session';
+import { useWorkbench } from '../workbench/context';
+import { isCommandEnabled, runCommand } from '../commands/handlers';
+import type { Workbench } from '../workbench/workbench';
 import { commandForKeys, isTextEntry } from './shortcuts';
 
 type CommandWithId = AppCommandInfo & { readonly id: AppCommandId };
 
 /** Every shortcut of the program, in one place; the native menu only shows them. */
 export function useShortcuts(): void {
+  const workbench = useWorkbench();
   useEffect(() => {
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', () => onKeyDown(workbench));
+    return () => window.removeEventListener('keydown', () => onKeyDown(workbench));
   }, []);
 }
 
-function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || useSessionStore.getState().dialog !== null || isInMenu(event.target)) return;
+function onKeyDown(workbench: Workbench, event: KeyboardEvent): void {
+  if (event.defaultPrevented || workbench.desk.state.getState().dialog !== null || isInMenu(event.target))
+    return;
   if (event.key === 'Escape') {
-    leave(event.target);
+    leave(workbench, event.target);
     return;
   }
   const info = commandForKeys(event);
-  if (!info || isLeftToPage(info, event.target)) return;
+  if (!info || isLeftToPage(workbench, info, event.target)) return;
   event.preventDefault();
-  runCommand(info.id);
+  runCommand(workbench, info.id);
 }
 
 /**
  * Keys that mean something to what has the focus, or scroll: Page Up and Down turn steps only while a lesson plays, and
  * the letters of presenting are free while nothing is presented.
  */
-function isLeftToPage({ id, isGlobal }: CommandWithId, target: EventTarget | null): boolean {
+function isLeftToPage(
+  workbench: Workbench,
+  { id, isGlobal }: CommandWithId,
+  target: EventTarget | null,
+): boolean {
   if (isTextEntry(target as Element | null) && isGlobal !== true) return true;
   if (id === 'edit.copy') return hasTextSelection();
-  return /^(lesson|present)[.]/.test(id) && !isCommandEnabled(id);
+  return /^(lesson|present)[.]/.test(id) && !isCommandEnabled(workbench, id);
 }
 
 function isInMenu(target: EventTarget | null): boolean {
@@ -49,10 +56,10 @@ function hasTextSelection(): boolean {
 }
 
 /** Esc leaves a field first; then what presenting holds in its hand, or the selection. */
-function leave(target: EventTarget | null): void {
+function leave(workbench: Workbench, target: EventTarget | null): void {
   if (target instanceof HTMLElement && isTextEntry(target)) target.blur();
-  else if (isPresenting()) leaveOneThing();
-  else clearSelection();
+  else if (isPresenting(workbench)) leaveOneThing(workbench);
+  else clearSelection(workbench);
 }
 
 /** In a text field the menu's Undo, Cut, Copy... belong to the text. */
@@ -67,18 +74,18 @@ const TEXT_COMMANDS: Partial<Readonly<Record<AppCommandId, string>>> = {
 };
 
 /** A command chosen in a menu: it does what its shortcut would do at this place. */
-export function runMenuCommand(id: AppCommandId): void {
+export function runMenuCommand(workbench: Workbench, id: AppCommandId): void {
   const textCommand = TEXT_COMMANDS[id];
   if (textCommand !== undefined && isTextEntry(document.activeElement)) {
     // The only way to undo or paste natively in a text field; still supported by Chromium for this.
     const isDone = document.execCommand(textCommand);
-    if (!isDone && id === 'edit.paste') void pasteText();
+    if (!isDone && id === 'edit.paste') void pasteText(workbench);
     return;
   }
-  runCommand(id);
+  runCommand(workbench, id);
 }
 
 /** Chromium may refuse a page to paste by itself; the bridge may read the clipboard. */
-async function pasteText(): Promise<void> {
-  document.execCommand('insertText', false, await bridge().readClipboard());
+async function pasteText(workbench: Workbench): Promise<void> {
+  document.execCommand('insertText', false, await workbench.desk.bridge.readClipboard());
 }

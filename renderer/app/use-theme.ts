@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useSessionStore } from '../store/session-store';
+import { useDesk } from '../workbench/context';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -11,7 +11,7 @@ function subscribe(onChange: () => void): () => void {
 
 /** The theme on the screen: the choice, or what the system prefers. */
 export function useTheme(): 'light' | 'dark' {
-  const choice = useSessionStore((state) => state.theme);
+  const choice = useDesk((state) => state.theme);
   const isSystemDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
   const theme = choice === 'system' ? (isSystemDark ? 'dark' : 'light') : choice;
   useEffect(() => {

@@ -40,7 +40,10 @@ export function desktopBridge(api: DesktopApi): Bridge {
     onOpenFile: (listener) => api.on('event:open-file', listener),
     onSaveThenClose: (listener) => api.on('event:save-then-close', () => listener()),
     onFlushJournal: (listener) =>
-      api.on('event:flush-journal', () => void listener().finally(() => api.request('window:journal-flushed'))),
+      api.on(
+        'event:flush-journal',
+        () => void listener().finally(() => api.request('window:journal-flushed')),
+      ),
     present: presentDoor(api),
   };
 }

@@ -2,7 +2,9 @@ import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionM
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
-import { clearSelection, useSessionStore } from '../store/session-store';
+import { clearSelection } from '../workbench/session';
+import { useDesk, useWorkbench } from '../workbench/context';
+import { GRID } from '../commands/layout';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
@@ -13,7 +15,6 @@ import './connection.css';
 import './afar.css';
 import './run.css';
 import './flow-path.css';
-import { GRID } from './layout';
 import { TenantNode } from './TenantNode';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control';
 import { useCanvasEdits } from './use-canvas-edits';
@@ -45,13 +46,14 @@ export function Canvas(props: CanvasProps) {
 }
 
 function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
+  const workbench = useWorkbench();
   const { nodes, edges, moveTo } = useProjection();
   const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
   const edits = useCanvasEdits({ moveTo, openMenu, onCommand });
   const control = useCanvasControl();
   const isLarge = useRoomText(control.element);
   const afar = useAfar(control.element);
-  const showsMinimap = useSessionStore((state) => state.panels.minimap);
+  const showsMinimap = useDesk((state) => state.panels.minimap);
   return (
     <section
       className={`canvas ${afar || (isLarge ? 'is-large' : '')}`}
@@ -70,7 +72,7 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
         onEdgesChange={edits.onEdgesChange}
         onConnect={edits.onConnect}
         onConnectEnd={edits.onConnectEnd}
-        onPaneClick={clearSelection}
+        onPaneClick={() => clearSelection(workbench)}
         onEdgeDoubleClick={edits.onEdgeDoubleClick}
         onInit={control.onInit}
         snapToGrid

@@ -2,8 +2,10 @@ import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
-import { connectToNewTenant, createTenant } from '../store/edits';
-import { isPresenting } from '../store/present-store';
+import { connectToNewTenant, createTenant } from '../document/edits';
+import { isPresenting } from '../present/present';
+import type { Workbench } from '../workbench/workbench';
+import { useWorkbench } from '../workbench/context';
 import { formatKeys, currentPlatform } from '../ui/keys';
 import { centredAt } from './use-canvas-edits';
 import type { MenuRequest } from './use-canvas-menu';
@@ -65,8 +67,8 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
 };
 
 /** What belongs to presenting is offered only there. */
-function isOffered(entry: Entry): boolean {
-  return isPresenting() || !entry.startsWith('present.');
+function isOffered(workbench: Workbench, entry: Entry): boolean {
+  return isPresenting(workbench) || !entry.startsWith('present.');
 }
 
 interface CanvasMenuProps {
@@ -78,6 +80,7 @@ interface CanvasMenuProps {
 
 /** The menu at the pointer: for the canvas, a tenant, a connection, or a connection dropped on empty space. */
 export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuProps) {
+  const workbench = useWorkbench();
   if (!menu) return null;
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
@@ -96,20 +99,24 @@ export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuPr
           data-no-canvas-menu
         >
           {menu.kind === 'drop' ? (
-            <Item onSelect={() => connectToNewTenant(menu.from, centredAt(menu.place))}>New tenant here</Item>
+            <Item onSelect={() => connectToNewTenant(workbench, menu.from, centredAt(menu.place))}>
+              New tenant here
+            </Item>
           ) : (
             <>
               {menu.kind === 'pane' ? (
-                <Item onSelect={() => createTenant(centredAt(menu.place))}>New tenant here</Item>
+                <Item onSelect={() => createTenant(workbench, centredAt(menu.place))}>New tenant here</Item>
               ) : null}
-              {ENTRIES[menu.kind].filter(isOffered).map((entry, index) =>
-                entry === LINE ? (
-                  // Lines have no identity of their own; their order never changes.
-                  <DropdownMenu.Separator className="menu__line" key={`line-${index}`} />
-                ) : (
-                  <CommandItem key={entry} id={entry} onCommand={onCommand} isEnabled={isEnabled} />
-                ),
-              )}
+              {ENTRIES[menu.kind]
+                .filter(() => isOffered(workbench))
+                .map((entry, index) =>
+                  entry === LINE ? (
+                    // Lines have no identity of their own; their order never changes.
+                    <DropdownMenu.Separator className="menu__line" key={`line-${index}`} />
+                  ) : (
+                    <CommandItem key={entry} id={entry} onCommand={onCommand} isEnabled={isEnabled} />
+                  ),
+                )}
             </>
           )}
         </DropdownMenu.Content>

@@ -2,7 +2,7 @@ import { MiniMap, Panel, useStore } from '@xyflow/react';
 import { Maximize2, Plus, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
-import { usePresentStore } from '../store/present-store';
+import { usePresent } from '../workbench/context';
 import { Button, IconButton } from '../ui/Button';
 import type { TenantNodeType } from './projection';
 
@@ -18,7 +18,7 @@ interface OverlayProps {
 
 /** What floats over the canvas: legend, zoom, minimap, and the first step when there is nothing yet. */
 export function CanvasOverlays({ onCommand, showsMinimap, isEmpty, legend }: OverlayProps) {
-  const isPresenting = usePresentStore((state) => state.isPresenting);
+  const isPresenting = usePresent((state) => state.isPresenting);
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   if (isPresenting) return isEmpty ? <EmptyCanvas onCommand={onCommand} /> : null;
   return (

@@ -2,9 +2,9 @@ import { ViewportPortal } from '@xyflow/react';
 import { Check, FileText, KeyRound, OctagonX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { RunStep } from '../../shared/run/run';
-import { STEP_MS } from '../store/run-speed';
-import type { Playing } from '../store/run-store';
-import { useRunStore } from '../store/run-store';
+import { STEP_MS } from '../runs/run-speed';
+import type { Playing } from '../runs/run-state';
+import { useRuns } from '../workbench/context';
 
 /** Where a blocked sign-in stops: at the gate of the tenant that blocks, as shares of the way. */
 const AT_CREATOR = 0.1;
@@ -18,7 +18,7 @@ interface RunMarkProps {
 
 /** The mark of a run on this connection, while one of its steps is played here. */
 export function RunMark({ connection, from, path }: RunMarkProps) {
-  const playing = useRunStore((state) =>
+  const playing = useRuns((state) =>
     state.playing?.run.steps[state.playing.at]?.connection === connection ? state.playing : null,
   );
   const step = playing?.run.steps[playing.at];
@@ -60,7 +60,7 @@ function Moving({ path, way: [start, end], step, playing }: MovingProps) {
   const line = useRef<SVGPathElement>(null);
   const mark = useRef<HTMLDivElement>(null);
   const done = useRef(0);
-  const speed = useRunStore((state) => state.speed);
+  const speed = useRuns((state) => state.speed);
   const isAtEnd = playing.isStepDone || playing.isEnded;
   const isMoving = playing.isPlaying;
   useEffect(() => {

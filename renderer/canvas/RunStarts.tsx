@@ -1,21 +1,29 @@
 import { ChevronDown, MessageSquareText, Play } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { startRun, useRunStore } from '../store/run-store';
-import type { FlowStart } from '../store/starts';
-import { useStartsAt } from '../store/starts';
+import { startRun } from '../runs/run';
+import { useRuns, useWorkbench } from '../workbench/context';
+import type { FlowStart } from '../runs/starts';
+import { useStartsAt } from '../runs/starts';
 
 /** More buttons than this would reach the tenant below. */
 const SHOWN = 2;
 
 /** What can be set going at this tenant, as buttons below it. */
 export function RunStarts({ tenant }: { readonly tenant: string }) {
+  const workbench = useWorkbench();
   const starts = useStartsAt(tenant);
   if (starts.length === 0) return null;
   const shown = starts.length > SHOWN ? starts.slice(0, SHOWN - 1) : starts;
   return (
     <div className="run-starts nodrag nopan">
       {shown.map(({ flow, label }) => (
-        <button key={flow} type="button" className="run-start" title={label} onClick={() => startRun(flow)}>
+        <button
+          key={flow}
+          type="button"
+          className="run-start"
+          title={label}
+          onClick={() => startRun(workbench, flow)}
+        >
           <Play size={12} aria-hidden /> <span className="truncate">{label}</span>
         </button>
       ))}
@@ -26,6 +34,7 @@ export function RunStarts({ tenant }: { readonly tenant: string }) {
 
 /** The flows that have no button of their own, each with its name: several may wait for the same deed. */
 function MoreStarts({ starts }: { readonly starts: readonly FlowStart[] }) {
+  const workbench = useWorkbench();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="run-start">
@@ -35,7 +44,7 @@ function MoreStarts({ starts }: { readonly starts: readonly FlowStart[] }) {
       <DropdownMenu.Portal container={document.querySelector<HTMLElement>('[role="main"]')}>
         <DropdownMenu.Content className="menu run-menu" align="start" loop data-no-canvas-menu>
           {starts.map(({ flow, name, label }) => (
-            <DropdownMenu.Item key={flow} className="menu__item" onSelect={() => startRun(flow)}>
+            <DropdownMenu.Item key={flow} className="menu__item" onSelect={() => startRun(workbench, flow)}>
               <span className="truncate">{label}</span>
               {label.includes(name) ? null : <span className="menu__keys truncate">{name}</span>}
             </DropdownMenu.Item>
@@ -48,7 +57,7 @@ function MoreStarts({ starts }: { readonly starts: readonly FlowStart[] }) {
 
 /** What arrives at the end of a run that succeeded, where its last step signs in. */
 export function RunArrival({ tenant }: { readonly tenant: string }) {
-  const name = useRunStore(({ playing }) => {
+  const name = useRuns(({ playing }) => {
     if (!playing?.isEnded || playing.run.status !== 'Succeeded') return null;
     const last = playing.run.steps.at(-1);
     return last?.kind === 'action' && last.at === tenant ? last.name : null;

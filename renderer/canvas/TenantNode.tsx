@@ -5,11 +5,12 @@ import { memo } from 'react';
 import { countWords } from '../../shared/compare/compare';
 import type { Tenant } from '../../shared/model/scenario';
 import { ruleCount } from '../../shared/picture/draw-tenant';
-import { dispatch } from '../store/document-store';
-import { useIsOnPath } from '../store/flow-path';
-import { useTenant, useTenantChange } from '../store/hooks';
-import { useIsDimmed } from '../store/present-store';
-import { useIsLookedAt } from '../store/use-lesson';
+import { dispatch } from '../workbench/dispatch';
+import { useIsOnPath } from '../verdicts/flow-path';
+import { useTenant, useTenantChange } from '../verdicts/hooks';
+import { useIsDimmed } from '../present/present';
+import { useIsLookedAt } from '../lesson/use-lesson';
+import { useWorkbench } from '../workbench/context';
 import { Switch } from '../ui/Switch';
 import { RunArrival, RunStarts } from './RunStarts';
 import type { TenantNodeType } from './projection';
@@ -78,6 +79,7 @@ function lookOf({ isolation }: Tenant, { selected, isLookedAt, isDimmed, isOnPat
 
 /** The switch itself, and what stands behind it. */
 function GateRow({ tenant }: { readonly tenant: Tenant }) {
+  const workbench = useWorkbench();
   const { enabled, rules } = tenant.isolation;
   const Icon = enabled ? Lock : LockOpen;
   return (
@@ -89,7 +91,7 @@ function GateRow({ tenant }: { readonly tenant: Tenant }) {
         className="nodrag nokey"
         label={`Isolation of ${tenant.name}`}
         isOn={enabled}
-        onChange={(isOn) => dispatch({ type: 'set-isolation', tenant: tenant.id, enabled: isOn })}
+        onChange={(isOn) => dispatch(workbench, { type: 'set-isolation', tenant: tenant.id, enabled: isOn })}
       />
     </div>
   );

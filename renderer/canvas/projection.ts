@@ -4,7 +4,7 @@ import { connectorName } from '../../shared/connectors/lookup';
 import type { Connection, Position, Tenant } from '../../shared/model/scenario';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { Lane } from '../../shared/picture/lanes';
-import type { Selection } from '../store/session-store';
+import type { Selection } from '../workbench/session-state';
 
 export type TenantNodeType = Node<Record<string, never>, 'tenant'>;
 

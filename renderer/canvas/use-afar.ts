@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
-import { usePresentStore } from '../store/present-store';
+import { usePresent } from '../workbench/context';
 
 /** Zoomed out further than this, letters of the usual size cannot be read at a desk. */
 const AFAR = 0.5;
@@ -19,7 +19,7 @@ const GROWTH_IN_ROOM = 1.9;
  * connections; in the end that by colour and icon alone. Returns the look, at a desk or for the room of a presentation.
  */
 export function useAfar(canvas: RefObject<HTMLElement | null>): string {
-  const scale = usePresentStore((state) => (state.isPresenting ? state.scale : null));
+  const scale = usePresent((state) => (state.isPresenting ? state.scale : null));
   const growth = useStore(({ transform: [, , zoom] }) =>
     scale === null ? growthAtDesk(zoom) : growthInRoom(scale, zoom),
   );

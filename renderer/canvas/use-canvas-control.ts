@@ -2,10 +2,11 @@ import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import { getViewportForBounds, useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
-import { currentScenario, useDocumentStore } from '../store/document-store';
-import { isPresenting } from '../store/present-store';
+import { scenarioOf } from '../workbench/reads';
+import { useDocument, useWorkbench } from '../workbench/context';
+import { isPresenting } from '../present/present';
 import type { CanvasControl } from '../store/session-store';
-import { useSessionStore } from '../store/session-store';
+import type { Workbench } from '../workbench/workbench';
 import { wayTo } from './in-sight';
 import { roomBox } from './room-box';
 import { useKeptInSight } from './use-kept-in-sight';
@@ -27,19 +28,20 @@ const ZOOM_STEP = 1.2;
  * Returns where presenting looks now.
  */
 function fitInto(
+  workbench: Workbench,
   flow: ReactFlowInstance,
   canvas: HTMLElement | null,
   duration: number,
   ids?: readonly string[],
 ): Viewport | null {
-  if (!isPresenting() || !canvas) {
+  if (!isPresenting(workbench) || !canvas) {
     void flow.fitView({ ...MARGIN, duration, ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}) });
     return null;
   }
   const { width, height } = canvas.getBoundingClientRect();
   const nodes = ids ? ids.flatMap((id) => flow.getNode(id) ?? []) : flow.getNodes();
   if (nodes.length === 0 || width === 0) return null;
-  const box = roomBox(nodes, currentScenario());
+  const box = roomBox(nodes, scenarioOf(workbench));
   const view = getViewportForBounds(box, width, height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING);
   void flow.setViewport(view, { duration });
   return view;
@@ -51,6 +53,7 @@ function glide(): number {
 
 /** Registers what commands may ask of the canvas, and shows the whole scenario when another one was opened. */
 export function useCanvasControl() {
+  const workbench = useWorkbench();
   const flow = useReactFlow();
   const element = useRef<HTMLElement>(null);
   const pointer = useRef<{ x: number; y: number } | null>(null);
@@ -58,7 +61,7 @@ export function useCanvasControl() {
   const goal = useRef({ zoom: 1, until: 0 });
 
   const control = useMemo<CanvasControl>(() => {
-    const fit = (ids?: readonly string[]) => void fitInto(flow, element.current, glide(), ids);
+    const fit = (ids?: readonly string[]) => void fitInto(workbench, flow, element.current, glide(), ids);
     const zoomBy = (factor: number) => {
       const now = performance.now();
       const zoom = (now < goal.current.until ? goal.current.zoom : flow.getZoom()) * factor;
@@ -75,7 +78,7 @@ export function useCanvasControl() {
         const box = element.current?.getBoundingClientRect();
         const way = box && ids.length > 0 ? wayTo(flow, ids, box) : null;
         // A room should see at once where it is.
-        if (way && isPresenting()) fit();
+        if (way && isPresenting(workbench)) fit();
         else if (way === 'fit') fit(ids);
         else if (way) void flow.setCenter(way.x, way.y, { zoom: flow.getZoom(), duration: glide() });
       },
@@ -90,13 +93,13 @@ export function useCanvasControl() {
   }, [flow]);
 
   useEffect(() => {
-    useSessionStore.setState({ canvas: control });
-    return () => useSessionStore.setState({ canvas: null });
+    workbench.session.setState({ canvas: control });
+    return () => workbench.session.setState({ canvas: null });
   }, [control]);
 
   useEffect(() => trackPointer(element.current, pointer), []);
 
-  const fitNow = useCallback(() => fitInto(flow, element.current, 0), [flow]);
+  const fitNow = useCallback(() => fitInto(workbench, flow, element.current, 0), [flow]);
   useFirstView(fitNow);
   useRoomView(element, fitNow);
   useKeptInSight(element, fitNow);
@@ -106,7 +109,7 @@ export function useCanvasControl() {
 
 /** Another document begins with the whole of it. */
 function useFirstView(fitNow: () => unknown): void {
-  const generation = useDocumentStore((state) => state.generation);
+  const generation = useDocument((state) => state.generation);
   useEffect(() => {
     // The nodes of the new document reach React Flow's store in this commit; fit once they are measured.
     const frame = requestAnimationFrame(fitNow);

@@ -4,9 +4,11 @@ import type { MouseEvent } from 'react';
 import { useCallback, useRef } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
 import type { Position } from '../../shared/model/scenario';
-import { dispatch } from '../store/document-store';
-import { connectTenants, createTenant } from '../store/edits';
-import { requestFocus, select, showPanel, useSessionStore } from '../store/session-store';
+import { dispatch } from '../workbench/dispatch';
+import { connectTenants, createTenant } from '../document/edits';
+import { requestFocus, select, showPanel } from '../workbench/session';
+import { useWorkbench } from '../workbench/context';
+import type { Workbench } from '../workbench/workbench';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { ConnectionEdgeType, TenantNodeType } from './projection';
 import type { MenuRequest } from './use-canvas-menu';
@@ -19,31 +21,40 @@ interface EditWiring {
 
 /** Turns what React Flow reports into selection and edits. */
 export function useCanvasEdits({ moveTo, openMenu, onCommand }: EditWiring) {
+  const workbench = useWorkbench();
   const onNodesChange = useNodeChanges(moveTo);
   const onConnectEnd = useDropOnEmptySpace(openMenu);
   const onDoubleClick = useDoubleClick(onCommand);
-  return { onNodesChange, onEdgesChange, onConnect, onConnectEnd, onDoubleClick, onEdgeDoubleClick };
+  return {
+    onNodesChange,
+    onEdgesChange: () => onEdgesChange(workbench),
+    onConnect: () => onConnect(workbench),
+    onConnectEnd,
+    onDoubleClick,
+    onEdgeDoubleClick: () => onEdgeDoubleClick(workbench),
+  };
 }
 
-function onEdgesChange(changes: EdgeChange<ConnectionEdgeType>[]): void {
-  applySelection('connections', changes);
+function onEdgesChange(workbench: Workbench, changes: EdgeChange<ConnectionEdgeType>[]): void {
+  applySelection(workbench, 'connections', changes);
 }
 
-function onConnect({ source, target }: FlowConnection): void {
-  connectTenants(source, target);
+function onConnect(workbench: Workbench, { source, target }: FlowConnection): void {
+  connectTenants(workbench, source, target);
 }
 
-function onEdgeDoubleClick(_: MouseEvent, edge: ConnectionEdgeType): void {
-  select({ connections: [edge.id] });
-  showPanel('inspector');
-  requestFocus('connector');
+function onEdgeDoubleClick(workbench: Workbench, _: MouseEvent, edge: ConnectionEdgeType): void {
+  select(workbench, { connections: [edge.id] });
+  showPanel(workbench, 'inspector');
+  requestFocus(workbench, 'connector');
 }
 
 function useNodeChanges(moveTo: EditWiring['moveTo']) {
+  const workbench = useWorkbench();
   const isDragging = useRef(false);
   return useCallback(
     (changes: NodeChange<TenantNodeType>[]) => {
-      applySelection('tenants', changes);
+      applySelection(workbench, 'tenants', changes);
       const { moving, moved } = splitMoves(changes);
       if (moving) {
         isDragging.current = true;
@@ -51,7 +62,11 @@ function useNodeChanges(moveTo: EditWiring['moveTo']) {
       }
       if (moved) {
         // Arrow keys also end here: nudges in a row are one step, a drag is one of its own.
-        dispatch({ type: 'move-tenants', positions: moved }, isDragging.current ? undefined : 'nudge');
+        dispatch(
+          workbench,
+          { type: 'move-tenants', positions: moved },
+          isDragging.current ? undefined : 'nudge',
+        );
         isDragging.current = false;
         moveTo(null);
       }
@@ -77,12 +92,13 @@ function useDropOnEmptySpace(openMenu: EditWiring['openMenu']) {
 
 /** On the canvas: a new tenant there. On a tenant: rename it. */
 function useDoubleClick(onCommand: EditWiring['onCommand']) {
+  const workbench = useWorkbench();
   const flow = useReactFlow();
   return useCallback(
     (event: MouseEvent<HTMLElement>) => {
       const target = event.target as HTMLElement;
       if (target.classList.contains('react-flow__pane')) {
-        createTenant(centredAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })));
+        createTenant(workbench, centredAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })));
       } else if (target.closest('.react-flow__node') && !target.closest('button')) {
         onCommand('edit.rename');
       }
@@ -110,10 +126,14 @@ function splitMoves(changes: readonly NodeChange<TenantNodeType>[]) {
 
 type SelectChange = { readonly type: string; readonly id?: string; readonly selected?: boolean };
 
-function applySelection(kind: 'tenants' | 'connections', changes: readonly SelectChange[]): void {
+function applySelection(
+  workbench: Workbench,
+  kind: 'tenants' | 'connections',
+  changes: readonly SelectChange[],
+): void {
   const selects = changes.filter((change) => change.type === 'select');
   if (selects.length === 0) return;
-  const { selection } = useSessionStore.getState();
+  const { selection } = workbench.session.getState();
   const ids = new Set(selection[kind]);
   for (const change of selects) {
     if (change.id === undefined) continue;
@@ -121,5 +141,5 @@ function applySelection(kind: 'tenants' | 'connections', changes: readonly Selec
     else ids.delete(change.id);
   }
   // What is pointed at on the canvas takes the place of a flow: Delete must not take both.
-  select({ ...selection, flows: [], [kind]: [...ids] });
+  select(workbench, { ...selection, flows: [], [kind]: [...ids] });
 }

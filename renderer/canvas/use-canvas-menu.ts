@@ -2,7 +2,9 @@ import type { MouseEvent } from 'react';
 import { useCallback, useState } from 'react';
 import { useReactFlow } from '@xyflow/react';
 import type { Position } from '../../shared/model/scenario';
-import { select, useSessionStore } from '../store/session-store';
+import { select } from '../workbench/session';
+import { useWorkbench } from '../workbench/context';
+import type { Workbench } from '../workbench/workbench';
 
 interface At {
   /** Window coordinates. */
@@ -20,6 +22,7 @@ export type MenuRequest =
 
 /** Which menu is open, and for what. The thing under the pointer becomes the selection, as everywhere else. */
 export function useCanvasMenu() {
+  const workbench = useWorkbench();
   const flow = useReactFlow();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const onContextMenu = useCallback(
@@ -32,10 +35,10 @@ export function useCanvasMenu() {
       const tenant = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
       const connection = connectionUnder(target);
       if (tenant !== undefined) {
-        keepOrSelect('tenants', tenant);
+        keepOrSelect(workbench, 'tenants', tenant);
         setMenu({ kind: 'tenant', id: tenant, at, place });
       } else if (connection !== undefined) {
-        keepOrSelect('connections', connection);
+        keepOrSelect(workbench, 'connections', connection);
         setMenu({ kind: 'connection', id: connection, at, place });
       } else {
         setMenu({ kind: 'pane', at, place });
@@ -61,6 +64,6 @@ function pointOf(event: MouseEvent, target: HTMLElement): Position {
 }
 
 /** A click on one of several selected things keeps them all selected. */
-function keepOrSelect(kind: 'tenants' | 'connections', id: string): void {
-  if (!useSessionStore.getState().selection[kind].includes(id)) select({ [kind]: [id] });
+function keepOrSelect(workbench: Workbench, kind: 'tenants' | 'connections', id: string): void {
+  if (!workbench.session.getState().selection[kind].includes(id)) select(workbench, { [kind]: [id] });
 }

@@ -2,7 +2,8 @@ import type { ReactFlowInstance } from '@xyflow/react';
 import { useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
-import { isPresenting } from '../store/present-store';
+import { isPresenting } from '../present/present';
+import { useWorkbench } from '../workbench/context';
 
 interface Size {
   readonly width: number;
@@ -14,6 +15,7 @@ interface Size {
  * zoomed in to something is left there; presenting has a view of its own.
  */
 export function useKeptInSight(canvas: RefObject<HTMLElement | null>, fitNow: () => unknown): void {
+  const workbench = useWorkbench();
   const flow = useReactFlow();
   useEffect(() => {
     if (!canvas.current) return undefined;
@@ -24,7 +26,7 @@ export function useKeptInSight(canvas: RefObject<HTMLElement | null>, fitNow: ()
       const { width, height } = entry.contentRect;
       const wasWhole = before !== null && isWholeIn(flow, before);
       before = { width, height };
-      if (!wasWhole || isPresenting() || isWholeIn(flow, before)) return;
+      if (!wasWhole || isPresenting(workbench) || isWholeIn(flow, before)) return;
       cancelAnimationFrame(frame);
       // React Flow must have measured the canvas itself.
       frame = requestAnimationFrame(fitNow);

@@ -2,9 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../shared/model/scenario';
 import { assignLanes } from '../../shared/picture/lanes';
 import { placeTenants } from '../../shared/picture/placement';
-import { derive } from '../store/derived';
-import { useDocumentStore } from '../store/document-store';
-import { useSessionStore } from '../store/session-store';
+import { derive } from '../verdicts/derived';
+import { useDocument, useSession } from '../workbench/context';
 import type { ConnectionEdgeType, TenantNodeType } from './projection';
 import { projectConnections, projectTenants } from './projection';
 
@@ -19,8 +18,8 @@ export interface Projection {
 
 /** Document and selection as React Flow's nodes and edges. The document stays ours: nothing is read back from here. */
 export function useProjection(): Projection {
-  const document = useDocumentStore((state) => state.history.present);
-  const selection = useSessionStore((state) => state.selection);
+  const document = useDocument((state) => state.timeline.present);
+  const selection = useSession((state) => state.selection);
   const [dragged, setDragged] = useState(NOWHERE);
   const previous = useRef<ReadonlyMap<string, TenantNodeType>>(new Map());
   const { scenario, view } = document;

@@ -2,7 +2,7 @@ import type { Viewport } from '@xyflow/react';
 import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
-import { usePresentStore } from '../store/present-store';
+import { usePresent } from '../workbench/context';
 import { wayTo } from './in-sight';
 
 /**
@@ -11,7 +11,7 @@ import { wayTo } from './in-sight';
  */
 export function useRoomView(canvas: RefObject<HTMLElement | null>, fitNow: () => Viewport | null): void {
   const flow = useReactFlow();
-  const isShown = usePresentStore((state) => state.isPresenting);
+  const isShown = usePresent((state) => state.isPresenting);
   const isWhole = useRef(true);
   const lastFit = useRef<Viewport | null>(null);
   const onEnd = useCallback(

@@ -1,4 +1,4 @@
-import { shownVerdicts } from '../../store/derived';
+import { shownVerdicts } from '../verdicts/shown';
 import {
   acceptAsBaseline,
   compareFromHere,
@@ -6,57 +6,66 @@ import {
   keepAsIntent,
   stopComparing,
   swapBaseline,
-} from '../../store/comparing';
-import { currentScenario, dispatch } from '../../store/document-store';
-import { choosePlan } from '../../store/plan-choices';
-import { showResultsTab, useSessionStore } from '../../store/session-store';
-import { compareWithAnotherFile } from '../files/compare-file';
+} from '../document/comparing';
+import { scenarioOf } from '../workbench/reads';
+import { dispatch } from '../workbench/dispatch';
+import { choosePlan } from '../document/plan-choices';
+import { showResultsTab } from '../workbench/session';
+import { compareWithAnotherFile } from '../document/compare-file';
+import type { Workbench } from '../workbench/workbench';
 
-const selection = () => useSessionStore.getState().selection;
-const isPinned = () => currentScenario().baseline !== undefined;
+const selection = (workbench: Workbench) => workbench.session.getState().selection;
+const isPinned = (workbench: Workbench) => scenarioOf(workbench).baseline !== undefined;
 
 /** The one selected connection that isolation evaluates, with its verdict; while covered, none is told. */
-function onlyEvaluated() {
-  const { connections, tenants } = selection();
+function onlyEvaluated(workbench: Workbench) {
+  const { connections, tenants } = selection(workbench);
   const [id] = connections;
   if (id === undefined || connections.length > 1 || tenants.length > 0) return null;
-  const verdicts = shownVerdicts(currentScenario());
+  const verdicts = shownVerdicts(workbench, scenarioOf(workbench));
   const connection = verdicts?.connections.get(id);
   const result = verdicts?.results.get(id);
   return connection && result?.notEvaluatedBecause === null ? { connection, result } : null;
 }
 
-function keepIt(): void {
-  const found = onlyEvaluated();
-  if (found) keepAsIntent(found.connection, found.result.verdict);
+function keepIt(workbench: Workbench): void {
+  const found = onlyEvaluated(workbench);
+  if (found) keepAsIntent(workbench, found.connection, found.result.verdict);
 }
 
-function toggleNeeded(): void {
-  const found = onlyEvaluated();
+function toggleNeeded(workbench: Workbench): void {
+  const found = onlyEvaluated(workbench);
   if (!found) return;
   const { id, expect } = found.connection;
-  dispatch({ type: 'update-connection', id, changes: { expect: expect === 'allowed' ? null : 'allowed' } });
+  dispatch(workbench, {
+    type: 'update-connection',
+    id,
+    changes: { expect: expect === 'allowed' ? null : 'allowed' },
+  });
 }
 
-function planSelected(): void {
-  choosePlan({ isolate: selection().tenants });
-  showResultsTab('plan');
+function planSelected(workbench: Workbench): void {
+  choosePlan(workbench, { isolate: selection(workbench).tenants });
+  showResultsTab(workbench, 'plan');
 }
 
 export const analysisHandlers = {
-  'analysis.connections': { run: () => showResultsTab('connections') },
-  'analysis.changes': { run: () => showResultsTab('changes') },
-  'analysis.intents': { run: () => showResultsTab('intents') },
-  'analysis.checks': { run: () => showResultsTab('checks') },
-  'analysis.plan': { run: () => showResultsTab('plan') },
-  'analysis.matrix': { run: () => showResultsTab('matrix') },
+  'analysis.connections': { run: (workbench) => showResultsTab(workbench, 'connections') },
+  'analysis.changes': { run: (workbench) => showResultsTab(workbench, 'changes') },
+  'analysis.intents': { run: (workbench) => showResultsTab(workbench, 'intents') },
+  'analysis.checks': { run: (workbench) => showResultsTab(workbench, 'checks') },
+  'analysis.plan': { run: (workbench) => showResultsTab(workbench, 'plan') },
+  'analysis.matrix': { run: (workbench) => showResultsTab(workbench, 'matrix') },
   'analysis.compare-from-here': { run: compareFromHere },
-  'analysis.compare-file': { run: () => void compareWithAnotherFile() },
+  'analysis.compare-file': { run: (workbench) => void compareWithAnotherFile(workbench) },
   'analysis.swap': { run: swapBaseline, isEnabled: isPinned },
   'analysis.return': { run: goBackToBaseline, isEnabled: isPinned },
   'analysis.accept': { run: acceptAsBaseline, isEnabled: isPinned },
   'analysis.stop': { run: stopComparing, isEnabled: isPinned },
-  'analysis.keep': { run: keepIt, isEnabled: () => onlyEvaluated() !== null },
-  'analysis.needed': { run: toggleNeeded, isEnabled: () => onlyEvaluated() !== null },
-  'analysis.plan-selected': { run: planSelected, isEnabled: () => selection().tenants.length > 0 },
+  'analysis.keep': { run: keepIt, isEnabled: (workbench) => onlyEvaluated(workbench) !== null },
+  'analysis.needed': { run: toggleNeeded, isEnabled: (workbench) => onlyEvaluated(workbench) !== null },
+  'analysis.plan-selected': {
+    run: planSelected,
+    isEnabled: (workbench) => selection(workbench).tenants.length > 0,
+  },
 };

@@ -1,36 +1,44 @@
-import { copySelection, fromText, pasteCommand, toText } from '../../../shared/edit/clipboard';
-import type { Position } from '../../../shared/model/scenario';
-import { bridge } from '../../bridge/current';
-import { currentDocument, dispatch } from '../../store/document-store';
-import type { Selection } from '../../store/session-store';
-import { select, showToast, useSessionStore } from '../../store/session-store';
+import { copySelection, fromText, pasteCommand, toText } from '../../shared/edit/clipboard';
+import type { Position } from '../../shared/model/scenario';
+import { documentOf } from '../workbench/reads';
+import { dispatch } from '../workbench/dispatch';
+import type { Selection } from '../workbench/session-state';
+import { select, showToast } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
 
-const selection = (): Selection => useSessionStore.getState().selection;
+const selection = (workbench: Workbench): Selection => workbench.session.getState().selection;
 
 /** Tenants, connections and flows go through the system's clipboard as text, so that they also reach another window. */
-export async function copy(): Promise<void> {
-  await bridge().writeClipboard(toText(copySelection(currentDocument(), selection())));
+export async function copy(workbench: Workbench): Promise<void> {
+  await workbench.desk.bridge.writeClipboard(
+    toText(copySelection(documentOf(workbench), selection(workbench))),
+  );
 }
 
-export async function paste(): Promise<void> {
-  insert(await bridge().readClipboard(), useSessionStore.getState().canvas?.placeForNew());
+export async function paste(workbench: Workbench): Promise<void> {
+  insert(
+    workbench,
+    await workbench.desk.bridge.readClipboard(),
+    workbench.session.getState().canvas?.placeForNew(),
+  );
 }
 
 /** Beside the original, without touching the clipboard. */
-export function duplicate(): void {
-  insert(toText(copySelection(currentDocument(), selection())), undefined);
+export function duplicate(workbench: Workbench): void {
+  insert(workbench, toText(copySelection(documentOf(workbench), selection(workbench))), undefined);
 }
 
-function insert(text: string, place: Position | undefined): void {
+function insert(workbench: Workbench, text: string, place: Position | undefined): void {
   const content = fromText(text);
   if (!content.ok) {
-    showToast(content.error.message);
+    showToast(workbench, content.error.message);
     return;
   }
-  const { command, tenants, connections, flows } = pasteCommand(currentDocument(), content.value, place);
-  const refusal = dispatch(command);
-  if (refusal) showToast(refusal.message);
-  else if (tenants.length + connections.length > 0) select({ tenants, connections });
-  else if (flows.length > 0) select({ flows });
-  else showToast('Nothing was pasted: this scenario lacks the tenants or connections it belongs to.');
+  const { command, tenants, connections, flows } = pasteCommand(documentOf(workbench), content.value, place);
+  const refusal = dispatch(workbench, command);
+  if (refusal) showToast(workbench, refusal.message);
+  else if (tenants.length + connections.length > 0) select(workbench, { tenants, connections });
+  else if (flows.length > 0) select(workbench, { flows });
+  else
+    showToast(workbench, 'Nothing was pasted: this scenario lacks the tenants or connections it belongs to.');
 }

@@ -1,52 +1,61 @@
-import { stateOf } from '../../../shared/evaluate/verdict';
-import { shownVerdicts } from '../../store/derived';
-import { currentScenario, redo, undo, useDocumentStore } from '../../store/document-store';
-import { openDialog, requestFocus, select, showPanel, useSessionStore } from '../../store/session-store';
-import { deleteSelection } from '../../store/edits';
+import { stateOf } from '../../shared/evaluate/verdict';
+import { shownVerdicts } from '../verdicts/shown';
+import { scenarioOf } from '../workbench/reads';
+import { redo, undo } from '../workbench/dispatch';
+import { useDocument } from '../workbench/context';
+import { openDialog, requestFocus, select, showPanel } from '../workbench/session';
+import { deleteSelection } from '../document/edits';
 import { copy, duplicate, paste } from './clipboard';
+import type { Workbench } from '../workbench/workbench';
 
-const selection = () => useSessionStore.getState().selection;
-function hasSelection(): boolean {
-  const { tenants, connections, flows } = selection();
+const selection = (workbench: Workbench) => workbench.session.getState().selection;
+function hasSelection(workbench: Workbench): boolean {
+  const { tenants, connections, flows } = selection(workbench);
   return tenants.length + connections.length + flows.length > 0;
 }
 
-const hasTenants = () => currentScenario().tenants.length > 0;
+const hasTenants = (workbench: Workbench) => scenarioOf(workbench).tenants.length > 0;
 
-function cut(): void {
-  void copy();
-  deleteSelection();
+function cut(workbench: Workbench): void {
+  void copy(workbench);
+  deleteSelection(workbench);
 }
 
-function selectAll(): void {
-  const { tenants, connections } = currentScenario();
-  select({ tenants: tenants.map((t) => t.id), connections: connections.map((c) => c.id) });
+function selectAll(workbench: Workbench): void {
+  const { tenants, connections } = scenarioOf(workbench);
+  select(workbench, { tenants: tenants.map((t) => t.id), connections: connections.map((c) => c.id) });
 }
 
-function blockedIds(): readonly string[] {
-  const connections = shownVerdicts(currentScenario())?.evaluation.connections ?? [];
+function blockedIds(workbench: Workbench): readonly string[] {
+  const connections = shownVerdicts(workbench, scenarioOf(workbench))?.evaluation.connections ?? [];
   return connections.filter((result) => stateOf(result) === 'blocked').map((result) => result.id);
 }
 
 export const editHandlers = {
-  'edit.undo': { run: undo, isEnabled: () => useDocumentStore.getState().history.past.length > 0 },
-  'edit.redo': { run: redo, isEnabled: () => useDocumentStore.getState().history.future.length > 0 },
+  'edit.undo': {
+    run: undo,
+    isEnabled: (workbench) => workbench.document.getState().timeline.past.length > 0,
+  },
+  'edit.redo': {
+    run: redo,
+    isEnabled: (workbench) => workbench.document.getState().timeline.future.length > 0,
+  },
   'edit.cut': { run: cut, isEnabled: hasSelection },
-  'edit.copy': { run: () => void copy(), isEnabled: hasSelection },
-  'edit.paste': { run: () => void paste() },
+  'edit.copy': { run: (workbench) => void copy(workbench), isEnabled: hasSelection },
+  'edit.paste': { run: (workbench) => void paste(workbench) },
   'edit.duplicate': { run: duplicate, isEnabled: hasSelection },
   'edit.delete': { run: deleteSelection, isEnabled: hasSelection },
   'edit.select-all': { run: selectAll, isEnabled: hasTenants },
   'edit.select-blocked': {
-    run: () => select({ connections: blockedIds() }),
-    isEnabled: () => blockedIds().length > 0,
+    run: (workbench) => select(workbench, { connections: blockedIds(workbench) }),
+    isEnabled: (workbench) => blockedIds(workbench).length > 0,
   },
-  'edit.find': { run: () => openDialog({ kind: 'find' }), isEnabled: hasTenants },
+  'edit.find': { run: (workbench) => openDialog(workbench, { kind: 'find' }), isEnabled: hasTenants },
   'edit.rename': {
-    run: () => {
-      showPanel('inspector');
-      requestFocus(selection().tenants.length === 1 ? 'tenant-name' : 'flow-name');
+    run: (workbench) => {
+      showPanel(workbench, 'inspector');
+      requestFocus(workbench, selection(workbench).tenants.length === 1 ? 'tenant-name' : 'flow-name');
     },
-    isEnabled: () => selection().tenants.length + selection().flows.length === 1,
+    isEnabled: (workbench) => selection(workbench).tenants.length + selection(workbench).flows.length === 1,
   },
 };

@@ -1,13 +1,14 @@
-import type { AppCommandId } from '../../../shared/commands/app-commands';
-import { analysisHandlers } from './analysis-handlers';
-import { editHandlers } from './edit-handlers';
-import { fileHandlers } from './file-handlers';
-import { isPresenting } from '../../store/present-store';
-import { lessonHandlers } from './lesson-handlers';
-import { presentHandlers } from './present-handlers';
-import { runHandlers } from './run-handlers';
-import { scenarioHandlers } from './scenario-handlers';
-import { viewHandlers } from './view-handlers';
+import type { AppCommandId } from '../../shared/commands/app-commands';
+import { analysisHandlers } from '../app/commands/analysis-handlers';
+import { editHandlers } from '../app/commands/edit-handlers';
+import { fileHandlers } from '../app/commands/file-handlers';
+import { isPresenting } from '../present/present';
+import { viewHandlers } from '../app/commands/view-handlers';
+import type { Workbench } from '../workbench/workbench';
+import { lessonHandlers } from '../app/commands/lesson-handlers';
+import { presentHandlers } from '../app/commands/present-handlers';
+import { runHandlers } from '../app/commands/run-handlers';
+import { scenarioHandlers } from '../app/commands/scenario-handlers';
 
 export interface Handler {
   readonly run: () => void;
@@ -51,11 +52,11 @@ const NEEDS_PANELS: ReadonlySet<AppCommandId> = new Set([
   'lesson.panel',
 ]);
 
-export function isCommandEnabled(id: AppCommandId): boolean {
-  if (isPresenting() && NEEDS_PANELS.has(id)) return false;
+export function isCommandEnabled(workbench: Workbench, id: AppCommandId): boolean {
+  if (isPresenting(workbench) && NEEDS_PANELS.has(id)) return false;
   return all[id].isEnabled?.() ?? true;
 }
 
-export function runCommand(id: AppCommandId): void {
-  if (isCommandEnabled(id)) all[id].run();
+export function runCommand(workbench: Workbench, id: AppCommandId): void {
+  if (isCommandEnabled(workbench, id)) all[id].run();
 }

@@ -1,11 +1,9 @@
-import { isAtStep } from '../../../shared/lesson/stages';
-import { isCovered } from '../../store/covering';
-import { currentDocument } from '../../store/document-store';
-import { capture } from '../../store/lesson-edits';
+import { isAtStep } from '../../shared/lesson/stages';
+import { isCovered } from '../verdicts/covering';
+import { documentOf } from '../workbench/reads';
+import { capture } from '../lesson/author';
 import {
   back,
-  currentLesson,
-  currentStep,
   editLesson,
   leaveLesson,
   next,
@@ -14,45 +12,58 @@ import {
   returnToStep,
   reveal,
   startLesson,
-  useLessonStore,
-} from '../../store/lesson-store';
-import { togglePanel } from '../../store/session-store';
-import { commitDrafts } from '../../ui/drafts';
+} from '../lesson/play';
+import { currentLesson, currentStep } from '../lesson/current-step';
+import { useLessonState } from '../workbench/context';
+import { togglePanel } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
 
 /** The fields of a lesson that is written go away with its panel: what is half typed in them is kept before. */
-function withDrafts(run: () => void): () => void {
+function withDrafts(workbench: Workbench, run: () => void): () => void {
   return () => {
-    commitDrafts();
+    workbench.drafts.commit();
     run();
   };
 }
 
-const mode = () => useLessonStore.getState().mode;
-const isPlaying = () => mode() === 'play';
+const mode = (workbench: Workbench) => workbench.author.lesson.getState().mode;
+const isPlaying = (workbench: Workbench) => mode(workbench) === 'play';
 
-function hasNext(): boolean {
-  const now = currentStep();
-  return isPlaying() && now !== null && now.index < now.lesson.steps.length - 1;
+function hasNext(workbench: Workbench): boolean {
+  const now = currentStep(workbench);
+  return isPlaying(workbench) && now !== null && now.index < now.lesson.steps.length - 1;
 }
 
-function isAway(): boolean {
-  const now = currentStep();
-  return mode() !== 'off' && now !== null && !isAtStep(currentDocument(), now.lesson, now.index);
+function isAway(workbench: Workbench): boolean {
+  const now = currentStep(workbench);
+  return mode(workbench) !== 'off' && now !== null && !isAtStep(documentOf(workbench), now.lesson, now.index);
 }
 
 export const lessonHandlers = {
   'lesson.play': {
-    run: withDrafts(() => startLesson()),
-    isEnabled: () => currentLesson() !== null && !isPlaying(),
+    run: withDrafts(workbench, (workbench) => startLesson(workbench)),
+    isEnabled: (workbench) => currentLesson(workbench) !== null && !isPlaying(workbench),
   },
-  'lesson.leave': { run: withDrafts(leaveLesson), isEnabled: () => mode() !== 'off' },
+  'lesson.leave': {
+    run: withDrafts(workbench, () => leaveLesson(workbench)),
+    isEnabled: (workbench) => mode(workbench) !== 'off',
+  },
   'lesson.next': { run: next, isEnabled: hasNext },
-  'lesson.back': { run: back, isEnabled: () => isPlaying() && (currentStep()?.index ?? 0) > 0 },
+  'lesson.back': {
+    run: back,
+    isEnabled: (workbench) => isPlaying(workbench) && (currentStep(workbench)?.index ?? 0) > 0,
+  },
   'lesson.reveal': { run: reveal, isEnabled: isCovered },
   'lesson.return': { run: returnToStep, isEnabled: isAway },
   'lesson.restart-step': { run: restartStep, isEnabled: isPlaying },
   'lesson.restart': { run: restartLesson, isEnabled: isPlaying },
-  'lesson.edit': { run: withDrafts(editLesson), isEnabled: () => mode() !== 'edit' },
-  'lesson.capture': { run: withDrafts(capture) },
-  'lesson.panel': { run: withDrafts(() => togglePanel('lesson')), isEnabled: () => mode() !== 'off' },
+  'lesson.edit': {
+    run: withDrafts(workbench, () => editLesson(workbench)),
+    isEnabled: (workbench) => mode(workbench) !== 'edit',
+  },
+  'lesson.capture': { run: withDrafts(workbench, () => capture(workbench)) },
+  'lesson.panel': {
+    run: withDrafts(workbench, (workbench) => togglePanel(workbench, 'lesson')),
+    isEnabled: (workbench) => mode(workbench) !== 'off',
+  },
 };

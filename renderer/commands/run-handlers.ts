@@ -1,25 +1,19 @@
-import { isCovered } from '../../store/covering';
-import { derive } from '../../store/derived';
-import { currentScenario } from '../../store/document-store';
-import { selectedFlow } from '../../store/flow-path';
-import {
-  pauseOrResumeRun,
-  skipHour,
-  startRun,
-  stepRun,
-  stopRun,
-  toggleClock,
-  useRunStore,
-} from '../../store/run-store';
-import { showResultsTab, useSessionStore } from '../../store/session-store';
+import { isCovered } from '../verdicts/covering';
+import { derive } from '../verdicts/derived';
+import { scenarioOf } from '../workbench/reads';
+import { selectedFlow } from '../verdicts/flow-path';
+import { pauseOrResumeRun, skipHour, startRun, stepRun, stopRun, toggleClock } from '../runs/run';
+import { useRuns } from '../workbench/context';
+import { showResultsTab } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
 
-const playing = () => useRunStore.getState().playing;
-const isRunning = () => playing()?.isEnded === false;
+const playing = (workbench: Workbench) => workbench.runs.getState().playing;
+const isRunning = (workbench: Workbench) => playing(workbench)?.isEnded === false;
 
 /** The selected flow, that of the selected connection, or the first one: a story has only one. */
-function flowToRun(): string | undefined {
-  const scenario = currentScenario();
-  const { connections, flows } = useSessionStore.getState().selection;
+function flowToRun(workbench: Workbench): string | undefined {
+  const scenario = scenarioOf(workbench);
+  const { connections, flows } = workbench.session.getState().selection;
   const chosen = selectedFlow(scenario, flows);
   if (chosen) return chosen.steps.length > 0 ? chosen.id : undefined;
   const [connection] = connections;
@@ -27,17 +21,20 @@ function flowToRun(): string | undefined {
   return (own ?? scenario.flows?.find((flow) => flow.steps.length > 0))?.id;
 }
 
-function run(): void {
-  const flow = flowToRun();
-  if (flow !== undefined) startRun(flow);
+function run(workbench: Workbench): void {
+  const flow = flowToRun(workbench);
+  if (flow !== undefined) startRun(workbench, flow);
 }
 
 export const runHandlers = {
-  'run.start': { run, isEnabled: () => flowToRun() !== undefined && !isCovered() },
+  'run.start': { run, isEnabled: (workbench) => flowToRun(workbench) !== undefined && !isCovered(workbench) },
   'run.pause': { run: pauseOrResumeRun, isEnabled: isRunning },
   'run.step': { run: stepRun, isEnabled: isRunning },
-  'run.stop': { run: stopRun, isEnabled: () => playing() !== null },
-  'run.history': { run: () => showResultsTab('runs') },
+  'run.stop': { run: stopRun, isEnabled: (workbench) => playing(workbench) !== null },
+  'run.history': { run: (workbench) => showResultsTab(workbench, 'runs') },
   'run.clock': { run: toggleClock },
-  'run.skip-hour': { run: skipHour, isEnabled: () => useRunStore.getState().clock.timeline !== null },
+  'run.skip-hour': {
+    run: skipHour,
+    isEnabled: (workbench) => workbench.runs.getState().clock.timeline !== null,
+  },
 };

@@ -1,75 +1,84 @@
-import { placeTenants } from '../../../shared/picture/placement';
-import { arrange, freePlace } from '../../canvas/layout';
-import { currentDocument, currentScenario, dispatch } from '../../store/document-store';
-import { createFlow, createTenant, reverseConnection, toggleIsolation } from '../../store/edits';
-import { openDialog, requestFocus, showPanel, useSessionStore } from '../../store/session-store';
+import { placeTenants } from '../../shared/picture/placement';
+import { arrange, freePlace } from './layout';
+import { documentOf, scenarioOf } from '../workbench/reads';
+import { dispatch } from '../workbench/dispatch';
+import { createFlow, createTenant, reverseConnection, toggleIsolation } from '../document/edits';
+import { openDialog, requestFocus, showPanel } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
 
-const selection = () => useSessionStore.getState().selection;
-const onlyTenant = () => (selection().tenants.length === 1 ? selection().tenants[0] : undefined);
-const onlyConnection = () => (selection().connections.length === 1 ? selection().connections[0] : undefined);
+const selection = (workbench: Workbench) => workbench.session.getState().selection;
+const onlyTenant = (workbench: Workbench) =>
+  selection(workbench).tenants.length === 1 ? selection(workbench).tenants[0] : undefined;
+const onlyConnection = (workbench: Workbench) =>
+  selection(workbench).connections.length === 1 ? selection(workbench).connections[0] : undefined;
 
-function addTenant(): void {
-  const { scenario, view } = currentDocument();
-  const wish = useSessionStore.getState().canvas?.placeForNew() ?? { x: 0, y: 0 };
-  createTenant(freePlace(wish, placeTenants(scenario, view).values()));
+function addTenant(workbench: Workbench): void {
+  const { scenario, view } = documentOf(workbench);
+  const wish = workbench.session.getState().canvas?.placeForNew() ?? { x: 0, y: 0 };
+  createTenant(workbench, freePlace(wish, placeTenants(scenario, view).values()));
 }
 
-function inspect(field: string): void {
-  showPanel('inspector');
-  requestFocus(field);
+function inspect(workbench: Workbench, field: string): void {
+  showPanel(workbench, 'inspector');
+  requestFocus(workbench, field);
 }
 
 /** Where somebody is: the selected tenant, the creator tenant of the selected connection or flow, else the first one. */
-function homeForFlow(): string | undefined {
-  const { tenants, connections, flows = [] } = currentScenario();
-  const connection = connections.find(({ id }) => id === onlyConnection());
-  const flow = flows.find(({ id }) => id === selection().flows[0]);
-  return onlyTenant() ?? connection?.from ?? flow?.tenant ?? tenants[0]?.id;
+function homeForFlow(workbench: Workbench): string | undefined {
+  const { tenants, connections, flows = [] } = scenarioOf(workbench);
+  const connection = connections.find(({ id }) => id === onlyConnection(workbench));
+  const flow = flows.find(({ id }) => id === selection(workbench).flows[0]);
+  return onlyTenant(workbench) ?? connection?.from ?? flow?.tenant ?? tenants[0]?.id;
 }
 
 export const scenarioHandlers = {
   'scenario.add-tenant': { run: addTenant },
   'scenario.connect': {
-    run: () => {
-      const from = onlyTenant();
-      if (from !== undefined) openDialog({ kind: 'connect', from });
+    run: (workbench) => {
+      const from = onlyTenant(workbench);
+      if (from !== undefined) openDialog(workbench, { kind: 'connect', from });
     },
-    isEnabled: () => onlyTenant() !== undefined,
+    isEnabled: (workbench) => onlyTenant(workbench) !== undefined,
   },
   'scenario.add-flow': {
-    run: () => createFlow(homeForFlow()),
-    isEnabled: () => currentScenario().tenants.length > 0,
+    run: (workbench) => createFlow(workbench, homeForFlow(workbench)),
+    isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
   },
   'scenario.toggle-isolation': {
-    run: () => toggleIsolation(selection().tenants),
-    isEnabled: () => selection().tenants.length > 0,
+    run: (workbench) => toggleIsolation(workbench, selection(workbench).tenants),
+    isEnabled: (workbench) => selection(workbench).tenants.length > 0,
   },
-  'scenario.add-rule': { run: () => inspect('rule-tenant'), isEnabled: () => onlyTenant() !== undefined },
+  'scenario.add-rule': {
+    run: (workbench) => inspect(workbench, 'rule-tenant'),
+    isEnabled: (workbench) => onlyTenant(workbench) !== undefined,
+  },
   'scenario.explain': {
-    run: () => inspect('explanation'),
-    isEnabled: () => onlyConnection() !== undefined && selection().tenants.length === 0,
+    run: (workbench) => inspect(workbench, 'explanation'),
+    isEnabled: (workbench) =>
+      onlyConnection(workbench) !== undefined && selection(workbench).tenants.length === 0,
   },
   'scenario.change-connector': {
-    run: () => inspect('connector'),
-    isEnabled: () => onlyConnection() !== undefined && selection().tenants.length === 0,
+    run: (workbench) => inspect(workbench, 'connector'),
+    isEnabled: (workbench) =>
+      onlyConnection(workbench) !== undefined && selection(workbench).tenants.length === 0,
   },
   'scenario.reverse': {
-    run: () => {
-      const id = onlyConnection();
-      if (id !== undefined) reverseConnection(id);
+    run: (workbench) => {
+      const id = onlyConnection(workbench);
+      if (id !== undefined) reverseConnection(workbench, id);
     },
-    isEnabled: () => onlyConnection() !== undefined,
+    isEnabled: (workbench) => onlyConnection(workbench) !== undefined,
   },
   'scenario.arrange': {
-    run: () => {
-      dispatch({
+    run: (workbench) => {
+      dispatch(workbench, {
         type: 'batch',
         label: 'Arrange tenants',
-        commands: [{ type: 'move-tenants', positions: arrange(currentScenario()) }],
+        commands: [{ type: 'move-tenants', positions: arrange(scenarioOf(workbench)) }],
       });
-      requestAnimationFrame(() => useSessionStore.getState().canvas?.fitAll());
+      requestAnimationFrame(() => workbench.session.getState().canvas?.fitAll());
     },
-    isEnabled: () => currentScenario().tenants.length > 1,
+    isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 1,
   },
-  'scenario.properties': { run: () => openDialog({ kind: 'properties' }) },
+  'scenario.properties': { run: (workbench) => openDialog(workbench, { kind: 'properties' }) },
 };

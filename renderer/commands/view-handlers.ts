@@ -1,44 +1,44 @@
-import type { ThemeChoice } from '../../../shared/ipc/contract';
-import { bridge } from '../../bridge/current';
-import { derive } from '../../store/derived';
-import { currentScenario } from '../../store/document-store';
-import { flowPath } from '../../store/flow-path';
-import { openDialog, setTheme, togglePanel, useSessionStore } from '../../store/session-store';
+import type { ThemeChoice } from '../../shared/ipc/contract';
+import { derive } from '../verdicts/derived';
+import { scenarioOf } from '../workbench/reads';
+import { flowPath } from '../verdicts/flow-path';
+import { openDialog, setTheme, togglePanel } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
 
-const canvas = () => useSessionStore.getState().canvas;
+const canvas = (workbench: Workbench) => workbench.session.getState().canvas;
 
 /** A connection is in sight when both its tenants are, a flow when its whole path is. */
-function tenantsOfSelection(): readonly string[] {
-  const { tenants, connections, flows } = useSessionStore.getState().selection;
-  const known = derive(currentScenario()).connections;
+function tenantsOfSelection(workbench: Workbench): readonly string[] {
+  const { tenants, connections, flows } = workbench.session.getState().selection;
+  const known = derive(scenarioOf(workbench)).connections;
   const ends = connections.flatMap((id) => {
     const connection = known.get(id);
     return connection ? [connection.from, connection.to] : [];
   });
-  const path = flowPath(currentScenario(), flows)?.tenants ?? [];
+  const path = flowPath(scenarioOf(workbench), flows)?.tenants ?? [];
   return [...new Set([...tenants, ...ends, ...path])];
 }
 
-export function chooseTheme(theme: ThemeChoice): void {
-  setTheme(theme);
-  void bridge().setTheme(theme);
+export function chooseTheme(workbench: Workbench, theme: ThemeChoice): void {
+  setTheme(workbench, theme);
+  void workbench.desk.bridge.setTheme(theme);
 }
 
 export const viewHandlers = {
-  'view.palette': { run: () => openDialog({ kind: 'palette' }) },
-  'view.zoom-in': { run: () => canvas()?.zoomIn() },
-  'view.zoom-out': { run: () => canvas()?.zoomOut() },
-  'view.zoom-100': { run: () => canvas()?.zoomTo(1) },
-  'view.fit': { run: () => canvas()?.fitAll() },
+  'view.palette': { run: (workbench) => openDialog(workbench, { kind: 'palette' }) },
+  'view.zoom-in': { run: (workbench) => canvas(workbench)?.zoomIn() },
+  'view.zoom-out': { run: (workbench) => canvas(workbench)?.zoomOut() },
+  'view.zoom-100': { run: (workbench) => canvas(workbench)?.zoomTo(1) },
+  'view.fit': { run: (workbench) => canvas(workbench)?.fitAll() },
   'view.fit-selection': {
-    run: () => canvas()?.fitTenants(tenantsOfSelection()),
-    isEnabled: () => tenantsOfSelection().length > 0,
+    run: (workbench) => canvas(workbench)?.fitTenants(tenantsOfSelection(workbench)),
+    isEnabled: (workbench) => tenantsOfSelection(workbench).length > 0,
   },
-  'view.outline': { run: () => togglePanel('outline') },
-  'view.inspector': { run: () => togglePanel('inspector') },
-  'view.results': { run: () => togglePanel('results') },
-  'view.minimap': { run: () => togglePanel('minimap') },
-  'view.theme-light': { run: () => chooseTheme('light') },
-  'view.theme-dark': { run: () => chooseTheme('dark') },
-  'view.theme-system': { run: () => chooseTheme('system') },
+  'view.outline': { run: (workbench) => togglePanel(workbench, 'outline') },
+  'view.inspector': { run: (workbench) => togglePanel(workbench, 'inspector') },
+  'view.results': { run: (workbench) => togglePanel(workbench, 'results') },
+  'view.minimap': { run: (workbench) => togglePanel(workbench, 'minimap') },
+  'view.theme-light': { run: (workbench) => chooseTheme(workbench, 'light') },
+  'view.theme-dark': { run: (workbench) => chooseTheme(workbench, 'dark') },
+  'view.theme-system': { run: (workbench) => chooseTheme(workbench, 'system') },
 };

@@ -59,10 +59,19 @@ export async function takeTheirs({ author }: Workbench): Promise<void> {
   if (!result.ok) {
     const details = result.error.map(({ message }) => message);
     const title = `${file.name} was not taken`;
-    openDialog(author, { kind: 'problem', title, intro: 'Nothing was changed, neither here nor in the file.', details });
+    openDialog(author, {
+      kind: 'problem',
+      title,
+      intro: 'Nothing was changed, neither here nor in the file.',
+      details,
+    });
     return;
   }
-  dispatch(author, { type: 'replace', document: result.value.document, label: `Take ${file.name} from disk` });
+  dispatch(author, {
+    type: 'replace',
+    document: result.value.document,
+    label: `Take ${file.name} from disk`,
+  });
   const { savedAt } = author.document.getState().file;
   const { handle, name, revision } = file;
   noteSaved(author, documentOf(author), { handle, name, revision, savedAt });

@@ -25,7 +25,12 @@ export function pictureNow(workbench: Workbench, options: PictureOptions): Pictu
 }
 
 /** Asks where and writes the picture; true when it is on the disk. */
-export async function savePicture(workbench: Workbench, picture: Picture, format: PictureFormat, scale: Scale): Promise<boolean> {
+export async function savePicture(
+  workbench: Workbench,
+  picture: Picture,
+  format: PictureFormat,
+  scale: Scale,
+): Promise<boolean> {
   const { name } = documentOf(workbench).scenario;
   const suggestedName = `${slug(name) || 'scenario'}-picture.${format}`;
   try {
@@ -46,7 +51,8 @@ async function write(
 ): Promise<ExportOutcome | null> {
   const { savePdf } = workbench.desk.bridge;
   if (format === 'svg') return workbench.desk.bridge.saveText({ suggestedName, text: picture.svg });
-  if (format === 'png') return workbench.desk.bridge.savePng({ suggestedName, png: await rasterise(picture, scale) });
+  if (format === 'png')
+    return workbench.desk.bridge.savePng({ suggestedName, png: await rasterise(picture, scale) });
   const html = picturePage(picture, documentOf(workbench).scenario.name);
   return savePdf === null ? null : savePdf({ suggestedName, html });
 }
@@ -63,7 +69,8 @@ export async function copyPicture(
   }
   try {
     const isCopied = await workbench.desk.bridge.writePicture(await rasterise(picture, scale));
-    showToast(workbench, 
+    showToast(
+      workbench,
       isCopied ? 'The picture was copied.' : 'The picture could not be copied here. Save it instead.',
     );
   } catch {

@@ -22,7 +22,10 @@ export async function saveInteractivePage({ author }: Workbench): Promise<void> 
     text: serialize(document, APP_VERSION),
   });
   if (page.ok)
-    tellOutcome(author, await author.desk.bridge.saveText({ suggestedName: `${file}-interactive.html`, text: page.value }));
+    tellOutcome(
+      author,
+      await author.desk.bridge.saveText({ suggestedName: `${file}-interactive.html`, text: page.value }),
+    );
   else showToast(author, page.error);
 }
 

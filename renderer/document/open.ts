@@ -124,7 +124,11 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
   return true;
 }
 
-function show(desk: Desk, document: ScenarioDocument, file: Partial<Omit<OpenedFile, 'name' | 'text'>> & { readonly name?: string | null }): void {
+function show(
+  desk: Desk,
+  document: ScenarioDocument,
+  file: Partial<Omit<OpenedFile, 'name' | 'text'>> & { readonly name?: string | null },
+): void {
   putOnDesk(desk, createWorkbench(desk, document, { file, journal: createJournal }));
 }
 

@@ -36,7 +36,10 @@ export function save({ author }: Workbench, options: SaveOptions = {}): Promise<
 
 async function saveNow(author: Workbench, { asNew = false, over }: SaveOptions): Promise<boolean> {
   if (!author.drafts.commit()) {
-    showToast(author, 'Not saved: a field holds a text that cannot be taken. Correct it, or press Esc in it.');
+    showToast(
+      author,
+      'Not saved: a field holds a text that cannot be taken. Correct it, or press Esc in it.',
+    );
     return false;
   }
   endGesture(author);

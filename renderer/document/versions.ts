@@ -15,7 +15,10 @@ export async function showVersions({ author }: Workbench): Promise<void> {
 }
 
 /** The document of an earlier version; null, with the reason told, when it cannot be read. */
-export async function readVersion({ author }: Workbench, { id }: VersionInfo): Promise<ScenarioDocument | null> {
+export async function readVersion(
+  { author }: Workbench,
+  { id }: VersionInfo,
+): Promise<ScenarioDocument | null> {
   const { versions } = author.desk.bridge;
   const { handle } = author.document.getState().file;
   if (versions === null || handle === null) return null;

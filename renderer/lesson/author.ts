@@ -36,16 +36,22 @@ export function capture(workbench: Workbench): void {
 /** The step at hand with what stands on the canvas now. */
 export function recapture(workbench: Workbench): void {
   const now = currentStep(workbench);
-  if (now) put(workbench, recaptureStep(documentOf(workbench), now.lesson, now.index), `Update ${nameOf(now)}`);
+  if (now)
+    put(workbench, recaptureStep(documentOf(workbench), now.lesson, now.index), `Update ${nameOf(now)}`);
 }
 
 /** For fields and choices; null: taken. */
 export function editStep(workbench: Workbench, changes: StepChanges, what: string): string | null {
   const now = currentStep(workbench);
-  return now ? write(workbench, changeStep(now.lesson, now.index, changes), `${what} of ${nameOf(now)}`) : null;
+  return now
+    ? write(workbench, changeStep(now.lesson, now.index, changes), `${what} of ${nameOf(now)}`)
+    : null;
 }
 
-export function editLessonText(workbench: Workbench, changes: Partial<Pick<Lesson, 'title' | 'about'>>): string | null {
+export function editLessonText(
+  workbench: Workbench,
+  changes: Partial<Pick<Lesson, 'title' | 'about'>>,
+): string | null {
   const lesson = currentLesson(workbench);
   if (!lesson) return null;
   const { about, ...rest } = { ...lesson, ...changes };

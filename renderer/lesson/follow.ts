@@ -20,7 +20,12 @@ export function followDocument(workbench: Workbench, { before, now }: EditMade):
 type Documents = EditMade['now'];
 
 /** While a lesson is written its steps come and go: the wanted one, or the one in the place of the one that is gone. */
-function editedStep(state: LessonState, wanted: string | null, before: Documents, now: Documents): string | null {
+function editedStep(
+  state: LessonState,
+  wanted: string | null,
+  before: Documents,
+  now: Documents,
+): string | null {
   const { lesson } = lessonReading(now.scenario);
   if (!lesson) return null;
   if (stepOf(lesson, { step: wanted })) return wanted;

@@ -32,14 +32,18 @@ export type PresentAct =
   | { readonly kind: 'start'; readonly panels: Panels }
   | { readonly kind: 'stop' }
   | { readonly kind: 'tool'; readonly tool: Exclude<PresentTool, 'none'> }
-  | { readonly kind: 'drop-tool' | 'black' | 'show-again' | 'notes' | 'presenter-opened' | 'presenter-closed' }
+  | {
+      readonly kind: 'drop-tool' | 'black' | 'show-again' | 'notes' | 'presenter-opened' | 'presenter-closed';
+    }
   | { readonly kind: 'scale'; readonly by: 1 | -1 };
 
 /** What each act makes of presenting. */
 export function presentReducer(state: PresentState, act: PresentAct): PresentState {
   switch (act.kind) {
     case 'start':
-      return state.isPresenting ? state : { ...state, isPresenting: true, tool: 'none', panelsBefore: act.panels };
+      return state.isPresenting
+        ? state
+        : { ...state, isPresenting: true, tool: 'none', panelsBefore: act.panels };
     case 'stop':
       return { ...state, isPresenting: false, isBlack: false, tool: 'none', panelsBefore: null };
     case 'tool':

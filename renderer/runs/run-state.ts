@@ -96,11 +96,17 @@ function playOn(state: RunState, kind: 'advance' | 'pause-or-resume' | 'step'): 
   if (!playing || playing.isEnded) return state;
   if (kind === 'pause-or-resume') {
     const freely = { ...playing, isSingle: false };
-    return { ...state, playing: playing.isStepDone ? goOn(freely) : { ...freely, isPlaying: !playing.isPlaying } };
+    return {
+      ...state,
+      playing: playing.isStepDone ? goOn(freely) : { ...freely, isPlaying: !playing.isPlaying },
+    };
   }
   if (isLastStep(playing)) return ended(state, playing);
   if (kind === 'step') return { ...state, playing: goOn({ ...playing, isSingle: true }) };
-  return { ...state, playing: playing.isSingle ? { ...playing, isPlaying: false, isStepDone: true } : goOn(playing) };
+  return {
+    ...state,
+    playing: playing.isSingle ? { ...playing, isPlaying: false, isStepDone: true } : goOn(playing),
+  };
 }
 
 function isLastStep({ run, at }: Playing): boolean {

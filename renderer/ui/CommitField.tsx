@@ -56,7 +56,8 @@ export function CommitField(props: CommitFieldProps) {
     ref: element,
     value: draft ?? value,
     placeholder,
-    onChange: ({ target }: { target: { value: string } }) => setDraft(target.value === value ? null : target.value),
+    onChange: ({ target }: { target: { value: string } }) =>
+      setDraft(target.value === value ? null : target.value),
     onBlur: () => commit(),
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key === 'Enter' && !isMultiline) commit();

@@ -52,7 +52,5 @@ export function usePathSteps(connection: string): string | null {
 /** Does the selected flow touch this tenant? null when no flow is selected. */
 export function useIsOnPath(tenant: string): boolean | null {
   const ids = useSession((state) => state.selection.flows);
-  return useDocument(
-    (state) => flowPath(state.timeline.present.scenario, ids)?.tenants.has(tenant) ?? null,
-  );
+  return useDocument((state) => flowPath(state.timeline.present.scenario, ids)?.tenants.has(tenant) ?? null);
 }

@@ -51,9 +51,7 @@ export function useConnectionResult(id: string): ConnectionResult | Covered | un
 const NO_FLOWS: readonly Flow[] = [];
 
 export function useFlowsOf(connection: string): readonly Flow[] {
-  return useDocument(
-    (state) => derive(state.timeline.present.scenario).flowsOf.get(connection) ?? NO_FLOWS,
-  );
+  return useDocument((state) => derive(state.timeline.present.scenario).flowsOf.get(connection) ?? NO_FLOWS);
 }
 
 /** What the pinned policies would have said otherwise; undefined when nothing changed, is pinned or may be told. */

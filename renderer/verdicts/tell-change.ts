@@ -10,7 +10,8 @@ export function tellChange(workbench: Workbench, { before, now }: EditMade): voi
   const { session, verdicts, desk } = workbench;
   if (before.scenario === now.scenario) return;
   const { spotlight } = session.getState();
-  if (spotlight !== null && !derive(now.scenario).tenants.has(spotlight)) session.setState({ spotlight: null });
+  if (spotlight !== null && !derive(now.scenario).tenants.has(spotlight))
+    session.setState({ spotlight: null });
   if (isCovered(workbench)) return session.setState({ lastChange: null });
   const [was, is] = [verdicts.of(before.scenario), verdicts.of(now.scenario)];
   const sentence = announceChange(was.evaluation, is.evaluation, now.scenario);

@@ -29,13 +29,22 @@ export type Dialog =
   | { readonly kind: 'recovery'; readonly offers: readonly RecoveryOffer[] }
   | { readonly kind: 'versions'; readonly versions: readonly VersionInfo[] }
   | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'problem'; readonly title: string; readonly intro: string; readonly details: readonly string[] };
+  | {
+      readonly kind: 'problem';
+      readonly title: string;
+      readonly intro: string;
+      readonly details: readonly string[];
+    };
 
 /** A question in the window itself; its first answer is the one that Esc gives. */
 export interface Question {
   readonly title: string;
   readonly text: string;
-  readonly answers: readonly { readonly label: string; readonly isMain?: boolean; readonly give: () => void }[];
+  readonly answers: readonly {
+    readonly label: string;
+    readonly isMain?: boolean;
+    readonly give: () => void;
+  }[];
 }
 
 /** A sentence with a number, so that an equal sentence is new. */

@@ -1,17 +1,18 @@
 import { APP_VERSION } from '../../../shared/base/version';
-import { closeDialog } from '../../store/session-store';
-import { bridge } from '../../bridge/current';
+import { closeDialog } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
 export function AboutDialog() {
-  const edition = bridge().edition === 'desktop' ? 'Desktop edition' : 'Browser edition';
+  const workbench = useWorkbench();
+  const edition = workbench.desk.bridge.edition === 'desktop' ? 'Desktop edition' : 'Browser edition';
   return (
     <Dialog
       title="Tenant Isolation Simulator"
-      onClose={closeDialog}
+      onClose={() => closeDialog(workbench)}
       actions={
-        <Button look="primary" onClick={closeDialog}>
+        <Button look="primary" onClick={() => closeDialog(workbench)}>
           Close
         </Button>
       }

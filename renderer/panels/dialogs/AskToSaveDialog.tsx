@@ -1,5 +1,6 @@
-import type { AskAnswer } from '../../store/session-store';
-import { closeDialog } from '../../store/session-store';
+import type { AskToSaveAnswer } from '../../../shared/ipc/contract';
+import { closeDialog } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
@@ -10,8 +11,9 @@ interface AskToSaveDialogProps {
 
 /** The desktop asks with a dialog of the system; this is for the browser edition. Esc is Cancel: nothing is lost. */
 export function AskToSaveDialog({ name, answer }: AskToSaveDialogProps) {
+  const workbench = useWorkbench();
   const choose = (choice: AskAnswer) => {
-    closeDialog();
+    closeDialog(workbench);
     answer(choice);
   };
   const actions = (

@@ -2,26 +2,28 @@ import { Command } from 'cmdk';
 import { Building2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Tenant } from '../../../shared/model/scenario';
-import { connectTenants } from '../../store/edits';
-import { useScenario, useTenant } from '../../store/hooks';
-import { closeDialog, requestFocus } from '../../store/session-store';
+import { connectTenants } from '../../document/edits';
+import { useScenario, useTenant } from '../../verdicts/hooks';
+import { closeDialog, requestFocus } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Dialog } from '../../ui/Dialog';
 import { MAX_FOUND } from './find-targets';
 
 /** The keyboard's way to draw a connection: choose the sign-in tenant from a list. */
 export function ConnectDialog({ from }: { readonly from: string }) {
+  const workbench = useWorkbench();
   const { tenants } = useScenario();
   const creator = useTenant(from);
   const [text, setText] = useState('');
   const found = useMemo(() => signInTenants(tenants, from, text), [tenants, from, text]);
   if (!creator) return null;
   const connect = (to: string) => {
-    closeDialog();
-    connectTenants(from, to);
-    requestFocus('connector');
+    closeDialog(workbench);
+    connectTenants(workbench, from, to);
+    requestFocus(workbench, 'connector');
   };
   return (
-    <Dialog title={`Connect ${creator.name} to…`} look="top" onClose={closeDialog}>
+    <Dialog title={`Connect ${creator.name} to…`} look="top" onClose={() => closeDialog(workbench)}>
       <p className="picker__intro quiet">
         A flow or app in {creator.name} signs in to the tenant you choose. The connector comes next.
       </p>

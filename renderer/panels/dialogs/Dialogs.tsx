@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/base/result';
-import type { Dialog as OpenDialog } from '../../store/session-store';
-import { useSessionStore } from '../../store/session-store';
+import type { Dialog as OpenDialog } from '../../workbench/desk-state';
+import { useDesk } from '../../workbench/context';
 import { AboutDialog } from './AboutDialog';
 import { AskToSaveDialog } from './AskToSaveDialog';
 import { ConnectDialog } from './ConnectDialog';
@@ -24,7 +24,7 @@ interface DialogsProps extends PaletteDialogProps {
 
 /** The one dialog that is open, if any. */
 export function Dialogs(props: DialogsProps) {
-  const dialog = useSessionStore((state) => state.dialog);
+  const dialog = useDesk((state) => state.dialog);
   return dialog === null ? null : dialogFor(dialog, props);
 }
 

@@ -2,10 +2,10 @@ import { Copy, FileText, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { Result } from '../../../shared/base/result';
 import type { ExportProblem } from '../../../shared/exchange/export/resolve-rules';
-import { bridge } from '../../bridge/current';
-import { currentDocument } from '../../store/document-store';
-import { closeDialog, showToast, useSessionStore } from '../../store/session-store';
-import { tellOutcome } from '../../store/tell-outcome';
+import { documentOf } from '../../workbench/reads';
+import { closeDialog, showToast } from '../../workbench/session';
+import { useSession, useWorkbench } from '../../workbench/context';
+import { tellOutcome } from '../../document/tell-outcome';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
@@ -17,8 +17,9 @@ import { validIn, WantedIds } from './WantedIds';
 
 /** One tenant's rules as they are applied, or a report on the whole scenario: seen first, then saved or copied. */
 export function ExportDialog() {
-  const document = currentDocument();
-  const selected = useSessionStore((state) => state.selection.tenants[0]);
+  const workbench = useWorkbench();
+  const document = documentOf(workbench);
+  const selected = useSession((state) => state.selection.tenants[0]);
   const [kind, setKind] = useState<ExportKind>('html');
   const [tenant, setTenant] = useState(selected ?? document.scenario.tenants[0]?.id ?? '');
   const [typed, setTyped] = useState<TypedIds>({});
@@ -31,7 +32,7 @@ export function ExportDialog() {
     <Dialog
       title="Export and report"
       look="wide"
-      onClose={closeDialog}
+      onClose={() => closeDialog(workbench)}
       actions={<Actions result={result} name={name} kind={kind} />}
     >
       <div className="dialog-form">
@@ -101,23 +102,27 @@ interface ActionsProps {
 }
 
 function Actions({ result, name, kind }: ActionsProps) {
+  const workbench = useWorkbench();
   const text = result.ok ? result.value : null;
   const save = async (content: string) => {
-    const outcome = await bridge().saveText({ suggestedName: name, text: fileText(kind, content) });
-    if (tellOutcome(outcome)) closeDialog();
+    const outcome = await workbench.desk.bridge.saveText({
+      suggestedName: name,
+      text: fileText(kind, content),
+    });
+    if (tellOutcome(workbench, outcome)) closeDialog(workbench);
   };
-  const { savePdf } = bridge();
+  const { savePdf } = workbench.desk.bridge;
   const print = async (html: string) => {
     const outcome = await savePdf?.({ suggestedName: name.replace(/html$/, 'pdf'), html });
-    if (outcome && tellOutcome(outcome)) closeDialog();
+    if (outcome && tellOutcome(workbench, outcome)) closeDialog(workbench);
   };
   const copy = async (content: string) => {
-    await bridge().writeClipboard(content);
-    showToast('Copied.');
+    await workbench.desk.bridge.writeClipboard(content);
+    showToast(workbench, 'Copied.');
   };
   return (
     <>
-      <Button onClick={closeDialog}>Close</Button>
+      <Button onClick={() => closeDialog(workbench)}>Close</Button>
       <Button disabled={text === null} onClick={() => (text === null ? undefined : void copy(text))}>
         <Copy size={16} aria-hidden /> Copy
       </Button>

@@ -1,8 +1,9 @@
 import { Command } from 'cmdk';
 import { Building2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useScenario } from '../../store/hooks';
-import { closeDialog, select, useSessionStore } from '../../store/session-store';
+import { useScenario } from '../../verdicts/hooks';
+import { closeDialog, select } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Dialog } from '../../ui/Dialog';
 import { StateBadge } from '../../ui/StateBadge';
 import type { FindTarget } from './find-targets';
@@ -10,16 +11,17 @@ import { findTargets } from './find-targets';
 
 /** Find a thing, select it and bring it into view. */
 export function FindDialog() {
+  const workbench = useWorkbench();
   const scenario = useScenario();
   const [text, setText] = useState('');
-  const found = useMemo(() => findTargets(scenario, text), [scenario, text]);
+  const found = useMemo(() => findTargets(workbench, scenario, text), [scenario, text]);
   const go = (target: FindTarget) => {
-    closeDialog();
-    select(target.selection);
-    useSessionStore.getState().canvas?.fitTenants(target.places);
+    closeDialog(workbench);
+    select(workbench, target.selection);
+    workbench.session.getState().canvas?.fitTenants(target.places);
   };
   return (
-    <Dialog title="Find" hidesTitle look="top" onClose={closeDialog}>
+    <Dialog title="Find" hidesTitle look="top" onClose={() => closeDialog(workbench)}>
       <Command label="Find" shouldFilter={false} loop className="picker">
         <Command.Input
           className="input picker__input"

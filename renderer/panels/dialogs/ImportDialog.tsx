@@ -5,9 +5,10 @@ import type { ImportOptions } from '../../../shared/exchange/import/import-files
 import type { ImportProblem, ImportResult } from '../../../shared/exchange/import/import-result';
 import type { PickedText } from '../../../shared/ipc/contract';
 import type { ScenarioDocument, Tenant } from '../../../shared/model/scenario';
-import { bridge } from '../../bridge/current';
-import { dispatch } from '../../store/document-store';
-import { closeDialog, showToast, useSessionStore } from '../../store/session-store';
+import { dispatch } from '../../workbench/dispatch';
+import { closeDialog, showToast } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
+import type { Workbench } from '../../workbench/workbench';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ImportChoices } from './ImportChoices';
@@ -26,26 +27,27 @@ interface ImportDialogProps {
 
 /** Files of other tools: picked, understood, shown what they would change, and only then merged as one undo step. */
 export function ImportDialog({ dropped, onNew }: ImportDialogProps) {
+  const workbench = useWorkbench();
   const { files, kind, into, options, result, document, ...edit } = useImport(dropped);
   const merge = async (value: ImportResult) => {
     // The browser edition asks about the open scenario in a dialog of its own, and there is room for one.
-    if (into === 'new' && bridge().edition === 'browser') closeDialog();
+    if (into === 'new' && workbench.desk.bridge.edition === 'browser') closeDialog(workbench);
     // Who keeps the open scenario keeps what was chosen here as well.
     if (into === 'new' && !(await onNew(document))) return;
-    closeDialog();
-    carryOut(value);
+    closeDialog(workbench);
+    carryOut(workbench, value);
   };
   const ready = result?.ok === true && !isOpen(result.value) ? result.value : null;
   const actions = (
     <>
-      <Button onClick={closeDialog}>Cancel</Button>
+      <Button onClick={() => closeDialog(workbench)}>Cancel</Button>
       <Button look="primary" disabled={ready === null} onClick={() => ready && void merge(ready)}>
         Import
       </Button>
     </>
   );
   return (
-    <Dialog title="Import" look="wide" onClose={closeDialog} actions={actions}>
+    <Dialog title="Import" look="wide" onClose={() => closeDialog(workbench)} actions={actions}>
       <div className="dialog-form">
         <p className="quiet">
           Connection reports, isolation policies, Terraform and Microsoft365DSC configurations. Nothing
@@ -118,10 +120,10 @@ function ImportOutcome({ result, kind, files, drawn, options, onOptions }: Outco
   );
 }
 
-function carryOut({ command }: ImportResult): void {
-  const refusal = dispatch(command);
-  if (refusal) showToast(refusal.message);
-  else requestAnimationFrame(() => useSessionStore.getState().canvas?.fitAll());
+function carryOut(workbench: Workbench, { command }: ImportResult): void {
+  const refusal = dispatch(workbench, command);
+  if (refusal) showToast(workbench, refusal.message);
+  else requestAnimationFrame(() => workbench.session.getState().canvas?.fitAll());
 }
 
 /** Whether isolation is On is nothing to be guessed for a person who can be asked. */

@@ -3,8 +3,9 @@ import type { AppCommandId, AppCommandInfo } from '../../../shared/commands/app-
 import { APP_COMMANDS } from '../../../shared/commands/app-commands';
 import type { ExampleId, ExampleInfo, LessonId } from '../../../shared/ipc/contract';
 import { EXAMPLES, LESSONS } from '../../../shared/ipc/contract';
-import { bridge } from '../../bridge/current';
-import { closeDialog } from '../../store/session-store';
+import { closeDialog } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
+import type { Workbench } from '../../workbench/workbench';
 import { Dialog } from '../../ui/Dialog';
 import { currentPlatform, formatKeys } from '../../ui/keys';
 
@@ -19,19 +20,20 @@ export interface PaletteDialogProps {
 
 /** Every command by name. What makes no sense now is shown greyed, so that one learns that it exists. */
 export function PaletteDialog({ onCommand, isEnabled, onExample, onLesson }: PaletteDialogProps) {
+  const workbench = useWorkbench();
   const platform = currentPlatform();
   // The palette is gone first: the command may open a dialog of its own.
   const closeThen = (run: () => void) => () => {
-    closeDialog();
+    closeDialog(workbench);
     run();
   };
   return (
-    <Dialog title="Command palette" hidesTitle look="top" onClose={closeDialog}>
+    <Dialog title="Command palette" hidesTitle look="top" onClose={() => closeDialog(workbench)}>
       <Command label="Commands" loop className="picker">
         <Command.Input className="input picker__input" placeholder="Type a command" aria-label="Command" />
         <Command.List className="picker__list" label="Commands">
           <Command.Empty className="picker__empty">No command with this name.</Command.Empty>
-          {paletteCommands().map((info) => (
+          {paletteCommands(workbench).map((info) => (
             <Command.Item
               key={info.id}
               className="picker__item"
@@ -90,8 +92,8 @@ function ShippedItem({ kind, entry, onOpen }: ShippedItemProps) {
   );
 }
 
-function paletteCommands(): readonly (AppCommandInfo & { readonly id: AppCommandId })[] {
+function paletteCommands(workbench: Workbench): readonly (AppCommandInfo & { readonly id: AppCommandId })[] {
   const all: readonly (AppCommandInfo & { readonly id: AppCommandId })[] = APP_COMMANDS;
-  const isDesktop = bridge().edition === 'desktop';
+  const isDesktop = workbench.desk.bridge.edition === 'desktop';
   return all.filter((info) => info.inPalette === true && (isDesktop || info.desktopOnly !== true));
 }

@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react';
 import type { Picture } from '../../../shared/picture/draw-picture';
 import type { Scale } from '../../../shared/picture/raster-size';
 import { canRaster, SCALES } from '../../../shared/picture/raster-size';
-import { bridge } from '../../bridge/current';
+import type { PictureFormat } from '../../document/export-picture';
+import { copyPicture, pictureNow, savePicture } from '../../document/export-picture';
+import { closeDialog } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
+import type { Workbench } from '../../workbench/workbench';
 import { pictureUrl } from '../../bridge/rasterise';
-import type { PictureFormat } from '../../store/export-picture';
-import { copyPicture, pictureNow, savePicture } from '../../store/export-picture';
-import { closeDialog } from '../../store/session-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/SelectField';
@@ -33,6 +34,7 @@ type Parts = Readonly<Record<(typeof PARTS)[number]['key'], boolean>>;
 
 /** The scenario as a picture: seen first, then saved or copied. */
 export function PictureDialog() {
+  const workbench = useWorkbench();
   const [format, setFormat] = useState<PictureFormat>('png');
   const [wanted, setWanted] = useState<Scale>(2);
   const [parts, setParts] = useState<Parts>({
@@ -42,19 +44,19 @@ export function PictureDialog() {
     isTransparent: false,
   });
   const [date] = useState(today);
-  const picture = useMemo(() => draw(parts, format, date), [parts, format, date]);
+  const picture = useMemo(() => draw(workbench, parts, format, date), [parts, format, date]);
   const scales = SCALES.filter((scale) => canRaster(picture, scale));
   const scale = scales.findLast((one) => one <= wanted);
   return (
     <Dialog
       title="Export picture"
       look="wide"
-      onClose={closeDialog}
+      onClose={() => closeDialog(workbench)}
       actions={<Actions picture={picture} format={format} scale={scale} />}
     >
       <div className="dialog-form">
         <div className="import-choices">
-          <SelectField label="Format" value={format} options={formats()} onChange={setFormat} />
+          <SelectField label="Format" value={format} options={formats(workbench)} onChange={setFormat} />
           {format === 'png' && scale !== undefined ? (
             <SelectField
               label="Size"
@@ -72,13 +74,18 @@ export function PictureDialog() {
   );
 }
 
-function draw({ hasTitle, hasLegend, hasDate, isTransparent }: Parts, format: PictureFormat, date: string) {
+function draw(
+  workbench: Workbench,
+  { hasTitle, hasLegend, hasDate, isTransparent }: Parts,
+  format: PictureFormat,
+  date: string,
+) {
   const isClear = isTransparent && format === 'png';
-  return pictureNow({ hasTitle, hasLegend, isTransparent: isClear, ...(hasDate ? { date } : {}) });
+  return pictureNow(workbench, { hasTitle, hasLegend, isTransparent: isClear, ...(hasDate ? { date } : {}) });
 }
 
-function formats() {
-  return FORMATS.filter(({ value }) => value !== 'pdf' || bridge().savePdf !== null);
+function formats(workbench: Workbench) {
+  return FORMATS.filter(({ value }) => value !== 'pdf' || workbench.desk.bridge.savePdf !== null);
 }
 
 function sizeLabel({ width, height }: Picture, scale: Scale): string {
@@ -117,6 +124,7 @@ interface NotesProps {
 
 /** What cannot be chosen, and what to do instead. */
 function Notes({ format, scales }: NotesProps) {
+  const workbench = useWorkbench();
   const isSmaller = format === 'png' && scales.length < SCALES.length;
   return (
     <>
@@ -127,7 +135,7 @@ function Notes({ format, scales }: NotesProps) {
             : 'The drawing is too large for the larger sizes. SVG is sharp at every size.'}
         </p>
       ) : null}
-      {bridge().savePdf === null ? (
+      {workbench.desk.bridge.savePdf === null ? (
         <p className="field__hint">For a PDF, save an SVG, open it in the browser and print it to PDF.</p>
       ) : null}
     </>
@@ -152,13 +160,14 @@ interface ActionsProps {
 }
 
 function Actions({ picture, format, scale }: ActionsProps) {
+  const workbench = useWorkbench();
   const save = async () => {
-    if (await savePicture(picture, format, scale ?? 1)) closeDialog();
+    if (await savePicture(workbench, picture, format, scale ?? 1)) closeDialog(workbench);
   };
   return (
     <>
-      <Button onClick={closeDialog}>Close</Button>
-      <Button onClick={() => void copyPicture(picture)}>
+      <Button onClick={() => closeDialog(workbench)}>Close</Button>
+      <Button onClick={() => void copyPicture(workbench, picture)}>
         <Copy size={16} aria-hidden /> Copy
       </Button>
       <Button look="primary" disabled={format === 'png' && scale === undefined} onClick={() => void save()}>

@@ -1,4 +1,5 @@
-import { closeDialog } from '../../store/session-store';
+import { closeDialog } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
@@ -10,13 +11,14 @@ interface ProblemDialogProps {
 
 /** What went wrong, all of it, as text that can be selected and sent to someone. */
 export function ProblemDialog({ title, intro, details }: ProblemDialogProps) {
+  const workbench = useWorkbench();
   const ok = (
-    <Button look="primary" onClick={closeDialog} autoFocus>
+    <Button look="primary" onClick={() => closeDialog(workbench)} autoFocus>
       OK
     </Button>
   );
   return (
-    <Dialog title={title} onClose={closeDialog} actions={ok}>
+    <Dialog title={title} onClose={() => closeDialog(workbench)} actions={ok}>
       <div className="prose selectable">
         <p>{intro}</p>
         {details.length > 0 ? (

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
-import { bridge } from '../../bridge/current';
-import { closeDialog } from '../../store/session-store';
+import { closeDialog } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SEMANTICS } from './semantics-text';
@@ -9,18 +9,25 @@ const ARTICLE = 'https://learn.microsoft.com/power-platform/admin/cross-tenant-r
 
 /** How tenant isolation decides, on one page, and where this program's picture of it ends. */
 export function SemanticsDialog() {
+  const workbench = useWorkbench();
   const actions = (
     <>
-      <Button onClick={() => void bridge().openLink(ARTICLE)}>
+      <Button onClick={() => void workbench.desk.bridge.openLink(ARTICLE)}>
         <ExternalLink size={16} aria-hidden /> Microsoft’s article
       </Button>
-      <Button look="primary" onClick={closeDialog}>
+      <Button look="primary" onClick={() => closeDialog(workbench)}>
         Close
       </Button>
     </>
   );
   return (
-    <Dialog title="How tenant isolation decides" look="wide" isText onClose={closeDialog} actions={actions}>
+    <Dialog
+      title="How tenant isolation decides"
+      look="wide"
+      isText
+      onClose={() => closeDialog(workbench)}
+      actions={actions}
+    >
       <div className="prose selectable">
         {SEMANTICS.map(({ title, paragraphs, points }) => (
           <section key={title}>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { bridge } from '../../bridge/current';
-import { closeDialog } from '../../store/session-store';
+import { closeDialog } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { currentPlatform } from '../../ui/keys';
@@ -9,14 +9,15 @@ import { shortcutGroups } from './shortcut-groups';
 
 /** Made from the table of commands, so that it never says less or more than the menus. */
 export function ShortcutsDialog() {
-  const groups = shortcutGroups(currentPlatform(), bridge().edition === 'desktop');
+  const workbench = useWorkbench();
+  const groups = shortcutGroups(currentPlatform(), workbench.desk.bridge.edition === 'desktop');
   return (
     <Dialog
       title="Keyboard shortcuts"
       look="wide"
       isText
-      onClose={closeDialog}
-      actions={<Button onClick={closeDialog}>Close</Button>}
+      onClose={() => closeDialog(workbench)}
+      actions={<Button onClick={() => closeDialog(workbench)}>Close</Button>}
     >
       <div className="shortcuts">
         {groups.map((group) => (

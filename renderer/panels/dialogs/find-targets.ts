@@ -1,10 +1,12 @@
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { Connection, Scenario, Tenant } from '../../../shared/model/scenario';
-import type { ShownState } from '../../store/covering';
-import { shownState } from '../../store/covering';
-import type { Indexes } from '../../store/derived';
-import { derive, shownVerdicts } from '../../store/derived';
-import type { Selection } from '../../store/session-store';
+import type { ShownState } from '../../verdicts/covering';
+import { shownState } from '../../verdicts/covering';
+import type { Indexes } from '../../verdicts/derived';
+import { derive } from '../../verdicts/derived';
+import { shownVerdicts } from '../../verdicts/shown';
+import type { Selection } from '../../workbench/session-state';
+import type { Workbench } from '../../workbench/workbench';
 
 /** More would not be read; typing on narrows it down. */
 export const MAX_FOUND = 50;
@@ -20,14 +22,14 @@ export interface FindTarget {
 }
 
 /** Tenants by name, domain or tenant ID, connections by account, connector or tenant: best first, tenants before. */
-export function findTargets(scenario: Scenario, text: string): readonly FindTarget[] {
+export function findTargets(workbench: Workbench, scenario: Scenario, text: string): readonly FindTarget[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = (texts: readonly string[]) => {
     const all = texts.join('\n').toLowerCase();
     return words.every((word) => all.includes(word));
   };
   const derived = derive(scenario);
-  const verdicts = shownVerdicts(scenario);
+  const verdicts = shownVerdicts(workbench, scenario);
   const found: FindTarget[] = [];
   for (const tenant of scenario.tenants) {
     if (found.length === MAX_FOUND) return found;

@@ -6,20 +6,22 @@ import { importFiles } from '../../../shared/exchange/import/import-files';
 import type { PickedText } from '../../../shared/ipc/contract';
 import { isGuid } from '../../../shared/model/tenant-identity';
 import { emptyDocument } from '../../../shared/model/scenario';
-import { bridge } from '../../bridge/current';
-import { currentDocument } from '../../store/document-store';
-import { showToast } from '../../store/session-store';
+import { documentOf } from '../../workbench/reads';
+import { showToast } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
+import type { Workbench } from '../../workbench/workbench';
 import type { ImportInto } from './ImportChoices';
 
 /** The files of an import, what is said about them, and what they would change as things stand. */
 export function useImport(dropped: readonly PickedText[]) {
+  const workbench = useWorkbench();
   const [files, setFiles] = useState(dropped);
   const [kind, setKind] = useState<ImportKind>(() => kindOf(dropped) ?? 'report');
   const [into, setInto] = useState<ImportInto>('open');
   const [chosen, setOptions] = useState<ImportOptions>({ missingIsDisabled: 'ask' });
   const options = useMemo(() => optionsFor(into, chosen), [into, chosen]);
   const document = useMemo(
-    () => (into === 'open' ? currentDocument() : emptyDocument(nameOf(files))),
+    () => (into === 'open' ? documentOf(workbench) : emptyDocument(nameOf(files))),
     [into, files],
   );
   // Reading a large report again takes longer than a keystroke in one of its names.
@@ -30,7 +32,7 @@ export function useImport(dropped: readonly PickedText[]) {
   );
 
   const pick = async () => {
-    const picked = await pickFiles();
+    const picked = await pickFiles(workbench);
     if (picked.length === 0) return;
     setFiles(picked);
     setKind(kindOf(picked) ?? kind);
@@ -38,9 +40,9 @@ export function useImport(dropped: readonly PickedText[]) {
   return { files, kind, setKind, into, setInto, options, setOptions, document, result, pick };
 }
 
-async function pickFiles(): Promise<readonly PickedText[]> {
-  const outcome = await bridge().pickTexts();
-  if (outcome.kind === 'failed') showToast(outcome.message);
+async function pickFiles(workbench: Workbench): Promise<readonly PickedText[]> {
+  const outcome = await workbench.desk.bridge.pickTexts();
+  if (outcome.kind === 'failed') showToast(workbench, outcome.message);
   return outcome.kind === 'picked' ? outcome.files : [];
 }
 

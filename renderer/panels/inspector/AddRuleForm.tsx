@@ -3,19 +3,21 @@ import type { FormEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { newRule } from '../../../shared/edit/new-records';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
-import { currentScenario } from '../../store/document-store';
-import { announce } from '../../store/session-store';
+import { scenarioOf } from '../../workbench/reads';
+import { announce } from '../../workbench/session';
+import { tryEdit } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { DirectionSelect } from './DirectionSelect';
 import { RulePreview } from './RulePreview';
 import { TenantOptions } from './TenantOptions';
-import { tryEdit } from './edits';
 import { namedTenant } from './named-tenant';
 import { useFocusToken } from './use-focus-token';
 
 /** Adds an exception. Nothing is added before the button or Enter, so a half-typed rule never reaches a file. */
 export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
+  const workbench = useWorkbench();
   const [direction, setDirection] = useState<Direction>('inbound');
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -24,13 +26,13 @@ export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const named = namedTenant(currentScenario().tenants, text);
+    const named = namedTenant(scenarioOf(workbench).tenants, text);
     const rule = newRule(tenant, named, direction);
-    const refusal = tryEdit({ type: 'add-rule', tenant: tenant.id, rule });
+    const refusal = tryEdit(workbench, { type: 'add-rule', tenant: tenant.id, rule });
     setError(refusal);
     if (refusal !== null) return;
     setText('');
-    announce(`Rule for ${named} added.`);
+    announce(workbench, `Rule for ${named} added.`);
   };
   const type = (next: string) => {
     setText(next);

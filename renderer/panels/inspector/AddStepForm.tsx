@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Flow, FlowStep } from '../../../shared/model/scenario';
-import { useScenario } from '../../store/hooks';
-import { requestFocus } from '../../store/session-store';
+import { useScenario } from '../../verdicts/hooks';
+import { requestFocus } from '../../workbench/session';
+import { tryEdit } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -9,7 +11,6 @@ import type { NewConnection } from './add-step';
 import { addStep } from './add-step';
 import { Choice } from './Choice';
 import { ConnectorChoice } from './ConnectorChoice';
-import { tryEdit } from './edits';
 import { useFlowConnections } from './use-flow-connections';
 import { useFocusToken } from './use-focus-token';
 
@@ -21,6 +22,7 @@ const KINDS = [
 
 /** Adds a step; with a new connection, both are one undo step. */
 export function AddStepForm({ flow }: { readonly flow: Flow }) {
+  const workbench = useWorkbench();
   const existing = useFlowConnections(flow.tenant);
   const canTrigger = flow.kind === 'flow' && flow.steps.every((step) => step.kind === 'action');
   const [wanted, setWanted] = useState<FlowStep['kind']>(flow.steps.length === 0 ? 'trigger' : 'action');
@@ -36,15 +38,15 @@ export function AddStepForm({ flow }: { readonly flow: Flow }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const token = useFocusToken('new-step');
   const add = () => {
-    const { command, connection } = addStep(flow, { name, kind, uses: isNew ? more : chosen });
-    const error = tryEdit(command);
+    const { command, connection } = addStep(workbench, flow, { name, kind, uses: isNew ? more : chosen });
+    const error = tryEdit(workbench, command);
     setRefusal(error);
     if (error === null) {
       setName('');
       setChosen(connection);
     }
     // The next step is typed, or the refused one is mended, where this one was.
-    requestFocus('new-step');
+    requestFocus(workbench, 'new-step');
   };
   return (
     <form

@@ -1,7 +1,8 @@
 import { effectiveAuth, findConnector } from '../../../shared/connectors/lookup';
 import type { AuthKind, Connection } from '../../../shared/model/scenario';
 import { Choice } from './Choice';
-import { edit } from './edits';
+import { editAndTell } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 
 const OPTIONS: readonly { readonly value: AuthKind; readonly label: string }[] = [
   { value: 'entra', label: 'Microsoft Entra ID' },
@@ -10,13 +11,16 @@ const OPTIONS: readonly { readonly value: AuthKind; readonly label: string }[] =
 
 /** Isolation looks only at Entra ID sign-ins, so it matters where a connector has more than one way. */
 export function AuthChoice({ connection }: { readonly connection: Connection }) {
+  const workbench = useWorkbench();
   if (!hasChoice(connection)) return null;
   return (
     <Choice
       label="Authentication"
       value={effectiveAuth(connection)}
       options={OPTIONS}
-      onChange={(auth) => edit({ type: 'update-connection', id: connection.id, changes: { auth } })}
+      onChange={(auth) =>
+        editAndTell(workbench, { type: 'update-connection', id: connection.id, changes: { auth } })
+      }
     />
   );
 }

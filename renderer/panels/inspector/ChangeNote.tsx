@@ -1,7 +1,8 @@
 import type { GroupChange } from '../../../shared/compare/compare';
 import { countWords } from '../../../shared/compare/compare';
-import { useChange, useFlowChange, useScenario, useTenantChange } from '../../store/hooks';
-import { showResultsTab } from '../../store/session-store';
+import { useChange, useFlowChange, useScenario, useTenantChange } from '../../verdicts/hooks';
+import { showResultsTab } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { ChangeWord } from '../../ui/ChangeWord';
 
 /** What the policies change for this connection against the pinned ones. */
@@ -33,9 +34,10 @@ function Counts({ change }: { readonly change: GroupChange | undefined }) {
 }
 
 function Against() {
+  const workbench = useWorkbench();
   const label = useScenario().baseline?.label;
   return (
-    <button type="button" className="link" onClick={() => showResultsTab('changes')}>
+    <button type="button" className="link" onClick={() => showResultsTab(workbench, 'changes')}>
       against “{label}”
     </button>
   );

@@ -2,8 +2,11 @@ import { ArrowLeftRight, ArrowRight, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ConnectionChanges } from '../../../shared/edit/command';
 import type { Connection } from '../../../shared/model/scenario';
-import { useTenant } from '../../store/hooks';
-import { select } from '../../store/session-store';
+import { useTenant } from '../../verdicts/hooks';
+import { select } from '../../workbench/session';
+import { textOrNull } from './edits';
+import { tryEdit } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { AuthChoice } from './AuthChoice';
@@ -14,7 +17,6 @@ import { FlowsSection } from './FlowsSection';
 import { MakerSection } from './MakerSection';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
-import { textOrNull, tryEdit } from './edits';
 import { useFocusToken } from './use-focus-token';
 
 /** A connection: first why it is allowed or blocked, then what it is. */
@@ -35,9 +37,11 @@ export function ConnectionInspector({ connection }: { readonly connection: Conne
 
 /** Both tenants by name, each a way to go there: the gate that blocks is changed at its tenant. */
 function Ends({ connection }: { readonly connection: Connection }) {
+  const workbench = useWorkbench();
   const { id, from, to } = connection;
   const [refusal, setRefusal] = useState<string | null>(null);
-  const swap = () => setRefusal(tryEdit({ type: 'update-connection', id, changes: { from: to, to: from } }));
+  const swap = () =>
+    setRefusal(tryEdit(workbench, { type: 'update-connection', id, changes: { from: to, to: from } }));
   return (
     <div className="ends">
       <End tenant={from} role="Creator tenant" />
@@ -60,6 +64,7 @@ function Ends({ connection }: { readonly connection: Connection }) {
 }
 
 function End({ tenant, role }: { readonly tenant: string; readonly role: string }) {
+  const workbench = useWorkbench();
   const name = useTenant(tenant)?.name ?? tenant;
   return (
     <div className="ends__end">
@@ -69,7 +74,7 @@ function End({ tenant, role }: { readonly tenant: string; readonly role: string 
         className="link truncate"
         title={name}
         aria-label={`${role}: ${name}`}
-        onClick={() => select({ tenants: [tenant] })}
+        onClick={() => select(workbench, { tenants: [tenant] })}
       >
         {name}
       </button>
@@ -78,9 +83,10 @@ function End({ tenant, role }: { readonly tenant: string; readonly role: string 
 }
 
 function DetailsSection({ connection }: { readonly connection: Connection }) {
+  const workbench = useWorkbench();
   const { id, account = '', note = '' } = connection;
   const accountToken = useFocusToken('connection-account');
-  const put = (changes: ConnectionChanges) => tryEdit({ type: 'update-connection', id, changes });
+  const put = (changes: ConnectionChanges) => tryEdit(workbench, { type: 'update-connection', id, changes });
   return (
     <Section title="Details">
       <ConnectorPicker connection={connection} />

@@ -2,7 +2,7 @@ import { ChevronsUpDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { connectorName, findConnector } from '../../../shared/connectors/lookup';
-import { useIsCovered } from '../../store/covering';
+import { useIsCovered } from '../../verdicts/covering';
 import { Field } from '../../ui/Field';
 import { ConnectorList } from './ConnectorList';
 

@@ -2,12 +2,14 @@ import { ArrowUp, Trash2 } from 'lucide-react';
 import type { Tenant } from '../../../shared/model/scenario';
 import { IconButton } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
-import { edit, tryEdit } from './edits';
+import { editAndTell, tryEdit } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 
 const NO_DOMAINS: readonly string[] = [];
 
 /** The domains of a tenant; rules may name it by any of them, the first is the one shown everywhere. */
 export function DomainList({ tenant }: { readonly tenant: Tenant }) {
+  const workbench = useWorkbench();
   const domains = tenant.domains ?? NO_DOMAINS;
   const put = (next: readonly string[]) =>
     ({ type: 'update-tenant', id: tenant.id, changes: { domains: next } }) as const;
@@ -28,13 +30,13 @@ export function DomainList({ tenant }: { readonly tenant: Tenant }) {
                 <IconButton
                   label={`Make ${domain} the default domain`}
                   icon={<ArrowUp size={16} />}
-                  onClick={() => edit(put([domain, ...without(domain)]))}
+                  onClick={() => editAndTell(workbench, put([domain, ...without(domain)]))}
                 />
               )}
               <IconButton
                 label={`Remove ${domain}`}
                 icon={<Trash2 size={16} />}
-                onClick={() => edit(put(without(domain)))}
+                onClick={() => editAndTell(workbench, put(without(domain)))}
               />
             </li>
           ))}
@@ -44,7 +46,7 @@ export function DomainList({ tenant }: { readonly tenant: Tenant }) {
         label="Add domain"
         value=""
         placeholder="contoso.com"
-        onCommit={(text) => (text.trim() === '' ? null : tryEdit(put([...domains, text.trim()])))}
+        onCommit={(text) => (text.trim() === '' ? null : tryEdit(workbench, put([...domains, text.trim()])))}
       />
     </div>
   );

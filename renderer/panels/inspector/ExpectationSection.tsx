@@ -1,9 +1,10 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Connection, Decision } from '../../../shared/model/scenario';
-import { useConnectionResult } from '../../store/hooks';
+import { useConnectionResult } from '../../verdicts/hooks';
+import { editAndTell } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { Choice } from './Choice';
 import { Section } from './Section';
-import { edit } from './edits';
 
 const OPTIONS = [
   { value: 'none', label: 'None' },
@@ -13,10 +14,15 @@ const OPTIONS = [
 
 /** What should happen, as a check that stays when rules change later. */
 export function ExpectationSection({ connection }: { readonly connection: Connection }) {
+  const workbench = useWorkbench();
   const { id, expect } = connection;
   const result = useConnectionResult(id);
   const put = (value: Decision | 'none') =>
-    edit({ type: 'update-connection', id, changes: { expect: value === 'none' ? null : value } });
+    editAndTell(workbench, {
+      type: 'update-connection',
+      id,
+      changes: { expect: value === 'none' ? null : value },
+    });
   if (!result || result === 'covered') return null;
   return (
     <Section title="Expectation">

@@ -4,7 +4,7 @@ import { explainConnection } from '../../../shared/explain/explain';
 import type { ConnectionResult } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection } from '../../../shared/model/scenario';
-import { useConnectionResult, useScenario } from '../../store/hooks';
+import { useConnectionResult, useScenario } from '../../verdicts/hooks';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { StateBadge, StateIcon } from '../../ui/StateBadge';
 import { ConnectionChange } from './ChangeNote';

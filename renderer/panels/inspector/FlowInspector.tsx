@@ -2,11 +2,13 @@ import { Play, Trash2 } from 'lucide-react';
 import type { Flow } from '../../../shared/model/scenario';
 import { tellStep } from '../../../shared/explain/flow-story';
 import { moveFlow } from '../../../shared/edit/move-flow';
-import { currentScenario } from '../../store/document-store';
-import { useScenario, useVerdicts } from '../../store/hooks';
-import { startRun } from '../../store/run-store';
-import { clearSelection } from '../../store/session-store';
-import { derive } from '../../store/derived';
+import { scenarioOf } from '../../workbench/reads';
+import { useScenario, useVerdicts } from '../../verdicts/hooks';
+import { startRun } from '../../runs/run';
+import { clearSelection } from '../../workbench/session';
+import { derive } from '../../verdicts/derived';
+import { editAndTell, tryEdit } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { SelectField } from '../../ui/SelectField';
@@ -17,23 +19,24 @@ import { FlowStepRow } from './FlowStepRow';
 import { MakerSection } from './MakerSection';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
-import { edit, tryEdit } from './edits';
 import { useFocusToken } from './use-focus-token';
 
 /** A flow or app: its story in order, then what it is and its steps. */
 export function FlowInspector({ flow }: { readonly flow: Flow }) {
+  const workbench = useWorkbench();
   const token = useFocusToken('flow-name');
   const kind = flow.kind === 'app' ? 'App' : 'Flow';
-  const put = (changes: Partial<Flow>) => tryEdit({ type: 'put-flow', flow: { ...flow, ...changes } });
+  const put = (changes: Partial<Flow>) =>
+    tryEdit(workbench, { type: 'put-flow', flow: { ...flow, ...changes } });
   const remove = () => {
-    edit({ type: 'remove-flows', ids: [flow.id] });
-    clearSelection();
+    editAndTell(workbench, { type: 'remove-flows', ids: [flow.id] });
+    clearSelection(workbench);
   };
   return (
     <>
       <PanelTitle kind={kind}>
         <div className="inspector__actions">
-          <Button disabled={flow.steps.length === 0} onClick={() => startRun(flow.id)}>
+          <Button disabled={flow.steps.length === 0} onClick={() => startRun(workbench, flow.id)}>
             <Play size={16} aria-hidden /> Run
           </Button>
           <Button onClick={remove}>
@@ -75,6 +78,7 @@ function FirstBlocked({ flow }: { readonly flow: Flow }) {
 
 /** An app has no trigger, its people start it: a trigger becomes an action. */
 function KindChoice({ flow }: { readonly flow: Flow }) {
+  const workbench = useWorkbench();
   const steps = flow.steps.map((step) => ({ ...step, kind: 'action' as const }));
   return (
     <Choice
@@ -85,7 +89,10 @@ function KindChoice({ flow }: { readonly flow: Flow }) {
         { value: 'app', label: 'App' },
       ]}
       onChange={(kind) =>
-        edit({ type: 'put-flow', flow: { ...flow, kind, ...(kind === 'app' ? { steps } : {}) } })
+        editAndTell(workbench, {
+          type: 'put-flow',
+          flow: { ...flow, kind, ...(kind === 'app' ? { steps } : {}) },
+        })
       }
     />
   );
@@ -93,6 +100,7 @@ function KindChoice({ flow }: { readonly flow: Flow }) {
 
 /** Its connections start where it lives, so they move along. */
 function Home({ flow }: { readonly flow: Flow }) {
+  const workbench = useWorkbench();
   const { tenants } = useScenario();
   return (
     <>
@@ -100,7 +108,7 @@ function Home({ flow }: { readonly flow: Flow }) {
         label="Creator tenant"
         value={flow.tenant}
         options={tenants.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(tenant) => edit(moveFlow(currentScenario(), flow, tenant))}
+        onChange={(tenant) => editAndTell(workbench, moveFlow(scenarioOf(workbench), flow, tenant))}
       />
       {flow.steps.length > 0 ? (
         <p className="quiet">

@@ -1,13 +1,14 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Flow, FlowStep } from '../../../shared/model/scenario';
-import { shownState } from '../../store/covering';
-import { useChange, useConnectionResult } from '../../store/hooks';
+import { shownState } from '../../verdicts/covering';
+import { useChange, useConnectionResult } from '../../verdicts/hooks';
+import { editAndTell, tryEdit } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { CommitField } from '../../ui/CommitField';
 import { SelectField } from '../../ui/SelectField';
 import { StateBadge } from '../../ui/StateBadge';
-import { edit, tryEdit } from './edits';
 import { useFlowConnections } from './use-flow-connections';
 
 interface FlowStepRowProps {
@@ -18,6 +19,7 @@ interface FlowStepRowProps {
 
 /** One step with its verdict, its connection and its place. */
 export function FlowStepRow({ flow, step, index }: FlowStepRowProps) {
+  const workbench = useWorkbench();
   const options = useFlowConnections(flow.tenant);
   const result = useConnectionResult(step.connection);
   const change = useChange(step.connection);
@@ -37,22 +39,24 @@ export function FlowStepRow({ flow, step, index }: FlowStepRowProps) {
       <CommitField
         label="Step name"
         value={step.name}
-        onCommit={(text) => tryEdit(changed({ name: text.trim() }))}
+        onCommit={(text) => tryEdit(workbench, changed({ name: text.trim() }))}
       />
       <SelectField
         label="Connection"
         value={step.connection}
         options={options}
-        onChange={(connection) => edit(changed({ connection }))}
+        onChange={(connection) => editAndTell(workbench, changed({ connection }))}
       />
     </li>
   );
 }
 
 function StepButtons({ flow, step, index }: FlowStepRowProps) {
+  const workbench = useWorkbench();
   // A trigger stays first: a step changes places only with one of its kind.
   const canSwap = (at: number) => flow.steps[at]?.kind === step.kind;
-  const put = (steps: readonly FlowStep[]) => edit({ type: 'put-flow', flow: { ...flow, steps } });
+  const put = (steps: readonly FlowStep[]) =>
+    editAndTell(workbench, { type: 'put-flow', flow: { ...flow, steps } });
   const moveTo = (at: number) => put(flow.steps.toSpliced(index, 1).toSpliced(at, 0, step));
   return (
     <span className="flow-step__buttons">

@@ -1,10 +1,12 @@
 import { AppWindow, Workflow } from 'lucide-react';
-import { useFlowsOf } from '../../store/hooks';
-import { select } from '../../store/session-store';
+import { useFlowsOf } from '../../verdicts/hooks';
+import { select } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Section } from './Section';
 
 /** Who is hit when this connection is blocked. */
 export function FlowsSection({ connection }: { readonly connection: string }) {
+  const workbench = useWorkbench();
   const flows = useFlowsOf(connection);
   return (
     <Section title="Used by" aside={<span className="quiet">{flows.length}</span>}>
@@ -14,7 +16,7 @@ export function FlowsSection({ connection }: { readonly connection: string }) {
           <li className="flows__one" key={flow.id}>
             {flow.kind === 'app' ? <AppWindow size={16} aria-hidden /> : <Workflow size={16} aria-hidden />}
             <div>
-              <button type="button" className="link" onClick={() => select({ flows: [flow.id] })}>
+              <button type="button" className="link" onClick={() => select(workbench, { flows: [flow.id] })}>
                 {flow.name}
               </button>
               <p className="quiet">

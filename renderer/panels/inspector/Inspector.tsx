@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../../shared/model/scenario';
-import { derive } from '../../store/derived';
-import { useDocumentStore } from '../../store/document-store';
-import { selectedFlow } from '../../store/flow-path';
-import { useScenario } from '../../store/hooks';
-import type { Selection } from '../../store/session-store';
-import { useSessionStore } from '../../store/session-store';
+import { derive } from '../../verdicts/derived';
+import { useDocument, useSession } from '../../workbench/context';
+import { selectedFlow } from '../../verdicts/flow-path';
+import { useScenario } from '../../verdicts/hooks';
+import type { Selection } from '../../workbench/session-state';
 import { ConnectionInspector } from './ConnectionInspector';
 import { FlowInspector } from './FlowInspector';
 import './inspector.css';
@@ -21,8 +20,8 @@ import { useDraftsKept } from './use-drafts-kept';
 export function Inspector() {
   useDraftsKept();
   const scenario = useScenario();
-  const selection = useSessionStore((state) => state.selection);
-  const generation = useDocumentStore((state) => state.generation);
+  const selection = useSession((state) => state.selection);
+  const generation = useDocument((state) => state.generation);
   const shown = whatIsShown(scenario, selection);
   // Each thing has fields and a scroll place of its own: no draft wanders on, and the reasons stand in sight at first.
   return (

@@ -1,14 +1,16 @@
 import type { Tenant } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
-import { useIsCovered } from '../../store/covering';
+import { useIsCovered } from '../../verdicts/covering';
+import { editAndTell } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { Switch } from '../../ui/Switch';
-import { edit } from './edits';
 import { plural } from './wording';
 
 const LABEL = 'Restrict cross-tenant connections';
 
 /** The switch as the admin center words it, with what it means for this tenant right now. */
 export function IsolationSwitch({ tenant }: { readonly tenant: Tenant }) {
+  const workbench = useWorkbench();
   const { enabled } = tenant.isolation;
   const isCovered = useIsCovered();
   return (
@@ -23,7 +25,9 @@ export function IsolationSwitch({ tenant }: { readonly tenant: Tenant }) {
         <Switch
           label={LABEL}
           isOn={enabled}
-          onChange={(isOn) => edit({ type: 'set-isolation', tenant: tenant.id, enabled: isOn })}
+          onChange={(isOn) =>
+            editAndTell(workbench, { type: 'set-isolation', tenant: tenant.id, enabled: isOn })
+          }
         />
       </div>
       {isCovered ? null : <p className="quiet">{meaning(tenant)}</p>}

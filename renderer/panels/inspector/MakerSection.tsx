@@ -1,6 +1,6 @@
 import { makerView } from '../../../shared/run/maker-view';
 import type { Connection } from '../../../shared/model/scenario';
-import { useConnectionResult, useScenario } from '../../store/hooks';
+import { useConnectionResult, useScenario } from '../../verdicts/hooks';
 import { Section } from './Section';
 
 /** What the person who made the flow meets when this connection is blocked: a model of the product's messages. */

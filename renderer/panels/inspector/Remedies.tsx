@@ -1,20 +1,22 @@
 import { Wrench } from 'lucide-react';
 import type { Command } from '../../../shared/edit/command';
 import type { Explanation, Remedy } from '../../../shared/explain/explanation';
-import { useScenario } from '../../store/hooks';
-import { derive } from '../../store/derived';
+import { useScenario } from '../../verdicts/hooks';
+import { derive } from '../../verdicts/derived';
+import { editAndTell } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
-import { edit } from './edits';
 
 /** What would let a blocked connection through, each as a button; undo takes it back. */
 export function Remedies({ explanation }: { readonly explanation: Explanation }) {
+  const workbench = useWorkbench();
   const { tenants } = derive(useScenario());
   if (explanation.remedies.length === 0) return null;
   return (
     <div className="remedies" role="group" aria-label="What would allow it">
       {explanation.remedies.map((remedy) => (
         <div className="remedies__one" key={remedy.label}>
-          <Button onClick={() => edit(remedy.command)}>
+          <Button onClick={() => editAndTell(workbench, remedy.command)}>
             <Wrench size={16} aria-hidden /> {remedy.label}
           </Button>
           {remedy.isEnough ? null : (

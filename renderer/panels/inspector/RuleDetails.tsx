@@ -1,7 +1,9 @@
 import type { RuleChanges } from '../../../shared/edit/command';
 import type { Rule } from '../../../shared/model/scenario';
 import { CommitField } from '../../ui/CommitField';
-import { textOrNull, tryEdit } from './edits';
+import { textOrNull } from './edits';
+import { tryEdit } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 
 interface RuleDetailsProps {
   readonly id: string;
@@ -11,7 +13,9 @@ interface RuleDetailsProps {
 
 /** What the product does not store but a review asks for: who wanted this exception, and until when. */
 export function RuleDetails({ id, tenant, rule }: RuleDetailsProps) {
-  const put = (changes: RuleChanges) => tryEdit({ type: 'update-rule', tenant, id: rule.id, changes });
+  const workbench = useWorkbench();
+  const put = (changes: RuleChanges) =>
+    tryEdit(workbench, { type: 'update-rule', tenant, id: rule.id, changes });
   return (
     <div className="rules__details" id={id} role="row">
       <div className="inspector__fields" role="cell">

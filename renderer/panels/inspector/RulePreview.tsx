@@ -1,6 +1,6 @@
 import { previewRule } from '../../../shared/explain/preview-rule';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
-import { useScenario } from '../../store/hooks';
+import { useScenario } from '../../verdicts/hooks';
 import { namedTenant } from './named-tenant';
 import { drawnTenant } from './tenant-index';
 

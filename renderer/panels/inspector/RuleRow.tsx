@@ -3,13 +3,14 @@ import type { KeyboardEvent, Ref, SyntheticEvent } from 'react';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Rule } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
-import { useDocumentStore } from '../../store/document-store';
-import { ruleField } from '../../store/reveal';
-import { requestFocus } from '../../store/session-store';
+import { useDocument, useWorkbench } from '../../workbench/context';
+import { ruleField } from '../../camera/reveal';
+import { requestFocus } from '../../workbench/session';
+import { editAndTell } from '../../workbench/dispatch';
+import type { Workbench } from '../../workbench/workbench';
 import { IconButton } from '../../ui/Button';
 import { DirectionSelect } from './DirectionSelect';
 import { RuleDetails } from './RuleDetails';
-import { edit } from './edits';
 import { drawnTenant } from './tenant-index';
 import { useFocusToken } from './use-focus-token';
 
@@ -22,14 +23,15 @@ interface RuleRowProps {
 
 /** One exception: its direction is changed in place; its tenant is not, as in the product (delete and add again). */
 export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleRowProps) {
+  const workbench = useWorkbench();
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
   const drawnName = useDrawnName(rule);
   const whom = drawnName ?? rule.tenant;
   const select = useFoundRule(rule.id);
   const remove = (event: SyntheticEvent<HTMLElement>) => {
-    keepFocusNear(event.currentTarget);
-    edit({ type: 'remove-rules', tenant, ids: [rule.id] });
+    keepFocusNear(workbench, event.currentTarget);
+    editAndTell(workbench, { type: 'remove-rules', tenant, ids: [rule.id] });
   };
   // Delete here means this rule; further out it would mean the selected tenant.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -46,7 +48,7 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
             name={`Allowed direction for ${whom}`}
             value={rule.direction}
             onChange={(direction) =>
-              edit({ type: 'update-rule', tenant, id: rule.id, changes: { direction } })
+              editAndTell(workbench, { type: 'update-rule', tenant, id: rule.id, changes: { direction } })
             }
           />
         </div>
@@ -112,18 +114,18 @@ function RuleActions({ whom, detailsId, isOpen, hasDetails, onToggle, onRemove }
 
 /** A string, so that a row is drawn again only when what it says changes. */
 function useDrawnName(rule: Rule): string | null {
-  return useDocumentStore((state) =>
+  return useDocument((state) =>
     rule.tenant === WILDCARD
       ? 'All tenants'
-      : (drawnTenant(state.history.present.scenario.tenants, rule.tenant)?.name ?? null),
+      : (drawnTenant(state.timeline.present.scenario.tenants, rule.tenant)?.name ?? null),
   );
 }
 
 /** The row is about to go: the keyboard goes on at the next one, or at the field for a new rule. */
-function keepFocusNear(inside: HTMLElement): void {
+function keepFocusNear(workbench: Workbench, inside: HTMLElement): void {
   const item = inside.closest('.rules__item');
   const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
   const next = neighbour?.querySelector<HTMLElement>('.rules__delete');
   if (next) next.focus();
-  else requestFocus('rule-tenant');
+  else requestFocus(workbench, 'rule-tenant');
 }

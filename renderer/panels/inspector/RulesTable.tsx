@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import type { Tenant } from '../../../shared/model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../../shared/model/scenario';
-import { useIsCovered } from '../../store/covering';
+import { useIsCovered } from '../../verdicts/covering';
 import { RuleRow } from './RuleRow';
 import { VirtualRules } from './VirtualRules';
 

@@ -1,12 +1,15 @@
-import { useScenario } from '../../store/hooks';
+import { useScenario } from '../../verdicts/hooks';
+import { textOrNull } from './edits';
+import { tryEdit } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { CommitField } from '../../ui/CommitField';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
-import { textOrNull, tryEdit } from './edits';
 import { plural } from './wording';
 
 /** What stands here while nothing is selected: the scenario, and what to do next. */
 export function ScenarioInspector() {
+  const workbench = useWorkbench();
   const { name, description = '', tenants, connections, flows = [] } = useScenario();
   const counts = [
     plural(tenants.length, 'tenant'),
@@ -20,14 +23,14 @@ export function ScenarioInspector() {
         <CommitField
           label="Scenario name"
           value={name}
-          onCommit={(text) => tryEdit({ type: 'set-scenario', name: text.trim() })}
+          onCommit={(text) => tryEdit(workbench, { type: 'set-scenario', name: text.trim() })}
         />
         <CommitField
           label="Description"
           value={description}
           placeholder="What is this scenario about?"
           isMultiline
-          onCommit={(text) => tryEdit({ type: 'set-scenario', description: textOrNull(text) })}
+          onCommit={(text) => tryEdit(workbench, { type: 'set-scenario', description: textOrNull(text) })}
         />
         <p className="quiet">{counts.join(' · ')}</p>
       </div>

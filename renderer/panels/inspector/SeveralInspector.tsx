@@ -2,15 +2,16 @@ import { Trash2 } from 'lucide-react';
 import type { Command } from '../../../shared/edit/command';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection, Decision, Tenant } from '../../../shared/model/scenario';
-import { deleteSelection } from '../../store/edits';
-import { useVerdicts } from '../../store/hooks';
+import { deleteSelection } from '../../document/edits';
+import { useVerdicts } from '../../verdicts/hooks';
+import { editAndTell } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
-import { edit } from './edits';
 import { plural } from './wording';
 
 interface SeveralInspectorProps {
@@ -21,6 +22,7 @@ interface SeveralInspectorProps {
 
 /** What can be done to all selected things at once; each button is one undo step. */
 export function SeveralInspector({ tenants, connections, flows }: SeveralInspectorProps) {
+  const workbench = useWorkbench();
   const counts = [
     tenants.length > 0 ? plural(tenants.length, 'tenant') : '',
     connections.length > 0 ? plural(connections.length, 'connection') : '',
@@ -29,7 +31,7 @@ export function SeveralInspector({ tenants, connections, flows }: SeveralInspect
   return (
     <>
       <PanelTitle kind="Selected" name={counts.filter(Boolean).join(', ')}>
-        <Button onClick={deleteSelection}>
+        <Button onClick={() => deleteSelection(workbench)}>
           <Trash2 size={16} aria-hidden /> Delete
         </Button>
       </PanelTitle>
@@ -40,9 +42,10 @@ export function SeveralInspector({ tenants, connections, flows }: SeveralInspect
 }
 
 function TenantsSection({ tenants }: { readonly tenants: readonly Tenant[] }) {
+  const workbench = useWorkbench();
   const on = tenants.filter((tenant) => tenant.isolation.enabled).length;
   const put = (enabled: boolean) =>
-    edit({
+    editAndTell(workbench, {
       type: 'batch',
       label: `Turn isolation ${enabled ? 'On' : 'Off'} at ${plural(tenants.length, 'tenant')}`,
       commands: tenants.map((tenant): Command => ({ type: 'set-isolation', tenant: tenant.id, enabled })),
@@ -71,6 +74,7 @@ const EXPECTATIONS: readonly { readonly label: string; readonly value: Decision 
 ];
 
 function ConnectionsSection({ connections }: { readonly connections: readonly Connection[] }) {
+  const workbench = useWorkbench();
   const verdicts = useVerdicts();
   if (!verdicts) {
     return (
@@ -84,7 +88,7 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
     return result ? [stateOf(result)] : [];
   });
   const put = (label: string, expect: Decision | null) =>
-    edit({
+    editAndTell(workbench, {
       type: 'batch',
       label: `Set expectation of ${plural(connections.length, 'connection')} to ${label}`,
       commands: connections.map((connection): Command => ({

@@ -7,7 +7,9 @@ import { IsolationSwitch } from './IsolationSwitch';
 import { PanelTitle } from './PanelTitle';
 import { RulesTable } from './RulesTable';
 import { Section } from './Section';
-import { edit, textOrNull, tryEdit } from './edits';
+import { editAndTell, tryEdit } from '../../workbench/dispatch';
+import { textOrNull } from './edits';
+import { useWorkbench } from '../../workbench/context';
 import { useFocusToken } from './use-focus-token';
 
 /** A tenant: first what it lets through, which is what people come for, then who it is. */
@@ -30,6 +32,7 @@ export function TenantInspector({ tenant }: { readonly tenant: Tenant }) {
 }
 
 function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
+  const workbench = useWorkbench();
   const { id } = tenant;
   const nameToken = useFocusToken('tenant-name');
   const idToken = useFocusToken('tenant-id');
@@ -39,14 +42,16 @@ function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
         label="Name"
         value={tenant.name}
         focusToken={nameToken}
-        onCommit={(text) => tryEdit({ type: 'update-tenant', id, changes: { name: text.trim() } })}
+        onCommit={(text) => tryEdit(workbench, { type: 'update-tenant', id, changes: { name: text.trim() } })}
       />
       <CommitField
         label="Tenant ID"
         value={tenant.tenantId ?? ''}
         placeholder="00000000-0000-0000-0000-000000000000"
         focusToken={idToken}
-        onCommit={(text) => tryEdit({ type: 'update-tenant', id, changes: { tenantId: textOrNull(text) } })}
+        onCommit={(text) =>
+          tryEdit(workbench, { type: 'update-tenant', id, changes: { tenantId: textOrNull(text) } })
+        }
       />
       <DomainList tenant={tenant} />
       <label className="inspector__check">
@@ -54,7 +59,7 @@ function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
           type="checkbox"
           checked={tenant.managed ?? true}
           onChange={(event) =>
-            edit({ type: 'update-tenant', id, changes: { managed: event.target.checked } })
+            editAndTell(workbench, { type: 'update-tenant', id, changes: { managed: event.target.checked } })
           }
         />
         You administer this tenant
@@ -63,7 +68,9 @@ function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
         label="Note"
         value={tenant.note ?? ''}
         isMultiline
-        onCommit={(text) => tryEdit({ type: 'update-tenant', id, changes: { note: textOrNull(text) } })}
+        onCommit={(text) =>
+          tryEdit(workbench, { type: 'update-tenant', id, changes: { note: textOrNull(text) } })
+        }
       />
     </Section>
   );

@@ -1,6 +1,6 @@
 import { WILDCARD } from '../../../shared/model/scenario';
 import { ruleNameFor } from '../../../shared/model/tenant-identity';
-import { useScenario } from '../../store/hooks';
+import { useScenario } from '../../verdicts/hooks';
 
 interface TenantOptionsProps {
   readonly id: string;

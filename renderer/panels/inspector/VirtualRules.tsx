@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import type { Rule } from '../../../shared/model/scenario';
-import { ruleField } from '../../store/reveal';
-import { useSessionStore } from '../../store/session-store';
+import { ruleField } from '../../camera/reveal';
+import { useSession } from '../../workbench/context';
 import { RuleRow } from './RuleRow';
 
 interface VirtualRulesProps {
@@ -25,7 +25,7 @@ export function VirtualRules({ tenant, rules, scroller }: VirtualRulesProps) {
     overscan: 8,
     initialRect: { width: 0, height: 360 },
   });
-  const wanted = useSessionStore((state) => state.focusRequest?.field);
+  const wanted = useSession((state) => state.focusRequest?.field);
   useEffect(() => {
     // A row that is not drawn cannot take the focus it is asked to take.
     const index = rules.findIndex(({ id }) => ruleField(id) === wanted);

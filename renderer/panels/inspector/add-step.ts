@@ -2,7 +2,8 @@ import { freshId } from '../../../shared/base/ids';
 import type { Command } from '../../../shared/edit/command';
 import { newConnection } from '../../../shared/edit/new-records';
 import type { Connection, Flow, FlowStep } from '../../../shared/model/scenario';
-import { currentDocument } from '../../store/document-store';
+import { documentOf } from '../../workbench/reads';
+import type { Workbench } from '../../workbench/workbench';
 
 export type NewConnection = Required<Pick<Connection, 'connector' | 'to' | 'account'>>;
 
@@ -15,10 +16,11 @@ export interface StepToAdd {
 
 /** The edit that adds a step, as one undo step with the connection it needs; `connection` is the one it then uses. */
 export function addStep(
+  workbench: Workbench,
   flow: Flow,
   { name, kind, uses }: StepToAdd,
 ): { readonly command: Command; readonly connection: string } {
-  const made = typeof uses === 'string' ? null : makeConnection(flow.tenant, uses);
+  const made = typeof uses === 'string' ? null : makeConnection(workbench, flow.tenant, uses);
   const connection = made?.id ?? (uses as string);
   const id = freshId(name, new Set(flow.steps.map((step) => step.id)), 'step');
   const step: FlowStep = { id, name, kind, connection };
@@ -30,7 +32,11 @@ export function addStep(
   return { command: { type: 'batch', label, commands }, connection };
 }
 
-function makeConnection(from: string, { connector, to, account }: NewConnection): Connection {
-  const connection = newConnection(currentDocument(), from, to, connector);
+function makeConnection(
+  workbench: Workbench,
+  from: string,
+  { connector, to, account }: NewConnection,
+): Connection {
+  const connection = newConnection(documentOf(workbench), from, to, connector);
   return account.trim() === '' ? connection : { ...connection, account: account.trim() };
 }

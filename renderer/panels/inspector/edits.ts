@@ -1,16 +1,17 @@
 import type { Command } from '../../../shared/edit/command';
-import { dispatch } from '../../store/document-store';
-import { showToast } from '../../store/session-store';
+import { dispatch } from '../../workbench/dispatch';
+import { showToast } from '../../workbench/session';
+import type { Workbench } from '../../workbench/workbench';
 
 /** For fields: carries the edit out, or gives the sentence that belongs beside the field. */
-export function tryEdit(command: Command): string | null {
-  return dispatch(command)?.message ?? null;
+export function tryEdit(workbench: Workbench, command: Command): string | null {
+  return dispatch(workbench, command)?.message ?? null;
 }
 
 /** For buttons and switches, which have no place for a sentence of their own. */
-export function edit(command: Command): void {
-  const error = dispatch(command);
-  if (error) showToast(error.message);
+export function edit(workbench: Workbench, command: Command): void {
+  const error = dispatch(workbench, command);
+  if (error) showToast(workbench, error.message);
 }
 
 /** An emptied optional field takes its value away. */

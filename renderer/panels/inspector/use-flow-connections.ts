@@ -1,6 +1,6 @@
 import { connectorName } from '../../../shared/connectors/lookup';
-import { derive } from '../../store/derived';
-import { useScenario } from '../../store/hooks';
+import { derive } from '../../verdicts/derived';
+import { useScenario } from '../../verdicts/hooks';
 import type { SelectOption } from '../../ui/SelectField';
 
 /** The connections a flow in this tenant can use, each with its connector, sign-in tenant and account. */

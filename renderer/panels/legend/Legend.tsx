@@ -1,5 +1,5 @@
 import { Lock, LockOpen } from 'lucide-react';
-import { useIsCovered } from '../../store/covering';
+import { useIsCovered } from '../../verdicts/covering';
 import { StateBadge } from '../../ui/StateBadge';
 import './legend.css';
 

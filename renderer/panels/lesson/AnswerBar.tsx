@@ -1,11 +1,13 @@
 import { Eye } from 'lucide-react';
 import { useId } from 'react';
-import { useIsCovered } from '../../store/covering';
-import { answer, reveal } from '../../store/lesson-store';
+import { useIsCovered } from '../../verdicts/covering';
+import { answer, reveal } from '../../lesson/play';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 
 /** The answers to choose, below the text: in sight however long the narration is. */
 export function AnswerBar() {
+  const workbench = useWorkbench();
   const label = useId();
   if (!useIsCovered()) return null;
   return (
@@ -13,9 +15,9 @@ export function AnswerBar() {
       <span className="lesson__answers-label" id={label}>
         Your prediction
       </span>
-      <Button onClick={() => answer('allowed')}>Allowed</Button>
-      <Button onClick={() => answer('blocked')}>Blocked</Button>
-      <Button look="quiet" onClick={reveal}>
+      <Button onClick={() => answer(workbench, 'allowed')}>Allowed</Button>
+      <Button onClick={() => answer(workbench, 'blocked')}>Blocked</Button>
+      <Button look="quiet" onClick={() => reveal(workbench)}>
         <Eye size={16} aria-hidden /> Reveal
       </Button>
     </div>

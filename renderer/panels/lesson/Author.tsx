@@ -2,10 +2,11 @@ import { Camera, Check, Play, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
 import type { Lesson } from '../../../shared/model/lesson';
-import { capture, editLessonText, removeLesson } from '../../store/lesson-edits';
-import type { CurrentStep } from '../../store/lesson-store';
-import { leaveLesson, startLesson } from '../../store/lesson-store';
-import { useLessonReading } from '../../store/use-lesson';
+import { capture, editLessonText, removeLesson } from '../../lesson/author';
+import type { CurrentStep } from '../../lesson/current-step';
+import { leaveLesson, startLesson } from '../../lesson/play';
+import { useLessonReading } from '../../lesson/use-lesson';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { AuthorSteps } from './AuthorSteps';
@@ -13,6 +14,7 @@ import { StepForm } from './StepForm';
 
 /** A lesson is written by standing where a step should be, and capturing it. Every change is one undo step. */
 export function Author({ now }: { readonly now: CurrentStep | null }) {
+  const workbench = useWorkbench();
   const { lesson, problems } = useLessonReading();
   return (
     <>
@@ -26,11 +28,11 @@ export function Author({ now }: { readonly now: CurrentStep | null }) {
       <div className="lesson__ways">
         <div className="lesson__turn">
           {lesson ? (
-            <Button onClick={() => startLesson(now?.index ?? 0)}>
+            <Button onClick={() => startLesson(workbench, now?.index ?? 0)}>
               <Play size={16} aria-hidden /> Preview
             </Button>
           ) : null}
-          <Button onClick={leaveLesson}>
+          <Button onClick={() => leaveLesson(workbench)}>
             <Check size={16} aria-hidden /> Done
           </Button>
         </div>
@@ -52,8 +54,9 @@ function Beginning() {
 }
 
 function CaptureButton({ label }: { readonly label: string }) {
+  const workbench = useWorkbench();
   return (
-    <Button look="primary" onClick={capture}>
+    <Button look="primary" onClick={() => capture(workbench)}>
       <Camera size={16} aria-hidden /> {label}
     </Button>
   );
@@ -61,6 +64,7 @@ function CaptureButton({ label }: { readonly label: string }) {
 
 /** It stays in the file as it is until the author decides otherwise. */
 function Unreadable({ messages }: { readonly messages: readonly string[] }) {
+  const workbench = useWorkbench();
   return (
     <div className="author__empty">
       <p>This scenario has a lesson that cannot be played. It stays in the file as it is.</p>
@@ -69,7 +73,7 @@ function Unreadable({ messages }: { readonly messages: readonly string[] }) {
           <li key={message}>{message}</li>
         ))}
       </ul>
-      <Button onClick={removeLesson}>
+      <Button onClick={() => removeLesson(workbench)}>
         <Trash2 size={16} aria-hidden /> Delete this lesson
       </Button>
       <p className="quiet">Then you can capture a new one. Undo brings the old one back.</p>
@@ -78,6 +82,7 @@ function Unreadable({ messages }: { readonly messages: readonly string[] }) {
 }
 
 function Written({ lesson, now }: { readonly lesson: Lesson; readonly now: CurrentStep | null }) {
+  const workbench = useWorkbench();
   const checks = useMemo(() => checkLesson(lesson), [lesson]);
   return (
     <>
@@ -86,15 +91,15 @@ function Written({ lesson, now }: { readonly lesson: Lesson; readonly now: Curre
         <CommitField
           label="Lesson title"
           value={lesson.title}
-          onCommit={(text) => editLessonText({ title: text.trim() })}
+          onCommit={(text) => editLessonText(workbench, { title: text.trim() })}
         />
         <CommitField
           label="About the lesson"
           value={lesson.about ?? ''}
           isMultiline
-          onCommit={(text) => editLessonText({ about: text.trim() })}
+          onCommit={(text) => editLessonText(workbench, { about: text.trim() })}
         />
-        <Button onClick={removeLesson}>
+        <Button onClick={() => removeLesson(workbench)}>
           <Trash2 size={16} aria-hidden /> Delete the whole lesson
         </Button>
       </details>

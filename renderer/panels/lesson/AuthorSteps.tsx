@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Copy, Trash2, TriangleAlert } from 'lucide-react';
 import type { StepCheck } from '../../../shared/lesson/check-lesson';
 import type { Lesson } from '../../../shared/model/lesson';
-import { duplicateEditedStep, moveEditedStep, removeEditedStep } from '../../store/lesson-edits';
-import type { CurrentStep } from '../../store/lesson-store';
-import { goToStep } from '../../store/lesson-store';
+import { duplicateEditedStep, moveEditedStep, removeEditedStep } from '../../lesson/author';
+import type { CurrentStep } from '../../lesson/current-step';
+import { goToStep } from '../../lesson/play';
+import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
 import { intoSight } from './into-sight';
 
@@ -15,6 +16,7 @@ interface AuthorStepsProps {
 
 /** The steps in order; the one at hand can be moved, doubled and deleted. */
 export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
+  const workbench = useWorkbench();
   return (
     <section aria-label="Steps of the lesson">
       <ol className="author__steps">
@@ -25,7 +27,7 @@ export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
               className="author__step"
               ref={at === now?.index ? intoSight : undefined}
               aria-current={at === now?.index ? 'step' : undefined}
-              onClick={() => goToStep(at)}
+              onClick={() => goToStep(workbench, at)}
             >
               <span className="author__number">{at + 1}</span>
               <span className="truncate">{title}</span>
@@ -47,25 +49,30 @@ export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
 }
 
 function StepTools({ index, count }: { readonly index: number; readonly count: number }) {
+  const workbench = useWorkbench();
   return (
     <div className="author__tools" role="toolbar" aria-label="This step">
       <IconButton
         label="Move step up"
         icon={<ArrowUp size={16} />}
         disabled={index === 0}
-        onClick={() => moveEditedStep(-1)}
+        onClick={() => moveEditedStep(workbench, -1)}
       />
       <IconButton
         label="Move step down"
         icon={<ArrowDown size={16} />}
         disabled={index === count - 1}
-        onClick={() => moveEditedStep(1)}
+        onClick={() => moveEditedStep(workbench, 1)}
       />
-      <IconButton label="Duplicate step" icon={<Copy size={16} />} onClick={duplicateEditedStep} />
+      <IconButton
+        label="Duplicate step"
+        icon={<Copy size={16} />}
+        onClick={() => duplicateEditedStep(workbench)}
+      />
       <IconButton
         label={count === 1 ? 'Delete the lesson' : 'Delete step'}
         icon={<Trash2 size={16} />}
-        onClick={removeEditedStep}
+        onClick={() => removeEditedStep(workbench)}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 import type { LessonStep, Stage } from '../../../shared/model/lesson';
 import type { Decision } from '../../../shared/model/scenario';
-import { editStep } from '../../store/lesson-edits';
-import { showToast } from '../../store/session-store';
+import { editStep } from '../../lesson/author';
+import { showToast } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { Field } from '../../ui/Field';
 import { connectionWords } from './things';
 
@@ -12,11 +13,16 @@ interface ExpectFieldsProps {
 
 /** What the step promises; the check says when the program decides otherwise. */
 export function ExpectFields({ expect, stage }: ExpectFieldsProps) {
+  const workbench = useWorkbench();
   const put = (connection: string, verdict: string) => {
     const { [connection]: _, ...others } = expect;
     const next = verdict === 'none' ? others : { ...others, [connection]: verdict as Decision };
-    const refusal = editStep({ expect: Object.keys(next).length > 0 ? next : null }, 'Change the verdicts');
-    if (refusal !== null) showToast(refusal);
+    const refusal = editStep(
+      workbench,
+      { expect: Object.keys(next).length > 0 ? next : null },
+      'Change the verdicts',
+    );
+    if (refusal !== null) showToast(workbench, refusal);
   };
   if (stage.connections.length === 0) return null;
   const count = Object.keys(expect).length;

@@ -1,31 +1,25 @@
 import { ArrowLeft, ArrowRight, ChevronsRight, Eye, GraduationCap, Play, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useIsCovered } from '../../store/covering';
-import type { CurrentStep } from '../../store/lesson-store';
-import {
-  back,
-  closeOffer,
-  editLesson,
-  next,
-  reveal,
-  startLesson,
-  useLessonStore,
-} from '../../store/lesson-store';
-import { showPanel, useSessionStore } from '../../store/session-store';
-import { useCurrentStep, useLessonReading } from '../../store/use-lesson';
+import { useIsCovered } from '../../verdicts/covering';
+import type { CurrentStep } from '../../lesson/current-step';
+import { back, closeOffer, editLesson, next, reveal, startLesson } from '../../lesson/play';
+import { useLessonState, useDesk, useWorkbench } from '../../workbench/context';
+import { showPanel } from '../../workbench/session';
+import { useCurrentStep, useLessonReading } from '../../lesson/use-lesson';
 import { Button, IconButton } from '../../ui/Button';
 import './lesson.css';
 
 /** A quiet line above the canvas: the offer to play, why a lesson cannot be played, or the folded lesson. */
 export function LessonBar() {
-  const { mode, isOfferClosed } = useLessonStore();
-  const isFolded = useSessionStore((state) => !state.panels.lesson);
+  const { mode, isOfferClosed } = useLessonState((state) => state);
+  const isFolded = useDesk((state) => !state.panels.lesson);
   const now = useCurrentStep();
   if (mode !== 'off') return isFolded ? <FoldedLesson now={mode === 'play' ? now : null} /> : null;
   return isOfferClosed ? null : <Offer />;
 }
 
 function Offer() {
+  const workbench = useWorkbench();
   const { lesson, problems } = useLessonReading();
   const [problem] = problems;
   if (problem) {
@@ -34,7 +28,7 @@ function Offer() {
         <span className="lesson-bar__text truncate" title={problem.message}>
           The lesson in this file cannot be played. {problem.message}
         </span>
-        <Button onClick={editLesson}>What to do…</Button>
+        <Button onClick={() => editLesson(workbench)}>What to do…</Button>
         <CloseOffer />
       </Bar>
     );
@@ -46,20 +40,22 @@ function Offer() {
       <span className="lesson-bar__text truncate" title={lesson.title}>
         This scenario has a lesson: <strong>{lesson.title}</strong> ({count})
       </span>
-      <Button look="primary" onClick={() => startLesson()}>
+      <Button look="primary" onClick={() => startLesson(workbench)}>
         <Play size={14} aria-hidden /> Play lesson
       </Button>
-      <Button onClick={editLesson}>Edit lesson</Button>
+      <Button onClick={() => editLesson(workbench)}>Edit lesson</Button>
       <CloseOffer />
     </Bar>
   );
 }
 
 function CloseOffer() {
-  return <IconButton label="Not now" icon={<X size={16} />} onClick={closeOffer} />;
+  const workbench = useWorkbench();
+  return <IconButton label="Not now" icon={<X size={16} />} onClick={() => closeOffer(workbench)} />;
 }
 
 function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
+  const workbench = useWorkbench();
   const isCovered = useIsCovered();
   return (
     <Bar>
@@ -71,19 +67,19 @@ function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
       {now ? (
         <>
           {isCovered ? (
-            <Button onClick={reveal}>
+            <Button onClick={() => reveal(workbench)}>
               <Eye size={14} aria-hidden /> Reveal
             </Button>
           ) : null}
-          <Button disabled={now.index === 0} onClick={back}>
+          <Button disabled={now.index === 0} onClick={() => back(workbench)}>
             <ArrowLeft size={14} aria-hidden /> Back
           </Button>
-          <Button disabled={now.index === now.lesson.steps.length - 1} onClick={next}>
+          <Button disabled={now.index === now.lesson.steps.length - 1} onClick={() => next(workbench)}>
             Next <ArrowRight size={14} aria-hidden />
           </Button>
         </>
       ) : null}
-      <Button onClick={() => showPanel('lesson')}>
+      <Button onClick={() => showPanel(workbench, 'lesson')}>
         <ChevronsRight size={14} aria-hidden /> Unfold the lesson
       </Button>
     </Bar>

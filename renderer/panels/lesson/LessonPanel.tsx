@@ -1,7 +1,8 @@
 import { ChevronsLeft, X } from 'lucide-react';
-import { leaveLesson, useLessonStore } from '../../store/lesson-store';
-import { togglePanel } from '../../store/session-store';
-import { useCurrentStep, useLessonReading } from '../../store/use-lesson';
+import { leaveLesson } from '../../lesson/play';
+import { useLessonState, useWorkbench } from '../../workbench/context';
+import { togglePanel } from '../../workbench/session';
+import { useCurrentStep, useLessonReading } from '../../lesson/use-lesson';
 import { IconButton } from '../../ui/Button';
 import { Author } from './Author';
 import './lesson.css';
@@ -11,7 +12,8 @@ import { Player } from './Player';
 
 /** The lesson of the open scenario, played or written, beside the canvas. */
 export function LessonPanel() {
-  const mode = useLessonStore((state) => state.mode);
+  const workbench = useWorkbench();
+  const mode = useLessonState((state) => state.mode);
   const { lesson } = useLessonReading();
   const now = useCurrentStep();
   return (
@@ -25,9 +27,9 @@ export function LessonPanel() {
           <IconButton
             label="Fold the lesson"
             icon={<ChevronsLeft size={16} />}
-            onClick={() => togglePanel('lesson')}
+            onClick={() => togglePanel(workbench, 'lesson')}
           />
-          <IconButton label="Leave lesson" icon={<X size={16} />} onClick={leaveLesson} />
+          <IconButton label="Leave lesson" icon={<X size={16} />} onClick={() => leaveLesson(workbench)} />
         </div>
       </header>
       {mode === 'edit' ? <Author now={now} /> : null}

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import type { LookAt, Stage } from '../../../shared/model/lesson';
-import { editStep } from '../../store/lesson-edits';
-import { showToast } from '../../store/session-store';
+import { editStep } from '../../lesson/author';
+import { showToast } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { lookKey, lookWords, PANEL_NAMES } from './things';
@@ -13,9 +14,14 @@ interface LookFieldsProps {
 
 /** What the step points at, in the order in which it was chosen. */
 export function LookFields({ looks, stage }: LookFieldsProps) {
+  const workbench = useWorkbench();
   const put = (lookAt: readonly LookAt[]) => {
-    const refusal = editStep({ lookAt: lookAt.length > 0 ? lookAt : null }, 'Change what to look at');
-    if (refusal !== null) showToast(refusal);
+    const refusal = editStep(
+      workbench,
+      { lookAt: lookAt.length > 0 ? lookAt : null },
+      'Change what to look at',
+    );
+    if (refusal !== null) showToast(workbench, refusal);
   };
   const chosen = new Set(looks.map(lookKey));
   return (

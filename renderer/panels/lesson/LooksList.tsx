@@ -1,6 +1,7 @@
 import { Building2, Cable, PanelsTopLeft, Workflow } from 'lucide-react';
 import type { LookAt, Stage } from '../../../shared/model/lesson';
-import { showLook } from '../../store/look-at';
+import { showLook } from '../../lesson/look-at';
+import { useWorkbench } from '../../workbench/context';
 import { lookKey, lookWords } from './things';
 
 const ICONS = { tenant: Building2, connection: Cable, flow: Workflow, panel: PanelsTopLeft };
@@ -12,6 +13,7 @@ interface LooksListProps {
 
 /** What to look at in this step; a click points at it again. */
 export function LooksList({ looks, stage }: LooksListProps) {
+  const workbench = useWorkbench();
   if (looks.length === 0) return null;
   return (
     <section className="looks" aria-label="Look at">
@@ -22,7 +24,7 @@ export function LooksList({ looks, stage }: LooksListProps) {
           const words = lookWords(look, stage);
           return words === null ? null : (
             <li key={lookKey(look)}>
-              <button type="button" className="looks__one" onClick={() => showLook(look)}>
+              <button type="button" className="looks__one" onClick={() => showLook(workbench, look)}>
                 <Icon size={14} aria-hidden /> <span className="truncate">{words}</span>
               </button>
             </li>

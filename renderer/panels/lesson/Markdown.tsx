@@ -3,7 +3,8 @@ import { Fragment } from 'react';
 import type { Inline } from '../../../shared/lesson/inline-markdown';
 import type { Block } from '../../../shared/lesson/markdown';
 import { parseMarkdown } from '../../../shared/lesson/markdown';
-import { bridge } from '../../bridge/current';
+import { useWorkbench } from '../../workbench/context';
+import type { Workbench } from '../../workbench/workbench';
 
 /** A lesson's small Markdown as elements: never as HTML, so nothing in a file can run or load. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -22,26 +23,27 @@ function listed<T>(parts: readonly T[], show: (part: T) => ReactNode): ReactNode
 }
 
 function BlockView({ block }: { readonly block: Block }) {
-  if (block.kind === 'paragraph') return <p>{inline(block.parts)}</p>;
-  if (block.kind === 'quote') return <blockquote>{inline(block.parts)}</blockquote>;
-  const items = listed(block.items, (item) => <li>{inline(item)}</li>);
+  const workbench = useWorkbench();
+  if (block.kind === 'paragraph') return <p>{inline(workbench, block.parts)}</p>;
+  if (block.kind === 'quote') return <blockquote>{inline(workbench, block.parts)}</blockquote>;
+  const items = listed(block.items, (item) => <li>{inline(workbench, item)}</li>);
   return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
 }
 
-function inline(parts: readonly Inline[]): ReactNode {
-  return listed(parts, showInline);
+function inline(workbench: Workbench, parts: readonly Inline[]): ReactNode {
+  return listed(parts, () => showInline(workbench));
 }
 
-function showInline(part: Inline): ReactNode {
+function showInline(workbench: Workbench, part: Inline): ReactNode {
   switch (part.kind) {
     case 'text':
       return part.text;
     case 'code':
       return <code>{part.text}</code>;
     case 'bold':
-      return <strong>{inline(part.parts)}</strong>;
+      return <strong>{inline(workbench, part.parts)}</strong>;
     case 'italic':
-      return <em>{inline(part.parts)}</em>;
+      return <em>{inline(workbench, part.parts)}</em>;
     default:
       return (
         <button
@@ -49,9 +51,9 @@ function showInline(part: Inline): ReactNode {
           className="link"
           role="link"
           title={part.href}
-          onClick={() => void bridge().openLink(part.href)}
+          onClick={() => void workbench.desk.bridge.openLink(part.href)}
         >
-          {inline(part.parts)}
+          {inline(workbench, part.parts)}
         </button>
       );
   }

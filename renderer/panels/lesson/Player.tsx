@@ -1,8 +1,9 @@
 import { ArrowLeft, ArrowRight, ListRestart, RotateCcw, Undo2 } from 'lucide-react';
 import { stageOf } from '../../../shared/lesson/stages';
-import type { CurrentStep } from '../../store/lesson-store';
-import { back, next, restartLesson, restartStep, returnToStep } from '../../store/lesson-store';
-import { useIsAway } from '../../store/use-lesson';
+import type { CurrentStep } from '../../lesson/current-step';
+import { back, next, restartLesson, restartStep, returnToStep } from '../../lesson/play';
+import { useIsAway } from '../../lesson/use-lesson';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { AnswerBar } from './AnswerBar';
 import { LooksList } from './LooksList';
@@ -41,11 +42,12 @@ export function Player({ now }: { readonly now: CurrentStep }) {
 
 /** Editing is never locked; the way back is always one act. */
 function FreePlayNote({ now }: { readonly now: CurrentStep }) {
+  const workbench = useWorkbench();
   if (!useIsAway(now)) return null;
   return (
     <div className="lesson__note" role="status">
       <p>You have changed things.</p>
-      <Button onClick={returnToStep}>
+      <Button onClick={() => returnToStep(workbench)}>
         <Undo2 size={16} aria-hidden /> Return to this step
       </Button>
     </div>
@@ -53,22 +55,23 @@ function FreePlayNote({ now }: { readonly now: CurrentStep }) {
 }
 
 function Ways({ now: { lesson, index } }: { readonly now: CurrentStep }) {
+  const workbench = useWorkbench();
   return (
     <div className="lesson__ways">
       <AnswerBar />
       <div className="lesson__turn">
-        <Button disabled={index === 0} onClick={back}>
+        <Button disabled={index === 0} onClick={() => back(workbench)}>
           <ArrowLeft size={16} aria-hidden /> Back
         </Button>
-        <Button look="primary" disabled={index === lesson.steps.length - 1} onClick={next}>
+        <Button look="primary" disabled={index === lesson.steps.length - 1} onClick={() => next(workbench)}>
           Next <ArrowRight size={16} aria-hidden />
         </Button>
       </div>
       <div className="lesson__more">
-        <Button look="quiet" onClick={restartStep}>
+        <Button look="quiet" onClick={() => restartStep(workbench)}>
           <RotateCcw size={14} aria-hidden /> Restart step
         </Button>
-        <Button look="quiet" onClick={restartLesson}>
+        <Button look="quiet" onClick={() => restartLesson(workbench)}>
           <ListRestart size={14} aria-hidden /> Restart lesson
         </Button>
       </div>

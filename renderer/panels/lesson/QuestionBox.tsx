@@ -6,9 +6,10 @@ import { stateOf } from '../../../shared/evaluate/verdict';
 import { explainConnection } from '../../../shared/explain/explain';
 import { stageOf } from '../../../shared/lesson/stages';
 import type { Question, Stage } from '../../../shared/model/lesson';
-import { showLook } from '../../store/look-at';
-import type { Answer, CurrentStep } from '../../store/lesson-store';
-import { useLessonStore } from '../../store/lesson-store';
+import { showLook } from '../../lesson/look-at';
+import type { Answer } from '../../lesson/lesson-state';
+import type { CurrentStep } from '../../lesson/current-step';
+import { useLessonState, useWorkbench } from '../../workbench/context';
 import { StateBadge } from '../../ui/StateBadge';
 import { Markdown } from './Markdown';
 import { connectionWords } from './things';
@@ -16,7 +17,7 @@ import { connectionWords } from './things';
 /** "Predict first": the question, then what the program says about it. The answers to choose stand below the text. */
 export function QuestionBox({ now }: { readonly now: CurrentStep }) {
   const { question, id } = now.step;
-  const said = useLessonStore((state) => state.answers[id]);
+  const said = useLessonState((state) => state.answers[id]);
   const box = useTold(said);
   if (!question) return null;
   const stage = stageOf(now.lesson, now.index);
@@ -40,13 +41,14 @@ interface AskedProps {
 }
 
 function AskedConnection({ question, stage }: AskedProps) {
+  const workbench = useWorkbench();
   const connection = stage.connections.find(({ id }) => id === question.connection);
   if (!connection) return null;
   return (
     <button
       type="button"
       className="link question__about"
-      onClick={() => showLook({ kind: 'connection', id: connection.id })}
+      onClick={() => showLook(workbench, { kind: 'connection', id: connection.id })}
     >
       {connectionWords(connection, stage)}
     </button>

@@ -1,6 +1,8 @@
 import type { Question, Stage } from '../../../shared/model/lesson';
-import { editStep } from '../../store/lesson-edits';
-import { showToast } from '../../store/session-store';
+import { editStep } from '../../lesson/author';
+import { showToast } from '../../workbench/session';
+import type { Workbench } from '../../workbench/workbench';
+import { useWorkbench } from '../../workbench/context';
 import { CommitField } from '../../ui/CommitField';
 import { Field } from '../../ui/Field';
 import { connectionWords } from './things';
@@ -10,18 +12,19 @@ interface QuestionFieldsProps {
   readonly stage: Stage;
 }
 
-function put(question: Question | null): string | null {
-  return editStep({ question }, 'Change the question');
+function put(workbench: Workbench, question: Question | null): string | null {
+  return editStep(workbench, { question }, 'Change the question');
 }
 
 /** For a box and a list, which have no place for a sentence of their own. */
-function putOrTell(question: Question | null): void {
-  const refusal = put(question);
-  if (refusal !== null) showToast(refusal);
+function putOrTell(workbench: Workbench, question: Question | null): void {
+  const refusal = put(workbench, question);
+  if (refusal !== null) showToast(workbench, refusal);
 }
 
 /** "Predict first": on or off, about which connection, and in which words. */
 export function QuestionFields({ question, stage }: QuestionFieldsProps) {
+  const workbench = useWorkbench();
   const [first] = stage.connections;
   const begin = () =>
     first ? { ask: 'Is this connection allowed or blocked?', connection: first.id } : null;
@@ -32,7 +35,7 @@ export function QuestionFields({ question, stage }: QuestionFieldsProps) {
           type="checkbox"
           checked={question !== undefined}
           disabled={!first}
-          onChange={(event) => putOrTell(event.target.checked ? begin() : null)}
+          onChange={(event) => putOrTell(workbench, event.target.checked ? begin() : null)}
         />
         Predict first: ask before the verdicts are shown
       </label>
@@ -42,6 +45,7 @@ export function QuestionFields({ question, stage }: QuestionFieldsProps) {
 }
 
 function Asked({ question, stage }: { readonly question: Question; readonly stage: Stage }) {
+  const workbench = useWorkbench();
   const { why: _, ...withoutWhy } = question;
   return (
     <>
@@ -51,7 +55,7 @@ function Asked({ question, stage }: { readonly question: Question; readonly stag
             {...wiring}
             className="input"
             value={question.connection}
-            onChange={(event) => putOrTell({ ...question, connection: event.target.value })}
+            onChange={(event) => putOrTell(workbench, { ...question, connection: event.target.value })}
           >
             {stage.connections.map((connection) => (
               <option key={connection.id} value={connection.id}>
@@ -65,13 +69,15 @@ function Asked({ question, stage }: { readonly question: Question; readonly stag
         label="Question"
         value={question.ask}
         isMultiline
-        onCommit={(text) => put({ ...question, ask: text.trim() })}
+        onCommit={(text) => put(workbench, { ...question, ask: text.trim() })}
       />
       <CommitField
         label="Why, shown with the answer"
         value={question.why ?? ''}
         isMultiline
-        onCommit={(text) => put(text.trim() === '' ? withoutWhy : { ...question, why: text.trim() })}
+        onCommit={(text) =>
+          put(workbench, text.trim() === '' ? withoutWhy : { ...question, why: text.trim() })
+        }
       />
     </>
   );

@@ -1,9 +1,10 @@
 import { Camera, TriangleAlert, Undo2 } from 'lucide-react';
 import { stageOf } from '../../../shared/lesson/stages';
-import { editStep, recapture } from '../../store/lesson-edits';
-import type { CurrentStep } from '../../store/lesson-store';
-import { returnToStep } from '../../store/lesson-store';
-import { useIsAway } from '../../store/use-lesson';
+import { editStep, recapture } from '../../lesson/author';
+import type { CurrentStep } from '../../lesson/current-step';
+import { returnToStep } from '../../lesson/play';
+import { useIsAway } from '../../lesson/use-lesson';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { ExpectFields } from './ExpectFields';
@@ -18,6 +19,7 @@ interface StepFormProps {
 
 /** Everything a step says, asks and points at. */
 export function StepForm({ now, problems }: StepFormProps) {
+  const workbench = useWorkbench();
   const { step, lesson, index } = now;
   const stage = stageOf(lesson, index);
   return (
@@ -28,21 +30,21 @@ export function StepForm({ now, problems }: StepFormProps) {
       <CommitField
         label="Step title"
         value={step.title}
-        onCommit={(text) => editStep({ title: text.trim() }, 'Change the title')}
+        onCommit={(text) => editStep(workbench, { title: text.trim() }, 'Change the title')}
       />
       <CommitField
         label="Narration"
         hint="**bold**, *italic*, `code`, lists with - or 1., [links](https://…)"
         value={step.narration ?? ''}
         isMultiline
-        onCommit={(text) => editStep({ narration: textOrNull(text) }, 'Change the narration')}
+        onCommit={(text) => editStep(workbench, { narration: textOrNull(text) }, 'Change the narration')}
       />
       <Preview text={step.narration} />
       <CommitField
         label="Notes for the presenter"
         value={step.notes ?? ''}
         isMultiline
-        onCommit={(text) => editStep({ notes: textOrNull(text) }, 'Change the notes')}
+        onCommit={(text) => editStep(workbench, { notes: textOrNull(text) }, 'Change the notes')}
       />
       <LookFields looks={step.lookAt ?? []} stage={stage} />
       <QuestionFields question={step.question} stage={stage} />
@@ -66,15 +68,16 @@ function Preview({ text }: { readonly text: string | undefined }) {
 }
 
 function AwayNote({ now }: { readonly now: CurrentStep }) {
+  const workbench = useWorkbench();
   const isAway = useIsAway(now);
   return (
     <div className={isAway ? 'lesson__note' : 'author__canvas'} role="status">
       <p>{isAway ? 'The canvas shows something else than this step.' : 'The canvas shows this step.'}</p>
-      <Button onClick={recapture}>
+      <Button onClick={() => recapture(workbench)}>
         <Camera size={16} aria-hidden /> Update step from the canvas
       </Button>
       {isAway ? (
-        <Button onClick={returnToStep}>
+        <Button onClick={() => returnToStep(workbench)}>
           <Undo2 size={16} aria-hidden /> Show this step
         </Button>
       ) : null}

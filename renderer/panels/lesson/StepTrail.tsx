@@ -1,10 +1,12 @@
-import type { CurrentStep } from '../../store/lesson-store';
-import { goToStep, useLessonStore } from '../../store/lesson-store';
+import type { CurrentStep } from '../../lesson/current-step';
+import { goToStep } from '../../lesson/play';
+import { useLessonState, useWorkbench } from '../../workbench/context';
 import { intoSight } from './into-sight';
 
 /** How far the lesson is, and the way to any of its steps. */
 export function StepTrail({ now: { lesson, index } }: { readonly now: CurrentStep }) {
-  const visited = useLessonStore((state) => state.visited);
+  const workbench = useWorkbench();
+  const visited = useLessonState((state) => state.visited);
   return (
     <nav className="trail" aria-label="Steps">
       <ol className="trail__list">
@@ -17,7 +19,7 @@ export function StepTrail({ now: { lesson, index } }: { readonly now: CurrentSte
               aria-current={at === index ? 'step' : undefined}
               aria-label={`Step ${at + 1}: ${title}`}
               title={title}
-              onClick={() => goToStep(at)}
+              onClick={() => goToStep(workbench, at)}
             >
               {at + 1}
             </button>

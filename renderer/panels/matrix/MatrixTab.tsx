@@ -6,10 +6,10 @@ import { matrix, shownPart } from '../../../shared/compare/matrix';
 import { csvFile } from '../../../shared/exchange/export/csv';
 import { matrixCsv, matrixText } from '../../../shared/exchange/export/matrix';
 import type { Scenario } from '../../../shared/model/scenario';
-import { bridge } from '../../bridge/current';
-import { useScenario } from '../../store/hooks';
-import { showToast } from '../../store/session-store';
-import { tellOutcome } from '../../store/tell-outcome';
+import { useScenario } from '../../verdicts/hooks';
+import { showToast } from '../../workbench/session';
+import { tellOutcome } from '../../document/tell-outcome';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { MatrixView } from './MatrixView';
 import './matrix.css';
@@ -84,20 +84,21 @@ interface SaveButtonsProps {
 }
 
 function SaveButtons({ scenario, table, part, isBlockedOnly }: SaveButtonsProps) {
+  const workbench = useWorkbench();
   const cells = part.rows.length * part.columns.length;
   const isTooLarge = cells > MOST_COPIED;
   const isDisabled = cells === 0 || isTooLarge;
   const title = (what: string) => (isTooLarge ? `${what}: too many cells, show fewer tenants first` : what);
   const copy = async () => {
-    await bridge().writeClipboard(matrixText(table, part, isBlockedOnly));
-    showToast('The matrix was copied.');
+    await workbench.desk.bridge.writeClipboard(matrixText(table, part, isBlockedOnly));
+    showToast(workbench, 'The matrix was copied.');
   };
   const save = async () => {
-    const outcome = await bridge().saveText({
+    const outcome = await workbench.desk.bridge.saveText({
       suggestedName: `${slug(scenario.name) || 'scenario'}-matrix.csv`,
       text: csvFile(matrixCsv(table, part, isBlockedOnly)),
     });
-    tellOutcome(outcome);
+    tellOutcome(workbench, outcome);
   };
   return (
     <>

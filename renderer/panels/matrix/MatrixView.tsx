@@ -4,7 +4,8 @@ import type { Matrix, MatrixPart } from '../../../shared/compare/matrix';
 import { explainPair } from '../../../shared/compare/matrix';
 import { explainInOneLine } from '../../../shared/explain/explain';
 import type { Scenario } from '../../../shared/model/scenario';
-import { revealTenants } from '../../store/reveal';
+import { revealTenants } from '../../camera/reveal';
+import { useWorkbench } from '../../workbench/context';
 import { keepInside } from './move-cell';
 import type { Place } from './move-cell';
 import { MatrixGrid } from './MatrixGrid';
@@ -18,6 +19,7 @@ interface MatrixViewProps {
 
 /** The grid below the lines that explain the cell that is pointed at; a cell that is asked gets all the room it needs. */
 export function MatrixView({ scenario, table, part, isBlockedOnly }: MatrixViewProps) {
+  const workbench = useWorkbench();
   const extent = { rows: part.rows.length, columns: part.columns.length };
   const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<Place | null>(null);
@@ -35,7 +37,7 @@ export function MatrixView({ scenario, table, part, isBlockedOnly }: MatrixViewP
   const ask = (place: Place) => {
     choose(place);
     setIsAsked(true);
-    revealTenants([...new Set(tenantsAt(table, part, place).map(({ id }) => id))]);
+    revealTenants(workbench, [...new Set(tenantsAt(table, part, place).map(({ id }) => id))]);
   };
   return (
     <div className="matrix">

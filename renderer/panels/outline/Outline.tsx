@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
-import { useScenario } from '../../store/hooks';
+import { useScenario } from '../../verdicts/hooks';
 import { Button } from '../../ui/Button';
 import { OutlineTree } from './OutlineTree';
 import './outline.css';

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
 import { assertNever } from '../../../shared/base/result';
-import { derive } from '../../store/derived';
-import { useScenario } from '../../store/hooks';
+import { derive } from '../../verdicts/derived';
+import { useScenario } from '../../verdicts/hooks';
 import { useRowList } from '../rows/use-row-list';
 import { nameOf, placesOf, targetsOf } from './outline-meaning';
 import type { OutlineRow } from './outline-rows';

@@ -4,8 +4,8 @@ import type { GroupChange } from '../../../shared/compare/compare';
 import { changeWord, countWords } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { Connection, Flow, FlowStep, Tenant } from '../../../shared/model/scenario';
-import type { ShownState } from '../../store/covering';
-import { shownState } from '../../store/covering';
+import type { ShownState } from '../../verdicts/covering';
+import { shownState } from '../../verdicts/covering';
 import {
   useChange,
   useConnection,
@@ -13,8 +13,8 @@ import {
   useFlowChange,
   useTenant,
   useTenantChange,
-} from '../../store/hooks';
-import { useFlowLetter } from '../../store/flow-letters';
+} from '../../verdicts/hooks';
+import { useFlowLetter } from '../../verdicts/flow-letters';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { count, flowKind } from './outline-meaning';
 import type { OutlineRow } from './outline-rows';

@@ -1,7 +1,7 @@
 import { connectorName } from '../../../shared/connectors/lookup';
 import { assertNever } from '../../../shared/base/result';
 import type { Connection, Flow } from '../../../shared/model/scenario';
-import type { Indexes } from '../../store/derived';
+import type { Indexes } from '../../verdicts/derived';
 import type { RowTargets } from '../rows/row-selection';
 import { NO_TARGETS } from '../rows/row-selection';
 import type { OutlineRow } from './outline-rows';

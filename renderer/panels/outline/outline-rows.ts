@@ -1,6 +1,6 @@
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { Connection, Flow, FlowStep, Scenario, Tenant } from '../../../shared/model/scenario';
-import { derive } from '../../store/derived';
+import { derive } from '../../verdicts/derived';
 
 export type GroupName = 'Tenants' | 'Connections' | 'Flows';
 

@@ -1,7 +1,8 @@
 import type { Comparison, GroupChange } from '../../../shared/compare/compare';
 import { changesByFlow, changesByTenant, countWords } from '../../../shared/compare/compare';
 import type { Scenario } from '../../../shared/model/scenario';
-import { revealFlow, revealTenants } from '../../store/reveal';
+import { revealFlow, revealTenants } from '../../camera/reveal';
+import { useWorkbench } from '../../workbench/context';
 import { More } from './More';
 
 /** More than these are only counted. */
@@ -14,17 +15,18 @@ interface ChangeGroupsProps {
 
 /** The same difference a tenant and a flow at a time, each a way to go there. */
 export function ChangeGroups({ scenario, comparison }: ChangeGroupsProps) {
+  const workbench = useWorkbench();
   return (
     <>
       <Groups
         title="By tenant"
         groups={changesByTenant(scenario, comparison)}
-        onReveal={(id) => revealTenants([id])}
+        onReveal={(id) => revealTenants(workbench, [id])}
       />
       <Groups
         title="By flow or app"
         groups={changesByFlow(scenario, comparison)}
-        onReveal={(id) => revealFlow({ id })}
+        onReveal={(id) => revealFlow(workbench, { id })}
       />
     </>
   );

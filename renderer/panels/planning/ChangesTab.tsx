@@ -7,10 +7,9 @@ import {
   goBackToBaseline,
   stopComparing,
   swapBaseline,
-  useOtherFile,
-} from '../../store/comparing';
-import { verdictsOf } from '../../store/derived';
-import { useScenario } from '../../store/hooks';
+} from '../../document/comparing';
+import { useScenario } from '../../verdicts/hooks';
+import { useSession, useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { ChangedConnections } from './ChangedConnections';
 import { ChangedPolicies } from './ChangedPolicies';
@@ -20,9 +19,10 @@ import './planning.css';
 
 /** What the policies being edited change against those that were pinned. */
 export function ChangesTab() {
+  const workbench = useWorkbench();
   const scenario = useScenario();
-  const { comparison } = verdictsOf(scenario);
-  const other = useOtherFile();
+  const { comparison } = workbench.verdicts.of(scenario);
+  const other = useSession((state) => state.otherFile);
   if (other) return <OtherFileView scenario={scenario} other={other} />;
   if (!comparison) return <NothingPinned />;
   return (
@@ -50,6 +50,7 @@ function summary({ label, newlyBlocked, newlyAllowed, unchanged }: Comparison): 
 }
 
 function NothingPinned() {
+  const workbench = useWorkbench();
   return (
     <div className="results__body">
       <div className="planning">
@@ -57,7 +58,7 @@ function NothingPinned() {
           Pin the policies as they are now, then switch isolation or change rules: every view will show what
           becomes blocked or allowed by it.
         </p>
-        <Button look="primary" onClick={compareFromHere}>
+        <Button look="primary" onClick={() => compareFromHere(workbench)}>
           <Pin size={16} aria-hidden /> Compare from here
         </Button>
       </div>
@@ -66,18 +67,19 @@ function NothingPinned() {
 }
 
 function Tools() {
+  const workbench = useWorkbench();
   return (
     <div className="planning__tools" role="toolbar" aria-label="Baseline">
-      <Button onClick={swapBaseline}>
+      <Button onClick={() => swapBaseline(workbench)}>
         <ArrowLeftRight size={15} aria-hidden /> Swap
       </Button>
-      <Button onClick={goBackToBaseline}>
+      <Button onClick={() => goBackToBaseline(workbench)}>
         <RotateCcw size={15} aria-hidden /> Return to it
       </Button>
-      <Button onClick={acceptAsBaseline}>
+      <Button onClick={() => acceptAsBaseline(workbench)}>
         <Check size={15} aria-hidden /> Accept as new baseline
       </Button>
-      <Button onClick={stopComparing}>
+      <Button onClick={() => stopComparing(workbench)}>
         <X size={15} aria-hidden /> Stop comparing
       </Button>
     </div>

@@ -2,10 +2,11 @@ import { Wrench } from 'lucide-react';
 import type { Finding, FindingCode } from '../../../shared/check/finding';
 import { tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
-import { dispatch } from '../../store/document-store';
-import { findingsOf } from '../../store/findings';
-import { useScenario } from '../../store/hooks';
-import { revealRule, revealTenants } from '../../store/reveal';
+import { dispatch } from '../../workbench/dispatch';
+import { findingsOf } from '../../verdicts/findings';
+import { useScenario } from '../../verdicts/hooks';
+import { revealRule, revealTenants } from '../../camera/reveal';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import './planning.css';
 
@@ -66,6 +67,7 @@ function keyOf({ code, tenant, rules, sentence }: Finding): string {
 }
 
 function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readonly finding: Finding }) {
+  const workbench = useWorkbench();
   const { code, tenant, rules, sentence, mend } = finding;
   const [rule] = rules;
   const isAboutOne = code !== 'while-off' && rule !== undefined;
@@ -77,14 +79,16 @@ function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readon
         <button
           type="button"
           className="link"
-          onClick={() => (isAboutOne ? revealRule(tenant, rule) : revealTenants([tenant]))}
+          onClick={() =>
+            isAboutOne ? revealRule(workbench, tenant, rule) : revealTenants(workbench, [tenant])
+          }
         >
           Show {isAboutOne ? 'the rule at ' : ''}
           {tenantName(scenario, tenant)}
         </button>
       </p>
       {mend ? (
-        <Button onClick={() => dispatch(mend.command)}>
+        <Button onClick={() => dispatch(workbench, mend.command)}>
           <Wrench size={15} aria-hidden /> {mend.label}
         </Button>
       ) : null}

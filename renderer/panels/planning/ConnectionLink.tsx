@@ -1,15 +1,17 @@
 import { connectorName } from '../../../shared/connectors/lookup';
-import { useConnection, useTenant } from '../../store/hooks';
-import { revealConnection } from '../../store/reveal';
+import { useConnection, useTenant } from '../../verdicts/hooks';
+import { revealConnection } from '../../camera/reveal';
+import { useWorkbench } from '../../workbench/context';
 
 /** Names a connection; a click selects it and brings it into sight. */
 export function ConnectionLink({ id }: { readonly id: string }) {
+  const workbench = useWorkbench();
   const connection = useConnection(id);
   const from = useTenant(connection?.from ?? '');
   const to = useTenant(connection?.to ?? '');
   if (!connection) return null;
   return (
-    <button type="button" className="link" onClick={() => revealConnection(connection)}>
+    <button type="button" className="link" onClick={() => revealConnection(workbench, connection)}>
       {connectorName(connection.connector)}: {from?.name} → {to?.name}
     </button>
   );

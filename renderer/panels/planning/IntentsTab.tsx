@@ -6,9 +6,11 @@ import type { IntentResult } from '../../../shared/evaluate/verdict';
 import { intentSentence } from '../../../shared/explain/intent-sentence';
 import { tenantName } from '../../../shared/explain/words';
 import type { Intent, Scenario } from '../../../shared/model/scenario';
-import { dispatch } from '../../store/document-store';
-import { useEvaluation, useScenario } from '../../store/hooks';
-import { revealTenants } from '../../store/reveal';
+import { dispatch } from '../../workbench/dispatch';
+import { useEvaluation, useScenario } from '../../verdicts/hooks';
+import { revealTenants } from '../../camera/reveal';
+import { useWorkbench } from '../../workbench/context';
+import type { Workbench } from '../../workbench/workbench';
 import { IconButton } from '../../ui/Button';
 import type { IntentContent } from './IntentForm';
 import { IntentForm } from './IntentForm';
@@ -20,6 +22,7 @@ const SHOWN_VIOLATIONS = 8;
 
 /** What must stay possible or impossible, whoever changes the rules; judged again at every edit, over all pairs. */
 export function IntentsTab() {
+  const workbench = useWorkbench();
   const scenario = useScenario();
   const { intents } = useEvaluation();
   return (
@@ -37,13 +40,14 @@ export function IntentsTab() {
             ))}
           </ul>
         )}
-        <IntentForm label="Add intent" onSubmit={(intent) => add(scenario, intent)} />
+        <IntentForm label="Add intent" onSubmit={(intent) => add(workbench, scenario, intent)} />
       </div>
     </div>
   );
 }
 
 function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly result: IntentResult }) {
+  const workbench = useWorkbench();
   const [isEditing, setIsEditing] = useState(false);
   const intent = scenario.intents?.find(({ id }) => id === result.id);
   if (!intent) return null;
@@ -66,7 +70,7 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
         <IconButton
           label={`Delete the intent: ${intentSentence(scenario, intent)}`}
           icon={<Trash2 size={15} />}
-          onClick={() => dispatch({ type: 'remove-intents', ids: [intent.id] })}
+          onClick={() => dispatch(workbench, { type: 'remove-intents', ids: [intent.id] })}
         />
       </div>
       {isEditing ? (
@@ -75,7 +79,7 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
           intent={intent}
           onCancel={() => setIsEditing(false)}
           onSubmit={(content) => {
-            dispatch({ type: 'put-intent', intent: rewritten(intent, content) });
+            dispatch(workbench, { type: 'put-intent', intent: rewritten(intent, content) });
             setIsEditing(false);
           }}
         />
@@ -85,6 +89,7 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
 }
 
 function Violations({ scenario, result }: { readonly scenario: Scenario; readonly result: IntentResult }) {
+  const workbench = useWorkbench();
   const shown = result.violations.slice(0, SHOWN_VIOLATIONS);
   const more = result.violations.length - shown.length;
   if (shown.length === 0) return null;
@@ -95,7 +100,7 @@ function Violations({ scenario, result }: { readonly scenario: Scenario; readonl
           key={`${from} ${to}`}
           type="button"
           className="link"
-          onClick={() => revealTenants([from, to])}
+          onClick={() => revealTenants(workbench, [from, to])}
         >
           {tenantName(scenario, from)} → {tenantName(scenario, to)}
         </button>
@@ -105,9 +110,9 @@ function Violations({ scenario, result }: { readonly scenario: Scenario; readonl
   );
 }
 
-function add({ intents }: Scenario, content: IntentContent): void {
+function add(workbench: Workbench, { intents }: Scenario, content: IntentContent): void {
   const taken = new Set((intents ?? []).map((intent) => intent.id));
-  dispatch({ type: 'put-intent', intent: { id: freshId('intent', taken), ...content } });
+  dispatch(workbench, { type: 'put-intent', intent: { id: freshId('intent', taken), ...content } });
 }
 
 /** Keys of other programs stay; a description that was emptied goes. */

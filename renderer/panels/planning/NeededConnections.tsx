@@ -2,13 +2,16 @@ import { connectorName } from '../../../shared/connectors/lookup';
 import type { Command } from '../../../shared/edit/command';
 import { tenantName } from '../../../shared/explain/words';
 import type { Decision } from '../../../shared/model/scenario';
-import { dispatch } from '../../store/document-store';
-import { useEvaluation, useScenario } from '../../store/hooks';
+import { dispatch } from '../../workbench/dispatch';
+import { useEvaluation, useScenario } from '../../verdicts/hooks';
+import { useWorkbench } from '../../workbench/context';
+import type { Workbench } from '../../workbench/workbench';
 import { Button } from '../../ui/Button';
 import { CheckList } from '../../ui/CheckList';
 
 /** Marks connections as needed: they are expected to be allowed, in the file and for the command line as well. */
 export function NeededConnections() {
+  const workbench = useWorkbench();
   const scenario = useScenario();
   const evaluated = useEvaluation().connections.filter((result) => result.notEvaluatedBecause === null);
   const needed = new Set(evaluated.filter(({ expect }) => expect === 'allowed').map(({ id }) => id));
@@ -22,11 +25,11 @@ export function NeededConnections() {
       label="Needed connections"
       entries={entries}
       isChecked={(id) => needed.has(id)}
-      onCheck={(id, isChecked) => dispatch(expectation(id, isChecked ? 'allowed' : null))}
+      onCheck={(id, isChecked) => dispatch(workbench, expectation(id, isChecked ? 'allowed' : null))}
     >
       <Button
         disabled={working.length === 0}
-        onClick={() => mark('Mark all that works as needed', working, 'allowed')}
+        onClick={() => mark(workbench, 'Mark all that works as needed', working, 'allowed')}
       >
         Mark all that works today
       </Button>
@@ -34,6 +37,7 @@ export function NeededConnections() {
         disabled={needed.size === 0}
         onClick={() =>
           mark(
+            workbench,
             'Mark no connection as needed',
             [...needed].map((id) => ({ id })),
             null,
@@ -46,8 +50,17 @@ export function NeededConnections() {
   );
 }
 
-function mark(label: string, connections: readonly { readonly id: string }[], expect: Decision | null): void {
-  dispatch({ type: 'batch', label, commands: connections.map(({ id }) => expectation(id, expect)) });
+function mark(
+  workbench: Workbench,
+  label: string,
+  connections: readonly { readonly id: string }[],
+  expect: Decision | null,
+): void {
+  dispatch(workbench, {
+    type: 'batch',
+    label,
+    commands: connections.map(({ id }) => expectation(id, expect)),
+  });
 }
 
 function expectation(id: string, expect: Decision | null): Command {

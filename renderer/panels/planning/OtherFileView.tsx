@@ -7,8 +7,9 @@ import { connectorName } from '../../../shared/connectors/lookup';
 import { diff } from '../../../shared/evaluate/diff';
 import { list, tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
-import type { OtherFile } from '../../store/comparing';
-import { leaveOtherFile, pinOtherFile } from '../../store/comparing';
+import type { OtherFile } from '../../workbench/session-state';
+import { leaveOtherFile, pinOtherFile } from '../../document/comparing';
+import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { ChangedConnections } from './ChangedConnections';
 import { ChangedPolicies } from './ChangedPolicies';
@@ -24,6 +25,7 @@ interface OtherFileViewProps {
 
 /** What is different from another file: who is in both, whose policies differ, and what that changes here. */
 export function OtherFileView({ scenario, other }: OtherFileViewProps) {
+  const workbench = useWorkbench();
   const found = useMemo(() => compareWith(scenario, other.scenario), [scenario, other]);
   const lines = useMemo(() => differences(scenario, other.scenario, found), [scenario, other, found]);
   const policies = useMemo(() => policyChanges(scenario, found.policies), [scenario, found]);
@@ -32,10 +34,10 @@ export function OtherFileView({ scenario, other }: OtherFileViewProps) {
     <div className="results__body">
       <div className="planning">
         <div className="planning__tools" role="toolbar" aria-label="Other file">
-          <Button onClick={() => pinOtherFile(other)}>
+          <Button onClick={() => pinOtherFile(workbench, other)}>
             <Pin size={15} aria-hidden /> Use its policies as the baseline
           </Button>
-          <Button onClick={leaveOtherFile}>
+          <Button onClick={() => leaveOtherFile(workbench)}>
             <X size={15} aria-hidden /> Leave the other file
           </Button>
         </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../../shared/model/scenario';
-import { choosePlan, isolatedIds, usePlanChoices } from '../../store/plan-choices';
-import { useScenario } from '../../store/hooks';
+import { choosePlan, isolatedIds } from '../../document/plan-choices';
+import { useSession, useWorkbench } from '../../workbench/context';
+import { useScenario } from '../../verdicts/hooks';
 import { CheckList } from '../../ui/CheckList';
 import { SelectField } from '../../ui/SelectField';
 import { NeededConnections } from './NeededConnections';
@@ -26,8 +27,9 @@ const WIDE = [
 
 /** What the plan must keep and who will be isolated, with the lists to choose from where one chooses by hand. */
 export function PlanChoices({ children }: { readonly children: ReactNode }) {
+  const workbench = useWorkbench();
   const scenario = useScenario();
-  const { keep, isolate, wide } = usePlanChoices();
+  const { keep, isolate, wide } = useSession((state) => state.plan);
   const isByHand = isolate !== 'all' && isolate !== 'managed';
   return (
     <>
@@ -36,7 +38,7 @@ export function PlanChoices({ children }: { readonly children: ReactNode }) {
           label="Keep working"
           value={keep}
           options={KEEP}
-          onChange={(next) => choosePlan({ keep: next })}
+          onChange={(next) => choosePlan(workbench, { keep: next })}
         />
         <SelectField
           label="Isolate"
@@ -44,14 +46,14 @@ export function PlanChoices({ children }: { readonly children: ReactNode }) {
           options={ISOLATE}
           // The list starts from who is isolated by the choice before it.
           onChange={(next) =>
-            choosePlan({ isolate: next === 'chosen' ? isolatedIds(scenario, isolate) : next })
+            choosePlan(workbench, { isolate: next === 'chosen' ? isolatedIds(scenario, isolate) : next })
           }
         />
         <SelectField
           label="Rule for all tenants (*)"
           value={wide}
           options={WIDE}
-          onChange={(next) => choosePlan({ wide: next })}
+          onChange={(next) => choosePlan(workbench, { wide: next })}
         />
         {children}
       </div>
@@ -71,13 +73,16 @@ interface ChosenTenantsProps {
 }
 
 function ChosenTenants({ scenario, chosen }: ChosenTenantsProps) {
+  const workbench = useWorkbench();
   return (
     <CheckList
       label="Tenants that will be isolated"
       entries={scenario.tenants}
       isChecked={(id) => chosen.includes(id)}
       onCheck={(id, isChecked) =>
-        choosePlan({ isolate: isChecked ? [...chosen, id] : chosen.filter((other) => other !== id) })
+        choosePlan(workbench, {
+          isolate: isChecked ? [...chosen, id] : chosen.filter((other) => other !== id),
+        })
       }
     />
   );

@@ -12,9 +12,10 @@ import { policyCommand } from '../../../shared/plan/policy-command';
 import type { Proof } from '../../../shared/plan/proof';
 import { prove } from '../../../shared/plan/proof';
 import { rollout } from '../../../shared/plan/rollout';
-import { dispatch } from '../../store/document-store';
-import { useScenario } from '../../store/hooks';
-import { isolatedIds, usePlanChoices } from '../../store/plan-choices';
+import { dispatch } from '../../workbench/dispatch';
+import { useScenario } from '../../verdicts/hooks';
+import { isolatedIds } from '../../document/plan-choices';
+import { useSession, useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { ConnectionLink } from './ConnectionLink';
 import { More } from './More';
@@ -29,8 +30,9 @@ const SHOWN_CONNECTIONS = 12;
 
 /** The smallest rules for what must keep working, proven, and applied as one undo step. */
 export function PlanTab() {
+  const workbench = useWorkbench();
   const scenario = useScenario();
-  const { keep, isolate: choice, wide } = usePlanChoices();
+  const { keep, isolate: choice, wide } = useSession((state) => state.plan);
   const isolate = useMemo(() => isolatedIds(scenario, choice), [scenario, choice]);
   const made = useMemo(
     () => plan(scenario, { keep, isolate, wide: wide === 'none' ? [] : [wide] }),
@@ -45,7 +47,7 @@ export function PlanTab() {
     <div className="results__body">
       <div className="planning">
         <PlanChoices>
-          <Button look="primary" disabled={isInForce} onClick={() => dispatch(command)}>
+          <Button look="primary" disabled={isInForce} onClick={() => dispatch(workbench, command)}>
             <Wrench size={16} aria-hidden /> {isInForce ? 'This plan is in force' : 'Apply the plan'}
           </Button>
         </PlanChoices>

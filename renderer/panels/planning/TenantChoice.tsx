@@ -1,5 +1,5 @@
 import { WILDCARD } from '../../../shared/model/scenario';
-import { useScenario } from '../../store/hooks';
+import { useScenario } from '../../verdicts/hooks';
 import { SelectField } from '../../ui/SelectField';
 
 interface TenantChoiceProps {

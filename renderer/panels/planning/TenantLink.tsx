@@ -1,11 +1,13 @@
-import { useTenant } from '../../store/hooks';
-import { revealTenants } from '../../store/reveal';
+import { useTenant } from '../../verdicts/hooks';
+import { revealTenants } from '../../camera/reveal';
+import { useWorkbench } from '../../workbench/context';
 
 /** Names a tenant; a click selects it and brings it into sight. */
 export function TenantLink({ id }: { readonly id: string }) {
+  const workbench = useWorkbench();
   const tenant = useTenant(id);
   return (
-    <button type="button" className="link" onClick={() => revealTenants([id])}>
+    <button type="button" className="link" onClick={() => revealTenants(workbench, [id])}>
       {tenant?.name ?? id}
     </button>
   );

@@ -1,9 +1,11 @@
-import { showAgain, usePresentStore } from '../../store/present-store';
+import { showAgain } from '../../present/present';
+import { usePresent, useWorkbench } from '../../workbench/context';
 import './pointers.css';
 
 /** Nothing to be seen, so that the room looks at whoever speaks; whatever is pressed brings the picture back. */
 export function BlackScreen() {
-  const isBlack = usePresentStore((state) => state.isBlack);
+  const workbench = useWorkbench();
+  const isBlack = usePresent((state) => state.isBlack);
   if (!isBlack) return null;
   return (
     <button
@@ -11,7 +13,7 @@ export function BlackScreen() {
       className="black-screen"
       aria-label="Show the picture again"
       autoFocus
-      onClick={showAgain}
+      onClick={() => showAgain(workbench)}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { ArrowLeft, ArrowRight, Eye, Play } from 'lucide-react';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
-import { useIsCovered } from '../../store/covering';
-import type { CurrentStep } from '../../store/lesson-store';
-import { answer, reveal } from '../../store/lesson-store';
-import { usePresentStore } from '../../store/present-store';
-import { usePlayingStep } from '../../store/use-lesson';
-import { useRoomSentence } from '../../store/use-room-sentence';
+import { useIsCovered } from '../../verdicts/covering';
+import type { CurrentStep } from '../../lesson/current-step';
+import { answer, reveal } from '../../lesson/play';
+import { usePresent, useWorkbench } from '../../workbench/context';
+import { usePlayingStep } from '../../lesson/use-lesson';
+import { useRoomSentence } from '../../verdicts/use-room-sentence';
 import { Button } from '../../ui/Button';
 import { StateBadge } from '../../ui/StateBadge';
 import { Markdown } from '../lesson/Markdown';
@@ -19,7 +19,7 @@ interface PresentBottomProps {
 /** Below the canvas: the one sentence for the room, and the way through the lesson. */
 export function PresentBottom({ isEnabled, onCommand }: PresentBottomProps) {
   const now = usePlayingStep();
-  const areNotesShown = usePresentStore((state) => state.areNotesShown);
+  const areNotesShown = usePresent((state) => state.areNotesShown);
   return (
     <>
       {areNotesShown ? <Notes now={now} /> : null}
@@ -38,6 +38,7 @@ export function PresentBottom({ isEnabled, onCommand }: PresentBottomProps) {
 }
 
 function Sentence() {
+  const workbench = useWorkbench();
   const { state, text } = useRoomSentence();
   const isAsked = useIsCovered();
   return (
@@ -46,9 +47,9 @@ function Sentence() {
       <p className="present-sentence__text">{text}</p>
       {isAsked ? (
         <div className="present-answers" role="group" aria-label="Prediction">
-          <Button onClick={() => answer('allowed')}>Allowed</Button>
-          <Button onClick={() => answer('blocked')}>Blocked</Button>
-          <Button look="quiet" onClick={reveal}>
+          <Button onClick={() => answer(workbench, 'allowed')}>Allowed</Button>
+          <Button onClick={() => answer(workbench, 'blocked')}>Blocked</Button>
+          <Button look="quiet" onClick={() => reveal(workbench)}>
             <Eye size={18} aria-hidden /> Reveal
           </Button>
         </div>

@@ -1,11 +1,11 @@
 import { AArrowDown, AArrowUp, Flashlight, NotebookText, Pencil, Pointer, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
-import { useIsCovered } from '../../store/covering';
-import { useScenario } from '../../store/hooks';
-import { TEXT_SCALES, usePresentStore } from '../../store/present-store';
-import { useSessionStore } from '../../store/session-store';
-import { usePlayingStep } from '../../store/use-lesson';
+import { useIsCovered } from '../../verdicts/covering';
+import { useScenario } from '../../verdicts/hooks';
+import { TEXT_SCALES } from '../../present/present-state';
+import { usePresent, useSession } from '../../workbench/context';
+import { usePlayingStep } from '../../lesson/use-lesson';
 import { IconButton } from '../../ui/Button';
 import { Legend } from '../legend/Legend';
 import { Markdown } from '../lesson/Markdown';
@@ -47,8 +47,8 @@ export function PresentTop({ onCommand }: PresentTopProps) {
 }
 
 function Tools({ onCommand }: Pick<PresentTopProps, 'onCommand'>) {
-  const { tool, spotlight, areNotesShown, scale } = usePresentStore();
-  const hasTenant = useSessionStore((state) => state.selection.tenants.length === 1);
+  const { tool, spotlight, areNotesShown, scale } = usePresent((state) => state);
+  const hasTenant = useSession((state) => state.selection.tenants.length === 1);
   const toggle = (id: AppCommandId, label: string, icon: ReactNode, isOn: boolean, isPossible = true) => (
     <IconButton
       label={label}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useScenario } from '../../store/hooks';
+import { useScenario } from '../../verdicts/hooks';
+import { useWorkbench } from '../../workbench/context';
 import type { SortOrder } from './columns';
 import { nextOrder, sortRows } from './columns';
 import { ConnectionTable } from './ConnectionTable';
@@ -7,11 +8,12 @@ import type { StateFilter } from './result-rows';
 import { FILTERS, fitsState, fitsText, resultRows } from './result-rows';
 
 export function ConnectionsTab() {
+  const workbench = useWorkbench();
   const scenario = useScenario();
   const [state, setState] = useState<StateFilter>('all');
   const [text, setText] = useState('');
   const [order, setOrder] = useState<SortOrder | null>(null);
-  const all = useMemo(() => resultRows(scenario), [scenario]);
+  const all = useMemo(() => resultRows(workbench, scenario), [scenario]);
   const rows = useMemo(
     () =>
       sortRows(

@@ -1,6 +1,7 @@
 import { Tabs } from 'radix-ui';
-import { useVerdicts } from '../../store/hooks';
-import { showResultsTab, useSessionStore } from '../../store/session-store';
+import { useVerdicts } from '../../verdicts/hooks';
+import { showResultsTab } from '../../workbench/session';
+import { useDesk, useWorkbench } from '../../workbench/context';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { RESULT_TABS } from './tabs';
 import { TitleWithCounts } from './TitleWithCounts';
@@ -8,14 +9,15 @@ import './results.css';
 
 /** What the analyses say about the whole scenario, as tables. */
 export function Results() {
+  const workbench = useWorkbench();
   const verdicts = useVerdicts();
-  const wanted = useSessionStore((state) => state.resultsTab);
+  const wanted = useDesk((state) => state.resultsTab);
   // A lesson may have been written with a program that has more tabs.
   const open = RESULT_TABS.some(({ id }) => id === wanted) ? wanted : 'connections';
   return (
     <div className="results-panel">
       <h2 className="visually-hidden">Results</h2>
-      <Tabs.Root className="results" value={open} onValueChange={showResultsTab}>
+      <Tabs.Root className="results" value={open} onValueChange={() => showResultsTab(workbench)}>
         <Tabs.List className="results__tabs" aria-label="Results">
           {RESULT_TABS.map((tab) => (
             <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">

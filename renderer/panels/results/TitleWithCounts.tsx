@@ -1,8 +1,8 @@
 import { CircleCheck, OctagonX } from 'lucide-react';
 import { useDeferredValue } from 'react';
-import type { Derived } from '../../store/derived';
-import { findingsOf } from '../../store/findings';
-import { useScenario } from '../../store/hooks';
+import type { Derived } from '../../verdicts/derived';
+import { findingsOf } from '../../verdicts/findings';
+import { useScenario } from '../../verdicts/hooks';
 import type { ResultsTab, TabCounts } from './tabs';
 
 const ICONS = { allowed: CircleCheck, blocked: OctagonX, plain: null };

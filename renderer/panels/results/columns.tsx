@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import { changeWord } from '../../../shared/compare/compare';
 import type { ConnectionState } from '../../../shared/evaluate/verdict';
-import { revealFlow } from '../../store/reveal';
+import { revealFlow } from '../../camera/reveal';
+import { useWorkbench } from '../../workbench/context';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { STATE_WORDS, StateBadge } from '../../ui/StateBadge';
 import type { ResultRow } from './result-rows';
@@ -55,6 +56,7 @@ export const COLUMNS: readonly Column[] = [
 
 /** The keyboard stays with the rows; the inspector of a connection leads to its flows as well. */
 function FlowLinks({ row }: { readonly row: ResultRow }) {
+  const workbench = useWorkbench();
   return row.usedBy.map((flow, index) => (
     <Fragment key={flow.id}>
       {index > 0 ? ', ' : ''}
@@ -64,7 +66,7 @@ function FlowLinks({ row }: { readonly row: ResultRow }) {
         tabIndex={-1}
         onClick={(event) => {
           event.stopPropagation();
-          revealFlow(flow);
+          revealFlow(workbench, flow);
         }}
       >
         {flow.name}

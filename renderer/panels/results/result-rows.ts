@@ -3,7 +3,7 @@ import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Flow, Scenario } from '../../../shared/model/scenario';
-import { verdictsOf } from '../../store/derived';
+import type { Workbench } from '../../workbench/workbench';
 
 /** One connection as the table shows, sorts and searches it. */
 export interface ResultRow {
@@ -44,8 +44,8 @@ const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
 
 const NO_FLOWS: readonly Flow[] = [];
 
-export function resultRows(scenario: Scenario): readonly ResultRow[] {
-  const { evaluation, tenants, flowsOf, comparison } = verdictsOf(scenario);
+export function resultRows(workbench: Workbench, scenario: Scenario): readonly ResultRow[] {
+  const { evaluation, tenants, flowsOf, comparison } = workbench.verdicts.of(scenario);
   const nameOf = (id: string) => tenants.get(id)?.name ?? id;
   return evaluation.connections.map((result) => ({
     key: result.id,

@@ -1,4 +1,4 @@
-import type { Selection } from '../../store/session-store';
+import type { Selection } from '../../workbench/session-state';
 
 /** What selecting a row selects on the canvas; a group row selects nothing. */
 export interface RowTargets {

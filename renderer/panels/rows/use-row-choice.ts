@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Selection } from '../../store/session-store';
-import { select, useSessionStore } from '../../store/session-store';
+import type { Selection } from '../../workbench/session-state';
+import { select } from '../../workbench/session';
+import { useSession, useWorkbench } from '../../workbench/context';
 import type { RowTargets } from './row-selection';
 import { isRowSelected, selectedSets, toggled, union } from './row-selection';
 import type { ActiveRow } from './use-active-row';
@@ -18,7 +19,8 @@ export function useRowChoice<Row extends { readonly key: string }>(
   targetsOf: (row: Row) => RowTargets,
   active: ActiveRow,
 ): RowChoice<Row> {
-  const selection = useSessionStore((state) => state.selection);
+  const workbench = useWorkbench();
+  const selection = useSession((state) => state.selection);
   const selected = useMemo(() => selectedSets(selection), [selection]);
   const known = useRef<Selection | null>(null);
 
@@ -34,8 +36,8 @@ export function useRowChoice<Row extends { readonly key: string }>(
   });
 
   const choose = (next: Selection) => {
-    select(next);
-    known.current = useSessionStore.getState().selection;
+    select(workbench, next);
+    known.current = workbench.session.getState().selection;
   };
   return {
     isSelected: (row) => isRowSelected(selected, targetsOf(row)),
@@ -44,7 +46,7 @@ export function useRowChoice<Row extends { readonly key: string }>(
       if (!row) return;
       const from = kind === 'range' ? active.anchor() : index;
       if (kind !== 'range') active.setAnchor(row.key);
-      if (kind === 'toggle') return choose(toggled(useSessionStore.getState().selection, targetsOf(row)));
+      if (kind === 'toggle') return choose(toggled(workbench.session.getState().selection, targetsOf(row)));
       const run = rows.slice(Math.min(from, index), Math.max(from, index) + 1);
       choose(union(run.map(targetsOf)));
     },

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useId } from 'react';
-import { useSessionStore } from '../../store/session-store';
+import { useWorkbench } from '../../workbench/context';
+import type { Workbench } from '../../workbench/workbench';
 import { rowAfterKey } from './row-movement';
 import type { RowTargets } from './row-selection';
 import type { ActiveRow } from './use-active-row';
@@ -52,6 +53,7 @@ export function useRowList<Row extends { readonly key: string }>(
   source: RowSource<Row>,
   scroller: RefObject<HTMLElement | null>,
 ): RowList<Row> {
+  const workbench = useWorkbench();
   const { rows } = source;
   const heightAt = (index: number) => at(rows, index, source.heightOf, 0);
   const visible = useVisibleRows(rows.length, heightAt, scroller, source.headHeight);
@@ -69,7 +71,7 @@ export function useRowList<Row extends { readonly key: string }>(
       const kind = choiceKind(event);
       active.goTo(index);
       choice.chooseAt(index, kind);
-      if (kind === 'one' && source.revealsOnClick) reveal(at(rows, index, source.placesOf, []));
+      if (kind === 'one' && source.revealsOnClick) reveal(workbench, at(rows, index, source.placesOf, []));
     },
     listProps: {
       tabIndex: 0,
@@ -78,7 +80,7 @@ export function useRowList<Row extends { readonly key: string }>(
       onKeyDown: (event) => {
         if (event.target !== event.currentTarget || event.altKey) return;
         const isTaken =
-          pressed(event, source, active, choice) || wasTyped(event, source, active, choice, typed);
+          pressed(workbench, event, source, active, choice) || wasTyped(event, source, active, choice, typed);
         if (!isTaken) return;
         event.preventDefault();
         event.stopPropagation();
@@ -89,6 +91,7 @@ export function useRowList<Row extends { readonly key: string }>(
 
 /** The keys that act on the active row or move to another. */
 function pressed<Row extends { readonly key: string }>(
+  workbench: Workbench,
   event: KeyboardEvent,
   source: RowSource<Row>,
   active: ActiveRow,
@@ -102,7 +105,7 @@ function pressed<Row extends { readonly key: string }>(
   if (row && source.onKey?.(event, row, goTo)) return true;
   if (row && event.key === 'Enter') {
     choice.chooseAt(active.index, 'one');
-    reveal(source.placesOf(row));
+    reveal(workbench, source.placesOf(row));
     return true;
   }
   if (row && event.key === ' ') {
@@ -139,8 +142,8 @@ function choiceKind(event: KeyboardEvent | MouseEvent): ChoiceKind {
   return event.ctrlKey || event.metaKey ? 'toggle' : 'one';
 }
 
-function reveal(places: readonly string[]): void {
-  if (places.length > 0) useSessionStore.getState().canvas?.fitTenants(places);
+function reveal(workbench: Workbench, places: readonly string[]): void {
+  if (places.length > 0) workbench.session.getState().canvas?.fitTenants(places);
 }
 
 function at<Row, T>(rows: readonly Row[], index: number, of: (row: Row) => T, otherwise: T): T {

@@ -1,9 +1,9 @@
 import { CircleCheck, OctagonX, Pause, Play, SkipForward, X } from 'lucide-react';
 import type { RunStep } from '../../../shared/run/run';
-import { usePresentStore } from '../../store/present-store';
-import type { Playing, Speed } from '../../store/run-store';
-import { pauseOrResumeRun, setSpeed, stepRun, stopRun, useRunStore } from '../../store/run-store';
-import { showResultsTab } from '../../store/session-store';
+import { usePresent, useRuns, useWorkbench } from '../../workbench/context';
+import type { Playing, Speed } from '../../runs/run-state';
+import { pauseOrResumeRun, setSpeed, stepRun, stopRun } from '../../runs/run';
+import { showResultsTab } from '../../workbench/session';
 import { IconButton } from '../../ui/Button';
 import './runs.css';
 
@@ -11,11 +11,12 @@ const SPEEDS: readonly Speed[] = [0.5, 1, 2];
 
 /** What runs on the canvas now: its step in words, and the means to pause, step and stop. */
 export function RunBar() {
-  const playing = useRunStore((state) => state.playing);
+  const playing = useRuns((state) => state.playing);
   return playing ? <Bar playing={playing} /> : null;
 }
 
 function Bar({ playing }: { readonly playing: Playing }) {
+  const workbench = useWorkbench();
   const { run, at, isPlaying, isEnded } = playing;
   const step = run.steps[at];
   return (
@@ -35,12 +36,16 @@ function Bar({ playing }: { readonly playing: Playing }) {
               <IconButton
                 label={isPlaying ? 'Pause' : 'Play'}
                 icon={isPlaying ? <Pause size={16} /> : <Play size={16} />}
-                onClick={pauseOrResumeRun}
+                onClick={() => pauseOrResumeRun(workbench)}
               />
-              <IconButton label="Next step of the run" icon={<SkipForward size={16} />} onClick={stepRun} />
+              <IconButton
+                label="Next step of the run"
+                icon={<SkipForward size={16} />}
+                onClick={() => stepRun(workbench)}
+              />
             </>
           )}
-          <IconButton label="Put the run away" icon={<X size={16} />} onClick={stopRun} />
+          <IconButton label="Put the run away" icon={<X size={16} />} onClick={() => stopRun(workbench)} />
         </div>
       </div>
       {isEnded && run.status === 'Failed' ? <Failure error={step?.error ?? ''} /> : null}
@@ -49,14 +54,17 @@ function Bar({ playing }: { readonly playing: Playing }) {
 }
 
 function SpeedChoice() {
-  const speed = useRunStore((state) => state.speed);
+  const workbench = useWorkbench();
+  const speed = useRuns((state) => state.speed);
   return (
     <label className="run-bar__speed">
       <span className="visually-hidden">Speed</span>
       <select
         className="input"
         value={speed}
-        onChange={(event) => setSpeed(SPEEDS.find((one) => String(one) === event.target.value) ?? 1)}
+        onChange={(event) =>
+          setSpeed(workbench, SPEEDS.find((one) => String(one) === event.target.value) ?? 1)
+        }
       >
         {SPEEDS.map((one) => (
           <option key={one} value={one}>
@@ -77,15 +85,16 @@ function StepWords({ step: { name, input, output } }: { readonly step: RunStep }
 }
 
 function Ending({ playing: { run } }: { readonly playing: Playing }) {
+  const workbench = useWorkbench();
   const hasFailed = run.status === 'Failed';
   const Icon = hasFailed ? OctagonX : CircleCheck;
   // The history is a panel, and panels are away.
-  const isPresenting = usePresentStore((state) => state.isPresenting);
+  const isPresenting = usePresent((state) => state.isPresenting);
   return (
     <span className={`run-bar__ending runs__status--${hasFailed ? 'failed' : 'succeeded'}`} role="status">
       <Icon size={16} aria-hidden /> {run.status}{' '}
       {isPresenting ? null : (
-        <button type="button" className="link" onClick={() => showResultsTab('runs')}>
+        <button type="button" className="link" onClick={() => showResultsTab(workbench, 'runs')}>
           Show it in the run history
         </button>
       )}

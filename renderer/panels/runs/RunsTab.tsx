@@ -4,10 +4,10 @@ import type { Connection } from '../../../shared/model/scenario';
 import { clockText } from '../../../shared/run/policy-time';
 import type { Run, RunStep, StepStatus } from '../../../shared/run/run';
 import { durationText } from '../../../shared/run/run';
-import { useConnection, useScenario } from '../../store/hooks';
-import { clearHistory, startRun, toggleClock, useRunStore } from '../../store/run-store';
-import { revealConnection } from '../../store/reveal';
-import { useSessionStore } from '../../store/session-store';
+import { useConnection, useScenario } from '../../verdicts/hooks';
+import { clearHistory, startRun, toggleClock } from '../../runs/run';
+import { useRuns, useSession, useWorkbench } from '../../workbench/context';
+import { revealConnection } from '../../camera/reveal';
 import { Button } from '../../ui/Button';
 import './runs.css';
 
@@ -15,7 +15,7 @@ const ICONS = { Succeeded: CircleCheck, Failed: OctagonX, Skipped: CircleMinus }
 
 /** The run history, as the product shows one: when, what, how it ended, and each step of it. */
 export function RunsTab() {
-  const history = useRunStore((state) => state.history);
+  const history = useRuns((state) => state.history);
   const [chosen, setChosen] = useState<string | null>(null);
   const run = history.find(({ id }) => id === chosen) ?? history[0];
   return (
@@ -36,17 +36,18 @@ export function RunsTab() {
 }
 
 function RunTools() {
+  const workbench = useWorkbench();
   const flows = (useScenario().flows ?? []).filter((flow) => flow.steps.length > 0);
-  const isClockOn = useRunStore((state) => state.clock.timeline !== null);
-  const hasRuns = useRunStore((state) => state.history.length > 0);
-  const selected = useSessionStore((state) => state.selection.flows[0]);
+  const isClockOn = useRuns((state) => state.clock.timeline !== null);
+  const hasRuns = useRuns((state) => state.history.length > 0);
+  const selected = useSession((state) => state.selection.flows[0]);
   const [flow, setFlow] = useState<string | null>(null);
   const chosen = flows.find(({ id }) => id === (flow ?? selected)) ?? flows[0];
   return (
     <div className="runs__tools">
       <label className="runs__clock">
-        <input type="checkbox" checked={isClockOn} onChange={toggleClock} /> Changes are assessed after about
-        an hour
+        <input type="checkbox" checked={isClockOn} onChange={() => toggleClock(workbench)} /> Changes are
+        assessed after about an hour
       </label>
       {chosen ? (
         <>
@@ -62,10 +63,10 @@ function RunTools() {
               </option>
             ))}
           </select>
-          <Button onClick={() => startRun(chosen.id)}>Run</Button>
+          <Button onClick={() => startRun(workbench, chosen.id)}>Run</Button>
         </>
       ) : null}
-      <Button disabled={!hasRuns} onClick={clearHistory}>
+      <Button disabled={!hasRuns} onClick={() => clearHistory(workbench)}>
         Clear history
       </Button>
     </div>
@@ -136,8 +137,9 @@ function stepCount({ steps }: Run): string {
 }
 
 function MakerLink({ connection }: { readonly connection: Connection }) {
+  const workbench = useWorkbench();
   return (
-    <button type="button" className="link" onClick={() => revealConnection(connection)}>
+    <button type="button" className="link" onClick={() => revealConnection(workbench, connection)}>
       Why, and what the maker sees
     </button>
   );

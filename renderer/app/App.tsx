@@ -13,36 +13,42 @@ import { Laser } from '../panels/present/Laser';
 import { PresentBottom } from '../panels/present/PresentBottom';
 import { PresentTop } from '../panels/present/PresentTop';
 import { Results } from '../panels/results/Results';
-import { usePresent, useWorkbench } from '../workbench/context';
-import { isCommandEnabled, runCommand } from '../commands/handlers';
-import { openExample, openLesson, startNew } from '../document/open';
 import { RunBar } from '../panels/runs/RunBar';
+import { DraftsProvider } from '../ui/drafts';
+import { usePresent, useWorkbench, useWorkbenchOn, WorkbenchProvider } from '../workbench/context';
+import type { Desk } from '../workbench/workbench';
 import './app.css';
 import { Header } from './Header';
-import { PresenterLink } from './PresenterLink';
 import { PolicyBanner } from './PolicyBanner';
+import { PresenterLink } from './PresenterLink';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
-import { LiveRegion, Toast } from './Toast';
-import { useAnnouncements } from './use-announcements';
-import { useBridgeEvents } from './use-bridge-events';
+import { Busy, LiveRegion, Toast } from './Toast';
 import { useFileDrop } from './use-file-drop';
-import { usePresentKeys } from './use-present-keys';
 import { useRoomResults } from './use-room-results';
 import { useRunPlayer } from './use-run-player';
-import { useShortcuts } from './use-shortcuts';
 import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
 
-/** The whole window: what stands where. What things do is told by the commands. */
-export function App() {
-  const workbench = useWorkbench();
+/** The window: the workbench that is on the desk, with everything on it. */
+export function App({ desk }: { readonly desk: Desk }) {
+  const workbench = useWorkbenchOn(desk);
+  return (
+    <WorkbenchProvider value={workbench}>
+      <DraftsProvider value={workbench.drafts}>
+        <Tooltip.Provider delayDuration={500}>
+          <Everything />
+        </Tooltip.Provider>
+      </DraftsProvider>
+    </WorkbenchProvider>
+  );
+}
+
+/** What stands where. What things do is told by the commands. */
+function Everything() {
+  const { id, author } = useWorkbench();
   const theme = useTheme();
-  usePresentKeys();
-  useShortcuts();
   useWindowState();
-  useBridgeEvents();
-  useAnnouncements();
   useRunPlayer();
   const isFileOver = useFileDrop();
   const isPresenting = usePresent((state) => state.isPresenting);
@@ -52,52 +58,38 @@ export function App() {
   const room = isPresenting ? `app--presenting ${areResultsInRoom ? 'app--shows-results' : ''}` : '';
   const look = `app ${room} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
-    <Tooltip.Provider delayDuration={500}>
-      <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
-        {isPresenting ? <PresentTop onCommand={() => runCommand(workbench)} /> : <Header />}
-        <LessonBar />
-        <PolicyBanner />
-        <RunBar />
-        <Shell
-          lesson={<LessonPanel />}
-          outline={<Outline onCommand={() => runCommand(workbench)} />}
-          canvas={
-            <>
-              <Canvas
-                onCommand={() => runCommand(workbench)}
-                isEnabled={() => isCommandEnabled(workbench)}
-                legend={<Legend />}
-              />
-              {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
-            </>
-          }
-          inspector={<Inspector />}
-          results={<Results />}
-        />
-        {isPresenting ? (
-          <PresentBottom
-            onCommand={() => runCommand(workbench)}
-            isEnabled={() => isCommandEnabled(workbench)}
-          />
-        ) : (
-          <StatusBar />
-        )}
-        {tool === 'laser' ? <Laser /> : null}
-        <BlackScreen />
-        <PresenterLink theme={theme} />
-        <Toast />
-        <LiveRegion />
-        <Dialogs
-          onNew={() => startNew(workbench.desk)}
-          onCommand={() => runCommand(workbench)}
-          isEnabled={() => isCommandEnabled(workbench)}
-          onExample={(id) => void openExample(workbench.desk, id)}
-          onLesson={(id) => void openLesson(workbench.desk, id)}
-        />
-        {isFileOver ? (
-          <div className="drop-hint">Drop a scenario to open it, or files of other tools to import them</div>
-        ) : null}
-      </div>
-    </Tooltip.Provider>
+    <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
+      {isPresenting ? <PresentTop /> : <Header />}
+      <LessonBar />
+      <PolicyBanner />
+      <RunBar />
+      {/* With another document come other panels: no filter and no scroll position outlives its document. */}
+      <Shell
+        lesson={<LessonPanel />}
+        outline={<Outline key={id} />}
+        canvas={
+          <>
+            <Canvas key={id} legend={<Legend />} />
+            {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
+          </>
+        }
+        inspector={<Inspector key={id} />}
+        results={<Results key={id} />}
+      />
+      {isPresenting ? <PresentBottom /> : <StatusBar />}
+      {tool === 'laser' ? <Laser /> : null}
+      <BlackScreen />
+      <PresenterLink theme={theme} />
+      <Toast />
+      <Busy />
+      <LiveRegion />
+      {/* What a dialog asks is about the document, also while a lesson plays on its stage. */}
+      <DraftsProvider value={author.drafts}>
+        <Dialogs key={author.id} />
+      </DraftsProvider>
+      {isFileOver ? (
+        <div className="drop-hint">Drop a scenario to open it, or files of other tools to import them</div>
+      ) : null}
+    </div>
   );
 }

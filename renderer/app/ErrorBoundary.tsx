@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { Button } from '../ui/Button';
+import { useStore } from 'zustand';
 import { saveCopy } from '../document/save';
+import { Button } from '../ui/Button';
+import { workbenchOn } from '../workbench/create-workbench';
+import type { DeskState } from '../workbench/desk-state';
+import type { Desk } from '../workbench/workbench';
+
+interface Props {
+  readonly desk: Desk;
+  readonly children: ReactNode;
+}
 
 interface State {
   readonly message: string | null;
 }
 
-/** When the interface fails, the document is still there: say so, and let the person save a copy of it. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+/** When the interface fails, the document is still there: say so, and let the person save it. */
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { message: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -16,19 +25,51 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   }
 
   override render(): ReactNode {
-    if (this.state.message === null) return this.props.children;
+    const { desk, children } = this.props;
+    if (this.state.message === null) return children;
     return (
-      <div className="crash" role="alert">
-        <h1>Something went wrong in the window</h1>
-        <p>Your scenario is still in memory. Save a copy of it, then try to go on.</p>
-        <p className="quiet selectable">{this.state.message}</p>
-        <div className="crash__actions">
-          <Button look="primary" onClick={() => void saveCopy(workbench)}>
-            Save a copy…
-          </Button>
-          <Button onClick={() => this.setState({ message: null })}>Try to go on</Button>
-        </div>
-      </div>
+      <CrashScreen desk={desk} message={this.state.message} onTry={() => this.setState({ message: null })} />
     );
   }
+}
+
+interface CrashScreenProps {
+  readonly desk: Desk;
+  readonly message: string;
+  readonly onTry: () => void;
+}
+
+function CrashScreen({ desk, message, onTry }: CrashScreenProps) {
+  const told = useStore(desk.state, toldNow);
+  const tryAgain = () => {
+    // A dialog that was open when it failed would fail again.
+    desk.state.setState({ dialog: null });
+    onTry();
+  };
+  return (
+    <div className="crash" role="alert">
+      <h1>Something went wrong in the window</h1>
+      <p>
+        Your scenario is still in memory, with what you had half typed. Save it, or a copy of it, then try to
+        go on. Save in the File menu and Ctrl+S work as well.
+      </p>
+      <p className="quiet selectable">{message}</p>
+      {told === '' ? null : <p role="status">{told}</p>}
+      <div className="crash__actions">
+        <Button look="primary" onClick={() => void saveCopy(workbenchOn(desk))}>
+          Save a copy…
+        </Button>
+        <Button onClick={tryAgain}>Try to go on</Button>
+      </div>
+    </div>
+  );
+}
+
+/** What the rest of the window would tell in a dialog or a short message, such as that saving failed. */
+function toldNow({ dialog, toast }: DeskState): string {
+  if (dialog?.kind === 'problem') return `${dialog.title}. ${dialog.intro}`;
+  if (dialog?.kind === 'conflict') {
+    return `${dialog.conflict.name} was changed by another program, so it was not saved. Save a copy instead.`;
+  }
+  return toast?.text ?? '';
 }

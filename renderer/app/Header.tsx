@@ -15,10 +15,9 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
-import * as history from '../../shared/edit/history';
+import { isDirty, redoLabel, undoLabel } from '../../shared/edit/timeline';
 import type { ThemeChoice } from '../../shared/ipc/contract';
-import { isDirty } from '../../shared/edit/timeline';
-import { useDocument, useSession, useDesk, useWorkbench } from '../workbench/context';
+import { useAuthor, useDocument, useSession, useDesk, useWorkbench } from '../workbench/context';
 import type { PanelName } from '../workbench/panels';
 import { isCommandEnabled, runCommand } from '../commands/handlers';
 import { documentName } from '../document/guard';
@@ -29,10 +28,9 @@ import { WebMenu } from './WebMenu';
 /** The bar at the top: the browser edition's menu, what is open, the commands used most, and the look. */
 export function Header() {
   const workbench = useWorkbench();
-  const document = useDocument((state) => state);
+  const timeline = useDocument((state) => state.timeline);
+  const author = useAuthor((state) => state.timeline);
   useSession((state) => state.selection);
-  const undoLabel = history.undoLabel(document.timeline);
-  const redoLabel = history.redoLabel(document.timeline);
   return (
     <header className="header">
       {workbench.desk.bridge.edition === 'browser' ? <WebMenu /> : null}
@@ -46,14 +44,14 @@ export function Header() {
         >
           <Cable size={16} aria-hidden /> Connect
         </Button>
-        <Tool id="edit.undo" label={undoLabel ?? 'Nothing to undo'} icon={<Undo2 size={16} />} />
-        <Tool id="edit.redo" label={redoLabel ?? 'Nothing to redo'} icon={<Redo2 size={16} />} />
+        <Tool id="edit.undo" label={undoLabel(timeline) ?? 'Nothing to undo'} icon={<Undo2 size={16} />} />
+        <Tool id="edit.redo" label={redoLabel(timeline) ?? 'Nothing to redo'} icon={<Redo2 size={16} />} />
         <Tool id="file.save" label="Save" icon={<Save size={16} />} />
         <Tool id="edit.find" label="Find" icon={<Search size={16} />} />
       </div>
-      <h1 className="header__title truncate" title={document.timeline.present.scenario.name}>
+      <h1 className="header__title truncate" title={author.present.scenario.name}>
         {documentName(workbench)}
-        {isDirty(document) ? <span aria-label="not saved"> *</span> : null}
+        {isDirty(author) ? <span aria-label="not saved"> *</span> : null}
       </h1>
       <div className="header__group">
         <PanelToggle panel="outline" id="view.outline" name="outline" icon={<PanelLeft size={16} />} />

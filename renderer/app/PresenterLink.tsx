@@ -46,7 +46,7 @@ function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
       sentence,
       summary,
     });
-  }, [theme, title, isPresenting, isAsked, lesson, index, sentence, summary]);
+  }, [workbench, theme, title, isPresenting, isAsked, lesson, index, sentence, summary]);
   return null;
 }
 
@@ -60,7 +60,7 @@ function usePresenterEvents(): void {
       present.onPresenterAct((act) => runCommand(workbench, COMMANDS[act])),
     ];
     return () => stops.forEach((stop) => stop());
-  }, []);
+  }, [workbench]);
 }
 
 function stepsAt(steps: readonly LessonStep[], index: number): PresenterView['steps'] {

@@ -1,6 +1,6 @@
 import { clockText } from '../../shared/run/policy-time';
 import { isDirty } from '../../shared/edit/timeline';
-import { useDocument, useRuns, useWorkbench } from '../workbench/context';
+import { useAuthor, useRuns, useWorkbench } from '../workbench/context';
 import { useScenario, useVerdicts } from '../verdicts/hooks';
 import { skipHour } from '../runs/run';
 import { showResultsTab } from '../workbench/session';
@@ -70,9 +70,9 @@ function Changes() {
 }
 
 function SaveState() {
-  const document = useDocument((state) => state);
-  if (isDirty(document)) return <span>Not saved</span>;
-  const { savedAt, name } = document.file;
+  const { timeline, file } = useAuthor((state) => state);
+  if (isDirty(timeline)) return <span>Not saved</span>;
+  const { savedAt, name } = file;
   if (savedAt !== null) return <span>Saved {TIME.format(savedAt)}</span>;
   return <span>{name === null ? 'Not in a file yet' : 'No changes'}</span>;
 }

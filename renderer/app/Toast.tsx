@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
+import { LoaderCircle, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { dismissToast } from '../workbench/session';
 import { useDesk, useWorkbench } from '../workbench/context';
-import { IconButton } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 
 const SHOWN_MS = 8000;
 
@@ -34,6 +34,22 @@ export function LiveRegion() {
     <div className="visually-hidden" aria-live="polite" data-testid="announcements">
       {/* A new element for every announcement, so that an equal sentence is read again. */}
       <span key={count}>{text}</span>
+    </div>
+  );
+}
+
+/** What is being waited for, with a way to stop it where there is one. */
+export function Busy() {
+  const busy = useDesk((state) => state.busy);
+  return (
+    <div className="busy-place" role="status">
+      {busy ? (
+        <div className="toast">
+          <LoaderCircle className="busy__sign" size={16} aria-hidden />
+          <span>{busy.text}</span>
+          {busy.cancel ? <Button onClick={busy.cancel}>Cancel</Button> : null}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -4,41 +4,40 @@ import { EXAMPLES, LESSONS } from '../../shared/ipc/contract';
 import { isAppCommandId } from '../../shared/commands/app-commands';
 import { showToast } from '../workbench/session';
 import { openExample, openHandedOver, openLesson, openRecent } from '../document/open';
-import { save } from '../document/save';
-import { useWorkbench } from '../workbench/context';
-import type { Workbench } from '../workbench/workbench';
+import { saveToClose } from '../document/save';
+import { workbenchOn } from '../workbench/create-workbench';
+import type { Desk } from '../workbench/workbench';
 import { runMenuCommand } from './use-shortcuts';
 
 /** Answers what comes from outside the window: native menus, files handed over, the question before closing. */
-export function useBridgeEvents(): void {
-  const workbench = useWorkbench();
+export function useBridgeEvents(desk: Desk): void {
   useEffect(() => {
     const stops = [
-      workbench.desk.bridge.onCommand(() => onCommand(workbench)),
-      workbench.desk.bridge.onOpenFile((outcome) => void openHandedOver(workbench.desk, outcome)),
-      workbench.desk.bridge.onSaveThenClose(() => void saveThenClose(workbench)),
+      desk.bridge.onCommand((command) => onCommand(desk, command)),
+      desk.bridge.onOpenFile((outcome) => void openHandedOver(desk, outcome)),
+      desk.bridge.onSaveThenClose(() => void saveThenClose(desk)),
+      desk.bridge.onFlushJournal(() => workbenchOn(desk).author.journal.flush()),
     ];
     return () => stops.forEach((stop) => stop());
-  }, []);
+  }, [desk]);
 }
 
 /** The window closes only when the document really is on disk. */
-async function saveThenClose(workbench: Workbench): Promise<void> {
-  const isSaved = await save(workbench).catch(() => false);
-  await workbench.desk.bridge.closeAfterSave(isSaved);
+async function saveThenClose(desk: Desk): Promise<void> {
+  await desk.bridge.closeAfterSave(await saveToClose(workbenchOn(desk)));
 }
 
-function onCommand(workbench: Workbench, command: Events['event:command']): void {
-  if (isAppCommandId(command)) runMenuCommand(workbench, command);
-  else if (command === 'recent:clear') void workbench.desk.bridge.clearRecent();
-  else if (command.startsWith('recent:')) void openRecent(workbench.desk, command.slice('recent:'.length));
-  else openShipped(workbench, command);
+function onCommand(desk: Desk, command: Events['event:command']): void {
+  if (isAppCommandId(command)) runMenuCommand(workbenchOn(desk), command);
+  else if (command === 'recent:clear') void desk.bridge.clearRecent();
+  else if (command.startsWith('recent:')) void openRecent(desk, command.slice('recent:'.length));
+  else openShipped(desk, command);
 }
 
-function openShipped(workbench: Workbench, command: string): void {
+function openShipped(desk: Desk, command: string): void {
   const example = EXAMPLES.find(({ id }) => command === `example:${id}`);
   const lesson = LESSONS.find(({ id }) => command === `lesson:${id}`);
-  if (example) void openExample(workbench.desk, example.id);
-  else if (lesson) void openLesson(workbench.desk, lesson.id);
-  else showToast(workbench, 'That example is not part of this version.');
+  if (example) void openExample(desk, example.id);
+  else if (lesson) void openLesson(desk, lesson.id);
+  else showToast({ desk }, 'That example is not part of this version.');
 }

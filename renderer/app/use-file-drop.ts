@@ -30,6 +30,6 @@ export function useFileDrop(): boolean {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, []);
+  }, [workbench]);
   return isOver;
 }

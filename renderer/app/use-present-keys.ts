@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { isPresenting, showAgain } from '../present/present';
-import { useWorkbench } from '../workbench/context';
+import { workbenchOn } from '../workbench/create-workbench';
 import { isCommandEnabled, runCommand } from '../commands/handlers';
-import type { Workbench } from '../workbench/workbench';
+import type { Desk, Workbench } from '../workbench/workbench';
 import { stepOfKey } from './step-keys';
 
 /**
@@ -10,12 +10,12 @@ import { stepOfKey } from './step-keys';
  * arrows would move the chosen tenant: in front of a room, that is nothing but an accident. A clicker has no key for the
  * answer to a question, so the way on goes through it: once to reveal, once more for the next step.
  */
-export function usePresentKeys(): void {
-  const workbench = useWorkbench();
+export function usePresentKeys(desk: Desk): void {
   useEffect(() => {
-    window.addEventListener('keydown', () => onKeyDown(workbench), { capture: true });
-    return () => window.removeEventListener('keydown', () => onKeyDown(workbench), { capture: true });
-  }, []);
+    const listen = (event: KeyboardEvent) => onKeyDown(workbenchOn(desk), event);
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
+  }, [desk]);
 }
 
 function onKeyDown(workbench: Workbench, event: KeyboardEvent): void {

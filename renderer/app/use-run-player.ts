@@ -23,5 +23,5 @@ export function useRunPlayer(): void {
       clearTimeout(timer);
       current.share = Math.min(1, current.share + ((performance.now() - started) * speed) / STEP_MS);
     };
-  }, [step, isPlaying, speed]);
+  }, [workbench, step, isPlaying, speed]);
 }

@@ -1,26 +1,31 @@
 import { useEffect } from 'react';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { isPresenting, leaveOneThing } from '../present/present';
+import type { Dialog } from '../workbench/desk-state';
 import { clearSelection } from '../workbench/session';
-import { useWorkbench } from '../workbench/context';
+import { workbenchOn } from '../workbench/create-workbench';
 import { isCommandEnabled, runCommand } from '../commands/handlers';
-import type { Workbench } from '../workbench/workbench';
+import type { Desk, Workbench } from '../workbench/workbench';
 import { commandForKeys, isTextEntry } from './shortcuts';
 
 type CommandWithId = AppCommandInfo & { readonly id: AppCommandId };
 
 /** Every shortcut of the program, in one place; the native menu only shows them. */
-export function useShortcuts(): void {
-  const workbench = useWorkbench();
+export function useShortcuts(desk: Desk): void {
   useEffect(() => {
-    window.addEventListener('keydown', () => onKeyDown(workbench));
-    return () => window.removeEventListener('keydown', () => onKeyDown(workbench));
-  }, []);
+    const listen = (event: KeyboardEvent) => onKeyDown(workbenchOn(desk), event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [desk]);
 }
 
 function onKeyDown(workbench: Workbench, event: KeyboardEvent): void {
-  if (event.defaultPrevented || workbench.desk.state.getState().dialog !== null || isInMenu(event.target))
+  if (event.defaultPrevented) return;
+  const { dialog } = workbench.desk.state.getState();
+  if (dialog !== null || isInMenu(event.target)) {
+    if (dialog !== null && isFormDialog(dialog)) saveFromDialog(workbench, event);
     return;
+  }
   if (event.key === 'Escape') {
     leave(workbench, event.target);
     return;
@@ -29,6 +34,18 @@ function onKeyDown(workbench: Workbench, event: KeyboardEvent): void {
   if (!info || isLeftToPage(workbench, info, event.target)) return;
   event.preventDefault();
   runCommand(workbench, info.id);
+}
+
+/** In these something is typed, which Save must not leave out. */
+function isFormDialog({ kind }: Dialog): boolean {
+  return kind === 'properties' || kind === 'import';
+}
+
+function saveFromDialog(workbench: Workbench, event: KeyboardEvent): void {
+  const id = commandForKeys(event)?.id;
+  if (id !== 'file.save' && id !== 'file.save-as') return;
+  event.preventDefault();
+  runCommand(workbench, id);
 }
 
 /**

@@ -13,7 +13,7 @@ import type {
   PngRequest,
   PresenterAct,
   PresenterView,
-  RecoveredJournal,
+  Recovered,
   RecoveryOffer,
   SaveOutcome,
   SaveRequest,
@@ -53,7 +53,8 @@ export interface Bridge {
   /** Earlier versions of saved files; null where none are kept. */
   readonly versions: VersionsDoor | null;
   tellState(state: WindowState): void;
-  askToSave(name: string): Promise<AskToSaveAnswer>;
+  /** Save, don't save or cancel, asked by the system; null where the window must ask itself. */
+  readonly askToSave: ((name: string) => Promise<AskToSaveAnswer>) | null;
   /** Answers "save-then-close". */
   closeAfterSave(isSaved: boolean): Promise<void>;
   newWindow(): Promise<void>;
@@ -78,7 +79,7 @@ export interface RecoveryDoor {
   note(note: JournalNote): Promise<void>;
   forget(document: string): Promise<void>;
   list(): Promise<readonly RecoveryOffer[]>;
-  read(id: string): Promise<RecoveredJournal | null>;
+  read(id: string): Promise<Recovered | null>;
   discard(id: string): Promise<void>;
   openElsewhere(id: string): Promise<void>;
 }

@@ -77,7 +77,7 @@ export async function readTextFile(file: File, maxBytes = MAX_FILE_BYTES): Promi
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { kind: 'opened', file: { handle: null, name, text } };
+    return { kind: 'opened', file: { handle: null, name, text, revision: null } };
   } catch {
     return failed('not-text', name, `“${name}” is not a text file in UTF-8, so it is not a scenario.`);
   }

@@ -21,7 +21,7 @@ import {
 } from './browser-files';
 
 export interface MemoryBridgeOptions {
-  /** Asks in the window itself; without it nothing may be thrown away. */
+  /** Tests answer in the place of a person. */
   readonly askToSave?: (name: string) => Promise<AskToSaveAnswer>;
   /** Tests answer the file picker and catch what would be downloaded. */
   readonly pickFile?: () => Promise<File | null>;
@@ -64,7 +64,7 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     recovery: null,
     versions: null,
     tellState: stateTeller(),
-    askToSave: (name) => options.askToSave?.(name) ?? Promise.resolve('cancel'),
+    askToSave: options.askToSave ?? null,
     closeAfterSave: () => Promise.resolve(),
     newWindow: () => Promise.resolve(openTab(options, window.location.href)),
     closeWindow: () => window.close(),
@@ -164,7 +164,7 @@ function save(
     return failed('unknown-handle', request.suggestedName, 'The file is no longer known here; use Save As.');
   }
   download(name, request.text);
-  return { kind: 'saved', handle: request.handle ?? handleFor(name), name };
+  return { kind: 'saved', handle: request.handle ?? handleFor(name), name, revision: '' };
 }
 
 function example(folder: 'examples' | 'lessons', id: ExampleId | LessonId): OpenOutcome {
@@ -172,7 +172,7 @@ function example(folder: 'examples' | 'lessons', id: ExampleId | LessonId): Open
   const text = SHIPPED_TEXTS[`../../assets/${folder}/${name}`];
   if (text === undefined)
     return failed('not-found', name, `“${name}” is missing from this copy of the program.`);
-  return { kind: 'opened', file: { handle: null, name, text } };
+  return { kind: 'opened', file: { handle: null, name, text, revision: null } };
 }
 
 /** The browser's own question is the only one possible before a tab closes. */

@@ -18,7 +18,10 @@ export function participantOptions(
   const participantPage = () => Promise.resolve(self);
   const scenario = readParticipantSlot(slot.textContent);
   if (scenario === null) return { participantPage };
-  return { participantPage, initialFile: { kind: 'opened', file: { handle: null, ...scenario } } };
+  return {
+    participantPage,
+    initialFile: { kind: 'opened', file: { handle: null, revision: null, ...scenario } },
+  };
 }
 
 async function fetchPage(): Promise<string | null> {

@@ -1,7 +1,6 @@
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
-import type { AppCommandId } from '../../shared/commands/app-commands';
 import { clearSelection } from '../workbench/session';
 import { useDesk, useWorkbench } from '../workbench/context';
 import { GRID } from '../commands/layout';
@@ -16,7 +15,7 @@ import './afar.css';
 import './run.css';
 import './flow-path.css';
 import { TenantNode } from './TenantNode';
-import { MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control';
+import { MAX_ZOOM, MIN_ZOOM, useCanvasCamera } from './use-canvas-camera';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
 import { useAfar } from './use-afar';
@@ -31,8 +30,6 @@ const NO_KEY = null;
 const MANY_TENANTS = 150;
 
 interface CanvasProps {
-  readonly onCommand: (id: AppCommandId) => void;
-  readonly isEnabled: (id: AppCommandId) => boolean;
   readonly legend: ReactNode;
 }
 
@@ -45,12 +42,12 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
+function CanvasInside({ legend }: CanvasProps) {
   const workbench = useWorkbench();
   const { nodes, edges, moveTo } = useProjection();
   const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
-  const edits = useCanvasEdits({ moveTo, openMenu, onCommand });
-  const control = useCanvasControl();
+  const edits = useCanvasEdits({ moveTo, openMenu });
+  const control = useCanvasCamera();
   const isLarge = useRoomText(control.element);
   const afar = useAfar(control.element);
   const showsMinimap = useDesk((state) => state.panels.minimap);
@@ -75,6 +72,7 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
         onPaneClick={() => clearSelection(workbench)}
         onEdgeDoubleClick={edits.onEdgeDoubleClick}
         onInit={control.onInit}
+        onMoveStart={control.onMoveStart}
         snapToGrid
         snapGrid={[GRID, GRID]}
         minZoom={MIN_ZOOM}
@@ -90,14 +88,9 @@ function CanvasInside({ onCommand, isEnabled, legend }: CanvasProps) {
         proOptions={{ hideAttribution: true }}
       >
         <Background variant={BackgroundVariant.Dots} gap={GRID * 2} size={1.5} />
-        <CanvasOverlays
-          onCommand={onCommand}
-          showsMinimap={showsMinimap}
-          isEmpty={nodes.length === 0}
-          legend={legend}
-        />
+        <CanvasOverlays showsMinimap={showsMinimap} isEmpty={nodes.length === 0} legend={legend} />
       </ReactFlow>
-      <CanvasMenu menu={menu} onClose={closeMenu} onCommand={onCommand} isEnabled={isEnabled} />
+      <CanvasMenu menu={menu} onClose={closeMenu} />
     </section>
   );
 }

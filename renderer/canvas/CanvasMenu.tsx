@@ -1,3 +1,4 @@
+import { isCommandEnabled, runCommand } from '../commands/handlers';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
@@ -74,12 +75,10 @@ function isOffered(workbench: Workbench, entry: Entry): boolean {
 interface CanvasMenuProps {
   readonly menu: MenuRequest | null;
   readonly onClose: () => void;
-  readonly onCommand: (id: AppCommandId) => void;
-  readonly isEnabled: (id: AppCommandId) => boolean;
 }
 
 /** The menu at the pointer: for the canvas, a tenant, a connection, or a connection dropped on empty space. */
-export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuProps) {
+export function CanvasMenu({ menu, onClose }: CanvasMenuProps) {
   const workbench = useWorkbench();
   if (!menu) return null;
   return (
@@ -108,13 +107,13 @@ export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuPr
                 <Item onSelect={() => createTenant(workbench, centredAt(menu.place))}>New tenant here</Item>
               ) : null}
               {ENTRIES[menu.kind]
-                .filter(() => isOffered(workbench))
+                .filter((entry) => isOffered(workbench, entry))
                 .map((entry, index) =>
                   entry === LINE ? (
                     // Lines have no identity of their own; their order never changes.
                     <DropdownMenu.Separator className="menu__line" key={`line-${index}`} />
                   ) : (
-                    <CommandItem key={entry} id={entry} onCommand={onCommand} isEnabled={isEnabled} />
+                    <CommandItem key={entry} id={entry} />
                   ),
                 )}
             </>
@@ -125,15 +124,12 @@ export function CanvasMenu({ menu, onClose, onCommand, isEnabled }: CanvasMenuPr
   );
 }
 
-interface CommandItemProps extends Pick<CanvasMenuProps, 'onCommand' | 'isEnabled'> {
-  readonly id: AppCommandId;
-}
-
-function CommandItem({ id, onCommand, isEnabled }: CommandItemProps) {
+function CommandItem({ id }: { readonly id: AppCommandId }) {
+  const workbench = useWorkbench();
   const info: AppCommandInfo | undefined = APP_COMMANDS.find((entry) => entry.id === id);
   const keys = info?.keys?.[0];
   return (
-    <Item isDisabled={!isEnabled(id)} onSelect={() => onCommand(id)}>
+    <Item isDisabled={!isCommandEnabled(workbench, id)} onSelect={() => runCommand(workbench, id)}>
       {info?.label}
       {keys ? <span className="menu__keys">{formatKeys(keys, currentPlatform())}</span> : null}
     </Item>

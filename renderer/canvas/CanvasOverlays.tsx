@@ -1,7 +1,7 @@
 import { MiniMap, Panel, useStore } from '@xyflow/react';
 import { Maximize2, Plus, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { AppCommandId } from '../../shared/commands/app-commands';
+import { useCommand } from '../commands/handlers';
 import { usePresent } from '../workbench/context';
 import { Button, IconButton } from '../ui/Button';
 import type { TenantNodeType } from './projection';
@@ -10,35 +10,31 @@ import type { TenantNodeType } from './projection';
 const MINIMAP_SIZE = { width: 140, height: 94 };
 
 interface OverlayProps {
-  readonly onCommand: (id: AppCommandId) => void;
   readonly showsMinimap: boolean;
   readonly isEmpty: boolean;
   readonly legend: ReactNode;
 }
 
 /** What floats over the canvas: legend, zoom, minimap, and the first step when there is nothing yet. */
-export function CanvasOverlays({ onCommand, showsMinimap, isEmpty, legend }: OverlayProps) {
+export function CanvasOverlays({ showsMinimap, isEmpty, legend }: OverlayProps) {
+  const run = useCommand();
   const isPresenting = usePresent((state) => state.isPresenting);
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
-  if (isPresenting) return isEmpty ? <EmptyCanvas onCommand={onCommand} /> : null;
+  if (isPresenting) return isEmpty ? <EmptyCanvas /> : null;
   return (
     <>
       <Panel position="bottom-left" className="canvas-bar" data-no-canvas-menu>
-        <IconButton
-          label="Zoom out"
-          icon={<ZoomOut size={16} />}
-          onClick={() => onCommand('view.zoom-out')}
-        />
+        <IconButton label="Zoom out" icon={<ZoomOut size={16} />} onClick={() => run('view.zoom-out')} />
         <output className="canvas-bar__zoom" aria-label="Zoom">
           {percent} %
         </output>
-        <IconButton label="Zoom in" icon={<ZoomIn size={16} />} onClick={() => onCommand('view.zoom-in')} />
-        <IconButton label="Fit all" icon={<Maximize2 size={16} />} onClick={() => onCommand('view.fit')} />
+        <IconButton label="Zoom in" icon={<ZoomIn size={16} />} onClick={() => run('view.zoom-in')} />
+        <IconButton label="Fit all" icon={<Maximize2 size={16} />} onClick={() => run('view.fit')} />
       </Panel>
       <Panel position="top-left" className="canvas-legend" data-no-canvas-menu>
         {legend}
       </Panel>
-      {isEmpty ? <EmptyCanvas onCommand={onCommand} /> : null}
+      {isEmpty ? <EmptyCanvas /> : null}
       {showsMinimap && !isEmpty ? (
         <MiniMap<TenantNodeType>
           pannable
@@ -53,11 +49,12 @@ export function CanvasOverlays({ onCommand, showsMinimap, isEmpty, legend }: Ove
   );
 }
 
-function EmptyCanvas({ onCommand }: Pick<OverlayProps, 'onCommand'>) {
+function EmptyCanvas() {
+  const run = useCommand();
   return (
     <Panel position="center-left" className="canvas-empty">
       <p>This scenario has no tenants yet. Double-click the canvas, or:</p>
-      <Button look="primary" onClick={() => onCommand('scenario.add-tenant')}>
+      <Button look="primary" onClick={() => run('scenario.add-tenant')}>
         <Plus size={16} aria-hidden /> Add a tenant
       </Button>
     </Panel>

@@ -2,7 +2,7 @@ import type { Connection as FlowConnection, EdgeChange, NodeChange, OnConnectEnd
 import { useReactFlow } from '@xyflow/react';
 import type { MouseEvent } from 'react';
 import { useCallback, useRef } from 'react';
-import type { AppCommandId } from '../../shared/commands/app-commands';
+import { runCommand } from '../commands/handlers';
 import type { Position } from '../../shared/model/scenario';
 import { dispatch } from '../workbench/dispatch';
 import { connectTenants, createTenant } from '../document/edits';
@@ -16,35 +16,27 @@ import type { MenuRequest } from './use-canvas-menu';
 interface EditWiring {
   readonly moveTo: (positions: Readonly<Record<string, Position>> | null) => void;
   readonly openMenu: (menu: MenuRequest) => void;
-  readonly onCommand: (id: AppCommandId) => void;
 }
 
 /** Turns what React Flow reports into selection and edits. */
-export function useCanvasEdits({ moveTo, openMenu, onCommand }: EditWiring) {
+export function useCanvasEdits({ moveTo, openMenu }: EditWiring) {
   const workbench = useWorkbench();
   const onNodesChange = useNodeChanges(moveTo);
   const onConnectEnd = useDropOnEmptySpace(openMenu);
-  const onDoubleClick = useDoubleClick(onCommand);
+  const onDoubleClick = useDoubleClick();
   return {
     onNodesChange,
-    onEdgesChange: () => onEdgesChange(workbench),
-    onConnect: () => onConnect(workbench),
+    onEdgesChange: (changes: EdgeChange<ConnectionEdgeType>[]) =>
+      applySelection(workbench, 'connections', changes),
+    onConnect: ({ source, target }: FlowConnection) => connectTenants(workbench, source, target),
     onConnectEnd,
     onDoubleClick,
-    onEdgeDoubleClick: () => onEdgeDoubleClick(workbench),
+    onEdgeDoubleClick: (_: MouseEvent, { id }: ConnectionEdgeType) => changeConnector(workbench, id),
   };
 }
 
-function onEdgesChange(workbench: Workbench, changes: EdgeChange<ConnectionEdgeType>[]): void {
-  applySelection(workbench, 'connections', changes);
-}
-
-function onConnect(workbench: Workbench, { source, target }: FlowConnection): void {
-  connectTenants(workbench, source, target);
-}
-
-function onEdgeDoubleClick(workbench: Workbench, _: MouseEvent, edge: ConnectionEdgeType): void {
-  select(workbench, { connections: [edge.id] });
+function changeConnector(workbench: Workbench, connection: string): void {
+  select(workbench, { connections: [connection] });
   showPanel(workbench, 'inspector');
   requestFocus(workbench, 'connector');
 }
@@ -71,7 +63,7 @@ function useNodeChanges(moveTo: EditWiring['moveTo']) {
         moveTo(null);
       }
     },
-    [moveTo],
+    [workbench, moveTo],
   );
 }
 
@@ -91,7 +83,7 @@ function useDropOnEmptySpace(openMenu: EditWiring['openMenu']) {
 }
 
 /** On the canvas: a new tenant there. On a tenant: rename it. */
-function useDoubleClick(onCommand: EditWiring['onCommand']) {
+function useDoubleClick() {
   const workbench = useWorkbench();
   const flow = useReactFlow();
   return useCallback(
@@ -100,10 +92,10 @@ function useDoubleClick(onCommand: EditWiring['onCommand']) {
       if (target.classList.contains('react-flow__pane')) {
         createTenant(workbench, centredAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })));
       } else if (target.closest('.react-flow__node') && !target.closest('button')) {
-        onCommand('edit.rename');
+        runCommand(workbench, 'edit.rename');
       }
     },
-    [flow, onCommand],
+    [flow, workbench],
   );
 }
 

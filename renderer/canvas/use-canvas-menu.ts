@@ -44,7 +44,7 @@ export function useCanvasMenu() {
         setMenu({ kind: 'pane', at, place });
       }
     },
-    [flow],
+    [workbench, flow],
   );
   return { menu, openMenu: setMenu, closeMenu: useCallback(() => setMenu(null), []), onContextMenu };
 }

@@ -1,3 +1,4 @@
+import type { Handlers } from './handler';
 import { shownVerdicts } from '../verdicts/shown';
 import {
   acceptAsBaseline,
@@ -22,7 +23,7 @@ function onlyEvaluated(workbench: Workbench) {
   const { connections, tenants } = selection(workbench);
   const [id] = connections;
   if (id === undefined || connections.length > 1 || tenants.length > 0) return null;
-  const verdicts = shownVerdicts(workbench, scenarioOf(workbench));
+  const verdicts = shownVerdicts(workbench);
   const connection = verdicts?.connections.get(id);
   const result = verdicts?.results.get(id);
   return connection && result?.notEvaluatedBecause === null ? { connection, result } : null;
@@ -68,4 +69,4 @@ export const analysisHandlers = {
     run: planSelected,
     isEnabled: (workbench) => selection(workbench).tenants.length > 0,
   },
-};
+} satisfies Handlers;

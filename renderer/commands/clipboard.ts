@@ -1,3 +1,4 @@
+import { placeForNew } from '../camera/camera';
 import { copySelection, fromText, pasteCommand, toText } from '../../shared/edit/clipboard';
 import type { Position } from '../../shared/model/scenario';
 import { documentOf } from '../workbench/reads';
@@ -16,11 +17,7 @@ export async function copy(workbench: Workbench): Promise<void> {
 }
 
 export async function paste(workbench: Workbench): Promise<void> {
-  insert(
-    workbench,
-    await workbench.desk.bridge.readClipboard(),
-    workbench.session.getState().canvas?.placeForNew(),
-  );
+  insert(workbench, await workbench.desk.bridge.readClipboard(), placeForNew(workbench));
 }
 
 /** Beside the original, without touching the clipboard. */

@@ -1,8 +1,8 @@
+import type { Handlers } from './handler';
 import { stateOf } from '../../shared/evaluate/verdict';
 import { shownVerdicts } from '../verdicts/shown';
 import { scenarioOf } from '../workbench/reads';
 import { redo, undo } from '../workbench/dispatch';
-import { useDocument } from '../workbench/context';
 import { openDialog, requestFocus, select, showPanel } from '../workbench/session';
 import { deleteSelection } from '../document/edits';
 import { copy, duplicate, paste } from './clipboard';
@@ -27,7 +27,7 @@ function selectAll(workbench: Workbench): void {
 }
 
 function blockedIds(workbench: Workbench): readonly string[] {
-  const connections = shownVerdicts(workbench, scenarioOf(workbench))?.evaluation.connections ?? [];
+  const connections = shownVerdicts(workbench)?.evaluation.connections ?? [];
   return connections.filter((result) => stateOf(result) === 'blocked').map((result) => result.id);
 }
 
@@ -58,4 +58,4 @@ export const editHandlers = {
     },
     isEnabled: (workbench) => selection(workbench).tenants.length + selection(workbench).flows.length === 1,
   },
-};
+} satisfies Handlers;

@@ -1,21 +1,23 @@
+import type { Handlers } from './handler';
 import { isCovered } from '../verdicts/covering';
 import { scenarioOf } from '../workbench/reads';
 import { copyPicture } from '../document/export-picture';
 import { openDialog } from '../workbench/session';
 import { saveHandout, saveInteractivePage } from '../document/handout';
-import { newScenario, openFile } from '../document/open';
+import { openImport } from '../document/import';
+import { openFile, startNew } from '../document/open';
 import { save } from '../document/save';
 import type { Workbench } from '../workbench/workbench';
 
-const hasLesson = (workbench: Workbench) => scenarioOf(workbench).lesson !== undefined;
+const hasLesson = ({ author }: Workbench) => scenarioOf(author).lesson !== undefined;
 
 export const fileHandlers = {
-  'file.new': { run: (workbench) => void newScenario(workbench.desk) },
+  'file.new': { run: (workbench) => void startNew(workbench.desk) },
   'file.new-window': { run: (workbench) => void workbench.desk.bridge.newWindow() },
   'file.open': { run: (workbench) => void openFile(workbench.desk) },
   'file.save': { run: (workbench) => void save(workbench) },
   'file.save-as': { run: (workbench) => void save(workbench, { asNew: true }) },
-  'file.import': { run: (workbench) => openDialog(workbench, { kind: 'import' }) },
+  'file.import': { run: (workbench) => openImport(workbench) },
   // The reports tell every verdict.
   'file.export': {
     run: (workbench) => openDialog(workbench, { kind: 'export' }),
@@ -36,4 +38,4 @@ export const fileHandlers = {
   'help.shortcuts': { run: (workbench) => openDialog(workbench, { kind: 'shortcuts' }) },
   'help.semantics': { run: (workbench) => openDialog(workbench, { kind: 'semantics' }) },
   'help.about': { run: (workbench) => openDialog(workbench, { kind: 'about' }) },
-};
+} satisfies Handlers;

@@ -1,20 +1,17 @@
+import { useCallback } from 'react';
 import type { AppCommandId } from '../../shared/commands/app-commands';
-import { analysisHandlers } from '../app/commands/analysis-handlers';
-import { editHandlers } from '../app/commands/edit-handlers';
-import { fileHandlers } from '../app/commands/file-handlers';
+import { analysisHandlers } from './analysis-handlers';
+import { editHandlers } from './edit-handlers';
+import { fileHandlers } from './file-handlers';
+import type { Handler } from './handler';
 import { isPresenting } from '../present/present';
-import { viewHandlers } from '../app/commands/view-handlers';
+import { viewHandlers } from './view-handlers';
+import { useWorkbench } from '../workbench/context';
 import type { Workbench } from '../workbench/workbench';
-import { lessonHandlers } from '../app/commands/lesson-handlers';
-import { presentHandlers } from '../app/commands/present-handlers';
-import { runHandlers } from '../app/commands/run-handlers';
-import { scenarioHandlers } from '../app/commands/scenario-handlers';
-
-export interface Handler {
-  readonly run: () => void;
-  /** Absent: always possible. */
-  readonly isEnabled?: () => boolean;
-}
+import { lessonHandlers } from './lesson-handlers';
+import { presentHandlers } from './present-handlers';
+import { runHandlers } from './run-handlers';
+import { scenarioHandlers } from './scenario-handlers';
 
 /** What each command does. A command without a handler does not compile. */
 const HANDLERS = {
@@ -54,9 +51,15 @@ const NEEDS_PANELS: ReadonlySet<AppCommandId> = new Set([
 
 export function isCommandEnabled(workbench: Workbench, id: AppCommandId): boolean {
   if (isPresenting(workbench) && NEEDS_PANELS.has(id)) return false;
-  return all[id].isEnabled?.() ?? true;
+  return all[id].isEnabled?.(workbench) ?? true;
 }
 
 export function runCommand(workbench: Workbench, id: AppCommandId): void {
-  if (isCommandEnabled(workbench, id)) all[id].run();
+  if (isCommandEnabled(workbench, id)) all[id].run(workbench);
+}
+
+/** For buttons and menus: runs a command where they stand. */
+export function useCommand(): (id: AppCommandId) => void {
+  const workbench = useWorkbench();
+  return useCallback((id) => runCommand(workbench, id), [workbench]);
 }

@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Position, Scenario } from '../shared/model/scenario';
-import { NODE_HEIGHT, NODE_WIDTH } from '../shared/picture/geometry';
-import { GAP_X, GAP_Y, placeTenants } from '../shared/picture/placement';
+import type { Position, Scenario } from '../../shared/model/scenario';
+import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
+import { GAP_X, GAP_Y, placeTenants } from '../../shared/picture/placement';
 
 export const GRID = 10;
 

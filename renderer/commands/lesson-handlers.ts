@@ -1,3 +1,4 @@
+import type { Handlers } from './handler';
 import { isAtStep } from '../../shared/lesson/stages';
 import { isCovered } from '../verdicts/covering';
 import { documentOf } from '../workbench/reads';
@@ -14,17 +15,8 @@ import {
   startLesson,
 } from '../lesson/play';
 import { currentLesson, currentStep } from '../lesson/current-step';
-import { useLessonState } from '../workbench/context';
 import { togglePanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
-
-/** The fields of a lesson that is written go away with its panel: what is half typed in them is kept before. */
-function withDrafts(workbench: Workbench, run: () => void): () => void {
-  return () => {
-    workbench.drafts.commit();
-    run();
-  };
-}
 
 const mode = (workbench: Workbench) => workbench.author.lesson.getState().mode;
 const isPlaying = (workbench: Workbench) => mode(workbench) === 'play';
@@ -34,20 +26,24 @@ function hasNext(workbench: Workbench): boolean {
   return isPlaying(workbench) && now !== null && now.index < now.lesson.steps.length - 1;
 }
 
+/** An author can put the step on the canvas as well. */
 function isAway(workbench: Workbench): boolean {
   const now = currentStep(workbench);
   return mode(workbench) !== 'off' && now !== null && !isAtStep(documentOf(workbench), now.lesson, now.index);
 }
 
+/** The fields of a lesson that is written go with its panel: what is half typed in them is kept before. */
+const keeping = (run: (workbench: Workbench) => void) => (workbench: Workbench) => {
+  workbench.author.drafts.commit();
+  run(workbench);
+};
+
 export const lessonHandlers = {
   'lesson.play': {
-    run: withDrafts(workbench, (workbench) => startLesson(workbench)),
+    run: keeping((workbench) => startLesson(workbench)),
     isEnabled: (workbench) => currentLesson(workbench) !== null && !isPlaying(workbench),
   },
-  'lesson.leave': {
-    run: withDrafts(workbench, () => leaveLesson(workbench)),
-    isEnabled: (workbench) => mode(workbench) !== 'off',
-  },
+  'lesson.leave': { run: keeping(leaveLesson), isEnabled: (workbench) => mode(workbench) !== 'off' },
   'lesson.next': { run: next, isEnabled: hasNext },
   'lesson.back': {
     run: back,
@@ -57,13 +53,10 @@ export const lessonHandlers = {
   'lesson.return': { run: returnToStep, isEnabled: isAway },
   'lesson.restart-step': { run: restartStep, isEnabled: isPlaying },
   'lesson.restart': { run: restartLesson, isEnabled: isPlaying },
-  'lesson.edit': {
-    run: withDrafts(workbench, () => editLesson(workbench)),
-    isEnabled: (workbench) => mode(workbench) !== 'edit',
-  },
-  'lesson.capture': { run: withDrafts(workbench, () => capture(workbench)) },
+  'lesson.edit': { run: keeping(editLesson), isEnabled: (workbench) => mode(workbench) !== 'edit' },
+  'lesson.capture': { run: keeping(capture) },
   'lesson.panel': {
-    run: withDrafts(workbench, (workbench) => togglePanel(workbench, 'lesson')),
+    run: (workbench) => togglePanel(workbench, 'lesson'),
     isEnabled: (workbench) => mode(workbench) !== 'off',
   },
-};
+} satisfies Handlers;

@@ -1,3 +1,4 @@
+import type { Handlers } from './handler';
 import {
   changeScale,
   isPresenting,
@@ -13,7 +14,7 @@ import type { Workbench } from '../workbench/workbench';
 /** The chosen tenant; without one, the light that is on goes out. */
 function tenantForSpotlight(workbench: Workbench): string | null {
   const { tenants } = workbench.session.getState().selection;
-  return tenants.length === 1 ? (tenants[0] ?? null) : workbench.desk.state.getState().spotlight;
+  return tenants.length === 1 ? (tenants[0] ?? null) : workbench.session.getState().spotlight;
 }
 
 export const presentHandlers = {
@@ -29,4 +30,4 @@ export const presentHandlers = {
   'present.notes': { run: toggleNotes, isEnabled: isPresenting },
   'present.larger': { run: (workbench) => changeScale(workbench, 1), isEnabled: isPresenting },
   'present.smaller': { run: (workbench) => changeScale(workbench, -1), isEnabled: isPresenting },
-};
+} satisfies Handlers;

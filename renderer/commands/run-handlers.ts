@@ -1,9 +1,9 @@
+import type { Handlers } from './handler';
 import { isCovered } from '../verdicts/covering';
 import { derive } from '../verdicts/derived';
 import { scenarioOf } from '../workbench/reads';
 import { selectedFlow } from '../verdicts/flow-path';
 import { pauseOrResumeRun, skipHour, startRun, stepRun, stopRun, toggleClock } from '../runs/run';
-import { useRuns } from '../workbench/context';
 import { showResultsTab } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
@@ -37,4 +37,4 @@ export const runHandlers = {
     run: skipHour,
     isEnabled: (workbench) => workbench.runs.getState().clock.timeline !== null,
   },
-};
+} satisfies Handlers;

@@ -1,3 +1,5 @@
+import { look, placeForNew } from '../camera/camera';
+import type { Handlers } from './handler';
 import { placeTenants } from '../../shared/picture/placement';
 import { arrange, freePlace } from './layout';
 import { documentOf, scenarioOf } from '../workbench/reads';
@@ -14,7 +16,7 @@ const onlyConnection = (workbench: Workbench) =>
 
 function addTenant(workbench: Workbench): void {
   const { scenario, view } = documentOf(workbench);
-  const wish = workbench.session.getState().canvas?.placeForNew() ?? { x: 0, y: 0 };
+  const wish = placeForNew(workbench);
   createTenant(workbench, freePlace(wish, placeTenants(scenario, view).values()));
 }
 
@@ -76,9 +78,9 @@ export const scenarioHandlers = {
         label: 'Arrange tenants',
         commands: [{ type: 'move-tenants', positions: arrange(scenarioOf(workbench)) }],
       });
-      requestAnimationFrame(() => workbench.session.getState().canvas?.fitAll());
+      look(workbench, { kind: 'all' });
     },
     isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 1,
   },
   'scenario.properties': { run: (workbench) => openDialog(workbench, { kind: 'properties' }) },
-};
+} satisfies Handlers;

@@ -1,3 +1,5 @@
+import { look, lookAtTenants } from '../camera/camera';
+import type { Handlers } from './handler';
 import type { ThemeChoice } from '../../shared/ipc/contract';
 import { derive } from '../verdicts/derived';
 import { scenarioOf } from '../workbench/reads';
@@ -5,7 +7,7 @@ import { flowPath } from '../verdicts/flow-path';
 import { openDialog, setTheme, togglePanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
-const canvas = (workbench: Workbench) => workbench.session.getState().canvas;
+const ZOOM_STEP = 1.2;
 
 /** A connection is in sight when both its tenants are, a flow when its whole path is. */
 function tenantsOfSelection(workbench: Workbench): readonly string[] {
@@ -26,12 +28,12 @@ export function chooseTheme(workbench: Workbench, theme: ThemeChoice): void {
 
 export const viewHandlers = {
   'view.palette': { run: (workbench) => openDialog(workbench, { kind: 'palette' }) },
-  'view.zoom-in': { run: (workbench) => canvas(workbench)?.zoomIn() },
-  'view.zoom-out': { run: (workbench) => canvas(workbench)?.zoomOut() },
-  'view.zoom-100': { run: (workbench) => canvas(workbench)?.zoomTo(1) },
-  'view.fit': { run: (workbench) => canvas(workbench)?.fitAll() },
+  'view.zoom-in': { run: (workbench) => look(workbench, { kind: 'zoom-by', factor: ZOOM_STEP }) },
+  'view.zoom-out': { run: (workbench) => look(workbench, { kind: 'zoom-by', factor: 1 / ZOOM_STEP }) },
+  'view.zoom-100': { run: (workbench) => look(workbench, { kind: 'zoom-to', zoom: 1 }) },
+  'view.fit': { run: (workbench) => look(workbench, { kind: 'all' }) },
   'view.fit-selection': {
-    run: (workbench) => canvas(workbench)?.fitTenants(tenantsOfSelection(workbench)),
+    run: (workbench) => lookAtTenants(workbench, tenantsOfSelection(workbench)),
     isEnabled: (workbench) => tenantsOfSelection(workbench).length > 0,
   },
   'view.outline': { run: (workbench) => togglePanel(workbench, 'outline') },
@@ -41,4 +43,4 @@ export const viewHandlers = {
   'view.theme-light': { run: (workbench) => chooseTheme(workbench, 'light') },
   'view.theme-dark': { run: (workbench) => chooseTheme(workbench, 'dark') },
   'view.theme-system': { run: (workbench) => chooseTheme(workbench, 'system') },
-};
+} satisfies Handlers;

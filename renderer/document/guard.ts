@@ -1,4 +1,6 @@
+import type { AskToSaveAnswer } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
+import { askHere } from '../workbench/ask-here';
 import { documentOf, isDirty } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
 import { save } from './save';
@@ -26,10 +28,26 @@ export async function letGo(workbench: Workbench): Promise<LetGo> {
   for (;;) {
     author.drafts.commit();
     if (!hasUnsavedWork(author)) return { document: documentOf(author) };
-    const answer = await author.desk.bridge.askToSave(documentName(author));
+    const answer = await askToSave(author);
     if (answer === 'discard') return { document: documentOf(author) };
     if (answer === 'cancel' || !(await save(author))) return null;
   }
+}
+
+/** The desktop asks with a dialog of the system, the browser edition in the window. Esc is Cancel: nothing is lost. */
+function askToSave(author: Workbench): Promise<AskToSaveAnswer> {
+  const { askToSave: askSystem } = author.desk.bridge;
+  const name = documentName(author);
+  if (askSystem !== null) return askSystem(name);
+  return askHere<AskToSaveAnswer>(author.desk, {
+    title: 'Save your changes?',
+    text: `“${name}” has changes that are not saved. If you don’t save, they are lost.`,
+    answers: [
+      { label: 'Cancel', is: 'cancel' },
+      { label: 'Don’t save', is: 'discard' },
+      { label: 'Save', is: 'save', isMain: true },
+    ],
+  });
 }
 
 /** Between the answer and the new document time passes: was the old one edited meanwhile? */

@@ -13,7 +13,9 @@ export function mayShowLarge(desk: Desk, name: string, { tenants, connections }:
   return askHere(desk, {
     title: `${name} is very large`,
     text: `It has ${count(tenants.length)} tenants and ${count(connections.length)} connections. Each edit can take some seconds, and the canvas draws it only when you ask for it.`,
-    no: 'Cancel',
-    yes: 'Open',
+    answers: [
+      { label: 'Cancel', is: false },
+      { label: 'Open', is: true, isMain: true },
+    ],
   });
 }

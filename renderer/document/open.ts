@@ -12,6 +12,7 @@ import { createWorkbench, workbenchOn } from '../workbench/create-workbench';
 import { openDialog, showToast } from '../workbench/session';
 import type { Desk } from '../workbench/workbench';
 import { isStillLetGo, letGo } from './guard';
+import { openImport } from './import';
 import { createJournal } from './journal';
 import { parseText } from './parse-text';
 import { showFailure } from './problem';
@@ -55,7 +56,7 @@ export async function openDropped(desk: Desk, files: readonly File[]): Promise<v
   const scenario = files.find((file) => file.name.toLowerCase().endsWith('.tisim'));
   const texts = scenario || !first ? null : await readTexts(files);
   if (texts?.kind === 'picked' && texts.files.some(({ text }) => detectKind(text) !== null)) {
-    openDialog({ desk }, { kind: 'import', files: texts.files });
+    openImport(workbenchOn(desk), texts.files);
     return;
   }
   const file = scenario ?? first;
@@ -102,7 +103,7 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
   const result = await parseText(desk, name, text);
   if (result === null) return false;
   if (!result.ok && detectKind(text) !== null) {
-    openDialog({ desk }, { kind: 'import', files: [{ name, text }] });
+    openImport(workbenchOn(desk), [{ name, text }]);
     return false;
   }
   if (!result.ok) {

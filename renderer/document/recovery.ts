@@ -7,6 +7,7 @@ import { openDialog, showToast } from '../workbench/session';
 import type { CurrentFile, Desk } from '../workbench/workbench';
 import type { DraftTexts } from '../ui/drafts';
 import { hasUnsavedWork } from './guard';
+import { IMPORT_DRAFT, IMPORT_FILES_DRAFT, openImport, recoverImport } from './import';
 import { createJournal } from './journal';
 import { putOnDesk } from './put-on-desk';
 
@@ -83,8 +84,10 @@ export async function openRecovered(desk: Desk, offer: RecoveryOffer): Promise<b
 
 /** A dialog that was half filled stands there again. */
 function reopenDialog(desk: Desk, drafts: DraftTexts): void {
-  if (Object.hasOwn(drafts, 'import')) openDialog({ desk }, { kind: 'import' });
-  else if (Object.hasOwn(drafts, 'properties')) openDialog({ desk }, { kind: 'properties' });
+  if (Object.hasOwn(drafts, IMPORT_FILES_DRAFT) || Object.hasOwn(drafts, IMPORT_DRAFT)) {
+    recoverImport(workbenchOn(desk));
+    openImport(workbenchOn(desk));
+  } else if (Object.hasOwn(drafts, 'properties')) openDialog({ desk }, { kind: 'properties' });
 }
 
 export async function discardRecovered(desk: Desk, { id }: RecoveryOffer): Promise<void> {

@@ -26,16 +26,17 @@ export function CommitField(props: CommitFieldProps) {
   const [draft, setDraft] = useDraft(field);
   const [error, setError] = useState<string | null>(null);
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const latest = useRef({ onCommit, value });
-  latest.current = { onCommit, value };
+  const latest = useRef({ onCommit, value, field });
+  latest.current = { onCommit, value, field };
 
   const commit = useRef(() => {
-    const text = drafts.texts.getState()[field];
+    const now = latest.current;
+    const text = drafts.texts.getState()[now.field];
     if (text === undefined) return true;
-    const refusal = text === latest.current.value ? null : latest.current.onCommit(text);
+    const refusal = text === now.value ? null : now.onCommit(text);
     setError(refusal);
     if (refusal !== null) return false;
-    drafts.set(field, null);
+    drafts.set(now.field, null);
     return true;
   }).current;
 

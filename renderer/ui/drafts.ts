@@ -17,10 +17,18 @@ export interface Drafts {
   isPending(): boolean;
 }
 
+interface Committer {
+  readonly commit: () => boolean;
+  /** Fields go away with what is selected, or with an interface that fails; what is half typed in them does not. */
+  isOnScreen: boolean;
+}
+
 /** The drafts of one document. */
 export function createDrafts(first: DraftTexts = {}): Drafts {
   const texts = createStore<DraftTexts>(() => first);
-  const commits = new Map<string, () => boolean>();
+  const fields = new Map<string, Committer>();
+  // A text that was refused in a field nobody sees stays a draft: it is no reason not to save the rest.
+  const commitOne = ({ commit, isOnScreen }: Committer) => commit() || !isOnScreen;
   return {
     texts,
     set(field, text) {
@@ -29,12 +37,15 @@ export function createDrafts(first: DraftTexts = {}): Drafts {
       texts.setState(text === null ? others : { ...others, [field]: text }, true);
     },
     register(field, commit) {
-      commits.set(field, commit);
+      const one: Committer = { commit, isOnScreen: true };
+      fields.set(field, one);
       return () => {
-        if (commits.get(field) === commit) commits.delete(field);
+        one.isOnScreen = false;
+        const isDone = texts.getState()[field] === undefined;
+        if (isDone && fields.get(field) === one) fields.delete(field);
       };
     },
-    commit: () => [...commits.values()].map((one) => one()).every(Boolean),
+    commit: () => [...fields.values()].map(commitOne).every(Boolean),
     isPending: () => Object.keys(texts.getState()).length > 0,
   };
 }
@@ -53,6 +64,12 @@ export function useDraft(field: string): readonly [string | null, (text: string 
   const drafts = useDrafts();
   const text = useSyncExternalStore(drafts.texts.subscribe, () => drafts.texts.getState()[field] ?? null);
   return [text, (next) => drafts.set(field, next)];
+}
+
+/** A line of text that a form holds until it is sent: a draft as soon as it differs from what it began with. */
+export function useDraftText(field: string, first = ''): readonly [string, (text: string) => void] {
+  const [text, setText] = useDraft(field);
+  return [text ?? first, (next) => setText(next === first ? null : next)];
 }
 
 /**

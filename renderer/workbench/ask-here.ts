@@ -1,24 +1,23 @@
 import { closeDialog, openDialog } from './session';
 import type { Desk } from './workbench';
 
-interface YesOrNo {
+interface Asked<T> {
   readonly title: string;
   readonly text: string;
-  readonly no: string;
-  readonly yes: string;
+  /** Esc is the first one. */
+  readonly answers: readonly { readonly label: string; readonly is: T; readonly isMain?: boolean }[];
 }
 
-/** Asks in the window itself; Esc is the first answer, "no". */
-export function askHere(desk: Desk, { title, text, no, yes }: YesOrNo): Promise<boolean> {
+/** Asks in the window itself. */
+export function askHere<T>(desk: Desk, { title, text, answers }: Asked<T>): Promise<T> {
   return new Promise((resolve) => {
-    const give = (answer: boolean) => () => {
-      closeDialog({ desk });
-      resolve(answer);
-    };
-    const answers = [
-      { label: no, give: give(false) },
-      { label: yes, isMain: true, give: give(true) },
-    ];
-    openDialog({ desk }, { kind: 'question', question: { title, text, answers } });
+    const buttons = answers.map(({ is, ...look }) => ({
+      ...look,
+      give: () => {
+        closeDialog({ desk });
+        resolve(is);
+      },
+    }));
+    openDialog({ desk }, { kind: 'question', question: { title, text, answers: buttons } });
   });
 }

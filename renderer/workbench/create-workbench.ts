@@ -27,6 +27,7 @@ const FIRST_SESSION: SessionState = {
   lastChange: null,
   otherFile: null,
   plan: FIRST_CHOICES,
+  importFiles: [],
 };
 
 export interface WorkbenchOptions {

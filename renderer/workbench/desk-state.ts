@@ -1,4 +1,4 @@
-import type { PickedText, RecoveryOffer, ThemeChoice, VersionInfo } from '../../shared/ipc/contract';
+import type { RecoveryOffer, ThemeChoice, VersionInfo } from '../../shared/ipc/contract';
 import type { PresentState } from '../present/present-state';
 import { NOT_PRESENTING } from '../present/present-state';
 import type { Panels } from './panels';
@@ -17,8 +17,7 @@ export type Dialog =
   | { readonly kind: 'find' }
   | { readonly kind: 'connect'; readonly from: string }
   | { readonly kind: 'properties' }
-  /** With files that were dropped or opened already. */
-  | { readonly kind: 'import'; readonly files?: readonly PickedText[] }
+  | { readonly kind: 'import' }
   | { readonly kind: 'export' }
   | { readonly kind: 'picture' }
   | { readonly kind: 'shortcuts' }

@@ -1,3 +1,4 @@
+import type { PickedText } from '../../shared/ipc/contract';
 import type { Scenario } from '../../shared/model/scenario';
 import type { PlanChoices } from '../document/plan-choices-state';
 
@@ -29,6 +30,8 @@ export interface SessionState {
   readonly lastChange: VerdictChange | null;
   readonly otherFile: OtherFile | null;
   readonly plan: PlanChoices;
+  /** Files of other tools that were chosen or dropped, until they are imported. */
+  readonly importFiles: readonly PickedText[];
 }
 
 export const NOTHING_SELECTED: Selection = { tenants: [], connections: [], flows: [] };

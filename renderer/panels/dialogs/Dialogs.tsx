@@ -1,69 +1,50 @@
-import { assertNever } from '../../../shared/base/result';
+import type { ReactNode } from 'react';
 import type { Dialog as OpenDialog } from '../../workbench/desk-state';
 import { useDesk } from '../../workbench/context';
 import { AboutDialog } from './AboutDialog';
-import { AskToSaveDialog } from './AskToSaveDialog';
+import { ConflictDialog } from './ConflictDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportDialog } from './ExportDialog';
 import { FindDialog } from './FindDialog';
-import type { StartNew } from './ImportDialog';
 import { ImportDialog } from './ImportDialog';
-import type { PaletteDialogProps } from './PaletteDialog';
+import { LeaveLessonDialog } from './LeaveLessonDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PictureDialog } from './PictureDialog';
 import { ProblemDialog } from './ProblemDialog';
 import { PropertiesDialog } from './PropertiesDialog';
+import { QuestionDialog } from './QuestionDialog';
+import { RecoveryDialog } from './RecoveryDialog';
 import { SemanticsDialog } from './SemanticsDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { VersionsDialog } from './VersionsDialog';
 import './dialogs.css';
 
-interface DialogsProps extends PaletteDialogProps {
-  /** An import may start a new scenario. */
-  readonly onNew: StartNew;
-}
+type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
+
+/** What each dialog looks like; one without an entry does not compile. */
+const DIALOGS = {
+  palette: () => <PaletteDialog />,
+  find: () => <FindDialog />,
+  connect: ({ from }) => <ConnectDialog from={from} />,
+  properties: () => <PropertiesDialog />,
+  import: () => <ImportDialog />,
+  export: () => <ExportDialog />,
+  picture: () => <PictureDialog />,
+  shortcuts: () => <ShortcutsDialog />,
+  semantics: () => <SemanticsDialog />,
+  about: () => <AboutDialog />,
+  'leave-lesson': () => <LeaveLessonDialog />,
+  conflict: ({ conflict }) => <ConflictDialog conflict={conflict} />,
+  recovery: ({ offers }) => <RecoveryDialog offers={offers} />,
+  versions: ({ versions }) => <VersionsDialog versions={versions} />,
+  question: ({ question }) => <QuestionDialog question={question} />,
+  problem: ({ title, intro, details }) => <ProblemDialog title={title} intro={intro} details={details} />,
+} satisfies { readonly [K in OpenDialog['kind']]: (dialog: DialogOf<K>) => ReactNode };
 
 /** The one dialog that is open, if any. */
-export function Dialogs(props: DialogsProps) {
+export function Dialogs() {
   const dialog = useDesk((state) => state.dialog);
-  return dialog === null ? null : dialogFor(dialog, props);
-}
-
-function dialogFor(dialog: OpenDialog, props: DialogsProps) {
-  switch (dialog.kind) {
-    case 'palette':
-      return <PaletteDialog {...props} />;
-    case 'find':
-      return <FindDialog />;
-    case 'connect':
-      return <ConnectDialog from={dialog.from} />;
-    case 'properties':
-      return <PropertiesDialog />;
-    case 'shortcuts':
-      return <ShortcutsDialog />;
-    case 'semantics':
-      return <SemanticsDialog />;
-    case 'about':
-      return <AboutDialog />;
-    default:
-      return fileDialogFor(dialog, props);
-  }
-}
-
-type FileDialog = Extract<OpenDialog, { kind: 'import' | 'export' | 'picture' | 'ask-to-save' | 'problem' }>;
-
-function fileDialogFor(dialog: FileDialog, { onNew }: DialogsProps) {
-  switch (dialog.kind) {
-    case 'import':
-      return <ImportDialog dropped={dialog.files ?? []} onNew={onNew} />;
-    case 'export':
-      return <ExportDialog />;
-    case 'picture':
-      return <PictureDialog />;
-    case 'ask-to-save':
-      return <AskToSaveDialog name={dialog.name} answer={dialog.answer} />;
-    case 'problem':
-      return <ProblemDialog title={dialog.title} intro={dialog.intro} details={dialog.details} />;
-    default:
-      return assertNever(dialog);
-  }
+  if (dialog === null) return null;
+  const show = DIALOGS[dialog.kind] as (dialog: OpenDialog) => ReactNode;
+  return show(dialog);
 }

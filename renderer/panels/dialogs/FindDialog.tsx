@@ -1,3 +1,4 @@
+import { lookAtTenants } from '../../camera/camera';
 import { Command } from 'cmdk';
 import { Building2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -18,7 +19,7 @@ export function FindDialog() {
   const go = (target: FindTarget) => {
     closeDialog(workbench);
     select(workbench, target.selection);
-    workbench.session.getState().canvas?.fitTenants(target.places);
+    lookAtTenants(workbench, target.places);
   };
   return (
     <Dialog title="Find" hidesTitle look="top" onClose={() => closeDialog(workbench)}>

@@ -1,53 +1,60 @@
-import { FolderOpen } from 'lucide-react';
+import { FolderOpen, X } from 'lucide-react';
 import type { Result } from '../../../shared/base/result';
 import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
 import type { ImportProblem, ImportResult } from '../../../shared/exchange/import/import-result';
 import type { PickedText } from '../../../shared/ipc/contract';
-import type { ScenarioDocument, Tenant } from '../../../shared/model/scenario';
-import { dispatch } from '../../workbench/dispatch';
-import { closeDialog, showToast } from '../../workbench/session';
+import type { Tenant } from '../../../shared/model/scenario';
+import { look } from '../../camera/camera';
+import { endImport, pauseImport, removeImportFile } from '../../document/import';
+import { startNew } from '../../document/open';
 import { useWorkbench } from '../../workbench/context';
-import type { Workbench } from '../../workbench/workbench';
-import { Button } from '../../ui/Button';
+import { editAndTell } from '../../workbench/dispatch';
+import { closeDialog } from '../../workbench/session';
+import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ImportChoices } from './ImportChoices';
 import { ImportPreview, ImportProblems } from './ImportPreview';
 import { ImportTenants } from './ImportTenants';
 import { useImport } from './use-import';
 
-/** Puts a new scenario into the window, when the person lets the open one go. False: everything stays. */
-export type StartNew = (document: ScenarioDocument) => Promise<boolean>;
-
-interface ImportDialogProps {
-  /** Dropped or opened; else the dialog asks for files. */
-  readonly dropped: readonly PickedText[];
-  readonly onNew: StartNew;
-}
-
 /** Files of other tools: picked, understood, shown what they would change, and only then merged as one undo step. */
-export function ImportDialog({ dropped, onNew }: ImportDialogProps) {
-  const workbench = useWorkbench();
-  const { files, kind, into, options, result, document, ...edit } = useImport(dropped);
-  const merge = async (value: ImportResult) => {
+export function ImportDialog() {
+  const workbench = useWorkbench().author;
+  const { files, kind, into, options, result, document, ...edit } = useImport();
+  const merge = async ({ command }: ImportResult) => {
     // The browser edition asks about the open scenario in a dialog of its own, and there is room for one.
     if (into === 'new' && workbench.desk.bridge.edition === 'browser') closeDialog(workbench);
     // Who keeps the open scenario keeps what was chosen here as well.
-    if (into === 'new' && !(await onNew(document))) return;
+    if (into === 'new' && !(await startNew(workbench.desk, document))) return;
     closeDialog(workbench);
-    carryOut(workbench, value);
+    endImport(workbench);
+    const target = workbench.desk.bench.getState().author;
+    if (editAndTell(target, command)) look(target, { kind: 'all' });
+  };
+  const close = () => {
+    closeDialog(workbench);
+    pauseImport(workbench);
+  };
+  const discard = () => {
+    closeDialog(workbench);
+    endImport(workbench);
   };
   const ready = result?.ok === true && !isOpen(result.value) ? result.value : null;
   const actions = (
     <>
-      <Button onClick={() => closeDialog(workbench)}>Cancel</Button>
+      {files.length > 0 ? (
+        <Button onClick={discard}>Discard</Button>
+      ) : (
+        <Button onClick={close}>Cancel</Button>
+      )}
       <Button look="primary" disabled={ready === null} onClick={() => ready && void merge(ready)}>
         Import
       </Button>
     </>
   );
   return (
-    <Dialog title="Import" look="wide" onClose={() => closeDialog(workbench)} actions={actions}>
+    <Dialog title="Import" look="wide" onClose={close} actions={actions}>
       <div className="dialog-form">
         <p className="quiet">
           Connection reports, isolation policies, Terraform and Microsoft365DSC configurations. Nothing
@@ -58,7 +65,18 @@ export function ImportDialog({ dropped, onNew }: ImportDialogProps) {
         </Button>
         {files.length > 0 ? (
           <>
-            <p className="import-files">{files.map(({ name }) => name).join(', ')}</p>
+            <ul className="import-files">
+              {files.map(({ name }) => (
+                <li key={name}>
+                  <bdi>{name}</bdi>
+                  <IconButton
+                    label={`Leave ${name} out`}
+                    icon={<X size={14} />}
+                    onClick={() => removeImportFile(workbench, name)}
+                  />
+                </li>
+              ))}
+            </ul>
             <ImportChoices
               kind={kind}
               onKind={edit.setKind}
@@ -118,12 +136,6 @@ function ImportOutcome({ result, kind, files, drawn, options, onOptions }: Outco
       />
     </>
   );
-}
-
-function carryOut(workbench: Workbench, { command }: ImportResult): void {
-  const refusal = dispatch(workbench, command);
-  if (refusal) showToast(workbench, refusal.message);
-  else requestAnimationFrame(() => workbench.session.getState().canvas?.fitAll());
 }
 
 /** Whether isolation is On is nothing to be guessed for a person who can be asked. */

@@ -1,7 +1,9 @@
+import { isCommandEnabled, runCommand } from '../../commands/handlers';
+import { openExample, openLesson } from '../../document/open';
 import { Command } from 'cmdk';
 import type { AppCommandId, AppCommandInfo } from '../../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../../shared/commands/app-commands';
-import type { ExampleId, ExampleInfo, LessonId } from '../../../shared/ipc/contract';
+import type { ExampleInfo } from '../../../shared/ipc/contract';
 import { EXAMPLES, LESSONS } from '../../../shared/ipc/contract';
 import { closeDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
@@ -9,17 +11,8 @@ import type { Workbench } from '../../workbench/workbench';
 import { Dialog } from '../../ui/Dialog';
 import { currentPlatform, formatKeys } from '../../ui/keys';
 
-export interface PaletteDialogProps {
-  readonly onCommand: (id: AppCommandId) => void;
-  readonly isEnabled: (id: AppCommandId) => boolean;
-  /** Absent: the palette offers no examples. */
-  readonly onExample?: ((id: ExampleId) => void) | undefined;
-  /** Absent: the palette offers no lessons. */
-  readonly onLesson?: ((id: LessonId) => void) | undefined;
-}
-
 /** Every command by name. What makes no sense now is shown greyed, so that one learns that it exists. */
-export function PaletteDialog({ onCommand, isEnabled, onExample, onLesson }: PaletteDialogProps) {
+export function PaletteDialog() {
   const workbench = useWorkbench();
   const platform = currentPlatform();
   // The palette is gone first: the command may open a dialog of its own.
@@ -39,8 +32,8 @@ export function PaletteDialog({ onCommand, isEnabled, onExample, onLesson }: Pal
               className="picker__item"
               value={info.label}
               keywords={info.menu ? [info.menu] : []}
-              disabled={!isEnabled(info.id)}
-              onSelect={closeThen(() => onCommand(info.id))}
+              disabled={!isCommandEnabled(workbench, info.id)}
+              onSelect={closeThen(() => runCommand(workbench, info.id))}
             >
               <span className="picker__menu">{info.menu}</span>{' '}
               <span className="picker__name">{info.label}</span>{' '}
@@ -49,24 +42,22 @@ export function PaletteDialog({ onCommand, isEnabled, onExample, onLesson }: Pal
               ) : null}
             </Command.Item>
           ))}
-          {onExample &&
-            EXAMPLES.map((entry) => (
-              <ShippedItem
-                key={entry.id}
-                kind="Example"
-                entry={entry}
-                onOpen={closeThen(() => onExample(entry.id))}
-              />
-            ))}
-          {onLesson &&
-            LESSONS.map((entry) => (
-              <ShippedItem
-                key={entry.id}
-                kind="Lesson"
-                entry={entry}
-                onOpen={closeThen(() => onLesson(entry.id))}
-              />
-            ))}
+          {EXAMPLES.map((entry) => (
+            <ShippedItem
+              key={entry.id}
+              kind="Example"
+              entry={entry}
+              onOpen={closeThen(() => void openExample(workbench.desk, entry.id))}
+            />
+          ))}
+          {LESSONS.map((entry) => (
+            <ShippedItem
+              key={entry.id}
+              kind="Lesson"
+              entry={entry}
+              onOpen={closeThen(() => void openLesson(workbench.desk, entry.id))}
+            />
+          ))}
         </Command.List>
       </Command>
     </Dialog>

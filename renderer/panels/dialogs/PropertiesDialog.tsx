@@ -1,40 +1,55 @@
 import { useId, useState } from 'react';
-import { scenarioOf } from '../../workbench/reads';
-import { dispatch } from '../../workbench/dispatch';
-import { closeDialog } from '../../workbench/session';
-import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { useFormDraft } from '../../ui/drafts';
 import { Field } from '../../ui/Field';
+import { useAuthor, useWorkbench } from '../../workbench/context';
+import { tryEdit } from '../../workbench/dispatch';
+import { closeDialog } from '../../workbench/session';
+
+interface Properties {
+  readonly name: string;
+  readonly description: string;
+}
 
 /** Name and description of the scenario; both together are one undo step. */
 export function PropertiesDialog() {
-  const workbench = useWorkbench();
-  const [name, setName] = useState(() => scenarioOf(workbench).name);
-  const [description, setDescription] = useState(() => scenarioOf(workbench).description ?? '');
+  const { author } = useWorkbench();
+  const { name, description = '' } = useAuthor(({ timeline }) => timeline.present.scenario);
   const [error, setError] = useState<string | null>(null);
   const form = useId();
 
-  const apply = () => {
-    const text = description.trim();
-    const refusal = dispatch(workbench, {
+  const take = (value: Properties): boolean => {
+    const text = value.description.trim();
+    const edit = {
       type: 'set-scenario',
-      name: name.trim(),
+      name: value.name.trim(),
       description: text === '' ? null : text,
-    });
-    if (refusal) setError(refusal.message);
-    else closeDialog(workbench);
+    } as const;
+    const refusal = tryEdit(author, edit);
+    setError(refusal);
+    if (refusal === null) type(null);
+    return refusal === null;
+  };
+  const [typed, type] = useFormDraft<Properties>('properties', { name, description }, take);
+  const close = () => closeDialog(author);
+  const apply = () => {
+    if (take(typed)) close();
+  };
+  const cancel = () => {
+    type(null);
+    close();
   };
   const actions = (
     <>
-      <Button onClick={() => closeDialog(workbench)}>Cancel</Button>
+      <Button onClick={cancel}>Cancel</Button>
       <Button look="primary" type="submit" form={form}>
         OK
       </Button>
     </>
   );
   return (
-    <Dialog title="Name and description" onClose={() => closeDialog(workbench)} actions={actions}>
+    <Dialog title="Name and description" onClose={cancel} actions={actions}>
       <form
         id={form}
         className="dialog-form"
@@ -48,8 +63,8 @@ export function PropertiesDialog() {
             <input
               className="input"
               {...wiring}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
+              value={typed.name}
+              onChange={(event) => type({ ...typed, name: event.target.value })}
             />
           )}
         </Field>
@@ -59,8 +74,8 @@ export function PropertiesDialog() {
               className="input"
               rows={5}
               {...wiring}
-              value={description}
-              onChange={(event) => setDescription(event.target.value)}
+              value={typed.description}
+              onChange={(event) => type({ ...typed, description: event.target.value })}
             />
           )}
         </Field>

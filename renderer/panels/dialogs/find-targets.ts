@@ -29,7 +29,7 @@ export function findTargets(workbench: Workbench, scenario: Scenario, text: stri
     return words.every((word) => all.includes(word));
   };
   const derived = derive(scenario);
-  const verdicts = shownVerdicts(workbench, scenario);
+  const verdicts = shownVerdicts(workbench);
   const found: FindTarget[] = [];
   for (const tenant of scenario.tenants) {
     if (found.length === MAX_FOUND) return found;

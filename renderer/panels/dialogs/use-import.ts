@@ -1,28 +1,39 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
 import { detectKind } from '../../../shared/exchange/import/detect-kind';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
 import { importFiles } from '../../../shared/exchange/import/import-files';
 import type { PickedText } from '../../../shared/ipc/contract';
-import { isGuid } from '../../../shared/model/tenant-identity';
 import { emptyDocument } from '../../../shared/model/scenario';
-import { documentOf } from '../../workbench/reads';
+import { isGuid } from '../../../shared/model/tenant-identity';
+import { addImportFiles, IMPORT_DRAFT } from '../../document/import';
+import { useFormDraft } from '../../ui/drafts';
+import { useAuthor, useSession, useWorkbench } from '../../workbench/context';
 import { showToast } from '../../workbench/session';
-import { useWorkbench } from '../../workbench/context';
-import type { Workbench } from '../../workbench/workbench';
 import type { ImportInto } from './ImportChoices';
 
+interface Choices {
+  /** null: as the files look. */
+  readonly kind: ImportKind | null;
+  readonly into: ImportInto;
+  readonly options: ImportOptions;
+}
+
+const NOTHING_SAID: Choices = { kind: null, into: 'open', options: { missingIsDisabled: 'ask' } };
+
 /** The files of an import, what is said about them, and what they would change as things stand. */
-export function useImport(dropped: readonly PickedText[]) {
+export function useImport() {
   const workbench = useWorkbench();
-  const [files, setFiles] = useState(dropped);
-  const [kind, setKind] = useState<ImportKind>(() => kindOf(dropped) ?? 'report');
-  const [into, setInto] = useState<ImportInto>('open');
-  const [chosen, setOptions] = useState<ImportOptions>({ missingIsDisabled: 'ask' });
-  const options = useMemo(() => optionsFor(into, chosen), [into, chosen]);
+  const files = useSession((state) => state.importFiles);
+  const [choices, choose] = useFormDraft<Choices>(IMPORT_DRAFT, NOTHING_SAID);
+  const guess = useMemo(() => kindOf(files), [files]);
+  const kind = choices.kind ?? guess ?? 'report';
+  const { into } = choices;
+  const options = useMemo(() => optionsFor(into, choices.options), [into, choices.options]);
+  const open = useAuthor(({ timeline }) => timeline.present);
   const document = useMemo(
-    () => (into === 'open' ? documentOf(workbench) : emptyDocument(nameOf(files))),
-    [into, files],
+    () => (into === 'open' ? open : emptyDocument(nameOf(files))),
+    [into, open, files],
   );
   // Reading a large report again takes longer than a keystroke in one of its names.
   const asked = useDeferredValue(options);
@@ -32,18 +43,22 @@ export function useImport(dropped: readonly PickedText[]) {
   );
 
   const pick = async () => {
-    const picked = await pickFiles(workbench);
-    if (picked.length === 0) return;
-    setFiles(picked);
-    setKind(kindOf(picked) ?? kind);
+    const outcome = await workbench.desk.bridge.pickTexts();
+    if (outcome.kind === 'failed') showToast(workbench, outcome.message);
+    if (outcome.kind === 'picked') addImportFiles(workbench, outcome.files);
   };
-  return { files, kind, setKind, into, setInto, options, setOptions, document, result, pick };
-}
-
-async function pickFiles(workbench: Workbench): Promise<readonly PickedText[]> {
-  const outcome = await workbench.desk.bridge.pickTexts();
-  if (outcome.kind === 'failed') showToast(workbench, outcome.message);
-  return outcome.kind === 'picked' ? outcome.files : [];
+  return {
+    files,
+    kind,
+    into,
+    options: choices.options,
+    document,
+    result,
+    pick,
+    setKind: (next: ImportKind) => choose({ ...choices, kind: next }),
+    setInto: (next: ImportInto) => choose({ ...choices, into: next }),
+    setOptions: (next: ImportOptions) => choose({ ...choices, options: next }),
+  };
 }
 
 function kindOf(files: readonly PickedText[]): ImportKind | null {

@@ -8,6 +8,7 @@ import { announce } from '../../workbench/session';
 import { tryEdit } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
+import { useFormDraft } from '../../ui/drafts';
 import { Field } from '../../ui/Field';
 import { DirectionSelect } from './DirectionSelect';
 import { RulePreview } from './RulePreview';
@@ -15,11 +16,14 @@ import { TenantOptions } from './TenantOptions';
 import { namedTenant } from './named-tenant';
 import { useFocusToken } from './use-focus-token';
 
+const EMPTY: { readonly direction: Direction; readonly text: string } = { direction: 'inbound', text: '' };
+
 /** Adds an exception. Nothing is added before the button or Enter, so a half-typed rule never reaches a file. */
 export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
   const workbench = useWorkbench();
-  const [direction, setDirection] = useState<Direction>('inbound');
-  const [text, setText] = useState('');
+  const [typed, keep] = useFormDraft(`tenant ${tenant.id} new rule`, EMPTY);
+  const { text } = typed;
+  const [direction, setDirection] = useState(typed.direction);
   const [error, setError] = useState<string | null>(null);
   const field = useFocusedField('rule-tenant');
   const optionsId = useId();
@@ -31,18 +35,24 @@ export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
     const refusal = tryEdit(workbench, { type: 'add-rule', tenant: tenant.id, rule });
     setError(refusal);
     if (refusal !== null) return;
-    setText('');
+    keep(null);
     announce(workbench, `Rule for ${named} added.`);
   };
   const type = (next: string) => {
-    setText(next);
+    // A direction alone is nothing that could be lost.
+    keep(next === '' ? null : { direction, text: next });
     setError(null);
+  };
+
+  const turn = (next: Direction) => {
+    setDirection(next);
+    if (text !== '') keep({ direction: next, text });
   };
 
   return (
     <form className="add-rule" aria-label="Add exception" onSubmit={submit}>
       <Field label="Allowed direction">
-        {(wiring) => <DirectionSelect id={wiring.id} value={direction} onChange={setDirection} />}
+        {(wiring) => <DirectionSelect id={wiring.id} value={direction} onChange={turn} />}
       </Field>
       <Field label="Tenant domain or ID" hint="A domain, a tenant ID, or * for all tenants" error={error}>
         {(wiring) => (

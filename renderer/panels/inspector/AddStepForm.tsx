@@ -4,6 +4,7 @@ import { useScenario } from '../../verdicts/hooks';
 import { requestFocus } from '../../workbench/session';
 import { tryEdit } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
+import { useDraftText } from '../../ui/drafts';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -27,7 +28,7 @@ export function AddStepForm({ flow }: { readonly flow: Flow }) {
   const canTrigger = flow.kind === 'flow' && flow.steps.every((step) => step.kind === 'action');
   const [wanted, setWanted] = useState<FlowStep['kind']>(flow.steps.length === 0 ? 'trigger' : 'action');
   const kind = canTrigger ? wanted : 'action';
-  const [name, setName] = useState('');
+  const [name, setName] = useDraftText(`flow ${flow.id} new step`);
   const [chosen, setChosen] = useState(existing[0]?.value ?? NEW);
   const isNew = !existing.some(({ value }) => value === chosen);
   const [more, setMore] = useState<NewConnection>({

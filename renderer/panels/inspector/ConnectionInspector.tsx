@@ -92,6 +92,7 @@ function DetailsSection({ connection }: { readonly connection: Connection }) {
       <ConnectorPicker connection={connection} />
       <AuthChoice connection={connection} />
       <CommitField
+        draft={`connection ${connection.id} account`}
         label="Account"
         value={account}
         placeholder="someone@contoso.com"
@@ -99,6 +100,7 @@ function DetailsSection({ connection }: { readonly connection: Connection }) {
         onCommit={(text) => put({ account: textOrNull(text) })}
       />
       <CommitField
+        draft={`connection ${connection.id} note`}
         label="Note"
         value={note}
         isMultiline

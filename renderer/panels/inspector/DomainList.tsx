@@ -43,6 +43,7 @@ export function DomainList({ tenant }: { readonly tenant: Tenant }) {
         </ul>
       ) : null}
       <CommitField
+        draft={`tenant ${tenant.id} domain`}
         label="Add domain"
         value=""
         placeholder="contoso.com"

@@ -46,6 +46,7 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
       </PanelTitle>
       <div className="inspector__fields">
         <CommitField
+          draft={`flow ${flow.id} name`}
           label="Name"
           value={flow.name}
           focusToken={token}

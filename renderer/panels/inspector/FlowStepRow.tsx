@@ -37,6 +37,7 @@ export function FlowStepRow({ flow, step, index }: FlowStepRowProps) {
         <StepButtons flow={flow} step={step} index={index} />
       </div>
       <CommitField
+        draft={`flow ${flow.id} step ${step.id} name`}
         label="Step name"
         value={step.name}
         onCommit={(text) => tryEdit(workbench, changed({ name: text.trim() }))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../../shared/model/scenario';
 import { derive } from '../../verdicts/derived';
-import { useDocument, useSession } from '../../workbench/context';
+import { useSession } from '../../workbench/context';
 import { selectedFlow } from '../../verdicts/flow-path';
 import { useScenario } from '../../verdicts/hooks';
 import type { Selection } from '../../workbench/session-state';
@@ -14,18 +14,15 @@ import './rules.css';
 import { ScenarioInspector } from './ScenarioInspector';
 import { SeveralInspector } from './SeveralInspector';
 import { TenantInspector } from './TenantInspector';
-import { useDraftsKept } from './use-drafts-kept';
 
 /** Shows what is selected and lets it be edited; with nothing selected, the scenario itself. */
 export function Inspector() {
-  useDraftsKept();
   const scenario = useScenario();
   const selection = useSession((state) => state.selection);
-  const generation = useDocument((state) => state.generation);
   const shown = whatIsShown(scenario, selection);
   // Each thing has fields and a scroll place of its own: no draft wanders on, and the reasons stand in sight at first.
   return (
-    <div className="inspector" key={`${generation} ${shown.key}`}>
+    <div className="inspector" key={shown.key}>
       {shown.view}
     </div>
   );

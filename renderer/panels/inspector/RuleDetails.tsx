@@ -20,18 +20,21 @@ export function RuleDetails({ id, tenant, rule }: RuleDetailsProps) {
     <div className="rules__details" id={id} role="row">
       <div className="inspector__fields" role="cell">
         <CommitField
+          draft={`tenant ${tenant} rule ${rule.id} owner`}
           label="Owner"
           value={rule.owner ?? ''}
           placeholder="Who asked for it"
           onCommit={(text) => put({ owner: textOrNull(text) })}
         />
         <CommitField
+          draft={`tenant ${tenant} rule ${rule.id} review`}
           label="Review by"
           value={rule.reviewBy ?? ''}
           placeholder="2027-01-31"
           onCommit={(text) => put({ reviewBy: textOrNull(text) })}
         />
         <CommitField
+          draft={`tenant ${tenant} rule ${rule.id} note`}
           label="Rule note"
           value={rule.note ?? ''}
           isMultiline

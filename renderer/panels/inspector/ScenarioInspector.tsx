@@ -21,11 +21,13 @@ export function ScenarioInspector() {
       <PanelTitle kind="Scenario" />
       <div className="inspector__fields">
         <CommitField
+          draft="scenario name"
           label="Scenario name"
           value={name}
           onCommit={(text) => tryEdit(workbench, { type: 'set-scenario', name: text.trim() })}
         />
         <CommitField
+          draft="scenario description"
           label="Description"
           value={description}
           placeholder="What is this scenario about?"

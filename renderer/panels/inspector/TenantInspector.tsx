@@ -39,12 +39,14 @@ function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
   return (
     <Section title="Identity">
       <CommitField
+        draft={`tenant ${tenant.id} name`}
         label="Name"
         value={tenant.name}
         focusToken={nameToken}
         onCommit={(text) => tryEdit(workbench, { type: 'update-tenant', id, changes: { name: text.trim() } })}
       />
       <CommitField
+        draft={`tenant ${tenant.id} id`}
         label="Tenant ID"
         value={tenant.tenantId ?? ''}
         placeholder="00000000-0000-0000-0000-000000000000"
@@ -65,6 +67,7 @@ function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
         You administer this tenant
       </label>
       <CommitField
+        draft={`tenant ${tenant.id} note`}
         label="Note"
         value={tenant.note ?? ''}
         isMultiline

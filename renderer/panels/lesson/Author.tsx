@@ -89,11 +89,13 @@ function Written({ lesson, now }: { readonly lesson: Lesson; readonly now: Curre
       <details className="author__about">
         <summary>Title and description</summary>
         <CommitField
+          draft="lesson title"
           label="Lesson title"
           value={lesson.title}
           onCommit={(text) => editLessonText(workbench, { title: text.trim() })}
         />
         <CommitField
+          draft="lesson about"
           label="About the lesson"
           value={lesson.about ?? ''}
           isMultiline

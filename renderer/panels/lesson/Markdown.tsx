@@ -31,7 +31,7 @@ function BlockView({ block }: { readonly block: Block }) {
 }
 
 function inline(workbench: Workbench, parts: readonly Inline[]): ReactNode {
-  return listed(parts, () => showInline(workbench));
+  return listed(parts, (part) => showInline(workbench, part));
 }
 
 function showInline(workbench: Workbench, part: Inline): ReactNode {

@@ -8,6 +8,8 @@ import { Field } from '../../ui/Field';
 import { connectionWords } from './things';
 
 interface QuestionFieldsProps {
+  /** Id of the step that asks. */
+  readonly step: string;
   readonly question: Question | undefined;
   readonly stage: Stage;
 }
@@ -23,7 +25,7 @@ function putOrTell(workbench: Workbench, question: Question | null): void {
 }
 
 /** "Predict first": on or off, about which connection, and in which words. */
-export function QuestionFields({ question, stage }: QuestionFieldsProps) {
+export function QuestionFields({ step, question, stage }: QuestionFieldsProps) {
   const workbench = useWorkbench();
   const [first] = stage.connections;
   const begin = () =>
@@ -39,12 +41,20 @@ export function QuestionFields({ question, stage }: QuestionFieldsProps) {
         />
         Predict first: ask before the verdicts are shown
       </label>
-      {question ? <Asked question={question} stage={stage} /> : null}
+      {question ? <Asked step={step} question={question} stage={stage} /> : null}
     </section>
   );
 }
 
-function Asked({ question, stage }: { readonly question: Question; readonly stage: Stage }) {
+function Asked({
+  step,
+  question,
+  stage,
+}: {
+  readonly step: string;
+  readonly question: Question;
+  readonly stage: Stage;
+}) {
   const workbench = useWorkbench();
   const { why: _, ...withoutWhy } = question;
   return (
@@ -66,12 +76,14 @@ function Asked({ question, stage }: { readonly question: Question; readonly stag
         )}
       </Field>
       <CommitField
+        draft={`lesson step ${step} ask`}
         label="Question"
         value={question.ask}
         isMultiline
         onCommit={(text) => put(workbench, { ...question, ask: text.trim() })}
       />
       <CommitField
+        draft={`lesson step ${step} why`}
         label="Why, shown with the answer"
         value={question.why ?? ''}
         isMultiline

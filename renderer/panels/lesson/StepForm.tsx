@@ -28,11 +28,13 @@ export function StepForm({ now, problems }: StepFormProps) {
       <AwayNote now={now} />
       <Problems messages={problems} />
       <CommitField
+        draft={`lesson step ${step.id} title`}
         label="Step title"
         value={step.title}
         onCommit={(text) => editStep(workbench, { title: text.trim() }, 'Change the title')}
       />
       <CommitField
+        draft={`lesson step ${step.id} narration`}
         label="Narration"
         hint="**bold**, *italic*, `code`, lists with - or 1., [links](https://…)"
         value={step.narration ?? ''}
@@ -41,13 +43,14 @@ export function StepForm({ now, problems }: StepFormProps) {
       />
       <Preview text={step.narration} />
       <CommitField
+        draft={`lesson step ${step.id} notes`}
         label="Notes for the presenter"
         value={step.notes ?? ''}
         isMultiline
         onCommit={(text) => editStep(workbench, { notes: textOrNull(text) }, 'Change the notes')}
       />
       <LookFields looks={step.lookAt ?? []} stage={stage} />
-      <QuestionFields question={step.question} stage={stage} />
+      <QuestionFields step={step.id} question={step.question} stage={stage} />
       <ExpectFields expect={step.expect ?? {}} stage={stage} />
     </section>
   );

@@ -1,17 +1,14 @@
+import { useCommand } from '../../commands/handlers';
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { AppCommandId } from '../../../shared/commands/app-commands';
 import { useScenario } from '../../verdicts/hooks';
 import { Button } from '../../ui/Button';
 import { OutlineTree } from './OutlineTree';
 import './outline.css';
 
-interface OutlineProps {
-  readonly onCommand: (id: AppCommandId) => void;
-}
-
 /** The whole document as a list: everything the canvas shows and offers, without the picture. */
-export function Outline({ onCommand }: OutlineProps) {
+export function Outline() {
+  const run = useCommand();
   const [filter, setFilter] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const isEmpty = useScenario().tenants.length === 0;
@@ -30,14 +27,14 @@ export function Outline({ onCommand }: OutlineProps) {
           Outline
         </h2>
         <span className="outline__buttons">
-          <Button look="quiet" aria-label="Add tenant" onClick={() => onCommand('scenario.add-tenant')}>
+          <Button look="quiet" aria-label="Add tenant" onClick={() => run('scenario.add-tenant')}>
             <Plus size={16} aria-hidden /> Tenant
           </Button>
           <Button
             look="quiet"
             aria-label="Add flow"
             disabled={isEmpty}
-            onClick={() => onCommand('scenario.add-flow')}
+            onClick={() => run('scenario.add-flow')}
           >
             <Plus size={16} aria-hidden /> Flow
           </Button>

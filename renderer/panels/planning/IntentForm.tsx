@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Intent } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
+import { useDraftText } from '../../ui/drafts';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -32,12 +33,12 @@ export function IntentForm({ label, intent, onSubmit, onCancel }: IntentFormProp
   const [from, setFrom] = useState(start.from);
   const [to, setTo] = useState(start.to);
   const [must, setMust] = useState(start.must);
-  const [description, setDescription] = useState(start.description ?? '');
+  const [description, setDescription] = useDraftText(`intent ${intent?.id ?? 'new'}`, start.description);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const words = description.trim();
     onSubmit({ from, to, must, ...(words === '' ? {} : { description: words }) });
-    if (!intent) setDescription('');
+    setDescription(start.description ?? '');
   };
   const Icon = intent ? Check : Plus;
   const isOwn = from === to && from !== WILDCARD;

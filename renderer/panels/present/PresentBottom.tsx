@@ -1,5 +1,5 @@
+import { isCommandEnabled, runCommand } from '../../commands/handlers';
 import { ArrowLeft, ArrowRight, Eye, Play } from 'lucide-react';
-import type { AppCommandId } from '../../../shared/commands/app-commands';
 import { useIsCovered } from '../../verdicts/covering';
 import type { CurrentStep } from '../../lesson/current-step';
 import { answer, reveal } from '../../lesson/play';
@@ -11,13 +11,9 @@ import { StateBadge } from '../../ui/StateBadge';
 import { Markdown } from '../lesson/Markdown';
 import './present.css';
 
-interface PresentBottomProps {
-  readonly isEnabled: (id: AppCommandId) => boolean;
-  readonly onCommand: (id: AppCommandId) => void;
-}
-
 /** Below the canvas: the one sentence for the room, and the way through the lesson. */
-export function PresentBottom({ isEnabled, onCommand }: PresentBottomProps) {
+export function PresentBottom() {
+  const workbench = useWorkbench();
   const now = usePlayingStep();
   const areNotesShown = usePresent((state) => state.areNotesShown);
   return (
@@ -26,9 +22,9 @@ export function PresentBottom({ isEnabled, onCommand }: PresentBottomProps) {
       <footer className="present-strip present-bottom">
         <Sentence />
         {now ? (
-          <Steps now={now} onCommand={onCommand} isEnabled={isEnabled} />
-        ) : isEnabled('lesson.play') ? (
-          <Button onClick={() => onCommand('lesson.play')}>
+          <Steps now={now} />
+        ) : isCommandEnabled(workbench, 'lesson.play') ? (
+          <Button onClick={() => runCommand(workbench, 'lesson.play')}>
             <Play size={18} aria-hidden /> Play lesson
           </Button>
         ) : null}
@@ -58,16 +54,24 @@ function Sentence() {
   );
 }
 
-function Steps({ now, isEnabled, onCommand }: PresentBottomProps & { readonly now: CurrentStep }) {
+function Steps({ now }: { readonly now: CurrentStep }) {
+  const workbench = useWorkbench();
   return (
     <nav className="present-steps" aria-label="Way through the lesson">
-      <Button disabled={!isEnabled('lesson.back')} onClick={() => onCommand('lesson.back')}>
+      <Button
+        disabled={!isCommandEnabled(workbench, 'lesson.back')}
+        onClick={() => runCommand(workbench, 'lesson.back')}
+      >
         <ArrowLeft size={18} aria-hidden /> Back
       </Button>
       <span className="present-steps__count">
         {now.index + 1} of {now.lesson.steps.length}
       </span>
-      <Button look="primary" disabled={!isEnabled('lesson.next')} onClick={() => onCommand('lesson.next')}>
+      <Button
+        look="primary"
+        disabled={!isCommandEnabled(workbench, 'lesson.next')}
+        onClick={() => runCommand(workbench, 'lesson.next')}
+      >
         Next <ArrowRight size={18} aria-hidden />
       </Button>
     </nav>

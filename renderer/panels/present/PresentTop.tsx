@@ -1,3 +1,4 @@
+import { useCommand } from '../../commands/handlers';
 import { AArrowDown, AArrowUp, Flashlight, NotebookText, Pencil, Pointer, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
@@ -12,12 +13,8 @@ import { Markdown } from '../lesson/Markdown';
 import './present.css';
 import './room-canvas.css';
 
-interface PresentTopProps {
-  readonly onCommand: (id: AppCommandId) => void;
-}
-
 /** Above the canvas: what the step says, or what is shown; the legend; and the few tools of presenting. */
-export function PresentTop({ onCommand }: PresentTopProps) {
+export function PresentTop() {
   const now = usePlayingStep();
   const title = useScenario().name;
   const why = useIsCovered() ? undefined : now?.step.question?.why;
@@ -27,7 +24,7 @@ export function PresentTop({ onCommand }: PresentTopProps) {
     <header className="present-strip present-top">
       <div className="present-top__row">
         <h1 className="present-top__title truncate">{now?.step.title ?? title}</h1>
-        <Tools onCommand={onCommand} />
+        <Tools />
         <Legend />
       </div>
       {text === '' ? null : (
@@ -46,8 +43,10 @@ export function PresentTop({ onCommand }: PresentTopProps) {
   );
 }
 
-function Tools({ onCommand }: Pick<PresentTopProps, 'onCommand'>) {
-  const { tool, spotlight, areNotesShown, scale } = usePresent((state) => state);
+function Tools() {
+  const { tool, areNotesShown, scale } = usePresent((state) => state);
+  const spotlight = useSession((state) => state.spotlight);
+  const run = useCommand();
   const hasTenant = useSession((state) => state.selection.tenants.length === 1);
   const toggle = (id: AppCommandId, label: string, icon: ReactNode, isOn: boolean, isPossible = true) => (
     <IconButton
@@ -55,7 +54,7 @@ function Tools({ onCommand }: Pick<PresentTopProps, 'onCommand'>) {
       icon={icon}
       aria-pressed={isOn}
       disabled={!isPossible}
-      onClick={() => onCommand(id)}
+      onClick={() => run(id)}
     />
   );
   return (
@@ -74,19 +73,15 @@ function Tools({ onCommand }: Pick<PresentTopProps, 'onCommand'>) {
         label="Smaller text (-)"
         icon={<AArrowDown size={18} />}
         disabled={scale === TEXT_SCALES[0]}
-        onClick={() => onCommand('present.smaller')}
+        onClick={() => run('present.smaller')}
       />
       <IconButton
         label="Larger text (+)"
         icon={<AArrowUp size={18} />}
         disabled={scale === TEXT_SCALES.at(-1)}
-        onClick={() => onCommand('present.larger')}
+        onClick={() => run('present.larger')}
       />
-      <IconButton
-        label="End presenting (Esc)"
-        icon={<X size={18} />}
-        onClick={() => onCommand('view.present')}
-      />
+      <IconButton label="End presenting (Esc)" icon={<X size={18} />} onClick={() => run('view.present')} />
     </div>
   );
 }

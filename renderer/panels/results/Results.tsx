@@ -17,7 +17,7 @@ export function Results() {
   return (
     <div className="results-panel">
       <h2 className="visually-hidden">Results</h2>
-      <Tabs.Root className="results" value={open} onValueChange={() => showResultsTab(workbench)}>
+      <Tabs.Root className="results" value={open} onValueChange={(tab) => showResultsTab(workbench, tab)}>
         <Tabs.List className="results__tabs" aria-label="Results">
           {RESULT_TABS.map((tab) => (
             <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">

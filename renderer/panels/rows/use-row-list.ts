@@ -1,3 +1,4 @@
+import { lookAtTenants } from '../../camera/camera';
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useId } from 'react';
 import { useWorkbench } from '../../workbench/context';
@@ -143,7 +144,7 @@ function choiceKind(event: KeyboardEvent | MouseEvent): ChoiceKind {
 }
 
 function reveal(workbench: Workbench, places: readonly string[]): void {
-  if (places.length > 0) workbench.session.getState().canvas?.fitTenants(places);
+  lookAtTenants(workbench, places);
 }
 
 function at<Row, T>(rows: readonly Row[], index: number, of: (row: Row) => T, otherwise: T): T {

@@ -1,0 +1,23 @@
+import type { Desk } from '../workbench/workbench';
+import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useBridgeEvents } from './use-bridge-events';
+import { useDiskWatch } from './use-disk-watch';
+import { usePresentKeys } from './use-present-keys';
+import { useShortcuts } from './use-shortcuts';
+
+/**
+ * What must go on working when the interface fails: shortcuts, menus and the question before closing stand outside of
+ * what can crash.
+ */
+export function Root({ desk }: { readonly desk: Desk }) {
+  usePresentKeys(desk);
+  useShortcuts(desk);
+  useBridgeEvents(desk);
+  useDiskWatch(desk);
+  return (
+    <ErrorBoundary desk={desk}>
+      <App desk={desk} />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,178 @@
+import type { ReactFlowInstance, Viewport } from '@xyflow/react';
+import { getViewportForBounds, useOnViewportChange, useReactFlow } from '@xyflow/react';
+import type { RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
+import type { Aim } from '../camera/camera-state';
+import { isPresenting } from '../present/present';
+import { useCamera, useWorkbench } from '../workbench/context';
+import { scenarioOf } from '../workbench/reads';
+import type { Workbench } from '../workbench/workbench';
+import { wayTo } from './in-sight';
+import { roomBox } from './room-box';
+import { useKeptInSight } from './use-kept-in-sight';
+import { useRoomView } from './use-room-view';
+
+/** Room for the legend above and the zoom buttons below. */
+const MARGIN = { padding: { top: '64px', bottom: '64px', x: '32px' }, maxZoom: 1.25 } as const;
+/** Presenting, nothing lies over the canvas, and the audience wants to see from far. */
+const ROOM_PADDING = '24px';
+const ROOM_ZOOM = 2;
+/** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
+const GLIDE_MS = 200;
+export const MIN_ZOOM = 0.08;
+export const MAX_ZOOM = 2.5;
+
+interface View {
+  readonly workbench: Workbench;
+  readonly flow: ReactFlowInstance;
+  readonly canvas: HTMLElement | null;
+}
+
+/**
+ * The whole picture, or these tenants; what sticks out of the tenants has its room in the margin but for presenting.
+ * Returns where presenting looks now.
+ */
+function fitInto(
+  { workbench, flow, canvas }: View,
+  duration: number,
+  ids?: readonly string[],
+): Viewport | null {
+  if (!isPresenting(workbench) || !canvas) {
+    void flow.fitView({ ...MARGIN, duration, ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}) });
+    return null;
+  }
+  const { width, height } = canvas.getBoundingClientRect();
+  const nodes = ids ? ids.flatMap((id) => flow.getNode(id) ?? []) : flow.getNodes();
+  if (nodes.length === 0 || width === 0) return null;
+  const box = roomBox(nodes, scenarioOf(workbench));
+  const view = getViewportForBounds(box, width, height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING);
+  void flow.setViewport(view, { duration });
+  return view;
+}
+
+function glide(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE_MS;
+}
+
+function bringIntoView(view: View, ids: readonly string[]): void {
+  const { workbench, flow, canvas } = view;
+  const box = canvas?.getBoundingClientRect();
+  const way = box && ids.length > 0 ? wayTo(flow, ids, box) : null;
+  // An audience should see at once where it is.
+  if (way && isPresenting(workbench)) fitInto(view, glide());
+  else if (way === 'fit') fitInto(view, glide(), ids);
+  else if (way) void flow.setCenter(way.x, way.y, { zoom: flow.getZoom(), duration: glide() });
+}
+
+/** The one hook that moves the picture: it looks where the camera of the workbench is aimed at. */
+export function useCanvasCamera() {
+  const workbench = useWorkbench();
+  const flow = useReactFlow();
+  const element = useRef<HTMLElement>(null);
+  const [isReady, setReady] = useState(false);
+  const aim = useCamera((state) => state.aim);
+  // A step asked for during a glide starts where that one ends, so that quick keys all count.
+  const goal = useRef({ zoom: 1, until: 0 });
+  const held = useRef<Aim | null>(null);
+
+  const move = useCallback(
+    (to: Aim) => {
+      const view = { workbench, flow, canvas: element.current };
+      const zoomTo = (zoom: number) => {
+        goal.current = {
+          zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)),
+          until: performance.now() + glide(),
+        };
+        void flow.zoomTo(goal.current.zoom, { duration: glide() });
+      };
+      const isGliding = performance.now() < goal.current.until;
+      if (to.kind === 'all') fitInto(view, glide());
+      else if (to.kind === 'tenants') fitInto(view, glide(), to.ids);
+      else if (to.kind === 'in-sight') bringIntoView(view, to.ids);
+      else if (to.kind === 'zoom-to') zoomTo(to.zoom);
+      else zoomTo((isGliding ? goal.current.zoom : flow.getZoom()) * to.factor);
+    },
+    [workbench, flow],
+  );
+  // Effects of children come first: the nodes of this very document are known to React Flow here.
+  useEffect(() => {
+    if (!isReady || aim.count === 0) return;
+    held.current = aim.kind === 'zoom-by' || aim.kind === 'zoom-to' ? null : aim;
+    move(aim);
+  }, [aim, isReady, move]);
+
+  const fitNow = useCallback(
+    () => fitInto({ workbench, flow, canvas: element.current }, 0),
+    [workbench, flow],
+  );
+  useHeldAim(element, held, move);
+  usePlaceForNew(element);
+  useRoomView(element, fitNow);
+  useKeptInSight(element, fitNow);
+  const onInit = useCallback(() => {
+    fitNow();
+    setReady(true);
+  }, [fitNow]);
+  const onMoveStart = useCallback((event: MouseEvent | TouchEvent | null) => {
+    // Whoever pans or zooms by hand looks where they want to.
+    if (event !== null) held.current = null;
+  }, []);
+  return { element, onInit, onMoveStart };
+}
+
+/** Panels that fold and unfold with the same act change the size of the canvas a moment later: it looks there again. */
+function useHeldAim(
+  canvas: RefObject<HTMLElement | null>,
+  held: RefObject<Aim | null>,
+  move: (aim: Aim) => void,
+): void {
+  useEffect(() => {
+    if (!canvas.current) return undefined;
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      // React Flow must have measured the canvas itself.
+      frame = requestAnimationFrame(() => (held.current ? move(held.current) : undefined));
+    });
+    observer.observe(canvas.current);
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
+  }, [canvas, held, move]);
+}
+
+/** Tells where a new thing goes: to the pointer while it is over the canvas, else to the middle of what is visible. */
+function usePlaceForNew(canvas: RefObject<HTMLElement | null>): void {
+  const { camera } = useWorkbench();
+  const flow = useReactFlow();
+  const pointer = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const tell = useCallback(() => {
+    const box = canvas.current?.getBoundingClientRect();
+    if (!box) return;
+    const at = pointer.current ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const place = flow.screenToFlowPosition(at);
+    camera.setState({ place: { x: place.x - NODE_WIDTH / 2, y: place.y - NODE_HEIGHT / 2 } });
+  }, [camera, canvas, flow]);
+  useOnViewportChange({ onEnd: tell });
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return undefined;
+    const over = ({ clientX, clientY }: PointerEvent) => {
+      pointer.current = { x: clientX, y: clientY };
+      tell();
+    };
+    const away = () => {
+      pointer.current = null;
+      tell();
+    };
+    tell();
+    element.addEventListener('pointermove', over, { passive: true });
+    element.addEventListener('pointerleave', away);
+    return () => {
+      element.removeEventListener('pointermove', over);
+      element.removeEventListener('pointerleave', away);
+    };
+  }, [canvas, tell]);
+}

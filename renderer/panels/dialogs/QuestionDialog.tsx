@@ -1,0 +1,17 @@
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import type { Question } from '../../workbench/desk-state';
+
+/** A question with its answers as buttons; Esc is the first of them. */
+export function QuestionDialog({ question: { title, text, answers } }: { readonly question: Question }) {
+  const actions = answers.map(({ label, isMain = false, give }) => (
+    <Button key={label} look={isMain ? 'primary' : 'normal'} autoFocus={isMain} onClick={give}>
+      {label}
+    </Button>
+  ));
+  return (
+    <Dialog title={title} onClose={() => answers[0]?.give()} actions={actions}>
+      <p>{text}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { undoLabel } from '../../../shared/edit/timeline';
+import type { RecoveryOffer } from '../../../shared/ipc/contract';
+import { compareWith } from '../../../shared/compare/compare-with';
+import type { Recovered } from '../../document/recovery';
+import { discardRecovered, openRecovered, readRecovered } from '../../document/recovery';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useWorkbench } from '../../workbench/context';
+import { closeDialog, openDialog } from '../../workbench/session';
+
+const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+interface RecoveryDialogProps {
+  readonly offers: readonly RecoveryOffer[];
+}
+
+/** Work that was in no file when the program stopped: each document with its time and what differs; keep it or not. */
+export function RecoveryDialog({ offers }: RecoveryDialogProps) {
+  const workbench = useWorkbench();
+  const { desk } = workbench;
+  const close = () => closeDialog(workbench);
+  const settle = (offer: RecoveryOffer) => {
+    const others = offers.filter((other) => other !== offer);
+    if (others.length > 0) openDialog({ desk }, { kind: 'recovery', offers: others });
+    else closeDialog({ desk });
+  };
+  const open = async (offer: RecoveryOffer) => {
+    if (await openRecovered(desk, offer)) settle(offer);
+  };
+  const discard = async (offer: RecoveryOffer) => {
+    await discardRecovered(desk, offer);
+    settle(offer);
+  };
+  return (
+    <Dialog
+      title="Recovered work"
+      look="wide"
+      onClose={close}
+      actions={<Button onClick={close}>Later</Button>}
+    >
+      <p>The program stopped before this was saved. Later asks again at the next start.</p>
+      <ul className="recovery">
+        {offers.map((offer) => (
+          <li key={offer.id} className="recovery__offer">
+            <div className="recovery__what">
+              <strong className="truncate">{offer.name}</strong>
+              <span className="quiet">{WHEN.format(offer.at)}</span>
+              <Differences offer={offer} />
+            </div>
+            <Button aria-label={`Discard ${offer.name}`} onClick={() => void discard(offer)}>
+              Discard
+            </Button>
+            <Button look="primary" aria-label={`Open ${offer.name}`} onClick={() => void open(offer)}>
+              Open
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+/** What was done since the last save, and what it would change, as What changes shows it. */
+function Differences({ offer }: { readonly offer: RecoveryOffer }) {
+  const { desk } = useWorkbench();
+  const [work, setWork] = useState<Recovered | 'damaged' | null>(null);
+  useEffect(() => {
+    void readRecovered(desk, offer).then((read) => setWork(read ?? 'damaged'));
+  }, [desk, offer]);
+  if (work === null) return <span className="quiet">…</span>;
+  if (work === 'damaged') return <span>What was kept is damaged and cannot be opened.</span>;
+  return (
+    <span>
+      {differencesOf(work)}
+      {work.remark === null ? '' : ` ${work.remark}`}
+    </span>
+  );
+}
+
+function differencesOf({ timeline, drafts }: Recovered): string {
+  const { past, present } = timeline;
+  const first = past[0]?.document ?? present;
+  const { newlyBlocked, newlyAllowed } = compareWith(present.scenario, first.scenario).comparison;
+  const last = undoLabel(timeline)?.replace(/^Undo /, '');
+  const typed = Object.keys(drafts).length;
+  return [
+    past.length === 1 ? '1 edit.' : `${past.length} edits.`,
+    last === undefined ? '' : `The last: ${last}.`,
+    newlyBlocked.length + newlyAllowed.length === 0
+      ? ''
+      : `${newlyBlocked.length} newly blocked, ${newlyAllowed.length} newly allowed.`,
+    typed === 0 ? '' : typed === 1 ? '1 field half typed.' : `${typed} fields half typed.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import { compareWith } from '../../../shared/compare/compare-with';
+import type { VersionInfo } from '../../../shared/ipc/contract';
+import type { Scenario, ScenarioDocument } from '../../../shared/model/scenario';
+import { drawPicture } from '../../../shared/picture/draw-picture';
+import { pictureUrl } from '../../bridge/rasterise';
+import { compareWithFile } from '../../document/comparing';
+import { readVersion, restoreVersion } from '../../document/versions';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useAuthor, useWorkbench } from '../../workbench/context';
+import { closeDialog } from '../../workbench/session';
+
+const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+/** A larger picture says nothing in this size. */
+const DRAWN_TENANTS = 60;
+
+/** File > Earlier Versions: each saved state of this file with its time, what it looks like, and what differs now. */
+export function VersionsDialog({ versions }: { readonly versions: readonly VersionInfo[] }) {
+  const workbench = useWorkbench();
+  const [chosen, choose] = useState<VersionInfo | null>(versions[0] ?? null);
+  const [document, setDocument] = useState<ScenarioDocument | null>(null);
+  const close = () => closeDialog(workbench);
+  useEffect(() => {
+    let isWanted = true;
+    setDocument(null);
+    if (chosen)
+      void readVersion(workbench, chosen).then((read) => (isWanted ? setDocument(read) : undefined));
+    return () => {
+      isWanted = false;
+    };
+  }, [workbench, chosen]);
+  const when = chosen ? WHEN.format(chosen.savedAt) : '';
+  const withDocument = (act: (ready: ScenarioDocument) => void) => () => {
+    if (!document) return;
+    close();
+    act(document);
+  };
+  const actions = (
+    <>
+      <Button onClick={close}>Cancel</Button>
+      <Button
+        disabled={!document}
+        onClick={withDocument(({ scenario }) =>
+          compareWithFile(workbench.author, `Version of ${when}`, scenario),
+        )}
+      >
+        Compare
+      </Button>
+      <Button
+        look="primary"
+        disabled={!document}
+        onClick={withDocument((ready) => restoreVersion(workbench, ready, when))}
+      >
+        Restore
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title="Earlier versions" look="wide" onClose={close} actions={actions}>
+      {versions.length === 0 ? (
+        <p>No earlier version of this file is kept yet. One is kept with each save.</p>
+      ) : null}
+      <div className="versions">
+        <ul className="versions__list" role="listbox" aria-label="Versions">
+          {versions.map((version) => (
+            <li key={version.id}>
+              <button
+                type="button"
+                role="option"
+                aria-selected={version === chosen}
+                className="versions__one"
+                onClick={() => choose(version)}
+              >
+                {WHEN.format(version.savedAt)}
+                <span className="quiet"> {sizeWords(version.bytes)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {document ? <Preview document={document} /> : null}
+      </div>
+      <p className="quiet">Restoring is an edit that you can undo. The file changes with the next save.</p>
+    </Dialog>
+  );
+}
+
+function Preview({ document: { scenario, view } }: { readonly document: ScenarioDocument }) {
+  const present = useAuthor(({ timeline }) => timeline.present.scenario);
+  const isDrawn = scenario.tenants.length > 0 && scenario.tenants.length <= DRAWN_TENANTS;
+  return (
+    <div className="versions__preview">
+      {isDrawn ? <img src={pictureUrl(drawPicture(scenario, view, {}).svg)} alt="" /> : null}
+      <p>{differenceWords(present, scenario)}</p>
+    </div>
+  );
+}
+
+/** What restoring would do, as What changes counts it. */
+function differenceWords(present: Scenario, version: Scenario): string {
+  const { comparison } = compareWith(present, version);
+  const counts = `${version.tenants.length} tenants, ${version.connections.length} connections.`;
+  return `${counts} Since then ${comparison.newlyBlocked.length} newly blocked, ${comparison.newlyAllowed.length} newly allowed.`;
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
+}

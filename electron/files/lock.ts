@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { attempt, call, type Work } from './calls';
+import { isLocal, isRunning, makerTag, parseMaker } from './maker';
+import { codeOf, Refused } from './refused';
+import { temporaryName } from './temporary-name';
+
+const PAUSE_MS = 25;
+const PATIENCE_MS = 5_000;
+/** It is held for the moment between the last look and the renaming, so an old one was left behind. */
+const OLD_MS = 60_000;
+/** As long as the owner's name may take to be written into it. */
+const UNSIGNED_MS = 2_000;
+
+/** Which locks this program holds now: one with its name that it does not hold could not be removed. */
+const held = new Set<string>();
+
+/** A lock on one file, between programs: who holds it, and whether it is still its holder's. */
+export interface Lock {
+  readonly path: string;
+  readonly tag: string;
+}
+
+/** Does the work while no other of our programs is between its last look at this file and replacing it. */
+export function* withLock<T>(target: string, work: (lock: Lock) => Work<T>): Work<T> {
+  const lock = { path: lockPath(target), tag: makerTag() };
+  held.add(lock.tag);
+  try {
+    yield* acquire(lock);
+    try {
+      return yield* work(lock);
+    } finally {
+      if (yield* isStillOurs(lock)) yield* attempt(call('unlink', lock.path));
+    }
+  } finally {
+    held.delete(lock.tag);
+  }
+}
+
+/** Nobody took it for left behind, as they may after this computer slept. */
+export function* isStillOurs({ path, tag }: Lock): Work<boolean> {
+  return (yield* attempt(call('readFile', path)))?.toString() === tag;
+}
+
+function lockPath(target: string): string {
+  const name = createHash('sha256').update(basename(target)).digest('hex').slice(0, 16);
+  return join(dirname(target), `.tisim-${name}.lock`);
+}
+
+function* acquire({ path, tag }: Lock): Work<void> {
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    try {
+      return yield* sign(path, tag);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+    if (yield* removeStaleLock(path)) continue;
+    if (waited >= PATIENCE_MS) throw new Refused('busy');
+    yield* call('wait', PAUSE_MS);
+  }
+}
+
+function* sign(path: string, tag: string): Work<void> {
+  const file = yield* call('open', path, 'wx', 0o644);
+  try {
+    yield* call('writeFile', file, Buffer.from(tag));
+  } catch (error) {
+    yield* attempt(call('unlink', path));
+    throw error;
+  } finally {
+    yield* attempt(call('close', file));
+  }
+}
+
+/** Removes a lock whose owner is gone; true when there is none any more. */
+export function* removeStaleLock(path: string): Work<boolean> {
+  const stats = yield* attempt(call('lstat', path));
+  const tag = (yield* attempt(call('readFile', path)))?.toString();
+  if (stats === null || tag === undefined) return (yield* attempt(call('lstat', path))) === null;
+  if (!isStale(tag, Date.now() - stats.mtimeMs)) return false;
+  // Moved aside first, and looked at again: another program may have removed the old one and made its own since.
+  const aside = join(dirname(path), temporaryName());
+  if ((yield* attempt(moved(path, aside))) === null) return false;
+  const isTheStale = (yield* attempt(call('readFile', aside)))?.toString() === tag;
+  if (!isTheStale) yield* attempt(call('link', aside, path));
+  yield* attempt(call('unlink', aside));
+  return isTheStale;
+}
+
+function* moved(from: string, to: string): Work<true> {
+  yield* call('rename', from, to);
+  return true;
+}
+
+function isStale(tag: string, age: number): boolean {
+  if (age > OLD_MS) return true;
+  const maker = parseMaker(tag);
+  if (maker === null) return age > UNSIGNED_MS;
+  if (!isLocal(maker)) return false;
+  return maker.pid === process.pid && isRunning(maker) ? !held.has(tag) : !isRunning(maker);
+}

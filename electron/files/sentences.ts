@@ -89,7 +89,7 @@ function errorCode(code: string): FileErrorCode {
 
 function systemSentence(code: string, name: string, doing: Doing): string {
   if (code === 'ENOENT') {
-    return doing === 'save' ? `The folder of ${name} no longer exists.` : `${name} no longer exists.`;
+    return doing === 'save' ? `The folder of ${name} does not exist.` : `${name} no longer exists.`;
   }
   if (code === 'EACCES' || code === 'EPERM') {
     // Windows says the same of a file that somebody else holds open.

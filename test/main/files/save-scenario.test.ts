@@ -132,7 +132,7 @@ describe('saving over the file that was opened', () => {
     expect(await save(file)).toMatchObject({
       kind: 'failed',
       code: 'not-found',
-      message: 'The folder of a.tisim no longer exists. Nothing was changed on disk.',
+      message: 'The folder of a.tisim does not exist. Nothing was changed on disk.',
     });
     expect(readdirSync(folder())).toEqual(['a.tisim', 'gone']);
   });

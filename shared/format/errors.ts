@@ -6,6 +6,9 @@ export type ParseErrorCode =
   | 'not-json'
   | 'not-a-scenario'
   | 'too-new'
+  /** Spelled as scenario-v1 fixes it. */
+  | 'DUPLICATE_KEY'
+  | 'inexact-number'
   | 'invalid-shape'
   | 'duplicate-id'
   | 'shared-identity'

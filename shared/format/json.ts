@@ -6,13 +6,17 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** JSON.parse as a value; the error is a sentence with line and column. A leading byte order mark is fine. */
 export function readJson(text: string): Result<unknown, string> {
-  const body = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const body = withoutByteOrderMark(text);
   if (body.trim() === '') return err('The file is empty.');
   try {
     return ok(JSON.parse(body));
   } catch {
     return err(sentenceFor(body));
   }
+}
+
+export function withoutByteOrderMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 function sentenceFor(text: string): string {

@@ -6,30 +6,27 @@ import type { JsonObject } from './envelope';
 import { FORMAT_NAME, isJsonObject, MAX_BYTES } from './envelope';
 import type { Parsed, ParseError, ParseProblem, ParseWarning } from './errors';
 import { MAX_PROBLEMS } from './errors';
-import { readJson } from './json';
+import { readStrictJson } from './strict-json';
 import { checkLimits } from './limits';
 import { MIGRATIONS, migrateFile, newestVersion } from './migrations/migrate';
 import { checkReferences } from './references';
-import { isNestedTooDeeply, MAX_NESTING } from './schema-nesting';
 import { scenarioSchema } from './schema';
 import { checkShape, shown } from './shape';
+import type { StrictJson } from './strict-json';
 import { repairView } from './view';
 
 const fail = (code: ParseProblem['code'], message: string): Result<never, ParseError> =>
   err([{ code, message }]);
 
 /**
- * Reads a scenario file: size, JSON (and how deep it nests), envelope, version, migration, shape, limits, references, in this order. A damaged
+ * Reads a scenario file: size, JSON, envelope (with keys given twice), version, numbers, migration, shape, limits, references, in this order. A damaged
  * scenario is refused with all problems found; a damaged view is repaired with a warning. The document is frozen.
  */
 export function parse(text: string, migrations = MIGRATIONS): Result<Parsed, ParseError> {
   if (isTooLarge(text))
     return fail('too-large', 'The file is larger than 64 MiB, more than a scenario can have.');
-  const json = readJson(text);
-  if (!json.ok) return fail('not-json', json.error);
-  if (isNestedTooDeeply(json.value)) {
-    return fail('invalid-shape', `The file nests lists and objects more than ${MAX_NESTING} levels deep.`);
-  }
+  const json = readStrictJson(text);
+  if (!json.ok) return err([json.error]);
   const envelope = openEnvelope(json.value, newestVersion(migrations));
   if (!envelope.ok) return envelope;
   const file = migrateFile(envelope.value.file, envelope.value.version, migrations);
@@ -59,11 +56,13 @@ interface OpenedEnvelope {
   readonly version: number;
 }
 
-function openEnvelope(json: unknown, newest: number): Result<OpenedEnvelope, ParseError> {
-  if (!isJsonObject(json) || json['format'] !== FORMAT_NAME) {
+function openEnvelope({ value, flaws }: StrictJson, newest: number): Result<OpenedEnvelope, ParseError> {
+  if (!isJsonObject(value) || value['format'] !== FORMAT_NAME) {
     return fail('not-a-scenario', `The file is not a scenario: its “format” is not “${FORMAT_NAME}”.`);
   }
-  const { version } = json;
+  // Before the version: it may be what is given twice. And what a newer version makes of numbers nobody knows.
+  if (isNonEmpty(flaws) && flaws.some(({ code }) => code === 'DUPLICATE_KEY')) return err(flaws);
+  const { version } = value;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     const message = `version must be a whole number, 1 or higher, not ${shown(version)}.`;
     return err([{ code: 'invalid-shape', path: 'version', message }]);
@@ -72,7 +71,7 @@ function openEnvelope(json: unknown, newest: number): Result<OpenedEnvelope, Par
     const message = `The file has format version ${version}; this program knows up to ${newest}. Open it with a newer version of the program.`;
     return err([{ code: 'too-new', path: 'version', message }]);
   }
-  return ok({ file: json, version });
+  return isNonEmpty(flaws) ? err(flaws) : ok({ file: value, version });
 }
 
 function checkScenario(scenario: unknown): readonly ParseProblem[] {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shownText } from '../base/shown-text';
 import type { ParseProblem } from './errors';
 import { MAX_PROBLEMS } from './errors';
 
@@ -27,17 +28,25 @@ const SHOWN_CHARACTERS = 60;
 
 /** A value as it stands in the file, cut where it is long. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  const json = JSON.stringify(value);
-  return json.length > SHOWN_CHARACTERS ? `${json.slice(0, SHOWN_CHARACTERS)}…` : json;
+  return value === undefined ? 'missing' : shownText(cut(JSON.stringify(value)));
 }
 
-/** ["tenants", 3, "name"] is scenario.tenants[3].name. */
-function toPath(path: Path, root: string): string {
-  return path.reduce<string>(
-    (done, part) => (typeof part === 'number' ? `${done}[${part}]` : `${done}.${String(part)}`),
-    root,
-  );
+/** The beginning of a text that is too long for a sentence. */
+export function cut(text: string): string {
+  return text.length > SHOWN_CHARACTERS
+    ? `${Array.from(text.slice(0, 2 * SHOWN_CHARACTERS))
+        .slice(0, SHOWN_CHARACTERS)
+        .join('')}…`
+    : text;
+}
+
+/** ["tenants", 3, "name"] is scenario.tenants[3].name. Keys may be anything a file can hold. */
+export function toPath(path: Path, root: string): string {
+  return path.reduce<string>((done, part) => {
+    if (typeof part === 'number') return `${done}[${part}]`;
+    const key = shownText(cut(String(part)));
+    return done === '' ? key : `${done}.${key}`;
+  }, root);
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -52,7 +61,7 @@ function recordName(root: unknown, path: Path): string | null {
   for (let length = path.length - 1; length > 0; length -= 1) {
     const record = valueAt(root, path.slice(0, length)) as Readonly<Record<string, unknown>>;
     const label = [record['name'], record['title'], record['id']].find((text) => typeof text === 'string');
-    if (label !== undefined) return `“${label}”`;
+    if (label !== undefined) return `“${shownText(label)}”`;
   }
   return null;
 }

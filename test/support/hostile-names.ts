@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 const SIGNS = [
-  ...'ab1 -.“”⟨⟩אبދ👩💻',
+  ...Array.from('ab1 -.“”⟨⟩אبދ👩💻'),
   '\u200D',
   '\u200C',
   '\u200B',

@@ -9,13 +9,13 @@ import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
-import { writeWhole } from './write-file';
+import { isForced, writeOutput } from './write-output';
 
 const KINDS = ['policy', 'powershell', 'terraform', 'm365dsc', 'steps', 'markdown', 'csv', 'html'] as const;
 
-/** `export --to KIND [--tenant ID] FILE [--output FILE]`: one tenant's rules, or a report on the whole scenario. */
+/** `export --to KIND [--tenant ID] FILE [--output FILE [--force]]`: one tenant's rules, or a report on the whole scenario. */
 export function runExport(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['to', 'tenant', 'output']);
+  const options = readOptions(args, ['to', 'tenant', 'output'], ['force']);
   if (options.value('to') === undefined) throw usageProblem(`export needs --to ${KINDS.join('|')}.`);
   const kind = choice(options, 'to', KINDS);
   const [file] = options.files;
@@ -24,7 +24,9 @@ export function runExport(args: readonly string[], terminal: Terminal): number {
   const text = render(kind, document as ScenarioDocument, file, options);
   const output = options.value('output');
   if (output === undefined) terminal.out(text);
-  else writeWhole(output, text);
+  else {
+    writeOutput({ path: output, text, holds: 'export', inputs: [file], isForced: isForced(options) });
+  }
   return DONE;
 }
 

@@ -12,13 +12,13 @@ import { choice, readOptions } from './options';
 import { readBytes, readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
-import { writeWhole } from './write-file';
+import { isForced, writeOutput } from './write-output';
 
 const KINDS = ['policy', 'report', 'terraform', 'm365dsc'] as const satisfies readonly ImportKind[];
 
-/** `import --from KIND FILE... [--into SCENARIO] --output FILE`: a scenario file made of what other tools write. */
+/** `import --from KIND FILE... [--into SCENARIO] --output FILE [--force]`: a scenario file made of what other tools write. */
 export function runImport(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['from', 'into', 'output']);
+  const options = readOptions(args, ['from', 'into', 'output'], ['force']);
   if (options.value('from') === undefined) throw usageProblem(`import needs --from ${KINDS.join('|')}.`);
   const kind = choice(options, 'from', KINDS);
   const output = options.value('output');
@@ -31,7 +31,13 @@ export function runImport(args: readonly string[], terminal: Terminal): number {
     throw new CliProblem(result.error.map((one) => line(one.file || options.files.join(', '), one)));
   const applied = apply(into, result.value.command);
   if (!applied.ok) throw new CliProblem([line(output, applied.error)]);
-  writeWhole(output, serialize(applied.value, APP_VERSION));
+  writeOutput({
+    path: output,
+    text: serialize(applied.value, APP_VERSION),
+    holds: 'scenario',
+    inputs: [...options.files, ...options.values('into')],
+    isForced: isForced(options),
+  });
   for (const { file, ...warning } of result.value.warnings) tell(terminal, file, warning);
   for (const question of result.value.questions) tell(terminal, output, question);
   return DONE;

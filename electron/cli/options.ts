@@ -6,19 +6,31 @@ export interface Options {
   /** Value of an option such as --format; undefined when it was not given. */
   readonly value: (name: string) => string | undefined;
   readonly values: (name: string) => readonly string[];
+  /** Was a flag such as --force given? */
+  readonly has: (flag: string) => boolean;
 }
 
 /** Takes the arguments of one verb apart; an unknown option, or one without its value, is a usage problem. */
-export function readOptions(args: readonly string[], names: readonly string[]): Options {
-  const options = Object.fromEntries(
-    names.map((name) => [name, { type: 'string', multiple: true }] as const),
-  );
+export function readOptions(
+  args: readonly string[],
+  names: readonly string[],
+  flags: readonly string[] = [],
+): Options {
+  const options: OptionTable = Object.fromEntries([
+    ...names.map((name) => [name, { type: 'string', multiple: true }] as const),
+    ...flags.map((flag) => [flag, { type: 'boolean', multiple: true }] as const),
+  ]);
   const { values, positionals } = parse(args, options);
-  const all = (name: string) => values[name] ?? [];
-  return { files: positionals, value: (name) => all(name).at(-1), values: all };
+  const all = (name: string) => (values[name] ?? []).map(String);
+  return {
+    files: positionals,
+    value: (name) => all(name).at(-1),
+    values: all,
+    has: (flag) => values[flag] !== undefined,
+  };
 }
 
-type OptionTable = Record<string, { readonly type: 'string'; readonly multiple: true }>;
+type OptionTable = Record<string, { readonly type: 'string' | 'boolean'; readonly multiple: true }>;
 
 function parse(args: readonly string[], options: OptionTable) {
   try {

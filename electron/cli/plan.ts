@@ -10,11 +10,11 @@ import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, plural, usageProblem } from './terminal';
-import { writeWhole } from './write-file';
+import { isForced, writeOutput } from './write-output';
 
-/** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE]`: the smallest rules. */
+/** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE [--force]]`: the smallest rules. */
 export function runPlan(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['keep', 'isolate', 'format', 'output']);
+  const options = readOptions(args, ['keep', 'isolate', 'format', 'output'], ['force']);
   const keep = choice(options, 'keep', ['working', 'expected']);
   const format = choice(options, 'format', ['text', 'json']);
   const [file] = options.files;
@@ -26,7 +26,13 @@ export function runPlan(args: readonly string[], terminal: Terminal): number {
   const output = options.value('output');
   if (output !== undefined) {
     const planned = withPolicies(scenario, plannedPolicies(scenario, made, isolate));
-    writeWhole(output, serialize({ ...document, scenario: planned }, APP_VERSION));
+    writeOutput({
+      path: output,
+      text: serialize({ ...document, scenario: planned }, APP_VERSION),
+      holds: 'scenario',
+      inputs: [file],
+      isForced: isForced(options),
+    });
   }
   terminal.out(format === 'json' ? `${JSON.stringify(made, null, 2)}\n` : toText(scenario, made));
   return DONE;

@@ -7,6 +7,9 @@ const HELP = `Tenant Isolation Simulator ${APP_VERSION}: what tenant isolation a
 
 ${VERBS.map((verb) => `  ${verb.usage}\n      ${verb.about}`).join('\n')}
 
+Nothing is written over a file that the same command reads, over a file of a newer version or, by export, over a
+scenario; import and plan write over what is not a scenario, and every verb parts a file with several names (hard
+links), only with --force.
 Results go to standard output, messages to standard error.
 Exit status: 0 done; 1 done, but an expectation or intent fails, or something is newly blocked; 2 nothing done.
 `;

@@ -29,21 +29,21 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'import',
-    usage: 'import --from policy|report|terraform|m365dsc FILE... [--into SCENARIO] --output FILE',
+    usage: 'import --from policy|report|terraform|m365dsc FILE... [--into SCENARIO] --output FILE [--force]',
     about: 'makes a scenario of policies, connection reports or configurations',
     run: runImport,
   },
   {
     name: 'export',
     usage:
-      'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|html [--tenant ID] FILE [--output FILE]',
+      'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|html [--tenant ID] FILE [--output FILE [--force]]',
     about: "writes one tenant's rules as they are applied, or a report on the scenario",
     run: runExport,
   },
   {
     name: 'plan',
     usage:
-      'plan FILE [--keep working|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE]',
+      'plan FILE [--keep working|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]]',
     about: 'finds the smallest rules with which connections keep working under isolation',
     run: runPlan,
   },

@@ -12,6 +12,8 @@ export interface Calls {
   fsync(file: number): void;
   link(path: string, other: string): void;
   lstat(path: string): fs.Stats;
+  /** With the folders above it; one that is there already is fine. */
+  mkdir(folder: string): void;
   open(path: string, flags: string | number, mode?: number): number;
   readFile(from: string | number): Buffer;
   readdir(folder: string): string[];
@@ -65,6 +67,7 @@ export const syncCalls: Calls = {
   fsync: fs.fsyncSync,
   link: fs.linkSync,
   lstat: fs.lstatSync,
+  mkdir: (folder) => void fs.mkdirSync(folder, { recursive: true }),
   open: fs.openSync,
   readFile: fs.readFileSync,
   readdir: fs.readdirSync,
@@ -86,6 +89,7 @@ export const asyncCalls: AsyncCalls = {
   fsync: promisify(fs.fsync),
   link: promisify(fs.link),
   lstat: promisify(fs.lstat),
+  mkdir: async (folder) => void (await fs.promises.mkdir(folder, { recursive: true })),
   open: promisify(fs.open),
   readFile: promisify(fs.readFile),
   readdir: promisify(fs.readdir),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { attempt, call, type Work } from './calls';
 import { isLocal, isRunning, makerTag, parseMaker } from './maker';
-import { Refused } from './refused';
+import { codeOf, Refused } from './refused';
 import { temporaryName } from './temporary-name';
 
 const PAUSE_MS = 25;
@@ -52,7 +52,7 @@ function* acquire({ path, tag }: Lock): Work<void> {
     try {
       return yield* sign(path, tag);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
     }
     if (yield* removeStaleLock(path)) continue;
     if (waited >= PATIENCE_MS) throw new Refused('busy');

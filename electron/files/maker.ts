@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { codeOf } from './refused';
 
 /** Which program on which computer made a temporary file, a lock or a journal, so that another can tell if it still runs. */
 export interface Maker {
@@ -38,7 +39,7 @@ export function isRunning({ pid, start }: Maker): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // Somebody else's program may not be signalled, but it is there.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (codeOf(error) !== 'EPERM') return false;
   }
   const now = startOf(pid);
   return start === '0' || now === null || now === start;

@@ -6,7 +6,7 @@ import { contentHash } from './content-hash';
 import { removeLitter } from './litter';
 import { isStillOurs, withLock } from './lock';
 import { readWhole } from './read-whole';
-import { Refused } from './refused';
+import { codeOf, Refused } from './refused';
 import { existingFile, realTarget } from './target';
 import { temporaryName } from './temporary-name';
 
@@ -21,6 +21,8 @@ export type Current = Uint8Array | 'too-large' | null;
 export interface WriteOptions {
   /** Throws when that must not be replaced. Asked before anything is written, and again with the lock held. */
   readonly check?: (current: Current) => void;
+  /** Keeps what is about to be replaced, with its time. */
+  readonly keep?: (replaced: Uint8Array, at: number) => Work<void>;
   /** Another name of the same file keeps the old text; otherwise a file with several names is refused. */
   readonly splitsHardLink?: boolean;
 }
@@ -34,20 +36,19 @@ export interface WriteOptions {
 export function* writeWhole(
   path: string,
   content: string | Uint8Array,
-  { check = () => undefined, splitsHardLink = false }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Work<string> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const hash = contentHash(bytes);
   const target = yield* realTarget(path);
-  const existing = yield* replaceable(target, splitsHardLink);
-  check(yield* currentBytes(target));
+  const existing = yield* lookBefore(target, options);
   const folder = dirname(target);
   const temporary = join(folder, temporaryName());
   try {
     yield* writeTemporary(temporary, bytes, existing);
-    if (contentHash(yield* call('readFile', temporary)) !== hash) throw new Refused('differs');
+    if (contentHash(yield* call('readFile', temporary)) !== hash) throw new Refused('not-verified');
     yield* withLock(target, function* replace(lock) {
-      check(yield* currentBytes(target));
+      options.check?.(yield* existingBytes(target));
       if (!(yield* isStillOurs(lock))) throw new Refused('busy');
       yield* renameInto(temporary, target);
     });
@@ -58,6 +59,18 @@ export function* writeWhole(
   yield* syncFolder(folder);
   yield* removeLitter(folder);
   return hash;
+}
+
+/** Everything that speaks against it is found before anything is written. */
+function* lookBefore(
+  target: string,
+  { check, keep, splitsHardLink = false }: WriteOptions,
+): Work<Stats | null> {
+  const existing = yield* replaceable(target, splitsHardLink);
+  const current = yield* existingBytes(target);
+  check?.(current);
+  if (keep !== undefined && current instanceof Uint8Array) yield* keep(current, existing?.mtimeMs ?? 0);
+  return existing;
 }
 
 function* replaceable(target: string, splitsHardLink: boolean): Work<Stats | null> {
@@ -71,12 +84,13 @@ function* replaceable(target: string, splitsHardLink: boolean): Work<Stats | nul
   return found;
 }
 
-function* currentBytes(target: string): Work<Current> {
+/** What stands under a name, for a look before the person is asked anything. */
+export function* existingBytes(path: string): Work<Current> {
   try {
-    return yield* readWhole(target);
+    return yield* readWhole(path);
   } catch (error) {
-    if (error instanceof Refused && error.code === 'too-large') return 'too-large';
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (codeOf(error) === 'too-large') return 'too-large';
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -121,8 +135,7 @@ function* syncFolder(folder: string): Work<void> {
   try {
     yield* call('fsync', file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && DISK_FAILED.has(String(error.code)))
-      throw new Refused('not-confirmed');
+    if (DISK_FAILED.has(codeOf(error))) throw new Refused('not-confirmed');
   } finally {
     yield* attempt(call('close', file));
   }

@@ -8,8 +8,10 @@ import type { FileContext } from './files/file-context';
 import { readParticipantPage } from './files/participant-page';
 import { makePdf } from './files/pdf';
 import { copyPicture } from './files/picture-clipboard';
-import { checkDisk, openHandle, openPath, openPicked } from './files/open-scenario';
+import { checkDisk, readDisk } from './files/disk-state';
+import { openHandle, openPath, openPicked } from './files/open-scenario';
 import { saveScenario } from './files/save-scenario';
+import { listVersions, readVersion } from './files/read-version';
 import { sendEvent, type Handlers } from './ipc';
 import { openExternalLink } from './security';
 import { RENDERER_ROOT } from './paths';
@@ -40,7 +42,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
 
 type Part<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}:${string}`>>;
 
-function fileHandlers(files: FileContext): Part<'file'> {
+function fileHandlers(files: FileContext): Part<'file' | 'versions'> {
   return {
     'file:open': (window) => openPicked(files, window),
     'file:open-recent': (window, { handle }) => openHandle(files, window, handle),
@@ -61,7 +63,10 @@ function fileHandlers(files: FileContext): Part<'file'> {
       await files.recent.clear();
       return null;
     },
-    'file:check-disk': (_window, { handle }) => checkDisk(files, handle),
+    'file:check-disk': (_window, request) => checkDisk(files, request),
+    'file:read-disk': (_window, { handle }) => readDisk(files, handle),
+    'versions:list': (_window, { handle }) => listVersions(files, handle),
+    'versions:read': (_window, request) => readVersion(files, request),
   };
 }
 

@@ -10,6 +10,7 @@ import { openPath } from './files/open-scenario';
 import { nativeQuestions } from './files/questions';
 import { createRecent } from './files/recent';
 import { createQueue } from './files/serially';
+import { createVersions } from './files/versions';
 import { createHandlers } from './handlers';
 import { openGate, sendEvent } from './ipc';
 import {
@@ -77,6 +78,7 @@ function createFiles(windows: WindowRegistry, refreshMenu: () => void): FileCont
     knownVersion: FORMAT_VERSION,
     defaultFolder: () => app.getPath('documents'),
     queue: createQueue(),
+    versions: createVersions({ folder: userFile('versions') }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AppCommandId } from '../commands/app-commands';
+import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from './kept-work';
 
 /**
  * What passes between the window and the main process. The window never sees or sends a path: main keeps
@@ -140,50 +141,6 @@ export type LessonId = (typeof LESSONS)[number]['id'];
 
 /** `unreachable`: the folder or drive does not answer, so nobody knows. */
 export type DiskState = 'unchanged' | 'changed' | 'missing' | 'unreachable';
-
-/** What a window adds to the journal of one of its documents. The lines are its own; main keeps them and no more. */
-export interface JournalNote {
-  /** A UUID the window gives each document it opens. */
-  readonly document: string;
-  readonly name: string;
-  readonly handle: string | null;
-  readonly revision: string | null;
-  /** A text to start from; earlier lines count no more. null: as before. */
-  readonly base: string | null;
-  /** Added to those before; each one JSON text without a line break. */
-  readonly lines: readonly string[];
-  /** Half-typed fields as one JSON text; null: as before, '': none. */
-  readonly drafts: string | null;
-}
-
-/** Work that a crash left behind. */
-export interface RecoveryOffer {
-  readonly id: string;
-  readonly name: string;
-  /** Of the last note, in milliseconds since 1970. */
-  readonly at: number;
-  readonly edits: number;
-  /** This very window held it before its page crashed or was loaded again. */
-  readonly isOwn: boolean;
-}
-
-export interface Recovered {
-  readonly base: string;
-  readonly lines: readonly string[];
-  readonly drafts: string;
-  readonly name: string;
-  /** Of this run, for the path the document had. */
-  readonly handle: string | null;
-  readonly revision: string | null;
-}
-
-/** A dated copy of a saved file. */
-export interface VersionInfo {
-  readonly id: string;
-  /** In milliseconds since 1970. */
-  readonly savedAt: number;
-  readonly bytes: number;
-}
 
 /** One step as the presenter's window shows it. */
 export interface PresenterStep {

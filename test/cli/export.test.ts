@@ -64,7 +64,7 @@ describe('export', () => {
     const path = join(folder, 'no', 'such', 'folder.html');
     expect(runCli('export', '--to', 'html', EXAMPLE, '--output', path)).toMatchObject({
       status: 2,
-      err: `${path}: not-written: The file could not be written there.\n`,
+      err: `${path}: not-written: The folder of folder.html does not exist. Nothing was changed on disk.\n`,
     });
   });
 

@@ -39,7 +39,7 @@ describe('the gate', () => {
 
   it('passes the window and the parsed argument on, and the answer back', async () => {
     handlers['file:check-disk']!.mockReturnValue('unchanged');
-    const argument = { handle: '3f0c2f3a-9d1e-4c55-8a51-6d1a4f1b2c3d' };
+    const argument = { handle: '3f0c2f3a-9d1e-4c55-8a51-6d1a4f1b2c3d', revision: 'a' };
     expect(await ask('file:check-disk', argument)).toEqual({ ok: true, value: 'unchanged' });
     expect(handlers['file:check-disk']).toHaveBeenCalledWith(window, argument);
   });

@@ -6,8 +6,8 @@ export interface DocumentEntry {
   readonly handle: string;
   /** As the person picked it; a symbolic link stays a link. */
   readonly path: string;
-  /** Hash of the bytes last read or written here; null for a file that was only listed. */
-  readonly hash: string | null;
+  /** The same for every spelling of it. Kept, since finding it asks the drive, which may not answer. */
+  readonly key: string;
 }
 
 /** Which file a handle stands for. The window knows handles only, so it cannot name a file nobody picked. */
@@ -15,8 +15,6 @@ export interface Documents {
   /** The same file gives the same handle, however its path is spelled. */
   handleFor(path: string): string;
   find(handle: string): DocumentEntry | undefined;
-  /** Notes what the file held when it was last read or written. */
-  remember(handle: string, hash: string): void;
 }
 
 /** A registry for one run of the program; handles mean nothing to the next run. */
@@ -30,14 +28,10 @@ export function createDocuments(): Documents {
       if (known !== undefined) return known;
       const handle = randomUUID();
       handles.set(key, handle);
-      entries.set(handle, { handle, path: resolve(path), hash: null });
+      entries.set(handle, { handle, path: resolve(path), key });
       return handle;
     },
     find: (handle) => entries.get(handle),
-    remember(handle, hash) {
-      const entry = entries.get(handle);
-      if (entry !== undefined) entries.set(handle, { ...entry, hash });
-    },
   };
 }
 

@@ -1,7 +1,5 @@
-import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decodeText } from '../../../shared/exchange/import/decode-text';
-import { MAX_BYTES } from '../../../shared/format/envelope';
 import type {
   ExportOutcome,
   ExportRequest,
@@ -11,8 +9,12 @@ import type {
   PickOutcome,
   PngRequest,
 } from '../../../shared/ipc/contract';
+import { run } from '../../files/calls';
+import { exportMayReplace } from '../../files/may-replace';
+import { readWhole } from '../../files/read-whole';
+import { shownName } from '../../files/shown-name';
+import { existingBytes, writeWhole, type Current } from '../../files/write-whole';
 import type { AppWindow } from '../windows/app-window';
-import { writeAtomically } from './atomic-write';
 import { failure, failureFrom } from './failures';
 import type { FileContext } from './file-context';
 
@@ -30,20 +32,11 @@ export async function pickTexts(context: FileContext, window: AppWindow): Promis
 }
 
 async function readText(path: string): Promise<PickedText | FileFailure> {
-  const name = basename(path);
   try {
-    const file = await open(path, 'r');
-    try {
-      const stat = await file.stat();
-      if (!stat.isFile()) return failure('io', path, `${name} is not an ordinary file.`);
-      if (stat.size > MAX_BYTES) return failure('too-large', path, `${name} is larger than 64 MiB.`);
-      const decoded = decodeText(await file.readFile());
-      return decoded.ok
-        ? { name, text: decoded.value }
-        : failure('not-text', path, `${name}: ${decoded.error}`);
-    } finally {
-      await file.close();
-    }
+    const decoded = decodeText(await run(readWhole(path)));
+    return decoded.ok
+      ? { name: basename(path), text: decoded.value }
+      : failure('not-text', path, `${shownName(path)}: ${decoded.error}`);
   } catch (error) {
     return failureFrom(error, path, 'open');
   }
@@ -92,7 +85,10 @@ async function exportFile(
     return failure('io', path, 'Nothing was saved: .tisim is for scenarios. Choose another ending.');
   }
   try {
-    await writeAtomically(path, await make());
+    const check = (current: Current): void => exportMayReplace(current, context.knownVersion);
+    // Before anything is made, which may take minutes.
+    check(await run(existingBytes(path)));
+    await run(writeWhole(path, await make(), { check }));
     return { kind: 'saved', name: basename(path) };
   } catch (error) {
     return failureFrom(error, path, 'save');

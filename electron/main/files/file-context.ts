@@ -2,11 +2,13 @@ import type { AppWindow, WindowRegistry } from '../windows/app-window';
 import type { Documents } from './documents';
 import type { Questions } from './questions';
 import type { Recent } from './recent';
+import type { Versions } from './versions';
 
 /** What opening and saving work with; index.ts makes it once, tests make their own. */
 export interface FileContext {
   readonly documents: Documents;
   readonly recent: Recent;
+  readonly versions: Versions;
   readonly windows: Pick<WindowRegistry, 'withFile'>;
   readonly questions: Questions;
   readonly bringToFront: (window: AppWindow) => void;

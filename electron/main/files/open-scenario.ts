@@ -1,9 +1,11 @@
-import { basename } from 'node:path';
-import type { DiskState, FileFailure, OpenOutcome } from '../../../shared/ipc/contract';
+import { basename, dirname } from 'node:path';
+import type { FileFailure, OpenOutcome } from '../../../shared/ipc/contract';
+import { run } from '../../files/calls';
+import { removeLitter } from '../../files/litter';
 import type { AppWindow } from '../windows/app-window';
 import { failure } from './failures';
 import type { FileContext } from './file-context';
-import { readScenario } from './read-scenario';
+import { readScenario, type ReadText } from './read-scenario';
 
 /** File > Open. */
 export async function openPicked(context: FileContext, window: AppWindow): Promise<OpenOutcome> {
@@ -33,18 +35,14 @@ export async function openPath(context: FileContext, window: AppWindow, path: st
     if (read.code === 'not-found') await context.recent.remove(path);
     return read;
   }
-  const handle = context.documents.handleFor(path);
-  context.documents.remember(handle, read.hash);
-  return { kind: 'opened', file: { handle, name: basename(path), text: read.text } };
+  // Left there by a save that was killed; nobody waits for it.
+  void run(removeLitter(dirname(path)));
+  return asOpened(context.documents.handleFor(path), path, read);
 }
 
-/** Whether the file still holds what was last read or written here. */
-export async function checkDisk(context: FileContext, handle: string): Promise<DiskState> {
-  const entry = context.documents.find(handle);
-  if (entry === undefined) return 'missing';
-  const read = await readScenario(entry.path);
-  if (read.kind === 'failed') return read.code === 'not-found' ? 'missing' : 'changed';
-  return read.hash === entry.hash ? 'unchanged' : 'changed';
+/** What was read, as a window opens it. */
+export function asOpened(handle: string, path: string, { text, hash }: ReadText): OpenOutcome {
+  return { kind: 'opened', file: { handle, name: basename(path), text, revision: hash } };
 }
 
 /** A handle of an earlier run, or an invented one. */

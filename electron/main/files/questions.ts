@@ -2,8 +2,6 @@ import { dialog } from 'electron';
 import type { AskToSaveAnswer } from '../../../shared/ipc/contract';
 import type { AppWindow } from '../windows/app-window';
 
-export type ChangedAnswer = 'overwrite' | 'save-as' | 'cancel';
-
 /** Everything the file code asks a person; tests answer in their place. */
 export interface Questions {
   pickToOpen(window: AppWindow): Promise<string | null>;
@@ -11,8 +9,6 @@ export interface Questions {
   /** Any files, as many as wanted: reports, policies, configurations. */
   pickToImport(window: AppWindow): Promise<readonly string[]>;
   pickToExport(window: AppWindow, defaultPath: string): Promise<string | null>;
-  /** The file is not what was last read or written here. */
-  changedOnDisk(window: AppWindow, name: string): Promise<ChangedAnswer>;
   replaceExisting(window: AppWindow, name: string): Promise<boolean>;
   replaceOpenElsewhere(window: AppWindow, name: string): Promise<boolean>;
   saveChanges(window: AppWindow, name: string): Promise<AskToSaveAnswer>;
@@ -52,14 +48,6 @@ export const nativeQuestions: Questions = {
     });
     return picked.canceled || picked.filePath === '' ? null : picked.filePath;
   },
-
-  changedOnDisk: (window, name) =>
-    choose(window, {
-      message: `${name} was changed by another program.`,
-      detail: 'Overwriting it loses those changes.',
-      answers: ['save-as', 'overwrite', 'cancel'],
-      buttons: ['Save As…', 'Overwrite', 'Cancel'],
-    }),
 
   replaceExisting: (window, name) =>
     mayReplace(window, `${name} already exists.`, 'Replacing it loses what it holds.'),

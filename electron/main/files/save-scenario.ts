@@ -1,17 +1,17 @@
 import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from '../../../shared/format/envelope';
-import type { FileFailure, SaveOutcome, SaveRequest } from '../../../shared/ipc/contract';
+import type { FileFailure, SaveConflict, SaveOutcome, SaveRequest } from '../../../shared/ipc/contract';
+import { run } from '../../files/calls';
+import { contentHash } from '../../files/content-hash';
+import { scenarioMayReplace } from '../../files/may-replace';
+import { Refused } from '../../files/refused';
+import { existingBytes, writeWhole, type Current } from '../../files/write-whole';
 import type { AppWindow } from '../windows/app-window';
-import { writeAtomically } from './atomic-write';
-import { contentHash } from './content-hash';
-import { canonicalPath, type DocumentEntry } from './documents';
-import { inspect } from './existing-file';
-import { failure, failureFrom, systemCode } from './failures';
+import { canonicalPath } from './documents';
+import { failure, failureFrom } from './failures';
 import type { FileContext } from './file-context';
-import { unknownHandle } from './open-scenario';
 import { scenarioFileName, withScenarioExtension } from './names';
-
-type Overwrite = SaveOutcome | { readonly kind: 'save-as-instead' };
+import { unknownHandle } from './open-scenario';
 
 /** The one way a scenario gets to disk: menu, shortcut, button and closing all end here. */
 export async function saveScenario(
@@ -24,11 +24,7 @@ export async function saveScenario(
   if (request.handle === null) return saveAs(context, window, request);
   const entry = context.documents.find(request.handle);
   if (entry === undefined) return unknownHandle();
-  const outcome = await context.queue(canonicalPath(entry.path), () =>
-    overwrite(context, window, entry, request.text),
-  );
-  // After the queue, not inside it: the person may pick the same file again.
-  return outcome.kind === 'save-as-instead' ? saveAs(context, window, request) : outcome;
+  return context.queue(entry.key, () => overwrite(context, entry.path, request));
 }
 
 /** A scenario is never empty and never holds NUL; a text that is or does would destroy the file it replaces. */
@@ -53,12 +49,19 @@ async function saveAs(context: FileContext, window: AppWindow, request: SaveRequ
   if (picked === null) return { kind: 'cancelled' };
   const path = withScenarioExtension(picked);
   return context.queue(canonicalPath(path), async () => {
-    const found = await inspect(path, context.knownVersion);
-    if (found.kind === 'failed') return found;
-    // The save dialog has asked about the name that was typed, not about the one with our extension.
-    const isAsked = path === picked || found.hash === null;
-    if (!(await mayReplace(context, window, path, isAsked))) return { kind: 'cancelled' };
-    return write(context, path, request.text);
+    try {
+      const found = await run(existingBytes(path));
+      scenarioMayReplace(found, context.knownVersion);
+      // The save dialog has asked about the name that was typed, not about the one with our extension.
+      const isAsked = path === picked || found === null;
+      if (!(await mayReplace(context, window, path, isAsked))) return { kind: 'cancelled' };
+      const asked = revisionOf(found);
+      return await write(context, path, request.text, (current) => {
+        if (revisionOf(current) !== asked) throw new Refused('changed');
+      });
+    } catch (error) {
+      return failureFrom(error, path, 'save');
+    }
   });
 }
 
@@ -75,42 +78,51 @@ async function mayReplace(
   return isAsked || context.questions.replaceExisting(window, basename(path));
 }
 
+/** Over the file the document has: only over what the document knows of it. */
 async function overwrite(
   context: FileContext,
-  window: AppWindow,
-  entry: DocumentEntry,
-  text: string,
-): Promise<Overwrite> {
-  const { path } = entry;
-  const found = await inspect(path, context.knownVersion);
-  if (found.kind === 'failed') return found;
-  // Looked up now, not when the save was asked for: an earlier save in the queue has written since.
-  const known = context.documents.find(entry.handle)?.hash;
-  // The same bytes as these, written by whomever, are no conflict.
-  const isExpected =
-    found.hash === null || found.hash === known || found.hash === contentHash(Buffer.from(text));
-  if (!isExpected) {
-    const answer = await context.questions.changedOnDisk(window, basename(path));
-    if (answer === 'cancel') return { kind: 'cancelled' };
-    if (answer === 'save-as') return { kind: 'save-as-instead' };
+  path: string,
+  { text, revision }: SaveRequest,
+): Promise<SaveOutcome> {
+  const own = contentHash(Buffer.from(text));
+  let conflict: SaveConflict | null = null;
+  try {
+    return await write(context, path, text, (current) => {
+      const found = revisionOf(current);
+      // The same bytes as these, written by whomever, are no conflict.
+      if (found === revision || found === own) return;
+      scenarioMayReplace(current, context.knownVersion);
+      conflict = {
+        kind: 'conflict',
+        name: basename(path),
+        state: current === null ? 'missing' : 'changed',
+        revision: found,
+      };
+      throw new Refused('changed');
+    });
+  } catch (error) {
+    return conflict ?? failureFrom(error, path, 'save');
   }
-  return write(context, path, text);
 }
 
-async function write(context: FileContext, path: string, text: string): Promise<SaveOutcome> {
-  try {
-    const hash = await writeAtomically(path, text);
-    const handle = context.documents.handleFor(path);
-    context.documents.remember(handle, hash);
-    return { kind: 'saved', handle, name: basename(path) };
-  } catch (error) {
-    if (systemCode(error) === '') {
-      return failure(
-        'io',
-        path,
-        `${basename(path)} was not saved: what was written could not be read back. The old file is unchanged.`,
-      );
-    }
-    return failureFrom(error, path, 'save');
-  }
+/** Identity of what is on disk; '' when nothing is. */
+function revisionOf(current: Current): string {
+  if (current === 'too-large') throw new Refused('too-large');
+  return current === null ? '' : contentHash(current);
+}
+
+async function write(
+  context: FileContext,
+  path: string,
+  text: string,
+  check: (current: Current) => void,
+): Promise<SaveOutcome> {
+  const { documents, versions } = context;
+  const key = canonicalPath(path);
+  const bytes = Buffer.from(text);
+  const revision = await run(
+    writeWhole(path, bytes, { check, keep: (replaced, at) => versions.keep(key, replaced, at) }),
+  );
+  await run(versions.keep(key, bytes, Date.now()));
+  return { kind: 'saved', handle: documents.handleFor(path), name: basename(path), revision };
 }

@@ -1,5 +1,5 @@
 import { Wrench } from 'lucide-react';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import type { Explanation, Remedy } from '../../../shared/explain/explanation';
 import { useScenario } from '../../verdicts/hooks';
 import { derive } from '../../verdicts/derived';

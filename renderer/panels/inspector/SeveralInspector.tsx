@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection, Decision, Tenant } from '../../../shared/model/scenario';
 import { deleteSelection } from '../../document/edits';

@@ -1,5 +1,5 @@
 import { freshId } from '../../../shared/base/ids';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import { newConnection } from '../../../shared/edit/new-records';
 import type { Connection, Flow, FlowStep } from '../../../shared/model/scenario';
 import { documentOf } from '../../workbench/reads';

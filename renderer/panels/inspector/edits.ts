@@ -1,4 +1,4 @@
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import { dispatch } from '../../workbench/dispatch';
 import { showToast } from '../../workbench/session';
 import type { Workbench } from '../../workbench/workbench';

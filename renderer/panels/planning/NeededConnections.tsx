@@ -1,5 +1,5 @@
 import { connectorName } from '../../../shared/connectors/lookup';
-import type { Command } from '../../../shared/edit/command';
+import type { Edit } from '../../../shared/edit/edit';
 import { tenantName } from '../../../shared/explain/words';
 import type { Decision } from '../../../shared/model/scenario';
 import { dispatch } from '../../workbench/dispatch';

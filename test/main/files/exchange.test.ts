@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { pickTexts, savePdf, savePng, saveText } from '../../../electron/main/files/exchange';
-import { aFileContext, aWindow, temporaryFolder } from '../support/fakes';
+import { aFileContext, aWindow, scenarioText, temporaryFolder } from '../support/fakes';
 
 vi.mock('electron', () => ({ app: {}, dialog: {} }));
 
@@ -51,6 +52,9 @@ describe('files to import', () => {
     });
     expect(await picking(good, file('odd.json', new Uint8Array([0xc3])))).toMatchObject({ code: 'not-text' });
     expect(await picking(folder())).toMatchObject({ kind: 'failed' });
+    const pipe = join(folder(), 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    expect(await picking(pipe)).toMatchObject({ message: 'pipe.json is not an ordinary file.' });
   });
 });
 
@@ -69,6 +73,19 @@ describe('a text for other tools', () => {
     const path = file('mine.tisim', 'scenario');
     expect(await saving(path).outcome).toMatchObject({ kind: 'failed' });
     expect(readFileSync(path, 'utf8')).toBe('scenario');
+  });
+
+  it('never takes the place of a scenario by whatever name, nor of one of a newer version', async () => {
+    for (const text of [scenarioText(), scenarioText('x', 9), scenarioText('x', '9' as never)]) {
+      const path = file('export.json', text);
+      expect(await saving(path).outcome).toMatchObject({ kind: 'failed', name: 'export.json' });
+      expect(readFileSync(path, 'utf8')).toBe(text);
+    }
+  });
+
+  it('takes the place of an earlier export', async () => {
+    const path = file('policy.json', '{"an":"export"}');
+    expect(await saving(path).outcome).toEqual({ kind: 'saved', name: 'policy.json' });
   });
 
   it('is suggested by a name alone, never by a way into another folder', async () => {

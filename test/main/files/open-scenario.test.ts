@@ -1,7 +1,9 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkDisk, openHandle, openPath, openPicked } from '../../../electron/main/files/open-scenario';
+import { contentHash } from '../../../electron/files/content-hash';
+import { openHandle, openPath, openPicked } from '../../../electron/main/files/open-scenario';
+import { deadTemporary } from '../support/dead-maker';
 import { aFileContext, aWindow, scenarioText, temporaryFolder } from '../support/fakes';
 
 vi.mock('electron', () => ({}));
@@ -20,10 +22,11 @@ beforeEach(() => {
 });
 
 describe('opening a file', () => {
-  it('gives name, text and a handle, and no path', async () => {
+  it('gives name, text, its revision and a handle, and no path', async () => {
     files.questions.pickToOpen.mockResolvedValueOnce(path);
     const outcome = await openPicked(files.context, own.window);
     expect(outcome).toMatchObject({ kind: 'opened', file: { name: 'a.tisim', text: scenarioText() } });
+    expect(outcome).toMatchObject({ file: { revision: contentHash(Buffer.from(scenarioText())) } });
     expect(JSON.stringify(outcome)).not.toContain(folder());
   });
 
@@ -49,6 +52,13 @@ describe('opening a file', () => {
     expect(await openPath(files.context, own.window, path)).toMatchObject({ kind: 'opened' });
   });
 
+  it('removes what a killed save left beside it', async () => {
+    const litter = join(folder(), deadTemporary());
+    writeFileSync(litter, 'half');
+    await openPath(files.context, own.window, path);
+    await vi.waitFor(() => expect(existsSync(litter)).toBe(false));
+  });
+
   it('takes a file that is gone off the recent list', async () => {
     const handle = files.context.documents.handleFor(path);
     rmSync(path);
@@ -58,19 +68,5 @@ describe('opening a file', () => {
 
   it('refuses a handle it never gave', async () => {
     expect(await openHandle(files.context, own.window, 'invented')).toMatchObject({ code: 'unknown-handle' });
-  });
-});
-
-describe('comparing with the disk', () => {
-  it('tells unchanged, changed and missing apart by content', async () => {
-    await openPath(files.context, own.window, path);
-    const handle = files.context.documents.handleFor(path);
-    expect(await checkDisk(files.context, handle)).toBe('unchanged');
-    writeFileSync(path, scenarioText());
-    expect(await checkDisk(files.context, handle)).toBe('unchanged');
-    writeFileSync(path, scenarioText('other'));
-    expect(await checkDisk(files.context, handle)).toBe('changed');
-    rmSync(path);
-    expect(await checkDisk(files.context, handle)).toBe('missing');
   });
 });

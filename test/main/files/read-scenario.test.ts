@@ -59,10 +59,14 @@ describe('reading a scenario file', () => {
     async () => {
       const path = join(folder(), 'device.tisim');
       execFileSync('ln', ['-s', '/dev/null', path]);
-      expect(await readScenario(path)).toMatchObject({
-        code: 'io',
-        message: expect.stringContaining('ordinary'),
-      });
+      const pipe = join(folder(), 'pipe.tisim');
+      execFileSync('mkfifo', [pipe]);
+      for (const each of [path, pipe]) {
+        expect(await readScenario(each)).toMatchObject({
+          code: 'io',
+          message: expect.stringContaining('ordinary'),
+        });
+      }
     },
   );
 });

@@ -6,6 +6,7 @@ import { createDocuments } from '../../../electron/main/files/documents';
 import type { FileContext } from '../../../electron/main/files/file-context';
 import type { Questions } from '../../../electron/main/files/questions';
 import { createQueue } from '../../../electron/main/files/serially';
+import { createVersions } from '../../../electron/main/files/versions';
 import {
   createAppWindow,
   createWindowRegistry,
@@ -78,7 +79,6 @@ function noQuestions(): { [K in keyof Questions]: ReturnType<typeof vi.fn<Questi
     pickToSave: vi.fn(unexpected('pickToSave')),
     pickToImport: vi.fn(unexpected('pickToImport')),
     pickToExport: vi.fn(unexpected('pickToExport')),
-    changedOnDisk: vi.fn(unexpected('changedOnDisk')),
     replaceExisting: vi.fn(unexpected('replaceExisting')),
     replaceOpenElsewhere: vi.fn(unexpected('replaceOpenElsewhere')),
     saveChanges: vi.fn(unexpected('saveChanges')),
@@ -99,6 +99,8 @@ export function aFileContext() {
     knownVersion: 1,
     defaultFolder: () => tmpdir(),
     queue: createQueue(),
+    // In a folder that cannot be: keeping a version must never be what a save stands on.
+    versions: createVersions({ folder: '/dev/null/versions' }),
   };
   return { context, windows, questions, recent, bringToFront };
 }

@@ -5,7 +5,6 @@ import type {
   ExampleId,
   ExportOutcome,
   ExportRequest,
-  JournalNote,
   LessonId,
   OpenOutcome,
   PdfRequest,
@@ -13,14 +12,12 @@ import type {
   PngRequest,
   PresenterAct,
   PresenterView,
-  Recovered,
-  RecoveryOffer,
   SaveOutcome,
   SaveRequest,
   ThemeChoice,
-  VersionInfo,
   WindowState,
 } from '../../shared/ipc/contract';
+import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 
 /** The one door out of the window. Desktop: the preload. Browser edition and tests: memory.ts. */
 export interface Bridge {

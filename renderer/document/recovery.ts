@@ -1,6 +1,6 @@
 import { replay } from '../../shared/edit/journal';
 import { parse } from '../../shared/format/parse';
-import type { RecoveryOffer } from '../../shared/ipc/contract';
+import type { RecoveryOffer } from '../../shared/ipc/kept-work';
 import type { Timeline } from '../../shared/edit/timeline';
 import { createWorkbenchAt, workbenchOn } from '../workbench/create-workbench';
 import { openDialog, showToast } from '../workbench/session';

@@ -1,5 +1,5 @@
 import { parse } from '../../shared/format/parse';
-import type { VersionInfo } from '../../shared/ipc/contract';
+import type { VersionInfo } from '../../shared/ipc/kept-work';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { dispatch } from '../workbench/dispatch';
 import { openDialog, showToast } from '../workbench/session';

@@ -1,4 +1,5 @@
-import type { RecoveryOffer, ThemeChoice, VersionInfo } from '../../shared/ipc/contract';
+import type { ThemeChoice } from '../../shared/ipc/contract';
+import type { RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 import type { PresentState } from '../present/present-state';
 import { NOT_PRESENTING } from '../present/present-state';
 import type { Panels } from './panels';

@@ -101,7 +101,10 @@ const EDITS = {
       return scenario.lesson === undefined ? 'Add lesson' : 'Change lesson';
     },
   },
-  replace: { apply: (document, edit) => ok(isSameJson(document, edit.document) ? document : edit.document), describe: ({ label }) => label },
+  replace: {
+    apply: (document, edit) => ok(isSameJson(document, edit.document) ? document : edit.document),
+    describe: ({ label }) => label,
+  },
   batch: { apply: applyAll, describe: ({ label }) => label },
 } satisfies { readonly [T in EditType]: EditHandler<EditOf<T>> };
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { undoLabel } from '../../../shared/edit/timeline';
-import type { RecoveryOffer } from '../../../shared/ipc/contract';
+import type { RecoveryOffer } from '../../../shared/ipc/kept-work';
 import { compareWith } from '../../../shared/compare/compare-with';
 import type { Recovered } from '../../document/recovery';
 import { discardRecovered, openRecovered, readRecovered } from '../../document/recovery';

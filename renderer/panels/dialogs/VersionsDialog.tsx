@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { compareWith } from '../../../shared/compare/compare-with';
-import type { VersionInfo } from '../../../shared/ipc/contract';
+import type { VersionInfo } from '../../../shared/ipc/kept-work';
 import type { Scenario, ScenarioDocument } from '../../../shared/model/scenario';
 import { drawPicture } from '../../../shared/picture/draw-picture';
 import { pictureUrl } from '../../bridge/rasterise';

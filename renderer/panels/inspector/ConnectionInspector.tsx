@@ -1,6 +1,6 @@
 import { ArrowLeftRight, ArrowRight, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { ConnectionChanges } from '../../../shared/edit/command';
+import type { ConnectionChanges } from '../../../shared/edit/edit';
 import type { Connection } from '../../../shared/model/scenario';
 import { useTenant } from '../../verdicts/hooks';
 import { select } from '../../workbench/session';

@@ -36,7 +36,7 @@ function alsoNeeded(explanation: Explanation, remedy: Remedy, nameOf: (id: strin
   return others.length === 0 ? 'Not enough alone.' : `Not enough alone: also needs ${others.join(' and ')}.`;
 }
 
-function tenantsChanged(command: Command): readonly string[] {
+function tenantsChanged(command: Edit): readonly string[] {
   if (command.type === 'batch') return command.commands.flatMap(tenantsChanged);
   if (command.type === 'add-rule' || command.type === 'update-rule' || command.type === 'set-isolation') {
     return [command.tenant];

@@ -1,4 +1,4 @@
-import type { RuleChanges } from '../../../shared/edit/command';
+import type { RuleChanges } from '../../../shared/edit/edit';
 import type { Rule } from '../../../shared/model/scenario';
 import { CommitField } from '../../ui/CommitField';
 import { textOrNull } from './edits';

@@ -48,7 +48,7 @@ function TenantsSection({ tenants }: { readonly tenants: readonly Tenant[] }) {
     editAndTell(workbench, {
       type: 'batch',
       label: `Turn isolation ${enabled ? 'On' : 'Off'} at ${plural(tenants.length, 'tenant')}`,
-      commands: tenants.map((tenant): Command => ({ type: 'set-isolation', tenant: tenant.id, enabled })),
+      commands: tenants.map((tenant): Edit => ({ type: 'set-isolation', tenant: tenant.id, enabled })),
     });
   return (
     <Section title="Restrict cross-tenant connections">
@@ -91,7 +91,7 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
     editAndTell(workbench, {
       type: 'batch',
       label: `Set expectation of ${plural(connections.length, 'connection')} to ${label}`,
-      commands: connections.map((connection): Command => ({
+      commands: connections.map((connection): Edit => ({
         type: 'update-connection',
         id: connection.id,
         changes: { expect },

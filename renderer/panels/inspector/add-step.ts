@@ -19,16 +19,16 @@ export function addStep(
   workbench: Workbench,
   flow: Flow,
   { name, kind, uses }: StepToAdd,
-): { readonly command: Command; readonly connection: string } {
+): { readonly command: Edit; readonly connection: string } {
   const made = typeof uses === 'string' ? null : makeConnection(workbench, flow.tenant, uses);
   const connection = made?.id ?? (uses as string);
   const id = freshId(name, new Set(flow.steps.map((step) => step.id)), 'step');
   const step: FlowStep = { id, name, kind, connection };
   const steps = kind === 'trigger' ? [step, ...flow.steps] : [...flow.steps, step];
-  const put: Command = { type: 'put-flow', flow: { ...flow, steps } };
+  const put: Edit = { type: 'put-flow', flow: { ...flow, steps } };
   if (!made) return { command: put, connection };
   const label = `Add ${name.trim()} to ${flow.name}`;
-  const commands: readonly Command[] = [{ type: 'add-connection', connection: made }, put];
+  const commands: readonly Edit[] = [{ type: 'add-connection', connection: made }, put];
   return { command: { type: 'batch', label, commands }, connection };
 }
 

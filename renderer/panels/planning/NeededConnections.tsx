@@ -63,6 +63,6 @@ function mark(
   });
 }
 
-function expectation(id: string, expect: Decision | null): Command {
+function expectation(id: string, expect: Decision | null): Edit {
   return { type: 'update-connection', id, changes: { expect } };
 }

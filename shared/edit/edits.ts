@@ -1,4 +1,5 @@
 import { ok } from '../base/result';
+import { shownText } from '../base/shown-text';
 import type { ScenarioDocument } from '../model/scenario';
 import { deleteRecords } from './delete-records';
 import { describeFlow } from './describe-flow';
@@ -28,14 +29,14 @@ const EDITS = {
   },
   'add-tenant': {
     apply: addTenant,
-    describe: ({ tenant }) => `Add ${tenant.name}`,
+    describe: ({ tenant }) => `Add ${shownText(tenant.name.trim())}`,
   },
   'update-tenant': {
     apply: updateTenant,
     describe: ({ id, changes: { name } }, document) =>
       name === undefined
         ? `Change ${nameOf(document, id)}`
-        : `Rename ${nameOf(document, id)} to ${name.trim()}`,
+        : `Rename ${nameOf(document, id)} to ${shownText(name.trim())}`,
   },
   'set-isolation': {
     apply: setIsolation,
@@ -91,16 +92,16 @@ const EDITS = {
   },
   'put-flow': { apply: putFlow, describe: ({ flow }, document) => describeFlow(document, flow) },
   'remove-flows': { apply: removeFlows, describe: ({ ids }) => `Delete ${count(ids.length, 'flow')}` },
-  'set-stage': { apply: setStage, describe: ({ label }) => label },
+  'set-stage': { apply: setStage, describe: ({ label }) => shownText(label) },
   'set-lesson': {
     apply: setLesson,
     describe: ({ lesson, label }, { scenario }) => {
-      if (label !== undefined) return label;
+      if (label !== undefined) return shownText(label);
       if (lesson === null) return 'Delete lesson';
       return scenario.lesson === undefined ? 'Add lesson' : 'Change lesson';
     },
   },
-  batch: { apply: applyAll, describe: ({ label }) => label },
+  batch: { apply: applyAll, describe: ({ label }) => shownText(label) },
 } satisfies { readonly [T in EditType]: EditHandler<EditOf<T>> };
 
 /** The handler of this very edit; the one place where its type and its handler's are told to belong together. */

@@ -89,12 +89,12 @@ export function guardShutdown({ windows }: Pick<LifecycleOptions, 'windows'>): v
 }
 
 /** The program ends when all that is on its way to the disk has got there. */
-export function finishBeforeQuit(finish: () => Promise<void>): void {
+export function finishBeforeQuit(recovery: { close(): Promise<void> }): void {
   let isFinished = false;
   app.on('will-quit', (event) => {
     if (isFinished) return;
     event.preventDefault();
-    void finish().finally(() => {
+    void recovery.close().finally(() => {
       isFinished = true;
       app.quit();
     });

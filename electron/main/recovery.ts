@@ -1,67 +1,48 @@
-import type { Requests } from '../../shared/ipc/contract';
 import type { Documents } from './files/documents';
+import type { RecoveryStore } from './files/recovery-store';
 import type { Handlers } from './ipc';
-import type { AppWindow } from './windows/app-window';
 import type { Journals } from './windows/journals';
-
-type Note = Requests['recovery:note']['request'];
-type Offer = Requests['recovery:list']['response'][number];
-type Recovered = NonNullable<Requests['recovery:read']['response']>;
-
-/** What the journals on disk can do; an owner is a window of this run. */
-export interface RecoveryStore {
-  /** Resolves when the note is on the disk, power cut or not. */
-  note(owner: string, note: Note, path: string | null): Promise<void>;
-  forget(owner: string, document: string): Promise<void>;
-  /** Nobody writes the owner's journals any longer: from now on they are offered. */
-  orphan(owner: string): void;
-  /** Drops all that the owner still writes. */
-  forgetAll(owner: string): Promise<void>;
-  list(owner: string): Promise<readonly Offer[]>;
-  read(id: string): Promise<(Omit<Recovered, 'handle'> & { readonly path: string | null }) | null>;
-  discard(id: string): Promise<void>;
-  close(): Promise<void>;
-}
 
 export interface Recovery {
   readonly journals: Journals;
   readonly handlers: Pick<Handlers, Extract<keyof Handlers, `recovery:${string}`>>;
+  /** Ends the journals, once all that is on its way to them has got there. */
+  close(): Promise<void>;
 }
 
-/** Gives each window the journals of its own page, and one window those of runs that ended badly. */
+/** Ties the journals on disk to the windows of this run. */
 export function createRecovery(store: RecoveryStore, documents: Documents): Recovery {
-  /** Work from another run is offered in one place, or it would be opened twice. */
-  let host: AppWindow | null = null;
+  const underWay = new Set<Promise<unknown>>();
+  /** An end of the program that overtakes a removal would offer what was saved or given up. */
+  async function finish(work: Promise<void>): Promise<null> {
+    underWay.add(work);
+    await work.finally(() => underWay.delete(work));
+    return null;
+  }
   return {
     journals: {
       keep: (window) => store.orphan(window.id),
-      drop: (window) => void store.forgetAll(window.id),
+      drop: (window) => void finish(store.forgetAll(window.id)).catch(() => undefined),
     },
     handlers: {
-      'recovery:note': async (window, note) => {
+      'recovery:note': (window, note) => {
         const entry = note.handle === null ? undefined : documents.find(note.handle);
-        await store.note(window.id, note, entry?.path ?? null);
-        return null;
+        return finish(store.note(window.id, note, entry?.path ?? null));
       },
-      'recovery:forget': async (window, { document }) => {
-        await store.forget(window.id, document);
-        return null;
-      },
-      'recovery:list': async (window) => {
-        if (host === null || host.life.kind === 'closed') host = window;
-        const offers = await store.list(window.id);
-        return host === window ? offers : offers.filter(({ isOwn }) => isOwn);
-      },
+      'recovery:forget': (window, { document }) => finish(store.forget(window.id, document)),
+      'recovery:list': (window) => store.list(window.id),
       'recovery:read': async (_window, { id }) => {
         const found = await store.read(id);
         if (found === null) return null;
-        const { path, ...recovered } = found;
-        return { ...recovered, handle: path === null ? null : documents.handleFor(path) };
+        const { base, lines, drafts, name, path, revision } = found;
+        const handle = path === null ? null : documents.handleFor(path);
+        return { base, lines, drafts, name, handle, revision };
       },
-      'recovery:discard': async (_window, { id }) => {
-        await store.discard(id);
-        return null;
-      },
+      'recovery:discard': (_window, { id }) => finish(store.discard(id)),
+    },
+    async close() {
+      await Promise.allSettled(underWay);
+      await store.close();
     },
   };
 }

@@ -9,6 +9,7 @@ import type { FileContext } from './files/file-context';
 import { openPath } from './files/open-scenario';
 import { nativeQuestions } from './files/questions';
 import { createRecent } from './files/recent';
+import { createRecoveryStore } from './files/recovery-store';
 import { createQueue } from './files/serially';
 import { createVersions } from './files/versions';
 import { createHandlers } from './handlers';
@@ -24,7 +25,7 @@ import {
 } from './lifecycle';
 import { RENDERER_ROOT } from './paths';
 import { serveRenderer } from './protocol';
-import { createRecovery, type RecoveryStore } from './recovery';
+import { createRecovery, type Recovery } from './recovery';
 import { hardenContents, hardenSession } from './security';
 import { sendEvent } from './send-event';
 import { loadSettings } from './settings';
@@ -46,10 +47,8 @@ export async function start(startOpening: StartOpening): Promise<void> {
 
   const windows = createWindowRegistry();
   const files = createFiles(windows, () => refreshMenu());
-  const store = NO_STORE;
-  const closeStore = (): Promise<void> => store.close();
-  const recovery = createRecovery(store, files.documents);
-  const suddenEnd = createSuddenEnd({ windows, closeStore });
+  const recovery = createRecovery(createRecoveryStore({ folder: userFile('recovery') }), files.documents);
+  const suddenEnd = createSuddenEnd(windows, recovery);
   const guard = createGuard();
   const { journals } = recovery;
   const open = (path: string | null): AppWindow => openWindow(windowOptions, path);
@@ -74,22 +73,11 @@ export async function start(startOpening: StartOpening): Promise<void> {
   const newWindow = (): void => void open(null);
   const handlers = createHandlers({ files, settings, recovery, suddenEnd, newWindow, onState: refreshMenu });
   openGate(handlers, windows);
-  guardEnds(lifecycle, suddenEnd, closeStore);
+  guardEnds(lifecycle, suddenEnd, recovery);
   await files.recent.load();
   refreshMenu();
   openFirstWindows(lifecycle, startOpening);
 }
-
-const NO_STORE: RecoveryStore = {
-  note: async () => undefined,
-  forget: async () => undefined,
-  orphan: () => undefined,
-  forgetAll: async () => undefined,
-  list: async () => [],
-  read: async () => null,
-  discard: async () => undefined,
-  close: async () => undefined,
-};
 
 const userFile = (name: string): string => join(app.getPath('userData'), name);
 
@@ -128,12 +116,12 @@ function openInto(files: FileContext): LifecycleOptions['openInto'] {
   };
 }
 
-function guardEnds(lifecycle: LifecycleOptions, suddenEnd: SuddenEnd, closeStore: () => Promise<void>): void {
+function guardEnds(lifecycle: LifecycleOptions, suddenEnd: SuddenEnd, recovery: Recovery): void {
   guardQuit(lifecycle);
   guardShutdown(lifecycle);
   followSecondInstances(lifecycle);
   endOnSignals(suddenEnd);
-  finishBeforeQuit(closeStore);
+  finishBeforeQuit(recovery);
 }
 
 function openFirstWindows(lifecycle: LifecycleOptions, startOpening: StartOpening): void {

@@ -15,14 +15,11 @@ export interface SuddenEnd {
   onFlushed(window: AppWindow): void;
 }
 
-export interface SuddenEndOptions {
-  readonly windows: Pick<WindowRegistry, 'all'>;
-  /** Resolves when the journals are on the disk. */
-  readonly closeStore: () => Promise<void>;
-}
-
 /** For signals, and for a system that signs the person off: it may kill at any moment. */
-export function createSuddenEnd({ windows, closeStore }: SuddenEndOptions): SuddenEnd {
+export function createSuddenEnd(
+  windows: Pick<WindowRegistry, 'all'>,
+  recovery: { close(): Promise<void> },
+): SuddenEnd {
   const waiting = new Map<AppWindow, () => void>();
   let isEnding = false;
 
@@ -34,7 +31,7 @@ export function createSuddenEnd({ windows, closeStore }: SuddenEndOptions): Sudd
       return answer;
     });
     await Promise.all(answers);
-    await closeStore();
+    await recovery.close();
   }
 
   return {

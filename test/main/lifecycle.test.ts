@@ -153,7 +153,7 @@ describe('a shutdown of the system', () => {
 describe('the end', () => {
   it('waits for what is on its way to the disk', async () => {
     let finish = (): void => undefined;
-    finishBeforeQuit(() => new Promise((resolve) => (finish = resolve)));
+    finishBeforeQuit({ close: () => new Promise((resolve) => (finish = resolve)) });
     const first = anEvent();
     events.emit('will-quit', first);
     await settled();

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDocuments } from '../../electron/main/files/documents';
-import { createRecovery, type RecoveryStore } from '../../electron/main/recovery';
-import { aWindow } from './support/fakes';
+import type { RecoveryStore } from '../../electron/main/files/recovery-store';
+import { createRecovery } from '../../electron/main/recovery';
+import { aWindow, settled } from './support/fakes';
 
 vi.mock('electron', () => ({}));
 
-const offer = (id: string, isOwn: boolean) => ({ id, name: `${id}.tisim`, at: 1, edits: 2, isOwn });
 const NOTE = { name: 'a.tisim', revision: null, base: null, lines: ['{}'], drafts: null };
 
 let store: { [K in keyof RecoveryStore]: ReturnType<typeof vi.fn<RecoveryStore[K]>> };
@@ -14,14 +14,14 @@ let recovery: ReturnType<typeof createRecovery>;
 
 beforeEach(() => {
   store = {
-    note: vi.fn(),
-    forget: vi.fn(),
+    note: vi.fn(() => Promise.resolve()),
+    forget: vi.fn(() => Promise.resolve()),
     orphan: vi.fn(),
-    forgetAll: vi.fn(),
-    list: vi.fn(async () => [offer('dead', false), offer('own', true)]),
+    forgetAll: vi.fn(() => Promise.resolve()),
+    list: vi.fn(),
     read: vi.fn(),
-    discard: vi.fn(),
-    close: vi.fn(),
+    discard: vi.fn(() => Promise.resolve()),
+    close: vi.fn(() => Promise.resolve()),
   };
   documents = createDocuments();
   recovery = createRecovery(store, documents);
@@ -51,43 +51,50 @@ describe('the journals of a window', () => {
   });
 });
 
-describe('work from a run that ended badly', () => {
-  const offered = async (window: ReturnType<typeof aWindow>['window']) =>
-    (await recovery.handlers['recovery:list'](window, undefined)).map(({ id }) => id);
-
-  it('is offered in the first window that asks, also when its page asks again, and in no other', async () => {
-    const [first, second] = [aWindow().window, aWindow().window];
-    expect(await offered(first)).toEqual(['dead', 'own']);
-    expect(await offered(second)).toEqual(['own']);
-    expect(await offered(first)).toEqual(['dead', 'own']);
+describe('work that is offered', () => {
+  it('is what waits for the window that asks', async () => {
+    const { window } = aWindow();
+    const offers = [{ id: 'a', name: 'a.tisim', at: 1, edits: 2, isOwn: true }];
+    store.list.mockResolvedValueOnce(offers);
+    expect(await recovery.handlers['recovery:list'](window, undefined)).toBe(offers);
+    expect(store.list).toHaveBeenCalledWith(window.id);
   });
 
-  it('is offered in the next one that asks when the first is closed', async () => {
-    const [first, second] = [aWindow().window, aWindow().window];
-    await offered(first);
-    first.note({ kind: 'closed' });
-    expect(await offered(second)).toEqual(['dead', 'own']);
-  });
-
-  it('comes with a handle of this run for the file it had', async () => {
+  it('comes with a handle of this run for the file it had, and without its path', async () => {
     const { window } = aWindow();
     const kept = { base: '{}', lines: [], drafts: '', name: 'a.tisim', revision: 'r' };
-    store.read.mockResolvedValueOnce({ ...kept, path: '/x/a.tisim' });
-    expect(await recovery.handlers['recovery:read'](window, { id: 'dead' })).toEqual({
-      ...kept,
-      handle: documents.handleFor('/x/a.tisim'),
-    });
-    store.read.mockResolvedValueOnce({ ...kept, path: null });
-    expect(await recovery.handlers['recovery:read'](window, { id: 'dead' })).toEqual({
-      ...kept,
-      handle: null,
-    });
+    store.read.mockResolvedValueOnce({ ...kept, at: 1, path: '/x/a.tisim' });
+    const handle = documents.handleFor('/x/a.tisim');
+    expect(await recovery.handlers['recovery:read'](window, { id: 'a' })).toEqual({ ...kept, handle });
+    store.read.mockResolvedValueOnce({ ...kept, at: 1, path: null });
+    expect(await recovery.handlers['recovery:read'](window, { id: 'a' })).toEqual({ ...kept, handle: null });
     store.read.mockResolvedValueOnce(null);
     expect(await recovery.handlers['recovery:read'](window, { id: 'gone' })).toBeNull();
   });
 
   it('can be discarded', async () => {
-    await recovery.handlers['recovery:discard'](aWindow().window, { id: 'dead' });
-    expect(store.discard).toHaveBeenCalledWith('dead');
+    await recovery.handlers['recovery:discard'](aWindow().window, { id: 'a' });
+    expect(store.discard).toHaveBeenCalledWith('a');
+  });
+});
+
+describe('the end of the journals', () => {
+  it('waits for removals, because what was saved or given up must not be offered', async () => {
+    let removed = (): void => undefined;
+    store.forgetAll.mockReturnValue(new Promise((resolve) => (removed = resolve)));
+    recovery.journals.drop(aWindow().window);
+    const closed = recovery.close();
+    await settled();
+    expect(store.close).not.toHaveBeenCalled();
+    removed();
+    await closed;
+    expect(store.close).toHaveBeenCalledOnce();
+  });
+
+  it('comes also when one failed', async () => {
+    store.forgetAll.mockRejectedValue(new Error('EIO'));
+    recovery.journals.drop(aWindow().window);
+    await recovery.close();
+    expect(store.close).toHaveBeenCalledOnce();
   });
 });

@@ -6,14 +6,14 @@ import { aState, aWindow } from './support/fakes';
 const { app } = vi.hoisted(() => ({ app: { exit: vi.fn() } }));
 vi.mock('electron', () => ({ app }));
 
-const closeStore = vi.fn(() => Promise.resolve());
+const close = vi.fn(() => Promise.resolve());
 
 function running() {
   const windows = createWindowRegistry();
   const [one, two, crashed] = [aWindow(null, aState({ isDirty: true })), aWindow(null, aState()), aWindow()];
   for (const { window } of [one, two, crashed]) windows.add(window);
   crashed.window.note({ kind: 'page-lost' });
-  return { one, two, crashed, suddenEnd: createSuddenEnd({ windows, closeStore }) };
+  return { one, two, crashed, suddenEnd: createSuddenEnd(windows, { close }) };
 }
 
 const FLUSH = ['event:flush-journal', null];
@@ -33,10 +33,10 @@ describe('a sudden end', () => {
     expect(crashed.contents.send).not.toHaveBeenCalled();
     suddenEnd.onFlushed(one.window);
     await vi.advanceTimersByTimeAsync(0);
-    expect(closeStore).not.toHaveBeenCalled();
+    expect(close).not.toHaveBeenCalled();
     suddenEnd.onFlushed(two.window);
     await ended;
-    expect(closeStore).toHaveBeenCalledOnce();
+    expect(close).toHaveBeenCalledOnce();
     expect(app.exit).toHaveBeenCalledOnce();
   });
 
@@ -52,7 +52,7 @@ describe('a sudden end', () => {
 
   it('ends also when the journals cannot be closed', async () => {
     const { one, two, suddenEnd } = running();
-    closeStore.mockRejectedValueOnce(new Error('ENOSPC'));
+    close.mockRejectedValueOnce(new Error('ENOSPC'));
     const ended = suddenEnd.end();
     for (const { window } of [one, two]) suddenEnd.onFlushed(window);
     await ended;

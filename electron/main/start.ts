@@ -47,7 +47,8 @@ export async function start(startOpening: StartOpening): Promise<void> {
 
   const windows = createWindowRegistry();
   const files = createFiles(windows, () => refreshMenu());
-  const recovery = createRecovery(createRecoveryStore({ folder: userFile('recovery') }), files.documents);
+  const store = createRecoveryStore({ folder: userFile('recovery') });
+  const recovery = createRecovery(store, files.documents, () => open(null));
   const suddenEnd = createSuddenEnd(windows, recovery);
   const guard = createGuard();
   const { journals } = recovery;

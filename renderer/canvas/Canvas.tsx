@@ -63,8 +63,8 @@ function LargeCanvas({ onDraw }: { readonly onDraw: () => void }) {
     <section className="canvas canvas--large" aria-label="Canvas">
       <p>
         This scenario is not drawn by itself: {tenants.length.toLocaleString('en')} tenants and{' '}
-        {connections.length.toLocaleString('en')} connections keep the window busy for minutes. Outline, tables, plan and
-        matrix show all of it.
+        {connections.length.toLocaleString('en')} connections keep the window busy for minutes. Outline,
+        tables, plan and matrix show all of it.
       </p>
       <Button onClick={onDraw}>Draw it anyway</Button>
     </section>

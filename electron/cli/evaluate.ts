@@ -1,3 +1,4 @@
+import { plural } from '../../shared/base/plural';
 import { evaluate } from '../../shared/evaluate/evaluate';
 import type { Evaluation } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
@@ -10,7 +11,7 @@ import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
-import { DOES_NOT_HOLD, DONE, oneLine, plural, usageProblem } from './terminal';
+import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
 import { writeJson } from './write-json';
 
 /** `evaluate FILE... [--format text|json|junit]`: every connection with its verdict; 1 when an expectation or intent fails. */

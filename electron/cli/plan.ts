@@ -1,3 +1,4 @@
+import { plural } from '../../shared/base/plural';
 import { APP_VERSION } from '../../shared/base/version';
 import { directionLabel } from '../../shared/explain/direction';
 import { findTenant, tenantName } from '../../shared/explain/words';
@@ -9,7 +10,7 @@ import { plan } from '../../shared/plan/plan';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
-import { CliProblem, DONE, oneLine, plural, usageProblem } from './terminal';
+import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
 
 /** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE [--force]]`: the smallest rules. */

@@ -28,8 +28,3 @@ export function usageProblem(sentence: string): CliProblem {
 export function oneLine(text: string): string {
   return text.replace(/\s*[\p{Cc}\u2028\u2029]+\s*/gu, ' ');
 }
-
-/** "1 connection", "2 connections" */
-export function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
-}

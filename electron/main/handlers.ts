@@ -66,7 +66,6 @@ function fileHandlers(files: FileContext): Part<'file' | 'versions'> {
       window.note({ kind: 'file-asked' });
       return window.path === null ? null : openPath(files, window, window.path);
     },
-    'file:recent': () => files.recent.list(),
     'file:clear-recent': async () => {
       await files.recent.clear();
       return null;

@@ -1,3 +1,4 @@
+import { plural } from '../../shared/base/plural';
 import { clockText } from '../../shared/run/policy-time';
 import { isDirty } from '../../shared/edit/timeline';
 import { useAuthor, useRuns, useWorkbench } from '../workbench/context';
@@ -7,10 +8,6 @@ import { showResultsTab } from '../workbench/session';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
 /** One line of facts: is it saved, how large is it, and that nothing leaves this computer. */
 export function StatusBar() {
   const workbench = useWorkbench();
@@ -19,9 +16,9 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <SaveState />
-      <span>{count(scenario.tenants.length, 'tenant', 'tenants')}</span>
+      <span>{plural(scenario.tenants.length, 'tenant')}</span>
       <span>
-        {count(scenario.connections.length, 'connection', 'connections')}
+        {plural(scenario.connections.length, 'connection')}
         {summary ? `: ${summary.allowed} allowed, ${summary.blocked} blocked` : ''}
       </span>
       <Changes />

@@ -1,3 +1,4 @@
+import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import type { ScenarioDocument } from '../model/scenario';
 import type { EditOf } from './edit';
@@ -10,14 +11,14 @@ export function nameOf({ scenario }: Pick<ScenarioDocument, 'scenario'>, id: str
 /** "Contoso", or "3 tenants". */
 export function tenantsOf(document: ScenarioDocument, ids: readonly string[]): string {
   const [only] = ids;
-  return only !== undefined && ids.length === 1 ? nameOf(document, only) : count(ids.length, 'tenant');
+  return only !== undefined && ids.length === 1 ? nameOf(document, only) : plural(ids.length, 'tenant');
 }
 
 /** "1 tenant and 2 connections", "2 connections", "nothing". */
 export function tenantsAndConnections(tenants: number, connections: number): string {
   const parts = [
-    ...(tenants > 0 ? [count(tenants, 'tenant')] : []),
-    ...(connections > 0 ? [count(connections, 'connection')] : []),
+    ...(tenants > 0 ? [plural(tenants, 'tenant')] : []),
+    ...(connections > 0 ? [plural(connections, 'connection')] : []),
   ];
   return parts.join(' and ') || 'nothing';
 }
@@ -26,11 +27,6 @@ export function tenantsAndConnections(tenants: number, connections: number): str
 export function describeInsert({ tenants, connections, flows }: EditOf<'insert'>): string {
   const isAlone = tenants.length + connections.length === 0 && flows.length > 0;
   return `Insert ${
-    isAlone ? count(flows.length, 'flow') : tenantsAndConnections(tenants.length, connections.length)
+    isAlone ? plural(flows.length, 'flow') : tenantsAndConnections(tenants.length, connections.length)
   }`;
-}
-
-/** "1 rule", "2 rules". */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

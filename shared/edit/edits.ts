@@ -1,10 +1,11 @@
+import { plural } from '../base/plural';
 import { ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
 import { shownText } from '../base/shown-text';
 import type { ScenarioDocument } from '../model/scenario';
 import { deleteRecords } from './delete-records';
 import { describeFlow } from './describe-flow';
-import { count, describeInsert, nameOf, tenantsAndConnections, tenantsOf } from './describe-parts';
+import { describeInsert, nameOf, tenantsAndConnections, tenantsOf } from './describe-parts';
 import type { Edit, EditOf, EditType } from './edit';
 import { addConnection, updateConnection } from './edit-connections';
 import { putFlow, removeFlows } from './edit-flows';
@@ -55,7 +56,7 @@ const EDITS = {
   'remove-rules': {
     apply: removeRules,
     describe: ({ tenant, ids }, document) =>
-      `Delete ${count(ids.length, 'rule')} at ${nameOf(document, tenant)}`,
+      `Delete ${plural(ids.length, 'rule')} at ${nameOf(document, tenant)}`,
   },
   'add-connection': {
     apply: addConnection,
@@ -89,10 +90,10 @@ const EDITS = {
   },
   'remove-intents': {
     apply: removeIntents,
-    describe: ({ ids }) => `Delete ${count(ids.length, 'intent')}`,
+    describe: ({ ids }) => `Delete ${plural(ids.length, 'intent')}`,
   },
   'put-flow': { apply: putFlow, describe: ({ flow }, document) => describeFlow(document, flow) },
-  'remove-flows': { apply: removeFlows, describe: ({ ids }) => `Delete ${count(ids.length, 'flow')}` },
+  'remove-flows': { apply: removeFlows, describe: ({ ids }) => `Delete ${plural(ids.length, 'flow')}` },
   'set-stage': { apply: setStage, describe: ({ label }) => shownText(label) },
   'set-lesson': {
     apply: setLesson,

@@ -7,7 +7,6 @@ export const REQUEST_CHANNELS = [
   'file:open-lesson',
   'file:save',
   'file:initial',
-  'file:recent',
   'file:clear-recent',
   'file:check-disk',
   'file:read-disk',

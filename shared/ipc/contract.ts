@@ -186,7 +186,6 @@ export interface Requests {
   'file:save': { request: SaveRequest; response: SaveOutcome };
   /** The file this window was opened for, or null. */
   'file:initial': { request: undefined; response: OpenOutcome | null };
-  'file:recent': { request: undefined; response: readonly RecentFile[] };
   'file:clear-recent': { request: undefined; response: null };
   /** Compares what is on disk with what the document last read or wrote. */
   'file:check-disk': { request: { handle: string; revision: string }; response: DiskState };

@@ -81,7 +81,6 @@ export const REQUEST_SCHEMAS = {
     revision: short.nullable(),
   }),
   'file:initial': none,
-  'file:recent': none,
   'file:clear-recent': none,
   'file:check-disk': z.strictObject({ handle, revision: short }),
   'file:read-disk': z.strictObject({ handle }),

@@ -40,8 +40,21 @@ export function ruleNames(rule: Rule, tenant: Tenant): boolean {
 
 /** The drawn tenant that a domain or GUID stands for, if one is drawn. "*" stands for none in particular. */
 export function tenantNamed(tenants: readonly Tenant[], text: string): Tenant | undefined {
-  const key = identityKey(text);
-  return tenants.find((tenant) => identityKeys(tenant).includes(key));
+  return indexOf(tenants).get(identityKey(text));
+}
+
+/** Once for each list of tenants: tables ask for every row. */
+const indexes = new WeakMap<readonly Tenant[], ReadonlyMap<string, Tenant>>();
+
+function indexOf(tenants: readonly Tenant[]): ReadonlyMap<string, Tenant> {
+  const before = indexes.get(tenants);
+  if (before) return before;
+  const index = new Map<string, Tenant>();
+  for (const tenant of tenants) {
+    for (const key of identityKeys(tenant)) if (!index.has(key)) index.set(key, tenant);
+  }
+  indexes.set(tenants, index);
+  return index;
 }
 
 /** How to name this tenant in a rule: its tenant ID when known (what the product stores), else its default domain. */

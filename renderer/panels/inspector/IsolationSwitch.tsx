@@ -1,10 +1,10 @@
+import { plural } from '../../../shared/base/plural';
 import type { Tenant } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
 import { useIsCovered } from '../../verdicts/covering';
 import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { Switch } from '../../ui/Switch';
-import { plural } from './wording';
 
 const LABEL = 'Restrict cross-tenant connections';
 

@@ -2,7 +2,7 @@ import { previewRule } from '../../../shared/explain/preview-rule';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
 import { useScenario } from '../../verdicts/hooks';
 import { namedTenant } from './named-tenant';
-import { drawnTenant } from './tenant-index';
+import { tenantNamed } from '../../../shared/model/tenant-identity';
 
 interface RulePreviewProps {
   readonly tenant: Tenant;
@@ -14,7 +14,7 @@ interface RulePreviewProps {
 export function RulePreview({ tenant, text, direction }: RulePreviewProps) {
   const scenario = useScenario();
   const named = namedTenant(scenario.tenants, text) || 'that tenant';
-  const drawn = drawnTenant(scenario.tenants, named);
+  const drawn = tenantNamed(scenario.tenants, named);
   return (
     <div className="add-rule__preview" aria-live="polite">
       {drawn ? <p className="add-rule__recognised">Recognised: {drawn.name}</p> : null}

@@ -12,7 +12,7 @@ import type { Workbench } from '../../workbench/workbench';
 import { IconButton } from '../../ui/Button';
 import { DirectionSelect } from './DirectionSelect';
 import { RuleDetails } from './RuleDetails';
-import { drawnTenant } from './tenant-index';
+import { tenantNamed } from '../../../shared/model/tenant-identity';
 import { useFocusToken } from './use-focus-token';
 
 interface RuleRowProps {
@@ -119,7 +119,7 @@ function useDrawnName(rule: Rule): string | null {
   return useDocument((state) =>
     rule.tenant === WILDCARD
       ? 'All tenants'
-      : (drawnTenant(state.timeline.present.scenario.tenants, rule.tenant)?.name ?? null),
+      : (tenantNamed(state.timeline.present.scenario.tenants, rule.tenant)?.name ?? null),
   );
 }
 

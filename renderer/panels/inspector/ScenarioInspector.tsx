@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/base/plural';
 import { useScenario } from '../../verdicts/hooks';
 import { textOrNull } from './edits';
 import { tryEdit } from '../../workbench/dispatch';
@@ -5,7 +6,6 @@ import { useWorkbench } from '../../workbench/context';
 import { CommitField } from '../../ui/CommitField';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
-import { plural } from './wording';
 
 /** What stands here while nothing is selected: the scenario, and what to do next. */
 export function ScenarioInspector() {

@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/base/plural';
 import { Trash2 } from 'lucide-react';
 import type { Edit } from '../../../shared/edit/edit';
 import { stateOf } from '../../../shared/evaluate/verdict';
@@ -12,7 +13,6 @@ import { CoveredNote } from '../../ui/CoveredNote';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
-import { plural } from './wording';
 
 interface SeveralInspectorProps {
   readonly tenants: readonly Tenant[];

@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import { ArrowLeft, ArrowRight, ChevronsRight, Eye, GraduationCap, Play, X } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -35,7 +36,7 @@ function Offer() {
     );
   }
   if (!lesson) return null;
-  const count = lesson.steps.length === 1 ? '1 step' : `${lesson.steps.length} steps`;
+  const count = plural(lesson.steps.length, 'step');
   return (
     <Bar>
       <span className="lesson-bar__text truncate" title={shownText(lesson.title)}>

@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import { ChevronDown, ChevronRight, Lock, LockOpen, Workflow } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -17,7 +18,7 @@ import {
 } from '../../verdicts/hooks';
 import { useFlowLetter } from '../../verdicts/flow-letters';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
-import { count, flowKind } from './outline-meaning';
+import { flowKind } from './outline-meaning';
 import type { OutlineRow } from './outline-rows';
 
 interface TwoLinesProps {
@@ -80,7 +81,7 @@ export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
           <span className="outline-row__extra">Isolation</span> {enabled ? 'On' : 'Off'}
         </span>
       }
-      detail={`${changeStart(useTenantChange(tenant.id))}${count(rules.length, 'rule')} · ${identity}`}
+      detail={`${changeStart(useTenantChange(tenant.id))}${plural(rules.length, 'rule')} · ${identity}`}
     />
   );
 }
@@ -142,7 +143,7 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
       <TwoLines
         icon={<Workflow size={16} aria-hidden />}
         name={flow.name}
-        detail={`${changeStart(useFlowChange(flow.id))}${flowKind(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${count(flow.steps.length, 'step')}`}
+        detail={`${changeStart(useFlowChange(flow.id))}${flowKind(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
       />
     </>
   );

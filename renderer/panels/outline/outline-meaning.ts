@@ -55,10 +55,6 @@ export function nameOf(row: OutlineRow): string {
   }
 }
 
-export function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-
 export function flowKind(flow: Flow): string {
   return flow.kind === 'app' ? 'App' : 'Flow';
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural';
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { apply } from '../../edit/apply';
@@ -8,7 +9,6 @@ import type { ImportKind } from './detect-kind';
 import { detectKind, labelOf } from './detect-kind';
 import type { TenantChoices } from './identities';
 import type { ImportFile, ImportProblem, ImportResult, ImportWarning, Merged } from './import-result';
-import { count } from './import-result';
 import { readM365Dsc } from './m365dsc';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
@@ -58,7 +58,7 @@ function toResult(
   const { commands, additions, questions, strangers = [] } = merged;
   const told = [...warnings, ...merged.warnings];
   const nothing = told.length === 0 ? 'Changes nothing: all of it is there already.' : 'Changes nothing.';
-  const label = `Import ${labelOf(kind)}${files > 1 ? ` (${count(files, 'file')})` : ''}`;
+  const label = `Import ${labelOf(kind)}${files > 1 ? ` (${plural(files, 'file')})` : ''}`;
   return {
     command: { type: 'batch', label, commands },
     additions: additions.length > 0 ? additions : [nothing],

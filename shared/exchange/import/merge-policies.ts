@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
 import { fullStop } from '../../explain/words';
 import type { Direction, Rule, ScenarioDocument, Tenant } from '../../model/scenario';
@@ -7,7 +8,6 @@ import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
 import type { ImportWarning, Merged, Stranger } from './import-result';
-import { count } from './import-result';
 import { changesOf, keyOfDrawn, nameFor } from './report-tenants';
 import type { ImportedPolicy, ImportedRule, Question } from './reading';
 
@@ -154,7 +154,7 @@ function added(one: TargetedPolicy, targets: Targets): Part {
       rules: rules.map((rule) => ruleFrom(rule, ids)),
     },
   };
-  const sentence = `Adds ${name} with isolation ${word(enabled)} and ${count(rules.length, 'rule')}.`;
+  const sentence = `Adds ${name} with isolation ${word(enabled)} and ${plural(rules.length, 'rule')}.`;
   return { tenant, target: null, commands: [], sentences: [sentence] };
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted';
 import { shownText } from '../../base/shown-text';
 import { changesByFlow, changeWord, compareWithBaseline, countWords } from '../../compare/compare';
 import { connectorName } from '../../connectors/lookup';
@@ -49,5 +50,5 @@ function policyLines({ tenants }: Scenario, { isolation: pinned }: Baseline): re
 }
 
 function policyWords({ enabled, rules }: Isolation): string {
-  return `isolation ${enabled ? 'On' : 'Off'} with ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`;
+  return `isolation ${enabled ? 'On' : 'Off'} with ${counted(rules.length, 'rule')}`;
 }

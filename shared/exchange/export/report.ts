@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted';
 import { shownText } from '../../base/shown-text';
 import { evaluate } from '../../evaluate/evaluate';
 import type { Evaluation } from '../../evaluate/verdict';
@@ -79,10 +80,6 @@ function summaryLines(scenario: Scenario, { summary }: Evaluation): readonly str
     `${counted(summary.connections, 'connection')}: ${summary.allowed} allowed (${summary.notEvaluated} of them not evaluated), ${summary.blocked} blocked`,
     `${counted(failed, 'connection')} ${failed === 1 ? 'is' : 'are'} not as expected, ${counted(summary.intentsFailed, 'intent')} ${summary.intentsFailed === 1 ? 'fails' : 'fail'}`,
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function intentLines(scenario: Scenario, { intents }: Evaluation): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { shownText } from '../../base/shown-text';
+import { counted } from '../../base/counted';
 import { apply } from '../../edit/apply';
 import { MAX_BYTES } from '../../format/envelope';
 import type { ScenarioDocument } from '../../model/scenario';
@@ -9,7 +10,6 @@ import type { ImportKind } from './detect-kind';
 import { detectKind, labelOf } from './detect-kind';
 import type { TenantChoices } from './identities';
 import type { ImportFile, ImportProblem, ImportResult, ImportWarning, Merged } from './import-result';
-import { count } from './import-result';
 import { readM365Dsc } from './m365dsc';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
@@ -59,7 +59,7 @@ function toResult(
   const { commands, additions, questions, strangers = [] } = merged;
   const told = [...warnings, ...merged.warnings];
   const nothing = told.length === 0 ? 'Changes nothing: all of it is there already.' : 'Changes nothing.';
-  const label = `Import ${labelOf(kind)}${files > 1 ? ` (${count(files, 'file')})` : ''}`;
+  const label = `Import ${labelOf(kind)}${files > 1 ? ` (${counted(files, 'file')})` : ''}`;
   return {
     command: { type: 'batch', label, commands },
     additions: additions.length > 0 ? additions : [nothing],

@@ -46,8 +46,3 @@ export interface Merged {
   readonly problems?: readonly ImportProblem[];
   readonly strangers?: readonly Stranger[];
 }
-
-/** "1 rule", "2 rules". */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}

@@ -1,4 +1,5 @@
 import { shownText } from '../../base/shown-text';
+import { counted } from '../../base/counted';
 import type { Command } from '../../edit/command';
 import { fullStop } from '../../explain/words';
 import type { Direction, Rule, ScenarioDocument, Tenant } from '../../model/scenario';
@@ -8,7 +9,6 @@ import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
 import type { ImportWarning, Merged, Stranger } from './import-result';
-import { count } from './import-result';
 import { changesOf, keyOfDrawn, nameFor } from './report-tenants';
 import type { ImportedPolicy, ImportedRule, Question } from './reading';
 
@@ -158,7 +158,7 @@ function added(one: TargetedPolicy, targets: Targets): Part {
       rules: rules.map((rule) => ruleFrom(rule, ids)),
     },
   };
-  const sentence = `Adds ${shownText(name)} with isolation ${word(enabled)} and ${count(rules.length, 'rule')}.`;
+  const sentence = `Adds ${shownText(name)} with isolation ${word(enabled)} and ${counted(rules.length, 'rule')}.`;
   return { tenant, target: null, commands: [], sentences: [sentence] };
 }
 

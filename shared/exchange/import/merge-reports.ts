@@ -1,4 +1,5 @@
 import { shownText } from '../../base/shown-text';
+import { counted } from '../../base/counted';
 import type { Command } from '../../edit/command';
 import { fullStop } from '../../explain/words';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
@@ -6,7 +7,6 @@ import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
 import type { ImportWarning, Merged } from './import-result';
-import { count } from './import-result';
 import type { ReportPage, ReportRow } from './report';
 import type { OwnedPage, PageOfFile } from './report-pages';
 import { missingPages, ownersOf, sourceOf, withContinued, withoutTwins } from './report-pages';
@@ -87,7 +87,7 @@ function countAttempts(
       else countRow(all, row, owner, page);
     }
     if (ownRows === 0) continue;
-    const message = `${count(ownRows, 'row')} of the report name the reporting tenant itself, by this or another of its IDs, and are left out.`;
+    const message = `${counted(ownRows, 'row')} of the report name the reporting tenant itself, by this or another of its IDs, and are left out.`;
     warnings.push({ file, code: 'own-tenant', message });
   }
   return all;
@@ -147,7 +147,7 @@ function noteOf({ connectionId, counts }: Attempts, before: string | undefined):
 
 /** One line a report: what was counted of it before gives way when there is more of it now. */
 function putCount(lines: string[], start: string, n: number): void {
-  const line = `${start}${count(n, 'attempt')}`;
+  const line = `${start}${counted(n, 'attempt')}`;
   const at = lines.findIndex((other) => other.startsWith(start));
   if (at < 0) lines.push(line);
   else if (n > Number.parseInt(lines[at]?.slice(start.length) ?? '', 10)) lines[at] = line;
@@ -159,14 +159,14 @@ function sentences({ added, taken, adopted }: Cast, connections: number, changed
   const own = added.filter(({ managed }) => managed !== false);
   const external = added.filter(({ managed }) => managed === false);
   return [
-    ...(own.length > 0 ? [`Adds ${count(own.length, 'tenant')} of yours: ${listed(own)}`] : []),
+    ...(own.length > 0 ? [`Adds ${counted(own.length, 'tenant')} of yours: ${listed(own)}`] : []),
     ...(external.length > 0
-      ? [`Adds ${count(external.length, 'external tenant')}: ${listed(external)}`]
+      ? [`Adds ${counted(external.length, 'external tenant')}: ${listed(external)}`]
       : []),
     ...(taken.length > 0 ? [`Marks as yours: ${listed(taken)}`] : []),
     ...(adopted.length > 0 ? [`Notes the tenant ID of: ${listed(adopted)}`] : []),
-    ...(connections > 0 ? [`Adds ${count(connections, 'connection')}`] : []),
-    ...(changed > 0 ? [`Adds counts to the notes of ${count(changed, 'connection')}`] : []),
+    ...(connections > 0 ? [`Adds ${counted(connections, 'connection')}`] : []),
+    ...(changed > 0 ? [`Adds counts to the notes of ${counted(changed, 'connection')}`] : []),
   ].map(fullStop);
 }
 

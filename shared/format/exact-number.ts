@@ -13,8 +13,9 @@ export function isExactNumber(json: string): boolean {
 
 /** The same text for the same number: its digits without zeros at either end, and where the point stands. */
 function decimal(number: string): string {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(number) ?? [];
+  const [mantissa = '', exponent = '0'] = number.toLowerCase().split('e');
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = mantissa.slice(sign.length).split('.');
   const digits = whole + fraction;
   const first = digits.search(/[1-9]/);
   if (first < 0) return '0';

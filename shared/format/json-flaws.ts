@@ -134,7 +134,7 @@ class Walk {
 
   #number(at: number): number {
     NUMBER.lastIndex = at;
-    const number = NUMBER.exec(this.#text)?.[0] ?? '';
+    const [number] = NUMBER.exec(this.#text) as RegExpExecArray;
     if (!isExactNumber(number)) this.#add('inexact-number', number, at);
     return at + number.length;
   }

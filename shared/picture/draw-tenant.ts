@@ -1,3 +1,4 @@
+import { plural } from '../base/plural';
 import { escapeHtml } from '../base/html-text';
 import type { Tenant } from '../model/scenario';
 import type { Point } from './geometry';
@@ -39,7 +40,7 @@ export function drawTenant(tenant: Tenant, { x, y }: Point): string {
 
 /** "2 rules", and that they count for nothing while isolation is Off. */
 export function ruleCount(count: number, isEnabled: boolean): string {
-  const words = count === 1 ? '1 rule' : `${count} rules`;
+  const words = plural(count, 'rule');
   return count > 0 && !isEnabled ? `${words}, ignored` : words;
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../base/plural';
 import { directionLabel } from '../explain/direction';
 import { ruleTenantName } from '../explain/words';
 import type { Direction, Rule, Scenario } from '../model/scenario';
@@ -45,6 +46,6 @@ function words(direction: Direction): string {
 export function counts(steps: readonly RuleStep[]): readonly string[] {
   return VERBS.flatMap((verb) => {
     const count = steps.filter((step) => step.verb === verb).length;
-    return count === 0 ? [] : [`${verb} ${count} ${count === 1 ? 'rule' : 'rules'}`];
+    return count === 0 ? [] : [`${verb} ${plural(count, 'rule')}`];
   });
 }

@@ -19,6 +19,7 @@ import { refusedLinks } from '../../shared/lesson/inline-markdown';
 import { markdownToHtml } from '../../shared/lesson/markdown-html';
 import { isDomain, isRuleTenant } from '../../shared/model/tenant-identity';
 
+const OPTIONS = { missingIsDisabled: 'off' } as const;
 const inTenant = (name: string) =>
   `{"format":"tenant-isolation-scenario","version":1,"scenario":{"name":"X","tenants":[{"id":"a","name":${JSON.stringify(name)}}]}}`;
 
@@ -31,14 +32,14 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a scenario that begins well', (text) => parse(`{"a":"b",${text}`)],
   ['a scenario with a long name', (text) => parse(inTenant(text))],
   ['a lesson', (text) => readLesson({ title: text, steps: [{ id: text, title: text }] })],
-  ['a policy', (text) => readPolicy(text, {})],
+  ['a policy', (text) => readPolicy(text, OPTIONS)],
   ['a report', readReport],
-  ['Terraform', (text) => readTerraform(text, {})],
+  ['Terraform', (text) => readTerraform(text, OPTIONS)],
   [
     'a Terraform resource',
-    (text) => readTerraform(`resource "powerplatform_tenant_isolation_policy" "a" { ${text}`, {}),
+    (text) => readTerraform(`resource "powerplatform_tenant_isolation_policy" "a" { ${text}`, OPTIONS),
   ],
-  ['a configuration', (text) => readM365Dsc(`PPTenantIsolationSettings 'a' { ${text}`, {})],
+  ['a configuration', (text) => readM365Dsc(`PPTenantIsolationSettings 'a' { ${text}`, OPTIONS)],
   ['the clipboard', fromText],
   ['Markdown', markdownToHtml],
   ['links', refusedLinks],

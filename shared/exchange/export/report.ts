@@ -1,3 +1,5 @@
+import { plural } from '../../base/plural';
+import { shownText } from '../../base/shown-text';
 import { evaluate } from '../../evaluate/evaluate';
 import type { Evaluation } from '../../evaluate/verdict';
 import { directionLabel } from '../../explain/direction';
@@ -74,14 +76,10 @@ function summaryLines(scenario: Scenario, { summary }: Evaluation): readonly str
   const isolated = scenario.tenants.filter((tenant) => tenant.isolation.enabled).length;
   const failed = summary.expectationsFailed;
   return [
-    `${counted(scenario.tenants.length, 'tenant')}, ${isolated} of them with isolation On`,
-    `${counted(summary.connections, 'connection')}: ${summary.allowed} allowed (${summary.notEvaluated} of them not evaluated), ${summary.blocked} blocked`,
-    `${counted(failed, 'connection')} ${failed === 1 ? 'is' : 'are'} not as expected, ${counted(summary.intentsFailed, 'intent')} ${summary.intentsFailed === 1 ? 'fails' : 'fail'}`,
+    `${plural(scenario.tenants.length, 'tenant')}, ${isolated} of them with isolation On`,
+    `${plural(summary.connections, 'connection')}: ${summary.allowed} allowed (${summary.notEvaluated} of them not evaluated), ${summary.blocked} blocked`,
+    `${plural(failed, 'connection')} ${failed === 1 ? 'is' : 'are'} not as expected, ${plural(summary.intentsFailed, 'intent')} ${summary.intentsFailed === 1 ? 'fails' : 'fail'}`,
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function intentLines(scenario: Scenario, { intents }: Evaluation): readonly string[] {
@@ -94,8 +92,8 @@ function intentLines(scenario: Scenario, { intents }: Evaluation): readonly stri
 /** Two connections between the same tenants are told apart by who uses them. */
 function use({ account }: Connection, users: readonly string[]): readonly string[] {
   return [
-    ...(account === undefined ? [] : [`Account: ${account}`]),
-    ...(users.length === 0 ? [] : [`Used by: ${users.join(', ')}`]),
+    ...(account === undefined ? [] : [`Account: ${shownText(account)}`]),
+    ...(users.length === 0 ? [] : [`Used by: ${users.map(shownText).join(', ')}`]),
   ];
 }
 

@@ -39,26 +39,12 @@ const wrapped = (name, real) => (...args) => {
   });
 };
 fs.realpath.native = wrapped('realpath', fs.realpath.native);
-for (const name of NAMES) fs[name] = wrapped(name, fs[name]);
+for (const name of NAMES.split(' ')) fs[name] = wrapped(name, fs[name]);
 require(MAIN);
 `;
 
-const NAMES = [
-  ...[
-    'access',
-    'close',
-    'fchmod',
-    'fchown',
-    'fstat',
-    'fsync',
-    'link',
-    'lstat',
-    'open',
-    'readFile',
-    'readdir',
-  ],
-  ...['readlink', 'rename', 'stat', 'unlink', 'writeFile'],
-];
+const NAMES =
+  'access close fchmod fchown fstat fsync link lstat open readFile readdir readlink rename stat unlink writeFile';
 
 /** The built program, with a way to let its calls fail; gives the folder to start. */
 export function faultyProgram(place: string, folder: string): string {

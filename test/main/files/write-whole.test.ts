@@ -211,7 +211,8 @@ describe('what is never written over', () => {
     const open = vi.spyOn(asyncCalls, 'open');
     await write();
     const flags = open.mock.calls.filter(([at]) => at.endsWith('.tmp')).map(([, flag]) => flag);
-    expect(flags).toEqual(['wx']);
+    expect(flags.length).toBeGreaterThan(0);
+    expect(new Set(flags)).toEqual(new Set(['wx']));
   });
 });
 
@@ -232,6 +233,7 @@ describe('every call to the system that fails once', () => {
         }
         if (!calls.hasFailed()) break;
         failed += 1;
+        if (thrown !== null) expect([code, 'not-confirmed']).toContain((thrown as Refused).code);
         const isNew = thrown === null || (thrown as Refused).code === 'not-confirmed';
         expect(`${calls.name()}: ${onDisk()}`).toBe(`${calls.name()}: ${isNew ? 'new' : 'old'}`);
         // What could not be removed now is removed by the next save.

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { attempt, call, type Work } from './calls';
 import { removeStaleLock } from './lock';
-import { isLocal, isRunning } from './maker';
-import { makerOfTemporary } from './temporary-name';
+import { isLeftBehind } from './maker';
+import { tagOfTemporary } from './temporary';
 
 const LOCK = /^\.tisim-[0-9a-f]{16}\.lock$/;
 /** Nobody here can tell whether a program on another computer still runs; a save of a day does not exist. */
@@ -12,15 +12,13 @@ const DAY_MS = 86_400_000;
 export function* removeLitter(folder: string): Work<void> {
   for (const name of (yield* attempt(call('readdir', folder))) ?? []) {
     const path = join(folder, name);
+    const tag = tagOfTemporary(name);
     if (LOCK.test(name)) yield* removeStaleLock(path);
-    else if (yield* isLeftBehind(path, name)) yield* attempt(call('unlink', path));
+    else if (tag !== null) yield* attempt(removeLeftBehind(path, tag));
   }
 }
 
-function* isLeftBehind(path: string, name: string): Work<boolean> {
-  const maker = makerOfTemporary(name);
-  if (maker === null) return false;
-  if (isLocal(maker)) return !isRunning(maker);
-  const stats = yield* attempt(call('lstat', path));
-  return stats !== null && Date.now() - stats.mtimeMs > DAY_MS;
+function* removeLeftBehind(path: string, tag: string): Work<void> {
+  const { mtimeMs } = yield* call('lstat', path);
+  if (isLeftBehind(tag, Date.now() - mtimeMs, DAY_MS)) yield* call('unlink', path);
 }

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { attempt, call, type Work } from './calls';
-import { isLocal, isRunning, makerTag, parseMaker } from './maker';
+import { isLeftBehind, makerTag, parseMaker, releaseTag } from './maker';
 import { codeOf, Refused } from './refused';
-import { temporaryName } from './temporary-name';
+import { withTemporary } from './temporary';
 
 const PAUSE_MS = 25;
 const PATIENCE_MS = 5_000;
 /** It is held for the moment between the last look and the renaming, so an old one was left behind. */
 const OLD_MS = 60_000;
-/** As long as the owner's name may take to be written into it. */
+/** As long as the owner's name may take to be written into it, on a drive that has no links. */
 const UNSIGNED_MS = 2_000;
-
-/** Which locks this program holds now: one with its name that it does not hold could not be removed. */
-const held = new Set<string>();
+const NO_LINKS = new Set(['EACCES', 'EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'EMLINK']);
 
 /** A lock on one file, between programs: who holds it, and whether it is still its holder's. */
 export interface Lock {
@@ -24,7 +22,6 @@ export interface Lock {
 /** Does the work while no other of our programs is between its last look at this file and replacing it. */
 export function* withLock<T>(target: string, work: (lock: Lock) => Work<T>): Work<T> {
   const lock = { path: lockPath(target), tag: makerTag() };
-  held.add(lock.tag);
   try {
     yield* acquire(lock);
     try {
@@ -33,7 +30,7 @@ export function* withLock<T>(target: string, work: (lock: Lock) => Work<T>): Wor
       if (yield* isStillOurs(lock)) yield* attempt(call('unlink', lock.path));
     }
   } finally {
-    held.delete(lock.tag);
+    releaseTag(lock.tag);
   }
 }
 
@@ -50,7 +47,7 @@ function lockPath(target: string): string {
 function* acquire({ path, tag }: Lock): Work<void> {
   for (let waited = 0; ; waited += PAUSE_MS) {
     try {
-      return yield* sign(path, tag);
+      return yield* put(path, tag);
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
@@ -58,6 +55,19 @@ function* acquire({ path, tag }: Lock): Work<void> {
     if (waited >= PATIENCE_MS) throw new Refused('busy');
     yield* call('wait', PAUSE_MS);
   }
+}
+
+/** Signed elsewhere and linked into place, so that no kill leaves a lock without a name. */
+function* put(path: string, tag: string): Work<void> {
+  yield* withTemporary(dirname(path), function* link(signed) {
+    yield* sign(signed, tag);
+    try {
+      yield* call('link', signed, path);
+    } catch (error) {
+      if (!NO_LINKS.has(codeOf(error))) throw error;
+      yield* sign(path, tag);
+    }
+  });
 }
 
 function* sign(path: string, tag: string): Work<void> {
@@ -79,12 +89,12 @@ export function* removeStaleLock(path: string): Work<boolean> {
   if (stats === null || tag === undefined) return (yield* attempt(call('lstat', path))) === null;
   if (!isStale(tag, Date.now() - stats.mtimeMs)) return false;
   // Moved aside first, and looked at again: another program may have removed the old one and made its own since.
-  const aside = join(dirname(path), temporaryName());
-  if ((yield* attempt(moved(path, aside))) === null) return false;
-  const isTheStale = (yield* attempt(call('readFile', aside)))?.toString() === tag;
-  if (!isTheStale) yield* attempt(call('link', aside, path));
-  yield* attempt(call('unlink', aside));
-  return isTheStale;
+  return yield* withTemporary(dirname(path), function* moveAside(aside) {
+    if ((yield* attempt(moved(path, aside))) === null) return false;
+    const isTheStale = (yield* attempt(call('readFile', aside)))?.toString() === tag;
+    if (!isTheStale) yield* attempt(call('link', aside, path));
+    return isTheStale;
+  });
 }
 
 function* moved(from: string, to: string): Work<true> {
@@ -94,8 +104,5 @@ function* moved(from: string, to: string): Work<true> {
 
 function isStale(tag: string, age: number): boolean {
   if (age > OLD_MS) return true;
-  const maker = parseMaker(tag);
-  if (maker === null) return age > UNSIGNED_MS;
-  if (!isLocal(maker)) return false;
-  return maker.pid === process.pid && isRunning(maker) ? !held.has(tag) : !isRunning(maker);
+  return parseMaker(tag) === null ? age > UNSIGNED_MS : isLeftBehind(tag, age, OLD_MS);
 }

@@ -15,12 +15,22 @@ const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const MAKER = /^([0-9a-f]{8})-(\d{1,10})-(\d{1,20})-[0-9a-f]{8}$/;
 const DEAD_STATES = new Set(['Z', 'X']);
 
-/** A text no other program and no other moment gives, for use in file names. */
+/** What this program uses now: one with its name that it does not use could not be removed. */
+const inUse = new Set<string>();
+
+/** A text no other program and no other moment gives, for use in file names; in use until it is released. */
 export function makerTag(): string {
-  return `${HOST}-${process.pid}-${startOf(process.pid) ?? '0'}-${randomUUID().slice(0, 8)}`;
+  const tag = `${HOST}-${process.pid}-${startOf(process.pid) ?? '0'}-${randomUUID().slice(0, 8)}`;
+  inUse.add(tag);
+  return tag;
 }
 
-/** The maker in such a text; null when it is none. */
+/** What has this tag is done with. */
+export function releaseTag(tag: string): void {
+  inUse.delete(tag);
+}
+
+/** The maker in a tag; null when it is none. */
 export function parseMaker(tag: string): Maker | null {
   const [, host, pid, start] = MAKER.exec(tag) ?? [];
   return host === undefined || pid === undefined || start === undefined
@@ -28,9 +38,15 @@ export function parseMaker(tag: string): Maker | null {
     : { host, pid: Number(pid), start };
 }
 
-/** Was it made on this computer? Only then do process numbers say anything. */
-export function isLocal(maker: Maker): boolean {
-  return maker.host === HOST;
+/**
+ * Does nobody use what has this tag any more? On another computer process numbers say nothing: then its age in
+ * milliseconds must do.
+ */
+export function isLeftBehind(tag: string, age: number, oldOfOthers: number): boolean {
+  const maker = parseMaker(tag);
+  if (maker === null) return false;
+  if (maker.host !== HOST) return age > oldOfOthers;
+  return isRunning(maker) ? maker.pid === process.pid && !inUse.has(tag) : true;
 }
 
 /** Does the program still run, and not another one that got its number? */

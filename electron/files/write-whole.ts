@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { constants } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { attempt, call, type Work } from './calls';
 import { contentHash } from './content-hash';
 import { removeLitter } from './litter';
@@ -8,7 +8,7 @@ import { isStillOurs, withLock } from './lock';
 import { readWhole } from './read-whole';
 import { codeOf, Refused } from './refused';
 import { existingFile, realTarget } from './target';
-import { temporaryName } from './temporary-name';
+import { withTemporary } from './temporary';
 
 const RENAME_TRIES = 5;
 const RENAME_PAUSE_MS = 60;
@@ -43,8 +43,7 @@ export function* writeWhole(
   const target = yield* realTarget(path);
   const existing = yield* lookBefore(target, options);
   const folder = dirname(target);
-  const temporary = join(folder, temporaryName());
-  try {
+  yield* withTemporary(folder, function* prepare(temporary) {
     yield* writeTemporary(temporary, bytes, existing);
     if (contentHash(yield* call('readFile', temporary)) !== hash) throw new Refused('not-verified');
     yield* withLock(target, function* replace(lock) {
@@ -52,10 +51,7 @@ export function* writeWhole(
       if (!(yield* isStillOurs(lock))) throw new Refused('busy');
       yield* renameInto(temporary, target);
     });
-  } catch (error) {
-    yield* attempt(call('unlink', temporary));
-    throw error;
-  }
+  });
   yield* syncFolder(folder);
   yield* removeLitter(folder);
   return hash;

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../electron/files/calls';
 import { removeLitter } from '../../../electron/files/litter';
-import { isRunning, makerTag, parseMaker } from '../../../electron/files/maker';
-import { temporaryName } from '../../../electron/files/temporary-name';
+import { isRunning, makerTag, parseMaker, releaseTag } from '../../../electron/files/maker';
 import { writeWhole } from '../../../electron/files/write-whole';
 import { deadTag, deadTemporary } from '../support/dead-maker';
 import { temporaryFolder } from '../support/fakes';
@@ -16,15 +15,13 @@ const put = (name: string, secondsAgo = 0) => {
   fs.utimesSync(join(folder(), name), time, time);
   return name;
 };
-const elsewhere = () =>
-  temporaryName()
-    .replace(/-[0-9a-f]{8}-/, '-00000000-')
-    .replace(/[0-9a-f]{8}/, '00000000');
+const temporary = (tag: string) => `.tisim-${tag}.tmp`;
+const elsewhere = () => temporary(makerTag().replace(/^[0-9a-f]{8}/, '00000000'));
 
 describe('what killed saves left behind', () => {
   it('is removed, and nothing else is', async () => {
     const stays = [
-      put(temporaryName()),
+      put(temporary(makerTag())),
       put(elsewhere()),
       put('.tisim-notes.tmp'),
       put('a.tisim'),
@@ -32,6 +29,9 @@ describe('what killed saves left behind', () => {
       put(`.tisim-${deadTag()}.tmp.txt`),
       put(`x.tisim-${deadTag()}.tmp`),
     ];
+    const ours = makerTag();
+    releaseTag(ours);
+    put(temporary(ours));
     put(deadTemporary());
     put(elsewhere(), 2 * 86_400);
     fs.writeFileSync(join(folder(), '.tisim-0123456789abcdef.lock'), deadTag());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asyncCalls, call, run } from '../../../electron/files/calls';
 import { withLock } from '../../../electron/files/lock';
-import { makerTag } from '../../../electron/files/maker';
+import { makerTag, releaseTag } from '../../../electron/files/maker';
 import { writeWhole } from '../../../electron/files/write-whole';
 import { deadTag } from '../support/dead-maker';
 import { temporaryFolder } from '../support/fakes';
@@ -39,6 +39,11 @@ const startOf = (pid: number) => {
   const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 };
+const releasedTag = () => {
+  const tag = makerTag();
+  releaseTag(tag);
+  return tag;
+};
 const elsewhereTag = () => makerTag().replace(/^[0-9a-f]{8}/, '00000000');
 
 describe('the lock between last look and replacing', () => {
@@ -61,7 +66,7 @@ describe('the lock between last look and replacing', () => {
 
   it.each([
     ['of a program that was killed', deadTag, 0],
-    ['that this program could not remove', makerTag, 0],
+    ['that this program could not remove', releasedTag, 0],
     ['that nobody had the time to sign', () => '', 3],
     ['of another computer, a minute old', elsewhereTag, 61],
     ['of a program that slept for a minute', otherTag, 61],
@@ -108,6 +113,24 @@ describe('the lock between last look and replacing', () => {
     });
     await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'busy' });
     expect(fs.readFileSync(lock, 'utf8')).toBe(taker);
+  });
+
+  it('is there, signed, from its first moment on, and unsigned only on drives without links', async () => {
+    const { link } = asyncCalls;
+    const signed: string[] = [];
+    vi.spyOn(asyncCalls, 'link').mockImplementation(async (from, to) => {
+      await link(from, to);
+      signed.push(fs.readFileSync(to, 'utf8'));
+    });
+    await run(writeWhole(path, 'new'));
+    expect(signed).toEqual([expect.stringMatching(/^[0-9a-f]{8}-\d+-/)]);
+    vi.spyOn(asyncCalls, 'link').mockRejectedValue(Object.assign(new Error(), { code: 'EPERM' }));
+    await run(writeWhole(path, 'newer'));
+    expect(fs.readFileSync(path, 'utf8')).toBe('newer');
+    const lock = await lockSigned(otherTag());
+    vi.spyOn(asyncCalls, 'wait').mockResolvedValue(undefined);
+    await expect(run(writeWhole(path, 'newest'))).rejects.toMatchObject({ code: 'busy' });
+    expect(fs.existsSync(lock)).toBe(true);
   });
 
   it('leaves no unsigned lock behind on a full disk', async () => {

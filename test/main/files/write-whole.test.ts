@@ -211,7 +211,8 @@ describe('what is never written over', () => {
     const open = vi.spyOn(asyncCalls, 'open');
     await write();
     const flags = open.mock.calls.filter(([at]) => at.endsWith('.tmp')).map(([, flag]) => flag);
-    expect(flags).toEqual(['wx']);
+    expect(flags.length).toBeGreaterThan(0);
+    expect(new Set(flags)).toEqual(new Set(['wx']));
   });
 });
 

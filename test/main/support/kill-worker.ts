@@ -1,0 +1,78 @@
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { run as runCli } from '../../../electron/cli/run';
+import { createDocuments } from '../../../electron/main/files/documents';
+import type { FileContext } from '../../../electron/main/files/file-context';
+import { openPath } from '../../../electron/main/files/open-scenario';
+import { createRecoveryStore } from '../../../electron/main/files/recovery-store';
+import { saveScenario } from '../../../electron/main/files/save-scenario';
+import { createQueue } from '../../../electron/main/files/serially';
+import { createVersions } from '../../../electron/main/files/versions';
+import type { AppWindow } from '../../../electron/main/windows/app-window';
+import { paddedScenario } from './padded-scenario';
+
+/** Runs as a program of its own that does one thing over and over, and is killed at any moment of it. */
+const [job = '', folder = '', size = '0', first = '0'] = process.argv.slice(2);
+const bytes = Number(size);
+const path = join(folder, 'a.tisim');
+
+/** Tells what is done; written at once, so that a kill cannot take it back. */
+const done = (number: number): void => void writeSync(1, `${number}\n`);
+
+const context = {
+  documents: createDocuments(),
+  recent: { remove: async () => undefined },
+  windows: { withFile: () => undefined },
+  questions: { pickToSave: async () => path, replaceExisting: async () => true },
+  knownVersion: 1,
+  defaultFolder: () => folder,
+  queue: createQueue(),
+  versions: createVersions({ folder: join(folder, 'versions'), mostBytes: 4 * bytes + 1_000_000 }),
+} as unknown as FileContext;
+const window = { path } as AppWindow;
+
+async function save(isSaveAs: boolean): Promise<void> {
+  const opened = await openPath(context, window, path);
+  if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
+  let { handle, revision } = isSaveAs ? { handle: null, revision: null } : opened.file;
+  for (let number = Number(first); ; number += 1) {
+    const request = { handle, revision, text: paddedScenario(number, bytes), suggestedName: 'a.tisim' };
+    const outcome = await saveScenario(context, window, request);
+    if (outcome.kind !== 'saved') throw new Error(JSON.stringify(outcome));
+    if (!isSaveAs) ({ handle, revision } = outcome);
+    done(number);
+  }
+}
+
+async function keepJournal(): Promise<void> {
+  const store = createRecoveryStore({ folder: join(folder, 'recovery') });
+  const document = '00000000-0000-4000-8000-000000000000';
+  const note = { document, name: 'a', handle: null, revision: null, drafts: null };
+  for (let number = 0; ; number += 1) {
+    // A new base now and then, as after a save; its text tells how many lines it stands for.
+    const isBase = number % 20 === 0;
+    const base = isBase ? paddedScenario(number, bytes) : null;
+    await store.note('window', { ...note, base, lines: isBase ? [] : [String(number)] }, path);
+    done(number);
+  }
+}
+
+function commandLine(verb: string): void {
+  const args: Readonly<Record<string, readonly string[]>> = {
+    export: ['--to', 'markdown'],
+    plan: [],
+    import: ['--from', 'policy', process.env['POLICY'] ?? '', '--into'],
+  };
+  for (let number = Number(first); ; number += 1) {
+    const input = join(folder, number % 2 === 0 ? 'even.tisim' : 'odd.tisim');
+    const line = [verb, ...(args[verb] ?? []), input, '--output', join(folder, `out.${verb}`)];
+    let problem = '';
+    const status = runCli(line, { out: () => undefined, err: (text) => void (problem += text) });
+    if (status !== 0) throw new Error(problem);
+    done(number);
+  }
+}
+
+if (job === 'save' || job === 'save-as') await save(job === 'save-as');
+else if (job === 'journal') await keepJournal();
+else commandLine(job);

@@ -35,14 +35,15 @@ async function endBy(signal: NodeJS.Signals, { app }: Desktop): Promise<{ code: 
 
 /** Runs a text in the first window's page: Playwright waits for ever for one that crashed, or was held when it left. */
 function inPage({ app }: Desktop, script: string): Promise<unknown> {
-  return app.evaluate(
-    ({ BrowserWindow }, text) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text),
-    script,
-  );
+  return app.evaluate(({ BrowserWindow }, text) => {
+    const answer = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text);
+    // A page that ends before it answers never does.
+    const silence = new Promise((resolve) => setTimeout(() => resolve('no answer'), 1_000));
+    return Promise.race([answer, silence]);
+  }, script);
 }
 
-const textOf = (desktop: Desktop) => () =>
-  inPage(desktop, 'document.body?.innerText ?? ""').catch(() => 'no page yet');
+const textOf = (desktop: Desktop) => () => inPage(desktop, 'document.body?.innerText ?? ""');
 
 async function crash({ app }: Desktop): Promise<void> {
   await app.evaluate(({ BrowserWindow }) =>

@@ -27,7 +27,7 @@ export function* withLock<T>(target: string, work: (lock: Lock) => Work<T>): Wor
     try {
       return yield* work(lock);
     } finally {
-      if (yield* isStillOurs(lock)) yield* attempt(call('unlink', lock.path));
+      if ((yield* attempt(isStillOurs(lock))) === true) yield* attempt(call('unlink', lock.path));
     }
   } finally {
     releaseTag(lock.tag);
@@ -36,7 +36,12 @@ export function* withLock<T>(target: string, work: (lock: Lock) => Work<T>): Wor
 
 /** Nobody took it for left behind, as they may after this computer slept. */
 export function* isStillOurs({ path, tag }: Lock): Work<boolean> {
-  return (yield* attempt(call('readFile', path)))?.toString() === tag;
+  try {
+    return (yield* call('readFile', path)).toString() === tag;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 function lockPath(target: string): string {

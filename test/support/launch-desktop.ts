@@ -16,6 +16,8 @@ interface LaunchOptions {
   /** Where settings and recent files are kept; a fresh folder unless given. Give it to start twice with the same ones. */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another folder that starts the built program. */
+  readonly program?: string;
 }
 
 export interface Desktop {
@@ -33,7 +35,7 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'simulator-user-data-')));
   const app = await _electron.launch({
     executablePath,
-    args: [...switches(userData), ROOT, ...(options.args ?? [])],
+    args: [...switches(userData), options.program ?? ROOT, ...(options.args ?? [])],
     cwd: ROOT,
     env: { ...inherited(), ...options.env },
   });

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Refused } from '../../files/refused';
 
 /** A disk answers at once, a sleeping one in a few seconds; a network drive that was lost may never. */
-export const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 5_000;
 
 /** What the work gives, or a refusal when the drive does not answer in time; the work itself cannot be called off. */
 export async function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T> {

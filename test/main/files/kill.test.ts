@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../electron/files/calls';
 import { contentHash } from '../../../electron/files/content-hash';
 import { removeLitter } from '../../../electron/files/litter';
 import { createRecoveryStore } from '../../../electron/main/files/recovery-store';
 import { runCli } from '../../support/cli-run';
+import { buildWorker } from '../support/build-worker';
 import { numberOf, paddedScenario } from '../support/padded-scenario';
 
 const POLICY = resolve('test/fixtures/exchange/import/policy.json');
@@ -18,20 +18,7 @@ let room = '';
 let worker = '';
 beforeAll(async () => {
   room = fs.mkdtempSync(join(tmpdir(), 'tisim-kill-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: resolve('.'),
-    build: {
-      ssr: 'test/main/support/kill-worker.ts',
-      outDir: room,
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
-    },
-    ssr: { noExternal: true },
-  });
-  worker = join(room, 'worker.mjs');
+  worker = await buildWorker(room);
 }, 60_000);
 afterAll(() => fs.rmSync(room, { recursive: true, force: true }));
 

@@ -233,6 +233,7 @@ describe('every call to the system that fails once', () => {
         }
         if (!calls.hasFailed()) break;
         failed += 1;
+        if (thrown !== null) expect([code, 'not-confirmed']).toContain((thrown as Refused).code);
         const isNew = thrown === null || (thrown as Refused).code === 'not-confirmed';
         expect(`${calls.name()}: ${onDisk()}`).toBe(`${calls.name()}: ${isNew ? 'new' : 'old'}`);
         // What could not be removed now is removed by the next save.

@@ -9,9 +9,9 @@ import { saveScenario } from '../../../electron/main/files/save-scenario';
 import { createQueue } from '../../../electron/main/files/serially';
 import { createVersions } from '../../../electron/main/files/versions';
 import type { AppWindow } from '../../../electron/main/windows/app-window';
-import { paddedScenario } from './padded-scenario';
+import { numberOf, paddedScenario } from './padded-scenario';
 
-/** Runs as a program of its own that does one thing over and over, and is killed at any moment of it. */
+/** A program of its own that does one thing over and over, for tests that kill it or let two of it meet. */
 const [job = '', folder = '', size = '0', first = '0'] = process.argv.slice(2);
 const bytes = Number(size);
 const path = join(folder, 'a.tisim');
@@ -41,6 +41,26 @@ async function save(isSaveAs: boolean): Promise<void> {
     if (outcome.kind !== 'saved') throw new Error(JSON.stringify(outcome));
     if (!isSaveAs) ({ handle, revision } = outcome);
     done(number);
+  }
+}
+
+/** Counts up in the file, as often as it is told: reads, adds one, saves, and reads again when somebody was faster. */
+async function count(): Promise<void> {
+  for (let added = 0; added < Number(first);) {
+    const opened = await openPath(context, window, path);
+    if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
+    const { handle, revision, text } = opened.file;
+    // Different from what another would write: the same bytes by whomever are no conflict.
+    const own = `"savedWith": "${process.pid}",\n  "scenario"`;
+    const next = paddedScenario(numberOf(text) + 1, bytes).replace('"scenario"', own);
+    const outcome = await saveScenario(context, window, {
+      handle,
+      revision,
+      text: next,
+      suggestedName: 'a.tisim',
+    });
+    if (outcome.kind === 'failed') throw new Error(outcome.message);
+    if (outcome.kind === 'saved') added += 1;
   }
 }
 
@@ -74,5 +94,6 @@ function commandLine(verb: string): void {
 }
 
 if (job === 'save' || job === 'save-as') await save(job === 'save-as');
+else if (job === 'count') await count();
 else if (job === 'journal') await keepJournal();
 else commandLine(job);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../electron/main/handlers';
@@ -156,5 +156,39 @@ describe('presenting', () => {
     expect(browser.focus).not.toHaveBeenCalled();
     await handlers['presenter:act'](window, { act: 'present' });
     expect(browser.focus).toHaveBeenCalledOnce();
+  });
+});
+
+describe('two windows on one file', () => {
+  it('each know what they read or wrote, so that neither writes over the other without a word', async () => {
+    const [one, two] = [aWindow(path).window, aWindow().window];
+    files.windows.add(one);
+    files.windows.add(two);
+    const opened = await handlers['file:initial'](one, undefined);
+    if (opened?.kind !== 'opened') throw new Error('not opened');
+    const { handle, revision } = opened.file;
+    const save = (window: typeof one, at: string | null, known: string | null, name: string) =>
+      handlers['file:save'](window, {
+        handle: at,
+        revision: known,
+        text: scenarioText(name),
+        suggestedName: 'b.tisim',
+      });
+
+    files.questions.pickToSave.mockResolvedValueOnce(path);
+    files.questions.replaceOpenElsewhere.mockResolvedValueOnce(true);
+    const replaced = await save(two, null, null, 'of two');
+    expect(replaced).toMatchObject({ kind: 'saved', handle });
+    // The window tells which file it shows; a save that ends late must not decide it.
+    expect(two.path).toBeNull();
+
+    const refused = await save(one, handle, revision, 'of one');
+    expect(refused).toMatchObject({ kind: 'conflict', state: 'changed' });
+    expect(readFileSync(path, 'utf8')).toBe(scenarioText('of two'));
+
+    const known = refused.kind === 'conflict' ? refused.revision : '';
+    expect(await save(one, handle, known, 'of one')).toMatchObject({ kind: 'saved' });
+    const late = replaced.kind === 'saved' ? replaced.revision : '';
+    expect(await save(two, handle, late, 'of two, later')).toMatchObject({ kind: 'conflict' });
   });
 });

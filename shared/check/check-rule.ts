@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { compilePolicies, covers } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { GateName } from '../evaluate/verdict';
@@ -42,8 +43,8 @@ function redundant(place: RuleInPlace): Finding | null {
   const what = describeRule(scenario, rule);
   const sentence =
     rest === undefined
-      ? `At ${tenant.name}, ${what} adds nothing: its * rule allows the same for all tenants.`
-      : `At ${tenant.name}, the ${MIRROR[rest]} half of ${what} adds nothing: its * rule allows that for all tenants.`;
+      ? `At ${shownText(tenant.name)}, ${what} adds nothing: its * rule allows the same for all tenants.`
+      : `At ${shownText(tenant.name)}, the ${MIRROR[rest]} half of ${what} adds nothing: its * rule allows that for all tenants.`;
   return finding(place, 'redundant', sentence, rest === undefined ? remove(place) : turn(place, rest));
 }
 
@@ -57,7 +58,7 @@ function idleHalves(place: RuleInPlace): Finding | null {
   const what = describeRule(scenario, rule);
   const [only] = used;
   if (only !== undefined) {
-    const sentence = `At ${tenant.name}, ${what} is used ${only} only, so it allows more than this scenario needs.`;
+    const sentence = `At ${shownText(tenant.name)}, ${what} is used ${only} only, so it allows more than this scenario needs.`;
     return finding(place, 'half-used', sentence, turn(place, only));
   }
   return (
@@ -65,7 +66,7 @@ function idleHalves(place: RuleInPlace): Finding | null {
     finding(
       place,
       'unused',
-      `At ${tenant.name}, ${what} is used by no connection and wanted by no intent of this scenario.`,
+      `At ${shownText(tenant.name)}, ${what} is used by no connection and wanted by no intent of this scenario.`,
       remove(place),
     )
   );
@@ -79,7 +80,7 @@ function wrongDirection(place: RuleInPlace): Finding | null {
   const meant = uses.through(tenant.id, mirror, other).filter(isMeantToWork);
   if (meant.length === 0 || uses.isOpened(tenant.id, mirror, other)) return null;
   const whom = `${gatePreposition(mirror)} ${ruleTenantName(scenario, rule.tenant)}`;
-  const sentence = `At ${tenant.name}, ${describeRule(scenario, rule)} is used by nothing, but ${named(meant)} ${needs(meant)} ${whom}: is its direction the wrong way round?`;
+  const sentence = `At ${shownText(tenant.name)}, ${describeRule(scenario, rule)} is used by nothing, but ${named(meant)} ${needs(meant)} ${whom}: is its direction the wrong way round?`;
   return finding(place, 'wrong-direction', sentence, turn(place, mirror));
 }
 
@@ -91,7 +92,7 @@ function missingCounterparts(place: RuleInPlace): readonly Finding[] {
     const mirror = MIRROR[gate];
     const stuck = stuckThrough(place, gate, far);
     if (stuck === null) return [];
-    const start = `${tenant.name} allows ${gatePreposition(gate)} ${far.name}, but ${far.name} is On and has no rule that allows ${gatePreposition(mirror)} ${tenant.name}`;
+    const start = `${shownText(tenant.name)} allows ${gatePreposition(gate)} ${shownText(far.name)}, but ${shownText(far.name)} is On and has no rule that allows ${gatePreposition(mirror)} ${shownText(tenant.name)}`;
     const [one] = stuck;
     const wish = one ?? governedBetween(gate === 'outbound' ? [tenant, far] : [far, tenant]);
     const sentence = `${start}, so ${whatStays(stuck)} blocked.`;
@@ -151,7 +152,7 @@ function needs(uses: readonly Use[]): string {
 
 function remove({ scenario, tenant, rule }: RuleInPlace): Mend {
   return {
-    label: `Delete ${describeRule(scenario, rule)} at ${tenant.name}`,
+    label: `Delete ${describeRule(scenario, rule)} at ${shownText(tenant.name)}`,
     command: { type: 'remove-rules', tenant: tenant.id, ids: [rule.id] },
   };
 }
@@ -159,7 +160,7 @@ function remove({ scenario, tenant, rule }: RuleInPlace): Mend {
 function turn({ scenario, tenant, rule }: RuleInPlace, direction: GateName): Mend {
   const whom = ruleTenantName(scenario, rule.tenant);
   return {
-    label: `Change the rule for ${whom} at ${tenant.name} to ${directionLabel(direction).toLowerCase()}`,
+    label: `Change the rule for ${whom} at ${shownText(tenant.name)} to ${directionLabel(direction).toLowerCase()}`,
     command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction } },
   };
 }

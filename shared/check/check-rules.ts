@@ -1,4 +1,5 @@
 import { freshId } from '../base/ids';
+import { shownText } from '../base/shown-text';
 import { tenantByName } from '../explain/tenant-lookup';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { MAX_NAME_LENGTH, MAX_RULES_PER_TENANT, WILDCARD } from '../model/scenario';
@@ -27,7 +28,7 @@ export function checkRules(scenario: Scenario): readonly Finding[] {
 
 function tooMany({ id, name, isolation: { rules } }: Tenant): readonly Finding[] {
   if (rules.length <= MAX_RULES_PER_TENANT) return [];
-  const sentence = `${name} has ${rules.length} rules; a tenant can hold ${MAX_RULES_PER_TENANT}.`;
+  const sentence = `${shownText(name)} has ${rules.length} rules; a tenant can hold ${MAX_RULES_PER_TENANT}.`;
   const beyond = rules.slice(MAX_RULES_PER_TENANT).map((rule) => rule.id);
   return [{ code: 'too-many', tenant: id, rules: beyond, sentence }];
 }
@@ -35,7 +36,7 @@ function tooMany({ id, name, isolation: { rules } }: Tenant): readonly Finding[]
 function whileOff({ id, name, isolation: { enabled, rules } }: Tenant): readonly Finding[] {
   if (enabled || rules.length === 0) return [];
   const ignored = rules.length === 1 ? 'its rule is' : `its ${rules.length} rules are`;
-  const sentence = `Isolation is Off at ${name}, so ${ignored} ignored and everything is allowed there.`;
+  const sentence = `Isolation is Off at ${shownText(name)}, so ${ignored} ignored and everything is allowed there.`;
   return [{ code: 'while-off', tenant: id, rules: rules.map((rule) => rule.id), sentence }];
 }
 
@@ -58,9 +59,9 @@ function self(tenant: Tenant, rule: Rule): Finding {
     code: 'self',
     tenant: tenant.id,
     rules: [rule.id],
-    sentence: `${tenant.name} has a rule for itself; connections within a tenant are never evaluated.`,
+    sentence: `${shownText(tenant.name)} has a rule for itself; connections within a tenant are never evaluated.`,
     mend: {
-      label: `Delete the rule of ${tenant.name} for itself`,
+      label: `Delete the rule of ${shownText(tenant.name)} for itself`,
       command: { type: 'remove-rules', tenant: tenant.id, ids: [rule.id] },
     },
   };
@@ -71,7 +72,7 @@ function unknownTenant(tenant: Tenant, rule: Rule, ids: ReadonlySet<string>): Fi
     code: 'unknown-tenant',
     tenant: tenant.id,
     rules: [rule.id],
-    sentence: `${tenant.name} has a rule for ${rule.tenant}, which is not drawn here: nothing here shows what it allows.`,
+    sentence: `${shownText(tenant.name)} has a rule for ${shownText(rule.tenant)}, which is not drawn here: nothing here shows what it allows.`,
     mend: draw(rule.tenant, ids),
   };
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { ruleTenantName } from '../explain/words';
 import { directionTogether, whomItNames } from '../explain/same-tenant';
 import type { RuleChanges } from '../edit/edit';
@@ -29,12 +30,12 @@ function duplicate(scenario: Scenario, tenant: Tenant, first: Rule, others: read
     code: 'duplicate',
     tenant: tenant.id,
     rules: all.map((rule) => rule.id),
-    sentence: `${tenant.name} has ${all.length} rules for ${name}${how}; one is enough.`,
+    sentence: `${shownText(tenant.name)} has ${all.length} rules for ${name}${how}; one is enough.`,
     mend: {
-      label: `Make one rule for ${name} at ${tenant.name}`,
+      label: `Make one rule for ${name} at ${shownText(tenant.name)}`,
       command: {
         type: 'batch',
-        label: `Make one rule for ${name} at ${tenant.name}`,
+        label: `Make one rule for ${name} at ${shownText(tenant.name)}`,
         commands: [
           { type: 'update-rule', tenant: tenant.id, id: first.id, changes: merged(all) },
           { type: 'remove-rules', tenant: tenant.id, ids: others.map((rule) => rule.id) },

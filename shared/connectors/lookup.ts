@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import type { AuthKind, Connection } from '../model/scenario';
 import { CONNECTORS } from './catalogue';
 import type { Connector } from './connector';
@@ -13,7 +14,7 @@ export function findConnector(api: string): Connector | undefined {
 
 /** The display name; for a connector that is not in the catalogue, the text itself. */
 export function connectorName(api: string): string {
-  return BY_API.get(api)?.name ?? api;
+  return BY_API.get(api)?.name ?? shownText(api);
 }
 
 /** How a connection signs in when the file does not say: the connector's default, Entra ID for an unknown one. */

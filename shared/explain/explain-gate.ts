@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { covers } from '../evaluate/compile-policies';
 import type { Gate, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario } from '../model/scenario';
@@ -63,5 +64,5 @@ function nearMiss(scenario: Scenario, name: GateName, rules: readonly Rule[], ot
 function namelessHint(scenario: Scenario, otherId: string): string {
   const other = findTenant(scenario, otherId);
   if (!other || ruleNameFor(other) !== undefined) return '';
-  return ` No rule can name ${other.name} before its tenant ID or a domain is entered.`;
+  return ` No rule can name ${shownText(other.name)} before its tenant ID or a domain is entered.`;
 }

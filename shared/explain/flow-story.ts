@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult } from '../evaluate/verdict';
 import type { Connection, FlowStep, Scenario } from '../model/scenario';
@@ -10,8 +11,8 @@ export function tellStep(
   connection: Connection,
   result: ConnectionResult | null,
 ): string {
-  const account = connection.account === undefined ? '' : ` as ${connection.account}`;
-  const doing = `${step.name}: signs in to ${tenantName(scenario, connection.to)} with ${connectorName(connection.connector)}${account}`;
+  const account = connection.account === undefined ? '' : ` as ${shownText(connection.account)}`;
+  const doing = `${shownText(step.name)}: signs in to ${tenantName(scenario, connection.to)} with ${connectorName(connection.connector)}${account}`;
   return result === null ? fullStop(doing) : `${doing} – ${outcome(scenario, result)}.`;
 }
 

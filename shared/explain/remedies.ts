@@ -1,4 +1,5 @@
 import { freshId } from '../base/ids';
+import { shownText } from '../base/shown-text';
 import type { Edit } from '../edit/edit';
 import type { Gate, GateName, Verdict } from '../evaluate/verdict';
 import type { Connection, Rule, Scenario, Tenant } from '../model/scenario';
@@ -73,7 +74,7 @@ function ruleMend(scenario: Scenario, { name, gate, other }: Blocker): Mend | un
 
 function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Mend {
   return {
-    label: `Extend the rule for ${other.name} at ${tenant.name}: also ${name}`,
+    label: `Extend the rule for ${shownText(other.name)} at ${shownText(tenant.name)}: also ${name}`,
     command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction: 'both' } },
   };
 }
@@ -84,7 +85,7 @@ function add(tenant: Tenant, name: GateName, other: Tenant): Mend | undefined {
   const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));
   const rule: Rule = { id: freshId(`${other.id}-${name}`, taken), tenant: ruleTenant, direction: name };
   return {
-    label: `Add a rule at ${tenant.name}: ${gatePreposition(name)} ${other.name}`,
+    label: `Add a rule at ${shownText(tenant.name)}: ${gatePreposition(name)} ${shownText(other.name)}`,
     command: { type: 'add-rule', tenant: tenant.id, rule },
   };
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import type { ConnectionState, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
@@ -9,8 +10,9 @@ export function gatePreposition(gate: GateName): string {
   return gate === 'outbound' ? 'outbound to' : 'inbound from';
 }
 
+/** As it can stand in a sentence; data takes the name itself. */
 export function tenantName(scenario: Scenario, id: string): string {
-  return findTenant(scenario, id)?.name ?? id;
+  return shownText(findTenant(scenario, id)?.name ?? id);
 }
 
 export function findTenant(scenario: Scenario, id: string): Tenant | undefined {
@@ -20,7 +22,7 @@ export function findTenant(scenario: Scenario, id: string): Tenant | undefined {
 /** What a rule names, by the name of the drawn tenant where there is one: "Contoso", "fabrikam.com", "all tenants". */
 export function ruleTenantName(scenario: Scenario, text: string): string {
   if (text === WILDCARD) return 'all tenants';
-  return tenantByName(scenario.tenants, text)?.name ?? text;
+  return shownText(tenantByName(scenario.tenants, text)?.name ?? text);
 }
 
 /** "the rule for Contoso (inbound and outbound)" */

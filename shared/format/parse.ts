@@ -1,5 +1,6 @@
 import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
+import { shownText } from '../base/shown-text';
 import type { Scenario, ScenarioDocument } from '../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../model/scenario';
 import type { JsonObject } from './envelope';
@@ -98,7 +99,7 @@ function warnOfManyRules(scenario: Scenario): readonly ParseWarning[] {
     .filter((tenant) => tenant.isolation.rules.length > MAX_RULES_PER_TENANT)
     .map(({ name, isolation }) => ({
       code: 'many-rules',
-      message: `${name} has ${isolation.rules.length} rules; Power Platform takes ${MAX_RULES_PER_TENANT} a tenant.`,
+      message: `${shownText(name)} has ${isolation.rules.length} rules; Power Platform takes ${MAX_RULES_PER_TENANT} a tenant.`,
     }));
 }
 

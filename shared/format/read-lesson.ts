@@ -1,5 +1,6 @@
 import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
+import { shownText } from '../base/shown-text';
 import type { Lesson, LessonStep, Stage } from '../model/lesson';
 import type { Scenario } from '../model/scenario';
 import type { ParseError, ParseProblem, ParseWarning } from './errors';
@@ -83,7 +84,7 @@ function repeated(root: string, { id }: LessonStep): ParseProblem {
 
 function without(root: string, { title }: LessonStep): ParseProblem {
   const path = `${root}.stage`;
-  const message = `${path} (“${title}”) is missing: the first step says what stands on the canvas.`;
+  const message = `${path} (“${shownText(title)}”) is missing: the first step says what stands on the canvas.`;
   return { code: 'invalid-shape', path, message };
 }
 
@@ -100,7 +101,7 @@ function danglingIn(step: LessonStep, root: string, known: Known): readonly Pars
   return [...references(step)]
     .filter(([, kind, id]) => !known[kind].has(id))
     .slice(0, MAX_PROBLEMS)
-    .map(([field, kind, id]) => dangling(`${root}.${field}`, ` (“${step.title}”)`, kind, id));
+    .map(([field, kind, id]) => dangling(`${root}.${field}`, ` (“${shownText(step.title)}”)`, kind, id));
 }
 
 function* references(step: LessonStep): Iterable<readonly [string, Kind, string]> {
@@ -112,6 +113,6 @@ function* references(step: LessonStep): Iterable<readonly [string, Kind, string]
 }
 
 function dangling(path: string, record: string, kind: Kind, id: string): ParseProblem {
-  const message = `${path}${record}: there is no ${kind} with the id “${id}” in this step.`;
+  const message = `${path}${record}: there is no ${kind} with the id “${shownText(id)}” in this step.`;
   return { code: 'dangling-reference', path, message };
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import type { Connection, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
@@ -30,13 +31,21 @@ function* repeatedIds({ tenants, connections, flows = [], intents = [], baseline
   yield* unique(flows, 'scenario.flows', 'flows');
   yield* unique(intents, 'scenario.intents', 'intents');
   for (const [at, { name, isolation }] of tenants.entries()) {
-    yield* unique(isolation.rules, `scenario.tenants[${at}].isolation.rules`, `rules of “${name}”`);
+    yield* unique(
+      isolation.rules,
+      `scenario.tenants[${at}].isolation.rules`,
+      `rules of “${shownText(name)}”`,
+    );
   }
   for (const [id, { rules }] of Object.entries(baseline?.isolation ?? {})) {
-    yield* unique(rules, `scenario.baseline.isolation.${id}.rules`, `rules of “${id}” in the baseline`);
+    yield* unique(
+      rules,
+      `scenario.baseline.isolation.${shownText(id)}.rules`,
+      `rules of “${shownText(id)}” in the baseline`,
+    );
   }
   for (const [at, { name, steps }] of flows.entries()) {
-    yield* unique(steps, `scenario.flows[${at}].steps`, `steps of “${name}”`);
+    yield* unique(steps, `scenario.flows[${at}].steps`, `steps of “${shownText(name)}”`);
   }
 }
 
@@ -56,7 +65,7 @@ function* sharedIdentities(tenants: readonly Tenant[]): Problems {
       const owner = owners.get(identityKey(text)) ?? tenant;
       owners.set(identityKey(text), owner);
       if (owner === tenant) continue;
-      const why = `: “${text}” belongs to both “${owner.name}” and “${tenant.name}”; two tenants never share one.`;
+      const why = `: “${shownText(text)}” belongs to both “${shownText(owner.name)}” and “${shownText(tenant.name)}”; two tenants never share one.`;
       yield problem('shared-identity', `scenario.tenants[${at}].${field}`, why);
     }
   }
@@ -71,7 +80,7 @@ function* danglingTenants(scenario: Scenario): Problems {
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
   for (const [id, path, record] of namedTenants(scenario)) {
     if (known.has(id)) continue;
-    yield dangling(path, record, `there is no tenant with the id “${id}”`);
+    yield dangling(path, record, `there is no tenant with the id “${shownText(id)}”`);
   }
 }
 
@@ -84,7 +93,7 @@ function* namedTenants(scenario: Scenario): Iterable<readonly [string, string, s
     if (id !== WILDCARD) yield [id, path, record];
   }
   for (const id of Object.keys(baseline?.isolation ?? {})) {
-    yield [id, `scenario.baseline.isolation.${id}`, 'baseline'];
+    yield [id, `scenario.baseline.isolation.${shownText(id)}`, 'baseline'];
   }
 }
 
@@ -105,15 +114,15 @@ function* danglingSteps({ connections, flows = [] }: Scenario): Problems {
       if (home === flow.tenant) continue;
       const why =
         home === undefined
-          ? `there is no connection with the id “${step.connection}”`
-          : `the connection “${step.connection}” starts in “${home}”, but “${flow.name}” lives in “${flow.tenant}”`;
+          ? `there is no connection with the id “${shownText(step.connection)}”`
+          : `the connection “${shownText(step.connection)}” starts in “${home}”, but “${shownText(flow.name)}” lives in “${flow.tenant}”`;
       yield dangling(`scenario.flows[${at}].steps[${n}].connection`, step.name, why);
     }
   }
 }
 
 function dangling(path: string, record: string, why: string): ParseProblem {
-  return problem('dangling-reference', path, ` (“${record}”): ${why}.`);
+  return problem('dangling-reference', path, ` (“${shownText(record)}”): ${why}.`);
 }
 
 function problem(code: ParseErrorCode, path: string, rest: string): ParseProblem {

@@ -1,8 +1,9 @@
+import { shownText } from '../base/shown-text';
 import type { Position, Scenario, View } from '../model/scenario';
 import type { ParseWarning } from './errors';
 import { isJsonObject } from './envelope';
 import { positionSchema } from './schema';
-import { shown } from './shape';
+import { cut, shown } from './shape';
 
 export interface RepairedView {
   readonly view: View;
@@ -22,7 +23,7 @@ export function repairView(raw: unknown, scenario: Scenario): RepairedView {
     known.has(id) && positionSchema.safeParse(position).success;
   const sound = Object.fromEntries(entries.filter(isSound)) as Readonly<Record<string, Position>>;
   const view = { ...rest, positions: sound };
-  const lost = entries.filter((entry) => !isSound(entry)).map(([id]) => `“${id}”`);
+  const lost = entries.filter((entry) => !isSound(entry)).map(([id]) => `“${shownText(cut(id))}”`);
   return lost.length === 0 ? { view, warnings: [] } : damaged(view, sentenceOf(lost));
 }
 

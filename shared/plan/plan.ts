@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { compilePolicies } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { Gate, GateName } from '../evaluate/verdict';
@@ -90,7 +91,7 @@ function keptConnections(scenario: Scenario, keep: PlanRequest['keep']): readonl
 /** What no rule at an isolated tenant can mend: another tenant that blocks, or a tenant that no rule can name. */
 function obstacleFor({ connection, outbound, inbound }: Kept, terms: Terms): string | null {
   const { isolated, tenants } = terms;
-  const name = (id: string) => tenants.get(id)?.name ?? id;
+  const name = (id: string) => shownText(tenants.get(id)?.name ?? id);
   for (const [gate, direction] of [
     [outbound, 'outbound'],
     [inbound, 'inbound'],
@@ -112,7 +113,7 @@ function unnamed(
   const tenant = tenants.get(other);
   const needsName = isolated.has(at) && !wide.has(gate);
   if (!needsName || tenant === undefined || ruleNameFor(tenant) !== undefined) return null;
-  return `${tenant.name} has neither a tenant ID nor a domain, so no rule can name it.`;
+  return `${shownText(tenant.name)} has neither a tenant ID nor a domain, so no rule can name it.`;
 }
 
 /** Which gates must be open for whom, and for which connections. */

@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import type { Edit } from '../edit/edit';
 import type { ScenarioDiff } from '../evaluate/diff';
 import { diff } from '../evaluate/diff';
@@ -134,7 +135,9 @@ function actionAt(name: StageName, scenario: Scenario, before: Tenant, after: Te
 
 /** What another administrator must do cannot be done, only asked for. */
 function asked({ name, managed }: Tenant, what: string): string {
-  return managed === false ? `At ${name}, ask its administrator to ${what}.` : `At ${name}, ${what}.`;
+  return managed === false
+    ? `At ${shownText(name)}, ask its administrator to ${what}.`
+    : `At ${shownText(name)}, ${what}.`;
 }
 
 function notesOn(

@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
 import { fullStop, list, tenantName } from '../explain/words';
 import type { Connection, Scenario } from '../model/scenario';
@@ -13,7 +14,7 @@ export function blockError(
   doing: 'connect' | 'run',
 ): string {
   const { from, to, connector, account } = connection;
-  const who = account === undefined ? 'the account' : account;
+  const who = account === undefined ? 'the account' : shownText(account);
   const start = doing === 'connect' ? 'The connection was not created' : 'The token exchange failed';
   const names = list(blockedBy.map((id) => tenantName(scenario, id)));
   return [

@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
 import { compilePolicies } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
@@ -75,6 +76,6 @@ function stepOf(
 }
 
 function inputOf(scenario: Scenario, { connector, to, account }: Connection): string {
-  const as = account === undefined ? '' : ` as ${account}`;
+  const as = account === undefined ? '' : ` as ${shownText(account)}`;
   return `${connectorName(connector)}, sign-in to ${tenantName(scenario, to)}${as}`;
 }

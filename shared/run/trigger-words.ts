@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { tenantName } from '../explain/words';
 import type { Connection, Flow, Scenario } from '../model/scenario';
 
@@ -30,11 +31,14 @@ export function startOf(scenario: Scenario, flow: Flow): Start | null {
   const [first] = flow.steps;
   if (!first) return null;
   if (flow.kind === 'app' || first.kind !== 'trigger') {
-    return { tenant: flow.tenant, label: flow.kind === 'app' ? `Open ${flow.name}` : `Run ${flow.name}` };
+    return {
+      tenant: flow.tenant,
+      label: flow.kind === 'app' ? `Open ${shownText(flow.name)}` : `Run ${shownText(flow.name)}`,
+    };
   }
   const connection = scenario.connections.find(({ id }: Connection) => id === first.connection);
   if (!connection) return null;
   const deed = NEW.test(first.name) ? DEEDS.find(([word]) => word.test(first.name))?.[1] : undefined;
   const place = tenantName(scenario, connection.to);
-  return { tenant: connection.to, label: deed ? `${deed} in ${place}` : `Trigger ${flow.name}` };
+  return { tenant: connection.to, label: deed ? `${deed} in ${place}` : `Trigger ${shownText(flow.name)}` };
 }

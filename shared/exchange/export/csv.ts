@@ -3,7 +3,7 @@ import { connectorName, effectiveAuth } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
 import { stateOf } from '../../evaluate/verdict';
 import { explainInOneLine, explainVerdict } from '../../explain/explain';
-import { tenantName } from '../../explain/words';
+import { findTenant } from '../../explain/words';
 import type { Connection, Scenario } from '../../model/scenario';
 import { flowsByConnection } from './flows-by-connection';
 
@@ -24,13 +24,14 @@ const HEAD = [
 /** Every connection with its verdict, as a table for spreadsheets (RFC 4180). */
 export function exportCsv(scenario: Scenario): string {
   const changes = compareWithBaseline(scenario)?.changes;
+  const nameOf = (id: string) => findTenant(scenario, id)?.name ?? id;
   const users = flowsByConnection(scenario);
   const rows = evaluate(scenario).connections.map((result, at) => {
     const connection = scenario.connections[at] as Connection;
     return [
       stateOf(result),
-      tenantName(scenario, result.from),
-      tenantName(scenario, result.to),
+      nameOf(result.from),
+      nameOf(result.to),
       connectorName(result.connector),
       effectiveAuth(connection) === 'entra' ? 'Entra ID' : 'other',
       connection.account ?? '',
@@ -49,8 +50,14 @@ export function csvFile(csv: string): string {
   return `\uFEFF${csv}`;
 }
 
-/** A spreadsheet runs a cell that begins like a formula; an apostrophe in front makes it text again. */
+/**
+ * A spreadsheet runs a cell that begins like a formula; an apostrophe in front makes it text again. Where the system
+ * separates cells by semicolons or tabs, quotes in the middle of one say nothing, and a cell begins behind each of those
+ * signs as well.
+ */
+const FORMULA = /^(?=[\t\r\n])|(?<=^|[;\t\r\n]) *(?=[=+\-@＝＋－＠])/g;
+
 export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "$&'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result';
 import { assertNever, err, ok } from '../../base/result';
+import { shownText } from '../../base/shown-text';
 import type { Scenario, Tenant } from '../../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../model/scenario';
 import { writeM365Dsc } from './m365dsc';
@@ -78,6 +79,6 @@ function withPolicy(
 
 function checkCount(rules: number, { name }: Tenant): ExportProblem | null {
   if (rules <= MAX_RULES_PER_TENANT) return null;
-  const message = `${name} has ${rules} rules; Power Platform takes at most ${MAX_RULES_PER_TENANT} a tenant.`;
+  const message = `${shownText(name)} has ${rules} rules; Power Platform takes at most ${MAX_RULES_PER_TENANT} a tenant.`;
   return { code: 'too-many-rules', message };
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../../base/shown-text';
 import { changesByFlow, changeWord, compareWithBaseline, countWords } from '../../compare/compare';
 import { connectorName } from '../../connectors/lookup';
 import { isSamePolicy } from '../../edit/edit-policies';
@@ -20,7 +21,9 @@ export function reportChanges(scenario: Scenario): ReportChanges | null {
     lines: [
       `${newlyBlocked.length} newly blocked, ${newlyAllowed.length} newly allowed, ${unchanged} unchanged`,
       ...policyLines(scenario, scenario.baseline),
-      ...changesByFlow(scenario, comparison).map((flow) => `Flow or app ${flow.name}: ${countWords(flow)}`),
+      ...changesByFlow(scenario, comparison).map(
+        (flow) => `Flow or app ${shownText(flow.name)}: ${countWords(flow)}`,
+      ),
       ...scenario.connections.flatMap((connection) => {
         const change = changes.get(connection.id);
         return change ? [`${changeWord(change)}: ${connectionTitle(scenario, connection)}`] : [];
@@ -39,7 +42,9 @@ function policyLines({ tenants }: Scenario, { isolation: pinned }: Baseline): re
     const before = Object.hasOwn(pinned, id) ? pinned[id] : undefined;
     if (before === undefined || isSamePolicy(before, isolation)) return [];
     const [was, is] = [policyWords(before), policyWords(isolation)];
-    return [`Policy of ${name}: ${was === is ? `${is}, other rules than before` : `${was} → ${is}`}`];
+    return [
+      `Policy of ${shownText(name)}: ${was === is ? `${is}, other rules than before` : `${was} → ${is}`}`,
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { shownText } from '../../base/shown-text';
 import type { ConnectionResult, Gate, GateName } from '../../evaluate/verdict';
 import { directionLabel } from '../../explain/direction';
 import { findTenant, fullStop, gatePreposition } from '../../explain/words';
@@ -26,5 +27,5 @@ export function reportWishes(scenario: Scenario, blocked: readonly ConnectionRes
 function wish({ name }: Tenant, gate: GateName, other: Tenant): string {
   const id = ruleNameFor(other);
   const rule = id === undefined ? '' : ` The rule: ${directionLabel(gate)}, ${id}.`;
-  return `${fullStop(`${name} would have to allow ${gatePreposition(gate)} ${other.name}`)}${rule}`;
+  return `${fullStop(`${shownText(name)} would have to allow ${gatePreposition(gate)} ${shownText(other.name)}`)}${rule}`;
 }

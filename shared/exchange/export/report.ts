@@ -1,3 +1,4 @@
+import { shownText } from '../../base/shown-text';
 import { evaluate } from '../../evaluate/evaluate';
 import type { Evaluation } from '../../evaluate/verdict';
 import { directionLabel } from '../../explain/direction';
@@ -94,8 +95,8 @@ function intentLines(scenario: Scenario, { intents }: Evaluation): readonly stri
 /** Two connections between the same tenants are told apart by who uses them. */
 function use({ account }: Connection, users: readonly string[]): readonly string[] {
   return [
-    ...(account === undefined ? [] : [`Account: ${account}`]),
-    ...(users.length === 0 ? [] : [`Used by: ${users.join(', ')}`]),
+    ...(account === undefined ? [] : [`Account: ${shownText(account)}`]),
+    ...(users.length === 0 ? [] : [`Used by: ${users.map(shownText).join(', ')}`]),
   ];
 }
 

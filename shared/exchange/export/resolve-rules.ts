@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
+import { shownText } from '../../base/shown-text';
 import { covers } from '../../evaluate/compile-policies';
 import { tenantByName } from '../../explain/tenant-lookup';
 import type { Rule, Scenario, Tenant } from '../../model/scenario';
@@ -63,7 +64,7 @@ export function ownIdOf(tenant: Tenant, resolved: ResolvedIds): Result<string, E
   const wanted = wantedOf(tenant);
   const known = tenant.tenantId ?? resolved[wanted.key];
   if (known !== undefined) return ok(identityKey(known));
-  const message = `${tenant.name} has no tenant ID yet, and this format needs it.${howTo(wanted)}`;
+  const message = `${shownText(tenant.name)} has no tenant ID yet, and this format needs it.${howTo(wanted)}`;
   return err({ code: 'no-tenant-id', message, wanted });
 }
 
@@ -106,7 +107,7 @@ function wantedOf({ id, name, domains = [] }: Tenant): WantedId {
   const [domain] = domains;
   return domain === undefined
     ? { key: id, of: name }
-    : { ...wantedByDomain(domain), of: `${name} (${domain})` };
+    : { ...wantedByDomain(domain), of: `${shownText(name)} (${domain})` };
 }
 
 function unresolved(rule: Rule, wanted: WantedId): ExportProblem {

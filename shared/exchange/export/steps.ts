@@ -8,7 +8,7 @@ import { oneRuleEach } from './resolve-rules';
 export function writeSteps(scenario: Scenario, tenant: Tenant): string {
   const rules = oneRuleEach(scenario, tenant);
   return [
-    oneLine(`Tenant isolation for ${tenant.name}`),
+    `Tenant isolation for ${oneLine(tenant.name)}`,
     '',
     'You need the Power Platform administrator role.',
     'Rules may be added while isolation is Off; they count once it is On.',

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
+import { shownText } from '../../base/shown-text';
 import { apply } from '../../edit/apply';
 import { MAX_BYTES } from '../../format/envelope';
 import type { ScenarioDocument } from '../../model/scenario';
@@ -94,7 +95,7 @@ function checkOptions(options: ImportOptions, into: ScenarioDocument): readonly 
 }
 
 function problem(file: string, code: string, message: string): ImportProblem {
-  return { file, code, message };
+  return { file, code, message: shownText(message) };
 }
 
 function checkSizes(files: readonly ImportFile[]): readonly ImportProblem[] {

@@ -1,3 +1,4 @@
+import { shownText } from '../../base/shown-text';
 import type { Edit } from '../../edit/edit';
 import { fullStop } from '../../explain/words';
 import type { Direction, Rule, ScenarioDocument, Tenant } from '../../model/scenario';
@@ -66,7 +67,10 @@ export function mergePolicies(
 function knownNow(tenant: Tenant, identities: Identities): Pick<Part, 'commands' | 'sentences'> {
   const commands = changesOf(tenant, keyOfDrawn(tenant, identities), false, identities);
   const isAdopted = identities.adopted.has(tenant.id);
-  return { commands, sentences: isAdopted ? [fullStop(`Notes the tenant ID of: ${tenant.name}`)] : [] };
+  return {
+    commands,
+    sentences: isAdopted ? [fullStop(`Notes the tenant ID of: ${shownText(tenant.name)}`)] : [],
+  };
 }
 
 interface Target {
@@ -154,7 +158,7 @@ function added(one: TargetedPolicy, targets: Targets): Part {
       rules: rules.map((rule) => ruleFrom(rule, ids)),
     },
   };
-  const sentence = `Adds ${name} with isolation ${word(enabled)} and ${count(rules.length, 'rule')}.`;
+  const sentence = `Adds ${shownText(name)} with isolation ${word(enabled)} and ${count(rules.length, 'rule')}.`;
   return { tenant, target: null, commands: [], sentences: [sentence] };
 }
 
@@ -174,19 +178,21 @@ function replaced({ policy }: TargetedPolicy, tenant: Tenant, into: ScenarioDocu
   const sentences: string[] = [];
   if (isolation.enabled !== policy.enabled) {
     commands.push({ type: 'set-isolation', tenant: tenant.id, enabled: policy.enabled });
-    sentences.push(fullStop(`Turns isolation ${word(policy.enabled)} at ${name}`));
+    sentences.push(fullStop(`Turns isolation ${word(policy.enabled)} at ${shownText(name)}`));
   }
   const edits = policy.rules === undefined ? NO_EDITS : editsFor(tenant, policy.rules, into.scenario.tenants);
   commands.push(...edits.commands);
   if (edits.commands.length > 0) {
     const { more, changed, fewer } = edits;
-    sentences.push(`Replaces the rules of ${name}: ${more} added, ${changed} changed, ${fewer} removed.`);
+    sentences.push(
+      `Replaces the rules of ${shownText(name)}: ${more} added, ${changed} changed, ${fewer} removed.`,
+    );
   }
   return {
     tenant: null,
     target: tenant,
     commands,
-    sentences: sentences.length > 0 ? sentences : [`Leaves ${name} as it is.`],
+    sentences: sentences.length > 0 ? sentences : [`Leaves ${shownText(name)} as it is.`],
   };
 }
 

@@ -1,3 +1,4 @@
+import { shownText } from '../../base/shown-text';
 import type { Edit } from '../../edit/edit';
 import { fullStop } from '../../explain/words';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
@@ -170,7 +171,7 @@ function sentences({ added, taken, adopted }: Cast, connections: number, changed
 }
 
 function listed(tenants: readonly Tenant[]): string {
-  const names = tenants.slice(0, NAMES_SHOWN).map(({ name }) => name);
+  const names = tenants.slice(0, NAMES_SHOWN).map(({ name }) => shownText(name));
   const more = tenants.length - names.length;
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../../base/shown-text';
 import type { Direction } from '../../model/scenario';
 import { MAX_TENANTS } from '../../model/scenario';
 
@@ -95,6 +96,8 @@ export class Notes {
   }
 }
 
-function note(code: string, message: string, line?: number): Note {
+/** What is quoted from a file may hide signs. */
+function note(code: string, text: string, line?: number): Note {
+  const message = shownText(text);
   return line === undefined ? { code, message } : { code, message, line };
 }

@@ -72,8 +72,20 @@ describe('the table for spreadsheets', () => {
     },
   );
 
+  it.each([
+    ['a semicolon', 'a;=1+1', "a;'=1+1"],
+    ['a semicolon and a blank', 'Payroll; @SUM(A1)', "Payroll; '@SUM(A1)"],
+    ['a tab', 'a\t+1', "a\t'+1"],
+    ['the end of a line', 'a\n-1', `"a\n'-1"`],
+    ['two of them', 'a;;=1', "a;;'=1"],
+    ['and with a quote before it', 'a";=1', `"a"";'=1"`],
+  ])('nor where another system ends the cell: at %s', (_sign, text, written) => {
+    expect(cell(text)).toBe(written);
+  });
+
   it('leaves harmless text as it is', () => {
-    expect(cell('Contoso 2-1')).toBe('Contoso 2-1');
+    for (const text of ['Contoso 2-1', 'a; b', 'a = b', 'mara@contoso.com; x@y.com'])
+      expect(cell(text)).toBe(text);
   });
 });
 

@@ -2,45 +2,42 @@ import { Stryker } from '@stryker-mutator/core';
 
 /**
  * `npm run mutate` makes small changes in the source, one at a time, each of which must make a test fail;
- * `npm run mutate -- edit plan` does so in these rooms. What it found, and why some survive: `test/mutation.md`.
+ * `npm run mutate -- edit shared/plan/plan.ts` does so in this room or file. What it found, and why some survive: `test/mutation.md`.
  */
 interface Room {
-  readonly source: readonly string[];
+  readonly folder: string;
+  readonly except?: string;
   readonly tests: string;
   /** Tests that replace modules need a fresh world for each file. */
   readonly isolate?: true;
 }
 
 const ROOMS: Readonly<Record<string, Room>> = {
-  evaluate: {
-    source: ['shared/evaluate/**/*.ts'],
-    tests: 'test/{unit,property}/evaluate/**/*.test.ts',
-  },
-  edit: {
-    source: ['shared/edit/**/*.ts', '!shared/edit/history.ts'],
-    tests: 'test/unit/edit/**/*.test.ts',
-  },
-  plan: { source: ['shared/plan/**/*.ts'], tests: 'test/unit/plan/**/*.test.ts' },
-  check: { source: ['shared/check/**/*.ts'], tests: 'test/unit/check/**/*.test.ts' },
-  format: { source: ['shared/format/**/*.ts'], tests: 'test/unit/format/**/*.test.ts' },
-  files: {
-    source: ['electron/main/files/**/*.ts'],
-    tests: 'test/main/files/**/*.test.ts',
-    isolate: true,
-  },
+  evaluate: { folder: 'shared/evaluate/', tests: 'test/{unit,property}/evaluate/**/*.test.ts' },
+  edit: { folder: 'shared/edit/', except: 'history.ts', tests: 'test/unit/edit/**/*.test.ts' },
+  plan: { folder: 'shared/plan/', tests: 'test/unit/plan/**/*.test.ts' },
+  check: { folder: 'shared/check/', tests: 'test/unit/check/**/*.test.ts' },
+  format: { folder: 'shared/format/', tests: 'test/unit/format/**/*.test.ts' },
+  files: { folder: 'electron/main/files/', tests: 'test/main/files/**/*.test.ts', isolate: true },
 };
 
 const LEAST = 85;
 
-async function mutate(name: string, { source, tests, isolate }: Room): Promise<void> {
+async function mutate(
+  name: string,
+  { folder, except, tests, isolate }: Room,
+  files: readonly string[],
+): Promise<void> {
   process.env['MUTATE_TESTS'] = tests;
   process.env['MUTATE_ISOLATE'] = isolate ? 'yes' : 'no';
   await new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/vitest.mutate.config.ts', related: false },
-    mutate: [...source],
+    mutate: files.length > 0 ? [...files] : [`${folder}**/*.ts`, ...(except ? [`!${folder}${except}`] : [])],
     coverageAnalysis: 'perTest',
+    // What is worked out once while a file loads (a table, a pattern) would need all tests in a new process each time.
+    ignoreStatic: true,
     // Sentences are compared where they matter; to change each of them tells nothing.
     mutator: { excludedMutations: ['StringLiteral'] },
     ignorePatterns: ['/dist', '/coverage', '/out'],
@@ -50,7 +47,7 @@ async function mutate(name: string, { source, tests, isolate }: Room): Promise<v
     concurrency: 1,
     timeoutMS: 10_000,
     dryRunTimeoutMinutes: 5,
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 90, low: LEAST, break: LEAST },
   }).runMutationTest();
@@ -58,5 +55,6 @@ async function mutate(name: string, { source, tests, isolate }: Room): Promise<v
 
 const asked = process.argv.slice(2);
 for (const [name, room] of Object.entries(ROOMS)) {
-  if (asked.length === 0 || asked.includes(name)) await mutate(name, room);
+  const files = asked.filter((path) => path.startsWith(room.folder));
+  if (asked.length === 0 || asked.includes(name) || files.length > 0) await mutate(name, room, files);
 }

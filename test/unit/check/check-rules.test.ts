@@ -36,6 +36,32 @@ describe('rules that are in order', () => {
     expect(checkRules(withRules([r('b', 'outbound')], [aConnection('a', 'b')]))).toEqual([]);
   });
 
+  it('are as many as a tenant can hold', () => {
+    const rules = Array.from({ length: 500 }, (_, n) => aRule('b', 'outbound', { id: `r${n}` }));
+    const codes = (of: readonly Rule[]) => checkRules(withRules(of)).map(({ code }) => code);
+    expect(codes(rules)).not.toContain('too-many');
+    expect(codes([...rules, r('b', 'outbound')])).toContain('too-many');
+  });
+
+  it('say nothing on connections that they do not open or that are meant to be blocked', () => {
+    const far = anIsolatedTenant('b', aRule('a', 'inbound', { id: 'f' }));
+    const back = aScenario(
+      [anIsolatedTenant('a', r('b', 'outbound')), far],
+      [aConnection('a', 'b'), aConnection('b', 'a')],
+    );
+    expect(checkRules(back)).toEqual([]);
+    const shut = aScenario(
+      [anIsolatedTenant('a', r('b', 'outbound')), anIsolatedTenant('b')],
+      [aConnection('a', 'b', { expect: 'blocked' })],
+    );
+    expect(checkRules(shut)).toEqual([]);
+  });
+
+  it('may be for all tenants because an intent wants one of them reached', () => {
+    const intents = [{ id: 'i', from: 'a', to: 'b', must: 'allowed' as const }];
+    expect(checkRules(withRules([r('*', 'outbound')], [], { intents }))).toEqual([]);
+  });
+
   it('may be there for an intent alone', () => {
     const intents = [{ id: 'i', from: '*', to: 'a', must: 'allowed' as const }];
     expect(checkRules(withRules([r('b', 'inbound')], [], { intents }))).toEqual([]);
@@ -62,6 +88,22 @@ describe('a rule that nothing uses', () => {
   it('is not saved by connections that isolation does not evaluate', () => {
     const other = withRules([r('b', 'outbound')], [aConnection('a', 'b', { auth: 'other' })]);
     expect(checkRules(other).map(({ code }) => code)).toEqual(['unused']);
+  });
+
+  it('is not saved by an intent that speaks of another tenant', () => {
+    const intents = [{ id: 'i', from: 'a', to: 'c', must: 'allowed' as const }];
+    expect(checkRules(withRules([r('b', 'outbound')], [], { intents })).map(({ code }) => code)).toEqual([
+      'unused',
+    ]);
+  });
+
+  it('is unused as well with both directions', () => {
+    expect(checkRules(withRules([r('b', 'both')])).map(({ code }) => code)).toEqual(['unused']);
+  });
+
+  it('and that is for all tenants has no wrong direction', () => {
+    const [finding] = checkRules(withRules([r('*', 'inbound')], [aConnection('a', 'b')]));
+    expect(finding?.code).toBe('unused');
   });
 
   it('is not saved by an intent that wants it blocked', () => {
@@ -328,4 +370,22 @@ it('speaks of tenants in the order of the file, of each first as a whole and the
     'a self',
     'b unused',
   ]);
+});
+
+describe('drawing a tenant that a rule names', () => {
+  function drawn(named: string, others: readonly Tenant[] = []) {
+    const rule = aRule('x', 'outbound', { id: 'r', tenant: named });
+    const [finding] = checkRules(aScenario([anIsolatedTenant('a', rule), ...others]));
+    const command = finding?.mend?.command;
+    return command?.type === 'add-tenant' ? command.tenant : undefined;
+  }
+
+  it('gives it an id of its own', () => {
+    expect(drawn('contoso.com', [aTenant('contoso-com')])?.id).toBe('contoso-com-2');
+  });
+
+  it('gives it as much of a long domain for a name as a name can hold', () => {
+    const domain = `${'abc.'.repeat(60)}com`;
+    expect(drawn(domain)).toMatchObject({ name: domain.slice(0, 200), domains: [domain] });
+  });
 });

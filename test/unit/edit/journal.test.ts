@@ -62,8 +62,8 @@ describe('the journal', () => {
     expect([later.lines, later.journal.needsBase]).toEqual([[], true]);
   });
 
-  const edited = timeline.reduce(timeline.start(A), rename('B', 'name')).timeline;
-  const undone = timeline.reduce(edited, UNDO).timeline;
+  const edited = () => timeline.reduce(timeline.start(A), rename('B', 'name')).timeline;
+  const undone = () => timeline.reduce(edited(), UNDO).timeline;
   it.each([
     ['undo goes back behind its base', edited, [rename('C'), UNDO, UNDO], true],
     ['undo goes back to its base', edited, [rename('C'), UNDO], false],
@@ -73,7 +73,7 @@ describe('the journal', () => {
     ['undo leads past a gesture that its base interrupted', edited, [rename('C', 'name'), UNDO], true],
     ['a gesture ends', edited, [{ kind: 'end-gesture' } as const, rename('C', 'name'), UNDO], false],
   ])('asks for another base only when it must: %s', (_what, from, actions, needsBase) => {
-    expect(act(begin(from), actions).journal.needsBase).toBe(needsBase);
+    expect(act(begin(from()), actions).journal.needsBase).toBe(needsBase);
   });
 
   it('asks for another base when it has become long', () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Bridge } from '../../../renderer/bridge/bridge';
@@ -78,7 +78,7 @@ describe('the answers to a conflict', () => {
     const made = onDisk('changed', more);
     dispatch(made.workbench, { type: 'set-scenario', name: 'Mine', description: null });
     made.show(<Dialogs />);
-    await doing(() => lookAtDisk(made.workbench));
+    await act(() => lookAtDisk(made.workbench));
     return { ...made, press: (name: string) => userEvent.click(screen.getByRole('button', { name })) };
   };
 

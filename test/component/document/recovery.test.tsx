@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
@@ -13,7 +13,7 @@ import { documentOf, isDirty, scenarioOf } from '../../../renderer/workbench/rea
 import type { Workbench } from '../../../renderer/workbench/workbench';
 import { emptyDocument } from '../../../shared/model/scenario';
 import { aRecoveryDoor, savedAs, textOf } from '../../support/fake-doors';
-import { aDesk, doing } from '../../support/on-workbench';
+import { aDesk } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
 
 type Kept = ReturnType<typeof aRecoveryDoor>;
@@ -181,7 +181,7 @@ describe('work that other runs left behind', () => {
     for (const names of crashes) await crashed(kept, ...names);
     const shown = aWindow(kept, {}, emptyDocument());
     shown.show(<Dialogs />);
-    await doing(() => offerRecovery(shown.desk));
+    await act(() => offerRecovery(shown.desk));
     return { ...shown, kept, user: userEvent.setup(), desk: shown.desk };
   }
   const button = (name: string, n = 0) => screen.getAllByRole('button', { name: `${name} mine.tisim` })[n]!;
@@ -227,7 +227,7 @@ describe('work that other runs left behind', () => {
     for (const [id, journal] of kept.journals) kept.journals.set(id, { ...journal, base: 'damaged' });
     const { desk, show, workbench } = aWindow(kept, {}, emptyDocument());
     show(<Dialogs />);
-    await doing(() => offerRecovery(desk));
+    await act(() => offerRecovery(desk));
     expect(await screen.findByText(/is damaged and cannot be opened/)).toBeVisible();
     await userEvent.click(button('Open'));
     await vi.waitFor(() => expect(desk.state.getState().toast?.text).toContain('damaged'));

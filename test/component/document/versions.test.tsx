@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
@@ -28,7 +28,7 @@ async function open(documents: readonly (ScenarioDocument | string)[]) {
   const bridge = { ...memoryBridge(), versions: aVersionsDoor('h', documents) };
   const { workbench, desk, show } = aDesk(SMALL_WORLD, bridge, { file: FILE });
   show(<Dialogs />);
-  await doing(() => showVersions(workbench));
+  await act(() => showVersions(workbench));
   return { user: userEvent.setup(), workbench, desk };
 }
 

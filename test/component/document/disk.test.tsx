@@ -4,7 +4,10 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Bridge } from '../../../renderer/bridge/bridge';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { compareWithDisk, lookAtDisk, takeTheirs } from '../../../renderer/document/disk';
+import { putOnDesk } from '../../../renderer/document/put-on-desk';
+import { save } from '../../../renderer/document/save';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
+import { createWorkbench } from '../../../renderer/workbench/create-workbench';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, isDirty, scenarioOf } from '../../../renderer/workbench/reads';
 import { closeDialog, openDialog } from '../../../renderer/workbench/session';
@@ -70,6 +73,38 @@ describe('coming back to the window', () => {
     const unsaved = aDesk(SMALL_WORLD, { ...memoryBridge(), checkDisk });
     await lookAtDisk(unsaved.workbench);
     expect(checkDisk).not.toHaveBeenCalled();
+  });
+
+  test('says nothing when the slow disk answers after another document or dialog came', async () => {
+    let tell: (state: DiskState) => void = () => undefined;
+    const checkDisk = () =>
+      new Promise<DiskState>((resolve) => {
+        tell = resolve;
+      });
+    const { desk, workbench, dialog } = onDisk('changed', { checkDisk });
+    const first = lookAtDisk(workbench);
+    openDialog(workbench, { kind: 'about' });
+    tell('changed');
+    await first;
+    expect(dialog()).toEqual({ kind: 'about' });
+    closeDialog(workbench);
+    const second = lookAtDisk(workbench);
+    putOnDesk(desk, createWorkbench(desk));
+    tell('changed');
+    await second;
+    expect(dialog()).toBeNull();
+  });
+
+  test('says nothing when the document was saved while the disk was looked at', async () => {
+    const { workbench, dialog } = onDisk('changed', {
+      checkDisk: async () => {
+        await save(workbench);
+        return 'changed';
+      },
+      save: () => Promise.resolve(savedAs('mine.tisim', 'mine')),
+    });
+    await lookAtDisk(workbench);
+    expect(dialog()).toBeNull();
   });
 });
 

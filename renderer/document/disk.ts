@@ -11,17 +11,28 @@ import { noteSaved, save } from './save';
 
 /** When the window is used again: does the file still hold what this document last read or wrote? Asks once a change. */
 export async function lookAtDisk({ author }: Workbench): Promise<void> {
-  const { handle, revision, name } = author.document.getState().file;
-  if (handle === null || revision === null || author.desk.state.getState().dialog !== null) return;
-  const state = await author.desk.bridge.checkDisk(handle, revision).catch(() => 'unchanged' as const);
-  const isSame = author.document.getState().file.revision === revision;
-  if (!isSame || (state !== 'changed' && state !== 'missing')) return;
-  const found = state === 'missing' ? null : await theirs(author);
-  if (state === 'changed' && (found === null || found.revision === null)) return;
-  // Known from now on: the same content is not asked about again, and Save still finds that it is not this document's.
-  const conflict: Conflict = { name: name ?? '', state, revision: found?.revision ?? '' };
-  if (isKnown(author, conflict)) return;
+  if (!canBeAsked(author)) return;
+  const conflict = await conflictOnDisk(author);
+  // A slow disk answers when another document or dialog may be there.
+  if (conflict === null || !canBeAsked(author) || isKnown(author, conflict)) return;
   openDialog(author, { kind: 'conflict', conflict });
+}
+
+function canBeAsked(author: Workbench): boolean {
+  const { bench, state } = author.desk;
+  return bench.getState().author === author && state.getState().dialog === null;
+}
+
+/** What another program did to the file since; null when it did nothing, or nobody can tell. */
+async function conflictOnDisk(author: Workbench): Promise<Conflict | null> {
+  const { handle, revision, name } = author.document.getState().file;
+  if (handle === null || revision === null) return null;
+  const state = await author.desk.bridge.checkDisk(handle, revision).catch(() => 'unreachable' as const);
+  if (state !== 'changed' && state !== 'missing') return null;
+  const found = state === 'missing' ? '' : (await theirs(author))?.revision;
+  // Saved meanwhile: what was found is its own.
+  const isSame = author.document.getState().file.revision === revision;
+  return isSame && typeof found === 'string' ? { name: name ?? '', state, revision: found } : null;
 }
 
 const asked = new WeakMap<Workbench, string>();

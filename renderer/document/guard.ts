@@ -1,5 +1,6 @@
 import type { AskToSaveAnswer } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
+import type { DraftTexts } from '../ui/drafts';
 import { askHere } from '../workbench/ask-here';
 import { documentOf, isDirty } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
@@ -16,8 +17,8 @@ export function hasUnsavedWork({ author }: Workbench): boolean {
   return isDirty(author) || author.drafts.isPending();
 }
 
-/** The document that a person let go; null: they keep it. */
-export type LetGo = { readonly document: ScenarioDocument } | null;
+/** The document that a person let go, with what was half typed; null: they keep it. */
+export type LetGo = { readonly document: ScenarioDocument; readonly drafts: DraftTexts } | null;
 
 /**
  * Asks Save / Don't save / Cancel when there is something to lose, and again about what was done while it was being
@@ -27,9 +28,9 @@ export async function letGo(workbench: Workbench): Promise<LetGo> {
   const { author } = workbench;
   for (;;) {
     author.drafts.commit();
-    if (!hasUnsavedWork(author)) return { document: documentOf(author) };
+    if (!hasUnsavedWork(author)) return asItIs(author);
     const answer = await askToSave(author);
-    if (answer === 'discard') return { document: documentOf(author) };
+    if (answer === 'discard') return asItIs(author);
     if (answer === 'cancel' || !(await save(author))) return null;
   }
 }
@@ -50,7 +51,12 @@ function askToSave(author: Workbench): Promise<AskToSaveAnswer> {
   });
 }
 
-/** Between the answer and the new document time passes: was the old one edited meanwhile? */
-export function isStillLetGo(workbench: Workbench, { document }: NonNullable<LetGo>): boolean {
-  return documentOf(workbench.author) === document;
+function asItIs(author: Workbench): NonNullable<LetGo> {
+  return { document: documentOf(author), drafts: author.drafts.texts.getState() };
+}
+
+/** Between the answer and the new document time passes: was anything done meanwhile? */
+export function isStillLetGo({ author }: Workbench, letGoOf: NonNullable<LetGo>): boolean {
+  const now = asItIs(author);
+  return now.document === letGoOf.document && now.drafts === letGoOf.drafts;
 }

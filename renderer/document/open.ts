@@ -70,10 +70,11 @@ export async function openHandedOver(desk: Desk, outcome: OpenOutcome): Promise<
 
 /** Edits that were made while the other file was chosen and read are asked about as well. */
 async function openThrough(desk: Desk, ask: () => Promise<OpenOutcome>): Promise<boolean> {
-  const before = workbenchOn(desk);
-  const answer = await letGo(before);
+  const answer = await letGo(workbenchOn(desk));
   if (!answer) return false;
-  const mayGo = async () => isStillLetGo(before, answer) || (await letGo(before)) !== null;
+  // By then another document may be open, such as one that was handed over.
+  const mayGo = async () =>
+    isStillLetGo(workbenchOn(desk), answer) || (await letGo(workbenchOn(desk))) !== null;
   return showOutcome(desk, await ask(), mayGo);
 }
 

@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/base/result';
 import { APP_VERSION } from '../../shared/base/version';
 import { markSaved } from '../../shared/edit/timeline';
 import { serialize } from '../../shared/format/serialize';
-import type { SaveOutcome } from '../../shared/ipc/contract';
+import type { SaveConflict, SaveOutcome } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { whileBusy } from '../workbench/busy';
 import { endGesture } from '../workbench/dispatch';
@@ -66,7 +66,7 @@ function concluded(author: Workbench, document: ScenarioDocument, outcome: SaveO
     case 'cancelled':
       return false;
     case 'conflict':
-      openDialog(author, { kind: 'conflict', conflict: outcome });
+      tellConflict(author, outcome);
       return false;
     case 'failed':
       showFailure(author, `${outcome.name} was not saved`, outcome);
@@ -74,6 +74,12 @@ function concluded(author: Workbench, document: ScenarioDocument, outcome: SaveO
     default:
       return assertNever(outcome);
   }
+}
+
+/** The dialog acts on the document in the window: about one that was let go meanwhile there is nothing to choose. */
+function tellConflict(author: Workbench, conflict: SaveConflict): void {
+  if (author.desk.bench.getState().author === author) openDialog(author, { kind: 'conflict', conflict });
+  else showToast(author, `${conflict.name} was not saved: it was changed or moved by another program.`);
 }
 
 /** The very document that was written is the saved one; edits made meanwhile stay unsaved. */

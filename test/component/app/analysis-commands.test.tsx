@@ -1,30 +1,31 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Tooltip } from 'radix-ui';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { isCommandEnabled, runCommand } from '../../../renderer/app/commands/handlers';
+import { describe, expect, it } from 'vitest';
 import { StatusBar } from '../../../renderer/app/StatusBar';
-import { installBridge } from '../../../renderer/bridge/current';
-import { memoryBridge } from '../../../renderer/bridge/memory';
 import { Results } from '../../../renderer/panels/results/Results';
-import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
-import { startWith } from '../../support/small-world';
+import { aDesk } from '../../support/on-workbench';
+import { SMALL_WORLD } from '../../support/small-world';
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { scenarioOf } from '../../../renderer/workbench/reads';
+import { isCommandEnabled, runCommand } from '../../../renderer/commands/handlers';
 
-beforeEach(() => {
-  startWith();
-  installBridge(memoryBridge());
-  render(
-    <Tooltip.Provider>
+function open() {
+  const { workbench, show } = aDesk(SMALL_WORLD);
+  show(
+    <>
       <Results />
       <StatusBar />
-    </Tooltip.Provider>,
+    </>,
   );
-});
+  return {
+    workbench,
+    run: (id: AppCommandId) => act(() => runCommand(workbench, id)),
+    isolateContoso: () =>
+      act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'contoso', enabled: true })),
+  };
+}
 
-const run = (id: AppCommandId) => act(() => runCommand(id));
-const isolateContoso = () =>
-  act(() => void dispatch({ type: 'set-isolation', tenant: 'contoso', enabled: true }));
 const selectedTab = () => screen.getByRole('tab', { selected: true });
 
 describe('the commands of the Analysis menu', () => {
@@ -36,38 +37,42 @@ describe('the commands of the Analysis menu', () => {
     ['analysis.plan', /^Plan/],
     ['analysis.matrix', /^Matrix/],
   ] as const)('%s opens its tab', (id, name) => {
+    const { run } = open();
     run(id);
     expect(selectedTab()).toHaveAccessibleName(name);
   });
 
   it('offer to swap, return, accept and stop only while policies are pinned', () => {
+    const { workbench, run } = open();
     const ids = ['analysis.swap', 'analysis.return', 'analysis.accept', 'analysis.stop'] as const;
-    expect(ids.filter(isCommandEnabled)).toEqual([]);
+    expect(ids.filter((id) => isCommandEnabled(workbench, id))).toEqual([]);
     run('analysis.compare-from-here');
-    expect(ids.filter(isCommandEnabled)).toEqual(ids);
+    expect(ids.filter((id) => isCommandEnabled(workbench, id))).toEqual(ids);
   });
 
   it('swap, return, accept and stop, each as one undo step', () => {
+    const { workbench, run, isolateContoso } = open();
     run('analysis.compare-from-here');
     isolateContoso();
     const changed = () => screen.queryByRole('list', { name: 'Changed connections' });
     run('analysis.swap');
     expect(changed()).toHaveTextContent('Newly allowed');
-    act(undo);
+    act(() => undo(workbench));
     expect(changed()).toHaveTextContent('Newly blocked');
     run('analysis.return');
     expect(changed()).not.toBeInTheDocument();
-    act(undo);
+    act(() => undo(workbench));
     expect(changed()).toHaveTextContent('Newly blocked');
     run('analysis.accept');
     expect(changed()).not.toBeInTheDocument();
     run('analysis.stop');
-    expect(currentScenario().baseline).toBeUndefined();
+    expect(scenarioOf(workbench).baseline).toBeUndefined();
   });
 });
 
 describe('the status bar', () => {
   it('counts what changes from every tab and leads to it', async () => {
+    const { run, isolateContoso } = open();
     run('analysis.compare-from-here');
     isolateContoso();
     run('analysis.matrix');

@@ -1,37 +1,27 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Tooltip } from 'radix-ui';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isCommandEnabled } from '../../../renderer/app/commands/handlers';
+import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../../renderer/canvas/Canvas';
-import { currentScenario, dispatch, loadDocument, undo } from '../../../renderer/store/document-store';
-import { initialSession, select, useSessionStore } from '../../../renderer/store/session-store';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
+import { aDesk } from '../../support/on-workbench';
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { select, selectionOf } from '../../../renderer/workbench/session';
+import { scenarioOf } from '../../../renderer/workbench/reads';
 
-const onCommand = vi.fn();
+const WORLD = aDocument(
+  [
+    aTenant('home', { name: 'Home' }),
+    anIsolatedTenant('other', aRule('home', 'outbound')),
+    aTenant('guest', { managed: false }),
+  ],
+  [aConnection('home', 'other'), aConnection('other', 'home'), aConnection('home', 'home')],
+);
 
-function show() {
-  render(
-    <Tooltip.Provider>
-      <Canvas onCommand={onCommand} isEnabled={isCommandEnabled} legend={<p>Legend</p>} />
-    </Tooltip.Provider>,
-  );
+function open(document = WORLD) {
+  const { workbench, show } = aDesk(document);
+  show(<Canvas legend={<p>Legend</p>} />);
+  return { workbench };
 }
-
-beforeEach(() => {
-  onCommand.mockClear();
-  useSessionStore.setState(initialSession);
-  loadDocument(
-    aDocument(
-      [
-        aTenant('home', { name: 'Home' }),
-        anIsolatedTenant('other', aRule('home', 'outbound')),
-        aTenant('guest', { managed: false }),
-      ],
-      [aConnection('home', 'other'), aConnection('other', 'home'), aConnection('home', 'home')],
-    ),
-  );
-});
 
 describe('the connections of several flows', () => {
   const step = (connection: string) => ({ id: 's', name: 'Step', kind: 'action' as const, connection });
@@ -45,10 +35,10 @@ describe('the connections of several flows', () => {
   const label = (id: string) => document.querySelector(`[data-connection="${id}"] .connection-label__flow`);
 
   it('bear the letters of their flows, and none while there is one flow alone', () => {
-    show();
-    act(() => void dispatch({ type: 'put-flow', flow: flow('one', 'home-other', 'home-home') }));
+    const { workbench } = open();
+    act(() => void dispatch(workbench, { type: 'put-flow', flow: flow('one', 'home-other', 'home-home') }));
     expect(label('home-other')).toBeNull();
-    act(() => void dispatch({ type: 'put-flow', flow: flow('two', 'home-home') }));
+    act(() => void dispatch(workbench, { type: 'put-flow', flow: flow('two', 'home-home') }));
     expect(label('home-other')).toHaveTextContent(/^A$/);
     expect(label('home-home')).toHaveTextContent(/^A, B$/);
     expect(label('other-home')).toBeNull();
@@ -57,7 +47,7 @@ describe('the connections of several flows', () => {
 
 describe('a tenant on the canvas', () => {
   it('shows its name, domain, isolation and number of rules', () => {
-    show();
+    open();
     const tenant = screen.getByTestId('tenant-other');
     expect(tenant).toHaveTextContent('other.example');
     expect(tenant).toHaveTextContent('Isolation On');
@@ -65,47 +55,47 @@ describe('a tenant on the canvas', () => {
   });
 
   it('says that its rules are ignored while isolation is Off', async () => {
-    show();
+    open();
     await userEvent.click(screen.getByRole('switch', { name: 'Isolation of other' }));
     expect(screen.getByTestId('tenant-other')).toHaveTextContent('1 rule, ignored');
   });
 
   it('differs by shape, not only by colour, between On and Off', () => {
-    show();
+    open();
     expect(screen.getByTestId('tenant-other')).toHaveClass('tenant--on');
     expect(screen.getByTestId('tenant-home')).toHaveClass('tenant--off');
   });
 
   it('is marked as external when somebody else administers it', () => {
-    show();
+    open();
     expect(screen.getByTestId('tenant-guest')).toHaveTextContent('external');
   });
 
   it('is switched on the canvas itself, and undo takes it back', async () => {
-    show();
+    const { workbench } = open();
     await userEvent.click(screen.getByRole('switch', { name: 'Isolation of Home' }));
-    expect(currentScenario().tenants[0]?.isolation.enabled).toBe(true);
-    act(undo);
+    expect(scenarioOf(workbench).tenants[0]?.isolation.enabled).toBe(true);
+    act(() => undo(workbench));
     expect(screen.getByRole('switch', { name: 'Isolation of Home' })).not.toBeChecked();
   });
 });
 
 describe('a connection on the canvas', () => {
   it('tells its state by a word and its connector by name', () => {
-    show();
+    open();
     const label = document.querySelector<HTMLElement>('[data-connection="home-other"]');
     expect(label).toHaveTextContent('Blocked');
     expect(label).toHaveTextContent('SharePoint');
   });
 
   it('is marked at the tenant that blocks it', () => {
-    show();
+    open();
     expect(screen.getByRole('img', { name: 'other blocks it coming in' })).toBeInTheDocument();
     expect(screen.queryByRole('img', { name: /Home blocks/ })).not.toBeInTheDocument();
   });
 
   it('has a name for screen readers with connector and both tenants', () => {
-    show();
+    open();
     expect(screen.getByLabelText('Connection SharePoint from Home to other')).toBeInTheDocument();
   });
 });
@@ -119,12 +109,12 @@ describe('the path of the selected flow', () => {
   ] as const;
   const flow = { id: 'story', name: 'Story', kind: 'flow', tenant: 'home', steps } as const;
 
-  beforeEach(() => void dispatch({ type: 'put-flow', flow }));
+  const story = { ...WORLD, scenario: { ...WORLD.scenario, flows: [flow] } };
 
   it('bears the numbers of its steps, and the rest steps back', () => {
-    show();
+    const { workbench } = open(story);
     expect(screen.queryByRole('img', { name: /of the flow$/ })).not.toBeInTheDocument();
-    act(() => select({ flows: ['story'] }));
+    act(() => select(workbench, { flows: ['story'] }));
     const number = (id: string) => within(label(id)!).getByRole('img', { name: /^Step .* of the flow$/ });
     expect(number('home-other')).toHaveTextContent('1, 3');
     expect(number('home-home')).toHaveTextContent('2');
@@ -134,60 +124,60 @@ describe('the path of the selected flow', () => {
   });
 
   it('is gone when the flow is, and when something on the canvas is selected instead', () => {
-    show();
-    act(() => select({ flows: ['story'] }));
+    const { workbench } = open(story);
+    act(() => select(workbench, { flows: ['story'] }));
     fireEvent.click(screen.getByTestId('tenant-guest'));
-    expect(useSessionStore.getState().selection).toEqual({ tenants: ['guest'], connections: [], flows: [] });
+    expect(selectionOf(workbench)).toEqual({ tenants: ['guest'], connections: [], flows: [] });
     expect(label('other-home')).not.toHaveClass('is-off-path');
-    act(() => select({ flows: ['story'] }));
-    act(undo);
+    act(() => select(workbench, { flows: ['story'] }));
+    act(() => void dispatch(workbench, { type: 'remove-flows', ids: ['story'] }));
     expect(screen.getByTestId('tenant-guest')).not.toHaveClass('is-off-path');
   });
 });
 
 describe('the menu on the canvas', () => {
   it('offers for a tenant what can be done with it, and selects it', async () => {
-    show();
+    const { workbench } = open();
     fireEvent.contextMenu(screen.getByTestId('tenant-home'), { clientX: 20, clientY: 20 });
     const menu = await screen.findByRole('menu', { name: 'Canvas menu' });
-    expect(useSessionStore.getState().selection.tenants).toEqual(['home']);
+    expect(selectionOf(workbench).tenants).toEqual(['home']);
     await userEvent.click(within(menu).getByRole('menuitem', { name: /Turn Isolation On or Off/ }));
-    expect(onCommand).toHaveBeenCalledWith('scenario.toggle-isolation');
+    expect(scenarioOf(workbench).tenants[0]?.isolation.enabled).toBe(true);
   });
 
   it('keeps several selected tenants selected', async () => {
-    show();
-    act(() => select({ tenants: ['home', 'other'] }));
+    const { workbench } = open();
+    act(() => select(workbench, { tenants: ['home', 'other'] }));
     fireEvent.contextMenu(screen.getByTestId('tenant-home'), { clientX: 20, clientY: 20 });
     await screen.findByRole('menu', { name: 'Canvas menu' });
-    expect(useSessionStore.getState().selection.tenants).toEqual(['home', 'other']);
+    expect(selectionOf(workbench).tenants).toEqual(['home', 'other']);
   });
 
   it('offers for a connection why it is allowed or blocked', async () => {
-    show();
+    const { workbench } = open();
     const label = document.querySelector('[data-connection="home-other"]');
     if (!label) throw new Error('no label');
     fireEvent.contextMenu(label, { clientX: 20, clientY: 20 });
     await userEvent.click(await screen.findByRole('menuitem', { name: /Why Is This Allowed/ }));
-    expect(onCommand).toHaveBeenCalledWith('scenario.explain');
+    expect(selectionOf(workbench).connections).toEqual(['home-other']);
+    expect(workbench.session.getState().focusRequest?.field).toBe('explanation');
   });
 
   it('makes a tenant where it was opened', async () => {
-    show();
+    const { workbench } = open();
     const pane = document.querySelector('.react-flow__pane');
     if (!pane) throw new Error('no pane');
     fireEvent.contextMenu(pane, { clientX: 200, clientY: 200 });
     await userEvent.click(await screen.findByRole('menuitem', { name: 'New tenant here' }));
-    expect(currentScenario().tenants).toHaveLength(4);
-    expect(useSessionStore.getState().focusRequest?.field).toBe('tenant-name');
+    expect(scenarioOf(workbench).tenants).toHaveLength(4);
+    expect(workbench.session.getState().focusRequest?.field).toBe('tenant-name');
   });
 });
 
 describe('an empty canvas', () => {
   it('offers the first step', async () => {
-    loadDocument(aDocument());
-    show();
+    const { workbench } = open(aDocument());
     await userEvent.click(screen.getByRole('button', { name: 'Add a tenant' }));
-    expect(onCommand).toHaveBeenCalledWith('scenario.add-tenant');
+    expect(scenarioOf(workbench).tenants).toHaveLength(1);
   });
 });

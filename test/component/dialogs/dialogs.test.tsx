@@ -1,62 +1,44 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { installBridge } from '../../../renderer/bridge/current';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
-import { currentScenario, undo } from '../../../renderer/store/document-store';
-import type { Dialog } from '../../../renderer/store/session-store';
-import { openDialog, useSessionStore } from '../../../renderer/store/session-store';
+import { workbenchOn } from '../../../renderer/workbench/create-workbench';
+import type { Dialog } from '../../../renderer/workbench/desk-state';
 import { APP_VERSION } from '../../../shared/base/version';
-import type { AppCommandId } from '../../../shared/commands/app-commands';
-import { CONTOSO_GUID, selection, startWith } from '../../support/small-world';
+import { aDesk } from '../../support/on-workbench';
+import { CONTOSO_GUID, SMALL_WORLD } from '../../support/small-world';
+import { undo } from '../../../renderer/workbench/dispatch';
+import { openDialog, selectionOf } from '../../../renderer/workbench/session';
+import { scenarioOf } from '../../../renderer/workbench/reads';
 
-let fitTenants: ReturnType<typeof startWith>['fitTenants'];
-const openTab = vi.fn();
-beforeEach(() => {
-  fitTenants = startWith().fitTenants;
-  openTab.mockClear();
-  installBridge(memoryBridge({ openTab }));
-});
-
-function show(dialog: Dialog, isEnabled: (id: AppCommandId) => boolean = () => true) {
-  const onCommand = vi.fn();
-  const onExample = vi.fn();
-  const onLesson = vi.fn();
-  render(
-    <Dialogs
-      onNew={() => Promise.resolve(true)}
-      onCommand={onCommand}
-      isEnabled={isEnabled}
-      onExample={onExample}
-      onLesson={onLesson}
-    />,
-  );
-  act(() => openDialog(dialog));
-  return { user: userEvent.setup(), onCommand, onExample, onLesson };
+function show(dialog: Dialog, document = SMALL_WORLD) {
+  const openTab = vi.fn();
+  const { desk, workbench, aims, show: draw } = aDesk(document, memoryBridge({ openTab }));
+  draw(<Dialogs />);
+  act(() => openDialog({ desk }, dialog));
+  const isOpen = () => desk.state.getState().dialog !== null;
+  return { user: userEvent.setup(), desk, workbench, aims, openTab, isOpen };
 }
 
-const isOpen = () => useSessionStore.getState().dialog !== null;
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
 
 describe('the command palette', () => {
   it('runs the command that was typed and is gone before it runs', async () => {
-    const { user, onCommand } = show({ kind: 'palette' });
-    onCommand.mockImplementation(() => expect(isOpen()).toBe(false));
-    await user.keyboard('arrange{Enter}');
-    expect(onCommand).toHaveBeenCalledExactlyOnceWith('scenario.arrange');
+    const { user, desk } = show({ kind: 'palette' });
+    await user.keyboard('keyboard shortcuts{Enter}');
+    expect(desk.state.getState().dialog).toEqual({ kind: 'shortcuts' });
   });
 
   it('shows keys beside a command and greys what makes no sense now', () => {
-    show({ kind: 'palette' }, (id) => id !== 'edit.undo');
+    show({ kind: 'palette' });
     expect(screen.getByRole('option', { name: /^File Save Ctrl/ })).toHaveTextContent('Ctrl+S');
     expect(screen.getByRole('option', { name: /Undo/ })).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('does not run a greyed command', async () => {
-    const { user, onCommand } = show({ kind: 'palette' }, (id) => id !== 'edit.undo');
+    const { user, isOpen } = show({ kind: 'palette' });
     await user.click(screen.getByRole('option', { name: /Undo/ }));
-    expect(onCommand).not.toHaveBeenCalled();
     expect(isOpen()).toBe(true);
   });
 
@@ -65,20 +47,21 @@ describe('the command palette', () => {
     expect(screen.queryByRole('option', { name: /New Window/ })).toBeNull();
   });
 
-  it('opens a lesson', async () => {
-    const { user, onLesson } = show({ kind: 'palette' });
+  it('opens a lesson and begins to play it', async () => {
+    const { user, desk } = show({ kind: 'palette' });
     await user.keyboard('lesson leaver{Enter}');
-    expect(onLesson).toHaveBeenCalledWith('leaver');
+    await waitFor(() => expect(workbenchOn(desk)).not.toBe(workbenchOn(desk).author));
+    expect(scenarioOf(workbenchOn(desk)).name).toContain('leaver');
   });
 
   it('opens an example', async () => {
-    const { user, onExample } = show({ kind: 'palette' });
+    const { user, desk } = show({ kind: 'palette' });
     await user.keyboard('twelve{Enter}');
-    expect(onExample).toHaveBeenCalledWith('group-with-partners');
+    await waitFor(() => expect(scenarioOf(workbenchOn(desk)).tenants.length).toBeGreaterThan(11));
   });
 
   it('closes with Esc', async () => {
-    const { user } = show({ kind: 'palette' });
+    const { user, isOpen } = show({ kind: 'palette' });
     await user.keyboard('{Escape}');
     expect(isOpen()).toBe(false);
   });
@@ -91,11 +74,11 @@ describe('find', () => {
     ['an account', 'mara@', { tenants: [], connections: ['mail'] }, ['roth', 'contoso']],
     ['a connector', 'onedrive', { tenants: [], connections: ['files'] }, ['roth', 'itp']],
   ])('finds by %s, selects it and brings it into view', async (_, text, selected, places) => {
-    const { user } = show({ kind: 'find' });
+    const { user, workbench, aims, isOpen } = show({ kind: 'find' });
     await user.keyboard(text);
     await user.keyboard('{Enter}');
-    expect(selection()).toEqual({ flows: [], ...selected });
-    expect(fitTenants).toHaveBeenCalledWith(places);
+    expect(selectionOf(workbench)).toEqual({ flows: [], ...selected });
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: places });
     expect(isOpen()).toBe(false);
   });
 
@@ -118,32 +101,32 @@ describe('connect to', () => {
   });
 
   it('makes the connection, selects it and asks for its connector', async () => {
-    const { user } = show({ kind: 'connect', from: 'roth' });
+    const { user, workbench, isOpen } = show({ kind: 'connect', from: 'roth' });
     await user.keyboard('contoso{Enter}');
-    const made = currentScenario().connections.at(-1);
+    const made = scenarioOf(workbench).connections.at(-1);
     expect(made).toMatchObject({ from: 'roth', to: 'contoso' });
-    expect(selection().connections).toEqual([made?.id]);
-    expect(useSessionStore.getState().focusRequest?.field).toBe('connector');
+    expect(selectionOf(workbench).connections).toEqual([made?.id]);
+    expect(workbench.session.getState().focusRequest?.field).toBe('connector');
     expect(isOpen()).toBe(false);
   });
 });
 
 describe('name and description', () => {
   it('changes both as one undo step', async () => {
-    const { user } = show({ kind: 'properties' });
+    const { user, workbench } = show({ kind: 'properties' });
     const name = screen.getByRole('textbox', { name: 'Name' });
     await user.clear(name);
     await user.type(name, 'Plan');
     await user.type(screen.getByRole('textbox', { name: 'Description' }), 'For May');
     await user.click(screen.getByRole('button', { name: 'OK' }));
-    expect(currentScenario()).toMatchObject({ name: 'Plan', description: 'For May' });
-    act(undo);
-    expect(currentScenario().name).toBe('Small world');
-    expect(currentScenario().description).toBeUndefined();
+    expect(scenarioOf(workbench)).toMatchObject({ name: 'Plan', description: 'For May' });
+    act(() => undo(workbench));
+    expect(scenarioOf(workbench).name).toBe('Small world');
+    expect(scenarioOf(workbench).description).toBeUndefined();
   });
 
   it('says beside the name why it was refused and stays open', async () => {
-    const { user } = show({ kind: 'properties' });
+    const { user, isOpen } = show({ kind: 'properties' });
     await user.clear(screen.getByRole('textbox', { name: 'Name' }));
     await user.keyboard('{Enter}');
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/\w/);
@@ -151,10 +134,10 @@ describe('name and description', () => {
   });
 
   it('changes nothing on Cancel', async () => {
-    const { user } = show({ kind: 'properties' });
+    const { user, workbench } = show({ kind: 'properties' });
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'x');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(currentScenario().name).toBe('Small world');
+    expect(scenarioOf(workbench).name).toBe('Small world');
   });
 });
 
@@ -169,7 +152,7 @@ describe('help', () => {
   });
 
   it('explains the decision and leads to the article of Microsoft', async () => {
-    const { user } = show({ kind: 'semantics' });
+    const { user, openTab } = show({ kind: 'semantics' });
     expect(screen.getByRole('heading', { name: 'Two gates, and both must be open' })).toBeVisible();
     expect(screen.getByText(/rules only allow/i)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Microsoft’s article' }));
@@ -184,28 +167,40 @@ describe('help', () => {
 });
 
 describe('questions and problems', () => {
-  it.each([
-    ['Save', 'save'],
-    ['Don’t save', 'discard'],
-    ['Cancel', 'cancel'],
-  ])('answers %s', async (button, answered) => {
-    const answer = vi.fn();
-    const { user } = show({ kind: 'ask-to-save', name: 'a.tisim', answer });
-    await user.click(screen.getByRole('button', { name: button }));
-    expect(answer).toHaveBeenCalledExactlyOnceWith(answered);
-    expect(isOpen()).toBe(false);
+  const question = () => {
+    const [first, second] = [vi.fn(), vi.fn()];
+    const answers = [
+      { label: 'Cancel', give: first },
+      { label: 'Save', give: second, isMain: true },
+    ];
+    const shown = show({ kind: 'question', question: { title: 'Save?', text: 'It has changes.', answers } });
+    return { ...shown, first, second };
+  };
+
+  it('gives the answer whose button is pressed, and waits with the main one in focus', async () => {
+    const { user, first, second } = question();
+    expect(screen.getByRole('dialog', { name: 'Save?' })).toHaveTextContent('It has changes.');
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(second).toHaveBeenCalledOnce();
+    expect(first).not.toHaveBeenCalled();
   });
 
-  it('takes Esc for Cancel, so that nothing is lost', async () => {
-    const answer = vi.fn();
-    const { user } = show({ kind: 'ask-to-save', name: 'a.tisim', answer });
+  it('takes Esc for the first answer, so that nothing is lost', async () => {
+    const { user, first, second } = question();
     await user.keyboard('{Escape}');
-    expect(answer).toHaveBeenCalledExactlyOnceWith('cancel');
+    expect(first).toHaveBeenCalledOnce();
+    expect(second).not.toHaveBeenCalled();
   });
 
   it('shows everything that is wrong with a file', async () => {
     const details = Array.from({ length: 40 }, (_, index) => `Problem ${index}`);
-    const { user } = show({ kind: 'problem', title: 'Not opened', intro: 'Nothing was changed.', details });
+    const { user, isOpen } = show({
+      kind: 'problem',
+      title: 'Not opened',
+      intro: 'Nothing was changed.',
+      details,
+    });
     expect(screen.getByRole('dialog', { name: 'Not opened' })).toHaveTextContent('Nothing was changed.');
     expect(within(screen.getByRole('list', { name: 'Details' })).getAllByRole('listitem')).toHaveLength(40);
     await user.click(screen.getByRole('button', { name: 'OK' }));

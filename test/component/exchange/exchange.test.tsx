@@ -1,28 +1,21 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { installBridge } from '../../../renderer/bridge/current';
-import { startNew } from '../../../renderer/app/files/open';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
-import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
-import { openDialog, useSessionStore } from '../../../renderer/store/session-store';
-import { CONTOSO_GUID, startWith } from '../../support/small-world';
+import { aDesk } from '../../support/on-workbench';
+import { CONTOSO_GUID, SMALL_WORLD } from '../../support/small-world';
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { openDialog } from '../../../renderer/workbench/session';
+import { scenarioOf } from '../../../renderer/workbench/reads';
 
-const download = vi.fn<(name: string, text: string) => void>();
-let picked: File[] = [];
-
-beforeEach(() => {
-  startWith();
-  download.mockClear();
-  picked = [];
-  installBridge(memoryBridge({ download, pickFiles: () => Promise.resolve(picked) }));
-});
-
-function open(kind: 'import' | 'export') {
-  render(<Dialogs onCommand={vi.fn()} isEnabled={() => true} onNew={startNew} />);
-  act(() => openDialog({ kind }));
-  return userEvent.setup();
+function open(kind: 'import' | 'export', picked: readonly File[] = []) {
+  const download = vi.fn<(name: string, text: string) => void>();
+  const bridge = memoryBridge({ download, pickFiles: () => Promise.resolve(picked) });
+  const { workbench, show } = aDesk(SMALL_WORLD, bridge);
+  show(<Dialogs />);
+  act(() => openDialog(workbench, { kind }));
+  return { user: userEvent.setup(), workbench, download };
 }
 
 const file = (name: string, content: unknown) => new File([JSON.stringify(content)], name);
@@ -39,25 +32,25 @@ const REPORT = {
 
 describe('importing', () => {
   it('shows what will change before anything does, and is one undo step', async () => {
-    picked = [file('report.json', REPORT)];
-    const user = open('import');
+    const picked = [file('report.json', REPORT)];
+    const { user, workbench } = open('import', picked);
     expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     expect(screen.getByLabelText('What these files are')).toHaveDisplayValue(
       'Cross-tenant connection report',
     );
     expect(screen.getByRole('region', { name: 'What will change' })).toBeVisible();
-    const before = currentScenario();
+    const before = scenarioOf(workbench);
     expect(before.tenants).toHaveLength(3);
     await user.click(screen.getByRole('button', { name: 'Import' }));
-    expect(currentScenario().tenants).toHaveLength(4);
-    expect(currentScenario().tenants[3]?.managed).toBe(false);
-    act(undo);
-    expect(currentScenario()).toBe(before);
+    expect(scenarioOf(workbench).tenants).toHaveLength(4);
+    expect(scenarioOf(workbench).tenants[3]?.managed).toBe(false);
+    act(() => undo(workbench));
+    expect(scenarioOf(workbench)).toBe(before);
   });
 
   it('recognises a policy and replaces the rules of its tenant', async () => {
-    picked = [
+    const picked = [
       file('policy.json', {
         properties: {
           tenantId: CONTOSO_GUID,
@@ -66,11 +59,11 @@ describe('importing', () => {
         },
       }),
     ];
-    const user = open('import');
+    const { user, workbench } = open('import', picked);
     await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     expect(screen.getByLabelText('What these files are')).toHaveDisplayValue('Tenant isolation policy');
     await user.click(screen.getByRole('button', { name: 'Import' }));
-    const contoso = currentScenario().tenants.find((tenant) => tenant.id === 'contoso');
+    const contoso = scenarioOf(workbench).tenants.find((tenant) => tenant.id === 'contoso');
     expect(contoso?.isolation).toMatchObject({
       enabled: true,
       rules: [{ tenant: '*', direction: 'inbound' }],
@@ -78,22 +71,22 @@ describe('importing', () => {
   });
 
   it('asks who is who: names, what is yours, and what is a tenant that is drawn already', async () => {
-    picked = [file('report.json', { ...REPORT, tenantId: '88888888-2222-4333-8444-555555555555' })];
-    const user = open('import');
+    const picked = [file('report.json', { ...REPORT, tenantId: '88888888-2222-4333-8444-555555555555' })];
+    const { user, workbench } = open('import', picked);
     await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     await user.type(screen.getByLabelText(/^Name of 9999/), 'Fabrikam');
     await user.selectOptions(screen.getByLabelText(/^Whose is 9999/), 'Mine');
     await user.selectOptions(screen.getByLabelText(/^Whose is 8888/), 'Same as ITPtestlab');
     await user.click(screen.getByRole('button', { name: 'Import' }));
-    const { tenants } = currentScenario();
+    const { tenants } = scenarioOf(workbench);
     expect(tenants[1]).toMatchObject({ id: 'itp', tenantId: '88888888-2222-4333-8444-555555555555' });
     expect(tenants[3]).toMatchObject({ name: 'Fabrikam' });
     expect(tenants[3]?.managed).toBeUndefined();
   });
 
   it('forgets a drawn tenant that was meant when the import goes into a new scenario, and comes back to it', async () => {
-    picked = [file('report.json', REPORT)];
-    const user = open('import');
+    const picked = [file('report.json', REPORT)];
+    const { user } = open('import', picked);
     await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     const whose = () => screen.getByLabelText(/^Whose is 9999/);
     await user.selectOptions(whose(), 'Same as ITPtestlab');
@@ -105,34 +98,37 @@ describe('importing', () => {
   });
 
   it('asks whose a report is that does not say so', async () => {
-    picked = [file('report.json', { ...REPORT, tenantId: undefined })];
-    const user = open('import');
+    const picked = [file('report.json', { ...REPORT, tenantId: undefined })];
+    const { user, workbench } = open('import', picked);
     await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
     await user.selectOptions(screen.getByLabelText(/^Whose report/), 'ITPtestlab');
     await user.click(screen.getByRole('button', { name: 'Import' }));
-    expect(currentScenario().connections.at(-1)).toMatchObject({ to: 'itp' });
+    expect(scenarioOf(workbench).connections.at(-1)).toMatchObject({ to: 'itp' });
   });
 
   it('asks who the tenant of a policy is when no drawn one has its ID', async () => {
     const stranger = '99999999-2222-4333-8444-555555555555';
-    picked = [
+    const picked = [
       file('policy.json', { properties: { tenantId: stranger, isDisabled: false, allowedTenants: [] } }),
     ];
-    const user = open('import');
+    const { user, workbench } = open('import', picked);
     await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     await user.selectOptions(screen.getByLabelText(/^Whose is 9999/), 'Same as ITPtestlab');
     await user.click(screen.getByRole('button', { name: 'Import' }));
-    expect(currentScenario().tenants).toHaveLength(3);
-    expect(currentScenario().tenants[1]).toMatchObject({ tenantId: stranger, isolation: { enabled: true } });
+    expect(scenarioOf(workbench).tenants).toHaveLength(3);
+    expect(scenarioOf(workbench).tenants[1]).toMatchObject({
+      tenantId: stranger,
+      isolation: { enabled: true },
+    });
   });
 
   it('finds one of many tenant IDs, and names each file once above its remarks', async () => {
     const id = (n: number) => `${String(n).padStart(8, '0')}-2222-4333-8444-555555555555`;
     const rows = Array.from({ length: 200 }, (_, n) => ({ tenantId: id(n), connectionType: 'Inbound' }));
     const bad = Array.from({ length: 3 }, () => ({ connectionType: 'Inbound' }));
-    picked = [file('many.json', { ...REPORT, connections: [...rows, ...bad] })];
-    const user = open('import');
+    const picked = [file('many.json', { ...REPORT, connections: [...rows, ...bad] })];
+    const { user, workbench } = open('import', picked);
     await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     const remarks = screen.getByRole('region', { name: 'Remarks' });
     expect(within(remarks).getAllByText('many.json')).toHaveLength(1);
@@ -142,12 +138,12 @@ describe('importing', () => {
     await user.type(screen.getByLabelText(`Name of ${id(199)}`), 'Fabrikam');
     await user.clear(screen.getByLabelText('Find a tenant ID'));
     await user.click(screen.getByRole('button', { name: 'Import' }));
-    expect(currentScenario().tenants.find(({ name }) => name === 'Fabrikam')?.tenantId).toBe(id(199));
+    expect(scenarioOf(workbench).tenants.find(({ name }) => name === 'Fabrikam')?.tenantId).toBe(id(199));
   });
 
   it('says what is wrong with a file, and imports nothing', async () => {
-    picked = [new File(['{ "tenantId": '], 'broken.json')];
-    const user = open('import');
+    const picked = [new File(['{ "tenantId": '], 'broken.json')];
+    const { user } = open('import', picked);
     await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     expect(screen.getByRole('region', { name: 'Nothing can be imported' })).toHaveTextContent('broken.json');
     expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
@@ -156,22 +152,22 @@ describe('importing', () => {
 
 describe('exporting', () => {
   it('shows a report and saves it under a name of its own', async () => {
-    const user = open('export');
+    const { user, workbench, download } = open('export');
     expect(screen.getByLabelText<HTMLTextAreaElement>('Preview').value).toContain('<h1>Small world</h1>');
     await user.click(screen.getByRole('button', { name: 'Save…' }));
     expect(download.mock.calls[0]?.[0]).toBe('small-world-report.html');
-    expect(useSessionStore.getState().dialog).toBeNull();
+    expect(workbench.desk.state.getState().dialog).toBeNull();
   });
 
   it('marks a table as UTF-8, because spreadsheet programs take it for something else without', async () => {
-    const user = open('export');
+    const { user, download } = open('export');
     await user.selectOptions(screen.getByLabelText('What'), 'Connections (CSV for spreadsheets)');
     await user.click(screen.getByRole('button', { name: 'Save…' }));
     expect(download.mock.calls[0]?.[1]).toMatch(/^\uFEFFState,/);
   });
 
   it('writes one tenant’s rules, and asks for what is missing', async () => {
-    const user = open('export');
+    const { user } = open('export');
     await user.selectOptions(screen.getByLabelText('What'), 'Policy (JSON for the API)');
     await user.selectOptions(screen.getByLabelText('Tenant'), 'ITPtestlab');
     expect(screen.getByRole('button', { name: 'Save…' })).toBeDisabled();
@@ -184,12 +180,15 @@ describe('exporting', () => {
   });
 
   it('takes a tenant ID that somebody looked up for a domain', async () => {
-    dispatch({
-      type: 'add-rule',
-      tenant: 'contoso',
-      rule: { id: 'x', tenant: 'unknown.example', direction: 'both' },
-    });
-    const user = open('export');
+    const { user, workbench } = open('export');
+    act(
+      () =>
+        void dispatch(workbench, {
+          type: 'add-rule',
+          tenant: 'contoso',
+          rule: { id: 'x', tenant: 'unknown.example', direction: 'both' },
+        }),
+    );
     await user.selectOptions(screen.getByLabelText('What'), 'Terraform');
     await user.selectOptions(screen.getByLabelText('Tenant'), 'Contoso');
     const field = screen.getByLabelText('Tenant ID of unknown.example');

@@ -1,14 +1,14 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCommand } from '../../../renderer/app/commands/handlers';
-import { installBridge } from '../../../renderer/bridge/current';
 import type { Bridge } from '../../../renderer/bridge/bridge';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
-import { dispatch } from '../../../renderer/store/document-store';
-import { openDialog, useSessionStore } from '../../../renderer/store/session-store';
-import { startWith } from '../../support/small-world';
+import { aDesk } from '../../support/on-workbench';
+import { SMALL_WORLD } from '../../support/small-world';
+import { dispatch } from '../../../renderer/workbench/dispatch';
+import { openDialog } from '../../../renderer/workbench/session';
+import { runCommand } from '../../../renderer/commands/handlers';
 
 const PNG = new Uint8Array([0x89, 0x50]);
 const rasterise = vi.hoisted(() => vi.fn<(picture: { svg: string }, scale: number) => Promise<Uint8Array>>());
@@ -24,18 +24,20 @@ const savePdf = vi.fn<NonNullable<Bridge['savePdf']>>();
 const writePicture = vi.fn<Bridge['writePicture']>();
 
 beforeEach(() => {
-  startWith();
   vi.clearAllMocks();
   rasterise.mockResolvedValue(PNG);
   for (const save of [saveText, savePng, savePdf]) save.mockResolvedValue(saved);
   writePicture.mockResolvedValue(true);
-  installBridge({ ...memoryBridge(), saveText, savePng, savePdf, writePicture });
 });
 
-function open() {
-  render(<Dialogs onCommand={vi.fn()} isEnabled={() => true} onNew={vi.fn()} />);
-  act(() => openDialog({ kind: 'picture' }));
-  return userEvent.setup();
+function start(bridge: Bridge = { ...memoryBridge(), saveText, savePng, savePdf, writePicture }) {
+  const { workbench, show } = aDesk(SMALL_WORLD, bridge);
+  const open = () => {
+    show(<Dialogs />);
+    act(() => openDialog(workbench, { kind: 'picture' }));
+    return userEvent.setup();
+  };
+  return { workbench, open, toast: () => workbench.desk.state.getState().toast?.text };
 }
 
 /** The SVG that the preview shows. */
@@ -44,10 +46,9 @@ function preview(): string {
   return decodeURIComponent((image.getAttribute('src') ?? '').replace('data:image/svg+xml,', ''));
 }
 
-const toast = () => useSessionStore.getState().toast?.text;
-
 describe('the dialog for pictures', () => {
   it('shows the picture as it will be saved', async () => {
+    const { workbench, open } = start();
     const user = open();
     expect(preview()).toContain('Contoso');
     expect(preview()).toContain('Closed border: isolation On');
@@ -60,10 +61,11 @@ describe('the dialog for pictures', () => {
       suggestedName: expect.stringMatching(/-picture\.svg$/),
       text,
     });
-    expect(useSessionStore.getState().dialog).toBeNull();
+    expect(workbench.desk.state.getState().dialog).toBeNull();
   });
 
   it('makes a PNG in the size that is chosen, without paper where that is wanted', async () => {
+    const { open } = start();
     const user = open();
     await user.selectOptions(screen.getByLabelText('Size'), '4');
     await user.click(screen.getByRole('checkbox', { name: 'Transparent background' }));
@@ -79,6 +81,7 @@ describe('the dialog for pictures', () => {
   });
 
   it('prints a PDF on paper, and asks for no size', async () => {
+    const { open } = start();
     const user = open();
     await user.selectOptions(screen.getByLabelText('Format'), 'PDF (one page)');
     expect(screen.queryByLabelText('Size')).toBeNull();
@@ -88,21 +91,23 @@ describe('the dialog for pictures', () => {
   });
 
   it('has no PDF in a browser, and says how to make one', () => {
-    installBridge(memoryBridge());
+    const { open } = start(memoryBridge());
     open();
     expect(screen.queryByRole('option', { name: /PDF/ })).toBeNull();
     expect(screen.getByText(/print it to PDF/)).toBeVisible();
   });
 
   it('offers only the sizes that can be drawn, and says so', () => {
-    dispatch({ type: 'move-tenants', positions: { contoso: { x: 5_000, y: 0 } } });
+    const { workbench, open } = start();
+    dispatch(workbench, { type: 'move-tenants', positions: { contoso: { x: 5_000, y: 0 } } });
     open();
     expect(screen.getAllByRole('option', { name: /pixels/ })).toHaveLength(2);
     expect(screen.getByText(/too large for the larger sizes/)).toBeVisible();
   });
 
   it('has no PNG of a drawing that is too large for any size', () => {
-    dispatch({ type: 'move-tenants', positions: { contoso: { x: 50_000, y: 0 } } });
+    const { workbench, open } = start();
+    dispatch(workbench, { type: 'move-tenants', positions: { contoso: { x: 50_000, y: 0 } } });
     open();
     expect(screen.queryByLabelText('Size')).toBeNull();
     expect(screen.getByText(/Choose SVG/)).toBeVisible();
@@ -110,18 +115,20 @@ describe('the dialog for pictures', () => {
   });
 
   it('stays open when drawing fails, and says why', async () => {
+    const { workbench, open, toast } = start();
     rasterise.mockRejectedValue(new Error('memory'));
     const user = open();
     await user.click(screen.getByRole('button', { name: 'Save…' }));
     expect(toast()).toContain('too large');
-    expect(useSessionStore.getState().dialog).toEqual({ kind: 'picture' });
+    expect(workbench.desk.state.getState().dialog).toEqual({ kind: 'picture' });
     expect(savePng).not.toHaveBeenCalled();
   });
 });
 
 describe('copying the picture', () => {
   it('puts a sharp PNG with title and legend on the clipboard', async () => {
-    act(() => runCommand('file.copy-picture'));
+    const { workbench, toast } = start();
+    act(() => runCommand(workbench, 'file.copy-picture'));
     await waitFor(() => expect(toast()).toBe('The picture was copied.'));
     expect(rasterise.mock.calls[0]?.[1]).toBe(2);
     expect(rasterise.mock.calls[0]?.[0].svg).toContain('Closed border');
@@ -129,14 +136,16 @@ describe('copying the picture', () => {
   });
 
   it('says so where it is refused', async () => {
+    const { workbench, toast } = start();
     writePicture.mockResolvedValue(false);
-    act(() => runCommand('file.copy-picture'));
+    act(() => runCommand(workbench, 'file.copy-picture'));
     await waitFor(() => expect(toast()).toContain('could not be copied'));
   });
 
   it('says so when it is too large', async () => {
-    dispatch({ type: 'move-tenants', positions: { contoso: { x: 50_000, y: 0 } } });
-    act(() => runCommand('file.copy-picture'));
+    const { workbench, toast } = start();
+    dispatch(workbench, { type: 'move-tenants', positions: { contoso: { x: 50_000, y: 0 } } });
+    act(() => runCommand(workbench, 'file.copy-picture'));
     await waitFor(() => expect(toast()).toContain('too large for the clipboard'));
     expect(rasterise).not.toHaveBeenCalled();
   });

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { undo } from '../../../renderer/store/document-store';
-import { requestFocus, useSessionStore } from '../../../renderer/store/session-store';
-import { connection, openInspector, region, story, tenant } from './inspector-page';
+import { openInspector, region, story } from './inspector-page';
+import { undo } from '../../../renderer/workbench/dispatch';
+import { requestFocus, selectionOf } from '../../../renderer/workbench/session';
 
 describe('why a connection is allowed or blocked', () => {
   test('names the verdict and both gates', () => {
@@ -16,12 +16,12 @@ describe('why a connection is allowed or blocked', () => {
   });
 
   test('a remedy makes a blocked connection allowed, and undo takes it back', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, workbench } = openInspector({ connections: ['onedrive'] });
     await user.click(screen.getAllByRole('button', { name: /ITPtestlab/ }).at(-1)!);
     expect(region('Why').getByText('Allowed')).toBeVisible();
     expect(screen.queryByRole('group', { name: 'What would allow it' })).not.toBeInTheDocument();
 
-    act(undo);
+    act(() => undo(workbench));
     expect(region('Why').getByText('Blocked')).toBeVisible();
   });
 
@@ -42,36 +42,36 @@ describe('why a connection is allowed or blocked', () => {
 });
 
 test('Why Is This Allowed or Blocked? puts the focus on the reasons', () => {
-  openInspector({ connections: ['onedrive'] });
-  act(() => requestFocus('explanation'));
+  const { workbench } = openInspector({ connections: ['onedrive'] });
+  act(() => requestFocus(workbench, 'explanation'));
   expect(document.activeElement).toHaveTextContent(/^Blocked by ITPtestlab/);
 });
 
 describe('the two ends', () => {
   test('swap direction', async () => {
-    const user = openInspector({ connections: ['onedrive'] }, story({ flows: [] }));
+    const { user, connection } = openInspector({ connections: ['onedrive'] }, story({ flows: [] }));
     await user.click(screen.getByRole('button', { name: 'Swap direction' }));
     expect(connection('onedrive')).toMatchObject({ from: 'lab', to: 'roth' });
   });
 
   test('say why they cannot be swapped where a flow depends on them', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, connection } = openInspector({ connections: ['onedrive'] });
     await user.click(screen.getByRole('button', { name: 'Swap direction' }));
     expect(screen.getByRole('alert')).toHaveTextContent('Notify the team');
     expect(connection('onedrive')).toMatchObject({ from: 'roth', to: 'lab' });
   });
 
   test('lead to their tenants', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, workbench } = openInspector({ connections: ['onedrive'] });
     await user.click(screen.getByRole('button', { name: 'Sign-in tenant: ITPtestlab' }));
-    expect(useSessionStore.getState().selection.tenants).toEqual(['lab']);
+    expect(selectionOf(workbench).tenants).toEqual(['lab']);
     expect(screen.getByRole('heading', { level: 2, name: /ITPtestlab/ })).toBeVisible();
   });
 });
 
 describe('the connector', () => {
   test('is searched and chosen with the keyboard alone', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, connection } = openInspector({ connections: ['onedrive'] });
     screen.getByRole('button', { name: 'Connector: OneDrive for Business' }).focus();
     await user.keyboard('{Enter}');
     await user.keyboard('planner{ArrowDown}{ArrowUp}{Enter}');
@@ -80,15 +80,15 @@ describe('the connector', () => {
   });
 
   test('can be any text that the catalogue lacks', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
-    act(() => requestFocus('connector'));
+    const { user, workbench, connection } = openInspector({ connections: ['onedrive'] });
+    act(() => requestFocus(workbench, 'connector'));
     await user.keyboard('Contoso Archive 9');
     await user.click(screen.getByRole('option', { name: /as it is/ }));
     expect(connection('onedrive').connector).toBe('Contoso Archive 9');
   });
 
   test('Esc closes the list and changes nothing', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, connection } = openInspector({ connections: ['onedrive'] });
     await user.click(screen.getByRole('button', { name: /^Connector:/ }));
     await user.keyboard('teams{Escape}');
     expect(screen.queryByRole('option')).not.toBeInTheDocument();
@@ -96,10 +96,10 @@ describe('the connector', () => {
   });
 
   test('asks for the authentication only where there is a choice', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, workbench, connection } = openInspector({ connections: ['onedrive'] });
     expect(screen.queryByRole('group', { name: 'Authentication' })).not.toBeInTheDocument();
 
-    act(() => requestFocus('connector'));
+    act(() => requestFocus(workbench, 'connector'));
     await user.keyboard('sql server');
     await user.click(screen.getByRole('option', { name: /SQL Server/ }));
     await user.click(screen.getByRole('radio', { name: /Other/ }));
@@ -110,7 +110,7 @@ describe('the connector', () => {
 
 describe('expectation and use', () => {
   test('says whether it is as expected', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, connection } = openInspector({ connections: ['onedrive'] });
     await user.click(screen.getByRole('radio', { name: 'Allowed' }));
     expect(connection('onedrive').expect).toBe('allowed');
     expect(screen.getByText('Not as expected')).toBeVisible();
@@ -127,7 +127,7 @@ describe('expectation and use', () => {
   });
 
   test('keeps the account', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, tenant, connection } = openInspector({ connections: ['onedrive'] });
     await user.type(screen.getByRole('textbox', { name: 'Account' }), 'eva@itptestlab.example{Enter}');
     expect(connection('onedrive').account).toBe('eva@itptestlab.example');
     expect(tenant('lab')).toBeDefined();

@@ -1,19 +1,15 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { installBridge } from '../../../renderer/bridge/current';
-import { memoryBridge } from '../../../renderer/bridge/memory';
-import { isCommandEnabled, runCommand } from '../../../renderer/app/commands/handlers';
-import { currentScenario, dispatch, undo, useDocumentStore } from '../../../renderer/store/document-store';
-import { useRunStore } from '../../../renderer/store/run-store';
-import { select, useSessionStore } from '../../../renderer/store/session-store';
+import { describe, expect, test } from 'vitest';
 import { openInspector, region, story } from './inspector-page';
+import type { Workbench } from '../../../renderer/workbench/workbench';
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { select, selectionOf } from '../../../renderer/workbench/session';
+import { scenarioOf } from '../../../renderer/workbench/reads';
+import { isCommandEnabled, runCommand } from '../../../renderer/commands/handlers';
 
-beforeEach(() => installBridge(memoryBridge()));
-
-const flow = () => currentScenario().flows?.[0];
+const flow = (workbench: Workbench) => scenarioOf(workbench).flows?.[0];
 const form = () => within(screen.getByRole('form', { name: 'Add a step' }));
-const lastLabel = () => useDocumentStore.getState().history.past.at(-1)?.label;
-const selection = () => useSessionStore.getState().selection;
+const lastLabel = (workbench: Workbench) => workbench.document.getState().timeline.past.at(-1)?.label;
 
 describe('the inspector of a flow', () => {
   test('tells its story in order, each step with its verdict', () => {
@@ -38,11 +34,11 @@ describe('the inspector of a flow', () => {
   });
 
   test('adds a step with a connection that is there, and waits for the next name', async () => {
-    const user = openInspector({ flows: ['notify'] });
+    const { user, workbench } = openInspector({ flows: ['notify'] });
     await user.type(form().getByLabelText('New step'), 'Post a message');
     await user.selectOptions(form().getByLabelText('Its connection'), 'Microsoft Teams → MichaelRoth42');
     await user.keyboard('[Tab]{Enter}');
-    expect(flow()?.steps.map(({ name, connection }) => [name, connection])).toEqual([
+    expect(flow(workbench)?.steps.map(({ name, connection }) => [name, connection])).toEqual([
       ['When a file is created', 'onedrive'],
       ['Post a message', 'teams'],
     ]);
@@ -51,7 +47,7 @@ describe('the inspector of a flow', () => {
   });
 
   test('makes the connection and the account a step needs, as one undo step', async () => {
-    const user = openInspector({ flows: ['notify'] });
+    const { user, workbench } = openInspector({ flows: ['notify'] });
     await user.type(form().getByLabelText('New step'), 'Create a ticket');
     await user.selectOptions(form().getByLabelText('Its connection'), 'New connection…');
     await user.click(form().getByRole('button', { name: /^Connector: / }));
@@ -59,27 +55,27 @@ describe('the inspector of a flow', () => {
     await user.selectOptions(form().getByLabelText('Sign-in tenant'), 'ITPtestlab');
     await user.type(form().getByLabelText('Account'), 'mara@itptestlab.example');
     await user.click(form().getByRole('button', { name: 'Add action' }));
-    expect(currentScenario().connections.at(-1)).toMatchObject({
+    expect(scenarioOf(workbench).connections.at(-1)).toMatchObject({
       from: 'roth',
       to: 'lab',
       connector: 'My own tickets',
       account: 'mara@itptestlab.example',
     });
-    expect(flow()?.steps.at(-1)?.connection).toBe(currentScenario().connections.at(-1)?.id);
-    act(undo);
-    expect(currentScenario()).toEqual(story());
+    expect(flow(workbench)?.steps.at(-1)?.connection).toBe(scenarioOf(workbench).connections.at(-1)?.id);
+    act(() => undo(workbench));
+    expect(scenarioOf(workbench)).toEqual(story());
   });
 
   test('says what is missing beside the field, and changes nothing', async () => {
-    const user = openInspector({ flows: ['notify'] });
+    const { user, workbench } = openInspector({ flows: ['notify'] });
     await user.click(form().getByRole('button', { name: 'Add action' }));
     expect(form().getByRole('alert')).toHaveTextContent('step');
     expect(form().getByLabelText('New step')).toHaveFocus();
-    expect(useDocumentStore.getState().history.past).toEqual([]);
+    expect(workbench.document.getState().timeline.past).toEqual([]);
   });
 
   test('offers a trigger only to a flow that has none, and never to an app', async () => {
-    const user = openInspector({ flows: ['notify'] });
+    const { user } = openInspector({ flows: ['notify'] });
     expect(form().queryByRole('group', { name: 'Kind of step' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Delete “When a file is created”' }));
     expect(form().getByRole('group', { name: 'Kind of step' })).toBeVisible();
@@ -94,111 +90,115 @@ describe('the inspector of a flow', () => {
       { id: 's2', name: 'One', kind: 'action', connection: 'teams' },
       { id: 's3', name: 'Two', kind: 'action', connection: 'teams' },
     ] as const;
-    const user = openInspector(
+    const { user, workbench } = openInspector(
       { flows: ['f'] },
       story({ flows: [{ ...story().flows![0]!, id: 'f', steps }] }),
     );
     expect(screen.getByRole('button', { name: 'Move “One” up' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Move “One” down' }));
-    expect(flow()?.steps.map(({ name }) => name)).toEqual(['Start', 'Two', 'One']);
+    expect(flow(workbench)?.steps.map(({ name }) => name)).toEqual(['Start', 'Two', 'One']);
   });
 
   test('renames it, and deletes it but not its connections', async () => {
-    const user = openInspector({ flows: ['notify'] });
+    const { user, workbench } = openInspector({ flows: ['notify'] });
     const name = screen.getByLabelText('Name');
     await user.clear(name);
     await user.type(name, 'Tell me{Enter}');
-    expect(flow()?.name).toBe('Tell me');
-    expect(lastLabel()).toBe('Rename Notify the team to Tell me');
+    expect(flow(workbench)?.name).toBe('Tell me');
+    expect(lastLabel(workbench)).toBe('Rename Notify the team to Tell me');
     await user.click(screen.getByRole('button', { name: 'Delete' }));
-    expect(currentScenario().flows).toEqual([]);
-    expect(currentScenario().connections).toHaveLength(2);
+    expect(scenarioOf(workbench).flows).toEqual([]);
+    expect(scenarioOf(workbench).connections).toHaveLength(2);
   });
 
   test('moves it to another tenant with its connections, as one undo step', async () => {
-    const user = openInspector({ flows: ['notify'] });
+    const { user, workbench } = openInspector({ flows: ['notify'] });
     await user.selectOptions(screen.getByLabelText('Creator tenant'), 'ITPtestlab');
-    expect(flow()?.tenant).toBe('lab');
-    expect(currentScenario().connections.map(({ id, from, to }) => [id, from, to])).toEqual([
+    expect(flow(workbench)?.tenant).toBe('lab');
+    expect(scenarioOf(workbench).connections.map(({ id, from, to }) => [id, from, to])).toEqual([
       ['onedrive', 'lab', 'lab'],
       ['teams', 'roth', 'roth'],
     ]);
-    expect(lastLabel()).toBe('Move Notify the team to ITPtestlab');
-    act(undo);
-    expect(currentScenario()).toEqual(story());
+    expect(lastLabel(workbench)).toBe('Move Notify the team to ITPtestlab');
+    act(() => undo(workbench));
+    expect(scenarioOf(workbench)).toEqual(story());
   });
 
   test('tells what its maker sees at the first step that is blocked, and nothing while it runs', () => {
-    openInspector({ flows: ['notify'] });
+    const { workbench } = openInspector({ flows: ['notify'] });
     expect(region('What the maker sees').getByText(/saved but Suspended/)).toBeVisible();
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'lab', enabled: false }));
+    act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'lab', enabled: false }));
     expect(screen.queryByRole('region', { name: 'What the maker sees' })).toBeNull();
   });
 
   test('runs it', async () => {
-    const user = openInspector({ flows: ['notify'] });
+    const { user, workbench } = openInspector({ flows: ['notify'] });
     await user.click(screen.getByRole('button', { name: 'Run' }));
-    expect(useRunStore.getState().playing?.run.flowName).toBe('Notify the team');
+    expect(workbench.runs.getState().playing?.run.flowName).toBe('Notify the team');
   });
 
   test('is reached from a connection it uses', async () => {
-    const user = openInspector({ connections: ['onedrive'] });
+    const { user, workbench } = openInspector({ connections: ['onedrive'] });
     await user.click(region('Used by').getByRole('button', { name: 'Notify the team' }));
-    expect(selection()).toEqual({ tenants: [], connections: [], flows: ['notify'] });
+    expect(selectionOf(workbench)).toEqual({ tenants: [], connections: [], flows: ['notify'] });
     expect(screen.getByRole('heading', { name: 'Flow' })).toBeVisible();
   });
 });
 
 describe('commands with a flow selected', () => {
   test('Add Flow makes one at the selected tenant and asks for its name', () => {
-    openInspector({ tenants: ['lab'] });
-    act(() => runCommand('scenario.add-flow'));
-    expect(currentScenario().flows?.at(-1)).toMatchObject({ name: 'Flow 2', tenant: 'lab', steps: [] });
+    const { workbench } = openInspector({ tenants: ['lab'] });
+    act(() => runCommand(workbench, 'scenario.add-flow'));
+    expect(scenarioOf(workbench).flows?.at(-1)).toMatchObject({ name: 'Flow 2', tenant: 'lab', steps: [] });
     expect(screen.getByLabelText('Name')).toHaveFocus();
-    expect(isCommandEnabled('run.start')).toBe(false);
+    expect(isCommandEnabled(workbench, 'run.start')).toBe(false);
   });
 
   test('Delete takes flows and tenants as one step that says so; several are counted before', () => {
-    openInspector({ tenants: ['lab'], flows: ['notify'] });
+    const { workbench } = openInspector({ tenants: ['lab'], flows: ['notify'] });
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 tenant, 1 flow');
-    act(() => runCommand('edit.delete'));
-    expect(useDocumentStore.getState().history.past.at(-1)?.label).toBe('Delete 1 flow, 1 tenant');
-    act(undo);
-    expect(currentScenario()).toEqual(story());
+    act(() => runCommand(workbench, 'edit.delete'));
+    expect(workbench.document.getState().timeline.past.at(-1)?.label).toBe('Delete 1 flow, 1 tenant');
+    act(() => undo(workbench));
+    expect(scenarioOf(workbench)).toEqual(story());
   });
 
   test('Add Flow makes it where the selected connection or flow starts', () => {
-    openInspector({ connections: ['onedrive'] });
-    act(() => runCommand('scenario.add-flow'));
-    act(() => runCommand('scenario.add-flow'));
-    expect(currentScenario().flows?.map(({ tenant }) => tenant)).toEqual(['roth', 'roth', 'roth']);
+    const { workbench } = openInspector({ connections: ['onedrive'] });
+    act(() => runCommand(workbench, 'scenario.add-flow'));
+    act(() => runCommand(workbench, 'scenario.add-flow'));
+    expect(scenarioOf(workbench).flows?.map(({ tenant }) => tenant)).toEqual(['roth', 'roth', 'roth']);
   });
 
   test('Duplicate makes another flow that uses the same connections, and selects it', () => {
-    openInspector({ flows: ['notify'] });
-    act(() => runCommand('edit.duplicate'));
-    expect(currentScenario().connections).toHaveLength(2);
-    expect(currentScenario().flows?.[1]).toEqual({ ...flow(), id: 'notify-2', name: 'Notify the team copy' });
-    expect(selection().flows).toEqual(['notify-2']);
-    expect(lastLabel()).toBe('Insert 1 flow');
+    const { workbench } = openInspector({ flows: ['notify'] });
+    act(() => runCommand(workbench, 'edit.duplicate'));
+    expect(scenarioOf(workbench).connections).toHaveLength(2);
+    expect(scenarioOf(workbench).flows?.[1]).toEqual({
+      ...flow(workbench),
+      id: 'notify-2',
+      name: 'Notify the team copy',
+    });
+    expect(selectionOf(workbench).flows).toEqual(['notify-2']);
+    expect(lastLabel(workbench)).toBe('Insert 1 flow');
   });
 
   test('Cut and Paste bring a flow back; where its connections are gone the person is told', async () => {
-    openInspector({ flows: ['notify'] });
-    act(() => runCommand('edit.cut'));
-    expect(currentScenario().flows).toEqual([]);
-    act(() => runCommand('edit.paste'));
-    await waitFor(() => expect(flow()?.name).toBe('Notify the team'));
-    act(() => runCommand('edit.cut'));
-    act(() => void dispatch({ type: 'delete', tenants: [], connections: ['onedrive'] }));
-    act(() => runCommand('edit.paste'));
-    await waitFor(() => expect(useSessionStore.getState().toast?.text).toContain('Nothing was pasted'));
+    const { workbench } = openInspector({ flows: ['notify'] });
+    act(() => runCommand(workbench, 'edit.cut'));
+    expect(scenarioOf(workbench).flows).toEqual([]);
+    act(() => runCommand(workbench, 'edit.paste'));
+    await waitFor(() => expect(flow(workbench)?.name).toBe('Notify the team'));
+    act(() => runCommand(workbench, 'edit.cut'));
+    act(() => void dispatch(workbench, { type: 'delete', tenants: [], connections: ['onedrive'] }));
+    act(() => runCommand(workbench, 'edit.paste'));
+    await waitFor(() => expect(workbench.desk.state.getState().toast?.text).toContain('Nothing was pasted'));
   });
 
   test('Rename goes to its name', () => {
-    openInspector({});
-    act(() => select({ flows: ['notify'] }));
-    act(() => runCommand('edit.rename'));
+    const { workbench } = openInspector({});
+    act(() => select(workbench, { flows: ['notify'] }));
+    act(() => runCommand(workbench, 'edit.rename'));
     expect(screen.getByLabelText('Name')).toHaveFocus();
   });
 });

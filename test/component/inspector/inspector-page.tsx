@@ -1,11 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Tooltip } from 'radix-ui';
 import { Inspector } from '../../../renderer/panels/inspector/Inspector';
-import { currentScenario, loadDocument } from '../../../renderer/store/document-store';
-import type { Selection } from '../../../renderer/store/session-store';
-import { initialSession, select, useSessionStore } from '../../../renderer/store/session-store';
-import type { Connection, Scenario, Tenant } from '../../../shared/model/scenario';
+import { scenarioOf } from '../../../renderer/workbench/reads';
+import { select } from '../../../renderer/workbench/session';
+import type { Selection } from '../../../renderer/workbench/session-state';
+import type { Scenario } from '../../../shared/model/scenario';
+import { aDesk } from '../../support/on-workbench';
 
 export const GUID_A = '11111111-2222-3333-4444-555555555555';
 export const GUID_B = '99999999-2222-3333-4444-555555555555';
@@ -46,29 +46,23 @@ export function story(changes: Partial<Scenario> = {}): Scenario {
   };
 }
 
-/** The inspector in front of a person, with nothing left over from the test before. */
+/** The inspector in front of a person, on a workbench of its own. */
 export function openInspector(selection: Partial<Selection>, scenario: Scenario = story()) {
-  loadDocument({ scenario, view: { positions: {} } });
-  useSessionStore.setState(initialSession, true);
-  select(selection);
-  render(
-    <Tooltip.Provider>
-      <Inspector />
-    </Tooltip.Provider>,
-  );
-  return userEvent.setup();
+  const { workbench, show } = aDesk({ scenario, view: { positions: {} } });
+  select(workbench, selection);
+  show(<Inspector />);
+  return {
+    user: userEvent.setup(),
+    workbench,
+    tenant: (id: string) => found(scenarioOf(workbench).tenants, id),
+    connection: (id: string) => found(scenarioOf(workbench).connections, id),
+  };
 }
 
-export function tenant(id: string): Tenant {
-  const found = currentScenario().tenants.find((one) => one.id === id);
-  if (!found) throw new Error(`No tenant ${id}`);
-  return found;
-}
-
-export function connection(id: string): Connection {
-  const found = currentScenario().connections.find((one) => one.id === id);
-  if (!found) throw new Error(`No connection ${id}`);
-  return found;
+function found<T extends { readonly id: string }>(things: readonly T[], id: string): T {
+  const thing = things.find((one) => one.id === id);
+  if (!thing) throw new Error(`Nothing here has the ID ${id}`);
+  return thing;
 }
 
 export function region(name: string) {

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { undo } from '../../../renderer/store/document-store';
-import { requestFocus } from '../../../renderer/store/session-store';
 import type { Rule, Scenario } from '../../../shared/model/scenario';
-import { GUID_A, openInspector, story, tenant } from './inspector-page';
+import { GUID_A, openInspector, story } from './inspector-page';
+import { undo } from '../../../renderer/workbench/dispatch';
+import { requestFocus } from '../../../renderer/workbench/session';
 
 const ruleField = () => screen.getByRole('combobox', { name: 'Tenant domain or ID' });
 const newDirection = () =>
@@ -30,7 +30,7 @@ describe('adding a rule', () => {
   });
 
   test('recognises the domain of a drawn tenant, in any case, and shows its name before and after', async () => {
-    const user = openInspector({ tenants: ['lab'] });
+    const { user, tenant } = openInspector({ tenants: ['lab'] });
     await user.type(ruleField(), 'MichaelRoth42.onmicrosoft.COM');
     expect(screen.getByText('Recognised: MichaelRoth42')).toBeVisible();
 
@@ -43,13 +43,13 @@ describe('adding a rule', () => {
   });
 
   test('takes the name of a drawn tenant for its tenant ID', async () => {
-    const user = openInspector({ tenants: ['lab'] });
+    const { user, tenant } = openInspector({ tenants: ['lab'] });
     await user.type(ruleField(), 'michaelroth42{Enter}');
     expect(tenant('lab').isolation.rules).toMatchObject([{ tenant: GUID_A }]);
   });
 
   test('takes * for all tenants and the chosen direction', async () => {
-    const user = openInspector({ tenants: ['lab'] });
+    const { user, tenant } = openInspector({ tenants: ['lab'] });
     await user.selectOptions(newDirection(), 'Inbound and outbound');
     await user.type(ruleField(), '*{Enter}');
     expect(tenant('lab').isolation.rules).toMatchObject([{ tenant: '*', direction: 'both' }]);
@@ -57,7 +57,7 @@ describe('adding a rule', () => {
   });
 
   test('a bad text is refused beside the field and changes nothing', async () => {
-    const user = openInspector({ tenants: ['lab'] });
+    const { user, tenant } = openInspector({ tenants: ['lab'] });
     await user.type(ruleField(), 'no tenant at all{Enter}');
     expect(screen.getByRole('alert')).toBeVisible();
     expect(ruleField()).toBeInvalid();
@@ -66,8 +66,8 @@ describe('adding a rule', () => {
   });
 
   test('Add Rule puts the focus into the field', () => {
-    openInspector({ tenants: ['lab'] });
-    act(() => requestFocus('rule-tenant'));
+    const { workbench } = openInspector({ tenants: ['lab'] });
+    act(() => requestFocus(workbench, 'rule-tenant'));
     expect(ruleField()).toHaveFocus();
   });
 });
@@ -80,7 +80,7 @@ describe('the rules table', () => {
   });
 
   test('changes a direction in place', async () => {
-    const user = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
+    const { user, tenant } = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Allowed direction for MichaelRoth42' }),
       'Outbound',
@@ -89,24 +89,24 @@ describe('the rules table', () => {
   });
 
   test('deletes a rule, keeps the keyboard near it, and undo brings it back', async () => {
-    const user = openInspector({ tenants: ['lab'] }, withRules([INBOUND, ANY]));
+    const { user, workbench, tenant } = openInspector({ tenants: ['lab'] }, withRules([INBOUND, ANY]));
     await user.click(screen.getByRole('button', { name: 'Delete the rule for MichaelRoth42' }));
     expect(tenant('lab').isolation.rules).toEqual([ANY]);
     expect(screen.getByRole('button', { name: 'Delete the rule for All tenants' })).toHaveFocus();
 
-    act(undo);
+    act(() => undo(workbench));
     expect(screen.getByRole('button', { name: 'Delete the rule for MichaelRoth42' })).toBeVisible();
   });
 
   test('the Delete key in a row deletes that rule and reaches nothing further out', async () => {
-    const user = openInspector({ tenants: ['lab'] }, withRules([INBOUND, ANY]));
+    const { user, tenant } = openInspector({ tenants: ['lab'] }, withRules([INBOUND, ANY]));
     screen.getByRole('button', { name: 'Details of the rule for All tenants' }).focus();
     await user.keyboard('{Delete}');
     expect(tenant('lab').isolation.rules).toEqual([INBOUND]);
   });
 
   test('keeps owner, review date and note of a rule in its details', async () => {
-    const user = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
+    const { user, tenant } = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
     await user.click(screen.getByRole('button', { name: 'Details of the rule for MichaelRoth42' }));
     await user.type(screen.getByRole('textbox', { name: 'Owner' }), 'Eva{Enter}');
     await user.type(screen.getByRole('textbox', { name: 'Review by' }), '2027-01-31{Enter}');

@@ -1,17 +1,18 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { currentScenario, undo } from '../../../renderer/store/document-store';
-import { connection, openInspector, region, story, tenant } from './inspector-page';
+import { openInspector, region, story } from './inspector-page';
+import { undo } from '../../../renderer/workbench/dispatch';
+import { scenarioOf } from '../../../renderer/workbench/reads';
 
 describe('with nothing selected', () => {
   test('the scenario is named and described here', async () => {
-    const user = openInspector({});
+    const { user, workbench } = openInspector({});
     const name = screen.getByRole('textbox', { name: 'Scenario name' });
     await user.clear(name);
     await user.type(name, 'Renamed{Enter}');
     await user.type(screen.getByRole('textbox', { name: 'Description' }), 'Why we do it');
     await user.tab();
-    expect(currentScenario()).toMatchObject({ name: 'Renamed', description: 'Why we do it' });
+    expect(scenarioOf(workbench)).toMatchObject({ name: 'Renamed', description: 'Why we do it' });
     expect(screen.getByText('2 tenants · 2 connections · 1 flow or app')).toBeVisible();
   });
 
@@ -35,30 +36,33 @@ describe('with several things selected', () => {
   });
 
   test('counts them and deletes them in one step', async () => {
-    const user = openInspector({ tenants: ['lab'], connections: ['teams'] });
+    const { user, workbench } = openInspector({
+      tenants: ['lab'],
+      connections: ['teams'],
+    });
     expect(screen.getByRole('heading', { level: 2, name: /1 tenant, 1 connection/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Delete' }));
-    expect(currentScenario().tenants).toHaveLength(1);
-    expect(currentScenario().connections).toHaveLength(0);
-    act(undo);
-    expect(currentScenario().connections).toHaveLength(2);
+    expect(scenarioOf(workbench).tenants).toHaveLength(1);
+    expect(scenarioOf(workbench).connections).toHaveLength(0);
+    act(() => undo(workbench));
+    expect(scenarioOf(workbench).connections).toHaveLength(2);
   });
 
   test('turns isolation On for all selected tenants as one undo step', async () => {
-    const user = openInspector({ tenants: ['roth', 'lab'] });
+    const { user, workbench, tenant } = openInspector({ tenants: ['roth', 'lab'] });
     await user.click(screen.getByRole('button', { name: 'Turn Off' }));
     expect(tenant('lab').isolation.enabled).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Turn On' }));
     expect([tenant('roth').isolation.enabled, tenant('lab').isolation.enabled]).toEqual([true, true]);
-    act(undo);
+    act(() => undo(workbench));
     expect([tenant('roth').isolation.enabled, tenant('lab').isolation.enabled]).toEqual([false, false]);
   });
 
   test('sets what is expected of all selected connections', async () => {
-    const user = openInspector({ connections: ['onedrive', 'teams'] });
+    const { user, workbench, connection } = openInspector({ connections: ['onedrive', 'teams'] });
     await user.click(screen.getByRole('button', { name: 'Blocked' }));
     expect([connection('onedrive').expect, connection('teams').expect]).toEqual(['blocked', 'blocked']);
-    act(undo);
+    act(() => undo(workbench));
     expect(connection('teams').expect).toBeUndefined();
   });
 });

@@ -1,35 +1,22 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Tooltip } from 'radix-ui';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { installBridge } from '../../../renderer/bridge/current';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
+import { compareFromHere } from '../../../renderer/document/comparing';
 import { MatrixTab } from '../../../renderer/panels/matrix/MatrixTab';
-import { compareFromHere } from '../../../renderer/store/comparing';
-import { dispatch } from '../../../renderer/store/document-store';
-import { aScenario, aTenant } from '../../support/builders';
-import { selection, startWith } from '../../support/small-world';
+import { aDocument, aTenant } from '../../support/builders';
+import { aDesk } from '../../support/on-workbench';
+import { SMALL_WORLD } from '../../support/small-world';
+import { dispatch } from '../../../renderer/workbench/dispatch';
+import { selectionOf } from '../../../renderer/workbench/session';
 
-const download = vi.fn<(name: string, text: string) => void>();
-const writeClipboard = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-
-beforeEach(() => {
-  startWith();
-  download.mockClear();
-  writeClipboard.mockClear();
-  installBridge({
-    ...memoryBridge({ download, pickFiles: () => Promise.resolve([]) }),
-    writeClipboard,
-  });
-});
-
-function open() {
-  render(
-    <Tooltip.Provider>
-      <MatrixTab />
-    </Tooltip.Provider>,
-  );
-  return userEvent.setup();
+function open(document = SMALL_WORLD) {
+  const download = vi.fn<(name: string, text: string) => void>();
+  const writeClipboard = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  const bridge = { ...memoryBridge({ download, pickFiles: () => Promise.resolve([]) }), writeClipboard };
+  const { workbench, show } = aDesk(document, bridge);
+  show(<MatrixTab />);
+  return { user: userEvent.setup(), workbench, download, writeClipboard };
 }
 
 const cell = (name: string) => screen.getByRole('gridcell', { name });
@@ -37,33 +24,33 @@ const line = () => document.querySelector('[aria-live="polite"]');
 
 describe('the tenant matrix', () => {
   it('says in words what a connection between each pair of tenants meets', () => {
-    open();
+    const { workbench } = open();
     expect(screen.getAllByRole('gridcell')).toHaveLength(9);
     expect(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)')).toHaveTextContent('Inbound');
     expect(cell('ITPtestlab to MichaelRoth42: Blocked (outbound)')).toHaveTextContent('Outbound');
     expect(cell('MichaelRoth42 to Contoso: Allowed')).toHaveTextContent('Allowed');
     expect(cell('Contoso to Contoso: Same tenant')).toBeVisible();
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'contoso', enabled: true }));
+    act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'contoso', enabled: true }));
     expect(cell('Contoso to ITPtestlab: Blocked (outbound and inbound)')).toHaveTextContent('Both');
   });
 
   it('explains the cell that is pointed at in the sentences of both gates', async () => {
-    const user = open();
+    const { user } = open();
     await user.hover(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)'));
     expect(line()).toHaveTextContent('MichaelRoth42 lets it out: isolation is Off.');
     expect(line()).toHaveTextContent('ITPtestlab blocks it coming in: isolation is On and it has no rules.');
   });
 
   it('selects both tenants of a cell that is clicked', async () => {
-    const user = open();
+    const { user, workbench } = open();
     await user.click(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)'));
-    expect(selection().tenants).toEqual(['roth', 'itp']);
+    expect(selectionOf(workbench).tenants).toEqual(['roth', 'itp']);
   });
 
   it('marks what changed against the pinned policies, and says it in words', async () => {
-    const user = open();
-    act(compareFromHere);
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    const { user, workbench } = open();
+    act(() => compareFromHere(workbench));
+    act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'itp', enabled: false }));
     const changed = cell('MichaelRoth42 to ITPtestlab: Allowed, newly allowed');
     await user.hover(changed);
     expect(line()).toHaveTextContent('Newly allowed against “Before the change”.');
@@ -71,7 +58,7 @@ describe('the tenant matrix', () => {
   });
 
   it('moves one active cell by the arrow keys and stays inside', async () => {
-    const user = open();
+    const { user, workbench } = open();
     const grid = screen.getByRole('grid');
     const active = () => document.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
     act(() => grid.focus());
@@ -81,23 +68,25 @@ describe('the tenant matrix', () => {
     await user.keyboard('{Control>}{End}{/Control}{ArrowDown}');
     expect(active()).toHaveAccessibleName('Contoso to Contoso: Same tenant');
     await user.keyboard('{Home}{Enter}');
-    expect(selection().tenants).toEqual(['contoso', 'roth']);
+    expect(selectionOf(workbench).tenants).toEqual(['contoso', 'roth']);
   });
 
   it('shows only the tenants and pairs that are asked for, or says that there are none', async () => {
-    const user = open();
+    const { user, workbench } = open();
     await user.selectOptions(screen.getByLabelText('Show'), 'External tenants');
     expect(screen.getByRole('status')).toHaveTextContent('No tenant fits');
     expect(screen.getByRole('button', { name: 'Copy' })).toBeDisabled();
     await user.selectOptions(screen.getByLabelText('Show'), 'Only blocked pairs');
     expect(cell('MichaelRoth42 to Contoso: Allowed')).toBeEmptyDOMElement();
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'itp', enabled: false }));
     expect(screen.getByRole('status')).toHaveTextContent('No pair of tenants is blocked.');
   });
 
   it('shows what yours may reach at others, and which of yours others may reach', async () => {
-    act(() => void dispatch({ type: 'update-tenant', id: 'contoso', changes: { managed: false } }));
-    const user = open();
+    const { user, workbench, writeClipboard } = open();
+    act(
+      () => void dispatch(workbench, { type: 'update-tenant', id: 'contoso', changes: { managed: false } }),
+    );
     await user.selectOptions(screen.getByLabelText('Show'), 'Yours to external');
     expect(screen.getAllByRole('gridcell')).toHaveLength(2);
     await user.click(cell('ITPtestlab to Contoso: Blocked (outbound)'));
@@ -109,7 +98,7 @@ describe('the tenant matrix', () => {
   });
 
   it('gives a cell that is asked by Enter all the room its sentences need, until one goes on', async () => {
-    const user = open();
+    const { user } = open();
     act(() => screen.getByRole('grid').focus());
     await user.keyboard('{ArrowRight}');
     expect(line()).not.toHaveClass('is-whole');
@@ -121,8 +110,7 @@ describe('the tenant matrix', () => {
 
   it('draws more tenants than one reads, of which it copies no more than a spreadsheet takes', async () => {
     const tenants = Array.from({ length: 1100 }, (_, n) => aTenant(`t${n}`, { managed: n < 100 }));
-    startWith({ scenario: aScenario(tenants), view: { positions: {} } });
-    const user = open();
+    const { user } = open(aDocument(tenants));
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '1101');
     expect(screen.getAllByRole('gridcell').length).toBeLessThan(1000);
     expect(screen.getByRole('button', { name: 'Copy' })).toBeDisabled();
@@ -135,8 +123,10 @@ describe('the tenant matrix', () => {
   });
 
   it('is copied with tabs and saved for spreadsheets, names like formulas as text', async () => {
-    act(() => void dispatch({ type: 'update-tenant', id: 'contoso', changes: { name: '=Contoso' } }));
-    const user = open();
+    const { user, workbench, download, writeClipboard } = open();
+    act(
+      () => void dispatch(workbench, { type: 'update-tenant', id: 'contoso', changes: { name: '=Contoso' } }),
+    );
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     expect(writeClipboard.mock.calls[0]?.[0].split('\n')[3]).toBe(
       "'=Contoso\tAllowed\tBlocked (inbound)\tSame tenant",

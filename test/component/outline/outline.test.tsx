@@ -1,25 +1,25 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Outline } from '../../../renderer/panels/outline/Outline';
-import { dispatch } from '../../../renderer/store/document-store';
-import { select } from '../../../renderer/store/session-store';
+import { putOnDesk } from '../../../renderer/document/put-on-desk';
+import { createWorkbench } from '../../../renderer/workbench/create-workbench';
 import { emptyDocument } from '../../../shared/model/scenario';
-import { CONTOSO_GUID, manyConnections, selection, startWith } from '../../support/small-world';
-
-let fitTenants: ReturnType<typeof startWith>['fitTenants'];
-beforeEach(() => {
-  fitTenants = startWith().fitTenants;
-});
+import { aDesk } from '../../support/on-workbench';
+import { CONTOSO_GUID, manyConnections, SMALL_WORLD } from '../../support/small-world';
+import { dispatch } from '../../../renderer/workbench/dispatch';
+import { select, selectionOf } from '../../../renderer/workbench/session';
+import { scenarioOf } from '../../../renderer/workbench/reads';
 
 const tree = () => screen.getByRole('tree', { name: 'Outline' });
 const row = (name: RegExp) => within(tree()).getByRole('treeitem', { name });
 const names = () => within(tree()).queryAllByRole('treeitem');
 const active = () => document.getElementById(tree().getAttribute('aria-activedescendant') ?? '');
 
-function show(onCommand = vi.fn()) {
-  render(<Outline onCommand={onCommand} />);
-  return { user: userEvent.setup(), onCommand };
+function show(document = SMALL_WORLD) {
+  const { desk, workbench, aims, show: draw } = aDesk(document);
+  draw(<Outline />);
+  return { user: userEvent.setup(), desk, workbench, aims };
 }
 
 describe('what the outline says', () => {
@@ -51,88 +51,86 @@ describe('what the outline says', () => {
   });
 
   it('follows an edit at once', () => {
-    show();
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    const { workbench } = show();
+    act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'itp', enabled: false }));
     expect(row(/^OneDrive for Business.*Allowed/)).toBeVisible();
   });
 
   it('says what to do in an empty scenario', () => {
-    startWith(emptyDocument());
-    show();
+    show(emptyDocument());
     expect(screen.getByText(/No tenants yet/)).toBeVisible();
   });
 
   it('has a button for a new flow, once there is a tenant for it', async () => {
-    const { user, onCommand } = show();
+    const { user, desk, workbench } = show();
     await user.click(screen.getByRole('button', { name: 'Add flow' }));
-    expect(onCommand).toHaveBeenCalledWith('scenario.add-flow');
-    act(() => void startWith(emptyDocument()));
+    expect(scenarioOf(workbench).flows).toHaveLength(2);
+    act(() => putOnDesk(desk, createWorkbench(desk)));
     expect(screen.getByRole('button', { name: 'Add flow' })).toBeDisabled();
   });
 
   it('offers to add a tenant', async () => {
-    const { user, onCommand } = show();
+    const { user, workbench } = show();
     await user.click(screen.getByRole('button', { name: 'Add tenant' }));
-    expect(onCommand).toHaveBeenCalledWith('scenario.add-tenant');
+    expect(scenarioOf(workbench).tenants).toHaveLength(4);
   });
 
   it('draws only a part of a thousand connections', () => {
-    startWith(manyConnections(1000));
-    show();
+    show(manyConnections(1000));
     expect(names().length).toBeLessThan(200);
   });
 });
 
 describe('selecting in the outline', () => {
   it('selects on the canvas what is clicked', async () => {
-    const { user } = show();
+    const { user, workbench } = show();
     await user.click(row(/^ITPtestlab/));
-    expect(selection()).toEqual({ tenants: ['itp'], connections: [], flows: [] });
+    expect(selectionOf(workbench)).toEqual({ tenants: ['itp'], connections: [], flows: [] });
     expect(row(/^ITPtestlab/)).toHaveAttribute('aria-selected', 'true');
   });
 
   it('shows as selected what was selected on the canvas', () => {
-    show();
-    act(() => select({ connections: ['files'] }));
+    const { workbench } = show();
+    act(() => select(workbench, { connections: ['files'] }));
     expect(row(/^OneDrive for Business/)).toHaveAttribute('aria-selected', 'true');
     expect(row(/^ITPtestlab/)).toHaveAttribute('aria-selected', 'false');
     expect(active()).toBe(row(/^OneDrive for Business/));
   });
 
   it('adds and takes away with Ctrl', async () => {
-    const { user } = show();
+    const { user, workbench } = show();
     await user.click(row(/^ITPtestlab/));
     await user.keyboard('{Control>}');
     await user.click(row(/^Contoso/));
-    expect(selection().tenants).toEqual(['itp', 'contoso']);
+    expect(selectionOf(workbench).tenants).toEqual(['itp', 'contoso']);
     await user.click(row(/^ITPtestlab/));
-    expect(selection().tenants).toEqual(['contoso']);
+    expect(selectionOf(workbench).tenants).toEqual(['contoso']);
   });
 
   it('selects a range with Shift', async () => {
-    const { user } = show();
+    const { user, workbench } = show();
     await user.click(row(/^MichaelRoth42/));
     await user.keyboard('{Shift>}');
     await user.click(row(/^Contoso/));
-    expect(selection().tenants).toEqual(['roth', 'itp', 'contoso']);
+    expect(selectionOf(workbench).tenants).toEqual(['roth', 'itp', 'contoso']);
   });
 
   it('selects a flow, and the connection of its step', async () => {
-    const { user } = show();
+    const { user, workbench } = show();
     await user.click(row(/^Notify me/));
-    expect(selection()).toEqual({ tenants: [], connections: [], flows: ['notify'] });
+    expect(selectionOf(workbench)).toEqual({ tenants: [], connections: [], flows: ['notify'] });
     await user.click(row(/^Post a message/));
-    expect(selection().connections).toEqual(['chat']);
+    expect(selectionOf(workbench).connections).toEqual(['chat']);
   });
 });
 
 describe('the outline by keyboard', () => {
   it('moves and selects with the arrows, Home and End', async () => {
-    const { user } = show();
+    const { user, workbench } = show();
     tree().focus();
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(active()).toBe(row(/^MichaelRoth42/));
-    expect(selection().tenants).toEqual(['roth']);
+    expect(selectionOf(workbench).tenants).toEqual(['roth']);
     await user.keyboard('{End}');
     expect(active()).toBe(row(/^Post a message/));
     await user.keyboard('{Home}');
@@ -140,13 +138,13 @@ describe('the outline by keyboard', () => {
   });
 
   it('extends with Shift+arrow and moves without selecting with Ctrl+arrow', async () => {
-    const { user } = show();
+    const { user, workbench } = show();
     await user.click(row(/^MichaelRoth42/));
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
-    expect(selection().tenants).toEqual(['roth', 'itp']);
+    expect(selectionOf(workbench).tenants).toEqual(['roth', 'itp']);
     await user.keyboard('{Control>}{ArrowDown}{/Control}');
     expect(active()).toBe(row(/^Contoso/));
-    expect(selection().tenants).toEqual(['roth', 'itp']);
+    expect(selectionOf(workbench).tenants).toEqual(['roth', 'itp']);
   });
 
   it('goes to the row whose name is typed', async () => {
@@ -157,11 +155,11 @@ describe('the outline by keyboard', () => {
   });
 
   it('shows the thing on the canvas with Enter', async () => {
-    const { user } = show();
-    act(() => select({ connections: ['files'] }));
+    const { user, workbench, aims } = show();
+    act(() => select(workbench, { connections: ['files'] }));
     tree().focus();
     await user.keyboard('{Enter}');
-    expect(fitTenants).toHaveBeenCalledWith(['roth', 'itp']);
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'itp'] });
   });
 
   it('folds with left, unfolds and goes in with right', async () => {

@@ -1,16 +1,12 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Results } from '../../../renderer/panels/results/Results';
-import { dispatch } from '../../../renderer/store/document-store';
-import { select } from '../../../renderer/store/session-store';
 import { emptyDocument } from '../../../shared/model/scenario';
-import { manyConnections, selection, startWith } from '../../support/small-world';
-
-let fitTenants: ReturnType<typeof startWith>['fitTenants'];
-beforeEach(() => {
-  fitTenants = startWith().fitTenants;
-});
+import { aDesk } from '../../support/on-workbench';
+import { manyConnections, SMALL_WORLD } from '../../support/small-world';
+import { dispatch } from '../../../renderer/workbench/dispatch';
+import { select, selectionOf } from '../../../renderer/workbench/session';
 
 const grid = () => screen.getByRole('grid', { name: 'Connections' });
 const rows = () => within(grid()).getAllByRole('row').slice(1);
@@ -19,16 +15,17 @@ const row = (name: RegExp) => within(grid()).getByRole('row', { name });
 const heading = (name: string) => within(grid()).getByRole('columnheader', { name });
 const active = () => document.getElementById(grid().getAttribute('aria-activedescendant') ?? '');
 
-function show() {
-  render(<Results />);
-  return userEvent.setup();
+function show(document = SMALL_WORLD) {
+  const { workbench, aims, show: draw } = aDesk(document);
+  draw(<Results />);
+  return { user: userEvent.setup(), workbench, aims };
 }
 
 describe('the table of connections', () => {
   it('sums up in its tab and follows edits', () => {
-    show();
+    const { workbench } = show();
     expect(screen.getByRole('tab', { name: 'Connections (2 allowed, 1 blocked)' })).toBeVisible();
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'itp', enabled: false }));
     expect(screen.getByRole('tab', { name: 'Connections (3 allowed, 0 blocked)' })).toBeVisible();
   });
 
@@ -52,14 +49,12 @@ describe('the table of connections', () => {
   });
 
   it('says in words that there is nothing yet', () => {
-    startWith(emptyDocument());
-    show();
+    show(emptyDocument());
     expect(screen.getByRole('status')).toHaveTextContent('No connections yet');
   });
 
   it('draws only a part of a thousand rows and tells how many there are', () => {
-    startWith(manyConnections(1000));
-    show();
+    show(manyConnections(1000));
     expect(rows().length).toBeLessThan(200);
     expect(grid()).toHaveAttribute('aria-rowcount', '1001');
   });
@@ -72,13 +67,13 @@ describe('filtering and sorting', () => {
     ['Not evaluated (1)', ['Microsoft Teams']],
     ['Not as expected (1)', ['Office 365 Outlook']],
   ])('shows only %s', async (option, left) => {
-    const user = show();
+    const { user } = show();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), option);
     expect(connectors()).toEqual(left);
   });
 
   it('filters by text and says when nothing is left', async () => {
-    const user = show();
+    const { user } = show();
     const filter = screen.getByRole('searchbox', { name: 'Filter the connections' });
     await user.type(filter, 'notify onedrive');
     expect(connectors()).toEqual(['OneDrive for Business']);
@@ -87,7 +82,7 @@ describe('filtering and sorting', () => {
   });
 
   it('sorts up, down and back by a click on a heading', async () => {
-    const user = show();
+    const { user } = show();
     const before = connectors();
     const sorted = ['Microsoft Teams', 'Office 365 Outlook', 'OneDrive for Business'];
     const press = () => user.click(within(heading('Connector')).getByRole('button'));
@@ -103,13 +98,13 @@ describe('filtering and sorting', () => {
   });
 
   it('sorts by state with the blocked ones first', async () => {
-    const user = show();
+    const { user } = show();
     await user.click(within(heading('State')).getByRole('button'));
     expect(connectors()).toEqual(['OneDrive for Business', 'Office 365 Outlook', 'Microsoft Teams']);
   });
 
   it('keeps rows with nothing to say last in either order', async () => {
-    const user = show();
+    const { user } = show();
     for (const order of ['ascending', 'descending']) {
       await user.click(within(heading('Blocked by')).getByRole('button'));
       expect(heading('Blocked by')).toHaveAttribute('aria-sort', order);
@@ -120,40 +115,40 @@ describe('filtering and sorting', () => {
 
 describe('selecting in the table', () => {
   it('selects and shows a connection that is clicked', async () => {
-    const user = show();
+    const { user, workbench, aims } = show();
     await user.click(row(/OneDrive/));
-    expect(selection()).toEqual({ tenants: [], connections: ['files'], flows: [] });
-    expect(fitTenants).toHaveBeenCalledWith(['roth', 'itp']);
+    expect(selectionOf(workbench)).toEqual({ tenants: [], connections: ['files'], flows: [] });
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'itp'] });
   });
 
   it('leads from a connection to the flow that uses it', async () => {
-    const user = show();
+    const { user, workbench, aims } = show();
     await user.click(within(row(/OneDrive/)).getByRole('button', { name: 'Notify me' }));
-    expect(selection()).toEqual({ tenants: [], connections: [], flows: ['notify'] });
-    expect(fitTenants).toHaveBeenCalledWith(['roth', 'itp']);
+    expect(selectionOf(workbench)).toEqual({ tenants: [], connections: [], flows: ['notify'] });
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'itp'] });
   });
 
   it('marks what is selected on the canvas', () => {
-    show();
-    act(() => select({ connections: ['mail'] }));
+    const { workbench } = show();
+    act(() => select(workbench, { connections: ['mail'] }));
     expect(row(/Outlook/)).toHaveAttribute('aria-selected', 'true');
     expect(row(/OneDrive/)).toHaveAttribute('aria-selected', 'false');
   });
 
   it('is worked by keyboard', async () => {
-    const user = show();
+    const { user, workbench, aims } = show();
     grid().focus();
     await user.keyboard('{ArrowDown}');
     expect(active()).toBe(row(/OneDrive/));
     await user.keyboard('{Shift>}{End}{/Shift}');
-    expect(selection().connections).toEqual(['files', 'chat', 'mail']);
+    expect(selectionOf(workbench).connections).toEqual(['files', 'chat', 'mail']);
     await user.keyboard('{Enter}');
-    expect(selection().connections).toEqual(['mail']);
-    expect(fitTenants).toHaveBeenCalledWith(['roth', 'contoso']);
+    expect(selectionOf(workbench).connections).toEqual(['mail']);
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'contoso'] });
   });
 
   it('leaves letters to the shortcuts of the program', async () => {
-    const user = show();
+    const { user } = show();
     const heard: string[] = [];
     const hear = (event: KeyboardEvent) => void heard.push(event.key);
     window.addEventListener('keydown', hear);

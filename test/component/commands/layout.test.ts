@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange, freePlace } from '../../../renderer/canvas/layout';
+import { arrange, freePlace } from '../../../renderer/commands/layout';
 import { placeTenants } from '../../../shared/picture/placement';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
 import { assignLanes } from '../../../shared/picture/lanes';

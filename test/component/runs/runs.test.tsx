@@ -95,7 +95,7 @@ describe('a run', () => {
     await user.selectOptions(screen.getByLabelText('Speed'), '2 ×');
     expect(useRunStore.getState().speed).toBe(2);
     await user.click(screen.getByRole('button', { name: 'Next step of the run' }));
-    await user.click(screen.getByRole('button', { name: 'Put the run away' }));
+    await user.click(screen.getByRole('button', { name: 'Close the run' }));
     expect(screen.queryByRole('region', { name: 'Run' })).not.toBeInTheDocument();
     expect(historyOf()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Clear history' }));

@@ -24,7 +24,7 @@ const flow = vi.hoisted(() => ({
   screenToFlowPosition: (point: { x: number; y: number }) => point,
 }));
 vi.mock('@xyflow/react', async (original) => ({
-  ...(await original<typeof import('@xyflow/react')>()),
+  ...(await original<object>()),
   useReactFlow: () => flow,
   useOnViewportChange: () => undefined,
 }));

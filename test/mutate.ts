@@ -41,8 +41,6 @@ async function mutate(name: string, { source, tests, isolate }: Room): Promise<v
     vitest: { configFile: 'test/vitest.mutate.config.ts', related: false },
     mutate: [...source],
     coverageAnalysis: 'perTest',
-    // A table that is made once at the start would need a new start for each mutant.
-    ignoreStatic: true,
     // Sentences are compared where they matter; to change each of them tells nothing.
     mutator: { excludedMutations: ['StringLiteral'] },
     ignorePatterns: ['/dist', '/coverage', '/out'],

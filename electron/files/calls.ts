@@ -10,6 +10,7 @@ export interface Calls {
   fchown(file: number, uid: number, gid: number): void;
   fstat(file: number): fs.Stats;
   fsync(file: number): void;
+  ftruncate(file: number, bytes: number): void;
   link(path: string, other: string): void;
   lstat(path: string): fs.Stats;
   /** With the folders above it; one that is there already is fine. */
@@ -20,6 +21,7 @@ export interface Calls {
   readlink(path: string): string;
   realpath(path: string): string;
   rename(from: string, to: string): void;
+  rmdir(folder: string): void;
   stat(path: string): fs.Stats;
   unlink(path: string): void;
   wait(milliseconds: number): void;
@@ -65,6 +67,7 @@ export const syncCalls: Calls = {
   fchown: fs.fchownSync,
   fstat: fs.fstatSync,
   fsync: fs.fsyncSync,
+  ftruncate: fs.ftruncateSync,
   link: fs.linkSync,
   lstat: fs.lstatSync,
   mkdir: (folder) => void fs.mkdirSync(folder, { recursive: true }),
@@ -74,6 +77,7 @@ export const syncCalls: Calls = {
   readlink: fs.readlinkSync,
   realpath: fs.realpathSync.native,
   rename: fs.renameSync,
+  rmdir: fs.rmdirSync,
   stat: fs.statSync,
   unlink: fs.unlinkSync,
   wait: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
@@ -87,6 +91,7 @@ export const asyncCalls: AsyncCalls = {
   fchown: promisify(fs.fchown),
   fstat: promisify(fs.fstat),
   fsync: promisify(fs.fsync),
+  ftruncate: promisify(fs.ftruncate),
   link: promisify(fs.link),
   lstat: promisify(fs.lstat),
   mkdir: async (folder) => void (await fs.promises.mkdir(folder, { recursive: true })),
@@ -96,6 +101,7 @@ export const asyncCalls: AsyncCalls = {
   readlink: promisify(fs.readlink),
   realpath: promisify(fs.realpath.native),
   rename: promisify(fs.rename),
+  rmdir: async (folder) => fs.promises.rmdir(folder),
   stat: promisify(fs.stat),
   unlink: promisify(fs.unlink),
   wait: async (milliseconds) => pause(milliseconds),

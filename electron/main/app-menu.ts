@@ -1,7 +1,8 @@
 import { app, Menu } from 'electron';
 import { EXAMPLES, LESSONS, type RecentFile } from '../../shared/ipc/contract';
 import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
-import type { WindowRegistry } from './windows/app-window';
+import { toldBy } from './windows/window-life';
+import type { WindowRegistry } from './windows/window-registry';
 
 export interface AppMenuOptions {
   readonly windows: Pick<WindowRegistry, 'current'>;
@@ -13,7 +14,8 @@ export interface AppMenuOptions {
 export function createAppMenu({ windows, recent, send }: AppMenuOptions): () => void {
   let shown = '';
   return () => {
-    const state = windows.current()?.state;
+    const current = windows.current();
+    const state = current === undefined ? null : toldBy(current.life);
     const input: MenuInput = {
       platform: process.platform,
       isDevelopment: !app.isPackaged,

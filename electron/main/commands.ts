@@ -1,22 +1,28 @@
 import type { MenuCommand } from './menu';
-import { sendEvent } from './ipc';
-import type { AppWindow, WindowRegistry } from './windows/app-window';
+import { sendEvent } from './send-event';
+import { pageListens, type AppWindow } from './windows/app-window';
+import type { WindowRegistry } from './windows/window-registry';
 
 export interface CommandOptions {
   readonly windows: Pick<WindowRegistry, 'current'>;
   readonly newWindow: () => AppWindow;
+  readonly reload: (window: AppWindow) => void;
 }
 
 /** Where a menu item goes: windows are main's own business, all else is the page's. */
-export function createCommandSender({ windows, newWindow }: CommandOptions): (command: MenuCommand) => void {
+export function createCommandSender(options: CommandOptions): (command: MenuCommand) => void {
+  const { windows, newWindow, reload } = options;
   return (command) => {
     const current = windows.current();
     if (command === 'file.new-window') return void newWindow();
     // Not by way of the page: one that hangs must still be closed from the menu.
     if (command === 'file.close') return current?.browser.close();
+    if (command === 'reload') return current && reload(current);
     // On macOS the menu is there without a window; a fresh one is what New asks for.
     const target = current ?? newWindow();
     if (current === undefined && command === 'file.new') return;
-    void target.isTold.then(() => sendEvent(target, 'event:command', command));
+    // What was asked of a page that is gone is not for the one that comes after it.
+    if (target.life.kind === 'crashed') return;
+    void pageListens(target).then(() => sendEvent(target, 'event:command', command));
   };
 }

@@ -12,18 +12,25 @@ import { checkDisk, readDisk } from './files/disk-state';
 import { openHandle, openPath, openPicked } from './files/open-scenario';
 import { saveScenario } from './files/save-scenario';
 import { listVersions, readVersion } from './files/read-version';
-import { sendEvent, type Handlers } from './ipc';
-import { openExternalLink } from './security';
+import type { Handlers } from './ipc';
 import { RENDERER_ROOT } from './paths';
+import type { Recovery } from './recovery';
+import { openExternalLink } from './security';
+import { sendEvent } from './send-event';
 import type { Settings } from './settings';
+import type { SuddenEnd } from './sudden-end';
 import { bringToFront, type AppWindow } from './windows/app-window';
-import { openPresenter, tellPresenter } from './windows/presenter-window';
-import { beginPresenting, endPresenting } from './windows/presenting';
 import { windowTitle } from './windows/title';
+import { hasUnsavedWork, toldBy } from './windows/window-life';
+
+/** A page says that it has saved, and apart from that what it is like; the second may come a moment later. */
+const WORDS_MEET = 250;
 
 export interface HandlerOptions {
   readonly files: FileContext;
   readonly settings: Settings;
+  readonly recovery: Pick<Recovery, 'handlers'>;
+  readonly suddenEnd: Pick<SuddenEnd, 'onFlushed'>;
   readonly newWindow: () => void;
   /** The native menu shows what a window told. */
   readonly onState: () => void;
@@ -36,6 +43,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
     ...exchangeHandlers(options.files),
     ...windowHandlers(options),
     ...systemHandlers(options),
+    ...options.recovery.handlers,
     ...PRESENT_HANDLERS,
   };
 }
@@ -55,7 +63,7 @@ function fileHandlers(files: FileContext): Part<'file' | 'versions'> {
     'file:open-lesson': (_window, { id }) => openLesson(id),
     'file:save': (window, request) => saveScenario(files, window, request),
     'file:initial': (window) => {
-      window.hasAskedForFile = true;
+      window.note({ kind: 'file-asked' });
       return window.path === null ? null : openPath(files, window, window.path);
     },
     'file:recent': () => files.recent.list(),
@@ -80,10 +88,10 @@ function exchangeHandlers(files: FileContext): Part<'exchange'> {
   };
 }
 
-function windowHandlers({ files, newWindow, onState }: HandlerOptions): Part<'window'> {
+function windowHandlers({ files, newWindow, onState, suddenEnd }: HandlerOptions): Part<'window'> {
   return {
     'window:state': async (window, state) => {
-      const before = window.state === null ? null : window.path;
+      const before = toldBy(window.life) === null ? null : window.path;
       showState(window, state, files);
       onState();
       // Here, not at reading: a file the window could not show is not one to open again.
@@ -96,8 +104,13 @@ function windowHandlers({ files, newWindow, onState }: HandlerOptions): Part<'wi
       return null;
     },
     'window:ask-to-save': (window, { name }) => files.questions.saveChanges(window, name),
-    'window:close-after-save': (window, { isSaved }) => {
-      window.pendingSave?.(isSaved);
+    'window:close-after-save': async (window, { isSaved }) => {
+      if (isSaved) await window.until((life) => !hasUnsavedWork(life), WORDS_MEET);
+      window.note({ kind: 'save-ended', isSaved });
+      return null;
+    },
+    'window:journal-flushed': (window) => {
+      suddenEnd.onFlushed(window);
       return null;
     },
     'window:new': () => {
@@ -108,20 +121,20 @@ function windowHandlers({ files, newWindow, onState }: HandlerOptions): Part<'wi
 }
 
 const PRESENT_HANDLERS: Part<'present' | 'presenter'> = {
-  'present:full-screen': (window, { isPresenting }) => {
-    if (isPresenting) beginPresenting(window);
-    else endPresenting(window);
+  'present:full-screen': ({ presenting }, { isPresenting }) => {
+    if (isPresenting) presenting.begin();
+    else presenting.end();
     return null;
   },
-  'present:open-presenter': (window) => {
-    openPresenter(window);
+  'present:open-presenter': ({ presenter }) => {
+    presenter.open();
     return null;
   },
-  'present:tell': (window, view) => {
-    tellPresenter(window, view);
+  'present:tell': ({ presenter }, view) => {
+    presenter.tell(view);
     return null;
   },
-  'presenter:view': (owner) => owner.presenterView,
+  'presenter:view': ({ presenter }) => presenter.view,
   'presenter:act': (owner, { act }) => {
     // What begins or ends here must be seen.
     if (act === 'present') bringToFront(owner);
@@ -148,15 +161,11 @@ function systemHandlers({ settings }: HandlerOptions): Part<'clipboard' | 'theme
   };
 }
 
-function showState(window: AppWindow, state: WindowState, files: FileContext): void {
+function showState(window: AppWindow, told: WindowState, files: FileContext): void {
   const { browser } = window;
-  const path = state.handle === null ? null : (files.documents.find(state.handle)?.path ?? null);
-  if (path !== null || window.hasAskedForFile) window.path = path;
-  window.state = state;
-  // An edit after "Don't save" is new work: the next close asks again.
-  window.isReleased = false;
-  browser.setTitle(windowTitle(state, process.platform));
-  browser.setDocumentEdited(state.isDirty);
+  const path = told.handle === null ? null : (files.documents.find(told.handle)?.path ?? null);
+  window.note({ kind: 'told', told, path });
+  browser.setTitle(windowTitle(told, process.platform));
+  browser.setDocumentEdited(told.isDirty);
   browser.setRepresentedFilename(window.path ?? '');
-  window.markTold();
 }

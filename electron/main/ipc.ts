@@ -1,14 +1,10 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import {
-  PRESENTER_CHANNELS,
-  REQUEST_CHANNELS,
-  type EventChannel,
-  type RequestChannel,
-} from '../../shared/ipc/channels';
-import type { Events, Reply, Requests } from '../../shared/ipc/contract';
+import { PRESENTER_CHANNELS, REQUEST_CHANNELS, type RequestChannel } from '../../shared/ipc/channels';
+import type { Reply, Requests } from '../../shared/ipc/contract';
 import { REQUEST_SCHEMAS } from '../../shared/ipc/schemas';
 import { isOurUrl } from './origin';
-import type { AppWindow, WindowRegistry } from './windows/app-window';
+import type { AppWindow } from './windows/app-window';
+import type { WindowRegistry } from './windows/window-registry';
 
 /** How senders are found: windows themselves, and the presenter's windows that belong to them. */
 type Senders = Pick<WindowRegistry, 'bySender' | 'byPresenter'>;
@@ -34,15 +30,6 @@ export function openGate(handlers: Handlers, windows: Senders): void {
       answer(channel, handlers, senderOf(event, channel, windows), argument),
     );
   }
-}
-
-/** Tells one window something; a window that is going away hears nothing. */
-export function sendEvent<E extends EventChannel>(
-  { browser }: Pick<AppWindow, 'browser'>,
-  channel: E,
-  payload: Events[E],
-): void {
-  if (!browser.isDestroyed()) browser.webContents.send(channel, payload);
 }
 
 /** The window a message came from, if it is one of ours, from its main frame, showing our page. */

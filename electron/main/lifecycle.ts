@@ -1,7 +1,9 @@
 import { app, powerMonitor } from 'electron';
 import { fileArguments, programArguments } from './arguments';
-import { bringToFront, isPristine, type AppWindow, type WindowRegistry } from './windows/app-window';
-import { hasUnsavedChanges, type CloseGuard } from './windows/close-guard';
+import { bringToFront, isPristine, type AppWindow } from './windows/app-window';
+import type { CloseGuard } from './windows/close-guard';
+import { hasUnsavedWork } from './windows/window-life';
+import type { WindowRegistry } from './windows/window-registry';
 
 export interface LifecycleOptions {
   readonly windows: WindowRegistry;
@@ -54,7 +56,7 @@ export function collectOpenFileEvents(): StartOpening {
 export function guardQuit({ windows, guard, openWindow }: LifecycleOptions): void {
   let isAsking = false;
   app.on('before-quit', (event) => {
-    if (!windows.all().some(hasUnsavedChanges)) return;
+    if (!isWorkUnsaved(windows)) return;
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
@@ -62,9 +64,7 @@ export function guardQuit({ windows, guard, openWindow }: LifecycleOptions): voi
       .confirmAll(() => windows.all())
       .then((mayQuit) => {
         isAsking = false;
-        if (!mayQuit) return;
-        for (const window of windows.all()) window.isReleased = true;
-        app.quit();
+        if (mayQuit) app.quit();
       });
   });
   app.on('window-all-closed', () => {
@@ -75,11 +75,28 @@ export function guardQuit({ windows, guard, openWindow }: LifecycleOptions): voi
   });
 }
 
+function isWorkUnsaved(windows: WindowRegistry): boolean {
+  return windows.all().some(({ life }) => hasUnsavedWork(life));
+}
+
 /** Linux and macOS announce a shutdown; holding it lets the question be answered. */
 export function guardShutdown({ windows }: Pick<LifecycleOptions, 'windows'>): void {
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
-    if (!windows.all().some(hasUnsavedChanges)) return;
+    if (!isWorkUnsaved(windows)) return;
     event?.preventDefault();
     app.quit();
+  });
+}
+
+/** The program ends when all that is on its way to the disk has got there. */
+export function finishBeforeQuit(recovery: { close(): Promise<void> }): void {
+  let isFinished = false;
+  app.on('will-quit', (event) => {
+    if (isFinished) return;
+    event.preventDefault();
+    void recovery.close().finally(() => {
+      isFinished = true;
+      app.quit();
+    });
   });
 }

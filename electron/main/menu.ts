@@ -8,7 +8,7 @@ import {
 } from '../../shared/commands/app-commands';
 import type { Events, ExampleInfo, RecentFile } from '../../shared/ipc/contract';
 
-export type MenuCommand = Events['event:command'];
+export type MenuCommand = Events['event:command'] | 'reload';
 
 /** Everything the menu shows; equal input gives an equal menu, so an unchanged one is not rebuilt. */
 export interface MenuInput {
@@ -52,7 +52,7 @@ function menuItems(name: MenuName, input: MenuInput, send: Send): Items {
       .map((entry) => commandItem(entry, input, send)),
     ...(name === 'File' && group === GROUP_OF_OPEN ? openSubmenus(input, send) : []),
   ]);
-  return joined([...groups, ...platformGroups(name, input)]);
+  return joined([...groups, ...platformGroups(name, input, send)]);
 }
 
 function commandItem(entry: MenuEntry, input: MenuInput, send: Send): MenuItemConstructorOptions {
@@ -104,12 +104,12 @@ function shippedItems(kind: 'example' | 'lesson', files: readonly ExampleInfo[],
   }));
 }
 
-function platformGroups(name: MenuName, { platform, isDevelopment }: MenuInput): Items[] {
+function platformGroups(name: MenuName, { platform, isDevelopment }: MenuInput, send: Send): Items[] {
   if (name === 'File' && platform !== 'darwin') return [[{ role: 'quit', accelerator: 'CmdOrCtrl+Q' }]];
   if (name !== 'View') return [];
-  // Reloading drops what is not saved, so it exists for developers only.
-  const developing: Items = isDevelopment ? [{ role: 'reload' }, { role: 'toggleDevTools' }] : [];
-  return [[{ role: 'togglefullscreen' }], developing];
+  // The system's own Reload would ask nothing.
+  const reload = { id: 'reload', label: 'Reload', accelerator: 'CmdOrCtrl+R', click: () => send('reload') };
+  return [[{ role: 'togglefullscreen' }], isDevelopment ? [reload, { role: 'toggleDevTools' }] : []];
 }
 
 /** An ampersand in a label would become an underlined letter. */

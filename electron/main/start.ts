@@ -9,11 +9,13 @@ import type { FileContext } from './files/file-context';
 import { openPath } from './files/open-scenario';
 import { nativeQuestions } from './files/questions';
 import { createRecent } from './files/recent';
+import { createRecoveryStore } from './files/recovery-store';
 import { createQueue } from './files/serially';
 import { createVersions } from './files/versions';
 import { createHandlers } from './handlers';
-import { openGate, sendEvent } from './ipc';
+import { openGate } from './ipc';
 import {
+  finishBeforeQuit,
   followSecondInstances,
   guardQuit,
   guardShutdown,
@@ -23,16 +25,17 @@ import {
 } from './lifecycle';
 import { RENDERER_ROOT } from './paths';
 import { serveRenderer } from './protocol';
+import { createRecovery, type Recovery } from './recovery';
 import { hardenContents, hardenSession } from './security';
-import { loadSettings, type Settings } from './settings';
-import {
-  bringToFront,
-  createWindowRegistry,
-  type AppWindow,
-  type WindowRegistry,
-} from './windows/app-window';
+import { sendEvent } from './send-event';
+import { loadSettings } from './settings';
+import { createSuddenEnd, endOnSignals, type SuddenEnd } from './sudden-end';
+import { bringToFront, pageListens, type AppWindow } from './windows/app-window';
 import { createCloseGuard, type CloseGuard } from './windows/close-guard';
 import { openWindow } from './windows/create-window';
+import { reloadPage } from './windows/load-page';
+import { toldBy } from './windows/window-life';
+import { createWindowRegistry, type WindowRegistry } from './windows/window-registry';
 
 /** Puts the parts together and opens the first window; called when the app is ready. */
 export async function start(startOpening: StartOpening): Promise<void> {
@@ -44,16 +47,34 @@ export async function start(startOpening: StartOpening): Promise<void> {
 
   const windows = createWindowRegistry();
   const files = createFiles(windows, () => refreshMenu());
+  const store = createRecoveryStore({ folder: userFile('recovery') });
+  const recovery = createRecovery(store, files.documents, () => open(null));
+  const suddenEnd = createSuddenEnd(windows, recovery);
   const guard = createGuard();
-  const open = (path: string | null): AppWindow =>
-    openWindow({ registry: windows, settings, guard, onFocusChange: () => refreshMenu() }, path);
+  const { journals } = recovery;
+  const open = (path: string | null): AppWindow => openWindow(windowOptions, path);
   const refreshMenu = createAppMenu({
     windows,
     recent: () => files.recent.list(),
-    send: createCommandSender({ windows, newWindow: () => open(null) }),
+    send: createCommandSender({
+      windows,
+      newWindow: () => open(null),
+      reload: (window) => void reloadPage(window, guard, journals),
+    }),
   });
+  const windowOptions = {
+    registry: windows,
+    settings,
+    guard,
+    journals,
+    onFocusChange: refreshMenu,
+    onSessionEnd: () => void suddenEnd.end(),
+  };
   const lifecycle = { windows, guard, openWindow: open, openInto: openInto(files) };
-  answerWindows({ files, settings, windows, lifecycle, refreshMenu });
+  const newWindow = (): void => void open(null);
+  const handlers = createHandlers({ files, settings, recovery, suddenEnd, newWindow, onState: refreshMenu });
+  openGate(handlers, windows);
+  guardEnds(lifecycle, suddenEnd, recovery);
   await files.recent.load();
   refreshMenu();
   openFirstWindows(lifecycle, startOpening);
@@ -84,32 +105,24 @@ function createFiles(windows: WindowRegistry, refreshMenu: () => void): FileCont
 
 function createGuard(): CloseGuard {
   return createCloseGuard({
-    ask: (window) => nativeQuestions.saveChanges(window, window.state?.title ?? 'this scenario'),
+    ask: (window) => nativeQuestions.saveChanges(window, toldBy(window.life)?.title ?? 'this scenario'),
     requestSave: (window) => sendEvent(window, 'event:save-then-close', null),
   });
 }
 
 function openInto(files: FileContext): LifecycleOptions['openInto'] {
   return async (window, path) => {
-    const [outcome] = await Promise.all([openPath(files, window, path), window.isTold]);
+    const [outcome] = await Promise.all([openPath(files, window, path), pageListens(window)]);
     sendEvent(window, 'event:open-file', outcome);
   };
 }
 
-interface Parts {
-  readonly files: FileContext;
-  readonly settings: Settings;
-  readonly windows: WindowRegistry;
-  readonly lifecycle: LifecycleOptions;
-  readonly refreshMenu: () => void;
-}
-
-function answerWindows({ files, settings, windows, lifecycle, refreshMenu }: Parts): void {
-  const newWindow = (): void => void lifecycle.openWindow(null);
-  openGate(createHandlers({ files, settings, newWindow, onState: refreshMenu }), windows);
+function guardEnds(lifecycle: LifecycleOptions, suddenEnd: SuddenEnd, recovery: Recovery): void {
   guardQuit(lifecycle);
   guardShutdown(lifecycle);
   followSecondInstances(lifecycle);
+  endOnSignals(suddenEnd);
+  finishBeforeQuit(recovery);
 }
 
 function openFirstWindows(lifecycle: LifecycleOptions, startOpening: StartOpening): void {

@@ -7,6 +7,9 @@ const requestNames: ReadonlySet<string> = new Set(REQUEST_CHANNELS);
 const eventNames: ReadonlySet<string> = new Set(EVENT_CHANNELS);
 const DROPPED = 'file:open-dropped';
 
+/** The page's own; this room knows no other part of it. */
+declare function addEventListener(type: 'beforeunload', listener: (event: Event) => void): void;
+
 async function ask(channel: string, argument?: unknown): Promise<unknown> {
   const reply = (await ipcRenderer.invoke(channel, argument)) as Reply;
   if (!reply.ok) throw new Error(reply.message);
@@ -46,3 +49,6 @@ const desktop = {
 } satisfies DesktopApi;
 
 contextBridge.exposeInMainWorld('desktop', desktop);
+
+// A page that is left takes its work with it, so it asks to stay, always; main says when it may go (windows/trouble).
+addEventListener('beforeunload', (event) => event.preventDefault());

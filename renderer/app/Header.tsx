@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/base/shown-text';
 import {
   Monitor,
   Moon,
@@ -50,7 +51,7 @@ export function Header() {
         <Tool id="edit.find" label="Find" icon={<Search size={16} />} />
       </div>
       <h1 className="header__title truncate" title={author.present.scenario.name}>
-        {documentName(workbench)}
+        {shownText(documentName(workbench))}
         {isDirty(author) ? <span aria-label="not saved"> *</span> : null}
       </h1>
       <div className="header__group">

@@ -1,8 +1,12 @@
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Scenario } from '../../shared/model/scenario';
+import { Button } from '../ui/Button';
+import { useScenario } from '../verdicts/hooks';
 import { clearSelection } from '../workbench/session';
-import { useDesk, useWorkbench } from '../workbench/context';
+import { useDesk, useDocument, useWorkbench } from '../workbench/context';
 import { GRID } from '../commands/layout';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
@@ -35,10 +39,35 @@ interface CanvasProps {
 
 /** The scenario as a picture that can be edited: React Flow draws, the document store decides. */
 export function Canvas(props: CanvasProps) {
+  const isLarge = useDocument(({ timeline: { present } }) => isTooLarge(present.scenario));
+  const [isWanted, want] = useState(false);
+  if (isLarge && !isWanted) return <LargeCanvas onDraw={() => want(true)} />;
   return (
     <ReactFlowProvider>
       <CanvasInside {...props} />
     </ReactFlowProvider>
+  );
+}
+
+/** Drawing these keeps the window busy for minutes, so it is a person's own decision. */
+const DRAWN_TENANTS = 2_000;
+const DRAWN_CONNECTIONS = 6_000;
+
+function isTooLarge({ tenants, connections }: Scenario): boolean {
+  return tenants.length > DRAWN_TENANTS || connections.length > DRAWN_CONNECTIONS;
+}
+
+function LargeCanvas({ onDraw }: { readonly onDraw: () => void }) {
+  const { tenants, connections } = useScenario();
+  return (
+    <section className="canvas canvas--large" aria-label="Canvas">
+      <p>
+        This scenario is not drawn by itself: {tenants.length.toLocaleString('en')} tenants and{' '}
+        {connections.length.toLocaleString('en')} connections keep the window busy for minutes. Outline,
+        tables, plan and matrix show all of it.
+      </p>
+      <Button onClick={onDraw}>Draw it anyway</Button>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/base/shown-text';
 import type { EdgeProps } from '@xyflow/react';
 import { BaseEdge, EdgeLabelRenderer, useInternalNode } from '@xyflow/react';
 import { Workflow } from 'lucide-react';
@@ -75,7 +76,7 @@ function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
   const isLookedAt = useIsLookedAt('connections', id);
   const connector = useConnection(id)?.connector;
   const state = shownState(result);
-  const name = connectorName(connector ?? '');
+  const name = shownText(connectorName(connector ?? ''));
   return (
     <div
       className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${change ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} ${pathLook(steps)} nodrag nopan`}
@@ -88,7 +89,7 @@ function ConnectionLabel({ id, result, at, isSelected }: LabelProps) {
       <span className="connection-label__word">{change ? changeWord(change) : STATE_WORDS[state]}</span>
       <span className="connection-label__name truncate">{name}</span>
       {flows.length > 0 ? (
-        <Workflow size={13} aria-label={`part of ${flows.map((f) => f.name).join(', ')}`} />
+        <Workflow size={13} aria-label={`part of ${flows.map((f) => shownText(f.name)).join(', ')}`} />
       ) : null}
       {letters === '' ? null : (
         <span className="connection-label__flow" aria-hidden>
@@ -116,7 +117,9 @@ function shortened(steps: string): string {
 
 /** Which flows run through it: the icon alone does not say which. */
 function titleOf(text: string, flows: readonly Flow[]): string {
-  return flows.length === 0 ? text : `${text}, part of ${flows.map((flow) => flow.name).join(', ')}`;
+  return flows.length === 0
+    ? text
+    : `${text}, part of ${flows.map((flow) => shownText(flow.name)).join(', ')}`;
 }
 
 /** The mark of a block stands at the end of the tenant whose policy it is. */
@@ -144,7 +147,7 @@ interface GateMarkProps {
 }
 
 function GateMark({ at, tenant, words }: GateMarkProps) {
-  const name = useTenant(tenant)?.name ?? tenant;
+  const name = shownText(useTenant(tenant)?.name ?? tenant);
   return (
     <span
       className="gate-mark"

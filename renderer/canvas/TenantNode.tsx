@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/base/shown-text';
 import type { NodeProps } from '@xyflow/react';
 import { Handle, Position, useConnection } from '@xyflow/react';
 import { Lock, LockOpen, Plug } from 'lucide-react';
@@ -34,10 +35,10 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
         className={`tenant__target ${isConnecting ? 'is-open' : ''}`}
       />
       <div className="tenant__name truncate" title={tenant.name}>
-        {tenant.name}
+        {shownText(tenant.name)}
       </div>
       <div className="tenant__domain truncate" title={tenant.domains?.[0]}>
-        {tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet'}
+        {shownText(tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet')}
       </div>
       <GateRow tenant={tenant} />
       {tenant.managed === false ? <span className="tenant__external">external</span> : null}
@@ -89,7 +90,7 @@ function GateRow({ tenant }: { readonly tenant: Tenant }) {
       <span className="tenant__rules">{ruleCount(rules.length, enabled)}</span>
       <Switch
         className="nodrag nokey"
-        label={`Isolation of ${tenant.name}`}
+        label={`Isolation of ${shownText(tenant.name)}`}
         isOn={enabled}
         onChange={(isOn) => dispatch(workbench, { type: 'set-isolation', tenant: tenant.id, enabled: isOn })}
       />

@@ -7,6 +7,7 @@ import { saveHandout, saveInteractivePage } from '../document/handout';
 import { openImport } from '../document/import';
 import { openFile, startNew } from '../document/open';
 import { save } from '../document/save';
+import { showVersions } from '../document/versions';
 import type { Workbench } from '../workbench/workbench';
 
 const hasLesson = ({ author }: Workbench) => scenarioOf(author).lesson !== undefined;
@@ -17,6 +18,11 @@ export const fileHandlers = {
   'file.open': { run: (workbench) => void openFile(workbench.desk) },
   'file.save': { run: (workbench) => void save(workbench) },
   'file.save-as': { run: (workbench) => void save(workbench, { asNew: true }) },
+  'file.versions': {
+    run: (workbench) => void showVersions(workbench),
+    isEnabled: ({ author, desk }) =>
+      desk.bridge.versions !== null && author.document.getState().file.handle !== null,
+  },
   'file.import': { run: (workbench) => openImport(workbench) },
   // The reports tell every verdict.
   'file.export': {

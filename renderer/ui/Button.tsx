@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/base/shown-text';
 import { Tooltip } from 'radix-ui';
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 
@@ -17,7 +18,8 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
 }
 
 /** A button that is only a picture, so it always carries a name and a tooltip. */
-export function IconButton({ label, icon, look = 'quiet', className = '', ...rest }: IconButtonProps) {
+export function IconButton({ label: named, icon, look = 'quiet', className = '', ...rest }: IconButtonProps) {
+  const label = shownText(named);
   return (
     <Tooltip.Root>
       <Tooltip.Trigger asChild>

@@ -2,10 +2,13 @@
 export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
 
 const MAX_ID_LENGTH = 64;
+/** Normalizing takes a time that grows with the square of a run of accents; more would not fit into an id. */
+const MAX_NORMALIZED = 4 * MAX_ID_LENGTH;
 
 /** "Contoso (Europe) Ltd." -> "contoso-europe-ltd": readable ids make scenario files that people can diff. */
 export function slug(text: string): string {
   return text
+    .slice(0, MAX_NORMALIZED)
     .normalize('NFKD')
     .replace(/[̀-ͯ]/g, '')
     .toLowerCase()

@@ -43,6 +43,7 @@ export const APP_COMMANDS = [
     keys: ['CmdOrCtrl+Shift+S'],
     isGlobal: true,
   }),
+  command('file.versions', 'Earlier Versions…', { menu: 'File', group: 2, desktopOnly: true }),
   command('file.import', 'Import…', { menu: 'File', group: 3, keys: ['CmdOrCtrl+Shift+I'], isGlobal: true }),
   command('file.export', 'Export and Report…', {
     menu: 'File',

@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import type { Isolation, Tenant } from '../model/scenario';
 import { MAX_TENANTS } from '../model/scenario';
 import type { EditError } from './edit';
@@ -19,7 +20,10 @@ export function checkNewTenant(taken: Taken, tenant: Tenant): EditError | null {
     return { code: 'too-many', message: `A scenario holds at most ${MAX_TENANTS} tenants.` };
   }
   if (taken.tenants.has(tenant.id)) {
-    return { code: 'duplicate-id', message: `There is already a tenant with the id “${tenant.id}”.` };
+    return {
+      code: 'duplicate-id',
+      message: `There is already a tenant with the id “${shownText(tenant.id)}”.`,
+    };
   }
   return (
     checkId(tenant.id) ??
@@ -41,7 +45,8 @@ export function checkTenantFields({ name, tenantId, domains = [] }: Tenant): Edi
 export function checkRules(isolation: Isolation): EditError | null {
   const ids = new Set<string>();
   return firstProblem(isolation.rules, (rule) => {
-    if (ids.has(rule.id)) return { code: 'duplicate-id', message: `Two rules have the id “${rule.id}”.` };
+    if (ids.has(rule.id))
+      return { code: 'duplicate-id', message: `Two rules have the id “${shownText(rule.id)}”.` };
     ids.add(rule.id);
     return (
       checkId(rule.id) ??

@@ -1,31 +1,34 @@
-import type { Flow, ScenarioDocument } from '../model/scenario';
+import { shownText } from '../base/shown-text';
+import type { Flow, FlowStep, ScenarioDocument } from '../model/scenario';
+import { nameOf } from './describe-parts';
 
 /** What the Undo menu calls a flow that is added or put in the place of the one before: the one thing that differs. */
-export function describeFlow({ scenario }: ScenarioDocument, flow: Flow): string {
-  const before = (scenario.flows ?? []).find(({ id }) => id === flow.id);
-  const name = flow.name.trim();
-  if (!before) return `Add ${name}`;
-  if (before.name !== name) return `Rename ${before.name} to ${name}`;
-  if (before.tenant !== flow.tenant) {
-    const home = scenario.tenants.find(({ id }) => id === flow.tenant);
-    return `Move ${name} to ${home?.name ?? flow.tenant}`;
-  }
-  if (before.kind !== flow.kind) return `Make ${name} ${flow.kind === 'app' ? 'an app' : 'a flow'}`;
+export function describeFlow(document: ScenarioDocument, flow: Flow): string {
+  const before = (document.scenario.flows ?? []).find(({ id }) => id === flow.id);
+  if (!before) return `Add ${shown(flow)}`;
+  if (before.name !== flow.name.trim()) return `Rename ${shown(before)} to ${shown(flow)}`;
+  if (before.tenant !== flow.tenant) return `Move ${shown(flow)} to ${nameOf(document, flow.tenant)}`;
+  if (before.kind !== flow.kind) return `Make ${shown(flow)} ${flow.kind === 'app' ? 'an app' : 'a flow'}`;
   return describeSteps(before, flow);
 }
 
-function describeSteps(before: Flow, { name, steps }: Flow): string {
-  const added = steps.find(({ id }) => before.steps.every((old) => old.id !== id));
-  if (added) return `Add ${added.name.trim()} to ${name.trim()}`;
-  const gone = before.steps.find(({ id }) => steps.every((step) => step.id !== id));
-  if (gone) return `Delete ${gone.name} from ${name.trim()}`;
-  if (steps.some(({ id }, at) => before.steps[at]?.id !== id)) return `Move steps of ${name.trim()}`;
-  const changed = steps.find((step, at) => before.steps[at] !== step);
-  return changed ? describeStep(before, changed) : `Change ${name.trim()}`;
+function shown({ name }: { readonly name: string }): string {
+  return shownText(name.trim());
 }
 
-function describeStep({ name, steps }: Flow, changed: Flow['steps'][number]): string {
-  const before = steps.find(({ id }) => id === changed.id);
-  if (before && before.name !== changed.name.trim()) return `Rename ${before.name} to ${changed.name.trim()}`;
-  return `Change ${changed.name.trim()} in ${name}`;
+function describeSteps(before: Flow, flow: Flow): string {
+  const { steps } = flow;
+  const added = steps.find(({ id }) => before.steps.every((old) => old.id !== id));
+  if (added) return `Add ${shown(added)} to ${shown(flow)}`;
+  const gone = before.steps.find(({ id }) => steps.every((step) => step.id !== id));
+  if (gone) return `Delete ${shown(gone)} from ${shown(flow)}`;
+  if (steps.some(({ id }, at) => before.steps[at]?.id !== id)) return `Move steps of ${shown(flow)}`;
+  const changed = steps.find((step, at) => before.steps[at] !== step);
+  return changed ? describeStep(before, changed) : `Change ${shown(flow)}`;
+}
+
+function describeStep(flow: Flow, changed: FlowStep): string {
+  const before = flow.steps.find(({ id }) => id === changed.id);
+  if (before && before.name !== changed.name.trim()) return `Rename ${shown(before)} to ${shown(changed)}`;
+  return `Change ${shown(changed)} in ${shown(flow)}`;
 }

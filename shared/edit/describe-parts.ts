@@ -1,9 +1,10 @@
+import { shownText } from '../base/shown-text';
 import type { ScenarioDocument } from '../model/scenario';
 import type { EditOf } from './edit';
 
-/** The name of a tenant; its id when there is no such tenant. */
-export function nameOf({ scenario }: ScenarioDocument, id: string): string {
-  return scenario.tenants.find((tenant) => tenant.id === id)?.name ?? id;
+/** The name of a tenant as a sentence can hold it; its id when there is no such tenant. */
+export function nameOf({ scenario }: Pick<ScenarioDocument, 'scenario'>, id: string): string {
+  return shownText(scenario.tenants.find((tenant) => tenant.id === id)?.name ?? id);
 }
 
 /** "Contoso", or "3 tenants". */

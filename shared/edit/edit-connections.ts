@@ -1,6 +1,8 @@
 import { err, ok } from '../base/result';
+import { shownText } from '../base/shown-text';
 import type { Connection, Scenario, ScenarioDocument } from '../model/scenario';
 import { MAX_CONNECTIONS } from '../model/scenario';
+import { nameOf } from './describe-parts';
 import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
 import { changed, findConnection, withScenario } from './records';
@@ -24,7 +26,10 @@ export function checkNewConnection(taken: Taken, connection: Connection): EditEr
     return { code: 'too-many', message: `A scenario holds at most ${MAX_CONNECTIONS} connections.` };
   }
   if (taken.connections.has(connection.id)) {
-    return { code: 'duplicate-id', message: `There is already a connection with the id “${connection.id}”.` };
+    return {
+      code: 'duplicate-id',
+      message: `There is already a connection with the id “${shownText(connection.id)}”.`,
+    };
   }
   return checkId(connection.id) ?? checkConnection(taken.tenants, connection);
 }
@@ -33,7 +38,11 @@ function checkConnection(tenants: Ids, connection: Connection): EditError | null
   for (const field of ['from', 'to'] as const) {
     const end = connection[field];
     if (tenants.has(end)) continue;
-    return { code: 'unknown-tenant', field, message: `There is no tenant “${end}” in this scenario.` };
+    return {
+      code: 'unknown-tenant',
+      field,
+      message: `There is no tenant “${shownText(end)}” in this scenario.`,
+    };
   }
   if (connection.connector.trim() !== '') return null;
   return { code: 'invalid-connector', field: 'connector', message: 'A connection needs a connector.' };
@@ -59,10 +68,9 @@ function checkFlows(scenario: Scenario, { id, from }: Connection): EditError | n
     (other) => other.tenant !== from && other.steps.some((step) => step.connection === id),
   );
   if (!flow) return null;
-  const home = scenario.tenants.find((tenant) => tenant.id === flow.tenant)?.name;
   return {
     code: 'invalid-flow',
     field: 'from',
-    message: `“${flow.name}” uses this connection and lives in ${home}, so the creator tenant cannot change.`,
+    message: `“${shownText(flow.name)}” uses this connection and lives in ${nameOf({ scenario }, flow.tenant)}, so the creator tenant cannot change.`,
   };
 }

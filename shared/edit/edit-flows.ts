@@ -1,5 +1,6 @@
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
+import { shownText } from '../base/shown-text';
 import type { Flow, Scenario, ScenarioDocument } from '../model/scenario';
 import type { EditError, EditOf } from './edit';
 import { checkFlow, tidyFlow } from './insert-records';
@@ -22,17 +23,17 @@ export function putFlow(document: ScenarioDocument, edit: EditOf<'put-flow'>): E
 function checkHome({ tenants, connections }: Scenario, flow: Flow): EditError | null {
   const home = tenants.find((tenant) => tenant.id === flow.tenant);
   if (!home) {
-    const message = `There is no tenant “${flow.tenant}” in this scenario.`;
+    const message = `There is no tenant “${shownText(flow.tenant)}” in this scenario.`;
     return { code: 'unknown-tenant', field: 'tenant', message };
   }
   const homes = new Map(connections.map((connection) => [connection.id, connection.from]));
   const stray = flow.steps.find((step) => homes.get(step.connection) !== flow.tenant);
   if (!stray) return null;
   if (!homes.has(stray.connection)) {
-    const message = `“${stray.name}” needs a connection; there is none with the id “${stray.connection}”.`;
+    const message = `“${shownText(stray.name)}” needs a connection; there is none with the id “${shownText(stray.connection)}”.`;
     return { code: 'unknown-connection', field: 'connection', message };
   }
-  const message = `“${stray.name}” uses a connection that does not start in ${home.name}. Give it another one first.`;
+  const message = `“${shownText(stray.name)}” uses a connection that does not start in ${shownText(home.name)}. Give it another one first.`;
   return { code: 'invalid-flow', field: 'tenant', message };
 }
 

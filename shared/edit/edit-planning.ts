@@ -1,5 +1,6 @@
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
+import { shownText } from '../base/shown-text';
 import type { Intent, Scenario, ScenarioDocument } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { checkRules } from './check-tenant';
@@ -38,7 +39,7 @@ function checkIntent(scenario: Scenario, { id, from, to }: Intent): EditError | 
 
 function checkTenant(scenario: Scenario, id: string): EditError | null {
   if (scenario.tenants.some((tenant) => tenant.id === id)) return null;
-  return { code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` };
+  return { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` };
 }
 
 /** Intents that are not there are already gone. */

@@ -1,5 +1,6 @@
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
+import { shownText } from '../base/shown-text';
 import type { Isolation, ScenarioDocument, Tenant } from '../model/scenario';
 import { checkRules } from './check-tenant';
 import type { EditError, EditOf } from './edit';
@@ -22,7 +23,7 @@ export function setPolicies(document: ScenarioDocument, { isolation }: EditOf<'s
 }
 
 function unknownTenant(id: string): EditError {
-  return { code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` };
+  return { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` };
 }
 
 /** Ids are text from outside: "constructor" is no policy because every object has one. */

@@ -1,4 +1,5 @@
 import { err, ok } from '../base/result';
+import { shownText } from '../base/shown-text';
 import type { Rule, ScenarioDocument, Tenant } from '../model/scenario';
 import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
@@ -62,9 +63,12 @@ function checkRule(rule: Rule): EditError | null {
 }
 
 function duplicate(tenant: Tenant, id: string): EditError {
-  return { code: 'duplicate-id', message: `${tenant.name} already has a rule with the id “${id}”.` };
+  return {
+    code: 'duplicate-id',
+    message: `${shownText(tenant.name)} already has a rule with the id “${shownText(id)}”.`,
+  };
 }
 
 function unknownRule(tenant: Tenant, id: string): EditError {
-  return { code: 'unknown-rule', message: `${tenant.name} has no rule “${id}”.` };
+  return { code: 'unknown-rule', message: `${shownText(tenant.name)} has no rule “${shownText(id)}”.` };
 }

@@ -1,4 +1,5 @@
 import { err, ok } from '../base/result';
+import { shownText } from '../base/shown-text';
 import type { Position, ScenarioDocument } from '../model/scenario';
 import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
@@ -23,7 +24,7 @@ export function checkPositions(
   return firstProblem(Object.entries(positions), ([id, position]) =>
     known.has(id)
       ? checkPosition(position)
-      : { code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` },
+      : { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` },
   );
 }
 

@@ -1,5 +1,6 @@
 import { ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
+import { shownText } from '../base/shown-text';
 import type { ScenarioDocument } from '../model/scenario';
 import { deleteRecords } from './delete-records';
 import { describeFlow } from './describe-flow';
@@ -29,14 +30,14 @@ const EDITS = {
   },
   'add-tenant': {
     apply: addTenant,
-    describe: ({ tenant }) => `Add ${tenant.name}`,
+    describe: ({ tenant }) => `Add ${shownText(tenant.name.trim())}`,
   },
   'update-tenant': {
     apply: updateTenant,
     describe: ({ id, changes: { name } }, document) =>
       name === undefined
         ? `Change ${nameOf(document, id)}`
-        : `Rename ${nameOf(document, id)} to ${name.trim()}`,
+        : `Rename ${nameOf(document, id)} to ${shownText(name.trim())}`,
   },
   'set-isolation': {
     apply: setIsolation,
@@ -92,20 +93,20 @@ const EDITS = {
   },
   'put-flow': { apply: putFlow, describe: ({ flow }, document) => describeFlow(document, flow) },
   'remove-flows': { apply: removeFlows, describe: ({ ids }) => `Delete ${count(ids.length, 'flow')}` },
-  'set-stage': { apply: setStage, describe: ({ label }) => label },
+  'set-stage': { apply: setStage, describe: ({ label }) => shownText(label) },
   'set-lesson': {
     apply: setLesson,
     describe: ({ lesson, label }, { scenario }) => {
-      if (label !== undefined) return label;
+      if (label !== undefined) return shownText(label);
       if (lesson === null) return 'Delete lesson';
       return scenario.lesson === undefined ? 'Add lesson' : 'Change lesson';
     },
   },
   replace: {
     apply: (document, edit) => ok(isSameJson(document, edit.document) ? document : edit.document),
-    describe: ({ label }) => label,
+    describe: ({ label }) => shownText(label),
   },
-  batch: { apply: applyAll, describe: ({ label }) => label },
+  batch: { apply: applyAll, describe: ({ label }) => shownText(label) },
 } satisfies { readonly [T in EditType]: EditHandler<EditOf<T>> };
 
 /** The handler of this very edit; the one place where its type and its handler's are told to belong together. */

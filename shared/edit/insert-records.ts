@@ -1,4 +1,5 @@
 import { err, ok } from '../base/result';
+import { shownText } from '../base/shown-text';
 import type { Connection, Flow, Scenario, ScenarioDocument, Tenant } from '../model/scenario';
 import { checkNewTenant } from './check-tenant';
 import type { EditError, EditOf } from './edit';
@@ -72,14 +73,17 @@ function checkFlows(
   const ids = new Set(others.map((flow) => flow.id));
   return firstProblem(flows, (flow) => {
     if (ids.has(flow.id)) {
-      return { code: 'duplicate-id', message: `There is already a flow with the id “${flow.id}”.` };
+      return {
+        code: 'duplicate-id',
+        message: `There is already a flow with the id “${shownText(flow.id)}”.`,
+      };
     }
     ids.add(flow.id);
     const isAtHome =
       taken.tenants.has(flow.tenant) &&
       flow.steps.every((step) => homes.get(step.connection) === flow.tenant);
     if (isAtHome) return checkFlow(flow);
-    const message = `“${flow.name}” needs its tenant and connections that start there.`;
+    const message = `“${shownText(flow.name)}” needs its tenant and connections that start there.`;
     return { code: 'invalid-flow', message };
   });
 }
@@ -87,7 +91,7 @@ function checkFlows(
 /** What the format asks of a flow by itself. */
 export function checkFlow({ id, name, steps }: Flow): EditError | null {
   if (new Set(steps.map((step) => step.id)).size < steps.length) {
-    return { code: 'duplicate-id', message: `Two steps of “${name}” have the same id.` };
+    return { code: 'duplicate-id', message: `Two steps of “${shownText(name)}” have the same id.` };
   }
   return (
     checkId(id) ??

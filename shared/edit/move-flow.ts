@@ -1,5 +1,7 @@
 import { freshId } from '../base/ids';
+import { shownText } from '../base/shown-text';
 import type { Connection, Flow, Scenario } from '../model/scenario';
+import { nameOf } from './describe-parts';
 import type { Edit } from './edit';
 
 /**
@@ -32,6 +34,6 @@ export function moveFlow(scenario: Scenario, flow: Flow, tenant: string): Edit {
     type: 'put-flow',
     flow: { ...flow, tenant, steps: moved },
   });
-  const name = scenario.tenants.find(({ id }) => id === tenant)?.name ?? tenant;
-  return { type: 'batch', label: `Move ${flow.name} to ${name}`, commands: [put([]), ...moves, put(steps)] };
+  const label = `Move ${shownText(flow.name)} to ${nameOf({ scenario }, tenant)}`;
+  return { type: 'batch', label, commands: [put([]), ...moves, put(steps)] };
 }

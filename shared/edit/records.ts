@@ -1,5 +1,6 @@
 import { err, ok } from '../base/result';
 import type { Result } from '../base/result';
+import { shownText } from '../base/shown-text';
 import type { Connection, Rule, Scenario, ScenarioDocument, Tenant } from '../model/scenario';
 import type { EditError } from './edit';
 
@@ -14,13 +15,16 @@ export function findTenant(document: ScenarioDocument, id: string): Result<Tenan
   const tenant = document.scenario.tenants.find((other) => other.id === id);
   return tenant
     ? ok(tenant)
-    : err({ code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` });
+    : err({ code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` });
 }
 
 export function findConnection(document: ScenarioDocument, id: string): Result<Connection, EditError> {
   const connection = document.scenario.connections.find((other) => other.id === id);
   if (connection) return ok(connection);
-  return err({ code: 'unknown-connection', message: `There is no connection “${id}” in this scenario.` });
+  return err({
+    code: 'unknown-connection',
+    message: `There is no connection “${shownText(id)}” in this scenario.`,
+  });
 }
 
 /** Puts a changed tenant in the place of the former one. */

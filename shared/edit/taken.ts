@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import type { Scenario, Tenant } from '../model/scenario';
 import { identityKey, identityKeys, tenantNamed } from '../model/tenant-identity';
 import type { EditError } from './edit';
@@ -54,7 +55,7 @@ export function checkIdentityFree(ownerOf: Taken['ownerOf'], tenant: Tenant): Ed
   const check = (field: string) => (text: string) => {
     const owner = ownerOf(text);
     if (owner === undefined || owner.id === tenant.id) return null;
-    const message = `${text} already belongs to ${owner.name}; two tenants never share one.`;
+    const message = `${shownText(text)} already belongs to ${shownText(owner.name)}; two tenants never share one.`;
     return { code: 'identity-taken', field, message } as const;
   };
   const { tenantId, domains = [] } = tenant;

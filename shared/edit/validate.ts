@@ -1,4 +1,5 @@
 import { ID_PATTERN } from '../base/ids';
+import { shownText } from '../base/shown-text';
 import { isIsoDate } from '../model/iso-date';
 import { MAX_NAME_LENGTH } from '../model/scenario';
 import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
@@ -21,7 +22,7 @@ export function checkTenantId(text: string): EditError | null {
   return {
     code: 'invalid-tenant-id',
     field: 'tenantId',
-    message: `“${text}” is not a tenant ID: it takes 32 hexadecimal digits, as in 1234abcd-12ab-34cd-56ef-1234567890ab.`,
+    message: `“${shownText(text)}” is not a tenant ID: it takes 32 hexadecimal digits, as in 1234abcd-12ab-34cd-56ef-1234567890ab.`,
   };
 }
 
@@ -30,7 +31,7 @@ export function checkDomain(text: string): EditError | null {
   return {
     code: 'invalid-domain',
     field: 'domains',
-    message: `“${text}” is not a domain: write it like contoso.com or contoso.onmicrosoft.com.`,
+    message: `“${shownText(text)}” is not a domain: write it like contoso.com or contoso.onmicrosoft.com.`,
   };
 }
 
@@ -39,7 +40,7 @@ export function checkRuleTenant(text: string): EditError | null {
   return {
     code: 'invalid-rule-tenant',
     field: 'tenant',
-    message: `“${text}” cannot be named in a rule: enter a domain such as contoso.com, a tenant ID, or * for all tenants.`,
+    message: `“${shownText(text)}” cannot be named in a rule: enter a domain such as contoso.com, a tenant ID, or * for all tenants.`,
   };
 }
 
@@ -48,7 +49,7 @@ export function checkDate(text: string): EditError | null {
   return {
     code: 'invalid-date',
     field: 'reviewBy',
-    message: `“${text}” is not a date: write it like 2027-01-31.`,
+    message: `“${shownText(text)}” is not a date: write it like 2027-01-31.`,
   };
 }
 
@@ -57,7 +58,7 @@ export function checkId(id: string): EditError | null {
   return {
     code: 'invalid-id',
     field: 'id',
-    message: `“${id}” is not an id: it takes 1 to 64 letters, digits, hyphens or underscores.`,
+    message: `“${shownText(id)}” is not an id: it takes 1 to 64 letters, digits, hyphens or underscores.`,
   };
 }
 

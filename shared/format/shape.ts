@@ -61,7 +61,7 @@ function recordName(root: unknown, path: Path): string | null {
   for (let length = path.length - 1; length > 0; length -= 1) {
     const record = valueAt(root, path.slice(0, length)) as Readonly<Record<string, unknown>>;
     const label = [record['name'], record['title'], record['id']].find((text) => typeof text === 'string');
-    if (label !== undefined) return `“${shownText(label)}”`;
+    if (label !== undefined) return `“${shownText(cut(label))}”`;
   }
   return null;
 }

@@ -66,7 +66,7 @@ const snapshot = () =>
       return [name, stats.ino, stats.isFile() && stats.size < 100_000 ? readFileSync(at(name), 'utf8') : ''];
     });
 
-describe.each(VERBS)('%s --output', (verb, command) => {
+describe.each(VERBS)('%s --output', (_verb, command) => {
   it('does not write over its own input, under whatever name', () => {
     symlinkSync('a.tisim', at('link.tisim'));
     refused(at('link.tisim'), command(at('link.tisim')), 'is-input');
@@ -139,7 +139,6 @@ describe.each(VERBS)('%s --output', (verb, command) => {
     expect(runCli(...command(at('new.md'))).status).toBe(0);
     expect(told).toEqual(['fsync', 'rename', 'fsync']);
     expect(existsSync(at('new.md'))).toBe(true);
-    expect(verb).not.toBe('');
   });
 });
 

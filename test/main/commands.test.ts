@@ -1,20 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createCommandSender } from '../../electron/main/commands';
-import { aWindow } from './support/fakes';
+import { aWindow, settled } from './support/fakes';
 
 vi.mock('electron', () => ({ app: {}, ipcMain: {} }));
-
-const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function sender(isOpen = true) {
   const own = aWindow();
   const fresh = aWindow();
   const newWindow = vi.fn(() => fresh.window);
+  const reload = vi.fn();
   const send = createCommandSender({
     windows: { current: () => (isOpen ? own.window : undefined) },
     newWindow,
+    reload,
   });
-  return { own, fresh, newWindow, send };
+  return { own, fresh, newWindow, reload, send };
 }
 
 describe('a menu item', () => {
@@ -23,7 +23,7 @@ describe('a menu item', () => {
     send('edit.undo');
     await settled();
     expect(own.browser.webContents.send).not.toHaveBeenCalled();
-    own.window.markTold();
+    own.tell();
     await settled();
     expect(own.browser.webContents.send).toHaveBeenCalledWith('event:command', 'edit.undo');
   });
@@ -36,9 +36,26 @@ describe('a menu item', () => {
     expect(newWindow).toHaveBeenCalledOnce();
   });
 
+  it('is not for the page that comes after one that crashed', async () => {
+    const { own, send } = sender();
+    own.window.note({ kind: 'page-lost' });
+    send('file.save');
+    own.window.note({ kind: 'page-loads' });
+    own.tell();
+    await settled();
+    expect(own.contents.send).not.toHaveBeenCalled();
+  });
+
+  it('loads the page again by way of main, which asks first', () => {
+    const { own, reload, send } = sender();
+    send('reload');
+    expect(reload).toHaveBeenCalledWith(own.window);
+    expect(own.contents.send).not.toHaveBeenCalled();
+  });
+
   it('opens a window first where none is left', async () => {
     const { fresh, newWindow, send } = sender(false);
-    fresh.window.markTold();
+    fresh.tell();
     send('file.new');
     send('file.open');
     await settled();

@@ -13,6 +13,8 @@ vi.mock('electron', () => ({ app: {}, shell: {}, dialog: {}, ipcMain: {}, clipbo
 const folder = temporaryFolder();
 const settings = { get: vi.fn(), change: vi.fn() };
 const newWindow = vi.fn();
+const suddenEnd = { onFlushed: vi.fn() };
+const recovery = { handlers: {} as never };
 const onState = vi.fn();
 
 let path: string;
@@ -24,7 +26,7 @@ beforeEach(() => {
   path = join(folder(), 'a.tisim');
   writeFileSync(path, scenarioText());
   files = aFileContext();
-  handlers = createHandlers({ files: files.context, settings, newWindow, onState });
+  handlers = createHandlers({ files: files.context, settings, recovery, suddenEnd, newWindow, onState });
 });
 
 describe('a window that tells about itself', () => {
@@ -34,7 +36,7 @@ describe('a window that tells about itself', () => {
     expect(browser.setTitle).toHaveBeenCalledWith('blog.tisim * — Tenant Isolation Simulator');
     expect(browser.setDocumentEdited).toHaveBeenCalledWith(true);
     expect(onState).toHaveBeenCalledOnce();
-    await expect(window.isTold).resolves.toBeUndefined();
+    expect(window.life).toMatchObject({ kind: 'open', told: { isDirty: true } });
   });
 
   it('makes its file a recent one when it shows it, once', async () => {
@@ -57,13 +59,6 @@ describe('a window that tells about itself', () => {
     await handlers['file:initial'](window, undefined);
     await handlers['window:state'](window, aState());
     expect(window.path).toBeNull();
-  });
-
-  it('asks again before closing when it was edited after "Don\'t save"', async () => {
-    const { window } = aWindow();
-    window.isReleased = true;
-    await handlers['window:state'](window, aState({ isDirty: true }));
-    expect(window.isReleased).toBe(false);
   });
 });
 
@@ -88,12 +83,28 @@ describe('requests', () => {
     expect(browser.destroy).not.toHaveBeenCalled();
   });
 
-  it('hand the answer to "save, then close" to the one who waits for it', async () => {
-    const { window } = aWindow();
-    const waiting = vi.fn();
-    window.pendingSave = waiting;
+  it('let the window go that says it has saved, also when it says a moment later that it is clean', async () => {
+    const { window, tell } = aWindow(null, aState({ isDirty: true }));
+    window.note({ kind: 'leave' });
+    window.note({ kind: 'answered', answer: 'save' });
+    const answered = handlers['window:close-after-save'](window, { isSaved: true });
+    tell({ isDirty: false });
+    await answered;
+    expect(window.life.kind).toBe('released');
+  });
+
+  it('do not let a window go that was edited while it saved', async () => {
+    const { window } = aWindow(null, aState({ isDirty: true }));
+    window.note({ kind: 'leave' });
+    window.note({ kind: 'answered', answer: 'save' });
     await handlers['window:close-after-save'](window, { isSaved: true });
-    expect(waiting).toHaveBeenCalledWith(true);
+    expect(window.life.kind).toBe('asking');
+  });
+
+  it('tell who waits for it that a page has noted all it had', async () => {
+    const { window } = aWindow();
+    await handlers['window:journal-flushed'](window, undefined);
+    expect(suddenEnd.onFlushed).toHaveBeenCalledWith(window);
   });
 
   it('set the theme now and for the next start', async () => {
@@ -122,10 +133,20 @@ describe('presenting', () => {
   } as const;
 
   it('keeps what a window tells for its presenter', async () => {
-    const { window } = aWindow();
+    const { window, presenter } = aWindow();
     expect(await handlers['presenter:view'](window, undefined)).toBeNull();
     await handlers['present:tell'](window, view);
-    expect(await handlers['presenter:view'](window, undefined)).toEqual(view);
+    expect(presenter.tell).toHaveBeenCalledWith(view);
+    await handlers['present:open-presenter'](window, undefined);
+    expect(presenter.open).toHaveBeenCalledOnce();
+  });
+
+  it('begins and ends as the window says', async () => {
+    const { window, presenting } = aWindow();
+    await handlers['present:full-screen'](window, { isPresenting: true });
+    expect(presenting.begin).toHaveBeenCalledOnce();
+    await handlers['present:full-screen'](window, { isPresenting: false });
+    expect(presenting.end).toHaveBeenCalledOnce();
   });
 
   it('passes on what the presenter asks, and brings to the front what begins to present', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openGate, sendEvent, type Handlers } from '../../electron/main/ipc';
+import { openGate, type Handlers } from '../../electron/main/ipc';
 import { REQUEST_CHANNELS } from '../../shared/ipc/channels';
 import type { Reply } from '../../shared/ipc/contract';
 import { aState, aWindow } from './support/fakes';
@@ -11,7 +11,7 @@ vi.mock('electron', () => ({
   ipcMain: { handle: (channel: string, listener: Listener) => registered.set(channel, listener) },
 }));
 
-const { window, browser } = aWindow();
+const { window } = aWindow();
 const handlers = Object.fromEntries(
   REQUEST_CHANNELS.map((channel) => [channel, vi.fn(() => null as unknown)]),
 );
@@ -90,8 +90,8 @@ describe('the gate', () => {
     ['file:check-disk', undefined],
     ['file:open-example', { id: '../secret' }],
     ['file:open-lesson', { id: 'two-way' }],
-    ['file:save', { handle: null, text: 'x' }],
-    ['file:save', { handle: null, text: 'x', suggestedName: 'x', path: '/etc/passwd' }],
+    ['file:save', { handle: null, text: 'x', suggestedName: 'x' }],
+    ['file:save', { handle: null, text: 'x', suggestedName: 'x', revision: null, path: '/etc/passwd' }],
     ['window:state', { ...aState(), disabled: ['no.such-command'] }],
     ['exchange:save-png', { suggestedName: 'a.png', png: new Uint8Array([0x4d, 0x5a]) }],
     ['exchange:save-png', { suggestedName: 'a.png', png: 'text' }],
@@ -111,19 +111,5 @@ describe('the gate', () => {
     expect(await ask('file:recent')).toEqual({ ok: false, message: 'The program could not do this.' });
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
-  });
-});
-
-describe('an event', () => {
-  it('is sent to its window', () => {
-    sendEvent(window, 'event:command', 'edit.undo');
-    expect(browser.webContents.send).toHaveBeenCalledWith('event:command', 'edit.undo');
-  });
-
-  it('is dropped when the window is gone', () => {
-    browser.webContents.send.mockClear();
-    browser.isDestroyed.mockReturnValueOnce(true);
-    sendEvent(window, 'event:save-then-close', null);
-    expect(browser.webContents.send).not.toHaveBeenCalled();
   });
 });

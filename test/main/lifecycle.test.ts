@@ -2,23 +2,25 @@ import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   collectOpenFileEvents,
+  finishBeforeQuit,
   followSecondInstances,
   guardQuit,
+  guardShutdown,
   openFile,
   type LifecycleOptions,
 } from '../../electron/main/lifecycle';
-import { createWindowRegistry } from '../../electron/main/windows/app-window';
-import { aState, aWindow } from './support/fakes';
+import { createWindowRegistry } from '../../electron/main/windows/window-registry';
+import { aState, aWindow, settled } from './support/fakes';
 
-const { app } = vi.hoisted(() => ({
+const { app, powerMonitor } = vi.hoisted(() => ({
   app: { on: vi.fn(), quit: vi.fn(), getAppPath: () => '/app' },
+  powerMonitor: { on: vi.fn() },
 }));
-vi.mock('electron', () => ({ app, powerMonitor: { on: vi.fn() } }));
+vi.mock('electron', () => ({ app, powerMonitor }));
 
 let events: EventEmitter;
 let options: LifecycleOptions & { openWindow: ReturnType<typeof vi.fn>; openInto: ReturnType<typeof vi.fn> };
 const confirmAll = vi.fn();
-const settled = () => new Promise((resolve) => setImmediate(resolve));
 const anEvent = () => ({ preventDefault: vi.fn() });
 
 beforeEach(() => {
@@ -103,13 +105,17 @@ describe('quitting', () => {
   });
 
   it('asks first, once, and goes on when all windows may close', async () => {
-    const { window } = aWindow(null, aState({ isDirty: true }));
+    const { window, tell } = aWindow(null, aState({ isDirty: true }));
     options.windows.add(window);
-    confirmAll.mockResolvedValue(true);
+    confirmAll.mockImplementation(async () => {
+      await settled();
+      tell({ isDirty: false });
+      return true;
+    });
     guardQuit(options);
     expect(quit()).toBe(true);
     expect(quit()).toBe(true);
-    await settled();
+    await vi.waitFor(() => expect(app.quit).toHaveBeenCalled());
     expect(confirmAll).toHaveBeenCalledOnce();
     expect(app.quit).toHaveBeenCalledOnce();
     expect(quit()).toBe(false);
@@ -124,5 +130,40 @@ describe('quitting', () => {
     expect(app.quit).not.toHaveBeenCalled();
     quit();
     expect(confirmAll).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a shutdown of the system', () => {
+  it('is held for the question, and only for unsaved work', () => {
+    const { window, tell } = aWindow(null, aState());
+    options.windows.add(window);
+    guardShutdown(options);
+    const shutdown = () => {
+      const event = anEvent();
+      powerMonitor.on.mock.lastCall?.[1](event);
+      return event.preventDefault.mock.calls.length > 0;
+    };
+    expect(shutdown()).toBe(false);
+    tell({ isDirty: true });
+    expect(shutdown()).toBe(true);
+    expect(app.quit).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the end', () => {
+  it('waits for what is on its way to the disk', async () => {
+    let finish = (): void => undefined;
+    finishBeforeQuit({ close: () => new Promise((resolve) => (finish = resolve)) });
+    const first = anEvent();
+    events.emit('will-quit', first);
+    await settled();
+    expect(first.preventDefault).toHaveBeenCalledOnce();
+    expect(app.quit).not.toHaveBeenCalled();
+    finish();
+    await settled();
+    expect(app.quit).toHaveBeenCalledOnce();
+    const second = anEvent();
+    events.emit('will-quit', second);
+    expect(second.preventDefault).not.toHaveBeenCalled();
   });
 });

@@ -122,12 +122,21 @@ describe('the native menu', () => {
     expect(send).toHaveBeenCalledWith('lesson:leaver');
   });
 
-  it('has reload and developer tools only while developing: reloading drops what is not saved', () => {
-    expect(roles(build())).not.toContain('reload');
+  it('has developer tools and a Reload that asks first only while developing', () => {
+    const send = vi.fn();
+    const developing = build({ isDevelopment: true }, send);
+    click(find(developing, 'reload'));
+    expect(send).toHaveBeenCalledWith('reload');
+    expect(roles(developing)).toContain('toggleDevTools');
+    // The system's own Reload asks nothing.
+    expect(roles(developing)).not.toContain('reload');
+    expect(find(build(), 'reload')).toBeUndefined();
     expect(roles(build())).not.toContain('toggleDevTools');
-    expect(roles(build({ isDevelopment: true }))).toEqual(
-      expect.arrayContaining(['reload', 'toggleDevTools']),
-    );
+  });
+
+  it('has Earlier Versions after Save As', () => {
+    const file = items(build().find((menu) => menu.label === '&File')!).map((item) => item.id);
+    expect(file[file.indexOf('file.save-as') + 1]).toBe('file.versions');
   });
 
   it('never has two lines in a row, nor one at an end', () => {

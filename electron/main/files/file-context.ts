@@ -1,4 +1,5 @@
-import type { AppWindow, WindowRegistry } from '../windows/app-window';
+import type { AppWindow } from '../windows/app-window';
+import type { WindowRegistry } from '../windows/window-registry';
 import type { Documents } from './documents';
 import type { Questions } from './questions';
 import type { Recent } from './recent';

@@ -3,6 +3,8 @@ import { basename, dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import type { RecentFile } from '../../../shared/ipc/contract';
+import { run } from '../../files/calls';
+import { removeLitter } from '../../files/litter';
 import { canonicalPath, type Documents } from './documents';
 
 const MAX_RECENT = 10;
@@ -38,12 +40,18 @@ export function createRecent({ storePath, documents, onChange }: RecentOptions):
     async load() {
       paths = await readPaths(storePath);
       onChange(paths);
+      void tidyFolders(paths);
     },
     list: () => paths.map((path) => toRecentFile(path, documents)),
     add: (path) => change([path, ...without(paths, path)].slice(0, MAX_RECENT)),
     remove: (path) => change(without(paths, path)),
     clear: () => change([]),
   };
+}
+
+/** Removes what a killed save left there. One after the other: a lost network drive must not hold every thread. */
+async function tidyFolders(paths: readonly string[]): Promise<void> {
+  for (const folder of new Set(paths.map((path) => dirname(path)))) await run(removeLitter(folder));
 }
 
 function toRecentFile(path: string, documents: Documents): RecentFile {

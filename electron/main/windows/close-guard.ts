@@ -1,7 +1,6 @@
 import type { AskToSaveAnswer } from '../../../shared/ipc/contract';
 import type { AppWindow } from './app-window';
-
-type Leave = 'saved' | 'discarded' | 'stay';
+import { hasUnsavedWork } from './window-life';
 
 export interface CloseGuardOptions {
   readonly ask: (window: AppWindow) => Promise<AskToSaveAnswer>;
@@ -9,70 +8,62 @@ export interface CloseGuardOptions {
 }
 
 export interface CloseGuard {
-  /** For a window's `close` event: holds a window with unsaved changes until the person has answered. */
+  /** For a window's `close` event: holds a window with unsaved work until the person has answered. */
   onClose(event: { preventDefault(): void }, window: AppWindow): void;
-  /** Asks for every window with unsaved changes; false when one of them stays. */
+  /** Asks about one window's unsaved work; false when it is to stay. */
+  confirm(window: AppWindow): Promise<boolean>;
+  /** Asks for every window with unsaved work; false when one of them stays. */
   confirmAll(windows: () => readonly AppWindow[]): Promise<boolean>;
 }
 
-/** Whether closing would lose something. */
-export function hasUnsavedChanges(window: AppWindow): boolean {
-  return !window.isReleased && window.state?.isDirty === true;
-}
-
-/** Stands between "close" and losing work; the page itself does the saving, as for every other save. */
+/** Stands between leaving a page and losing work; the page itself does the saving, as for every other save. */
 export function createCloseGuard({ ask, requestSave }: CloseGuardOptions): CloseGuard {
-  async function settle(window: AppWindow): Promise<Leave> {
-    // A second click on the close button must not stack a second question.
-    if (window.isAsking) return 'stay';
-    // A page that never answered the last "save" must not hold its window for ever.
-    window.pendingSave?.(false);
-    const answer = await askOnce(window);
-    if (answer === 'cancel') return 'stay';
-    if (answer === 'discard') return 'discarded';
-    return (await saved(window, requestSave)) ? 'saved' : 'stay';
+  /** One question a window, however often and by whatever door it is to be left. */
+  const asked = new Map<AppWindow, Promise<void>>();
+
+  async function askUntilSettled(window: AppWindow): Promise<void> {
+    let { life } = window;
+    // Again, when something was edited while the file was written.
+    while (life.kind === 'asking') {
+      const answer = await ask(window).catch(() => 'cancel' as const);
+      life = window.note({ kind: 'answered', answer });
+      if (life.kind !== 'saving') break;
+      requestSave(window);
+      life = await window.until((now) => now.kind !== 'saving');
+    }
+    asked.delete(window);
   }
 
-  async function askOnce(window: AppWindow): Promise<AskToSaveAnswer> {
-    window.isAsking = true;
-    return ask(window).finally(() => {
-      window.isAsking = false;
-    });
+  async function confirm(window: AppWindow): Promise<boolean> {
+    if (window.note({ kind: 'leave' }).kind === 'asking') {
+      const settled = asked.get(window) ?? askUntilSettled(window);
+      asked.set(window, settled);
+      await settled;
+    }
+    return !hasUnsavedWork(window.life);
   }
 
   return {
+    confirm,
+
     onClose(event, window) {
-      if (!hasUnsavedChanges(window)) return;
+      const isAsked = asked.has(window);
+      if (window.note({ kind: 'leave' }).kind !== 'asking') return;
       event.preventDefault();
-      void settle(window).then((leave) => {
-        if (leave === 'stay' || window.browser.isDestroyed()) return;
-        window.isReleased = true;
-        window.browser.close();
-      });
+      if (isAsked) return;
+      // A page that crashed meanwhile has its own question.
+      void confirm(window).then(() => window.life.kind === 'released' && window.browser.close());
     },
 
     async confirmAll(windows) {
-      const discarded = new Set<AppWindow>();
       // Looks again after every answer: while one window asks, another may be edited.
       for (;;) {
-        const next = windows().find((window) => hasUnsavedChanges(window) && !discarded.has(window));
+        const next = windows().find(({ life }) => hasUnsavedWork(life));
         if (next === undefined) return true;
-        const leave = await settle(next);
-        if (leave === 'stay') return false;
-        if (leave === 'discarded') discarded.add(next);
+        if (await confirm(next)) continue;
+        for (const window of windows()) window.note({ kind: 'stay' });
+        return false;
       }
     },
   };
-}
-
-function saved(window: AppWindow, requestSave: (window: AppWindow) => void): Promise<boolean> {
-  return new Promise((resolve) => {
-    window.pendingSave = (isSaved) => {
-      window.pendingSave = null;
-      // The page's own word that it is clean may still be on its way; the quit must not ask twice.
-      if (isSaved && window.state !== null) window.state = { ...window.state, isDirty: false };
-      resolve(isSaved);
-    };
-    requestSave(window);
-  });
 }

@@ -1,20 +1,27 @@
 import { BrowserWindow, screen } from 'electron';
-import { pageUrl } from '../origin';
 import type { Settings } from '../settings';
-import { createAppWindow, type AppWindow, type WindowRegistry } from './app-window';
+import { createAppWindow, type AppWindow } from './app-window';
 import { MIN_SIZE, placeWindow } from './bounds';
-import { hasUnsavedChanges, type CloseGuard } from './close-guard';
-import { onLeftFullScreen } from './presenting';
+import type { CloseGuard } from './close-guard';
+import type { Journals } from './journals';
+import { loadPage } from './load-page';
+import { createPresenterWindow } from './presenter-window';
+import { createPresenting } from './presenting';
 import { PRODUCT_NAME } from './title';
 import { watchForTrouble } from './trouble';
 import { commonWindowOptions } from './web-preferences';
+import { hasUnsavedWork } from './window-life';
+import type { WindowRegistry } from './window-registry';
 
 export interface WindowOptions {
   readonly registry: WindowRegistry;
   readonly settings: Settings;
   readonly guard: CloseGuard;
+  readonly journals: Journals;
   /** The native menu shows the state of the window in use. */
   readonly onFocusChange: () => void;
+  /** Windows signs the person off, now. */
+  readonly onSessionEnd: () => void;
 }
 
 /** Opens a window, for a file or for a fresh scenario. */
@@ -24,17 +31,19 @@ export function openWindow(options: WindowOptions, path: string | null): AppWind
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const { bounds, isMaximized } = placeWindow(settings.get().window, openOne, screens);
   const browser = createBrowser(bounds);
-  const window = createAppWindow(browser, path);
+  const presenter = createPresenterWindow(browser, () => presenting.place());
+  const presenting = createPresenting(browser, () => presenter.browser !== null);
+  const window = createAppWindow({ browser, presenting, presenter }, path);
   registry.add(window);
   follow(window, options);
-  watchForTrouble(window);
+  watchForTrouble(window, options.journals);
   browser.once('ready-to-show', () => {
     if (isMaximized) browser.maximize();
     browser.show();
   });
   // A page that cannot be drawn must still give a window that can be seen and closed.
   browser.webContents.once('did-fail-load', () => browser.show());
-  void browser.loadURL(pageUrl()).catch(() => undefined);
+  loadPage(window);
   return window;
 }
 
@@ -48,7 +57,8 @@ function createBrowser(bounds: Electron.BrowserWindowConstructorOptions): Browse
   });
 }
 
-function follow(window: AppWindow, { registry, settings, guard, onFocusChange }: WindowOptions): void {
+function follow(window: AppWindow, options: WindowOptions): void {
+  const { registry, settings, guard, journals, onFocusChange, onSessionEnd } = options;
   const { browser } = window;
   browser.on('focus', () => {
     registry.noteFocus(window);
@@ -56,20 +66,22 @@ function follow(window: AppWindow, { registry, settings, guard, onFocusChange }:
   });
   // The title is made here from what the page tells; the page's own one is not used.
   browser.on('page-title-updated', (event) => event.preventDefault());
-  browser.on('leave-full-screen', () => onLeftFullScreen(window));
   browser.on('close', (event) => {
     settings.change({ window: { ...browser.getNormalBounds(), isMaximized: browser.isMaximized() } });
     guard.onClose(event, window);
   });
   browser.on('closed', () => {
     registry.remove(window);
-    window.pendingSave?.(false);
+    if (window.life.kind === 'released') journals.drop(window);
+    else journals.keep(window);
+    window.note({ kind: 'closed' });
     onFocusChange();
   });
   // Windows asks before it signs the person off: hold it for the question.
   browser.on('query-session-end', (event) => {
-    if (!hasUnsavedChanges(window)) return;
+    if (!hasUnsavedWork(window.life)) return;
     event.preventDefault();
     browser.close();
   });
+  browser.on('session-end', onSessionEnd);
 }

@@ -1,50 +1,70 @@
 import { BrowserWindow, screen } from 'electron';
 import type { PresenterView } from '../../../shared/ipc/contract';
-import { sendEvent } from '../ipc';
 import { presenterUrl } from '../origin';
-import type { AppWindow } from './app-window';
+import { sendEvent } from '../send-event';
 import { PRESENTER_MIN_SIZE, placePresenter } from './bounds';
-import { showOnItsScreen } from './presenting';
 import { PRODUCT_NAME } from './title';
 import { commonWindowOptions } from './web-preferences';
 
-/** Opens the presenter's window of this window, or brings it to the front. It holds no document and asks nothing. */
-export function openPresenter(owner: AppWindow): void {
-  if (owner.presenter !== null) return owner.presenter.focus();
+/** The window only the presenter sees. It holds no document and asks nothing. */
+export interface PresenterWindow {
+  /** null while it is closed. */
+  readonly browser: BrowserWindow | null;
+  /** What it shows; kept, because its page may still be loading. */
+  readonly view: PresenterView | null;
+  /** Opens it, or brings it to the front. */
+  open(): void;
+  /** Passes on what the presenting window tells. */
+  tell(view: PresenterView): void;
+}
+
+/** The presenter's window of one window, closed at first; it goes with its owner. */
+export function createPresenterWindow(owner: BrowserWindow, onOpened: () => void): PresenterWindow {
+  let browser: BrowserWindow | null = null;
+  let view: PresenterView | null = null;
+  const onClosed = (): void => {
+    browser = null;
+    sendEvent({ browser: owner }, 'event:presenter-closed', null);
+  };
+  owner.once('closed', () => browser?.destroy());
+  return {
+    get browser() {
+      return browser;
+    },
+    get view() {
+      return view;
+    },
+    open() {
+      if (browser !== null) return browser.focus();
+      browser = createBrowser();
+      browser.on('closed', onClosed);
+      void browser.loadURL(presenterUrl()).catch(() => undefined);
+      onOpened();
+    },
+    tell(told) {
+      view = told;
+      if (browser !== null) sendEvent({ browser }, 'event:presenter-view', told);
+    },
+  };
+}
+
+function createBrowser(): BrowserWindow {
   const primary = screen.getPrimaryDisplay().workArea;
-  const presenter = new BrowserWindow({
+  const browser = new BrowserWindow({
     ...commonWindowOptions(),
     ...placePresenter(primary, screen.getAllDisplays().length),
     minWidth: PRESENTER_MIN_SIZE.width,
     minHeight: PRESENTER_MIN_SIZE.height,
     title: `Presenter — ${PRODUCT_NAME}`,
   });
-  owner.presenter = presenter;
   // Its commands belong to the window that presents.
-  presenter.removeMenu();
-  follow(owner, presenter);
-  void presenter.loadURL(presenterUrl()).catch(() => undefined);
-  showOnItsScreen(owner);
-}
-
-function follow(owner: AppWindow, presenter: BrowserWindow): void {
-  presenter.once('ready-to-show', () => presenter.show());
-  presenter.webContents.once('did-fail-load', () => presenter.show());
-  presenter.on('page-title-updated', (event) => event.preventDefault());
-  // Nothing in it can be lost: one that crashed is simply gone, and can be opened again.
-  presenter.webContents.on('render-process-gone', () => presenter.destroy());
-  const closeWithOwner = (): void => presenter.destroy();
-  owner.browser.once('closed', closeWithOwner);
-  presenter.on('closed', () => {
-    owner.presenter = null;
-    if (owner.browser.isDestroyed()) return;
-    owner.browser.removeListener('closed', closeWithOwner);
-    sendEvent(owner, 'event:presenter-closed', null);
-  });
-}
-
-/** Passes on what the presenting window tells; kept, because the presenter's page may still be loading. */
-export function tellPresenter(owner: AppWindow, view: PresenterView): void {
-  owner.presenterView = view;
-  if (owner.presenter !== null) sendEvent({ browser: owner.presenter }, 'event:presenter-view', view);
+  browser.removeMenu();
+  browser.once('ready-to-show', () => browser.show());
+  browser.on('page-title-updated', (event) => event.preventDefault());
+  const { webContents } = browser;
+  webContents.once('did-fail-load', () => browser.show());
+  // Nothing in it can be lost: it closes unasked, and one that crashed is simply gone, and can be opened again.
+  webContents.on('will-prevent-unload', (event) => event.preventDefault());
+  webContents.on('render-process-gone', () => browser.destroy());
+  return browser;
 }

@@ -1,63 +1,80 @@
-import { screen, type Display } from 'electron';
-import { sendEvent } from '../ipc';
-import type { AppWindow } from './app-window';
+import { screen, type BrowserWindow, type Display } from 'electron';
+import { sendEvent } from '../send-event';
+import type { Rectangle } from './bounds';
 
 /** Full screen for the room; on the screen that the presenter's own window does not need. */
-export function beginPresenting(window: AppWindow): void {
-  const { browser } = window;
-  window.beforePresenting ??= {
-    bounds: browser.getNormalBounds(),
-    isMaximized: browser.isMaximized(),
-    isFullScreen: browser.isFullScreen(),
-    isMoving: false,
-    hasMoved: false,
-  };
-  browser.setMenuBarVisibility(false);
-  showOnItsScreen(window);
+export interface Presenting {
+  begin(): void;
+  /** The window as it was before. */
+  end(): void;
+  /** Once more when the presenter's window has opened: it takes the primary screen, the room gets the other. */
+  place(): void;
 }
 
-/** The window as it was before it presented. */
-export function endPresenting(window: AppWindow): void {
-  const { browser, beforePresenting: before } = window;
-  if (before === null) return;
-  window.beforePresenting = null;
-  browser.setMenuBarVisibility(true);
-  if (before.isFullScreen && !before.hasMoved) return;
-  const restore = (): void => {
-    if (!before.hasMoved) return;
-    browser.setBounds(before.bounds);
-    if (before.isMaximized) browser.maximize();
-  };
-  if (!browser.isFullScreen()) return restore();
-  browser.once('leave-full-screen', restore);
-  browser.setFullScreen(false);
+interface Before {
+  readonly bounds: Rectangle;
+  readonly isMaximized: boolean;
+  readonly isFullScreen: boolean;
 }
 
-/** The system or the person left full screen: that ends presenting, unless the window is only on its way elsewhere. */
-export function onLeftFullScreen(window: AppWindow): void {
-  if (window.beforePresenting === null || window.beforePresenting.isMoving) return;
-  endPresenting(window);
-  sendEvent(window, 'event:left-full-screen', null);
-}
+type Now =
+  | { readonly kind: 'off' }
+  /** `moving`: it leaves full screen only to enter it again on another screen. */
+  | { readonly kind: 'on' | 'moving'; readonly before: Before; readonly hasMoved: boolean };
 
-/** Once more when the presenter's window has opened: it takes the primary screen, the room gets the other. */
-export function showOnItsScreen(window: AppWindow): void {
-  const { browser, beforePresenting: now } = window;
-  if (now === null) return;
-  const target = window.presenter === null ? null : screenForTheRoom();
-  const isThere = target === null || screen.getDisplayMatching(browser.getBounds()).id === target.id;
-  if (isThere) return browser.setFullScreen(true);
-  now.hasMoved = true;
-  const move = (): void => {
-    now.isMoving = false;
-    browser.setBounds(target.workArea);
-    browser.setFullScreen(true);
-  };
-  if (!browser.isFullScreen()) return move();
-  // A window in full screen cannot be moved; it must leave first.
-  now.isMoving = true;
-  browser.once('leave-full-screen', move);
-  browser.setFullScreen(false);
+/** Presenting of one window. */
+export function createPresenting(browser: BrowserWindow, hasPresenter: () => boolean): Presenting {
+  let now: Now = { kind: 'off' };
+
+  function end(): void {
+    if (now.kind === 'off') return;
+    const { before, hasMoved } = now;
+    now = { kind: 'off' };
+    browser.setMenuBarVisibility(true);
+    if (before.isFullScreen && !hasMoved) return;
+    const restore = (): void => {
+      if (!hasMoved) return;
+      browser.setBounds(before.bounds);
+      if (before.isMaximized) browser.maximize();
+    };
+    if (!browser.isFullScreen()) return restore();
+    browser.once('leave-full-screen', restore);
+    browser.setFullScreen(false);
+  }
+
+  function place(): void {
+    if (now.kind === 'off') return;
+    const target = hasPresenter() ? screenForTheRoom() : null;
+    const isThere = target === null || screen.getDisplayMatching(browser.getBounds()).id === target.id;
+    if (isThere) return browser.setFullScreen(true);
+    now = { kind: 'moving', before: now.before, hasMoved: true };
+    const move = (): void => {
+      if (now.kind === 'off') return;
+      now = { ...now, kind: 'on' };
+      browser.setBounds(target.workArea);
+      browser.setFullScreen(true);
+    };
+    if (!browser.isFullScreen()) return move();
+    // A window in full screen cannot be moved; it must leave first.
+    browser.once('leave-full-screen', move);
+    browser.setFullScreen(false);
+  }
+
+  function begin(): void {
+    const [isMaximized, isFullScreen] = [browser.isMaximized(), browser.isFullScreen()];
+    const before = { bounds: browser.getNormalBounds(), isMaximized, isFullScreen };
+    if (now.kind === 'off') now = { kind: 'on', before, hasMoved: false };
+    browser.setMenuBarVisibility(false);
+    place();
+  }
+
+  // The system or the person left full screen: that ends presenting, unless the window is only on its way elsewhere.
+  browser.on('leave-full-screen', () => {
+    if (now.kind !== 'on') return;
+    end();
+    sendEvent({ browser }, 'event:left-full-screen', null);
+  });
+  return { begin, end, place };
 }
 
 function screenForTheRoom(): Display | null {

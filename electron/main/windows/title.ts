@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import type { WindowState } from '../../../shared/ipc/contract';
 
 export const PRODUCT_NAME = 'Tenant Isolation Simulator';
@@ -6,5 +7,5 @@ export const PRODUCT_NAME = 'Tenant Isolation Simulator';
 export function windowTitle(state: WindowState | null, platform: string): string {
   if (state === null) return PRODUCT_NAME;
   const mark = state.isDirty && platform !== 'darwin' ? ' *' : '';
-  return `${state.title}${mark} — ${PRODUCT_NAME}`;
+  return `${shownText(state.title)}${mark} — ${PRODUCT_NAME}`;
 }

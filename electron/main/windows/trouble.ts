@@ -1,64 +1,107 @@
 import { dialog } from 'electron';
+import { devServerUrl, isOurUrl } from '../origin';
 import type { AppWindow } from './app-window';
-import { endPresenting } from './presenting';
+import type { Journals } from './journals';
+import { loadPage } from './load-page';
+import { toldBy } from './window-life';
 
-const FIRST = 0;
+const KEPT = 'Your work up to a moment ago is kept.';
+const OFFERED = 'If you close it, the work is offered when you start the program again.';
+/** So many pages lost within so many milliseconds are no accident. */
+const TOO_OFTEN = { times: 3, within: 30_000 } as const;
 
-/** A page that crashed or hangs never traps the person: there is always a sentence and a way out. */
-export function watchForTrouble(window: AppWindow): void {
+/** A page that crashed, hangs or was left never traps the person: there is a sentence, a way out, and the work. */
+export function watchForTrouble(window: AppWindow, journals: Journals): void {
   const contents = window.browser.webContents;
+  const isTooOften = createCounter();
   let question: AbortController | null = null;
 
-  contents.on('render-process-gone', (_event, details) => {
-    if (details.reason === 'clean-exit') return;
+  function losePage(): void {
+    window.presenting.end();
+    window.note({ kind: 'page-lost' });
+    journals.keep(window);
+  }
+
+  function restart(): void {
+    losePage();
+    contents.once('render-process-gone', () => loadPage(window));
+    contents.forcefullyCrashRenderer();
+  }
+
+  contents.on('render-process-gone', (_event, { reason }) => {
     question?.abort();
-    forgetPage(window);
-    void offerReload(window);
+    // Lost already: it was ended here, because it did not respond.
+    if (reason === 'clean-exit' || window.life.kind === 'crashed') return;
+    losePage();
+    void offerReload(window, isTooOften());
   });
   window.browser.on('unresponsive', () => {
     if (question !== null) return;
     question = new AbortController();
-    void offerToWait(window, question.signal).finally(() => {
+    void offerToWait(window, question.signal, restart).finally(() => {
       question = null;
     });
   });
   // The page came back by itself: the question answers itself.
   window.browser.on('responsive', () => question?.abort());
+
+  // The page asks to stay, always; only what main has decided may take it away. (To prevent that is to let it go.)
+  contents.on('will-prevent-unload', (event) => {
+    const { life } = window;
+    const mayGo = toldBy(life) === null || life.kind === 'released';
+    if (mayGo || devServerUrl() !== null) event.preventDefault();
+  });
+  // What could not be held, such as about:blank in a page that nobody touched, is brought back.
+  contents.on('did-navigate', (_event, url) => {
+    if (isOurUrl(url) && window.life.kind === 'loading') return;
+    losePage();
+    if (isOurUrl(url)) window.note({ kind: 'page-loads' });
+    else if (isTooOften()) void offerReload(window, true);
+    else loadPage(window);
+  });
 }
 
-/** What a crashed page told is no longer true, and it will not answer a save. */
-function forgetPage(window: AppWindow): void {
-  window.state = null;
-  window.hasAskedForFile = false;
-  window.pendingSave?.(false);
-  endPresenting(window);
+/** Says whether it was called too often of late. */
+function createCounter(): () => boolean {
+  let times: readonly number[] = [];
+  return () => {
+    const now = Date.now();
+    times = [...times.filter((time) => now - time < TOO_OFTEN.within), now];
+    return times.length >= TOO_OFTEN.times;
+  };
 }
 
-async function offerReload(window: AppWindow): Promise<void> {
-  const { response } = await dialog.showMessageBox(window.browser, {
+async function offerReload(window: AppWindow, isAgain: boolean): Promise<void> {
+  const { browser } = window;
+  // After the third time Enter must not lead into the fourth.
+  const answers = isAgain ? (['Close', 'Reload'] as const) : (['Reload', 'Close'] as const);
+  const { response } = await dialog.showMessageBox(browser, {
     type: 'error',
-    message: 'This window stopped working.',
-    detail: 'Files on disk are as you last saved them. Reload the window to go on from there, or close it.',
-    buttons: ['Reload', 'Close'],
+    message: isAgain ? 'This window stopped working several times.' : 'This window stopped working.',
+    detail: `${KEPT} Reload the window to go on with it. ${OFFERED}`,
+    buttons: [...answers],
     defaultId: 0,
-    cancelId: 1,
+    cancelId: answers.indexOf('Close'),
     noLink: true,
   });
-  if (window.browser.isDestroyed()) return;
-  if (response === FIRST) window.browser.webContents.reload();
-  else window.browser.destroy();
+  if (browser.isDestroyed()) return;
+  if (answers[response] === 'Reload') loadPage(window);
+  else browser.destroy();
 }
 
-async function offerToWait(window: AppWindow, signal: AbortSignal): Promise<void> {
+async function offerToWait(window: AppWindow, signal: AbortSignal, restart: () => void): Promise<void> {
+  const answers = ['Wait', 'Reload', 'Close'] as const;
   const { response } = await dialog.showMessageBox(window.browser, {
     type: 'warning',
     message: 'This window does not respond.',
-    detail: 'You can wait for it. Closing it loses the changes that were not saved.',
-    buttons: ['Wait', 'Close'],
+    detail: `Wait for it, or reload it. ${KEPT} ${OFFERED}`,
+    buttons: [...answers],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
     signal,
   });
-  if (response !== FIRST && !signal.aborted && !window.browser.isDestroyed()) window.browser.destroy();
+  if (signal.aborted || window.browser.isDestroyed()) return;
+  if (answers[response] === 'Reload') restart();
+  if (answers[response] === 'Close') window.browser.destroy();
 }

@@ -54,7 +54,7 @@ function Changed({ hasOwn }: { readonly hasOwn: boolean }) {
         {hasOwn ? 'You have changes of your own that are not saved.' : 'You have no changes of your own.'}{' '}
         Nothing was written.
       </p>
-      <ul className="problem-list">
+      <ul className="problem__details">
         <li>Compare shows what differs. Neither changes.</li>
         <li>Take theirs brings the file into this window; Undo brings yours back.</li>
         <li>Keep mine writes yours over the file. Its content stays in File, Earlier Versions.</li>

@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { Command } from 'cmdk';
 import { Building2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -23,9 +24,14 @@ export function ConnectDialog({ from }: { readonly from: string }) {
     requestFocus(workbench, 'connector');
   };
   return (
-    <Dialog title={`Connect ${creator.name} to…`} look="top" onClose={() => closeDialog(workbench)}>
+    <Dialog
+      title={`Connect ${shownText(creator.name)} to…`}
+      look="top"
+      onClose={() => closeDialog(workbench)}
+    >
       <p className="picker__intro quiet">
-        A flow or app in {creator.name} signs in to the tenant you choose. The connector comes next.
+        A flow or app in {shownText(creator.name)} signs in to the tenant you choose. The connector comes
+        next.
       </p>
       <Command label="Sign-in tenant" shouldFilter={false} loop className="picker">
         <Command.Input

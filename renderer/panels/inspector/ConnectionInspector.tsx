@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { ArrowLeftRight, ArrowRight, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ConnectionChanges } from '../../../shared/edit/edit';
@@ -76,7 +77,7 @@ function End({ tenant, role }: { readonly tenant: string; readonly role: string 
         aria-label={`${role}: ${name}`}
         onClick={() => select(workbench, { tenants: [tenant] })}
       >
-        {name}
+        {shownText(name)}
       </button>
     </div>
   );

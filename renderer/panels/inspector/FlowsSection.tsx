@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { AppWindow, Workflow } from 'lucide-react';
 import { useFlowsOf } from '../../verdicts/hooks';
 import { select } from '../../workbench/session';
@@ -17,7 +18,7 @@ export function FlowsSection({ connection }: { readonly connection: string }) {
             {flow.kind === 'app' ? <AppWindow size={16} aria-hidden /> : <Workflow size={16} aria-hidden />}
             <div>
               <button type="button" className="link" onClick={() => select(workbench, { flows: [flow.id] })}>
-                {flow.name}
+                {shownText(flow.name)}
               </button>
               <p className="quiet">
                 {flow.steps

@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import type { ReactNode } from 'react';
 
 interface PanelTitleProps {
@@ -14,7 +15,7 @@ export function PanelTitle({ kind, name, children }: PanelTitleProps) {
     <header className="inspector__title">
       <h2 className="inspector__heading">
         <span className="inspector__kind">{kind}</span>
-        {name === undefined ? null : <span className="inspector__name">{name}</span>}
+        {name === undefined ? null : <span className="inspector__name">{shownText(name)}</span>}
       </h2>
       {children}
     </header>

@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, Ref, SyntheticEvent } from 'react';
 import { memo, useEffect, useId, useRef, useState } from 'react';
@@ -27,7 +28,7 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
   const drawnName = useDrawnName(rule);
-  const whom = drawnName ?? rule.tenant;
+  const whom = shownText(drawnName ?? rule.tenant);
   const select = useFoundRule(rule.id);
   const remove = (event: SyntheticEvent<HTMLElement>) => {
     keepFocusNear(workbench, event.currentTarget);
@@ -56,7 +57,8 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
           {rule.tenant}
         </div>
         <div className="rules__name" role="cell" title={drawnName ?? undefined}>
-          {drawnName ?? <span className="quiet">Not drawn</span>}
+          {drawnName === null ? null : shownText(drawnName)}
+          {drawnName === null ? <span className="quiet">Not drawn</span> : null}
         </div>
         <RuleActions
           whom={whom}

@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { ArrowLeft, ArrowRight, ChevronsRight, Eye, GraduationCap, Play, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useIsCovered } from '../../verdicts/covering';
@@ -37,8 +38,8 @@ function Offer() {
   const count = lesson.steps.length === 1 ? '1 step' : `${lesson.steps.length} steps`;
   return (
     <Bar>
-      <span className="lesson-bar__text truncate" title={lesson.title}>
-        This scenario has a lesson: <strong>{lesson.title}</strong> ({count})
+      <span className="lesson-bar__text truncate" title={shownText(lesson.title)}>
+        This scenario has a lesson: <strong>{shownText(lesson.title)}</strong> ({count})
       </span>
       <Button look="primary" onClick={() => startLesson(workbench)}>
         <Play size={14} aria-hidden /> Play lesson

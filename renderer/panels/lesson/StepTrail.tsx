@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import type { CurrentStep } from '../../lesson/current-step';
 import { goToStep } from '../../lesson/play';
 import { useLessonState, useWorkbench } from '../../workbench/context';
@@ -17,7 +18,7 @@ export function StepTrail({ now: { lesson, index } }: { readonly now: CurrentSte
               className={`trail__step ${visited.includes(id) ? 'is-visited' : ''}`}
               ref={at === index ? intoSight : undefined}
               aria-current={at === index ? 'step' : undefined}
-              aria-label={`Step ${at + 1}: ${title}`}
+              aria-label={`Step ${at + 1}: ${shownText(title)}`}
               title={title}
               onClick={() => goToStep(workbench, at)}
             >

@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { memo } from 'react';
 import type { Matrix, MatrixPart } from '../../../shared/compare/matrix';
 import { cellText, isBlocked } from '../../../shared/compare/matrix';
@@ -32,7 +33,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         style={{ width: NAME_WIDTH }}
         title={name}
       >
-        {name}
+        {shownText(name ?? '')}
       </div>
       <div role="presentation" style={{ width: before }} />
       {part.columns.slice(from, to).map((signIn, offset) => (

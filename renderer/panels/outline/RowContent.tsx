@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { ChevronDown, ChevronRight, Lock, LockOpen, Workflow } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GroupChange } from '../../../shared/compare/compare';
@@ -27,7 +28,9 @@ interface TwoLinesProps {
   readonly detail: string;
 }
 
-function TwoLines({ icon, name, word, detail }: TwoLinesProps) {
+function TwoLines({ icon, word, ...texts }: TwoLinesProps) {
+  const name = shownText(texts.name);
+  const detail = shownText(texts.detail);
   return (
     <>
       <span className="outline-row__icon">{icon}</span>

@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import type { Comparison, GroupChange } from '../../../shared/compare/compare';
 import { changesByFlow, changesByTenant, countWords } from '../../../shared/compare/compare';
 import type { Scenario } from '../../../shared/model/scenario';
@@ -48,7 +49,7 @@ function Groups({ title, groups, onReveal }: GroupsProps) {
         {groups.slice(0, SHOWN).map((group) => (
           <li key={group.id}>
             <button type="button" className="link" onClick={() => onReveal(group.id)}>
-              {group.name}
+              {shownText(group.name)}
             </button>
             : {countWords(group)}, {group.unchanged} unchanged
           </li>

@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { connectorName } from '../../../shared/connectors/lookup';
 import { useConnection, useTenant } from '../../verdicts/hooks';
 import { revealConnection } from '../../camera/reveal';
@@ -12,7 +13,8 @@ export function ConnectionLink({ id }: { readonly id: string }) {
   if (!connection) return null;
   return (
     <button type="button" className="link" onClick={() => revealConnection(workbench, connection)}>
-      {connectorName(connection.connector)}: {from?.name} → {to?.name}
+      {shownText(connectorName(connection.connector))}: {shownText(from?.name ?? '')} →{' '}
+      {shownText(to?.name ?? '')}
     </button>
   );
 }

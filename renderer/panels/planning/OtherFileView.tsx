@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { Pin, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { OtherPolicies } from '../../../shared/compare/compare-with';
@@ -42,7 +43,7 @@ export function OtherFileView({ scenario, other }: OtherFileViewProps) {
           </Button>
         </div>
         <p role="status">
-          Compared with the policies of {other.name}: {newlyBlocked.length} newly blocked,{' '}
+          Compared with the policies of {shownText(other.name)}: {newlyBlocked.length} newly blocked,{' '}
           {newlyAllowed.length} newly allowed, {unchanged} unchanged.
         </p>
         <ul className="planning__facts" aria-label="Differences">

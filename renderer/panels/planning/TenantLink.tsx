@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { useTenant } from '../../verdicts/hooks';
 import { revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
@@ -8,7 +9,7 @@ export function TenantLink({ id }: { readonly id: string }) {
   const tenant = useTenant(id);
   return (
     <button type="button" className="link" onClick={() => revealTenants(workbench, [id])}>
-      {tenant?.name ?? id}
+      {shownText(tenant?.name ?? id)}
     </button>
   );
 }

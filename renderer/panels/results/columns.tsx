@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
@@ -69,7 +70,7 @@ function FlowLinks({ row }: { readonly row: ResultRow }) {
           revealFlow(workbench, flow);
         }}
       >
-        {flow.name}
+        {shownText(flow.name)}
       </button>
     </Fragment>
   ));

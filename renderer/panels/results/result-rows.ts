@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import type { Change } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
@@ -46,7 +47,7 @@ const NO_FLOWS: readonly Flow[] = [];
 
 export function resultRows(workbench: Workbench, scenario: Scenario): readonly ResultRow[] {
   const { evaluation, tenants, flowsOf, comparison } = workbench.verdicts.of(scenario);
-  const nameOf = (id: string) => tenants.get(id)?.name ?? id;
+  const nameOf = (id: string) => shownText(tenants.get(id)?.name ?? id);
   return evaluation.connections.map((result) => ({
     key: result.id,
     state: stateOf(result),
@@ -60,7 +61,7 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     blockedBy: blockedBy(result, nameOf),
     expectation: expectation(result),
     asExpected: result.asExpected,
-    flows: (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => flow.name).join(', '),
+    flows: (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => shownText(flow.name)).join(', '),
     usedBy: flowsOf.get(result.id) ?? NO_FLOWS,
   }));
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../../../shared/base/shown-text';
 import { CircleCheck, CircleMinus, OctagonX } from 'lucide-react';
 import { useState } from 'react';
 import type { Connection } from '../../../shared/model/scenario';
@@ -59,7 +60,7 @@ function RunTools() {
           >
             {flows.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {shownText(name)}
               </option>
             ))}
           </select>
@@ -150,7 +151,8 @@ function StepDetails({ step }: { readonly step: RunStep }) {
   return (
     <li>
       <p>
-        <Status status={step.status} /> {step.kind === 'trigger' ? 'Trigger' : 'Action'}: {step.name}
+        <Status status={step.status} /> {step.kind === 'trigger' ? 'Trigger' : 'Action'}:{' '}
+        {shownText(step.name)}
       </p>
       <p className="quiet">Input: {step.input}</p>
       {step.output === null ? null : <p className="quiet">Output: {step.output}</p>}

@@ -25,11 +25,14 @@ export function detectKind(text: string): ImportKind | null {
   return MARKED_TEXTS.find(([, mark]) => mark.test(text))?.[0] ?? null;
 }
 
-/** What stands in a comment, such as the name of a tenant, says nothing about the file. */
+/**
+ * What stands in a comment, such as the name of a tenant, says nothing about the file. Lines end where "\n" does: with
+ * the flag "m" a pattern would begin anew behind each sign that ends a line for JavaScript, and read all of it again.
+ */
 const MARKED_TEXTS: readonly (readonly [ImportKind, RegExp])[] = [
-  ['terraform', /^[^#\n]*\bresource[ \t]{1,20}"powerplatform_tenant_isolation_policy"/m],
-  ['m365dsc', /^[^#\n]*\bPPTenantIsolationSettings\b/im],
-  ['policy', /^[^#\n]*\bSet-PowerAppTenantIsolationPolicy\b/im],
+  ['terraform', /(?:^|\n)[^#\n]*\bresource[ \t]{1,20}"powerplatform_tenant_isolation_policy"/],
+  ['m365dsc', /(?:^|\n)[^#\n]*\bPPTenantIsolationSettings\b/i],
+  ['policy', /(?:^|\n)[^#\n]*\bSet-PowerAppTenantIsolationPolicy\b/i],
 ];
 
 function kindOfJson(value: unknown): ImportKind | null {

@@ -48,7 +48,7 @@ describe('opening a file', () => {
   });
 
   it('reads the file again for the window that shows it', async () => {
-    own.window.path = path;
+    own = aWindow(path);
     expect(await openPath(files.context, own.window, path)).toMatchObject({ kind: 'opened' });
   });
 

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createDocuments } from '../../../electron/main/files/documents';
 import { createRecent } from '../../../electron/main/files/recent';
+import { deadTemporary } from '../support/dead-maker';
 import { temporaryFolder } from '../support/fakes';
 
 const folder = temporaryFolder();
@@ -22,6 +23,14 @@ describe('the list of recent files', () => {
     expect(names(recent)).toEqual(
       ['5', '12', '11', '10', '9', '8', '7', '6', '4', '3'].map((n) => `${n}.tisim`),
     );
+  });
+
+  it('lets what killed saves left in their folders be removed at the next start', async () => {
+    await recentList().recent.add(join(folder(), 'a.tisim'));
+    const litter = join(folder(), deadTemporary());
+    writeFileSync(litter, 'half');
+    await recentList().recent.load();
+    await vi.waitFor(() => expect(existsSync(litter)).toBe(false));
   });
 
   it('is there again at the next start', async () => {

@@ -7,7 +7,8 @@ type Api = {
   openDropped: (file: unknown) => Promise<unknown>;
 };
 
-const { exposed, ipcRenderer, webUtils } = vi.hoisted(() => ({
+const { exposed, ipcRenderer, webUtils, listen } = vi.hoisted(() => ({
+  listen: vi.fn(),
   exposed: new Map<string, unknown>(),
   ipcRenderer: { invoke: vi.fn(), on: vi.fn(), removeListener: vi.fn() },
   webUtils: { getPathForFile: vi.fn() },
@@ -17,7 +18,9 @@ vi.mock('electron', () => ({
   ipcRenderer,
   webUtils,
 }));
+vi.stubGlobal('addEventListener', listen);
 await import('../../../electron/preload/index');
+const [beforeUnload] = listen.mock.calls;
 const api = exposed.get('desktop') as Api;
 
 beforeEach(() => {
@@ -83,5 +86,14 @@ describe('a dropped file', () => {
   it('without a path on this computer is refused with a sentence', async () => {
     webUtils.getPathForFile.mockReturnValue('');
     expect(await api.openDropped(new File([], 'a.tisim'))).toMatchObject({ kind: 'failed', name: 'a.tisim' });
+  });
+});
+
+describe('the page', () => {
+  it('asks to stay before it is left, whatever would take it away', () => {
+    const event = { preventDefault: vi.fn() };
+    expect(beforeUnload?.[0]).toBe('beforeunload');
+    beforeUnload?.[1](event);
+    expect(event.preventDefault).toHaveBeenCalledOnce();
   });
 });

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +8,8 @@ import type { FileContext } from '../../../electron/main/files/file-context';
 import type { Questions } from '../../../electron/main/files/questions';
 import { createQueue } from '../../../electron/main/files/serially';
 import { createVersions } from '../../../electron/main/files/versions';
-import {
-  createAppWindow,
-  createWindowRegistry,
-  type AppWindow,
-} from '../../../electron/main/windows/app-window';
+import { createAppWindow } from '../../../electron/main/windows/app-window';
+import { createWindowRegistry } from '../../../electron/main/windows/window-registry';
 import type { WindowState } from '../../../shared/ipc/contract';
 
 /** A folder of its own for each test file, gone afterwards. */
@@ -42,15 +40,25 @@ export function aState(part: Partial<WindowState> = {}): WindowState {
   };
 }
 
+/** Pages answer in a moment; what follows from their answers is looked at after it. */
+export const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** As much of a page as the code under test touches. */
+function fakeContents() {
+  return Object.assign(new EventEmitter(), {
+    send: vi.fn(),
+    loadURL: vi.fn(() => Promise.resolve()),
+    executeJavaScript: vi.fn(() => Promise.resolve()),
+    forcefullyCrashRenderer: vi.fn(),
+    navigationHistory: { clear: vi.fn() },
+    mainFrame: {},
+  });
+}
+
 /** As much of a BrowserWindow as the code under test touches. */
-function fakeBrowser() {
-  const listeners = new Map<string, (...args: unknown[]) => void>();
-  const contents = { send: vi.fn(), reload: vi.fn(), on: vi.fn(), once: vi.fn(), mainFrame: {} };
-  return {
-    webContents: contents,
-    listeners,
-    on: vi.fn((name: string, listener: (...args: unknown[]) => void) => listeners.set(name, listener)),
-    once: vi.fn(),
+export function fakeBrowser() {
+  return Object.assign(new EventEmitter(), {
+    webContents: fakeContents(),
     isDestroyed: vi.fn(() => false),
     isMinimized: vi.fn(() => false),
     restore: vi.fn(),
@@ -61,14 +69,19 @@ function fakeBrowser() {
     setTitle: vi.fn(),
     setDocumentEdited: vi.fn(),
     setRepresentedFilename: vi.fn(),
-  };
+  });
 }
 
-export function aWindow(path: string | null = null, state: WindowState | null = null) {
+/** A window whose page has told about itself, or one that still loads. */
+export function aWindow(path: string | null = null, told: WindowState | null = null) {
   const browser = fakeBrowser();
-  const window: AppWindow = createAppWindow(browser as never, path);
-  window.state = state;
-  return { window, browser };
+  const presenting = { begin: vi.fn(), end: vi.fn(), place: vi.fn() };
+  const presenter = { browser: null, view: null, open: vi.fn(), tell: vi.fn() };
+  const window = createAppWindow({ browser: browser as never, presenting, presenter }, path);
+  const tell = (part: Partial<WindowState> = {}) =>
+    window.note({ kind: 'told', told: aState(part), path: window.path });
+  if (told !== null) window.note({ kind: 'told', told, path });
+  return { window, browser, contents: browser.webContents, presenting, presenter, tell };
 }
 
 /** Answers that fail the test when nobody was meant to be asked. */

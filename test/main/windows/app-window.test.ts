@@ -1,8 +1,9 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { bringToFront, createWindowRegistry, isPristine } from '../../../electron/main/windows/app-window';
-import { aState, aWindow, temporaryFolder } from '../support/fakes';
+import { describe, expect, it, vi } from 'vitest';
+import { bringToFront, isPristine, pageListens } from '../../../electron/main/windows/app-window';
+import { createWindowRegistry } from '../../../electron/main/windows/window-registry';
+import { aState, aWindow, fakeBrowser, settled, temporaryFolder } from '../support/fakes';
 
 const folder = temporaryFolder();
 
@@ -18,12 +19,12 @@ describe('the windows', () => {
 
   it("are found by their presenter's window, which is none of them", () => {
     const registry = createWindowRegistry();
-    const [owner, presenter] = [aWindow().window, aWindow().browser];
-    registry.add(owner);
-    owner.presenter = presenter as never;
-    expect(registry.byPresenter(presenter.webContents as never)).toBe(owner);
+    const [owner, presenter] = [aWindow(), fakeBrowser()];
+    registry.add(aWindow().window);
+    registry.add(owner.window);
+    Object.assign(owner.presenter, { browser: presenter });
+    expect(registry.byPresenter(presenter.webContents as never)).toBe(owner.window);
     expect(registry.bySender(presenter.webContents as never)).toBeUndefined();
-    expect(registry.all()).toEqual([owner]);
   });
 
   it('are found by file, whatever link leads to it', () => {
@@ -57,6 +58,9 @@ describe('a window', () => {
     expect(isPristine(aWindow(null, aState()).window)).toBe(true);
     expect(isPristine(aWindow(null, aState({ isDirty: true })).window)).toBe(false);
     expect(isPristine(aWindow('/x/a.tisim').window)).toBe(false);
+    const crashed = aWindow(null, aState());
+    crashed.window.note({ kind: 'page-lost' });
+    expect(isPristine(crashed.window)).toBe(false);
   });
 
   it('comes to the front also when it is minimised', () => {
@@ -65,5 +69,20 @@ describe('a window', () => {
     bringToFront(window);
     expect(browser.restore).toHaveBeenCalledOnce();
     expect(browser.focus).toHaveBeenCalledOnce();
+  });
+
+  it('lets others wait for its page, for a time, and for no longer than it lives', async () => {
+    const { window, tell } = aWindow();
+    const listens = vi.fn();
+    void pageListens(window).then(listens);
+    await settled();
+    expect(listens).not.toHaveBeenCalled();
+    tell();
+    await settled();
+    expect(listens).toHaveBeenCalledOnce();
+    expect((await window.until(() => false, 1)).kind).toBe('open');
+    const never = window.until(() => false);
+    window.note({ kind: 'closed' });
+    expect((await never).kind).toBe('closed');
   });
 });

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPresenter, tellPresenter } from '../../../electron/main/windows/presenter-window';
-import { beginPresenting, endPresenting, onLeftFullScreen } from '../../../electron/main/windows/presenting';
+import { createPresenterWindow } from '../../../electron/main/windows/presenter-window';
+import { createPresenting } from '../../../electron/main/windows/presenting';
 import type { PresenterView } from '../../../shared/ipc/contract';
-import { aWindow } from '../support/fakes';
+import { fakeBrowser } from '../support/fakes';
 
 const LAPTOP = { id: 1, workArea: { x: 0, y: 0, width: 1280, height: 700 } };
 const PROJECTOR = { id: 2, workArea: { x: 1280, y: 0, width: 1920, height: 1080 } };
@@ -59,11 +59,9 @@ const VIEW: PresenterView = {
 
 /** A window that is where it is put, and in full screen at once. */
 function anOwner(at: { id: number } = LAPTOP) {
-  const { window, browser } = aWindow();
   let isFull = false;
   let display = at;
-  const once = new Map<string, () => void>();
-  const more = {
+  const browser = Object.assign(fakeBrowser(), {
     getNormalBounds: vi.fn(() => ({ x: 40, y: 40, width: 1000, height: 600 })),
     getBounds: vi.fn(() => ({ x: 0, y: 0, width: 10, height: 10 })),
     isMaximized: vi.fn(() => false),
@@ -76,19 +74,13 @@ function anOwner(at: { id: number } = LAPTOP) {
     setFullScreen: vi.fn((wanted: boolean) => {
       const leaves = isFull && !wanted;
       isFull = wanted;
-      if (!leaves) return;
-      // As Electron: whoever listens always, and whoever waits for this once.
-      const waiting = once.get('leave-full-screen');
-      once.delete('leave-full-screen');
-      onLeftFullScreen(window);
-      waiting?.();
+      if (leaves) browser.emit('leave-full-screen');
     }),
-    once: vi.fn((name: string, listener: () => void) => void once.set(name, listener)),
-    removeListener: vi.fn(),
-  };
-  Object.assign(browser, more);
+  });
   screen.getDisplayMatching.mockImplementation(() => display);
-  return { window, browser: Object.assign(browser, more), once, displayNow: () => display };
+  const presenter = createPresenterWindow(browser as never, () => presenting.place());
+  const presenting = createPresenting(browser as never, () => presenter.browser !== null);
+  return { browser, presenting, presenter, displayNow: () => display };
 }
 
 function screens(...all: readonly (typeof LAPTOP)[]) {
@@ -103,10 +95,10 @@ beforeEach(() => {
 
 describe('presenting', () => {
   it('fills the screen without the menu bar, and gives both back', () => {
-    const { window, browser } = anOwner();
-    beginPresenting(window);
+    const { browser, presenting } = anOwner();
+    presenting.begin();
     expect(browser.isFullScreen()).toBe(true);
-    endPresenting(window);
+    presenting.end();
     expect(browser.isFullScreen()).toBe(false);
     expect(browser.setMenuBarVisibility.mock.calls).toEqual([[false], [true]]);
     expect(browser.setBounds).not.toHaveBeenCalled();
@@ -114,33 +106,32 @@ describe('presenting', () => {
   });
 
   it('leaves a window that was full screen before as it was', () => {
-    const { window, browser } = anOwner();
+    const { browser, presenting } = anOwner();
     browser.setFullScreen(true);
-    beginPresenting(window);
-    endPresenting(window);
+    presenting.begin();
+    presenting.end();
     expect(browser.isFullScreen()).toBe(true);
   });
 
   it('ends when the system leaves full screen, and the page hears of it', () => {
-    const { window, browser } = anOwner();
-    beginPresenting(window);
+    const { browser, presenting } = anOwner();
+    presenting.begin();
     browser.setFullScreen(false);
-    expect(window.beforePresenting).toBeNull();
     expect(browser.webContents.send).toHaveBeenCalledWith('event:left-full-screen', null);
   });
 
   it('says nothing when a window leaves full screen that does not present', () => {
-    const { window, browser } = anOwner();
-    onLeftFullScreen(window);
+    const { browser } = anOwner();
+    browser.emit('leave-full-screen');
     expect(browser.webContents.send).not.toHaveBeenCalled();
   });
 });
 
 describe('the screens', () => {
   it('are one: the presenter gets a small window in its corner, and the room stays where it is', () => {
-    const { window, browser } = anOwner();
-    beginPresenting(window);
-    openPresenter(window);
+    const { browser, presenting, presenter } = anOwner();
+    presenting.begin();
+    presenter.open();
     expect(made[0]?.options).toMatchObject({ x: 800, y: 100, width: 480, height: 600 });
     expect(browser.setBounds).not.toHaveBeenCalled();
   });
@@ -148,29 +139,29 @@ describe('the screens', () => {
   it('are two: the room gets the other one, whichever window opens first', () => {
     screens(LAPTOP, PROJECTOR);
     const first = anOwner();
-    beginPresenting(first.window);
+    first.presenting.begin();
     expect(first.displayNow()).toBe(LAPTOP);
-    openPresenter(first.window);
+    first.presenter.open();
     expect(made[0]?.options).toMatchObject({ x: 200, width: 880 });
     expect(first.displayNow()).toBe(PROJECTOR);
     expect(first.browser.isFullScreen()).toBe(true);
     expect(first.browser.webContents.send).not.toHaveBeenCalled();
 
     const second = anOwner();
-    openPresenter(second.window);
+    second.presenter.open();
     expect(second.displayNow()).toBe(LAPTOP);
-    beginPresenting(second.window);
+    second.presenting.begin();
     expect(second.displayNow()).toBe(PROJECTOR);
     expect(second.browser.isFullScreen()).toBe(true);
   });
 
   it('give the window back where it stood', () => {
     screens(LAPTOP, PROJECTOR);
-    const { window, browser, displayNow } = anOwner();
+    const { browser, presenting, presenter, displayNow } = anOwner();
     browser.isMaximized.mockReturnValue(true);
-    openPresenter(window);
-    beginPresenting(window);
-    endPresenting(window);
+    presenter.open();
+    presenting.begin();
+    presenting.end();
     expect(displayNow()).toBe(LAPTOP);
     expect(browser.setBounds).toHaveBeenLastCalledWith({ x: 40, y: 40, width: 1000, height: 600 });
     expect(browser.maximize).toHaveBeenCalledOnce();
@@ -179,7 +170,7 @@ describe('the screens', () => {
 
 describe("the presenter's window", () => {
   it('shows our page in the same sandbox as every window, without a menu', () => {
-    openPresenter(anOwner().window);
+    anOwner().presenter.open();
     expect(made[0]?.options).toMatchObject({
       webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true },
     });
@@ -188,41 +179,41 @@ describe("the presenter's window", () => {
   });
 
   it('is one for each window; asking again brings it to the front', () => {
-    const { window } = anOwner();
-    openPresenter(window);
-    openPresenter(window);
+    const { presenter } = anOwner();
+    presenter.open();
+    presenter.open();
     expect(made).toHaveLength(1);
     expect(made[0]?.['focus']).toHaveBeenCalledOnce();
   });
 
   it('hears what its window tells, and can ask for the last of it', () => {
-    const { window } = anOwner();
-    tellPresenter(window, VIEW);
-    expect(window.presenterView).toBe(VIEW);
-    openPresenter(window);
-    tellPresenter(window, VIEW);
-    expect(window.presenter?.webContents.send).toHaveBeenCalledWith('event:presenter-view', VIEW);
+    const { presenter } = anOwner();
+    presenter.tell(VIEW);
+    expect(presenter.view).toBe(VIEW);
+    presenter.open();
+    presenter.tell(VIEW);
+    expect(presenter.browser?.webContents.send).toHaveBeenCalledWith('event:presenter-view', VIEW);
   });
 
   it('tells its window that it closed, and can be opened anew', () => {
-    const { window, browser } = anOwner();
-    openPresenter(window);
+    const { browser, presenter } = anOwner();
+    presenter.open();
     made[0]?.listeners.get('closed')?.();
-    expect(window.presenter).toBeNull();
+    expect(presenter.browser).toBeNull();
     expect(browser.webContents.send).toHaveBeenCalledWith('event:presenter-closed', null);
-    openPresenter(window);
+    presenter.open();
     expect(made).toHaveLength(2);
   });
 
   it('goes with its window, and is gone when its page crashed', () => {
-    const { window, browser, once } = anOwner();
-    openPresenter(window);
+    const { browser, presenter } = anOwner();
+    presenter.open();
     made[0]?.listeners.get('render-process-gone')?.();
-    expect(window.presenter).toBeNull();
-    openPresenter(window);
+    expect(presenter.browser).toBeNull();
+    presenter.open();
     browser.isDestroyed.mockReturnValue(true);
     browser.webContents.send.mockClear();
-    once.get('closed')?.();
+    browser.emit('closed');
     expect(made[1]?.['destroy']).toHaveBeenCalledOnce();
     expect(browser.webContents.send).not.toHaveBeenCalled();
   });

@@ -5,8 +5,12 @@ import type { Edit } from '../../../shared/edit/edit';
 import { describe as labelOf } from '../../../shared/edit/describe';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
-import type { ScenarioDocument } from '../../../shared/model/scenario';
+import { moveFlow } from '../../../shared/edit/move-flow';
+import { captureStage } from '../../../shared/lesson/stages';
+import type { Flow, FlowStep, ScenarioDocument } from '../../../shared/model/scenario';
 import { arbitraryDocument } from '../../support/arbitraries';
+import { aConnection, aTenant } from '../../support/builders';
+import { hidesOrTurns, hostileName } from '../../support/hostile-names';
 import { arbitraryEdit } from './edits';
 
 const RUNS = { numRuns: 500 };
@@ -95,6 +99,65 @@ describe('any sequence of edits', () => {
     fc.assert(
       fc.property(arbitraryDocument, arbitraryEdit, (document, edit) => {
         expect(labelOf(document, edit)).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('a name that hides or turns text', () => {
+  const hostile = { name: hostileName, other: hostileName };
+  /** A world in which everything that has a name has a hostile one. */
+  const world = fc.record(hostile).map(({ name, other }): ScenarioDocument => {
+    const tenants = [aTenant('a', { name, domains: ['a.example'] }), aTenant('b', { name: other })];
+    const connections = [{ ...aConnection('a', 'b'), id: 'c' }];
+    const step = { id: 's', name, kind: 'trigger', connection: 'c' } as const;
+    const flow: Flow = { id: 'f', name, kind: 'flow', tenant: 'a', steps: [step] };
+    return { scenario: { name, tenants, connections, flows: [flow] }, view: { positions: {} } };
+  });
+
+  it('does neither in what the Undo menu says, nor in why an edit is refused', () => {
+    fc.assert(
+      fc.property(world, hostileName, (document, text) => {
+        const [flow] = document.scenario.flows as [Flow];
+        const [step] = flow.steps as [FlowStep];
+        const rule = { id: 'r', tenant: text, direction: 'both' } as const;
+        const edits: readonly Edit[] = [
+          { type: 'add-tenant', tenant: aTenant('c', { name: text, domains: ['A.example'] }) },
+          { type: 'add-tenant', tenant: aTenant(text) },
+          { type: 'update-tenant', id: 'a', changes: { name: text } },
+          { type: 'update-tenant', id: 'b', changes: { tenantId: text } },
+          { type: 'update-tenant', id: 'b', changes: { domains: [text] } },
+          { type: 'set-isolation', tenant: 'a', enabled: true },
+          { type: 'set-isolation', tenant: text, enabled: true },
+          { type: 'add-rule', tenant: 'a', rule },
+          { type: 'add-rule', tenant: 'a', rule: { ...rule, tenant: '*', reviewBy: text } },
+          { type: 'remove-rules', tenant: 'a', ids: [text] },
+          { type: 'add-connection', connection: aConnection('a', 'b') },
+          { type: 'add-connection', connection: aConnection(text, 'b') },
+          { type: 'update-connection', id: 'c', changes: { from: 'b' } },
+          { type: 'update-connection', id: text, changes: {} },
+          { type: 'move-tenants', positions: { a: { x: 1, y: 1 } } },
+          { type: 'move-tenants', positions: { [text]: { x: 1, y: 1 } } },
+          { type: 'set-policies', isolation: { a: { enabled: true, rules: [] } } },
+          { type: 'set-policies', isolation: { [text]: { enabled: true, rules: [] } } },
+          { type: 'put-intent', intent: { id: text, from: '*', to: '*', must: 'blocked' } },
+          { type: 'put-intent', intent: { id: 'i', from: text, to: '*', must: 'blocked' } },
+          { type: 'put-flow', flow: { ...flow, id: 'g', name: text } },
+          { type: 'put-flow', flow: { ...flow, name: text } },
+          { type: 'put-flow', flow: { ...flow, tenant: 'b' } },
+          { type: 'put-flow', flow: { ...flow, steps: [] } },
+          { type: 'put-flow', flow: { ...flow, steps: [step, step] } },
+          { type: 'put-flow', flow: { ...flow, steps: [{ ...step, name: text }] } },
+          { type: 'put-flow', flow: { ...flow, steps: [{ ...step, connection: text }] } },
+          moveFlow(document.scenario, flow, 'b'),
+          { type: 'set-stage', stage: captureStage(document), label: `Go to ${text}` },
+          { type: 'set-lesson', lesson: null, label: `Rename ${text}` },
+        ];
+        for (const edit of edits) {
+          expect(hidesOrTurns(labelOf(document, edit))).toBe(false);
+          const result = apply(document, edit);
+          expect(result.ok ? '' : result.error.message).toSatisfy((said: string) => !hidesOrTurns(said));
+        }
       }),
     );
   });

@@ -3,7 +3,7 @@ import { diff } from '../../../shared/evaluate/diff';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import { compilePolicies } from '../../../shared/evaluate/compile-policies';
 import { evaluateConnection } from '../../../shared/evaluate/evaluate-connection';
-import { evaluatePairs, unpack } from '../../../shared/evaluate/evaluate-pairs';
+import { evaluatePairs, openGates, unpack } from '../../../shared/evaluate/evaluate-pairs';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
@@ -74,6 +74,38 @@ describe('a whole scenario', () => {
       true,
       null,
       null,
+    ]);
+  });
+
+  it('counts what is judged and what fails apart from the rest', () => {
+    const { tenants } = scenario;
+    const connections = [
+      aConnection('a', 'b', { expect: 'blocked' }),
+      aConnection('c', 'b', { expect: 'allowed' }),
+      aConnection('b', 'a', { expect: 'allowed' }),
+      aConnection('a', 'a'),
+    ];
+    expect(evaluate(aScenario(tenants, connections)).summary).toMatchObject({
+      allowed: 2,
+      blocked: 2,
+      notEvaluated: 1,
+      expectationsFailed: 1,
+    });
+  });
+
+  it('has nothing to say on intents where there are none', () => {
+    expect(evaluate(aScenario([aTenant('a')])).intents).toEqual([]);
+  });
+
+  it('finds no violation at a tenant that is not there, also while all pairs are asked for', () => {
+    const intents = [
+      { id: 'all', from: '*', to: '*', must: 'allowed' },
+      { id: 'gone', from: 'gone', to: 'a', must: 'blocked' },
+    ] as const;
+    const judged = evaluate(aScenario([aTenant('a'), aTenant('b')], [], { intents })).intents;
+    expect(judged.map(({ id, holds }) => [id, holds])).toEqual([
+      ['all', true],
+      ['gone', true],
     ]);
   });
 
@@ -174,5 +206,32 @@ describe('the difference between two scenarios', () => {
 
   it('finds nothing between a scenario and itself', () => {
     expect(diff(before, before)).toMatchObject({ newlyBlocked: [], newlyAllowed: [], unchanged: 3 });
+  });
+});
+
+describe('the gates of all tenants without a table of pairs', () => {
+  const tenants = [
+    anIsolatedTenant('a', aRule('b', 'outbound'), aRule('elsewhere', 'outbound'), aRule('a', 'both')),
+    anIsolatedTenant('b', aRule('*', 'inbound'), aRule('a', 'outbound')),
+    aTenant('c'),
+  ];
+
+  it('are open for everybody or for the tenants that their rules name, but for themselves', () => {
+    expect(openGates(tenants)).toEqual({
+      outbound: [new Set([1]), new Set([0]), 'everybody'],
+      inbound: [new Set(), 'everybody', 'everybody'],
+    });
+  });
+
+  it('are those of the table, whose rows are in the order of the file', () => {
+    const pairs = evaluatePairs(tenants);
+    const { outbound } = openGates(tenants);
+    expect(pairs.tenants).toEqual(['a', 'b', 'c']);
+    for (const [row, from] of pairs.tenants.entries())
+      for (const [column, to] of pairs.tenants.entries()) {
+        const open = outbound[row]!;
+        const isOpen = row === column || open === 'everybody' || open.has(column);
+        expect(pairs.at(from, to)?.isOutboundAllowed).toBe(isOpen);
+      }
   });
 });

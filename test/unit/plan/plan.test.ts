@@ -41,6 +41,38 @@ describe('a plan for all that works today', () => {
     expect(proofs[0]).toMatchObject({ direction: 'inbound', breaks: ['b-a'] });
   });
 
+  it('does not open what is blocked today', () => {
+    const shut = aScenario(
+      [anIsolatedTenant('a'), aTenant('b')],
+      [aConnection('a', 'b'), aConnection('b', 'b')],
+    );
+    expect(plan(shut, { keep: 'working', isolate: ['a', 'b'] })).toEqual({ rules: [], impossible: [] });
+  });
+
+  it('is in the order of the file, whatever the order in which rules are found to be needed', () => {
+    const turned = aScenario(
+      [aTenant('a'), aTenant('b'), aTenant('c')],
+      [aConnection('a', 'c'), aConnection('b', 'a'), aConnection('a', 'b')],
+    );
+    expect(plan(turned, { keep: 'working', isolate: ['a'] }).rules).toEqual([
+      { at: 'a', names: 'b', direction: 'both', for: ['b-a', 'a-b'] },
+      { at: 'a', names: 'c', direction: 'outbound', for: ['a-c'] },
+    ]);
+  });
+
+  it('needs a name only for those whom a rule must name', () => {
+    const nameless = aScenario([aTenant('a'), aTenant('b', { domains: [] })], [aConnection('b', 'a')]);
+    expect(plan(nameless, { keep: 'working', isolate: ['b'] })).toEqual({
+      rules: [{ at: 'b', names: 'a', direction: 'outbound', for: ['b-a'] }],
+      impossible: [],
+    });
+    const wide = plan(nameless, { keep: 'working', isolate: ['a'], wide: ['inbound'] });
+    expect(wide.impossible).toEqual([]);
+    expect(plan(nameless, { keep: 'working', isolate: ['a'], wide: ['outbound'] }).impossible).toHaveLength(
+      1,
+    );
+  });
+
   it('leaves tenants alone that are not isolated', () => {
     expect(plan(open, { keep: 'working', isolate: ['a'] }).rules.map((rule) => rule.at)).toEqual(['a', 'a']);
   });
@@ -66,6 +98,11 @@ describe('a plan with one direction open for all tenants, as was asked for', () 
       { id: 'b', tenant: 'b.example', direction: 'inbound' },
       { id: 'all-tenants', tenant: '*', direction: 'outbound' },
     ]);
+  });
+
+  it('is proven with the tenants at the other end as they are', () => {
+    const shut = { ...nameless, tenants: [...nameless.tenants.slice(0, 2), anIsolatedTenant('c')] };
+    expect(prove(shut, made, ['a']).map(({ breaks }) => breaks)).toEqual([['b-a'], ['a-b']]);
   });
 
   it('is proven like any other', () => {
@@ -168,6 +205,11 @@ describe('carrying a plan out', () => {
       impossible: [],
     };
     expect(prove(open, elsewhere, ['gone'])).toEqual([]);
+    const nobody = {
+      rules: [{ at: 'a', names: 'gone', direction: 'inbound' as const, for: [] }],
+      impossible: [],
+    };
+    expect(prove(open, nobody, ['a'])).toEqual([]);
   });
 
   it('cannot write a rule for a tenant that has lost its names since', () => {

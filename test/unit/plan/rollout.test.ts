@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byAdministrator } from '../../../shared/plan/by-administrator';
 import { plan } from '../../../shared/plan/plan';
 import { rollout } from '../../../shared/plan/rollout';
+import type { Tenant } from '../../../shared/model/scenario';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
 const scenario = aScenario(
@@ -75,6 +76,56 @@ describe('the rollout of a plan', () => {
   it('tells with each stage what it changes', () => {
     expect(stages.map(({ changes }) => changes.newlyBlocked)).toEqual([[], ['d-a'], ['d-c']]);
     expect(stages.every(({ changes }) => changes.newlyAllowed.length === 0)).toBe(true);
+  });
+
+  it('counts from the fourth rule on, and every kind of step by itself', () => {
+    const others = ['b', 'c', 'd'];
+    const rules = ['w', 'x', 'y', 'z'].map((id) => aRule(id, 'both'));
+    const many = aScenario(
+      [anIsolatedTenant('a', ...rules, aRule('b', 'both')), ...others.map((id) => aTenant(id))],
+      others.map((id) => aConnection('a', id, { expect: 'allowed' })),
+    );
+    const actions = rollout(many, plan(many, { keep: 'expected', isolate: ['a'] }), ['a']).map(
+      (stage) => stage.actions,
+    );
+    expect(actions.map(([action]) => action?.sentence)).toEqual([
+      'At a, add a rule for c (outbound) and add a rule for d (outbound).',
+      'At a, narrow 1 rule and remove 4 rules.',
+    ]);
+    expect(actions.map(([action]) => action?.rules.length)).toEqual([0, 5]);
+  });
+
+  it('names three rules of one tenant in the sentence', () => {
+    const others = ['b', 'c', 'd'];
+    const three = aScenario(
+      [aTenant('a'), ...others.map((id) => aTenant(id))],
+      others.map((id) => aConnection('a', id)),
+    );
+    const [first, second] = rollout(three, plan(three, { keep: 'working', isolate: ['a'] }), ['a']);
+    expect(first?.actions).toEqual([
+      {
+        tenant: 'a',
+        sentence:
+          'At a, add a rule for b (outbound), add a rule for c (outbound) and add a rule for d (outbound).',
+        rules: [],
+      },
+    ]);
+    expect(second?.actions).toEqual([{ tenant: 'a', sentence: 'At a, turn isolation On.', rules: [] }]);
+  });
+
+  it('says only what concerns the tenants that act in it', () => {
+    const notes = (tenants: readonly Tenant[], isolate: readonly string[]) => {
+      const connections = [aConnection('a', 'b', { expect: 'allowed' })];
+      const one = aScenario([...tenants, anIsolatedTenant('on'), aTenant('off')], connections);
+      return rollout(one, plan(one, { keep: 'expected', isolate }), isolate).map(
+        (stage) => stage.notes.length,
+      );
+    };
+    // Rules where it is Off: that they are not enforced yet. On: the delay. Nothing is blocked.
+    expect(notes([aTenant('a'), aTenant('b')], ['a'])).toEqual([1, 1]);
+    // Rules where it is On: the delay alone.
+    expect(notes([anIsolatedTenant('a'), aTenant('b')], ['a'])).toEqual([1]);
+    expect(notes([anIsolatedTenant('a'), aTenant('b')], ['a', 'b'])).toEqual([2, 1]);
   });
 
   it('warns of the delay where isolation is On, and of Suspended flows where something is blocked', () => {

@@ -21,6 +21,9 @@ const SHARED_ROOMS = {
   lesson: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain'],
 };
 
+/** What belongs to one open document, or to the window it is open in. */
+const DOCUMENT_ROOMS = ['workbench', 'document', 'lesson', 'runs', 'verdicts', 'camera', 'present'];
+
 const sharedRoom = ([room, below]) => ({
   name: `shared-${room}-looks-down`,
   comment: `shared/${room} may import ${['itself', ...below].join(', ')}. Move the piece down, or call it from above.`,
@@ -110,22 +113,34 @@ module.exports = {
 
     // Inside renderer
     forbid(
-      'store-and-bridge-know-no-component',
-      'Components read the store; the store never imports a component.',
-      { path: '^renderer/(store|bridge)/' },
-      { path: '^renderer/(app|canvas|panels|ui)/' },
+      'rooms-of-the-document-know-no-component',
+      'Components and commands read the rooms of the document and act on them; these never import either.',
+      { path: `^renderer/(${DOCUMENT_ROOMS.join('|')})/` },
+      { path: '^renderer/(app|canvas|panels|commands)/' },
+    ),
+    forbid(
+      'commands-know-no-component',
+      'A command acts on the workbench; what is drawn follows from that.',
+      { path: '^renderer/commands/' },
+      { path: '^renderer/(app|canvas|panels)/' },
     ),
     forbid(
       'canvas-and-panels-are-neighbours',
-      'They meet in the store, or in renderer/app.',
+      'They meet in the workbench and in the commands; renderer/app puts them together.',
       { path: '^renderer/(canvas|panels)/' },
-      { path: '^renderer/(canvas|panels)/', pathNot: '^renderer/$1/' },
+      { path: '^renderer/(app|canvas|panels)/', pathNot: '^renderer/$1/' },
     ),
     forbid(
       'ui-knows-no-document',
       'ui holds plain controls. Pass values and callbacks in as props.',
       { path: '^renderer/ui/' },
-      { path: '^renderer/(store|panels|canvas|app)/' },
+      { path: '^renderer/', pathNot: '^renderer/(ui|styles)/' },
+    ),
+    forbid(
+      'bridge-is-only-a-door',
+      'The bridge brings out what it is given. Whoever asks for something puts the answer into the workbench.',
+      { path: '^renderer/bridge/' },
+      { path: '^renderer/', pathNot: '^renderer/bridge/' },
     ),
   ],
   options: {

@@ -14,7 +14,7 @@ export function Toast() {
     if (!toast) return undefined;
     const timer = setTimeout(() => dismissToast(workbench), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [toast]);
+  }, [workbench, toast]);
   return (
     <div className="toast-place" role="status">
       {toast ? (

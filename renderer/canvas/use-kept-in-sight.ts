@@ -36,7 +36,7 @@ export function useKeptInSight(canvas: RefObject<HTMLElement | null>, fitNow: ()
       cancelAnimationFrame(frame);
       observer.disconnect();
     };
-  }, [canvas, flow, fitNow]);
+  }, [workbench, canvas, flow, fitNow]);
 }
 
 /** Would a canvas of this size show all tenants, where the view stands now? */

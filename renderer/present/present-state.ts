@@ -49,7 +49,7 @@ export function presentReducer(state: PresentState, act: PresentAct): PresentSta
     case 'tool':
       return { ...state, tool: state.tool === act.tool ? 'none' : act.tool };
     case 'scale':
-      return { ...state, scale: TEXT_SCALES[TEXT_SCALES.indexOf(state.scale) + act.by] ?? state.scale };
+      return { ...state, scale: scaled(state.scale, act.by) };
     case 'drop-tool':
       return { ...state, tool: 'none' };
     case 'black':
@@ -59,6 +59,10 @@ export function presentReducer(state: PresentState, act: PresentAct): PresentSta
     default:
       return aside(state, act.kind);
   }
+}
+
+function scaled(scale: number, by: 1 | -1): number {
+  return TEXT_SCALES[TEXT_SCALES.indexOf(scale) + by] ?? scale;
 }
 
 function aside(state: PresentState, kind: 'notes' | 'presenter-opened' | 'presenter-closed'): PresentState {

@@ -49,12 +49,13 @@ const HOUSE: Files = {
   'electron/preload/index.ts': "export { channels } from '../../shared/ipc/channels';\n",
   'electron/cli/index.ts': "export { plan } from '../../shared/plan/plan';\n",
   'renderer/bridge/bridge.ts': "export type { Result } from '../../shared/base/result';\n",
-  'renderer/store/store.ts': "export { explain } from '../../shared/explain/explain';\n",
+  'renderer/workbench/dispatch.ts': "export { explain } from '../../shared/explain/explain';\n",
+  'renderer/commands/handlers.ts': "export { explain } from '../workbench/dispatch';\n",
   'renderer/ui/Button.tsx': 'export function Button() {\n  return <button type="button" />;\n}\n',
   'renderer/panels/Panel.tsx':
-    "export { explain } from '../store/store';\nexport { Button } from '../ui/Button';\n",
+    "export { explain } from '../commands/handlers';\nexport { Button } from '../ui/Button';\n",
   'renderer/canvas/Canvas.tsx':
-    "export { explain } from '../store/store';\nexport { Button } from '../ui/Button';\n",
+    "export { explain } from '../commands/handlers';\nexport { Button } from '../ui/Button';\n",
   'renderer/app/App.tsx':
     "export { Button } from '../panels/Panel';\nexport { explain } from '../canvas/Canvas';\n",
   'test/unit/everything.test.ts':
@@ -64,11 +65,11 @@ const HOUSE: Files = {
 /** Rule, the file that breaks it, and the import that does. */
 const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] = [
   ['shared-stands-alone', 'shared/model/a.ts', "import '../../electron/main/window';"],
-  ['shared-stands-alone', 'shared/model/b.ts', "import '../../renderer/store/store';"],
+  ['shared-stands-alone', 'shared/model/b.ts', "import '../../renderer/workbench/dispatch';"],
   ['shared-stands-alone', 'shared/model/c.ts', "import { app } from 'electron';\nexport { app };"],
   ['shared-is-pure', 'shared/model/d.ts', "import 'node:fs';"],
   ['shared-is-pure', 'shared/model/e.ts', "import 'react';"],
-  ['electron-not-to-renderer', 'electron/main/a.ts', "import '../../renderer/store/store';"],
+  ['electron-not-to-renderer', 'electron/main/a.ts', "import '../../renderer/workbench/dispatch';"],
   [
     'electron-not-to-renderer',
     'electron/main/b.ts',
@@ -77,7 +78,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
   ['renderer-not-to-electron', 'renderer/bridge/a.ts', "import '../../electron/main/window';"],
   ['renderer-not-to-electron', 'renderer/bridge/b.ts', "import 'electron';"],
   ['renderer-not-to-node', 'renderer/bridge/c.ts', "import 'node:path';"],
-  ['nothing-ships-tests', 'renderer/store/a.ts', "import '../../test/unit/everything.test';"],
+  ['nothing-ships-tests', 'renderer/workbench/a.ts', "import '../../test/unit/everything.test';"],
   [
     'shared-base-looks-down',
     'shared/base/a.ts',
@@ -101,13 +102,23 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
   ['cli-is-plain-node', 'electron/cli/b.ts', "import '../main/window';"],
   ['preload-carries-names-and-types', 'electron/preload/a.ts', "import '../../shared/evaluate/evaluate';"],
   ['preload-carries-names-and-types', 'electron/preload/b.ts', "import '../main/window';"],
-  ['store-and-bridge-know-no-component', 'renderer/store/b.ts', "import '../panels/Panel';"],
-  ['store-and-bridge-know-no-component', 'renderer/bridge/e.ts', "import '../ui/Button';"],
+  ['rooms-of-the-document-know-no-component', 'renderer/workbench/b.ts', "import '../panels/Panel';"],
+  ['rooms-of-the-document-know-no-component', 'renderer/document/b.ts', "import '../app/App';"],
+  ['rooms-of-the-document-know-no-component', 'renderer/lesson/b.ts', "import '../panels/Panel';"],
+  ['rooms-of-the-document-know-no-component', 'renderer/runs/b.ts', "import '../canvas/Canvas';"],
+  ['rooms-of-the-document-know-no-component', 'renderer/verdicts/b.ts', "import '../canvas/Canvas';"],
+  ['rooms-of-the-document-know-no-component', 'renderer/camera/b.ts', "import '../canvas/Canvas';"],
+  ['rooms-of-the-document-know-no-component', 'renderer/present/b.ts', "import '../commands/handlers';"],
+  ['commands-know-no-component', 'renderer/commands/a.ts', "import '../panels/Panel';"],
+  ['commands-know-no-component', 'renderer/commands/b.ts', "import '../app/App';"],
   ['canvas-and-panels-are-neighbours', 'renderer/canvas/a.ts', "import '../panels/Panel';"],
   ['canvas-and-panels-are-neighbours', 'renderer/panels/a.ts', "import '../canvas/Canvas';"],
-  ['ui-knows-no-document', 'renderer/ui/a.ts', "import '../store/store';"],
+  ['canvas-and-panels-are-neighbours', 'renderer/panels/b.ts', "import '../app/App';"],
+  ['ui-knows-no-document', 'renderer/ui/a.ts', "import '../workbench/dispatch';"],
   ['ui-knows-no-document', 'renderer/ui/b.ts', "import '../panels/Panel';"],
-  ['ui-knows-no-document', 'renderer/ui/c.ts', "import '../app/App';"],
+  ['ui-knows-no-document', 'renderer/ui/c.ts', "import '../commands/handlers';"],
+  ['bridge-is-only-a-door', 'renderer/bridge/e.ts', "import '../ui/Button';"],
+  ['bridge-is-only-a-door', 'renderer/bridge/f.ts', "import '../workbench/dispatch';"],
   ['no-unresolvable', 'shared/base/b.ts', "import './nowhere';"],
   ['no-circular', 'shared/plan/x.ts', "import type { Y } from './y';\nexport type X = Y;"],
 ];

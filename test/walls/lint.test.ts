@@ -95,7 +95,7 @@ const DOORS: readonly Case[] = [
   [
     'electron and renderer never import each other',
     'electron/main/files.ts',
-    "export { store } from '../../renderer/store/store';\n",
+    "export { dispatch } from '../../renderer/workbench/dispatch';\n",
     "export { channels } from '../../shared/ipc/channels';\n",
   ],
   [
@@ -118,13 +118,13 @@ const DOORS: readonly Case[] = [
   ],
   [
     'what the user wants to keep is a file',
-    'renderer/store/a.ts',
+    'renderer/workbench/a.ts',
     "localStorage.setItem('a', '1');\n",
     "document.title = 'a';\n",
   ],
   [
     'what the user wants to keep is a file',
-    'renderer/store/b.ts',
+    'renderer/workbench/b.ts',
     "window.localStorage.setItem('a', '1');\n",
     'window.scrollTo(0, 0);\n',
   ],
@@ -137,7 +137,7 @@ const DOORS: readonly Case[] = [
   [
     'The arrow points the other way',
     'shared/model/arrow.ts',
-    "export { store } from '../../renderer/store/store';\n",
+    "export { dispatch } from '../../renderer/workbench/dispatch';\n",
     "export { channels } from '../ipc/channels';\n",
   ],
 ];
@@ -207,7 +207,7 @@ const HABITS: readonly Case[] = [
 const HOUSE: Files = {
   'shared/ipc/channels.ts': 'export const channels = 1;\n',
   'shared/ipc/schemas.ts': 'export const schemas = 1;\n',
-  'renderer/store/store.ts': 'export const store = 1;\n',
+  'renderer/workbench/dispatch.ts': 'export const dispatch = 1;\n',
   'renderer/bridge/door.ts': 'export const door = window.desktop;\n',
   'renderer/desktop.d.ts': 'interface Window {\n  desktop: unknown;\n}\n',
   'electron/main/gate.ts': "export { schemas } from '../../shared/ipc/schemas';\n",

@@ -15,7 +15,7 @@ export function FindDialog() {
   const workbench = useWorkbench();
   const scenario = useScenario();
   const [text, setText] = useState('');
-  const found = useMemo(() => findTargets(workbench, scenario, text), [scenario, text]);
+  const found = useMemo(() => findTargets(workbench, scenario, text), [workbench, scenario, text]);
   const go = (target: FindTarget) => {
     closeDialog(workbench);
     select(workbench, target.selection);

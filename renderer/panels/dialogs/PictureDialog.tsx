@@ -44,7 +44,7 @@ export function PictureDialog() {
     isTransparent: false,
   });
   const [date] = useState(today);
-  const picture = useMemo(() => draw(workbench, parts, format, date), [parts, format, date]);
+  const picture = useMemo(() => draw(workbench, parts, format, date), [workbench, parts, format, date]);
   const scales = SCALES.filter((scale) => canRaster(picture, scale));
   const scale = scales.findLast((one) => one <= wanted);
   return (

@@ -12,6 +12,6 @@ export function useFocusToken(field: string): number | undefined {
   );
   useEffect(() => {
     if (token !== undefined) workbench.session.setState({ focusRequest: null });
-  }, [token]);
+  }, [workbench, token]);
   return token;
 }

@@ -3,7 +3,7 @@ import type { StepCheck } from '../../../shared/lesson/check-lesson';
 import type { Lesson } from '../../../shared/model/lesson';
 import { duplicateEditedStep, moveEditedStep, removeEditedStep } from '../../lesson/author';
 import type { CurrentStep } from '../../lesson/current-step';
-import { goToStep } from '../../lesson/play';
+import { goToEditedStep } from '../../lesson/play';
 import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
 import { intoSight } from './into-sight';
@@ -27,7 +27,7 @@ export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
               className="author__step"
               ref={at === now?.index ? intoSight : undefined}
               aria-current={at === now?.index ? 'step' : undefined}
-              onClick={() => goToStep(workbench, at)}
+              onClick={() => goToEditedStep(workbench, at)}
             >
               <span className="author__number">{at + 1}</span>
               <span className="truncate">{title}</span>

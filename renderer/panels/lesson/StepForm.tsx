@@ -91,7 +91,7 @@ function AwayNote({ now }: { readonly now: CurrentStep }) {
 function Problems({ messages }: { readonly messages: readonly string[] }) {
   if (messages.length === 0) return null;
   return (
-    <ul className="author__problems" aria-label="To mend in this step">
+    <ul className="author__problems" aria-label="To correct in this step">
       {messages.map((message) => (
         <li key={message}>
           <TriangleAlert className="author__warning" size={14} aria-hidden /> {message}

@@ -13,7 +13,7 @@ export function ConnectionsTab() {
   const [state, setState] = useState<StateFilter>('all');
   const [text, setText] = useState('');
   const [order, setOrder] = useState<SortOrder | null>(null);
-  const all = useMemo(() => resultRows(workbench, scenario), [scenario]);
+  const all = useMemo(() => resultRows(workbench, scenario), [workbench, scenario]);
   const rows = useMemo(
     () =>
       sortRows(

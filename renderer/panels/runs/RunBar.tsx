@@ -45,7 +45,7 @@ function Bar({ playing }: { readonly playing: Playing }) {
               />
             </>
           )}
-          <IconButton label="Put the run away" icon={<X size={16} />} onClick={() => stopRun(workbench)} />
+          <IconButton label="Close the run" icon={<X size={16} />} onClick={() => stopRun(workbench)} />
         </div>
       </div>
       {isEnded && run.status === 'Failed' ? <Failure error={step?.error ?? ''} /> : null}

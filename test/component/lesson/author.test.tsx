@@ -1,45 +1,54 @@
 import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../../renderer/app/commands/handlers';
-import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
-import { currentLesson, currentStep } from '../../../renderer/store/lesson-store';
-import { commitDrafts } from '../../../renderer/ui/drafts';
+import { runCommand } from '../../../renderer/commands/handlers';
+import { currentLesson, currentStep } from '../../../renderer/lesson/current-step';
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { scenarioOf } from '../../../renderer/workbench/reads';
+import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../../support/builders';
 import { aLesson, aStage, aStep } from '../../support/lessons';
+import { doing } from '../../support/on-workbench';
 import { lesson, openPanel, press } from './lesson-page';
 
-function write() {
-  const page = openPanel(
-    aDocument([aTenant('a'), anIsolatedTenant('b')], [aConnection('a', 'b'), aConnection('a', 'a')]),
-  );
-  act(() => runCommand('lesson.edit'));
-  return page;
+const TWO_TENANTS = aDocument(
+  [aTenant('a'), anIsolatedTenant('b')],
+  [aConnection('a', 'b'), aConnection('a', 'a')],
+);
+
+function write(document: ScenarioDocument = TWO_TENANTS) {
+  const { user, author, on } = openPanel(document);
+  doing(() => runCommand(on(), 'lesson.edit'));
+  return {
+    user,
+    author,
+    on,
+    run: (id: Parameters<typeof runCommand>[1]) => doing(() => runCommand(on(), id)),
+    isolate: (tenant: string, enabled: boolean) =>
+      doing(() => dispatch(on(), { type: 'set-isolation', tenant, enabled })),
+    step: () => currentStep(author)?.step,
+    titles: () => currentLesson(author)?.steps.map(({ title }) => title),
+  };
 }
 
 const field = (name: string) => lesson().getByRole('textbox', { name });
-const isolate = (tenant: string, enabled: boolean) =>
-  act(() => void dispatch({ type: 'set-isolation', tenant, enabled }));
 
 async function fill(user: UserEvent, name: string, text: string): Promise<void> {
   await user.clear(field(name));
   await user.paste(text);
 }
 
-const step = () => currentStep()?.step;
-const titles = () => currentLesson()?.steps.map(({ title }) => title);
-
 describe('writing a lesson in the window', () => {
   it('begins by capturing the canvas, with its verdicts as what is taught', async () => {
-    const { user } = write();
+    const { user, author, step } = write();
     await user.click(press('Capture first step'));
-    expect(currentLesson()).toMatchObject({ title: 'Test', steps: [{ title: 'Step 1' }] });
+    expect(currentLesson(author)).toMatchObject({ title: 'Test', steps: [{ title: 'Step 1' }] });
     expect(step()?.expect).toEqual({ 'a-b': 'blocked', 'a-a': 'allowed' });
-    expect(lesson().getByRole('list', { name: 'To mend in this step' })).toHaveTextContent('no narration');
+    expect(lesson().getByRole('list', { name: 'To correct in this step' })).toHaveTextContent('no narration');
   });
 
   it('takes title, narration with preview, and notes', async () => {
-    const { user } = write();
+    const { user, step } = write();
     await user.click(press('Capture first step'));
     await fill(user, 'Step title', 'Isolation On');
     await user.keyboard('{Enter}');
@@ -49,11 +58,11 @@ describe('writing a lesson in the window', () => {
     expect(step()).toMatchObject({ title: 'Isolation On', narration: 'Look at **b**.', notes: 'Slowly.' });
     const preview = lesson().getByRole('region', { name: 'Preview of the narration' });
     expect(within(preview).getByText('b').tagName).toBe('STRONG');
-    expect(lesson().queryByRole('list', { name: 'To mend in this step' })).not.toBeInTheDocument();
+    expect(lesson().queryByRole('list', { name: 'To correct in this step' })).not.toBeInTheDocument();
   });
 
   it('refuses an empty title beside its field', async () => {
-    const { user } = write();
+    const { user, titles } = write();
     await user.click(press('Capture first step'));
     await user.clear(field('Step title'));
     await user.keyboard('{Enter}');
@@ -62,23 +71,23 @@ describe('writing a lesson in the window', () => {
   });
 
   it('a text that is half typed is part of what is saved', async () => {
-    const { user } = write();
+    const { user, author, step } = write();
     await user.click(press('Capture first step'));
     await fill(user, 'Narration', 'Half');
-    act(() => void commitDrafts());
+    doing(() => author.drafts.commit());
     expect(step()?.narration).toBe('Half');
   });
 
   it('a text that is half typed is kept when the lesson is left by menu or key', async () => {
-    const { user } = write();
+    const { user, author, run } = write();
     await user.click(press('Capture first step'));
     await fill(user, 'Narration', 'Half');
-    act(() => runCommand('lesson.leave'));
-    expect(currentLesson()?.steps[0]?.narration).toBe('Half');
+    run('lesson.leave');
+    expect(currentLesson(author)?.steps[0]?.narration).toBe('Half');
   });
 
   it('points at things and panels', async () => {
-    const { user } = write();
+    const { user, step } = write();
     await user.click(press('Capture first step'));
     await user.selectOptions(lesson().getByRole('combobox', { name: 'Point at' }), 'b');
     await user.selectOptions(lesson().getByRole('combobox', { name: 'Point at' }), 'Matrix');
@@ -91,7 +100,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('asks about a connection, with words of its own', async () => {
-    const { user } = write();
+    const { user, step } = write();
     await user.click(press('Capture first step'));
     await user.click(lesson().getByRole('checkbox', { name: /Predict first/ }));
     await user.selectOptions(lesson().getByRole('combobox', { name: 'Asked about' }), 'SharePoint: a → a');
@@ -104,11 +113,11 @@ describe('writing a lesson in the window', () => {
   });
 
   it('says when a promised verdict is not what the program decides', async () => {
-    const { user } = write();
+    const { user, step } = write();
     await user.click(press('Capture first step'));
     await user.click(lesson().getByText('Verdicts this step teaches (2)'));
     await user.selectOptions(lesson().getByRole('combobox', { name: 'SharePoint: a → b' }), 'Allowed');
-    expect(lesson().getByRole('list', { name: 'To mend in this step' })).toHaveTextContent(
+    expect(lesson().getByRole('list', { name: 'To correct in this step' })).toHaveTextContent(
       'is allowed, but it is blocked',
     );
     expect(lesson().getByRole('img', { name: 'needs attention' })).toBeVisible();
@@ -117,7 +126,7 @@ describe('writing a lesson in the window', () => {
   });
 
   it('captures, updates, moves, doubles and deletes steps', async () => {
-    const { user } = write();
+    const { user, author, isolate, step, titles } = write();
     await user.click(press('Capture first step'));
     isolate('b', false);
     expect(lesson().getByText('The canvas shows something else than this step.')).toBeVisible();
@@ -132,38 +141,48 @@ describe('writing a lesson in the window', () => {
     await user.click(press('Delete step'));
     expect([titles(), step()?.title]).toEqual([['Step 2', 'Step 1'], 'Step 1']);
     await user.click(press('Show this step'));
-    expect(currentScenario().tenants[1]?.isolation.enabled).toBe(true);
+    expect(scenarioOf(author).tenants[1]?.isolation.enabled).toBe(true);
     isolate('a', true);
     await user.click(press('Update step from the canvas'));
     expect(step()?.stage?.tenants[0]?.isolation.enabled).toBe(true);
     expect(lesson().getByText('The canvas shows this step.')).toBeVisible();
   });
 
+  it('chooses a step by its row and leaves the canvas as it stands', async () => {
+    const { user, author, run, isolate, step } = write();
+    run('lesson.capture');
+    isolate('b', false);
+    run('lesson.capture');
+    await user.click(press(/^1 ?Step 1/));
+    expect(step()?.title).toBe('Step 1');
+    expect(scenarioOf(author).tenants[1]?.isolation.enabled).toBe(false);
+    expect(lesson().getByText('The canvas shows something else than this step.')).toBeVisible();
+  });
+
   it('previews the step at hand and comes back to it', async () => {
-    const { user } = write();
+    const { user, run } = write();
     await user.click(press('Capture first step'));
     await user.click(press('Preview'));
     expect(lesson().getByText('Step 1 of 1')).toBeVisible();
-    act(() => runCommand('lesson.edit'));
+    run('lesson.edit');
     expect(field('Step title')).toHaveValue('Step 1');
     await user.click(press('Done'));
     expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
   });
 
   it('names and describes the lesson', async () => {
-    const { user } = openPanel(
+    const { user, author } = write(
       aDocument([aTenant('a')], [], { lesson: aLesson(aStep('one', { stage: aStage() })) }),
     );
-    act(() => runCommand('lesson.edit'));
     await user.click(lesson().getByText('Title and description'));
     await fill(user, 'Lesson title', 'Borders');
     await user.keyboard('{Enter}');
     await fill(user, 'About the lesson', 'Short.');
     act(() => field('Lesson title').focus());
-    expect(currentLesson()).toMatchObject({ title: 'Borders', about: 'Short.' });
+    expect(currentLesson(author)).toMatchObject({ title: 'Borders', about: 'Short.' });
     await user.click(press('Delete the whole lesson'));
-    expect([currentLesson(), press('Capture first step')]).toEqual([null, expect.any(HTMLElement)]);
-    act(undo);
+    expect([currentLesson(author), press('Capture first step')]).toEqual([null, expect.any(HTMLElement)]);
+    doing(() => undo(author));
     expect(field('Lesson title')).toHaveValue('Borders');
   });
 });

@@ -1,17 +1,18 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { App } from '../../../renderer/app/App';
-import { isCommandEnabled } from '../../../renderer/app/commands/handlers';
-import { installBridge } from '../../../renderer/bridge/current';
-import { memoryBridge } from '../../../renderer/bridge/memory';
-import { currentDocument, dispatch } from '../../../renderer/store/document-store';
-import { leaveLesson, restartStep, reveal, startLesson } from '../../../renderer/store/lesson-store';
-import { startRun, stepRun, toggleClock, useRunStore } from '../../../renderer/store/run-store';
-import { openDialog, select } from '../../../renderer/store/session-store';
+import { isCommandEnabled } from '../../../renderer/commands/handlers';
+import { leaveLesson, restartStep, reveal, startLesson } from '../../../renderer/lesson/play';
+import { startRun, stepRun, toggleClock } from '../../../renderer/runs/run';
+import { workbenchOn } from '../../../renderer/workbench/create-workbench';
+import { dispatch } from '../../../renderer/workbench/dispatch';
+import { openDialog, select } from '../../../renderer/workbench/session';
+import type { Selection } from '../../../renderer/workbench/session-state';
 import { captureStage } from '../../../shared/lesson/stages';
 import { aStep } from '../../support/lessons';
-import { startWith } from '../../support/small-world';
+import { aDesk, doing } from '../../support/on-workbench';
+import { SMALL_WORLD } from '../../support/small-world';
 
 /** Say that there are verdicts, not which: a heading of the admin center, a hint, the legend's arrow heads. */
 const TELLS_NOTHING = /Allowed direction|see why it is allowed or blocked|arrow-head/;
@@ -30,49 +31,63 @@ function tellingWords(): readonly string[] {
   return texts.filter((text) => /allowed|blocked|blocks|evaluated/i.test(text) && !TELLS_NOTHING.test(text));
 }
 
-beforeEach(() => {
-  startWith();
-  const { scenario, view } = currentDocument();
+/** A window whose lesson has one step, and that step asks. */
+function open() {
   const question = { ask: 'What will happen?', connection: 'files' };
   const lesson = {
     title: 'Lesson',
-    steps: [aStep('ask', { stage: captureStage(currentDocument()), question })],
+    steps: [aStep('ask', { stage: captureStage(SMALL_WORLD), question })],
   };
-  startWith({ scenario: { ...scenario, lesson }, view });
-  installBridge(memoryBridge({ askToSave: () => Promise.resolve('cancel') }));
-});
+  const { desk } = aDesk({ ...SMALL_WORLD, scenario: { ...SMALL_WORLD.scenario, lesson } });
+  const on = () => workbenchOn(desk);
+  return {
+    on,
+    user: userEvent.setup(),
+    show: async () => {
+      render(<App desk={desk} />);
+      await act(async () => {});
+    },
+    setItp: (itp: boolean) =>
+      doing(() => dispatch(on(), { type: 'set-isolation', tenant: 'itp', enabled: itp })),
+  };
+}
 
-async function show() {
-  render(<App />);
-  await act(async () => {});
-  return userEvent.setup();
+/** The same with the question asked. */
+function ask() {
+  const page = open();
+  startLesson(page.on());
+  return page;
 }
 
 describe('while a lesson covers the verdicts', () => {
-  it('a run that was playing is put away, because its end would tell the answer', async () => {
+  it('no run is seen that was playing, because its end would tell the answer', async () => {
+    const { on, show } = open();
     await show();
-    act(() => startRun('notify'));
-    act(() => startLesson());
-    expect(useRunStore.getState().playing).toBeNull();
-    act(reveal);
-    act(() => startRun('notify'));
-    act(() => restartStep());
-    expect(useRunStore.getState().playing).toBeNull();
+    const run = () => screen.queryByRole('region', { name: 'Run' });
+    doing(() => startRun(on(), 'notify'));
+    expect(run()).toBeVisible();
+    doing(() => startLesson(on()));
+    expect(run()).toBeNull();
+    doing(() => reveal(on()));
+    doing(() => startRun(on(), 'notify'));
+    expect(run()).toBeVisible();
+    doing(() => restartStep(on()));
+    expect(run()).toBeNull();
   });
 
   it('there is something to cover', async () => {
-    await show();
+    await open().show();
     expect(tellingWords().length).toBeGreaterThan(20);
   });
 
-  it.each([
-    ['nothing selected', () => select({})],
-    ['a connection selected', () => select({ connections: ['files'] })],
-    ['a tenant selected', () => select({ tenants: ['itp'] })],
-    ['several things selected', () => select({ tenants: ['itp'], connections: ['files', 'chat'] })],
-  ])('no word of any verdict stands in the window with %s', async (_what, choose) => {
-    startLesson();
-    choose();
+  it.each<[string, Partial<Selection>]>([
+    ['nothing selected', {}],
+    ['a connection selected', { connections: ['files'] }],
+    ['a tenant selected', { tenants: ['itp'] }],
+    ['several things selected', { tenants: ['itp'], connections: ['files', 'chat'] }],
+  ])('no word of any verdict stands in the window with %s', async (_what, chosen) => {
+    const { on, show } = ask();
+    select(on(), chosen);
     await show();
     expect(screen.getByLabelText(/OneDrive for Business from/)).toBeInTheDocument();
     expect(tellingWords()).toEqual([]);
@@ -80,18 +95,18 @@ describe('while a lesson covers the verdicts', () => {
 
   it('the note of a connector does not give the answer away', async () => {
     const connector = 'shared_visualstudioteamservices';
-    startLesson();
-    act(() => void dispatch({ type: 'update-connection', id: 'files', changes: { connector } }));
-    select({ connections: ['files'] });
+    const { on, show } = ask();
+    dispatch(on(), { type: 'update-connection', id: 'files', changes: { connector } });
+    select(on(), { connections: ['files'] });
     await show();
     expect(screen.queryByText(/^Not enforced/)).toBeNull();
-    act(reveal);
+    doing(() => reveal(on()));
     expect(screen.getByText(/^Not enforced/)).toBeVisible();
   });
 
   it('every tab of the results holds a sentence instead', async () => {
-    startLesson();
-    const user = await show();
+    const { user, show } = ask();
+    await show();
     for (const tab of within(screen.getByRole('tablist', { name: 'Results' })).getAllByRole('tab')) {
       await user.click(tab);
       expect(within(screen.getByRole('tabpanel')).getByText(/^Covered until/)).toBeVisible();
@@ -100,39 +115,39 @@ describe('while a lesson covers the verdicts', () => {
   });
 
   it('an edit is not announced with its verdicts', async () => {
-    startLesson();
-    await show();
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    const page = ask();
+    await page.show();
+    page.setItp(false);
     expect(tellingWords()).toEqual([]);
   });
 
-  it('a run that failed under the answer is put away when the question is asked again', async () => {
-    startLesson();
-    await show();
-    act(reveal);
-    act(() => startRun('notify'));
-    act(stepRun);
+  it('a run that failed under the answer goes when the question is asked again', async () => {
+    const page = ask();
+    await page.show();
+    doing(() => reveal(page.on()));
+    doing(() => startRun(page.on(), 'notify'));
+    doing(() => stepRun(page.on()));
     expect(within(screen.getByRole('region', { name: 'Run' })).getByText(/^Failed/)).toBeVisible();
-    act(restartStep);
+    doing(() => restartStep(page.on()));
     expect(screen.queryByRole('region', { name: 'Run' })).toBeNull();
     expect(tellingWords()).toEqual([]);
-    expect(useRunStore.getState().history).toHaveLength(1);
+    expect(page.on().runs.getState().history).toHaveLength(1);
   });
 
   it('the hour until changes are assessed does not count the connections that changed', async () => {
-    startLesson();
-    await show();
-    act(toggleClock);
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    const page = ask();
+    await page.show();
+    doing(() => toggleClock(page.on()));
+    page.setItp(false);
     expect(screen.queryByText(/existing flows still run/)).toBeNull();
-    act(reveal);
+    doing(() => reveal(page.on()));
     expect(screen.getByText(/this concerns 1 connection/)).toBeVisible();
   });
 
   it('finding things tells no state', async () => {
-    startLesson();
-    await show();
-    act(() => openDialog({ kind: 'find' }));
+    const page = ask();
+    await page.show();
+    doing(() => openDialog(page.on(), { kind: 'find' }));
     expect(
       within(screen.getByRole('dialog', { name: 'Find' })).getAllByText('Covered').length,
     ).toBeGreaterThan(0);
@@ -140,17 +155,18 @@ describe('while a lesson covers the verdicts', () => {
   });
 
   it('the blocked ones cannot be selected, nor a report written or a picture made', () => {
-    startLesson();
+    const { on } = ask();
     const telling = ['edit.select-blocked', 'file.export', 'file.picture', 'file.copy-picture'] as const;
-    expect(telling.filter(isCommandEnabled)).toEqual([]);
-    leaveLesson();
-    expect(telling.filter(isCommandEnabled)).toEqual(telling);
+    const enabled = () => telling.filter((id) => isCommandEnabled(on(), id));
+    expect(enabled()).toEqual([]);
+    leaveLesson(on());
+    expect(enabled()).toEqual(telling);
   });
 
   it('uncovering shows the verdicts again', async () => {
-    startLesson();
-    await show();
-    act(reveal);
+    const page = ask();
+    await page.show();
+    doing(() => reveal(page.on()));
     expect(screen.getByRole('tab', { name: /Connections \(\d allowed/ })).toBeVisible();
     fireEvent.click(document.body);
     expect(tellingWords().length).toBeGreaterThan(20);

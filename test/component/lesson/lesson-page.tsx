@@ -1,44 +1,38 @@
 import { act, render, screen, within } from '@testing-library/react';
-import { Tooltip } from 'radix-ui';
 import userEvent from '@testing-library/user-event';
-import { App } from '../../../renderer/app/App';
-import { installBridge } from '../../../renderer/bridge/current';
+import { Root } from '../../../renderer/app/Root';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { LessonPanel } from '../../../renderer/panels/lesson/LessonPanel';
-import { loadDocument } from '../../../renderer/store/document-store';
-import { useLessonStore } from '../../../renderer/store/lesson-store';
-import { initialSession, useSessionStore } from '../../../renderer/store/session-store';
+import { useLessonState } from '../../../renderer/workbench/context';
+import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
+import { aDesk } from '../../support/on-workbench';
 
-/** The whole window with this scenario open. */
+function start(document: ScenarioDocument) {
+  const { desk, bridge, workbench, show } = aDesk(
+    document,
+    memoryBridge({ askToSave: () => Promise.resolve('cancel') }),
+  );
+  return { desk, bridge, show, author: workbench, on: () => workbenchOn(desk), user: userEvent.setup() };
+}
+
+/** The whole window with this scenario open. `on` is what it shows now: the document or the stage of its lesson. */
 export async function openWindow(document: ScenarioDocument) {
-  const bridge = start(document);
-  render(<App />);
+  const page = start(document);
+  render(<Root desk={page.desk} />);
   await act(async () => {});
-  return { user: userEvent.setup(), bridge };
+  return page;
 }
 
 /** The lesson alone: quicker, for what needs nothing else of the window. */
 export function openPanel(document: ScenarioDocument) {
-  start(document);
-  render(
-    <Tooltip.Provider>
-      <Panel />
-    </Tooltip.Provider>,
-  );
-  return { user: userEvent.setup() };
-}
-
-function start(document: ScenarioDocument) {
-  const bridge = memoryBridge({ askToSave: () => Promise.resolve('cancel') });
-  installBridge(bridge);
-  useSessionStore.setState(initialSession, true);
-  loadDocument(document);
-  return bridge;
+  const page = start(document);
+  page.show(<Panel />);
+  return page;
 }
 
 function Panel() {
-  const mode = useLessonStore((state) => state.mode);
+  const mode = useLessonState((state) => state.mode);
   return mode === 'off' ? null : (
     <aside aria-label="Lesson">
       <LessonPanel />

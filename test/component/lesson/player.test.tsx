@@ -1,16 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  currentScenario,
-  dispatch,
-  isDirty,
-  undo,
-  useDocumentStore,
-} from '../../../renderer/store/document-store';
-import { useSessionStore } from '../../../renderer/store/session-store';
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { isDirty, scenarioOf } from '../../../renderer/workbench/reads';
+import { selectionOf } from '../../../renderer/workbench/session';
 import type { Lesson } from '../../../shared/model/lesson';
 import { aDocument } from '../../support/builders';
 import { aLesson, aStage, aStep, isolatedStage } from '../../support/lessons';
+import { doing } from '../../support/on-workbench';
 import { bar, lesson, openWindow, press } from './lesson-page';
 
 const LESSON: Lesson = {
@@ -43,7 +39,7 @@ async function play() {
 const heading = (name: string) => lesson().getByRole('heading', { name });
 
 describe('a scenario with a lesson', () => {
-  it('offers to play it in a quiet line that can be put away', async () => {
+  it('offers to play it in a quiet line that can be closed', async () => {
     const { user } = await open();
     expect(bar().getByText(/This scenario has a lesson/)).toHaveTextContent('Lesson (3 steps)');
     await user.click(bar().getByRole('button', { name: 'Not now' }));
@@ -64,7 +60,7 @@ describe('a scenario with a lesson', () => {
 
 describe('the player', () => {
   it('goes through the steps with its buttons, the trail and the keys', async () => {
-    const { user } = await play();
+    const { user, author } = await play();
     expect(heading('Step off')).toBeVisible();
     expect([press('Back'), press('Next')].map((button) => button.hasAttribute('disabled'))).toEqual([
       true,
@@ -79,7 +75,7 @@ describe('the player', () => {
     await user.keyboard('{PageUp}');
     await user.click(press('Step 1: Step off'));
     expect(heading('Step off')).toBeVisible();
-    expect(isDirty(useDocumentStore.getState())).toBe(false);
+    expect(isDirty(author)).toBe(false);
   });
 
   it('leaves Page Down to a field, and to the page while nothing plays', async () => {
@@ -103,16 +99,16 @@ describe('the player', () => {
   });
 
   it('rings what the step points at, opens its panel, and points again when asked', async () => {
-    const { user } = await play();
+    const { user, on } = await play();
     expect(screen.getByTestId('tenant-b')).not.toHaveClass('is-looked-at');
     await user.click(press('Next'));
     expect(screen.getByTestId('tenant-b')).toHaveClass('is-looked-at');
     expect(screen.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true');
-    expect(useSessionStore.getState().selection.connections).toEqual(['a-b']);
+    expect(selectionOf(on()).connections).toEqual(['a-b']);
     await user.click(
       within(lesson().getByRole('region', { name: 'Look at' })).getByRole('button', { name: 'b' }),
     );
-    expect(useSessionStore.getState().selection.tenants).toEqual(['b']);
+    expect(selectionOf(on()).tenants).toEqual(['b']);
   });
 
   it('is folded to a line that still leads through it', async () => {
@@ -177,9 +173,9 @@ describe('predict first', () => {
   });
 
   it('judges by what the step shows, not by what free play made of it', async () => {
-    const { user } = await play();
+    const { user, on } = await play();
     await user.click(press('Next'));
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'b', enabled: false }));
+    doing(() => dispatch(on(), { type: 'set-isolation', tenant: 'b', enabled: false }));
     await user.click(press('Blocked'));
     expect(lesson().getByText('Right.')).toBeVisible();
   });
@@ -187,14 +183,14 @@ describe('predict first', () => {
 
 describe('free play', () => {
   it('is never locked, and one act leads back', async () => {
-    const { user } = await play();
+    const { user, on } = await play();
     expect(lesson().queryByText('You have changed things.')).not.toBeInTheDocument();
     await user.click(screen.getByRole('switch', { name: 'Isolation of a' }));
     expect(lesson().getByText('You have changed things.')).toBeVisible();
     await user.click(press('Return to this step'));
     expect(lesson().queryByText('You have changed things.')).not.toBeInTheDocument();
-    act(undo);
-    expect(currentScenario().tenants[0]?.isolation.enabled).toBe(true);
+    doing(() => undo(on()));
+    expect(scenarioOf(on()).tenants[0]?.isolation.enabled).toBe(true);
     expect(lesson().getByText('You have changed things.')).toBeVisible();
   });
 });

@@ -1,25 +1,26 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Tooltip } from 'radix-ui';
 import { expect, it } from 'vitest';
 import { Inspector } from '../../../renderer/panels/inspector/Inspector';
 import { Results } from '../../../renderer/panels/results/Results';
-import { currentScenario, undo } from '../../../renderer/store/document-store';
-import { useSessionStore } from '../../../renderer/store/session-store';
+import { undo } from '../../../renderer/workbench/dispatch';
+import { scenarioOf } from '../../../renderer/workbench/reads';
+import { selectionOf } from '../../../renderer/workbench/session';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
-import { selection, startWith } from '../../support/small-world';
+import { aDesk, doing } from '../../support/on-workbench';
 
 async function open(document: ScenarioDocument) {
-  const { fitTenants } = startWith(document);
-  render(
-    <Tooltip.Provider>
+  const { workbench, aims, show } = aDesk(document);
+  show(
+    <>
       <Results />
-    </Tooltip.Provider>,
+      <Inspector />
+    </>,
   );
   const user = userEvent.setup();
   await user.click(screen.getByRole('tab', { name: /Rules check/ }));
-  return { user, fitTenants };
+  return { user, workbench, aims };
 }
 
 const tab = () => screen.getByRole('tab', { name: /Rules check/ });
@@ -44,38 +45,35 @@ it('counts the findings in the tab and says each in a sentence', async () => {
 });
 
 it('leads to the tenant, and there to the rule', async () => {
-  const { user, fitTenants } = await open(unused());
-  render(
-    <Tooltip.Provider>
-      <Inspector />
-    </Tooltip.Provider>,
-  );
+  const { user, workbench, aims } = await open(unused());
   await user.click(screen.getByRole('button', { name: 'Show the rule at a' }));
-  expect(selection().tenants).toEqual(['a']);
-  expect(fitTenants).toHaveBeenCalledWith(['a']);
+  expect(selectionOf(workbench).tenants).toEqual(['a']);
+  expect(aims).toEqual([{ kind: 'tenants', ids: ['a'], count: 1 }]);
   expect(screen.getByRole('combobox', { name: 'Allowed direction for c' })).toHaveFocus();
 });
 
 it('leads to the tenant alone where isolation as a whole is meant', async () => {
   const off = { isolation: { enabled: false, rules: [aRule('b', 'outbound')] } };
-  const { user } = await open(aDocument([aTenant('a', off), aTenant('b')], [aConnection('a', 'b')]));
+  const { user, workbench } = await open(
+    aDocument([aTenant('a', off), aTenant('b')], [aConnection('a', 'b')]),
+  );
   await user.click(screen.getByRole('button', { name: 'Show a' }));
-  expect(selection().tenants).toEqual(['a']);
-  expect(useSessionStore.getState().focusRequest).toBeNull();
+  expect(selectionOf(workbench).tenants).toEqual(['a']);
+  expect(workbench.session.getState().focusRequest).toBeNull();
 });
 
-it('mends as one edit that can be undone', async () => {
-  const { user } = await open(unused());
+it('corrects as one edit that can be undone', async () => {
+  const { user, workbench } = await open(unused());
   await user.click(screen.getByRole('button', { name: 'Delete the rule for c (inbound) at a' }));
-  expect(currentScenario().tenants[0]?.isolation.rules.map(({ id }) => id)).toEqual(['used']);
+  expect(scenarioOf(workbench).tenants[0]?.isolation.rules.map(({ id }) => id)).toEqual(['used']);
   expect(tab()).toHaveTextContent('Rules check (0)');
   expect(screen.getByRole('status')).toHaveTextContent('All rules are in order');
-  act(undo);
+  doing(() => undo(workbench));
   expect(tab()).toHaveTextContent('Rules check (1)');
   expect(items()).toHaveLength(1);
 });
 
-it('offers no mend where only a person can know what is meant', async () => {
+it('offers no correction where only a person can know what is meant', async () => {
   await open(
     aDocument(
       [aTenant('a', { isolation: { enabled: false, rules: [aRule('b', 'outbound')] } }), aTenant('b')],

@@ -1,35 +1,36 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Tooltip } from 'radix-ui';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { compareWithFile } from '../../../renderer/document/comparing';
 import { Results } from '../../../renderer/panels/results/Results';
-import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
-import { compareWithFile } from '../../../renderer/store/comparing';
-import { choosePlan } from '../../../renderer/store/plan-choices';
-import { selection, startWith } from '../../support/small-world';
-
-let fitTenants: ReturnType<typeof startWith>['fitTenants'];
-beforeEach(() => {
-  fitTenants = startWith().fitTenants;
-});
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { scenarioOf } from '../../../renderer/workbench/reads';
+import { selectionOf } from '../../../renderer/workbench/session';
+import type { Edit } from '../../../shared/edit/edit';
+import { aDesk, doing } from '../../support/on-workbench';
+import { SMALL_WORLD } from '../../support/small-world';
 
 async function open(tab: RegExp) {
-  render(
-    <Tooltip.Provider>
-      <Results />
-    </Tooltip.Provider>,
-  );
+  const { workbench, aims, show } = aDesk(SMALL_WORLD);
+  show(<Results />);
   const user = userEvent.setup();
   await user.click(screen.getByRole('tab', { name: tab }));
-  return user;
+  const edit = (one: Edit) => doing(() => dispatch(workbench, one));
+  return {
+    user,
+    workbench,
+    aims,
+    edit,
+    isolateContoso: () => edit({ type: 'set-isolation', tenant: 'contoso', enabled: true }),
+    back: () => doing(() => undo(workbench)),
+    scenario: () => scenarioOf(workbench),
+    selection: () => selectionOf(workbench),
+  };
 }
-
-const isolateContoso = () =>
-  act(() => void dispatch({ type: 'set-isolation', tenant: 'contoso', enabled: true }));
 
 describe('what changes', () => {
   it('is counted in the tab, for each connection, tenant and flow, once the policies are pinned', async () => {
-    const user = await open(/What changes/);
+    const { user, isolateContoso, selection } = await open(/What changes/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
     isolateContoso();
     expect(
@@ -49,9 +50,9 @@ describe('what changes', () => {
   });
 
   it('leads to the flow whose connections changed', async () => {
-    const user = await open(/What changes/);
+    const { user, edit, selection } = await open(/What changes/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
-    act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: false }));
+    edit({ type: 'set-isolation', tenant: 'itp', enabled: false });
     const flows = screen.getByRole('list', { name: 'By flow or app' });
     expect(flows).toHaveTextContent('Notify me: 1 newly allowed, 1 unchanged');
     await user.click(within(flows).getByRole('button', { name: 'Notify me' }));
@@ -59,43 +60,43 @@ describe('what changes', () => {
   });
 
   it('leads to the connection', async () => {
-    const user = await open(/What changes/);
+    const { user, aims, isolateContoso, selection } = await open(/What changes/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
     isolateContoso();
     await user.click(screen.getByRole('button', { name: /Office 365 Outlook: MichaelRoth42 → Contoso/ }));
     expect(selection().connections).toEqual(['mail']);
-    expect(fitTenants).toHaveBeenCalledWith(['roth', 'contoso']);
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'contoso'] });
   });
 
   it('swaps, returns, accepts and stops, each as one undo step', async () => {
-    const user = await open(/What changes/);
+    const { user, isolateContoso, back, scenario } = await open(/What changes/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
     isolateContoso();
     await user.click(screen.getByRole('button', { name: 'Swap' }));
     expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly allowed');
-    act(undo);
+    back();
     expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly blocked');
     await user.click(screen.getByRole('button', { name: 'Return to it' }));
     expect(screen.queryByRole('list', { name: 'Changed connections' })).not.toBeInTheDocument();
-    act(undo);
+    back();
     await user.click(screen.getByRole('button', { name: 'Accept as new baseline' }));
     expect(screen.queryByRole('list', { name: 'Changed connections' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
-    expect(currentScenario().baseline).toBeUndefined();
+    expect(scenario().baseline).toBeUndefined();
   });
 });
 
 describe('another file', () => {
   it('is compared by what its policies mean, and its connections are named and not only counted', async () => {
-    const user = await open(/What changes/);
-    const here = currentScenario();
+    const { user, workbench, back, scenario } = await open(/What changes/);
+    const here = scenario();
     const tenants = here.tenants.map((tenant) => ({
       ...tenant,
       id: `old-${tenant.id}`,
       isolation: { enabled: false, rules: [] },
     }));
     const connections = [{ id: 'gone', from: 'old-roth', to: 'old-itp', connector: 'shared_teams' }] as const;
-    act(() => compareWithFile('last.tisim', { name: 'Last year', tenants, connections }));
+    doing(() => compareWithFile(workbench, 'last.tisim', { name: 'Last year', tenants, connections }));
     const facts = screen.getByRole('list', { name: 'Differences' });
     expect(facts).toHaveTextContent('3 tenants are in both files');
     expect(facts).toHaveTextContent('Connections only there: Microsoft Teams (MichaelRoth42 → ITPtestlab).');
@@ -107,14 +108,14 @@ describe('another file', () => {
     expect(screen.getByRole('list', { name: 'Changed policies' })).toHaveTextContent(
       'ITPtestlab: isolation turned On',
     );
-    act(undo);
-    expect(currentScenario()).toBe(here);
+    back();
+    expect(scenario()).toBe(here);
   });
 });
 
 describe('intents', () => {
   it("are told in one's own words and changed in place, each as one undo step", async () => {
-    const user = await open(/Intents/);
+    const { user, back, scenario } = await open(/Intents/);
     await user.type(screen.getByLabelText('In your words (optional)'), 'Nobody reaches anybody');
     await user.click(screen.getByRole('button', { name: 'Add intent' }));
     const list = screen.getByRole('list', { name: 'Intents' });
@@ -124,13 +125,13 @@ describe('intents', () => {
     await user.clear(within(form).getByLabelText('In your words (optional)'));
     await user.selectOptions(within(form).getByLabelText('Sign-in tenant'), 'Contoso');
     await user.click(within(form).getByRole('button', { name: 'Change intent' }));
-    expect(currentScenario().intents).toEqual([{ id: 'intent', from: '*', to: 'contoso', must: 'blocked' }]);
-    act(undo);
-    expect(currentScenario().intents?.[0]?.description).toBe('Nobody reaches anybody');
+    expect(scenario().intents).toEqual([{ id: 'intent', from: '*', to: 'contoso', must: 'blocked' }]);
+    back();
+    expect(scenario().intents?.[0]?.description).toBe('Nobody reaches anybody');
   });
 
   it('are not added for a tenant with itself, which isolation never judges', async () => {
-    const user = await open(/Intents/);
+    const { user } = await open(/Intents/);
     const form = within(screen.getByRole('form', { name: 'Add intent' }));
     await user.selectOptions(form.getByLabelText('Creator tenant'), 'Contoso');
     await user.selectOptions(form.getByLabelText('Sign-in tenant'), 'Contoso');
@@ -141,7 +142,7 @@ describe('intents', () => {
   });
 
   it('are added, judged at every edit, and lead to the pairs that violate them', async () => {
-    const user = await open(/Intents/);
+    const { user, isolateContoso, selection } = await open(/Intents/);
     const form = screen.getByRole('form', { name: 'Add intent' });
     await user.selectOptions(within(form).getByLabelText('Sign-in tenant'), 'Contoso');
     await user.click(within(form).getByRole('button', { name: 'Add intent' }));
@@ -156,15 +157,15 @@ describe('intents', () => {
   });
 
   it('are deleted, and undo brings them back', async () => {
-    const user = await open(/Intents/);
+    const { user, back, scenario } = await open(/Intents/);
     await user.selectOptions(screen.getByLabelText('Must be'), 'always able to connect to');
     await user.click(screen.getByRole('button', { name: 'Add intent' }));
     await user.click(
       screen.getByRole('button', { name: /Delete the intent: any tenant can always connect/ }),
     );
-    expect(currentScenario().intents).toEqual([]);
-    act(undo);
-    expect(currentScenario().intents).toHaveLength(1);
+    expect(scenario().intents).toEqual([]);
+    back();
+    expect(scenario().intents).toHaveLength(1);
   });
 });
 
@@ -176,10 +177,8 @@ async function isolateOnly(user: ReturnType<typeof userEvent.setup>, name: strin
 }
 
 describe('the plan', () => {
-  beforeEach(() => choosePlan({ keep: 'working', isolate: 'managed', wide: 'none' }));
-
   it('names the smallest rules with their proof, and applies them as one undo step', async () => {
-    const user = await open(/^Plan$/);
+    const { user, back, scenario } = await open(/^Plan$/);
     await user.selectOptions(screen.getByLabelText('Isolate'), 'All tenants');
     const rules = screen.getByRole('list', { name: 'Yours to set' });
     expect(
@@ -193,16 +192,16 @@ describe('the plan', () => {
     expect(
       within(rules).getAllByRole('button', { name: 'Office 365 Outlook: MichaelRoth42 → Contoso' }),
     ).toHaveLength(2);
-    const before = currentScenario();
+    const before = scenario();
     await user.click(screen.getByRole('button', { name: 'Apply the plan' }));
-    expect(currentScenario().tenants.every((tenant) => tenant.isolation.enabled)).toBe(true);
+    expect(scenario().tenants.every((tenant) => tenant.isolation.enabled)).toBe(true);
     expect(screen.getByRole('button', { name: 'This plan is in force' })).toBeDisabled();
-    act(undo);
-    expect(currentScenario()).toBe(before);
+    back();
+    expect(scenario()).toBe(before);
   });
 
   it('opens one direction for all tenants when it is asked to', async () => {
-    const user = await open(/^Plan$/);
+    const { user } = await open(/^Plan$/);
     await user.selectOptions(screen.getByLabelText('Isolate'), 'All tenants');
     await user.selectOptions(screen.getByLabelText('Rule for all tenants (*)'), 'outbound');
     expect(screen.getByRole('list', { name: 'Yours to set' })).toHaveTextContent(
@@ -211,7 +210,7 @@ describe('the plan', () => {
   });
 
   it('plans for one tenant, or for what is expected', async () => {
-    const user = await open(/^Plan$/);
+    const { user } = await open(/^Plan$/);
     await isolateOnly(user, 'Contoso');
     expect(screen.getByRole('status')).toHaveTextContent('1 rule is enough with isolation On at 1 tenant.');
     await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
@@ -219,24 +218,24 @@ describe('the plan', () => {
   });
 
   it('keeps the connections that are marked as needed, one by one or all that work, and remembers them in the file', async () => {
-    const user = await open(/^Plan$/);
+    const { user, back, scenario } = await open(/^Plan$/);
     await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
     const needed = screen.getByRole('group', { name: 'Needed connections' });
     const [first] = within(needed).getAllByRole('checkbox');
     if (first) await user.click(first);
     expect(first).toBeChecked();
-    expect(currentScenario().connections.filter(({ expect: wish }) => wish === 'allowed')).toHaveLength(1);
+    expect(scenario().connections.filter(({ expect: wish }) => wish === 'allowed')).toHaveLength(1);
     await user.click(within(needed).getByRole('button', { name: 'Mark none' }));
     expect(first).not.toBeChecked();
-    const before = currentScenario();
+    const before = scenario();
     await user.click(within(needed).getByRole('button', { name: 'Mark all that works today' }));
-    expect(currentScenario().connections.some(({ expect: wish }) => wish === 'allowed')).toBe(true);
-    act(undo);
-    expect(currentScenario()).toBe(before);
+    expect(scenario().connections.some(({ expect: wish }) => wish === 'allowed')).toBe(true);
+    back();
+    expect(scenario()).toBe(before);
   });
 
   it('tells the order of the rollout, and what each stage changes', async () => {
-    const user = await open(/^Plan$/);
+    const { user } = await open(/^Plan$/);
     await user.selectOptions(screen.getByLabelText('Isolate'), 'All tenants');
     const stages = screen.getByRole('list', { name: 'Rollout' });
     const titles = [...stages.querySelectorAll('strong')].map((title) => title.textContent);
@@ -246,8 +245,8 @@ describe('the plan', () => {
   });
 
   it('says what cannot be kept', async () => {
-    act(() => void dispatch({ type: 'update-connection', id: 'files', changes: { expect: 'allowed' } }));
-    const user = await open(/^Plan$/);
+    const { user, edit } = await open(/^Plan$/);
+    edit({ type: 'update-connection', id: 'files', changes: { expect: 'allowed' } });
     await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
     await isolateOnly(user, 'MichaelRoth42');
     expect(screen.getByRole('list', { name: 'Cannot be kept' })).toHaveTextContent(

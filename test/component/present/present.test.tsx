@@ -1,62 +1,42 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../../renderer/app/App';
-import { isCommandEnabled, runCommand } from '../../../renderer/app/commands/handlers';
+import { describe, expect, it, vi } from 'vitest';
+import { Root } from '../../../renderer/app/Root';
 import type { PresentDoor } from '../../../renderer/bridge/bridge';
-import { installBridge } from '../../../renderer/bridge/current';
 import { memoryBridge } from '../../../renderer/bridge/memory';
-import { currentDocument, currentScenario, loadDocument } from '../../../renderer/store/document-store';
-import { leaveLesson, startLesson } from '../../../renderer/store/lesson-store';
-import { initialPresentation, usePresentStore } from '../../../renderer/store/present-store';
-import { select, showPanel, togglePanel, useSessionStore } from '../../../renderer/store/session-store';
+import { isCommandEnabled, runCommand } from '../../../renderer/commands/handlers';
+import { startLesson } from '../../../renderer/lesson/play';
+import { NOT_PRESENTING } from '../../../renderer/present/present-state';
+import { workbenchOn } from '../../../renderer/workbench/create-workbench';
+import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
+import { select, showPanel, togglePanel } from '../../../renderer/workbench/session';
+import type { AppCommandId } from '../../../shared/commands/app-commands';
 import type { PresenterAct, PresenterView } from '../../../shared/ipc/contract';
 import { aLesson, aStage, aStep, isolatedStage } from '../../support/lessons';
-import { startWith } from '../../support/small-world';
+import { aDesk, doing } from '../../support/on-workbench';
+import { SMALL_WORLD } from '../../support/small-world';
 
-type Listener<T> = ((value: T) => void) | undefined;
-let leaveFullScreen: Listener<void>;
-let presenterActs: Listener<PresenterAct>;
-let closePresenter: Listener<void>;
-const setFullScreen = vi.fn<PresentDoor['setFullScreen']>();
-const openPresenter = vi.fn<PresentDoor['openPresenter']>();
-const tellPresenter = vi.fn<PresentDoor['tellPresenter']>();
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  setFullScreen.mockResolvedValue();
-  openPresenter.mockResolvedValue(true);
+/** The door to full screen and to the presenter's window, with what comes in through it. */
+function aPresentDoor() {
+  const heard: {
+    leftFullScreen?: () => void;
+    presenterClosed?: () => void;
+    presenterAct?: (act: PresenterAct) => void;
+  } = {};
   const nothing = () => undefined;
-  installBridge({
-    ...memoryBridge(),
-    present: {
-      setFullScreen,
-      openPresenter,
-      tellPresenter,
-      onLeftFullScreen: (listener) => ((leaveFullScreen = listener), nothing),
-      onPresenterClosed: (listener) => ((closePresenter = listener), nothing),
-      onPresenterAct: (listener) => ((presenterActs = listener), nothing),
-    },
-  });
-  usePresentStore.setState(initialPresentation);
-  leaveLesson();
-  startWith();
-});
-
-async function show() {
-  render(<App />);
-  await act(async () => {});
-  return userEvent.setup();
-}
-
-async function present() {
-  const user = await show();
-  await user.keyboard('{F5}');
-  return user;
+  const door = {
+    setFullScreen: vi.fn<PresentDoor['setFullScreen']>().mockResolvedValue(),
+    openPresenter: vi.fn<PresentDoor['openPresenter']>().mockResolvedValue(true),
+    tellPresenter: vi.fn<PresentDoor['tellPresenter']>(),
+    onLeftFullScreen: (listener: () => void) => ((heard.leftFullScreen = listener), nothing),
+    onPresenterClosed: (listener: () => void) => ((heard.presenterClosed = listener), nothing),
+    onPresenterAct: (listener: (act: PresenterAct) => void) => ((heard.presenterAct = listener), nothing),
+  };
+  return { door, heard };
 }
 
 /** Three steps; the second asks. */
-function playLesson() {
+function withLesson() {
   const question = {
     ask: 'Does it still work?',
     connection: aStage().connections[0]?.id ?? '',
@@ -67,59 +47,96 @@ function playLesson() {
     aStep('two', { title: 'Shut', stage: isolatedStage(), question }),
     aStep('three', { title: 'The end' }),
   );
-  const document = currentDocument();
-  loadDocument({ ...document, scenario: { ...document.scenario, lesson } });
-  startLesson();
+  return { ...SMALL_WORLD, scenario: { ...SMALL_WORLD.scenario, lesson } };
 }
 
+function start(document = SMALL_WORLD) {
+  const { door, heard } = aPresentDoor();
+  const { desk } = aDesk(document, { ...memoryBridge(), present: door });
+  const on = () => workbenchOn(desk);
+  return {
+    desk,
+    door,
+    heard,
+    on,
+    user: userEvent.setup(),
+    state: () => desk.state.getState().present,
+    panels: () => desk.state.getState().panels,
+    choose: (tenants: readonly string[], connections: readonly string[] = []) =>
+      doing(() => select(on(), { tenants, connections })),
+    run: (id: AppCommandId) => act(async () => runCommand(on(), id)),
+  };
+}
+
+async function show(page = start()) {
+  render(<Root desk={page.desk} />);
+  await act(async () => {});
+  return page;
+}
+
+async function present(page = start()) {
+  await show(page);
+  await page.user.keyboard('{F5}');
+  return page;
+}
+
+/** The lesson plays before the room. */
+function presentLesson() {
+  const page = start(withLesson());
+  startLesson(page.on());
+  return present(page);
+}
+
+const lastTold = ({ tellPresenter }: ReturnType<typeof aPresentDoor>['door']): PresenterView | undefined =>
+  tellPresenter.mock.lastCall?.[0];
 const verdict = () => screen.getByRole('region', { name: 'Verdict' });
 const title = () => screen.getByRole('heading', { level: 1 });
 
 describe('presenting', () => {
   it('begins and ends with F5, in full screen and back', async () => {
-    const user = await present();
+    const { user, door } = await present();
     expect(screen.getByRole('toolbar', { name: 'Presenting' })).toBeVisible();
     expect(screen.queryByRole('toolbar', { name: 'Main commands' })).toBeNull();
-    expect(setFullScreen.mock.calls).toEqual([[true]]);
+    expect(door.setFullScreen.mock.calls).toEqual([[true]]);
     await user.keyboard('{F5}');
     expect(screen.getByRole('toolbar', { name: 'Main commands' })).toBeVisible();
-    expect(setFullScreen.mock.calls).toEqual([[true], [false]]);
+    expect(door.setFullScreen.mock.calls).toEqual([[true], [false]]);
   });
 
   it('begins with the button of the header and ends with the one of its own', async () => {
-    const user = await show();
+    const { user } = await show();
     await user.click(screen.getByRole('button', { name: 'Present' }));
     await user.click(screen.getByRole('button', { name: /^End presenting/ }));
     expect(screen.getByRole('button', { name: 'Present' })).toBeVisible();
   });
 
   it('ends when the system leaves full screen', async () => {
-    await present();
-    act(() => leaveFullScreen?.());
-    expect(usePresentStore.getState().isPresenting).toBe(false);
+    const { heard, state } = await present();
+    act(() => heard.leftFullScreen?.());
+    expect(state().isPresenting).toBe(false);
   });
 
   it('brings every panel back as it was, whatever was opened meanwhile', async () => {
-    togglePanel('results');
-    const { panels } = useSessionStore.getState();
-    const user = await present();
-    act(() => showPanel('results'));
-    await user.keyboard('{F5}');
-    expect(useSessionStore.getState().panels).toEqual(panels);
+    const page = start();
+    togglePanel(page.on(), 'results');
+    const before = page.panels();
+    await present(page);
+    doing(() => showPanel(page.on(), 'results'));
+    await page.user.keyboard('{F5}');
+    expect(page.panels()).toEqual(before);
   });
 
   it('keeps commands away that lead to panels', async () => {
-    select({ tenants: ['itp'] });
-    await present();
+    const { on, choose } = await present();
+    choose(['itp']);
     for (const id of ['view.outline', 'edit.rename', 'scenario.add-rule'] as const) {
-      expect(isCommandEnabled(id), id).toBe(false);
+      expect(isCommandEnabled(on(), id), id).toBe(false);
     }
-    expect(isCommandEnabled('scenario.toggle-isolation')).toBe(true);
+    expect(isCommandEnabled(on(), 'scenario.toggle-isolation')).toBe(true);
   });
 
   it('goes black for the room, and comes back with whatever is pressed, without turning a step', async () => {
-    playLesson();
-    const user = await present();
+    const { user, state } = await presentLesson();
     const black = () => screen.queryByRole('button', { name: 'Show the picture again' });
     await user.keyboard('.');
     expect(black()).toBeVisible();
@@ -130,14 +147,13 @@ describe('presenting', () => {
     await user.click(black()!);
     await user.keyboard('b{Escape}');
     expect(black()).toBeNull();
-    expect(usePresentStore.getState().isPresenting).toBe(true);
+    expect(state().isPresenting).toBe(true);
     await user.keyboard('b{F5}');
     expect(black()).toBeNull();
   });
 
   it('reveals the answer to a question by the key that else leads on, and then says what there is to learn', async () => {
-    playLesson();
-    const user = await present();
+    const { user } = await presentLesson();
     await user.keyboard('{PageDown}');
     expect(screen.getByRole('group', { name: 'Prediction' })).toBeVisible();
     const said = () => screen.getAllByRole('group', { name: 'What this step says' })[0];
@@ -151,36 +167,36 @@ describe('presenting', () => {
   });
 
   it('takes larger and smaller text, within its bounds', async () => {
-    const user = await present();
+    const { user, state } = await present();
     await user.keyboard('++++');
-    expect(usePresentStore.getState().scale).toBe(2);
+    expect(state().scale).toBe(2);
     expect(screen.getByRole('button', { name: /^Larger text/ })).toBeDisabled();
     await user.keyboard('---');
-    expect(usePresentStore.getState().scale).toBe(1.5);
+    expect(state().scale).toBe(1.5);
   });
 
   it('leaves its letters alone while nothing is presented', async () => {
-    const user = await show();
+    const { user, state } = await show();
     await user.keyboard('ldsn+');
-    expect(usePresentStore.getState()).toEqual(initialPresentation);
+    expect(state()).toEqual(NOT_PRESENTING);
   });
 });
 
 describe('what the room reads', () => {
   it('is the count, then what a switch changed, then the connection that is chosen', async () => {
-    const user = await present();
+    const { user, choose } = await present();
     expect(verdict()).toHaveTextContent('3 connections: 2 allowed, 1 blocked.');
     await user.click(screen.getByRole('switch', { name: 'Isolation of ITPtestlab' }));
     expect(verdict()).toHaveTextContent(
       /^AllowedOneDrive for Business from MichaelRoth42 to ITPtestlab\. Allowed by both tenants\.$/,
     );
-    act(() => select({ connections: ['chat'] }));
+    choose([], ['chat']);
     expect(verdict()).toHaveTextContent('Microsoft Teams stays in MichaelRoth42.');
   });
 
   it('follows I and undo, as at the desk', async () => {
-    const user = await present();
-    act(() => select({ tenants: ['itp'] }));
+    const { user, choose } = await present();
+    choose(['itp']);
     await user.keyboard('i');
     expect(verdict()).toHaveTextContent(/^Allowed/);
     await user.keyboard('{Control>}z{/Control}');
@@ -190,8 +206,7 @@ describe('what the room reads', () => {
 
 describe('a lesson before the room', () => {
   it('is turned by arrows, clicker keys, Space and buttons', async () => {
-    playLesson();
-    const user = await present();
+    const { user } = await presentLesson();
     expect(title()).toHaveTextContent('Open');
     const turns = [
       ['{ArrowRight}', 'Shut'],
@@ -217,8 +232,7 @@ describe('a lesson before the room', () => {
   });
 
   it('asks in the verdict strip, and tells once somebody answered', async () => {
-    playLesson();
-    const user = await present();
+    const { user } = await presentLesson();
     await user.keyboard('{PageDown}');
     expect(verdict()).toHaveTextContent('Does it still work?');
     expect(within(verdict()).queryByText(/blocks it/)).toBeNull();
@@ -227,18 +241,17 @@ describe('a lesson before the room', () => {
   });
 
   it('does nothing on arrows without a lesson: the chosen tenant stays where it is', async () => {
-    const user = await present();
+    const { user, on, choose } = await present();
     const node = screen.getByTestId('tenant-itp').closest<HTMLElement>('.react-flow__node');
     act(() => node?.focus());
-    act(() => select({ tenants: ['itp'] }));
-    const before = currentDocument();
+    choose(['itp']);
+    const before = documentOf(on());
     await user.keyboard('{ArrowRight}{ArrowUp}{PageDown}');
-    expect(currentDocument()).toBe(before);
+    expect(documentOf(on())).toBe(before);
   });
 
   it('shows the notes with N, and what comes next', async () => {
-    playLesson();
-    const user = await present();
+    const { user } = await presentLesson();
     expect(screen.queryByRole('complementary', { name: 'Notes' })).toBeNull();
     await user.keyboard('n');
     const notes = screen.getByRole('complementary', { name: 'Notes' });
@@ -248,9 +261,9 @@ describe('a lesson before the room', () => {
 });
 
 describe('the tools', () => {
-  it('are put away by Esc one after the other, before presenting ends', async () => {
-    const user = await present();
-    act(() => select({ tenants: ['itp'] }));
+  it('go by Esc one after the other, before presenting ends', async () => {
+    const { user, state, choose } = await present();
+    choose(['itp']);
     await user.keyboard('sl');
     expect(screen.getByTestId('laser')).toBeInTheDocument();
     await user.keyboard('{Escape}');
@@ -258,23 +271,23 @@ describe('the tools', () => {
     expect(screen.getByTestId('tenant-roth')).toHaveClass('is-dimmed');
     await user.keyboard('{Escape}');
     expect(screen.getByTestId('tenant-roth')).not.toHaveClass('is-dimmed');
-    expect(usePresentStore.getState().isPresenting).toBe(true);
+    expect(state().isPresenting).toBe(true);
     await user.keyboard('{Escape}');
-    expect(usePresentStore.getState().isPresenting).toBe(false);
+    expect(state().isPresenting).toBe(false);
   });
 
   it('leave Esc to an open dialog', async () => {
-    const user = await present();
-    act(() => runCommand('help.shortcuts'));
+    const { user, state, run } = await present();
+    await run('help.shortcuts');
     expect(within(screen.getByRole('dialog')).getByText('Laser Pointer')).toBeVisible();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(usePresentStore.getState().isPresenting).toBe(true);
+    expect(state().isPresenting).toBe(true);
   });
 
   it('put one tenant into the light, and out again', async () => {
-    const user = await present();
-    act(() => select({ tenants: ['itp'] }));
+    const { user, choose } = await present();
+    choose(['itp']);
     await user.keyboard('s');
     expect(screen.getByTestId('tenant-itp')).not.toHaveClass('is-dimmed');
     expect(screen.getByTestId('tenant-contoso')).toHaveClass('is-dimmed');
@@ -286,7 +299,7 @@ describe('the tools', () => {
   });
 
   it('offer the spotlight in the menu of a tenant, but only while presenting', async () => {
-    const user = await show();
+    const { user } = await show();
     const entry = () => screen.queryByRole('menuitem', { name: /^Spotlight on Tenant/ });
     fireEvent.contextMenu(screen.getByTestId('tenant-itp'));
     expect(screen.getByRole('menu', { name: 'Canvas menu' })).toBeVisible();
@@ -298,7 +311,7 @@ describe('the tools', () => {
   });
 
   it('draw lines that go away by themselves', async () => {
-    const user = await present();
+    const { user } = await present();
     const lines = () => screen.getByTestId('ink').querySelectorAll('polyline');
     vi.useFakeTimers({ shouldAdvanceTime: true });
     await user.keyboard('d');
@@ -313,7 +326,7 @@ describe('the tools', () => {
   });
 
   it('let clicks through unless drawing', async () => {
-    const user = await present();
+    const { user } = await present();
     expect(screen.getByTestId('ink')).not.toHaveClass('is-drawing');
     await user.keyboard('d');
     expect(screen.getByTestId('ink')).toHaveClass('is-drawing');
@@ -323,18 +336,11 @@ describe('the tools', () => {
 });
 
 describe("the presenter's window", () => {
-  const lastTold = (): PresenterView | undefined => tellPresenter.mock.lastCall?.[0];
-
-  async function open() {
-    await act(async () => runCommand('view.presenter-window'));
-  }
-
   it('is told nothing before it is open, then everything and every change', async () => {
-    playLesson();
-    await present();
-    expect(tellPresenter).not.toHaveBeenCalled();
-    await open();
-    expect(lastTold()).toMatchObject({
+    const { door, heard, run } = await presentLesson();
+    expect(door.tellPresenter).not.toHaveBeenCalled();
+    await run('view.presenter-window');
+    expect(lastTold(door)).toMatchObject({
       title: 'Small world',
       isPresenting: true,
       isAsked: false,
@@ -345,33 +351,35 @@ describe("the presenter's window", () => {
         next: { number: 2, title: 'Shut' },
       },
     });
-    act(() => presenterActs?.('next'));
+    act(() => heard.presenterAct?.('next'));
     expect(title()).toHaveTextContent('Shut');
-    expect(lastTold()).toMatchObject({
+    expect(lastTold(door)).toMatchObject({
       summary: '',
       sentence: 'Does it still work?',
       steps: { current: { number: 2 } },
     });
-    act(() => presenterActs?.('back'));
+    act(() => heard.presenterAct?.('back'));
     expect(title()).toHaveTextContent('Open');
-    act(() => presenterActs?.('present'));
-    expect(lastTold()?.isPresenting).toBe(false);
+    act(() => heard.presenterAct?.('present'));
+    expect(lastTold(door)?.isPresenting).toBe(false);
   });
 
   it('is told nothing more after it closed', async () => {
-    const user = await present();
-    await open();
-    act(() => closePresenter?.());
-    tellPresenter.mockClear();
+    const { user, door, heard, on, run } = await present();
+    await run('view.presenter-window');
+    act(() => heard.presenterClosed?.());
+    door.tellPresenter.mockClear();
     await user.click(screen.getByRole('switch', { name: 'Isolation of ITPtestlab' }));
-    expect(tellPresenter).not.toHaveBeenCalled();
-    expect(currentScenario().tenants.find(({ id }) => id === 'itp')?.isolation.enabled).toBe(false);
+    expect(door.tellPresenter).not.toHaveBeenCalled();
+    expect(scenarioOf(on()).tenants.find(({ id }) => id === 'itp')?.isolation.enabled).toBe(false);
   });
 
   it('gives way to the notes in this window where there can be none', async () => {
-    openPresenter.mockResolvedValue(false);
-    await present();
-    await open();
+    const page = start();
+    page.door.openPresenter.mockResolvedValue(false);
+    await present(page);
+    const { run } = page;
+    await run('view.presenter-window');
     expect(screen.getByRole('complementary', { name: 'Notes' })).toBeVisible();
     expect(screen.getByText(/No second window could be opened/)).toBeVisible();
   });

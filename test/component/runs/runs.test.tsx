@@ -1,46 +1,86 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Tooltip } from 'radix-ui';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PolicyBanner } from '../../../renderer/app/PolicyBanner';
-import { runCommand } from '../../../renderer/app/commands/handlers';
 import { StatusBar } from '../../../renderer/app/StatusBar';
 import { useRunPlayer } from '../../../renderer/app/use-run-player';
-import { installBridge } from '../../../renderer/bridge/current';
-import { memoryBridge } from '../../../renderer/bridge/memory';
+import { runCommand } from '../../../renderer/commands/handlers';
+import { putOnDesk } from '../../../renderer/document/put-on-desk';
+import { startLesson } from '../../../renderer/lesson/play';
 import { Inspector } from '../../../renderer/panels/inspector/Inspector';
 import { RunBar } from '../../../renderer/panels/runs/RunBar';
 import { RunsTab } from '../../../renderer/panels/runs/RunsTab';
-import { cover } from '../../../renderer/store/covering';
-import { currentScenario, dispatch, undo } from '../../../renderer/store/document-store';
-import { startRun, stopRun, toggleClock, useRunStore } from '../../../renderer/store/run-store';
-import { select, useSessionStore } from '../../../renderer/store/session-store';
-import { startWith } from '../../support/small-world';
+import { setSpeed, startRun, stopRun, toggleClock } from '../../../renderer/runs/run';
+import { createWorkbench, workbenchOn } from '../../../renderer/workbench/create-workbench';
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { scenarioOf } from '../../../renderer/workbench/reads';
+import { select } from '../../../renderer/workbench/session';
+import type { Edit } from '../../../shared/edit/edit';
+import { captureStage } from '../../../shared/lesson/stages';
+import { aLesson, aStep } from '../../support/lessons';
+import { aDesk, doing } from '../../support/on-workbench';
+import { SMALL_WORLD } from '../../support/small-world';
 
-beforeEach(() => {
-  installBridge(memoryBridge());
-  startWith();
-});
 afterEach(() => {
-  cover(false);
   vi.useRealTimers();
 });
 
 function Window() {
   useRunPlayer();
   return (
-    <Tooltip.Provider>
+    <>
       <PolicyBanner />
       <RunBar />
       <RunsTab />
       <StatusBar />
-    </Tooltip.Provider>
+    </>
   );
 }
 
-const open = (isItpOn: boolean) =>
-  act(() => void dispatch({ type: 'set-isolation', tenant: 'itp', enabled: isItpOn }));
-const playing = () => useRunStore.getState().playing;
+/** With a lesson that asks about the connection of the flow. */
+const WITH_QUESTION = {
+  ...SMALL_WORLD,
+  scenario: {
+    ...SMALL_WORLD.scenario,
+    lesson: aLesson(
+      aStep('ask', {
+        stage: captureStage(SMALL_WORLD),
+        question: { ask: 'What will happen?', connection: 'files' },
+      }),
+    ),
+  },
+};
+
+function start(document = SMALL_WORLD) {
+  const { desk, show, aims } = aDesk(document);
+  const on = () => workbenchOn(desk);
+  const edit = (one: Edit) => doing(() => dispatch(on(), one));
+  return {
+    desk,
+    aims,
+    on,
+    show,
+    edit,
+    user: userEvent.setup(),
+    open: (isItpOn: boolean) => edit({ type: 'set-isolation', tenant: 'itp', enabled: isItpOn }),
+    run: () => doing(() => startRun(on(), 'notify')),
+    act: (work: (workbench: ReturnType<typeof on>) => void) => doing(() => work(on())),
+    runs: () => on().runs.getState(),
+    playing: () => on().runs.getState().playing,
+    window: () => desk.state.getState(),
+    rename: (name: string) => {
+      const [flow] = scenarioOf(on()).flows ?? [];
+      if (flow) edit({ type: 'put-flow', flow: { ...flow, name } });
+    },
+  };
+}
+
+function startShown() {
+  const page = start();
+  page.show(<Window />);
+  return page;
+}
+
 const historyOf = () =>
   within(screen.getByRole('list', { name: 'Run history' }))
     .getAllByRole('button')
@@ -48,26 +88,26 @@ const historyOf = () =>
 
 describe('a run', () => {
   it('plays step by step to its end, and stands in the history with its time', () => {
+    const { run, open } = startShown();
     vi.useFakeTimers();
-    render(<Window />);
     open(false);
-    act(() => startRun('notify'));
+    run();
     const bar = screen.getByRole('region', { name: 'Run' });
     expect(bar).toHaveTextContent('Step 1 of 2');
     expect(bar).toHaveTextContent('against the direction of the connection');
-    act(() => void vi.advanceTimersByTime(1600));
+    doing(() => vi.advanceTimersByTime(1600));
     expect(bar).toHaveTextContent('Step 2 of 2');
     expect(screen.queryByRole('list', { name: 'Run history' })).not.toBeInTheDocument();
-    act(() => void vi.advanceTimersByTime(1600));
+    doing(() => vi.advanceTimersByTime(1600));
     expect(within(bar).getByRole('status')).toHaveTextContent('Succeeded');
     expect(historyOf()).toEqual(['09:00 Succeeded 00:00:02 Notify me']);
   });
 
   it('fails at the blocked connection, says why, and skips what follows', () => {
+    const { run, window } = startShown();
     vi.useFakeTimers();
-    render(<Window />);
-    act(() => startRun('notify'));
-    act(() => void vi.advanceTimersByTime(1600));
+    run();
+    doing(() => vi.advanceTimersByTime(1600));
     const bar = screen.getByRole('region', { name: 'Run' });
     expect(within(bar).getByRole('status')).toHaveTextContent('Failed');
     expect(bar).toHaveTextContent('tenant isolation configuration of ITPtestlab');
@@ -80,22 +120,21 @@ describe('a run', () => {
       expect.stringMatching(/Failed.*Trigger.*Error: The token exchange failed/),
       expect.stringMatching(/Skipped.*Action/),
     ]);
-    expect(useSessionStore.getState().announcement.text).toContain('Notify me: Failed.');
+    expect(window().announcement.text).toContain('Notify me: Failed.');
   });
 
-  it('can be paused, stepped, sped up and put away', async () => {
-    const user = userEvent.setup();
-    render(<Window />);
+  it('can be paused, stepped, sped up and closed', async () => {
+    const { user, run, runs, open } = startShown();
     open(false);
-    act(() => startRun('notify'));
+    run();
     await user.click(screen.getByRole('button', { name: 'Pause' }));
     expect(screen.getByRole('button', { name: 'Play' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Next step of the run' }));
     expect(screen.getByRole('region', { name: 'Run' })).toHaveTextContent('Step 2 of 2');
     await user.selectOptions(screen.getByLabelText('Speed'), '2 ×');
-    expect(useRunStore.getState().speed).toBe(2);
+    expect(runs().speed).toBe(2);
     await user.click(screen.getByRole('button', { name: 'Next step of the run' }));
-    await user.click(screen.getByRole('button', { name: 'Put the run away' }));
+    await user.click(screen.getByRole('button', { name: 'Close the run' }));
     expect(screen.queryByRole('region', { name: 'Run' })).not.toBeInTheDocument();
     expect(historyOf()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Clear history' }));
@@ -103,29 +142,29 @@ describe('a run', () => {
   });
 
   it('played by hand goes through one step and waits at its end for the next', () => {
+    const { on, act, run, playing, open, edit } = startShown();
     vi.useFakeTimers();
-    render(<Window />);
     open(false);
-    const [flow] = currentScenario().flows ?? [];
+    const [flow] = scenarioOf(on()).flows ?? [];
     const more = { id: 's3', name: 'Post it again', kind: 'action', connection: 'chat' } as const;
-    if (flow) act(() => void dispatch({ type: 'put-flow', flow: { ...flow, steps: [...flow.steps, more] } }));
-    act(() => startRun('notify'));
-    act(() => runCommand('run.step'));
+    if (flow) edit({ type: 'put-flow', flow: { ...flow, steps: [...flow.steps, more] } });
+    run();
+    act((on) => runCommand(on, 'run.step'));
     expect(playing()).toMatchObject({ at: 1, isPlaying: true, isStepDone: false });
-    act(() => void vi.advanceTimersByTime(1600));
+    doing(() => vi.advanceTimersByTime(1600));
     expect(playing()).toMatchObject({ at: 1, isPlaying: false, isStepDone: true });
-    act(() => void vi.advanceTimersByTime(9000));
+    doing(() => vi.advanceTimersByTime(9000));
     expect(screen.getByRole('region', { name: 'Run' })).toHaveTextContent('Step 2 of 3');
-    act(() => runCommand('run.pause'));
+    act((on) => runCommand(on, 'run.pause'));
     expect(playing()).toMatchObject({ at: 2, isPlaying: true, isSingle: false });
-    act(() => void vi.advanceTimersByTime(1600));
+    doing(() => vi.advanceTimersByTime(1600));
     expect(playing()).toMatchObject({ at: 2, isEnded: true });
   });
 
-  it('brings all of its way into sight', async () => {
-    act(() => startRun('notify'));
-    const { canvas } = useSessionStore.getState();
-    await vi.waitFor(() => expect(canvas?.bringIntoView).toHaveBeenCalledWith(['roth', 'itp']));
+  it('brings all of its way into sight', () => {
+    const { run, aims } = start();
+    run();
+    expect(aims).toEqual([{ kind: 'in-sight', ids: ['roth', 'itp'], count: 1 }]);
   });
 
   it.each([
@@ -133,10 +172,10 @@ describe('a run', () => {
     ['a tenant it signs in to', { type: 'delete', tenants: ['itp'], connections: [] }],
     ['the flow', { type: 'remove-flows', ids: ['notify'] }],
   ] as const)('ends with %s, and the history still tells it in full', (_, command) => {
+    const { run, open, edit } = startShown();
     open(false);
-    render(<Window />);
-    act(() => startRun('notify'));
-    act(() => void dispatch(command));
+    run();
+    edit(command);
     expect(screen.queryByRole('region', { name: 'Run' })).not.toBeInTheDocument();
     const steps = screen.getByRole('region', { name: 'Steps of Notify me' });
     expect(steps).toHaveTextContent('The data comes from ITPtestlab to MichaelRoth42');
@@ -144,29 +183,32 @@ describe('a run', () => {
   });
 
   it('goes on while something else is edited', () => {
-    act(() => startRun('notify'));
-    act(() => void dispatch({ type: 'delete', tenants: ['contoso'], connections: [] }));
+    const { run, playing, edit } = start();
+    run();
+    edit({ type: 'delete', tenants: ['contoso'], connections: [] });
     expect(playing()?.run.flow).toBe('notify');
   });
 
   it('is refused while a question is open, because it would tell the answer', () => {
-    act(() => cover(true));
-    act(() => startRun('notify'));
-    expect(useRunStore.getState().playing).toBeNull();
-    expect(useSessionStore.getState().toast?.text).toContain('would tell the answer');
+    const { act, run, playing, window } = start(WITH_QUESTION);
+    act(startLesson);
+    run();
+    expect(playing()).toBeNull();
+    expect(window().toast?.text).toContain('would tell the answer');
   });
 
-  it('belongs to its document', () => {
-    act(() => startRun('notify'));
-    act(() => void startWith());
-    expect(useRunStore.getState()).toMatchObject({ history: [], playing: null });
+  it('belongs to its document; the speed stays that of the person', () => {
+    const { desk, act, run, runs } = start();
+    act((on) => setSpeed(on, 2));
+    run();
+    doing(() => putOnDesk(desk, createWorkbench(desk, SMALL_WORLD)));
+    expect(runs()).toMatchObject({ history: [], playing: null, speed: 2 });
   });
 });
 
 describe('simulated time', () => {
   it('lets existing flows run under the former policies for an hour, and says so', async () => {
-    const user = userEvent.setup();
-    render(<Window />);
+    const { user, open } = startShown();
     open(false);
     await user.click(screen.getByLabelText(/Changes are assessed after about an hour/));
     open(true);
@@ -184,8 +226,7 @@ describe('simulated time', () => {
   });
 
   it('counts an undo as a change, and plays no part while it is off', async () => {
-    const user = userEvent.setup();
-    render(<Window />);
+    const { user, act, open } = startShown();
     open(false);
     expect(screen.queryByText(/Simulated time/)).not.toBeInTheDocument();
     await user.click(screen.getByLabelText(/Changes are assessed/));
@@ -197,31 +238,27 @@ describe('simulated time', () => {
 });
 
 describe('flows made or changed while a change is not assessed', () => {
-  const rename = (name: string) => {
-    const [flow] = currentScenario().flows ?? [];
-    act(() => void (flow && dispatch({ type: 'put-flow', flow: { ...flow, name } })));
-  };
-
   it('meet the present policies: the product marks them Suspended and does not run them', () => {
+    const { act, run, playing, window, open, rename } = start();
     open(false);
     act(toggleClock);
     open(true);
     rename('Changed');
-    act(() => startRun('notify'));
+    run();
     expect(playing()).toBeNull();
-    expect(useSessionStore.getState().toast?.text).toContain('Changed is Suspended');
+    expect(window().toast?.text).toContain('Changed is Suspended');
     open(false);
-    act(() => startRun('notify'));
+    run();
     expect(playing()?.run.status).toBe('Succeeded');
   });
 
   it('are existing flows to the next change', () => {
-    render(<Window />);
+    const { act, run, playing, open, rename } = startShown();
     open(false);
     act(toggleClock);
     rename('Changed');
     open(true);
-    act(() => startRun('notify'));
+    run();
     expect(playing()?.run).toMatchObject({ status: 'Succeeded', isUnderFormerPolicies: true });
     act(stopRun);
     expect(screen.getByText(/It ran under the former policies/)).toBeVisible();
@@ -230,18 +267,17 @@ describe('flows made or changed while a change is not assessed', () => {
 
 describe('what the maker sees', () => {
   it('stands beside a blocked connection, and nowhere else', () => {
-    render(
-      <Tooltip.Provider>
-        <Inspector />
-      </Tooltip.Provider>,
-    );
-    act(() => select({ connections: ['files'] }));
+    const { act, show } = start(WITH_QUESTION);
+    show(<Inspector />);
+    act((on) => select(on, { connections: ['files'] }));
     expect(screen.getByText('What the maker sees')).toBeVisible();
     expect(screen.getByText(/saved but Suspended/)).toBeVisible();
-    act(() => select({ connections: ['chat'] }));
+    act((on) => select(on, { connections: ['chat'] }));
     expect(screen.queryByText('What the maker sees')).not.toBeInTheDocument();
-    act(() => select({ connections: ['files'] }));
-    act(() => cover(true));
+    act((on) => select(on, { connections: ['files'] }));
+    expect(screen.getByText('What the maker sees')).toBeVisible();
+    act(startLesson);
+    act((on) => select(on, { connections: ['files'] }));
     expect(screen.queryByText('What the maker sees')).not.toBeInTheDocument();
   });
 });

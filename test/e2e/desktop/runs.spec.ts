@@ -47,7 +47,7 @@ test('a run is paused, stepped and put away, and respects reduced motion', async
   expect(Math.abs(mark.x - (home.x + home.width))).toBeLessThan(4);
   await bar.getByRole('button', { name: 'Next step of the run' }).click();
   await expect(bar).toContainText('Step 2 of 2');
-  await bar.getByRole('button', { name: 'Put the run away' }).click();
+  await bar.getByRole('button', { name: 'Close the run' }).click();
   await expect(bar).toHaveCount(0);
 });
 

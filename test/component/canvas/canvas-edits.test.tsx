@@ -1,0 +1,114 @@
+import type { NodeChange } from '@xyflow/react';
+import { ReactFlowProvider } from '@xyflow/react';
+import { act, renderHook } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { TenantNodeType } from '../../../renderer/canvas/projection';
+import { useCanvasEdits } from '../../../renderer/canvas/use-canvas-edits';
+import { WorkbenchProvider } from '../../../renderer/workbench/context';
+import { undo } from '../../../renderer/workbench/dispatch';
+import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
+import { select, selectionOf } from '../../../renderer/workbench/session';
+import { undoLabel } from '../../../shared/edit/timeline';
+import { aConnection, aDocument, aTenant } from '../../support/builders';
+import { aDesk } from '../../support/on-workbench';
+
+/** What React Flow reports while a person drags and nudges. */
+function canvas() {
+  const { workbench } = aDesk(aDocument([aTenant('a'), aTenant('b')], [aConnection('a', 'b')]));
+  const moveTo = vi.fn();
+  const openMenu = vi.fn();
+  const { result } = renderHook(() => useCanvasEdits({ moveTo, openMenu }), {
+    wrapper: ({ children }) => (
+      <WorkbenchProvider value={workbench}>
+        <ReactFlowProvider>{children}</ReactFlowProvider>
+      </WorkbenchProvider>
+    ),
+  });
+  const report = (...changes: NodeChange<TenantNodeType>[]) =>
+    act(() => result.current.onNodesChange(changes));
+  const at = (id: string, x: number, dragging: boolean) =>
+    ({ type: 'position', id, position: { x, y: 0 }, dragging }) as const;
+  return {
+    workbench,
+    moveTo,
+    openMenu,
+    edits: result.current,
+    report,
+    drag(id: string, to: number) {
+      report(at(id, to / 2, true));
+      report(at(id, to, true));
+      report(at(id, to, false));
+    },
+    nudge: (id: string, to: number) => report(at(id, to, false)),
+    past: () => workbench.document.getState().timeline.past.length,
+    place: (id: string) => documentOf(workbench).view.positions[id]?.x,
+  };
+}
+
+describe('moving a tenant', () => {
+  it('by dragging it twice is two undo steps', () => {
+    const { workbench, drag, past, place } = canvas();
+    drag('a', 100);
+    drag('a', 200);
+    expect([past(), place('a')]).toEqual([2, 200]);
+    undo(workbench);
+    expect(place('a')).toBe(100);
+  });
+
+  it('by nudging it three times with the arrow keys is one undo step', () => {
+    const { workbench, nudge, past, place } = canvas();
+    nudge('a', 10);
+    nudge('a', 20);
+    nudge('a', 30);
+    expect([past(), place('a')]).toEqual([1, 30]);
+    undo(workbench);
+    expect([past(), place('a')]).toEqual([0, undefined]);
+  });
+
+  it('by a drag between nudges is a step of its own on both sides', () => {
+    const { nudge, drag, past } = canvas();
+    nudge('a', 10);
+    drag('a', 100);
+    nudge('a', 110);
+    nudge('a', 120);
+    expect(past()).toBe(3);
+  });
+
+  it('changes the document when it is dropped, and until then only the picture', () => {
+    const { workbench, report, drag, moveTo, past } = canvas();
+    report({ type: 'position', id: 'a', position: { x: 50, y: 0 }, dragging: true });
+    expect(past()).toBe(0);
+    expect(moveTo.mock.calls).toEqual([[{ a: { x: 50, y: 0 } }]]);
+    drag('a', 100);
+    expect(moveTo).toHaveBeenLastCalledWith(null);
+    expect(undoLabel(workbench.document.getState().timeline)).toMatch(/^Undo Move/);
+  });
+
+  it('with others moves them all in one step', () => {
+    const { report, past, place } = canvas();
+    const to = (id: string, x: number) =>
+      ({ type: 'position', id, position: { x, y: 0 }, dragging: false }) as const;
+    report(to('a', 10), to('b', 20));
+    expect([past(), place('a'), place('b')]).toEqual([1, 10, 20]);
+  });
+});
+
+describe('pointing at things on the canvas', () => {
+  it('selects tenants and connections beside each other, and takes the place of a flow', () => {
+    const { workbench, report, edits } = canvas();
+    select(workbench, { flows: ['f'] });
+    report({ type: 'select', id: 'a', selected: true });
+    act(() => edits.onEdgesChange([{ type: 'select', id: 'a-b', selected: true }]));
+    expect(selectionOf(workbench)).toEqual({ tenants: ['a'], connections: ['a-b'], flows: [] });
+    report({ type: 'select', id: 'a', selected: false });
+    expect(selectionOf(workbench)).toEqual({ tenants: [], connections: ['a-b'], flows: [] });
+  });
+
+  it('connects two tenants, selects the connection and shows the inspector', () => {
+    const { workbench, edits } = canvas();
+    act(() => edits.onConnect({ source: 'b', target: 'a', sourceHandle: null, targetHandle: null }));
+    const { connections } = scenarioOf(workbench);
+    expect(connections.at(-1)).toMatchObject({ from: 'b', to: 'a' });
+    expect(selectionOf(workbench).connections).toEqual([connections.at(-1)?.id]);
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LessonAct, LessonState } from '../../../renderer/lesson/lesson-state';
+import { lessonReducer, NO_LESSON } from '../../../renderer/lesson/lesson-state';
+
+const step = fc.constantFrom('one', 'two', 'three');
+const act: fc.Arbitrary<LessonAct> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('play' as const, 'edit' as const), step: fc.option(step) }),
+  fc.record({
+    kind: fc.constantFrom('leave' as const, 'restart' as const, 'close-offer' as const),
+  }),
+  fc.constant({ kind: 'outline-folded' as const }),
+  fc.record({ kind: fc.constant('go' as const), step: fc.option(step) }),
+  fc.record({
+    kind: fc.constant('answer' as const),
+    step,
+    said: fc.constantFrom('allowed' as const, 'blocked' as const, 'revealed' as const),
+  }),
+  fc.record({ kind: fc.constant('ask-again' as const), step }),
+);
+const after = (acts: readonly LessonAct[], first: LessonState = NO_LESSON) =>
+  acts.reduce(lessonReducer, first);
+const played = fc.array(act, { maxLength: 20 }).map((acts) => after(acts));
+
+describe('the state of a lesson', () => {
+  it('begins at its step with every question unanswered, in either mode', () => {
+    fc.assert(
+      fc.property(played, fc.constantFrom('play' as const, 'edit' as const), step, (state, kind, first) => {
+        const { hasFoldedOutline } = state;
+        const visited = kind === 'play' ? [first] : [];
+        expect(lessonReducer(state, { kind, step: first })).toEqual({
+          mode: kind,
+          step: first,
+          answers: {},
+          visited,
+          isOfferClosed: true,
+          hasFoldedOutline,
+        });
+      }),
+    );
+  });
+
+  it('is over when it is left: nothing plays, nothing is answered, the outline is owed no more', () => {
+    fc.assert(
+      fc.property(played, (state) => {
+        expect(lessonReducer(state, { kind: 'leave' })).toEqual({ ...NO_LESSON, isOfferClosed: true });
+      }),
+    );
+  });
+
+  it('counts each step that was shown once, in the order it came, and only while it plays', () => {
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const go = steps.map((one) => ({ kind: 'go', step: one }) as const);
+        const playing = after([{ kind: 'play', step: 'one' }, ...go]);
+        expect(playing.visited).toEqual([...new Set(['one', ...steps])]);
+        expect(playing.step).toBe(steps.at(-1) ?? 'one');
+        expect(after([{ kind: 'edit', step: 'one' }, ...go]).visited).toEqual([]);
+      }),
+    );
+    expect(
+      after([
+        { kind: 'play', step: 'one' },
+        { kind: 'go', step: null },
+      ]),
+    ).toMatchObject({
+      step: null,
+      visited: ['one'],
+    });
+  });
+
+  it('keeps one answer for each step, until that step is asked again', () => {
+    fc.assert(
+      fc.property(played, step, step, (state, asked, other) => {
+        fc.pre(asked !== other);
+        const answered = after(
+          [
+            { kind: 'answer', step: other, said: 'revealed' },
+            { kind: 'answer', step: asked, said: 'allowed' },
+            { kind: 'answer', step: asked, said: 'blocked' },
+          ],
+          state,
+        );
+        expect(answered.answers).toMatchObject({ [asked]: 'blocked', [other]: 'revealed' });
+        const again = lessonReducer(answered, { kind: 'ask-again', step: asked });
+        expect(again.answers).not.toHaveProperty(asked);
+        expect(again.answers).toHaveProperty(other, 'revealed');
+      }),
+    );
+  });
+
+  it('forgets answers and visits when it is restarted, and stays where it is', () => {
+    fc.assert(
+      fc.property(played, (state) => {
+        expect(lessonReducer(state, { kind: 'restart' })).toEqual({ ...state, answers: {}, visited: [] });
+      }),
+    );
+  });
+
+  it('notes a closed offer and a folded outline, and nothing else with them', () => {
+    fc.assert(
+      fc.property(played, (state) => {
+        expect(lessonReducer(state, { kind: 'close-offer' })).toEqual({ ...state, isOfferClosed: true });
+        expect(lessonReducer(state, { kind: 'outline-folded' })).toEqual({
+          ...state,
+          hasFoldedOutline: true,
+        });
+      }),
+    );
+  });
+});

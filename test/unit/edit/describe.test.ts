@@ -11,7 +11,7 @@ const nothing = { tenants: [], connections: [], flows: [], positions: {} };
 const CASES: readonly (readonly [Edit, string])[] = [
   [{ type: 'set-scenario', name: 'New' }, 'Rename scenario'],
   [{ type: 'set-scenario', description: 'New' }, 'Change description'],
-  [{ type: 'add-tenant', tenant: aTenant('new', { name: 'New' }) }, 'Add New'],
+  [{ type: 'add-tenant', tenant: aTenant('new', { name: ' New ' }) }, 'Add New'],
   [{ type: 'update-tenant', id: 'contoso', changes: { name: ' Y ' } }, 'Rename Contoso to Y'],
   [{ type: 'update-tenant', id: 'contoso', changes: { note: 'x' } }, 'Change Contoso'],
   [{ type: 'update-tenant', id: 'gone', changes: {} }, 'Change gone'],

@@ -109,6 +109,7 @@ describe('several edits as one', () => {
 
   it('are all refused when one is', () => {
     expect(refused(batch(rename('One'), rename(''))).code).toBe('invalid-name');
+    expect(refused(batch(rename(''), rename('One'))).code).toBe('invalid-name');
     expect(WORLD.scenario.name).toBe('World');
   });
 

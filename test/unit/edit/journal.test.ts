@@ -76,6 +76,11 @@ describe('the journal', () => {
     expect(act(begin(from()), actions).journal.needsBase).toBe(needsBase);
   });
 
+  it('knows the same steps before and after the end of a gesture', () => {
+    const run = act(begin(timeline.start(A)), [rename('B', 'name'), { kind: 'end-gesture' }]);
+    expect(run.journal).toMatchObject({ behind: 1, ahead: 0, lines: 2 });
+  });
+
   it('asks for another base when it has become long', () => {
     const size = JSON.stringify(rename('B')).length;
     const two = [rename('B'), rename('C')];

@@ -17,8 +17,6 @@ export function createRecovery(
   documents: Documents,
   openWindow: () => AppWindow,
 ): Recovery {
-  /** Window -> the work that was opened in it rather than in the one where it was offered. */
-  const sentTo = new Map<string, string>();
   const underWay = new Set<Promise<unknown>>();
   /** An end of the program that overtakes a removal would offer what was saved or given up. */
   async function finish(work: Promise<void>): Promise<null> {
@@ -37,14 +35,7 @@ export function createRecovery(
         return finish(store.note(window.id, note, entry?.path ?? null));
       },
       'recovery:forget': (window, { document }) => finish(store.forget(window.id, document)),
-      'recovery:list': async (window) => {
-        const own = sentTo.get(window.id);
-        const elsewhere = new Set([...sentTo].flatMap(([to, id]) => (to === window.id ? [] : [id])));
-        const offers = await store.list(window.id);
-        return offers
-          .filter(({ id }) => !elsewhere.has(id))
-          .map((offer) => (offer.id === own ? { ...offer, isOwn: true } : offer));
-      },
+      'recovery:list': (window) => store.list(window.id),
       'recovery:read': async (_window, { id }) => {
         const found = await store.read(id);
         if (found === null) return null;
@@ -54,7 +45,7 @@ export function createRecovery(
       },
       'recovery:discard': (_window, { id }) => finish(store.discard(id)),
       'recovery:open-elsewhere': (_window, { id }) => {
-        sentTo.set(openWindow().id, id);
+        store.handOver(id, openWindow().id);
         return null;
       },
     },

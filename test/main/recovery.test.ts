@@ -21,10 +21,11 @@ beforeEach(() => {
     list: vi.fn(),
     read: vi.fn(),
     discard: vi.fn(() => Promise.resolve()),
+    handOver: vi.fn(),
     close: vi.fn(() => Promise.resolve()),
   };
   documents = createDocuments();
-  recovery = createRecovery(store, documents);
+  recovery = createRecovery(store, documents, () => aWindow().window);
 });
 
 describe('the journals of a window', () => {
@@ -70,6 +71,13 @@ describe('work that is offered', () => {
     expect(await recovery.handlers['recovery:read'](window, { id: 'a' })).toEqual({ ...kept, handle: null });
     store.read.mockResolvedValueOnce(null);
     expect(await recovery.handlers['recovery:read'](window, { id: 'gone' })).toBeNull();
+  });
+
+  it('can be opened in a window of its own', async () => {
+    const { window: other } = aWindow();
+    const own = createRecovery(store, documents, () => other);
+    await own.handlers['recovery:open-elsewhere'](aWindow().window, { id: 'a' });
+    expect(store.handOver).toHaveBeenCalledWith('a', other.id);
   });
 
   it('can be discarded', async () => {

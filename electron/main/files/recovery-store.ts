@@ -23,6 +23,8 @@ export interface RecoveryStore {
   list(owner: string): Promise<readonly RecoveryOffer[]>;
   read(id: string): Promise<KeptWork | null>;
   discard(id: string): Promise<void>;
+  /** Another window shall have this work, and opens it unasked. */
+  handOver(id: string, owner: string): void;
   /** The run ends in order: what is still in a journal is offered at the next start. */
   close(): Promise<void>;
 }
@@ -38,6 +40,8 @@ interface Journal {
   /** null: of an ended run, and nobody has asked for it yet. */
   owner: string | null;
   isOrphan: boolean;
+  /** It was chosen to be opened in the window that owns it. */
+  isHandedOver?: boolean;
   /** Written in this run; null for one of an ended run. */
   readonly file: JournalFile | null;
 }
@@ -74,15 +78,27 @@ export function createRecoveryStore(options: RecoveryOptions): RecoveryStore {
       for (const id of await queue('claim', () => run(claimJournals({ folder, own, isAlive })))) {
         if (!journals.has(id)) journals.set(id, { owner: null, isOrphan: true, file: null });
       }
-      const offers = take(journals, owner).map(async ([id, { file }]) => {
+      const offers = take(journals, owner).map(async ([id, { file, isHandedOver = false }]) => {
         const work = await read(id);
         if (work === null) return remove(id).then(() => []);
-        return [{ id, name: work.name, at: work.at, edits: work.lines.length, isOwn: file !== null }];
+        return [
+          {
+            id,
+            name: work.name,
+            at: work.at,
+            edits: work.lines.length,
+            isOwn: file !== null || isHandedOver,
+          },
+        ];
       });
       return (await Promise.all(offers)).flat().toSorted((a, b) => b.at - a.at);
     },
     read: async (id) => (journals.get(id)?.isOrphan === true ? read(id) : null),
     discard: remove,
+    handOver(id, owner) {
+      const journal = journals.get(id);
+      if (journal?.isOrphan) journals.set(id, { ...journal, owner, isHandedOver: true });
+    },
     async close() {
       if (journals.size === 0) await run(attempt(call('rmdir', own)));
     },

@@ -226,6 +226,15 @@ describe('two windows', () => {
     await only(store, 'two');
   });
 
+  it('hand work over: the other one gets it as its own, and the first is not offered it again', async () => {
+    await killedWith(aNote());
+    const store = aStore();
+    const { id } = await only(store);
+    store.handOver(id, 'window 2');
+    expect(await store.list(WINDOW)).toEqual([]);
+    expect(await store.list('window 2')).toMatchObject([{ id, isOwn: true }]);
+  });
+
   it('get their own work back after their page crashed, and not what the other shows', async () => {
     const store = aStore();
     const [mine, theirs] = [aNote(), aNote()];

@@ -68,7 +68,7 @@ function makeRoom(author: Workbench): void {
 }
 
 /** Has free play made something of the stage that the lesson does not show? */
-export function hasPlayedFreely(workbench: Workbench): boolean {
+function hasPlayedFreely(workbench: Workbench): boolean {
   const stage = stageOn(workbench);
   const now = currentStep(workbench);
   return stage !== null && now !== null && !isAtStep(documentOf(stage), now.lesson, now.index);

@@ -32,7 +32,7 @@ export function useEvaluation(): Evaluation {
 }
 
 /** Covered or not: for what is itself covered as a whole. */
-export function useVerdictsAnyway(): Derived {
+function useVerdictsAnyway(): Derived {
   const { verdicts } = useWorkbench();
   return verdicts.of(useScenario());
 }

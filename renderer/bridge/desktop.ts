@@ -39,13 +39,15 @@ export function desktopBridge(api: DesktopApi): Bridge {
     onCommand: (listener) => api.on('event:command', listener),
     onOpenFile: (listener) => api.on('event:open-file', listener),
     onSaveThenClose: (listener) => api.on('event:save-then-close', () => listener()),
-    onFlushJournal: (listener) =>
-      api.on(
-        'event:flush-journal',
-        () => void listener().finally(() => api.request('window:journal-flushed')),
-      ),
+    onFlushJournal: (listener) => api.on('event:flush-journal', () => void flushed(api, listener)),
     present: presentDoor(api),
   };
+}
+
+/** Answers also when nothing could be written: the program waits for it before it ends. */
+async function flushed(api: DesktopApi, write: () => Promise<void>): Promise<void> {
+  await write().catch(() => undefined);
+  await api.request('window:journal-flushed');
 }
 
 function recoveryDoor(api: DesktopApi): RecoveryDoor {

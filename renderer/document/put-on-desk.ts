@@ -7,8 +7,9 @@ export function putOnDesk(desk: Desk, workbench: Workbench): void {
   workbench.runs.setState({ speed });
   const { hasFoldedOutline } = before.lesson.getState();
   desk.bench.setState({ author: workbench });
-  desk.state.setState(({ panels }) => ({
-    dialog: null,
+  desk.state.setState(({ panels, dialog }) => ({
+    // What it says was about a file, not about the document before.
+    dialog: dialog?.kind === 'problem' ? dialog : null,
     panels: hasFoldedOutline ? { ...panels, outline: true } : panels,
   }));
   void before.journal.end();

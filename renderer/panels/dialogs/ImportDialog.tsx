@@ -4,7 +4,9 @@ import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
 import type { ImportProblem, ImportResult } from '../../../shared/exchange/import/import-result';
 import type { PickedText } from '../../../shared/ipc/contract';
-import type { Tenant } from '../../../shared/model/scenario';
+import { shownText } from '../../../shared/base/shown-text';
+import type { ScenarioDocument, Tenant } from '../../../shared/model/scenario';
+import type { Workbench } from '../../workbench/workbench';
 import { look } from '../../camera/camera';
 import { endImport, pauseImport, removeImportFile } from '../../document/import';
 import { startNew } from '../../document/open';
@@ -22,39 +24,22 @@ import { useImport } from './use-import';
 export function ImportDialog() {
   const workbench = useWorkbench().author;
   const { files, kind, into, options, result, document, ...edit } = useImport();
-  const merge = async ({ command }: ImportResult) => {
-    // The browser edition asks about the open scenario in a dialog of its own, and there is room for one.
-    if (into === 'new' && workbench.desk.bridge.edition === 'browser') closeDialog(workbench);
-    // Who keeps the open scenario keeps what was chosen here as well.
-    if (into === 'new' && !(await startNew(workbench.desk, document))) return;
+  const merge = (value: ImportResult) => carryOut(workbench, value, into === 'new' ? document : null);
+  const closeWith = (end: typeof pauseImport) => () => {
     closeDialog(workbench);
-    endImport(workbench);
-    const target = workbench.desk.bench.getState().author;
-    if (editAndTell(target, command)) look(target, { kind: 'all' });
-  };
-  const close = () => {
-    closeDialog(workbench);
-    pauseImport(workbench);
-  };
-  const discard = () => {
-    closeDialog(workbench);
-    endImport(workbench);
+    end(workbench);
   };
   const ready = result?.ok === true && !isOpen(result.value) ? result.value : null;
   const actions = (
     <>
-      {files.length > 0 ? (
-        <Button onClick={discard}>Discard</Button>
-      ) : (
-        <Button onClick={close}>Cancel</Button>
-      )}
+      <Button onClick={closeWith(endImport)}>{files.length > 0 ? 'Discard' : 'Cancel'}</Button>
       <Button look="primary" disabled={ready === null} onClick={() => ready && void merge(ready)}>
         Import
       </Button>
     </>
   );
   return (
-    <Dialog title="Import" look="wide" onClose={close} actions={actions}>
+    <Dialog title="Import" look="wide" onClose={closeWith(pauseImport)} actions={actions}>
       <div className="dialog-form">
         <p className="quiet">
           Connection reports, isolation policies, Terraform and Microsoft365DSC configurations. Nothing
@@ -65,18 +50,7 @@ export function ImportDialog() {
         </Button>
         {files.length > 0 ? (
           <>
-            <ul className="import-files">
-              {files.map(({ name }) => (
-                <li key={name}>
-                  <bdi>{name}</bdi>
-                  <IconButton
-                    label={`Leave ${name} out`}
-                    icon={<X size={14} />}
-                    onClick={() => removeImportFile(workbench, name)}
-                  />
-                </li>
-              ))}
-            </ul>
+            <ImportFiles names={files.map(({ name }) => name)} />
             <ImportChoices
               kind={kind}
               onKind={edit.setKind}
@@ -102,6 +76,41 @@ export function ImportDialog() {
       </div>
     </Dialog>
   );
+}
+
+function ImportFiles({ names }: { readonly names: readonly string[] }) {
+  const workbench = useWorkbench();
+  return (
+    <ul className="import-files">
+      {names.map((name) => (
+        <li key={name}>
+          {shownText(name)}
+          <IconButton
+            label={`Leave ${name} out`}
+            icon={<X size={14} />}
+            onClick={() => removeImportFile(workbench, name)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Merges into the open scenario as one undo step, or into a new one when the person lets the open one go. */
+async function carryOut(
+  workbench: Workbench,
+  { command }: ImportResult,
+  fresh: ScenarioDocument | null,
+): Promise<void> {
+  const { desk } = workbench;
+  // The browser edition asks about the open scenario in a dialog of its own, and there is room for one.
+  if (fresh !== null && desk.bridge.edition === 'browser') closeDialog(workbench);
+  // Who keeps the open scenario keeps what was chosen here as well.
+  if (fresh !== null && !(await startNew(desk, fresh))) return;
+  closeDialog(workbench);
+  endImport(workbench);
+  const { author } = desk.bench.getState();
+  if (editAndTell(author, command)) look(author, { kind: 'all' });
 }
 
 type Outcome = Result<ImportResult, readonly ImportProblem[]>;

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useFormDraft } from '../../ui/drafts';
 import { Field } from '../../ui/Field';
+import { TextField } from '../../ui/TextField';
 import { useAuthor, useWorkbench } from '../../workbench/context';
 import { tryEdit } from '../../workbench/dispatch';
 import { closeDialog } from '../../workbench/session';
@@ -12,26 +13,11 @@ interface Properties {
   readonly description: string;
 }
 
-/** Name and description of the scenario; both together are one undo step. */
+/** Name and description of the scenario; both together are one undo step. Esc keeps what was typed for the next time. */
 export function PropertiesDialog() {
   const { author } = useWorkbench();
-  const { name, description = '' } = useAuthor(({ timeline }) => timeline.present.scenario);
-  const [error, setError] = useState<string | null>(null);
   const form = useId();
-
-  const take = (value: Properties): boolean => {
-    const text = value.description.trim();
-    const edit = {
-      type: 'set-scenario',
-      name: value.name.trim(),
-      description: text === '' ? null : text,
-    } as const;
-    const refusal = tryEdit(author, edit);
-    setError(refusal);
-    if (refusal === null) type(null);
-    return refusal === null;
-  };
-  const [typed, type] = useFormDraft<Properties>('properties', { name, description }, take);
+  const { typed, type, error, take } = useProperties();
   const close = () => closeDialog(author);
   const apply = () => {
     if (take(typed)) close();
@@ -49,7 +35,7 @@ export function PropertiesDialog() {
     </>
   );
   return (
-    <Dialog title="Name and description" onClose={cancel} actions={actions}>
+    <Dialog title="Name and description" onClose={close} actions={actions}>
       <form
         id={form}
         className="dialog-form"
@@ -58,16 +44,12 @@ export function PropertiesDialog() {
           apply();
         }}
       >
-        <Field label="Name" error={error}>
-          {(wiring) => (
-            <input
-              className="input"
-              {...wiring}
-              value={typed.name}
-              onChange={(event) => type({ ...typed, name: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="Name"
+          error={error}
+          value={typed.name}
+          onChange={(name) => type({ ...typed, name })}
+        />
         <Field label="Description">
           {(wiring) => (
             <textarea
@@ -82,4 +64,21 @@ export function PropertiesDialog() {
       </form>
     </Dialog>
   );
+}
+
+/** What stands in the form, and what makes one edit of it: for OK, and for saving while the dialog is open. */
+function useProperties() {
+  const { author } = useWorkbench();
+  const { name, description = '' } = useAuthor(({ timeline }) => timeline.present.scenario);
+  const [error, setError] = useState<string | null>(null);
+  const take = (value: Properties): boolean => {
+    const text = value.description.trim();
+    const changes = { name: value.name.trim(), description: text === '' ? null : text };
+    const refusal = tryEdit(author, { type: 'set-scenario', ...changes });
+    setError(refusal);
+    if (refusal === null) author.drafts.set('properties', null);
+    return refusal === null;
+  };
+  const [typed, type] = useFormDraft<Properties>('properties', { name, description }, take);
+  return { typed, type, error, take };
 }

@@ -19,32 +19,20 @@ const DRAWN_TENANTS = 60;
 export function VersionsDialog({ versions }: { readonly versions: readonly VersionInfo[] }) {
   const workbench = useWorkbench();
   const [chosen, choose] = useState<VersionInfo | null>(versions[0] ?? null);
-  const [document, setDocument] = useState<ScenarioDocument | null>(null);
+  const document = useVersion(chosen);
   const close = () => closeDialog(workbench);
-  useEffect(() => {
-    let isWanted = true;
-    setDocument(null);
-    if (chosen)
-      void readVersion(workbench, chosen).then((read) => (isWanted ? setDocument(read) : undefined));
-    return () => {
-      isWanted = false;
-    };
-  }, [workbench, chosen]);
   const when = chosen ? WHEN.format(chosen.savedAt) : '';
   const withDocument = (act: (ready: ScenarioDocument) => void) => () => {
     if (!document) return;
     close();
     act(document);
   };
+  const compare = ({ scenario }: ScenarioDocument) =>
+    compareWithFile(workbench.author, `Version of ${when}`, scenario);
   const actions = (
     <>
       <Button onClick={close}>Cancel</Button>
-      <Button
-        disabled={!document}
-        onClick={withDocument(({ scenario }) =>
-          compareWithFile(workbench.author, `Version of ${when}`, scenario),
-        )}
-      >
+      <Button disabled={!document} onClick={withDocument(compare)}>
         Compare
       </Button>
       <Button
@@ -60,28 +48,51 @@ export function VersionsDialog({ versions }: { readonly versions: readonly Versi
     <Dialog title="Earlier versions" look="wide" onClose={close} actions={actions}>
       {versions.length === 0 ? (
         <p>No earlier version of this file is kept yet. One is kept with each save.</p>
-      ) : null}
-      <div className="versions">
-        <ul className="versions__list" role="listbox" aria-label="Versions">
-          {versions.map((version) => (
-            <li key={version.id}>
-              <button
-                type="button"
-                role="option"
-                aria-selected={version === chosen}
-                className="versions__one"
-                onClick={() => choose(version)}
-              >
-                {WHEN.format(version.savedAt)}
-                <span className="quiet"> {sizeWords(version.bytes)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {document ? <Preview document={document} /> : null}
-      </div>
+      ) : (
+        <div className="versions">
+          <VersionList versions={versions} chosen={chosen} onChoose={choose} />
+          {document ? <Preview document={document} /> : null}
+        </div>
+      )}
       <p className="quiet">Restoring is an edit that you can undo. The file changes with the next save.</p>
     </Dialog>
+  );
+}
+
+/** The document of a version; null until it is read, or when it cannot be. */
+function useVersion(version: VersionInfo | null): ScenarioDocument | null {
+  const workbench = useWorkbench();
+  const [read, setRead] = useState<{ readonly id: string; readonly document: ScenarioDocument | null }>();
+  useEffect(() => {
+    if (!version) return;
+    void readVersion(workbench, version).then((document) => setRead({ id: version.id, document }));
+  }, [workbench, version]);
+  return read?.id === version?.id ? (read?.document ?? null) : null;
+}
+
+interface VersionListProps {
+  readonly versions: readonly VersionInfo[];
+  readonly chosen: VersionInfo | null;
+  readonly onChoose: (version: VersionInfo) => void;
+}
+
+function VersionList({ versions, chosen, onChoose }: VersionListProps) {
+  return (
+    <div className="versions__list" role="listbox" aria-label="Versions" tabIndex={0}>
+      {versions.map((version) => (
+        <button
+          key={version.id}
+          type="button"
+          role="option"
+          aria-selected={version === chosen}
+          className="versions__one"
+          onClick={() => onChoose(version)}
+        >
+          {WHEN.format(version.savedAt)}
+          <span className="quiet"> {sizeWords(version.bytes)}</span>
+        </button>
+      ))}
+    </div>
   );
 }
 

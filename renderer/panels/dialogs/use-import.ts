@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
 import { detectKind } from '../../../shared/exchange/import/detect-kind';
 import type { ImportOptions } from '../../../shared/exchange/import/import-files';
@@ -8,7 +9,7 @@ import { emptyDocument } from '../../../shared/model/scenario';
 import { isGuid } from '../../../shared/model/tenant-identity';
 import { addImportFiles, IMPORT_DRAFT } from '../../document/import';
 import { useFormDraft } from '../../ui/drafts';
-import { useAuthor, useSession, useWorkbench } from '../../workbench/context';
+import { useAuthor, useWorkbench } from '../../workbench/context';
 import { showToast } from '../../workbench/session';
 import type { ImportInto } from './ImportChoices';
 
@@ -24,7 +25,7 @@ const NOTHING_SAID: Choices = { kind: null, into: 'open', options: { missingIsDi
 /** The files of an import, what is said about them, and what they would change as things stand. */
 export function useImport() {
   const workbench = useWorkbench();
-  const files = useSession((state) => state.importFiles);
+  const files = useStore(workbench.author.session, (state) => state.importFiles);
   const [choices, choose] = useFormDraft<Choices>(IMPORT_DRAFT, NOTHING_SAID);
   const guess = useMemo(() => kindOf(files), [files]);
   const kind = choices.kind ?? guess ?? 'report';

@@ -20,35 +20,9 @@ const EMPTY: { readonly direction: Direction; readonly text: string } = { direct
 
 /** Adds an exception. Nothing is added before the button or Enter, so a half-typed rule never reaches a file. */
 export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
-  const workbench = useWorkbench();
-  const [typed, keep] = useFormDraft(`tenant ${tenant.id} new rule`, EMPTY);
-  const { text } = typed;
-  const [direction, setDirection] = useState(typed.direction);
-  const [error, setError] = useState<string | null>(null);
+  const { direction, text, error, type, turn, submit } = useNewRule(tenant);
   const field = useFocusedField('rule-tenant');
   const optionsId = useId();
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const named = namedTenant(scenarioOf(workbench).tenants, text);
-    const rule = newRule(tenant, named, direction);
-    const refusal = tryEdit(workbench, { type: 'add-rule', tenant: tenant.id, rule });
-    setError(refusal);
-    if (refusal !== null) return;
-    keep(null);
-    announce(workbench, `Rule for ${named} added.`);
-  };
-  const type = (next: string) => {
-    // A direction alone is nothing that could be lost.
-    keep(next === '' ? null : { direction, text: next });
-    setError(null);
-  };
-
-  const turn = (next: Direction) => {
-    setDirection(next);
-    if (text !== '') keep({ direction: next, text });
-  };
-
   return (
     <form className="add-rule" aria-label="Add exception" onSubmit={submit}>
       <Field label="Allowed direction">
@@ -81,6 +55,36 @@ export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
       </Button>
     </form>
   );
+}
+
+/** The rule that is being typed; what is typed of it is a draft of the document. */
+function useNewRule(tenant: Tenant) {
+  const workbench = useWorkbench();
+  const [typed, keep] = useFormDraft(`tenant ${tenant.id} new rule`, EMPTY);
+  const { text } = typed;
+  const [direction, setDirection] = useState(typed.direction);
+  const [error, setError] = useState<string | null>(null);
+  // A direction alone is nothing that could be lost.
+  const put = (next: typeof EMPTY) => keep(next.text === '' ? null : next);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const named = namedTenant(scenarioOf(workbench).tenants, text);
+    const rule = newRule(tenant, named, direction);
+    const refusal = tryEdit(workbench, { type: 'add-rule', tenant: tenant.id, rule });
+    setError(refusal);
+    if (refusal !== null) return;
+    keep(null);
+    announce(workbench, `Rule for ${named} added.`);
+  };
+  const type = (next: string) => {
+    put({ direction, text: next });
+    setError(null);
+  };
+  const turn = (next: Direction) => {
+    setDirection(next);
+    put({ direction: next, text });
+  };
+  return { direction, text, error, type, turn, submit };
 }
 
 function useFocusedField(name: string) {

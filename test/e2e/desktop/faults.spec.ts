@@ -73,15 +73,7 @@ test('each call of a save that fails once leaves a whole file, and a sentence th
       const what = `${name} ${at} ${code}: ${JSON.stringify(outcome)}`;
       if (name === '') break;
       failed.add(name);
-      const after = readFileSync(path, 'utf8');
-      if (outcome.kind === 'saved') expect(after, what).toBe(text);
-      else if (outcome.kind !== 'failed') throw new Error(what);
-      else if (outcome.message.includes('did not confirm')) expect(after, what).toBe(text);
-      else {
-        expect(after, what).toBe(before);
-        expect(outcome.message, what).toContain(reason);
-        expect(outcome.message, what).toContain('Nothing was changed on disk.');
-      }
+      expectTruth(outcome, { what, reason, before, text, after: readFileSync(path, 'utf8') });
     }
   }
   for (const name of ['close', 'fsync', 'open', 'readFile', 'rename', 'stat', 'unlink', 'writeFile']) {
@@ -91,3 +83,23 @@ test('each call of a save that fails once leaves a whole file, and a sentence th
   expect(await save(desktop, { handle, revision, text: first })).toMatchObject({ kind: 'saved' });
   expect(readdirSync(files)).toEqual(['a.tisim']);
 });
+
+interface Seen {
+  readonly what: string;
+  readonly reason: string;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** The file is the whole old or the whole new one, as the sentence says. */
+function expectTruth(outcome: SaveOutcome, { what, reason, before, text, after }: Seen): void {
+  if (outcome.kind === 'saved') expect(after, what).toBe(text);
+  else if (outcome.kind !== 'failed') throw new Error(what);
+  else if (outcome.message.includes('did not confirm')) expect(after, what).toBe(text);
+  else {
+    expect(after, what).toBe(before);
+    expect(outcome.message, what).toContain(reason);
+    expect(outcome.message, what).toContain('Nothing was changed on disk.');
+  }
+}

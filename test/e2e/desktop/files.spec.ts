@@ -354,7 +354,7 @@ test.describe('files that cannot be taken', () => {
       await answerSaveDialog(desktop, path);
       await sim.press('Control+s');
       await expect(page.getByRole('dialog', { name: `${name} was not saved` })).toContainText(
-        'Save under another name.',
+        'and was left as it is.',
       );
       await page.getByRole('button', { name: 'OK' }).click();
       expect(readFileSync(path).equals(before)).toBe(true);
@@ -384,19 +384,19 @@ test.describe('files that cannot be taken', () => {
     storyFile(folder, basename(file), (content) => {
       content.scenario.name = 'Changed meanwhile';
     });
-    await answerQuestions(desktop, 'Cancel');
+    const conflict = sim.page.getByRole('dialog', { name: 'story.tisim was changed by another program' });
     await sim.press('Control+s');
-    await expect.poll(() => questionsAsked(desktop)).toEqual(['story.tisim was changed by another program.']);
+    await conflict.getByRole('button', { name: 'Cancel' }).click();
     expect(readContent(file).scenario.name).toBe('Changed meanwhile');
     await expect.poll(() => windowTitles(desktop)).toEqual([`story.tisim * — ${APP}`]);
 
-    await answerQuestions(desktop, 'Overwrite');
     await sim.press('Control+s');
+    await conflict.getByRole('button', { name: 'Keep mine' }).click();
     await saved(sim);
     expect(readContent(file).scenario.name).toBe(EXAMPLE);
   });
 
-  test('a read-only file is kept: saving says that permission was refused', async ({ launch, folder }) => {
+  test('a read-only file is kept: saving says that it is read-only', async ({ launch, folder }) => {
     const file = storyFile(folder);
     const before = readFileSync(file);
     chmodSync(file, 0o444);
@@ -404,7 +404,7 @@ test.describe('files that cannot be taken', () => {
     await turnOn(desktop.sim);
     await desktop.sim.press('Control+s');
     await expect(desktop.page.getByRole('dialog', { name: 'story.tisim was not saved' })).toContainText(
-      'permission was refused. Nothing was changed on disk.',
+      'story.tisim is read-only. Choose another name, or allow changes to it. Nothing was changed on disk.',
     );
     expect(readFileSync(file).equals(before)).toBe(true);
   });

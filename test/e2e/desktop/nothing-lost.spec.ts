@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import {
   answerQuestions,
   answerSaveDialog,
-  chooseFrom,
   chooseMenu,
   expect,
   openSecondWindow,
@@ -11,11 +10,16 @@ import {
   test,
   windowTitles,
 } from '../../support/desktop-test';
+import { ROOT } from '../../../electron/runtime/places';
 import { readContent, storyFile } from '../../support/scenario-files';
 import type { SimulatorPage } from '../../support/simulator-page';
 
 interface Shape {
   readonly scenario: { readonly tenants: readonly { readonly isolation: { readonly enabled: boolean } }[] };
+}
+
+interface Lesson {
+  readonly scenario: { readonly lesson: unknown };
 }
 
 const APP = 'Tenant Isolation Simulator';
@@ -102,28 +106,27 @@ test('two windows on one file never write over each other in silence', async ({ 
 });
 
 test('Save while a lesson plays writes the own tenants, not the stage', async ({ launch, folder }) => {
-  const file = storyFile(folder);
+  const lesson: unknown = (
+    JSON.parse(readFileSync(join(ROOT, 'assets', 'lessons', 'leaver.tisim'), 'utf8')) as Lesson
+  ).scenario.lesson;
+  const file = storyFile(folder, 'story.tisim', (content) => {
+    content.scenario['lesson'] = lesson;
+  });
   const desktop = await launch({ args: [file] });
-  const { sim, page } = desktop;
+  const { sim } = desktop;
   await turnOn(sim);
-  await answerQuestions(desktop, "Don't Save");
-  await chooseFrom(desktop, 'lessons', 'The leaver');
-  await expect(page.getByRole('complementary', { name: 'Lesson' })).toBeVisible();
-  const path = join(folder, 'lesson.tisim');
-  await answerSaveDialog(desktop, path);
-  await page.getByRole('button', { name: 'Next' }).click();
-  await sim.isolationOf((await firstSwitchName(sim)) ?? '').click();
+  await chooseMenu(desktop, 'lesson.play');
+  await expect(sim.tenant('personal')).toBeVisible();
+  await sim.canvas.getByRole('switch').first().click();
   await sim.press('Control+s');
-  await expect.poll(() => readFileSync(path, 'utf8').length).toBeGreaterThan(100);
-  const shipped = JSON.parse(readFileSync(path, 'utf8')) as { scenario: { tenants: unknown } };
-  const stage = JSON.parse(readFileSync(join('assets', 'lessons', 'leaver.tisim'), 'utf8')) as typeof shipped;
-  expect(shipped.scenario.tenants).toEqual(stage.scenario.tenants);
-});
+  await expect.poll(() => isOn(file)).toBe(true);
+  expect(readContent(file).scenario.tenants.map(({ id }) => id)).toEqual(['michaelroth42', 'itptestlab']);
 
-async function firstSwitchName(sim: SimulatorPage): Promise<string | undefined> {
-  const name = await sim.canvas.getByRole('switch').first().getAttribute('aria-label');
-  return name?.replace('Isolation of ', '');
-}
+  await chooseMenu(desktop, 'lesson.leave');
+  await sim.dialog.getByRole('button', { name: 'Leave the lesson' }).click();
+  await sim.expectState('onedrive', 'Blocked');
+  await expect.poll(() => windowTitles(desktop)).toEqual([`story.tisim — ${APP}`]);
+});
 
 test('a scenario handed over while Save As asks where never gets that file', async ({ launch, folder }) => {
   const handed = storyFile(folder, 'handed.tisim', (content) => {

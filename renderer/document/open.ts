@@ -82,7 +82,7 @@ type MayGo = () => Promise<boolean>;
 const always: MayGo = () => Promise.resolve(true);
 
 /** Puts the opened scenario in place; whatever cannot be opened changes nothing and says why. True: it is shown. */
-export async function showOutcome(desk: Desk, outcome: OpenOutcome, mayGo = always): Promise<boolean> {
+async function showOutcome(desk: Desk, outcome: OpenOutcome, mayGo = always): Promise<boolean> {
   switch (outcome.kind) {
     case 'opened':
       return showFile(desk, outcome.file, mayGo);

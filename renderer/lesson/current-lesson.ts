@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/base/once-per';
 import type { ParseProblem } from '../../shared/format/errors';
 import { readLesson } from '../../shared/format/read-lesson';
 import { stageOf } from '../../shared/lesson/stages';
@@ -12,18 +13,14 @@ export interface LessonReading {
 }
 
 const NONE: LessonReading = { lesson: null, problems: [] };
-const known = new WeakMap<object, LessonReading>();
 
 /** Read once for each lesson, however often it is asked for. */
 export function lessonReading({ lesson: raw }: Scenario): LessonReading {
   if (raw === undefined) return NONE;
-  if (typeof raw !== 'object' || raw === null) return read(raw);
-  const before = known.get(raw);
-  if (before) return before;
-  const reading = read(raw);
-  known.set(raw, reading);
-  return reading;
+  return typeof raw === 'object' && raw !== null ? readOnce(raw) : read(raw);
 }
+
+const readOnce = oncePer((raw: object) => read(raw));
 
 function read(raw: unknown): LessonReading {
   const result = readLesson(raw);
@@ -45,15 +42,13 @@ const NOTHING: LookTargets = {
   panels: [],
   first: {},
 };
-const targets = new WeakMap<Lesson, readonly LookTargets[]>();
+const targetsIn = oncePer((lesson: Lesson): readonly LookTargets[] =>
+  lesson.steps.map((step, at) => findTargets(step, stageOf(lesson, at))),
+);
 
 /** What the step at this place points at, and what it asks about. */
 export function lookTargets(lesson: Lesson, index: number): LookTargets {
-  const before = targets.get(lesson);
-  if (before) return before[index] ?? NOTHING;
-  const found = lesson.steps.map((step, at) => findTargets(step, stageOf(lesson, at)));
-  targets.set(lesson, found);
-  return found[index] ?? NOTHING;
+  return targetsIn(lesson)[index] ?? NOTHING;
 }
 
 /** A flow is looked at by its connections. */

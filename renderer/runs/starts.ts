@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/base/once-per';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Start } from '../../shared/run/trigger-words';
 import { startOf } from '../../shared/run/trigger-words';
@@ -8,13 +9,10 @@ export interface FlowStart extends Start {
   readonly name: string;
 }
 
-const known = new WeakMap<Scenario, ReadonlyMap<string, readonly FlowStart[]>>();
 const NONE: readonly FlowStart[] = [];
 
-/** Tenant id -> what can be set going there; worked out once per scenario. */
-function startsIn(scenario: Scenario): ReadonlyMap<string, readonly FlowStart[]> {
-  const before = known.get(scenario);
-  if (before) return before;
+/** Tenant id -> what can be set going there. */
+const startsIn = oncePer((scenario: Scenario): ReadonlyMap<string, readonly FlowStart[]> => {
   const found = new Map<string, FlowStart[]>();
   for (const flow of scenario.flows ?? []) {
     const start = startOf(scenario, flow);
@@ -24,9 +22,8 @@ function startsIn(scenario: Scenario): ReadonlyMap<string, readonly FlowStart[]>
     if (list) list.push(one);
     else found.set(start.tenant, [one]);
   }
-  known.set(scenario, found);
   return found;
-}
+});
 
 export function useStartsAt(tenant: string): readonly FlowStart[] {
   return useDocument((state) => startsIn(state.timeline.present.scenario).get(tenant) ?? NONE);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/base/once-per';
 import type { Comparison, GroupChange } from '../../shared/compare/compare';
 import { changesByFlow, changesByTenant, compareWithBaseline } from '../../shared/compare/compare';
 import { evaluate } from '../../shared/evaluate/evaluate';
@@ -23,20 +24,12 @@ export interface Derived extends Indexes {
   readonly flowChanges: ReadonlyMap<string, GroupChange>;
 }
 
-const indexes = new WeakMap<Scenario, Indexes>();
-
 /** The indexes of this scenario; the same object for the same scenario. */
-export function derive(scenario: Scenario): Indexes {
-  const before = indexes.get(scenario);
-  if (before) return before;
-  const derived: Indexes = {
-    tenants: new Map(scenario.tenants.map((tenant) => [tenant.id, tenant])),
-    connections: new Map(scenario.connections.map((connection) => [connection.id, connection])),
-    flowsOf: flowsByConnection(scenario.flows ?? []),
-  };
-  indexes.set(scenario, derived);
-  return derived;
-}
+export const derive = oncePer(({ tenants, connections, flows = [] }: Scenario): Indexes => ({
+  tenants: new Map(tenants.map((tenant) => [tenant.id, tenant])),
+  connections: new Map(connections.map((connection) => [connection.id, connection])),
+  flowsOf: flowsByConnection(flows),
+}));
 
 /** What follows from the scenarios of one document. */
 export interface Verdicts {
@@ -46,15 +39,12 @@ export interface Verdicts {
 
 /** Worked out once a change: most edits change few verdicts, so each is compared with those worked out last. */
 export function createVerdicts(): Verdicts {
-  const known = new WeakMap<Scenario, Derived>();
   let latest: Derived | null = null;
-  return {
-    of(scenario) {
-      latest = known.get(scenario) ?? work(scenario, latest);
-      known.set(scenario, latest);
-      return latest;
-    },
-  };
+  const of = oncePer((scenario: Scenario) => {
+    latest = work(scenario, latest);
+    return latest;
+  });
+  return { of };
 }
 
 function work(scenario: Scenario, before: Derived | null): Derived {

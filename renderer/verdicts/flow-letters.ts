@@ -1,18 +1,11 @@
+import { oncePer } from '../../shared/base/once-per';
 import { flowLetters } from '../../shared/explain/flow-letters';
 import type { Scenario } from '../../shared/model/scenario';
 import { derive } from './derived';
 import { useDocument } from '../workbench/context';
 
-const known = new WeakMap<Scenario, ReadonlyMap<string, string>>();
-
-/** Once per scenario: connections and lists name a flow by its letter. */
-function lettersIn(scenario: Scenario): ReadonlyMap<string, string> {
-  const before = known.get(scenario);
-  if (before) return before;
-  const letters = flowLetters(scenario.flows ?? []);
-  known.set(scenario, letters);
-  return letters;
-}
+/** Connections and lists name a flow by its letter. */
+const lettersIn = oncePer(({ flows = [] }: Scenario) => flowLetters(flows));
 
 /** The letters of the flows that run through a connection, such as "A" or "A, C"; empty with fewer than two flows. */
 export function useFlowLetters(connection: string): string {

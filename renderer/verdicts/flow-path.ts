@@ -1,6 +1,6 @@
-import type { Connection, Flow, Scenario } from '../../shared/model/scenario';
+import { oncePer } from '../../shared/base/once-per';
+import type { Flow, Scenario } from '../../shared/model/scenario';
 import { useDocument, useSession } from '../workbench/context';
-import { derive } from './derived';
 
 /** Where a flow leads: the numbers of the steps on each of its connections, and every tenant it touches. */
 export interface FlowPath {
@@ -13,22 +13,21 @@ export function selectedFlow({ flows }: Scenario, ids: readonly string[]): Flow 
   return ids.length === 0 ? undefined : flows?.find((flow) => ids.includes(flow.id));
 }
 
-const known = new WeakMap<Flow, { readonly connections: readonly Connection[]; readonly path: FlowPath }>();
+/** Connections change with other edits than flows do. */
+const pathsOf = oncePer((flow: Flow) =>
+  oncePer((connections: Scenario['connections']) => pathOf(connections, flow)),
+);
 
 /** The path of the selected flow, worked out once for all that is drawn; null when none is selected. */
 export function flowPath(scenario: Scenario, ids: readonly string[]): FlowPath | null {
   const flow = selectedFlow(scenario, ids);
   if (!flow) return null;
-  const before = known.get(flow);
-  if (before?.connections === scenario.connections) return before.path;
-  const path = pathOf(scenario, flow);
-  known.set(flow, { connections: scenario.connections, path });
-  return path;
+  return pathsOf(flow)(scenario.connections);
 }
 
 /** A connection that two steps use bears both numbers. */
-function pathOf(scenario: Scenario, flow: Flow): FlowPath {
-  const { connections } = derive(scenario);
+function pathOf(all: Scenario['connections'], flow: Flow): FlowPath {
+  const connections = new Map(all.map((connection) => [connection.id, connection]));
   const steps = new Map<string, string>();
   const tenants = new Set([flow.tenant]);
   flow.steps.forEach((step, index) => {

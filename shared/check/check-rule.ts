@@ -5,7 +5,7 @@ import type { GateName } from '../evaluate/verdict';
 import { directionLabel } from '../explain/direction';
 import { remediesFor } from '../explain/remedies';
 import { describeRule, gatePreposition, list, ruleTenantName } from '../explain/words';
-import { tenantByName } from '../explain/tenant-lookup';
+import { tenantNamed } from '../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import type { Finding, Mend } from './finding';
@@ -86,7 +86,7 @@ function wrongDirection(place: RuleInPlace): Finding | null {
 
 function missingCounterparts(place: RuleInPlace): readonly Finding[] {
   const { tenant, rule, other, scenario } = place;
-  const far = tenantByName(scenario.tenants, rule.tenant);
+  const far = tenantNamed(scenario.tenants, rule.tenant);
   if (other === WILDCARD || !far) return [];
   return GATES.filter((gate) => covers(rule.direction, gate)).flatMap((gate): readonly Finding[] => {
     const mirror = MIRROR[gate];

@@ -1,6 +1,6 @@
 import { freshId } from '../base/ids';
 import { shownText } from '../base/shown-text';
-import { tenantByName } from '../explain/tenant-lookup';
+import { tenantNamed } from '../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { MAX_NAME_LENGTH, MAX_RULES_PER_TENANT, WILDCARD } from '../model/scenario';
 import { isGuid } from '../model/tenant-identity';
@@ -48,7 +48,7 @@ function checkOne(
   rule: Rule,
 ): readonly Finding[] {
   if (rule.tenant === WILDCARD) return checkRule({ scenario, uses, tenant, rule, other: WILDCARD });
-  const other = tenantByName(scenario.tenants, rule.tenant);
+  const other = tenantNamed(scenario.tenants, rule.tenant);
   if (!other) return [unknownTenant(tenant, rule, ids)];
   if (other.id === tenant.id) return [self(tenant, rule)];
   return checkRule({ scenario, uses, tenant, rule, other: other.id });

@@ -1,5 +1,5 @@
 import { diff } from '../evaluate/diff';
-import { tenantByName } from '../explain/tenant-lookup';
+import { tenantNamed } from '../model/tenant-identity';
 import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { identityKey, identityKeys, ruleNameFor } from '../model/tenant-identity';
@@ -80,7 +80,7 @@ export function matchTenants(here: readonly Tenant[], there: readonly Tenant[]):
 
 function translated(rule: Rule, other: Scenario, hereOf: ReadonlyMap<string, Tenant>): Rule {
   if (rule.tenant === WILDCARD) return rule;
-  const there = tenantByName(other.tenants, rule.tenant);
+  const there = tenantNamed(other.tenants, rule.tenant);
   const here = there && hereOf.get(there.id);
   if (!here || identityKeys(here).includes(identityKey(rule.tenant))) return rule;
   return { ...rule, tenant: ruleNameFor(here) ?? rule.tenant };

@@ -2,12 +2,12 @@ import { covers } from '../evaluate/compile-policies';
 import type { Direction, Rule, Scenario } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
-import { tenantByName } from './tenant-lookup';
+import { tenantNamed } from '../model/tenant-identity';
 
 /** The same for two rules that name the same tenant, by whichever of its domains or its tenant ID. */
 export function whomItNames(scenario: Scenario, rule: Rule): string {
   if (rule.tenant === WILDCARD) return WILDCARD;
-  const drawn = tenantByName(scenario.tenants, rule.tenant);
+  const drawn = tenantNamed(scenario.tenants, rule.tenant);
   return drawn ? `tenant ${drawn.id}` : identityKey(rule.tenant);
 }
 

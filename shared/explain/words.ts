@@ -3,7 +3,7 @@ import type { ConnectionState, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { directionLabel } from './direction';
-import { tenantById, tenantByName } from './tenant-lookup';
+import { tenantById, tenantNamed } from '../model/tenant-identity';
 
 /** "Outbound" at the creator tenant, "inbound" at the sign-in tenant. */
 export function gatePreposition(gate: GateName): string {
@@ -22,7 +22,7 @@ export function findTenant(scenario: Scenario, id: string): Tenant | undefined {
 /** What a rule names, by the name of the drawn tenant where there is one: "Contoso", "fabrikam.com", "all tenants". */
 export function ruleTenantName(scenario: Scenario, text: string): string {
   if (text === WILDCARD) return 'all tenants';
-  return shownText(tenantByName(scenario.tenants, text)?.name ?? text);
+  return shownText(tenantNamed(scenario.tenants, text)?.name ?? text);
 }
 
 /** "the rule for Contoso (inbound and outbound)" */

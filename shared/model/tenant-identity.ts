@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per';
 import type { Rule, Tenant } from './scenario';
 import { WILDCARD } from './scenario';
 
@@ -38,23 +39,23 @@ export function ruleNames(rule: Rule, tenant: Tenant): boolean {
   return rule.tenant === WILDCARD || identityKeys(tenant).includes(identityKey(rule.tenant));
 }
 
-/** The drawn tenant that a domain or GUID stands for, if one is drawn. "*" stands for none in particular. */
-export function tenantNamed(tenants: readonly Tenant[], text: string): Tenant | undefined {
-  return indexOf(tenants).get(identityKey(text));
+/** Kept per list of tenants, which never changes: sentences on 100,000 connections must not search it each time. */
+const lookupIn = oncePer((tenants: readonly Tenant[]) => {
+  const byId = new Map(tenants.map((tenant) => [tenant.id, tenant]));
+  const byIdentity = new Map<string, Tenant>();
+  for (const tenant of tenants) {
+    for (const key of identityKeys(tenant)) if (!byIdentity.has(key)) byIdentity.set(key, tenant);
+  }
+  return { byId, byIdentity };
+});
+
+export function tenantById(tenants: readonly Tenant[], id: string): Tenant | undefined {
+  return lookupIn(tenants).byId.get(id);
 }
 
-/** Once for each list of tenants: tables ask for every row. */
-const indexes = new WeakMap<readonly Tenant[], ReadonlyMap<string, Tenant>>();
-
-function indexOf(tenants: readonly Tenant[]): ReadonlyMap<string, Tenant> {
-  const before = indexes.get(tenants);
-  if (before) return before;
-  const index = new Map<string, Tenant>();
-  for (const tenant of tenants) {
-    for (const key of identityKeys(tenant)) if (!index.has(key)) index.set(key, tenant);
-  }
-  indexes.set(tenants, index);
-  return index;
+/** The drawn tenant that a domain or GUID stands for, if one is drawn. "*" stands for none in particular. */
+export function tenantNamed(tenants: readonly Tenant[], text: string): Tenant | undefined {
+  return lookupIn(tenants).byIdentity.get(identityKey(text));
 }
 
 /** How to name this tenant in a rule: its tenant ID when known (what the product stores), else its default domain. */

@@ -2,7 +2,7 @@ import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { shownText } from '../../base/shown-text';
 import { covers } from '../../evaluate/compile-policies';
-import { tenantByName } from '../../explain/tenant-lookup';
+import { tenantNamed } from '../../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../../model/scenario';
 import { WILDCARD } from '../../model/scenario';
 import { identityKey, isGuid } from '../../model/tenant-identity';
@@ -75,7 +75,7 @@ export function ownIdOf(tenant: Tenant, resolved: ResolvedIds): Result<string, E
 export function oneRuleEach({ tenants }: Scenario, { isolation }: Tenant): readonly Rule[] {
   const rules = new Map<string, Rule>();
   for (const rule of isolation.rules) {
-    const key = tenantByName(tenants, rule.tenant)?.id ?? `not drawn: ${identityKey(rule.tenant)}`;
+    const key = tenantNamed(tenants, rule.tenant)?.id ?? `not drawn: ${identityKey(rule.tenant)}`;
     const before = rules.get(key);
     const isWider = before !== undefined && before.direction !== rule.direction;
     rules.set(key, isWider ? { ...before, direction: 'both' } : (before ?? rule));
@@ -93,7 +93,7 @@ function merged(before: StoredRule | undefined, tenantId: string, rule: Rule): S
 
 function tenantIdOf(scenario: Scenario, { tenant: named }: Rule, resolved: ResolvedIds): string | WantedId {
   if (named === WILDCARD || isGuid(named)) return identityKey(named);
-  const drawn = tenantByName(scenario.tenants, named);
+  const drawn = tenantNamed(scenario.tenants, named);
   const wanted = drawn === undefined ? wantedByDomain(named) : wantedOf(drawn);
   const known = drawn?.tenantId ?? resolved[wanted.key];
   return known === undefined ? wanted : identityKey(known);

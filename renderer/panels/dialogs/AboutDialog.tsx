@@ -1,5 +1,5 @@
 import { APP_VERSION } from '../../../shared/base/version';
-import { closeDialog } from '../../workbench/session';
+import { closeDialog, openDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -12,9 +12,12 @@ export function AboutDialog() {
       title="Tenant Isolation Simulator"
       onClose={() => closeDialog(workbench)}
       actions={
-        <Button look="primary" onClick={() => closeDialog(workbench)}>
-          Close
-        </Button>
+        <>
+          <Button onClick={() => openDialog(workbench, { kind: 'notices' })}>Third-Party Notices</Button>
+          <Button look="primary" onClick={() => closeDialog(workbench)}>
+            Close
+          </Button>
+        </>
       }
     >
       <div className="prose selectable">

@@ -7,11 +7,7 @@ const purl = (name: string, version: string): string =>
 const refOf = ({ name, version }: BundledPackage): string => purl(name, version);
 
 /** The software bill of materials: what is really inside the program, as CycloneDX 1.6. */
-export function billOfMaterials(
-  program: Program,
-  packages: readonly BundledPackage[],
-  time: string,
-): object {
+export function billOfMaterials(program: Program, packages: readonly BundledPackage[], time: string): object {
   const self = purl(program.name, program.version);
   const electron = electronComponent(program.electron);
   const known = new Map(packages.map((one) => [refOf(one), one]));

@@ -30,8 +30,8 @@ export function AboutDialog() {
           only in files you save yourself.
         </p>
         <p className="quiet">
-          Free software under the MIT licence; the parts it is built from are under MIT, ISC, BSD and Apache
-          2.0 licences. Not a product of Microsoft. Power Platform and Microsoft Entra are names of Microsoft.
+          Free software under the MIT licence; the parts it is built from have licences of their own. Not a
+          product of Microsoft. Power Platform and Microsoft Entra are names of Microsoft.
         </p>
       </div>
     </Dialog>

@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { thirdParty } from './notices/third-party';
 import { participantPage } from './participant-page';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+const others = thirdParty(root(''), root('out/legal'));
+
 /** Everything but Electron itself goes into the bundle: the packaged program carries no node_modules. */
 const node = (part: 'main' | 'preload') => ({
+  plugins: [others.collect(part)],
   build: {
     target: 'node20',
     outDir: root(`out/${part}`),
@@ -25,7 +29,8 @@ export default defineConfig({
   renderer: {
     root: root('renderer'),
     base: './',
-    plugins: [react(), participantPage()],
+    plugins: [react(), others.tell(['main', 'preload']), participantPage()],
+    worker: { plugins: () => [others.collect('worker')] },
     build: {
       target: 'chrome130',
       minify: true,

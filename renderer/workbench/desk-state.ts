@@ -24,6 +24,7 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'semantics' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'notices' }
   | { readonly kind: 'leave-lesson' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'recovery'; readonly offers: readonly RecoveryOffer[] }

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display';
 import { ROOT } from '../../electron/runtime/places';
@@ -50,6 +50,20 @@ async function answersOnTheCommandLine({ scenario }: Place): Promise<void> {
   clearTimeout(timer);
   if (status !== 0) throw new Error(`evaluate ended with ${String(status)}: ${errors}${output}`);
   if (!JSON.stringify(JSON.parse(output)).includes('blocked')) throw new Error(`evaluate printed ${output}`);
+}
+
+/** What others' licences ask of whoever passes the program on. */
+async function carriesTheLawPapers(): Promise<void> {
+  const papers: Readonly<Record<string, string>> = {
+    'resources/legal/LICENSE.txt': 'MIT License',
+    'resources/legal/THIRD-PARTY-NOTICES.txt': 'write-file-atomic',
+    'resources/legal/sbom.cdx.json': '"CycloneDX"',
+    'LICENSES.chromium.html': 'Chromium',
+  };
+  for (const [file, words] of Object.entries(papers)) {
+    const text = await readFile(join(dirname(PROGRAM), file), 'utf8');
+    if (!text.includes(words)) throw new Error(`${file} does not say ${words}.`);
+  }
 }
 
 async function freePort(): Promise<number> {
@@ -124,6 +138,7 @@ async function checkAll(): Promise<void> {
   const place = await aPlace();
   try {
     await take('answers evaluate without a display', () => answersOnTheCommandLine(place));
+    await take('carries the law papers', carriesTheLawPapers);
     await take('opens the scenario it is given', () => showsTheScenario(place, display));
   } finally {
     virtual?.stop();

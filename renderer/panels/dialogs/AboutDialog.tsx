@@ -1,5 +1,5 @@
 import { APP_VERSION } from '../../../shared/base/version';
-import { closeDialog } from '../../workbench/session';
+import { closeDialog, openDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -12,9 +12,12 @@ export function AboutDialog() {
       title="Tenant Isolation Simulator"
       onClose={() => closeDialog(workbench)}
       actions={
-        <Button look="primary" onClick={() => closeDialog(workbench)}>
-          Close
-        </Button>
+        <>
+          <Button onClick={() => openDialog(workbench, { kind: 'notices' })}>Third-Party Notices</Button>
+          <Button look="primary" onClick={() => closeDialog(workbench)}>
+            Close
+          </Button>
+        </>
       }
     >
       <div className="prose selectable">
@@ -27,8 +30,8 @@ export function AboutDialog() {
           only in files you save yourself.
         </p>
         <p className="quiet">
-          Free software under the MIT licence; the parts it is built from are under MIT, ISC, BSD and Apache
-          2.0 licences. Not a product of Microsoft. Power Platform and Microsoft Entra are names of Microsoft.
+          Free software under the MIT licence; the parts it is built from have licences of their own. Not a
+          product of Microsoft. Power Platform and Microsoft Entra are names of Microsoft.
         </p>
       </div>
     </Dialog>

@@ -8,6 +8,7 @@ import { ExportDialog } from './ExportDialog';
 import { FindDialog } from './FindDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { NoticesDialog } from './NoticesDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PictureDialog } from './PictureDialog';
 import { ProblemDialog } from './ProblemDialog';
@@ -33,6 +34,7 @@ const DIALOGS = {
   shortcuts: () => <ShortcutsDialog />,
   semantics: () => <SemanticsDialog />,
   about: () => <AboutDialog />,
+  notices: () => <NoticesDialog />,
   'leave-lesson': () => <LeaveLessonDialog />,
   conflict: ({ conflict }) => <ConflictDialog conflict={conflict} />,
   recovery: ({ offers }) => <RecoveryDialog offers={offers} />,

@@ -5,6 +5,7 @@ import { memoryBridge } from '../../../renderer/bridge/memory';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import type { Dialog } from '../../../renderer/workbench/desk-state';
+import { THIRD_PARTY_NOTICES } from '../../../shared/base/third-party-notices';
 import { APP_VERSION } from '../../../shared/base/version';
 import { aDesk } from '../../support/on-workbench';
 import { CONTOSO_GUID, SMALL_WORLD } from '../../support/small-world';
@@ -163,6 +164,19 @@ describe('help', () => {
     show({ kind: 'about' });
     expect(screen.getByText(`Browser edition, version ${APP_VERSION}`)).toBeVisible();
     expect(screen.getByText(/no account, no network, no telemetry/)).toBeVisible();
+  });
+});
+
+describe('the notices of third parties', () => {
+  it('are reached from About, and can be read with the arrow keys at once', async () => {
+    const { user, isOpen } = show({ kind: 'about' });
+    await user.click(screen.getByRole('button', { name: 'Third-Party Notices' }));
+    expect(screen.getByRole('dialog', { name: 'Third-party notices' })).toHaveTextContent(
+      THIRD_PARTY_NOTICES,
+    );
+    expect(screen.getByRole('region', { name: 'Third-party notices' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(isOpen()).toBe(false);
   });
 });
 

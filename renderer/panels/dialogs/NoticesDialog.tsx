@@ -1,0 +1,25 @@
+import { THIRD_PARTY_NOTICES } from '../../../shared/base/third-party-notices';
+import { closeDialog } from '../../workbench/session';
+import { useWorkbench } from '../../workbench/context';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+
+/** Who else's code is in the program, and on what terms. Part of the program, so that every edition can show it. */
+export function NoticesDialog() {
+  const workbench = useWorkbench();
+  return (
+    <Dialog
+      title="Third-party notices"
+      look="wide"
+      isText
+      onClose={() => closeDialog(workbench)}
+      actions={
+        <Button look="primary" onClick={() => closeDialog(workbench)}>
+          Close
+        </Button>
+      }
+    >
+      <pre className="notices selectable">{THIRD_PARTY_NOTICES}</pre>
+    </Dialog>
+  );
+}

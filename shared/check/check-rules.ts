@@ -1,9 +1,8 @@
 import { freshId } from '../base/ids';
 import { shownText } from '../base/shown-text';
-import { tenantNamed } from '../model/tenant-identity';
+import { isGuid, tenantNamed } from '../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { MAX_NAME_LENGTH, MAX_RULES_PER_TENANT, WILDCARD } from '../model/scenario';
-import { isGuid } from '../model/tenant-identity';
 import { checkRule } from './check-rule';
 import { duplicates } from './duplicates';
 import type { Finding, Mend } from './finding';

@@ -1,8 +1,7 @@
 import { diff } from '../evaluate/diff';
-import { tenantNamed } from '../model/tenant-identity';
+import { identityKey, identityKeys, ruleNameFor, tenantNamed } from '../model/tenant-identity';
 import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
-import { identityKey, identityKeys, ruleNameFor } from '../model/tenant-identity';
 import { withPolicies } from '../plan/apply-plan';
 import type { Comparison } from './compare';
 import { toComparison } from './compare';

@@ -1,8 +1,7 @@
 import { covers } from '../evaluate/compile-policies';
 import type { Direction, Rule, Scenario } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
-import { identityKey } from '../model/tenant-identity';
-import { tenantNamed } from '../model/tenant-identity';
+import { identityKey, tenantNamed } from '../model/tenant-identity';
 
 /** The same for two rules that name the same tenant, by whichever of its domains or its tenant ID. */
 export function whomItNames(scenario: Scenario, rule: Rule): string {

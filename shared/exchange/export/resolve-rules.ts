@@ -2,10 +2,9 @@ import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { shownText } from '../../base/shown-text';
 import { covers } from '../../evaluate/compile-policies';
-import { tenantNamed } from '../../model/tenant-identity';
+import { identityKey, isGuid, tenantNamed } from '../../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../../model/scenario';
 import { WILDCARD } from '../../model/scenario';
-import { identityKey, isGuid } from '../../model/tenant-identity';
 
 /** A rule as the product stores it: by tenant ID, with a flag for each direction. */
 export interface StoredRule {

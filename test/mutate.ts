@@ -18,10 +18,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   plan: { source: ['shared/plan/'], tests: 'test/unit/plan/**/*.test.ts' },
   check: { source: ['shared/check/'], tests: 'test/unit/check/**/*.test.ts' },
   format: { source: ['shared/format/'], tests: 'test/unit/format/**/*.test.ts' },
+  writer: {
+    source: ['electron/files/'],
+    tests: 'test/main/files/{failures,litter,lock,may-replace,read-scenario,write-whole}.test.ts',
+  },
   files: {
-    source: ['electron/main/files/', 'electron/files/'],
-    // Those two start programs and kill them: seconds a test, and none of the changes is in those programs.
-    tests: 'test/main/files/!(kill|two-programs).test.ts',
+    source: ['electron/main/files/'],
+    // Not those of the writer, nor those that start programs and kill them: seconds a test, and no change is in them.
+    tests: 'test/main/files/!(kill|two-programs|litter|lock|may-replace|write-whole).test.ts',
     isolate: true,
   },
   reducers: {

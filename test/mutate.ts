@@ -20,12 +20,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   format: { source: ['shared/format/'], tests: 'test/unit/format/**/*.test.ts' },
   writer: {
     source: ['electron/files/'],
-    tests: 'test/main/files/{failures,litter,lock,may-replace,read-scenario,write-whole}.test.ts',
+    tests: 'test/main/files/{failures,litter,lock,may-replace,read-scenario,write-keep,write-whole}.test.ts',
   },
   files: {
     source: ['electron/main/files/'],
     // Not those of the writer, nor those that start programs and kill them: seconds a test, and no change is in them.
-    tests: 'test/main/files/!(kill|two-programs|litter|lock|may-replace|write-whole).test.ts',
+    tests: 'test/main/files/!(kill|two-programs|litter|lock|may-replace|write-keep|write-whole).test.ts',
     isolate: true,
   },
   reducers: {

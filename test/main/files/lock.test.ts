@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asyncCalls, call, run } from '../../../electron/files/calls';
-import { withLock } from '../../../electron/files/lock';
+import { removeStaleLock, withLock } from '../../../electron/files/lock';
 import { makerTag, releaseTag } from '../../../electron/files/maker';
 import { writeWhole } from '../../../electron/files/write-whole';
 import { deadTag } from '../support/dead-maker';
@@ -100,6 +100,28 @@ describe('the lock between last look and replacing', () => {
     await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'busy' });
     expect(fs.readFileSync(path, 'utf8')).toBe('old');
     expect(locks()).toHaveLength(1);
+  });
+
+  it('gives a save up whose lock is gone', async () => {
+    const { readFile } = asyncCalls;
+    vi.spyOn(asyncCalls, 'readFile').mockImplementation(async (from) => {
+      if (String(from).endsWith('.lock')) fs.rmSync(String(from), { force: true });
+      return readFile(from);
+    });
+    await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'busy' });
+    expect(fs.readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('is no obstacle when it went meanwhile, and is one when it cannot be read or moved', async () => {
+    const lock = await lockSigned(deadTag());
+    const inTheWay = join(folder(), 'folder.lock');
+    fs.mkdirSync(inTheWay);
+    expect(await run(removeStaleLock(inTheWay))).toBe(false);
+    vi.spyOn(asyncCalls, 'rename').mockRejectedValueOnce(new Error('EACCES'));
+    expect(await run(removeStaleLock(lock))).toBe(false);
+    expect(await run(removeStaleLock(lock))).toBe(true);
+    expect(await run(removeStaleLock(lock))).toBe(true);
+    expect(fs.readdirSync(folder()).toSorted()).toEqual(['a.tisim', 'folder.lock']);
   });
 
   it('is put back when it turns out, on removing it, to be a new one', async () => {

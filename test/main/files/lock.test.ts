@@ -82,9 +82,10 @@ describe('the lock between last look and replacing', () => {
     ['another computer', elsewhereTag],
     ['one who is about to sign', () => ''],
   ])('of %s is waited for, a few seconds and no more, and stays', async (_whose, tag) => {
-    vi.spyOn(asyncCalls, 'wait').mockResolvedValue(undefined);
+    const wait = vi.spyOn(asyncCalls, 'wait').mockResolvedValue(undefined);
     const lock = await lockSigned(tag());
     await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'busy' });
+    expect(wait.mock.calls.reduce((sum, [milliseconds]) => sum + milliseconds, 0)).toBe(5_000);
     expect(fs.readFileSync(path, 'utf8')).toBe('old');
     expect(fs.readdirSync(folder()).toSorted()).toEqual([lock.slice(folder().length + 1), 'a.tisim']);
   });
@@ -119,6 +120,12 @@ describe('the lock between last look and replacing', () => {
     expect(await run(removeStaleLock(inTheWay))).toBe(false);
     vi.spyOn(asyncCalls, 'rename').mockRejectedValueOnce(new Error('EACCES'));
     expect(await run(removeStaleLock(lock))).toBe(false);
+    const { readFile } = asyncCalls;
+    vi.spyOn(asyncCalls, 'readFile').mockImplementation((from) =>
+      String(from).endsWith('.tmp') ? Promise.reject(new Error('EIO')) : readFile(from),
+    );
+    expect(await run(removeStaleLock(lock))).toBe(false);
+    vi.restoreAllMocks();
     expect(await run(removeStaleLock(lock))).toBe(true);
     expect(await run(removeStaleLock(lock))).toBe(true);
     expect(fs.readdirSync(folder()).toSorted()).toEqual(['a.tisim', 'folder.lock']);
@@ -153,6 +160,12 @@ describe('the lock between last look and replacing', () => {
     vi.spyOn(asyncCalls, 'wait').mockResolvedValue(undefined);
     await expect(run(writeWhole(path, 'newest'))).rejects.toMatchObject({ code: 'busy' });
     expect(fs.existsSync(lock)).toBe(true);
+  });
+
+  it('is not made another way when the disk itself fails', async () => {
+    vi.spyOn(asyncCalls, 'link').mockRejectedValue(Object.assign(new Error(), { code: 'EIO' }));
+    await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'EIO' });
+    expect(fs.readFileSync(path, 'utf8')).toBe('old');
   });
 
   it('leaves no unsigned lock behind on a full disk', async () => {

@@ -37,6 +37,11 @@ describe('inserting records', () => {
     expect(next.view).toBe(WORLD.view);
   });
 
+  it('begins no list of flows for none', () => {
+    const next = edited(insert({ tenants: [A] }), aDocument([aTenant('b')]));
+    expect(next.scenario).not.toHaveProperty('flows');
+  });
+
   it('begins the list of flows where there was none', () => {
     const next = edited(insert({ flows: [{ ...FLOW, steps: [] }] }), aDocument([aTenant('a')]));
     expect(next.scenario.flows).toHaveLength(1);

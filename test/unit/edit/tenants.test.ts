@@ -182,6 +182,11 @@ describe('moving tenants', () => {
   const move = (positions: Record<string, { x: number; y: number }>) =>
     ({ type: 'move-tenants', positions }) as const;
 
+  it('moves one along one line as well', () => {
+    expect(edited(move({ fabrikam: { x: 480, y: 9 } })).view.positions['fabrikam']).toEqual({ x: 480, y: 9 });
+    expect(edited(move({ fabrikam: { x: 9, y: 0 } })).view.positions['fabrikam']).toEqual({ x: 9, y: 0 });
+  });
+
   it('moves those given and leaves the scenario the very same', () => {
     const next = edited(move({ fabrikam: { x: 1, y: 2 }, alone: { x: 3, y: 4 } }));
     expect(next.view.positions).toEqual({

@@ -51,6 +51,11 @@ describe('a key that is given twice in one object', () => {
     expect(problemsOf(wholeWith(many))).toHaveLength(MAX_PROBLEMS);
   });
 
+  it('is told before the version, which it may be, with the numbers that would change', () => {
+    const text = wholeWith(', "x": 1e999, "x": 1').replace('"version": 1', '"version": 2');
+    expect(problemsOf(text).map(({ code }) => code)).toEqual(['inexact-number', 'DUPLICATE_KEY']);
+  });
+
   it('does not hide that the file is no scenario, or is no JSON', () => {
     expect(problemsOf('{"a": 1, "a": 2}')).toMatchObject([{ code: 'not-a-scenario' }]);
     expect(problemsOf('{}"a"')).toMatchObject([{ code: 'not-json' }]);

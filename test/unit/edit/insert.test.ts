@@ -60,6 +60,7 @@ describe('inserting records', () => {
       'identity-taken',
     ],
     ['two connections with one id', { tenants: [A], connections: [C, C] }, 'duplicate-id'],
+    ['a connection whose id is taken', { connections: [{ ...C, from: 'alone', id: 'out' }] }, 'duplicate-id'],
     ['a connection from nowhere', { connections: [C] }, 'unknown-tenant'],
     ['a position of nobody', { positions: { gone: { x: 0, y: 0 } } }, 'unknown-tenant'],
     ['a position that is none', { positions: { alone: { x: 0, y: -Infinity } } }, 'invalid-position'],

@@ -132,6 +132,29 @@ describe('changing a tenant', () => {
     expect(edited(update({ tenantId: null, note: null }, 'alone'))).toBe(WORLD);
   });
 
+  it('compares lists one by one', () => {
+    for (const domains of [['contoso.example', 'b.example'], ['b.example']]) {
+      expect(tenantAfter({ domains })?.domains).toEqual(domains);
+    }
+    const two = edited(update({ domains: ['contoso.example', 'b.example'] }));
+    for (const domains of [
+      ['contoso.example'],
+      ['contoso.example', 'c.example'],
+      ['c.example', 'b.example'],
+    ]) {
+      expect(edited(update({ domains }), two).scenario.tenants[0]?.domains).toEqual(domains);
+    }
+    expect(edited(update({ domains: ['contoso.example', 'b.example'] }), two)).toBe(two);
+  });
+
+  it('takes the first domains of a tenant that has none, and leaves what is not named alone', () => {
+    const none = edited(update({ domains: [] }));
+    expect(edited(update({ domains: ['b.example'] }), none).scenario.tenants[0]?.domains).toEqual([
+      'b.example',
+    ]);
+    expect(edited(update({ note: undefined, managed: undefined }))).toBe(WORLD);
+  });
+
   it('may change the case of its own domain', () => {
     expect(tenantAfter({ domains: ['CONTOSO.example'] })?.domains).toEqual(['CONTOSO.example']);
   });

@@ -91,6 +91,10 @@ describe('a run that plays', () => {
     );
   });
 
+  it('plays from its first step on as soon as it is started', () => {
+    expect(after([{ kind: 'start', run: aRun('r', 2) }]).playing).toMatchObject({ at: 0, isPlaying: true });
+  });
+
   it('does nothing more once it has ended, or where there is none', () => {
     fc.assert(
       fc.property(way, (kind) => {

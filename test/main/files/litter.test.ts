@@ -58,6 +58,8 @@ describe('the maker of a file', () => {
     const own = parseMaker(makerTag());
     expect(own).not.toBeNull();
     expect(isRunning(own!)).toBe(true);
+    const stat = fs.readFileSync('/proc/self/stat', 'utf8');
+    expect(own).toMatchObject({ pid: process.pid, start: stat.split(') ')[1]!.split(' ')[19] });
     expect(isRunning({ ...own!, start: '1' })).toBe(false);
     expect(isRunning({ ...own!, start: '0' })).toBe(true);
     expect(isRunning(parseMaker(deadTag())!)).toBe(false);

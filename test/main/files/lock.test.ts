@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asyncCalls, call, run } from '../../../electron/files/calls';
-import { withLock } from '../../../electron/files/lock';
+import { removeStaleLock, withLock } from '../../../electron/files/lock';
 import { makerTag, releaseTag } from '../../../electron/files/maker';
 import { writeWhole } from '../../../electron/files/write-whole';
 import { deadTag } from '../support/dead-maker';
@@ -82,9 +82,10 @@ describe('the lock between last look and replacing', () => {
     ['another computer', elsewhereTag],
     ['one who is about to sign', () => ''],
   ])('of %s is waited for, a few seconds and no more, and stays', async (_whose, tag) => {
-    vi.spyOn(asyncCalls, 'wait').mockResolvedValue(undefined);
+    const wait = vi.spyOn(asyncCalls, 'wait').mockResolvedValue(undefined);
     const lock = await lockSigned(tag());
     await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'busy' });
+    expect(wait.mock.calls.reduce((sum, [milliseconds]) => sum + milliseconds, 0)).toBe(5_000);
     expect(fs.readFileSync(path, 'utf8')).toBe('old');
     expect(fs.readdirSync(folder()).toSorted()).toEqual([lock.slice(folder().length + 1), 'a.tisim']);
   });
@@ -100,6 +101,34 @@ describe('the lock between last look and replacing', () => {
     await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'busy' });
     expect(fs.readFileSync(path, 'utf8')).toBe('old');
     expect(locks()).toHaveLength(1);
+  });
+
+  it('gives a save up whose lock is gone', async () => {
+    const { readFile } = asyncCalls;
+    vi.spyOn(asyncCalls, 'readFile').mockImplementation(async (from) => {
+      if (String(from).endsWith('.lock')) fs.rmSync(String(from), { force: true });
+      return readFile(from);
+    });
+    await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'busy' });
+    expect(fs.readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('is no obstacle when it went meanwhile, and is one when it cannot be read or moved', async () => {
+    const lock = await lockSigned(deadTag());
+    const inTheWay = join(folder(), 'folder.lock');
+    fs.mkdirSync(inTheWay);
+    expect(await run(removeStaleLock(inTheWay))).toBe(false);
+    vi.spyOn(asyncCalls, 'rename').mockRejectedValueOnce(new Error('EACCES'));
+    expect(await run(removeStaleLock(lock))).toBe(false);
+    const { readFile } = asyncCalls;
+    vi.spyOn(asyncCalls, 'readFile').mockImplementation((from) =>
+      String(from).endsWith('.tmp') ? Promise.reject(new Error('EIO')) : readFile(from),
+    );
+    expect(await run(removeStaleLock(lock))).toBe(false);
+    vi.restoreAllMocks();
+    expect(await run(removeStaleLock(lock))).toBe(true);
+    expect(await run(removeStaleLock(lock))).toBe(true);
+    expect(fs.readdirSync(folder()).toSorted()).toEqual(['a.tisim', 'folder.lock']);
   });
 
   it('is put back when it turns out, on removing it, to be a new one', async () => {
@@ -131,6 +160,12 @@ describe('the lock between last look and replacing', () => {
     vi.spyOn(asyncCalls, 'wait').mockResolvedValue(undefined);
     await expect(run(writeWhole(path, 'newest'))).rejects.toMatchObject({ code: 'busy' });
     expect(fs.existsSync(lock)).toBe(true);
+  });
+
+  it('is not made another way when the disk itself fails', async () => {
+    vi.spyOn(asyncCalls, 'link').mockRejectedValue(Object.assign(new Error(), { code: 'EIO' }));
+    await expect(run(writeWhole(path, 'new'))).rejects.toMatchObject({ code: 'EIO' });
+    expect(fs.readFileSync(path, 'utf8')).toBe('old');
   });
 
   it('leaves no unsigned lock behind on a full disk', async () => {

@@ -15,6 +15,7 @@ import { contentHash } from '../../../electron/files/content-hash';
 import { asyncCalls } from '../../../electron/files/calls';
 import { openPath } from '../../../electron/main/files/open-scenario';
 import { saveScenario } from '../../../electron/main/files/save-scenario';
+import { MAX_BYTES } from '../../../shared/format/envelope';
 import { aFileContext, aWindow, scenarioText, temporaryFolder } from '../support/fakes';
 
 vi.mock('electron', () => ({}));
@@ -72,6 +73,14 @@ describe('saving over the file that was opened', () => {
       expect(onDisk()).toBe(OLD);
     },
   );
+
+  it('refuses what no scenario can be, and takes what is as large as one may be', async () => {
+    const file = await opened();
+    expect(await save(file, 'x'.repeat(MAX_BYTES + 1))).toMatchObject({ kind: 'failed', code: 'too-large' });
+    expect(await save(file, '€'.repeat(MAX_BYTES / 3 + 1))).toMatchObject({ code: 'too-large' });
+    expect(onDisk()).toBe(OLD);
+    expect(await save(file, 'x'.repeat(MAX_BYTES))).toMatchObject({ kind: 'saved' });
+  });
 
   it('writes nothing when another program has changed the file, and tells of which content that is', async () => {
     const file = await opened();

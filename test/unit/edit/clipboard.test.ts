@@ -26,6 +26,7 @@ describe('copying', () => {
   it('leaves connections and flows behind that need something else', () => {
     const content = copied(['contoso']);
     expect([idsOf(content.connections), idsOf(content.flows)]).toEqual([['own'], []]);
+    expect(Object.keys(content.positions)).toEqual(['contoso']);
   });
 
   it('takes a connection that is selected by itself', () => {
@@ -111,6 +112,18 @@ describe('pasting', () => {
     expect(scenario.tenants.slice(3).map(({ domains }) => domains)).toEqual([['free.example'], []]);
   });
 
+  it('also that which another copy has, and none where a tenant has none', () => {
+    const { domains: _domains, ...bare } = aTenant('bare');
+    const tenants = [aTenant('a'), aTenant('b', { domains: ['A.example', 'b.example'] }), bare];
+    const { scenario } = pasted(WORLD, { ...copied([]), tenants });
+    expect(scenario.tenants.slice(3).map(({ domains }) => domains)).toEqual([
+      ['a.example'],
+      ['b.example'],
+      undefined,
+    ]);
+    expect(scenario.tenants.at(-1)).not.toHaveProperty('domains');
+  });
+
   it('twice numbers the copies', () => {
     const once = pasted(WORLD, copied(['alone']));
     const { scenario } = pasted({ scenario: once.scenario, view: once.view }, copied(['alone']));
@@ -139,6 +152,12 @@ describe('pasting', () => {
     expect(scenario.tenants[1]?.name).toBe(`${'x'.repeat(184)} copy`);
   });
 
+  it('a name keeps characters that take two places', () => {
+    const document = aDocument([aTenant('a', { name: 'A 😀 name' })]);
+    const { scenario } = pasted(document, copySelection(document, { tenants: ['a'], connections: [] }));
+    expect(scenario.tenants[1]?.name).toBe('A 😀 name copy');
+  });
+
   it('into another scenario keeps names and identities', () => {
     const { scenario, tenants } = pasted(emptyDocument(), copied(['contoso', 'fabrikam']));
     expect(tenants).toEqual(['contoso', 'fabrikam']);
@@ -150,6 +169,12 @@ describe('pasting', () => {
     expect(view.positions).toEqual({ contoso: { x: 100, y: -60 }, fabrikam: { x: 580, y: -60 } });
   });
 
+  it('at a place counts from the corner of what is pasted, wherever that was', () => {
+    const content = { ...copied(['fabrikam']), positions: { fabrikam: { x: 480, y: 120 } } };
+    const { view } = pasted(emptyDocument(), content, { x: 50, y: 70 });
+    expect(view.positions).toEqual({ fabrikam: { x: 50, y: 70 } });
+  });
+
   it('at a place without any positions leaves placing to the layout', () => {
     const { view } = pasted(emptyDocument(), copied(['alone']), { x: 1, y: 1 });
     expect(view.positions).toEqual({});
@@ -158,7 +183,9 @@ describe('pasting', () => {
   it('a connection alone is doubled where its tenants are, and stays behind where they are not', () => {
     expect(pasted(WORLD, copied([], ['out'])).connections).toEqual(['out-2']);
     expect(pasted(emptyDocument(), copied([], ['out'])).connections).toEqual([]);
-    expect(pasted(aDocument([aTenant('contoso')]), copied([], ['out'])).connections).toEqual([]);
+    for (const only of ['contoso', 'fabrikam']) {
+      expect(pasted(aDocument([aTenant(only)]), copied([], ['out'])).connections).toEqual([]);
+    }
   });
 
   const alone = copySelection(WORLD, { tenants: [], connections: [], flows: ['sync'] });

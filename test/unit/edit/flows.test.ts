@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as label } from '../../../shared/edit/describe';
 import { newFlow } from '../../../shared/edit/new-records';
 import type { Flow } from '../../../shared/model/scenario';
-import { aDocument, aTenant } from '../../support/builders';
+import { aConnection, aDocument, aTenant } from '../../support/builders';
 import { edited, refused, WORLD } from './world';
 
 const step = { id: 's1', name: 'Read', kind: 'action', connection: 'out' } as const;
@@ -78,14 +78,32 @@ describe('a flow', () => {
     [changes([second, first]), 'Move steps of Sync'],
     [changes([first, { ...second, name: ' Tell ' }]), 'Rename Post it to Tell'],
     [changes([first, { ...second, connection: 'out' }]), 'Change Post it in Sync'],
+    [changes([first, { ...second, name: ' Post it ', connection: 'out' }]), 'Change Post it in Sync'],
+    [{ name: ' Sync ', kind: 'app' as const }, 'Make Sync an app'],
     [{}, 'Change Sync'],
   ])('that was changed is called after what differs: %j', (change, words) => {
     expect(label(WORLD, { type: 'put-flow', flow: { ...(sync as Flow), ...change } })).toBe(words);
   });
 
+  it('of which some steps change places is called moved, though others stay', () => {
+    const steps = [1, 2, 3].map((n) => ({ ...step, id: `s${n}` }));
+    const long = edited({ type: 'put-flow', flow: { ...flow, steps } });
+    const moved = { ...flow, name: 'New flow', steps: [steps[0]!, steps[2]!, steps[1]!] };
+    expect(label(long, { type: 'put-flow', flow: moved })).toBe('Move steps of New flow');
+  });
+
   it('that is an app becomes a flow', () => {
     const idle = WORLD.scenario.flows?.[1] as Flow;
     expect(label(WORLD, { type: 'put-flow', flow: { ...idle, kind: 'flow' } })).toBe('Make Idle a flow');
+  });
+
+  it('that is inserted beside tenants or connections goes without saying', () => {
+    const insert = { type: 'insert', tenants: [], connections: [], flows: [flow], positions: {} } as const;
+    expect(label(WORLD, { ...insert, tenants: [aTenant('new')] })).toBe('Insert 1 tenant');
+    const connections = [aConnection('contoso', 'alone')];
+    expect(label(WORLD, { ...insert, connections })).toBe('Insert 1 connection');
+    const both = { ...insert, tenants: [aTenant('new')], connections };
+    expect(label(WORLD, both)).toBe('Insert 1 tenant and 1 connection');
   });
 
   it('that is inserted alone is counted', () => {

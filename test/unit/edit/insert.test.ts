@@ -37,6 +37,11 @@ describe('inserting records', () => {
     expect(next.view).toBe(WORLD.view);
   });
 
+  it('begins no list of flows for none', () => {
+    const next = edited(insert({ tenants: [A] }), aDocument([aTenant('b')]));
+    expect(next.scenario).not.toHaveProperty('flows');
+  });
+
   it('begins the list of flows where there was none', () => {
     const next = edited(insert({ flows: [{ ...FLOW, steps: [] }] }), aDocument([aTenant('a')]));
     expect(next.scenario.flows).toHaveLength(1);
@@ -55,6 +60,7 @@ describe('inserting records', () => {
       'identity-taken',
     ],
     ['two connections with one id', { tenants: [A], connections: [C, C] }, 'duplicate-id'],
+    ['a connection whose id is taken', { connections: [{ ...C, from: 'alone', id: 'out' }] }, 'duplicate-id'],
     ['a connection from nowhere', { connections: [C] }, 'unknown-tenant'],
     ['a position of nobody', { positions: { gone: { x: 0, y: 0 } } }, 'unknown-tenant'],
     ['a position that is none', { positions: { alone: { x: 0, y: -Infinity } } }, 'invalid-position'],

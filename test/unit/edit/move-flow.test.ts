@@ -37,6 +37,11 @@ describe('a flow that moves to another tenant', () => {
     expect(moved.scenario.flows?.[2]).toEqual(other);
   });
 
+  it('to where it lives already keeps its connections, shared or not', () => {
+    const shared = edited({ type: 'put-flow', flow: { ...sync, id: 'other', name: 'Other' } });
+    expect(edited(moveFlow(shared.scenario, sync, 'contoso'), shared).scenario).toEqual(shared.scenario);
+  });
+
   it('without steps just moves, and is named after a tenant that is not there by its id', () => {
     const idle = WORLD.scenario.flows?.[1] as Flow;
     expect(edited(moveFlow(WORLD.scenario, idle, 'alone')).scenario.flows?.[1]?.tenant).toBe('alone');

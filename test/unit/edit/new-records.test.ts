@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newConnection, newRule, newTenant } from '../../../shared/edit/new-records';
-import { aDocument, aTenant } from '../../support/builders';
+import { newConnection, newFlow, newRule, newTenant } from '../../../shared/edit/new-records';
+import { aConnection, aDocument, aTenant } from '../../support/builders';
 import { WORLD } from './world';
 
 describe('a new tenant', () => {
@@ -31,6 +31,19 @@ describe('a new connection', () => {
       to: 'alone',
       connector: 'shared_teams',
     });
+  });
+
+  it('never takes an id again', () => {
+    const document = aDocument([aTenant('a'), aTenant('b')], [aConnection('a', 'b')]);
+    expect(newConnection(document, 'a', 'b', 'shared_teams').id).toBe('a-b-2');
+  });
+});
+
+describe('a new flow', () => {
+  it('never takes an id again', () => {
+    const flows = [{ id: 'flow-2', name: 'Old', kind: 'flow', tenant: 'a', steps: [] }] as const;
+    const document = aDocument([aTenant('a')], [], { flows });
+    expect(newFlow(document, 'a')).toMatchObject({ id: 'flow-2-2', name: 'Flow 2' });
   });
 });
 

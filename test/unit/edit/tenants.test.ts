@@ -132,6 +132,28 @@ describe('changing a tenant', () => {
     expect(edited(update({ tenantId: null, note: null }, 'alone'))).toBe(WORLD);
   });
 
+  it('compares lists one by one', () => {
+    for (const domains of [['contoso.example', 'b.example'], ['b.example']]) {
+      expect(tenantAfter({ domains })?.domains).toEqual(domains);
+    }
+    const two = edited(update({ domains: ['contoso.example', 'b.example'] }));
+    for (const domains of [
+      ['contoso.example'],
+      ['contoso.example', 'c.example'],
+      ['c.example', 'b.example'],
+    ]) {
+      expect(edited(update({ domains }), two).scenario.tenants[0]?.domains).toEqual(domains);
+    }
+    expect(edited(update({ domains: ['contoso.example', 'b.example'] }), two)).toBe(two);
+  });
+
+  it('takes the first domains of a tenant that has none', () => {
+    const none = edited(update({ domains: [] }));
+    expect(edited(update({ domains: ['b.example'] }), none).scenario.tenants[0]?.domains).toEqual([
+      'b.example',
+    ]);
+  });
+
   it('may change the case of its own domain', () => {
     expect(tenantAfter({ domains: ['CONTOSO.example'] })?.domains).toEqual(['CONTOSO.example']);
   });
@@ -181,6 +203,11 @@ describe('the switch of a tenant', () => {
 describe('moving tenants', () => {
   const move = (positions: Record<string, { x: number; y: number }>) =>
     ({ type: 'move-tenants', positions }) as const;
+
+  it('moves one along one line as well', () => {
+    expect(edited(move({ fabrikam: { x: 480, y: 9 } })).view.positions['fabrikam']).toEqual({ x: 480, y: 9 });
+    expect(edited(move({ fabrikam: { x: 9, y: 0 } })).view.positions['fabrikam']).toEqual({ x: 9, y: 0 });
+  });
 
   it('moves those given and leaves the scenario the very same', () => {
     const next = edited(move({ fabrikam: { x: 1, y: 2 }, alone: { x: 3, y: 4 } }));

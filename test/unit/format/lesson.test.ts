@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_PROBLEMS } from '../../../shared/format/errors';
-import { readLesson, warnOfLesson } from '../../../shared/format/read-lesson';
+import { checkStage, readLesson, warnOfLesson } from '../../../shared/format/read-lesson';
 import { serialize } from '../../../shared/format/serialize';
 import { MAX_LESSON_STEPS } from '../../../shared/model/lesson';
 import { aConnection, aDocument, aScenario, aTenant } from '../../support/builders';
@@ -143,6 +143,20 @@ describe('a lesson that cannot be played says why', () => {
     ],
   ])('but no more often than anybody reads: %s', (_, raw) => {
     expect(problemsOf(raw)).toHaveLength(MAX_PROBLEMS);
+  });
+});
+
+describe('a stage that is to be put on the canvas', () => {
+  const messages = (raw: unknown) => checkStage(raw, 'stage').map(({ path, message }) => [path, message]);
+
+  it('obeys all that a scenario does, its shape first', () => {
+    expect(messages(stage)).toEqual([]);
+    expect(messages({ ...stage, tenants: 1, positions: { gone: { x: 0, y: 0 } } })).toEqual([
+      ['stage.tenants', 'stage.tenants must be a list, not 1.'],
+    ]);
+    expect(messages({ ...stage, positions: { gone: { x: 0, y: 0 } } })).toEqual([
+      ['stage.positions.gone', 'stage.positions.gone: there is no tenant with the id “gone” in this step.'],
+    ]);
   });
 });
 

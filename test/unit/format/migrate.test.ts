@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_VERSION } from '../../../shared/format/envelope';
 import type { Migration } from '../../../shared/format/migrations/migrate';
-import { MIGRATIONS, newestVersion } from '../../../shared/format/migrations/migrate';
+import { MIGRATIONS, migrateFile, newestVersion } from '../../../shared/format/migrations/migrate';
 import { parse } from '../../../shared/format/parse';
 import { fileText } from './file-text';
 
@@ -24,6 +24,19 @@ const open = (version: number, envelope: object) => {
 describe('an older file', () => {
   it('takes every migration from its version on, in order', () => {
     expect(open(1, { label: 'Old' })).toMatchObject({ heading: 'Old!' });
+  });
+
+  it('has at each step the version it was brought to', () => {
+    const seen: unknown[] = [];
+    const looking = later.map(({ from }) => ({
+      from,
+      migrate: (file: object) => {
+        seen.push({ ...file });
+        return { ...file };
+      },
+    }));
+    expect(migrateFile({ version: 1 }, 1, looking)).toEqual({ version: 3 });
+    expect(seen).toEqual([{ version: 1 }, { version: 2 }]);
   });
 
   it('skips those that are behind it', () => {

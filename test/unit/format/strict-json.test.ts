@@ -31,6 +31,8 @@ describe('a key that is given twice in one object', () => {
     ['that any object has', wholeWith(', "__proto__": 1, "__proto__": 2'), 'scenario.__proto__'],
     ['that is empty', wholeWith(', "": 1, "": 2'), 'scenario.'],
     ['behind an object that closed', wholeWith(', "x": {"y": 1}, "x": 2'), 'scenario.x'],
+    ['behind a text with quotes in it', wholeWith(String.raw`, "a": "b\"c", "x": 1, "x": 2`), 'scenario.x'],
+    ['behind a list of texts', wholeWith(', "a": ["b", "b", "c"], "x": 1, "x": 2'), 'scenario.x'],
     ['with a byte order mark before it all', `\uFEFF${wholeWith(', "x": 1, "x": 1')}`, 'scenario.x'],
     ['in a lesson', wholeWith(', "lesson": {"steps": [{"id": 1, "id": 2}]}'), 'scenario.lesson.steps[0].id'],
   ])('is found wherever it stands: %s', (_where, text, path) => {
@@ -47,6 +49,11 @@ describe('a key that is given twice in one object', () => {
     const many = ', "x": 1'.repeat(500);
     expect(problemsOf(wholeWith(', "x": 1, "x": 1, "x": 1'))).toHaveLength(2);
     expect(problemsOf(wholeWith(many))).toHaveLength(MAX_PROBLEMS);
+  });
+
+  it('is told before the version, which it may be, with the numbers that would change', () => {
+    const text = wholeWith(', "x": 1e999, "x": 1').replace('"version": 1', '"version": 2');
+    expect(problemsOf(text).map(({ code }) => code)).toEqual(['inexact-number', 'DUPLICATE_KEY']);
   });
 
   it('does not hide that the file is no scenario, or is no JSON', () => {

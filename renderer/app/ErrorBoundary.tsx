@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { workbenchOn } from '../workbench/create-workbench';
 import type { DeskState } from '../workbench/desk-state';
 import type { Desk } from '../workbench/workbench';
+import { useStateOfCrash } from './use-window-state';
 
 interface Props {
   readonly desk: Desk;
@@ -41,6 +42,7 @@ interface CrashScreenProps {
 
 function CrashScreen({ desk, message, onTry }: CrashScreenProps) {
   const told = useStore(desk.state, toldNow);
+  useStateOfCrash(desk);
   const tryAgain = () => {
     // A dialog that was open when it failed would fail again.
     desk.state.setState({ dialog: null });

@@ -15,8 +15,9 @@ import {
   useRuns,
   useSession,
   useWorkbench,
+  useWorkbenchOn,
 } from '../workbench/context';
-import type { Workbench } from '../workbench/workbench';
+import type { Desk, Workbench } from '../workbench/workbench';
 
 /** Keeps the title, the dirty mark and the native menu in step: the window tells, nobody asks. */
 export function useWindowState(): void {
@@ -30,17 +31,35 @@ export function useWindowState(): void {
   const isPresenting = usePresent((state) => state.isPresenting);
   const runs = useRuns(({ playing, clock }) => [playing?.isEnded, clock.timeline !== null].join());
   const drafts = useStore(workbench.author.drafts.texts, (texts) => Object.keys(texts).length > 0);
-  useEffect(() => {
-    workbench.desk.bridge.tellState({
-      title: documentName(workbench),
-      handle: author.file.handle,
-      isDirty: hasUnsavedWork(workbench),
-      undoLabel: undoLabel(timeline),
-      redoLabel: redoLabel(timeline),
-      theme,
-      disabled: disabledCommands(workbench),
-    });
-  }, [workbench, timeline, author, selection, theme, drafts, isCovered, isPresenting, lesson, runs]);
+  useEffect(
+    () => tell(workbench, disabledCommands(workbench)),
+    [workbench, timeline, author, selection, theme, drafts, isCovered, isPresenting, lesson, runs],
+  );
+}
+
+/**
+ * The same while the interface has failed: closing must ask about the very edit at which it did. Nothing is worked out
+ * here that may fail again, such as verdicts.
+ */
+export function useStateOfCrash(desk: Desk): void {
+  const workbench = useWorkbenchOn(desk);
+  const shown = useStore(workbench.document);
+  const saved = useStore(workbench.author.document);
+  const drafts = useStore(workbench.author.drafts.texts);
+  useEffect(() => tell(workbench, []), [workbench, shown, saved, drafts]);
+}
+
+function tell(workbench: Workbench, disabled: readonly AppCommandId[]): void {
+  const { timeline } = workbench.document.getState();
+  workbench.desk.bridge.tellState({
+    title: documentName(workbench),
+    handle: workbench.author.document.getState().file.handle,
+    isDirty: hasUnsavedWork(workbench),
+    undoLabel: undoLabel(timeline),
+    redoLabel: redoLabel(timeline),
+    theme: workbench.desk.state.getState().theme,
+    disabled,
+  });
 }
 
 function disabledCommands(workbench: Workbench): AppCommandId[] {

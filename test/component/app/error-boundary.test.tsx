@@ -24,11 +24,13 @@ afterEach(() => void vi.restoreAllMocks());
 function crash(outcome: SaveOutcome = savedAs('mine.tisim')) {
   const save = vi.fn<Bridge['save']>(() => Promise.resolve(outcome));
   const closeAfterSave = vi.fn<Bridge['closeAfterSave']>(() => Promise.resolve());
+  const tellState = vi.fn<Bridge['tellState']>();
   const listeners: { command?: (id: 'file.save') => void; close?: () => void } = {};
   const bridge: Bridge = {
     ...memoryBridge(),
     save,
     closeAfterSave,
+    tellState,
     onCommand: (listener) => {
       listeners.command = listener;
       return () => undefined;
@@ -44,11 +46,14 @@ function crash(outcome: SaveOutcome = savedAs('mine.tisim')) {
   dispatch(workbench, { type: 'set-scenario', name: 'Edited', description: null });
   const typed = { type: 'update-tenant', id: 'roth', changes: { note: 'Half typed' } } as const;
   workbench.drafts.set('note', 'Half typed');
-  const forget = workbench.drafts.register('note', () => dispatch(workbench, typed) === null);
+  const forget = workbench.drafts.register('note', () => {
+    workbench.drafts.set('note', null);
+    return dispatch(workbench, typed) === null;
+  });
   // The field goes away with the interface.
   forget();
   render(<Root desk={desk} />);
-  return { user: userEvent.setup(), workbench, save, closeAfterSave, listeners };
+  return { user: userEvent.setup(), workbench, save, closeAfterSave, tellState, listeners };
 }
 
 describe('when the interface has failed', () => {
@@ -56,6 +61,15 @@ describe('when the interface has failed', () => {
     crash();
     expect(screen.getByRole('alert')).toHaveTextContent('A panel failed');
     expect(screen.queryByRole('status')).not.toBeInTheDocument();
+  });
+
+  test('the program knows of the edit at which it failed, so closing asks, until it is saved', async () => {
+    const { user, tellState } = crash();
+    expect(tellState).toHaveBeenLastCalledWith(
+      expect.objectContaining({ title: 'mine.tisim', isDirty: true, disabled: [] }),
+    );
+    await user.keyboard('{Control>}s{/Control}');
+    expect(tellState).toHaveBeenLastCalledWith(expect.objectContaining({ isDirty: false }));
   });
 
   test('Ctrl+S saves, with what is half typed', async () => {

@@ -60,12 +60,6 @@ describe('a tenant on the canvas', () => {
     expect(screen.getByTestId('tenant-other')).toHaveTextContent('1 rule, ignored');
   });
 
-  it('differs by shape, not only by colour, between On and Off', () => {
-    open();
-    expect(screen.getByTestId('tenant-other')).toHaveClass('tenant--on');
-    expect(screen.getByTestId('tenant-home')).toHaveClass('tenant--off');
-  });
-
   it('is marked as external when somebody else administers it', () => {
     open();
     expect(screen.getByTestId('tenant-guest')).toHaveTextContent('external');

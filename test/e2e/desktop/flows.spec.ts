@@ -123,17 +123,17 @@ test('a selected flow stands out with its steps numbered, can be run, and goes w
   const { sim, page } = desktop;
   const number = (connection: string) =>
     sim.connection(connection).getByRole('img', { name: /of the flow$/ });
-  await expect(page.locator('.is-on-path')).toHaveCount(0);
+  await expect(number('onedrive')).toHaveCount(0);
   await outlineRow(sim, /^Notify/).click();
   await expect(number('onedrive')).toHaveText('1');
   await expect(number('teams')).toHaveText('2');
-  await expect(sim.tenant('itptestlab')).toHaveClass(/is-on-path/);
+  await expect(sim.tenant('itptestlab')).toHaveCSS('outline-style', 'solid');
   await sim.inspector.getByRole('button', { name: 'Run' }).click();
   await expect(page.getByRole('region', { name: 'Run', exact: true }).getByRole('status')).toContainText(
     'Succeeded',
   );
   await sim.tenant('itptestlab').click({ position: { x: 40, y: 20 } });
-  await expect(page.locator('.is-on-path')).toHaveCount(0);
+  await expect(number('onedrive')).toHaveCount(0);
   await sim.results
     .getByRole('row', { name: /OneDrive/ })
     .getByRole('button', { name: /^Notify/ })

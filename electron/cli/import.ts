@@ -3,34 +3,83 @@ import { APP_VERSION } from '../../shared/base/version';
 import { apply } from '../../shared/edit/apply';
 import { decodeText } from '../../shared/exchange/import/decode-text';
 import type { ImportKind } from '../../shared/exchange/import/detect-kind';
-import { importFiles } from '../../shared/exchange/import/import-files';
+import type { FileOutcome, MixOptions } from '../../shared/exchange/import/import-mix';
+import { importMix } from '../../shared/exchange/import/import-mix';
 import type { ImportFile } from '../../shared/exchange/import/import-result';
+import type { Note } from '../../shared/exchange/import/reading';
 import { serialize } from '../../shared/format/serialize';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
+import { isDomain, isGuid } from '../../shared/model/tenant-identity';
+import type { Options } from './options';
 import { choice, readOptions } from './options';
 import { readBytes, readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
-import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
+import { CliProblem, DONE, NOTHING_DONE, oneLine, usageProblem } from './terminal';
+import { writeJson } from './write-json';
 import { isForced, writeOutput } from './write-output';
 
 const KINDS = ['policy', 'report', 'terraform', 'm365dsc'] as const satisfies readonly ImportKind[];
+const NAMES = ['from', 'into', 'output', 'own-tenant', 'rules-to-include', 'isolation', 'format'];
 
-/** `import --from KIND FILE... [--into SCENARIO] --output FILE [--force]`: a scenario file made of what other tools write. */
+/**
+ * `import FILE... [--from KIND] [--into SCENARIO] --output FILE`: a scenario file made of what other tools write. Files are
+ * taken for what they look like and what fits is imported; with `--from` all of them are of one kind, all or none.
+ */
 export function runImport(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['from', 'into', 'output'], ['force']);
-  if (options.value('from') === undefined) throw usageProblem(`import needs --from ${KINDS.join('|')}.`);
-  const kind = choice(options, 'from', KINDS);
+  const options = readOptions(args, NAMES, ['force']);
+  const kind = options.value('from') === undefined ? null : choice(options, 'from', KINDS);
   const output = options.value('output');
   if (output === undefined) throw usageProblem('import needs --output FILE.');
   if (options.files.length === 0) throw usageProblem('import needs at least one file.');
-  const files = readFiles(options.files);
+  const isJson = choice(options, 'format', ['text', 'json']) === 'json';
   const into = documentFor(options.value('into'), output, terminal);
-  const result = importFiles(kind, files, { missingIsDisabled: 'off' }, into);
-  if (!result.ok)
-    throw new CliProblem(result.error.map((one) => line(one.file || options.files.join(', '), one)));
-  const applied = apply(into, result.value.command);
-  if (!applied.ok) throw new CliProblem([line(output, applied.error)]);
+  const read = readFiles(options.files);
+  const answers = answersIn(options, kind, into);
+  const { command, files } = importMix(read.files, answers, into);
+  const outcomes = strict([...files, ...read.refused], kind);
+  const isDone = outcomes.some(({ status }) => status === 'imported');
+  if (isDone) writeScenario(options, output, into, command);
+  for (const outcome of outcomes) tell(terminal, outcome);
+  if (isJson) writeJson({ files: outcomes.map(asJson) }, terminal.out);
+  return isDone ? DONE : NOTHING_DONE;
+}
+
+/** What the person says beforehand, as nobody can be asked. */
+function answersIn(options: Options, kind: ImportKind | null, into: ScenarioDocument): MixOptions {
+  const own = options.value('own-tenant');
+  const isDrawn = into.scenario.tenants.some(({ id }) => id === own);
+  if (own !== undefined && !isDrawn && !isGuid(own) && !isDomain(own)) {
+    throw usageProblem(`--own-tenant takes a tenant ID or a domain, not “${own}”.`);
+  }
+  return {
+    ...(kind === null ? {} : { kind }),
+    ...(own === undefined ? {} : { ownTenant: own }),
+    ...(options.value('rules-to-include') === undefined
+      ? {}
+      : { rulesToInclude: choice(options, 'rules-to-include', ['add', 'replace']) }),
+    ...(options.value('isolation') === undefined
+      ? {}
+      : { missingIsDisabled: choice(options, 'isolation', ['off', 'on']) }),
+  };
+}
+
+/** Who says what all files are means all of them: with one that is wrong nothing is done. */
+function strict(outcomes: readonly FileOutcome[], kind: ImportKind | null): readonly FileOutcome[] {
+  if (kind === null || outcomes.every(({ status }) => status !== 'refused')) return outcomes;
+  return outcomes.map((one) =>
+    one.status === 'imported' ? { ...one, status: 'refused', remarks: [] } : one,
+  );
+}
+
+function writeScenario(
+  options: Options,
+  output: string,
+  into: ScenarioDocument,
+  command: Parameters<typeof apply>[1],
+): void {
+  const applied = apply(into, command);
+  if (!applied.ok) throw new CliProblem([lineOf(output, applied.error)]);
   writeOutput({
     path: output,
     text: serialize(applied.value, APP_VERSION),
@@ -38,38 +87,51 @@ export function runImport(args: readonly string[], terminal: Terminal): number {
     inputs: [...options.files, ...options.values('into')],
     isForced: isForced(options),
   });
-  for (const { file, ...warning } of result.value.warnings) tell(terminal, file, warning);
-  for (const question of result.value.questions) tell(terminal, output, question);
-  return DONE;
 }
 
-interface Told {
-  readonly code: string;
-  readonly message: string;
-  readonly line?: number;
+function lineOf(file: string, { code, message, line }: Note): string {
+  return `${file}: ${code}: ${sentenceOf({ code, message, ...(line === undefined ? {} : { line }) })}`;
 }
 
-function line(file: string, { code, message, line: at }: Told): string {
-  return `${file}: ${code}: ${at === undefined ? '' : `Line ${at}: `}${message}`;
+function sentenceOf({ message, line }: Note): string {
+  return line === undefined ? message : `Line ${line}: ${message}`;
 }
 
-function tell(terminal: Terminal, file: string, told: Told): void {
-  terminal.err(`${oneLine(line(`${file}: warning`, told))}\n`);
+/** Why a file was left out stands as a problem, all else as a warning. */
+function tell(terminal: Terminal, { file, status, remarks }: FileOutcome): void {
+  const start = status === 'refused' ? file : `${file}: warning`;
+  for (const remark of remarks) terminal.err(`${oneLine(lineOf(start, remark))}\n`);
 }
 
-/** All files or none: every problem of every file is told. */
-function readFiles(names: readonly string[]): readonly ImportFile[] {
-  const problems: string[] = [];
-  const files = names.flatMap((name) => {
+function asJson({ file, kind, status, remarks }: FileOutcome) {
+  const told = remarks.map((remark) => ({ code: remark.code, sentence: sentenceOf(remark) }));
+  return { file, kind, status, remarks: told };
+}
+
+interface ReadFiles {
+  readonly files: readonly ImportFile[];
+  readonly refused: readonly FileOutcome[];
+}
+
+function readFiles(names: readonly string[]): ReadFiles {
+  const files: ImportFile[] = [];
+  const refused: FileOutcome[] = [];
+  for (const name of names) {
+    const problems: string[] = [];
     const bytes = readBytes(name, problems);
-    if (bytes === null) return [];
-    const text = decodeText(bytes);
-    if (text.ok) return [{ name, text: text.value }];
-    problems.push(`${name}: not-text: ${text.error}`);
-    return [];
+    const text = bytes === null ? null : decodeText(bytes);
+    if (text?.ok === true) files.push({ name, text: text.value });
+    else refused.push(refusal(name, text === null ? problems : [`${name}: not-text: ${text.error}`]));
+  }
+  return { files, refused };
+}
+
+function refusal(file: string, problems: readonly string[]): FileOutcome {
+  const remarks = problems.map((problem) => {
+    const [code = 'io', ...rest] = problem.slice(file.length + 2).split(': ');
+    return { code, message: rest.join(': ') };
   });
-  if (problems.length > 0) throw new CliProblem(problems);
-  return files;
+  return { file, kind: null, status: 'refused', remarks };
 }
 
 function documentFor(into: string | undefined, output: string, terminal: Terminal): ScenarioDocument {

@@ -29,7 +29,8 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'import',
-    usage: 'import --from policy|report|terraform|m365dsc FILE... [--into SCENARIO] --output FILE [--force]',
+    usage:
+      'import FILE... [--from policy|report|terraform|m365dsc] [--into SCENARIO] [--own-tenant ID|DOMAIN] [--rules-to-include add|replace] [--isolation on|off] [--format text|json] --output FILE [--force]',
     about: 'makes a scenario of policies, connection reports or configurations',
     run: runImport,
   },

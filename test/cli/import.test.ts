@@ -60,7 +60,7 @@ describe('import', () => {
     expect(run).toEqual({
       status: 0,
       out: '',
-      err: `${path}: warning: missing-is-disabled: The policy does not say whether isolation is On or Off; it is taken as Off.\n`,
+      err: `${path}: warning: missing-is-disabled: The policy of Tenant 00000000… (00000000-0000-0000-0000-000000000001) does not say whether isolation is On or Off; it is taken as Off.\n`,
     });
     expect(opened(output).tenants[0]?.isolation.enabled).toBe(false);
   });
@@ -69,7 +69,7 @@ describe('import', () => {
     const output = join(folder, 'tf.tisim');
     const run = runCli('import', '--from', 'terraform', fixture('policy.tf'), '--output', output);
     expect(run.status).toBe(0);
-    expect(run.err).toMatch(/policy\.tf: warning: rule-not-read: Line 24: /);
+    expect(run.err).toMatch(/policy\.tf: warning: NOT_READ: Line 24: .*“var\.partner”/);
   });
 
   it('writes nothing when any file is wrong, with a line for each problem', () => {
@@ -80,7 +80,7 @@ describe('import', () => {
     expect(runCli(...args, fixture('policy.json'), cut)).toEqual({
       status: 2,
       out: '',
-      err: `${cut}: not-json: The file is not valid JSON: it breaks off at line 1, column 15.\n`,
+      err: `${cut}: not-json: The file is not valid JSON: it breaks off at line 1, column 15. It ends too early; save or copy all of it.\n`,
     });
     expect(runCli(...args, binary, join(folder, 'missing')).err.split('\n')).toHaveLength(3);
     expect(runCli(...args, fixture('report-day-2.json')).err).toContain(': wrong-kind: ');

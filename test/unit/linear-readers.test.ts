@@ -19,7 +19,6 @@ import { refusedLinks } from '../../shared/lesson/inline-markdown';
 import { markdownToHtml } from '../../shared/lesson/markdown-html';
 import { isDomain, isRuleTenant } from '../../shared/model/tenant-identity';
 
-const OPTIONS = { missingIsDisabled: 'off' } as const;
 const inTenant = (name: string) =>
   `{"format":"tenant-isolation-scenario","version":1,"scenario":{"name":"X","tenants":[{"id":"a","name":${JSON.stringify(name)}}]}}`;
 
@@ -32,14 +31,14 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a scenario that begins well', (text) => parse(`{"a":"b",${text}`)],
   ['a scenario with a long name', (text) => parse(inTenant(text))],
   ['a lesson', (text) => readLesson({ title: text, steps: [{ id: text, title: text }] })],
-  ['a policy', (text) => readPolicy(text, OPTIONS)],
+  ['a policy', (text) => readPolicy(text)],
   ['a report', readReport],
-  ['Terraform', (text) => readTerraform(text, OPTIONS)],
+  ['Terraform', (text) => readTerraform(text)],
   [
     'a Terraform resource',
-    (text) => readTerraform(`resource "powerplatform_tenant_isolation_policy" "a" { ${text}`, OPTIONS),
+    (text) => readTerraform(`resource "powerplatform_tenant_isolation_policy" "a" { ${text}`),
   ],
-  ['a configuration', (text) => readM365Dsc(`PPTenantIsolationSettings 'a' { ${text}`, OPTIONS)],
+  ['a configuration', (text) => readM365Dsc(`PPTenantIsolationSettings 'a' { ${text}`)],
   ['the clipboard', fromText],
   ['Markdown', markdownToHtml],
   ['links', refusedLinks],

@@ -1,25 +1,27 @@
 import { isDomain, isGuid, isRuleTenant } from '../../model/tenant-identity';
 import type { Direction } from '../../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../model/scenario';
-import type { ImportedPolicy, ImportedRule, Notes, PolicyOptions } from './reading';
+import type { Read } from './read-values';
+import type { ImportedPolicy, ImportedRule, Notes, Unread } from './reading';
 
 /** A rule as a file spells it. */
 export interface RawRule {
-  readonly tenant: unknown;
-  readonly inbound: boolean;
-  readonly outbound: boolean;
-  /** Where it stands: a JSON path, or the name of a block. */
-  readonly where: string;
+  readonly tenant: Read<string>;
+  readonly inbound: Read<boolean>;
+  readonly outbound: Read<boolean>;
   readonly line?: number | undefined;
 }
 
 export interface RawPolicy {
-  readonly tenant: unknown;
+  readonly tenant: Read<string>;
   readonly label?: string | undefined;
-  /** null: the file does not say. */
-  readonly enabled: boolean | null;
-  /** null: the file does not say. */
-  readonly rules: readonly RawRule[] | null;
+  /** A domain of the tenant that is known beside its tenant ID. */
+  readonly domain?: string | undefined;
+  readonly enabled: Read<boolean>;
+  /** An item that is no rule at all is what stands there instead. */
+  readonly rules: Read<readonly Read<RawRule>[]>;
+  /** Rules that are not in the list are meant to stay. */
+  readonly isAddition?: boolean;
   readonly where: string;
   readonly line?: number | undefined;
 }
@@ -27,51 +29,51 @@ export interface RawPolicy {
 /** More than any tenant can have; a list this long is not a policy. */
 const MAX_RULES = 10_000;
 
-/** The same care for every format: a missing switch, rules without direction, the own tenant's rule, rules given twice. */
-export function buildPolicy(raw: RawPolicy, notes: Notes, options: PolicyOptions): ImportedPolicy {
+/** The same care for every format: what was not read, rules without direction, the own tenant's rule, rules given twice. */
+export function buildPolicy(raw: RawPolicy, notes: Notes): ImportedPolicy {
   const owner = ownerOf(raw, notes);
-  const enabled = raw.enabled ?? missingSwitch(raw, notes, options);
-  const rules = raw.rules === null ? {} : { rules: buildRules(raw, raw.rules, owner.tenantId, notes) };
-  const label = raw.label === undefined ? {} : { label: raw.label };
-  return { ...owner, ...label, enabled, ...rules };
+  const unread: Unread[] = [];
+  if (raw.enabled.kind === 'unread') {
+    unread.push({ what: 'switch', text: short(raw.enabled.text), ...at(raw.line) });
+  }
+  if (raw.rules.kind === 'unread') {
+    unread.push({ what: 'rules', text: short(raw.rules.text), ...at(raw.line) });
+  }
+  const rules =
+    raw.rules.kind === 'read' ? buildRules(raw, raw.rules.value, owner.tenantId, notes, unread) : null;
+  const isPartial = raw.isAddition === true || unread.some(({ what }) => what === 'rule');
+  return {
+    ...owner,
+    ...(raw.label === undefined ? {} : { label: raw.label }),
+    ...(raw.enabled.kind === 'read' ? { enabled: raw.enabled.value } : {}),
+    ...(rules === null ? {} : { rules }),
+    ...(isPartial ? { isPartial } : {}),
+    ...(unread.length === 0 ? {} : { unread }),
+  };
 }
 
 function ownerOf(
-  { tenant, where, line }: RawPolicy,
+  { tenant, domain, where, line }: RawPolicy,
   notes: Notes,
 ): Pick<ImportedPolicy, 'tenantId' | 'domain'> {
-  const text = typeof tenant === 'string' ? tenant.trim() : '';
-  if (isGuid(text)) return { tenantId: text.toLowerCase() };
+  const text = tenant.kind === 'read' ? tenant.value.trim() : '';
+  const beside = domain !== undefined && isDomain(domain) ? { domain: domain.toLowerCase() } : {};
+  if (isGuid(text)) return { tenantId: text.toLowerCase(), ...beside };
   if (isDomain(text)) return { domain: text.toLowerCase() };
-  if (text !== '') {
-    notes.warn(
-      'not-a-tenant-id',
-      `${where} names its tenant “${short(text)}”, which is not a tenant ID.`,
-      line,
-    );
+  const shown = tenant.kind === 'unread' ? tenant.text : text;
+  if (shown !== '') {
+    const message = `${where} names its tenant “${short(shown)}”, which is not a tenant ID.`;
+    notes.warn('not-a-tenant-id', message, line);
   }
-  return {};
-}
-
-function missingSwitch({ where, line }: RawPolicy, notes: Notes, options: PolicyOptions): boolean {
-  const sentence = `${where} does not say whether isolation is On or Off`;
-  if (options.missingIsDisabled === 'ask') {
-    notes.questions.push({
-      code: 'missing-is-disabled',
-      message: `${sentence}, and tools disagree about what that means. Is it Off (suggested) or On?`,
-    });
-    return false;
-  }
-  const isOn = options.missingIsDisabled === 'on';
-  notes.warn('missing-is-disabled', `${sentence}; it is taken as ${isOn ? 'On' : 'Off'}.`, line);
-  return isOn;
+  return beside;
 }
 
 function buildRules(
   policy: RawPolicy,
-  raw: readonly RawRule[],
+  raw: readonly Read<RawRule>[],
   ownId: string | undefined,
   notes: Notes,
+  unread: Unread[],
 ): readonly ImportedRule[] {
   if (raw.length > MAX_RULES) {
     const message = `${policy.where} has ${raw.length} rules; a policy holds at most ${MAX_RULES_PER_TENANT}.`;
@@ -80,11 +82,14 @@ function buildRules(
   }
   const rules = new Map<string, ImportedRule>();
   for (const one of raw) {
-    const rule = buildRule(one, ownId, notes);
+    const rule = buildRule(one, ownId, notes, unread);
     if (rule === null) continue;
     const before = rules.get(rule.tenant);
-    if (before !== undefined) warnOfSecond(one, rule, notes);
-    rules.set(rule.tenant, before === undefined ? rule : { ...rule, direction: joined(before, rule) });
+    if (before !== undefined) {
+      const message = `There is a further rule for ${rule.tenant}; one rule now allows what both allowed.`;
+      notes.warn('rule-twice', message, one.kind === 'read' ? one.value.line : undefined);
+    }
+    rules.set(rule.tenant, before === undefined ? rule : joined(before, rule));
   }
   if (rules.size > MAX_RULES_PER_TENANT) {
     const message = `${policy.where} has ${rules.size} rules; Power Platform takes ${MAX_RULES_PER_TENANT} a tenant.`;
@@ -93,34 +98,93 @@ function buildRules(
   return [...rules.values()];
 }
 
-function buildRule(raw: RawRule, ownId: string | undefined, notes: Notes): ImportedRule | null {
-  const { where, line, inbound, outbound } = raw;
-  const tenant = typeof raw.tenant === 'string' ? raw.tenant.trim().toLowerCase() : '';
-  if (!isRuleTenant(tenant)) {
-    const what =
-      tenant === '' ? 'names no tenant' : `names “${short(tenant)}”, which is no tenant ID or domain`;
-    notes.warn('rule-without-tenant', `${where} ${what}; it is left out.`, line);
+function buildRule(
+  raw: Read<RawRule>,
+  ownId: string | undefined,
+  notes: Notes,
+  unread: Unread[],
+): ImportedRule | null {
+  if (raw.kind !== 'read') {
+    unread.push({ what: 'rule', text: raw.kind === 'unread' ? short(raw.text) : '' });
     return null;
   }
-  if (!inbound && !outbound) {
-    const message = `${where} allows neither inbound nor outbound for ${tenant}; it is left out.`;
+  const { line, inbound, outbound } = raw.value;
+  const named = raw.value.tenant;
+  const tenant = named.kind === 'read' ? named.value.trim().toLowerCase() : '';
+  if (!isRuleTenant(tenant)) {
+    unread.push({ what: 'rule', text: short(named.kind === 'unread' ? named.text : tenant), ...at(line) });
+    return null;
+  }
+  const direction = directionOf(isTrue(inbound), isTrue(outbound));
+  const lost = directionOf(inbound.kind !== 'read', outbound.kind !== 'read');
+  if (direction === undefined && lost === undefined) {
+    const message = `The rule for ${tenant} allows neither inbound nor outbound; it is left out.`;
     notes.warn('rule-without-direction', message, line);
     return null;
   }
+  unread.push(...unreadFlags(tenant, raw.value));
   if (tenant === ownId) {
-    const message = `${where} names the policy's own tenant. It is kept, but has no effect.`;
+    const message = `The rule for ${tenant} names the policy's own tenant. It is kept, but has no effect.`;
     notes.warn('own-tenant', message, line);
   }
-  return { tenant, direction: inbound && outbound ? 'both' : inbound ? 'inbound' : 'outbound' };
+  return { tenant, ...partsOf(direction, lost) };
 }
 
-function warnOfSecond({ where, line }: RawRule, rule: ImportedRule, notes: Notes): void {
-  const message = `${where} is a further rule for ${rule.tenant}; one rule now allows what both allowed.`;
-  notes.warn('rule-twice', message, line);
+function unreadFlags(rule: string, { inbound, outbound, line }: RawRule): readonly Unread[] {
+  return [['inbound', inbound] as const, ['outbound', outbound] as const].flatMap(([direction, flag]) =>
+    flag.kind === 'read'
+      ? []
+      : [
+          {
+            what: 'direction',
+            rule,
+            direction,
+            text: flag.kind === 'unread' ? short(flag.text) : '',
+            ...at(line),
+          },
+        ],
+  );
 }
 
-function joined(a: ImportedRule, b: ImportedRule): Direction {
-  return a.direction === b.direction ? a.direction : 'both';
+function partsOf(
+  direction: Direction | undefined,
+  unread: Direction | undefined,
+): Omit<ImportedRule, 'tenant'> {
+  return {
+    ...(direction === undefined ? {} : { direction }),
+    ...(unread === undefined ? {} : { unread }),
+  };
+}
+
+function isTrue(flag: Read<boolean>): boolean {
+  return flag.kind === 'read' && flag.value;
+}
+
+/** Of the two flags of a rule; none of them is no direction. */
+export function directionOf(inbound: boolean, outbound: boolean): Direction | undefined {
+  if (inbound && outbound) return 'both';
+  return inbound ? 'inbound' : outbound ? 'outbound' : undefined;
+}
+
+export function covers(direction: Direction | undefined, part: 'inbound' | 'outbound'): boolean {
+  return direction === part || direction === 'both';
+}
+
+/** Allowed is what either allows; what either does not say and none allows stays unread. */
+export function joined(a: ImportedRule, b: ImportedRule): ImportedRule {
+  const either = (key: 'direction' | 'unread', part: 'inbound' | 'outbound') =>
+    covers(a[key], part) || covers(b[key], part);
+  const [inbound, outbound] = [either('direction', 'inbound'), either('direction', 'outbound')];
+  const direction = directionOf(inbound, outbound);
+  const unread = directionOf(
+    !inbound && either('unread', 'inbound'),
+    !outbound && either('unread', 'outbound'),
+  );
+  return { tenant: a.tenant, ...partsOf(direction, unread) };
+}
+
+function at(line: number | undefined): { readonly line?: number } {
+  return line === undefined ? {} : { line };
 }
 
 const SHOWN_CHARACTERS = 60;

@@ -3,25 +3,56 @@ import { err, ok } from '../../base/result';
 
 /**
  * The text of a file. PowerShell writes UTF-16 with a byte order mark or UTF-8 with one, other tools UTF-8 without: the
- * mark decides, and without one it is UTF-8. The error is a sentence.
+ * mark decides, and without one what the bytes look like. The error is a sentence.
  */
 export function decodeText(bytes: Uint8Array): Result<string, string> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 0, 1);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 1, 0);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (beginsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 0, 1);
+  if (beginsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 1, 0);
+  const hasMark = beginsWith(bytes, [0xef, 0xbb, 0xbf]);
+  const binary = SIGNATURES.find(([signature]) => beginsWith(bytes, signature));
+  if (binary !== undefined) return err(binary[1]);
+  const low = hasMark ? null : lowByteOfUtf16(bytes);
+  if (low !== null) return decodeUtf16(bytes, low, 1 - low, 0);
   return decodeUtf8(bytes, hasMark ? 3 : 0);
 }
 
-function decodeUtf16(bytes: Uint8Array, low: number, high: number): Result<string, string> {
+function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, n) => bytes[n] === byte);
+}
+
+const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    'This is an Excel workbook or another packed file, not text. Save the sheet as CSV, or unpack it.',
+  ],
+  [[0x25, 0x50, 0x44, 0x46], 'This is a PDF, not text. Export the data itself.'],
+  [[0x1f, 0x8b], 'This is a packed file (gzip), not text. Unpack it first.'],
+];
+
+const LOOKED_AT = 1000;
+
+/** UTF-16 without its mark: every other byte of what is written in English is zero. */
+function lowByteOfUtf16(bytes: Uint8Array): 0 | 1 | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const head = [...bytes.subarray(0, LOOKED_AT)];
+  const zerosAt = (rest: number) => head.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  if (even === 0 && odd > head.length / 4) return 0;
+  return odd === 0 && even > head.length / 4 ? 1 : null;
+}
+
+function decodeUtf16(bytes: Uint8Array, low: number, high: number, from = 2): Result<string, string> {
   if (bytes.length % 2 !== 0) return err('The file breaks off in the middle of a character of UTF-16.');
   const text = new TextBuilder();
-  for (let at = 2; at < bytes.length; at += 2) {
+  for (let at = from; at < bytes.length; at += 2) {
     text.add(byteAt(bytes, at + low) + byteAt(bytes, at + high) * 0x100);
   }
   return ok(text.finish());
 }
 
 const NOT_UTF8 = 'The file is not text in UTF-8 or UTF-16.';
+const LATIN_1 =
+  'The file is not text in UTF-8 or UTF-16. It looks like Latin-1 (Windows-1252): save it as UTF-8.';
 
 function decodeUtf8(bytes: Uint8Array, from: number): Result<string, string> {
   const text = new TextBuilder();
@@ -30,6 +61,7 @@ function decodeUtf8(bytes: Uint8Array, from: number): Result<string, string> {
     const length = lengthOfCharacter(first);
     const code = length === 1 ? first : codePoint(bytes, at, length);
     // No text holds the character zero: a binary file, or UTF-16 without its mark.
+    if (code === null && first >= 0x80 && !bytes.includes(0)) return err(LATIN_1);
     if (code === null || code === 0) return err(NOT_UTF8);
     text.add(code);
     at += length;

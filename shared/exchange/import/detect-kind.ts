@@ -1,6 +1,9 @@
 import { FORMAT_NAME, isJsonObject } from '../../format/envelope';
-import type { JsonObject } from '../../format/envelope';
-import { readSafeJson } from './read-values';
+import { hasColumns } from './csv';
+import { findPolicies } from './find-policies';
+import { findReports } from './find-reports';
+import { policiesOfFormatList } from './format-list';
+import { readSafeJson, valueOf } from './read-values';
 
 export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc';
 
@@ -22,7 +25,10 @@ export function detectKind(text: string): ImportKind | null {
     if (json.ok) return kindOfJson(json.value);
     // A script may begin with a bracket as well.
   }
-  return MARKED_TEXTS.find(([, mark]) => mark.test(text))?.[0] ?? null;
+  if (hasColumns(text, 'tenantId', 'connectionType')) return 'report';
+  if (hasColumns(text, 'tenantId', 'inbound', 'outbound')) return 'policy';
+  const marked = MARKED_TEXTS.find(([, mark]) => mark.test(text))?.[0];
+  return marked ?? (policiesOfFormatList(text) === null ? null : 'policy');
 }
 
 /**
@@ -30,29 +36,63 @@ export function detectKind(text: string): ImportKind | null {
  * the flag "m" a pattern would begin anew behind each sign that ends a line for JavaScript, and read all of it again.
  */
 const MARKED_TEXTS: readonly (readonly [ImportKind, RegExp])[] = [
-  ['terraform', /(?:^|\n)[^#\n]*\bresource[ \t]{1,20}"powerplatform_tenant_isolation_policy"/],
+  ['terraform', /(?:^|\n)[^#\n]*\bresource[ \t]{1,20}"?powerplatform_tenant_isolation_policy/],
+  ['terraform', /(?:^|\n)[ \t]{0,80}tenant_isolation_policy[ \t]{0,80}=/],
   ['m365dsc', /(?:^|\n)[^#\n]*\bPPTenantIsolationSettings\b/i],
   ['policy', /(?:^|\n)[^#\n]*\bSet-PowerAppTenantIsolationPolicy\b/i],
+  [
+    'policy',
+    /(?:^|\n)[ \t]{0,80}\$[\w:.]{1,100}[ \t]{0,20}\+?=[^#\n]*\n?[^#\n]*\b(?:allowedTenants|isDisabled)\b/i,
+  ],
+  ['policy', /^\uFEFF?(?:WARNING|VERBOSE|DEBUG):[^\n]*\n(?:[^\n]*\n){0,20}[ \t]*[[{]/],
 ];
+
+/** Files of a folder that hold no policy themselves, but names, providers, variables or data that others use. */
+export function isBystander(text: string): 'terraform' | 'm365dsc' | null {
+  if (/^[\uFEFF\s]{0,100}@\{/.test(text) && /NonNodeData|AllNodes/.test(text)) return 'm365dsc';
+  return TERRAFORM_BLOCK.test(text) || TERRAFORM_VALUE.test(text) ? 'terraform' : null;
+}
+
+const TERRAFORM_BLOCK =
+  /(?:^|\n)[ \t]{0,8}(?:terraform|locals|import|moved|removed|check)[ \t]{0,8}\{|(?:^|\n)[ \t]{0,8}(?:provider|variable|output|module|data|resource)[ \t]{1,8}"[\w-]{1,200}"/;
+/** A file of values and comments, as `.tfvars` are. */
+const TERRAFORM_VALUE =
+  /^[\uFEFF\s]{0,100}(?:#[^\n]{0,1000}\n\s{0,100}){0,20}[a-z_]\w{0,100}[ \t]{0,80}=[ \t]{0,8}["[{\w]/;
 
 function kindOfJson(value: unknown): ImportKind | null {
   if (value === null || value === 'null') return 'policy';
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (Array.isArray(value) && first !== undefined) return kindOfJson(first);
-  return isJsonObject(first) ? kindOfObject(first) : null;
+  const isScenario = isJsonObject(value) && value['format'] === FORMAT_NAME;
+  if (isScenario) return null;
+  if (isJsonObject(value) && isTerraform(value)) return 'terraform';
+  if (findReports(value).length > 0) return 'report';
+  return holdsPolicy(value) ? 'policy' : null;
 }
 
-const MARKS: readonly (readonly [ImportKind, readonly string[]])[] = [
-  ['terraform', ['planned_values', 'terraform_version']],
-  ['policy', ['tenant_isolation', 'isDisabled', 'allowedTenants']],
-  ['report', ['connections']],
+/** Something that is or was meant as one, and not only the place where one was looked for. */
+function holdsPolicy(value: unknown): boolean {
+  if (isJsonObject(value) && Object.hasOwn(value, 'tenant_isolation')) return true;
+  return findPolicies(value).some((found) => {
+    if (found.value === null) return true;
+    if (!isJsonObject(found.value)) return false;
+    const inner = valueOf(found.value, 'properties');
+    const object = isJsonObject(inner) ? inner : found.value;
+    const isFlattened = typeof inner === 'string' && inner.includes('isDisabled');
+    return isFlattened || ['isDisabled', 'allowedTenants'].some((key) => valueOf(object, key) !== undefined);
+  });
+}
+
+const TERRAFORM_KEYS = [
+  'planned_values',
+  'terraform_version',
+  'resource',
+  'module',
+  'tenant_isolation_policy',
 ];
 
-function kindOfObject(object: JsonObject): ImportKind | null {
-  if (object['format'] === FORMAT_NAME) return null;
-  const inner = object['properties'];
-  if (isJsonObject(inner)) return kindOfObject(inner);
-  const mark = MARKS.find(([, keys]) => keys.some((key) => Object.hasOwn(object, key)));
-  if (mark !== undefined) return mark[0];
-  return Array.isArray(object['value']) ? kindOfJson(object['value']) : null;
+function isTerraform(object: Readonly<Record<string, unknown>>): boolean {
+  const key = TERRAFORM_KEYS.find((one) => isJsonObject(object[one]) || typeof object[one] === 'string');
+  if (key === undefined) return false;
+  const value = object[key];
+  if (key === 'tenant_isolation_policy') return isJsonObject(value) && Object.hasOwn(value, 'is_disabled');
+  return key.includes('_') || JSON.stringify(value).includes('tenant_isolation_policy');
 }

@@ -79,11 +79,9 @@ function stringAt(text: string, quote: number): Piece {
     at = piece.end;
   }
   const isClosed = text.charAt(at) === '"';
-  return {
-    kind: isTemplate || !isClosed ? 'template' : 'text',
-    text: parts.join(''),
-    end: isClosed ? at + 1 : at,
-  };
+  if (isClosed && !isTemplate) return { kind: 'text', text: parts.join(''), end: at + 1 };
+  // As it is written: its parts are looked at only when its value is wanted.
+  return { kind: 'template', text: text.slice(quote + 1, at), end: isClosed ? at + 1 : at };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };

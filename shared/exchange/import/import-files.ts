@@ -10,16 +10,19 @@ import type { ImportKind } from './detect-kind';
 import { detectKind, labelOf } from './detect-kind';
 import type { TenantChoices } from './identities';
 import type { ImportFile, ImportProblem, ImportResult, ImportWarning, Merged } from './import-result';
-import { readM365Dsc } from './m365dsc';
+import type { RulesToInclude } from './m365dsc';
+import { readM365DscFiles } from './m365dsc';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
 import { readPolicy } from './policy';
 import type { MissingIsDisabled, Note, PolicyReading, Question } from './reading';
 import { readReport } from './report';
-import { readTerraform } from './terraform';
+import { readTerraformFiles } from './terraform';
 
 export interface ImportOptions {
   readonly missingIsDisabled?: MissingIsDisabled;
+  /** What Microsoft365DSC's "RulesToInclude" does to the rules that are there. */
+  readonly rulesToInclude?: RulesToInclude;
   /** Who the tenants of a report or of policies are, by their tenant IDs. */
   readonly tenants?: TenantChoices;
   /** Id of the tenant in the scenario that a policy or report belongs to when it does not say. */
@@ -132,28 +135,27 @@ function importPolicies(
   options: ImportOptions,
   into: ScenarioDocument,
 ): Merge {
-  const missingIsDisabled = options.missingIsDisabled ?? 'off';
   return importAll(
     kind,
     files,
-    (text) => {
-      const { policies, ...rest } = readPolicies(kind, text, missingIsDisabled);
-      return { items: policies, ...rest };
-    },
+    readPolicies(kind, files, options).map(({ policies, ...rest }) => ({ items: policies, ...rest })),
     (all) =>
       mergePolicies(
         all.map(({ file, item }) => ({ file, policy: item })),
-        options.tenants ?? {},
-        options.fallbackTenant,
+        options,
         into,
       ),
   );
 }
 
-function readPolicies(kind: ImportKind, text: string, missingIsDisabled: MissingIsDisabled): PolicyReading {
-  if (kind === 'terraform') return readTerraform(text, { missingIsDisabled });
-  if (kind === 'm365dsc') return readM365Dsc(text, { missingIsDisabled });
-  return readPolicy(text, { missingIsDisabled });
+function readPolicies(
+  kind: ImportKind,
+  files: readonly ImportFile[],
+  options: ImportOptions,
+): readonly PolicyReading[] {
+  if (kind === 'terraform') return readTerraformFiles(files);
+  if (kind === 'm365dsc') return readM365DscFiles(files, options);
+  return files.map(({ text }) => readPolicy(text));
 }
 
 function importReports(
@@ -165,10 +167,10 @@ function importReports(
   return importAll(
     kind,
     files,
-    (text) => {
+    files.map(({ text }) => {
       const { pages, warnings, problems } = readReport(text);
       return { items: pages, warnings, problems, questions: [] };
-    },
+    }),
     (all) =>
       mergeReports(
         all.map(({ file, item }) => ({ file, page: item })),
@@ -183,10 +185,13 @@ function importReports(
 function importAll<T>(
   kind: ImportKind,
   files: readonly ImportFile[],
-  read: (text: string) => Reading<T>,
+  read: readonly Reading<T>[],
   merge: (items: readonly { readonly file: string; readonly item: T }[]) => Merged,
 ): Merge {
-  const readings = files.map(({ name, text }) => ({ name, text, ...read(text) }));
+  const readings = files.flatMap(({ name, text }, n) => {
+    const reading = read[n];
+    return reading === undefined ? [] : [{ name, text, ...reading }];
+  });
   const problems = readings.flatMap(({ name, text, problems: found }) =>
     found.length === 0
       ? []

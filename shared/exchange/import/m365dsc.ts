@@ -1,38 +1,201 @@
+import { isGuid } from '../../model/tenant-identity';
 import type { RawRule } from './build-policy';
-import { buildPolicy, short } from './build-policy';
-import { asFlag } from './read-values';
+import { buildPolicy } from './build-policy';
+import type { ImportFile } from './import-result';
+import { mofAsConfiguration } from './mof';
+import { assignmentAt, PowershellScope, readDataFile } from './powershell-scope';
 import { powershellTokens } from './powershell-tokens';
-import type { ImportedPolicy, PolicyOptions, PolicyReading } from './reading';
+import type { Read } from './read-values';
+import { MISSING, read, readFlag, readText, sourceOf, unread, valueOf } from './read-values';
+import type { ImportedPolicy, PolicyReading } from './reading';
 import { Notes } from './reading';
 import type { Fields, Placed, Token } from './structure';
-import { itemsOf, MAX_TOKENS, StructureReader } from './structure';
+import { MAX_TOKENS, StructureReader } from './structure';
+
+/** What "RulesToInclude" does to the rules that it does not name: the versions of the tool differ. */
+export type RulesToInclude = 'add' | 'replace';
+
+export interface DscOptions {
+  /** Absent: it is asked. */
+  readonly rulesToInclude?: RulesToInclude;
+}
 
 const BLOCK = 'pptenantisolationsettings';
 const IS_MEANT = /PPTenantIsolationSettings/i;
+const BARE_NAME = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
+const IS_DATA = /^[\uFEFF\s]{0,100}@\{/;
 
-/** Configuration blocks of Microsoft365DSC, with the misspellings of its own examples. */
-export function readM365Dsc(text: string, options: PolicyOptions): PolicyReading {
-  const notes = new Notes();
-  // Most texts that are not meant hold no such name, and need not be taken apart.
-  const tokens = IS_MEANT.test(text) ? powershellTokens(text) : [];
-  if (tokens.length >= MAX_TOKENS) notes.fail('too-large', 'The file is larger than a configuration can be.');
-  const reader = new StructureReader(tokens);
-  const policies: ImportedPolicy[] = [];
-  for (let token = reader.next(); token !== undefined; token = reader.next()) {
-    const brace = token.text.toLowerCase() === BLOCK ? bodyAfter(tokens, reader.at) : null;
-    if (brace === null) continue;
-    reader.at = brace + 1;
-    const fields = reader.fields();
-    if (reader.isCut) {
-      notes.fail('breaks-off', 'The file breaks off in a block PPTenantIsolationSettings.', token.line);
+/** One file on its own. */
+export function readM365Dsc(text: string, options: DscOptions = {}): PolicyReading {
+  const [reading] = readM365DscFiles([{ name: '', text }], options);
+  return reading as PolicyReading;
+}
+
+/** Configuration blocks of Microsoft365DSC, with the misspellings of its own examples, and the data files they name. */
+export function readM365DscFiles(
+  files: readonly ImportFile[],
+  options: DscOptions,
+): readonly PolicyReading[] {
+  const data = files.map(({ text }) => dataIn(text)).find((one) => one !== undefined);
+  return files.map(({ text }) => new DscReader(text, options, data).reading());
+}
+
+function dataIn(text: string): unknown {
+  return IS_DATA.test(text) && /NonNodeData|AllNodes/i.test(text)
+    ? readDataFile(powershellTokens(text))
+    : undefined;
+}
+
+class DscReader {
+  readonly #notes = new Notes();
+  readonly #scope: PowershellScope;
+
+  readonly text: string;
+  readonly options: DscOptions;
+
+  constructor(text: string, options: DscOptions, data: unknown) {
+    this.text = text;
+    this.options = options;
+    this.#scope = new PowershellScope(data === undefined ? {} : { configurationdata: data });
+  }
+
+  reading(): PolicyReading {
+    const notes = this.#notes;
+    // Most texts that are not meant hold no such name, and need not be taken apart.
+    const tokens = IS_MEANT.test(this.text) ? powershellTokens(mofAsConfiguration(this.text)) : [];
+    if (tokens.length >= MAX_TOKENS)
+      notes.fail('too-large', 'The file is larger than a configuration can be.');
+    const reader = new StructureReader(tokens);
+    const policies: ImportedPolicy[] = [];
+    for (let token = reader.next(); token !== undefined; token = reader.next()) {
+      const assigned = assignmentAt(reader, token);
+      if (assigned !== null) this.#scope.set(token.text, this.#scope.plain(assigned.placed));
+      const brace = token.text.toLowerCase() === BLOCK ? bodyAfter(tokens, reader.at) : null;
+      if (brace === null) continue;
+      reader.at = brace + 1;
+      const fields = reader.fields();
+      if (reader.isCut) {
+        notes.fail('breaks-off', 'The file breaks off in a block PPTenantIsolationSettings.', token.line);
+      }
+      policies.push(this.#block(fields, token.line));
     }
-    policies.push(readBlock(fields, token.line, notes, options));
+    notes.warnOfRepeated(reader.repeated);
+    if (policies.length === 0 && notes.problems.length === 0) {
+      notes.fail('no-block', 'The file holds no block “PPTenantIsolationSettings”.');
+    }
+    return notes.reading(policies);
   }
-  notes.warnOfRepeated(reader.repeated);
-  if (policies.length === 0 && notes.problems.length === 0) {
-    notes.fail('no-block', 'The file holds no block “PPTenantIsolationSettings”.');
+
+  #block(fields: Fields, line: number): ImportedPolicy {
+    const tenant = readText(this.#plain(fields.get('tenantid')));
+    const enabled = readFlag(this.#plain(fields.get('enabled') ?? fields.get('enable')));
+    return buildPolicy(
+      {
+        tenant: isReference(tenant) ? MISSING : this.#completed(tenant, line),
+        enabled,
+        rules: this.#lists(fields),
+        isAddition: fields.get('rules') === undefined && this.options.rulesToInclude === 'add',
+        where: 'The block',
+        line,
+      },
+      this.#notes,
+    );
   }
-  return notes.reading(policies);
+
+  #plain(placed: Placed | undefined): unknown {
+    return placed === undefined ? undefined : this.#scope.plain(placed);
+  }
+
+  #lists(fields: Fields): Read<readonly Read<RawRule>[]> {
+    const rules = fields.get('rules');
+    const [included, excluded] = [fields.get('rulestoinclude'), fields.get('rulestoexclude')];
+    this.#refuse(rules, included, excluded);
+    if (excluded !== undefined) {
+      const message = '“RulesToExclude” is not imported, because it takes rules away instead of naming them.';
+      this.#notes.warn('rules-to-exclude', message, excluded.line);
+    }
+    const list = rules ?? included;
+    return list === undefined ? MISSING : this.#list(list);
+  }
+
+  /** What the tool itself refuses, and what only a person knows. */
+  #refuse(rules: Placed | undefined, included: Placed | undefined, excluded: Placed | undefined): void {
+    if (rules !== undefined && (included ?? excluded) !== undefined) {
+      const message =
+        '“Rules” stands beside “RulesToInclude” or “RulesToExclude”, which Microsoft365DSC refuses.';
+      this.#notes.fail('rules-and-include', message, (included ?? excluded)?.line);
+    } else if (included !== undefined && this.options.rulesToInclude === undefined) {
+      const message =
+        'The block has “RulesToInclude”: do its rules add to those that are there, or replace all of them? Say add or replace.';
+      this.#notes.fail('rules-to-include', message, included.line);
+    }
+  }
+
+  /** Written out, by a variable, or as the text that exports of some versions hold. */
+  #list(placed: Placed): Read<readonly Read<RawRule>[]> {
+    if (placed.value.kind === 'list') {
+      return read(placed.value.items.flatMap((item) => this.#items(this.#scope.plain(item), item.line)));
+    }
+    const value = this.#scope.plain(placed);
+    if (typeof value !== 'string') return read(this.#items(value, placed.line));
+    const inner = /^\s*(?:@\(|MSFT_)/.test(value)
+      ? new StructureReader(powershellTokens(value)).value()
+      : null;
+    if (inner?.value.kind === 'list' || inner?.value.kind === 'record')
+      return this.#list({ ...inner, line: placed.line });
+    return value.trim() === '' ? read([]) : unread(value);
+  }
+
+  #items(value: unknown, line: number): readonly Read<RawRule>[] {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return items.flatMap((item) => this.#rule(item, line) ?? []);
+  }
+
+  #rule(item: unknown, line: number): Read<RawRule> | null {
+    if (typeof item !== 'object' || item === null) return unread(sourceOf(item));
+    const fields = item as Readonly<Record<string, unknown>>;
+    const tenant = readText(valueOf(fields, 'tenantname'));
+    const direction = readText(valueOf(fields, 'direction'));
+    const word = direction.kind === 'read' ? direction.value.trim().toLowerCase() : '';
+    if (isNobody(tenant) && (word === '' || word === 'unknown')) {
+      this.#notes.warn(
+        'rule-invented',
+        'A rule without tenant is what tools make of an empty list; it is left out.',
+        line,
+      );
+      return null;
+    }
+    return read({ tenant: this.#completed(tenant, line), ...flagsOf(word, direction), line });
+  }
+
+  /** The first part of the name that every tenant has from the start. */
+  #completed(tenant: Read<string>, line: number): Read<string> {
+    if (tenant.kind !== 'read' || isGuid(tenant.value) || !BARE_NAME.test(tenant.value)) return tenant;
+    const domain = `${tenant.value}.onmicrosoft.com`;
+    this.#notes.warn(
+      'bare-name',
+      `“${tenant.value}” is no tenant ID or domain; it is taken as ${domain}.`,
+      line,
+    );
+    return read(domain);
+  }
+}
+
+function flagsOf(word: string, direction: Read<string>): Pick<RawRule, 'inbound' | 'outbound'> {
+  if (['inbound', 'outbound', 'both'].includes(word)) {
+    return { inbound: read(word !== 'outbound'), outbound: read(word !== 'inbound') };
+  }
+  const lost = direction.kind === 'read' ? unread(direction.value) : direction;
+  return { inbound: lost, outbound: lost };
+}
+
+/** Where a configuration is exported, its tenant stands in a data file. */
+function isReference(tenant: Read<string>): boolean {
+  return tenant.kind === 'read' && tenant.value.startsWith('$');
+}
+
+function isNobody(tenant: Read<string>): boolean {
+  return tenant.kind === 'missing' || (tenant.kind === 'read' && tenant.value.trim() === '');
 }
 
 /** Where the brace stands in `PPTenantIsolationSettings 'name' {`, behind its first word. */
@@ -42,79 +205,4 @@ function bodyAfter(tokens: readonly Token[], from: number): number | null {
   while (tokens[at]?.kind === 'newline') at += 1;
   const token = tokens[at];
   return token?.kind === 'punctuation' && token.text === '{' ? at : null;
-}
-
-function readBlock(fields: Fields, line: number, notes: Notes, options: PolicyOptions): ImportedPolicy {
-  const where = 'The block';
-  const key = fields.has('enabled') ? 'enabled' : 'enable';
-  const enabled = flagOf(fields.get(key));
-  if (enabled === null && fields.has(key)) {
-    notes.warn('computed', `${where}: “Enabled” is computed elsewhere.`, fields.get(key)?.line);
-  }
-  const raw = {
-    tenant: textOf(fields.get('tenantid')),
-    enabled,
-    rules: readLists(fields, where, notes),
-    where,
-    line,
-  };
-  return buildPolicy(raw, notes, options);
-}
-
-function readLists(fields: Fields, where: string, notes: Notes): readonly RawRule[] | null {
-  const [rules, included, excluded] = ['rules', 'rulestoinclude', 'rulestoexclude'].map((key) =>
-    fields.get(key),
-  );
-  if (excluded !== undefined) {
-    const message = `${where}: “RulesToExclude” is not imported, because it takes rules away instead of naming them.`;
-    notes.warn('rules-to-exclude', message, excluded.line);
-  }
-  if (included !== undefined) {
-    const message = `${where}: the rules of “RulesToInclude” are taken as the whole list, which is what applying them does.`;
-    notes.warn('rules-to-include', message, included.line);
-  }
-  const lists = [rules, included].filter((placed) => placed !== undefined);
-  const read = lists.map((placed) => readList(placed, where, notes)).filter((list) => list !== null);
-  return read.length === 0 ? null : read.flat();
-}
-
-function readList(placed: Placed, where: string, notes: Notes): readonly RawRule[] | null {
-  const items = itemsOf(placed);
-  if (items !== null) return items.flatMap((item) => readRule(item, notes) ?? []);
-  notes.warn(
-    'rules-not-read',
-    `${where}: the rules are computed elsewhere; they stay as they are.`,
-    placed.line,
-  );
-  return null;
-}
-
-function readRule({ value, line }: Placed, notes: Notes): readonly RawRule[] | null {
-  const fields = value.kind === 'record' ? value.record.fields : null;
-  const tenant = textOf(fields?.get('tenantname'));
-  const direction = textOf(fields?.get('direction'));
-  if (tenant === null || direction === null) {
-    notes.warn(
-      'rule-not-read',
-      'A rule is computed elsewhere or lacks TenantName or Direction; it is left out.',
-      line,
-    );
-    return null;
-  }
-  const word = direction.trim().toLowerCase();
-  if (!['inbound', 'outbound', 'both'].includes(word)) {
-    const message = `The rule for “${short(tenant)}” has the direction “${short(direction)}”; it is left out.`;
-    notes.warn('rule-without-direction', message, line);
-    return null;
-  }
-  return [{ tenant, inbound: word !== 'outbound', outbound: word !== 'inbound', where: 'The rule', line }];
-}
-
-function textOf(placed: Placed | undefined): string | null {
-  return placed?.value.kind === 'text' ? placed.value.text : null;
-}
-
-function flagOf(placed: Placed | undefined): boolean | null {
-  if (placed?.value.kind === 'flag') return placed.value.flag;
-  return asFlag(textOf(placed));
 }

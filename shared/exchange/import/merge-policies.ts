@@ -2,31 +2,41 @@ import { shownText } from '../../base/shown-text';
 import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
 import { fullStop } from '../../explain/words';
-import type { Direction, Rule, ScenarioDocument, Tenant } from '../../model/scenario';
+import type { ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
-import { identityKey, identityKeys } from '../../model/tenant-identity';
+import { identityKeys } from '../../model/tenant-identity';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
-import type { ImportWarning, Merged, Stranger } from './import-result';
+import type { ImportProblem, ImportWarning, Merged, Stranger } from './import-result';
+import { NOT_READ, remarksOn } from './not-read';
 import { changesOf, keyOfDrawn, nameFor } from './report-tenants';
-import type { ImportedPolicy, ImportedRule, Question } from './reading';
+import type { ImportedPolicy, MissingIsDisabled, Question } from './reading';
+import { editsFor, rulesFrom } from './rule-edits';
 
 export interface PolicyOfFile {
   readonly file: string;
   readonly policy: ImportedPolicy;
 }
 
+/** What a person says of policies that leave something open. */
+export interface PolicyAnswers {
+  readonly tenants?: TenantChoices;
+  readonly fallbackTenant?: string;
+  /** Absent: a new tenant is Off where its policy does not say, and not imported where what it says cannot be read. */
+  readonly missingIsDisabled?: MissingIsDisabled;
+}
+
 /**
- * A policy of a tenant that is there replaces its switch and its rules; rules that stay keep their id, note, owner and
- * review date. Any other policy brings its tenant along. Rules make no tenants.
+ * What was read of the policy of a tenant that is there replaces its switch and its rules; rules that stay keep their id,
+ * note, owner and review date. Any other policy brings its tenant along. Rules make no tenants.
  */
 export function mergePolicies(
   policies: readonly PolicyOfFile[],
-  choices: TenantChoices,
-  fallbackTenant: string | undefined,
+  answers: PolicyAnswers,
   into: ScenarioDocument,
 ): Merged {
+  const { tenants: choices = {}, fallbackTenant, missingIsDisabled } = answers;
   const identities = identitiesOf(choices, into.scenario.tenants);
   const targets = new Targets(into, identities, fallbackTenant);
   const warnings: ImportWarning[] = [];
@@ -41,7 +51,7 @@ export function mergePolicies(
     chosen.set(target.key, { ...one, ...target });
   }
   const parts = [...chosen.values()].map((one) =>
-    one.tenant === null ? added(one, targets) : replaced(one, one.tenant, into),
+    one.tenant === null ? added(one, targets, missingIsDisabled, into) : replaced(one, one.tenant, into),
   );
   const known = parts.flatMap(({ target }) => target ?? []).map((tenant) => knownNow(tenant, identities));
   return {
@@ -57,8 +67,9 @@ export function mergePolicies(
       ...known.flatMap(({ commands }) => commands),
     ],
     additions: [...parts, ...known].flatMap(({ sentences }) => sentences),
-    warnings,
-    questions: targets.questions,
+    warnings: [...warnings, ...parts.flatMap(({ remarks }) => remarks)],
+    questions: [...targets.questions, ...parts.flatMap(({ questions = [] }) => questions)],
+    problems: parts.flatMap(({ problems = [] }) => problems),
     strangers: targets.strangers(policies),
   };
 }
@@ -89,6 +100,7 @@ class Targets {
   readonly #identities: Identities;
   readonly #drawn: ReadonlyMap<string, Tenant>;
   readonly #fallback: Tenant | undefined;
+  readonly #taken = new Set<string>();
   #nameless = 0;
 
   constructor(into: ScenarioDocument, identities: Identities, fallbackTenant: string | undefined) {
@@ -103,7 +115,8 @@ class Targets {
     const { tenantId, domain } = policy;
     const identity = tenantId === undefined ? domain : this.#identities.canonical(tenantId);
     if (identity !== undefined) {
-      const tenant = this.#identities.adopterOf(identity) ?? this.#drawn.get(identity);
+      const tenant =
+        this.#identities.adopterOf(identity) ?? this.#drawn.get(identity) ?? this.#byDomain(domain);
       return tenant === undefined
         ? { key: `new ${identity}`, tenant: null }
         : { key: `at ${tenant.id}`, tenant };
@@ -114,10 +127,24 @@ class Targets {
     this.#nameless += 1;
     const which = policy.label === undefined ? 'it is' : `“${policy.label}” is`;
     this.questions.push({
+      file,
       code: 'which-tenant',
       message: `${file} does not say whose policy ${which}. Which tenant is it for?`,
     });
     return { key: `nameless ${this.#nameless}`, tenant: null };
+  }
+
+  /** A drawn tenant of this domain; one that has another tenant ID is another tenant. */
+  #byDomain(domain: string | undefined): Tenant | undefined {
+    const tenant = domain === undefined ? undefined : this.#drawn.get(domain);
+    return tenant?.tenantId === undefined ? tenant : undefined;
+  }
+
+  /** The domain as one of a new tenant, unless another tenant has it. */
+  freeDomain(domain: string | undefined): readonly string[] {
+    if (domain === undefined || this.#drawn.has(domain) || this.#taken.has(domain)) return [];
+    this.#taken.add(domain);
+    return [domain];
   }
 
   /** The tenants of policies that are not drawn: a person may know them. */
@@ -142,24 +169,67 @@ interface Part {
   readonly target: Tenant | null;
   readonly commands: readonly Edit[];
   readonly sentences: readonly string[];
+  readonly remarks: readonly ImportWarning[];
+  readonly questions?: readonly Question[];
+  readonly problems?: readonly ImportProblem[];
 }
 
-function added(one: TargetedPolicy, targets: Targets): Part {
-  const { tenantId, domain, enabled, rules = [] } = one.policy;
+function added(
+  one: TargetedPolicy,
+  targets: Targets,
+  missing: MissingIsDisabled | undefined,
+  into: ScenarioDocument,
+): Part {
+  const { policy, file } = one;
+  const { tenantId, domain, rules = [] } = policy;
   const name = targets.nameFor(one);
-  const ids = new FreshIds([]);
+  const open = policy.enabled === undefined ? openSwitch(file, name, policy, missing) : null;
+  const enabled = policy.enabled ?? missing === 'on';
+  const domains = targets.freeDomain(domain);
   const tenant: Tenant = {
     id: targets.fresh.take(name, 'tenant'),
     name,
     ...(tenantId === undefined ? {} : { tenantId }),
-    ...(domain === undefined ? {} : { domains: [domain] }),
-    isolation: {
-      enabled,
-      rules: rules.map((rule) => ruleFrom(rule, ids)),
-    },
+    ...(domains.length === 0 ? {} : { domains }),
+    isolation: { enabled, rules: rulesFrom(rules, new FreshIds([])) },
   };
-  const sentence = `Adds ${shownText(name)} with isolation ${word(enabled)} and ${plural(rules.length, 'rule')}.`;
-  return { tenant, target: null, commands: [], sentences: [sentence] };
+  const count = plural(tenant.isolation.rules.length, 'rule');
+  const sentence = `Adds ${shownText(name)} with isolation ${word(enabled)} and ${count}.`;
+  const whose = { file, name, tenantId, known: null };
+  const remarks = remarksOn(policy, whose, 0, into.scenario.tenants);
+  return {
+    tenant,
+    target: null,
+    commands: [],
+    sentences: [sentence],
+    ...open,
+    // The problem says what the remark on the switch would say.
+    remarks: [...(open?.remarks ?? []), ...remarks.slice(open?.problems === undefined ? 0 : 1)],
+  };
+}
+
+/** A new tenant must be On or Off: what cannot be read is asked, never guessed; what is missing has a suggestion. */
+function openSwitch(
+  file: string,
+  name: string,
+  policy: ImportedPolicy,
+  missing: MissingIsDisabled | undefined,
+): Pick<Part, 'remarks' | 'questions' | 'problems'> {
+  const unread = policy.unread?.find(({ what }) => what === 'switch');
+  const whose = policy.tenantId === undefined ? shownText(name) : `${shownText(name)} (${policy.tenantId})`;
+  const why = unread === undefined ? 'does not say' : `says “${unread.text}”, which cannot be read, for`;
+  const sentence = `The policy of ${whose} ${why} whether isolation is On or Off`;
+  if (missing === 'ask') {
+    const message = `${sentence}, and tools disagree about what that means. Is it Off (suggested) or On?`;
+    return { remarks: [], questions: [{ file, code: 'missing-is-disabled', message }] };
+  }
+  if (missing === undefined && unread !== undefined) {
+    const message = `${sentence}; the tenant is new here, so say which it is.`;
+    const line = unread.line === undefined ? {} : { line: unread.line };
+    return { remarks: [], problems: [{ file, code: NOT_READ, message, ...line }] };
+  }
+  const message = `${sentence}; it is taken as ${word(missing === 'on')}.`;
+  return { remarks: [{ file, code: 'missing-is-disabled', message }] };
 }
 
 function newName({ label, domain, tenantId }: ImportedPolicy, file: string): string {
@@ -172,118 +242,43 @@ function newName({ label, domain, tenantId }: ImportedPolicy, file: string): str
   return named === '' ? 'Imported tenant' : named;
 }
 
-function replaced({ policy }: TargetedPolicy, tenant: Tenant, into: ScenarioDocument): Part {
-  const { name, isolation } = tenant;
+function replaced({ file, policy }: TargetedPolicy, tenant: Tenant, into: ScenarioDocument): Part {
+  const { name, tenantId, isolation } = tenant;
+  const { enabled } = policy;
   const commands: Edit[] = [];
   const sentences: string[] = [];
-  if (isolation.enabled !== policy.enabled) {
-    commands.push({ type: 'set-isolation', tenant: tenant.id, enabled: policy.enabled });
-    sentences.push(fullStop(`Turns isolation ${word(policy.enabled)} at ${shownText(name)}`));
+  if (enabled !== undefined && isolation.enabled !== enabled) {
+    commands.push({ type: 'set-isolation', tenant: tenant.id, enabled });
+    sentences.push(fullStop(`Turns isolation ${word(enabled)} at ${shownText(name)}`));
   }
-  const edits = policy.rules === undefined ? NO_EDITS : editsFor(tenant, policy.rules, into.scenario.tenants);
+  const { more, changed, fewer, kept, ...edits } = editsFor(tenant, policy, into.scenario.tenants);
   commands.push(...edits.commands);
   if (edits.commands.length > 0) {
-    const { more, changed, fewer } = edits;
+    const verb = policy.isPartial === true ? 'Changes' : 'Replaces';
     sentences.push(
-      `Replaces the rules of ${shownText(name)}: ${more} added, ${changed} changed, ${fewer} removed.`,
+      `${verb} the rules of ${shownText(name)}: ${more} added, ${changed} changed, ${fewer} removed.`,
     );
   }
+  const remarks = remarksOn(policy, { file, name, tenantId, known: tenant }, kept, into.scenario.tenants);
   return {
     tenant: null,
     target: tenant,
     commands,
     sentences: sentences.length > 0 ? sentences : [`Leaves ${shownText(name)} as it is.`],
+    remarks: [...missingAt(file, policy, tenant), ...remarks],
   };
 }
 
-interface RuleEdits {
-  readonly commands: readonly Edit[];
-  readonly more: number;
-  readonly changed: number;
-  readonly fewer: number;
-}
-
-const NO_EDITS: RuleEdits = { commands: [], more: 0, changed: 0, fewer: 0 };
-
-/** The fewest edits: a rule may name by domain the tenant that the policy names by tenant ID. */
-function editsFor(tenant: Tenant, wanted: readonly ImportedRule[], tenants: readonly Tenant[]): RuleEdits {
-  const keyOf = keysAmong(tenants);
-  const present = groupBy(tenant.isolation.rules, (rule) => keyOf(rule.tenant));
-  const gone: string[] = [];
-  const commands: Edit[] = [];
-  const news: ImportedRule[] = [];
-  for (const rule of oneEach(wanted, keyOf)) {
-    const key = keyOf(rule.tenant);
-    const rules = present.get(key) ?? [];
-    present.delete(key);
-    const [first, ...others] = rules;
-    if (first === undefined) news.push(rule);
-    else if (union(rules) !== rule.direction) {
-      commands.push({
-        type: 'update-rule',
-        tenant: tenant.id,
-        id: first.id,
-        changes: { direction: rule.direction },
-      });
-      gone.push(...others.map(({ id }) => id));
-    }
-  }
-  const changed = commands.length;
-  gone.push(...[...present.values()].flat().map(({ id }) => id));
-  if (gone.length > 0) commands.push({ type: 'remove-rules', tenant: tenant.id, ids: gone });
-  commands.push(...additionsTo(tenant, gone, news));
-  return { commands, more: news.length, changed, fewer: gone.length };
-}
-
-/** The tenant ID where a drawn tenant has one, else its first domain; a tenant that is not drawn is known by the text alone. */
-function keysAmong(tenants: readonly Tenant[]): (text: string) => string {
-  const keys = new Map<string, string>();
-  for (const { id, tenantId, domains = [] } of tenants) {
-    for (const text of [...(tenantId === undefined ? [] : [tenantId]), ...domains])
-      keys.set(identityKey(text), id);
-  }
-  return (text) => keys.get(identityKey(text)) ?? `not drawn: ${identityKey(text)}`;
-}
-
-/** The file may name the same drawn tenant twice, by tenant ID and by domain. */
-function oneEach(wanted: readonly ImportedRule[], keyOf: (text: string) => string): readonly ImportedRule[] {
-  return [...groupBy(wanted, (rule) => keyOf(rule.tenant)).values()].flatMap((rules) => {
-    const [first] = rules;
-    return first === undefined ? [] : [{ ...first, direction: union(rules) }];
-  });
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-function union(rules: readonly { readonly direction: Direction }[]): Direction {
-  const [first] = rules;
-  if (first === undefined) return 'both';
-  return rules.every(({ direction }) => direction === first.direction) ? first.direction : 'both';
-}
-
-function additionsTo(
-  tenant: Tenant,
-  gone: readonly string[],
-  news: readonly ImportedRule[],
-): readonly Edit[] {
-  const isGone = new Set(gone);
-  const ids = new FreshIds(tenant.isolation.rules.filter(({ id }) => !isGone.has(id)));
-  return news.map((one) => {
-    return { type: 'add-rule', tenant: tenant.id, rule: ruleFrom(one, ids) };
-  });
-}
-
-function ruleFrom(rule: ImportedRule, ids: FreshIds): Rule {
-  return { id: ids.take(rule.tenant === '*' ? 'all' : rule.tenant, 'rule'), ...rule };
+/** What a file says nothing about stays as it is. */
+function missingAt(
+  file: string,
+  policy: ImportedPolicy,
+  { name, isolation }: Tenant,
+): readonly ImportWarning[] {
+  const isUnread = policy.unread?.some(({ what }) => what === 'switch') === true;
+  if (policy.enabled !== undefined || isUnread) return [];
+  const message = `The policy of ${shownText(name)} does not say whether isolation is On or Off; it stays ${word(isolation.enabled)}.`;
+  return [{ file, code: 'missing-is-disabled', message }];
 }
 
 function word(enabled: boolean): string {

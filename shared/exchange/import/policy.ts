@@ -1,99 +1,110 @@
 import { isJsonObject } from '../../format/envelope';
 import type { JsonObject } from '../../format/envelope';
 import { isolationFromIsDisabled } from '../is-disabled';
-import type { RawPolicy, RawRule } from './build-policy';
+import type { RawRule } from './build-policy';
 import { buildPolicy, short } from './build-policy';
-import { asFlag, asList, readSafeJson } from './read-values';
-import type { ImportedPolicy, PolicyOptions, PolicyReading } from './reading';
+import { hasColumns, readCsv } from './csv';
+import type { FoundPolicy } from './find-policies';
+import { findPolicies } from './find-policies';
+import { unflattened } from './flattened';
+import { looksLike } from './looks-like';
+import type { Read } from './read-values';
+import {
+  asList,
+  MISSING,
+  read,
+  readFlag,
+  readSafeJson,
+  readText,
+  sourceOf,
+  unread,
+  valueOf,
+} from './read-values';
+import type { ImportedPolicy, PolicyReading } from './reading';
 import { Notes } from './reading';
+import { policiesOfScript } from './script';
 
 /**
- * Tenant isolation policies as PowerShell and the API give them, and as tools save them: alone, in a list, under a key,
- * flat, or flattened by a conversion that was not deep enough.
+ * Tenant isolation policies as PowerShell and the API give them, and as tools save them: alone, in a list, under keys,
+ * flat, flattened by a conversion that was not deep enough, or in the script that sets them.
  */
-export function readPolicy(text: string, options: PolicyOptions): PolicyReading {
+export function readPolicy(text: string): PolicyReading {
   const notes = new Notes();
-  const json = readSafeJson(outOfScript(text));
-  if (!json.ok) {
-    notes.fail('not-json', json.error);
-    return notes.reading([]);
+  const found = policiesOfScript(text, notes) ?? policiesOfJson(text, notes);
+  const policies = found.map((one) => readOne(one, notes)).filter((policy) => policy !== null);
+  if (policies.length === 0) notes.failForAll('not-a-policy', 'The file holds no tenant isolation policy.');
+  return notes.reading(policies);
+}
+
+function policiesOfJson(text: string, notes: Notes): readonly FoundPolicy[] {
+  if (hasColumns(text, 'tenantId', 'inbound', 'outbound')) {
+    return [{ value: { allowedTenants: readCsv(text) }, path: '', about: {} }];
   }
-  const policies = unwrap(json.value, '').map(({ value, path }) => readOne(value, path, notes, options));
-  const understood = policies.filter((policy) => policy !== null);
-  if (understood.length === 0) notes.failForAll('not-a-policy', 'The file holds no tenant isolation policy.');
-  return notes.reading(understood);
+  const json = readSafeJson(text.replace(MESSAGES, ''));
+  if (json.ok) return findPolicies(json.value);
+  const known = looksLike(text);
+  notes.fail(known === null ? 'not-json' : 'not-a-policy', known ?? json.error);
+  return [];
 }
 
-const SETS_POLICY = 'Set-PowerAppTenantIsolationPolicy';
-const HERE_STRING = /@'\r?\n/;
+/** Lines that PowerShell writes before the result. */
+const MESSAGES = /^\uFEFF?(?:(?:WARNING|VERBOSE|DEBUG|INFORMATION|INFO):[^\n]*\n|\r?\n)+/;
 
-/** A script that sets a policy holds it between @' and '@, each on its line; anything else is taken as it is. */
-function outOfScript(text: string): string {
-  if (!text.includes(SETS_POLICY)) return text;
-  const start = HERE_STRING.exec(text);
-  if (start === null) return text;
-  const from = start.index + start[0].length;
-  const end = text.indexOf("\n'@", from);
-  return end === -1 ? text : text.slice(from, end);
-}
-
-interface Place {
-  readonly value: unknown;
-  readonly path: string;
-}
-
-const WRAPPERS = ['tenant_isolation', 'value'];
-
-/** Out of lists and the keys under which tools put the policy. */
-function unwrap(value: unknown, path: string): readonly Place[] {
-  if (Array.isArray(value)) return value.flatMap((item, n) => unwrap(item, `${path}[${n}]`));
-  if (isJsonObject(value)) {
-    const key = WRAPPERS.find((wrapper) => Object.hasOwn(value, wrapper));
-    if (key !== undefined) return unwrap(value[key], path === '' ? key : `${path}.${key}`);
-  }
-  return [{ value, path }];
-}
-
-function readOne(value: unknown, path: string, notes: Notes, options: PolicyOptions): ImportedPolicy | null {
+function readOne({ value, path, about }: FoundPolicy, notes: Notes): ImportedPolicy | null {
   const where = path === '' ? 'The policy' : path;
   if (isNever(value)) {
-    notes.warn(
-      'never-configured',
-      `${where}: isolation was never configured, so it is Off and has no rules.`,
+    const whose = about.name ?? about.tenantId ?? about.domain;
+    const message = 'isolation was never configured, so it is Off and has no rules.';
+    notes.warn('never-configured', `${whose ?? where}: ${message}`);
+    const raw = { enabled: read(false), rules: read([]), where };
+    return buildPolicy(
+      { tenant: readText(about.tenantId), label: about.name, domain: about.domain, ...raw },
+      notes,
     );
-    return { enabled: false, rules: [] };
   }
   if (!isJsonObject(value)) {
     notes.warn('not-a-policy', `${where} is not a tenant isolation policy; it is left out.`);
     return null;
   }
-  return readObject(value, path, where, notes, options);
+  return readObject(value, where, about, notes);
 }
 
 function readObject(
   outer: JsonObject,
-  path: string,
   where: string,
+  about: FoundPolicy['about'],
   notes: Notes,
-  options: PolicyOptions,
 ): ImportedPolicy | null {
-  if (failCutOff(outer['properties'], join(path, 'properties'), notes)) return null;
-  const inner = isJsonObject(outer['properties']) ? outer['properties'] : outer;
-  const innerPath = [path, inner === outer ? '' : 'properties'].filter((part) => part !== '').join('.');
-  if (!Object.hasOwn(inner, 'isDisabled') && !Object.hasOwn(inner, 'allowedTenants')) {
+  const properties = unflattened(valueOf(outer, 'properties'));
+  if (failCutOff(properties, where, notes)) return null;
+  const inner = isJsonObject(properties) ? properties : outer;
+  const [isDisabled, allowed] = [valueOf(inner, 'isDisabled'), valueOf(inner, 'allowedTenants')];
+  if (isDisabled === undefined && allowed === undefined) {
     const answer = answerOf(outer);
     const why =
       answer === null ? 'has neither “isDisabled” nor “allowedTenants”' : `is the answer “${short(answer)}”`;
     notes.warn('not-a-policy', `${where} ${why}, so it is no tenant isolation policy.`);
     return null;
   }
-  const raw: RawPolicy = {
-    tenant: inner['tenantId'] ?? outer['tenantId'],
-    enabled: readSwitch(inner, where, notes),
-    rules: readRules(inner['allowedTenants'], join(innerPath, 'allowedTenants'), notes),
-    where,
-  };
-  return buildPolicy(raw, notes, options);
+  const flag = readFlag(isDisabled);
+  const own = valueOf(inner, 'tenantId') ?? valueOf(outer, 'tenantId');
+  return buildPolicy(
+    {
+      ...ownerOf(readText(own ?? about.tenantId), about),
+      enabled: flag.kind === 'read' ? read(isolationFromIsDisabled(flag.value)) : flag,
+      rules: readRules(allowed, where, notes),
+      where,
+    },
+    notes,
+  );
+}
+
+/** What stands beside the policy is about its tenant, unless it names another one. */
+function ownerOf(tenant: Read<string>, about: FoundPolicy['about']) {
+  const isSame =
+    about.tenantId === undefined ||
+    (tenant.kind === 'read' && tenant.value.trim().toLowerCase() === about.tenantId.toLowerCase());
+  return isSame ? { tenant, label: about.name, domain: about.domain } : { tenant };
 }
 
 /** Never configured: null, the text "null", or the API's answer that there is none. */
@@ -105,14 +116,19 @@ function isNever(value: unknown): boolean {
 
 /** What the API answered instead of a policy, as it says it or as its PowerShell cmdlets pass it on. */
 function answerOf(object: JsonObject): string | null {
-  const error = object['error'];
-  const codes = [isJsonObject(error) ? error['code'] : undefined, object['StatusCode'], object['Code']];
+  const error = valueOf(object, 'error');
+  const body = valueOf(object, 'body');
+  const codes = [
+    isJsonObject(error) ? valueOf(error, 'code') : undefined,
+    valueOf(object, 'statusCode'),
+    valueOf(object, 'code'),
+  ];
   const code = codes.find((one) => typeof one === 'string' || typeof one === 'number');
-  return code === undefined ? null : String(code);
+  if (code === undefined) return isJsonObject(body) ? answerOf(body) : null;
+  return String(code);
 }
 
-const FLATTENED = /^\s*@\{(.*)\}\s*$/s;
-const CUT_OFF = /^\s*(?:@\{|System\.Object\[\])/;
+const CUT_OFF = /^\s*(?:@\{|System\.Object|…$|\.\.\.$)/;
 
 /** PowerShell writes what lies too deep as text, and rules that became texts have lost their directions. */
 function failCutOff(value: unknown, where: string, notes: Notes): boolean {
@@ -122,64 +138,62 @@ function failCutOff(value: unknown, where: string, notes: Notes): boolean {
   return true;
 }
 
-function readSwitch(inner: JsonObject, where: string, notes: Notes): boolean | null {
-  const value = inner['isDisabled'];
-  const isDisabled = asFlag(value);
-  if (isDisabled !== null) return isolationFromIsDisabled(isDisabled);
-  if (value !== undefined && value !== null) {
-    notes.warn('not-a-flag', `${where}: “isDisabled” is neither true nor false.`);
-  }
-  return null;
-}
-
-function readRules(value: unknown, path: string, notes: Notes): readonly RawRule[] {
-  if (failCutOff(value, path, notes)) return [];
+function readRules(given: unknown, where: string, notes: Notes): Read<readonly Read<RawRule>[]> {
+  if (given === undefined) return MISSING;
+  const value = unflattened(given);
+  if (failCutOff(value, `The list of rules of ${where}`, notes)) return MISSING;
   const list = asList(value);
-  if (list === null) {
-    notes.fail('rules-not-read', `${path} is not a list of rules.`);
-    return [];
-  }
-  return list.flatMap((item, n) => readRule(item, `${path}[${n}]`, notes) ?? []);
+  if (list === null) return unread(sourceOf(value));
+  return read(list.flatMap((item) => readRule(item, where, notes) ?? []));
 }
 
-function readRule(item: unknown, where: string, notes: Notes): RawRule | null {
-  if (failCutOff(item, where, notes)) return null;
-  if (!isJsonObject(item)) {
-    notes.warn('rule-not-read', `${where} is not a rule; it is left out.`);
+function readRule(given: unknown, where: string, notes: Notes): Read<RawRule> | null {
+  const item = unflattened(given);
+  if (failCutOff(item, `A rule of ${where}`, notes)) return null;
+  if (!isJsonObject(item)) return unread(sourceOf(item));
+  const tenant = readText(valueOf(item, 'tenantId'));
+  const direction = unflattened(valueOf(item, 'direction'));
+  if (isInvented(tenant, direction)) {
+    notes.warn('rule-invented', 'A rule without tenant is what tools make of an empty list; it is left out.');
     return null;
   }
-  const direction = readDirection(item['direction'], where, notes);
-  if (direction === null) {
-    notes.warn('rule-not-read', `${where} has no direction that can be read; it is left out.`);
+  // Nothing else makes an empty text of a direction.
+  if (direction === '') {
+    const whose = tenant.kind === 'read' ? `The rule for ${tenant.value}` : 'A rule';
+    failCutOff('@{', whose, notes);
     return null;
   }
-  return { tenant: item['tenantId'], ...direction, where };
+  return read({ tenant, ...readDirection(direction ?? item) });
 }
 
-type Flags = Pick<RawRule, 'inbound' | 'outbound'>;
+/** Some tools make of an empty list a rule for nobody. */
+function isInvented(tenant: Read<string>, direction: unknown): boolean {
+  const isNobody = tenant.kind === 'missing' || (tenant.kind === 'read' && tenant.value.trim() === '');
+  return (
+    isNobody && typeof direction === 'string' && ['', 'unknown'].includes(direction.trim().toLowerCase())
+  );
+}
 
-function readDirection(value: unknown, where: string, notes: Notes): Flags | null {
-  const fields = typeof value === 'string' ? flattenedFields(value) : value;
-  if (!isJsonObject(fields)) return null;
-  const [inbound, outbound] = [asFlag(fields['inbound']), asFlag(fields['outbound'])];
-  if (inbound === null && outbound === null) return null;
-  const unread = (['inbound', 'outbound'] as const).filter((key) => asFlag(fields[key] ?? false) === null);
-  for (const key of unread) {
-    notes.warn('not-a-flag', `${where}.direction.${key} is neither true nor false; it is taken as false.`);
+const WORDS: Readonly<Record<string, readonly [boolean, boolean]>> = {
+  inbound: [true, false],
+  outbound: [false, true],
+  both: [true, true],
+  'inbound and outbound': [true, true],
+};
+
+/** Flags, in the direction or directly on the rule, or a word. */
+function readDirection(direction: unknown): Pick<RawRule, 'inbound' | 'outbound'> {
+  if (typeof direction === 'string') {
+    const word = WORDS[direction.trim().toLowerCase()];
+    if (word === undefined) return { inbound: unread(direction), outbound: unread(direction) };
+    return { inbound: read(word[0]), outbound: read(word[1]) };
   }
-  return { inbound: inbound ?? false, outbound: outbound ?? false };
-}
-
-const MAX_FLATTENED = 1000;
-
-/** `@{inbound=True; outbound=True}`: an object that PowerShell wrote as text because it lay too deep. */
-function flattenedFields(text: string): JsonObject | null {
-  const fields = FLATTENED.exec(text.slice(0, MAX_FLATTENED))?.[1];
-  if (fields === undefined) return null;
-  const pairs = fields.split(';').map((field) => field.split('=').map((part) => part.trim().toLowerCase()));
-  return Object.fromEntries(pairs.map(([key = '', flag = '']) => [key, flag]));
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+  if (!isJsonObject(direction)) {
+    const source = unread(sourceOf(direction));
+    return { inbound: source, outbound: source };
+  }
+  return {
+    inbound: readFlag(valueOf(direction, 'inbound')),
+    outbound: readFlag(valueOf(direction, 'outbound')),
+  };
 }

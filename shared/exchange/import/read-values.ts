@@ -7,11 +7,54 @@ import { findJsonFlaws } from '../../format/json-flaws';
 export function readSafeJson(text: string): Result<unknown, string> {
   const [tooDeep] = findJsonFlaws(text, 0);
   if (tooDeep !== undefined) return err('The file nests lists and objects too deeply.');
-  return readJson(text);
+  const json = readJson(text);
+  if (json.ok || !json.error.includes('breaks off')) return json;
+  return err(`${json.error} It ends too early; save or copy all of it.`);
+}
+
+/** A value of a file: read, not there, or there and not read. Only what was read is ever applied. */
+export type Read<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'missing' }
+  /** `text` is what stands there instead. */
+  | { readonly kind: 'unread'; readonly text: string };
+
+export const MISSING = { kind: 'missing' } as const;
+
+export function read<T>(value: T): Read<T> {
+  return { kind: 'read', value };
+}
+
+export function unread(text: string): Read<never> {
+  return { kind: 'unread', text };
+}
+
+export function readFlag(value: unknown): Read<boolean> {
+  if (value === undefined || value === null) return MISSING;
+  const flag = asFlag(value);
+  return flag === null ? unread(sourceOf(value)) : read(flag);
+}
+
+export function readText(value: unknown): Read<string> {
+  if (value === undefined || value === null) return MISSING;
+  return typeof value === 'string' ? read(value) : unread(sourceOf(value));
+}
+
+/** A value of JSON as it is shown in a sentence. */
+export function sourceOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The value of a key in whatever case: collectors write `IsDisabled` for `isDisabled`. */
+export function valueOf(object: Readonly<Record<string, unknown>>, name: string): unknown {
+  if (Object.hasOwn(object, name)) return object[name];
+  const wanted = name.toLowerCase();
+  const key = Object.keys(object).find((one) => one.toLowerCase() === wanted);
+  return key === undefined ? undefined : object[key];
 }
 
 /** PowerShell makes true and false into "True" and "False" when it flattens an object. */
-export function asFlag(value: unknown): boolean | null {
+function asFlag(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   const text = value.trim().toLowerCase();

@@ -10,6 +10,8 @@ export interface Note {
 }
 
 export interface Question {
+  /** The file that leaves it open. */
+  readonly file?: string;
   readonly code: string;
   readonly message: string;
 }
@@ -17,7 +19,21 @@ export interface Question {
 export interface ImportedRule {
   /** A domain, a tenant ID in lower case or "*". */
   readonly tenant: string;
-  readonly direction: Direction;
+  /** What the file is read to allow; absent: nothing. */
+  readonly direction?: Direction;
+  /** What the file does not say, or says in a way that cannot be read: it stays as it is. */
+  readonly unread?: Direction;
+}
+
+/** A value of a policy that is there, or must be, and was not read. It is applied nowhere, and said with its names. */
+export interface Unread {
+  readonly what: 'switch' | 'rules' | 'rule' | 'direction';
+  /** Whom the rule names. */
+  readonly rule?: string;
+  readonly direction?: Direction;
+  /** What stands there instead; empty: nothing. */
+  readonly text: string;
+  readonly line?: number;
 }
 
 /** What one policy in a file says, whatever the format. */
@@ -28,17 +44,17 @@ export interface ImportedPolicy {
   readonly domain?: string;
   /** What the file calls it, for a tenant that has no other name yet. */
   readonly label?: string;
-  readonly enabled: boolean;
+  /** Absent: the file does not say, or it could not be read. */
+  readonly enabled?: boolean;
   /** Absent: the file says nothing about the rules, they stay as they are. */
   readonly rules?: readonly ImportedRule[];
+  /** The rules are not all of them: others stay as they are. */
+  readonly isPartial?: true;
+  readonly unread?: readonly Unread[];
 }
 
-/** How to take a policy that does not say whether it is switched on; tools disagree about it. */
+/** How to take the policy of a new tenant that does not say whether it is switched on; tools disagree about it. */
 export type MissingIsDisabled = 'off' | 'on' | 'ask';
-
-export interface PolicyOptions {
-  readonly missingIsDisabled: MissingIsDisabled;
-}
 
 /** What was understood of a file, and what was not and where. With a problem, nothing of the file can be used. */
 export interface PolicyReading {

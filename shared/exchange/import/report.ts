@@ -1,8 +1,14 @@
 import { isJsonObject } from '../../format/envelope';
 import type { JsonObject } from '../../format/envelope';
 import { isGuid } from '../../model/tenant-identity';
+import { plural } from '../../base/plural';
 import { short } from './build-policy';
-import { asList, readSafeJson } from './read-values';
+import { hasColumns, readCsv } from './csv';
+import type { FoundReport } from './find-reports';
+import { findReports } from './find-reports';
+import { unflattened } from './flattened';
+import { looksLike } from './looks-like';
+import { asList, readSafeJson, valueOf } from './read-values';
 import type { Note } from './reading';
 import { Notes } from './reading';
 
@@ -34,15 +40,10 @@ export interface ReportReading {
   readonly problems: readonly Note[];
 }
 
-/** Cross-tenant connection reports: one, several in a list, or pages of one. */
+/** Cross-tenant connection reports: one, several in a list, pages of one, its rows alone, or a table of them. */
 export function readReport(text: string): ReportReading {
   const notes = new Notes();
-  const json = readSafeJson(text);
-  if (!json.ok) {
-    notes.fail('not-json', json.error);
-    return { pages: [], warnings: [], problems: notes.problems };
-  }
-  const pages = places(json.value).flatMap(({ value, path }) => readPage(value, path, notes) ?? []);
+  const pages = reportsIn(text, notes).flatMap((found) => readPage(found, notes) ?? []);
   if (pages.length === 0)
     notes.failForAll('not-a-report', 'The file holds no cross-tenant connection report.');
   return {
@@ -52,69 +53,112 @@ export function readReport(text: string): ReportReading {
   };
 }
 
-function places(json: unknown): readonly { readonly value: unknown; readonly path: string }[] {
-  const isWrapped = isJsonObject(json) && !Object.hasOwn(json, 'connections') && Array.isArray(json['value']);
-  const list = isWrapped ? json['value'] : json;
-  if (!Array.isArray(list)) return [{ value: json, path: '' }];
-  const prefix = isWrapped ? 'value' : '';
-  return list.map((value: unknown, n) => ({ value, path: `${prefix}[${n}]` }));
+function reportsIn(text: string, notes: Notes): readonly FoundReport[] {
+  if (hasColumns(text, 'tenantId', 'connectionType')) {
+    return [{ report: { connections: readCsv(text) }, where: 'The report' }];
+  }
+  const json = readSafeJson(text);
+  if (!json.ok) {
+    const known = looksLike(text);
+    notes.fail(known === null ? 'not-json' : 'not-a-report', known ?? json.error);
+    return [];
+  }
+  const found = findReports(json.value);
+  const answer = found.length === 0 ? looksLike(text) : null;
+  if (answer !== null) notes.fail('answer', answer);
+  return found;
 }
 
-function readPage(value: unknown, path: string, notes: Notes): readonly ReportPage[] | null {
-  const where = path === '' ? 'The report' : path;
-  if (!isJsonObject(value) || !Object.hasOwn(value, 'connections')) {
+function readPage({ report, where }: FoundReport, notes: Notes): readonly ReportPage[] | null {
+  const given = valueOf(report, 'connections');
+  const list = asList(unflattened(given));
+  if (isUnfinished(report, list, where, notes)) return null;
+  if (given === undefined) {
     notes.warn('not-a-report', `${where} has no “connections”; it is left out.`);
     return null;
   }
-  warnOfStatus(value, where, notes);
-  const rowsPath = path === '' ? 'connections' : `${path}.connections`;
-  const list = asList(value['connections']);
-  if (list === null) notes.fail('rows-not-read', `${rowsPath} is not a list.`);
-  const rows = (list ?? []).flatMap((row, n) => readRow(row, `${rowsPath}[${n}]`, notes) ?? []);
-  const next = value['@odata.nextLink'];
-  const page = { ...readHead(value, where, notes), hasNext: typeof next === 'string' && next !== '', rows };
-  return [page];
+  if (list === null) {
+    const message = `The rows of ${inSentence(where)} were cut off. Export the report again with ConvertTo-Json -Depth 10.`;
+    notes.fail('cut-off', message);
+    return null;
+  }
+  const rows = list.flatMap((row, n) => readRow(row, `Row ${n + 1} of ${inSentence(where)}`, notes) ?? []);
+  if (rows.length === 0 && list.length > 0) {
+    const message = `${where} has ${plural(list.length, 'row')}, and none of them could be read. If PowerShell wrote it, export it again with ConvertTo-Json -Depth 10.`;
+    notes.fail('rows-not-read', message);
+    return null;
+  }
+  const next = valueOf(report, '@odata.nextLink');
+  const head = readHead(report, where, notes);
+  const hasNext = typeof next === 'string' && next !== '';
+  if (rows.length === 0 && !hasNext) notes.warn('empty-report', emptySentence(head, where));
+  return [{ ...head, hasNext, rows }];
 }
 
-function warnOfStatus(report: JsonObject, where: string, notes: Notes): void {
-  const status = report['status'] ?? report['reportStatus'];
-  if (typeof status !== 'string' || status.trim().toLowerCase() === 'completed') return;
-  const message = `${where} has the status “${short(status)}”, so it may not be complete.`;
-  notes.warn('not-completed', message);
+function emptySentence({ startDate, endDate }: Head, where: string): string {
+  const days = [startDate, endDate].map((date) => date?.slice(0, 10));
+  const period = days.every((day) => day !== undefined) ? ` between ${days.join(' and ')}` : '';
+  return `${where} has 0 rows${period}: nobody tried to connect to or from another tenant.`;
 }
 
-function readHead(
+/** A report that failed has nothing to say; one that is not ready has not yet. */
+function isUnfinished(
   report: JsonObject,
+  rows: readonly unknown[] | null,
   where: string,
   notes: Notes,
-): Pick<ReportPage, 'tenantId' | 'reportId' | 'startDate' | 'endDate'> {
-  const { tenantId } = report;
+): boolean {
+  const status = valueOf(report, 'status') ?? valueOf(report, 'reportStatus');
+  if (typeof status !== 'string' || status.trim().toLowerCase() === 'completed') return false;
+  if (status.trim().toLowerCase() === 'failed') {
+    notes.fail(
+      'report-failed',
+      `${where} has the status “${short(status)}”: it holds nothing. Ask for a new one.`,
+    );
+    return true;
+  }
+  const isEmpty = rows?.length === 0;
+  const message = `${where} has the status “${short(status)}”, so it ${isEmpty ? 'is not finished. Fetch it again later.' : 'may not be complete.'}`;
+  if (isEmpty) notes.fail('not-completed', message);
+  else notes.warn('not-completed', message);
+  return isEmpty;
+}
+
+type Head = Pick<ReportPage, 'tenantId' | 'reportId' | 'startDate' | 'endDate'>;
+
+function readHead(report: JsonObject, where: string, notes: Notes): Head {
+  const tenantId = valueOf(report, 'tenantId');
   const isKnown = typeof tenantId === 'string' && isGuid(tenantId.trim());
   if (!isKnown && tenantId !== undefined && tenantId !== null) {
     notes.warn('not-a-tenant-id', `${where}: “tenantId” is not a tenant ID.`);
   }
   const texts = (['reportId', 'startDate', 'endDate'] as const).flatMap((key) => {
-    const value = report[key];
+    const value = valueOf(report, key);
     return typeof value === 'string' && value !== '' ? [[key, short(value)] as const] : [];
   });
   return { ...(isKnown ? { tenantId: tenantId.trim().toLowerCase() } : {}), ...Object.fromEntries(texts) };
 }
 
-function readRow(row: unknown, where: string, notes: Notes): ReportRow | null {
+function readRow(given: unknown, where: string, notes: Notes): ReportRow | null {
+  const row = unflattened(given);
   const fields = isJsonObject(row) ? row : {};
-  const tenantId = typeof fields['tenantId'] === 'string' ? fields['tenantId'].trim().toLowerCase() : '';
-  const kind = fields['connectionType'];
+  const [tenant, kind] = [valueOf(fields, 'tenantId'), valueOf(fields, 'connectionType')];
+  const tenantId = typeof tenant === 'string' ? tenant.trim().toLowerCase() : '';
   const direction = typeof kind === 'string' ? kind.trim().toLowerCase() : '';
   if (!isGuid(tenantId)) {
     notes.warn('row-not-read', `${where} has no tenant ID; it is left out.`);
     return null;
   }
   if (direction !== 'inbound' && direction !== 'outbound') {
-    notes.warn('row-not-read', `${where} is neither inbound nor outbound; it is left out.`);
+    notes.warn('row-not-read', `${where}, for ${tenantId}, is neither inbound nor outbound; it is left out.`);
     return null;
   }
-  const id = connectionIdOf(fields['connectionId']);
+  const id = connectionIdOf(valueOf(fields, 'connectionId'));
   return { tenantId, direction, ...(id === '' ? {} : { connectionId: id }) };
+}
+
+function inSentence(where: string): string {
+  return `${where.slice(0, 1).toLowerCase()}${where.slice(1)}`;
 }
 
 /** On one line, as it stands in a note. */

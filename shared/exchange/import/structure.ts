@@ -10,8 +10,8 @@ export type Value =
   | { readonly kind: 'flag'; readonly flag: boolean }
   | { readonly kind: 'list'; readonly items: readonly Placed[] }
   | { readonly kind: 'record'; readonly record: FieldRecord }
-  /** Computed from something that is not in the file. */
-  | { readonly kind: 'unknown' };
+  /** Computed; `text` is its source. */
+  | { readonly kind: 'unknown'; readonly text: string };
 
 export interface Placed {
   readonly value: Value;
@@ -19,7 +19,7 @@ export interface Placed {
 }
 
 interface FieldRecord {
-  readonly fields: ReadonlyMap<string, Placed>;
+  readonly fields: Fields;
 }
 
 export type Fields = ReadonlyMap<string, Placed>;
@@ -31,9 +31,10 @@ const CLOSERS: ReadonlySet<string> = new Set([']', ')', '}']);
 const OPENERS: ReadonlySet<string> = new Set(['[', '(', '{']);
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';']);
 const MAX_DEPTH = 50;
+const MAX_SHOWN_TOKENS = 20;
 
 /**
- * Reads what Terraform and PowerShell configurations have in common: records of `key = value`, lists, texts and flags.
+ * Reads what PowerShell's configurations and scripts hold: records of `key = value`, lists, texts and flags.
  * Tolerant: what it does not understand it skips, and says so. Each token is looked at a fixed number of times.
  */
 export class StructureReader {
@@ -86,10 +87,10 @@ export class StructureReader {
 
   #field(key: Token, fields: Map<string, Placed>, blocks: Map<string, Placed[]>, depth: number): void {
     const name = key.text.toLowerCase();
-    if (this.isAt('=') || this.isAt(':')) {
+    if (this.isAt('=')) {
       this.at += 1;
       if (fields.has(name)) this.repeated.push({ name: key.text, line: key.line });
-      fields.set(name, this.#value(depth));
+      fields.set(name, this.value(depth));
       return;
     }
     // A block inside the block: its labels, then its fields.
@@ -99,17 +100,49 @@ export class StructureReader {
     else if (token !== undefined && token.kind !== 'newline') this.#skipRest();
   }
 
+  /** A value; several with commas between them are a list without its brackets. */
+  value(depth = 0): Placed {
+    const first = this.#value(depth);
+    if (!this.isAt(',')) return first;
+    const items = [first];
+    while (this.isAt(',')) {
+      this.at += 1;
+      items.push(this.#value(depth));
+    }
+    return { value: { kind: 'list', items }, line: first.line };
+  }
+
   #value(depth: number): Placed {
     this.skipNewlines();
+    this.#skipCasts();
+    const start = this.at;
     const token = this.peek();
     const line = token?.line ?? this.#lastLine();
     if (token === undefined) this.isCut = true;
-    if (token === undefined || isPunctuation(token, CLOSERS)) return { value: { kind: 'unknown' }, line };
+    if (token === undefined || isPunctuation(token, CLOSERS)) return { value: unknownOf(''), line };
     this.at += 1;
     const value = this.#valueFrom(token, depth);
-    if (this.#isAtEnd() || value.kind === 'record') return { value, line };
+    if (this.#isAtEnd() || value.kind === 'record') {
+      return { value: value.kind === 'unknown' ? unknownOf(this.#source(start)) : value, line };
+    }
     this.#skipRest();
-    return { value: { kind: 'unknown' }, line };
+    return { value: unknownOf(this.#source(start)), line };
+  }
+
+  /** `[pscustomobject]` and the like before a value. */
+  #skipCasts(): void {
+    while (this.isAt('[') && this.#tokens[this.at + 1]?.kind === 'word') {
+      const close = this.#tokens[this.at + 2];
+      const after = this.#tokens[this.at + 3];
+      if (close?.text !== ']' || after === undefined || !'{(['.includes(after.text)) return;
+      this.at += 3;
+    }
+  }
+
+  /** What was read since, as far as a sentence shows it. */
+  #source(start: number): string {
+    const tokens = this.#tokens.slice(start, Math.min(this.at, start + MAX_SHOWN_TOKENS));
+    return tokens.map(({ kind, text }) => (kind === 'newline' ? ' ' : text)).join(' ');
   }
 
   #valueFrom(token: Token, depth: number): Value {
@@ -117,7 +150,7 @@ export class StructureReader {
     if (token.kind === 'word') return this.#wordValue(token, depth);
     if (token.kind !== 'punctuation' || !OPENERS.has(token.text) || depth >= MAX_DEPTH) {
       this.#skipValue(token);
-      return { kind: 'unknown' };
+      return unknownOf('');
     }
     if (token.text === '{') return { kind: 'record', record: { fields: this.fields(depth + 1) } };
     return { kind: 'list', items: this.#items(depth + 1) };
@@ -134,7 +167,7 @@ export class StructureReader {
       return { kind: 'record', record: { fields: this.fields(depth + 1) } };
     }
     this.at = start;
-    return { kind: 'unknown' };
+    return unknownOf('');
   }
 
   #items(depth: number): readonly Placed[] {
@@ -191,6 +224,10 @@ export class StructureReader {
   }
 }
 
+function unknownOf(text: string): Value {
+  return { kind: 'unknown', text };
+}
+
 /** Blocks of one name are a list of them. */
 function withBlock(blocks: Map<string, Placed[]>, name: string, block: Placed): Placed {
   const all = blocks.get(name);
@@ -204,12 +241,4 @@ function withBlock(blocks: Map<string, Placed[]>, name: string, block: Placed): 
 
 function isPunctuation(token: Token, among: ReadonlySet<string>): boolean {
   return token.kind === 'punctuation' && among.has(token.text);
-}
-
-/** The records of a list, or a single one without its list; null when all of it is computed elsewhere. */
-export function itemsOf({ value, line }: Placed): readonly Placed[] | null {
-  if (value.kind === 'record') return [{ value, line }];
-  if (value.kind !== 'list') return null;
-  const isComputed = value.items.length > 0 && value.items.every((item) => item.value.kind === 'unknown');
-  return isComputed ? null : value.items;
 }

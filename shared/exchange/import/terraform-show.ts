@@ -3,13 +3,14 @@ import type { JsonObject } from '../../format/envelope';
 import { isolationFromIsDisabled } from '../is-disabled';
 import type { RawRule } from './build-policy';
 import { buildPolicy } from './build-policy';
-import { asFlag, asList, readSafeJson } from './read-values';
-import type { ImportedPolicy, Notes, PolicyOptions } from './reading';
+import type { Read } from './read-values';
+import { asList, MISSING, read, readFlag, readSafeJson, readText, sourceOf, unread } from './read-values';
+import type { ImportedPolicy, Notes } from './reading';
 
 export const RESOURCE = 'powerplatform_tenant_isolation_policy';
 
 /** What `terraform show -json` prints of a plan or of the state, with the modules inside modules. */
-export function readShown(text: string, notes: Notes, options: PolicyOptions): readonly ImportedPolicy[] {
+export function readShown(text: string, notes: Notes): readonly ImportedPolicy[] {
   const json = readSafeJson(text);
   if (!json.ok) {
     notes.fail('not-json', json.error);
@@ -22,60 +23,82 @@ export function readShown(text: string, notes: Notes, options: PolicyOptions): r
     if (Array.isArray(root['resources'])) notes.fail('state-file', STATE_FILE);
     return [];
   }
-  return resourcesIn(values['root_module'], `${key}.root_module`).flatMap(({ resource, path }) =>
-    isJsonObject(resource['values']) ? [readState(resource, resource['values'], path, notes, options)] : [],
+  const later = unknownByAddress(root['resource_changes']);
+  return resourcesIn(values['root_module']).flatMap((resource) =>
+    isJsonObject(resource['values'])
+      ? [readState(resource, resource['values'], later.get(resource['address']) ?? {}, notes)]
+      : [],
   );
+}
+
+/** A plan says beside its values which of them are known only after it was applied. */
+function unknownByAddress(changes: unknown): ReadonlyMap<unknown, JsonObject> {
+  const all = (asList(changes) ?? []).flatMap((one) => {
+    const change = isJsonObject(one) ? one['change'] : undefined;
+    const later = isJsonObject(change) ? change['after_unknown'] : undefined;
+    return isJsonObject(one) && isJsonObject(later) ? [[one['address'], later] as const] : [];
+  });
+  return new Map(all);
 }
 
 const STATE_FILE = 'This is a state file. Import what “terraform show -json” prints of it.';
 
-interface FoundResource {
-  readonly resource: JsonObject;
-  readonly path: string;
-}
-
-function resourcesIn(module: unknown, path: string): readonly FoundResource[] {
+function resourcesIn(module: unknown): readonly JsonObject[] {
   if (!isJsonObject(module)) return [];
-  const own = (asList(module['resources']) ?? []).flatMap((resource, n) =>
-    isJsonObject(resource) && resource['type'] === RESOURCE
-      ? [{ resource, path: `${path}.resources[${n}]` }]
-      : [],
-  );
-  const children = asList(module['child_modules']) ?? [];
-  return [...own, ...children.flatMap((child, n) => resourcesIn(child, `${path}.child_modules[${n}]`))];
+  const resources = (asList(module['resources']) ?? []).filter(isJsonObject);
+  const own = resources.filter(({ type }) => type === RESOURCE);
+  return [...own, ...(asList(module['child_modules']) ?? []).flatMap(resourcesIn)];
 }
 
 function readState(
   resource: JsonObject,
   values: JsonObject,
-  where: string,
+  later: JsonObject,
   notes: Notes,
-  options: PolicyOptions,
 ): ImportedPolicy {
-  const isDisabled = asFlag(values['is_disabled']);
-  const raw = {
-    tenant: values['id'],
-    label: labelOf(resource),
-    enabled: isDisabled === null ? null : isolationFromIsDisabled(isDisabled),
-    rules: readRules(values['allowed_tenants'], where, notes),
-    where,
-  };
-  return buildPolicy(raw, notes, options);
+  const label = labelOf(resource);
+  const where = `The resource “${label ?? RESOURCE}”`;
+  const isDisabled = later['is_disabled'] === true ? LATER : readFlag(values['is_disabled']);
+  return buildPolicy(
+    {
+      tenant: later['id'] === true ? MISSING : readText(values['id']),
+      label,
+      enabled: isDisabled.kind === 'read' ? read(isolationFromIsDisabled(isDisabled.value)) : isDisabled,
+      rules: readRules(values['allowed_tenants'], later['allowed_tenants'], where, notes),
+      where,
+    },
+    notes,
+  );
 }
 
-/** A plan leaves out what is known only after it was applied. */
-function readRules(value: unknown, where: string, notes: Notes): readonly RawRule[] | null {
-  const path = `${where}.values.allowed_tenants`;
+const LATER = unread('known after apply');
+
+function readRules(
+  value: unknown,
+  later: unknown,
+  where: string,
+  notes: Notes,
+): Read<readonly Read<RawRule>[]> {
+  if (later === true) return LATER;
   if (value === undefined || value === null) {
-    notes.warn('rules-not-read', `${path} is missing; the rules stay as they are.`);
-    return null;
+    notes.warn('rules-not-read', `${where}: “allowed_tenants” is missing; the rules stay as they are.`);
+    return MISSING;
   }
   const list = asList(value);
-  if (list === null) notes.fail('rules-not-read', `${path} is not a list of rules.`);
-  return (list ?? []).map((item, n) => {
-    const rule = isJsonObject(item) ? item : {};
-    const [inbound, outbound] = [asFlag(rule['inbound']) ?? false, asFlag(rule['outbound']) ?? false];
-    return { tenant: rule['tenant_id'], inbound, outbound, where: `${path}[${n}]` };
+  if (list === null) return unread(sourceOf(value));
+  const laters = Array.isArray(later) ? (later as readonly unknown[]) : [];
+  const hidden = laters.slice(list.length).filter((one) => one === true || isJsonObject(one));
+  return read([...list.map((item, n) => readRule(item, laters[n])), ...hidden.map(() => LATER)]);
+}
+
+function readRule(item: unknown, later: unknown): Read<RawRule> {
+  if (!isJsonObject(item)) return later === true ? LATER : unread(sourceOf(item));
+  const isLater = (key: string) => later === true || (isJsonObject(later) && later[key] === true);
+  const flag = (key: string) => (isLater(key) ? LATER : readFlag(item[key]));
+  return read({
+    tenant: isLater('tenant_id') ? LATER : readText(item['tenant_id']),
+    inbound: flag('inbound'),
+    outbound: flag('outbound'),
   });
 }
 

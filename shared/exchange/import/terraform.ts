@@ -1,149 +1,144 @@
-import { isolationFromIsDisabled } from '../is-disabled';
-import type { RawRule } from './build-policy';
-import { buildPolicy } from './build-policy';
+import { isJsonObject } from '../../format/envelope';
+import { attributesOf, bodyOfJson } from './hcl-json';
+import { parseHcl } from './hcl-parser';
 import { hclTokens } from './hcl-tokens';
-import { asFlag } from './read-values';
-import type { ImportedPolicy, PolicyOptions, PolicyReading } from './reading';
+import type { Block, Body } from './hcl-tree';
+import type { HclRecord } from './hcl-values';
+import { isRecord } from './hcl-values';
+import type { ImportFile } from './import-result';
+import { readSafeJson } from './read-values';
+import type { ImportedPolicy, PolicyReading } from './reading';
 import { Notes } from './reading';
-import type { Fields, Placed, Token } from './structure';
-import { itemsOf, MAX_TOKENS, StructureReader } from './structure';
+import type { Token } from './structure';
+import { MAX_TOKENS } from './structure';
+import { TerraformOwners } from './terraform-owners';
+import { planAsConfiguration } from './terraform-plan-text';
+import { TerraformPolicies } from './terraform-policies';
+import { TerraformScope } from './terraform-scope';
 import { readShown, RESOURCE } from './terraform-show';
 
-/** Resources of the Power Platform provider: its language, or what `terraform show -json` prints. */
-export function readTerraform(text: string, options: PolicyOptions): PolicyReading {
-  const notes = new Notes();
-  const isJson = /^\uFEFF?\s*[{[]/.test(text);
-  const policies = isJson ? readShown(text, notes, options) : readHcl(text, notes, options);
-  if (policies.length === 0 && notes.problems.length === 0) {
-    notes.fail('no-resource', `The file holds no resource “${RESOURCE}”.`);
-  }
-  return notes.reading(policies);
+/** One file of a folder, taken apart. */
+interface Part {
+  readonly notes: Notes;
+  readonly body: Body;
+  readonly comments: readonly Token[];
+  /** What `terraform show -json` printed says its policies itself. */
+  readonly shown: readonly ImportedPolicy[] | null;
 }
 
-function readHcl(text: string, notes: Notes, options: PolicyOptions): readonly ImportedPolicy[] {
-  // Most texts that are not meant hold no such name, and need not be taken apart.
-  if (!text.includes(RESOURCE)) return [];
-  const all = hclTokens(text);
-  if (all.length >= MAX_TOKENS) notes.fail('too-large', 'The file is larger than a configuration can be.');
-  const ids = importedIds(all);
-  const tokens = all.filter((token) => token.kind !== 'comment');
-  const reader = new StructureReader(tokens);
-  const policies: ImportedPolicy[] = [];
-  for (let token = reader.next(); token !== undefined; token = reader.next()) {
-    const label = token.text === 'resource' ? resourceLabel(tokens, reader.at) : null;
-    if (label === null) continue;
-    reader.at += 3;
-    const fields = reader.fields();
-    if (reader.isCut) {
-      notes.fail('breaks-off', `The file breaks off in the resource “${label}”.`, token.line);
+/** One file on its own. */
+export function readTerraform(text: string): PolicyReading {
+  const [reading] = readTerraformFiles([{ name: '', text }]);
+  return reading as PolicyReading;
+}
+
+/**
+ * The files of one folder: resources of the Power Platform provider, modules that take a policy as input, what stands in
+ * other files about their names and tenants; or what `terraform plan` and `terraform show` print.
+ */
+export function readTerraformFiles(files: readonly ImportFile[]): readonly PolicyReading[] {
+  const parts = files.map(({ text }) => partOf(text));
+  const scope = new TerraformScope(parts.map(({ body }) => body));
+  const blocks = parts.flatMap(({ body }) => body.blocks);
+  const owners = new TerraformOwners(
+    blocks,
+    parts.flatMap(({ comments }) => comments),
+    scope,
+  );
+  const hasResources = blocks.some(isPolicyResource);
+  return parts.map((part) => {
+    const { notes, body, shown } = part;
+    const policies = shown ?? policiesOf(body, new TerraformPolicies(scope, owners, notes), hasResources);
+    if (policies.length === 0 && notes.problems.length === 0 && notes.warnings.length === 0) {
+      notes.fail('no-resource', `The file holds no resource “${RESOURCE}”.`);
     }
-    policies.push(readResource(label, token.line, fields, ids.get(label), notes, options));
+    return notes.reading(policies);
+  });
+}
+
+const EMPTY: Body = { attributes: new Map(), blocks: [], cutAt: null, repeated: [] };
+
+function partOf(text: string): Part {
+  const notes = new Notes();
+  if (/^\uFEFF?\s*[{[]/.test(text)) return partOfJson(text, notes);
+  const tokens = hclTokens(planAsConfiguration(text, notes));
+  if (tokens.length >= MAX_TOKENS) notes.fail('too-large', 'The file is larger than a configuration can be.');
+  const body = parseHcl(tokens.filter(({ kind }) => kind !== 'comment'));
+  if (body.cutAt !== null) {
+    const { type, labels, line } = body.cutAt;
+    const message = `The file breaks off in the ${type} “${labels.at(-1) ?? ''}”.`;
+    // What stands in no policy cannot change one.
+    if (type === 'resource' || type === 'module') notes.fail('breaks-off', message, line);
+    else notes.warn('breaks-off', message, line);
   }
-  notes.warnOfRepeated(reader.repeated);
-  return policies;
+  notes.warnOfRepeated(body.repeated);
+  return { notes, body, comments: tokens.filter(({ kind }) => kind === 'comment'), shown: null };
 }
 
-/** `resource "powerplatform_tenant_isolation_policy" "label" {`, behind its first word. */
-function resourceLabel(tokens: readonly Token[], at: number): string | null {
-  const [type, label, brace] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isResource = type?.text === RESOURCE && label?.kind === 'text' && brace?.text === '{';
-  return isResource ? label.text : null;
-}
-
-const IMPORT_COMMAND =
-  /terraform import\s+["']?powerplatform_tenant_isolation_policy\.([\w-]+)["']?\s+["']?([\w.-]+)/;
-
-/** The language does not hold whose policy it is; the command or block that imports it does. */
-function importedIds(tokens: readonly Token[]): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  for (const { kind, text } of tokens) {
-    const found = kind === 'comment' ? IMPORT_COMMAND.exec(text.slice(0, 1000)) : null;
-    if (found) ids.set(found[1] ?? '', found[2] ?? '');
+function partOfJson(text: string, notes: Notes): Part {
+  const json = readSafeJson(text);
+  const value = json.ok ? json.value : null;
+  const body = bodyOfJson(value);
+  if (body !== null) return { notes, body, comments: [], shown: null };
+  if (isJsonObject(value) && isJsonObject(value[INPUT])) {
+    return { notes, body: { ...EMPTY, attributes: attributesOf(value) }, comments: [], shown: null };
   }
-  readImportBlocks(
-    tokens.filter((token) => token.kind !== 'comment'),
-    ids,
-  );
-  return ids;
+  return { notes, body: EMPTY, comments: [], shown: readShown(text, notes) };
 }
 
-function readImportBlocks(tokens: readonly Token[], ids: Map<string, string>): void {
-  const reader = new StructureReader(tokens);
-  for (let token = reader.next(); token !== undefined; token = reader.next()) {
-    if (token.text !== 'import' || !reader.isAt('{')) continue;
-    reader.at += 1;
-    const start = reader.at;
-    const id = textOf(reader.fields().get('id'));
-    const address = addressIn(tokens.slice(start, reader.at));
-    if (address !== null && id !== null) ids.set(address, id);
-  }
+function policiesOf(
+  body: Body,
+  policies: TerraformPolicies,
+  hasResources: boolean,
+): readonly ImportedPolicy[] {
+  const found = body.blocks.flatMap((block) => {
+    if (block.type === 'module') return moduleInput(block, policies);
+    return isPolicyResource(block) ? resourcePolicies(block, policies) : [];
+  });
+  // A policy among the values of variables is used by the resource, where that is there.
+  return hasResources || found.length > 0 ? found : givenPolicies(body, policies);
 }
 
-/** The label in `to = powerplatform_tenant_isolation_policy.label` of one import block. */
-function addressIn(block: readonly Token[]): string | null {
-  const address = block.find(({ kind, text }) => kind === 'word' && text.startsWith(`${RESOURCE}.`));
-  return address === undefined ? null : address.text.slice(RESOURCE.length + 1);
+function isPolicyResource({ type, labels }: Block): boolean {
+  return type === 'resource' && labels[0] === RESOURCE;
 }
 
-function readResource(
-  label: string,
-  line: number,
-  fields: Fields,
-  id: string | undefined,
-  notes: Notes,
-  options: PolicyOptions,
-): ImportedPolicy {
-  const where = `The resource “${label}”`;
-  const isDisabled = flagOf(fields.get('is_disabled'));
-  if (isDisabled === null && fields.has('is_disabled')) {
-    notes.warn('computed', `${where}: “is_disabled” is computed elsewhere.`, fields.get('is_disabled')?.line);
-  }
-  const raw = {
-    tenant: textOf(fields.get('id')) ?? id,
-    label,
-    enabled: isDisabled === null ? null : isolationFromIsDisabled(isDisabled),
-    rules: readRules(fields.get('allowed_tenants'), where, line, notes),
-    where,
-    line,
+function resourcePolicies(block: Block, policies: TerraformPolicies): readonly ImportedPolicy[] {
+  const label = block.labels[1];
+  if (label !== undefined) return policies.of(block, label, (names) => policies.resource(block, names));
+  const message = `The resource “${RESOURCE}” has no name: Terraform needs a second label before the brace.`;
+  policies.notes.fail('no-label', message, block.line);
+  return [];
+}
+
+const INPUT = 'tenant_isolation_policy';
+
+/** What a module takes is what its resource will be. */
+function moduleInput(block: Block, policies: TerraformPolicies): readonly ImportedPolicy[] {
+  const input = block.attributes.get(INPUT);
+  if (input === undefined) return [];
+  const label = block.labels[0] ?? INPUT;
+  const message = `The policy is an input of the module “${label}”; it is taken as what the module makes of it.`;
+  policies.notes.warn('module-input', message, input.line);
+  return policies.of(block, label, (names) => recordIn(policies.scope.evaluator.value(input, names)));
+}
+
+function givenPolicies(body: Body, policies: TerraformPolicies): readonly ImportedPolicy[] {
+  const input = body.attributes.get(INPUT);
+  if (input === undefined) return [];
+  const message = `The policy is the value of the variable “${INPUT}”; it is taken as what the module makes of it.`;
+  policies.notes.warn('module-input', message, input.line);
+  const block: Block = {
+    type: 'variable',
+    labels: [INPUT],
+    line: input.line,
+    attributes: new Map(),
+    blocks: [],
   };
-  return buildPolicy(raw, notes, options);
+  return policies.of(block, INPUT, (names) => recordIn(policies.scope.evaluator.value(input, names)));
 }
 
-function readRules(
-  placed: Placed | undefined,
-  where: string,
-  line: number,
-  notes: Notes,
-): readonly RawRule[] | null {
-  const items = placed === undefined ? null : itemsOf(placed);
-  if (items !== null) return items.flatMap((item) => readRule(item, where, notes) ?? []);
-  const why = placed === undefined ? 'is missing' : 'is computed elsewhere';
-  notes.warn(
-    'rules-not-read',
-    `${where}: “allowed_tenants” ${why}; the rules stay as they are.`,
-    placed?.line ?? line,
-  );
-  return null;
-}
-
-function readRule({ value, line }: Placed, where: string, notes: Notes): readonly RawRule[] | null {
-  const fields = value.kind === 'record' ? value.record.fields : null;
-  const tenant = textOf(fields?.get('tenant_id'));
-  const inbound = flagOf(fields?.get('inbound'));
-  const outbound = flagOf(fields?.get('outbound'));
-  if (tenant !== null && (inbound !== null || outbound !== null)) {
-    return [{ tenant, inbound: inbound ?? false, outbound: outbound ?? false, where: 'The rule', line }];
-  }
-  const message = `${where}: a rule is computed elsewhere or has no tenant_id, inbound and outbound; it is left out.`;
-  notes.warn('rule-not-read', message, line);
-  return null;
-}
-
-function textOf(placed: Placed | undefined): string | null {
-  return placed?.value.kind === 'text' ? placed.value.text : null;
-}
-
-function flagOf(placed: Placed | undefined): boolean | null {
-  if (placed?.value.kind === 'flag') return placed.value.flag;
-  return asFlag(textOf(placed));
+function recordIn(value: unknown): HclRecord | null {
+  const record = value as HclRecord;
+  return isRecord(record) ? record : null;
 }

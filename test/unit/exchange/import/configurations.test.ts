@@ -6,12 +6,11 @@ import { readTerraform } from '../../../../shared/exchange/import/terraform';
 
 const OWN = '00000000-0000-0000-0000-000000000001';
 const FABRIKAM = '11111111-1111-1111-1111-111111111111';
-const OFF = { missingIsDisabled: 'off' } as const;
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../../fixtures/exchange/import/${name}`, import.meta.url), 'utf8');
-const terraform = (text: string) => readTerraform(text, OFF);
-const dsc = (text: string) => readM365Dsc(text, OFF);
+const terraform = (text: string) => readTerraform(text);
+const dsc = (text: string) => readM365Dsc(text);
 const told = ({ warnings }: PolicyReading) => warnings.map(({ code, line }) => [code, line]);
 const resource = (body: string) => `resource "powerplatform_tenant_isolation_policy" "x" {\n${body}\n}\n`;
 const block = (body: string) => `PPTenantIsolationSettings 'x'\n{\n${body}\n}\n`;
@@ -29,29 +28,33 @@ describe('readTerraform', () => {
           { tenant: '22222222-2222-2222-2222-222222222222', direction: 'inbound' },
           { tenant: '*', direction: 'inbound' },
         ],
+        isPartial: true,
+        unread: [{ what: 'rule', text: 'var.partner', line: 24 }],
       },
       { tenantId: FABRIKAM, label: 'fabrikam', enabled: false, rules: [] },
     ]);
-    expect(told(reading)).toEqual([['rule-not-read', 24]]);
+    expect(told(reading)).toEqual([]);
   });
 
-  it('leaves rules that are computed as they are, and asks nothing of them', () => {
-    const reading = terraform(
-      resource('is_disabled = false\nallowed_tenants = [for t in var.all : { tenant_id = t }]'),
-    );
-    expect(reading.policies[0]).toEqual({ label: 'x', enabled: true });
-    const computed = terraform(resource('is_disabled = false\nallowed_tenants = toset(var.all)'));
-    expect(computed.policies[0]).toEqual({ label: 'x', enabled: true });
-    expect(told(computed)).toEqual([['rules-not-read', 3]]);
+  it('knows rules that are computed as not read, with their source', () => {
+    const computed = (rules: string) =>
+      terraform(resource(`is_disabled = false\nallowed_tenants = ${rules}`)).policies[0];
+    expect(computed('[for t in var.all : { tenant_id = t }]')).toMatchObject({
+      enabled: true,
+      unread: [{ what: 'rules', text: expect.stringContaining('var.all') }],
+    });
+    expect(computed('toset(var.all)')).toMatchObject({
+      isPartial: true,
+      unread: [{ what: 'rule', text: 'var.all' }],
+    });
   });
 
-  it('takes a computed is_disabled as one that is missing', () => {
+  it('knows a computed is_disabled as not read', () => {
     const reading = terraform(resource('is_disabled = var.off ? true : false\nallowed_tenants = []'));
-    expect(told(reading)).toEqual([
-      ['computed', 2],
-      ['missing-is-disabled', 1],
+    expect(reading.policies[0]?.enabled).toBeUndefined();
+    expect(reading.policies[0]?.unread).toMatchObject([
+      { what: 'switch', text: expect.stringContaining('var.off') },
     ]);
-    expect(reading.policies[0]?.enabled).toBe(false);
   });
 
   it('undoes escapes and knows texts that are computed', () => {
@@ -62,10 +65,10 @@ describe('readTerraform', () => {
       { tenant_id = "a\"b", inbound = true, outbound = true }]`;
     const reading = terraform(resource(`is_disabled = true\n${rules}`));
     expect(reading.policies[0]?.rules).toEqual([{ tenant: 'contoso.com', direction: 'both' }]);
-    expect(reading.warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('computed elsewhere'),
-      expect.stringContaining('names “${x}”'),
-      expect.stringContaining('names “a"b”'),
+    expect(reading.policies[0]?.unread?.map(({ text }) => text)).toEqual([
+      expect.stringContaining('lookup'),
+      '${x}',
+      'a"b',
     ]);
   });
 
@@ -87,16 +90,15 @@ describe('readTerraform', () => {
     expect(told(reading)).toEqual([['given-twice', 3]]);
   });
 
-  it('says at which line the rules are generated, for each, or missing', () => {
+  it('does not take for one what is made for each of something that is not in the file', () => {
     const dynamic =
       'dynamic "allowed_tenants" {\n for_each = var.t\n content {\n tenant_id = each.value\n }\n}';
     const each = resource('for_each = var.all\nis_disabled = each.value.off\nallowed_tenants = each.value.t');
-    expect(told(terraform(resource(`is_disabled = false\n${dynamic}`)))).toEqual([['rules-not-read', 1]]);
-    expect(told(terraform(each))).toEqual([
-      ['computed', 3],
-      ['rules-not-read', 4],
-      ['missing-is-disabled', 1],
-    ]);
+    expect(terraform(resource(`is_disabled = false\n${dynamic}`)).policies[0]).toMatchObject({
+      isPartial: true,
+      unread: [{ what: 'rule', text: 'var.t' }],
+    });
+    expect(terraform(each)).toMatchObject({ policies: [], warnings: [{ code: 'NOT_READ', line: 2 }] });
   });
 
   it('reads what terraform show -json prints, with modules in modules', () => {
@@ -186,14 +188,17 @@ describe('readM365Dsc', () => {
     expect(dsc(text).policies).toEqual([{ enabled: false, rules: [{ tenant: '*', direction: 'inbound' }] }]);
   });
 
-  it('takes RulesToInclude as the rules, with a warning, and leaves out RulesToExclude, with a warning', () => {
+  it('asks whether RulesToInclude adds or replaces, and takes the answer', () => {
     const one = "MSFT_PPTenantRule{TenantName='a.example';Direction='Both'}";
-    const reading = dsc(block(`Enabled = $true\nRulesToInclude = @(${one})\nRulesToExclude = @(${one})`));
-    expect(reading.policies[0]?.rules).toEqual([{ tenant: 'a.example', direction: 'both' }]);
-    expect(told(reading)).toEqual([
-      ['rules-to-exclude', 5],
-      ['rules-to-include', 4],
+    const text = block(`Enabled = $true\nRulesToInclude = @(${one})\nRulesToExclude = @(${one})`);
+    expect(dsc(text)).toMatchObject({ policies: [], problems: [{ code: 'rules-to-include', line: 4 }] });
+    const rules = [{ tenant: 'a.example', direction: 'both' }];
+    expect(readM365Dsc(text, { rulesToInclude: 'add' }).policies).toEqual([
+      { enabled: true, rules, isPartial: true },
     ]);
+    const replacing = readM365Dsc(text, { rulesToInclude: 'replace' });
+    expect(replacing.policies).toEqual([{ enabled: true, rules }]);
+    expect(told(replacing)).toEqual([['rules-to-exclude', 5]]);
   });
 
   it('leaves the rules as they are when the block names none', () => {
@@ -205,7 +210,7 @@ describe('readM365Dsc', () => {
       block("Enabled = $true; Rules = @(MSFT_PPTenantRule{TenantName=''; Direction='unknown'})"),
     );
     expect(reading.policies[0]?.rules).toEqual([]);
-    expect(told(reading)).toEqual([['rule-without-direction', 3]]);
+    expect(told(reading)).toEqual([['rule-invented', 3]]);
   });
 
   it('undoes escapes and knows texts that are computed', () => {
@@ -213,12 +218,12 @@ describe('readM365Dsc', () => {
     const names = ["'it''s'", '"con`toso.com"', '"$domain"', '$name', '"a""b"', '“curly.example”'];
     const reading = dsc(block(`Enabled = $true\nRules = @(\n${names.map(rule).join('\n')}\n)`));
     expect(reading.policies[0]?.rules?.map(({ tenant }) => tenant)).toEqual(['curly.example']);
-    expect(told(reading)).toEqual([
-      ['rule-not-read', 7],
-      ['rule-not-read', 8],
-      ['rule-without-tenant', 5],
-      ['rule-without-tenant', 6],
-      ['rule-without-tenant', 9],
+    expect(reading.policies[0]?.unread?.map(({ text }) => text)).toEqual([
+      "it's",
+      'con\toso.com',
+      '$domain',
+      '$name',
+      'a"b',
     ]);
   });
 
@@ -234,7 +239,7 @@ describe('readM365Dsc', () => {
     const names = ["@'\na.example\n'@", '@"\nb.example\r\n"@', '@"\n$domain\n"@', "@'\nnever closed"];
     const reading = dsc(block(`Enabled = $true\nRules = @(\n${names.slice(0, 3).map(rule).join('\n')}\n)`));
     expect(reading.policies[0]?.rules?.map(({ tenant }) => tenant)).toEqual(['a.example', 'b.example']);
-    expect(reading.warnings.map(({ code }) => code)).toEqual(['rule-not-read']);
+    expect(reading.policies[0]?.unread).toMatchObject([{ what: 'rule', text: '$domain' }]);
     expect(dsc(block(`Rules = @(${rule(names[3] ?? '')})`)).problems[0]?.code).toBe('breaks-off');
   });
 

@@ -240,15 +240,23 @@ describe('importing reports', () => {
     expect(marked.additions).toContain('Marks as yours: f.');
   });
 
-  it('warns of a report that is not complete, in either spelling, or goes on in a missing page', () => {
-    const { warnings } = imported('report', [
-      json('1', { tenantId: OWN, reportStatus: 'InProgress', connections: [] }),
-      json('2', { tenantId: OWN, status: 'failed', connections: null }),
-    ]);
-    expect(warnings.map(({ file, code }) => [file, code])).toEqual([
-      ['1', 'not-completed'],
-      ['2', 'not-completed'],
-    ]);
+  it('refuses a report that failed or is not finished, in either spelling, and warns of one that may not be complete', () => {
+    const row = { tenantId: FABRIKAM, connectionType: 'inbound' };
+    const started = { tenantId: OWN, reportStatus: 'InProgress', connections: [row] };
+    expect(imported('report', [json('1', started)]).warnings).toMatchObject([{ code: 'not-completed' }]);
+    const wrong = [
+      json('2', { ...started, connections: [] }),
+      json('3', { tenantId: OWN, status: 'failed', connections: null }),
+      json('4', { reportId: 'r', tenantId: OWN, status: 'Received' }),
+    ];
+    expect(importFiles('report', wrong, {}, emptyDocument())).toMatchObject({
+      ok: false,
+      error: [
+        { file: '2', code: 'not-completed' },
+        { file: '3', code: 'report-failed' },
+        { file: '4', code: 'not-completed' },
+      ],
+    });
     expect(imported('report', days.slice(0, 1)).warnings).toMatchObject([{ code: 'more-pages' }]);
   });
 
@@ -261,8 +269,8 @@ describe('importing reports', () => {
     ];
     const { warnings, scenario } = imported('report', [json('r', { tenantId: OWN, connections: rows })]);
     expect(warnings.map(({ message }) => message)).toEqual([
-      'connections[0] has no tenant ID; it is left out.',
-      'connections[1] is neither inbound nor outbound; it is left out.',
+      'Row 1 of the report has no tenant ID; it is left out.',
+      `Row 2 of the report, for ${FABRIKAM}, is neither inbound nor outbound; it is left out.`,
       '1 row of the report name the reporting tenant itself, by this or another of its IDs, and are left out.',
     ]);
     expect(scenario.connections).toHaveLength(1);
@@ -362,10 +370,16 @@ describe('importing reports', () => {
     expect(scenario.connections[0]?.note).toBe(`Report of 2026-03-01, inbound at ${OWN}: 2 attempts`);
   });
 
-  it('do not say that all is there when there was something they could not read', () => {
+  it('are refused when none of their rows could be read: that is no empty report', () => {
     const rows = json('r', { tenantId: OWN, connections: [{ tenantId: 'x', connectionType: 'Inbound' }] });
-    const { additions } = imported('report', [rows], aDocument([aTenant('own', { tenantId: OWN })]));
-    expect(additions).toEqual(['Changes nothing.']);
+    const into = aDocument([aTenant('own', { tenantId: OWN })]);
+    expect(importFiles('report', [rows], {}, into)).toMatchObject({ error: [{ code: 'rows-not-read' }] });
+  });
+
+  it('say for which days they are empty', () => {
+    const days = { startDate: '2026-03-01T00:00:00Z', endDate: '2026-03-02T00:00:00Z' };
+    const { warnings } = imported('report', [json('r', { tenantId: OWN, ...days, connections: [] })]);
+    expect(warnings[0]?.message).toContain('0 rows between 2026-03-01 and 2026-03-02');
   });
 
   it('reads reports in a list', () => {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../../../shared/exchange/import/policy';
-import type { MissingIsDisabled } from '../../../../shared/exchange/import/reading';
 
 const OWN = '00000000-0000-0000-0000-000000000001';
 const FABRIKAM = '11111111-1111-1111-1111-111111111111';
 
-const read = (value: unknown, missingIsDisabled: MissingIsDisabled = 'off') =>
-  readPolicy(typeof value === 'string' ? value : JSON.stringify(value), { missingIsDisabled });
+const read = (value: unknown) => readPolicy(typeof value === 'string' ? value : JSON.stringify(value));
 const rule = (tenantId: unknown, direction: unknown) => ({ tenantId, direction });
 const policy = (more: object = {}) => ({
   properties: {
@@ -68,20 +66,29 @@ describe('readPolicy', () => {
   });
 
   it.each([
-    ['properties', { properties: '@{tenantId=x; isDisabled=False; allowedTenants=System.Object[]}' }],
-    ['properties.allowedTenants', policy({ allowedTenants: '@{tenantId=x; direction=}' })],
-    ['properties.allowedTenants', policy({ allowedTenants: 'System.Object[]' })],
-    ['properties.allowedTenants[0]', policy({ allowedTenants: ['@{tenantId=x; direction=}', '@{y}'] })],
-  ])('refuses what PowerShell cut off at %s, and says how to export it whole', (where, value) => {
+    ['all of it', { properties: '@{tenantId=x; isDisabled=False; allowedTenants=System.Object[]}' }],
+    ['the list', policy({ allowedTenants: 'System.Object[]' })],
+    ['a direction', policy({ allowedTenants: ['@{tenantId=t.example; direction=}', '@{y}'] })],
+    ['the only direction', policy({ allowedTenants: '@{tenantId=t.example; direction=}' })],
+  ])('refuses what PowerShell cut off: %s, and says how to export it whole', (_, value) => {
     expect(read(value)).toMatchObject({
       policies: [],
       problems: [
         {
           code: 'cut-off',
-          message: `${where} was cut off by PowerShell. Export the policy again with ConvertTo-Json -Depth 10.`,
+          message: expect.stringContaining(
+            'was cut off by PowerShell. Export the policy again with ConvertTo-Json -Depth 10.',
+          ),
         },
       ],
     });
+  });
+
+  it('reads what PowerShell wrote as text when nothing of it is lost', () => {
+    const text = `@{tenantId=${OWN}; isDisabled=False; allowedTenants=}`;
+    expect(read({ properties: text }).policies).toEqual([{ tenantId: OWN, enabled: true, rules: [] }]);
+    const one = `@{tenantId=${FABRIKAM}; direction=@{inbound=True; outbound=False}}`;
+    expect(read(policy({ allowedTenants: [one] })).policies).toEqual([UNDERSTOOD]);
   });
 
   it('reads a direction that was written as a long text', () => {
@@ -91,11 +98,14 @@ describe('readPolicy', () => {
     ]);
   });
 
-  it('says when one of the two flags cannot be read', () => {
+  it('gives a flag that is there and cannot be read as not read, never as false', () => {
     const reading = read(policy({ allowedTenants: [rule(FABRIKAM, { inbound: 'yes', outbound: true })] }));
-    expect(reading.policies[0]?.rules).toEqual([{ tenant: FABRIKAM, direction: 'outbound' }]);
-    expect(reading.warnings.map(({ message }) => message)).toEqual([
-      'properties.allowedTenants[0].direction.inbound is neither true nor false; it is taken as false.',
+    expect(reading.policies).toEqual([
+      {
+        ...UNDERSTOOD,
+        rules: [{ tenant: FABRIKAM, direction: 'outbound', unread: 'inbound' }],
+        unread: [{ what: 'direction', rule: FABRIKAM, direction: 'inbound', text: 'yes' }],
+      },
     ]);
   });
 
@@ -116,9 +126,9 @@ describe('readPolicy', () => {
     expect(reading).toMatchObject({ policies: [{ enabled: false, rules: [] }], warnings: [], problems: [] });
   });
 
-  it('takes null or nothing for an empty list of rules', () => {
+  it('takes null for an empty list of rules, and no list for rules of which nothing is said', () => {
     expect(read(policy({ allowedTenants: null })).policies[0]?.rules).toEqual([]);
-    expect(read({ properties: { tenantId: OWN, isDisabled: false } }).policies[0]?.rules).toEqual([]);
+    expect(read({ properties: { tenantId: OWN, isDisabled: false } }).policies[0]?.rules).toBeUndefined();
   });
 
   it('takes a single rule without its list, as PowerShell writes a list of one', () => {
@@ -160,32 +170,26 @@ describe('readPolicy', () => {
     expect(read(flat).policies).toEqual([UNDERSTOOD]);
   });
 
-  it('takes a missing isDisabled as Off with a warning, as On when told so, or asks', () => {
-    const missing = policy({ isDisabled: undefined });
-    expect(read(missing, 'off').policies[0]?.enabled).toBe(false);
-    expect(codes(read(missing, 'off'))).toEqual(['missing-is-disabled']);
-    expect(read(missing, 'on').policies[0]?.enabled).toBe(true);
-    const asked = read(missing, 'ask');
-    expect(asked.questions.map(({ code }) => code)).toEqual(['missing-is-disabled']);
-    expect(codes(asked)).toEqual([]);
-    expect(asked.policies[0]?.enabled).toBe(false);
-  });
-
-  it('does not guess an isDisabled that is neither true nor false', () => {
-    expect(codes(read(policy({ isDisabled: 'maybe' })))).toEqual(['not-a-flag', 'missing-is-disabled']);
+  it('says nothing of the switch where isDisabled is missing, or neither true nor false', () => {
+    expect(read(policy({ isDisabled: undefined })).policies).toEqual([
+      { tenantId: OWN, rules: UNDERSTOOD.rules },
+    ]);
+    expect(read(policy({ isDisabled: 'maybe' })).policies).toEqual([
+      { tenantId: OWN, rules: UNDERSTOOD.rules, unread: [{ what: 'switch', text: 'maybe' }] },
+    ]);
   });
 
   it('leaves out a rule with both directions false, with a warning', () => {
     const reading = read(policy({ allowedTenants: [rule(FABRIKAM, { inbound: false, outbound: false })] }));
     expect(reading.policies[0]?.rules).toEqual([]);
     expect(codes(reading)).toEqual(['rule-without-direction']);
-    expect(reading.warnings[0]?.message).toContain('properties.allowedTenants[0]');
+    expect(reading.warnings[0]?.message).toContain(FABRIKAM);
   });
 
   it('leaves out the rule that tools invent from an empty list', () => {
     const reading = read(policy({ allowedTenants: [rule('', 'unknown')] }));
     expect(reading.policies[0]?.rules).toEqual([]);
-    expect(codes(reading)).toEqual(['rule-not-read']);
+    expect(codes(reading)).toEqual(['rule-invented']);
   });
 
   it('does not mind unknown keys', () => {
@@ -207,18 +211,24 @@ describe('readPolicy', () => {
     expect(codes(reading)).toEqual(['rule-twice']);
   });
 
-  it('keeps what it understood beside rules it did not, and says where those are', () => {
+  it('keeps what it understood beside rules it did not, and knows that they are not all', () => {
     const rules = [7, rule('not a tenant', { inbound: true }), ...policy().properties.allowedTenants];
-    const reading = read(policy({ allowedTenants: rules }));
-    expect(reading.policies).toEqual([UNDERSTOOD]);
-    expect(reading.warnings.map(({ message }) => message)).toEqual([
-      'properties.allowedTenants[0] is not a rule; it is left out.',
-      'properties.allowedTenants[1] names “not a tenant”, which is no tenant ID or domain; it is left out.',
+    expect(read(policy({ allowedTenants: rules })).policies).toEqual([
+      {
+        ...UNDERSTOOD,
+        isPartial: true,
+        unread: [
+          { what: 'rule', text: '7' },
+          { what: 'rule', text: 'not a tenant' },
+        ],
+      },
     ]);
   });
 
-  it('refuses what is not a list of rules, and far too many of them', () => {
-    expect(read(policy({ allowedTenants: 'x' })).problems[0]?.code).toBe('rules-not-read');
+  it('does not take for rules what is no list of them, and refuses far too many', () => {
+    expect(read(policy({ allowedTenants: 'x' })).policies[0]).toMatchObject({
+      unread: [{ what: 'rules', text: 'x' }],
+    });
     const many = Array.from({ length: 10_001 }, () => rule('*', { inbound: true }));
     expect(read(policy({ allowedTenants: many })).problems[0]?.code).toBe('too-many');
   });
@@ -228,7 +238,7 @@ describe('readPolicy', () => {
       rule(`t${n}.example`, { inbound: true, outbound: true }),
     );
     expect(codes(read(policy({ allowedTenants: many })))).toEqual(['many-rules']);
-    const wrong = Array.from({ length: 300 }, () => 0);
+    const wrong = Array.from({ length: 300 }, () => rule(FABRIKAM, { inbound: false, outbound: false }));
     const { warnings } = read(policy({ allowedTenants: wrong }));
     expect(warnings).toHaveLength(101);
     expect(warnings.at(-1)?.message).toBe('There are 200 more warnings about this file.');

@@ -99,7 +99,7 @@ const QUIRKS: readonly (readonly [string, unknown, Expected])[] = [
   [
     "the rule that tools make of null: TenantName '' with the direction 'unknown'",
     policy({ allowedTenants: [rule('', 'unknown')] }),
-    { tenant: { ...ON, rules: [] }, told: ['rule-not-read'] },
+    { tenant: { ...ON, rules: [] }, told: ['rule-invented'] },
   ],
   [
     'both directions false',

@@ -1,0 +1,183 @@
+import type { ImportKind } from './detect-kind';
+import { detectKind, isBystander, labelOf } from './detect-kind';
+import type { ImportFile } from './import-result';
+import { looksLike } from './looks-like';
+import type { DscOptions } from './m365dsc';
+import { readM365DscFiles } from './m365dsc';
+import { readPolicy } from './policy';
+import type { ImportedPolicy, Note, PolicyReading } from './reading';
+import type { ReportPage } from './report';
+import { readReport } from './report';
+import { readTerraformFiles } from './terraform';
+
+/** What was understood of one file of a mix. */
+export interface FileReading {
+  readonly file: string;
+  readonly kind: ImportKind | null;
+  readonly policies: readonly ImportedPolicy[];
+  readonly pages: readonly ReportPage[];
+  readonly notes: readonly Note[];
+  readonly problems: readonly Note[];
+  /** Nothing of it is imported, and nothing had to be. */
+  readonly isNote: boolean;
+}
+
+interface Sorted extends ImportFile {
+  readonly kind: ImportKind | null;
+  /** Beside which kind of file it stands. */
+  readonly group: ImportKind | null;
+}
+
+/** Reads each file as what it looks like, or as what it was said to be; those of one folder together. */
+export function readMix(
+  files: readonly ImportFile[],
+  options: DscOptions & { readonly kind?: ImportKind },
+): readonly FileReading[] {
+  const seen = new Map<string, string>();
+  const readings = new Map<ImportFile, FileReading>();
+  const sorted: Sorted[] = [];
+  for (const file of files) {
+    const before = seen.get(file.text);
+    if (before === undefined) sorted.push(sortedFile(file, options.kind));
+    else readings.set(file, copyOf(file, before));
+    seen.set(file.text, before ?? file.name);
+  }
+  for (const group of groupsOf(sorted)) {
+    for (const [n, reading] of readGroup(group, options).entries()) {
+      const file = files.find(({ name, text }) => name === group[n]?.name && text === group[n]?.text);
+      if (file !== undefined) readings.set(file, reading);
+    }
+  }
+  return files.flatMap((file) => readings.get(file) ?? []);
+}
+
+function sortedFile(file: ImportFile, said: ImportKind | undefined): Sorted {
+  const kind = detectKind(file.text);
+  const beside = kind === null ? isBystander(file.text) : null;
+  if (said !== undefined && beside !== said) return { ...file, kind: said, group: said };
+  return { ...file, kind, group: kind ?? beside };
+}
+
+/** Configurations of one folder belong together; everything else is read by itself. */
+function groupsOf(files: readonly Sorted[]): readonly (readonly Sorted[])[] {
+  const groups = new Map<string, Sorted[]>();
+  for (const [n, file] of files.entries()) {
+    const isPart = file.group === 'terraform' || file.group === 'm365dsc';
+    const folder = file.name.replace(/[^\\/]*$/, '');
+    const key = isPart ? `${file.group} ${folder}` : String(n);
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...groups.values()];
+}
+
+function readGroup(group: readonly Sorted[], options: DscOptions): readonly FileReading[] {
+  const kind = group[0]?.group ?? null;
+  if (kind === 'terraform') return ofPolicies(group, readTerraformFiles(group));
+  if (kind === 'm365dsc') return ofPolicies(group, readM365DscFiles(group, options));
+  if (kind === 'policy')
+    return ofPolicies(
+      group,
+      group.map(({ text }) => readPolicy(text)),
+    );
+  return group.map((file) => (kind === 'report' ? ofReport(file) : notKnown(file)));
+}
+
+function ofPolicies(group: readonly Sorted[], read: readonly PolicyReading[]): readonly FileReading[] {
+  return group.map((file, n) => {
+    const { policies = [], warnings = [], problems = [] } = read[n] ?? {};
+    const notes = warnings;
+    const isLost =
+      problems.length > 0 && !(file.kind === null && problems.every(({ code }) => isNothing(code)));
+    if (isLost) {
+      const all = [...wrongKind(file), ...problems];
+      return {
+        file: file.name,
+        kind: file.kind,
+        policies: [],
+        pages: [],
+        notes,
+        problems: all,
+        isNote: false,
+      };
+    }
+    const beside = file.kind === null ? [BESIDE] : [];
+    return {
+      file: file.name,
+      kind: file.kind,
+      policies,
+      pages: [],
+      notes: [...notes, ...beside],
+      problems: [],
+      isNote: true,
+    };
+  });
+}
+
+/** The codes of a file that holds no policy itself. */
+function isNothing(code: string): boolean {
+  return code === 'no-resource' || code === 'no-block';
+}
+
+const BESIDE: Note = {
+  code: 'bystander',
+  message:
+    'The file holds no policy itself; its variables, providers, imports and data were used for the files beside it.',
+};
+
+function ofReport(file: Sorted): FileReading {
+  const { pages, warnings, problems } = readReport(file.text);
+  const all = problems.length === 0 ? [] : [...wrongKind(file), ...problems];
+  return {
+    file: file.name,
+    kind: file.kind,
+    policies: [],
+    pages,
+    notes: warnings,
+    problems: all,
+    isNote: false,
+  };
+}
+
+function wrongKind({ text, kind }: Sorted): readonly Note[] {
+  const looks = detectKind(text);
+  if (looks === null || looks === kind) return [];
+  return [{ code: 'wrong-kind', message: `The file looks like this: ${labelOf(looks)}. Import it as that.` }];
+}
+
+function notKnown(file: Sorted): FileReading {
+  const message =
+    looksLike(file.text) ??
+    whyNot(file.text) ??
+    'The file is no policy, report or configuration that can be imported.';
+  return {
+    file: file.name,
+    kind: null,
+    policies: [],
+    pages: [],
+    notes: [],
+    problems: [{ code: 'not-known', message }],
+    isNote: false,
+  };
+}
+
+/** What begins as JSON and is none has a place where it goes wrong. */
+function whyNot(text: string): string | null {
+  if (text.trim() === '') return 'The file is empty.';
+  if (!/^\uFEFF?\s*[{[]/.test(text)) return null;
+  const json = readPolicy(text).problems.find(({ code }) => code === 'not-json');
+  return json?.message ?? null;
+}
+
+function copyOf({ name, text }: ImportFile, before: string): FileReading {
+  const message = `The file says the same as ${before}; it is taken once.`;
+  const note = { code: 'file-twice', message };
+  return {
+    file: name,
+    kind: detectKind(text),
+    policies: [],
+    pages: [],
+    notes: [note],
+    problems: [],
+    isNote: true,
+  };
+}

@@ -26,5 +26,6 @@ export function usageProblem(sentence: string): CliProblem {
 
 /** One line each, whatever stands in a file's name or text: no line breaks and nothing that commands a terminal. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\p{Cc}\u2028\u2029]+\s*/gu, ' ');
+  // One run of blanks at a time: looking for blanks before each break again would take a square of the time.
+  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, (run) => (/[\p{Cc}\u2028\u2029]/u.test(run) ? ' ' : run));
 }

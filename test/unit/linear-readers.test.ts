@@ -8,6 +8,7 @@ import { oneLine } from '../../shared/exchange/export/one-line';
 import { decodeText } from '../../shared/exchange/import/decode-text';
 import { detectKind } from '../../shared/exchange/import/detect-kind';
 import { readM365Dsc } from '../../shared/exchange/import/m365dsc';
+import { readMix } from '../../shared/exchange/import/read-mix';
 import { readPolicy } from '../../shared/exchange/import/policy';
 import { readReport } from '../../shared/exchange/import/report';
 import { readTerraform } from '../../shared/exchange/import/terraform';
@@ -39,6 +40,16 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
     (text) => readTerraform(`resource "powerplatform_tenant_isolation_policy" "a" { ${text}`),
   ],
   ['a configuration', (text) => readM365Dsc(`PPTenantIsolationSettings 'a' { ${text}`)],
+  ['a script', (text) => readPolicy(`$a = 1\nSet-PowerAppTenantIsolationPolicy ${text}`)],
+  ['objects shown as lists', (text) => readPolicy(`isDisabled : ${text}`)],
+  ['an object written as text', (text) => readPolicy(JSON.stringify({ properties: `@{isDisabled=${text}` }))],
+  ['a table', (text) => readReport(`tenantId,connectionType\n${text}`)],
+  ['a plan', (text) => readTerraform(`  ~ resource "powerplatform_tenant_isolation_policy" "a" {\n${text}`)],
+  [
+    'a compiled configuration',
+    (text) => readM365Dsc(`instance of MSFT_PPTenantIsolationSettings {\n${text}`),
+  ],
+  ['a file of a mix', (text) => readMix([{ name: 'a', text }], {})],
   ['the clipboard', fromText],
   ['Markdown', markdownToHtml],
   ['links', refusedLinks],

@@ -35,6 +35,7 @@ export function ImportChoices(props: ImportChoicesProps) {
       </div>
       <OwnerChoice {...props} />
       {kind === 'report' ? null : <SwitchChoice {...props} />}
+      {kind === 'm365dsc' ? <IncludeChoice {...props} /> : null}
     </>
   );
 }
@@ -73,6 +74,25 @@ function SwitchChoice({ options, onOptions, asked }: ImportChoicesProps) {
       value={missingIsDisabled}
       options={SWITCH}
       onChange={(value) => onOptions({ ...options, missingIsDisabled: value })}
+    />
+  );
+}
+
+const INCLUDE = [
+  { value: 'ask', label: 'Choose add or replace' },
+  { value: 'add', label: 'Adds its rules to those that are there' },
+  { value: 'replace', label: 'Replaces all rules' },
+] as const;
+
+function IncludeChoice({ options, onOptions, asked }: ImportChoicesProps) {
+  const { rulesToInclude, ...rest } = options;
+  if (rulesToInclude === undefined && !asked.has('rules-to-include')) return null;
+  return (
+    <SelectField
+      label="What RulesToInclude does"
+      value={rulesToInclude ?? 'ask'}
+      options={INCLUDE}
+      onChange={(value) => onOptions({ ...rest, ...(value === 'ask' ? {} : { rulesToInclude: value }) })}
     />
   );
 }

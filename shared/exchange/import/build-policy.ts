@@ -32,24 +32,27 @@ const MAX_RULES = 10_000;
 /** The same care for every format: what was not read, rules without direction, the own tenant's rule, rules given twice. */
 export function buildPolicy(raw: RawPolicy, notes: Notes): ImportedPolicy {
   const owner = ownerOf(raw, notes);
-  const unread: Unread[] = [];
-  if (raw.enabled.kind === 'unread') {
-    unread.push({ what: 'switch', text: short(raw.enabled.text), ...at(raw.line) });
-  }
-  if (raw.rules.kind === 'unread') {
-    unread.push({ what: 'rules', text: short(raw.rules.text), ...at(raw.line) });
-  }
-  const rules =
+  const unread = [...unreadOf('switch', raw.enabled, raw), ...unreadOf('rules', raw.rules, raw)];
+  const built =
     raw.rules.kind === 'read' ? buildRules(raw, raw.rules.value, owner.tenantId, notes, unread) : null;
   const isPartial = raw.isAddition === true || unread.some(({ what }) => what === 'rule');
+  // A rule that allows nothing is none; only among rules that stay must it be said.
+  const rules = built?.filter(
+    (rule) => isPartial || rule.direction !== undefined || rule.unread !== undefined,
+  );
   return {
     ...owner,
     ...(raw.label === undefined ? {} : { label: raw.label }),
     ...(raw.enabled.kind === 'read' ? { enabled: raw.enabled.value } : {}),
-    ...(rules === null ? {} : { rules }),
+    ...(rules === undefined ? {} : { rules }),
     ...(isPartial ? { isPartial } : {}),
     ...(unread.length === 0 ? {} : { unread }),
   };
+}
+
+/** What stands where a switch or the rules should, and is neither. */
+function unreadOf(what: 'switch' | 'rules', value: Read<unknown>, { line }: RawPolicy): Unread[] {
+  return value.kind === 'unread' ? [{ what, text: short(value.text), ...at(line) }] : [];
 }
 
 function ownerOf(
@@ -120,7 +123,7 @@ function buildRule(
   if (direction === undefined && lost === undefined) {
     const message = `The rule for ${tenant} allows neither inbound nor outbound; it is left out.`;
     notes.warn('rule-without-direction', message, line);
-    return null;
+    return { tenant };
   }
   unread.push(...unreadFlags(tenant, raw.value));
   if (tenant === ownId) {

@@ -7,6 +7,7 @@ import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
 import type { ImportWarning, Merged } from './import-result';
+import type { Question } from './reading';
 import type { ReportPage, ReportRow } from './report';
 import type { OwnedPage, PageOfFile } from './report-pages';
 import { missingPages, ownersOf, sourceOf, withContinued, withoutTwins } from './report-pages';
@@ -49,10 +50,31 @@ export function mergeReports(
     ],
     additions: sentences(cast, added.length, changed.length),
     warnings: [...warnings, ...missingPages(owned)],
-    questions: [],
+    questions: whoseReports(owned, identities, into),
     problems,
     strangers: strangersIn(owned, into.scenario.tenants),
   };
+}
+
+/** A report of a tenant that is not yours here may be a stranger's: asked, where tenants are drawn. */
+function whoseReports(
+  pages: readonly OwnedPage[],
+  identities: Identities,
+  { scenario: { tenants } }: ScenarioDocument,
+): readonly Question[] {
+  const drawn = new Map(tenants.map((tenant) => [keyOfDrawn(tenant, identities), tenant]));
+  const owners = new Map(pages.map(({ owner, file }) => [identities.canonical(owner), file]));
+  if (tenants.length === 0) return [];
+  return [...owners].flatMap(([owner, file]) => {
+    const tenant = drawn.get(owner);
+    if ((tenant !== undefined && tenant.managed !== false) || identities.choice(owner).isMine !== undefined)
+      return [];
+    const message =
+      tenant === undefined
+        ? `${file} is the report of ${owner}, a tenant that is not drawn here; it is added as yours. Is it?`
+        : `${file} is the report of ${shownText(tenant.name)} (${owner}), which is drawn as external and stays so. Is it yours?`;
+    return [{ file, code: 'whose-report', message }];
+  });
 }
 
 /** What a drawn tenant goes by among the tenant IDs of reports. */

@@ -1,6 +1,7 @@
 import type { Result } from '../../base/result';
 import { err } from '../../base/result';
 import { readJson } from '../../format/json';
+import { whereJsonBreaks } from '../../format/locate';
 import { findJsonFlaws } from '../../format/json-flaws';
 
 /** JSON of a depth that is safe to walk through. The depth is looked at first: parsing what is deep takes minutes. */
@@ -8,8 +9,14 @@ export function readSafeJson(text: string): Result<unknown, string> {
   const [tooDeep] = findJsonFlaws(text, 0);
   if (tooDeep !== undefined) return err('The file nests lists and objects too deeply.');
   const json = readJson(text);
-  if (json.ok || !json.error.includes('breaks off')) return json;
+  if (json.ok || !(json.error.includes('breaks off') || endsInside(text))) return json;
   return err(`${json.error} It ends too early; save or copy all of it.`);
+}
+
+/** Does the text end in the middle of a text or a word? Quotes that are escaped do not count. */
+function endsInside(text: string): boolean {
+  const rest = text.slice(whereJsonBreaks(text));
+  return /^(?:"[^"\n]*|[a-z]{1,4}|-)$/.test(rest.replaceAll(/\\["\\]/g, ''));
 }
 
 /** A value of a file: read, not there, or there and not read. Only what was read is ever applied. */

@@ -43,7 +43,9 @@ export function castOf(
     ids.set(tenantId, tenant.id);
     added.push(tenant);
   }
-  const isTaken = (tenant: Tenant) => tenant.managed === false && isOwn(keyOfDrawn(tenant, identities));
+  // Who drew it as external may well have it from its administrator: it becomes yours only by your word.
+  const isTaken = (tenant: Tenant) =>
+    tenant.managed === false && identities.choice(keyOfDrawn(tenant, identities)).isMine === true;
   const changed = scenario.tenants.flatMap((tenant) =>
     changesOf(tenant, keyOfDrawn(tenant, identities), isTaken(tenant), identities),
   );

@@ -17,8 +17,13 @@ async function heapOf({ page }: Desktop): Promise<number> {
   return usedSize;
 }
 
+interface Key {
+  readonly key: string;
+  readonly ctrlKey?: boolean;
+}
+
 /** Sends these keys to the window, each once it has drawn what the one before led to. */
-function pressOften({ page }: SimulatorPage, key: KeyboardEventInit): Promise<void> {
+function pressOften({ page }: SimulatorPage, key: Key): Promise<void> {
   // From within the page: two thousand trips from the test to the window take longer than what they ask for.
   return page.evaluate(
     async ([init, count]) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { answerSaveDialog, chooseFrom, chooseMenu, expect, test } from '../../support/desktop-test';
+import { answerSaveDialog, chooseMenu, expect, test } from '../../support/desktop-test';
 import type { Desktop } from '../../support/launch-desktop';
 import type { SimulatorPage } from '../../support/simulator-page';
 
@@ -107,25 +107,30 @@ async function saved(window: Window, path: string, name: string): Promise<string
 }
 
 /** Presses the key until there is nothing left to take back or do again, and says how often. */
-async function pressAll({ sim, page }: Window, key: string, button: RegExp): Promise<number> {
+async function pressAll({ page }: Window, key: string, button: RegExp): Promise<number> {
   const command = page.getByRole('toolbar', { name: 'Main commands' }).getByRole('button', { name: button });
-  let count = 0;
-  for (; await command.isEnabled(); count += 1) await sim.press(key);
-  return count;
+  // From within the page: hundreds of trips from the test to the window take longer than what they ask for.
+  return command.evaluate(async (element: HTMLButtonElement, wanted) => {
+    let count = 0;
+    for (; !element.disabled; count += 1) {
+      const init = { key: wanted, ctrlKey: true, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return count;
+  }, key);
 }
 
 test('300 random acts by keys and menus can be undone to the first bytes and redone to the last', async ({
   launch,
   folder,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const window = await launch();
   const { sim, page } = window;
   const errors: string[] = [];
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
   page.on('pageerror', (error) => void errors.push(error.message));
-  await chooseFrom(window, 'examples', 'A group of twelve');
-  await expect(sim.tenants).toHaveCount(12);
   const first = await saved(window, folder, 'first.tisim');
 
   for (const { act, choice } of fc.sample(acts, { seed: SEED, numRuns: ACTS })) {
@@ -134,13 +139,13 @@ test('300 random acts by keys and menus can be undone to the first bytes and red
     await sim.press('Escape', 'Escape');
   }
   expect(errors).toEqual([]);
-  await pressAll(window, 'Control+y', /redo/i);
+  await pressAll(window, 'y', /redo/i);
   const last = await saved(window, folder, 'last.tisim');
 
-  const steps = await pressAll(window, 'Control+z', /undo/i);
+  const steps = await pressAll(window, 'z', /undo/i);
   expect(steps, 'most acts changed something').toBeGreaterThan(100);
   expect(await saved(window, folder, 'first-again.tisim')).toBe(first);
-  expect(await pressAll(window, 'Control+y', /redo/i)).toBe(steps);
+  expect(await pressAll(window, 'y', /redo/i)).toBe(steps);
   expect(await saved(window, folder, 'last-again.tisim')).toBe(last);
   expect(last).not.toBe(first);
   expect(errors).toEqual([]);

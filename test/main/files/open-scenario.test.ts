@@ -49,6 +49,7 @@ describe('opening a file', () => {
 
   it('reads the file again for the window that shows it', async () => {
     own = aWindow(path);
+    files.windows.add(own.window);
     expect(await openPath(files.context, own.window, path)).toMatchObject({ kind: 'opened' });
   });
 

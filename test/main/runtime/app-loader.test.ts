@@ -30,7 +30,8 @@ function program(manifest: Readonly<Record<string, string>>): string {
 }
 
 /** As Electron starts what lies in its resources. */
-const start = (...args: readonly string[]) => runCommand(process.execPath, [loader(), ...args]);
+const start = (...args: readonly string[]) =>
+  runCommand(process.execPath, ['-e', `require(${JSON.stringify(loader())})`, '--', ...args]);
 
 describe('the loader in the stand-in', () => {
   it('starts the program whose folder is the first argument that is no switch, by its own name', async () => {

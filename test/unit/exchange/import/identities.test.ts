@@ -62,14 +62,14 @@ describe('tenant IDs that a person knows', () => {
     expect(warnings).toMatchObject([{ code: 'own-tenant' }]);
   });
 
-  it('belong to a drawn tenant that had none: it keeps its name and gets the ID', () => {
+  it('belong to a drawn tenant that had none: it keeps its name and stays external, and gets the ID', () => {
     const into = aDocument([aTenant('lab', { managed: false }), aTenant('partner', { managed: false })]);
     const { scenario, additions } = imported(
       { [OWN]: { sameAs: 'lab' }, [PARTNER]: { sameAs: 'partner' } },
       into,
     );
     expect(scenario.tenants.map(({ id, tenantId, managed }) => [id, tenantId, managed])).toEqual([
-      ['lab', OWN, true],
+      ['lab', OWN, false],
       ['partner', PARTNER, false],
       [expect.any(String), ALIAS, false],
     ]);

@@ -238,7 +238,9 @@ describe('readPolicy', () => {
       rule(`t${n}.example`, { inbound: true, outbound: true }),
     );
     expect(codes(read(policy({ allowedTenants: many })))).toEqual(['many-rules']);
-    const wrong = Array.from({ length: 300 }, () => rule(FABRIKAM, { inbound: false, outbound: false }));
+    const wrong = Array.from({ length: 300 }, (_, n) =>
+      rule(`t${n}.example`, { inbound: false, outbound: false }),
+    );
     const { warnings } = read(policy({ allowedTenants: wrong }));
     expect(warnings).toHaveLength(101);
     expect(warnings.at(-1)?.message).toBe('There are 200 more warnings about this file.');

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../../shared/edit/apply';
+import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
+import { importFiles } from '../../../../shared/exchange/import/import-files';
+import { importMix } from '../../../../shared/exchange/import/import-mix';
+import { NOT_READ } from '../../../../shared/exchange/import/not-read';
+import type { Direction, Rule } from '../../../../shared/model/scenario';
+import { guidOf } from '../../../support/arbitraries';
+import { aDocument, aTenant } from '../../../support/builders';
+
+/** null: the file says something that cannot be read. */
+type Flag = boolean | null;
+interface Wanted {
+  readonly tenant: number | null;
+  readonly inbound: Flag;
+  readonly outbound: Flag;
+}
+interface Policy {
+  readonly isOn: Flag;
+  readonly rules: readonly Wanted[];
+}
+type Known = readonly { readonly tenant: number; readonly direction: Direction }[];
+
+const OWN = guidOf(0);
+const NUMBERS = [1, 2, 3, 4, 5];
+const flag = fc.constantFrom<Flag>(true, false, null);
+const wanted: fc.Arbitrary<Wanted> = fc.record({
+  tenant: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 5 }),
+  inbound: flag,
+  outbound: flag,
+});
+const policy: fc.Arbitrary<Policy> = fc.record({
+  isOn: flag,
+  rules: fc.uniqueArray(wanted, { maxLength: 4, selector: ({ tenant }) => tenant }),
+});
+const known = fc.record({
+  isOn: fc.boolean(),
+  rules: fc.uniqueArray(
+    fc.record({
+      tenant: fc.integer({ min: 1, max: 5 }),
+      direction: fc.constantFrom<Direction>('inbound', 'outbound', 'both'),
+    }),
+    { maxLength: 4, selector: ({ tenant }) => tenant },
+  ),
+});
+
+const word = (value: Flag, lost: string) => (value === null ? lost : String(value));
+
+/** How each format writes a policy, and what in it cannot be read. */
+const FORMATS: Readonly<Record<Exclude<ImportKind, 'report'>, (one: Policy) => string>> = {
+  policy: ({ isOn, rules }) =>
+    JSON.stringify({
+      tenantId: OWN,
+      isDisabled: isOn === null ? 'perhaps' : !isOn,
+      allowedTenants: rules.map(({ tenant, inbound, outbound }) => ({
+        tenantId: tenant === null ? { from: 'elsewhere' } : guidOf(tenant),
+        direction: { inbound: inbound ?? 'perhaps', outbound: outbound ?? 7 },
+      })),
+    }),
+  terraform: ({ isOn, rules }) => {
+    const items = rules.map(
+      ({ tenant, inbound, outbound }) =>
+        `{ tenant_id = ${tenant === null ? 'var.whom' : `"${guidOf(tenant)}"`}, inbound = ${word(inbound, 'var.in')}, outbound = ${word(outbound, '!local.x')} }`,
+    );
+    const off = isOn === null ? null : !isOn;
+    return `resource "powerplatform_tenant_isolation_policy" "x" {\n id = "${OWN}"\n is_disabled = ${word(off, 'var.off')}\n allowed_tenants = [${items.join(', ')}]\n}`;
+  },
+  m365dsc: ({ isOn, rules }) => {
+    const items = rules.map(
+      ({ tenant, inbound, outbound }) =>
+        `MSFT_PPTenantRule { TenantName = ${tenant === null ? '$whom' : `'${guidOf(tenant)}'`}; Direction = ${wordOf(inbound, outbound)} }`,
+    );
+    const enabled = isOn === null ? '$on' : `$${isOn}`;
+    return `PPTenantIsolationSettings 'x' {\n TenantId = '${OWN}'\n Enabled = ${enabled}\n Rules = @(\n${items.join('\n')}\n)\n}`;
+  },
+};
+
+/** One word for both: with one of them unknown nothing is said of the other. */
+function wordOf(inbound: Flag, outbound: Flag): string {
+  if (inbound === null || outbound === null) return '$direction';
+  return `'${inbound && outbound ? 'Both' : inbound ? 'Inbound' : 'Outbound'}'`;
+}
+
+/** What a format can say: one word for both directions has none for neither. */
+function sayable(kind: keyof typeof FORMATS, { isOn, rules }: Policy): Policy {
+  if (kind !== 'm365dsc') return { isOn, rules };
+  const some = rules.filter(({ inbound, outbound }) => inbound !== false || outbound !== false);
+  return {
+    isOn,
+    rules: some.map((rule) =>
+      rule.inbound === null || rule.outbound === null ? { ...rule, inbound: null, outbound: null } : rule,
+    ),
+  };
+}
+
+function allows(rules: Known, n: number) {
+  const direction = rules.find(({ tenant }) => tenant === n)?.direction;
+  return {
+    inbound: direction === 'inbound' || direction === 'both',
+    outbound: direction === 'outbound' || direction === 'both',
+  };
+}
+
+/** Worked out without the importer: what was said counts, and everything else is as it was. */
+function expected(before: { readonly isOn: boolean; readonly rules: Known }, said: Policy) {
+  const isWhole = said.rules.every(({ tenant }) => tenant !== null);
+  const flags = NUMBERS.map((n) => {
+    const was = allows(before.rules, n);
+    const rule = said.rules.find(({ tenant }) => tenant === n);
+    if (rule === undefined) return isWhole ? { inbound: false, outbound: false } : was;
+    return { inbound: rule.inbound ?? was.inbound, outbound: rule.outbound ?? was.outbound };
+  });
+  return { isOn: said.isOn ?? before.isOn, flags };
+}
+
+function found(isOn: boolean, rules: readonly Rule[]) {
+  const byNumber = rules.map(({ tenant, direction }) => ({
+    tenant: NUMBERS.find((n) => guidOf(n).toLowerCase() === tenant.toLowerCase()) ?? 0,
+    direction,
+  }));
+  return { isOn, flags: NUMBERS.map((n) => allows(byNumber, n)) };
+}
+
+describe('an importer', () => {
+  const kinds = fc.constantFrom('policy' as const, 'terraform' as const, 'm365dsc' as const);
+
+  it('changes what it read, leaves all else as it was, and says so for each value', () => {
+    fc.assert(
+      fc.property(kinds, policy, known, (kind, anything, before) => {
+        const said = sayable(kind, anything);
+        const rules = before.rules.map(({ tenant, direction }) => ({
+          id: `r${tenant}`,
+          tenant: guidOf(tenant),
+          direction,
+        }));
+        const own = aTenant('own', { tenantId: OWN, isolation: { enabled: before.isOn, rules } });
+        const into = aDocument([own]);
+        const file = { name: 'a', text: FORMATS[kind](said) };
+        const result = importFiles(kind, [file], {}, into);
+        if (!result.ok) throw new Error(JSON.stringify(result.error));
+        const applied = apply(into, result.value.command);
+        const isolation = applied.ok ? applied.value.scenario.tenants[0]?.isolation : undefined;
+        expect(found(isolation?.enabled ?? false, isolation?.rules ?? [])).toEqual(expected(before, said));
+        const lost = said.rules.flatMap(({ tenant, inbound, outbound }) =>
+          tenant === null ? [null] : [inbound, outbound].filter((one) => one === null),
+        );
+        const remarks = result.value.warnings.filter(({ code }) => code === NOT_READ);
+        expect(remarks).toHaveLength(lost.length + (said.isOn === null ? 1 : 0));
+        expect(remarks.every(({ message }) => message.includes(OWN))).toBe(true);
+        const mixed = importMix([file], {}, into);
+        expect(mixed.files).toMatchObject([{ kind, status: 'imported' }]);
+        expect(apply(into, mixed.command)).toEqual(applied);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('makes no new tenant of a policy whose switch cannot be read', () => {
+    fc.assert(
+      fc.property(kinds, policy, (kind, anything) => {
+        const text = FORMATS[kind](sayable(kind, { ...anything, isOn: null }));
+        const { files, command } = importMix([{ name: 'a', text }], {}, aDocument([]));
+        expect(files.map(({ status }) => status)).toEqual(['refused']);
+        expect(files[0]?.remarks[0]?.code).toBe(NOT_READ);
+        expect(apply(aDocument([]), command)).toMatchObject({
+          ok: true,
+          value: { scenario: { tenants: [] } },
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

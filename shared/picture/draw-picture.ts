@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { escapeHtml } from '../base/html-text';
 import { evaluate } from '../evaluate/evaluate';
 import { flowLetters } from '../explain/flow-letters';
@@ -53,7 +54,7 @@ export function drawPicture(scenario: Scenario, view: View, options: PictureOpti
   const { svg, bounds } = drawScenario(scenario, view, options);
   const width = Math.ceil(Math.max(MIN_WIDTH, bounds.width + 2 * MARGIN));
   const room = width - 2 * MARGIN;
-  const head = drawHead(scenario.name, room, options);
+  const head = drawHead(shownText(scenario.name), room, options);
   const shiftX = (width - bounds.width) / 2 - bounds.x;
   const shiftY = head.bottom - bounds.y;
   const below = head.bottom + bounds.height;
@@ -66,7 +67,7 @@ export function drawPicture(scenario: Scenario, view: View, options: PictureOpti
     : `<rect width="${width}" height="${height}" fill="${INK.paper}"/>`;
   const drawing = `<g transform="translate(${shiftX} ${shiftY})">${svg}</g>`;
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(scenario.name)}" font-family="${escapeHtml(FONT)}">${paper}${head.svg}${drawing}${legend.svg}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(shownText(scenario.name))}" font-family="${escapeHtml(FONT)}">${paper}${head.svg}${drawing}${legend.svg}</svg>`,
     width,
     height,
   };

@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { plural } from '../base/plural';
 import { escapeHtml } from '../base/html-text';
 import type { Tenant } from '../model/scenario';
@@ -19,7 +20,8 @@ const TAG = { size: 11, colour: INK.quiet };
 
 /** A tenant as on the canvas: its border closed all round while isolation is On, open at both sides while it is Off. */
 export function drawTenant(tenant: Tenant, { x, y }: Point): string {
-  const { name, domains, tenantId, managed, isolation } = tenant;
+  const { domains, tenantId, managed, isolation } = tenant;
+  const name = shownText(tenant.name);
   const inner = NODE_WIDTH - 2 * PAD;
   const where = domains?.[0] ?? tenantId ?? 'no domain yet';
   const word = `Isolation ${isolation.enabled ? 'On' : 'Off'}`;

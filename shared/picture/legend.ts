@@ -1,3 +1,4 @@
+import { shownText } from '../base/shown-text';
 import { flowLetters } from '../explain/flow-letters';
 import { stateWord } from '../explain/words';
 import type { Flow } from '../model/scenario';
@@ -62,7 +63,7 @@ function flowEntries(flows: readonly Flow[]): readonly Entry[] {
     const letter = letters.get(id);
     if (letter === undefined) return [];
     const sign: Entry['sign'] = (x, y) => svgText(x, y + 4.5, letter, LETTER);
-    return [{ text: `${kind === 'app' ? 'App' : 'Flow'}: ${name}`, sign }];
+    return [{ text: `${kind === 'app' ? 'App' : 'Flow'}: ${shownText(name)}`, sign }];
   });
 }
 

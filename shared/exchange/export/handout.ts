@@ -1,3 +1,4 @@
+import { shownText } from '../../base/shown-text';
 import { changeWords, compareWithBaseline } from '../../compare/compare';
 import { connectorName } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
@@ -102,7 +103,7 @@ function pageOf(step: LessonStep, at: number, { scenario, view }: World): Handou
 
 function policyOf(scenario: Scenario, { name, isolation }: Tenant): HandoutPolicy {
   return {
-    tenant: name,
+    tenant: shownText(name),
     isolation: isolation.enabled ? 'On' : isolation.rules.length > 0 ? 'Off (rules are not in force)' : 'Off',
     rules: isolation.rules.map(
       (rule) => `${directionLabel(rule.direction)}: ${ruleTenantName(scenario, rule.tenant)}`,

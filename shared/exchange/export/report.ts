@@ -50,7 +50,7 @@ export function makeReport(scenario: Scenario, date: string): Report {
   const connections = new Map(scenario.connections.map((connection) => [connection.id, connection]));
   const users = flowsByConnection(scenario);
   return {
-    title: scenario.name,
+    title: shownText(scenario.name),
     date,
     description: scenario.description ?? null,
     summary: summaryLines(scenario, evaluation),

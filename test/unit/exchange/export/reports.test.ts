@@ -1,3 +1,4 @@
+import { shownText } from '../../../../shared/base/shown-text';
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { cell, csvFile, exportCsv } from '../../../../shared/exchange/export/csv';
@@ -166,7 +167,7 @@ describe('the report as a page', () => {
   it('lets no name become an element', () => {
     const document = page(hostile);
     expect(document.querySelectorAll('img, script, a')).toHaveLength(0);
-    expect(document.querySelector('h1')?.textContent).toBe(HOSTILE);
+    expect(document.querySelector('h1')?.textContent).toBe(shownText(HOSTILE));
   });
 
   it('says what changed against the baseline when there is one', () => {

@@ -48,7 +48,7 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict }) {
 
 function Changed({ hasOwn }: { readonly hasOwn: boolean }) {
   return (
-    <>
+    <div className="prose">
       <p>
         The file on disk holds something this window does not show.{' '}
         {hasOwn ? 'You have changes of your own that are not saved.' : 'You have no changes of your own.'}{' '}
@@ -60,7 +60,7 @@ function Changed({ hasOwn }: { readonly hasOwn: boolean }) {
         <li>Keep mine writes yours over the file. Its content stays in File, Earlier Versions.</li>
         <li>Save a copy writes yours to another file.</li>
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { undoLabel } from '../../../shared/edit/timeline';
 import type { RecoveryOffer } from '../../../shared/ipc/kept-work';
-import { compareWith } from '../../../shared/compare/compare-with';
+import { plural } from '../../../shared/base/plural';
 import type { Recovered } from '../../document/recovery';
 import { discardRecovered, openRecovered, readRecovered } from '../../document/recovery';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { differenceBetween } from './difference';
 import { useWorkbench } from '../../workbench/context';
 import { closeDialog, openDialog } from '../../workbench/session';
 
@@ -41,7 +42,7 @@ export function RecoveryDialog({ offers }: RecoveryDialogProps) {
     >
       <p>The program stopped before this was saved. Later asks again at the next start.</p>
       <ul className="recovery">
-        {offers.map((offer) => (
+        {offers.map((offer, at) => (
           <li key={offer.id} className="recovery__offer">
             <div className="recovery__what">
               <strong className="truncate">{offer.name}</strong>
@@ -51,7 +52,12 @@ export function RecoveryDialog({ offers }: RecoveryDialogProps) {
             <Button aria-label={`Discard ${offer.name}`} onClick={() => void discard(offer)}>
               Discard
             </Button>
-            <Button look="primary" aria-label={`Open ${offer.name}`} onClick={() => void open(offer)}>
+            <Button
+              look="primary"
+              autoFocus={at === 0}
+              aria-label={`Open ${offer.name}`}
+              onClick={() => void open(offer)}
+            >
               Open
             </Button>
           </li>
@@ -81,16 +87,13 @@ function Differences({ offer }: { readonly offer: RecoveryOffer }) {
 function differencesOf({ timeline, drafts }: Recovered): string {
   const { past, present } = timeline;
   const first = past[0]?.document ?? present;
-  const { newlyBlocked, newlyAllowed } = compareWith(present.scenario, first.scenario).comparison;
   const last = undoLabel(timeline)?.replace(/^Undo /, '');
   const typed = Object.keys(drafts).length;
   return [
-    past.length === 1 ? '1 edit.' : `${past.length} edits.`,
+    past.length > 0 ? `${plural(past.length, 'edit')}.` : '',
     last === undefined ? '' : `The last: ${last}.`,
-    newlyBlocked.length + newlyAllowed.length === 0
-      ? ''
-      : `${newlyBlocked.length} newly blocked, ${newlyAllowed.length} newly allowed.`,
-    typed === 0 ? '' : typed === 1 ? '1 field half typed.' : `${typed} fields half typed.`,
+    ...differenceBetween(first.scenario, present.scenario),
+    typed > 0 ? `${plural(typed, 'field')} half typed.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import { compareWith } from '../../../shared/compare/compare-with';
+import { plural } from '../../../shared/base/plural';
 import type { VersionInfo } from '../../../shared/ipc/kept-work';
-import type { Scenario, ScenarioDocument } from '../../../shared/model/scenario';
+import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { drawPicture } from '../../../shared/picture/draw-picture';
 import { pictureUrl } from '../../bridge/rasterise';
 import { compareWithFile } from '../../document/comparing';
 import { readVersion, restoreVersion } from '../../document/versions';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { differenceBetween } from './difference';
 import { useAuthor, useWorkbench } from '../../workbench/context';
 import { closeDialog } from '../../workbench/session';
 
@@ -98,22 +99,24 @@ function VersionList({ versions, chosen, onChoose }: VersionListProps) {
 
 function Preview({ document: { scenario, view } }: { readonly document: ScenarioDocument }) {
   const present = useAuthor(({ timeline }) => timeline.present.scenario);
+  const since = differenceBetween(scenario, present);
   const isDrawn = scenario.tenants.length > 0 && scenario.tenants.length <= DRAWN_TENANTS;
   return (
     <div className="versions__preview">
       {isDrawn ? <img src={pictureUrl(drawPicture(scenario, view, {}).svg)} alt="" /> : null}
-      <p>{differenceWords(present, scenario)}</p>
+      <p>
+        {plural(scenario.tenants.length, 'tenant')}, {plural(scenario.connections.length, 'connection')}.
+        Since then:
+      </p>
+      <ul>
+        {(since.length > 0 ? since : ['Nothing that changes a verdict.']).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </div>
   );
 }
 
-/** What restoring would do, as What changes counts it. */
-function differenceWords(present: Scenario, version: Scenario): string {
-  const { comparison } = compareWith(present, version);
-  const counts = `${version.tenants.length} tenants, ${version.connections.length} connections.`;
-  return `${counts} Since then ${comparison.newlyBlocked.length} newly blocked, ${comparison.newlyAllowed.length} newly allowed.`;
-}
-
 function sizeWords(bytes: number): string {
-  return bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
+  return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en')} kB`;
 }

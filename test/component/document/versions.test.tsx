@@ -38,9 +38,7 @@ test('the versions of a file are listed newest first, and the newest is shown wi
   expect(options).toHaveLength(2);
   expect(options[0]).toHaveTextContent('2026');
   expect(options[0]).toHaveAttribute('aria-selected', 'true');
-  expect(
-    await screen.findByText(/3 tenants, 3 connections\. Since then 1 newly blocked, 0 newly allowed\./),
-  ).toBeVisible();
+  expect(await screen.findByText('1 newly blocked, 0 newly allowed.')).toBeVisible();
 });
 
 test('choosing another version shows that one', async () => {

@@ -105,10 +105,10 @@ describe('the gate', () => {
 
   it('turns anything thrown into a value without stack or path', async () => {
     const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    handlers['file:recent']!.mockImplementation(() => {
+    handlers['file:clear-recent']!.mockImplementation(() => {
       throw new Error("ENOENT: open '/home/me/secret.tisim'");
     });
-    expect(await ask('file:recent')).toEqual({ ok: false, message: 'The program could not do this.' });
+    expect(await ask('file:clear-recent')).toEqual({ ok: false, message: 'The program could not do this.' });
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
   });

@@ -121,8 +121,10 @@ describe('a report on texts made to harm', () => {
         rows.forEach((row, n) => {
           expect(row).toHaveLength(head?.length ?? 0);
           for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
-          const account = scenario.connections[n]?.account ?? '';
-          expect([account, `'${account}`]).toContain(row[head?.indexOf('Account') ?? -1]);
+          // The apostrophes before what a spreadsheet would run are all that is added.
+          const plain = (text = '') => text.replaceAll("'", '');
+          const account = row[head?.indexOf('Account') ?? -1];
+          expect(plain(account)).toBe(plain(scenario.connections[n]?.account));
         });
       }),
       { numRuns: 100 },

@@ -14,13 +14,12 @@ export interface JsonFlaw {
 
 /**
  * Keys that are given twice and numbers that would change, in the order of the text, at most `max`, without those that are
- * fine. Where the text nests
- * too deeply the walk ends, and so it does where it cannot go on because the text is no JSON.
+ * fine. Where the text nests too deeply the walk ends, and so it does where it cannot go on because it is no JSON.
  */
 export function findJsonFlaws(
   text: string,
   max: number,
-  isFine: (flaw: JsonFlaw) => boolean = () => false,
+  isFine: (flaw: JsonFlaw) => boolean,
 ): readonly JsonFlaw[] {
   const walk = new Walk(text, max, isFine);
   for (let at = 0; at < text.length;) at = walk.step(at);

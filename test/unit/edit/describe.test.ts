@@ -10,6 +10,10 @@ const nothing = { tenants: [], connections: [], flows: [], positions: {} };
 
 const CASES: readonly (readonly [Edit, string])[] = [
   [{ type: 'set-scenario', name: 'New' }, 'Rename scenario'],
+  [
+    { type: 'replace', document: WORLD, label: 'Restore the version of Monday' },
+    'Restore the version of Monday',
+  ],
   [{ type: 'set-scenario', description: 'New' }, 'Change description'],
   [{ type: 'add-tenant', tenant: aTenant('new', { name: ' New ' }) }, 'Add New'],
   [{ type: 'update-tenant', id: 'contoso', changes: { name: ' Y ' } }, 'Rename Contoso to Y'],

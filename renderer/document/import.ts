@@ -43,9 +43,9 @@ export function endImport({ author }: Workbench): void {
   author.drafts.set(IMPORT_DRAFT, null);
 }
 
-/** Closing the dialog throws nothing away: what was chosen and answered is there again when it is opened. */
+/** Closing the dialog throws no answer away: it is there again when the dialog is opened. Files alone are chosen again. */
 export function pauseImport(workbench: Workbench): void {
-  if (workbench.author.session.getState().importFiles.length === 0) return;
+  if (workbench.author.drafts.texts.getState()[IMPORT_DRAFT] === undefined) return endImport(workbench);
   showToast(workbench, 'The import is kept as you left it. File, Import goes on with it.');
 }
 

@@ -51,7 +51,9 @@ export function mergePolicies(
     chosen.set(target.key, { ...one, ...target });
   }
   const parts = [...chosen.values()].map((one) =>
-    one.tenant === null ? added(one, targets, missingIsDisabled, into) : replaced(one, one.tenant, into),
+    one.tenant === null
+      ? added(one, targets, missingIsDisabled, into)
+      : replaced(one, one.tenant, missingIsDisabled, into),
   );
   const known = parts.flatMap(({ target }) => target ?? []).map((tenant) => knownNow(tenant, identities));
   return {
@@ -242,8 +244,14 @@ function newName({ label, domain, tenantId }: ImportedPolicy, file: string): str
   return named === '' ? 'Imported tenant' : named;
 }
 
-function replaced({ file, policy }: TargetedPolicy, tenant: Tenant, into: ScenarioDocument): Part {
+function replaced(
+  { file, policy: read }: TargetedPolicy,
+  tenant: Tenant,
+  missing: MissingIsDisabled | undefined,
+  into: ScenarioDocument,
+): Part {
   const { name, tenantId, isolation } = tenant;
+  const policy = withAnswer(read, missing);
   const { enabled } = policy;
   const commands: Edit[] = [];
   const sentences: string[] = [];
@@ -267,6 +275,14 @@ function replaced({ file, policy }: TargetedPolicy, tenant: Tenant, into: Scenar
     sentences: sentences.length > 0 ? sentences : [`Leaves ${shownText(name)} as it is.`],
     remarks: [...missingAt(file, policy, tenant), ...remarks],
   };
+}
+
+/** Who was asked and answered means it; what stands there and cannot be read is another matter, and stays as it is. */
+function withAnswer(policy: ImportedPolicy, missing: MissingIsDisabled | undefined): ImportedPolicy {
+  const isOpen =
+    policy.enabled === undefined && policy.unread?.some(({ what }) => what === 'switch') !== true;
+  if (!isOpen || missing === undefined || missing === 'ask') return policy;
+  return { ...policy, enabled: missing === 'on' };
 }
 
 /** What a file says nothing about stays as it is. */

@@ -168,7 +168,7 @@ describe('what is half typed counts as unsaved work', () => {
     expect(hasUnsavedWork(workbench)).toBe(false);
   });
 
-  test('an import whose files are chosen, also when its dialog was closed, until it is discarded', async () => {
+  test('an import that was begun to be answered, also when its dialog was closed, until it is discarded', async () => {
     const files = [{ name: 'policy.json', text: '{}' }];
     const { workbench, show } = start(answering(), {
       pickTexts: () => Promise.resolve({ kind: 'picked', files }),
@@ -176,12 +176,18 @@ describe('what is half typed counts as unsaved work', () => {
     show(<Dialogs />);
     act(() => openDialog(workbench, { kind: 'import' }));
     await userEvent.click(screen.getByRole('button', { name: 'Choose files…' }));
+    await userEvent.selectOptions(screen.getByLabelText('Import into'), 'A new scenario');
     await userEvent.keyboard('{Escape}');
     expect(hasUnsavedWork(workbench)).toBe(true);
     act(() => openDialog(workbench, { kind: 'import' }));
     expect(screen.getByRole('dialog', { name: 'Import' })).toHaveTextContent('policy.json');
     await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
     expect(hasUnsavedWork(workbench)).toBe(false);
+
+    act(() => openDialog(workbench, { kind: 'import' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Choose files…' }));
+    await userEvent.keyboard('{Escape}');
+    expect(hasUnsavedWork(workbench), 'files alone are no work').toBe(false);
   });
 });
 

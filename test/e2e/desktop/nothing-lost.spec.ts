@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   answerQuestions,
@@ -25,7 +25,9 @@ interface Lesson {
 const APP = 'Tenant Isolation Simulator';
 
 const turnOn = (sim: SimulatorPage) => sim.isolationOf('ITPtestlab').click();
+/** The file may come a moment later. */
 const isolationIn = (path: string, place: number) =>
+  existsSync(path) &&
   (JSON.parse(readFileSync(path, 'utf8')) as Shape).scenario.tenants[place]?.isolation.enabled;
 const isOn = (path: string) => isolationIn(path, 1);
 const saved = (sim: SimulatorPage) => expect(sim.page.getByText(/^Saved /)).toBeVisible();
@@ -146,7 +148,8 @@ test('a scenario handed over while Save As asks where never gets that file', asy
   await startAgain(desktop, [handed]);
   await expect.poll(() => windowTitles(desktop)).toContain(`handed.tisim — ${APP}`);
   await desktop.app.evaluate(() => (globalThis as { answer?: () => void }).answer?.());
-  await expect.poll(() => readContent(mine).scenario.name).toBe('Notify me about new files');
+  await expect.poll(() => existsSync(mine)).toBe(true);
+  expect(readContent(mine).scenario.name).toBe('Notify me about new files');
   const titles = await windowTitles(desktop);
   expect(titles).toContain(`handed.tisim — ${APP}`);
   await sim.press('Control+s');

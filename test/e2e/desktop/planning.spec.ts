@@ -124,7 +124,8 @@ test('an administrator plans a rollout: import, baseline, On, what breaks, plan,
   const saved = join(folder, 'rollout.tisim');
   await answerSaveDialog(desktop, saved);
   await sim.press('Control+s');
-  await expect.poll(() => readFileSync(saved, 'utf8')).toContain('"baseline"');
+  await expect(sim.page.getByText(/^Saved /)).toBeVisible();
+  expect(readFileSync(saved, 'utf8')).toContain('"baseline"');
   await desktop.close();
 
   const again = await launch({ args: [saved] });

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerSaveDialog, chooseFrom, expect, test } from '../../support/desktop-test';
+import type { Desktop } from '../../support/launch-desktop';
 import { storyFile } from '../../support/scenario-files';
 
 interface NetLog {
@@ -39,6 +41,13 @@ async function outgoing(path: string): Promise<readonly string[]> {
     .filter((line) => !line.includes('"url":"app://'));
 }
 
+/** As a person does: a program that is torn away may not write the end of its log. */
+async function quit({ app }: Pick<Desktop, 'app'>): Promise<void> {
+  const ended = once(app.process(), 'exit');
+  await app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined);
+  await ended;
+}
+
 test('a whole run makes no network request of any kind', async ({ launch, folder }) => {
   const log = join(folder, 'net.json');
   const desktop = await launch({ args: [storyFile(folder), `--log-net-log=${log}`] });
@@ -61,7 +70,7 @@ test('a whole run makes no network request of any kind', async ({ launch, folder
   await expect(sim.tenants).toHaveCount(12);
   expect(await app.evaluate(() => globalThis.refusedRequests?.()), 'nothing even tried').toBe(0);
   expect(requested.filter((url) => !/^(app|data|blob):/.test(url))).toEqual([]);
-  await desktop.close();
+  await quit(desktop);
   expect(await outgoing(log)).toEqual([]);
 });
 
@@ -74,7 +83,7 @@ test('the log that shows no request would show one', async ({ launch, folder }) 
       .fetch('http://127.0.0.1:9/')
       .catch(() => undefined);
   });
-  await desktop.close();
+  await quit(desktop);
   expect((await outgoing(log)).join('\n')).toContain('http://127.0.0.1:9/');
 });
 

@@ -1,3 +1,4 @@
+import { withAnswer } from './answered-switch';
 import { shownText } from '../../base/shown-text';
 import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
@@ -275,14 +276,6 @@ function replaced(
     sentences: sentences.length > 0 ? sentences : [`Leaves ${shownText(name)} as it is.`],
     remarks: [...missingAt(file, policy, tenant), ...remarks],
   };
-}
-
-/** Who was asked and answered means it; what stands there and cannot be read is another matter, and stays as it is. */
-function withAnswer(policy: ImportedPolicy, missing: MissingIsDisabled | undefined): ImportedPolicy {
-  const isOpen =
-    policy.enabled === undefined && policy.unread?.some(({ what }) => what === 'switch') !== true;
-  if (!isOpen || missing === undefined || missing === 'ask') return policy;
-  return { ...policy, enabled: missing === 'on' };
 }
 
 /** What a file says nothing about stays as it is. */

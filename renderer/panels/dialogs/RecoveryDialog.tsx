@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog';
 import { differenceBetween } from './difference';
 import { useWorkbench } from '../../workbench/context';
 import { closeDialog, openDialog } from '../../workbench/session';
+import './kept-work.css';
 
 const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog';
 import { differenceBetween } from './difference';
 import { useAuthor, useWorkbench } from '../../workbench/context';
 import { closeDialog } from '../../workbench/session';
+import './kept-work.css';
 
 const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 /** A larger picture says nothing in this size. */

@@ -33,7 +33,7 @@ createRoot(page).render(
     {window.desktop && isPresenter ? <Presenter bridge={presenterBridge(window.desktop)} /> : null}
   </StrictMode>,
 );
-if (desk) await offerRecovery(desk);
+if (desk) void offerRecovery(desk);
 
 async function startEditor(): Promise<Desk> {
   const bridge = window.desktop ? desktopBridge(window.desktop) : memoryBridge(participantOptions(document));

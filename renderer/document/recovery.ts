@@ -36,7 +36,21 @@ export async function recoverWork(desk: Desk): Promise<boolean> {
 export async function offerRecovery(desk: Desk): Promise<void> {
   const offers = (await desk.bridge.recovery?.list().catch(() => null)) ?? [];
   const others = offers.filter(({ isOwn }) => !isOwn);
-  if (others.length > 0) openDialog({ desk }, { kind: 'recovery', offers: others });
+  if (others.length === 0) return;
+  await untilNoDialog(desk);
+  openDialog({ desk }, { kind: 'recovery', offers: others });
+}
+
+/** There is room for one dialog: what is said about a file that was not opened is read first. */
+function untilNoDialog({ state }: Desk): Promise<void> {
+  return new Promise((resolve) => {
+    if (state.getState().dialog === null) return resolve();
+    const stop = state.subscribe(({ dialog }) => {
+      if (dialog !== null) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** What an offer holds; null when nothing of it can be read. */

@@ -10,6 +10,7 @@ import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, isDirty, scenarioOf } from '../../../renderer/workbench/reads';
+import { openDialog } from '../../../renderer/workbench/session';
 import type { Workbench } from '../../../renderer/workbench/workbench';
 import { emptyDocument } from '../../../shared/model/scenario';
 import { aRecoveryDoor, savedAs, textOf } from '../../support/fake-doors';
@@ -233,5 +234,18 @@ describe('work that other runs left behind', () => {
     await vi.waitFor(() => expect(desk.state.getState().toast?.text).toContain('damaged'));
     expect(workbenchOn(desk)).toBe(workbench);
     expect(kept.journals.size).toBe(1);
+  });
+
+  test('waits until what was said about a broken file is read', async () => {
+    const kept = aRecoveryDoor();
+    await crashed(kept, 'One');
+    const { desk, show } = aWindow(kept, {}, emptyDocument());
+    openDialog({ desk }, { kind: 'problem', title: 'broken.tisim was not opened', intro: '', details: [] });
+    show(<Dialogs />);
+    void offerRecovery(desk);
+    await act(async () => {});
+    expect(screen.getByRole('dialog', { name: 'broken.tisim was not opened' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'OK' }));
+    expect(await screen.findByRole('dialog', { name: 'Recovered work' })).toBeVisible();
   });
 });

@@ -8,7 +8,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FF
 const HIDDEN = /(?!\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 /** Emoji made of several, such as a family, and the letters of some scripts need a joiner between them. */
 const EMOJI_JOINER =
-  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/u;
+  /(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic})/u;
 const JOINING = String.raw`(?!\p{Cf})[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Mlym}\p{sc=Sinh}]`;
 const LETTER_JOINER = new RegExp(String.raw`(?<=${JOINING})[\u200C\u200D](?=${JOINING})`, 'u');
 const HIDDEN_OR_JOINER = new RegExp(

@@ -17,6 +17,7 @@ describe('a name in a sentence', () => {
     ['a space of no width', 'a\u200Bb\uFEFFc', 'a⟨U+200B⟩b⟨U+FEFF⟩c'],
     ['a joiner between Latin letters', 'a\u200Db\u200Cc', 'a⟨U+200D⟩b⟨U+200C⟩c'],
     ['a joiner behind an emoji alone', '👩\u200D', '👩⟨U+200D⟩'],
+    ['a joiner behind a variation selector alone', 'a\uFE0F\u200D👩', 'a\uFE0F⟨U+200D⟩👩'],
     ['a soft hyphen', 'a\u00ADb', 'a⟨U+00AD⟩b'],
     ['a line break', 'a\r\nb\tc', 'a⟨U+000D⟩⟨U+000A⟩b⟨U+0009⟩c'],
     ['line and paragraph separators', 'a\u2028b\u2029c\u0085d', 'a⟨U+2028⟩b⟨U+2029⟩c⟨U+0085⟩d'],

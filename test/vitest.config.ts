@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 /** One configuration for every vitest project; each names its folder, so that a file's place says how it runs. */
 const node = (name: string) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: 20_000 },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    testTimeout: 20_000,
+    setupFiles: ['test/support/repeatable.ts'],
+  },
 });
 
 export default defineConfig({
@@ -24,7 +30,7 @@ export default defineConfig({
           include: ['test/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           testTimeout: 20_000,
-          setupFiles: ['test/support/component-setup.ts'],
+          setupFiles: ['test/support/repeatable.ts', 'test/support/component-setup.ts'],
         },
       },
     ],

@@ -103,9 +103,19 @@ export interface Position {
   readonly y: number;
 }
 
+/** Tenants that are drawn as one node while folded. Changes what is drawn, never what is judged. */
+export interface TenantGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Tenant ids; a tenant is in at most one group. */
+  readonly tenants: readonly string[];
+  readonly folded?: boolean;
+}
+
 export interface View {
   /** Tenant id -> where its node stands. A tenant may be missing: it is then placed by the layout. */
   readonly positions: Readonly<Record<string, Position>>;
+  readonly groups?: readonly TenantGroup[];
 }
 
 /** What one file holds: what is evaluated, and where it stands on the canvas. */

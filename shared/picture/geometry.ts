@@ -9,9 +9,16 @@ export interface Box extends Point {
   readonly height: number;
 }
 
+/** What is drawn, for those who paint it point by point: a quadratic curve, or a polyline with rounded corners. */
+export type LineShape =
+  | { readonly kind: 'curve'; readonly start: Point; readonly control: Point; readonly end: Point }
+  | { readonly kind: 'corners'; readonly points: readonly Point[]; readonly radius: number };
+
 export interface EdgeGeometry {
   /** SVG path from the creator tenant's border to the sign-in tenant's border. */
   readonly path: string;
+  /** The same as its points. */
+  readonly shape: LineShape;
   readonly label: Point;
   /** Where the arrow ends, and in which direction it runs there, in degrees as SVG turns. */
   readonly arrow: Point & { readonly angle: number };
@@ -62,6 +69,7 @@ export function edgeGeometry(
   const near = Math.min(0.4, MARK_DISTANCE / length);
   return {
     path: `M ${text(start)} Q ${text(control)} ${text(end)}`,
+    shape: { kind: 'curve', start, control, end },
     label: pointAt(start, control, end, labelPosition(a, b, slot, slots, isReversed)),
     arrow: { ...end, angle: degrees(end.y - control.y, end.x - control.x) },
     outboundMark: pointAt(start, control, end, near),
@@ -82,8 +90,15 @@ export function loopGeometry(box: Box, slot: number): EdgeGeometry {
     `L ${right - CORNER} ${top} Q ${right} ${top} ${right} ${top + CORNER}`,
     `L ${right} ${box.y}`,
   ].join(' ');
+  const points = [
+    { x: left, y: box.y },
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: box.y },
+  ];
   return {
     path,
+    shape: { kind: 'corners', points, radius: CORNER },
     label: { x: (left + right) / 2, y: top },
     arrow: { x: right, y: box.y, angle: 90 },
     outboundMark: { x: left, y: box.y - MARK_DISTANCE },

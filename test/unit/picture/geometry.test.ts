@@ -55,6 +55,19 @@ describe('the line of a connection', () => {
     expect(loopGeometry(left, 0).arrow).toMatchObject({ y: 0, angle: 90 });
   });
 
+  it('tells its curve as points too, for those who paint it', () => {
+    const { path, shape } = edgeGeometry(left, right, 0, 1, false);
+    const middle = NODE_HEIGHT / 2;
+    expect(shape).toEqual({
+      kind: 'curve',
+      start: { x: NODE_WIDTH, y: middle },
+      control: { x: (NODE_WIDTH + 600) / 2, y: middle },
+      end: { x: 600, y: middle },
+    });
+    expect(ends(path).slice(0, 2)).toEqual([NODE_WIDTH, middle]);
+    expect(loopGeometry(left, 0).shape).toMatchObject({ kind: 'corners', points: { length: 4 } });
+  });
+
   it('stays finite when two tenants stand at the same place', () => {
     const { path, label } = edgeGeometry(left, left, 0, 1, false);
     expect(path).not.toMatch(/NaN|Infinity/);

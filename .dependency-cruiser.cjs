@@ -16,7 +16,7 @@ const SHARED_ROOMS = {
   format: ['base', 'model'],
   edit: ['base', 'model', 'format/[^/]*(schema|errors|read-lesson)[^/]*'],
   explain: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format'],
-  picture: ['base', 'model', 'connectors', 'evaluate', 'explain'],
+  picture: ['base', 'model', 'connectors', 'evaluate', 'explain', 'compare'],
   run: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain', 'plan'],
   lesson: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain'],
 };

@@ -1,5 +1,5 @@
 import type { Connection } from '../model/scenario';
-import type { SceneLine, SceneNode } from './scene';
+import type { SceneLine, SceneNode } from './scene-parts';
 
 /** So many connections of a pair in one direction stand side by side, each with its own label. */
 const FANNED = 3;

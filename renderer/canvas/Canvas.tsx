@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { useScenario } from '../verdicts/hooks';
 import { clearSelection } from '../workbench/session';
 import { useDesk, useDocument, useWorkbench } from '../workbench/context';
-import { GRID } from '../commands/layout';
+import { GRID } from '../../shared/picture/arrange';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';

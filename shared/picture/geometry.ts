@@ -31,11 +31,11 @@ export interface EdgeGeometry {
 export const NODE_WIDTH = 232;
 export const NODE_HEIGHT = 104;
 /** Distance between parallel connections: a label is 26 high. */
-const LANE = 38;
+export const LANE = 38;
 const MARK_DISTANCE = 18;
 const CORNER = 14;
 const LOOP_WIDTH = 96;
-const LOOP_RISE = 34;
+export const LOOP_RISE = 34;
 
 /** The box of a tenant that stands here. */
 export function boxAt({ x, y }: Point): Box {
@@ -53,8 +53,8 @@ export function edgeGeometry(
   slots: number,
   isReversed: boolean,
 ): EdgeGeometry {
-  const a = centre(from);
-  const b = centre(to);
+  const a = centreOf(from);
+  const b = centreOf(to);
   const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const sign = isReversed ? -1 : 1;
   const normal = { x: (-(b.y - a.y) / distance) * sign, y: ((b.x - a.x) / distance) * sign };
@@ -106,7 +106,7 @@ export function loopGeometry(box: Box, slot: number): EdgeGeometry {
   };
 }
 
-function centre(box: Box): Point {
+export function centreOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 

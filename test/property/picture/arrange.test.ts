@@ -6,7 +6,8 @@ import { freePlace } from '../../../shared/picture/free-place';
 import { boxAt, NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
 import { placeTenants } from '../../../shared/picture/placement';
 import { arbitraryScenario } from '../../support/arbitraries';
-import { overlap, tenantsOverlap } from '../../support/boxes';
+import { overlaps } from '../../../shared/picture/box-index';
+import { tenantsOverlap } from '../../support/boxes';
 
 const kinds = fc.constantFrom('around' as const, 'columns' as const, 'grid' as const);
 const position = fc.record({
@@ -71,7 +72,7 @@ describe('a place for a new tenant', () => {
               Math.abs(x - at.x) < NODE_WIDTH + rooms.across && Math.abs(y - at.y) < NODE_HEIGHT + rooms.down,
           );
           expect(isNear).toBe(false);
-          expect(covered.some((hidden) => overlap(hidden, boxAt(at)))).toBe(false);
+          expect(covered.some((hidden) => overlaps(hidden, boxAt(at)))).toBe(false);
         },
       ),
     );

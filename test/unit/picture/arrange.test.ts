@@ -4,7 +4,8 @@ import { arrange } from '../../../shared/picture/arrange';
 import { roomsFor } from '../../../shared/picture/arrange-units';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
-import { overlap, tenantsOverlap } from '../../support/boxes';
+import { overlaps } from '../../../shared/picture/box-index';
+import { tenantsOverlap } from '../../support/boxes';
 import { MANY_TENANTS, manyTenants } from '../../support/many-tenants';
 
 const at = (positions: Readonly<Record<string, Position>>, id: string) => positions[id] as Position;
@@ -179,6 +180,6 @@ describe('run buttons and loops', () => {
       width: NODE_WIDTH,
       height: NODE_HEIGHT + 34 + 72,
     }));
-    expect(buttons.some((a, n) => buttons.slice(n + 1).some((b) => overlap(a, b)))).toBe(false);
+    expect(buttons.some((a, n) => buttons.slice(n + 1).some((b) => overlaps(a, b)))).toBe(false);
   });
 });

@@ -1,37 +1,40 @@
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import type { Scenario } from '../../shared/model/scenario';
-import { Button } from '../ui/Button';
-import { useScenario } from '../verdicts/hooks';
-import { clearSelection } from '../workbench/session';
-import { useDesk, useDocument, useWorkbench } from '../workbench/context';
+import { useDesk } from '../workbench/context';
 import { GRID } from '../../shared/picture/arrange';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
-import { ConnectionEdge } from './ConnectionEdge';
 import './canvas.css';
 import './tenant.css';
 import './connection.css';
 import './afar.css';
 import './run.css';
 import './flow-path.css';
+import './paint/paint.css';
+import { LineEdge } from './LineEdge';
+import { LineLabels } from './LineLabels';
+import { HandNode } from './paint/HandNode';
+import { Painted } from './paint/Painted';
+import { useAtHand } from './paint/use-at-hand';
+import { useBoxSelection } from './paint/use-box-selection';
+import { usePaintModel } from './paint/use-paint-model';
+import { usePaintPointer } from './paint/use-paint-pointer';
 import { TenantNode } from './TenantNode';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasCamera } from './use-canvas-camera';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
 import { useAfar } from './use-afar';
 import { useRoomText } from './use-room-text';
+import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
 
-const NODE_TYPES = { tenant: TenantNode };
-const EDGE_TYPES = { connection: ConnectionEdge };
+const NODE_TYPES = { tenant: TenantNode, hand: HandNode };
+const EDGE_TYPES = { line: LineEdge };
+const NO_NODES: ReadonlySet<string> = new Set();
 const MULTI_SELECT_KEYS = ['Control', 'Meta'];
 const NO_KEY = null;
-/** Above this number of tenants only what is in sight is drawn. */
-const MANY_TENANTS = 150;
 
 interface CanvasProps {
   readonly legend: ReactNode;
@@ -39,9 +42,6 @@ interface CanvasProps {
 
 /** The scenario as a picture that can be edited: React Flow draws, the document store decides. */
 export function Canvas(props: CanvasProps) {
-  const isLarge = useDocument(({ timeline: { present } }) => isTooLarge(present.scenario));
-  const [isWanted, want] = useState(false);
-  if (isLarge && !isWanted) return <LargeCanvas onDraw={() => want(true)} />;
   return (
     <ReactFlowProvider>
       <CanvasInside {...props} />
@@ -49,40 +49,23 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-/** Drawing these keeps the window busy for minutes, so it is a person's own decision. */
-const DRAWN_TENANTS = 2_000;
-const DRAWN_CONNECTIONS = 6_000;
-
-function isTooLarge({ tenants, connections }: Scenario): boolean {
-  return tenants.length > DRAWN_TENANTS || connections.length > DRAWN_CONNECTIONS;
-}
-
-function LargeCanvas({ onDraw }: { readonly onDraw: () => void }) {
-  const { tenants, connections } = useScenario();
-  return (
-    <section className="canvas canvas--large" aria-label="Canvas">
-      <p>
-        This scenario is not drawn by itself: {tenants.length.toLocaleString('en')} tenants and{' '}
-        {connections.length.toLocaleString('en')} connections keep the window busy for minutes. Outline,
-        tables, plan and matrix show all of it.
-      </p>
-      <Button onClick={onDraw}>Draw it anyway</Button>
-    </section>
-  );
-}
-
 function CanvasInside({ legend }: CanvasProps) {
-  const workbench = useWorkbench();
-  const { nodes, edges, moveTo } = useProjection();
-  const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
-  const edits = useCanvasEdits({ moveTo, openMenu });
-  const control = useCanvasCamera();
+  const drawn = usePicture();
+  const { picture } = drawn;
+  const control = useCanvasCamera(picture);
+  const atHand = useAtHand(picture);
+  const { nodes, edges } = useProjection(picture, atHand);
+  const model = usePaintModel(picture);
+  const { hovered, lineUnder } = usePaintPointer(control.element, model, atHand);
+  const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu(picture, lineUnder);
+  const edits = useCanvasEdits({ ...drawn, openMenu, lineUnder });
+  const boxSelection = useBoxSelection(model);
   const isLarge = useRoomText(control.element);
   const afar = useAfar(control.element);
   const showsMinimap = useDesk((state) => state.panels.minimap);
   return (
     <section
-      className={`canvas ${afar || (isLarge ? 'is-large' : '')}`}
+      className={`canvas ${afar || (isLarge ? 'is-large' : '')} ${hovered ? 'is-on-line' : ''}`}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}
@@ -98,8 +81,10 @@ function CanvasInside({ legend }: CanvasProps) {
         onEdgesChange={edits.onEdgesChange}
         onConnect={edits.onConnect}
         onConnectEnd={edits.onConnectEnd}
-        onPaneClick={() => clearSelection(workbench)}
+        onNodeClick={edits.onNodeClick}
+        onPaneClick={edits.onPaneClick}
         onEdgeDoubleClick={edits.onEdgeDoubleClick}
+        {...boxSelection}
         onInit={control.onInit}
         onMoveStart={control.onMoveStart}
         snapToGrid
@@ -113,11 +98,15 @@ function CanvasInside({ legend }: CanvasProps) {
         selectionMode={SelectionMode.Partial}
         zoomOnDoubleClick={false}
         elevateNodesOnSelect={false}
-        onlyRenderVisibleElements={nodes.length > MANY_TENANTS}
         proOptions={{ hideAttribution: true }}
       >
         <Background variant={BackgroundVariant.Dots} gap={GRID * 2} size={1.5} />
-        <CanvasOverlays showsMinimap={showsMinimap} isEmpty={nodes.length === 0} legend={legend} />
+        {model ? (
+          <Painted model={model} held={atHand.isNear ? atHand.nodes : NO_NODES} hovered={hovered} />
+        ) : (
+          <LineLabels edges={edges} />
+        )}
+        <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>
       <CanvasMenu menu={menu} onClose={closeMenu} />
     </section>

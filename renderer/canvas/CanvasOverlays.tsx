@@ -4,22 +4,25 @@ import type { ReactNode } from 'react';
 import { useCommand } from '../commands/handlers';
 import { usePresent } from '../workbench/context';
 import { Button, IconButton } from '../ui/Button';
-import type { TenantNodeType } from './projection';
+import { PaintedMinimap } from './paint/PaintedMinimap';
+import type { PictureNodeType } from './projection';
+import type { Picture } from './use-picture';
 
 /** React Flow works out the minimap's scale from these, so they cannot stand in the style sheet. */
 const MINIMAP_SIZE = { width: 140, height: 94 };
 
 interface OverlayProps {
+  readonly picture: Picture;
   readonly showsMinimap: boolean;
-  readonly isEmpty: boolean;
   readonly legend: ReactNode;
 }
 
 /** What floats over the canvas: legend, zoom, minimap, and the first step when there is nothing yet. */
-export function CanvasOverlays({ showsMinimap, isEmpty, legend }: OverlayProps) {
+export function CanvasOverlays({ picture, showsMinimap, legend }: OverlayProps) {
   const run = useCommand();
   const isPresenting = usePresent((state) => state.isPresenting);
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  const isEmpty = picture.scene.nodes.length === 0;
   if (isPresenting) return isEmpty ? <EmptyCanvas /> : null;
   return (
     <>
@@ -35,17 +38,29 @@ export function CanvasOverlays({ showsMinimap, isEmpty, legend }: OverlayProps) 
         {legend}
       </Panel>
       {isEmpty ? <EmptyCanvas /> : null}
-      {showsMinimap && !isEmpty ? (
-        <MiniMap<TenantNodeType>
-          pannable
-          zoomable
-          ariaLabel="Minimap"
-          nodeClassName="minimap-tenant"
-          className="canvas-minimap"
-          style={MINIMAP_SIZE}
-        />
-      ) : null}
+      {showsMinimap && !isEmpty ? <Overview picture={picture} /> : null}
     </>
+  );
+}
+
+/** React Flow's minimap knows only what it draws itself. */
+function Overview({ picture: { scene, boxes } }: { readonly picture: Picture }) {
+  if (!scene.isRoomy) {
+    return (
+      <Panel position="bottom-right">
+        <PaintedMinimap boxes={boxes} />
+      </Panel>
+    );
+  }
+  return (
+    <MiniMap<PictureNodeType>
+      pannable
+      zoomable
+      ariaLabel="Minimap"
+      nodeClassName="minimap-tenant"
+      className="canvas-minimap"
+      style={MINIMAP_SIZE}
+    />
   );
 }
 

@@ -11,16 +11,18 @@ const AT_CREATOR = 0.1;
 const AT_SIGN_IN = 0.9;
 
 interface RunMarkProps {
-  readonly connection: string;
-  readonly from: string;
+  readonly connections: readonly string[];
+  /** The tenants at the creator's end. */
+  readonly from: readonly string[];
   readonly path: string;
 }
 
-/** The mark of a run on this connection, while one of its steps is played here. */
-export function RunMark({ connection, from, path }: RunMarkProps) {
-  const playing = useRuns((state) =>
-    state.playing?.run.steps[state.playing.at]?.connection === connection ? state.playing : null,
-  );
+/** The mark of a run on this line, while a step on one of its connections is played. */
+export function RunMark({ connections, from, path }: RunMarkProps) {
+  const playing = useRuns(({ playing: now }) => {
+    const at = now?.run.steps[now.at]?.connection;
+    return now && at !== undefined && connections.includes(at) ? now : null;
+  });
   const step = playing?.run.steps[playing.at];
   if (!playing || !step) return null;
   return (
@@ -39,8 +41,8 @@ export function RunMark({ connection, from, path }: RunMarkProps) {
  * which way the data goes, the mark stays in the middle. A sign-in that is refused
  * goes from the creator tenant as far as the gate that is shut.
  */
-function wayOf({ status, blockedBy, data }: RunStep, from: string): readonly [number, number] {
-  if (status === 'Failed') return [0, blockedBy[0] === from ? AT_CREATOR : AT_SIGN_IN];
+function wayOf({ status, blockedBy, data }: RunStep, from: readonly string[]): readonly [number, number] {
+  if (status === 'Failed') return [0, from.includes(blockedBy[0] ?? '') ? AT_CREATOR : AT_SIGN_IN];
   if (data === 'unknown') return [0.5, 0.5];
   return data === 'to-creator' ? [1, 0] : [0, 1];
 }

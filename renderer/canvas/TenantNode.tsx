@@ -14,10 +14,10 @@ import { useIsLookedAt } from '../lesson/use-lesson';
 import { useWorkbench } from '../workbench/context';
 import { Switch } from '../ui/Switch';
 import { RunArrival, RunStarts } from './RunStarts';
-import type { TenantNodeType } from './projection';
+import type { PictureNodeType } from './projection';
 
 /** A tenant: its border is a gate, closed all round while isolation is On, open at both sides while it is Off. */
-export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<TenantNodeType>) {
+export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<PictureNodeType>) {
   const tenant = useTenant(id);
   const isConnecting = useConnection((connection) => connection.inProgress);
   const isLookedAt = useIsLookedAt('tenants', id);

@@ -1,13 +1,15 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { Position } from '../../shared/model/scenario';
+import type { Box } from '../../shared/picture/geometry';
+import { boundsOfBoxes } from './bounds';
 
 /** Where the view must go to show these, at the same zoom; null when they are in sight, "fit" when they are too far apart. */
 export function wayTo(
   flow: ReactFlowInstance,
-  ids: readonly string[],
+  boxes: readonly Box[],
   view: DOMRect,
 ): Position | 'fit' | null {
-  const box = flow.getNodesBounds(ids.flatMap((id) => flow.getNode(id) ?? []));
+  const box = boundsOfBoxes(boxes);
   const from = flow.flowToScreenPosition(box);
   const to = flow.flowToScreenPosition({ x: box.x + box.width, y: box.y + box.height });
   const isInSight = from.x >= view.left && from.y >= view.top && to.x <= view.right && to.y <= view.bottom;

@@ -1,16 +1,32 @@
 import type { Edge, Node } from '@xyflow/react';
 import { Position as Side } from '@xyflow/react';
-import { connectorName } from '../../shared/connectors/lookup';
-import type { Connection, Position, Tenant } from '../../shared/model/scenario';
+import { plural } from '../../shared/base/plural';
+import type { Tenant } from '../../shared/model/scenario';
+import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
-import type { Lane } from '../../shared/picture/lanes';
+import type { LineFace } from '../../shared/picture/line-face';
+import type { SceneLine, SceneNode } from '../../shared/picture/scene-parts';
 import type { Selection } from '../workbench/session-state';
+import type { Picture } from './use-picture';
 
-export type TenantNodeType = Node<Record<string, never>, 'tenant'>;
+interface NodeData extends Record<string, unknown> {
+  readonly node: SceneNode;
+}
 
-export type ConnectionEdgeType = Edge<Lane & Record<string, unknown>, 'connection'>;
+/** A tenant, a folded group, or what is under the pointer where the canvas layer paints the rest. */
+export type PictureNodeType = Node<NodeData, 'tenant' | 'group' | 'hand'>;
 
-const NO_DATA: Record<string, never> = {};
+interface LineData extends Record<string, unknown> {
+  readonly line: SceneLine;
+  /** The tenants at the creator's end, and at either. */
+  readonly fromTenants: readonly string[];
+  readonly tenants: readonly string[];
+  readonly geometry: EdgeGeometry;
+  readonly face: LineFace;
+}
+
+export type LineEdgeType = Edge<LineData, 'line'>;
+
 /** Declared, not measured: the canvas is complete at the first paint, and in a test without a layout engine too. */
 const HANDLES = [
   { type: 'source' as const, position: Side.Right, x: NODE_WIDTH, y: NODE_HEIGHT / 2, width: 1, height: 1 },
@@ -18,75 +34,116 @@ const HANDLES = [
 ];
 const SIZE = { width: NODE_WIDTH, height: NODE_HEIGHT };
 
-/** React Flow's picture of the tenants. Nodes that did not change keep their identity. */
-export function projectTenants(
-  tenants: readonly Tenant[],
-  places: ReadonlyMap<string, Position>,
-  selection: Selection,
-  previous: ReadonlyMap<string, TenantNodeType>,
-): TenantNodeType[] {
+/** React Flow's picture of these nodes. Nodes that did not change keep their identity. */
+export function projectNodes(
+  nodes: readonly SceneNode[],
+  boxes: ReadonlyMap<string, Box>,
+  { tenants, selection, isAtHand }: NodeContext,
+  previous: ReadonlyMap<string, PictureNodeType>,
+): PictureNodeType[] {
   const selected = new Set(selection.tenants);
-  return tenants.map((tenant) => {
-    const position = places.get(tenant.id) ?? { x: 0, y: 0 };
-    const isSelected = selected.has(tenant.id);
-    const ariaLabel = `Tenant ${tenant.name}, isolation ${tenant.isolation.enabled ? 'On' : 'Off'}`;
-    const old = previous.get(tenant.id);
-    if (
-      old?.ariaLabel === ariaLabel &&
-      old.selected === isSelected &&
-      old.position.x === position.x &&
-      old.position.y === position.y
-    ) {
-      return old;
-    }
-    return {
-      id: tenant.id,
-      type: 'tenant' as const,
-      position: { ...position },
-      data: NO_DATA,
+  return nodes.map((node) => {
+    const { x, y } = boxes.get(node.id) ?? node.at;
+    const projected: PictureNodeType = {
+      id: node.id,
+      type: isAtHand ? 'hand' : node.group === null ? 'tenant' : 'group',
+      position: { x, y },
+      data: { node },
       ...SIZE,
       measured: SIZE,
       handles: HANDLES,
-      selected: isSelected,
-      ariaLabel,
+      selected: node.tenants.every((id) => selected.has(id)),
+      ariaLabel: nodeLabel(node, tenants),
+      connectable: node.group === null,
     };
+    const old = previous.get(node.id);
+    return old && isSameNode(old, projected) ? old : projected;
   });
 }
 
-/** React Flow's picture of the connections. Edges that did not change keep their identity, and so are not drawn again. */
-export function projectConnections(
-  connections: readonly Connection[],
-  lanes: ReadonlyMap<string, Lane>,
+interface NodeContext {
+  readonly tenants: ReadonlyMap<string, Tenant>;
+  readonly selection: Selection;
+  /** Seen from afar: the canvas layer draws them, the page only takes hold of them. */
+  readonly isAtHand: boolean;
+}
+
+/** What a screen reader calls a node. */
+export function nodeLabel(
+  { id, group, tenants: ids }: SceneNode,
   tenants: ReadonlyMap<string, Tenant>,
-  selection: Selection,
-  previous: ReadonlyMap<string, ConnectionEdgeType>,
-): ConnectionEdgeType[] {
-  const selected = new Set(selection.connections);
-  const name = (id: string) => tenants.get(id)?.name ?? id;
-  return connections.map(({ id, from, to, connector }) => {
-    const edge: ConnectionEdgeType = {
-      id,
-      type: 'connection',
-      source: from,
-      target: to,
-      data: { ...(lanes.get(id) ?? ONLY_LANE) },
-      selected: selected.has(id),
-      ariaLabel: `Connection ${connectorName(connector)} from ${name(from)} to ${name(to)}`,
-    };
-    const old = previous.get(id);
-    return old && isSameEdge(old, edge) ? old : edge;
-  });
+): string {
+  if (group !== null) return `Group ${group.name}, ${plural(ids.length, 'tenant')}`;
+  const tenant = tenants.get(id);
+  return `Tenant ${tenant?.name ?? id}, isolation ${tenant?.isolation.enabled ? 'On' : 'Off'}`;
 }
 
-const ONLY_LANE: Lane = { slot: 0, slots: 1, isReversed: false };
+function isSameNode(a: PictureNodeType, b: PictureNodeType): boolean {
+  const isSamePlace = a.position.x === b.position.x && a.position.y === b.position.y;
+  const isSameLook = a.type === b.type && a.selected === b.selected && a.ariaLabel === b.ariaLabel;
+  return isSamePlace && isSameLook && isSameMembers(a.data.node, b.data.node);
+}
 
-function isSameEdge(a: ConnectionEdgeType, b: ConnectionEdgeType): boolean {
-  const hasSameEnds = a.source === b.source && a.target === b.target;
+function isSameMembers(a: SceneNode, b: SceneNode): boolean {
+  if (a === b) return true;
   return (
-    hasSameEnds && a.selected === b.selected && a.ariaLabel === b.ariaLabel && isSameLane(a.data, b.data)
+    a.group === b.group &&
+    a.tenants.length === b.tenants.length &&
+    a.tenants.every((id, at) => id === b.tenants[at])
   );
 }
 
-function isSameLane(a: Lane | undefined, b: Lane | undefined): boolean {
-  return a?.slot === b?.slot && a?.slots === b?.slots && a?.isReversed === b?.isReversed;
+/** React Flow's picture of the lines. Lines that did not change keep their identity, and so are not drawn again. */
+export function projectLines(
+  { scene, geometries, faces }: Picture,
+  tenants: ReadonlyMap<string, Tenant>,
+  selection: Selection,
+  previous: ReadonlyMap<string, LineEdgeType>,
+): LineEdgeType[] {
+  const selected = new Set(selection.connections);
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  return scene.lines.flatMap((line): LineEdgeType[] => {
+    const [geometry, face] = [geometries.get(line.id), faces.get(line.id)];
+    if (!geometry || !face) return [];
+    const fromTenants = nodes.get(line.from)?.tenants ?? [];
+    const toTenants = nodes.get(line.to)?.tenants ?? [];
+    const edge: LineEdgeType = {
+      id: line.id,
+      type: 'line',
+      source: line.from,
+      target: line.to,
+      data: { line, geometry, face, fromTenants, tenants: [...fromTenants, ...toTenants] },
+      selected: isLineSelected(line, selected),
+      ariaLabel: lineLabel(line, face, (id) => nodeName(nodes.get(id), tenants)),
+    };
+    const old = previous.get(line.id);
+    return [old && isSameLine(old, edge) ? old : edge];
+  });
+}
+
+/** A line is selected with all of its connections. */
+export function isLineSelected({ connections }: SceneLine, selected: ReadonlySet<string>): boolean {
+  return selected.size > 0 && connections.every((id) => selected.has(id));
+}
+
+/** What a screen reader calls a line: "Connection SharePoint from A to B", "57 connections from A to B". */
+export function lineLabel(
+  { from, to, connections }: SceneLine,
+  { name }: LineFace,
+  nameOf: (node: string) => string,
+): string {
+  const what = connections.length === 1 ? `Connection ${name}` : name;
+  return `${what} from ${nameOf(from)} to ${nameOf(to)}`;
+}
+
+/** What a person calls a node. */
+export function nodeName(node: SceneNode | undefined, tenants: ReadonlyMap<string, Tenant>): string {
+  if (node === undefined) return '';
+  return node.group?.name ?? tenants.get(node.id)?.name ?? node.id;
+}
+
+function isSameLine(a: LineEdgeType, b: LineEdgeType): boolean {
+  const isSameLook =
+    a.selected === b.selected && a.ariaLabel === b.ariaLabel && a.data?.face === b.data?.face;
+  return isSameLook && a.data?.geometry === b.data?.geometry && a.data?.line === b.data?.line;
 }

@@ -2,53 +2,70 @@ import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import { getViewportForBounds, useOnViewportChange, useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Box } from '../../shared/picture/geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { Aim } from '../camera/camera-state';
 import { isPresenting } from '../present/present';
 import { useCamera, useWorkbench } from '../workbench/context';
 import { scenarioOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
+import { boundsOfBoxes } from './bounds';
 import { wayTo } from './in-sight';
 import { roomBox } from './room-box';
 import { useKeptInSight } from './use-kept-in-sight';
+import type { Picture } from './use-picture';
+import { nodesOf } from './use-picture';
 import { useRoomView } from './use-room-view';
 
 /** Room for the legend above and the zoom buttons below. */
-const MARGIN = { padding: { top: '64px', bottom: '64px', x: '32px' }, maxZoom: 1.25 } as const;
+const MARGIN = { top: '64px', bottom: '64px', x: '32px' } as const;
+const DESK_ZOOM = 1.25;
 /** Presenting, nothing lies over the canvas, and the audience wants to see from far. */
 const ROOM_PADDING = '24px';
 const ROOM_ZOOM = 2;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;
-export const MIN_ZOOM = 0.08;
+/** Ten thousand tenants fit into the window. */
+export const MIN_ZOOM = 0.01;
 export const MAX_ZOOM = 2.5;
 
 interface View {
   readonly workbench: Workbench;
   readonly flow: ReactFlowInstance;
   readonly canvas: HTMLElement | null;
+  readonly picture: Picture;
 }
 
 /**
  * The whole picture, or these tenants; what sticks out of the tenants has its room in the margin but for presenting.
- * Returns where presenting looks now.
+ * Returns where it looks now.
  */
 function fitInto(
-  { workbench, flow, canvas }: View,
+  { workbench, flow, canvas, picture }: View,
   duration: number,
   ids?: readonly string[],
 ): Viewport | null {
-  if (!isPresenting(workbench) || !canvas) {
-    void flow.fitView({ ...MARGIN, duration, ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}) });
-    return null;
-  }
-  const { width, height } = canvas.getBoundingClientRect();
-  const nodes = ids ? ids.flatMap((id) => flow.getNode(id) ?? []) : flow.getNodes();
-  if (nodes.length === 0 || width === 0) return null;
-  const box = roomBox(nodes, scenarioOf(workbench));
-  const view = getViewportForBounds(box, width, height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING);
+  const { width, height } = canvas?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  const boxes = boxesOf(picture, ids);
+  if (boxes.length === 0 || width === 0) return null;
+  const isShown = isPresenting(workbench);
+  const bounds = isShown ? roomBox(placed(picture, ids), scenarioOf(workbench)) : boundsOfBoxes(boxes);
+  const view = isShown
+    ? getViewportForBounds(bounds, width, height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING)
+    : getViewportForBounds(bounds, width, height, MIN_ZOOM, DESK_ZOOM, MARGIN);
   void flow.setViewport(view, { duration });
-  return view;
+  return isShown ? view : null;
+}
+
+/** The boxes of everything, or of what stands for these tenants. */
+export function boxesOf({ scene, boxes }: Picture, tenants?: readonly string[]): readonly Box[] {
+  const nodes = tenants ? nodesOf(scene, tenants) : scene.nodes;
+  return nodes.flatMap(({ id }) => boxes.get(id) ?? []);
+}
+
+function placed(picture: Picture, tenants?: readonly string[]) {
+  const nodes = tenants ? nodesOf(picture.scene, tenants) : picture.scene.nodes;
+  return nodes.map((node) => ({ id: node.id, position: picture.boxes.get(node.id) ?? node.at }));
 }
 
 function glide(): number {
@@ -56,9 +73,10 @@ function glide(): number {
 }
 
 function bringIntoView(view: View, ids: readonly string[]): void {
-  const { workbench, flow, canvas } = view;
+  const { workbench, flow, canvas, picture } = view;
   const box = canvas?.getBoundingClientRect();
-  const way = box && ids.length > 0 ? wayTo(flow, ids, box) : null;
+  const boxes = boxesOf(picture, ids);
+  const way = box && boxes.length > 0 ? wayTo(flow, boxes, box) : null;
   // An audience should see at once where it is.
   if (way && isPresenting(workbench)) fitInto(view, glide());
   else if (way === 'fit') fitInto(view, glide(), ids);
@@ -66,7 +84,7 @@ function bringIntoView(view: View, ids: readonly string[]): void {
 }
 
 /** The one hook that moves the picture: it looks where the camera of the workbench is aimed at. */
-export function useCanvasCamera() {
+export function useCanvasCamera(picture: Picture) {
   const workbench = useWorkbench();
   const flow = useReactFlow();
   const element = useRef<HTMLElement>(null);
@@ -74,11 +92,15 @@ export function useCanvasCamera() {
   const aim = useCamera((state) => state.aim);
   // A step asked for during a glide starts where that one ends, so that quick keys all count.
   const goal = useRef({ zoom: 1, until: 0 });
-  const held = useRef<Aim | null>(null);
+  const held = useRef<Aim | null>({ kind: 'all' });
+  const shown = useRef(picture);
+  useEffect(() => {
+    shown.current = picture;
+  });
 
   const move = useCallback(
     (to: Aim) => {
-      const view = { workbench, flow, canvas: element.current };
+      const view = { workbench, flow, canvas: element.current, picture: shown.current };
       const zoomTo = (zoom: number) => {
         goal.current = {
           zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)),
@@ -103,13 +125,14 @@ export function useCanvasCamera() {
   }, [aim, isReady, move]);
 
   const fitNow = useCallback(
-    () => fitInto({ workbench, flow, canvas: element.current }, 0),
+    () => fitInto({ workbench, flow, canvas: element.current, picture: shown.current }, 0),
     [workbench, flow],
   );
   useHeldAim(element, held, move);
   usePlaceForNew(element);
-  useRoomView(element, fitNow);
-  useKeptInSight(element, fitNow);
+  const boxesNow = useCallback(() => boxesOf(shown.current), []);
+  useRoomView(element, fitNow, boxesNow);
+  useKeptInSight(element, fitNow, boxesNow);
   const onInit = useCallback(() => {
     fitNow();
     setReady(true);

@@ -6,64 +6,89 @@ import { runCommand } from '../commands/handlers';
 import type { Position } from '../../shared/model/scenario';
 import { dispatch } from '../workbench/dispatch';
 import { connectTenants, createTenant } from '../document/edits';
-import { requestFocus, select, showPanel } from '../workbench/session';
+import { select, selectionOf } from '../workbench/session';
 import { useWorkbench } from '../workbench/context';
 import type { Workbench } from '../workbench/workbench';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
-import type { ConnectionEdgeType, TenantNodeType } from './projection';
+import type { PaintedLine } from './paint/paint-model';
+import type { LineEdgeType, PictureNodeType } from './projection';
+import { dragTogether, tenantPlaces } from './drag';
 import type { MenuRequest } from './use-canvas-menu';
+import { changeConnector, chooseLine } from './use-line-clicks';
+import type { DrawnPicture } from './use-picture';
 
-interface EditWiring {
-  readonly moveTo: (positions: Readonly<Record<string, Position>> | null) => void;
+interface EditWiring extends DrawnPicture {
   readonly openMenu: (menu: MenuRequest) => void;
+  /** The painted line at this place of the window. */
+  readonly lineUnder: (at: { readonly clientX: number; readonly clientY: number }) => PaintedLine | null;
 }
 
 /** Turns what React Flow reports into selection and edits. */
-export function useCanvasEdits({ moveTo, openMenu }: EditWiring) {
+export function useCanvasEdits(wiring: EditWiring) {
   const workbench = useWorkbench();
-  const onNodesChange = useNodeChanges(moveTo);
+  const { picture, openMenu, lineUnder } = wiring;
+  const onNodesChange = useNodeChanges(wiring);
   const onConnectEnd = useDropOnEmptySpace(openMenu);
-  const onDoubleClick = useDoubleClick();
+  const onDoubleClick = useDoubleClick(lineUnder);
   return {
     onNodesChange,
-    onEdgesChange: (changes: EdgeChange<ConnectionEdgeType>[]) =>
-      applySelection(workbench, 'connections', changes),
+    onEdgesChange: (changes: EdgeChange<LineEdgeType>[]) => {
+      const lines = new Map(picture.scene.lines.map((line) => [line.id, line.connections]));
+      applySelection(workbench, 'connections', changes, (id) => lines.get(id) ?? []);
+    },
     onConnect: ({ source, target }: FlowConnection) => connectTenants(workbench, source, target),
     onConnectEnd,
     onDoubleClick,
-    onEdgeDoubleClick: (_: MouseEvent, { id }: ConnectionEdgeType) => changeConnector(workbench, id),
+    onNodeClick: (event: MouseEvent, { data: { node } }: PictureNodeType) => {
+      if (!picture.scene.isRoomy) chooseTenants(workbench, event, node.tenants);
+    },
+    onPaneClick: (event: MouseEvent) => {
+      const line = lineUnder(event);
+      if (line) chooseLine(workbench, event, line.line.connections);
+      else select(workbench, {});
+    },
+    onEdgeDoubleClick: (_: MouseEvent, { data }: LineEdgeType) =>
+      changeConnector(workbench, data?.line.connections ?? []),
   };
 }
 
-function changeConnector(workbench: Workbench, connection: string): void {
-  select(workbench, { connections: [connection] });
-  showPanel(workbench, 'inspector');
-  requestFocus(workbench, 'connector');
+/** React Flow knows only the nodes at hand of a painted picture, so it cannot tell what else is selected. */
+function chooseTenants(workbench: Workbench, keys: MouseEvent, tenants: readonly string[]): void {
+  if (!keys.ctrlKey && !keys.metaKey) return select(workbench, { tenants });
+  const selection = selectionOf(workbench);
+  const isChosen = tenants.every((id) => selection.tenants.includes(id));
+  const rest = selection.tenants.filter((id) => !tenants.includes(id));
+  return select(workbench, { ...selection, flows: [], tenants: isChosen ? rest : [...rest, ...tenants] });
 }
 
-function useNodeChanges(moveTo: EditWiring['moveTo']) {
+function useNodeChanges({ picture, moveTo }: DrawnPicture) {
   const workbench = useWorkbench();
   const isDragging = useRef(false);
   return useCallback(
-    (changes: NodeChange<TenantNodeType>[]) => {
-      applySelection(workbench, 'tenants', changes);
+    (changes: NodeChange<PictureNodeType>[]) => {
+      const { scene } = picture;
+      const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+      if (scene.isRoomy) {
+        applySelection(workbench, 'tenants', changes, (id) => nodes.get(id)?.tenants ?? []);
+      }
       const { moving, moved } = splitMoves(changes);
+      const selected = selectionOf(workbench).tenants;
       if (moving) {
         isDragging.current = true;
-        moveTo(moving);
+        moveTo(dragTogether(picture, moving, selected));
       }
       if (moved) {
         // Arrow keys also end here: nudges in a row are one step, a drag is one of its own.
         dispatch(
           workbench,
-          { type: 'move-tenants', positions: moved },
+          { type: 'move-tenants', positions: tenantPlaces(picture, dragTogether(picture, moved, selected)) },
           isDragging.current ? undefined : 'nudge',
         );
         isDragging.current = false;
         moveTo(null);
       }
     },
-    [workbench, moveTo],
+    [workbench, picture, moveTo],
   );
 }
 
@@ -82,20 +107,26 @@ function useDropOnEmptySpace(openMenu: EditWiring['openMenu']) {
   );
 }
 
-/** On the canvas: a new tenant there. On a tenant: rename it. */
-function useDoubleClick() {
+/** On the canvas: a new tenant there. On a tenant: rename it. On a painted line: what it consists of. */
+function useDoubleClick(lineUnder: EditWiring['lineUnder']) {
   const workbench = useWorkbench();
   const flow = useReactFlow();
   return useCallback(
     (event: MouseEvent<HTMLElement>) => {
       const target = event.target as HTMLElement;
       if (target.classList.contains('react-flow__pane')) {
+        const line = lineUnder(event);
+        if (line) return changeConnector(workbench, line.line.connections);
         createTenant(workbench, centredAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })));
-      } else if (target.closest('.react-flow__node') && !target.closest('button')) {
+      } else if (
+        target.closest('.react-flow__node-tenant, .react-flow__node-hand') &&
+        !target.closest('button')
+      ) {
         runCommand(workbench, 'edit.rename');
       }
+      return undefined;
     },
-    [flow, workbench],
+    [flow, workbench, lineUnder],
   );
 }
 
@@ -104,7 +135,7 @@ export function centredAt(point: Position): Position {
   return { x: point.x - NODE_WIDTH / 2, y: point.y - NODE_HEIGHT / 2 };
 }
 
-function splitMoves(changes: readonly NodeChange<TenantNodeType>[]) {
+function splitMoves(changes: readonly NodeChange<PictureNodeType>[]) {
   const moving: Record<string, Position> = {};
   const moved: Record<string, Position> = {};
   for (const change of changes) {
@@ -118,19 +149,22 @@ function splitMoves(changes: readonly NodeChange<TenantNodeType>[]) {
 
 type SelectChange = { readonly type: string; readonly id?: string; readonly selected?: boolean };
 
+/** Nodes and lines stand for several: all of them are chosen together. */
 function applySelection(
   workbench: Workbench,
   kind: 'tenants' | 'connections',
   changes: readonly SelectChange[],
+  standsFor: (id: string) => readonly string[],
 ): void {
   const selects = changes.filter((change) => change.type === 'select');
   if (selects.length === 0) return;
-  const { selection } = workbench.session.getState();
+  const selection = selectionOf(workbench);
   const ids = new Set(selection[kind]);
   for (const change of selects) {
-    if (change.id === undefined) continue;
-    if (change.selected) ids.add(change.id);
-    else ids.delete(change.id);
+    for (const id of change.id === undefined ? [] : standsFor(change.id)) {
+      if (change.selected) ids.add(id);
+      else ids.delete(id);
+    }
   }
   // What is pointed at on the canvas takes the place of a flow: Delete must not take both.
   select(workbench, { ...selection, flows: [], [kind]: [...ids] });

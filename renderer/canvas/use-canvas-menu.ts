@@ -2,9 +2,12 @@ import type { MouseEvent } from 'react';
 import { useCallback, useState } from 'react';
 import { useReactFlow } from '@xyflow/react';
 import type { Position } from '../../shared/model/scenario';
+import type { Scene } from '../../shared/picture/scene';
 import { select } from '../workbench/session';
 import { useWorkbench } from '../workbench/context';
 import type { Workbench } from '../workbench/workbench';
+import type { PaintedLine } from './paint/paint-model';
+import type { Picture } from './use-picture';
 
 interface At {
   /** Window coordinates. */
@@ -15,13 +18,13 @@ interface At {
 
 export type MenuRequest =
   | ({ readonly kind: 'pane' } & At)
-  | ({ readonly kind: 'tenant'; readonly id: string } & At)
-  | ({ readonly kind: 'connection'; readonly id: string } & At)
+  | ({ readonly kind: 'tenant' } & At)
+  | ({ readonly kind: 'connection' } & At)
   /** A connection was dropped on empty space. */
   | ({ readonly kind: 'drop'; readonly from: string } & At);
 
 /** Which menu is open, and for what. The thing under the pointer becomes the selection, as everywhere else. */
-export function useCanvasMenu() {
+export function useCanvasMenu({ scene }: Picture, lineUnder: LineUnder) {
   const workbench = useWorkbench();
   const flow = useReactFlow();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
@@ -32,28 +35,31 @@ export function useCanvasMenu() {
       event.preventDefault();
       const at = pointOf(event, target);
       const place = flow.screenToFlowPosition(at);
-      const tenant = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
-      const connection = connectionUnder(target);
-      if (tenant !== undefined) {
-        keepOrSelect(workbench, 'tenants', tenant);
-        setMenu({ kind: 'tenant', id: tenant, at, place });
-      } else if (connection !== undefined) {
-        keepOrSelect(workbench, 'connections', connection);
-        setMenu({ kind: 'connection', id: connection, at, place });
+      const node = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
+      const tenants = scene.nodes.find(({ id }) => id === node)?.tenants;
+      const connections = connectionsUnder(target, scene) ?? lineUnder(event)?.line.connections;
+      if (tenants !== undefined) {
+        keepOrSelect(workbench, 'tenants', tenants);
+        setMenu({ kind: 'tenant', at, place });
+      } else if (connections !== undefined) {
+        keepOrSelect(workbench, 'connections', connections);
+        setMenu({ kind: 'connection', at, place });
       } else {
         setMenu({ kind: 'pane', at, place });
       }
     },
-    [workbench, flow],
+    [workbench, flow, scene, lineUnder],
   );
   return { menu, openMenu: setMenu, closeMenu: useCallback(() => setMenu(null), []), onContextMenu };
 }
 
-function connectionUnder(target: HTMLElement): string | undefined {
-  return (
-    target.closest<HTMLElement>('[data-connection]')?.dataset['connection'] ??
-    target.closest<HTMLElement>('.react-flow__edge')?.dataset['id']
-  );
+type LineUnder = (at: MouseEvent) => PaintedLine | null;
+
+function connectionsUnder(target: HTMLElement, { lines }: Scene): readonly string[] | undefined {
+  const line =
+    target.closest<HTMLElement>('[data-line]')?.dataset['line'] ??
+    target.closest<HTMLElement>('.react-flow__edge')?.dataset['id'];
+  return lines.find(({ id }) => id === line)?.connections;
 }
 
 /** The menu key reports no place: the menu then opens at the focused thing. */
@@ -64,6 +70,7 @@ function pointOf(event: MouseEvent, target: HTMLElement): Position {
 }
 
 /** A click on one of several selected things keeps them all selected. */
-function keepOrSelect(workbench: Workbench, kind: 'tenants' | 'connections', id: string): void {
-  if (!workbench.session.getState().selection[kind].includes(id)) select(workbench, { [kind]: [id] });
+function keepOrSelect(workbench: Workbench, kind: 'tenants' | 'connections', ids: readonly string[]): void {
+  const selected = new Set(workbench.session.getState().selection[kind]);
+  if (!ids.every((id) => selected.has(id))) select(workbench, { [kind]: ids });
 }

@@ -1,54 +1,39 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Position } from '../../shared/model/scenario';
-import { assignLanes } from '../../shared/picture/lanes';
-import { placeTenants } from '../../shared/picture/placement';
+import { useMemo, useRef } from 'react';
 import { derive } from '../verdicts/derived';
-import { useDocument, useSession } from '../workbench/context';
-import type { ConnectionEdgeType, TenantNodeType } from './projection';
-import { projectConnections, projectTenants } from './projection';
+import { useScenario } from '../verdicts/hooks';
+import { useSession } from '../workbench/context';
+import type { AtHand } from './paint/use-at-hand';
+import type { LineEdgeType, PictureNodeType } from './projection';
+import { projectLines, projectNodes } from './projection';
+import type { Picture } from './use-picture';
 
-const NOWHERE: Readonly<Record<string, Position>> = {};
-
-export interface Projection {
-  readonly nodes: TenantNodeType[];
-  readonly edges: ConnectionEdgeType[];
-  /** Where tenants stand while they are being dragged; null ends the drag. Not an edit yet. */
-  readonly moveTo: (positions: Readonly<Record<string, Position>> | null) => void;
+interface Projection {
+  readonly nodes: PictureNodeType[];
+  readonly edges: LineEdgeType[];
 }
 
-/** Document and selection as React Flow's nodes and edges. The document stays ours: nothing is read back from here. */
-export function useProjection(): Projection {
-  const document = useDocument((state) => state.timeline.present);
-  const selection = useSession((state) => state.selection);
-  const [dragged, setDragged] = useState(NOWHERE);
-  const previous = useRef<ReadonlyMap<string, TenantNodeType>>(new Map());
-  const { scenario, view } = document;
+const NO_LINES: LineEdgeType[] = [];
 
-  const placed = useMemo(() => placeTenants(scenario, view), [scenario, view]);
+/** What React Flow draws: all of a picture with room, else only the nodes at hand; the canvas layer paints the rest. */
+export function useProjection(picture: Picture, atHand: AtHand): Projection {
+  const { tenants } = derive(useScenario());
+  const selection = useSession((state) => state.selection);
+  const { scene, boxes } = picture;
+  const { isRoomy } = scene;
+  const previous = useRef<ReadonlyMap<string, PictureNodeType>>(new Map());
   const nodes = useMemo(() => {
-    const places = new Map([...placed, ...Object.entries(dragged)]);
-    const projected = projectTenants(scenario.tenants, places, selection, previous.current);
+    const drawn = isRoomy ? scene.nodes : scene.nodes.filter(({ id }) => atHand.nodes.has(id));
+    const context = { tenants, selection, isAtHand: !isRoomy && !atHand.isNear };
+    const projected = projectNodes(drawn, boxes, context, previous.current);
     previous.current = new Map(projected.map((node) => [node.id, node]));
     return projected;
-  }, [scenario.tenants, placed, dragged, selection]);
-  const lanes = useMemo(() => assignLanes(scenario.connections), [scenario.connections]);
-  const previousEdges = useRef<ReadonlyMap<string, ConnectionEdgeType>>(new Map());
+  }, [scene, boxes, tenants, selection, isRoomy, atHand]);
+  const previousEdges = useRef<ReadonlyMap<string, LineEdgeType>>(new Map());
   const edges = useMemo(() => {
-    const { tenants } = derive(scenario);
-    const projected = projectConnections(
-      scenario.connections,
-      lanes,
-      tenants,
-      selection,
-      previousEdges.current,
-    );
+    if (!isRoomy) return NO_LINES;
+    const projected = projectLines(picture, tenants, selection, previousEdges.current);
     previousEdges.current = new Map(projected.map((edge) => [edge.id, edge]));
     return projected;
-  }, [scenario, lanes, selection]);
-  const moveTo = useCallback(
-    (positions: Readonly<Record<string, Position>> | null) =>
-      setDragged((before) => (positions === null ? NOWHERE : { ...before, ...positions })),
-    [],
-  );
-  return { nodes, edges, moveTo };
+  }, [picture, tenants, selection, isRoomy]);
+  return { nodes, edges };
 }

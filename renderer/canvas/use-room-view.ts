@@ -3,13 +3,18 @@ import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
 import { usePresent } from '../workbench/context';
+import type { Box } from '../../shared/picture/geometry';
 import { wayTo } from './in-sight';
 
 /**
  * Presenting begins with the whole picture, and keeps it when full screen comes or a longer sentence takes room from the
  * canvas. Who has zoomed in to something is left there. When it ends, the view from before comes back.
  */
-export function useRoomView(canvas: RefObject<HTMLElement | null>, fitNow: () => Viewport | null): void {
+export function useRoomView(
+  canvas: RefObject<HTMLElement | null>,
+  fitNow: () => Viewport | null,
+  boxesNow: () => readonly Box[],
+): void {
   const flow = useReactFlow();
   const isShown = usePresent((state) => state.isPresenting);
   const isWhole = useRef(true);
@@ -18,11 +23,10 @@ export function useRoomView(canvas: RefObject<HTMLElement | null>, fitNow: () =>
     (now: Viewport) => {
       // Nobody chose this view: by the time it is told, the canvas may have another size already, and is fitted anew.
       if (isSame(now, lastFit.current)) return;
-      const ids = flow.getNodes().map(({ id }) => id);
       const view = canvas.current?.getBoundingClientRect();
-      isWhole.current = view !== undefined && wayTo(flow, ids, view) === null;
+      isWhole.current = view !== undefined && wayTo(flow, boxesNow(), view) === null;
     },
-    [flow, canvas],
+    [flow, canvas, boxesNow],
   );
   useOnViewportChange({ onEnd });
   useEffect(() => {

@@ -29,13 +29,13 @@ export function useIsAway({ lesson, index }: CurrentStep): boolean {
   return useDocument((state) => !isAtStep(state.timeline.present, lesson, index));
 }
 
-/** Does the step that plays point at this thing on the canvas? */
-export function useIsLookedAt(kind: 'tenants' | 'connections', id: string): boolean {
+/** Does the step that plays point at one of these things on the canvas? */
+export function useIsLookedAt(kind: 'tenants' | 'connections', ...ids: readonly string[]): boolean {
   const { lesson } = useLessonReading();
   return useLessonState((state) => {
     if (state.mode === 'off' || !lesson) return false;
     const now = stepOf(lesson, state);
-    return now !== null && lookTargets(lesson, now.index)[kind].includes(id);
+    return now !== null && lookTargets(lesson, now.index)[kind].some((id) => ids.includes(id));
   });
 }
 

@@ -7,13 +7,14 @@ import { useDocument } from '../workbench/context';
 /** Connections and lists name a flow by its letter. */
 const lettersIn = oncePer(({ flows = [] }: Scenario) => flowLetters(flows));
 
-/** The letters of the flows that run through a connection, such as "A" or "A, C"; empty with fewer than two flows. */
-export function useFlowLetters(connection: string): string {
+/** The letters of the flows that run through these connections, such as "A" or "A, C"; empty with fewer than two flows. */
+export function useFlowLetters(connections: readonly string[]): string {
   return useDocument(({ timeline: { present } }) => {
     const letters = lettersIn(present.scenario);
     if (letters.size === 0) return '';
-    const flows = derive(present.scenario).flowsOf.get(connection) ?? [];
-    return flows.flatMap(({ id }) => letters.get(id) ?? []).join(', ');
+    const { flowsOf } = derive(present.scenario);
+    const flows = new Set(connections.flatMap((connection) => flowsOf.get(connection) ?? []));
+    return [...flows].flatMap(({ id }) => letters.get(id) ?? []).join(', ');
   });
 }
 

@@ -39,17 +39,21 @@ function pathOf(all: Scenario['connections'], flow: Flow): FlowPath {
   return { steps, tenants };
 }
 
-/** The numbers of the selected flow's steps on this connection, '' for one beside its path, null when no flow is selected. */
-export function usePathSteps(connection: string): string | null {
+/** The numbers of the selected flow's steps on these connections, '' beside its path, null when no flow is selected. */
+export function usePathSteps(connections: readonly string[]): string | null {
+  const ids = useSession((state) => state.selection.flows);
+  return useDocument((state) => stepsOn(flowPath(state.timeline.present.scenario, ids), connections));
+}
+
+export function stepsOn(path: FlowPath | null, connections: readonly string[]): string | null {
+  return path && connections.flatMap((id) => path.steps.get(id) ?? []).join(', ');
+}
+
+/** Does the selected flow touch one of these tenants? null when no flow is selected. */
+export function useIsOnPath(...tenants: readonly string[]): boolean | null {
   const ids = useSession((state) => state.selection.flows);
   return useDocument((state) => {
     const path = flowPath(state.timeline.present.scenario, ids);
-    return path ? (path.steps.get(connection) ?? '') : null;
+    return path && tenants.some((id) => path.tenants.has(id));
   });
-}
-
-/** Does the selected flow touch this tenant? null when no flow is selected. */
-export function useIsOnPath(tenant: string): boolean | null {
-  const ids = useSession((state) => state.selection.flows);
-  return useDocument((state) => flowPath(state.timeline.present.scenario, ids)?.tenants.has(tenant) ?? null);
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../../shared/base/shown-text';
 import type { Change, GroupChange } from '../../shared/compare/compare';
 import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
@@ -52,6 +53,15 @@ const NO_FLOWS: readonly Flow[] = [];
 
 export function useFlowsOf(connection: string): readonly Flow[] {
   return useDocument((state) => derive(state.timeline.present.scenario).flowsOf.get(connection) ?? NO_FLOWS);
+}
+
+/** The names of the flows that use one of these connections, as they can stand in a sentence; empty when none does. */
+export function useFlowNames(connections: readonly string[]): string {
+  return useDocument((state) => {
+    const { flowsOf } = derive(state.timeline.present.scenario);
+    const flows = new Set(connections.flatMap((id) => flowsOf.get(id) ?? NO_FLOWS));
+    return [...flows].map(({ name }) => shownText(name)).join(', ');
+  });
 }
 
 /** What the pinned policies would have said otherwise; undefined when nothing changed, is pinned or may be told. */

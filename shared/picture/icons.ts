@@ -15,6 +15,11 @@ const SHAPES: Readonly<Record<DrawnState | 'lock' | 'lock-open', string>> = {
 
 export type IconName = keyof typeof SHAPES;
 
+/** Its outline in a square of 24, as an SVG path. */
+export function iconPath(icon: IconName): string {
+  return SHAPES[icon];
+}
+
 /** An icon in a square of `size` whose centre is here. */
 export function svgIcon(icon: IconName, x: number, y: number, size: number, colour: string): string {
   const place = `translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${round((size / 24) * 100) / 100})`;

@@ -1,0 +1,138 @@
+import { EdgeLabelRenderer } from '@xyflow/react';
+import { KeyRound, Workflow } from 'lucide-react';
+import { memo } from 'react';
+import type { EdgeGeometry } from '../../shared/picture/geometry';
+import type { LineFace } from '../../shared/picture/line-face';
+import type { SceneLine } from '../../shared/picture/scene-parts';
+import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
+import { usePathSteps } from '../verdicts/flow-path';
+import { useFlowLetters } from '../verdicts/flow-letters';
+import { useFlowNames } from '../verdicts/hooks';
+import { useIsDimmed } from '../present/present';
+import { useIsLookedAt } from '../lesson/use-lesson';
+import { pathLook } from './path-look';
+import type { LineEdgeType } from './projection';
+import { useLineClicks } from './use-line-clicks';
+
+/**
+ * What stands on the lines, in one layer that is looked up once: a layer looked up by every line costs all of them at
+ * every step of a zoom.
+ */
+export function LineLabels({ edges }: { readonly edges: readonly LineEdgeType[] }) {
+  const clicks = useLineClicks();
+  return (
+    <EdgeLabelRenderer>
+      {edges.map(({ id, data, selected }) =>
+        data ? <OneLine key={id} {...data} isSelected={selected === true} clicks={clicks} /> : null,
+      )}
+    </EdgeLabelRenderer>
+  );
+}
+
+interface OneLineProps {
+  readonly line: SceneLine;
+  readonly tenants: readonly string[];
+  readonly geometry: EdgeGeometry;
+  readonly face: LineFace;
+  readonly isSelected: boolean;
+  readonly clicks: ReturnType<typeof useLineClicks>;
+}
+
+const OneLine = memo(function OneLine({ line, tenants, geometry, face, isSelected, clicks }: OneLineProps) {
+  const isDimmed = useIsDimmed(...tenants);
+  return (
+    <div className={isDimmed ? 'is-dimmed' : ''}>
+      <LineLabel line={line} face={face} geometry={geometry} isSelected={isSelected} clicks={clicks} />
+      {face.marks.map(({ gate, words }) => (
+        <GateMark
+          key={gate}
+          at={gate === 'outbound' ? geometry.outboundMark : geometry.inboundMark}
+          words={words}
+        />
+      ))}
+    </div>
+  );
+});
+
+function LineLabel({ line, geometry, face, isSelected, clicks }: Omit<OneLineProps, 'tenants'>) {
+  const { connections } = line;
+  const flows = useFlowNames(connections);
+  const letters = useFlowLetters(connections);
+  const steps = usePathSteps(connections);
+  const isLookedAt = useIsLookedAt('connections', ...connections);
+  const { state, word, name, account } = face;
+  const { x, y } = geometry.label;
+  const only = connections.length === 1 ? connections[0] : undefined;
+  return (
+    <div
+      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${face.isChanged ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} ${pathLook(steps)} nodrag nopan`}
+      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      data-line={line.id}
+      data-connection={only}
+      title={titleOf(face, flows)}
+      onClick={(event) => clicks.onClick(event, connections)}
+      onDoubleClick={() => clicks.onDoubleClick(connections)}
+    >
+      {steps ? <PathSteps steps={steps} /> : null}
+      <StateIcon state={state} size={15} />
+      <span className="connection-label__word">{word === '' ? STATE_WORDS[state] : word}</span>
+      <span className="connection-label__name truncate">{name}</span>
+      {account === '' ? null : (
+        <span className="connection-label__account truncate">
+          <KeyRound size={11} aria-label="signs in as" /> {account}
+        </span>
+      )}
+      {flows === '' ? null : <Workflow size={13} aria-label={`part of ${flows}`} />}
+      {letters === '' ? null : (
+        <span className="connection-label__flow" aria-hidden>
+          {letters}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Which steps of the selected flow happen here: the order of the story, on the picture. */
+function PathSteps({ steps }: { readonly steps: string }) {
+  return (
+    <span className="connection-label__steps" role="img" aria-label={`Step ${steps} of the flow`}>
+      {shortened(steps)}
+    </span>
+  );
+}
+
+/** A label has room for three numbers: "1, 3 … 19". */
+function shortened(steps: string): string {
+  const [first, second, ...more] = steps.split(', ');
+  return more.length > 1 ? `${first}, ${second} … ${more.at(-1)}` : steps;
+}
+
+/** All that the label has no room for; which flows run through it, the icon alone does not say. */
+function titleOf({ state, word, name, account }: LineFace, flows: string): string {
+  const parts = [
+    `${word === '' ? STATE_WORDS[state] : word}: ${name}`,
+    account === '' ? '' : `signs in as ${account}`,
+    flows === '' ? '' : `part of ${flows}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+interface GateMarkProps {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly words: string;
+}
+
+/** The mark of a block stands at the end of the tenant whose policy it is. */
+function GateMark({ at, words }: GateMarkProps) {
+  return (
+    <span
+      className="gate-mark"
+      role="img"
+      aria-label={words}
+      title={words}
+      style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+    >
+      <StateIcon state="blocked" size={18} />
+    </span>
+  );
+}

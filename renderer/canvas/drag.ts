@@ -1,0 +1,44 @@
+import type { Position } from '../../shared/model/scenario';
+import type { Picture } from './use-picture';
+import { nodesOf } from './use-picture';
+
+type Positions = Readonly<Record<string, Position>>;
+
+/**
+ * Node id -> where a drag has it. Dragging something that is selected takes the rest of the selection along, also what
+ * is painted and not known to React Flow.
+ */
+export function dragTogether(
+  { scene }: Pick<Picture, 'scene'>,
+  reported: Positions,
+  selected: readonly string[],
+): Positions {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const [lead] = Object.keys(reported);
+  const leader = lead === undefined ? undefined : nodes.get(lead);
+  const isSelected = leader?.tenants.every((id) => selected.includes(id)) ?? false;
+  if (lead === undefined || !leader || !isSelected || scene.isRoomy) return reported;
+  const to = reported[lead] as Position;
+  const by = { x: to.x - leader.at.x, y: to.y - leader.at.y };
+  const others = nodesOf(scene, selected).map(
+    ({ id, at }) => [id, { x: at.x + by.x, y: at.y + by.y }] as const,
+  );
+  return { ...Object.fromEntries(others), ...reported };
+}
+
+/** Tenant id -> where it stands when the nodes do: the tenants of a folded group all go the same way. */
+export function tenantPlaces(
+  { scene, places }: Pick<Picture, 'scene' | 'places'>,
+  nodes: Positions,
+): Positions {
+  const byId = new Map(scene.nodes.map((node) => [node.id, node]));
+  const moved = Object.entries(nodes).flatMap(([id, { x, y }]) => {
+    const node = byId.get(id);
+    return (node?.tenants ?? []).flatMap((tenant) => {
+      const place = places.get(tenant);
+      if (!node || !place) return [];
+      return [[tenant, { x: place.x + x - node.at.x, y: place.y + y - node.at.y }] as const];
+    });
+  });
+  return Object.fromEntries(moved);
+}

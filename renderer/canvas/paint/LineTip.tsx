@@ -1,0 +1,27 @@
+import { StateIcon, STATE_WORDS } from '../../ui/StateBadge';
+import type { HoveredLine } from './use-paint-pointer';
+
+interface LineTipProps {
+  readonly hovered: HoveredLine;
+  readonly nameOf: (node: string) => string;
+}
+
+/** What stands on the line under the pointer, where its label has no room or cannot be read. */
+export function LineTip({ hovered: { line, at }, nameOf }: LineTipProps) {
+  const { face } = line;
+  return (
+    <div className="line-tip" aria-hidden style={{ left: at.x + 14, top: at.y + 14 }}>
+      <p className="line-tip__state">
+        <StateIcon state={face.state} size={15} /> {face.word === '' ? STATE_WORDS[face.state] : face.word},{' '}
+        {face.name}
+      </p>
+      <p>
+        {nameOf(line.line.from)} to {nameOf(line.line.to)}
+      </p>
+      {face.account === '' ? null : <p>Signs in as {face.account}</p>}
+      {face.marks.map(({ gate, words }) => (
+        <p key={gate}>{words}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import type { LabelPlaces } from './paint-labels';
+import type { PaintModel } from './paint-model';
+import { paint } from './painter';
+import { paletteOf } from './palette';
+
+interface PaintedLayerProps {
+  readonly model: PaintModel;
+  readonly labels: LabelPlaces;
+  /** Ids of nodes that the page draws itself. */
+  readonly held: ReadonlySet<string>;
+  /** Id of the line under the pointer. */
+  readonly hovered: string | null;
+}
+
+/**
+ * What cannot be told apart one by one is painted: one element for thousands of boxes and lines. It is drawn again at
+ * most once a frame, outside React, whenever the view moves.
+ */
+export function PaintedLayer(props: PaintedLayerProps) {
+  const store = useStoreApi();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const job = useRef(props);
+  const ask = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    // Test environments have no canvas.
+    if (!element || !context) return undefined;
+    let frame = 0;
+    const draw = () => {
+      frame = 0;
+      const { width, height, transform } = store.getState();
+      const density = devicePixelRatio;
+      fit(element, width, height, density);
+      const [x, y, zoom] = transform;
+      const palette = paletteOf(element);
+      paint(context, { ...job.current, palette }, { x, y, zoom, width, height }, density);
+    };
+    ask.current = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    };
+    ask.current();
+    const stops = [
+      store.subscribe((now, before) => {
+        const isMoved = now.transform !== before.transform;
+        if (isMoved || now.width !== before.width || now.height !== before.height) ask.current();
+      }),
+      onThemeChange(() => ask.current()),
+    ];
+    return () => {
+      cancelAnimationFrame(frame);
+      stops.forEach((stop) => stop());
+    };
+  }, [store]);
+  useEffect(() => {
+    job.current = props;
+    ask.current();
+  });
+  return <canvas ref={canvas} className="painted-layer" aria-hidden />;
+}
+
+function fit(element: HTMLCanvasElement, width: number, height: number, density: number): void {
+  const [wide, high] = [Math.round(width * density), Math.round(height * density)];
+  if (element.width === wide && element.height === high) return;
+  element.width = wide;
+  element.height = high;
+  element.style.width = `${width}px`;
+  element.style.height = `${height}px`;
+}
+
+/** The program's theme, or colours that the system forces. */
+function onThemeChange(act: () => void): () => void {
+  const observer = new MutationObserver(act);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const forced = matchMedia('(forced-colors: active)');
+  forced.addEventListener('change', act);
+  return () => {
+    observer.disconnect();
+    forced.removeEventListener('change', act);
+  };
+}

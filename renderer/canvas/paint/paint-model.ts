@@ -1,0 +1,137 @@
+import { plural } from '../../../shared/base/plural';
+import { shownText } from '../../../shared/base/shown-text';
+import type { Scenario, Tenant } from '../../../shared/model/scenario';
+import type { Box, EdgeGeometry } from '../../../shared/picture/geometry';
+import type { LineFace } from '../../../shared/picture/line-face';
+import type { SceneLine, SceneNode } from '../../../shared/picture/scene-parts';
+import type { FlowPath } from '../../verdicts/flow-path';
+import { stepsOn } from '../../verdicts/flow-path';
+import { derive } from '../../verdicts/derived';
+import type { Selection } from '../../workbench/session-state';
+import { isLineSelected } from '../projection';
+import type { Picture } from '../use-picture';
+
+/** How a thing stands out: what is selected, and what steps back beside a flow's path or a spotlight. */
+export type Emphasis = 'selected' | 'plain' | 'back';
+
+export interface PaintedNode {
+  readonly node: SceneNode;
+  readonly box: Box;
+  readonly name: string;
+  /** A domain, or how many tenants a group has. */
+  readonly second: string;
+  /** null for a group: its tenants have gates of their own. */
+  readonly isOn: boolean | null;
+  readonly isExternal: boolean;
+  readonly emphasis: Emphasis;
+}
+
+export interface PaintedLine {
+  readonly line: SceneLine;
+  readonly geometry: EdgeGeometry;
+  readonly face: LineFace;
+  /** Everything of the line, its label and marks apart, lies in here. */
+  readonly bounds: Box;
+  readonly emphasis: Emphasis;
+}
+
+/** What the layer paints, worked out once a change and not once a frame. Later ones lie on top. */
+export interface PaintModel {
+  readonly nodes: readonly PaintedNode[];
+  readonly lines: readonly PaintedLine[];
+}
+
+interface Looks {
+  readonly selection: Selection;
+  /** Of the selected flow; null when none is selected. */
+  readonly path: FlowPath | null;
+  /** The tenant that alone stands in the light. */
+  readonly spotlight: string | null;
+}
+
+export function paintModel(picture: Picture, scenario: Scenario, looks: Looks): PaintModel {
+  const { scene } = picture;
+  const tenants = derive(scenario).tenants;
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const emphasisOf = nodeEmphasis(looks);
+  return {
+    nodes: onTop(scene.nodes.flatMap((node) => paintedNode(node, picture, tenants, emphasisOf))),
+    lines: onTop(paintedLines(picture, nodes, looks)),
+  };
+}
+
+/** What is selected lies on top of the rest, and that on what steps back. */
+function onTop<T extends { readonly emphasis: Emphasis }>(things: readonly T[]): readonly T[] {
+  const of = (emphasis: Emphasis) => things.filter((thing) => thing.emphasis === emphasis);
+  const [back, selected] = [of('back'), of('selected')];
+  return back.length + selected.length === 0 ? things : [...back, ...of('plain'), ...selected];
+}
+
+function paintedNode(
+  node: SceneNode,
+  { boxes }: Picture,
+  tenants: ReadonlyMap<string, Tenant>,
+  emphasisOf: (node: SceneNode) => Emphasis,
+): readonly PaintedNode[] {
+  const box = boxes.get(node.id);
+  const tenant = tenants.get(node.id);
+  if (!box || (node.group === null && !tenant)) return [];
+  return [
+    {
+      node,
+      box,
+      name: shownText(node.group?.name ?? tenant?.name ?? ''),
+      second: node.group ? plural(node.tenants.length, 'tenant') : shownText(tenant?.domains?.[0] ?? ''),
+      isOn: node.group ? null : (tenant?.isolation.enabled ?? false),
+      isExternal: tenant?.managed === false,
+      emphasis: emphasisOf(node),
+    },
+  ];
+}
+
+function nodeEmphasis({ selection, path, spotlight }: Looks): (node: SceneNode) => Emphasis {
+  const selected = new Set(selection.tenants);
+  return ({ tenants }) => {
+    if (selected.size > 0 && tenants.every((id) => selected.has(id))) return 'selected';
+    const isOff = path !== null && !tenants.some((id) => path.tenants.has(id));
+    return isOff || isInTheDark(tenants, spotlight) ? 'back' : 'plain';
+  };
+}
+
+function isInTheDark(tenants: readonly string[], spotlight: string | null): boolean {
+  return spotlight !== null && !tenants.includes(spotlight);
+}
+
+function paintedLines(
+  { scene, geometries, faces }: Picture,
+  nodes: ReadonlyMap<string, SceneNode>,
+  { selection, path, spotlight }: Looks,
+): readonly PaintedLine[] {
+  const selected = new Set(selection.connections);
+  const emphasisOf = (line: SceneLine): Emphasis => {
+    if (isLineSelected(line, selected)) return 'selected';
+    const steps = stepsOn(path, line.connections);
+    if (steps !== null) return steps === '' ? 'back' : 'selected';
+    if (spotlight === null) return 'plain';
+    const ends = [line.from, line.to].flatMap((id) => nodes.get(id)?.tenants ?? []);
+    return isInTheDark(ends, spotlight) ? 'back' : 'plain';
+  };
+  return scene.lines.flatMap((line) => {
+    const [geometry, face] = [geometries.get(line.id), faces.get(line.id)];
+    if (!geometry || !face) return [];
+    return [{ line, geometry, face, bounds: boundsOf(geometry), emphasis: emphasisOf(line) }];
+  });
+}
+
+/** A curve lies within the triangle of its points. */
+function boundsOf({ shape }: EdgeGeometry): Box {
+  const points = shape.kind === 'curve' ? [shape.start, shape.control, shape.end] : shape.points;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,76 @@
+import type { DrawnState } from '../../../shared/picture/look';
+
+/** The colours of the canvas layer, as the style sheet has them in the theme on the screen. */
+export interface Palette {
+  readonly canvas: string;
+  readonly surface: string;
+  readonly sunken: string;
+  readonly line: string;
+  readonly strong: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly accent: string;
+  readonly font: string;
+  readonly states: Readonly<
+    Record<DrawnState, { readonly line: string; readonly surface: string; readonly text: string }>
+  >;
+}
+
+const FORCED = '(forced-colors: active)';
+let known: { readonly key: string; readonly palette: Palette } | null = null;
+
+/** Read once a theme. Where the system forces its colours, tokens are not asked: the canvas would keep them. */
+export function paletteOf(element: Element): Palette {
+  const isForced = matchMedia(FORCED).matches;
+  const key = isForced ? 'forced' : (document.documentElement.dataset['theme'] ?? 'light');
+  if (known?.key === key) return known.palette;
+  const palette = isForced ? FORCED_PALETTE : readTokens(getComputedStyle(element));
+  known = { key, palette };
+  return palette;
+}
+
+const forcedState = (line: string) => ({ line, surface: 'Canvas', text: 'CanvasText' });
+
+const FORCED_PALETTE: Palette = {
+  canvas: 'Canvas',
+  surface: 'Canvas',
+  sunken: 'Canvas',
+  line: 'CanvasText',
+  strong: 'CanvasText',
+  text: 'CanvasText',
+  quiet: 'CanvasText',
+  accent: 'Highlight',
+  font: 'system-ui, sans-serif',
+  states: {
+    allowed: forcedState('CanvasText'),
+    blocked: forcedState('LinkText'),
+    'not-evaluated': forcedState('GrayText'),
+    covered: forcedState('CanvasText'),
+  },
+};
+
+function readTokens(style: CSSStyleDeclaration): Palette {
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const state = (name: string) => ({
+    line: token(`${name}-line`),
+    surface: token(`${name}-surface`),
+    text: token(name),
+  });
+  return {
+    canvas: token('canvas'),
+    surface: token('surface-raised'),
+    sunken: token('surface-sunken'),
+    line: token('line'),
+    strong: token('line-strong'),
+    text: token('text'),
+    quiet: token('text-quiet'),
+    accent: token('accent'),
+    font: token('font'),
+    states: {
+      allowed: state('allowed'),
+      blocked: state('blocked'),
+      'not-evaluated': state('not-evaluated'),
+      covered: { line: token('line-strong'), surface: token('surface'), text: token('text') },
+    },
+  };
+}

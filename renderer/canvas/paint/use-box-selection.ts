@@ -1,0 +1,35 @@
+import { useReactFlow } from '@xyflow/react';
+import type { MouseEvent } from 'react';
+import { useMemo, useRef } from 'react';
+import type { Point } from '../../../shared/picture/geometry';
+import { useWorkbench } from '../../workbench/context';
+import { select } from '../../workbench/session';
+import { nodesIn } from './hit';
+import type { PaintModel } from './paint-model';
+
+/** Shift and drag over painted nodes: React Flow draws the box, but knows only the nodes in the page. */
+export function useBoxSelection(model: PaintModel | null) {
+  const workbench = useWorkbench();
+  const flow = useReactFlow();
+  const start = useRef<Point | null>(null);
+  return useMemo(() => {
+    if (model === null) return {};
+    const place = ({ clientX, clientY }: MouseEvent) => flow.screenToFlowPosition({ x: clientX, y: clientY });
+    return {
+      onSelectionStart: (event: MouseEvent) => {
+        start.current = place(event);
+      },
+      onSelectionEnd: (event: MouseEvent) => {
+        const [from, to] = [start.current, place(event)];
+        if (from === null) return;
+        const box = {
+          x: Math.min(from.x, to.x),
+          y: Math.min(from.y, to.y),
+          width: Math.abs(to.x - from.x),
+          height: Math.abs(to.y - from.y),
+        };
+        select(workbench, { tenants: nodesIn(model, box).flatMap(({ node }) => node.tenants) });
+      },
+    };
+  }, [model, workbench, flow]);
+}

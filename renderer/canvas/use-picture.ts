@@ -1,0 +1,143 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Position, Scenario } from '../../shared/model/scenario';
+import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
+import { boxAt, edgeGeometry, loopGeometry } from '../../shared/picture/geometry';
+import type { LineFace } from '../../shared/picture/line-face';
+import { placeTenants } from '../../shared/picture/placement';
+import type { Scene } from '../../shared/picture/scene';
+import { makeScene } from '../../shared/picture/scene';
+import type { SceneLine, SceneNode } from '../../shared/picture/scene-parts';
+import { useDocument, useSession } from '../workbench/context';
+import { useFaces } from './use-faces';
+import { useKept } from './use-kept';
+
+type Positions = Readonly<Record<string, Position>>;
+const NOWHERE: Positions = {};
+
+/** Everything that is drawn, however it is drawn; parts that an edit did not change keep their identity. */
+export interface Picture {
+  readonly scene: Scene;
+  /** Where the document has its tenants, by their ids. */
+  readonly places: ReadonlyMap<string, Position>;
+  /** By node id, where a drag has it now. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** By line id. */
+  readonly geometries: ReadonlyMap<string, EdgeGeometry>;
+  /** By line id. */
+  readonly faces: ReadonlyMap<string, LineFace>;
+}
+
+export interface DrawnPicture {
+  readonly picture: Picture;
+  /** Where tenants stand while they are being dragged; null ends the drag. Not an edit yet. */
+  readonly moveTo: (positions: Positions | null) => void;
+}
+
+/** Document, selection and drag as a picture. The document stays ours: nothing is read back from what draws it. */
+export function usePicture(): DrawnPicture {
+  const { scenario, view } = useDocument((state) => state.timeline.present);
+  const [dragged, setDragged] = useState(NOWHERE);
+  const places = useKept(
+    useMemo(() => placeTenants(scenario, view), [scenario, view]),
+    isSamePlaces,
+  );
+  const scene = useScene(scenario, places);
+  const boxes = useBoxes(scene, dragged);
+  const geometries = useGeometries(scene.lines, boxes);
+  const faces = useFaces(scene.lines);
+  const picture = useMemo(
+    () => ({ scene, places, boxes, geometries, faces }),
+    [scene, places, boxes, geometries, faces],
+  );
+  const moveTo = useCallback(
+    (positions: Positions | null) =>
+      setDragged((before) => (positions === null ? NOWHERE : { ...before, ...positions })),
+    [],
+  );
+  return { picture, moveTo };
+}
+
+/** Verdicts and policies are no part of it: a switch leaves the scene as it is. */
+function useScene(scenario: Scenario, places: ReadonlyMap<string, Position>): Scene {
+  const selected = useSession((state) => state.selection.connections);
+  const opened = useKept(selected, isSameList);
+  const drawn = useKept(scenario, isSameForScene);
+  return useMemo(() => {
+    const looked = new Set(opened);
+    return makeScene(drawn, places, { opens: (id) => looked.has(id) });
+  }, [drawn, places, opened]);
+}
+
+function isSameForScene(a: Scenario, b: Scenario): boolean {
+  if (a.connections !== b.connections || a.tenants.length !== b.tenants.length) return false;
+  return a.tenants === b.tenants || a.tenants.every(({ id }, at) => id === b.tenants[at]?.id);
+}
+
+function isSamePlaces(a: ReadonlyMap<string, Position>, b: ReadonlyMap<string, Position>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, { x, y }] of a) {
+    const other = b.get(id);
+    if (other === undefined || other.x !== x || other.y !== y) return false;
+  }
+  return true;
+}
+
+function useBoxes({ nodes }: Scene, dragged: Positions): ReadonlyMap<string, Box> {
+  const before = useRef<ReadonlyMap<string, Box>>(new Map());
+  return useMemo(() => {
+    const boxes = new Map(
+      nodes.map((node) => {
+        const { x, y } = dragged[node.id] ?? node.at;
+        const old = before.current.get(node.id);
+        return [node.id, old?.x === x && old.y === y ? old : boxAt({ x, y })] as const;
+      }),
+    );
+    before.current = boxes;
+    return boxes;
+  }, [nodes, dragged]);
+}
+
+interface LaidLine {
+  readonly from: Box;
+  readonly to: Box;
+  readonly line: SceneLine;
+  readonly geometry: EdgeGeometry;
+}
+
+/** Only lines at a tenant that moved are laid anew. */
+function useGeometries(
+  lines: readonly SceneLine[],
+  boxes: ReadonlyMap<string, Box>,
+): ReadonlyMap<string, EdgeGeometry> {
+  const before = useRef<ReadonlyMap<string, LaidLine>>(new Map());
+  return useMemo(() => {
+    const laid = new Map<string, LaidLine>();
+    for (const line of lines) {
+      const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
+      if (!from || !to) continue;
+      const old = before.current.get(line.id);
+      const isSame = old?.from === from && old.to === to && isSameLane(old.line, line);
+      laid.set(line.id, isSame ? { ...old, line } : { from, to, line, geometry: layOne(line, from, to) });
+    }
+    before.current = laid;
+    return new Map([...laid].map(([id, { geometry }]) => [id, geometry]));
+  }, [lines, boxes]);
+}
+
+function layOne({ from, to, lane }: SceneLine, a: Box, b: Box): EdgeGeometry {
+  if (from === to) return loopGeometry(a, lane.slot);
+  return edgeGeometry(a, b, lane.slot, lane.slots, lane.isReversed);
+}
+
+function isSameLane({ lane: a }: SceneLine, { lane: b }: SceneLine): boolean {
+  return a.slot === b.slot && a.slots === b.slots && a.isReversed === b.isReversed;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/** The nodes that stand for these tenants, each once. */
+export function nodesOf({ nodeOf }: Scene, tenants: readonly string[]): readonly SceneNode[] {
+  return [...new Set(tenants.flatMap((id) => nodeOf.get(id) ?? []))];
+}

@@ -1,4 +1,5 @@
 import type { Position } from '../../shared/model/scenario';
+import type { Box } from '../../shared/picture/geometry';
 
 /** Where the picture should look, as data; the canvas alone knows how to get there. */
 export type Aim =
@@ -15,6 +16,8 @@ export interface CameraState {
   readonly aim: Aim & { readonly count: number };
   /** Where a new thing goes, told by the canvas: the pointer if it is over it, else the middle of what is visible. */
   readonly place: Position | null;
+  /** What legend, overview and panels hide of the canvas, in its units, told by the canvas: nothing new goes there. */
+  readonly covered: readonly Box[];
 }
 
-export const FIRST_LOOK: CameraState = { aim: { kind: 'all', count: 0 }, place: null };
+export const FIRST_LOOK: CameraState = { aim: { kind: 'all', count: 0 }, place: null, covered: [] };

@@ -2,7 +2,7 @@ import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionM
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
 import { useDesk } from '../workbench/context';
-import { GRID } from '../commands/layout';
+import { GRID } from '../../shared/picture/arrange';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';

@@ -23,6 +23,8 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     LINE,
     'view.fit',
     'scenario.arrange',
+    'scenario.arrange-columns',
+    'scenario.arrange-grid',
     'edit.find',
     LINE,
     'analysis.compare-from-here',

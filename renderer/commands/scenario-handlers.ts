@@ -1,7 +1,10 @@
 import { look, placeForNew } from '../camera/camera';
-import type { Handlers } from './handler';
+import type { Handler, Handlers } from './handler';
+import type { Arrangement } from '../../shared/picture/arrange';
+import { arrange } from '../../shared/picture/arrange';
+import { roomsFor } from '../../shared/picture/arrange-units';
+import { freePlace } from '../../shared/picture/free-place';
 import { placeTenants } from '../../shared/picture/placement';
-import { arrange, freePlace } from './layout';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
 import { createFlow, createTenant, reverseConnection, toggleIsolation } from '../document/edits';
@@ -16,9 +19,29 @@ const onlyConnection = (workbench: Workbench) =>
 
 function addTenant(workbench: Workbench): void {
   const { scenario, view } = documentOf(workbench);
-  const wish = placeForNew(workbench);
-  createTenant(workbench, freePlace(wish, placeTenants(scenario, view).values()));
+  const id = createTenant(
+    workbench,
+    freePlace(placeForNew(workbench), {
+      taken: placeTenants(scenario, view).values(),
+      rooms: roomsFor(scenario, view.groups),
+      covered: workbench.camera.getState().covered,
+    }),
+  );
+  look(workbench, { kind: 'in-sight', ids: [id] });
 }
+
+const arranging = (kind: Arrangement): Handler => ({
+  run: (workbench) => {
+    const { scenario, view } = documentOf(workbench);
+    dispatch(workbench, {
+      type: 'batch',
+      label: 'Arrange tenants',
+      commands: [{ type: 'move-tenants', positions: arrange(scenario, kind, view.groups) }],
+    });
+    look(workbench, { kind: 'all' });
+  },
+  isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 1,
+});
 
 function inspect(workbench: Workbench, field: string): void {
   showPanel(workbench, 'inspector');
@@ -71,16 +94,8 @@ export const scenarioHandlers = {
     },
     isEnabled: (workbench) => onlyConnection(workbench) !== undefined,
   },
-  'scenario.arrange': {
-    run: (workbench) => {
-      dispatch(workbench, {
-        type: 'batch',
-        label: 'Arrange tenants',
-        commands: [{ type: 'move-tenants', positions: arrange(scenarioOf(workbench)) }],
-      });
-      look(workbench, { kind: 'all' });
-    },
-    isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 1,
-  },
+  'scenario.arrange': arranging('around'),
+  'scenario.arrange-columns': arranging('columns'),
+  'scenario.arrange-grid': arranging('grid'),
   'scenario.properties': { run: (workbench) => openDialog(workbench, { kind: 'properties' }) },
 } satisfies Handlers;

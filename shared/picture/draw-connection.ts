@@ -6,21 +6,20 @@ import { stateWord } from '../explain/words';
 import { gateMarks } from './gate-marks';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { svgIcon } from './icons';
+import {
+  LABEL_GAP,
+  LABEL_HEIGHT,
+  LABEL_ICON,
+  LABEL_PAD,
+  labelParts,
+  labelWidth,
+  MARK_RADIUS,
+  NAME_LOOK,
+  WORD_LOOK,
+} from './label-size';
 import type { DrawnState } from './look';
 import { STATE_LOOKS } from './look';
-import { round, shorten, svgText, textWidth } from './svg-text';
-
-const HEIGHT = 26;
-const ICON = 15;
-const PAD = 8;
-const GAP = 5;
-/** As wide as on the canvas, at most. */
-const NAME_ROOM = 176;
-const WORD = { size: 12, isBold: true };
-const NAME = { size: 12 };
-const LETTERS = { size: 12, isBold: true };
-const LETTERS_ROOM = 70;
-const MARK = 12;
+import { round, svgText } from './svg-text';
 
 /** A connection on paper, in its parts: lines lie under the tenants, labels and marks over everything. */
 export interface DrawnConnection {
@@ -66,28 +65,28 @@ function drawLabel({ result, geometry, change, letters }: ConnectionPicture, sta
   const connector = connectorName(result.connector);
   // Nothing stands where the word would: the icon asks.
   const word = state === 'covered' ? '' : (change ?? stateWord(state));
-  const parts = [
-    { text: word, look: { ...WORD, colour: text } },
-    { text: shorten(connector, NAME_ROOM, NAME), look: NAME },
-    { text: shorten(letters, LETTERS_ROOM, LETTERS), look: LETTERS },
-  ].filter((part) => part.text !== '');
-  const rooms = parts.map((part) => textWidth(part.text, part.look));
-  const width = round(2 * PAD + ICON + rooms.reduce((sum, room) => sum + GAP + room, 0));
+  const parts = labelParts({ word, name: connector, account: '' }, letters);
+  const width = round(labelWidth(parts));
   const { x, y } = geometry.label;
-  const box = { x: round(x - width / 2), y: round(y - HEIGHT / 2), width, height: HEIGHT };
-  let left = box.x + PAD + ICON;
+  const box = { x: round(x - width / 2), y: round(y - LABEL_HEIGHT / 2), width, height: LABEL_HEIGHT };
+  const looks = {
+    word: { ...WORD_LOOK, colour: text },
+    name: NAME_LOOK,
+    account: NAME_LOOK,
+    letters: WORD_LOOK,
+  };
+  let left = box.x + LABEL_PAD + LABEL_ICON;
   // Each in the middle of its room: what a narrower font leaves free is shared by both sides.
-  const texts = parts.map((part, at) => {
-    const room = rooms[at] as number;
-    const middle = left + GAP + room / 2;
-    left += GAP + room;
-    return svgText(middle, box.y + 17.3, part.text, { ...part.look, anchor: 'middle' });
+  const texts = parts.map((part) => {
+    const middle = left + LABEL_GAP + part.room / 2;
+    left += LABEL_GAP + part.room;
+    return svgText(middle, box.y + 17.3, part.text, { ...looks[part.kind], anchor: 'middle' });
   });
   const border = state !== 'covered' && change !== undefined ? 3 : 1.5;
   const svg = [
     `<g class="connection"><title>${escapeHtml(`${word || '?'}: ${connector}`)}</title>`,
-    `<rect x="${box.x}" y="${box.y}" width="${width}" height="${HEIGHT}" rx="13" fill="${surface}" stroke="${line}" stroke-width="${border}"/>`,
-    svgIcon(state, box.x + PAD + ICON / 2, box.y + HEIGHT / 2, ICON, text),
+    `<rect x="${box.x}" y="${box.y}" width="${width}" height="${LABEL_HEIGHT}" rx="13" fill="${surface}" stroke="${line}" stroke-width="${border}"/>`,
+    svgIcon(state, box.x + LABEL_PAD + LABEL_ICON / 2, box.y + LABEL_HEIGHT / 2, LABEL_ICON, text),
     ...texts,
     '</g>',
   ].join('');
@@ -95,10 +94,10 @@ function drawLabel({ result, geometry, change, letters }: ConnectionPicture, sta
 }
 
 function markBox({ x, y }: Point): Box {
-  return { x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK };
+  return { x: x - MARK_RADIUS, y: y - MARK_RADIUS, width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS };
 }
 
 function drawMark({ x, y }: Point, words: string): string {
   const { line, surface, text } = STATE_LOOKS.blocked;
-  return `<g><title>${escapeHtml(words)}</title><circle cx="${round(x)}" cy="${round(y)}" r="${MARK - 1}" fill="${surface}" stroke="${line}" stroke-width="2"/>${svgIcon('blocked', x, y, 17, text)}</g>`;
+  return `<g><title>${escapeHtml(words)}</title><circle cx="${round(x)}" cy="${round(y)}" r="${MARK_RADIUS - 1}" fill="${surface}" stroke="${line}" stroke-width="2"/>${svgIcon('blocked', x, y, 17, text)}</g>`;
 }

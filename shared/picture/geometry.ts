@@ -1,18 +1,14 @@
-/** Where connection lines run. Pure: rectangles and slots in, paths and label places out; all lengths in canvas pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Lane } from './lanes';
+import type { LineShape, Point } from './line-shape';
+import { cornersPath, distance, lengthOf, pointOn, text, towards } from './line-shape';
 
+export type { LineShape, Point };
+
+/** Where connection lines run. Pure: rectangles and slots in, paths and label places out; all lengths in canvas pixels. */
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
-
-/** What is drawn, for those who paint it point by point: a quadratic curve, or a polyline with rounded corners. */
-export type LineShape =
-  | { readonly kind: 'curve'; readonly start: Point; readonly control: Point; readonly end: Point }
-  | { readonly kind: 'corners'; readonly points: readonly Point[]; readonly radius: number };
 
 export interface EdgeGeometry {
   /** SVG path from the creator tenant's border to the sign-in tenant's border. */
@@ -31,11 +27,11 @@ export interface EdgeGeometry {
 export const NODE_WIDTH = 232;
 export const NODE_HEIGHT = 104;
 /** Distance between parallel connections: a label is 26 high. */
-const LANE = 38;
+export const LANE = 38;
 const MARK_DISTANCE = 18;
 const CORNER = 14;
 const LOOP_WIDTH = 96;
-const LOOP_RISE = 34;
+export const LOOP_RISE = 34;
 
 /** The box of a tenant that stands here. */
 export function boxAt({ x, y }: Point): Box {
@@ -53,27 +49,61 @@ export function edgeGeometry(
   slots: number,
   isReversed: boolean,
 ): EdgeGeometry {
-  const a = centre(from);
-  const b = centre(to);
-  const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const sign = isReversed ? -1 : 1;
-  const normal = { x: (-(b.y - a.y) / distance) * sign, y: ((b.x - a.x) / distance) * sign };
+  return laneGeometry(from, to, { slot, slots, isReversed });
+}
+
+/** The line in its lane, bent by so much to the side on which lanes are counted. */
+export function laneGeometry(from: Box, to: Box, lane: Lane, sideways = 0): EdgeGeometry {
+  const { slot, slots, isReversed } = lane;
+  const a = centreOf(from);
+  const b = centreOf(to);
+  const normal = normalOf(a, b, isReversed);
   const offset = (slot - (slots - 1) / 2) * LANE;
-  const start = exitPoint(from, shift(a, normal, offset, from), b, normal, offset);
-  const end = exitPoint(to, shift(b, normal, offset, to), a, normal, offset);
+  const aim = (other: Point) => ({
+    x: other.x + normal.x * (offset + sideways),
+    y: other.y + normal.y * (offset + sideways),
+  });
+  const start = exitPoint(from, shift(a, normal, offset, from), aim(b));
+  const end = exitPoint(to, shift(b, normal, offset, to), aim(a));
   const control = {
-    x: (start.x + end.x) / 2 + normal.x * bend(offset),
-    y: (start.y + end.y) / 2 + normal.y * bend(offset),
+    x: (start.x + end.x) / 2 + normal.x * (bend(offset) + sideways),
+    y: (start.y + end.y) / 2 + normal.y * (bend(offset) + sideways),
   };
-  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-  const near = Math.min(0.4, MARK_DISTANCE / length);
+  const shape = { kind: 'curve', start, control, end } as const;
+  const near = Math.min(0.4, MARK_DISTANCE / (distance(start, end) || 1));
   return {
     path: `M ${text(start)} Q ${text(control)} ${text(end)}`,
-    shape: { kind: 'curve', start, control, end },
-    label: pointAt(start, control, end, labelPosition(a, b, slot, slots, isReversed)),
+    shape,
+    label: pointOn(shape, labelPosition(a, b, lane)),
     arrow: { ...end, angle: degrees(end.y - control.y, end.x - control.x) },
-    outboundMark: pointAt(start, control, end, near),
-    inboundMark: pointAt(start, control, end, 1 - Math.min(0.45, near * 1.5)),
+    outboundMark: pointOn(shape, near),
+    inboundMark: pointOn(shape, 1 - Math.min(0.45, near * 1.5)),
+  };
+}
+
+/** Sideways, the same way for both directions. */
+function normalOf(a: Point, b: Point, isReversed: boolean): Point {
+  const length = (distance(a, b) || 1) * (isReversed ? -1 : 1);
+  return { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
+}
+
+const DETOUR_CORNER = 60;
+
+/** The line from tenant to tenant by way of these points, in soft corners. */
+export function detourGeometry(from: Box, to: Box, way: readonly Point[]): EdgeGeometry {
+  const start = exitPoint(from, centreOf(from), way[0] as Point);
+  const end = exitPoint(to, centreOf(to), way.at(-1) as Point);
+  const points = [start, ...way, end];
+  const shape = { kind: 'corners', points, radius: DETOUR_CORNER } as const;
+  const last = way.at(-1) as Point;
+  const length = lengthOf(shape);
+  return {
+    path: cornersPath(points, DETOUR_CORNER),
+    shape,
+    label: pointOn(shape, 0.5),
+    arrow: { ...end, angle: degrees(end.y - last.y, end.x - last.x) },
+    outboundMark: towards(start, way[0] as Point, Math.min(MARK_DISTANCE, length * 0.4)),
+    inboundMark: towards(end, last, Math.min(MARK_DISTANCE * 1.5, length * 0.45)),
   };
 }
 
@@ -84,12 +114,6 @@ export function loopGeometry(box: Box, slot: number): EdgeGeometry {
   const right = box.x + box.width - 20;
   const left = right - width;
   const top = box.y - rise;
-  const path = [
-    `M ${left} ${box.y}`,
-    `L ${left} ${top + CORNER} Q ${left} ${top} ${left + CORNER} ${top}`,
-    `L ${right - CORNER} ${top} Q ${right} ${top} ${right} ${top + CORNER}`,
-    `L ${right} ${box.y}`,
-  ].join(' ');
   const points = [
     { x: left, y: box.y },
     { x: left, y: top },
@@ -97,7 +121,7 @@ export function loopGeometry(box: Box, slot: number): EdgeGeometry {
     { x: right, y: box.y },
   ];
   return {
-    path,
+    path: cornersPath(points, CORNER),
     shape: { kind: 'corners', points, radius: CORNER },
     label: { x: (left + right) / 2, y: top },
     arrow: { x: right, y: box.y, angle: 90 },
@@ -106,7 +130,7 @@ export function loopGeometry(box: Box, slot: number): EdgeGeometry {
   };
 }
 
-function centre(box: Box): Point {
+export function centreOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
@@ -124,10 +148,10 @@ function clamp(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
 }
 
-/** Where the ray from `inside` towards the (equally shifted) other centre leaves the box. */
-function exitPoint(box: Box, inside: Point, other: Point, normal: Point, offset: number): Point {
-  const dx = other.x + normal.x * offset - inside.x;
-  const dy = other.y + normal.y * offset - inside.y;
+/** Where the ray from `inside` towards this point leaves the box. */
+function exitPoint(box: Box, inside: Point, aim: Point): Point {
+  const dx = aim.x - inside.x;
+  const dy = aim.y - inside.y;
   if (dx === 0 && dy === 0) return { x: box.x + box.width, y: inside.y };
   const wallX = dx > 0 ? box.x + box.width : box.x;
   const wallY = dy > 0 ? box.y + box.height : box.y;
@@ -143,25 +167,13 @@ function bend(offset: number): number {
 }
 
 /** Labels are wide: on a steep line they are set apart along it, as lanes alone would let them overlap. */
-function labelPosition(a: Point, b: Point, slot: number, slots: number, isReversed: boolean): number {
+function labelPosition(a: Point, b: Point, { slot, slots, isReversed }: Lane): number {
   const isSteep = Math.abs(b.y - a.y) > Math.abs(b.x - a.x) * 0.6;
   if (!isSteep || slots === 1) return 0.5;
   const along = 0.5 + ((slot - (slots - 1) / 2) / slots) * 0.55;
   return isReversed ? 1 - along : along;
 }
 
-function pointAt(start: Point, control: Point, end: Point, t: number): Point {
-  const u = 1 - t;
-  return {
-    x: u * u * start.x + 2 * u * t * control.x + t * t * end.x,
-    y: u * u * start.y + 2 * u * t * control.y + t * t * end.y,
-  };
-}
-
 function degrees(dy: number, dx: number): number {
   return Math.round((Math.atan2(dy, dx) * 1800) / Math.PI) / 10;
-}
-
-function text(point: Point): string {
-  return `${Math.round(point.x * 10) / 10} ${Math.round(point.y * 10) / 10}`;
 }

@@ -2,8 +2,8 @@ import type { Position, Scenario, View } from '../model/scenario';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 
 /** Between tenants nobody placed: room for the labels of their connections. */
-export const GAP_X = 260;
-export const GAP_Y = 110;
+const GAP_X = 260;
+const GAP_Y = 110;
 
 /** A place for every tenant: where the file says, else in rows below everything that has a place. */
 export function placeTenants(scenario: Scenario, view: View): ReadonlyMap<string, Position> {

@@ -1,0 +1,161 @@
+import { plural } from '../base/plural';
+import { shownText } from '../base/shown-text';
+import { connectorName } from '../connectors/lookup';
+import type { Connection, Scenario, TenantGroup } from '../model/scenario';
+import { LANE, LOOP_RISE } from './geometry';
+import { LABEL_HEIGHT, labelParts, labelWidth, MARK_RADIUS } from './label-size';
+import type { Scene } from './scene';
+import { makeScene } from './scene';
+import type { SceneLine, SceneNode } from './scene-parts';
+
+/** A box to be placed, with what it is drawn near and the room it needs. */
+export interface Unit {
+  /** Its place among all units, by which others name it. */
+  readonly index: number;
+  readonly node: SceneNode;
+  readonly isOwn: boolean;
+  /** The unfolded group it stays together with; empty without one. */
+  readonly group: string;
+  /** Units it has a line to, itself apart; none twice. */
+  readonly links: readonly number[];
+  /** From 1, creates all its connections with others, to -1, is signed in to by all. */
+  readonly lean: number;
+  /** Above its box stand loops, below it run buttons. */
+  readonly above: number;
+  readonly below: number;
+}
+
+export interface Rooms {
+  /** Between two boxes side by side with a line between them: the longest label, two marks and a piece of the line. */
+  readonly across: number;
+  /** The same between two that stand one above the other. */
+  readonly down: number;
+}
+
+/** So much of a line is seen beside its label and marks. */
+const LINE_SEEN = 60;
+/** A button row of two, and the gap above it. */
+const RUN_BUTTONS = 76;
+
+export interface Units {
+  readonly all: readonly Unit[];
+  readonly rooms: Rooms;
+}
+
+/** What is to be placed: tenants, and folded groups as one box each. */
+export function makeUnits(scenario: Scenario, groups: readonly TenantGroup[]): Units {
+  const scene = makeScene(scenario, new Map(), { groups });
+  const external = new Set(scenario.tenants.filter(({ managed }) => managed === false).map(({ id }) => id));
+  const groupOf = groupsByTenant(groups);
+  const starting = startingTenants(scenario);
+  const talks = talksOf(scene);
+  const all = scene.nodes.map((node, index): Unit => {
+    const [first] = node.tenants;
+    const { links, loops, out, all: lines } = talks[index] as Talk;
+    return {
+      index,
+      node,
+      isOwn: node.tenants.every((id) => !external.has(id)),
+      group: (node.group === null && groupOf.get(first as string)) || '',
+      links: [...links],
+      lean: lines === 0 ? 0 : (2 * out - lines) / lines,
+      above: loops === 0 ? 0 : LOOP_RISE + (loops - 1) * LANE + LABEL_HEIGHT / 2,
+      below: node.group === null && starting.has(first as string) ? RUN_BUTTONS : 0,
+    };
+  });
+  return { all, rooms: roomsOf(scene, scenario.connections) };
+}
+
+/** Whom a box talks to, and how often. */
+interface Talk {
+  readonly links: Set<number>;
+  loops: number;
+  /** Connections with others: created here, and in all. */
+  out: number;
+  all: number;
+}
+
+function talksOf({ nodes, lines }: Scene): readonly Talk[] {
+  const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
+  const talks = nodes.map((): Talk => ({ links: new Set(), loops: 0, out: 0, all: 0 }));
+  for (const { from, to, connections } of lines) {
+    const [a, b] = [indexOf.get(from) as number, indexOf.get(to) as number];
+    const [creator, signIn] = [talks[a] as Talk, talks[b] as Talk];
+    if (a === b) {
+      creator.loops += 1;
+      continue;
+    }
+    creator.links.add(b);
+    signIn.links.add(a);
+    creator.out += connections.length;
+    creator.all += connections.length;
+    signIn.all += connections.length;
+  }
+  return talks;
+}
+
+function groupsByTenant(groups: readonly TenantGroup[]): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap(({ id, tenants }) => tenants.map((tenant) => [tenant, id] as const)));
+}
+
+/** Below these a button sets a flow going: where its trigger signs in, or where its user is. */
+function startingTenants({ flows = [], connections }: Scenario): ReadonlySet<string> {
+  if (flows.length === 0) return new Set();
+  const targets = new Map(connections.map(({ id, to }) => [id, to]));
+  return new Set(
+    flows.flatMap(({ kind, tenant, steps }) => {
+      const [first] = steps;
+      if (first === undefined) return [];
+      if (kind === 'app' || first.kind !== 'trigger') return [tenant];
+      return [targets.get(first.connection) ?? tenant];
+    }),
+  );
+}
+
+function roomsOf({ lines }: Pick<Scene, 'lines'>, connections: readonly Connection[]): Rooms {
+  const besides = 4 * MARK_RADIUS + LINE_SEEN;
+  return {
+    across: Math.ceil(longestLabel(lines, connections)) + besides,
+    down: LABEL_HEIGHT + besides,
+  };
+}
+
+/** The connector people begin with: what a tenant without connections may get. */
+const FIRST_LABEL = { word: 'Blocked', name: 'SharePoint', account: '' };
+
+/** How much room the lines of a scenario need between two boxes. */
+export function roomsFor(scenario: Scenario, groups: readonly TenantGroup[] = []): Rooms {
+  return roomsOf(makeScene(scenario, new Map(), { groups }), scenario.connections);
+}
+
+/** In each state alike: a switch must not make the picture too narrow. */
+function longestLabel(lines: readonly SceneLine[], connections: readonly Connection[]): number {
+  const byId = new Map(connections.map((connection) => [connection.id, connection]));
+  const known = new Map<string, number>();
+  let longest = labelWidth(labelParts(FIRST_LABEL));
+  for (const { from, to, connections: ids } of lines) {
+    if (from === to) continue;
+    const said = saidOn(ids, byId);
+    const key = `${said.word} ${said.name} ${said.account}`;
+    const width = known.get(key) ?? labelWidth(labelParts(said));
+    known.set(key, width);
+    longest = Math.max(longest, width);
+  }
+  return longest;
+}
+
+function saidOn(ids: readonly string[], byId: ReadonlyMap<string, Connection>) {
+  const first = byId.get(ids[0] as string);
+  if (ids.length > 1) {
+    return {
+      word: `${ids.length} blocked, ${ids.length} allowed`,
+      name: plural(ids.length, 'connection'),
+      account: '',
+    };
+  }
+  return {
+    word: 'Blocked',
+    name: shownText(connectorName(first?.connector ?? '')),
+    account: shownText(first?.account ?? ''),
+  };
+}

@@ -1,0 +1,46 @@
+import type { LineFace } from './line-face';
+import { shorten, textWidth } from './svg-text';
+
+export const LABEL_HEIGHT = 26;
+/** A mark is a circle this far around its point. */
+export const MARK_RADIUS = 12;
+export const LABEL_PAD = 8;
+export const LABEL_GAP = 5;
+export const LABEL_ICON = 15;
+export const WORD_LOOK = { size: 12, isBold: true };
+export const NAME_LOOK = { size: 12 };
+/** A key with the account that signs in. */
+const KEY_ICON = 12;
+const NAME_ROOM = 176;
+const ACCOUNT_ROOM = 120;
+const LETTERS_ROOM = 70;
+
+/** The texts of a label as they fit, each with the room it takes; empty ones are left out. */
+export interface LabelPart {
+  readonly kind: 'word' | 'name' | 'account' | 'letters';
+  readonly text: string;
+  readonly room: number;
+}
+
+type Said = Pick<LineFace, 'word' | 'name' | 'account'>;
+
+/** What a label says, from left to right: the state, the connector, who signs in, which flows run through it. */
+export function labelParts({ word, name, account }: Said, letters = ''): readonly LabelPart[] {
+  const parts = [
+    { kind: 'word', text: word, look: WORD_LOOK, most: Infinity },
+    { kind: 'name', text: name, look: NAME_LOOK, most: NAME_ROOM },
+    { kind: 'account', text: account, look: NAME_LOOK, most: ACCOUNT_ROOM },
+    { kind: 'letters', text: letters, look: WORD_LOOK, most: LETTERS_ROOM },
+  ] as const;
+  return parts.flatMap(({ kind, text: whole, look, most }) => {
+    const text = most === Infinity ? whole : shorten(whole, most, look);
+    if (text === '') return [];
+    const icon = kind === 'account' ? KEY_ICON + LABEL_GAP : 0;
+    return [{ kind, text, room: icon + textWidth(text, look) }];
+  });
+}
+
+/** How wide a label of these parts is, its icon and padding with it. */
+export function labelWidth(parts: readonly LabelPart[]): number {
+  return 2 * LABEL_PAD + LABEL_ICON + parts.reduce((sum, { room }) => sum + LABEL_GAP + room, 0);
+}

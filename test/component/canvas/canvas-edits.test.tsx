@@ -2,8 +2,9 @@ import type { NodeChange } from '@xyflow/react';
 import { ReactFlowProvider } from '@xyflow/react';
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { TenantNodeType } from '../../../renderer/canvas/projection';
+import type { PictureNodeType } from '../../../renderer/canvas/projection';
 import { useCanvasEdits } from '../../../renderer/canvas/use-canvas-edits';
+import { usePicture } from '../../../renderer/canvas/use-picture';
 import { WorkbenchProvider } from '../../../renderer/workbench/context';
 import { undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
@@ -17,14 +18,17 @@ function canvas() {
   const { workbench } = aDesk(aDocument([aTenant('a'), aTenant('b')], [aConnection('a', 'b')]));
   const moveTo = vi.fn();
   const openMenu = vi.fn();
-  const { result } = renderHook(() => useCanvasEdits({ moveTo, openMenu }), {
-    wrapper: ({ children }) => (
-      <WorkbenchProvider value={workbench}>
-        <ReactFlowProvider>{children}</ReactFlowProvider>
-      </WorkbenchProvider>
-    ),
-  });
-  const report = (...changes: NodeChange<TenantNodeType>[]) =>
+  const { result } = renderHook(
+    () => useCanvasEdits({ picture: usePicture().picture, moveTo, openMenu, lineUnder: () => null }),
+    {
+      wrapper: ({ children }) => (
+        <WorkbenchProvider value={workbench}>
+          <ReactFlowProvider>{children}</ReactFlowProvider>
+        </WorkbenchProvider>
+      ),
+    },
+  );
+  const report = (...changes: NodeChange<PictureNodeType>[]) =>
     act(() => result.current.onNodesChange(changes));
   const at = (id: string, x: number, dragging: boolean) =>
     ({ type: 'position', id, position: { x, y: 0 }, dragging }) as const;

@@ -1,3 +1,4 @@
+import { cutText } from '../base/cut-text';
 import { freshId, ID_PATTERN } from '../base/ids';
 import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
@@ -66,9 +67,8 @@ function readGroup(raw: unknown, reading: Reading): readonly TenantGroup[] {
 function readName({ id, name }: JsonObject, losses: string[]): string {
   if (typeof name === 'string' && name.trim() !== '') {
     if (name.length <= MAX_NAME_LENGTH) return name;
-    const short = name.slice(0, MAX_NAME_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
     losses.push(`the name of the group ${quoted(name)} was cut to ${MAX_NAME_LENGTH} characters`);
-    return short;
+    return cutText(name, MAX_NAME_LENGTH);
   }
   const called = isId(id) ? id : 'Group';
   losses.push(`a group without a name is called ${quoted(called)}`);

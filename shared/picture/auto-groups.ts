@@ -14,7 +14,7 @@ export interface AutoOptions {
 }
 
 /** Do you administer it? */
-function isOwn({ managed }: Tenant): boolean {
+export function isOwn({ managed }: Tenant): boolean {
   return managed !== false;
 }
 

@@ -58,7 +58,7 @@ interface GroupState {
 }
 
 /** How the lines of a group end; a state that none has is left out. */
-function groupStates({ allowed, blocked, notEvaluated }: GroupCount): readonly GroupState[] {
+export function groupStates({ allowed, blocked, notEvaluated }: GroupCount): readonly GroupState[] {
   const all = [
     { state: 'allowed', count: allowed, word: 'allowed' },
     { state: 'blocked', count: blocked, word: 'blocked' },

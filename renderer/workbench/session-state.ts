@@ -1,6 +1,7 @@
 import type { PickedText } from '../../shared/ipc/contract';
 import type { Scenario } from '../../shared/model/scenario';
 import type { PlanChoices } from '../document/plan-choices-state';
+import type { PictureChoices } from '../picture/picture-state';
 
 export interface Selection {
   readonly tenants: readonly string[];
@@ -30,6 +31,7 @@ export interface SessionState {
   readonly lastChange: VerdictChange | null;
   readonly otherFile: OtherFile | null;
   readonly plan: PlanChoices;
+  readonly picture: PictureChoices;
   /** Files of other tools that were chosen or dropped, until they are imported. */
   readonly importFiles: readonly PickedText[];
 }

@@ -1,7 +1,7 @@
 import type { Tenant } from '../model/scenario';
 import { identityKeys } from '../model/tenant-identity';
 import type { GateTable, NameIndex, Places } from './gate-table';
-import { answerForNamed, answerForOthers, gateTable } from './gate-table';
+import { answerForNamed, answerForOthers, gateTables } from './gate-table';
 import type { Gate } from './verdict';
 
 export type PolicyIndex = ReadonlyMap<string, CompiledTenant>;
@@ -12,7 +12,7 @@ export function compilePolicies(tenants: readonly Tenant[]): PolicyIndex {
   return new Map(tenants.map((tenant) => [tenant.id, new CompiledTenant(tenant, names)]));
 }
 
-function indexNames(tenants: readonly Tenant[]): NameIndex {
+export function indexNames(tenants: readonly Tenant[]): NameIndex {
   const names = new Map<string, string[]>();
   for (const tenant of tenants) {
     for (const key of identityKeys(tenant)) {
@@ -40,8 +40,9 @@ export class CompiledTenant {
 
   /** `names` has those of all tenants that will be asked about. */
   constructor(tenant: Tenant, names: NameIndex) {
-    this.outbound = gateTable(tenant, 'outbound', names);
-    this.inbound = gateTable(tenant, 'inbound', names);
+    const { outbound, inbound } = gateTables(tenant, names);
+    this.outbound = outbound;
+    this.inbound = inbound;
     this.outboundNamed = namedOf(this.outbound);
     this.inboundNamed = namedOf(this.inbound);
     this.outboundOthers = answerForOthers(this.outbound);
@@ -68,5 +69,5 @@ function namedOf({ named }: GateTable): Named {
 }
 
 function isAnswer(found: Gate | Places): found is Gate {
-  return !Array.isArray(found);
+  return typeof found === 'object' && !Array.isArray(found);
 }

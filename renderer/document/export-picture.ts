@@ -1,5 +1,5 @@
 import { slug } from '../../shared/base/ids';
-import { changeWords, compareWithBaseline } from '../../shared/compare/compare';
+import { compareWithBaseline } from '../../shared/compare/compare';
 import type { ExportOutcome } from '../../shared/ipc/contract';
 import type { Picture, PictureOptions } from '../../shared/picture/draw-picture';
 import { drawPicture } from '../../shared/picture/draw-picture';
@@ -20,7 +20,7 @@ const TOO_LARGE = 'The picture could not be drawn: it is too large. Choose a sma
 /** The scenario that is open, as a picture. */
 export function pictureNow(workbench: Workbench, options: PictureOptions): Picture {
   const { scenario, view } = documentOf(workbench);
-  const changes = changeWords(compareWithBaseline(scenario));
+  const changes = compareWithBaseline(scenario)?.changes;
   return drawPicture(scenario, view, { ...options, isCovered: isCovered(workbench), changes });
 }
 

@@ -19,11 +19,6 @@ export function changeWord(change: Change): string {
   return CHANGE_WORDS[change];
 }
 
-/** Connection id -> the word for its change; empty without a comparison. */
-export function changeWords(comparison: Comparison | null): ReadonlyMap<string, string> {
-  return new Map([...(comparison?.changes ?? [])].map(([id, change]) => [id, changeWord(change)]));
-}
-
 /** What the present policies change against the pinned ones. */
 export interface Comparison {
   readonly label: string;

@@ -1,18 +1,31 @@
-import { shownText } from '../base/shown-text';
 import { escapeHtml } from '../base/html-text';
+import { shownText } from '../base/shown-text';
+import type { Change } from '../compare/compare';
 import { evaluate } from '../evaluate/evaluate';
+import type { ConnectionResult } from '../evaluate/verdict';
 import { flowLetters } from '../explain/flow-letters';
 import { tenantName } from '../explain/words';
-import type { Scenario, View } from '../model/scenario';
-import type { DrawnConnection } from './draw-connection';
-import { drawConnection } from './draw-connection';
+import type { Scenario, Tenant, View } from '../model/scenario';
+import { drawGroup } from './draw-group';
+import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
-import type { Box } from './geometry';
-import { boxAt, edgeGeometry, loopGeometry } from './geometry';
-import { assignLanes } from './lanes';
+import type { Box, EdgeGeometry, Point } from './geometry';
+import { boxAt } from './geometry';
+import type { GroupCount } from './group-count';
+import { countGroups } from './group-count';
+import type { LabelRoom, LabelWish } from './label-room';
+import { placeLabels, TAG_RISE } from './label-room';
+import type { LabelPart } from './label-size';
+import { labelParts, labelWidth } from './label-size';
 import { drawLegend } from './legend';
+import type { LineFace } from './line-face';
+import { lineFace } from './line-face';
+import { flatten } from './line-shape';
 import { FONT, INK } from './look';
 import { placeTenants } from './placement';
+import { layLines } from './routes';
+import type { Scene } from './scene';
+import { makeScene } from './scene';
 import { svgText, wrap } from './svg-text';
 
 export interface PictureOptions {
@@ -26,8 +39,8 @@ export interface PictureOptions {
   readonly isTransparent?: boolean;
   /** A question is open: no verdict is told. */
   readonly isCovered?: boolean;
-  /** Connection id -> what changed, in words; said instead of its state. */
-  readonly changes?: ReadonlyMap<string, string>;
+  /** Connection id -> what changed; said instead of its state. */
+  readonly changes?: ReadonlyMap<string, Change> | undefined;
 }
 
 export interface Picture {
@@ -85,43 +98,89 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
 }
 
 function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
-  const places = placeTenants(scenario, view);
-  const boxes = new Map([...places].map(([id, place]) => [id, boxAt(place)]));
-  const connections = drawConnections(scenario, boxes, options);
-  const tenants = scenario.tenants.map((tenant) => drawTenant(tenant, boxes.get(tenant.id) as Box));
-  if (tenants.length === 0) {
+  if (scenario.tenants.length === 0) {
     return {
       svg: svgText(0, 20, 'This scenario has no tenants yet.', DATE),
       bounds: { x: 0, y: 0, width: 240, height: 28 },
     };
   }
-  const svg = [
-    ...connections.map(({ line }) => line),
-    ...tenants,
-    ...connections.map(({ label }) => label),
-  ].join('');
-  return { svg, bounds: around([...boxes.values(), ...connections.flatMap(({ boxes: own }) => own)]) };
+  const groups = view.groups ?? [];
+  const scene = makeScene(scenario, placeTenants(scenario, view), { groups });
+  const { connections: results } = evaluate(scenario);
+  const lines = drawLines(scenario, scene, results, options);
+  const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
+  const counts = countGroups(groups, results);
+  const nodes = scene.nodes.map(({ id, group, at }) =>
+    group === null
+      ? drawTenant(byId.get(id) as Tenant, boxAt(at))
+      : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
+  );
+  return {
+    svg: [...lines.drawn.map(({ line }) => line), ...nodes, ...lines.drawn.map(({ label }) => label)].join(
+      '',
+    ),
+    bounds: around([...scene.nodes.map(({ at }) => boxAt(at)), ...lines.boxes]),
+  };
 }
 
-function drawConnections(
+/** The lines, and the boxes of everything on them. */
+function drawLines(
   scenario: Scenario,
-  boxes: ReadonlyMap<string, Box>,
+  scene: Scene,
+  results: readonly ConnectionResult[],
   { isCovered = false, changes }: PictureOptions,
 ) {
-  const lanes = assignLanes(scenario.connections);
+  const source = {
+    connections: new Map(scenario.connections.map((connection) => [connection.id, connection])),
+    results: new Map(results.map((result) => [result.id, result])),
+    changes,
+    isCovered,
+    nameOf: (id: string) => tenantName(scenario, id),
+  };
   const lettersOf = lettersByConnection(scenario);
-  const nameOf = (id: string) => tenantName(scenario, id);
-  return evaluate(scenario).connections.flatMap((result): DrawnConnection[] => {
-    const { id } = result;
-    const [from, to, lane] = [boxes.get(result.from), boxes.get(result.to), lanes.get(id)];
-    if (!from || !to || !lane) return [];
-    const geometry =
-      result.from === result.to
-        ? loopGeometry(from, lane.slot)
-        : edgeGeometry(from, to, lane.slot, lane.slots, lane.isReversed);
-    const letters = lettersOf.get(id)?.join(', ') ?? '';
-    return [drawConnection({ result, geometry, isCovered, nameOf, change: changes?.get(id), letters })];
-  });
+  const geometries = layLines(scene);
+  const said = new Map(
+    scene.lines.map((line): [string, Said] => {
+      const face = lineFace(line, source);
+      const letters = new Set(line.connections.flatMap((id) => lettersOf.get(id) ?? []));
+      return [line.id, { face, parts: labelParts(face, [...letters].toSorted().join(', ')) }];
+    }),
+  );
+  const rooms = placeLabels(scene, geometries, ({ id }) => wishOf(said.get(id) as Said));
+  const drawn = scene.lines.map(({ id }) =>
+    drawLine({
+      ...(said.get(id) as Said),
+      geometry: geometries.get(id) as EdgeGeometry,
+      room: rooms.get(id) as LabelRoom,
+    }),
+  );
+  const boxes = [
+    ...[...geometries.values()].flatMap(({ shape }) => flatten(shape).map(pointBox)),
+    ...[...rooms.values()].flatMap(({ label, outboundMark, inboundMark }) =>
+      [label, outboundMark, inboundMark].filter((box) => box !== null),
+    ),
+  ];
+  return { drawn, boxes };
+}
+
+interface Said {
+  readonly face: LineFace;
+  readonly parts: readonly LabelPart[];
+}
+
+function wishOf({ face: { marks }, parts }: Said): LabelWish {
+  return {
+    width: labelWidth(parts),
+    hasOutboundMark: marks.some(({ gate }) => gate === 'outbound'),
+    hasInboundMark: marks.some(({ gate }) => gate === 'inbound'),
+  };
+}
+
+/** Half an arrow head sticks out of a line. */
+const HEAD = 6;
+
+function pointBox({ x, y }: Point): Box {
+  return { x: x - HEAD, y: y - HEAD, width: 2 * HEAD, height: 2 * HEAD };
 }
 
 function lettersByConnection({ flows = [] }: Scenario): ReadonlyMap<string, readonly string[]> {
@@ -134,9 +193,6 @@ function lettersByConnection({ flows = [] }: Scenario): ReadonlyMap<string, read
   }
   return found;
 }
-
-/** The tag of an external tenant sticks out of its box at the top. */
-const TAG_RISE = 10;
 
 function around(boxes: readonly Box[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -28,7 +28,9 @@ export const NODE_WIDTH = 232;
 export const NODE_HEIGHT = 104;
 /** Distance between parallel connections: a label is 26 high. */
 export const LANE = 38;
-const MARK_DISTANCE = 18;
+/** Of a mark from the border of its tenant: at the creator's, and at the sign-in tenant's, where the arrow ends. */
+export const MARK_DISTANCE = 18;
+export const ARROW_DISTANCE = 1.5 * MARK_DISTANCE;
 const CORNER = 14;
 const LOOP_WIDTH = 96;
 export const LOOP_RISE = 34;
@@ -103,7 +105,7 @@ export function detourGeometry(from: Box, to: Box, way: readonly Point[]): EdgeG
     label: pointOn(shape, 0.5),
     arrow: { ...end, angle: degrees(end.y - last.y, end.x - last.x) },
     outboundMark: towards(start, way[0] as Point, Math.min(MARK_DISTANCE, length * 0.4)),
-    inboundMark: towards(end, last, Math.min(MARK_DISTANCE * 1.5, length * 0.45)),
+    inboundMark: towards(end, last, Math.min(ARROW_DISTANCE, length * 0.45)),
   };
 }
 

@@ -10,7 +10,7 @@ export const LABEL_ICON = 15;
 export const WORD_LOOK = { size: 12, isBold: true };
 export const NAME_LOOK = { size: 12 };
 /** A key with the account that signs in. */
-const KEY_ICON = 12;
+export const KEY_ICON = 12;
 const NAME_ROOM = 176;
 const ACCOUNT_ROOM = 120;
 const LETTERS_ROOM = 70;

@@ -3,7 +3,7 @@ import type { ConnectionState } from '../evaluate/verdict';
 /** What is drawn for a connection: its state, or that nobody may know it yet. */
 export type DrawnState = ConnectionState | 'covered';
 
-interface StateLook {
+export interface StateLook {
   readonly line: string;
   readonly surface: string;
   readonly text: string;

@@ -2,7 +2,7 @@ import type { Position, Scenario, View } from '../model/scenario';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 
 /** Between tenants nobody placed: room for the labels of their connections. */
-const GAP_X = 260;
+const GAP_X = 360;
 const GAP_Y = 110;
 
 /** A place for every tenant: where the file says, else in rows below everything that has a place. */

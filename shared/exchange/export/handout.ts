@@ -1,5 +1,6 @@
 import { shownText } from '../../base/shown-text';
-import { changeWords, compareWithBaseline } from '../../compare/compare';
+import type { Change } from '../../compare/compare';
+import { compareWithBaseline } from '../../compare/compare';
 import { connectorName } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
 import type { ConnectionResult } from '../../evaluate/verdict';
@@ -34,8 +35,8 @@ export interface HandoutPage {
   /** A sentence each; none while a question is open. */
   readonly connections: readonly HandoutLine[];
   readonly question: { readonly ask: string; readonly connection: string } | null;
-  /** Connection id -> what changed against the pinned policies, in words. */
-  readonly changes: ReadonlyMap<string, string>;
+  /** Connection id -> what changed against the pinned policies. */
+  readonly changes: ReadonlyMap<string, Change> | undefined;
 }
 
 interface HandoutPolicy {
@@ -97,7 +98,7 @@ function pageOf(step: LessonStep, at: number, { scenario, view }: World): Handou
     question: question
       ? { ask: question.ask, connection: connectionTitle(scenario, question.connection) }
       : null,
-    changes: changeWords(compareWithBaseline(scenario)),
+    changes: compareWithBaseline(scenario)?.changes,
   };
 }
 

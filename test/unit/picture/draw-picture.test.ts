@@ -72,7 +72,7 @@ describe('a picture of a scenario', () => {
 
   it('says of a connection what changed, where its state would stand, but never while a question is open', () => {
     const [first] = story.connections;
-    const changes = new Map([[first?.id ?? '', 'Newly blocked']]);
+    const changes = new Map([[first?.id ?? '', 'newly-blocked' as const]]);
     const { texts, root } = read(story, { changes });
     expect(texts.filter((text) => text === 'Blocked')).toHaveLength(0);
     expect(texts).toContain('Newly blocked');
@@ -101,6 +101,47 @@ describe('a picture of a scenario', () => {
     const alone = read({ ...story, flows: [tell] }, { hasLegend: true }).texts;
     expect(alone).not.toContain('A');
     expect(alone).not.toContain('Flow: Tell');
+  });
+
+  it('draws many connections of a pair as one line that says how many and which', () => {
+    const many = aScenario(
+      [anIsolatedTenant('a'), aTenant('b')],
+      [
+        ...Array.from({ length: 5 }, (_, n) => aConnection('a', 'b', { id: `c${n}` })),
+        aConnection('a', 'b', { id: 'else', auth: 'other' }),
+      ],
+    );
+    const { texts, root } = read(many, {}, { positions: { a: { x: 0, y: 0 }, b: { x: 800, y: 0 } } });
+    expect(texts).toContain('5 blocked, 1 not evaluated');
+    expect(texts).toContain('6 connections');
+    expect(root.querySelectorAll('.connection')).toHaveLength(1);
+  });
+
+  it('draws a folded group as one box with its name and how many it holds, as the canvas does', () => {
+    const group = { id: 'g', name: 'Partners <of> ours', tenants: ['other', 'partner'], folded: true };
+    const { texts } = read(story, {}, { positions: {}, groups: [group] });
+    expect(texts).toContain('Partners <of> ours');
+    expect(texts).toContain('2 tenants');
+    expect(texts).not.toContain('Partner');
+    const unfolded = read(story, {}, { positions: {}, groups: [{ ...group, folded: false }] });
+    expect(unfolded.texts).toContain('Partner');
+  });
+
+  it('names who signs in, with a key', () => {
+    const signedIn = aScenario(
+      [aTenant('a'), aTenant('b')],
+      [aConnection('a', 'b', { account: 'anna@b.example' })],
+    );
+    const view = { positions: { a: { x: 0, y: 0 }, b: { x: 800, y: 0 } } };
+    expect(read(signedIn, {}, view).texts).toContain('anna@b.example');
+  });
+
+  it('leaves out a label that has no room, and says it where the line is pointed at', () => {
+    const view = { positions: { home: { x: 0, y: 0 }, other: { x: 240, y: 0 }, partner: { x: 0, y: 800 } } };
+    const { root, texts } = read(story, {}, view);
+    expect(texts).not.toContain('Blocked');
+    const titles = [...root.querySelectorAll('g > title')].map((element) => element.textContent);
+    expect(titles).toContain('Blocked: SharePoint');
   });
 
   it('is well-formed whatever the names are, and runs nothing', () => {

@@ -1,0 +1,136 @@
+import type { BoxIndex } from './box-index';
+import { indexBoxes } from './box-index';
+import type { Box, EdgeGeometry, Point } from './geometry';
+import { ARROW_DISTANCE, boxAt, MARK_DISTANCE } from './geometry';
+import { LABEL_HEIGHT, MARK_RADIUS } from './label-size';
+import { lengthOf, pointOn } from './line-shape';
+import type { Scene } from './scene';
+import type { SceneLine } from './scene-parts';
+
+/** What a line wants to show, at 100 %. */
+export interface LabelWish {
+  /** Of its label; 0: none. */
+  readonly width: number;
+  readonly hasOutboundMark: boolean;
+  readonly hasInboundMark: boolean;
+}
+
+/** Where its label and marks have room; null: nowhere, so it is left out and shown when the line is pointed at. */
+export interface LabelRoom {
+  readonly label: Box | null;
+  readonly outboundMark: Box | null;
+  readonly inboundMark: Box | null;
+}
+
+export interface LabelOptions {
+  /** How large labels are in canvas units against 100 %: from afar they are drawn larger. */
+  readonly scale?: number;
+  /** Besides the tenants: run buttons and whatever else stands on the canvas. */
+  readonly obstacles?: readonly Box[];
+  /** Lines with more of it come first, such as the selected ones. */
+  readonly priority?: (line: SceneLine) => number;
+}
+
+/** Along the line, from its middle outwards. */
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+/** A mark moves along its line by its own size, and not so far that one asks whose it is. */
+const MARK_STEPS = [0, 1, 2, 3];
+const MARK_REACH = 0.42;
+/** Between any two of them. */
+const AIR = 2;
+/** The tag of an external tenant sticks out of its box at the top. */
+export const TAG_RISE = 10;
+
+type Lines = Pick<Scene, 'nodes' | 'lines'>;
+
+/** Finds room for labels and marks: none covers another, a tenant or an obstacle. */
+export function placeLabels(
+  { nodes, lines }: Lines,
+  geometries: ReadonlyMap<string, EdgeGeometry>,
+  wishOf: (line: SceneLine) => LabelWish,
+  { scale = 1, obstacles = [], priority = () => 0 }: LabelOptions = {},
+): ReadonlyMap<string, LabelRoom> {
+  const taken = indexBoxes<Box>([...nodes.map(({ at }) => withTag(boxAt(at))), ...obstacles]);
+  const rooms = new Map<string, LabelRoom>();
+  for (const sameRank of byRank(lines, priority)) {
+    const wishes = sameRank.flatMap((line) => {
+      const geometry = geometries.get(line.id);
+      return geometry === undefined ? [] : [{ line, geometry, wish: wishOf(line) }];
+    });
+    // Marks before labels: they are small, have few places, and say who blocks.
+    const marks = wishes.map(({ geometry, wish }) => placeMarks(geometry, wish, taken, scale));
+    wishes.forEach(({ line, geometry, wish }, n) => {
+      const label = placeLabel(geometry, wish, taken, scale);
+      rooms.set(line.id, { ...(marks[n] as Marks), label });
+    });
+  }
+  return rooms;
+}
+
+type Marks = Omit<LabelRoom, 'label'>;
+
+function withTag({ x, y, width, height }: Box): Box {
+  return { x, y: y - TAG_RISE, width, height: height + TAG_RISE };
+}
+
+function byRank(
+  lines: readonly SceneLine[],
+  priority: (line: SceneLine) => number,
+): readonly (readonly SceneLine[])[] {
+  const ranks = new Map<number, SceneLine[]>();
+  for (const line of lines) {
+    const rank = priority(line);
+    const same = ranks.get(rank);
+    if (same === undefined) ranks.set(rank, [line]);
+    else same.push(line);
+  }
+  return [...ranks].toSorted(([a], [b]) => b - a).map(([, same]) => same);
+}
+
+function placeMarks(geometry: EdgeGeometry, wish: LabelWish, taken: BoxIndex<Box>, scale: number): Marks {
+  if (!wish.hasOutboundMark && !wish.hasInboundMark) return { outboundMark: null, inboundMark: null };
+  const size = 2 * MARK_RADIUS * scale;
+  const length = lengthOf(geometry.shape) || 1;
+  const place = (first: number, pointAt: (share: number) => Point): Box | null => {
+    const nearest = first + (scale - 1) * MARK_RADIUS;
+    const shares = MARK_STEPS.map((step) => (nearest + step * (size + 2 * AIR)) / length);
+    const near = shares.filter((share, n) => n === 0 || share <= MARK_REACH);
+    return firstFree(
+      near.map((share) => boxAround(pointAt(Math.min(share, MARK_REACH)), size, size)),
+      taken,
+    );
+  };
+  const { shape } = geometry;
+  return {
+    outboundMark: wish.hasOutboundMark ? place(MARK_DISTANCE, (share) => pointOn(shape, share)) : null,
+    inboundMark: wish.hasInboundMark ? place(ARROW_DISTANCE, (share) => pointOn(shape, 1 - share)) : null,
+  };
+}
+
+function placeLabel(
+  { shape, label }: EdgeGeometry,
+  { width }: LabelWish,
+  taken: BoxIndex<Box>,
+  scale: number,
+): Box | null {
+  if (width === 0) return null;
+  const points = [label, ...SHARES.map((share) => pointOn(shape, share))];
+  return firstFree(
+    points.map((point) => boxAround(point, width * scale, LABEL_HEIGHT * scale)),
+    taken,
+  );
+}
+
+function boxAround({ x, y }: Point, width: number, height: number): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** The first box that is free with some air around it; it is taken then. */
+function firstFree(boxes: readonly Box[], taken: BoxIndex<Box>): Box | null {
+  const free = boxes.find(({ x, y, width, height }) =>
+    taken.isFree({ x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR }),
+  );
+  if (free === undefined) return null;
+  taken.add(free);
+  return free;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../shared/picture/geometry';
+import { boxAt, NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
+import { overlaps } from '../../../shared/picture/box-index';
+import type { LabelOptions, LabelRoom } from '../../../shared/picture/label-room';
+import { placeLabels } from '../../../shared/picture/label-room';
+import { layLines } from '../../../shared/picture/routes';
+import { makeScene } from '../../../shared/picture/scene';
+import { aConnection, aScenario, aTenant } from '../../support/builders';
+
+const FAR = NODE_WIDTH + 400;
+const scenario = aScenario(
+  ['a', 'b', 'c', 'd'].map((id) => aTenant(id)),
+  [aConnection('a', 'b'), aConnection('c', 'd')],
+);
+/** Two lines that cross in the middle. */
+const scene = makeScene(
+  scenario,
+  new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: FAR, y: 300 }],
+    ['c', { x: 0, y: 300 }],
+    ['d', { x: FAR, y: 0 }],
+  ]),
+);
+const geometries = layLines(scene);
+
+const place = (options: LabelOptions = {}, width = 160, marks = true) =>
+  placeLabels(scene, geometries, () => ({ width, hasOutboundMark: marks, hasInboundMark: marks }), options);
+
+const boxesOf = ({ label, outboundMark, inboundMark }: LabelRoom) =>
+  [label, outboundMark, inboundMark].filter((box): box is Box => box !== null);
+
+const labelOf = (rooms: ReadonlyMap<string, LabelRoom>, id: string) => rooms.get(id)?.label ?? null;
+const middle = { x: (FAR + NODE_WIDTH) / 2, y: 150 + NODE_HEIGHT / 2 };
+
+describe('labels and marks', () => {
+  it('have room beside each other, where lines cross too', () => {
+    const boxes = [...place().values()].flatMap(boxesOf);
+    expect(boxes).toHaveLength(6);
+    const all = [...boxes, ...scene.nodes.map(({ at }) => boxAt(at))];
+    expect(all.some((a, n) => all.slice(n + 1).some((b) => overlaps(a, b)))).toBe(false);
+  });
+
+  it('stand in the middle of the line that comes first, which a selected one does', () => {
+    const isInMiddle = (box: Box | null) =>
+      box !== null && Math.abs(box.x + box.width / 2 - middle.x) < 1 && Math.abs(box.y + 13 - middle.y) < 1;
+    expect(isInMiddle(labelOf(place(), 'a-b'))).toBe(true);
+    const rooms = place({ priority: ({ id }) => (id === 'c-d' ? 1 : 0) });
+    expect(isInMiddle(labelOf(rooms, 'c-d'))).toBe(true);
+    expect(isInMiddle(labelOf(rooms, 'a-b'))).toBe(false);
+  });
+
+  it('are left out where there is no room, the later ones first', () => {
+    const wall = { x: NODE_WIDTH, y: -50, width: FAR - NODE_WIDTH, height: 180 };
+    const floor = { ...wall, y: middle.y + 16, height: 300 };
+    const rooms = place({ obstacles: [wall, floor] }, 390);
+    expect(labelOf(rooms, 'a-b')).not.toBeNull();
+    expect(labelOf(rooms, 'c-d')).toBeNull();
+    expect(labelOf(place({}, 0), 'a-b')).toBeNull();
+  });
+
+  it('keep clear of what else stands there, such as run buttons', () => {
+    const button = { x: middle.x - 100, y: middle.y - 40, width: 200, height: 80 };
+    const boxes = [...place({ obstacles: [button] }).values()].flatMap(boxesOf);
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.some((box) => overlaps(box, button))).toBe(false);
+  });
+
+  it('are larger and fewer from afar', () => {
+    const near = [...place().values()].flatMap(boxesOf);
+    const far = [...place({ scale: 3 }).values()].flatMap(boxesOf);
+    expect(far.length).toBeLessThan(near.length);
+    expect(Math.max(...far.map(({ height }) => height))).toBeGreaterThan(26);
+  });
+
+  it('are none where a line is not drawn', () => {
+    expect(
+      placeLabels(scene, new Map(), () => ({ width: 90, hasOutboundMark: true, hasInboundMark: true })).size,
+    ).toBe(0);
+  });
+});

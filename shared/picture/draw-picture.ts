@@ -14,6 +14,7 @@ import { drawLegend } from './legend';
 import { FONT, INK } from './look';
 import { placeTenants } from './placement';
 import { svgText, wrap } from './svg-text';
+import { tenantFace } from './tenant-face';
 
 export interface PictureOptions {
   /** The scenario's name above the drawing. */
@@ -88,7 +89,9 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   const places = placeTenants(scenario, view);
   const boxes = new Map([...places].map(([id, place]) => [id, boxAt(place)]));
   const connections = drawConnections(scenario, boxes, options);
-  const tenants = scenario.tenants.map((tenant) => drawTenant(tenant, boxes.get(tenant.id) as Box));
+  const tenants = scenario.tenants.map((tenant) =>
+    drawTenant(tenantFace(scenario, tenant), boxes.get(tenant.id) as Box),
+  );
   if (tenants.length === 0) {
     return {
       svg: svgText(0, 20, 'This scenario has no tenants yet.', DATE),
@@ -135,9 +138,6 @@ function lettersByConnection({ flows = [] }: Scenario): ReadonlyMap<string, read
   return found;
 }
 
-/** The tag of an external tenant sticks out of its box at the top. */
-const TAG_RISE = 10;
-
 function around(boxes: readonly Box[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of boxes) {
@@ -146,5 +146,5 @@ function around(boxes: readonly Box[]): Box {
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
   }
-  return { x: left, y: top - TAG_RISE, width: right - left, height: bottom - top + TAG_RISE };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -22,7 +22,7 @@ export interface EdgeGeometry {
 }
 
 export const NODE_WIDTH = 232;
-export const NODE_HEIGHT = 104;
+export const NODE_HEIGHT = 140;
 /** Distance between parallel connections: a label is 26 high. */
 const LANE = 38;
 const MARK_DISTANCE = 18;

@@ -15,6 +15,8 @@ export interface CameraState {
   readonly aim: Aim & { readonly count: number };
   /** Where a new thing goes, told by the canvas: the pointer if it is over it, else the middle of what is visible. */
   readonly place: Position | null;
+  /** Is this tenant on the screen, and large enough to type on? Told by the canvas; null without one. */
+  readonly canTypeOn: ((tenant: string) => boolean) | null;
 }
 
-export const FIRST_LOOK: CameraState = { aim: { kind: 'all', count: 0 }, place: null };
+export const FIRST_LOOK: CameraState = { aim: { kind: 'all', count: 0 }, place: null, canTypeOn: null };

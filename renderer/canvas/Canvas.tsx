@@ -23,6 +23,7 @@ import { MAX_ZOOM, MIN_ZOOM, useCanvasCamera } from './use-canvas-camera';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
 import { useAfar } from './use-afar';
+import { useNameOnNode } from './use-name-on-node';
 import { useRoomText } from './use-room-text';
 import { useProjection } from './use-projection';
 
@@ -77,6 +78,7 @@ function CanvasInside({ legend }: CanvasProps) {
   const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
   const edits = useCanvasEdits({ moveTo, openMenu });
   const control = useCanvasCamera();
+  const naming = useNameOnNode(control.element);
   const isLarge = useRoomText(control.element);
   const afar = useAfar(control.element);
   const showsMinimap = useDesk((state) => state.panels.minimap);
@@ -86,6 +88,7 @@ function CanvasInside({ legend }: CanvasProps) {
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}
+      onKeyDownCapture={naming.onKeyDownCapture}
       onDoubleClick={edits.onDoubleClick}
     >
       <ArrowHeads />

@@ -6,7 +6,7 @@ import { countWords } from '../../shared/compare/compare';
 import type { TenantFace } from '../../shared/picture/tenant-face';
 import { dispatch } from '../workbench/dispatch';
 import { useIsOnPath } from '../verdicts/flow-path';
-import { useTenantChange } from '../verdicts/hooks';
+import { useTenant, useTenantChange } from '../verdicts/hooks';
 import { useIsDimmed } from '../present/present';
 import { useIsLookedAt } from '../lesson/use-lesson';
 import { useWorkbench } from '../workbench/context';
@@ -20,10 +20,11 @@ import { useTenantFace } from './tenant/use-face';
 
 /** A tenant: its border is a gate, closed all round while isolation is On, open at both sides while it is Off. */
 export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<TenantNodeType>) {
+  const tenant = useTenant(id);
   const face = useTenantFace(id);
   const isConnecting = useConnection((connection) => connection.inProgress);
   const looks = useLooks(id);
-  if (!face) return null;
+  if (!tenant || !face) return null;
   return (
     <div className={lookOf(face, selected, looks)} data-testid={`tenant-${id}`}>
       <Handle
@@ -32,7 +33,7 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<T
         className={`tenant__target ${isConnecting ? 'is-open' : ''}`}
       />
       <div className="tenant__head">
-        <TenantName face={face} />
+        <TenantName id={id} name={tenant.name} face={face} />
       </div>
       <SecondLine id={id} face={face} />
       <div className="tenant__middle">

@@ -23,6 +23,7 @@ const NO_FILE: CurrentFile = { handle: null, name: null, revision: null, savedAt
 const FIRST_SESSION: SessionState = {
   selection: NOTHING_SELECTED,
   focusRequest: null,
+  naming: null,
   spotlight: null,
   lastChange: null,
   otherFile: null,

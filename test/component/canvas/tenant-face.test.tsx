@@ -1,7 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../../renderer/canvas/Canvas';
+import { runCommand } from '../../../renderer/commands/handlers';
 import { dispatch } from '../../../renderer/workbench/dispatch';
+import { scenarioOf } from '../../../renderer/workbench/reads';
 import { select, selectionOf } from '../../../renderer/workbench/session';
 import type { Flow } from '../../../shared/model/scenario';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
@@ -24,7 +27,7 @@ const WORLD = aDocument(
 function open(document = WORLD) {
   const { workbench, show } = aDesk(document);
   show(<Canvas legend={<p>Legend</p>} />);
-  return { workbench };
+  return { workbench, user: userEvent.setup() };
 }
 
 const chip = (name: RegExp) => screen.getByRole('button', { name });
@@ -108,6 +111,99 @@ describe('the face of a tenant', () => {
     act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'other', enabled: false }));
     expect(watch.takeRecords()).not.toEqual([]);
     watch.disconnect();
+  });
+});
+
+describe('typing a name on the tenant itself', () => {
+  const node = (id: string) => screen.getByTestId(`tenant-${id}`).closest<HTMLElement>('.react-flow__node')!;
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of Home' });
+  const nameOf = (workbench: ReturnType<typeof open>['workbench']) => scenarioOf(workbench).tenants[0]?.name;
+
+  /** A person who has begun to type the name of Home. */
+  function typing() {
+    const opened = open();
+    act(() => select(opened.workbench, { tenants: ['home'] }));
+    fireEvent.keyDown(node('home'), { key: 'Enter' });
+    return opened;
+  }
+
+  it.each([
+    ['a double-click', () => fireEvent.doubleClick(within(node('home')).getByText('Home'))],
+    ['Enter on the selected tenant', () => fireEvent.keyDown(node('home'), { key: 'Enter' })],
+  ])('begins with %s, all of it selected', (_, ask) => {
+    const { workbench } = open();
+    act(() => select(workbench, { tenants: ['home'] }));
+    ask();
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue('Home');
+    expect(field().selectionEnd).toBe(4);
+  });
+
+  it('does not begin with Enter on a tenant that is not selected: that selects it', () => {
+    const { workbench } = open();
+    act(() => select(workbench, { tenants: ['guest'] }));
+    fireEvent.keyDown(node('home'), { key: 'Enter' });
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it('keeps the name with Enter, as one edit, and gives the keyboard back to the tenant', async () => {
+    const { workbench, user } = typing();
+    await user.keyboard('New home{Enter}');
+    expect(nameOf(workbench)).toBe('New home');
+    expect(workbench.document.getState().timeline.past).toHaveLength(1);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(node('home')).toHaveFocus();
+  });
+
+  it('keeps it when the field is left, and gives the old one back with Esc', async () => {
+    const { workbench, user } = typing();
+    await user.keyboard('Half a{Escape}');
+    expect(nameOf(workbench)).toBe('Home');
+    expect(selectionOf(workbench).tenants).toEqual(['home']);
+    expect(workbench.drafts.isPending()).toBe(false);
+    fireEvent.keyDown(node('home'), { key: 'Enter' });
+    await user.keyboard('Whole');
+    act(() => field().blur());
+    expect(nameOf(workbench)).toBe('Whole');
+  });
+
+  it('says why a name is refused, and stays', async () => {
+    const { workbench, user } = typing();
+    await user.clear(field());
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent(/must not be empty/);
+    expect(field()).toBeInvalid();
+    await user.keyboard('{Escape}');
+    expect(nameOf(workbench)).toBe('Home');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('makes a draft of the document, which a save keeps', async () => {
+    const { workbench, user } = typing();
+    await user.keyboard('Half');
+    expect(workbench.drafts.texts.getState()).toEqual({ 'tenant home name': 'Half' });
+    act(() => void workbench.drafts.commit());
+    expect(nameOf(workbench)).toBe('Half');
+  });
+
+  it('goes to the inspector where the tenant is not on the screen', () => {
+    const { workbench } = aDesk(WORLD);
+    select(workbench, { tenants: ['home'] });
+    runCommand(workbench, 'edit.rename');
+    expect(workbench.session.getState()).toMatchObject({
+      naming: null,
+      focusRequest: { field: 'tenant-name' },
+    });
+  });
+
+  it('is what F2 asks for, but of a flow its name in the inspector', () => {
+    const { workbench } = open();
+    act(() => select(workbench, { tenants: ['home'] }));
+    act(() => runCommand(workbench, 'edit.rename'));
+    expect(field()).toHaveFocus();
+    act(() => select(workbench, { flows: ['tell'] }));
+    act(() => runCommand(workbench, 'edit.rename'));
+    expect(workbench.session.getState().focusRequest?.field).toBe('flow-name');
   });
 });
 

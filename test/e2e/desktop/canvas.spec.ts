@@ -75,18 +75,36 @@ test.describe('drawing', () => {
     await expect(sim.connections.filter({ hasText: 'SharePoint' })).toHaveCount(1);
   });
 
-  test('F2 renames the selected tenant and Esc gives its name back', async ({ launch }) => {
+  test('F2, Enter and a double-click type the name on the tenant itself; Esc gives the old one back', async ({
+    launch,
+  }) => {
     const { sim, page } = await launch();
+    const tenant = sim.tenant(ITP);
+    const field = tenant.getByRole('textbox');
     await sim.selectTenant(ITP);
     await sim.press('F2');
     await page.keyboard.type('Half a na');
+    await expect(sim.inspector.getByLabel('Name', { exact: true })).toHaveValue('Half a na');
     await sim.press('Escape');
-    await expect(sim.inspector.getByLabel('Name', { exact: true })).toHaveValue('ITPtestlab');
-    await sim.press('Escape', 'F2');
+    await expect(tenant).toContainText('ITPtestlab');
+    await expect(sim.selectedTenants, 'Esc leaves the field alone').toHaveCount(1);
+    await sim.press('Enter');
     await page.keyboard.type('Test lab');
     await sim.press('Enter');
-    await expect(sim.tenant(ITP)).toContainText('Test lab');
+    await expect(field).toHaveCount(0);
+    await expect(tenant).toContainText('Test lab');
     await expect(sim.undo).toHaveAccessibleName('Undo Rename ITPtestlab to Test lab');
+    await tenant.getByText('Test lab').dblclick();
+    await expect(field).toBeFocused();
+    await page.keyboard.type('Lab');
+    await sim.inspector.getByRole('heading').first().click();
+    await expect(tenant).toContainText('Lab');
+    await sim.runFromPalette('Rename');
+    await expect(field).toBeFocused();
+    await sim.press('Escape');
+    await tenant.click({ button: 'right', position: { x: 40, y: 20 } });
+    await sim.canvasMenu.getByRole('menuitem', { name: /^Rename/ }).click();
+    await expect(field).toBeFocused();
   });
 });
 

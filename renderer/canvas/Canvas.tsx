@@ -12,6 +12,7 @@ import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
 import { ConnectionEdge } from './ConnectionEdge';
+import { GateDropMenu } from './GateDropMenu';
 import './canvas.css';
 import './tenant.css';
 import './connection.css';
@@ -23,6 +24,7 @@ import { MAX_ZOOM, MIN_ZOOM, useCanvasCamera } from './use-canvas-camera';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
 import { useAfar } from './use-afar';
+import { useGateDrop } from './use-gate-drop';
 import { useNameOnNode } from './use-name-on-node';
 import { useRoomText } from './use-room-text';
 import { useProjection } from './use-projection';
@@ -76,7 +78,8 @@ function CanvasInside({ legend }: CanvasProps) {
   const workbench = useWorkbench();
   const { nodes, edges, moveTo } = useProjection();
   const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu();
-  const edits = useCanvasEdits({ moveTo, openMenu });
+  const gate = useGateDrop(moveTo);
+  const edits = useCanvasEdits({ moveTo, openMenu, takeDrop: gate.takeDrop });
   const control = useCanvasCamera();
   const naming = useNameOnNode(control.element);
   const isLarge = useRoomText(control.element);
@@ -99,6 +102,7 @@ function CanvasInside({ legend }: CanvasProps) {
         edgeTypes={EDGE_TYPES}
         onNodesChange={edits.onNodesChange}
         onEdgesChange={edits.onEdgesChange}
+        onNodeDrag={gate.onNodeDrag}
         onConnect={edits.onConnect}
         onConnectEnd={edits.onConnectEnd}
         onPaneClick={() => clearSelection(workbench)}
@@ -123,6 +127,7 @@ function CanvasInside({ legend }: CanvasProps) {
         <CanvasOverlays showsMinimap={showsMinimap} isEmpty={nodes.length === 0} legend={legend} />
       </ReactFlow>
       <CanvasMenu menu={menu} onClose={closeMenu} />
+      <GateDropMenu gate={gate} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { useIsOnPath } from '../verdicts/flow-path';
 import { useTenant, useTenantChange } from '../verdicts/hooks';
 import { useIsDimmed } from '../present/present';
 import { useIsLookedAt } from '../lesson/use-lesson';
-import { useWorkbench } from '../workbench/context';
+import { useSession, useWorkbench } from '../workbench/context';
 import { Switch } from '../ui/Switch';
 import { RunArrival, RunStarts } from './RunStarts';
 import type { TenantNodeType } from './projection';
@@ -79,10 +79,12 @@ function useLooks(id: string): readonly string[] {
   const isLookedAt = useIsLookedAt('tenants', id);
   const isDimmed = useIsDimmed(id);
   const isOnPath = useIsOnPath(id);
+  const isUnderDrag = useSession((state) => state.gateUnderDrag === id);
   return [
     isLookedAt ? 'is-looked-at' : '',
     isDimmed ? 'is-dimmed' : '',
     isOnPath === null ? '' : isOnPath ? 'is-on-path' : 'is-off-path',
+    isUnderDrag ? 'is-under-drag' : '',
   ];
 }
 

@@ -12,16 +12,19 @@ import type { Workbench } from '../workbench/workbench';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { ConnectionEdgeType, TenantNodeType } from './projection';
 import type { MenuRequest } from './use-canvas-menu';
+import type { GateDropControl } from './use-gate-drop';
 
 interface EditWiring {
   readonly moveTo: (positions: Readonly<Record<string, Position>> | null) => void;
   readonly openMenu: (menu: MenuRequest) => void;
+  /** True when a drop became a question of its own: nothing is moved then. */
+  readonly takeDrop: GateDropControl['takeDrop'];
 }
 
 /** Turns what React Flow reports into selection and edits. */
-export function useCanvasEdits({ moveTo, openMenu }: EditWiring) {
+export function useCanvasEdits({ moveTo, openMenu, takeDrop }: EditWiring) {
   const workbench = useWorkbench();
-  const onNodesChange = useNodeChanges(moveTo);
+  const onNodesChange = useNodeChanges(moveTo, takeDrop);
   const onConnectEnd = useDropOnEmptySpace(openMenu);
   const onDoubleClick = useDoubleClick();
   return {
@@ -41,7 +44,7 @@ function changeConnector(workbench: Workbench, connection: string): void {
   requestFocus(workbench, 'connector');
 }
 
-function useNodeChanges(moveTo: EditWiring['moveTo']) {
+function useNodeChanges(moveTo: EditWiring['moveTo'], takeDrop: EditWiring['takeDrop']) {
   const workbench = useWorkbench();
   const isDragging = useRef(false);
   return useCallback(
@@ -52,7 +55,9 @@ function useNodeChanges(moveTo: EditWiring['moveTo']) {
         isDragging.current = true;
         moveTo(moving);
       }
-      if (moved) {
+      if (moved && isDragging.current && takeDrop(moved)) {
+        isDragging.current = false;
+      } else if (moved) {
         // Arrow keys also end here: nudges in a row are one step, a drag is one of its own.
         dispatch(
           workbench,
@@ -63,7 +68,7 @@ function useNodeChanges(moveTo: EditWiring['moveTo']) {
         moveTo(null);
       }
     },
-    [workbench, moveTo],
+    [workbench, moveTo, takeDrop],
   );
 }
 

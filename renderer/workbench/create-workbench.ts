@@ -24,6 +24,7 @@ const FIRST_SESSION: SessionState = {
   selection: NOTHING_SELECTED,
   focusRequest: null,
   naming: null,
+  gateUnderDrag: null,
   spotlight: null,
   lastChange: null,
   otherFile: null,

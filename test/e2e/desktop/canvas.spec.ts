@@ -124,6 +124,35 @@ test.describe('selecting and moving', () => {
     await expect(sim.undo).toBeDisabled();
   });
 
+  test('a tenant dropped on another can be allowed there, be moved, or go back', async ({ launch }) => {
+    const { sim, page } = await launch();
+    await sim.isolationOf('ITPtestlab').click();
+    await sim.expectState('onedrive', 'Blocked');
+    const before = await sim.placeOf(ROTH);
+    const dropOnGate = async () => {
+      const [from, to] = [await sim.boxOf(sim.tenant(ROTH)), await sim.boxOf(sim.tenant(ITP))];
+      await sim.drag({ x: from.x + 40, y: from.y + 20 }, { x: to.x + 60, y: to.y + 60 });
+    };
+    const choice = (name: string) => page.getByRole('menuitem', { name });
+    await dropOnGate();
+    await expect(choice('Just move it here')).toBeVisible();
+    await sim.press('Escape');
+    await expect.poll(() => sim.placeOf(ROTH)).toEqual(before);
+    await expect(sim.undo).toHaveAccessibleName('Undo Turn isolation On at ITPtestlab');
+
+    await dropOnGate();
+    await choice('Allow MichaelRoth42 inbound in ITPtestlab').click();
+    await sim.expectState('onedrive', 'Allowed');
+    await expect.poll(() => sim.placeOf(ROTH)).toEqual(before);
+    await expect(sim.tenant(ITP).getByRole('button', { name: /^The rule for MichaelRoth42/ })).toHaveText(
+      'in: MichaelRoth42',
+    );
+
+    await dropOnGate();
+    await choice('Just move it here').click();
+    await expect(sim.undo).toHaveAccessibleName('Undo Move MichaelRoth42');
+  });
+
   test('Shift-drag selects what lies in the box, and several tenants move as one step', async ({
     launch,
   }) => {

@@ -94,7 +94,7 @@ test.describe('drawing', () => {
     await expect(field).toHaveCount(0);
     await expect(tenant).toContainText('Test lab');
     await expect(sim.undo).toHaveAccessibleName('Undo Rename ITPtestlab to Test lab');
-    await tenant.getByText('Test lab').dblclick();
+    await tenant.getByTitle('Test lab', { exact: true }).dblclick();
     await expect(field).toBeFocused();
     await page.keyboard.type('Lab');
     await sim.inspector.getByRole('heading').first().click();

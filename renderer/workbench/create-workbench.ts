@@ -24,6 +24,8 @@ const NO_FILE: CurrentFile = { handle: null, name: null, revision: null, savedAt
 const FIRST_SESSION: SessionState = {
   selection: NOTHING_SELECTED,
   focusRequest: null,
+  naming: null,
+  gateUnderDrag: null,
   spotlight: null,
   lastChange: null,
   otherFile: null,

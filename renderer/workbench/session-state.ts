@@ -26,6 +26,10 @@ export interface SessionState {
   readonly selection: Selection;
   /** Field that should take the focus: "tenant-name" after Rename, "rule-tenant" after Add Rule. */
   readonly focusRequest: { readonly field: string; readonly count: number } | null;
+  /** The tenant whose name is typed where it stands on the canvas. */
+  readonly naming: { readonly tenant: string } | null;
+  /** The tenant that could let the dragged one through if it were dropped now. */
+  readonly gateUnderDrag: string | null;
   /** The tenant that alone stands in the light while presenting. */
   readonly spotlight: string | null;
   readonly lastChange: VerdictChange | null;

@@ -14,7 +14,7 @@ import { boxAt } from './geometry';
 import type { GroupCount } from './group-count';
 import { countGroups } from './group-count';
 import type { LabelRoom, LabelWish } from './label-room';
-import { placeLabels, TAG_RISE } from './label-room';
+import { placeLabels } from './label-room';
 import type { LabelPart } from './label-size';
 import { labelParts, labelWidth } from './label-size';
 import { drawLegend } from './legend';
@@ -27,6 +27,7 @@ import { layLines } from './routes';
 import type { Scene } from './scene';
 import { makeScene } from './scene';
 import { svgText, wrap } from './svg-text';
+import { tenantFace } from './tenant-face';
 
 export interface PictureOptions {
   /** The scenario's name above the drawing. */
@@ -112,7 +113,7 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   const counts = countGroups(groups, results);
   const nodes = scene.nodes.map(({ id, group, at }) =>
     group === null
-      ? drawTenant(byId.get(id) as Tenant, boxAt(at))
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at))
       : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
   return {
@@ -202,5 +203,5 @@ function around(boxes: readonly Box[]): Box {
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
   }
-  return { x: left, y: top - TAG_RISE, width: right - left, height: bottom - top + TAG_RISE };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

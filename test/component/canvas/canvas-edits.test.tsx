@@ -18,8 +18,10 @@ function canvas() {
   const { workbench } = aDesk(aDocument([aTenant('a'), aTenant('b')], [aConnection('a', 'b')]));
   const moveTo = vi.fn();
   const openMenu = vi.fn();
+  const takeDrop = vi.fn((_moved: object) => false);
   const { result } = renderHook(
-    () => useCanvasEdits({ picture: usePicture().picture, moveTo, openMenu, lineUnder: () => null }),
+    () =>
+      useCanvasEdits({ picture: usePicture().picture, moveTo, openMenu, takeDrop, lineUnder: () => null }),
     {
       wrapper: ({ children }) => (
         <WorkbenchProvider value={workbench}>
@@ -36,6 +38,7 @@ function canvas() {
     workbench,
     moveTo,
     openMenu,
+    takeDrop,
     edits: result.current,
     report,
     drag(id: string, to: number) {
@@ -86,6 +89,17 @@ describe('moving a tenant', () => {
     drag('a', 100);
     expect(moveTo).toHaveBeenLastCalledWith(null);
     expect(undoLabel(workbench.document.getState().timeline)).toMatch(/^Undo Move/);
+  });
+
+  it('onto the gate of another is no move: that is asked first', () => {
+    const { drag, nudge, takeDrop, moveTo, past } = canvas();
+    takeDrop.mockReturnValueOnce(true);
+    drag('a', 100);
+    expect(past()).toBe(0);
+    expect(moveTo, 'it stays where it was dropped').not.toHaveBeenCalledWith(null);
+    nudge('a', 10);
+    expect(takeDrop, 'the keyboard drops nothing').toHaveBeenCalledTimes(1);
+    expect(past()).toBe(1);
   });
 
   it('with others moves them all in one step', () => {

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Results } from '../../../renderer/panels/results/Results';
 import { emptyDocument } from '../../../shared/model/scenario';
+import { shownGroupsOf } from '../../../renderer/picture/scene-options';
+import type { Workbench } from '../../../renderer/workbench/workbench';
 import { aDesk } from '../../support/on-workbench';
 import { manyConnections, SMALL_WORLD } from '../../support/small-world';
 import { dispatch } from '../../../renderer/workbench/dispatch';
@@ -156,5 +158,21 @@ describe('selecting in the table', () => {
     await user.keyboard('i');
     window.removeEventListener('keydown', hear);
     expect(heard).toEqual(['i']);
+  });
+});
+
+describe('a row whose tenants are folded on the canvas', () => {
+  const group = { id: 'g', name: 'Partners', tenants: ['itp', 'contoso'], folded: true };
+  const folded = { ...SMALL_WORLD, view: { positions: {}, groups: [group] } };
+  const isFolded = (workbench: Workbench) => shownGroupsOf(workbench)[0]?.folded;
+
+  it('is looked at with a click, and brought out with Enter', async () => {
+    const { user, workbench, aims } = show(folded);
+    await user.click(row(/OneDrive/));
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'itp'] });
+    expect(isFolded(workbench)).toBe(true);
+    grid().focus();
+    await user.keyboard('{Enter}');
+    expect(isFolded(workbench)).toBe(false);
   });
 });

@@ -10,10 +10,10 @@ import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { boxAt } from './geometry';
-import type { LabelRoom, LabelWish } from './label-room';
-import { placeLabels, TAG_RISE } from './label-room';
+import type { LabelRoom } from './label-room';
+import { placeLabels, TAG_RISE, wishOf } from './label-room';
 import type { LabelPart } from './label-size';
-import { labelParts, labelWidth } from './label-size';
+import { labelParts } from './label-size';
 import { drawLegend } from './legend';
 import type { LineFace } from './line-face';
 import { lineFace } from './line-face';
@@ -136,7 +136,10 @@ function drawLines(scenario: Scenario, scene: Scene, { isCovered = false, change
       return [line.id, { face, parts: labelParts(face, [...letters].toSorted().join(', ')) }];
     }),
   );
-  const rooms = placeLabels(scene, geometries, ({ id }) => wishOf(said.get(id) as Said));
+  const rooms = placeLabels(scene, geometries, ({ id }) => {
+    const { face, parts } = said.get(id) as Said;
+    return wishOf(face, parts);
+  });
   const drawn = scene.lines.map(({ id }) =>
     drawLine({
       ...(said.get(id) as Said),
@@ -156,14 +159,6 @@ function drawLines(scenario: Scenario, scene: Scene, { isCovered = false, change
 interface Said {
   readonly face: LineFace;
   readonly parts: readonly LabelPart[];
-}
-
-function wishOf({ face: { marks }, parts }: Said): LabelWish {
-  return {
-    width: labelWidth(parts),
-    hasOutboundMark: marks.some(({ gate }) => gate === 'outbound'),
-    hasInboundMark: marks.some(({ gate }) => gate === 'inbound'),
-  };
 }
 
 /** Half an arrow head sticks out of a line. */

@@ -22,7 +22,16 @@ const SHARED_ROOMS = {
 };
 
 /** What belongs to one open document, or to the window it is open in. */
-const DOCUMENT_ROOMS = ['workbench', 'document', 'lesson', 'runs', 'verdicts', 'camera', 'present'];
+const DOCUMENT_ROOMS = [
+  'workbench',
+  'document',
+  'lesson',
+  'runs',
+  'verdicts',
+  'picture',
+  'camera',
+  'present',
+];
 
 const sharedRoom = ([room, below]) => ({
   name: `shared-${room}-looks-down`,

@@ -25,19 +25,27 @@ declare global {
 const page = document.getElementById('root');
 if (!page) throw new Error('index.html lacks its root element.');
 
+/** So long an empty window is not noticed: most files are read by then. Milliseconds. */
+const FIRST_LOOK_MS = 250;
+
 const isPresenter = window.desktop !== undefined && window.location.search === PRESENTER_QUERY;
-const desk = isPresenter ? null : await startEditor();
+const desk = isPresenter ? null : await makeDesk();
+const isLoaded = desk ? loadFirst(desk) : Promise.resolve();
+// A long file is read under the eyes of whoever opened it, with what is asked and told about it.
+await Promise.race([isLoaded, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
 createRoot(page).render(
   <StrictMode>
     {desk ? <Root desk={desk} /> : null}
     {window.desktop && isPresenter ? <Presenter bridge={presenterBridge(window.desktop)} /> : null}
   </StrictMode>,
 );
-if (desk) void offerRecovery(desk);
+void isLoaded.then(() => (desk ? offerRecovery(desk) : undefined));
 
-async function startEditor(): Promise<Desk> {
+async function makeDesk(): Promise<Desk> {
   const bridge = window.desktop ? desktopBridge(window.desktop) : memoryBridge(participantOptions(document));
-  const made = createDesk(bridge, { theme: await bridge.theme() });
+  return createDesk(bridge, { theme: await bridge.theme() });
+}
+
+async function loadFirst(made: Desk): Promise<void> {
   if (!(await recoverWork(made))) await loadFirstDocument(made);
-  return made;
 }

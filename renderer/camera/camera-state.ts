@@ -18,6 +18,13 @@ export interface CameraState {
   readonly place: Position | null;
   /** What legend, overview and panels hide of the canvas, in its units, told by the canvas: nothing new goes there. */
   readonly covered: readonly Box[];
+  /** Is this tenant on the screen, and large enough to type on? Told by the canvas; null without one. */
+  readonly canTypeOn: ((tenant: string) => boolean) | null;
 }
 
-export const FIRST_LOOK: CameraState = { aim: { kind: 'all', count: 0 }, place: null, covered: [] };
+export const FIRST_LOOK: CameraState = {
+  aim: { kind: 'all', count: 0 },
+  place: null,
+  covered: [],
+  canTypeOn: null,
+};

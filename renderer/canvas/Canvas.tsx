@@ -6,6 +6,7 @@ import { GRID } from '../../shared/picture/arrange';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
+import { GateDropMenu } from './GateDropMenu';
 import './canvas.css';
 import './tenant.css';
 import './connection.css';
@@ -26,6 +27,8 @@ import { MAX_ZOOM, MIN_ZOOM, useCanvasCamera } from './use-canvas-camera';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
 import { useAfar } from './use-afar';
+import { useGateDrop } from './use-gate-drop';
+import { useNameOnNode } from './use-name-on-node';
 import { useRoomText } from './use-room-text';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
@@ -58,7 +61,9 @@ function CanvasInside({ legend }: CanvasProps) {
   const model = usePaintModel(picture);
   const { hovered, lineUnder } = usePaintPointer(control.element, model, atHand);
   const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu(picture, lineUnder);
-  const edits = useCanvasEdits({ ...drawn, openMenu, lineUnder });
+  const gate = useGateDrop(drawn);
+  const edits = useCanvasEdits({ ...drawn, openMenu, lineUnder, takeDrop: gate.takeDrop });
+  const naming = useNameOnNode(control.element);
   const boxSelection = useBoxSelection(model);
   const isLarge = useRoomText(control.element);
   const afar = useAfar(control.element);
@@ -69,6 +74,7 @@ function CanvasInside({ legend }: CanvasProps) {
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}
+      onKeyDownCapture={naming.onKeyDownCapture}
       onDoubleClick={edits.onDoubleClick}
     >
       <ArrowHeads />
@@ -79,6 +85,7 @@ function CanvasInside({ legend }: CanvasProps) {
         edgeTypes={EDGE_TYPES}
         onNodesChange={edits.onNodesChange}
         onEdgesChange={edits.onEdgesChange}
+        onNodeDrag={gate.onNodeDrag}
         onConnect={edits.onConnect}
         onConnectEnd={edits.onConnectEnd}
         onNodeClick={edits.onNodeClick}
@@ -109,6 +116,7 @@ function CanvasInside({ legend }: CanvasProps) {
         <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>
       <CanvasMenu menu={menu} onClose={closeMenu} />
+      <GateDropMenu gate={gate} />
     </section>
   );
 }

@@ -1,48 +1,46 @@
-import { shownText } from '../../shared/base/shown-text';
 import type { NodeProps } from '@xyflow/react';
 import { Handle, Position, useConnection } from '@xyflow/react';
 import { Lock, LockOpen, Plug } from 'lucide-react';
 import { memo } from 'react';
 import { countWords } from '../../shared/compare/compare';
-import type { Tenant } from '../../shared/model/scenario';
-import { ruleCount } from '../../shared/picture/draw-tenant';
+import type { TenantFace } from '../../shared/picture/tenant-face';
 import { dispatch } from '../workbench/dispatch';
 import { useIsOnPath } from '../verdicts/flow-path';
 import { useTenant, useTenantChange } from '../verdicts/hooks';
 import { useIsDimmed } from '../present/present';
 import { useIsLookedAt } from '../lesson/use-lesson';
-import { useWorkbench } from '../workbench/context';
+import { useSession, useWorkbench } from '../workbench/context';
 import { Switch } from '../ui/Switch';
 import { RunArrival, RunStarts } from './RunStarts';
 import type { PictureNodeType } from './projection';
+import { FlowCards } from './tenant/FlowCards';
+import { RuleChips } from './tenant/RuleChips';
+import { TenantName } from './tenant/TenantName';
+import { useTenantFace } from './tenant/use-face';
 
 /** A tenant: its border is a gate, closed all round while isolation is On, open at both sides while it is Off. */
 export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<PictureNodeType>) {
   const tenant = useTenant(id);
+  const face = useTenantFace(id);
   const isConnecting = useConnection((connection) => connection.inProgress);
-  const isLookedAt = useIsLookedAt('tenants', id);
-  const isDimmed = useIsDimmed(id);
-  const isOnPath = useIsOnPath(id);
-  if (!tenant) return null;
+  const looks = useLooks(id);
+  if (!tenant || !face) return null;
   return (
-    <div
-      className={lookOf(tenant, { selected, isLookedAt, isDimmed, isOnPath })}
-      data-testid={`tenant-${id}`}
-    >
+    <div className={lookOf(face, selected, looks)} data-testid={`tenant-${id}`}>
       <Handle
         type="target"
         position={Position.Left}
         className={`tenant__target ${isConnecting ? 'is-open' : ''}`}
       />
-      <div className="tenant__name truncate" title={tenant.name}>
-        {shownText(tenant.name)}
+      <div className="tenant__head">
+        <TenantName id={id} name={tenant.name} face={face} />
       </div>
-      <div className="tenant__domain truncate" title={tenant.domains?.[0]}>
-        {shownText(tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet')}
+      <SecondLine id={id} face={face} />
+      <div className="tenant__middle">
+        <FlowCards face={face} />
+        <RuleChips tenant={id} face={face} />
       </div>
-      <GateRow tenant={tenant} />
-      {tenant.managed === false ? <span className="tenant__external">external</span> : null}
-      <TenantChanges id={id} />
+      <GateRow id={id} face={face} />
       <RunArrival tenant={id} />
       <RunStarts tenant={id} />
       <Handle type="source" position={Position.Right} className="tenant__source" title="Drag to connect">
@@ -52,47 +50,68 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<P
   );
 });
 
-/** Against the pinned policies: how many of its connections changed. */
-function TenantChanges({ id }: { readonly id: string }) {
+/** Where it is; against the pinned policies, how many of its connections changed. */
+function SecondLine({
+  id,
+  face: { second, isExternal },
+}: {
+  readonly id: string;
+  readonly face: TenantFace;
+}) {
   const change = useTenantChange(id);
-  return change ? <span className="tenant__changes">{countWords(change)}</span> : null;
+  const tag = change ? 'visually-hidden' : 'tenant__external';
+  return (
+    <div className="tenant__second">
+      {change ? (
+        <span className="tenant__changes">{countWords(change)}</span>
+      ) : (
+        <span className="tenant__domain truncate" title={second}>
+          {second}
+        </span>
+      )}
+      {isExternal ? <span className={tag}>external</span> : null}
+    </div>
+  );
 }
 
-interface Look {
-  readonly selected: boolean;
-  readonly isLookedAt: boolean;
-  readonly isDimmed: boolean;
-  /** null while no flow is selected. */
-  readonly isOnPath: boolean | null;
-}
-
-function lookOf({ isolation }: Tenant, { selected, isLookedAt, isDimmed, isOnPath }: Look): string {
-  const looks = [
-    'tenant',
-    isolation.enabled ? 'tenant--on' : 'tenant--off',
-    selected ? 'tenant--selected' : '',
+/** What a tenant looks like besides its face, from all over the workbench. */
+function useLooks(id: string): readonly string[] {
+  const isLookedAt = useIsLookedAt('tenants', id);
+  const isDimmed = useIsDimmed(id);
+  const isOnPath = useIsOnPath(id);
+  const isUnderDrag = useSession((state) => state.gateUnderDrag === id);
+  return [
     isLookedAt ? 'is-looked-at' : '',
     isDimmed ? 'is-dimmed' : '',
     isOnPath === null ? '' : isOnPath ? 'is-on-path' : 'is-off-path',
+    isUnderDrag ? 'is-under-drag' : '',
   ];
-  return looks.filter(Boolean).join(' ');
 }
 
-/** The switch itself, and what stands behind it. */
-function GateRow({ tenant }: { readonly tenant: Tenant }) {
+function lookOf({ isOn, isExternal }: TenantFace, selected: boolean, looks: readonly string[]): string {
+  const all = [
+    'tenant',
+    isOn ? 'tenant--on' : 'tenant--off',
+    isExternal ? 'tenant--external' : 'tenant--own',
+    selected ? 'tenant--selected' : '',
+    ...looks,
+  ];
+  return all.filter(Boolean).join(' ');
+}
+
+/** The switch itself. */
+function GateRow({ id, face: { name, isOn, gate } }: { readonly id: string; readonly face: TenantFace }) {
   const workbench = useWorkbench();
-  const { enabled, rules } = tenant.isolation;
-  const Icon = enabled ? Lock : LockOpen;
+  const Icon = isOn ? Lock : LockOpen;
   return (
     <div className="tenant__gate">
       <Icon size={15} aria-hidden />
-      <span className="tenant__word">Isolation {enabled ? 'On' : 'Off'}</span>
-      <span className="tenant__rules">{ruleCount(rules.length, enabled)}</span>
+      <span className="tenant__word">{gate}</span>
       <Switch
         className="nodrag nokey"
-        label={`Isolation of ${shownText(tenant.name)}`}
-        isOn={enabled}
-        onChange={(isOn) => dispatch(workbench, { type: 'set-isolation', tenant: tenant.id, enabled: isOn })}
+        label={`Isolation of ${name}`}
+        isOn={isOn}
+        onChange={(enabled) => dispatch(workbench, { type: 'set-isolation', tenant: id, enabled })}
       />
     </div>
   );

@@ -16,11 +16,14 @@ import { dragTogether, tenantPlaces } from './drag';
 import type { MenuRequest } from './use-canvas-menu';
 import { changeConnector, chooseLine } from './use-line-clicks';
 import type { DrawnPicture } from './use-picture';
+import type { GateDropControl } from './use-gate-drop';
 
 interface EditWiring extends DrawnPicture {
   readonly openMenu: (menu: MenuRequest) => void;
   /** The painted line at this place of the window. */
   readonly lineUnder: (at: { readonly clientX: number; readonly clientY: number }) => PaintedLine | null;
+  /** True when a drop became a question of its own: nothing is moved then. */
+  readonly takeDrop: GateDropControl['takeDrop'];
 }
 
 /** Turns what React Flow reports into selection and edits. */
@@ -61,7 +64,7 @@ function chooseTenants(workbench: Workbench, keys: MouseEvent, tenants: readonly
   return select(workbench, { ...selection, flows: [], tenants: isChosen ? rest : [...rest, ...tenants] });
 }
 
-function useNodeChanges({ picture, moveTo }: DrawnPicture) {
+function useNodeChanges({ picture, moveTo, takeDrop }: Pick<EditWiring, 'picture' | 'moveTo' | 'takeDrop'>) {
   const workbench = useWorkbench();
   const isDragging = useRef(false);
   return useCallback(
@@ -77,7 +80,9 @@ function useNodeChanges({ picture, moveTo }: DrawnPicture) {
         isDragging.current = true;
         moveTo(dragTogether(picture, moving, selected));
       }
-      if (moved) {
+      if (moved && isDragging.current && takeDrop(moved)) {
+        isDragging.current = false;
+      } else if (moved) {
         // Arrow keys also end here: nudges in a row are one step, a drag is one of its own.
         dispatch(
           workbench,
@@ -88,7 +93,7 @@ function useNodeChanges({ picture, moveTo }: DrawnPicture) {
         moveTo(null);
       }
     },
-    [workbench, picture, moveTo],
+    [workbench, picture, moveTo, takeDrop],
   );
 }
 

@@ -1,14 +1,15 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Position, Scenario } from '../../shared/model/scenario';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
-import { boxAt, edgeGeometry, loopGeometry } from '../../shared/picture/geometry';
+import { boxAt } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
 import { placeTenants } from '../../shared/picture/placement';
 import type { Scene } from '../../shared/picture/scene';
 import { makeScene } from '../../shared/picture/scene';
-import type { SceneLine, SceneNode } from '../../shared/picture/scene-parts';
+import type { SceneNode } from '../../shared/picture/scene-parts';
 import { useDocument, useSession } from '../workbench/context';
 import { useFaces } from './use-faces';
+import { useGeometries } from './use-geometries';
 import { useKept } from './use-kept';
 
 type Positions = Readonly<Record<string, Position>>;
@@ -43,7 +44,7 @@ export function usePicture(): DrawnPicture {
   );
   const scene = useScene(scenario, places);
   const boxes = useBoxes(scene, dragged);
-  const geometries = useGeometries(scene.lines, boxes);
+  const geometries = useGeometries(scene.lines, boxes, dragged);
   const faces = useFaces(scene.lines);
   const picture = useMemo(
     () => ({ scene, places, boxes, geometries, faces }),
@@ -82,55 +83,27 @@ function isSamePlaces(a: ReadonlyMap<string, Position>, b: ReadonlyMap<string, P
   return true;
 }
 
+/** Boxes that did not move keep their identity, and so does the whole while none did. */
 function useBoxes({ nodes }: Scene, dragged: Positions): ReadonlyMap<string, Box> {
   const before = useRef<ReadonlyMap<string, Box>>(new Map());
-  return useMemo(() => {
-    const boxes = new Map(
+  const boxes = useMemo(() => {
+    const now = new Map(
       nodes.map((node) => {
         const { x, y } = dragged[node.id] ?? node.at;
         const old = before.current.get(node.id);
         return [node.id, old?.x === x && old.y === y ? old : boxAt({ x, y })] as const;
       }),
     );
-    before.current = boxes;
-    return boxes;
+    before.current = now;
+    return now;
   }, [nodes, dragged]);
+  return useKept(boxes, isSameBoxes);
 }
 
-interface LaidLine {
-  readonly from: Box;
-  readonly to: Box;
-  readonly line: SceneLine;
-  readonly geometry: EdgeGeometry;
-}
-
-/** Only lines at a tenant that moved are laid anew. */
-function useGeometries(
-  lines: readonly SceneLine[],
-  boxes: ReadonlyMap<string, Box>,
-): ReadonlyMap<string, EdgeGeometry> {
-  const before = useRef<ReadonlyMap<string, LaidLine>>(new Map());
-  return useMemo(() => {
-    const laid = new Map<string, LaidLine>();
-    for (const line of lines) {
-      const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
-      if (!from || !to) continue;
-      const old = before.current.get(line.id);
-      const isSame = old?.from === from && old.to === to && isSameLane(old.line, line);
-      laid.set(line.id, isSame ? { ...old, line } : { from, to, line, geometry: layOne(line, from, to) });
-    }
-    before.current = laid;
-    return new Map([...laid].map(([id, { geometry }]) => [id, geometry]));
-  }, [lines, boxes]);
-}
-
-function layOne({ from, to, lane }: SceneLine, a: Box, b: Box): EdgeGeometry {
-  if (from === to) return loopGeometry(a, lane.slot);
-  return edgeGeometry(a, b, lane.slot, lane.slots, lane.isReversed);
-}
-
-function isSameLane({ lane: a }: SceneLine, { lane: b }: SceneLine): boolean {
-  return a.slot === b.slot && a.slots === b.slots && a.isReversed === b.isReversed;
+function isSameBoxes(a: ReadonlyMap<string, Box>, b: ReadonlyMap<string, Box>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, box] of a) if (b.get(id) !== box) return false;
+  return true;
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -1,9 +1,10 @@
 import type { Handlers } from './handler';
+import { look } from '../camera/camera';
 import { stateOf } from '../../shared/evaluate/verdict';
 import { shownVerdicts } from '../verdicts/shown';
 import { scenarioOf } from '../workbench/reads';
 import { redo, undo } from '../workbench/dispatch';
-import { openDialog, requestFocus, select, showPanel } from '../workbench/session';
+import { openDialog, requestFocus, select, showPanel, typeNameOf } from '../workbench/session';
 import { deleteSelection } from '../document/edits';
 import { copy, duplicate, paste } from './clipboard';
 import type { Workbench } from '../workbench/workbench';
@@ -31,6 +32,18 @@ function blockedIds(workbench: Workbench): readonly string[] {
   return connections.filter((result) => stateOf(result) === 'blocked').map((result) => result.id);
 }
 
+/** A tenant where it stands, as long as it is on the screen; else in the inspector. */
+function rename(workbench: Workbench): void {
+  const [tenant] = selection(workbench).tenants;
+  if (tenant !== undefined && workbench.camera.getState().canTypeOn?.(tenant)) {
+    look(workbench, { kind: 'in-sight', ids: [tenant] });
+    typeNameOf(workbench, tenant);
+    return;
+  }
+  showPanel(workbench, 'inspector');
+  requestFocus(workbench, tenant === undefined ? 'flow-name' : 'tenant-name');
+}
+
 export const editHandlers = {
   'edit.undo': {
     run: undo,
@@ -52,10 +65,7 @@ export const editHandlers = {
   },
   'edit.find': { run: (workbench) => openDialog(workbench, { kind: 'find' }), isEnabled: hasTenants },
   'edit.rename': {
-    run: (workbench) => {
-      showPanel(workbench, 'inspector');
-      requestFocus(workbench, selection(workbench).tenants.length === 1 ? 'tenant-name' : 'flow-name');
-    },
+    run: rename,
     isEnabled: (workbench) => selection(workbench).tenants.length + selection(workbench).flows.length === 1,
   },
 } satisfies Handlers;

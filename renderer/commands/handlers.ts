@@ -3,6 +3,7 @@ import type { AppCommandId } from '../../shared/commands/app-commands';
 import { analysisHandlers } from './analysis-handlers';
 import { editHandlers } from './edit-handlers';
 import { fileHandlers } from './file-handlers';
+import { groupHandlers } from './group-handlers';
 import type { Handler } from './handler';
 import { isPresenting } from '../present/present';
 import { viewHandlers } from './view-handlers';
@@ -20,6 +21,7 @@ const HANDLERS = {
   ...viewHandlers,
   ...presentHandlers,
   ...scenarioHandlers,
+  ...groupHandlers,
   ...analysisHandlers,
   ...runHandlers,
   ...lessonHandlers,

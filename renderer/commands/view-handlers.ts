@@ -1,5 +1,9 @@
 import { look, lookAtTenants } from '../camera/camera';
-import type { Handlers } from './handler';
+import { focusOnSelection, isPartHidden, setFilter, showAll } from '../picture/choose';
+import type { PictureFilter } from '../picture/picture-state';
+import { askableFilter } from '../picture/shown';
+import { shownVerdicts } from '../verdicts/shown';
+import type { Handler, Handlers } from './handler';
 import type { ThemeChoice } from '../../shared/ipc/contract';
 import { derive } from '../verdicts/derived';
 import { scenarioOf } from '../workbench/reads';
@@ -26,6 +30,14 @@ export function chooseTheme(workbench: Workbench, theme: ThemeChoice): void {
   void workbench.desk.bridge.setTheme(theme);
 }
 
+/** What a filter is about may be covered by a question, or not be pinned. */
+function filtering(filter: PictureFilter): Handler {
+  return {
+    run: (workbench) => setFilter(workbench, filter),
+    isEnabled: (workbench) => askableFilter(scenarioOf(workbench), filter, shownVerdicts(workbench)) !== null,
+  };
+}
+
 export const viewHandlers = {
   'view.palette': { run: (workbench) => openDialog(workbench, { kind: 'palette' }) },
   'view.zoom-in': { run: (workbench) => look(workbench, { kind: 'zoom-by', factor: ZOOM_STEP }) },
@@ -36,6 +48,15 @@ export const viewHandlers = {
     run: (workbench) => lookAtTenants(workbench, tenantsOfSelection(workbench)),
     isEnabled: (workbench) => tenantsOfSelection(workbench).length > 0,
   },
+  'view.focus': {
+    run: focusOnSelection,
+    isEnabled: (workbench) => tenantsOfSelection(workbench).length > 0,
+  },
+  'view.only-blocked': filtering({ kind: 'blocked' }),
+  'view.only-changed': filtering({ kind: 'changed' }),
+  'view.only-mine': filtering({ kind: 'mine' }),
+  'view.only-external': filtering({ kind: 'external' }),
+  'view.show-all': { run: showAll, isEnabled: isPartHidden },
   'view.outline': { run: (workbench) => togglePanel(workbench, 'outline') },
   'view.inspector': { run: (workbench) => togglePanel(workbench, 'inspector') },
   'view.results': { run: (workbench) => togglePanel(workbench, 'results') },

@@ -17,7 +17,6 @@ import { createJournal } from './journal';
 import { parseText } from './parse-text';
 import { showFailure } from './problem';
 import { putOnDesk } from './put-on-desk';
-import { mayShowLarge } from './large';
 
 /** First start opens the two-tenant story, live; a window made for a file opens that. */
 export async function loadFirstDocument(desk: Desk): Promise<void> {
@@ -120,7 +119,7 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
     return false;
   }
   const { document, warnings } = result.value;
-  if (!(await mayShowLarge(desk, name, document.scenario)) || !(await mayGo())) return false;
+  if (!(await mayGo())) return false;
   show(desk, document, { handle, name: handle === null ? null : name, revision });
   showWarnings(desk, name, [...warnings, ...warnOfLesson(document.scenario)]);
   return true;

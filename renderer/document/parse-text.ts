@@ -14,7 +14,9 @@ export async function parseText(desk: Desk, name: string, text: string): Promise
   let stop = (): void => undefined;
   const work = new Promise<Parsed | null>((resolve) => {
     stop = () => resolve(null);
-    worker.addEventListener('message', ({ data }: MessageEvent<Parsed>) => resolve(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<string>) =>
+      resolve(JSON.parse(data) as Parsed),
+    );
     // Where no second thread is allowed, such as in a page without a server, it must be done here.
     worker.addEventListener('error', () => resolve(parse(text)));
     worker.postMessage(text);

@@ -1,3 +1,4 @@
+import { beginPicture } from '../picture/groups';
 import type { Desk, Workbench } from '../workbench/workbench';
 
 /** Another document comes into the window; the one before goes with everything that belonged to it. */
@@ -5,6 +6,7 @@ export function putOnDesk(desk: Desk, workbench: Workbench): void {
   const { author: before } = desk.bench.getState();
   const { speed } = before.runs.getState();
   workbench.runs.setState({ speed });
+  beginPicture(workbench);
   const { hasFoldedOutline } = before.lesson.getState();
   desk.bench.setState({ author: workbench });
   desk.state.setState(({ panels, dialog }) => ({

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { useDraft, useDrafts } from './drafts';
+import { useEffect, useRef } from 'react';
 import { Field } from './Field';
+import { useCommit } from './use-commit';
 
 interface CommitFieldProps {
   /** Names what is half typed here, in this document: "tenant contoso name". */
@@ -22,43 +22,20 @@ interface CommitFieldProps {
  */
 export function CommitField(props: CommitFieldProps) {
   const { draft: field, label, value, hint, placeholder, isMultiline = false, onCommit, focusToken } = props;
-  const drafts = useDrafts();
-  const [draft, setDraft] = useDraft(field);
-  const [error, setError] = useState<string | null>(null);
+  const { draft, type, error, commit, abandon } = useCommit({ field, value, onCommit });
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const latest = useRef({ onCommit, value, field });
-  latest.current = { onCommit, value, field };
-
-  const commit = useRef(() => {
-    const now = latest.current;
-    const text = drafts.texts.getState()[now.field];
-    if (text === undefined) return true;
-    const refusal = text === now.value ? null : now.onCommit(text);
-    setError(refusal);
-    if (refusal !== null) return false;
-    drafts.set(now.field, null);
-    return true;
-  }).current;
-
-  useEffect(() => drafts.register(field, commit), [drafts, field, commit]);
   useEffect(() => {
     if (focusToken === undefined) return;
     element.current?.focus();
     element.current?.select();
   }, [focusToken]);
 
-  const abandon = () => {
-    setDraft(null);
-    setError(null);
-  };
-
   const control = {
     className: 'input',
     ref: element,
     value: draft ?? value,
     placeholder,
-    onChange: ({ target }: { target: { value: string } }) =>
-      setDraft(target.value === value ? null : target.value),
+    onChange: ({ target }: { target: { value: string } }) => type(target.value),
     onBlur: () => commit(),
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key === 'Enter' && !isMultiline) commit();

@@ -9,7 +9,10 @@ export interface Drafts {
   readonly texts: StoreApi<DraftTexts>;
   /** null: there is nothing half typed in this field any more. */
   set(field: string, text: string | null): void;
-  /** How a field's text becomes an edit; false when it was refused. The returned function forgets it. */
+  /**
+   * How a field's text becomes an edit; false when it was refused. The returned function forgets it. One text may stand
+   * in two fields at once: a name on the canvas and in the inspector.
+   */
   register(field: string, commit: () => boolean): () => void;
   /** Makes an edit of every half-typed field that can be one; false when one was refused (its sentence stands beside it). */
   commit(): boolean;
@@ -26,7 +29,7 @@ interface Committer {
 /** The drafts of one document. */
 export function createDrafts(first: DraftTexts = {}): Drafts {
   const texts = createStore<DraftTexts>(() => first);
-  const fields = new Map<string, Committer>();
+  const fields = new Map<string, readonly Committer[]>();
   // A text that was refused in a field nobody sees stays a draft: it is no reason not to save the rest.
   const commitOne = ({ commit, isOnScreen }: Committer) => commit() || !isOnScreen;
   return {
@@ -38,14 +41,17 @@ export function createDrafts(first: DraftTexts = {}): Drafts {
     },
     register(field, commit) {
       const one: Committer = { commit, isOnScreen: true };
-      fields.set(field, one);
+      const before = fields.get(field) ?? [];
+      fields.set(field, [...before.filter(({ isOnScreen }) => isOnScreen), one]);
       return () => {
         one.isOnScreen = false;
+        const others = (fields.get(field) ?? []).filter((other) => other !== one);
         const isDone = texts.getState()[field] === undefined;
-        if (isDone && fields.get(field) === one) fields.delete(field);
+        if (others.length > 0) fields.set(field, others);
+        else if (isDone) fields.delete(field);
       };
     },
-    commit: () => [...fields.values()].map(commitOne).every(Boolean),
+    commit: () => [...fields.values()].flat().map(commitOne).every(Boolean),
     isPending: () => Object.keys(texts.getState()).length > 0,
   };
 }

@@ -1,9 +1,11 @@
 import { oncePer } from '../../shared/base/once-per';
 import type { Comparison, GroupChange } from '../../shared/compare/compare';
-import { changesByFlow, changesByTenant, compareWithBaseline } from '../../shared/compare/compare';
-import { evaluate } from '../../shared/evaluate/evaluate';
-import type { ConnectionResult, Evaluation, Gate, Verdict } from '../../shared/evaluate/verdict';
+import { changesByFlow, changesByTenant, compareResults } from '../../shared/compare/compare';
+import { evaluate, judgeConnections } from '../../shared/evaluate/evaluate';
+import { reevaluate, rejudge } from '../../shared/evaluate/reevaluate';
+import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
 import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
+import { withPolicies } from '../../shared/plan/apply-plan';
 
 /** Where things of a scenario are: tells nothing about any verdict. */
 export interface Indexes {
@@ -16,7 +18,8 @@ export interface Indexes {
 /** Everything that is worked out from a scenario, once per scenario object. */
 export interface Derived extends Indexes {
   readonly evaluation: Evaluation;
-  readonly results: ReadonlyMap<string, ConnectionResult>;
+  /** By connection id. */
+  readonly results: Pick<ReadonlyMap<string, ConnectionResult>, 'get'>;
   /** Against the pinned policies; null when none are pinned. */
   readonly comparison: Comparison | null;
   /** Tenants and flows with changed connections, by their ids. */
@@ -24,12 +27,21 @@ export interface Derived extends Indexes {
   readonly flowChanges: ReadonlyMap<string, GroupChange>;
 }
 
-/** The indexes of this scenario; the same object for the same scenario. */
-export const derive = oncePer(({ tenants, connections, flows = [] }: Scenario): Indexes => ({
+/** The indexes of this scenario. Those of a part that an edit did not change are not made anew. */
+export const derive = oncePer(({ tenants, connections, flows = NO_FLOWS }: Scenario): Indexes => ({
   tenants: new Map(tenants.map((tenant) => [tenant.id, tenant])),
-  connections: new Map(connections.map((connection) => [connection.id, connection])),
+  connections: connectionsById(connections),
   flowsOf: flowsByConnection(flows),
 }));
+
+const NO_FLOWS: readonly Flow[] = [];
+
+const connectionsById = oncePer(
+  (connections: readonly Connection[]) => new Map(connections.map((one) => [one.id, one])),
+);
+const placesById = oncePer(
+  (connections: readonly Connection[]) => new Map(connections.map(({ id }, place) => [id, place])),
+);
 
 /** What follows from the scenarios of one document. */
 export interface Verdicts {
@@ -37,26 +49,63 @@ export interface Verdicts {
   of(scenario: Scenario): Derived;
 }
 
-/** Worked out once a change: most edits change few verdicts, so each is compared with those worked out last. */
+/** What was worked out last: most edits change few verdicts, so the next goes on from it. */
+interface Latest {
+  readonly scenario: Scenario;
+  readonly derived: Derived;
+  /** The scenario with the pinned policies, and the results that it has. */
+  readonly pinned: Pinned | null;
+}
+
+interface Pinned {
+  readonly label: string;
+  readonly scenario: Scenario;
+  readonly results: readonly ConnectionResult[];
+}
+
+/** Worked out once a change. */
 export function createVerdicts(): Verdicts {
-  let latest: Derived | null = null;
+  let latest: Latest | null = null;
   const of = oncePer((scenario: Scenario) => {
     latest = work(scenario, latest);
-    return latest;
+    return latest.derived;
   });
   return { of };
 }
 
-function work(scenario: Scenario, before: Derived | null): Derived {
-  const evaluation = keepUnchanged(evaluate(scenario), before?.results);
-  const comparison = compareWithBaseline(scenario);
-  return {
+function work(scenario: Scenario, before: Latest | null): Latest {
+  const evaluation = before
+    ? reevaluate(before.scenario, before.derived.evaluation, scenario)
+    : evaluate(scenario);
+  const pinned = judgePinned(scenario, before?.pinned ?? null);
+  const comparison = pinned && compareResults(pinned.label, pinned.results, evaluation.connections);
+  const derived = {
     ...derive(scenario),
     evaluation,
-    results: new Map(evaluation.connections.map((result) => [result.id, result])),
+    results: resultsById(scenario, evaluation),
     comparison,
     tenantChanges: byId(comparison ? changesByTenant(scenario, comparison) : []),
     flowChanges: byId(comparison ? changesByFlow(scenario, comparison) : []),
+  };
+  return { scenario, derived, pinned };
+}
+
+function judgePinned(scenario: Scenario, before: Pinned | null): Pinned | null {
+  const { baseline } = scenario;
+  if (!baseline) return null;
+  const former = withPolicies(scenario, baseline.isolation);
+  const results = before ? rejudge(before.scenario, before.results, former) : judgeConnections(former);
+  return { scenario: former, label: baseline.label, results };
+}
+
+/** Finds results by their places, which an edit of a policy leaves as they are. */
+function resultsById({ connections }: Scenario, evaluation: Evaluation): Derived['results'] {
+  const places = placesById(connections);
+  return {
+    get: (id) => {
+      const place = places.get(id);
+      return place === undefined ? undefined : evaluation.connections[place];
+    },
   };
 }
 
@@ -64,32 +113,7 @@ function byId(changes: readonly GroupChange[]): ReadonlyMap<string, GroupChange>
   return new Map(changes.map((change) => [change.id, change]));
 }
 
-/** Results that say the same keep their identity, so that an edit draws again only the connections it changed. */
-function keepUnchanged(evaluation: Evaluation, before?: ReadonlyMap<string, ConnectionResult>): Evaluation {
-  if (!before) return evaluation;
-  const connections = evaluation.connections.map((result) => {
-    const old = before.get(result.id);
-    return old && isSameResult(old, result) ? old : result;
-  });
-  return { ...evaluation, connections };
-}
-
-function isSameResult(a: ConnectionResult, b: ConnectionResult): boolean {
-  const isSameConnection =
-    a.from === b.from && a.to === b.to && a.connector === b.connector && a.expect === b.expect;
-  return isSameConnection && isSameVerdict(a, b);
-}
-
-function isSameVerdict(a: Verdict, b: Verdict): boolean {
-  if (a.verdict !== b.verdict || a.notEvaluatedBecause !== b.notEvaluatedBecause) return false;
-  return isSameGate(a.outbound, b.outbound) && isSameGate(a.inbound, b.inbound);
-}
-
-function isSameGate(a: Gate | null, b: Gate | null): boolean {
-  return a?.tenant === b?.tenant && a?.because === b?.because && a?.rules.join() === b?.rules.join();
-}
-
-function flowsByConnection(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
+const flowsByConnection = oncePer((flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> => {
   const found = new Map<string, Flow[]>();
   for (const flow of flows) {
     for (const id of new Set(flow.steps.map((step) => step.connection))) {
@@ -99,4 +123,4 @@ function flowsByConnection(flows: readonly Flow[]): ReadonlyMap<string, readonly
     }
   }
   return found;
-}
+});

@@ -9,6 +9,7 @@ import type { Journal } from '../document/journal-state';
 import { NO_JOURNAL } from '../document/journal-state';
 import { FIRST_CHOICES } from '../document/plan-choices-state';
 import { NO_LESSON } from '../lesson/lesson-state';
+import { WHOLE_PICTURE } from '../picture/picture-state';
 import { FRESH_RUNS } from '../runs/run-state';
 import type { DraftTexts } from '../ui/drafts';
 import { createDrafts } from '../ui/drafts';
@@ -23,10 +24,13 @@ const NO_FILE: CurrentFile = { handle: null, name: null, revision: null, savedAt
 const FIRST_SESSION: SessionState = {
   selection: NOTHING_SELECTED,
   focusRequest: null,
+  naming: null,
+  gateUnderDrag: null,
   spotlight: null,
   lastChange: null,
   otherFile: null,
   plan: FIRST_CHOICES,
+  picture: WHOLE_PICTURE,
   importFiles: [],
 };
 

@@ -18,6 +18,8 @@ export type Dialog =
   | { readonly kind: 'find' }
   | { readonly kind: 'connect'; readonly from: string }
   | { readonly kind: 'properties' }
+  /** The name of a group; null: a new one of the selected tenants. */
+  | { readonly kind: 'group'; readonly id: string | null }
   | { readonly kind: 'import' }
   | { readonly kind: 'export' }
   | { readonly kind: 'picture' }

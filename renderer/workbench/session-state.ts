@@ -1,6 +1,7 @@
 import type { PickedText } from '../../shared/ipc/contract';
 import type { Scenario } from '../../shared/model/scenario';
 import type { PlanChoices } from '../document/plan-choices-state';
+import type { PictureChoices } from '../picture/picture-state';
 
 export interface Selection {
   readonly tenants: readonly string[];
@@ -25,11 +26,16 @@ export interface SessionState {
   readonly selection: Selection;
   /** Field that should take the focus: "tenant-name" after Rename, "rule-tenant" after Add Rule. */
   readonly focusRequest: { readonly field: string; readonly count: number } | null;
+  /** The tenant whose name is typed where it stands on the canvas. */
+  readonly naming: { readonly tenant: string } | null;
+  /** The tenant that could let the dragged one through if it were dropped now. */
+  readonly gateUnderDrag: string | null;
   /** The tenant that alone stands in the light while presenting. */
   readonly spotlight: string | null;
   readonly lastChange: VerdictChange | null;
   readonly otherFile: OtherFile | null;
   readonly plan: PlanChoices;
+  readonly picture: PictureChoices;
   /** Files of other tools that were chosen or dropped, until they are imported. */
   readonly importFiles: readonly PickedText[];
 }

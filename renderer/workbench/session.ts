@@ -26,6 +26,11 @@ export function requestFocus({ session }: Workbench, field: string): void {
   session.setState((state) => ({ focusRequest: { field, count: (state.focusRequest?.count ?? 0) + 1 } }));
 }
 
+/** The name of this tenant is typed where it stands on the canvas; null: of none any more. */
+export function typeNameOf({ session }: Workbench, tenant: string | null): void {
+  session.setState({ naming: tenant === null ? null : { tenant } });
+}
+
 export function openDialog({ desk }: AtDesk, dialog: Dialog): void {
   desk.state.setState({ dialog });
 }

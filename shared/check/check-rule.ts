@@ -1,5 +1,6 @@
 import { shownText } from '../base/shown-text';
-import { compilePolicies, covers } from '../evaluate/compile-policies';
+import { compilePolicies } from '../evaluate/compile-policies';
+import { covers } from '../evaluate/covers';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { GateName } from '../evaluate/verdict';
 import { directionLabel } from '../explain/direction';

@@ -1,4 +1,5 @@
-import { compilePolicies, covers } from '../evaluate/compile-policies';
+import { compilePolicies } from '../evaluate/compile-policies';
+import { covers } from '../evaluate/covers';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { GateName, Verdict } from '../evaluate/verdict';
 import type { Connection, Scenario, Tenant } from '../model/scenario';
@@ -42,6 +43,7 @@ export function usesOf(scenario: Scenario): Uses {
     add(gates.outbound, connection.from, connection.to, use);
     add(gates.inbound, connection.to, connection.from, use);
   }
+  const allOn = compilePolicies(scenario.tenants.map(switchedOn));
   const wide = { outbound: wideAt(scenario, 'outbound'), inbound: wideAt(scenario, 'inbound') };
   return {
     through: (at, gate, other) => {
@@ -50,11 +52,17 @@ export function usesOf(scenario: Scenario): Uses {
     },
     isWanted: wantedGates(scenario.intents ?? []),
     isOpened: (at, gate, other) => {
-      const names = index.get(other)?.names ?? [];
-      return names.some((name) => index.get(at)?.policy[gate].has(name));
+      if (!allOn.has(other)) return false;
+      const tenant = allOn.get(at);
+      const met = gate === 'outbound' ? tenant?.outboundTo(other) : tenant?.inboundFrom(other);
+      return met?.because === 'rule';
     },
     isWide: (at, gate) => wide[gate].has(at),
   };
+}
+
+function switchedOn(tenant: Tenant): Tenant {
+  return { ...tenant, isolation: { ...tenant.isolation, enabled: true } };
 }
 
 function add(gate: Map<string, Traffic>, at: string, other: string, use: Use): void {

@@ -1,6 +1,8 @@
 import type { Edit } from '../edit/edit';
 import type { ScenarioDiff } from '../evaluate/diff';
-import { diff } from '../evaluate/diff';
+import { judgeConnections } from '../evaluate/evaluate';
+import type { ConnectionResult } from '../evaluate/verdict';
+import { placesByTenant } from '../model/places-by-tenant';
 import type { Baseline, Isolation, Scenario } from '../model/scenario';
 import { withPolicies } from '../plan/apply-plan';
 import { policyCommand } from '../plan/policy-command';
@@ -31,13 +33,30 @@ export interface Comparison {
 export function compareWithBaseline(scenario: Scenario): Comparison | null {
   const { baseline } = scenario;
   if (!baseline) return null;
-  return toComparison(baseline.label, diff(withPolicies(scenario, baseline.isolation), scenario));
+  const former = withPolicies(scenario, baseline.isolation);
+  return compareResults(baseline.label, judgeConnections(former), judgeConnections(scenario));
+}
+
+/** What changed between two results of each connection, both lists in the same order. */
+export function compareResults(
+  label: string,
+  former: readonly ConnectionResult[],
+  present: readonly ConnectionResult[],
+): Comparison {
+  const newlyBlocked: string[] = [];
+  const newlyAllowed: string[] = [];
+  present.forEach(({ id, verdict }, place) => {
+    if (former[place]?.verdict === verdict) return;
+    (verdict === 'blocked' ? newlyBlocked : newlyAllowed).push(id);
+  });
+  const unchanged = present.length - newlyBlocked.length - newlyAllowed.length;
+  return toComparison(label, { newlyBlocked, newlyAllowed, unchanged });
 }
 
 /** A difference in the shape the views ask: what changed, by connection. */
 export function toComparison(
   label: string,
-  { newlyBlocked, newlyAllowed, unchanged }: ScenarioDiff,
+  { newlyBlocked, newlyAllowed, unchanged }: Omit<ScenarioDiff, 'added' | 'removed'>,
 ): Comparison {
   const changes = new Map<string, Change>([
     ...newlyBlocked.map((id) => [id, 'newly-blocked'] as const),
@@ -67,39 +86,54 @@ export function countWords({
 }
 
 /** How many connections of each tenant changed (one between two tenants counts at both); only tenants with changes. */
-export function changesByTenant(scenario: Scenario, comparison: Comparison): readonly GroupChange[] {
-  const at = new Map<string, string[]>();
-  for (const { id, from, to } of scenario.connections) {
-    for (const end of new Set([from, to])) {
-      const ids = at.get(end);
-      if (ids) ids.push(id);
-      else at.set(end, [id]);
-    }
+export function changesByTenant(
+  { tenants, connections }: Scenario,
+  { changes }: Comparison,
+): readonly GroupChange[] {
+  if (changes.size === 0) return [];
+  const found = new Map<string, Change[]>();
+  for (const { id, from, to } of connections) {
+    const change = changes.get(id);
+    if (change === undefined) continue;
+    // What changed has two ends: within one tenant nothing is evaluated.
+    append(found, from, change);
+    append(found, to, change);
   }
-  return groups(scenario.tenants, comparison, ({ id }) => at.get(id) ?? []);
+  const places = placesByTenant(connections);
+  return tenants.flatMap((tenant) =>
+    groupChange(tenant, places.get(tenant.id)?.length ?? 0, found.get(tenant.id)),
+  );
 }
 
 /** The same for flows and apps, by the connections of their steps. */
-export function changesByFlow(scenario: Scenario, comparison: Comparison): readonly GroupChange[] {
-  return groups(scenario.flows ?? [], comparison, (flow) => [
-    ...new Set(flow.steps.map((step) => step.connection)),
-  ]);
+export function changesByFlow({ flows = [] }: Scenario, { changes }: Comparison): readonly GroupChange[] {
+  if (changes.size === 0) return [];
+  return flows.flatMap((flow) => {
+    if (!flow.steps.some(({ connection }) => changes.has(connection))) return [];
+    const used = [...new Set(flow.steps.map(({ connection }) => connection))];
+    return groupChange(
+      flow,
+      used.length,
+      used.flatMap((id) => changes.get(id) ?? []),
+    );
+  });
 }
 
-function groups<T extends { readonly id: string; readonly name: string }>(
-  items: readonly T[],
-  { changes }: Comparison,
-  connectionsOf: (item: T) => readonly string[],
+function groupChange(
+  { id, name }: { readonly id: string; readonly name: string },
+  connections: number,
+  found: readonly Change[] = [],
 ): readonly GroupChange[] {
-  return items.flatMap((item): readonly GroupChange[] => {
-    const connections = connectionsOf(item);
-    const found = connections.flatMap((id) => changes.get(id) ?? []);
-    if (found.length === 0) return [];
-    const newlyBlocked = found.filter((change) => change === 'newly-blocked').length;
-    const newlyAllowed = found.length - newlyBlocked;
-    const unchanged = connections.length - found.length;
-    return [{ id: item.id, name: item.name, newlyBlocked, newlyAllowed, unchanged }];
-  });
+  if (found.length === 0) return [];
+  const newlyBlocked = found.filter((change) => change === 'newly-blocked').length;
+  const newlyAllowed = found.length - newlyBlocked;
+  return [{ id, name, newlyBlocked, newlyAllowed, unchanged: connections - found.length }];
+}
+
+function append(found: Map<string, Change[]>, end: string, change: Change): void {
+  const list = found.get(end);
+  if (list) list.push(change);
+  else found.set(end, [change]);
 }
 
 /** "Compare from here": the present policies become what later ones are compared with. */

@@ -1,5 +1,6 @@
 import { ok } from '../base/result';
-import type { Flow, Scenario, ScenarioDocument } from '../model/scenario';
+import type { Flow, Scenario, ScenarioDocument, View } from '../model/scenario';
+import { groupsWithout, withGroups } from '../model/tenant-groups';
 import type { EditOf } from './edit';
 import type { EditResult } from './records';
 import { kept } from './records';
@@ -21,8 +22,15 @@ export function deleteRecords(document: ScenarioDocument, edit: EditOf<'delete'>
   return ok({
     ...document,
     scenario: { ...rest, tenants, connections },
-    view: without(view, 'positions', goneTenants),
+    view: withoutTenants(view, goneTenants),
   });
+}
+
+function withoutTenants(view: View, tenants: Ids): View {
+  const placed = without(view, 'positions', tenants);
+  const before = view.groups ?? [];
+  const groups = groupsWithout(before, (id) => tenants.has(id));
+  return groups === before ? placed : withGroups(placed, groups);
 }
 
 function withoutFlowsAndPolicies(scenario: Scenario, tenants: Ids, connections: Ids): Scenario {

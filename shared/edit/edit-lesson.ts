@@ -2,7 +2,8 @@ import { isSameJson } from '../base/same-json';
 import { err, ok } from '../base/result';
 import { checkStage, readLesson } from '../format/read-lesson';
 import type { Stage } from '../model/lesson';
-import type { Scenario, ScenarioDocument } from '../model/scenario';
+import type { Scenario, ScenarioDocument, View } from '../model/scenario';
+import { groupsWithout, memberOrder, withGroups } from '../model/tenant-groups';
 import type { EditOf } from './edit';
 import type { EditResult } from './records';
 import { withScenario } from './records';
@@ -27,7 +28,21 @@ export function withStage(document: ScenarioDocument, stage: Stage): ScenarioDoc
     ...(baseline === undefined ? {} : { baseline }),
   };
   const staged = withScenario(document, isSameJson(next, scenario) ? scenario : next);
-  return isSameJson(positions, view.positions) ? staged : { ...staged, view: { ...view, positions } };
+  const stagedView = withStagedGroups(view, stage);
+  const nextView = isSameJson(positions, view.positions) ? stagedView : { ...stagedView, positions };
+  return nextView === view ? staged : { ...staged, view: nextView };
+}
+
+/** A stage knows no groups: those of the file stay as far as their tenants stand on it. */
+function withStagedGroups(view: View, { tenants }: Stage): View {
+  if (view.groups === undefined) return view;
+  const ids = new Set(tenants.map(({ id }) => id));
+  const inOrder = memberOrder(tenants);
+  const groups = groupsWithout(view.groups, (id) => !ids.has(id)).map((group) => ({
+    ...group,
+    tenants: inOrder(group.tenants),
+  }));
+  return isSameJson(groups, view.groups) ? view : withGroups(view, groups);
 }
 
 interface WithId {

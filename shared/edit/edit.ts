@@ -12,6 +12,7 @@ import type {
   Rule,
   ScenarioDocument,
   Tenant,
+  TenantGroup,
 } from '../model/scenario';
 
 /** In a change, `null` takes an optional field away; an absent field stays as it is. */
@@ -79,6 +80,11 @@ export type Edit =
   | { readonly type: 'put-flow'; readonly flow: Flow }
   /** Takes flows away; the connections they used stay. */
   | { readonly type: 'remove-flows'; readonly ids: readonly string[] }
+  /** Makes groups, or puts them in the place of those with their ids; their tenants leave the groups they were in. */
+  | { readonly type: 'put-groups'; readonly groups: readonly TenantGroup[] }
+  /** Takes groups away; their tenants stay. */
+  | { readonly type: 'remove-groups'; readonly ids: readonly string[] }
+  | { readonly type: 'fold-groups'; readonly ids: readonly string[]; readonly folded: boolean }
   /** Puts a stage of a lesson on the canvas, in the place of all that stands there; name and lesson stay. */
   | { readonly type: 'set-stage'; readonly stage: Stage; readonly label: string }
   /** Writes the lesson; null takes it away. `label` says what was changed in it. */
@@ -108,6 +114,7 @@ export type EditErrorCode =
   | 'invalid-connector'
   | 'invalid-position'
   | 'invalid-flow'
+  | 'invalid-group'
   | 'invalid-stage'
   | 'invalid-lesson'
   | 'too-many';

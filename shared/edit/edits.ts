@@ -9,6 +9,7 @@ import { describeInsert, nameOf, tenantsAndConnections, tenantsOf } from './desc
 import type { Edit, EditOf, EditType } from './edit';
 import { addConnection, updateConnection } from './edit-connections';
 import { putFlow, removeFlows } from './edit-flows';
+import { describePutGroups, foldGroups, groupsNamed, putGroups, removeGroups } from './edit-groups';
 import { setLesson, setStage } from './edit-lesson';
 import { putIntent, removeIntents, setBaseline } from './edit-planning';
 import { setPolicies } from './edit-policies';
@@ -94,6 +95,15 @@ const EDITS = {
   },
   'put-flow': { apply: putFlow, describe: ({ flow }, document) => describeFlow(document, flow) },
   'remove-flows': { apply: removeFlows, describe: ({ ids }) => `Delete ${plural(ids.length, 'flow')}` },
+  'put-groups': { apply: putGroups, describe: describePutGroups },
+  'remove-groups': {
+    apply: removeGroups,
+    describe: ({ ids }, document) => `Ungroup ${groupsNamed(ids, document)}`,
+  },
+  'fold-groups': {
+    apply: foldGroups,
+    describe: ({ ids, folded }, document) => `${folded ? 'Fold' : 'Unfold'} ${groupsNamed(ids, document)}`,
+  },
   'set-stage': { apply: setStage, describe: ({ label }) => shownText(label) },
   'set-lesson': {
     apply: setLesson,

@@ -1,12 +1,12 @@
 import type { Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { identityKey, identityKeys } from '../model/tenant-identity';
-import { covers } from './compile-policies';
+import { covers } from './covers';
 import type { GateName } from './verdict';
 
 const OUTBOUND = 1;
 const INBOUND = 2;
-const BOTH = OUTBOUND | INBOUND;
+export const BOTH = OUTBOUND | INBOUND;
 
 /** Every ordered pair of tenants, judged for a governed (Entra) connection between them. */
 export interface PairVerdicts {
@@ -30,10 +30,18 @@ export function evaluatePairs(tenants: readonly Tenant[]): PairVerdicts {
   const gates = new Uint8Array(size * size);
   const rowOf = new Map(tenants.map((tenant, row) => [tenant.id, row]));
   const rowsByName = indexNames(tenants);
+  const inbound = tenants.map((tenant) => openRows(tenant, 'inbound', rowsByName));
+  // Row by row, because memory lies so: what lets everybody in is the same for all rows.
+  const shutOut = Uint8Array.from(inbound, (open) => (open === 'everybody' ? INBOUND : 0));
+  const letOut = shutOut.map((bits) => bits | OUTBOUND);
   tenants.forEach((tenant, row) => {
-    markOutbound(gates, size, row, openRows(tenant, 'outbound', rowsByName));
-    markInbound(gates, size, row, openRows(tenant, 'inbound', rowsByName));
-    gates[row * size + row] = BOTH;
+    const open = openRows(tenant, 'outbound', rowsByName);
+    gates.set(open === 'everybody' ? letOut : shutOut, row * size);
+    if (open !== 'everybody') for (const column of open) mark(gates, row * size + column, OUTBOUND);
+  });
+  inbound.forEach((open, column) => {
+    if (open !== 'everybody') for (const row of open) mark(gates, row * size + column, INBOUND);
+    gates[column * size + column] = BOTH;
   });
   return {
     tenants: tenants.map((tenant) => tenant.id),
@@ -90,28 +98,6 @@ function openRows(
   return rows;
 }
 
-function markOutbound(
-  gates: Uint8Array,
-  size: number,
-  row: number,
-  open: 'everybody' | readonly number[],
-): void {
-  if (open === 'everybody') {
-    for (let at = row * size; at < (row + 1) * size; at += 1) gates[at] = (gates[at] as number) | OUTBOUND;
-  } else {
-    for (const column of open) gates[row * size + column] = (gates[row * size + column] as number) | OUTBOUND;
-  }
-}
-
-function markInbound(
-  gates: Uint8Array,
-  size: number,
-  column: number,
-  open: 'everybody' | readonly number[],
-): void {
-  if (open === 'everybody') {
-    for (let at = column; at < size * size; at += size) gates[at] = (gates[at] as number) | INBOUND;
-  } else {
-    for (const row of open) gates[row * size + column] = (gates[row * size + column] as number) | INBOUND;
-  }
+function mark(gates: Uint8Array, at: number, bit: number): void {
+  gates[at] = (gates[at] as number) | bit;
 }

@@ -1,5 +1,5 @@
 import { shownText } from '../base/shown-text';
-import { covers } from '../evaluate/compile-policies';
+import { covers } from '../evaluate/covers';
 import type { Gate, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';

@@ -1,4 +1,4 @@
-import { covers } from '../evaluate/compile-policies';
+import { covers } from '../evaluate/covers';
 import type { Direction, Rule, Scenario } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { identityKey, tenantNamed } from '../model/tenant-identity';

@@ -1,10 +1,12 @@
-import type { Scenario, ScenarioDocument } from '../model/scenario';
+import type { Scenario, ScenarioDocument, View } from '../model/scenario';
+import { memberOrder } from '../model/tenant-groups';
 import { FORMAT_NAME, FORMAT_VERSION } from './envelope';
 import {
   BASELINE,
   byRecords,
   CONNECTION,
   FLOW,
+  GROUP,
   INTENT,
   order,
   orderBaseline,
@@ -29,7 +31,7 @@ const FILE = order({
   version: null,
   savedWith: null,
   scenario: SCENARIO,
-  view: order({ positions: null }),
+  view: order({ positions: null, groups: GROUP }),
 });
 
 /**
@@ -43,10 +45,19 @@ export function serialize(document: ScenarioDocument, savedWith: string): string
     version: FORMAT_VERSION,
     savedWith,
     scenario: withOrderedParts(scenario),
-    view: { ...view, positions: byRecords(scenario.tenants, view.positions, POSITION) },
+    view: orderView(scenario, view),
     ...rest,
   };
   return `${JSON.stringify(ordered(file, FILE), null, 2)}\n`;
+}
+
+/** Positions and members of groups in the order of the tenants. */
+function orderView({ tenants }: Scenario, view: View): object {
+  const positions = byRecords(tenants, view.positions, POSITION);
+  if (view.groups === undefined) return { ...view, positions };
+  const inOrder = memberOrder(tenants);
+  const groups = view.groups.map((group) => ({ ...group, tenants: inOrder(group.tenants) }));
+  return { ...view, positions, groups };
 }
 
 /** The parts of a scenario in which ids are keys, or which have an order of their own. */

@@ -2,6 +2,7 @@ import { shownText } from '../base/shown-text';
 import type { Position, Scenario, View } from '../model/scenario';
 import type { ParseWarning } from './errors';
 import { isJsonObject } from './envelope';
+import { repairGroups, sentenceOfLosses } from './groups';
 import { positionSchema } from './schema';
 import { cut, shown } from './shape';
 
@@ -12,6 +13,16 @@ export interface RepairedView {
 
 /** Where things stand is worth less than what they are: what cannot be used is left out, with a warning. */
 export function repairView(raw: unknown, scenario: Scenario): RepairedView {
+  const { view, warnings } = repairPositions(raw, scenario);
+  if (view.groups === undefined) return { view, warnings };
+  const { groups, losses } = repairGroups(view.groups, scenario);
+  const repaired = { ...view, groups };
+  if (losses.length === 0) return { view: repaired, warnings };
+  const message = sentenceOfLosses(losses);
+  return { view: repaired, warnings: [...warnings, { code: 'view-repaired', message }] };
+}
+
+function repairPositions(raw: unknown, scenario: Scenario): RepairedView {
   if (!isJsonObject(raw)) return damaged({ positions: {} }, `The file has no view${found(raw)}`);
   const { positions, ...rest } = raw;
   if (!isJsonObject(positions)) {

@@ -1,33 +1,91 @@
 import { escapeHtml } from '../base/html-text';
 import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
+import type { TenantGroup } from '../model/scenario';
 import type { Point } from './geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
-import { INK } from './look';
-import type { SceneNode } from './scene-parts';
-import { svgText, wrap } from './svg-text';
+import type { GroupCount } from './group-count';
+import { svgIcon } from './icons';
+import type { DrawnState } from './look';
+import { INK, STATE_LOOKS } from './look';
+import { shorten, svgText, textWidth } from './svg-text';
 
 const PAD = 14;
+const RADIUS = 12;
+/** How far each card of the stack looks out from behind the one before it. */
+const STACK = 5;
+const ICON = 15;
 const NAME = { size: 16, isBold: true };
 const SMALL = { size: 12, colour: INK.quiet };
-const LINE = 19;
-/** Two further cards peep out behind the first: several tenants, folded into one. */
-const STACK = [8, 4];
+const COUNT = { size: 13, isBold: true };
 
-/** A folded group as on the canvas: a stack of tenants with a name and how many they are. */
-export function drawGroup({ group, tenants }: SceneNode, { x, y }: Point): string {
-  const name = shownText(group?.name ?? '');
-  const count = plural(tenants.length, 'tenant');
-  const cards = [...STACK, 0].map(
-    (step) =>
-      `<rect x="${step + 0.75}" y="${step - STACK.length * 4 + 0.75}" width="${NODE_WIDTH - 9.5}" height="${NODE_HEIGHT - 1.5}" rx="12" fill="${INK.paper}" stroke="${INK.line}" stroke-width="1.5"/>`,
-  );
-  const lines = wrap(name, NODE_WIDTH - 2 * PAD - 8, NAME, 2);
+/** A folded group as on the canvas: a stack of cards with its name, how many tenants it holds, and how its lines end. */
+export function drawGroup(
+  group: Pick<TenantGroup, 'name'>,
+  count: GroupCount,
+  { x, y }: Point,
+  isCovered = false,
+): string {
+  const name = shownText(group.name);
+  const tenants = plural(count.tenants, 'tenant');
+  const inner = NODE_WIDTH - 2 * PAD;
   return [
-    `<g transform="translate(${x} ${y})"><title>${escapeHtml(`${name}, ${count}`)}</title>`,
-    ...cards,
-    ...lines.map((line, at) => svgText(PAD, 29 + at * LINE, line, NAME)),
-    svgText(PAD, 29 + lines.length * LINE, count, SMALL),
+    `<g transform="translate(${x} ${y})"><title>${escapeHtml(`${name}, ${groupWords(count, isCovered)}`)}</title>`,
+    card(2),
+    card(1),
+    card(0),
+    svgText(PAD, 29, shorten(name, inner, NAME), NAME),
+    svgText(PAD, 47, tenants, SMALL),
+    ...drawCounts(count, isCovered),
     '</g>',
   ].join('');
+}
+
+/** "152 tenants, 40 allowed, 12 blocked, 3 not evaluated"; while a question covers the verdicts, how many there are. */
+export function groupWords(count: GroupCount, isCovered = false): string {
+  const { tenants, allowed, blocked, notEvaluated } = count;
+  const all = plural(tenants, 'tenant');
+  if (isCovered) return `${all}, ${plural(allowed + blocked + notEvaluated, 'connection')}`;
+  const parts = groupStates(count).map(({ words }) => words);
+  return parts.length === 0 ? `${all}, no connections` : [all, ...parts].join(', ');
+}
+
+interface GroupState {
+  readonly state: Exclude<DrawnState, 'covered'>;
+  readonly count: number;
+  /** "12 blocked" */
+  readonly words: string;
+}
+
+/** How the lines of a group end; a state that none has is left out. */
+export function groupStates({ allowed, blocked, notEvaluated }: GroupCount): readonly GroupState[] {
+  const all = [
+    { state: 'allowed', count: allowed, word: 'allowed' },
+    { state: 'blocked', count: blocked, word: 'blocked' },
+    { state: 'not-evaluated', count: notEvaluated, word: 'not evaluated' },
+  ] as const;
+  return all.flatMap(({ state, count, word }) =>
+    count === 0 ? [] : [{ state, count, words: `${count.toLocaleString('en')} ${word}` }],
+  );
+}
+
+function card(behind: number): string {
+  const shift = behind * STACK;
+  return `<rect x="${shift}" y="${-shift}" width="${NODE_WIDTH}" height="${NODE_HEIGHT}" rx="${RADIUS}" fill="${INK.paper}" stroke="${INK.line}" stroke-width="1.5"/>`;
+}
+
+function drawCounts(count: GroupCount, isCovered: boolean): readonly string[] {
+  const middle = NODE_HEIGHT - 20;
+  if (isCovered) return [svgIcon('covered', PAD + ICON / 2, middle, ICON, STATE_LOOKS.covered.text)];
+  let left = PAD;
+  return groupStates(count).map(({ state, count: number }) => {
+    const { text } = STATE_LOOKS[state];
+    const words = number.toLocaleString('en');
+    const look = { ...COUNT, colour: text };
+    const svg =
+      svgIcon(state, left + ICON / 2, middle, ICON, text) +
+      svgText(left + ICON + 4, middle + 4.5, words, look);
+    left += ICON + 4 + textWidth(words, look) + 12;
+    return svg;
+  });
 }

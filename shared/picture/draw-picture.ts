@@ -2,6 +2,7 @@ import { escapeHtml } from '../base/html-text';
 import { shownText } from '../base/shown-text';
 import type { Change } from '../compare/compare';
 import { evaluate } from '../evaluate/evaluate';
+import type { ConnectionResult } from '../evaluate/verdict';
 import { flowLetters } from '../explain/flow-letters';
 import { tenantName } from '../explain/words';
 import type { Scenario, Tenant, View } from '../model/scenario';
@@ -10,8 +11,10 @@ import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { boxAt } from './geometry';
+import type { GroupCount } from './group-count';
+import { countGroups } from './group-count';
 import type { LabelRoom } from './label-room';
-import { placeLabels, TAG_RISE, wishOf } from './label-room';
+import { placeLabels, wishOf } from './label-room';
 import type { LabelPart } from './label-size';
 import { labelParts } from './label-size';
 import { drawLegend } from './legend';
@@ -24,6 +27,7 @@ import { layLines } from './routes';
 import type { Scene } from './scene';
 import { makeScene } from './scene';
 import { svgText, wrap } from './svg-text';
+import { tenantFace } from './tenant-face';
 
 export interface PictureOptions {
   /** The scenario's name above the drawing. */
@@ -103,12 +107,14 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   }
   const groups = view.groups ?? [];
   const scene = makeScene(scenario, placeTenants(scenario, view), { groups });
-  const lines = drawLines(scenario, scene, options);
+  const { connections: results } = evaluate(scenario);
+  const lines = drawLines(scenario, scene, results, options);
   const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
-  const nodes = scene.nodes.map((node) =>
-    node.group === null
-      ? drawTenant(byId.get(node.id) as Tenant, boxAt(node.at))
-      : drawGroup(node, boxAt(node.at)),
+  const counts = countGroups(groups, results);
+  const nodes = scene.nodes.map(({ id, group, at }) =>
+    group === null
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at))
+      : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
   return {
     svg: [...lines.drawn.map(({ line }) => line), ...nodes, ...lines.drawn.map(({ label }) => label)].join(
@@ -119,10 +125,15 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
 }
 
 /** The lines, and the boxes of everything on them. */
-function drawLines(scenario: Scenario, scene: Scene, { isCovered = false, changes }: PictureOptions) {
+function drawLines(
+  scenario: Scenario,
+  scene: Scene,
+  results: readonly ConnectionResult[],
+  { isCovered = false, changes }: PictureOptions,
+) {
   const source = {
     connections: new Map(scenario.connections.map((connection) => [connection.id, connection])),
-    results: new Map(evaluate(scenario).connections.map((result) => [result.id, result])),
+    results: new Map(results.map((result) => [result.id, result])),
     changes,
     isCovered,
     nameOf: (id: string) => tenantName(scenario, id),
@@ -187,5 +198,5 @@ function around(boxes: readonly Box[]): Box {
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
   }
-  return { x: left, y: top - TAG_RISE, width: right - left, height: bottom - top + TAG_RISE };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -1,60 +1,102 @@
-import { shownText } from '../base/shown-text';
-import { plural } from '../base/plural';
 import { escapeHtml } from '../base/html-text';
-import type { Tenant } from '../model/scenario';
+import type { PlacedCard, PlacedChip, PlacedFace } from './face-layout';
+import { GATE, NAME, placeFace, SMALL } from './face-layout';
+import { CHIP, HEAD_BOTTOM, HEAD_TOP } from './face-sizes';
 import type { Point } from './geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import { svgIcon } from './icons';
-import { INK } from './look';
-import { shorten, svgText, textWidth } from './svg-text';
+import { HEAD_LOOKS, INK } from './look';
+import { round, svgText } from './svg-text';
+import type { TenantFace } from './tenant-face';
 
-const PAD = 14;
+/** Round corners are mine, square ones somebody else's. */
 const RADIUS = 12;
+const EXTERNAL_RADIUS = 2;
 /** The open sides of a gate that is Off. */
-const GAP_TOP = 34;
-const GAP_BOTTOM = 70;
-const NAME = { size: 16, isBold: true };
-const SMALL = { size: 12, colour: INK.quiet };
-const STATE = { size: 13, isBold: true };
-const TAG = { size: 11, colour: INK.quiet };
+const GAP_TOP = 52;
+const GAP_BOTTOM = 94;
+const CHIP_RADIUS = 4;
 
 /** A tenant as on the canvas: its border closed all round while isolation is On, open at both sides while it is Off. */
-export function drawTenant(tenant: Tenant, { x, y }: Point): string {
-  const { domains, tenantId, managed, isolation } = tenant;
-  const name = shownText(tenant.name);
-  const inner = NODE_WIDTH - 2 * PAD;
-  const where = domains?.[0] ?? tenantId ?? 'no domain yet';
-  const word = `Isolation ${isolation.enabled ? 'On' : 'Off'}`;
-  const icon = isolation.enabled ? 'lock' : 'lock-open';
-  const rules = ruleCount(isolation.rules.length, isolation.enabled);
+export function drawTenant(face: TenantFace, { x, y }: Point): string {
+  const placed = placeFace(face);
+  const { second, tag, noRules } = placed;
   return [
-    `<g transform="translate(${x} ${y})"><title>${escapeHtml(`${name}, ${word}`)}</title>`,
-    gateBorder(isolation.enabled),
-    svgText(PAD, 29, shorten(name, inner, NAME), NAME),
-    svgText(PAD, 47, shorten(where, inner, SMALL), SMALL),
-    svgText(PAD, 64, shorten(rules, inner, SMALL), SMALL),
-    svgIcon(icon, PAD + 7.5, 84, 15, INK.text),
-    svgText(PAD + 20, 88.5, word, STATE),
-    managed === false ? tag('external') : '',
+    `<g transform="translate(${x} ${y})"><title>${escapeHtml(`${face.name}, ${face.gate}, ${face.rules}`)}</title>`,
+    drawCard(face),
+    drawName(face, placed),
+    svgText(second.x, second.y, second.text, { ...SMALL, colour: INK.quiet }),
+    tag ? drawChip(tag, true) : '',
+    ...placed.cards.map(drawFlow),
+    ...placed.chips.map((chip) => drawChip(chip, face.isOn)),
+    noRules ? svgText(noRules.x, noRules.y, noRules.text, { ...CHIP, colour: INK.quiet }) : '',
+    drawGate(placed),
     '</g>',
   ].join('');
 }
 
-/** "2 rules", and that they count for nothing while isolation is Off. */
-export function ruleCount(count: number, isEnabled: boolean): string {
-  const words = plural(count, 'rule');
-  return count > 0 && !isEnabled ? `${words}, ignored` : words;
+function drawName(face: TenantFace, { name }: PlacedFace): string {
+  const colour = HEAD_LOOKS[face.isExternal ? 'external' : 'own'].text;
+  return name.map(({ x, y, text }) => svgText(x, y, text, { ...NAME, colour })).join('');
 }
 
-function gateBorder(isEnabled: boolean): string {
-  const card = `<rect width="${NODE_WIDTH}" height="${NODE_HEIGHT}" rx="${RADIUS}" fill="${INK.paper}"/>`;
-  if (!isEnabled) {
-    const open = openPath(NODE_WIDTH, NODE_HEIGHT, RADIUS, [GAP_TOP, GAP_BOTTOM]);
-    return `${card}<path d="${open}" fill="none" stroke="${INK.line}" stroke-width="2"/>`;
+function drawGate({ gateIcon, gateWord }: PlacedFace): string {
+  const icon = svgIcon(gateIcon.icon, gateIcon.x, gateIcon.y, gateIcon.size, INK.text);
+  return icon + svgText(gateWord.x, gateWord.y, gateWord.text, GATE);
+}
+
+/** Chips that count for nothing are struck out. */
+function drawChip({ x, y, width, height, text, chip }: PlacedChip, counts: boolean): string {
+  const colour = counts && chip ? INK.text : INK.quiet;
+  const frame = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" rx="${chip ? CHIP_RADIUS : 8}" fill="${INK.paper}" stroke="${INK.line}"${counts ? '' : ' stroke-dasharray="3 2"'}/>`;
+  const words = svgText(text.x, text.y, text.text, { ...CHIP, colour });
+  const struck = counts ? words : words.replace('<text ', '<text text-decoration="line-through" ');
+  return `<g>${chip ? `<title>${escapeHtml(chip.words)}</title>` : ''}${frame}${struck}</g>`;
+}
+
+function drawFlow({ x, y, width, height, card, texts, icons }: PlacedCard): string {
+  const words = texts.map((text) =>
+    svgText(text.x, text.y, text.text, { ...CHIP, ...(text.isBold ? { isBold: true } : {}) }),
+  );
+  if (!card) return words.join('');
+  return [
+    `<g><title>${escapeHtml(card.words)}</title>`,
+    `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" rx="${CHIP_RADIUS}" fill="${INK.sunken}" stroke="${INK.line}"/>`,
+    ...icons.map((icon) => svgIcon(icon.icon, icon.x, icon.y, icon.size, INK.text)),
+    ...words,
+    '</g>',
+  ].join('');
+}
+
+function drawCard({ isOn, isExternal }: TenantFace): string {
+  const radius = isExternal ? EXTERNAL_RADIUS : RADIUS;
+  const paper = `<rect width="${NODE_WIDTH}" height="${NODE_HEIGHT}" rx="${radius}" fill="${INK.paper}"/>`;
+  return paper + drawHead(isExternal) + gateBorder(isOn, radius);
+}
+
+/** The band behind the name: solid for my own tenants, pale above a broken line for those of others. */
+function drawHead(isExternal: boolean): string {
+  const { band, line } = HEAD_LOOKS[isExternal ? 'external' : 'own'];
+  const [left, top, right, bottom] = [HEAD_TOP, HEAD_TOP, NODE_WIDTH - HEAD_TOP, HEAD_BOTTOM];
+  const radius = isExternal ? 0 : RADIUS - HEAD_TOP;
+  const shape = [
+    `M ${left} ${bottom} L ${left} ${top + radius} Q ${left} ${top} ${left + radius} ${top}`,
+    `L ${right - radius} ${top} Q ${right} ${top} ${right} ${top + radius} L ${right} ${bottom} Z`,
+  ].join(' ');
+  const edge = isExternal
+    ? `<path d="M ${left} ${bottom} L ${right} ${bottom}" stroke="${line}" stroke-width="1.5" stroke-dasharray="5 4"/>`
+    : '';
+  return `<path d="${shape}" fill="${band}"/>${edge}`;
+}
+
+function gateBorder(isOn: boolean, radius: number): string {
+  if (!isOn) {
+    const open = openPath(NODE_WIDTH, NODE_HEIGHT, radius, [GAP_TOP, GAP_BOTTOM]);
+    return `<path d="${open}" fill="none" stroke="${INK.line}" stroke-width="2"/>`;
   }
   const ring = (inset: number) =>
-    `<rect x="${inset}" y="${inset}" width="${NODE_WIDTH - 2 * inset}" height="${NODE_HEIGHT - 2 * inset}" rx="${RADIUS - inset}" fill="none" stroke="${INK.text}" stroke-width="1.5"/>`;
-  return card + ring(0.75) + ring(3.75);
+    `<rect x="${inset}" y="${inset}" width="${NODE_WIDTH - 2 * inset}" height="${NODE_HEIGHT - 2 * inset}" rx="${Math.max(0, radius - inset)}" fill="none" stroke="${INK.text}" stroke-width="1.5"/>`;
+  return ring(0.75) + ring(3.75);
 }
 
 /** A rounded box without the middle of its left and right side. */
@@ -72,9 +114,4 @@ export function openPath(
     `M ${near} ${bottom} L ${near} ${farY - corner} Q ${near} ${farY} ${near + corner} ${farY}`,
     `L ${farX - corner} ${farY} Q ${farX} ${farY} ${farX} ${farY - corner} L ${farX} ${bottom}`,
   ].join(' ');
-}
-
-function tag(text: string): string {
-  const width = textWidth(text, TAG) + 12;
-  return `<rect x="${PAD}" y="-8.5" width="${width}" height="17" rx="8" fill="${INK.paper}" stroke="${INK.line}"/>${svgText(PAD + width / 2, 4, text, { ...TAG, anchor: 'middle' })}`;
 }

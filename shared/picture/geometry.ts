@@ -25,7 +25,7 @@ export interface EdgeGeometry {
 }
 
 export const NODE_WIDTH = 232;
-export const NODE_HEIGHT = 104;
+export const NODE_HEIGHT = 140;
 /** Distance between parallel connections: a label is 26 high. */
 export const LANE = 38;
 /** Of a mark from the border of its tenant: at the creator's, and at the sign-in tenant's, where the arrow ends. */

@@ -49,8 +49,6 @@ const MARK_STEPS = [0, 1, 2, 3];
 const MARK_REACH = 0.42;
 /** Between any two of them. */
 const AIR = 2;
-/** The tag of an external tenant sticks out of its box at the top. */
-export const TAG_RISE = 10;
 
 type Lines = Pick<Scene, 'nodes' | 'lines'>;
 
@@ -58,15 +56,15 @@ type Lines = Pick<Scene, 'nodes' | 'lines'>;
 export function placeLabels(
   { nodes, lines }: Lines,
   geometries: ReadonlyMap<string, EdgeGeometry>,
-  wishOf: (line: SceneLine) => LabelWish,
+  wishFor: (line: SceneLine) => LabelWish,
   { scale = 1, obstacles = [], priority = () => 0 }: LabelOptions = {},
 ): ReadonlyMap<string, LabelRoom> {
-  const taken = indexBoxes<Box>([...nodes.map(({ at }) => withTag(boxAt(at))), ...obstacles]);
+  const taken = indexBoxes<Box>([...nodes.map(({ at }) => boxAt(at)), ...obstacles]);
   const rooms = new Map<string, LabelRoom>();
   for (const sameRank of byRank(lines, priority)) {
     const wishes = sameRank.flatMap((line) => {
       const geometry = geometries.get(line.id);
-      return geometry === undefined ? [] : [{ line, geometry, wish: wishOf(line) }];
+      return geometry === undefined ? [] : [{ line, geometry, wish: wishFor(line) }];
     });
     // Marks before labels: they are small, have few places, and say who blocks.
     const marks = wishes.map(({ geometry, wish }) => placeMarks(geometry, wish, taken, scale));
@@ -79,10 +77,6 @@ export function placeLabels(
 }
 
 type Marks = Omit<LabelRoom, 'label'>;
-
-function withTag({ x, y, width, height }: Box): Box {
-  return { x, y: y - TAG_RISE, width, height: height + TAG_RISE };
-}
 
 function byRank(
   lines: readonly SceneLine[],

@@ -46,7 +46,7 @@ export interface LineFace {
 /** What a face is made from. */
 export interface FaceSource {
   readonly connections: ReadonlyMap<string, Connection>;
-  readonly results: ReadonlyMap<string, ConnectionResult>;
+  readonly results: Pick<ReadonlyMap<string, ConnectionResult>, 'get'>;
   /** Against the pinned policies; absent or empty: nothing is compared. */
   readonly changes?: ReadonlyMap<string, Change> | undefined;
   /** A question is open: no verdict is told. */

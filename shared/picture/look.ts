@@ -17,7 +17,19 @@ export const STATE_LOOKS: Readonly<Record<DrawnState, StateLook>> = {
   covered: { line: '#7d8896', surface: '#ffffff', text: '#18202b' },
 };
 
-export const INK = { text: '#18202b', quiet: '#515c6b', line: '#7d8896', paper: '#ffffff' } as const;
+export const INK = {
+  text: '#18202b',
+  quiet: '#515c6b',
+  line: '#7d8896',
+  paper: '#ffffff',
+  sunken: '#f4f6f9',
+} as const;
+
+/** Behind the name of a tenant: my own stand out, those of others step back. */
+export const HEAD_LOOKS = {
+  own: { band: '#24405f', line: '#24405f', text: '#ffffff' },
+  external: { band: '#e9edf3', line: '#7d8896', text: '#18202b' },
+} as const;
 
 /** Found on every system a picture is opened on; the sizes below are worked out for the widest of them. */
 export const FONT = "'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";

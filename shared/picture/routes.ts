@@ -5,7 +5,6 @@ import { boxAt, centreOf, detourGeometry, laneGeometry, loopGeometry } from './g
 import type { FirstMet } from './detour';
 import { wayAround } from './detour';
 import { flatten } from './line-shape';
-import type { Scene } from './scene';
 import type { SceneLine, SceneNode } from './scene-parts';
 
 /** A box that lines keep out of, with whose it is. */
@@ -34,11 +33,13 @@ export function groundOf(nodes: readonly Pick<SceneNode, 'id' | 'at'>[]): Ground
   return { boxes, index: indexBoxes(boxes.values()) };
 }
 
+interface Lines {
+  readonly nodes: readonly Pick<SceneNode, 'id' | 'at'>[];
+  readonly lines: readonly SceneLine[];
+}
+
 /** Where each line runs, around the boxes that are not its own. */
-export function layLines({
-  nodes,
-  lines,
-}: Pick<Scene, 'nodes' | 'lines'>): ReadonlyMap<string, EdgeGeometry> {
+export function layLines({ nodes, lines }: Lines): ReadonlyMap<string, EdgeGeometry> {
   const ground = groundOf(nodes);
   const lay = lines.length > MOST_ROUTED ? layPlainly : layLine;
   return new Map(

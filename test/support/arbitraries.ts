@@ -8,6 +8,8 @@ import type {
   Scenario,
   ScenarioDocument,
   Tenant,
+  TenantGroup,
+  View,
 } from '../../shared/model/scenario';
 
 /** Valid scenarios of every kind: shared names in other case, rules for tenants that are not drawn, "*", all optionals. */
@@ -155,15 +157,33 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryTenants.chain(
 
 const coordinate = fc.integer({ min: -5000, max: 5000 });
 
+/** Up to three groups; a tenant is in one of them or in none. */
+function groups(tenants: readonly Tenant[]): fc.Arbitrary<readonly TenantGroup[] | undefined> {
+  const homes = fc.tuple(...tenants.map(() => fc.constantFrom(undefined, 'g0', 'g1', 'g2')));
+  const look = fc.record({ name: label, folded: maybe(fc.boolean()) }).map(compact);
+  return fc.tuple(homes, fc.tuple(look, look, look)).map(([home, looks]) => {
+    const all = looks.map((more, n) => {
+      const members = tenants.filter((_, at) => home[at] === `g${n}`).map(({ id }) => id);
+      return { id: `g${n}`, ...more, tenants: members } as TenantGroup;
+    });
+    const made = all.filter((group) => group.tenants.length > 0);
+    return made.length === 0 ? undefined : made;
+  });
+}
+
 export const arbitraryDocument: fc.Arbitrary<ScenarioDocument> = arbitraryScenario.chain((scenario) =>
   fc
-    .tuple(...scenario.tenants.map(() => maybe(fc.record({ x: coordinate, y: coordinate }))))
-    .map((positions) => ({
+    .tuple(
+      fc.tuple(...scenario.tenants.map(() => maybe(fc.record({ x: coordinate, y: coordinate })))),
+      groups(scenario.tenants),
+    )
+    .map(([positions, made]) => ({
       scenario,
-      view: {
+      view: compact({
         positions: compact(
           Object.fromEntries(scenario.tenants.map(({ id }, n) => [id, positions[n]])),
         ) as Record<string, { x: number; y: number }>,
-      },
+        groups: made,
+      }) as View,
     })),
 );

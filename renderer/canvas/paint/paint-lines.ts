@@ -5,9 +5,14 @@ import type { PaintedLine } from './paint-model';
 
 /** More lines than this in sight are hairlines: thicker ones cost four times as much and run together. */
 const MANY = 1_200;
+/** So many lines seen from afar run together sooner. */
+const SEVERAL = 150;
+const FAR = 0.25;
 /** Widths in pixels of the screen. */
 const HAIR = 1;
+const THIN = 1.25;
 const PLAIN = 2;
+const HEAVY = 3;
 const STRONG = 4;
 /** Seen from further away an arrow head is a speck. */
 const HEADS_FROM = 0.22;
@@ -17,9 +22,14 @@ const BACK = 0.3;
 /** The lines in sight, each in the colour of its state. Arrow heads where they can be seen. */
 export function paintLines(frame: Frame, lines: readonly PaintedLine[], hovered: string | null): void {
   const shown = lines.filter(({ bounds }) => isInFrame(frame, bounds));
-  const plain = shown.length > MANY ? HAIR : PLAIN;
+  const plain = widthFor(shown.length, frame.zoom);
   const hasHeads = frame.zoom >= HEADS_FROM && shown.length <= MANY;
   for (const line of shown) paintLine(frame, line, line.line.id === hovered, plain, hasHeads);
+}
+
+function widthFor(count: number, zoom: number): number {
+  if (count > MANY) return HAIR;
+  return count > SEVERAL && zoom < FAR ? THIN : PLAIN;
 }
 
 function paintLine(
@@ -33,8 +43,8 @@ function paintLine(
   const isStrong = emphasis === 'selected' || isHovered;
   context.globalAlpha = emphasis === 'back' ? BACK : 1;
   if (isStrong) stroke(context, geometry.shape, palette.accent, (STRONG + 4) / zoom);
-  const weight = face.isChanged || line.connections.length > 1 ? plain * 1.5 : plain;
-  stroke(context, geometry.shape, colour, (isStrong ? STRONG : plain === HAIR ? HAIR : weight) / zoom);
+  const isHeavy = plain === PLAIN && (face.isChanged || line.connections.length > 1);
+  stroke(context, geometry.shape, colour, (isStrong ? STRONG : isHeavy ? HEAVY : plain) / zoom);
   if (hasHeads || isStrong) paintHead(context, geometry.arrow, colour, Math.max(1, 0.45 / zoom));
   context.globalAlpha = 1;
 }

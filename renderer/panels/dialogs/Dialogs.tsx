@@ -6,6 +6,7 @@ import { ConflictDialog } from './ConflictDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportDialog } from './ExportDialog';
 import { FindDialog } from './FindDialog';
+import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
 import { NoticesDialog } from './NoticesDialog';
@@ -28,6 +29,7 @@ const DIALOGS = {
   find: () => <FindDialog />,
   connect: ({ from }) => <ConnectDialog from={from} />,
   properties: () => <PropertiesDialog />,
+  group: ({ id }) => <GroupDialog id={id} />,
   import: () => <ImportDialog />,
   export: () => <ExportDialog />,
   picture: () => <PictureDialog />,

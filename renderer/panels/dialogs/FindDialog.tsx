@@ -1,9 +1,9 @@
-import { lookAtTenants } from '../../camera/camera';
+import { reveal } from '../../camera/reveal';
 import { Command } from 'cmdk';
 import { Building2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useScenario } from '../../verdicts/hooks';
-import { closeDialog, select } from '../../workbench/session';
+import { closeDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { Dialog } from '../../ui/Dialog';
 import { StateBadge } from '../../ui/StateBadge';
@@ -18,8 +18,7 @@ export function FindDialog() {
   const found = useMemo(() => findTargets(workbench, scenario, text), [workbench, scenario, text]);
   const go = (target: FindTarget) => {
     closeDialog(workbench);
-    select(workbench, target.selection);
-    lookAtTenants(workbench, target.places);
+    reveal(workbench, target.selection, target.places);
   };
   return (
     <Dialog title="Find" hidesTitle look="top" onClose={() => closeDialog(workbench)}>

@@ -21,6 +21,8 @@ const GESTURES: readonly { readonly label: string; readonly keys: readonly strin
   { label: 'Connect to a new tenant', keys: ['Drag its plug to empty space'] },
   { label: 'Select several', keys: ['Shift+Drag', 'CmdOrCtrl+Click'] },
   { label: 'Move the selection', keys: ['Arrows', 'Shift+Arrows'] },
+  { label: 'Unfold a group', keys: ['Double-click it', 'Enter'] },
+  { label: 'Leave the focus', keys: ['Esc'] },
   { label: 'Zoom at the pointer', keys: ['Wheel'] },
   { label: 'Move the view', keys: ['Space+Drag'] },
   { label: 'Context menu', keys: ['Right-click'] },

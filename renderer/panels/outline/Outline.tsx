@@ -1,8 +1,8 @@
 import { useCommand } from '../../commands/handlers';
-import { Plus } from 'lucide-react';
+import { ArrowLeftRight, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useScenario } from '../../verdicts/hooks';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { OutlineTree } from './OutlineTree';
 import './outline.css';
 
@@ -10,16 +10,12 @@ import './outline.css';
 export function Outline() {
   const run = useCommand();
   const [filter, setFilter] = useState('');
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [isByPair, setByPair] = useState(false);
+  const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isEmpty = useScenario().tenants.length === 0;
   const headingId = useId();
 
-  const fold = (key: string, isFolded: boolean) => {
-    const next = new Set(folded);
-    if (isFolded) next.add(key);
-    else next.delete(key);
-    setFolded(next);
-  };
+  const fold = (key: string, isFolded: boolean) => setFolds(new Map(folds).set(key, isFolded));
   return (
     <div className="outline">
       <header className="outline__head">
@@ -38,6 +34,12 @@ export function Outline() {
           >
             <Plus size={16} aria-hidden /> Flow
           </Button>
+          <IconButton
+            label="List connections by pair of tenants"
+            icon={<ArrowLeftRight size={16} />}
+            aria-pressed={isByPair}
+            onClick={() => setByPair(!isByPair)}
+          />
         </span>
       </header>
       <input
@@ -54,7 +56,7 @@ export function Outline() {
         }}
       />
       {isEmpty ? <p className="outline__empty quiet">No tenants yet. Add one to begin.</p> : null}
-      <OutlineTree filter={filter} folded={folded} onFold={fold} labelledBy={headingId} />
+      <OutlineTree filter={filter} isByPair={isByPair} folds={folds} onFold={fold} labelledBy={headingId} />
     </div>
   );
 }

@@ -1,12 +1,17 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useMemo, useRef } from 'react';
 import { assertNever } from '../../../shared/base/result';
+import { lookAtTenants } from '../../camera/camera';
+import { useSceneOptions } from '../../picture/scene-options';
 import { derive } from '../../verdicts/derived';
 import { useScenario } from '../../verdicts/hooks';
+import { useWorkbench } from '../../workbench/context';
 import { useRowList } from '../rows/use-row-list';
 import { nameOf, placesOf, targetsOf } from './outline-meaning';
-import type { OutlineRow } from './outline-rows';
+import type { OutlineRow } from './outline-row';
+import { openState } from './outline-row';
 import { outlineRows } from './outline-rows';
+import { PairContent, TenantGroupContent } from './GroupedRows';
 import { ConnectionContent, FlowContent, GroupContent, StepContent, TenantContent } from './RowContent';
 
 const GROUP_HEIGHT = 32;
@@ -14,27 +19,54 @@ const ROW_HEIGHT = 44;
 
 interface OutlineTreeProps {
   readonly filter: string;
-  readonly folded: ReadonlySet<string>;
+  readonly isByPair: boolean;
+  /** By the key of a row: whether somebody folded or unfolded it. */
+  readonly folds: ReadonlyMap<string, boolean>;
   readonly onFold: (key: string, isFolded: boolean) => void;
   readonly labelledBy: string;
 }
 
-/** The document as a tree: the same things and the same selection as on the canvas. */
-export function OutlineTree({ filter, folded, onFold, labelledBy }: OutlineTreeProps) {
+/** The rows, and how they are gone through and chosen. */
+function useOutlineList(
+  { filter, isByPair, folds, onFold }: OutlineTreeProps,
+  scroller: RefObject<HTMLDivElement | null>,
+) {
+  const workbench = useWorkbench();
   const scenario = useScenario();
-  const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => outlineRows(scenario, folded, filter), [scenario, folded, filter]);
+  const { groups } = useSceneOptions();
+  const rows = useMemo(
+    () => outlineRows(scenario, { groups, isByPair, folds, filter }),
+    [scenario, groups, isByPair, folds, filter],
+  );
   const list = useRowList<OutlineRow>(
     {
       rows,
-      heightOf: (row) => (row.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+      heightOf,
       targetsOf,
       placesOf: (row) => placesOf(row, derive(scenario)),
-      textOf: nameOf,
-      onKey: (event, row, goTo) => foldByKey(event, row, rows, goTo, onFold),
+      textOf: (row) => nameOf(row, derive(scenario)),
+      onKey: (event, row, goTo) => {
+        if (event.key !== 'Enter' || row.kind !== 'tenant-group')
+          return foldByKey(event, row, rows, goTo, onFold);
+        // Looking at a folded group is no reason to unfold it.
+        lookAtTenants(workbench, row.tenants);
+        return true;
+      },
     },
     scroller,
   );
+  return { rows, list };
+}
+
+function heightOf({ kind }: OutlineRow): number {
+  return kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT;
+}
+
+/** The document as a tree: the same things and the same selection as on the canvas. */
+export function OutlineTree(props: OutlineTreeProps) {
+  const { filter, onFold, labelledBy } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { rows, list } = useOutlineList(props, scroller);
   const { visible } = list;
   const drawn = rows.slice(visible.from, visible.to);
   return (
@@ -57,7 +89,7 @@ export function OutlineTree({ filter, folded, onFold, labelledBy }: OutlineTreeP
               key={row.key}
               id={list.idOf(row)}
               className={`outline-row outline-row--${row.kind} ${row.key === list.activeKey ? 'is-active' : ''}`}
-              style={{ height: row.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT }}
+              style={{ height: heightOf(row) }}
               onClick={(event) => {
                 if (row.kind === 'group') onFold(row.key, row.isOpen);
                 else list.onRowClick(event, visible.from + offset);
@@ -78,27 +110,32 @@ function isNothingFound(rows: readonly OutlineRow[], filter: string): boolean {
 }
 
 function treeItem(row: OutlineRow, isSelected: boolean) {
-  const canFold = row.kind === 'group' || (row.kind === 'flow' && row.flow.steps.length > 0);
+  const isOpen = row.kind === 'flow' && row.flow.steps.length === 0 ? null : openState(row);
   return {
     role: 'treeitem',
     'aria-level': row.level,
     'aria-posinset': row.position,
     'aria-setsize': row.size,
-    ...(canFold ? { 'aria-expanded': row.isOpen } : {}),
+    ...(isOpen === null ? {} : { 'aria-expanded': isOpen }),
     ...(row.kind === 'group' ? {} : { 'aria-selected': isSelected }),
   };
 }
 
 function content(row: OutlineRow, onFold: OutlineTreeProps['onFold']): ReactNode {
+  const toggle = () => onFold(row.key, openState(row) === true);
   switch (row.kind) {
     case 'group':
       return <GroupContent row={row} />;
+    case 'tenant-group':
+      return <TenantGroupContent row={row} onToggle={toggle} />;
+    case 'pair':
+      return <PairContent row={row} onToggle={toggle} />;
     case 'tenant':
       return <TenantContent tenant={row.tenant} />;
     case 'connection':
       return <ConnectionContent connection={row.connection} />;
     case 'flow':
-      return <FlowContent flow={row.flow} isOpen={row.isOpen} onToggle={() => onFold(row.key, row.isOpen)} />;
+      return <FlowContent flow={row.flow} isOpen={row.isOpen} onToggle={toggle} />;
     case 'step':
       return <StepContent step={row.step} />;
     default:
@@ -114,7 +151,7 @@ function foldByKey(
   goTo: (index: number) => void,
   onFold: OutlineTreeProps['onFold'],
 ): boolean {
-  const isOpen = row.kind === 'group' || row.kind === 'flow' ? row.isOpen : null;
+  const isOpen = openState(row);
   switch (event.key) {
     case 'Enter':
       if (row.kind === 'group') onFold(row.key, row.isOpen);

@@ -1,7 +1,5 @@
 import { plural } from '../../../shared/base/plural';
-import { shownText } from '../../../shared/base/shown-text';
 import { ChevronDown, ChevronRight, Lock, LockOpen, Workflow } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { GroupChange } from '../../../shared/compare/compare';
 import { changeWord, countWords } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
@@ -19,36 +17,9 @@ import {
 import { useFlowLetter } from '../../verdicts/flow-letters';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { flowKind } from './outline-meaning';
-import type { OutlineRow } from './outline-rows';
-
-interface TwoLinesProps {
-  readonly icon: ReactNode;
-  readonly name: string;
-  /** At the end of the first line. */
-  readonly word?: ReactNode;
-  readonly detail: string;
-}
-
-function TwoLines({ icon, word, ...texts }: TwoLinesProps) {
-  const name = shownText(texts.name);
-  const detail = shownText(texts.detail);
-  return (
-    <>
-      <span className="outline-row__icon">{icon}</span>
-      <span className="outline-row__lines">
-        <span className="outline-row__first">
-          <span className="outline-row__name truncate" title={name}>
-            {name}
-          </span>{' '}
-          {word}{' '}
-        </span>
-        <span className="outline-row__detail truncate" title={detail}>
-          {detail}
-        </span>
-      </span>
-    </>
-  );
-}
+import { Toggle } from './GroupedRows';
+import type { OutlineRow } from './outline-row';
+import { TwoLines } from './TwoLines';
 
 /** What changed is the news; the state is in it. */
 function StateWord({ state, connection }: { readonly state: ShownState; readonly connection: string }) {
@@ -126,20 +97,9 @@ interface FlowContentProps {
 export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
   const letter = useFlowLetter(flow.id);
   const tenant = useTenant(flow.tenant);
-  const Chevron = isOpen ? ChevronDown : ChevronRight;
-  const chevron = (
-    <Chevron
-      size={16}
-      aria-hidden
-      onClick={(event) => {
-        event.stopPropagation();
-        onToggle();
-      }}
-    />
-  );
   return (
     <>
-      {flow.steps.length > 0 ? chevron : null}
+      {flow.steps.length > 0 ? <Toggle isOpen={isOpen} onToggle={onToggle} /> : null}
       <TwoLines
         icon={<Workflow size={16} aria-hidden />}
         name={flow.name}

@@ -4,15 +4,19 @@ import type { Connection, Flow } from '../../../shared/model/scenario';
 import type { Indexes } from '../../verdicts/derived';
 import type { RowTargets } from '../rows/row-selection';
 import { NO_TARGETS } from '../rows/row-selection';
-import type { OutlineRow } from './outline-rows';
+import type { OutlineRow } from './outline-row';
 
 /** What selecting the row selects: a step stands for the connection it uses. */
 export function targetsOf(row: OutlineRow): RowTargets {
   switch (row.kind) {
     case 'group':
       return NO_TARGETS;
+    case 'tenant-group':
+      return { tenants: row.tenants, connections: [] };
     case 'tenant':
       return { tenants: [row.tenant.id], connections: [] };
+    case 'pair':
+      return { tenants: [], connections: row.connections };
     case 'connection':
       return { tenants: [], connections: [row.connection.id] };
     case 'flow':
@@ -38,12 +42,16 @@ function endsOf(connection: Connection | undefined): readonly string[] {
 }
 
 /** What one types to find the row. */
-export function nameOf(row: OutlineRow): string {
+export function nameOf(row: OutlineRow, { tenants }: Indexes): string {
   switch (row.kind) {
     case 'group':
       return row.group;
+    case 'tenant-group':
+      return row.group.name;
     case 'tenant':
       return row.tenant.name;
+    case 'pair':
+      return tenants.get(row.from)?.name ?? row.from;
     case 'connection':
       return connectorName(row.connection.connector);
     case 'flow':

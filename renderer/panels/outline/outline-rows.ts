@@ -1,43 +1,35 @@
 import { connectorName } from '../../../shared/connectors/lookup';
-import type { Connection, Flow, FlowStep, Scenario, Tenant } from '../../../shared/model/scenario';
+import type { Connection, Flow, Scenario, Tenant, TenantGroup } from '../../../shared/model/scenario';
 import { derive } from '../../verdicts/derived';
+import { pairRows, tenantRows } from './grouped-rows';
+import type { GroupName, IsOpen, OutlineRow } from './outline-row';
+import { connectionRow } from './outline-row';
 
-export type GroupName = 'Tenants' | 'Connections' | 'Flows';
-
-/** One line of the outline, flat: the tree's shape stands in level, position and size, as screen readers read it. */
-export type OutlineRow = {
-  readonly key: string;
-  readonly level: 1 | 2 | 3;
-  readonly position: number;
-  readonly size: number;
-} & (
-  | {
-      readonly kind: 'group';
-      readonly group: GroupName;
-      readonly shown: number;
-      readonly total: number;
-      readonly isOpen: boolean;
-    }
-  | { readonly kind: 'tenant'; readonly tenant: Tenant }
-  | { readonly kind: 'connection'; readonly connection: Connection }
-  | { readonly kind: 'flow'; readonly flow: Flow; readonly isOpen: boolean }
-  | { readonly kind: 'step'; readonly flow: Flow; readonly step: FlowStep }
-);
+export interface OutlineOptions {
+  readonly groups: readonly TenantGroup[];
+  /** Connections of one pair of tenants and direction stand under one row. */
+  readonly isByPair: boolean;
+  /** By the key of a row: whether somebody folded or unfolded it. */
+  readonly folds: ReadonlyMap<string, boolean>;
+  readonly filter: string;
+}
 
 /** All rows to show. While a filter is set, everything found is unfolded. */
-export function outlineRows(scenario: Scenario, folded: ReadonlySet<string>, filter: string): OutlineRow[] {
+export function outlineRows(scenario: Scenario, options: OutlineOptions): OutlineRow[] {
+  const { groups, isByPair, folds, filter } = options;
   const fits = matcher(filter);
-  const isOpen = (key: string) => filter.trim() !== '' || !folded.has(key);
-  const search = searchTexts(scenario);
+  const isOpen: IsOpen = (key, isFoldedAtFirst = false) =>
+    filter.trim() !== '' || !(folds.get(key) ?? isFoldedAtFirst);
+  const search = searchTexts(scenario, groups);
   const { tenants, connections, flows = [] } = scenario;
   const foundTenants = tenants.filter((tenant) => fits(() => search.tenant(tenant)));
   const foundConnections = connections.filter((connection) => fits(() => search.connection(connection)));
   const foundFlows = flows.filter((flow) => fits(() => search.flow(flow)));
   return [
     groupRow('Tenants', 1, foundTenants.length, tenants.length, isOpen),
-    ...(isOpen('Tenants') ? foundTenants.map(tenantRow) : []),
+    ...(isOpen('Tenants') ? tenantRows(foundTenants, groups, isOpen) : []),
     groupRow('Connections', 2, foundConnections.length, connections.length, isOpen),
-    ...(isOpen('Connections') ? foundConnections.map(connectionRow) : []),
+    ...(isOpen('Connections') ? connectionRows(foundConnections, isByPair, isOpen) : []),
     groupRow('Flows', 3, foundFlows.length, flows.length, isOpen),
     ...(isOpen('Flows')
       ? foundFlows.flatMap((flow, index) => flowRows(flow, index, foundFlows.length, isOpen))
@@ -50,7 +42,7 @@ function groupRow(
   position: number,
   shown: number,
   total: number,
-  isOpen: (key: string) => boolean,
+  isOpen: IsOpen,
 ): OutlineRow {
   return {
     kind: 'group',
@@ -65,23 +57,16 @@ function groupRow(
   };
 }
 
-function tenantRow(tenant: Tenant, index: number, all: readonly Tenant[]): OutlineRow {
-  return {
-    kind: 'tenant',
-    key: `tenant:${tenant.id}`,
-    tenant,
-    level: 2,
-    position: index + 1,
-    size: all.length,
-  };
+function connectionRows(
+  connections: readonly Connection[],
+  isByPair: boolean,
+  isOpen: IsOpen,
+): readonly OutlineRow[] {
+  if (isByPair) return pairRows(connections, isOpen);
+  return connections.map((connection, at) => connectionRow(connection, 2, at + 1, connections.length));
 }
 
-function connectionRow(connection: Connection, index: number, all: readonly Connection[]): OutlineRow {
-  const key = `connection:${connection.id}`;
-  return { kind: 'connection', key, connection, level: 2, position: index + 1, size: all.length };
-}
-
-function flowRows(flow: Flow, index: number, size: number, isOpen: (key: string) => boolean): OutlineRow[] {
+function flowRows(flow: Flow, index: number, size: number, isOpen: IsOpen): OutlineRow[] {
   const key = `flow:${flow.id}`;
   const head: OutlineRow = {
     kind: 'flow',
@@ -116,10 +101,12 @@ function matcher(filter: string): (text: () => string) => boolean {
 }
 
 /** What the filter looks through: names, domains, tenant IDs, connectors and accounts, also those a row stands on. */
-function searchTexts(scenario: Scenario) {
+function searchTexts(scenario: Scenario, groups: readonly TenantGroup[]) {
   const { tenants, connections } = derive(scenario);
+  const homes = new Map(groups.flatMap((group) => group.tenants.map((id) => [id, group.name] as const)));
   const tenantText = (tenant: Tenant | undefined) =>
     tenant ? [tenant.name, ...(tenant.domains ?? []), tenant.tenantId ?? ''].join('\n') : '';
+  const memberText = (tenant: Tenant) => `${tenantText(tenant)}\n${homes.get(tenant.id) ?? ''}`;
   const connectionText = (connection: Connection | undefined) =>
     connection
       ? [
@@ -136,5 +123,5 @@ function searchTexts(scenario: Scenario) {
       tenantText(tenants.get(flow.tenant)),
       ...flow.steps.flatMap((step) => [step.name, connectionText(connections.get(step.connection))]),
     ].join('\n');
-  return { tenant: tenantText, connection: connectionText, flow: flowText };
+  return { tenant: memberText, connection: connectionText, flow: flowText };
 }

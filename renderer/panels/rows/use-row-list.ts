@@ -1,4 +1,4 @@
-import { lookAtTenants } from '../../camera/camera';
+import { revealSelection } from '../../camera/reveal';
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useId } from 'react';
 import { useWorkbench } from '../../workbench/context';
@@ -72,7 +72,8 @@ export function useRowList<Row extends { readonly key: string }>(
       const kind = choiceKind(event);
       active.goTo(index);
       choice.chooseAt(index, kind);
-      if (kind === 'one' && source.revealsOnClick) reveal(workbench, at(rows, index, source.placesOf, []));
+      if (kind === 'one' && source.revealsOnClick)
+        revealSelection(workbench, at(rows, index, source.placesOf, []));
     },
     listProps: {
       tabIndex: 0,
@@ -106,7 +107,7 @@ function pressed<Row extends { readonly key: string }>(
   if (row && source.onKey?.(event, row, goTo)) return true;
   if (row && event.key === 'Enter') {
     choice.chooseAt(active.index, 'one');
-    reveal(workbench, source.placesOf(row));
+    revealSelection(workbench, source.placesOf(row));
     return true;
   }
   if (row && event.key === ' ') {
@@ -141,10 +142,6 @@ function wasTyped<Row extends { readonly key: string }>(
 function choiceKind(event: KeyboardEvent | MouseEvent): ChoiceKind {
   if (event.shiftKey) return 'range';
   return event.ctrlKey || event.metaKey ? 'toggle' : 'one';
-}
-
-function reveal(workbench: Workbench, places: readonly string[]): void {
-  lookAtTenants(workbench, places);
 }
 
 function at<Row, T>(rows: readonly Row[], index: number, of: (row: Row) => T, otherwise: T): T {

@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { shownText } from '../../base/shown-text';
-import { covers } from '../../evaluate/compile-policies';
+import { covers } from '../../evaluate/covers';
 import { identityKey, isGuid, tenantNamed } from '../../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../../model/scenario';
 import { WILDCARD } from '../../model/scenario';

@@ -2,8 +2,9 @@ import type { NodeChange } from '@xyflow/react';
 import { ReactFlowProvider } from '@xyflow/react';
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { TenantNodeType } from '../../../renderer/canvas/projection';
+import type { PictureNodeType } from '../../../renderer/canvas/projection';
 import { useCanvasEdits } from '../../../renderer/canvas/use-canvas-edits';
+import { usePicture } from '../../../renderer/canvas/use-picture';
 import { WorkbenchProvider } from '../../../renderer/workbench/context';
 import { undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
@@ -17,14 +18,19 @@ function canvas() {
   const { workbench } = aDesk(aDocument([aTenant('a'), aTenant('b')], [aConnection('a', 'b')]));
   const moveTo = vi.fn();
   const openMenu = vi.fn();
-  const { result } = renderHook(() => useCanvasEdits({ moveTo, openMenu }), {
-    wrapper: ({ children }) => (
-      <WorkbenchProvider value={workbench}>
-        <ReactFlowProvider>{children}</ReactFlowProvider>
-      </WorkbenchProvider>
-    ),
-  });
-  const report = (...changes: NodeChange<TenantNodeType>[]) =>
+  const takeDrop = vi.fn((_moved: object) => false);
+  const { result } = renderHook(
+    () =>
+      useCanvasEdits({ picture: usePicture().picture, moveTo, openMenu, takeDrop, lineUnder: () => null }),
+    {
+      wrapper: ({ children }) => (
+        <WorkbenchProvider value={workbench}>
+          <ReactFlowProvider>{children}</ReactFlowProvider>
+        </WorkbenchProvider>
+      ),
+    },
+  );
+  const report = (...changes: NodeChange<PictureNodeType>[]) =>
     act(() => result.current.onNodesChange(changes));
   const at = (id: string, x: number, dragging: boolean) =>
     ({ type: 'position', id, position: { x, y: 0 }, dragging }) as const;
@@ -32,6 +38,7 @@ function canvas() {
     workbench,
     moveTo,
     openMenu,
+    takeDrop,
     edits: result.current,
     report,
     drag(id: string, to: number) {
@@ -82,6 +89,17 @@ describe('moving a tenant', () => {
     drag('a', 100);
     expect(moveTo).toHaveBeenLastCalledWith(null);
     expect(undoLabel(workbench.document.getState().timeline)).toMatch(/^Undo Move/);
+  });
+
+  it('onto the gate of another is no move: that is asked first', () => {
+    const { drag, nudge, takeDrop, moveTo, past } = canvas();
+    takeDrop.mockReturnValueOnce(true);
+    drag('a', 100);
+    expect(past()).toBe(0);
+    expect(moveTo, 'it stays where it was dropped').not.toHaveBeenCalledWith(null);
+    nudge('a', 10);
+    expect(takeDrop, 'the keyboard drops nothing').toHaveBeenCalledTimes(1);
+    expect(past()).toBe(1);
   });
 
   it('with others moves them all in one step', () => {

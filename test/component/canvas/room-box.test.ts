@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roomBox } from '../../../renderer/canvas/room-box';
+import { NODE_HEIGHT } from '../../../shared/picture/geometry';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
 
 const high = { id: 'high', position: { x: 0, y: 0 } };
@@ -9,7 +10,7 @@ const loop = (tenant: string, id: string) => aConnection(tenant, tenant, { id })
 
 describe('what a room has to see', () => {
   it('is the tenants and no more where nothing sticks out', () => {
-    expect(roomBox([high, low], scenario)).toEqual({ x: 0, y: 0, width: 532, height: 304 });
+    expect(roomBox([high, low], scenario)).toEqual({ x: 0, y: 0, width: 532, height: 200 + NODE_HEIGHT });
   });
 
   it('holds every loop above a tenant, and only where there is one', () => {
@@ -23,6 +24,8 @@ describe('what a room has to see', () => {
   it('holds the button below a tenant where a flow starts', () => {
     const step = { id: 's', name: 'New file', kind: 'trigger', connection: 'files' } as const;
     const flow = { id: 'f', name: 'Tell', kind: 'flow', tenant: 'high', steps: [step] } as const;
-    expect(roomBox([high, low], { ...scenario, flows: [flow] }).height).toBeGreaterThan(304 + 40);
+    expect(roomBox([high, low], { ...scenario, flows: [flow] }).height).toBeGreaterThan(
+      200 + NODE_HEIGHT + 40,
+    );
   });
 });

@@ -5,11 +5,15 @@ import { Outline } from '../../../renderer/panels/outline/Outline';
 import { putOnDesk } from '../../../renderer/document/put-on-desk';
 import { createWorkbench } from '../../../renderer/workbench/create-workbench';
 import { emptyDocument } from '../../../shared/model/scenario';
+import { startLesson } from '../../../renderer/lesson/play';
+import { captureStage } from '../../../shared/lesson/stages';
+import { aStep } from '../../support/lessons';
 import { aDesk } from '../../support/on-workbench';
 import { CONTOSO_GUID, manyConnections, SMALL_WORLD } from '../../support/small-world';
 import { dispatch } from '../../../renderer/workbench/dispatch';
 import { select, selectionOf } from '../../../renderer/workbench/session';
-import { scenarioOf } from '../../../renderer/workbench/reads';
+import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
+import { shownGroupsOf } from '../../../renderer/picture/scene-options';
 
 const tree = () => screen.getByRole('tree', { name: 'Outline' });
 const row = (name: RegExp) => within(tree()).getByRole('treeitem', { name });
@@ -211,5 +215,112 @@ describe('the filter of the outline', () => {
     const user = await filter('itptest');
     await user.keyboard('{Escape}');
     expect(row(/^Tenants 3$/)).toBeVisible();
+  });
+});
+
+describe('groups of tenants in the outline', () => {
+  const GROUP = { id: 'g', name: 'Partners', tenants: ['itp', 'contoso'] };
+  const grouped = (more: object = {}) => ({
+    ...SMALL_WORLD,
+    view: { positions: {}, groups: [{ ...GROUP, ...more }] },
+  });
+  const levels = () =>
+    names()
+      .slice(0, 5)
+      .map((one) => `${one.getAttribute('aria-level')} ${one.querySelector('.truncate')?.textContent ?? ''}`);
+
+  it('hold their tenants a level deeper, before those of no group', () => {
+    show(grouped());
+    expect(levels()).toEqual(['1 ', '2 Partners', '3 ITPtestlab', '3 Contoso', '2 MichaelRoth42']);
+    expect(row(/^Partners.*Group · 2 tenants/)).toHaveAttribute('aria-setsize', '2');
+  });
+
+  it('begin folded where they are folded on the canvas, and unfold here alone', async () => {
+    const { user, workbench } = show(grouped({ folded: true }));
+    const group = row(/^Partners.*Folded/);
+    expect(group).toHaveAttribute('aria-expanded', 'false');
+    await user.click(group);
+    await user.keyboard('{ArrowRight}');
+    expect(row(/^Contoso/)).toHaveAttribute('aria-level', '3');
+    expect(documentOf(workbench).view.groups?.[0]?.folded).toBe(true);
+  });
+
+  it('select their tenants', async () => {
+    const { user, workbench } = show(grouped());
+    await user.click(row(/^Partners/));
+    expect(selectionOf(workbench).tenants).toEqual(['itp', 'contoso']);
+  });
+
+  it('are looked at with Enter without being unfolded on the canvas', async () => {
+    const { user, aims, workbench } = show(grouped({ folded: true }));
+    await user.click(row(/^Partners/));
+    await user.keyboard('{Enter}');
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['itp', 'contoso'] });
+    expect(shownGroupsOf(workbench)[0]?.folded).toBe(true);
+  });
+
+  it('unfold on the canvas for a tenant of theirs that is shown with Enter', async () => {
+    const { user, workbench } = show(grouped({ folded: true }));
+    await user.click(row(/^Partners/));
+    await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
+    expect(shownGroupsOf(workbench)[0]?.folded).toBe(false);
+  });
+
+  it('are found by their name, and left out where nothing of theirs is found', async () => {
+    const { user } = show(grouped({ folded: true }));
+    const search = screen.getByRole('searchbox', { name: 'Filter the outline' });
+    await user.type(search, 'partners');
+    expect(row(/^Tenants 2 of 3$/)).toBeVisible();
+    await user.clear(search);
+    await user.type(search, 'itptest');
+    expect(row(/^Partners.*1 of 2 tenants/)).toHaveAttribute('aria-expanded', 'true');
+    await user.clear(search);
+    await user.type(search, 'roth');
+    expect(within(tree()).queryByRole('treeitem', { name: /^Partners/ })).toBeNull();
+  });
+});
+
+describe('connections by pair', () => {
+  const byPair = async () => {
+    const page = show(manyConnections(12));
+    await page.user.click(screen.getByRole('button', { name: 'List connections by pair of tenants' }));
+    return page;
+  };
+
+  it('are one row a pair and direction that counts them and opens into them', async () => {
+    const { user } = await byPair();
+    const pair = row(/^MichaelRoth42 → ITPtestlab.*12 connections, 12 blocked/);
+    expect(pair).toHaveAttribute('aria-expanded', 'false');
+    await user.click(pair);
+    await user.keyboard('{ArrowRight}');
+    expect(row(/^Connector 0\b/)).toHaveAttribute('aria-level', '3');
+    await user.keyboard('{ArrowLeft}');
+    expect(within(tree()).queryByRole('treeitem', { name: /^Connector 0\b/ })).toBeNull();
+  });
+
+  it('are selected together', async () => {
+    const { user, workbench } = await byPair();
+    await user.click(row(/^MichaelRoth42 → ITPtestlab/));
+    expect(selectionOf(workbench).connections).toHaveLength(12);
+  });
+
+  it('tell no verdict while a lesson asks', async () => {
+    const document = manyConnections(12);
+    const question = { ask: 'What now?', connection: 'c0' };
+    const lesson = { title: 'Lesson', steps: [aStep('ask', { stage: captureStage(document), question })] };
+    const { user, workbench } = show({ ...document, scenario: { ...document.scenario, lesson } });
+    act(() => startLesson(workbench));
+    await user.click(screen.getByRole('button', { name: 'List connections by pair of tenants' }));
+    expect(row(/^MichaelRoth42 → ITPtestlab/)).toHaveTextContent(/12 connections$/);
+  });
+
+  it('stay single rows where a pair has but one, and can be listed one by one again', async () => {
+    const { user } = show();
+    const button = screen.getByRole('button', { name: 'List connections by pair of tenants' });
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-pressed', 'true');
+    expect(row(/^OneDrive for Business/)).toHaveAttribute('aria-level', '2');
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-pressed', 'false');
   });
 });

@@ -5,6 +5,7 @@ import { createVerdicts } from '../../../renderer/verdicts/derived';
 import { dispatch } from '../../../renderer/workbench/dispatch';
 import { scenarioOf } from '../../../renderer/workbench/reads';
 import { select } from '../../../renderer/workbench/session';
+import { changesByTenant, compareWithBaseline, pinBaseline } from '../../../shared/compare/compare';
 import type { Edit } from '../../../shared/edit/edit';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { aDesk, doing } from '../../support/on-workbench';
@@ -54,6 +55,24 @@ describe('verdicts worked out again', () => {
       dispatch(workbench, { type: 'update-connection', id: 'b-c', changes });
       expect(result(), JSON.stringify(changes)).not.toBe(before);
     }
+  });
+
+  it('go on comparing with the pinned policies, as a fresh comparison does', () => {
+    const { workbench } = aDesk(BEFORE);
+    const off: Edit = { type: 'set-isolation', tenant: 'a', enabled: false };
+    const strict: Edit = { type: 'set-isolation', tenant: 'b', enabled: true };
+    const lead: Edit = { type: 'update-connection', id: 'b-c', changes: { from: 'a' } };
+    const edits = [pinBaseline(BEFORE.scenario, 'Today'), strict, off, lead, REPLACE];
+    for (const edit of edits) {
+      dispatch(workbench, edit);
+      const scenario = scenarioOf(workbench);
+      const { comparison, tenantChanges } = workbench.verdicts.of(scenario);
+      expect(comparison, edit.type).toEqual(compareWithBaseline(scenario));
+      const changes = comparison ? changesByTenant(scenario, comparison) : [];
+      expect([...tenantChanges.values()]).toEqual(changes);
+    }
+    dispatch(workbench, { type: 'set-baseline', baseline: null });
+    expect(workbench.verdicts.of(scenarioOf(workbench)).comparison).toBeNull();
   });
 
   it('are the same object for the same scenario, and of each document apart', () => {

@@ -75,18 +75,36 @@ test.describe('drawing', () => {
     await expect(sim.connections.filter({ hasText: 'SharePoint' })).toHaveCount(1);
   });
 
-  test('F2 renames the selected tenant and Esc gives its name back', async ({ launch }) => {
+  test('F2, Enter and a double-click type the name on the tenant itself; Esc gives the old one back', async ({
+    launch,
+  }) => {
     const { sim, page } = await launch();
+    const tenant = sim.tenant(ITP);
+    const field = tenant.getByRole('textbox');
     await sim.selectTenant(ITP);
     await sim.press('F2');
     await page.keyboard.type('Half a na');
+    await expect(sim.inspector.getByLabel('Name', { exact: true })).toHaveValue('Half a na');
     await sim.press('Escape');
-    await expect(sim.inspector.getByLabel('Name', { exact: true })).toHaveValue('ITPtestlab');
-    await sim.press('Escape', 'F2');
+    await expect(tenant).toContainText('ITPtestlab');
+    await expect(sim.selectedTenants, 'Esc leaves the field alone').toHaveCount(1);
+    await sim.press('Enter');
     await page.keyboard.type('Test lab');
     await sim.press('Enter');
-    await expect(sim.tenant(ITP)).toContainText('Test lab');
+    await expect(field).toHaveCount(0);
+    await expect(tenant).toContainText('Test lab');
     await expect(sim.undo).toHaveAccessibleName('Undo Rename ITPtestlab to Test lab');
+    await tenant.getByTitle('Test lab', { exact: true }).dblclick();
+    await expect(field).toBeFocused();
+    await page.keyboard.type('Lab');
+    await sim.inspector.getByRole('heading').first().click();
+    await expect(tenant).toContainText('Lab');
+    await sim.runFromPalette('Rename');
+    await expect(field).toBeFocused();
+    await sim.press('Escape');
+    await tenant.click({ button: 'right', position: { x: 40, y: 20 } });
+    await sim.canvasMenu.getByRole('menuitem', { name: /^Rename/ }).click();
+    await expect(field).toBeFocused();
   });
 });
 
@@ -104,6 +122,35 @@ test.describe('selecting and moving', () => {
     await sim.undo.click();
     await expect.poll(() => sim.placeOf(ITP)).toEqual(before);
     await expect(sim.undo).toBeDisabled();
+  });
+
+  test('a tenant dropped on another can be allowed there, be moved, or go back', async ({ launch }) => {
+    const { sim, page } = await launch();
+    await sim.isolationOf('ITPtestlab').click();
+    await sim.expectState('onedrive', 'Blocked');
+    const before = await sim.placeOf(ROTH);
+    const dropOnGate = async () => {
+      const [from, to] = [await sim.boxOf(sim.tenant(ROTH)), await sim.boxOf(sim.tenant(ITP))];
+      await sim.drag({ x: from.x + 40, y: from.y + 20 }, { x: to.x + 60, y: to.y + 60 });
+    };
+    const choice = (name: string) => page.getByRole('menuitem', { name });
+    await dropOnGate();
+    await expect(choice('Just move it here')).toBeVisible();
+    await sim.press('Escape');
+    await expect.poll(() => sim.placeOf(ROTH)).toEqual(before);
+    await expect(sim.undo).toHaveAccessibleName('Undo Turn isolation On at ITPtestlab');
+
+    await dropOnGate();
+    await choice('Allow MichaelRoth42 inbound in ITPtestlab').click();
+    await sim.expectState('onedrive', 'Allowed');
+    await expect.poll(() => sim.placeOf(ROTH)).toEqual(before);
+    await expect(sim.tenant(ITP).getByRole('button', { name: /^The rule for MichaelRoth42/ })).toHaveText(
+      'in: MichaelRoth42',
+    );
+
+    await dropOnGate();
+    await choice('Just move it here').click();
+    await expect(sim.undo).toHaveAccessibleName('Undo Move MichaelRoth42');
   });
 
   test('Shift-drag selects what lies in the box, and several tenants move as one step', async ({

@@ -243,7 +243,7 @@ test.describe('before something is lost', () => {
     await chooseMenu(desktop, 'file.new');
     await expect.poll(() => questionsAsked(desktop)).toHaveLength(1);
     await sim.expectCounts(2, 2);
-    await expect(sim.tenant('itptestlab')).toContainText('Half typed');
+    await expect(sim.tenant('itptestlab').getByRole('textbox')).toHaveValue('Half typed');
 
     await answerQuestions(desktop, 'Save');
     await answerOpenDialog(desktop, other);

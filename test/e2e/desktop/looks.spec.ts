@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { chooseMenu, expect, test } from '../../support/desktop-test';
 import { storyFile } from '../../support/scenario-files';
@@ -59,6 +60,22 @@ test('isolation On and Off differ by the form of the border, not only by colour'
   expect(on).toMatchObject({ border: 'double 4px', gaps: 0 });
   expect(on.icon).not.toBe(off.icon);
   expect(await formOf(sim.tenant(ROTH)), 'the other tenant stays as it was').toEqual(off);
+});
+
+test('tenants of others differ from mine by their corners and the line below the name, near and far', async ({
+  launch,
+}) => {
+  const { sim } = await launch({ args: [resolve('assets/examples/group-with-partners.tisim')] });
+  const shapeOf = (id: string) =>
+    sim.tenant(id).evaluate((element) => {
+      const head = getComputedStyle(element.querySelector('.tenant__head') ?? element);
+      return { corner: getComputedStyle(element).borderTopLeftRadius, line: head.borderBottomStyle };
+    });
+  for (const look of ['far', 'near']) {
+    expect(await shapeOf('finance'), look).toEqual({ corner: '12px', line: 'none' });
+    expect(await shapeOf('fabrikam'), look).toEqual({ corner: '2px', line: 'dashed' });
+    await sim.press('Control+0');
+  }
 });
 
 for (const theme of ['light', 'dark'] as const) {

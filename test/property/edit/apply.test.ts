@@ -112,7 +112,8 @@ describe('a name that hides or turns text', () => {
     const connections = [{ ...aConnection('a', 'b'), id: 'c' }];
     const step = { id: 's', name, kind: 'trigger', connection: 'c' } as const;
     const flow: Flow = { id: 'f', name, kind: 'flow', tenant: 'a', steps: [step] };
-    return { scenario: { name, tenants, connections, flows: [flow] }, view: { positions: {} } };
+    const groups = [{ id: 'g', name, tenants: ['a'] }];
+    return { scenario: { name, tenants, connections, flows: [flow] }, view: { positions: {}, groups } };
   });
 
   it('does neither in what the Undo menu says, nor in why an edit is refused', () => {
@@ -149,6 +150,11 @@ describe('a name that hides or turns text', () => {
           { type: 'put-flow', flow: { ...flow, steps: [step, step] } },
           { type: 'put-flow', flow: { ...flow, steps: [{ ...step, name: text }] } },
           { type: 'put-flow', flow: { ...flow, steps: [{ ...step, connection: text }] } },
+          { type: 'put-groups', groups: [{ id: 'g', name: text, tenants: ['a'] }] },
+          { type: 'put-groups', groups: [{ id: 'h', name: text, tenants: [] }] },
+          { type: 'put-groups', groups: [{ id: text, name: 'H', tenants: [text] }] },
+          { type: 'remove-groups', ids: ['g'] },
+          { type: 'fold-groups', ids: ['g'], folded: true },
           moveFlow(document.scenario, flow, 'b'),
           { type: 'set-stage', stage: captureStage(document), label: `Go to ${text}` },
           { type: 'set-lesson', lesson: null, label: `Rename ${text}` },

@@ -91,6 +91,19 @@ const stage = fc
   .tuple(arbitraryDocument, fc.option(fc.array(tenant, { maxLength: 2 }), { freq: 3, nil: undefined }))
   .map(([document, tenants]) => ({ ...captureStage(document), ...(tenants ? { tenants } : {}) }));
 
+const groupId = mostly(numbered('g'), oddText);
+const groups = fc.array(
+  fc
+    .record({
+      id: groupId,
+      name,
+      tenants: fc.array(tenantId, { maxLength: 3 }),
+      folded: fc.option(fc.boolean(), { nil: undefined }),
+    })
+    .map(compact),
+  { maxLength: 2 },
+);
+
 const single = fc.oneof(
   changes({ name, description: note }).map((more) => ({ type: 'set-scenario', ...more })),
   fc
@@ -165,6 +178,13 @@ const single = fc.oneof(
     }),
   }),
   fc.record({ type: fc.constant('remove-intents'), ids: fc.array(numbered('i'), { maxLength: 2 }) }),
+  fc.record({ type: fc.constant('put-groups'), groups }),
+  fc.record({ type: fc.constant('remove-groups'), ids: fc.array(groupId, { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant('fold-groups'),
+    ids: fc.array(groupId, { maxLength: 2 }),
+    folded: fc.boolean(),
+  }),
   fc.record({ type: fc.constant('set-policies'), isolation: policies }),
   fc.record({ type: fc.constant('set-stage'), stage, label: fc.constant('Go to step 1') }),
   fc.record({

@@ -57,6 +57,31 @@ describe('whatever lies in a file', () => {
     fc.assert(fc.property(texts, isHandled), { numRuns: 300 });
   });
 
+  it('groups of tenants never refuse a scenario, and what is left of them needs no second repair', () => {
+    const tenant = fc.oneof(fc.constantFrom('t0', 't1', 't2', 'gone'), fc.jsonValue());
+    const group = fc.oneof(
+      fc.jsonValue(),
+      fc.record(
+        {
+          id: fc.oneof(fc.constantFrom('g', 'h'), fc.jsonValue()),
+          name: fc.oneof(fc.string(), fc.constant('x'.repeat(201)), fc.jsonValue()),
+          tenants: fc.oneof(fc.array(tenant), fc.jsonValue()),
+          folded: fc.oneof(fc.boolean(), fc.jsonValue()),
+        },
+        { requiredKeys: [] },
+      ),
+    );
+    fc.assert(
+      fc.property(arbitraryDocument, fc.oneof(fc.array(group), fc.jsonValue()), (document, groups) => {
+        const file = JSON.parse(serialize(document, '')) as { view: object };
+        const damaged = parse(JSON.stringify({ ...file, view: { ...file.view, groups } }));
+        if (!damaged.ok) throw new Error(damaged.error[0].message);
+        const again = parse(serialize(damaged.value.document, ''));
+        expect(again).toEqual({ ok: true, value: { document: damaged.value.document, warnings: [] } });
+      }),
+    );
+  });
+
   it('JSON breaks nowhere before its end', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {

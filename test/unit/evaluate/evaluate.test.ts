@@ -36,6 +36,37 @@ describe('a gate', () => {
     const star = anIsolatedTenant('a', aRule('*', 'outbound'));
     const verdict = evaluateConnection(compilePolicies([star]), aConnection('a', 'gone'));
     expect(verdict).toMatchObject({ verdict: 'allowed', inbound: { because: 'isolation-off' } });
+    const fromNowhere = evaluateConnection(compilePolicies([star]), aConnection('gone', 'a'));
+    expect(fromNowhere).toMatchObject({ verdict: 'blocked', outbound: { because: 'isolation-off' } });
+  });
+});
+
+describe('the compiled policies', () => {
+  it('give the same frozen answer to every connection that meets it', () => {
+    const index = compilePolicies([
+      anIsolatedTenant('a', aRule('b', 'outbound')),
+      aTenant('b'),
+      aTenant('c'),
+    ]);
+    const first = evaluateConnection(index, aConnection('a', 'b'));
+    const again = evaluateConnection(index, aConnection('a', 'b', { id: 'again' }));
+    expect(again.outbound).toBe(first.outbound);
+    expect(again.inbound).toBe(first.inbound);
+    expect(Object.isFrozen(first.outbound)).toBe(true);
+    expect(Object.isFrozen(first.outbound?.rules)).toBe(true);
+  });
+
+  it('name a rule once, though it names a tenant by a domain that is written twice', () => {
+    const twice = aTenant('b', { domains: ['b.example', 'B.example'] });
+    const index = compilePolicies([anIsolatedTenant('a', aRule('b', 'outbound', { id: 'r' })), twice]);
+    expect(evaluateConnection(index, aConnection('a', 'b')).outbound?.rules).toEqual(['r']);
+  });
+
+  it('let two tenants through where both have the name, as while a file is being mended', () => {
+    const [one, other] = [aTenant('b'), aTenant('c', { domains: ['b.example'] })];
+    const index = compilePolicies([anIsolatedTenant('a', aRule('b', 'outbound')), one, other]);
+    const verdicts = ['b', 'c'].map((to) => evaluateConnection(index, aConnection('a', to)).verdict);
+    expect(verdicts).toEqual(['allowed', 'allowed']);
   });
 });
 

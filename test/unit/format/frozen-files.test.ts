@@ -60,6 +60,11 @@ describe('a file of this version that holds everything', () => {
     expect(serialize(readText(text).document, '0.1.0')).toBe(text);
   });
 
+  it('and so is one with groups of tenants', () => {
+    const groups = textOf('groups.tisim');
+    expect(serialize(readText(groups).document, '0.1.0')).toBe(groups);
+  });
+
   it('keeps keys at every level that JavaScript knows for something else', () => {
     const odd = `${JSON.stringify(withOddKeys(JSON.parse(text)), null, 2)}\n`;
     expect(odd.match(/"__proto__"/g)?.length).toBeGreaterThan(30);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario, View } from '../../../shared/model/scenario';
 import type { PictureOptions } from '../../../shared/picture/draw-picture';
 import { drawPicture } from '../../../shared/picture/draw-picture';
-import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../../support/builders';
+import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
 const HOSTILE = `<script>"&'</svg>\u0000\u0007 \ud800 \uffff ]]>`;
 const NOWHERE: View = { positions: {} };
@@ -162,6 +162,50 @@ describe('a picture of a scenario', () => {
     const { texts } = read(aScenario([aTenant('home', { name })]));
     expect(texts[0]).toMatch(/^𝕬+…$/u);
     expect(texts[0]?.length).toBeLessThan(80);
+  });
+
+  it('shows a name on two lines before it is cut, and breaks none inside a word', () => {
+    const textsOf = (name: string) => read(aScenario([aTenant('home', { name })])).texts.slice(0, 2);
+    expect(textsOf('Northwind Traders Holding')).toEqual(['Northwind Traders', 'Holding']);
+    expect(textsOf('Northwind Traders International Holding Services')[1]).toMatch(/^International.*…$/);
+    const [first, second] = textsOf('Donaudampfschifffahrtsgesellschaft Wien');
+    expect(first).toMatch(/^Donaudampf.*…$/);
+    expect(second).toBe('Wien');
+  });
+
+  it('shows the rules of a tenant as chips, struck out while its isolation is Off', () => {
+    const rules = [aRule('home', 'inbound'), aRule('*', 'outbound')];
+    const picture = (enabled: boolean) =>
+      read(
+        aScenario([aTenant('home', { name: 'Home' }), aTenant('other', { isolation: { enabled, rules } })]),
+      );
+    for (const enabled of [true, false]) {
+      const { texts, root } = picture(enabled);
+      expect(texts).toContain('in: Home');
+      expect(texts).toContain('out: *');
+      expect(root.querySelectorAll('text[text-decoration="line-through"]')).toHaveLength(enabled ? 0 : 2);
+    }
+    expect(picture(true).root.textContent).toContain('The rule for Home (inbound)');
+    expect(read(aScenario([aTenant('home')])).texts).toContain('No rules');
+  });
+
+  it('shows a flow in its tenant', () => {
+    const [first] = story.connections;
+    const step = { id: 's', name: 'Step', kind: 'trigger', connection: first?.id ?? '' } as const;
+    const flow = { id: 'f', name: 'Tell', kind: 'flow', tenant: 'home', steps: [step] } as const;
+    const { texts, root } = read({ ...story, flows: [flow] });
+    expect(texts).toContain('Tell');
+    expect(root.textContent).toContain('Flow, Tell: SharePoint');
+  });
+
+  it('tells mine from those of others by their corners and the line below the name', () => {
+    const shapeOf = (managed: boolean) => {
+      const { root } = read(aScenario([aTenant('home', { managed })]));
+      const paper = root.querySelector('g g > rect');
+      return [paper?.getAttribute('rx'), root.querySelectorAll('path[stroke-dasharray]').length];
+    };
+    expect(shapeOf(true)).toEqual(['12', 0]);
+    expect(shapeOf(false)).toEqual(['2', 1]);
   });
 
   it('keeps everything within its edges, wherever the tenants stand', () => {

@@ -1,0 +1,121 @@
+import type { NodeProps } from '@xyflow/react';
+import { Maximize2 } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { memo, useEffect, useRef } from 'react';
+import { plural } from '../../shared/base/plural';
+import { shownText } from '../../shared/base/shown-text';
+import { groupStates } from '../../shared/picture/draw-group';
+import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
+import type { GroupCount } from '../../shared/picture/group-count';
+import { foldGroups } from '../picture/groups';
+import { useShownGroup } from '../picture/scene-options';
+import { StateIcon } from '../ui/StateBadge';
+import { useIsDimmed } from '../present/present';
+import { useIsCovered } from '../verdicts/covering';
+import { useWorkbench } from '../workbench/context';
+import './group.css';
+
+const SIZE = { width: NODE_WIDTH, height: NODE_HEIGHT };
+
+/** A folded group of tenants: a stack of cards that a double click, Enter or its button unfolds in place. */
+export const GroupNode = memo(function GroupNode({ id, selected }: Pick<NodeProps, 'id' | 'selected'>) {
+  const workbench = useWorkbench();
+  const shown = useShownGroup(id);
+  const element = useRef<HTMLDivElement>(null);
+  const group = shown?.group;
+  const unfold = () => {
+    if (group) foldGroups(workbench, [group.id], false);
+  };
+  useEnterOnNode(element, unfold);
+  const isDimmed = useIsDimmed(...(group?.tenants ?? []));
+  if (!shown) return null;
+  const name = shownText(shown.group.name);
+  return (
+    <div
+      ref={element}
+      className={`group-node ${selected ? 'group-node--selected' : ''} ${isDimmed ? 'is-dimmed' : ''}`}
+      style={SIZE}
+      data-testid={`group-${shown.group.id}`}
+      onDoubleClick={(event) => {
+        // To the canvas a double click on a node means something else.
+        event.stopPropagation();
+        unfold();
+      }}
+    >
+      <div className="group-node__card">
+        <div className="group-node__name truncate" title={name}>
+          {name}
+        </div>
+        <div className="group-node__tenants">{plural(shown.count.tenants, 'tenant')}</div>
+        <Lines count={shown.count} />
+        <UnfoldButton name={name} onUnfold={unfold} />
+      </div>
+    </div>
+  );
+});
+
+interface UnfoldButtonProps {
+  readonly name: string;
+  readonly onUnfold: () => void;
+}
+
+function UnfoldButton({ name, onUnfold }: UnfoldButtonProps) {
+  const label = `Unfold ${name}`;
+  const press = (event: MouseEvent) => {
+    event.stopPropagation();
+    onUnfold();
+  };
+  return (
+    <button
+      type="button"
+      className="group-node__unfold nodrag nokey"
+      aria-label={label}
+      title={label}
+      onClick={press}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Maximize2 size={14} aria-hidden />
+    </button>
+  );
+}
+
+/** How the lines of the group end; a question that is open covers it. */
+function Lines({ count }: { readonly count: GroupCount }) {
+  const isCovered = useIsCovered();
+  if (isCovered) {
+    return (
+      <div className="group-node__lines">
+        <StateIcon state="covered" />
+      </div>
+    );
+  }
+  return (
+    <div className="group-node__lines">
+      {groupStates(count).map(({ state, count: number, words }) => (
+        <span key={state} className={`group-node__state state-badge--${state}`} title={words}>
+          <StateIcon state={state} />
+          <span aria-hidden>{number.toLocaleString('en')}</span>
+          <span className="visually-hidden">{words}</span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The focus is on the node around it, which React Flow draws: Enter is listened to there. */
+function useEnterOnNode(element: React.RefObject<HTMLElement | null>, onEnter: () => void): void {
+  const latest = useRef(onEnter);
+  latest.current = onEnter;
+  useEffect(() => {
+    const node = element.current?.closest<HTMLElement>('.react-flow__node');
+    if (!node) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.target !== node) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current();
+    };
+    node.addEventListener('keydown', listen);
+    return () => node.removeEventListener('keydown', listen);
+  }, [element]);
+}

@@ -1,0 +1,60 @@
+import type { RuleChip, TenantFace } from '../../../shared/picture/tenant-face';
+import { revealRule } from '../../camera/reveal';
+import { useWorkbench } from '../../workbench/context';
+import { useLitRules } from './use-face';
+
+interface RuleChipsProps {
+  readonly tenant: string;
+  readonly face: TenantFace;
+}
+
+/** What the gate lets through: inbound at its left side, outbound at its right one. */
+export function RuleChips({ tenant, face }: RuleChipsProps) {
+  const lit = useLitRules(tenant);
+  const { inbound, outbound, isOn, rules } = face;
+  if (inbound.length + outbound.length === 0) {
+    return <div className="tenant__chips tenant__no-rules">{rules}</div>;
+  }
+  const draw = (chip: RuleChip) => (
+    <Chip key={chip.rules[0]} tenant={tenant} chip={chip} isLit={chip.rules.some((rule) => lit.has(rule))} />
+  );
+  return (
+    <div className={`tenant__chips ${isOn ? '' : 'is-ignored'}`}>
+      <span className="visually-hidden">{rules}</span>
+      {inbound.map(draw)}
+      <span className="tenant__sides" />
+      {outbound.map(draw)}
+    </div>
+  );
+}
+
+/** "out: *" and "+12" say nothing once they are cut. */
+const SHORT = 7;
+
+interface ChipProps {
+  readonly tenant: string;
+  readonly chip: RuleChip;
+  readonly isLit: boolean;
+}
+
+/** Leads to its rule. The keyboard has the inspector for that: no stop more on a canvas of hundreds. */
+function Chip({ tenant, chip, isLit }: ChipProps) {
+  const workbench = useWorkbench();
+  const [first = ''] = chip.rules;
+  const words = isLit ? `${chip.words}. It lets the selected connection through` : chip.words;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`tenant__chip ${isLit ? 'is-lit' : ''} ${chip.text.length > SHORT ? '' : 'is-short'}`}
+      title={words}
+      aria-label={words}
+      onClick={(event) => {
+        event.stopPropagation();
+        revealRule(workbench, tenant, first);
+      }}
+    >
+      {chip.text}
+    </button>
+  );
+}

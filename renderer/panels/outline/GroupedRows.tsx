@@ -1,0 +1,69 @@
+import { ArrowRight, Boxes, ChevronDown, ChevronRight } from 'lucide-react';
+import { plural } from '../../../shared/base/plural';
+import { useTenant, useVerdicts } from '../../verdicts/hooks';
+import type { OutlineRow } from './outline-row';
+import { TwoLines } from './TwoLines';
+
+interface ToggleProps {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Folds and unfolds with a click of its own: a click on the row selects. */
+export function Toggle({ isOpen, onToggle }: ToggleProps) {
+  const Chevron = isOpen ? ChevronDown : ChevronRight;
+  return (
+    <Chevron
+      size={16}
+      aria-hidden
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle();
+      }}
+    />
+  );
+}
+
+interface TenantGroupProps {
+  readonly row: Extract<OutlineRow, { kind: 'tenant-group' }>;
+  readonly onToggle: () => void;
+}
+
+export function TenantGroupContent({ row, onToggle }: TenantGroupProps) {
+  const { group, tenants, isOpen } = row;
+  const found = tenants.length === group.tenants.length ? '' : `${tenants.length.toLocaleString('en')} of `;
+  return (
+    <>
+      <Toggle isOpen={isOpen} onToggle={onToggle} />
+      <TwoLines
+        icon={<Boxes size={16} aria-hidden />}
+        name={group.name}
+        word={group.folded ? <span className="outline-row__word">Folded</span> : null}
+        detail={`Group · ${found}${plural(group.tenants.length, 'tenant')}`}
+      />
+    </>
+  );
+}
+
+interface PairProps {
+  readonly row: Extract<OutlineRow, { kind: 'pair' }>;
+  readonly onToggle: () => void;
+}
+
+export function PairContent({ row, onToggle }: PairProps) {
+  const { from, to, connections, isOpen } = row;
+  const way = `${useTenant(from)?.name ?? from} → ${useTenant(to)?.name ?? to}`;
+  const verdicts = useVerdicts();
+  const blocked = connections.filter((id) => verdicts?.results.get(id)?.verdict === 'blocked').length;
+  const all = plural(connections.length, 'connection');
+  return (
+    <>
+      <Toggle isOpen={isOpen} onToggle={onToggle} />
+      <TwoLines
+        icon={<ArrowRight size={16} aria-hidden />}
+        name={way}
+        detail={blocked === 0 ? all : `${all}, ${blocked.toLocaleString('en')} blocked`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { plural } from '../../shared/base/plural';
+import { shownText } from '../../shared/base/shown-text';
+import type { TenantGroup } from '../../shared/model/scenario';
+import { derive } from '../verdicts/derived';
+import { shownVerdicts } from '../verdicts/shown';
+import { scenarioOf } from '../workbench/reads';
+import { showToast } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
+import { choosePicture, pictureOf } from './choose';
+import { areGroupsAutomatic, foldGroups } from './groups';
+import type { PictureChoices } from './picture-state';
+import { shownGroupsOf } from './scene-options';
+import { shownOptions } from './shown';
+
+interface Wanted {
+  readonly tenants: readonly string[];
+  readonly connections: readonly string[];
+}
+
+/**
+ * Makes way for what was found: the focus or the filter that hides it goes, folded groups that hold it open for this
+ * sitting, and one line says so. What is in sight anyway changes nothing.
+ */
+export function bringOut(workbench: Workbench, wanted: Wanted): void {
+  const said = [...leaveWhatHides(workbench, wanted), ...unfold(workbench, wanted)];
+  if (said.length > 0) showToast(workbench, `${said.join(' ')}`);
+}
+
+const WAYS: readonly (readonly [string, Partial<PictureChoices>])[] = [
+  ['The picture left its focus to show it.', { focus: null }],
+  ['The picture left its filter to show it.', { filter: null }],
+  ['The picture left its focus and its filter to show it.', { focus: null, filter: null }],
+];
+
+/** Only as much as needs to go. */
+function leaveWhatHides(workbench: Workbench, wanted: Wanted): readonly string[] {
+  const picture = pictureOf(workbench);
+  if (isShownWith(workbench, picture, wanted)) return [];
+  const way = WAYS.find(([, choices]) => isShownWith(workbench, { ...picture, ...choices }, wanted));
+  if (way === undefined) return [];
+  choosePicture(workbench, way[1]);
+  return [way[0]];
+}
+
+function isShownWith(
+  workbench: Workbench,
+  picture: PictureChoices,
+  { tenants, connections }: Wanted,
+): boolean {
+  const scenario = scenarioOf(workbench);
+  const shows = shownOptions(scenario, picture, shownVerdicts(workbench));
+  if (shows === undefined) return true;
+  const known = derive(scenario).connections;
+  return (
+    tenants.every(shows.tenant) &&
+    connections.every((id) => {
+      const connection = known.get(id);
+      return connection === undefined || shows.connection(connection);
+    })
+  );
+}
+
+function unfold(workbench: Workbench, { tenants }: Wanted): readonly string[] {
+  const wanted = new Set(tenants);
+  const groups = shownGroupsOf(workbench).filter(
+    (group) => group.folded === true && group.tenants.some((id) => wanted.has(id)),
+  );
+  if (groups.length === 0) return [];
+  const ids = groups.map(({ id }) => id);
+  if (areGroupsAutomatic(workbench)) foldGroups(workbench, ids, false);
+  else choosePicture(workbench, { opened: [...pictureOf(workbench).opened, ...ids] });
+  return [`${namesOf(groups)} unfolded to show it.`];
+}
+
+function namesOf(groups: readonly TenantGroup[]): string {
+  const [only] = groups;
+  return only && groups.length === 1
+    ? `“${shownText(only.name)}” was`
+    : `${plural(groups.length, 'group')} were`;
+}

@@ -1,0 +1,41 @@
+import { findConnector } from '../connectors/lookup';
+import type { ConnectorCategory } from '../connectors/connector';
+
+/** What a connector is for, as an icon of our own: the pictures of the makers are trademarks. */
+export type ConnectorIcon =
+  'storage' | 'mail' | 'chat' | 'database' | 'planning' | 'document' | 'people' | 'web' | 'cloud' | 'plug';
+
+/** API names without their "shared_", where the category says too little. */
+const BY_API: Partial<Readonly<Record<ConnectorIcon, string>>> = {
+  storage:
+    'sharepointonline onedriveforbusiness onedrive googledrive dropbox egnyte azureblob azuredatalake avepointcloudgovernance',
+  mail: 'office365 office365groupsmail outlook gmail smtp acsemail',
+  chat: 'teams slack yakchat atbot twitter facebook',
+  database: 'powerbi salesforce kusto',
+  planning: 'planner todo outlooktasks microsoftbookings googlecalendar trello calendly mondaycom jira',
+  document:
+    'excelonlinebusiness excelonline wordonlinebusiness onenote microsoftforms teamforms googlesheet docusign surveymonkey plumsail encodiandocumentmanager',
+  people: 'office365users office365groups azuread partnercenterreferrals',
+};
+
+const ICONS: ReadonlyMap<string, ConnectorIcon> = new Map(
+  Object.entries(BY_API).flatMap(([icon, names]) =>
+    names.split(' ').map((name) => [`shared_${name}`, icon as ConnectorIcon] as const),
+  ),
+);
+
+const BY_CATEGORY: Readonly<Record<ConnectorCategory, ConnectorIcon>> = {
+  'Microsoft 365': 'plug',
+  'Dynamics and Dataverse': 'database',
+  Azure: 'cloud',
+  'Power Platform': 'plug',
+  Data: 'database',
+  'Web and mail': 'web',
+  'Other services': 'plug',
+};
+
+/** The icon of a connector by its API name; a plug for one that nothing is known of. */
+export function connectorIcon(api: string): ConnectorIcon {
+  const known = findConnector(api);
+  return ICONS.get(api) ?? (known ? BY_CATEGORY[known.category] : 'plug');
+}

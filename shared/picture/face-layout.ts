@@ -1,0 +1,175 @@
+import type { FlowCard } from './flow-cards';
+import {
+  CHIP,
+  CHIP_GAP,
+  CHIP_PAD,
+  chipWidth,
+  FACE_PAD,
+  FACE_ROOM,
+  HEAD_BOTTOM,
+  HEAD_TOP,
+} from './face-sizes';
+import type { Box, Point } from './geometry';
+import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
+import type { IconName } from './icons';
+import type { TextLook } from './svg-text';
+import { shorten, textWidth, wrap } from './svg-text';
+import type { RuleChip, TenantFace } from './tenant-face';
+
+export const NAME = { size: 16, isBold: true };
+export const SMALL = { size: 12 };
+export const GATE = { size: 13, isBold: true };
+const HEAD_MIDDLE = (HEAD_TOP + HEAD_BOTTOM) / 2;
+const NAME_LINE = 17;
+const SECOND_BASE = 63;
+/** Between the second line and the gate stand cards and chips, in the middle. */
+const MIDDLE = 92;
+const ROW_GAP = 4;
+const CARD_HEIGHT = 19;
+const CHIP_HEIGHT = 18;
+const CHIP_BASE = 12.8;
+const CARD_BASE = 13.3;
+const ICON = 13;
+
+interface PlacedText extends Point {
+  readonly text: string;
+}
+
+/** A frame with one text in it. */
+export interface PlacedChip extends Box {
+  readonly text: PlacedText;
+  /** null: it only tells something, such as "external". */
+  readonly chip: RuleChip | null;
+}
+
+export interface PlacedCard extends Box {
+  /** null for the card of all flows that have none of their own. */
+  readonly card: FlowCard | null;
+  readonly texts: readonly (PlacedText & { readonly isBold?: boolean })[];
+  /** By their middle. */
+  readonly icons: readonly (Point & { readonly icon: IconName; readonly size: number })[];
+}
+
+/** Where everything stands on a tenant whose left upper corner is 0, 0: for what is drawn without a browser's layout. */
+export interface PlacedFace {
+  readonly name: readonly PlacedText[];
+  readonly second: PlacedText;
+  readonly tag: PlacedChip | null;
+  readonly cards: readonly PlacedCard[];
+  readonly chips: readonly PlacedChip[];
+  /** Where no chip stands. */
+  readonly noRules: PlacedText | null;
+  readonly gateIcon: Point & { readonly icon: IconName; readonly size: number };
+  readonly gateWord: PlacedText;
+}
+
+export function placeFace(face: TenantFace): PlacedFace {
+  const tag = face.isExternal ? placeTag('external') : null;
+  const hasCards = face.flows.length > 0;
+  const top = MIDDLE - (hasCards ? CARD_HEIGHT + ROW_GAP + CHIP_HEIGHT : CHIP_HEIGHT) / 2;
+  const chipsTop = hasCards ? top + CARD_HEIGHT + ROW_GAP : top;
+  const chips = placeChips(face, chipsTop);
+  const secondRoom = tag ? tag.x - FACE_PAD - CHIP_GAP : FACE_ROOM;
+  const gateMiddle = NODE_HEIGHT - 15;
+  return {
+    name: placeName(face.name),
+    second: { x: FACE_PAD, y: SECOND_BASE, text: shorten(face.second, secondRoom, SMALL) },
+    tag,
+    cards: hasCards ? placeCards(face, top) : [],
+    chips,
+    noRules: chips.length > 0 ? null : { x: FACE_PAD, y: chipsTop + CHIP_BASE, text: face.rules },
+    gateIcon: { icon: face.isOn ? 'lock' : 'lock-open', x: FACE_PAD + 7.5, y: gateMiddle, size: 15 },
+    gateWord: { x: FACE_PAD + 21, y: gateMiddle + 4.5, text: face.gate },
+  };
+}
+
+function placeName(name: string): readonly PlacedText[] {
+  const lines = wrap(name, FACE_ROOM, NAME, 2);
+  const first = HEAD_MIDDLE + 6 - ((lines.length - 1) * NAME_LINE) / 2;
+  return lines.map((text, at) => ({ x: FACE_PAD, y: first + at * NAME_LINE, text }));
+}
+
+function placeTag(text: string): PlacedChip {
+  const width = chipWidth(text);
+  const x = NODE_WIDTH - FACE_PAD - width;
+  const y = SECOND_BASE - 12;
+  return { x, y, width, height: 16, chip: null, text: { x: x + CHIP_PAD, y: y + 11.8, text } };
+}
+
+/** Inbound chips from the left, outbound ones from the right; who needs less leaves room to the others. */
+function placeChips({ inbound, outbound }: TenantFace, y: number): readonly PlacedChip[] {
+  const all = [...inbound, ...outbound];
+  const widths = shareRoom(
+    all.map(({ text }) => chipWidth(text)),
+    FACE_ROOM - Math.max(0, all.length - 1) * CHIP_GAP,
+  );
+  const outboundWidth = widths.slice(inbound.length).reduce((sum, width) => sum + width + CHIP_GAP, 0);
+  let left = FACE_PAD;
+  return all.map((chip, at) => {
+    if (at === inbound.length) left = NODE_WIDTH - FACE_PAD - outboundWidth + CHIP_GAP;
+    const width = widths[at] as number;
+    const text = shorten(chip.text, width - 2 * CHIP_PAD, CHIP);
+    const placed = {
+      x: left,
+      y,
+      width,
+      height: CHIP_HEIGHT,
+      chip,
+      text: { x: left + CHIP_PAD, y: y + CHIP_BASE, text },
+    };
+    left += width + CHIP_GAP;
+    return placed;
+  });
+}
+
+/** Each gets what it needs, and the widest give way until all have room. */
+function shareRoom(needs: readonly number[], room: number): readonly number[] {
+  let left = room;
+  let waiting = needs.length;
+  const widths = new Map<number, number>();
+  const smallestFirst = needs.map((need, at) => ({ need, at })).toSorted((a, b) => a.need - b.need);
+  for (const { need, at } of smallestFirst) {
+    const width = Math.min(need, left / waiting);
+    widths.set(at, width);
+    left -= width;
+    waiting -= 1;
+  }
+  return needs.map((_, at) => widths.get(at) as number);
+}
+
+function placeCards({ flows, moreFlows }: TenantFace, y: number): readonly PlacedCard[] {
+  const more = moreFlows === null ? 0 : textWidth(moreFlows.text, CHIP) + CHIP_GAP;
+  let left = FACE_PAD;
+  const cards = flows.map((card) => {
+    const room = (FACE_ROOM - more - (flows.length - 1) * CHIP_GAP) / flows.length;
+    const placed = placeCard(card, { x: left, y }, flows.length === 1 ? room : 0);
+    left += placed.width + CHIP_GAP;
+    return placed;
+  });
+  if (moreFlows === null) return cards;
+  const text = { x: left, y: y + CARD_BASE, text: moreFlows.text };
+  return [...cards, { x: left, y, width: more, height: CARD_HEIGHT, card: null, texts: [text], icons: [] }];
+}
+
+/** Letter, trigger, arrow, actions; the name where there is room for one. */
+function placeCard(card: FlowCard, { x, y }: Point, roomWithName: number): PlacedCard {
+  const texts: (PlacedText & { isBold?: boolean })[] = [];
+  const icons: (Point & { icon: IconName; size: number })[] = [];
+  let left = x + CHIP_PAD;
+  const write = (text: string, look: TextLook) => {
+    texts.push({ x: left, y: y + CARD_BASE, text, ...(look.isBold ? { isBold: true } : {}) });
+    left += textWidth(text, look) + CHIP_GAP;
+  };
+  const draw = (icon: IconName, size: number) => {
+    icons.push({ icon, size, x: left + size / 2, y: y + CARD_HEIGHT / 2 });
+    left += size + CHIP_GAP - 1;
+  };
+  if (card.letter !== '') write(card.letter, { ...CHIP, isBold: true });
+  if (card.trigger !== null) draw(card.trigger, ICON);
+  if (card.trigger !== null && card.actions.length > 0) draw('arrow', 9);
+  for (const action of card.actions) draw(action, ICON);
+  if (card.hasMore) write('…', CHIP);
+  const nameRoom = x + roomWithName - CHIP_PAD - left;
+  if (nameRoom > 24) write(shorten(card.name, nameRoom, CHIP), CHIP);
+  return { x, y, width: left - CHIP_GAP + CHIP_PAD - x, height: CARD_HEIGHT, card, texts, icons };
+}

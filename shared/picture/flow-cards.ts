@@ -1,0 +1,98 @@
+import { oncePer } from '../base/once-per';
+import { plural } from '../base/plural';
+import { shownText } from '../base/shown-text';
+import { connectorName } from '../connectors/lookup';
+import { flowLetters } from '../explain/flow-letters';
+import type { Connection, Flow, Scenario } from '../model/scenario';
+import type { ConnectorIcon } from './connector-icon';
+import { connectorIcon } from './connector-icon';
+
+/** A flow in the tenant it lives in. */
+export interface FlowCard {
+  readonly flow: string;
+  /** Empty where one flow alone needs none. */
+  readonly letter: string;
+  readonly name: string;
+  /** What sets it going: a connector, or a person in an app; null for a flow without a trigger. */
+  readonly trigger: ConnectorIcon | 'app' | null;
+  /** What it acts on, each kind once. */
+  readonly actions: readonly ConnectorIcon[];
+  /** It acts on more than there is room for. */
+  readonly hasMore: boolean;
+  /** "Flow A, Notify: OneDrive for Business, then Microsoft Teams" */
+  readonly words: string;
+}
+
+export interface FlowCards {
+  readonly flows: readonly FlowCard[];
+  /** Flows that no card is left for: "+2 flows". */
+  readonly moreFlows: {
+    readonly flows: readonly string[];
+    readonly text: string;
+    readonly words: string;
+  } | null;
+}
+
+const NONE: FlowCards = { flows: [], moreFlows: null };
+const CARDS = 2;
+/** How many actions have room: on one card alone, on two, and on two beside "+2 flows". */
+const ACTIONS = [3, 2, 1] as const;
+
+const byTenant = oncePer((flows: readonly Flow[]) => {
+  const found = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const list = found.get(flow.tenant);
+    if (list) list.push(flow);
+    else found.set(flow.tenant, [flow]);
+  }
+  return found;
+});
+
+const lettersIn = oncePer(flowLetters);
+
+const connectorsIn = oncePer(
+  (connections: readonly Connection[]) => new Map(connections.map(({ id, connector }) => [id, connector])),
+);
+
+/** The flows of a tenant as cards, as many as there is room for. */
+export function flowCards({ flows, connections }: Scenario, tenant: string): FlowCards {
+  const own = flows && byTenant(flows).get(tenant);
+  if (!own) return NONE;
+  const letters = lettersIn(flows);
+  const connectors = connectorsIn(connections);
+  const room = ACTIONS[Math.min(own.length, ACTIONS.length) - 1] as number;
+  const cards = own.slice(0, CARDS).map((flow) => cardOf(flow, letters.get(flow.id) ?? '', connectors, room));
+  return { flows: cards, moreFlows: moreOf(own.slice(CARDS)) };
+}
+
+function moreOf(rest: readonly Flow[]): FlowCards['moreFlows'] {
+  if (rest.length === 0) return null;
+  return {
+    flows: rest.map(({ id }) => id),
+    text: `+${plural(rest.length, 'flow')}`,
+    words: `${plural(rest.length, 'more flow')}: ${rest.map(({ name }) => shownText(name)).join(', ')}`,
+  };
+}
+
+function cardOf(
+  { id, name, kind, steps }: Flow,
+  letter: string,
+  connectors: ReadonlyMap<string, string>,
+  room: number,
+): FlowCard {
+  const uses = steps.map((step) => ({ kind: step.kind, api: connectors.get(step.connection) ?? '' }));
+  const trigger = uses.find((use) => use.kind === 'trigger');
+  const actions = uses.filter((use) => use.kind === 'action').map(({ api }) => api);
+  const icons = [...new Set(actions.map(connectorIcon))];
+  const names = [...new Set([...(trigger ? [trigger.api] : []), ...actions].map(connectorName))];
+  const title = `${kind === 'app' ? 'App' : 'Flow'}${letter === '' ? '' : ` ${letter}`}, ${shownText(name)}`;
+  return {
+    flow: id,
+    letter,
+    name: shownText(name),
+    trigger: trigger ? connectorIcon(trigger.api) : kind === 'app' ? 'app' : null,
+    actions: icons.slice(0, room),
+    hasMore: icons.length > room,
+    words: names.length === 0 ? title : `${title}: ${names.join(', then ')}`,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Position } from '../model/scenario';
-import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
+import { LANE, NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import type { Rooms, Unit } from './arrange-units';
 
 /** Between boxes that have no line between them. */
@@ -13,6 +13,10 @@ export const ASPECT = 1.6;
 const ONE_RING = 40;
 
 const FEW = 2;
+/** Labels are wide: on lines that run up and down fewer find room than on those across. */
+const BANDS_COST = 0.8;
+/** So many labels have room below each other between two of mine. */
+const MOST_STACKED = 4;
 
 /** How boxes are laid around others: columns left and right of a block, rows above and below it. */
 interface Shape {
@@ -32,7 +36,7 @@ interface Pitch {
 
 interface Measure {
   readonly rooms: Rooms;
-  readonly block: Pitch;
+  readonly block: Pitch & { readonly row: number };
   readonly ring: Pitch;
   readonly mine: number;
   readonly others: number;
@@ -47,12 +51,17 @@ export interface Places {
 /** Places for those in the middle and those around them, in the form that is seen largest in a window. */
 export function placesAround(mine: readonly Unit[], others: readonly Unit[], rooms: Rooms): Places {
   const inBlock = new Set(mine.map(({ index }) => index));
-  const isBound = mine.some(({ links }) => links.some((link) => inBlock.has(link)));
+  let most = 0;
+  for (const { lanes } of mine) {
+    for (const [to, count] of lanes) if (inBlock.has(to)) most = Math.max(most, count);
+  }
+  const isBound = most > 0;
   const measure: Measure = {
     rooms,
     block: {
+      row: rowHeight(mine),
       x: NODE_WIDTH + (isBound ? rooms.across : STREET),
-      y: rowHeight(mine) + (isBound ? rooms.down : STREET),
+      y: rowHeight(mine) + (isBound ? rooms.down + (Math.min(most, MOST_STACKED) - 1) * LANE : STREET),
     },
     ring: {
       x: NODE_WIDTH + (others.length > ONE_RING ? STREET : SIDE_GAP),
@@ -102,9 +111,9 @@ function fill(blockColumns: number, sideColumns: number, bands: number, measure:
   }
 }
 
-function blockSize(columns: number, { mine, block, rooms }: Measure) {
+function blockSize(columns: number, { mine, block }: Measure) {
   const rows = Math.ceil(mine / columns);
-  return { width: (columns - 1) * block.x + NODE_WIDTH, height: rows * block.y - rooms.down };
+  return { width: (columns - 1) * block.x + NODE_WIDTH, height: (rows - 1) * block.y + block.row };
 }
 
 function middleWidth(blockColumns: number, sideColumns: number, measure: Measure): number {
@@ -127,7 +136,8 @@ function scoreOf(shape: Shape, measure: Measure): number {
   const height =
     middleHeight(shape, measure) + (shape.bands > 0 ? 2 * (rooms.down + shape.bands * ring.y) : 0);
   const behind = Math.max(1, shape.sideColumns, shape.bands) - 1;
-  return Math.min(ASPECT / width, 1 / height) * (measure.others > ONE_RING ? 0.95 : 0.7) ** behind;
+  const legible = (shape.bands > 0 ? BANDS_COST : 1) * (measure.others > ONE_RING ? 0.95 : 0.7) ** behind;
+  return Math.min(ASPECT / width, 1 / height) * legible;
 }
 
 function lay(shape: Shape, measure: Measure): Places {

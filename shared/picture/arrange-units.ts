@@ -4,6 +4,7 @@ import { connectorName } from '../connectors/lookup';
 import type { Connection, Scenario, TenantGroup } from '../model/scenario';
 import { LANE, LOOP_RISE } from './geometry';
 import { LABEL_HEIGHT, labelParts, labelWidth, MARK_RADIUS } from './label-size';
+import { RUN_ROOM, startsByTenant } from './run-buttons';
 import type { Scene } from './scene';
 import { makeScene } from './scene';
 import type { SceneLine, SceneNode } from './scene-parts';
@@ -18,6 +19,8 @@ export interface Unit {
   readonly group: string;
   /** Units it has a line to, itself apart; none twice. */
   readonly links: readonly number[];
+  /** Unit -> how many lines to it stand side by side. */
+  readonly lanes: ReadonlyMap<number, number>;
   /** From 1, creates all its connections with others, to -1, is signed in to by all. */
   readonly lean: number;
   /** Above its box stand loops, below it run buttons. */
@@ -34,8 +37,6 @@ export interface Rooms {
 
 /** So much of a line is seen beside its label and marks. */
 const LINE_SEEN = 60;
-/** A button row of two, and the gap above it. */
-const RUN_BUTTONS = 76;
 
 export interface Units {
   readonly all: readonly Unit[];
@@ -47,20 +48,21 @@ export function makeUnits(scenario: Scenario, groups: readonly TenantGroup[]): U
   const scene = makeScene(scenario, new Map(), { groups });
   const external = new Set(scenario.tenants.filter(({ managed }) => managed === false).map(({ id }) => id));
   const groupOf = groupsByTenant(groups);
-  const starting = startingTenants(scenario);
+  const starting = startsByTenant(scenario);
   const talks = talksOf(scene);
   const all = scene.nodes.map((node, index): Unit => {
     const [first] = node.tenants;
-    const { links, loops, out, all: lines } = talks[index] as Talk;
+    const { lanes, loops, out, all: lines } = talks[index] as Talk;
     return {
       index,
       node,
       isOwn: node.tenants.every((id) => !external.has(id)),
       group: (node.group === null && groupOf.get(first as string)) || '',
-      links: [...links],
+      links: [...lanes.keys()],
+      lanes,
       lean: lines === 0 ? 0 : (2 * out - lines) / lines,
       above: loops === 0 ? 0 : LOOP_RISE + (loops - 1) * LANE + LABEL_HEIGHT / 2,
-      below: node.group === null && starting.has(first as string) ? RUN_BUTTONS : 0,
+      below: node.group === null && starting.has(first as string) ? RUN_ROOM : 0,
     };
   });
   return { all, rooms: roomsOf(scene, scenario.connections) };
@@ -68,7 +70,7 @@ export function makeUnits(scenario: Scenario, groups: readonly TenantGroup[]): U
 
 /** Whom a box talks to, and how often. */
 interface Talk {
-  readonly links: Set<number>;
+  readonly lanes: Map<number, number>;
   loops: number;
   /** Connections with others: created here, and in all. */
   out: number;
@@ -77,16 +79,16 @@ interface Talk {
 
 function talksOf({ nodes, lines }: Scene): readonly Talk[] {
   const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
-  const talks = nodes.map((): Talk => ({ links: new Set(), loops: 0, out: 0, all: 0 }));
-  for (const { from, to, connections } of lines) {
+  const talks = nodes.map((): Talk => ({ lanes: new Map(), loops: 0, out: 0, all: 0 }));
+  for (const { from, to, connections, lane } of lines) {
     const [a, b] = [indexOf.get(from) as number, indexOf.get(to) as number];
     const [creator, signIn] = [talks[a] as Talk, talks[b] as Talk];
     if (a === b) {
       creator.loops += 1;
       continue;
     }
-    creator.links.add(b);
-    signIn.links.add(a);
+    creator.lanes.set(b, lane.slots);
+    signIn.lanes.set(a, lane.slots);
     creator.out += connections.length;
     creator.all += connections.length;
     signIn.all += connections.length;
@@ -96,20 +98,6 @@ function talksOf({ nodes, lines }: Scene): readonly Talk[] {
 
 function groupsByTenant(groups: readonly TenantGroup[]): ReadonlyMap<string, string> {
   return new Map(groups.flatMap(({ id, tenants }) => tenants.map((tenant) => [tenant, id] as const)));
-}
-
-/** Below these a button sets a flow going: where its trigger signs in, or where its user is. */
-function startingTenants({ flows = [], connections }: Scenario): ReadonlySet<string> {
-  if (flows.length === 0) return new Set();
-  const targets = new Map(connections.map(({ id, to }) => [id, to]));
-  return new Set(
-    flows.flatMap(({ kind, tenant, steps }) => {
-      const [first] = steps;
-      if (first === undefined) return [];
-      if (kind === 'app' || first.kind !== 'trigger') return [tenant];
-      return [targets.get(first.connection) ?? tenant];
-    }),
-  );
 }
 
 function roomsOf({ lines }: Pick<Scene, 'lines'>, connections: readonly Connection[]): Rooms {

@@ -1,6 +1,5 @@
 import { escapeHtml } from '../base/html-text';
-import type { EdgeGeometry } from './geometry';
-import type { Box } from './geometry';
+import type { Box, EdgeGeometry } from './geometry';
 import { svgIcon } from './icons';
 import type { LabelRoom } from './label-room';
 import type { LabelPart } from './label-size';
@@ -15,8 +14,8 @@ import {
   WORD_LOOK,
 } from './label-size';
 import type { LineFace } from './line-face';
-import { STATE_LOOKS } from './look';
 import type { StateLook } from './look';
+import { STATE_LOOKS } from './look';
 import { round, svgText } from './svg-text';
 
 /** A line on paper, in its parts: lines lie under the tenants, labels and marks over everything. */

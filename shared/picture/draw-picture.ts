@@ -13,10 +13,10 @@ import type { Box, EdgeGeometry, Point } from './geometry';
 import { boxAt } from './geometry';
 import type { GroupCount } from './group-count';
 import { countGroups } from './group-count';
-import type { LabelRoom, LabelWish } from './label-room';
-import { placeLabels } from './label-room';
+import type { LabelRoom } from './label-room';
+import { placeLabels, wishOf } from './label-room';
 import type { LabelPart } from './label-size';
-import { labelParts, labelWidth } from './label-size';
+import { labelParts } from './label-size';
 import { drawLegend } from './legend';
 import type { LineFace } from './line-face';
 import { lineFace } from './line-face';
@@ -147,7 +147,10 @@ function drawLines(
       return [line.id, { face, parts: labelParts(face, [...letters].toSorted().join(', ')) }];
     }),
   );
-  const rooms = placeLabels(scene, geometries, ({ id }) => wishOf(said.get(id) as Said));
+  const rooms = placeLabels(scene, geometries, ({ id }) => {
+    const { face, parts } = said.get(id) as Said;
+    return wishOf(face, parts);
+  });
   const drawn = scene.lines.map(({ id }) =>
     drawLine({
       ...(said.get(id) as Said),
@@ -167,14 +170,6 @@ function drawLines(
 interface Said {
   readonly face: LineFace;
   readonly parts: readonly LabelPart[];
-}
-
-function wishOf({ face: { marks }, parts }: Said): LabelWish {
-  return {
-    width: labelWidth(parts),
-    hasOutboundMark: marks.some(({ gate }) => gate === 'outbound'),
-    hasInboundMark: marks.some(({ gate }) => gate === 'inbound'),
-  };
 }
 
 /** Half an arrow head sticks out of a line. */

@@ -2,7 +2,9 @@ import type { BoxIndex } from './box-index';
 import { indexBoxes } from './box-index';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { ARROW_DISTANCE, boxAt, MARK_DISTANCE } from './geometry';
-import { LABEL_HEIGHT, MARK_RADIUS } from './label-size';
+import type { LabelPart } from './label-size';
+import { LABEL_HEIGHT, labelWidth, MARK_RADIUS } from './label-size';
+import type { LineFace } from './line-face';
 import { lengthOf, pointOn } from './line-shape';
 import type { Scene } from './scene';
 import type { SceneLine } from './scene-parts';
@@ -31,15 +33,22 @@ export interface LabelOptions {
   readonly priority?: (line: SceneLine) => number;
 }
 
+/** What a line with this face wants to show. */
+export function wishOf({ marks }: LineFace, parts: readonly LabelPart[]): LabelWish {
+  return {
+    width: labelWidth(parts),
+    hasOutboundMark: marks.some(({ gate }) => gate === 'outbound'),
+    hasInboundMark: marks.some(({ gate }) => gate === 'inbound'),
+  };
+}
+
 /** Along the line, from its middle outwards. */
-const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
 /** A mark moves along its line by its own size, and not so far that one asks whose it is. */
 const MARK_STEPS = [0, 1, 2, 3];
 const MARK_REACH = 0.42;
 /** Between any two of them. */
 const AIR = 2;
-/** The tag of an external tenant sticks out of its box at the top. */
-export const TAG_RISE = 10;
 
 type Lines = Pick<Scene, 'nodes' | 'lines'>;
 
@@ -47,15 +56,15 @@ type Lines = Pick<Scene, 'nodes' | 'lines'>;
 export function placeLabels(
   { nodes, lines }: Lines,
   geometries: ReadonlyMap<string, EdgeGeometry>,
-  wishOf: (line: SceneLine) => LabelWish,
+  wishFor: (line: SceneLine) => LabelWish,
   { scale = 1, obstacles = [], priority = () => 0 }: LabelOptions = {},
 ): ReadonlyMap<string, LabelRoom> {
-  const taken = indexBoxes<Box>([...nodes.map(({ at }) => withTag(boxAt(at))), ...obstacles]);
+  const taken = indexBoxes<Box>([...nodes.map(({ at }) => boxAt(at)), ...obstacles]);
   const rooms = new Map<string, LabelRoom>();
   for (const sameRank of byRank(lines, priority)) {
     const wishes = sameRank.flatMap((line) => {
       const geometry = geometries.get(line.id);
-      return geometry === undefined ? [] : [{ line, geometry, wish: wishOf(line) }];
+      return geometry === undefined ? [] : [{ line, geometry, wish: wishFor(line) }];
     });
     // Marks before labels: they are small, have few places, and say who blocks.
     const marks = wishes.map(({ geometry, wish }) => placeMarks(geometry, wish, taken, scale));
@@ -68,10 +77,6 @@ export function placeLabels(
 }
 
 type Marks = Omit<LabelRoom, 'label'>;
-
-function withTag({ x, y, width, height }: Box): Box {
-  return { x, y: y - TAG_RISE, width, height: height + TAG_RISE };
-}
 
 function byRank(
   lines: readonly SceneLine[],

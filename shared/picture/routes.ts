@@ -108,7 +108,7 @@ function firstOnWay(line: SceneLine, index: BoxIndex<Obstacle>): FirstMet {
 }
 
 /** A long line is looked at in pieces: the box around all of it would hold half the picture. */
-const PIECE = 400;
+const PIECE = 256;
 
 function meet(
   a: Point,

@@ -12,7 +12,7 @@ export interface Tangle {
 const CROSSING = 250;
 const THROUGH = 1_500;
 /** Beyond so many boxes only lengths are looked at. */
-const CLOSE_LOOK = 220;
+const CLOSE_LOOK = 100;
 /** Everything is tried with everything up to here, beyond it with what is near. */
 const ALL_PAIRS = 60;
 const NEAR = 6;

@@ -1,4 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
+import { Handle, Position } from '@xyflow/react';
 import { Maximize2 } from 'lucide-react';
 import type { MouseEvent, RefObject } from 'react';
 import { memo, useEffect, useRef } from 'react';
@@ -42,6 +43,9 @@ export const GroupNode = memo(function GroupNode({ id, selected }: Pick<NodeProp
         unfold();
       }}
     >
+      {/* Lines end here, but none is drawn from here: connections are those of tenants. */}
+      <Handle type="target" position={Position.Left} className="group-node__end" isConnectable={false} />
+      <Handle type="source" position={Position.Right} className="group-node__end" isConnectable={false} />
       <div className="group-node__card">
         <div className="group-node__name truncate" title={name}>
           {name}

@@ -1,6 +1,5 @@
 import type { Handlers } from './handler';
 import { look } from '../camera/camera';
-import { stateOf } from '../../shared/evaluate/verdict';
 import { sceneOptionsOf } from '../picture/scene-options';
 import { shownVerdicts } from '../verdicts/shown';
 import { scenarioOf } from '../workbench/reads';

@@ -10,7 +10,7 @@ import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useDesk } from '../workbench/context';
-import { GRID } from '../../shared/picture/arrange';
+import { GRID } from '../../shared/picture/spacing';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';

@@ -81,7 +81,7 @@ function CanvasInside({ legend }: CanvasProps) {
   const afar = useAfar(control.element);
   const isReadable = useStore(({ transform }) => transform[2] >= LABELS_FROM);
   const scale = afar.look === '' ? roomText : afar.growth;
-  const rooms = useLabelRooms(picture, afar, isReadable ? scale : 0);
+  const labels = useLabelRooms(picture, afar, isReadable ? scale : 0);
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);
   const showsMinimap = useDesk((state) => state.panels.minimap);
   return (
@@ -129,12 +129,12 @@ function CanvasInside({ legend }: CanvasProps) {
         {model ? (
           <Painted
             model={model}
-            labels={{ rooms, scale }}
+            labels={labels}
             held={atHand.isNear ? atHand.nodes : NO_NODES}
             hovered={hovered}
           />
         ) : (
-          <LineLabels edges={edges} rooms={rooms} hovered={hoveredEdge} />
+          <LineLabels edges={edges} rooms={labels.rooms} hovered={hoveredEdge} />
         )}
         <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>

@@ -13,7 +13,7 @@ import { useIsDimmed } from '../present/present';
 import { useIsLookedAt } from '../lesson/use-lesson';
 import { pathLook } from './path-look';
 import type { LineEdgeType } from './projection';
-import type { LabelRooms } from './use-label-rooms';
+import type { LabelRooms } from './label-places';
 import { useLineClicks } from './use-line-clicks';
 
 const NO_ROOM: LabelRoom = { label: null, outboundMark: null, inboundMark: null };

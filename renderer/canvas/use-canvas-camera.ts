@@ -132,6 +132,12 @@ export function useCanvasCamera(picture: Picture) {
     move(aim);
   }, [aim, isReady, move]);
 
+  // Folding, unfolding and filters change what the whole is.
+  const drawn = picture.scene.nodes.length;
+  useEffect(() => {
+    if (isReady && held.current?.kind === 'all') move(held.current);
+  }, [drawn, isReady, move]);
+
   const fitNow = useCallback(
     () => fitInto({ workbench, flow, canvas: element.current, picture: shown.current }, 0),
     [workbench, flow],

@@ -1,22 +1,18 @@
 import type { Box } from '../../../shared/picture/geometry';
-import type { LabelRooms } from '../use-label-rooms';
+import type { LabelPart } from '../../../shared/picture/label-size';
+import { KEY_ICON, LABEL_GAP, LABEL_ICON, LABEL_PAD } from '../../../shared/picture/label-size';
+import type { LabelPlaces } from '../label-places';
 import type { Frame } from './frame';
 import { isInFrame } from './frame';
 import type { PaintedLine } from './paint-model';
 import { paintIcon } from './icon';
-import { fitWords, widthOf } from './words';
 
-/** Where labels and marks have room: by line id; what has none stands at the pointer when it comes near. */
-export interface LabelPlaces {
-  readonly rooms: LabelRooms;
-  /** How large they are drawn, in canvas units, of their usual size. */
-  readonly scale: number;
-}
-
-const ICON = 15;
-const PAD = 8;
-const GAP = 5;
 const MARK = 11;
+
+interface PlacedLabel {
+  readonly box: Box;
+  readonly parts: readonly LabelPart[];
+}
 
 /** Labels and marks that have room, over everything else. */
 export function paintLabels(frame: Frame, lines: readonly PaintedLine[], places: LabelPlaces): void {
@@ -24,7 +20,9 @@ export function paintLabels(frame: Frame, lines: readonly PaintedLine[], places:
     const room = places.rooms.get(line.line.id);
     if (!room) continue;
     const { label, outboundMark, inboundMark } = room;
-    if (label && isInFrame(frame, label)) paintLabel(frame, line, label, places.scale);
+    if (label && isInFrame(frame, label)) {
+      paintLabel(frame, line, { box: label, parts: places.partsOf(line.line) }, places.scale);
+    }
     for (const mark of [outboundMark, inboundMark]) {
       if (mark && isInFrame(frame, mark)) paintMark(frame, mark, places.scale);
     }
@@ -34,7 +32,7 @@ export function paintLabels(frame: Frame, lines: readonly PaintedLine[], places:
 function paintLabel(
   { context, palette }: Frame,
   { face, emphasis }: PaintedLine,
-  box: Box,
+  { box, parts }: PlacedLabel,
   scale: number,
 ): void {
   const look = palette.states[face.state];
@@ -47,23 +45,30 @@ function paintLabel(
   context.lineWidth = (emphasis === 'selected' || face.isChanged ? 3 : 1.5) * scale;
   context.stroke();
   const middle = box.y + box.height / 2;
-  let left = box.x + PAD * scale;
-  paintIcon(context, face.state, { x: left + (ICON / 2) * scale, y: middle }, ICON * scale, look.text);
-  left += (ICON + GAP) * scale;
-  context.textAlign = 'left';
+  let left = box.x + LABEL_PAD * scale;
+  const icon = LABEL_ICON * scale;
+  paintIcon(context, face.state, { x: left + icon / 2, y: middle }, icon, look.text);
+  left += icon;
   context.textBaseline = 'middle';
-  const size = 12 * scale;
-  for (const [text, font, colour] of [
-    [face.word, `650 ${size}px ${palette.font}`, look.text],
-    [face.name, `${size}px ${palette.font}`, palette.text],
-  ] as const) {
-    const room = box.x + box.width - PAD * scale - left;
-    if (text === '' || room < 3 * size) continue;
-    const shown = fitWords(text, room, size, 1)[0] ?? '';
-    context.font = font;
-    context.fillStyle = colour;
-    context.fillText(shown, left, middle);
-    left += widthOf(shown, size) + GAP * scale;
+  context.textAlign = 'center';
+  for (const { kind, text, room } of parts) {
+    // Each in the middle of its room: what a narrower font leaves free is shared by both sides.
+    const width = room * scale;
+    const isBold = kind === 'word' || kind === 'letters';
+    context.font = `${isBold ? '650 ' : ''}${12 * scale}px ${palette.font}`;
+    context.fillStyle = kind === 'word' && !isBack ? look.text : palette.text;
+    const key = kind === 'account' ? (KEY_ICON + LABEL_GAP) * scale : 0;
+    const from = left + LABEL_GAP * scale;
+    if (key > 0)
+      paintIcon(
+        context,
+        'key',
+        { x: from + (KEY_ICON * scale) / 2, y: middle },
+        KEY_ICON * scale,
+        palette.quiet,
+      );
+    context.fillText(text, from + key + (width - key) / 2, middle);
+    left += LABEL_GAP * scale + width;
   }
 }
 

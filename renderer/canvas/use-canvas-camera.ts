@@ -101,10 +101,7 @@ export function useCanvasCamera(picture: Picture) {
   // A step asked for during a glide starts where that one ends, so that quick keys all count.
   const goal = useRef({ zoom: 1, until: 0 });
   const held = useRef<Aim | null>({ kind: 'all' });
-  const shown = useRef(picture);
-  useEffect(() => {
-    shown.current = picture;
-  });
+  const shown = useLatest(picture);
 
   const move = useCallback(
     (to: Aim) => {
@@ -132,11 +129,7 @@ export function useCanvasCamera(picture: Picture) {
     move(aim);
   }, [aim, isReady, move]);
 
-  // Folding, unfolding and filters change what the whole is.
-  const drawn = picture.scene.nodes.length;
-  useEffect(() => {
-    if (isReady && held.current?.kind === 'all') move(held.current);
-  }, [drawn, isReady, move]);
+  useWhole(picture, isReady ? held : null, move);
 
   const fitNow = useCallback(
     () => fitInto({ workbench, flow, canvas: element.current, picture: shown.current }, 0),
@@ -156,6 +149,23 @@ export function useCanvasCamera(picture: Picture) {
     if (event !== null) held.current = null;
   }, []);
   return { element, onInit, onMoveStart };
+}
+
+/** What was drawn last, for those who ask later. */
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+/** Folding, unfolding and filters change what the whole is. */
+function useWhole({ scene }: Picture, held: RefObject<Aim | null> | null, move: (aim: Aim) => void): void {
+  const drawn = scene.nodes.length;
+  useEffect(() => {
+    if (held?.current?.kind === 'all') move(held.current);
+  }, [drawn, held, move]);
 }
 
 /** Panels that fold and unfold with the same act change the size of the canvas a moment later: it looks there again. */

@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/picture/geometry';
+import type { Box, Point } from '../../../shared/picture/geometry';
 import type { LabelPart } from '../../../shared/picture/label-size';
 import { KEY_ICON, LABEL_GAP, LABEL_ICON, LABEL_PAD } from '../../../shared/picture/label-size';
 import type { LabelPlaces } from '../label-places';
@@ -29,47 +29,57 @@ export function paintLabels(frame: Frame, lines: readonly PaintedLine[], places:
   }
 }
 
-function paintLabel(
+function paintLabel(frame: Frame, line: PaintedLine, { box, parts }: PlacedLabel, scale: number): void {
+  paintPill(frame, line, box, scale);
+  const look = frame.palette.states[line.face.state];
+  const middle = box.y + box.height / 2;
+  let left = box.x + LABEL_PAD * scale;
+  const icon = LABEL_ICON * scale;
+  paintIcon(frame.context, line.face.state, { x: left + icon / 2, y: middle }, icon, look.text);
+  left += icon;
+  for (const part of parts) {
+    const from = left + LABEL_GAP * scale;
+    const isTold = part.kind === 'word' && line.emphasis !== 'back';
+    paintPart(frame, part, { x: from, y: middle }, scale, isTold ? look.text : frame.palette.text);
+    left = from + part.room * scale;
+  }
+}
+
+function paintPill(
   { context, palette }: Frame,
   { face, emphasis }: PaintedLine,
-  { box, parts }: PlacedLabel,
+  box: Box,
   scale: number,
 ): void {
   const look = palette.states[face.state];
   const isBack = emphasis === 'back';
+  const isSelected = emphasis === 'selected';
   context.beginPath();
   context.roundRect(box.x, box.y, box.width, box.height, box.height / 2);
   context.fillStyle = isBack ? palette.surface : look.surface;
   context.fill();
-  context.strokeStyle = emphasis === 'selected' ? palette.accent : isBack ? palette.line : look.line;
-  context.lineWidth = (emphasis === 'selected' || face.isChanged ? 3 : 1.5) * scale;
+  context.strokeStyle = isSelected ? palette.accent : isBack ? palette.line : look.line;
+  context.lineWidth = (isSelected || face.isChanged ? 3 : 1.5) * scale;
   context.stroke();
-  const middle = box.y + box.height / 2;
-  let left = box.x + LABEL_PAD * scale;
-  const icon = LABEL_ICON * scale;
-  paintIcon(context, face.state, { x: left + icon / 2, y: middle }, icon, look.text);
-  left += icon;
+}
+
+/** Its text in the middle of its room: what a narrower font leaves free is shared by both sides. */
+function paintPart(
+  { context, palette }: Frame,
+  { kind, text, room }: LabelPart,
+  { x, y }: Point,
+  scale: number,
+  colour: string,
+): void {
+  const key = kind === 'account' ? (KEY_ICON + LABEL_GAP) * scale : 0;
+  if (key > 0)
+    paintIcon(context, 'key', { x: x + (KEY_ICON * scale) / 2, y }, KEY_ICON * scale, palette.quiet);
+  const isBold = kind === 'word' || kind === 'letters';
+  context.font = `${isBold ? '650 ' : ''}${12 * scale}px ${palette.font}`;
+  context.fillStyle = colour;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  for (const { kind, text, room } of parts) {
-    // Each in the middle of its room: what a narrower font leaves free is shared by both sides.
-    const width = room * scale;
-    const isBold = kind === 'word' || kind === 'letters';
-    context.font = `${isBold ? '650 ' : ''}${12 * scale}px ${palette.font}`;
-    context.fillStyle = kind === 'word' && !isBack ? look.text : palette.text;
-    const key = kind === 'account' ? (KEY_ICON + LABEL_GAP) * scale : 0;
-    const from = left + LABEL_GAP * scale;
-    if (key > 0)
-      paintIcon(
-        context,
-        'key',
-        { x: from + (KEY_ICON * scale) / 2, y: middle },
-        KEY_ICON * scale,
-        palette.quiet,
-      );
-    context.fillText(text, from + key + (width - key) / 2, middle);
-    left += LABEL_GAP * scale + width;
-  }
+  context.fillText(text, x + key + (room * scale - key) / 2, y);
 }
 
 function paintMark({ context, palette }: Frame, { x, y, width, height }: Box, scale: number): void {

@@ -4,7 +4,7 @@ import type { Rooms, Unit } from './arrange-units';
 
 /** Between boxes that have no line between them. */
 export const SIDE_GAP = 50;
-export const ROW_GAP = 40;
+export const ROW_GAP = 48;
 /** Lines to boxes behind others run between these. */
 const STREET = 90;
 /** A picture fits slides and windows best when it is this much wider than high. */

@@ -97,7 +97,7 @@ describe('labels, marks, run buttons and tenants', () => {
     };
     expect(share(2)).toBe(1);
     expect(share(12)).toBeGreaterThan(0.75);
-    expect(share(30)).toBeGreaterThan(0.75);
+    expect(share(30)).toBeGreaterThan(0.9);
     expect(share(160)).toBeGreaterThan(0.4);
   });
 

@@ -41,6 +41,5 @@ export default defineConfig({
       reporter: ['text-summary', 'text'],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
   },
 });

@@ -1,11 +1,20 @@
-import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
+import {
+  Background,
+  BackgroundVariant,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useStore,
+} from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useDesk } from '../workbench/context';
-import { GRID } from '../../shared/picture/arrange';
+import { GRID } from '../../shared/picture/spacing';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
+import { GroupNode } from './GroupNode';
 import { GateDropMenu } from './GateDropMenu';
 import './canvas.css';
 import './tenant.css';
@@ -27,17 +36,20 @@ import { MAX_ZOOM, MIN_ZOOM, useCanvasCamera } from './use-canvas-camera';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
 import { useAfar } from './use-afar';
+import { useLabelRooms } from './use-label-rooms';
 import { useGateDrop } from './use-gate-drop';
 import { useNameOnNode } from './use-name-on-node';
 import { useRoomText } from './use-room-text';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
 
-const NODE_TYPES = { tenant: TenantNode, hand: HandNode };
+const NODE_TYPES = { tenant: TenantNode, group: GroupNode, hand: HandNode };
 const EDGE_TYPES = { line: LineEdge };
 const NO_NODES: ReadonlySet<string> = new Set();
 const MULTI_SELECT_KEYS = ['Control', 'Meta'];
 const NO_KEY = null;
+/** Zoomed out further, labels would be specks, or so large that few had room. */
+const LABELS_FROM = 0.2;
 
 interface CanvasProps {
   readonly legend: ReactNode;
@@ -65,12 +77,16 @@ function CanvasInside({ legend }: CanvasProps) {
   const edits = useCanvasEdits({ ...drawn, openMenu, lineUnder, takeDrop: gate.takeDrop });
   const naming = useNameOnNode(control.element);
   const boxSelection = useBoxSelection(model);
-  const isLarge = useRoomText(control.element);
+  const roomText = useRoomText(control.element);
   const afar = useAfar(control.element);
+  const isReadable = useStore(({ transform }) => transform[2] >= LABELS_FROM);
+  const scale = afar.look === '' ? roomText : afar.growth;
+  const rooms = useLabelRooms(picture, afar, isReadable ? scale : 0);
+  const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);
   const showsMinimap = useDesk((state) => state.panels.minimap);
   return (
     <section
-      className={`canvas ${afar || (isLarge ? 'is-large' : '')} ${hovered ? 'is-on-line' : ''}`}
+      className={`canvas ${afar.look || (roomText > 1 ? 'is-large' : '')} ${hovered ? 'is-on-line' : ''}`}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={onContextMenu}
@@ -91,6 +107,8 @@ function CanvasInside({ legend }: CanvasProps) {
         onNodeClick={edits.onNodeClick}
         onPaneClick={edits.onPaneClick}
         onEdgeDoubleClick={edits.onEdgeDoubleClick}
+        onEdgeMouseEnter={(_, { id }) => setHoveredEdge(id)}
+        onEdgeMouseLeave={() => setHoveredEdge(null)}
         {...boxSelection}
         onInit={control.onInit}
         onMoveStart={control.onMoveStart}
@@ -109,9 +127,14 @@ function CanvasInside({ legend }: CanvasProps) {
       >
         <Background variant={BackgroundVariant.Dots} gap={GRID * 2} size={1.5} />
         {model ? (
-          <Painted model={model} held={atHand.isNear ? atHand.nodes : NO_NODES} hovered={hovered} />
+          <Painted
+            model={model}
+            labels={{ rooms, scale }}
+            held={atHand.isNear ? atHand.nodes : NO_NODES}
+            hovered={hovered}
+          />
         ) : (
-          <LineLabels edges={edges} />
+          <LineLabels edges={edges} rooms={rooms} hovered={hoveredEdge} />
         )}
         <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>

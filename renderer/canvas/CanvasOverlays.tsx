@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useCommand } from '../commands/handlers';
 import { usePresent } from '../workbench/context';
 import { Button, IconButton } from '../ui/Button';
+import { CanvasFilter } from './CanvasFilter';
+import { GroupNotice, HiddenLine } from './CanvasLines';
 import { PaintedMinimap } from './paint/PaintedMinimap';
 import type { PictureNodeType } from './projection';
 import type { Picture } from './use-picture';
@@ -33,9 +35,14 @@ export function CanvasOverlays({ picture, showsMinimap, legend }: OverlayProps) 
         </output>
         <IconButton label="Zoom in" icon={<ZoomIn size={16} />} onClick={() => run('view.zoom-in')} />
         <IconButton label="Fit all" icon={<Maximize2 size={16} />} onClick={() => run('view.fit')} />
+        {isEmpty ? null : <CanvasFilter />}
       </Panel>
       <Panel position="top-left" className="canvas-legend" data-no-canvas-menu>
         {legend}
+      </Panel>
+      <Panel position="top-center" className="canvas-lines" data-no-canvas-menu>
+        <GroupNotice />
+        <HiddenLine hidden={picture.scene.hidden} />
       </Panel>
       {isEmpty ? <EmptyCanvas /> : null}
       {showsMinimap && !isEmpty ? <Overview picture={picture} /> : null}

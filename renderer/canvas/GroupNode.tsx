@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
+import { Handle, Position } from '@xyflow/react';
 import { Maximize2 } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import { memo, useEffect, useRef } from 'react';
 import { plural } from '../../shared/base/plural';
 import { shownText } from '../../shared/base/shown-text';
@@ -26,7 +27,7 @@ export const GroupNode = memo(function GroupNode({ id, selected }: Pick<NodeProp
   const unfold = () => {
     if (group) foldGroups(workbench, [group.id], false);
   };
-  useEnterOnNode(element, unfold);
+  useEnterOnNode(element, unfold, group?.tenants[0]);
   const isDimmed = useIsDimmed(...(group?.tenants ?? []));
   if (!shown) return null;
   const name = shownText(shown.group.name);
@@ -42,6 +43,9 @@ export const GroupNode = memo(function GroupNode({ id, selected }: Pick<NodeProp
         unfold();
       }}
     >
+      {/* Lines end here, but none is drawn from here: connections are those of tenants. */}
+      <Handle type="target" position={Position.Left} className="group-node__end" isConnectable={false} />
+      <Handle type="source" position={Position.Right} className="group-node__end" isConnectable={false} />
       <div className="group-node__card">
         <div className="group-node__name truncate" title={name}>
           {name}
@@ -103,9 +107,15 @@ function Lines({ count }: { readonly count: GroupCount }) {
 }
 
 /** The focus is on the node around it, which React Flow draws: Enter is listened to there. */
-function useEnterOnNode(element: React.RefObject<HTMLElement | null>, onEnter: () => void): void {
+function useEnterOnNode(
+  element: RefObject<HTMLElement | null>,
+  onEnter: () => void,
+  tenant: string | undefined,
+): void {
   const latest = useRef(onEnter);
   latest.current = onEnter;
+  const first = useRef(tenant);
+  first.current = tenant;
   useEffect(() => {
     const node = element.current?.closest<HTMLElement>('.react-flow__node');
     if (!node) return undefined;
@@ -114,8 +124,18 @@ function useEnterOnNode(element: React.RefObject<HTMLElement | null>, onEnter: (
       event.preventDefault();
       event.stopPropagation();
       latest.current();
+      focusOnFirst(first.current);
     };
     node.addEventListener('keydown', listen);
     return () => node.removeEventListener('keydown', listen);
   }, [element]);
+}
+
+/** The node that had the focus is gone with the fold: who works by keys goes on at its first tenant. */
+function focusOnFirst(tenant: string | undefined): void {
+  if (tenant === undefined) return;
+  requestAnimationFrame(() => {
+    const node = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(tenant)}"]`);
+    node?.focus();
+  });
 }

@@ -1,7 +1,8 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { KeyRound, Workflow } from 'lucide-react';
 import { memo } from 'react';
-import type { EdgeGeometry } from '../../shared/picture/geometry';
+import type { Box, EdgeGeometry, Point } from '../../shared/picture/geometry';
+import type { LabelRoom } from '../../shared/picture/label-room';
 import type { LineFace } from '../../shared/picture/line-face';
 import type { SceneLine } from '../../shared/picture/scene-parts';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
@@ -12,18 +13,37 @@ import { useIsDimmed } from '../present/present';
 import { useIsLookedAt } from '../lesson/use-lesson';
 import { pathLook } from './path-look';
 import type { LineEdgeType } from './projection';
+import type { LabelRooms } from './use-label-rooms';
 import { useLineClicks } from './use-line-clicks';
+
+const NO_ROOM: LabelRoom = { label: null, outboundMark: null, inboundMark: null };
+
+interface LineLabelsProps {
+  readonly edges: readonly LineEdgeType[];
+  readonly rooms: LabelRooms;
+  /** Id of the line under the pointer: its label is shown, room or not. */
+  readonly hovered: string | null;
+}
 
 /**
  * What stands on the lines, in one layer that is looked up once: a layer looked up by every line costs all of them at
  * every step of a zoom.
  */
-export function LineLabels({ edges }: { readonly edges: readonly LineEdgeType[] }) {
+export function LineLabels({ edges, rooms, hovered }: LineLabelsProps) {
   const clicks = useLineClicks();
   return (
     <EdgeLabelRenderer>
       {edges.map(({ id, data, selected }) =>
-        data ? <OneLine key={id} {...data} isSelected={selected === true} clicks={clicks} /> : null,
+        data ? (
+          <OneLine
+            key={id}
+            {...data}
+            room={rooms.get(id) ?? NO_ROOM}
+            isSelected={selected === true}
+            isHovered={hovered === id}
+            clicks={clicks}
+          />
+        ) : null,
       )}
     </EdgeLabelRenderer>
   );
@@ -34,38 +54,41 @@ interface OneLineProps {
   readonly tenants: readonly string[];
   readonly geometry: EdgeGeometry;
   readonly face: LineFace;
+  readonly room: LabelRoom;
   readonly isSelected: boolean;
+  readonly isHovered: boolean;
   readonly clicks: ReturnType<typeof useLineClicks>;
 }
 
-const OneLine = memo(function OneLine({ line, tenants, geometry, face, isSelected, clicks }: OneLineProps) {
+const OneLine = memo(function OneLine(props: OneLineProps) {
+  const { tenants, geometry, face, room } = props;
   const isDimmed = useIsDimmed(...tenants);
   return (
     <div className={isDimmed ? 'is-dimmed' : ''}>
-      <LineLabel line={line} face={face} geometry={geometry} isSelected={isSelected} clicks={clicks} />
-      {face.marks.map(({ gate, words }) => (
-        <GateMark
-          key={gate}
-          at={gate === 'outbound' ? geometry.outboundMark : geometry.inboundMark}
-          words={words}
-        />
-      ))}
+      <LineLabel {...props} />
+      {face.marks.map(({ gate, words }) => {
+        const box = gate === 'outbound' ? room.outboundMark : room.inboundMark;
+        const usual = gate === 'outbound' ? geometry.outboundMark : geometry.inboundMark;
+        return (
+          <GateMark key={gate} at={box ? middleOf(box) : usual} isLeftOut={box === null} words={words} />
+        );
+      })}
     </div>
   );
 });
 
-function LineLabel({ line, geometry, face, isSelected, clicks }: Omit<OneLineProps, 'tenants'>) {
+function LineLabel({ line, geometry, face, room, isSelected, isHovered, clicks }: OneLineProps) {
   const { connections } = line;
   const flows = useFlowNames(connections);
   const letters = useFlowLetters(connections);
   const steps = usePathSteps(connections);
   const isLookedAt = useIsLookedAt('connections', ...connections);
   const { state, word, name, account } = face;
-  const { x, y } = geometry.label;
+  const { x, y } = room.label ? middleOf(room.label) : geometry.label;
   const only = connections.length === 1 ? connections[0] : undefined;
   return (
     <div
-      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${face.isChanged ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} ${pathLook(steps)} nodrag nopan`}
+      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${face.isChanged ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} ${room.label || isHovered ? '' : 'is-left-out'} ${isHovered ? 'is-hovered' : ''} ${pathLook(steps)} nodrag nopan`}
       style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
       data-line={line.id}
       data-connection={only}
@@ -90,6 +113,10 @@ function LineLabel({ line, geometry, face, isSelected, clicks }: Omit<OneLinePro
       )}
     </div>
   );
+}
+
+function middleOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Which steps of the selected flow happen here: the order of the story, on the picture. */
@@ -119,14 +146,16 @@ function titleOf({ state, word, name, account }: LineFace, flows: string): strin
 
 interface GateMarkProps {
   readonly at: { readonly x: number; readonly y: number };
+  /** It has no room; a screen reader is told all the same. */
+  readonly isLeftOut: boolean;
   readonly words: string;
 }
 
 /** The mark of a block stands at the end of the tenant whose policy it is. */
-function GateMark({ at, words }: GateMarkProps) {
+function GateMark({ at, isLeftOut, words }: GateMarkProps) {
   return (
     <span
-      className="gate-mark"
+      className={`gate-mark ${isLeftOut ? 'is-left-out' : ''}`}
       role="img"
       aria-label={words}
       title={words}

@@ -1,19 +1,17 @@
 import { ChevronDown, MessageSquareText, Play } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { startRun } from '../runs/run';
+import { SHOWN_STARTS } from './run-buttons';
 import { useRuns, useWorkbench } from '../workbench/context';
 import type { FlowStart } from '../runs/starts';
 import { useStartsAt } from '../runs/starts';
-
-/** More buttons than this would reach the tenant below. */
-const SHOWN = 2;
 
 /** What can be set going at this tenant, as buttons below it. */
 export function RunStarts({ tenant }: { readonly tenant: string }) {
   const workbench = useWorkbench();
   const starts = useStartsAt(tenant);
   if (starts.length === 0) return null;
-  const shown = starts.length > SHOWN ? starts.slice(0, SHOWN - 1) : starts;
+  const shown = starts.length > SHOWN_STARTS ? starts.slice(0, SHOWN_STARTS - 1) : starts;
   return (
     <div className="run-starts nodrag nopan">
       {shown.map(({ flow, label }) => (

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import type { RefObject } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { usePresent } from '../workbench/context';
 
 /** Zoomed out further than this, letters of the usual size cannot be read at a desk. */
@@ -14,11 +14,18 @@ const STEP = 0.25;
 const AFAR_IN_ROOM = 2.4;
 const GROWTH_IN_ROOM = 1.9;
 
+/** How much of its details the canvas shows. */
+export interface Afar {
+  readonly look: '' | 'is-afar' | 'is-afar is-farthest';
+  /** How large letters are, of their usual size in canvas units. */
+  readonly growth: number;
+}
+
 /**
  * Seen from afar, the canvas shows less, and that larger: who the tenants are, their gates, and what becomes of the
  * connections; in the end that by colour and icon alone. Returns the look, at a desk or for the room of a presentation.
  */
-export function useAfar(canvas: RefObject<HTMLElement | null>): string {
+export function useAfar(canvas: RefObject<HTMLElement | null>): Afar {
   const scale = usePresent((state) => (state.isPresenting ? state.scale : null));
   const growth = useStore(({ transform: [, , zoom] }) =>
     scale === null ? growthAtDesk(zoom) : growthInRoom(scale, zoom),
@@ -26,8 +33,10 @@ export function useAfar(canvas: RefObject<HTMLElement | null>): string {
   useEffect(() => {
     canvas.current?.style.setProperty('--afar', String(growth || 1));
   }, [canvas, growth]);
-  if (growth === 0) return '';
-  return growth < MAX_GROWTH ? 'is-afar' : 'is-afar is-farthest';
+  return useMemo(() => {
+    if (growth === 0) return { look: '', growth: 1 };
+    return { look: growth < MAX_GROWTH ? 'is-afar' : 'is-afar is-farthest', growth };
+  }, [growth]);
 }
 
 /** 0 when the canvas is not seen from afar. */

@@ -18,7 +18,8 @@ import { nodesOf } from './use-picture';
 import { useRoomView } from './use-room-view';
 
 /** Room for the legend above and the zoom buttons below. */
-const MARGIN = { top: '64px', bottom: '64px', x: '32px' } as const;
+const MARGIN = { top: 64, bottom: '64px', x: '32px' } as const;
+const LINE_AIR = 12;
 const DESK_ZOOM = 1.25;
 /** Presenting, nothing lies over the canvas, and the audience wants to see from far. */
 const ROOM_PADDING = '24px';
@@ -52,9 +53,16 @@ function fitInto(
   const bounds = isShown ? roomBox(placed(picture, ids), scenarioOf(workbench)) : boundsOfBoxes(boxes);
   const view = isShown
     ? getViewportForBounds(bounds, width, height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING)
-    : getViewportForBounds(bounds, width, height, MIN_ZOOM, DESK_ZOOM, MARGIN);
+    : getViewportForBounds(bounds, width, height, MIN_ZOOM, DESK_ZOOM, marginOf(canvas));
   void flow.setViewport(view, { duration });
   return isShown ? view : null;
+}
+
+/** A line above the picture takes as much room as it needs. */
+function marginOf(canvas: HTMLElement | null) {
+  const lines = canvas?.querySelector('.canvas-lines')?.getBoundingClientRect();
+  const top = canvas && lines ? lines.bottom - canvas.getBoundingClientRect().top + LINE_AIR : 0;
+  return { ...MARGIN, top: `${Math.max(MARGIN.top, Math.round(top))}px` as const };
 }
 
 /** The boxes of everything, or of what stands for these tenants. */

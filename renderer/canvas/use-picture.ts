@@ -7,6 +7,7 @@ import { placeTenants } from '../../shared/picture/placement';
 import type { Scene } from '../../shared/picture/scene';
 import { makeScene } from '../../shared/picture/scene';
 import type { SceneNode } from '../../shared/picture/scene-parts';
+import { useSceneOptions } from '../picture/scene-options';
 import { useDocument, useSession } from '../workbench/context';
 import { useFaces } from './use-faces';
 import { useGeometries } from './use-geometries';
@@ -63,10 +64,11 @@ function useScene(scenario: Scenario, places: ReadonlyMap<string, Position>): Sc
   const selected = useSession((state) => state.selection.connections);
   const opened = useKept(selected, isSameList);
   const drawn = useKept(scenario, isSameForScene);
+  const choice = useSceneOptions();
   return useMemo(() => {
     const looked = new Set(opened);
-    return makeScene(drawn, places, { opens: (id) => looked.has(id) });
-  }, [drawn, places, opened]);
+    return makeScene(drawn, places, { ...choice, opens: (id) => looked.has(id) });
+  }, [drawn, places, choice, opened]);
 }
 
 function isSameForScene(a: Scenario, b: Scenario): boolean {

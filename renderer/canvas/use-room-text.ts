@@ -10,15 +10,15 @@ const STEP = 0.05;
 
 /**
  * How much letters on the canvas grow while presenting: by what the zoom does not give of the size that the room needs.
- * Returns whether they are so large that tenants show less.
+ * Returns by how much; above 1 tenants show less.
  */
-export function useRoomText(canvas: RefObject<HTMLElement | null>): boolean {
+export function useRoomText(canvas: RefObject<HTMLElement | null>): number {
   const scale = usePresent((state) => (state.isPresenting ? state.scale : 0));
   const growth = useStore(({ transform }) => growthFor(scale, transform[2]));
   useEffect(() => {
     canvas.current?.style.setProperty('--canvas-text', String(growth));
   }, [canvas, growth]);
-  return growth > 1;
+  return growth;
 }
 
 function growthFor(scale: number, zoom: number): number {

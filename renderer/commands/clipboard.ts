@@ -1,6 +1,7 @@
 import { placeForNew } from '../camera/camera';
 import { copySelection, fromText, pasteCommand, toText } from '../../shared/edit/clipboard';
 import type { Position } from '../../shared/model/scenario';
+import { bringOut } from '../picture/bring-out';
 import { documentOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
 import type { Selection } from '../workbench/session-state';
@@ -34,8 +35,10 @@ function insert(workbench: Workbench, text: string, place: Position | undefined)
   const { command, tenants, connections, flows } = pasteCommand(documentOf(workbench), content.value, place);
   const refusal = dispatch(workbench, command);
   if (refusal) showToast(workbench, refusal.message);
-  else if (tenants.length + connections.length > 0) select(workbench, { tenants, connections });
-  else if (flows.length > 0) select(workbench, { flows });
+  else if (tenants.length + connections.length > 0) {
+    select(workbench, { tenants, connections });
+    bringOut(workbench, { tenants, connections });
+  } else if (flows.length > 0) select(workbench, { flows });
   else
     showToast(workbench, 'Nothing was pasted: this scenario lacks the tenants or connections it belongs to.');
 }

@@ -1,6 +1,6 @@
 import type { Handlers } from './handler';
 import { look } from '../camera/camera';
-import { stateOf } from '../../shared/evaluate/verdict';
+import { sceneOptionsOf } from '../picture/scene-options';
 import { shownVerdicts } from '../verdicts/shown';
 import { scenarioOf } from '../workbench/reads';
 import { redo, undo } from '../workbench/dispatch';
@@ -22,14 +22,24 @@ function cut(workbench: Workbench): void {
   deleteSelection(workbench);
 }
 
+/** What focus and filter hide is not chosen: Delete must take nothing that nobody sees. */
 function selectAll(workbench: Workbench): void {
   const { tenants, connections } = scenarioOf(workbench);
-  select(workbench, { tenants: tenants.map((t) => t.id), connections: connections.map((c) => c.id) });
+  const { shows } = sceneOptionsOf(workbench);
+  select(workbench, {
+    tenants: tenants.filter(({ id }) => shows?.tenant(id) ?? true).map(({ id }) => id),
+    connections: connections.filter((one) => shows?.connection(one) ?? true).map(({ id }) => id),
+  });
 }
 
 function blockedIds(workbench: Workbench): readonly string[] {
-  const connections = shownVerdicts(workbench)?.evaluation.connections ?? [];
-  return connections.filter((result) => stateOf(result) === 'blocked').map((result) => result.id);
+  const results = shownVerdicts(workbench)?.results;
+  if (!results) return [];
+  const { shows } = sceneOptionsOf(workbench);
+  return scenarioOf(workbench)
+    .connections.filter((one) => results.get(one.id)?.verdict === 'blocked')
+    .filter((one) => shows?.connection(one) ?? true)
+    .map(({ id }) => id);
 }
 
 /** A tenant where it stands, as long as it is on the screen; else in the inspector. */

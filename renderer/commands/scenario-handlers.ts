@@ -5,6 +5,7 @@ import { arrange } from '../../shared/picture/arrange';
 import { roomsFor } from '../../shared/picture/arrange-units';
 import { freePlace } from '../../shared/picture/free-place';
 import { placeTenants } from '../../shared/picture/placement';
+import { shownGroupsOf } from '../picture/scene-options';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
 import { createFlow, createTenant, reverseConnection, toggleIsolation } from '../document/edits';
@@ -23,7 +24,7 @@ function addTenant(workbench: Workbench): void {
     workbench,
     freePlace(placeForNew(workbench), {
       taken: placeTenants(scenario, view).values(),
-      rooms: roomsFor(scenario, view.groups),
+      rooms: roomsFor(scenario, shownGroupsOf(workbench)),
       covered: workbench.camera.getState().covered,
     }),
   );
@@ -32,11 +33,11 @@ function addTenant(workbench: Workbench): void {
 
 const arranging = (kind: Arrangement): Handler => ({
   run: (workbench) => {
-    const { scenario, view } = documentOf(workbench);
+    const positions = arrange(scenarioOf(workbench), kind, shownGroupsOf(workbench));
     dispatch(workbench, {
       type: 'batch',
       label: 'Arrange tenants',
-      commands: [{ type: 'move-tenants', positions: arrange(scenario, kind, view.groups) }],
+      commands: [{ type: 'move-tenants', positions }],
     });
     look(workbench, { kind: 'all' });
   },

@@ -1,6 +1,7 @@
 import type { Edit } from '../../shared/edit/edit';
 import { newConnection, newFlow, newTenant } from '../../shared/edit/new-records';
 import type { Position } from '../../shared/model/scenario';
+import { bringOut } from '../picture/bring-out';
 import { dispatch, editAndTell, nameOfEdit } from '../workbench/dispatch';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { clearSelection, requestFocus, select, selectionOf, showPanel } from '../workbench/session';
@@ -11,6 +12,7 @@ export function createTenant(workbench: Workbench, position: Position): string {
   const tenant = newTenant(documentOf(workbench));
   dispatch(workbench, { type: 'add-tenant', tenant, position: rounded(position) });
   select(workbench, { tenants: [tenant.id] });
+  bringOut(workbench, { tenants: [tenant.id], connections: [] });
   showPanel(workbench, 'inspector');
   requestFocus(workbench, 'tenant-name');
   return tenant.id;
@@ -32,6 +34,7 @@ export function connectTenants(workbench: Workbench, from: string, to: string): 
   const connection = newConnection(documentOf(workbench), from, to, FIRST_CONNECTOR);
   dispatch(workbench, { type: 'add-connection', connection });
   select(workbench, { connections: [connection.id] });
+  bringOut(workbench, { tenants: [], connections: [connection.id] });
   showPanel(workbench, 'inspector');
 }
 
@@ -49,6 +52,7 @@ export function connectToNewTenant(workbench: Workbench, from: string, position:
     ],
   });
   select(workbench, { tenants: [tenant.id] });
+  bringOut(workbench, { tenants: [tenant.id], connections: [] });
   showPanel(workbench, 'inspector');
   requestFocus(workbench, 'tenant-name');
 }

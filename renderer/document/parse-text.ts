@@ -1,24 +1,23 @@
-import { parse } from '../../shared/format/parse';
 import { whileBusy } from '../workbench/busy';
 import type { Desk } from '../workbench/workbench';
-
-export type Parsed = ReturnType<typeof parse>;
+import type { ScenarioRead } from './read-scenario';
+import { readScenario } from './read-scenario';
 
 /** Shorter texts are read before anybody could notice. */
-const LONG_TEXT = 2_000_000;
+const LONG_TEXT = 400_000;
 
 /** Reads a scenario; a long one beside the window, which goes on answering. null: the person has stopped it. */
-export async function parseText(desk: Desk, name: string, text: string): Promise<Parsed | null> {
+export async function parseText(desk: Desk, name: string, text: string): Promise<ScenarioRead | null> {
   const worker = text.length < LONG_TEXT ? null : startWorker();
-  if (worker === null) return parse(text);
+  if (worker === null) return readScenario(text);
   let stop = (): void => undefined;
-  const work = new Promise<Parsed | null>((resolve) => {
+  const work = new Promise<ScenarioRead | null>((resolve) => {
     stop = () => resolve(null);
     worker.addEventListener('message', ({ data }: MessageEvent<string>) =>
-      resolve(JSON.parse(data) as Parsed),
+      resolve(JSON.parse(data) as ScenarioRead),
     );
     // Where no second thread is allowed, such as in a page without a server, it must be done here.
-    worker.addEventListener('error', () => resolve(parse(text)));
+    worker.addEventListener('error', () => resolve(readScenario(text)));
     worker.postMessage(text);
   });
   return whileBusy(desk, `Reading ${name}…`, () => work, stop).finally(() => worker.terminate());

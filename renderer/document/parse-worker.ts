@@ -1,6 +1,6 @@
-import { parse } from '../../shared/format/parse';
+import { readScenario } from './read-scenario';
 
 /** Reads a scenario away from the window. Given back as text: taking over a text and reading it again is many times quicker than taking over the objects. */
 self.addEventListener('message', ({ data }: MessageEvent<string>) =>
-  self.postMessage(JSON.stringify(parse(data))),
+  self.postMessage(JSON.stringify(readScenario(data))),
 );

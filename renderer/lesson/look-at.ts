@@ -1,5 +1,6 @@
 import type { Lesson, LessonPanel, LookAt } from '../../shared/model/lesson';
 import { look } from '../camera/camera';
+import { bringOut } from '../picture/bring-out';
 import { derive } from '../verdicts/derived';
 import { scenarioOf } from '../workbench/reads';
 import { select, showPanel, showResultsTab } from '../workbench/session';
@@ -45,6 +46,7 @@ function bringIntoView(
     return connection ? [connection.from, connection.to] : [];
   });
   const places = [...new Set([...tenants, ...ends])];
+  bringOut(workbench, { tenants: places, connections });
   const all = scenario.tenants.map((tenant) => tenant.id);
   look(workbench, { kind: 'in-sight', ids: places.length > 0 ? places : all });
 }

@@ -2,7 +2,8 @@ import { groupBy } from '../base/group-by';
 import type { Position } from '../model/scenario';
 import { NODE_WIDTH } from './geometry';
 import { ASPECT, ROW_GAP, rowHeight, SIDE_GAP } from './arrange-shape';
-import type { Rooms, Unit } from './arrange-units';
+import type { Unit } from './arrange-units';
+import type { Rooms } from './spacing';
 
 const SWEEPS = 6;
 /** No column is cut shorter than this. */

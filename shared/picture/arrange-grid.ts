@@ -1,7 +1,8 @@
 import type { Position } from '../model/scenario';
 import { NODE_WIDTH } from './geometry';
 import { ASPECT, ROW_GAP, rowHeight, SIDE_GAP } from './arrange-shape';
-import type { Rooms, Unit } from './arrange-units';
+import type { Unit } from './arrange-units';
+import type { Rooms } from './spacing';
 
 export interface Gaps {
   readonly x: number;

@@ -1,6 +1,7 @@
 import type { Position } from '../model/scenario';
 import { LANE, NODE_HEIGHT, NODE_WIDTH } from './geometry';
-import type { Rooms, Unit } from './arrange-units';
+import type { Unit } from './arrange-units';
+import type { Rooms } from './spacing';
 
 /** Between boxes that have no line between them. */
 export const SIDE_GAP = 50;

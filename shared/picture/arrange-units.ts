@@ -1,6 +1,7 @@
 import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
+import type { Rooms } from './spacing';
 import type { Connection, Scenario, TenantGroup } from '../model/scenario';
 import { LANE, LOOP_RISE } from './geometry';
 import { LABEL_HEIGHT, labelParts, labelWidth, MARK_RADIUS } from './label-size';
@@ -26,13 +27,6 @@ export interface Unit {
   /** Above its box stand loops, below it run buttons. */
   readonly above: number;
   readonly below: number;
-}
-
-export interface Rooms {
-  /** Between two boxes side by side with a line between them: the longest label, two marks and a piece of the line. */
-  readonly across: number;
-  /** The same between two that stand one above the other. */
-  readonly down: number;
 }
 
 /** So much of a line is seen beside its label and marks. */

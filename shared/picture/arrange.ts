@@ -3,14 +3,14 @@ import { arrangeAround } from './arrange-around';
 import { arrangeColumns } from './arrange-columns';
 import { arrangeGrid, inReadingOrder, layRows } from './arrange-grid';
 import { ROW_GAP, rowHeight, SIDE_GAP } from './arrange-shape';
-import type { Rooms, Unit } from './arrange-units';
+import type { Unit } from './arrange-units';
+import type { Rooms } from './spacing';
 import { makeUnits } from './arrange-units';
+import { GRID } from './spacing';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 
 /** Around mine: own tenants in the middle. Columns: from creator to sign-in tenants. Grid: in the order of the file. */
 export type Arrangement = 'around' | 'columns' | 'grid';
-
-export const GRID = 10;
 
 /** Rows for those nobody talks to, when there is nothing above them. */
 const LOOSE_COLUMNS = 4;

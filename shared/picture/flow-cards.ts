@@ -1,6 +1,7 @@
 import { oncePer } from '../base/once-per';
 import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
+import { whileSame } from '../base/while-same';
 import { connectorName } from '../connectors/lookup';
 import { flowLetters } from '../explain/flow-letters';
 import type { Connection, Flow, Scenario } from '../model/scenario';
@@ -54,12 +55,27 @@ const connectorsIn = oncePer(
   (connections: readonly Connection[]) => new Map(connections.map(({ id, connector }) => [id, connector])),
 );
 
-/** The flows of a tenant as cards, as many as there is room for. */
+/** The flows of a tenant as cards, as many as there is room for; the same object while flows and connections are the same. */
 export function flowCards({ flows, connections }: Scenario, tenant: string): FlowCards {
-  const own = flows && byTenant(flows).get(tenant);
-  if (!own) return NONE;
-  const letters = lettersIn(flows);
-  const connectors = connectorsIn(connections);
+  return (flows && cardsIn(flows, connections)(tenant)) ?? NONE;
+}
+
+const cardsIn = whileSame((flows: readonly Flow[], connections: readonly Connection[]) => {
+  const known = new Map<string, FlowCards>();
+  return (tenant: string): FlowCards | undefined => {
+    const own = byTenant(flows).get(tenant);
+    if (!own) return undefined;
+    const cards = known.get(tenant) ?? cardsOf(own, lettersIn(flows), connectorsIn(connections));
+    known.set(tenant, cards);
+    return cards;
+  };
+});
+
+function cardsOf(
+  own: readonly Flow[],
+  letters: ReadonlyMap<string, string>,
+  connectors: ReadonlyMap<string, string>,
+): FlowCards {
   const room = ACTIONS[Math.min(own.length, ACTIONS.length) - 1] as number;
   const cards = own.slice(0, CARDS).map((flow) => cardOf(flow, letters.get(flow.id) ?? '', connectors, room));
   return { flows: cards, moreFlows: moreOf(own.slice(CARDS)) };

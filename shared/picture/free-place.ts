@@ -1,6 +1,6 @@
 import type { Position } from '../model/scenario';
-import { GRID } from './arrange';
-import type { Rooms } from './arrange-units';
+import { GRID } from './spacing';
+import type { Rooms } from './spacing';
 import type { Box } from './geometry';
 import { boxAt, NODE_HEIGHT, NODE_WIDTH } from './geometry';
 

@@ -1,4 +1,6 @@
 import type { Connection, Position, Scenario, TenantGroup } from '../model/scenario';
+import type { Rooms } from './spacing';
+import { freePlace } from './free-place';
 import { pairLines } from './pair-lines';
 import type { SceneLine, SceneNode } from './scene-parts';
 
@@ -85,15 +87,15 @@ function makeNodes(
     else members.set(group, [id]);
   }
   for (const [group, ids] of members) {
-    nodes.push({
-      id: groupKey(group),
-      group,
-      tenants: ids,
-      at: middleOf(ids.map((id) => placeOf(places, id))),
-    });
+    const middle = middleOf(ids.map((id) => placeOf(places, id)));
+    const at = freePlace(middle, { taken: nodes.map((node) => node.at), rooms: ROOMS });
+    nodes.push({ id: groupKey(group), group, tenants: ids, at });
   }
   return nodes;
 }
+
+/** Between a folded group and what stands around it: a short label fits. */
+const ROOMS: Rooms = { across: 200, down: 70 };
 
 function placeOf(places: ReadonlyMap<string, Position>, id: string): Position {
   return places.get(id) ?? { x: 0, y: 0 };

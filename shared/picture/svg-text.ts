@@ -34,7 +34,18 @@ export function textWidth(text: string, { size, isBold }: TextLook): number {
   return ems * size * (isBold ? BOLDER : 1);
 }
 
+/** Asked for every sign of every text that is placed. */
+const known = new Map<string, number>();
+
 function emsOf(sign: string): number {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const ems = measure(sign);
+  known.set(sign, ems);
+  return ems;
+}
+
+function measure(sign: string): number {
   return CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? OTHERS;
 }
 

@@ -2,9 +2,11 @@ import { oncePer } from '../base/once-per';
 import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import { covers } from '../evaluate/covers';
+import { whileSame } from '../base/while-same';
 import type { GateName } from '../evaluate/verdict';
-import { describeRule, ruleTenantName } from '../explain/words';
-import type { Rule, Scenario, Tenant } from '../model/scenario';
+import { directionLabel } from '../explain/direction';
+import { ruleTenantName } from '../explain/words';
+import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import type { FlowCards } from './flow-cards';
 import { flowCards } from './flow-cards';
@@ -38,22 +40,33 @@ export interface TenantFace extends FlowCards {
   readonly outbound: readonly RuleChip[];
 }
 
-/** Work is done once per list of the scenario, and then per rule and flow of this tenant alone. */
+/**
+ * Asked for every tenant after every edit: the lists of the scenario are indexed once, and the face is the same object
+ * as long as it says the same.
+ */
 export function tenantFace(scenario: Scenario, tenant: Tenant): TenantFace {
-  const { domains, tenantId, managed, isolation } = tenant;
-  const name = shownText(tenant.name);
-  return {
-    name,
-    longestWord: longestWord(name),
-    second: shownText(domains?.[0] ?? tenantId ?? 'no domain yet'),
-    isExternal: managed === false,
-    isOn: isolation.enabled,
-    gate: `Isolation ${isolation.enabled ? 'On' : 'Off'}`,
-    rules: ruleCount(isolation.rules.length, isolation.enabled),
-    ...ruleChips(scenario, tenant),
-    ...flowCards(scenario, tenant.id),
-  };
+  const names = namedRules(tenant.isolation.rules).map((rule) => ruleTenantName(scenario, rule.tenant));
+  const chips = ruleChips(tenant.isolation, names.join(SEPARATOR));
+  return faceOf(tenant, chips, flowCards(scenario, tenant.id));
 }
+
+const faceOf = whileSame(
+  (tenant: Tenant, chips: Sides<readonly RuleChip[]>, cards: FlowCards): TenantFace => {
+    const { domains, tenantId, managed, isolation } = tenant;
+    const name = shownText(tenant.name);
+    return {
+      name,
+      longestWord: longestWord(name),
+      second: shownText(domains?.[0] ?? tenantId ?? 'no domain yet'),
+      isExternal: managed === false,
+      isOn: isolation.enabled,
+      gate: `Isolation ${isolation.enabled ? 'On' : 'Off'}`,
+      rules: ruleCount(isolation.rules.length, isolation.enabled),
+      ...chips,
+      ...cards,
+    };
+  },
+);
 
 const ONE_BOLD = { size: 1, isBold: true };
 
@@ -71,37 +84,12 @@ function ruleCount(count: number, isEnabled: boolean): string {
 
 type Sides<T> = Readonly<Record<GateName, T>>;
 
+/** Chips of their own, at most. */
 const MOST = 3;
 /** More names than these would be no help in a title. */
 const NAMED = 12;
-
-/** One chip at least on each side that has rules, and more as long as none needs to be cut for them. */
-function ruleChips(scenario: Scenario, { isolation }: Tenant): Sides<readonly RuleChip[]> {
-  const rules = sidesOf(isolation.rules);
-  const suffix = isolation.enabled ? '' : ', ignored while isolation is Off';
-  const first = (gate: GateName) =>
-    rules[gate].slice(0, MOST).map((rule) => chipOf(scenario, rule, gate, suffix));
-  const named = { inbound: first('inbound'), outbound: first('outbound') };
-  const chipsOf = (gate: GateName, count: number) => {
-    const rest = rules[gate].slice(count);
-    const shown = named[gate].slice(0, count);
-    return rest.length === 0 ? shown : [...shown, restOf(scenario, rest, gate, suffix)];
-  };
-  let chips = { inbound: chipsOf('inbound', 1), outbound: chipsOf('outbound', 1) };
-  for (const gate of ['inbound', 'outbound'] as const) {
-    for (let count = 2; count <= named[gate].length; count += 1) {
-      const wider = { ...chips, [gate]: chipsOf(gate, count) };
-      if (!haveRoom(wider)) break;
-      chips = wider;
-    }
-  }
-  return chips;
-}
-
-function haveRoom({ inbound, outbound }: Sides<readonly RuleChip[]>): boolean {
-  const widths = [...inbound, ...outbound].map(({ text }) => chipWidth(text));
-  return widths.reduce((sum, width) => sum + width + CHIP_GAP, -CHIP_GAP) <= FACE_ROOM;
-}
+/** No shown name holds one. */
+const SEPARATOR = '\n';
 
 /** A rule for both directions stands on both sides; one for all tenants comes first, as it says the most. */
 const sidesOf = oncePer((rules: readonly Rule[]): Sides<readonly Rule[]> => {
@@ -111,22 +99,64 @@ const sidesOf = oncePer((rules: readonly Rule[]): Sides<readonly Rule[]> => {
   return { inbound: of('inbound'), outbound: of('outbound') };
 });
 
-function chipOf(scenario: Scenario, rule: Rule, gate: GateName, suffix: string): RuleChip {
-  const whom = rule.tenant === WILDCARD ? WILDCARD : ruleTenantName(scenario, rule.tenant);
-  const words = describeRule(scenario, rule);
+/** The rules that are named on the tenant, be it in a title. */
+const namedRules = oncePer((rules: readonly Rule[]): readonly Rule[] => {
+  const { inbound, outbound } = sidesOf(rules);
+  return [...new Set([...inbound.slice(0, MOST + NAMED), ...outbound.slice(0, MOST + NAMED)])];
+});
+
+interface Telling {
+  readonly gate: GateName;
+  readonly names: ReadonlyMap<Rule, string>;
+  readonly suffix: string;
+}
+
+/** One chip at least on each side that has rules, and more as long as none needs to be cut for them. */
+const ruleChips = whileSame(({ enabled, rules }: Isolation, names: string): Sides<readonly RuleChip[]> => {
+  const sides = sidesOf(rules);
+  const list = names.split(SEPARATOR);
+  const telling = {
+    names: new Map(namedRules(rules).map((rule, at) => [rule, list[at] as string])),
+    suffix: enabled ? '' : ', ignored while isolation is Off',
+  };
+  const chipsOf = (gate: GateName, count: number) => {
+    const rest = sides[gate].slice(count);
+    const shown = sides[gate].slice(0, count).map((rule) => chipOf(rule, { ...telling, gate }));
+    return rest.length === 0 ? shown : [...shown, restOf(rest, { ...telling, gate })];
+  };
+  let chips = { inbound: chipsOf('inbound', 1), outbound: chipsOf('outbound', 1) };
+  for (const gate of ['inbound', 'outbound'] as const) {
+    for (let count = 2; count <= Math.min(MOST, sides[gate].length); count += 1) {
+      const wider = { ...chips, [gate]: chipsOf(gate, count) };
+      if (!haveRoom(wider)) break;
+      chips = wider;
+    }
+  }
+  return chips;
+});
+
+function haveRoom({ inbound, outbound }: Sides<readonly RuleChip[]>): boolean {
+  const widths = [...inbound, ...outbound].map(({ text }) => chipWidth(text));
+  return widths.reduce((sum, width) => sum + width + CHIP_GAP, -CHIP_GAP) <= FACE_ROOM;
+}
+
+function chipOf(rule: Rule, { gate, names, suffix }: Telling): RuleChip {
+  const isForAll = rule.tenant === WILDCARD;
+  const name = names.get(rule) as string;
+  const way = directionLabel(rule.direction).toLowerCase();
   return {
     rules: [rule.id],
-    text: `${gate === 'inbound' ? 'in' : 'out'}: ${whom}`,
-    words: `${words.charAt(0).toUpperCase()}${words.slice(1)}${suffix}`,
+    text: `${gate === 'inbound' ? 'in' : 'out'}: ${isForAll ? WILDCARD : name}`,
+    words: `The ${isForAll ? '* ' : ''}rule for ${name} (${way})${suffix}`,
   };
 }
 
-function restOf(scenario: Scenario, rest: readonly Rule[], gate: GateName, suffix: string): RuleChip {
-  const names = rest.slice(0, NAMED).map(({ tenant }) => ruleTenantName(scenario, tenant));
-  const unnamed = rest.length - names.length;
+function restOf(rest: readonly Rule[], { gate, names, suffix }: Telling): RuleChip {
+  const told = rest.slice(0, NAMED).map((rule) => names.get(rule) as string);
+  const untold = rest.length - told.length;
   return {
     rules: rest.map(({ id }) => id),
     text: `+${rest.length}`,
-    words: `${plural(rest.length, `more ${gate} rule`)}: ${names.join(', ')}${unnamed > 0 ? ` and ${unnamed} more` : ''}${suffix}`,
+    words: `${plural(rest.length, `more ${gate} rule`)}: ${told.join(', ')}${untold > 0 ? ` and ${untold} more` : ''}${suffix}`,
   };
 }

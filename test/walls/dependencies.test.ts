@@ -108,6 +108,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
   ['rooms-of-the-document-know-no-component', 'renderer/runs/b.ts', "import '../canvas/Canvas';"],
   ['rooms-of-the-document-know-no-component', 'renderer/verdicts/b.ts', "import '../canvas/Canvas';"],
   ['rooms-of-the-document-know-no-component', 'renderer/camera/b.ts', "import '../canvas/Canvas';"],
+  ['rooms-of-the-document-know-no-component', 'renderer/picture/b.ts', "import '../canvas/Canvas';"],
   ['rooms-of-the-document-know-no-component', 'renderer/present/b.ts', "import '../commands/handlers';"],
   ['commands-know-no-component', 'renderer/commands/a.ts', "import '../panels/Panel';"],
   ['commands-know-no-component', 'renderer/commands/b.ts', "import '../app/App';"],

@@ -1,19 +1,17 @@
-import type { Box, Point } from '../../../shared/picture/geometry';
+import type { Box } from '../../../shared/picture/geometry';
+import type { LabelRooms } from '../use-label-rooms';
 import type { Frame } from './frame';
 import { isInFrame } from './frame';
 import type { PaintedLine } from './paint-model';
 import { paintIcon } from './icon';
 import { fitWords, widthOf } from './words';
 
-/** Where labels and marks have room: by line id; a line that is not in here has its words at the pointer. */
+/** Where labels and marks have room: by line id; what has none stands at the pointer when it comes near. */
 export interface LabelPlaces {
-  readonly labels: ReadonlyMap<string, Box>;
-  readonly marks: ReadonlyMap<string, readonly Point[]>;
+  readonly rooms: LabelRooms;
   /** How large they are drawn, in canvas units, of their usual size. */
   readonly scale: number;
 }
-
-export const NO_LABELS: LabelPlaces = { labels: new Map(), marks: new Map(), scale: 1 };
 
 const ICON = 15;
 const PAD = 8;
@@ -23,9 +21,13 @@ const MARK = 11;
 /** Labels and marks that have room, over everything else. */
 export function paintLabels(frame: Frame, lines: readonly PaintedLine[], places: LabelPlaces): void {
   for (const line of lines) {
-    const box = places.labels.get(line.line.id);
-    if (box && isInFrame(frame, box)) paintLabel(frame, line, box, places.scale);
-    for (const mark of places.marks.get(line.line.id) ?? []) paintMark(frame, mark, places.scale);
+    const room = places.rooms.get(line.line.id);
+    if (!room) continue;
+    const { label, outboundMark, inboundMark } = room;
+    if (label && isInFrame(frame, label)) paintLabel(frame, line, label, places.scale);
+    for (const mark of [outboundMark, inboundMark]) {
+      if (mark && isInFrame(frame, mark)) paintMark(frame, mark, places.scale);
+    }
   }
 }
 
@@ -65,14 +67,15 @@ function paintLabel(
   }
 }
 
-function paintMark({ context, palette }: Frame, { x, y }: Point, scale: number): void {
+function paintMark({ context, palette }: Frame, { x, y, width, height }: Box, scale: number): void {
+  const middle = { x: x + width / 2, y: y + height / 2 };
   const { line, surface, text } = palette.states.blocked;
   context.beginPath();
-  context.arc(x, y, MARK * scale, 0, 2 * Math.PI);
+  context.arc(middle.x, middle.y, MARK * scale, 0, 2 * Math.PI);
   context.fillStyle = surface;
   context.fill();
   context.strokeStyle = line;
   context.lineWidth = 2 * scale;
   context.stroke();
-  paintIcon(context, 'blocked', { x, y }, 16 * scale, text);
+  paintIcon(context, 'blocked', middle, 16 * scale, text);
 }

@@ -1,6 +1,4 @@
-import { useRef } from 'react';
 import { oncePer } from '../../../shared/base/once-per';
-import { isSameJson } from '../../../shared/base/same-json';
 import type { LitRules } from '../../../shared/picture/lit-rules';
 import { litRules } from '../../../shared/picture/lit-rules';
 import type { TenantFace } from '../../../shared/picture/tenant-face';
@@ -12,12 +10,9 @@ import { useDocument, useSession, useWorkbench } from '../../workbench/context';
 
 /** What stands on a tenant; the same object as long as it says the same, so that other edits draw nothing again. */
 export function useTenantFace(id: string): TenantFace | undefined {
-  const last = useRef<TenantFace | undefined>(undefined);
   return useDocument(({ timeline: { present } }) => {
     const tenant = derive(present.scenario).tenants.get(id);
-    const face = tenant && tenantFace(present.scenario, tenant);
-    if (!isSameJson(face, last.current)) last.current = face;
-    return last.current;
+    return tenant && tenantFace(present.scenario, tenant);
   });
 }
 

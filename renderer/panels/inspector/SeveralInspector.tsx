@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
+import { GroupSection } from './GroupSection';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
 
@@ -36,6 +37,7 @@ export function SeveralInspector({ tenants, connections, flows }: SeveralInspect
         </Button>
       </PanelTitle>
       {tenants.length > 0 ? <TenantsSection tenants={tenants} /> : null}
+      {tenants.length > 0 ? <GroupSection /> : null}
       {connections.length > 0 ? <ConnectionsSection connections={connections} /> : null}
     </>
   );

@@ -3,30 +3,35 @@ import { useRef } from 'react';
 import type { RowTargets } from '../rows/row-selection';
 import { useRowList } from '../rows/use-row-list';
 import type { Column, SortOrder } from './columns';
-import { COLUMNS } from './columns';
-import type { ResultRow } from './result-rows';
 
 const HEAD_HEIGHT = 28;
 const ROW_HEIGHT = 30;
 
-interface ConnectionTableProps {
-  readonly rows: readonly ResultRow[];
+/** What a row of the table stands for. */
+interface TableRow {
+  readonly key: string;
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+interface ConnectionTableProps<Row extends TableRow> {
+  readonly look: 'single' | 'pairs';
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly connectionsOf: (row: Row) => readonly string[];
   readonly order: SortOrder | null;
   readonly onSort: (column: string) => void;
 }
 
-function targetsOf(row: ResultRow): RowTargets {
-  return { tenants: [], connections: [row.key] };
-}
-
 /** The grid has the focus and names its active row; headings are ordinary buttons. */
-export function ConnectionTable({ rows, order, onSort }: ConnectionTableProps) {
+export function ConnectionTable<Row extends TableRow>(props: ConnectionTableProps<Row>) {
+  const { look, rows, columns, connectionsOf, order, onSort } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useRowList<ResultRow>(
+  const list = useRowList<Row>(
     {
       rows,
       heightOf: () => ROW_HEIGHT,
-      targetsOf,
+      targetsOf: (row): RowTargets => ({ tenants: [], connections: connectionsOf(row) }),
       placesOf: (row) => [...new Set([row.fromId, row.toId])],
       revealsOnClick: true,
       headHeight: HEAD_HEIGHT,
@@ -37,7 +42,7 @@ export function ConnectionTable({ rows, order, onSort }: ConnectionTableProps) {
   return (
     <div
       ref={scroller}
-      className="results__grid"
+      className={`results__grid results__grid--${look}`}
       role="grid"
       aria-label="Connections"
       aria-rowcount={rows.length + 1}
@@ -49,8 +54,8 @@ export function ConnectionTable({ rows, order, onSort }: ConnectionTableProps) {
         aria-rowindex={1}
         style={{ height: HEAD_HEIGHT }}
       >
-        {COLUMNS.map((column) => (
-          <ColumnHead key={column.id} column={column} order={order} onSort={onSort} />
+        {columns.map((column) => (
+          <ColumnHead key={column.id} id={column.id} title={column.title} order={order} onSort={onSort} />
         ))}
       </div>
       <div role="presentation" style={{ height: visible.before }} />
@@ -65,7 +70,7 @@ export function ConnectionTable({ rows, order, onSort }: ConnectionTableProps) {
           aria-selected={list.isSelected(row)}
           onClick={(event) => list.onRowClick(event, visible.from + offset)}
         >
-          <Cells row={row} />
+          <Cells row={row} columns={columns} />
         </div>
       ))}
       <div role="presentation" style={{ height: visible.after }} />
@@ -73,8 +78,13 @@ export function ConnectionTable({ rows, order, onSort }: ConnectionTableProps) {
   );
 }
 
-function Cells({ row }: { readonly row: ResultRow }) {
-  return COLUMNS.map((column) => (
+interface CellsProps<Row> {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+}
+
+function Cells<Row>({ row, columns }: CellsProps<Row>) {
+  return columns.map((column) => (
     <div key={column.id} role="gridcell" className="results__cell truncate" title={column.textOf(row)}>
       {column.show ? column.show(row) : column.textOf(row)}
     </div>
@@ -82,19 +92,20 @@ function Cells({ row }: { readonly row: ResultRow }) {
 }
 
 interface ColumnHeadProps {
-  readonly column: Column;
+  readonly id: string;
+  readonly title: string;
   readonly order: SortOrder | null;
   readonly onSort: (column: string) => void;
 }
 
-function ColumnHead({ column, order, onSort }: ColumnHeadProps) {
-  const isSorted = order?.column === column.id;
+function ColumnHead({ id, title, order, onSort }: ColumnHeadProps) {
+  const isSorted = order?.column === id;
   const Arrow = order?.isDescending ? ArrowDown : ArrowUp;
   const sort = !isSorted ? 'none' : order.isDescending ? 'descending' : 'ascending';
   return (
     <div role="columnheader" aria-sort={sort} className="results__cell">
-      <button type="button" className="results__sort truncate" onClick={() => onSort(column.id)}>
-        {column.title}
+      <button type="button" className="results__sort truncate" onClick={() => onSort(id)}>
+        {title}
         {isSorted ? <Arrow size={13} aria-hidden /> : null}
       </button>
     </div>

@@ -1,10 +1,14 @@
+import { ArrowLeftRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { IconButton } from '../../ui/Button';
 import { useScenario } from '../../verdicts/hooks';
 import { useWorkbench } from '../../workbench/context';
 import type { SortOrder } from './columns';
-import { nextOrder, sortRows } from './columns';
+import { COLUMNS, nextOrder, sortRows } from './columns';
 import { ConnectionTable } from './ConnectionTable';
-import type { StateFilter } from './result-rows';
+import type { PairRow } from './pair-rows';
+import { PAIR_COLUMNS, pairRows } from './pair-rows';
+import type { ResultRow, StateFilter } from './result-rows';
 import { FILTERS, fitsState, fitsText, resultRows } from './result-rows';
 
 export function ConnectionsTab() {
@@ -12,16 +16,14 @@ export function ConnectionsTab() {
   const scenario = useScenario();
   const [state, setState] = useState<StateFilter>('all');
   const [text, setText] = useState('');
+  const [isByPair, setByPair] = useState(false);
   const [order, setOrder] = useState<SortOrder | null>(null);
   const all = useMemo(() => resultRows(workbench, scenario), [workbench, scenario]);
   const rows = useMemo(
-    () =>
-      sortRows(
-        all.filter((row) => fitsState(row, state) && fitsText(row, text)),
-        order,
-      ),
-    [all, state, text, order],
+    () => all.filter((row) => fitsState(row, state) && fitsText(row, text)),
+    [all, state, text],
   );
+  const Table = isByPair ? PairTable : SingleTable;
   return (
     <>
       <div className="results__tools">
@@ -47,14 +49,16 @@ export function ConnectionsTab() {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
+        <IconButton
+          label="One row a pair of tenants"
+          icon={<ArrowLeftRight size={16} />}
+          aria-pressed={isByPair}
+          onClick={() => setByPair(!isByPair)}
+        />
       </div>
       <div className="results__body">
         {rows.length > 0 ? (
-          <ConnectionTable
-            rows={rows}
-            order={order}
-            onSort={(column) => setOrder(nextOrder(order, column))}
-          />
+          <Table rows={rows} order={order} onSort={(column) => setOrder(nextOrder(order, column))} />
         ) : (
           <p className="results__empty quiet" role="status">
             {all.length === 0
@@ -64,5 +68,42 @@ export function ConnectionsTab() {
         )}
       </div>
     </>
+  );
+}
+
+interface TableProps {
+  readonly rows: readonly ResultRow[];
+  readonly order: SortOrder | null;
+  readonly onSort: (column: string) => void;
+}
+
+function SingleTable({ rows, ...sorting }: TableProps) {
+  const { order } = sorting;
+  const sorted = useMemo(() => sortRows(rows, COLUMNS, order), [rows, order]);
+  const connectionsOf = (row: ResultRow) => [row.key];
+  return (
+    <ConnectionTable
+      look="single"
+      rows={sorted}
+      columns={COLUMNS}
+      connectionsOf={connectionsOf}
+      {...sorting}
+    />
+  );
+}
+
+/** All connections of a pair of tenants and direction in one row. */
+function PairTable({ rows, ...sorting }: TableProps) {
+  const { order } = sorting;
+  const sorted = useMemo(() => sortRows(pairRows(rows), PAIR_COLUMNS, order), [rows, order]);
+  const connectionsOf = (row: PairRow) => row.connections;
+  return (
+    <ConnectionTable
+      look="pairs"
+      rows={sorted}
+      columns={PAIR_COLUMNS}
+      connectionsOf={connectionsOf}
+      {...sorting}
+    />
   );
 }

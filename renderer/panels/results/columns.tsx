@@ -10,14 +10,14 @@ import { ChangeWord } from '../../ui/ChangeWord';
 import { STATE_WORDS, StateBadge } from '../../ui/StateBadge';
 import type { ResultRow } from './result-rows';
 
-export interface Column {
+export interface Column<Row = ResultRow> {
   readonly id: string;
   readonly title: string;
   /** What it is sorted by, and the tooltip of a cell that is cut off. */
-  readonly textOf: (row: ResultRow) => string;
+  readonly textOf: (row: Row) => string;
   /** When the text alone is not how it is shown or sorted. */
-  readonly show?: (row: ResultRow) => ReactNode;
-  readonly rankOf?: (row: ResultRow) => number;
+  readonly show?: (row: Row) => ReactNode;
+  readonly rankOf?: (row: Row) => number;
 }
 
 /** What needs attention comes first. */
@@ -98,8 +98,12 @@ export function nextOrder(order: SortOrder | null, column: string): SortOrder | 
 }
 
 /** Sorting is stable and empty texts come last either way: they have nothing to say. */
-export function sortRows(rows: readonly ResultRow[], order: SortOrder | null): readonly ResultRow[] {
-  const column = COLUMNS.find(({ id }) => id === order?.column);
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  order: SortOrder | null,
+): readonly Row[] {
+  const column = columns.find(({ id }) => id === order?.column);
   if (order === null || column === undefined) return rows;
   const sign = order.isDescending ? -1 : 1;
   const { rankOf, textOf } = column;

@@ -1,3 +1,4 @@
+import { lookAtTenants } from '../../camera/camera';
 import { revealSelection } from '../../camera/reveal';
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useId } from 'react';
@@ -72,8 +73,9 @@ export function useRowList<Row extends { readonly key: string }>(
       const kind = choiceKind(event);
       active.goTo(index);
       choice.chooseAt(index, kind);
+      // A click only looks there: what is folded or hidden stays so until it is asked for by Enter.
       if (kind === 'one' && source.revealsOnClick)
-        revealSelection(workbench, at(rows, index, source.placesOf, []));
+        lookAtTenants(workbench, at(rows, index, source.placesOf, []));
     },
     listProps: {
       tabIndex: 0,

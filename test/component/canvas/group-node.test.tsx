@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { GroupNode } from '../../../renderer/canvas/GroupNode';
@@ -24,6 +24,7 @@ function show(document = WORLD) {
     draw(
       <div className="react-flow__node" tabIndex={0} role="group" aria-label="Node">
         <GroupNode id={groupKey(GROUP)} selected={false} />
+        <div className="react-flow__node" data-id="itp" tabIndex={-1} />
       </div>,
     );
   const isFolded = () => documentOf(workbenchOn(desk)).view.groups?.[0]?.folded ?? false;
@@ -80,6 +81,7 @@ describe('the node of a folded group', () => {
     expect(isFolded()).toBe(true);
     await user.keyboard('{Enter}');
     expect(isFolded()).toBe(false);
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-id', 'itp'));
   });
 
   it('is nothing once its group is gone', () => {

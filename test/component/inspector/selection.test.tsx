@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openInspector, region, story } from './inspector-page';
+import { groupTenants } from '../../../renderer/picture/groups';
 import { undo } from '../../../renderer/workbench/dispatch';
 import { scenarioOf } from '../../../renderer/workbench/reads';
 
@@ -33,6 +34,24 @@ describe('with several things selected', () => {
     openInspector({ connections: ['onedrive', 'teams'] }, story({ baseline }));
     expect(screen.getByRole('region', { name: 'Connections' })).toHaveTextContent('Newly blocked: 1');
     expect(screen.getByRole('region', { name: 'Connections' })).not.toHaveTextContent('Newly allowed');
+  });
+
+  test('groups tenants, and says which group they are in', async () => {
+    const { user, workbench } = openInspector({ tenants: ['roth', 'lab'] });
+    const groups = () => screen.getByRole('region', { name: 'Groups' });
+    const buttons = () =>
+      within(groups())
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    expect(groups()).toHaveTextContent('In no group');
+    expect(buttons()).toEqual(['Group…', 'Only these']);
+    act(() => void groupTenants(workbench, ['roth', 'lab'], 'Partners'));
+    expect(groups()).toHaveTextContent('In Partners');
+    expect(buttons()).toEqual(['Group…', 'Rename…', 'Unfold', 'Ungroup', 'Only these']);
+    await user.click(within(groups()).getByRole('button', { name: 'Unfold' }));
+    expect(buttons()).toEqual(['Group…', 'Rename…', 'Fold', 'Ungroup', 'Only these']);
+    await user.click(within(groups()).getByRole('button', { name: 'Ungroup' }));
+    expect(groups()).toHaveTextContent('In no group');
   });
 
   test('counts them and deletes them in one step', async () => {

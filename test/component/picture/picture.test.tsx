@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import { reveal, revealConnection } from '../../../renderer/camera/reveal';
 import { isCommandEnabled, runCommand } from '../../../renderer/commands/handlers';
+import { connectTenants, createTenant } from '../../../renderer/document/edits';
 import { openFile } from '../../../renderer/document/open';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { leaveFocus, pictureOf, setFilter } from '../../../renderer/picture/choose';
@@ -298,6 +299,43 @@ describe('what is found while it is hidden or folded', () => {
     setFilter(workbench, { kind: 'mine' });
     reveal(workbench, { tenants: ['p2'] }, ['p2']);
     expect([pictureOf(workbench).filter, toastOf(workbench)]).toEqual([{ kind: 'mine' }, undefined]);
+  });
+});
+
+describe('what is new while the picture is filtered', () => {
+  it('is seen at once, a tenant as well as a connection', async () => {
+    const { workbench } = await open(partners(3));
+    setFilter(workbench, { kind: 'blocked' });
+    const id = createTenant(workbench, { x: 0, y: 0 });
+    expect([pictureOf(workbench).filter, selectionOf(workbench).tenants]).toEqual([null, [id]]);
+    setFilter(workbench, { kind: 'blocked' });
+    connectTenants(workbench, 'p0', 'p1');
+    expect(pictureOf(workbench).filter).toBeNull();
+  });
+
+  it('is seen when it is a copy', async () => {
+    const { workbench } = await open(partners(3));
+    setFilter(workbench, { kind: 'mine' });
+    select(workbench, { tenants: ['p0'] });
+    runCommand(workbench, 'edit.duplicate');
+    expect(pictureOf(workbench).filter).toBeNull();
+  });
+});
+
+describe('Select All', () => {
+  it('leaves out what focus and filter hide', async () => {
+    const { workbench } = await open(partners(3));
+    select(workbench, { tenants: ['p1'] });
+    runCommand(workbench, 'view.focus');
+    runCommand(workbench, 'edit.select-all');
+    expect(selectionOf(workbench)).toEqual({
+      tenants: ['mine', 'p1'],
+      connections: ['mine-p1'],
+      flows: [],
+    });
+    runCommand(workbench, 'view.show-all');
+    runCommand(workbench, 'edit.select-all');
+    expect(selectionOf(workbench).tenants).toHaveLength(4);
   });
 });
 

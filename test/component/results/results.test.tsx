@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Results } from '../../../renderer/panels/results/Results';
 import { emptyDocument } from '../../../shared/model/scenario';
+import { shownGroupsOf } from '../../../renderer/picture/scene-options';
+import type { Workbench } from '../../../renderer/workbench/workbench';
 import { aDesk } from '../../support/on-workbench';
 import { manyConnections, SMALL_WORLD } from '../../support/small-world';
 import { dispatch } from '../../../renderer/workbench/dispatch';
@@ -156,5 +158,69 @@ describe('selecting in the table', () => {
     await user.keyboard('i');
     window.removeEventListener('keydown', hear);
     expect(heard).toEqual(['i']);
+  });
+});
+
+describe('a row whose tenants are folded on the canvas', () => {
+  const group = { id: 'g', name: 'Partners', tenants: ['itp', 'contoso'], folded: true };
+  const folded = { ...SMALL_WORLD, view: { positions: {}, groups: [group] } };
+  const isFolded = (workbench: Workbench) => shownGroupsOf(workbench)[0]?.folded;
+
+  it('is looked at with a click, and brought out with Enter', async () => {
+    const { user, workbench, aims } = show(folded);
+    await user.click(row(/OneDrive/));
+    expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'itp'] });
+    expect(isFolded(workbench)).toBe(true);
+    grid().focus();
+    await user.keyboard('{Enter}');
+    expect(isFolded(workbench)).toBe(false);
+  });
+});
+
+describe('the table of connections by pair', () => {
+  const byPair = async (document = SMALL_WORLD) => {
+    const page = show(document);
+    await page.user.click(screen.getByRole('button', { name: 'One row a pair of tenants' }));
+    return page;
+  };
+  const cells = (name: RegExp) =>
+    within(row(name))
+      .getAllByRole('gridcell')
+      .map(({ textContent }) => textContent);
+
+  it('counts the connections of each pair and direction by state', async () => {
+    await byPair(manyConnections(12));
+    expect(rows()).toHaveLength(1);
+    expect(cells(/MichaelRoth42/)).toEqual(['MichaelRoth42', 'ITPtestlab', '12', '12', '', '', '']);
+  });
+
+  it('keeps to the filter', async () => {
+    const { user } = await byPair();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'blocked');
+    expect(rows()).toHaveLength(1);
+    expect(cells(/ITPtestlab/)).toEqual(['MichaelRoth42', 'ITPtestlab', '1', '1', '', '', '']);
+  });
+
+  it('chooses all connections of a pair with its row', async () => {
+    const { user, workbench } = await byPair(manyConnections(12));
+    await user.click(row(/MichaelRoth42/));
+    expect(selectionOf(workbench).connections).toHaveLength(12);
+    expect(row(/MichaelRoth42/)).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('is sorted by its headings, the largest first', async () => {
+    const { user } = await byPair();
+    const signIns = () => rows().map((one) => within(one).getAllByRole('gridcell')[1]?.textContent);
+    expect(signIns()).toEqual(['ITPtestlab', 'MichaelRoth42', 'Contoso']);
+    await user.click(within(heading('Not evaluated')).getByRole('button'));
+    expect(signIns()[0]).toBe('MichaelRoth42');
+    await user.click(within(heading('Sign-in tenant')).getByRole('button'));
+    expect(signIns()).toEqual(['Contoso', 'ITPtestlab', 'MichaelRoth42']);
+  });
+
+  it('goes back to one row a connection', async () => {
+    const { user } = await byPair(manyConnections(12));
+    await user.click(screen.getByRole('button', { name: 'One row a pair of tenants' }));
+    expect(rows()).toHaveLength(12);
   });
 });

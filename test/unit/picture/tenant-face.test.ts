@@ -62,6 +62,34 @@ describe('the face of a tenant', () => {
   });
 });
 
+describe('the face of a tenant after an edit', () => {
+  const host = anIsolatedTenant('host', aRule('a', 'inbound'));
+  const before = aScenario([host, aTenant('a'), aTenant('b')], [aConnection('host', 'a')]);
+  const renamed = (id: string) => ({
+    ...before,
+    tenants: before.tenants.map((tenant) => (tenant.id === id ? { ...tenant, name: 'Renamed' } : tenant)),
+  });
+
+  it('is the same object as long as it says the same', () => {
+    const face = faceOf(before, 'host');
+    expect(faceOf(renamed('b'), 'host')).toBe(face);
+  });
+
+  it('names a tenant that its rules name as it is called now', () => {
+    faceOf(before, 'host');
+    expect(faceOf(renamed('a'), 'host').inbound[0]?.text).toBe('in: Renamed');
+  });
+
+  it('shows the flows that there are now, and the connectors they use now', () => {
+    const step = { id: 's', name: 'Step', kind: 'trigger', connection: 'host-a' } as const;
+    const flows: readonly Flow[] = [{ id: 'f', name: 'F', kind: 'flow', tenant: 'host', steps: [step] }];
+    expect(faceOf(before, 'host').flows).toEqual([]);
+    expect(faceOf({ ...before, flows }, 'host').flows[0]?.trigger).toBe('storage');
+    const connections = [aConnection('host', 'a', { connector: 'shared_teams' })];
+    expect(faceOf({ ...before, flows, connections }, 'host').flows[0]?.trigger).toBe('chat');
+  });
+});
+
 describe('the rules on a tenant', () => {
   it('stand at the side they concern, by the name of the drawn tenant, else as the rule says it', () => {
     const face = withRules([aRule('a', 'inbound'), aRule('nobody', 'outbound')]);

@@ -80,6 +80,11 @@ function* otherWays(line: SceneLine, ground: Ground, inTheWay: number): Generato
   for (const pitch of line.lane.slots > 1 ? NARROW_LANES : []) {
     yield laneGeometry(from, to, line.lane, { pitch });
   }
+  yield* detours(line, ground);
+}
+
+function* detours(line: SceneLine, ground: Ground): Generator<EdgeGeometry> {
+  const [from, to] = [ground.boxes.get(line.from) as Box, ground.boxes.get(line.to) as Box];
   const firstMet = firstOnWay(line, ground.index);
   const isThorough = ground.boxes.size <= FEW_BOXES;
   const looks = isThorough ? THOROUGH : QUICK;

@@ -5,17 +5,18 @@ import type { Rooms } from './spacing';
 
 /** Between boxes that have no line between them. */
 export const SIDE_GAP = 50;
-export const ROW_GAP = 40;
+export const ROW_GAP = 48;
 /** Lines to boxes behind others run between these. */
 const STREET = 90;
-/** A picture fits slides and windows best when it is this much wider than high. */
-export const ASPECT = 1.6;
+/** How much wider than high a picture should be: between a slide (1.6) and the canvas beside open panels (1.25). */
+export const ASPECT = 1.45;
 /** Beyond so many boxes that talk to mine, more rings than one are worth their crossings. */
 const ONE_RING = 40;
 
 const FEW = 2;
 /** Labels are wide: on lines that run up and down fewer find room than on those across. */
 const BANDS_COST = 0.8;
+const BEHIND_COST = 0.5;
 /** So many labels have room below each other between two of mine. */
 const MOST_STACKED = 4;
 
@@ -137,8 +138,9 @@ function scoreOf(shape: Shape, measure: Measure): number {
   const height =
     middleHeight(shape, measure) + (shape.bands > 0 ? 2 * (rooms.down + shape.bands * ring.y) : 0);
   const behind = Math.max(1, shape.sideColumns, shape.bands) - 1;
-  const legible = (shape.bands > 0 ? BANDS_COST : 1) * (measure.others > ONE_RING ? 0.95 : 0.7) ** behind;
-  return Math.min(ASPECT / width, 1 / height) * legible;
+  const size = Math.min(ASPECT / width, 1 / height);
+  if (measure.others > ONE_RING) return size * 0.95 ** behind;
+  return size * (shape.bands > 0 ? BANDS_COST : 1) * BEHIND_COST ** behind;
 }
 
 function lay(shape: Shape, measure: Measure): Places {

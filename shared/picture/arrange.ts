@@ -47,7 +47,7 @@ function withLooseBelow(
   const width = Math.min(columns, loose.length) * (NODE_WIDTH + gaps.x) - gaps.x;
   const shift = {
     x: (left + right - width) / 2,
-    y: bottom + rowHeight(bound) + rowHeight(loose) - 2 * NODE_HEIGHT + 2 * ROW_GAP,
+    y: bottom + rowHeight(bound) + rowHeight(loose) - 2 * NODE_HEIGHT + 1.5 * ROW_GAP,
   };
   return new Map([...places, ...[...rows].map(([unit, at]) => [unit, add(at, shift)] as const)]);
 }

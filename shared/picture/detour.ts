@@ -5,21 +5,31 @@ import { distance } from './line-shape';
 export type FirstMet = (a: Point, b: Point) => Box | undefined;
 
 /** So far from a box a line turns around its corner. */
-const CLEAR = 26;
+const CLEAR = 20;
 /** Lines that turn around the same corner lie side by side. */
-const BESIDE = 12;
+const BESIDE = 6;
 /** So many boxes are gone around, one after the other. */
 const MOST_TURNS = 8;
-/** And so many pieces of ways are looked at: where boxes stand close in all directions there is no short way. */
-const MOST_LOOKS = 150;
+
+export interface Way {
+  readonly firstMet: FirstMet;
+  /** Which of several lines around the same corner. */
+  readonly beside: number;
+  /** So many pieces of ways are looked at: where boxes stand close in all directions there is no short way. */
+  readonly looks: number;
+}
 
 /** The points by which one gets from `a` to `b` without meeting a box; null where no short way is found. */
-export function wayAround(a: Point, b: Point, firstMet: FirstMet, beside: number): readonly Point[] | null {
+export function wayAround(
+  a: Point,
+  b: Point,
+  { firstMet, beside, looks: most }: Way,
+): readonly Point[] | null {
   const away = CLEAR + beside * BESIDE;
   let looks = 0;
   const search = (from: Point, to: Point, turns: number): readonly Point[] | null => {
     looks += 1;
-    if (looks > MOST_LOOKS) return null;
+    if (looks > most) return null;
     const box = firstMet(from, to);
     if (box === undefined) return [];
     if (turns === 0) return null;

@@ -54,13 +54,25 @@ export function edgeGeometry(
   return laneGeometry(from, to, { slot, slots, isReversed });
 }
 
-/** The line in its lane, bent by so much to the side on which lanes are counted. */
-export function laneGeometry(from: Box, to: Box, lane: Lane, sideways = 0): EdgeGeometry {
+export interface LaneBend {
+  /** To the side on which lanes are counted. */
+  readonly sideways?: number;
+  /** Between lanes: less where there is little room. */
+  readonly pitch?: number;
+}
+
+/** The line in its lane, bent or pressed together with the others of its pair. */
+export function laneGeometry(
+  from: Box,
+  to: Box,
+  lane: Lane,
+  { sideways = 0, pitch = LANE }: LaneBend = {},
+): EdgeGeometry {
   const { slot, slots, isReversed } = lane;
   const a = centreOf(from);
   const b = centreOf(to);
   const normal = normalOf(a, b, isReversed);
-  const offset = (slot - (slots - 1) / 2) * LANE;
+  const offset = (slot - (slots - 1) / 2) * pitch;
   const aim = (other: Point) => ({
     x: other.x + normal.x * (offset + sideways),
     y: other.y + normal.y * (offset + sideways),

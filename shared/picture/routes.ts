@@ -26,6 +26,12 @@ const BENDS = [50, -50, 100, -100, 170, -170, 260, -260];
 const MOST_BENT = 0.45;
 /** More boxes than this are not passed on one side. */
 const MOST_BENT_AROUND = 2;
+/** How long a way around is looked for: where single lines are read, and where there are too many for that. */
+const FEW_BOXES = 60;
+const THOROUGH = 2_000;
+const QUICK = 150;
+/** Several lines through one gap. */
+const NARROW_LANES = [10, 4];
 const AIR = 6;
 
 export function groundOf(nodes: readonly Pick<SceneNode, 'id' | 'at'>[]): Ground {
@@ -54,22 +60,39 @@ export function layLines({ nodes, lines }: Lines): ReadonlyMap<string, EdgeGeome
 export function layLine(line: SceneLine, ground: Ground): EdgeGeometry | null {
   const plain = layPlainly(line, ground);
   if (plain === null || line.from === line.to) return plain;
-  const inTheWay = crossed(plain, line, ground.index);
-  if (inTheWay === 0) return plain;
-  const [from, to] = [ground.boxes.get(line.from) as Box, ground.boxes.get(line.to) as Box];
-  const most = Math.hypot(from.x - to.x, from.y - to.y) * MOST_BENT;
-  let best = { geometry: plain, met: inTheWay };
-  const isBest = (geometry: EdgeGeometry): boolean => {
+  let best = { geometry: plain, met: crossed(plain, line, ground.index) };
+  if (best.met === 0) return plain;
+  for (const geometry of otherWays(line, ground, best.met)) {
     const met = crossed(geometry, line, ground.index);
     if (met < best.met) best = { geometry, met };
-    return met === 0;
-  };
-  for (const bend of inTheWay > MOST_BENT_AROUND ? [] : BENDS) {
-    if (Math.abs(bend) <= most && isBest(laneGeometry(from, to, line.lane, bend))) return best.geometry;
+    if (met === 0) break;
   }
-  const way = wayAround(centreOf(from), centreOf(to), firstOnWay(line, ground.index), line.lane.slot);
-  if (way !== null && way.length > 0) isBest(detourGeometry(from, to, way));
   return best.geometry;
+}
+
+/** Other ways than the plain one, the calmest first. */
+function* otherWays(line: SceneLine, ground: Ground, inTheWay: number): Generator<EdgeGeometry> {
+  const [from, to] = [ground.boxes.get(line.from) as Box, ground.boxes.get(line.to) as Box];
+  const most = Math.hypot(from.x - to.x, from.y - to.y) * MOST_BENT;
+  for (const sideways of inTheWay > MOST_BENT_AROUND ? [] : BENDS) {
+    if (Math.abs(sideways) <= most) yield laneGeometry(from, to, line.lane, { sideways });
+  }
+  for (const pitch of line.lane.slots > 1 ? NARROW_LANES : []) {
+    yield laneGeometry(from, to, line.lane, { pitch });
+  }
+  yield* detours(line, ground);
+}
+
+function* detours(line: SceneLine, ground: Ground): Generator<EdgeGeometry> {
+  const [from, to] = [ground.boxes.get(line.from) as Box, ground.boxes.get(line.to) as Box];
+  const firstMet = firstOnWay(line, ground.index);
+  const isThorough = ground.boxes.size <= FEW_BOXES;
+  const looks = isThorough ? THOROUGH : QUICK;
+  // Lanes go side by side where there is room for that, else through the same gap.
+  for (const beside of isThorough ? new Set([line.lane.slot, 0]) : [line.lane.slot]) {
+    const way = wayAround(centreOf(from), centreOf(to), { firstMet, beside, looks });
+    if (way !== null && way.length > 0) yield detourGeometry(from, to, way);
+  }
 }
 
 function layPlainly({ from, to, lane }: SceneLine, { boxes }: Ground): EdgeGeometry | null {

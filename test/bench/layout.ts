@@ -2,8 +2,8 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { SimulationNodeDatum } from 'd3-force';
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
 import ELK from 'elkjs/lib/elk.bundled.js';
-import { arrange } from '../../renderer/commands/layout';
 import type { Scenario } from '../../shared/model/scenario';
+import { arrange } from '../../shared/picture/arrange';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { Row } from './measure';
 import { compare } from './measure';
@@ -17,7 +17,7 @@ export async function placing(tenants: number, connections: number): Promise<rea
   const scenario = partnersOf(tenants, connections);
   const lines = linesOf(scenario);
   const ways = [
-    { name: 'ours', run: () => arrange(scenario) },
+    { name: 'ours, around mine', run: () => arrange(scenario, 'around') },
     { name: '@dagrejs/dagre, left to right', run: () => withDagre(scenario, lines) },
     { name: 'd3-force, 300 steps', run: () => withForces(scenario, lines) },
     { name: 'elkjs, layered', run: () => withElk(scenario, lines) },

@@ -125,7 +125,8 @@ describe('groups', () => {
       .filter(({ id }) => !members.includes(id))
       .map(({ id }) => at(positions, id));
     expect(tenantsOverlap([...rest, middleOf(members.map((id) => at(positions, id)))])).toBe(false);
-    expect(extentOf(rest).width).toBeLessThan(extentOf(Object.values(arrange(scenario, 'around'))).width);
+    const areaOf = (places: readonly Position[]) => extentOf(places).width * extentOf(places).height;
+    expect(areaOf(rest)).toBeLessThan(areaOf(Object.values(arrange(scenario, 'around'))));
   });
 });
 

@@ -37,6 +37,7 @@ describe('the colours of an exported picture', () => {
       quiet: light.get('--text-quiet'),
       line: light.get('--line-strong'),
       paper: light.get('--surface'),
+      sunken: light.get('--surface-sunken'),
     });
   });
 });

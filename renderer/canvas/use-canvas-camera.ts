@@ -120,7 +120,7 @@ export function useCanvasCamera(picture: Picture) {
       else if (to.kind === 'zoom-to') zoomTo(to.zoom);
       else zoomTo((isGliding ? goal.current.zoom : flow.getZoom()) * to.factor);
     },
-    [workbench, flow],
+    [workbench, flow, shown],
   );
   // Effects of children come first: the nodes of this very document are known to React Flow here.
   useEffect(() => {
@@ -133,11 +133,11 @@ export function useCanvasCamera(picture: Picture) {
 
   const fitNow = useCallback(
     () => fitInto({ workbench, flow, canvas: element.current, picture: shown.current }, 0),
-    [workbench, flow],
+    [workbench, flow, shown],
   );
   useHeldAim(element, held, move);
   usePlaceForNew(element);
-  const boxesNow = useCallback(() => boxesOf(shown.current), []);
+  const boxesNow = useCallback(() => boxesOf(shown.current), [shown]);
   useRoomView(element, fitNow, boxesNow);
   useKeptInSight(element, fitNow, boxesNow);
   const onInit = useCallback(() => {

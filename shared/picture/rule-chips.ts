@@ -1,7 +1,7 @@
 import { oncePer } from '../base/once-per';
 import { plural } from '../base/plural';
 import { whileSame } from '../base/while-same';
-import { covers } from '../evaluate/compile-policies';
+import { covers } from '../evaluate/covers';
 import type { GateName } from '../evaluate/verdict';
 import { directionLabel } from '../explain/direction';
 import { ruleTenantName } from '../explain/words';

@@ -1,6 +1,5 @@
 import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
-import { covers } from '../evaluate/covers';
 import { whileSame } from '../base/while-same';
 import type { Scenario, Tenant } from '../model/scenario';
 import type { FlowCards } from './flow-cards';

@@ -40,7 +40,9 @@ export function useNameOnNode(canvas: RefObject<HTMLElement | null>) {
 
 /** In part is enough: the picture then moves until all of it is in sight. */
 function isInside(canvas: HTMLElement, tenant: string): boolean {
-  const node = canvas.querySelector(`.react-flow__node[data-id="${tenant}"]`);
+  // An id may hold any sign, so it is no part of a selector.
+  const nodes = [...canvas.querySelectorAll<HTMLElement>('.react-flow__node')];
+  const node = nodes.find(({ dataset }) => dataset['id'] === tenant);
   if (!node) return false;
   const [inner, outer] = [node.getBoundingClientRect(), canvas.getBoundingClientRect()];
   const isBeside = inner.left > outer.right || inner.right < outer.left;

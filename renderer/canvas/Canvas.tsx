@@ -7,7 +7,7 @@ import {
   useStore,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useState } from 'react';
 import { useDesk } from '../workbench/context';
 import { GRID } from '../../shared/picture/spacing';
@@ -40,16 +40,33 @@ import { useLabelRooms } from './use-label-rooms';
 import { useGateDrop } from './use-gate-drop';
 import { useNameOnNode } from './use-name-on-node';
 import { useRoomText } from './use-room-text';
+import type { Picture } from './use-picture';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
 
 const NODE_TYPES = { tenant: TenantNode, group: GroupNode, hand: HandNode };
 const EDGE_TYPES = { line: LineEdge };
 const NO_NODES: ReadonlySet<string> = new Set();
-const MULTI_SELECT_KEYS = ['Control', 'Meta'];
-const NO_KEY = null;
 /** Zoomed out further, labels would be specks, or so large that few had room. */
 const LABELS_FROM = 0.2;
+
+/** What React Flow is told once and for all. */
+const ALWAYS = {
+  nodeTypes: NODE_TYPES,
+  edgeTypes: EDGE_TYPES,
+  snapToGrid: true,
+  snapGrid: [GRID, GRID] as [number, number],
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  connectionRadius: 8,
+  deleteKeyCode: null,
+  multiSelectionKeyCode: ['Control', 'Meta'],
+  selectionKeyCode: 'Shift',
+  selectionMode: SelectionMode.Partial,
+  zoomOnDoubleClick: false,
+  elevateNodesOnSelect: false,
+  proOptions: { hideAttribution: true },
+};
 
 interface CanvasProps {
   readonly legend: ReactNode;
@@ -64,41 +81,58 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-function CanvasInside({ legend }: CanvasProps) {
+/** All that the canvas is made of: what is drawn, how it is looked at, and what becomes of gestures. */
+function useCanvasParts() {
   const drawn = usePicture();
   const { picture } = drawn;
   const control = useCanvasCamera(picture);
+  const { element } = control;
   const atHand = useAtHand(picture);
-  const { nodes, edges } = useProjection(picture, atHand);
   const model = usePaintModel(picture);
-  const { hovered, lineUnder } = usePaintPointer(control.element, model, atHand);
-  const { menu, openMenu, closeMenu, onContextMenu } = useCanvasMenu(picture, lineUnder);
+  const pointer = usePaintPointer(element, model, atHand);
+  const menu = useCanvasMenu(picture, pointer.lineUnder);
   const gate = useGateDrop(drawn);
-  const edits = useCanvasEdits({ ...drawn, openMenu, lineUnder, takeDrop: gate.takeDrop });
-  const naming = useNameOnNode(control.element);
-  const boxSelection = useBoxSelection(model);
-  const roomText = useRoomText(control.element);
-  const afar = useAfar(control.element);
+  const edits = useCanvasEdits({
+    ...drawn,
+    openMenu: menu.openMenu,
+    lineUnder: pointer.lineUnder,
+    takeDrop: gate.takeDrop,
+  });
+  return { picture, control, atHand, model, pointer, menu, gate, edits };
+}
+
+/** Letters and labels at this distance. */
+function useDistance(picture: Picture, element: RefObject<HTMLElement | null>) {
+  const roomText = useRoomText(element);
+  const afar = useAfar(element);
   const isReadable = useStore(({ transform }) => transform[2] >= LABELS_FROM);
   const scale = afar.look === '' ? roomText : afar.growth;
-  const rooms = useLabelRooms(picture, afar, isReadable ? scale : 0);
+  const labels = useLabelRooms(picture, afar, isReadable ? scale : 0);
+  return { look: afar.look || (roomText > 1 ? 'is-large' : ''), labels };
+}
+
+function CanvasInside({ legend }: CanvasProps) {
+  const { picture, control, atHand, model, pointer, menu, gate, edits } = useCanvasParts();
+  const { nodes, edges } = useProjection(picture, atHand);
+  const { look, labels } = useDistance(picture, control.element);
+  const naming = useNameOnNode(control.element);
+  const boxSelection = useBoxSelection(model);
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);
   const showsMinimap = useDesk((state) => state.panels.minimap);
   return (
     <section
-      className={`canvas ${afar.look || (roomText > 1 ? 'is-large' : '')} ${hovered ? 'is-on-line' : ''}`}
+      className={`canvas ${look} ${pointer.hovered ? 'is-on-line' : ''}`}
       aria-label="Canvas"
       ref={control.element}
-      onContextMenu={onContextMenu}
+      onContextMenu={menu.onContextMenu}
       onKeyDownCapture={naming.onKeyDownCapture}
       onDoubleClick={edits.onDoubleClick}
     >
       <ArrowHeads />
       <ReactFlow
+        {...ALWAYS}
         nodes={nodes}
         edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
         onNodesChange={edits.onNodesChange}
         onEdgesChange={edits.onEdgesChange}
         onNodeDrag={gate.onNodeDrag}
@@ -112,33 +146,21 @@ function CanvasInside({ legend }: CanvasProps) {
         {...boxSelection}
         onInit={control.onInit}
         onMoveStart={control.onMoveStart}
-        snapToGrid
-        snapGrid={[GRID, GRID]}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        connectionRadius={8}
-        deleteKeyCode={NO_KEY}
-        multiSelectionKeyCode={MULTI_SELECT_KEYS}
-        selectionKeyCode="Shift"
-        selectionMode={SelectionMode.Partial}
-        zoomOnDoubleClick={false}
-        elevateNodesOnSelect={false}
-        proOptions={{ hideAttribution: true }}
       >
         <Background variant={BackgroundVariant.Dots} gap={GRID * 2} size={1.5} />
         {model ? (
           <Painted
             model={model}
-            labels={{ rooms, scale }}
+            labels={labels}
             held={atHand.isNear ? atHand.nodes : NO_NODES}
-            hovered={hovered}
+            hovered={pointer.hovered}
           />
         ) : (
-          <LineLabels edges={edges} rooms={rooms} hovered={hoveredEdge} />
+          <LineLabels edges={edges} rooms={labels.rooms} hovered={hoveredEdge} />
         )}
         <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>
-      <CanvasMenu menu={menu} onClose={closeMenu} />
+      <CanvasMenu menu={menu.menu} onClose={menu.closeMenu} />
       <GateDropMenu gate={gate} />
     </section>
   );

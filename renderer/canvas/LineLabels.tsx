@@ -13,7 +13,7 @@ import { useIsDimmed } from '../present/present';
 import { useIsLookedAt } from '../lesson/use-lesson';
 import { pathLook } from './path-look';
 import type { LineEdgeType } from './projection';
-import type { LabelRooms } from './use-label-rooms';
+import type { LabelRooms } from './label-places';
 import { useLineClicks } from './use-line-clicks';
 
 const NO_ROOM: LabelRoom = { label: null, outboundMark: null, inboundMark: null };
@@ -80,23 +80,47 @@ const OneLine = memo(function OneLine(props: OneLineProps) {
 function LineLabel({ line, geometry, face, room, isSelected, isHovered, clicks }: OneLineProps) {
   const { connections } = line;
   const flows = useFlowNames(connections);
-  const letters = useFlowLetters(connections);
   const steps = usePathSteps(connections);
   const isLookedAt = useIsLookedAt('connections', ...connections);
-  const { state, word, name, account } = face;
   const { x, y } = room.label ? middleOf(room.label) : geometry.label;
-  const only = connections.length === 1 ? connections[0] : undefined;
+  const looks = [
+    'connection-label',
+    `connection-label--${face.state}`,
+    isSelected ? 'is-selected' : '',
+    face.isChanged ? 'is-changed' : '',
+    isLookedAt ? 'is-looked-at' : '',
+    room.label || isHovered ? '' : 'is-left-out',
+    isHovered ? 'is-hovered' : '',
+    pathLook(steps),
+    'nodrag nopan',
+  ];
   return (
+    // The line itself takes focus and keys; its label is only a larger place to point at.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
-      className={`connection-label connection-label--${state} ${isSelected ? 'is-selected' : ''} ${face.isChanged ? 'is-changed' : ''} ${isLookedAt ? 'is-looked-at' : ''} ${room.label || isHovered ? '' : 'is-left-out'} ${isHovered ? 'is-hovered' : ''} ${pathLook(steps)} nodrag nopan`}
+      className={looks.filter(Boolean).join(' ')}
       style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
       data-line={line.id}
-      data-connection={only}
+      data-connection={onlyOf(connections)}
       title={titleOf(face, flows)}
       onClick={(event) => clicks.onClick(event, connections)}
       onDoubleClick={() => clicks.onDoubleClick(connections)}
     >
       {steps ? <PathSteps steps={steps} /> : null}
+      <LabelWords face={face} />
+      {flows === '' ? null : <Workflow size={13} aria-label={`part of ${flows}`} />}
+      <FlowLetters connections={connections} />
+    </div>
+  );
+}
+
+function onlyOf([only, ...more]: readonly string[]): string | undefined {
+  return more.length === 0 ? only : undefined;
+}
+
+function LabelWords({ face: { state, word, name, account } }: Pick<OneLineProps, 'face'>) {
+  return (
+    <>
       <StateIcon state={state} size={15} />
       <span className="connection-label__word">{word === '' ? STATE_WORDS[state] : word}</span>
       <span className="connection-label__name truncate">{name}</span>
@@ -105,13 +129,16 @@ function LineLabel({ line, geometry, face, room, isSelected, isHovered, clicks }
           <KeyRound size={11} aria-label="signs in as" /> {account}
         </span>
       )}
-      {flows === '' ? null : <Workflow size={13} aria-label={`part of ${flows}`} />}
-      {letters === '' ? null : (
-        <span className="connection-label__flow" aria-hidden>
-          {letters}
-        </span>
-      )}
-    </div>
+    </>
+  );
+}
+
+function FlowLetters({ connections }: { readonly connections: readonly string[] }) {
+  const letters = useFlowLetters(connections);
+  return letters === '' ? null : (
+    <span className="connection-label__flow" aria-hidden>
+      {letters}
+    </span>
   );
 }
 

@@ -143,7 +143,9 @@ export function nodeName(node: SceneNode | undefined, tenants: ReadonlyMap<strin
 }
 
 function isSameLine(a: LineEdgeType, b: LineEdgeType): boolean {
-  const isSameLook =
-    a.selected === b.selected && a.ariaLabel === b.ariaLabel && a.data?.face === b.data?.face;
-  return isSameLook && a.data?.geometry === b.data?.geometry && a.data?.line === b.data?.line;
+  return a.selected === b.selected && a.ariaLabel === b.ariaLabel && isSameData(a.data, b.data);
+}
+
+function isSameData(a: LineData | undefined, b: LineData | undefined): boolean {
+  return a?.face === b?.face && a?.geometry === b?.geometry && a?.line === b?.line;
 }

@@ -101,10 +101,7 @@ export function useCanvasCamera(picture: Picture) {
   // A step asked for during a glide starts where that one ends, so that quick keys all count.
   const goal = useRef({ zoom: 1, until: 0 });
   const held = useRef<Aim | null>({ kind: 'all' });
-  const shown = useRef(picture);
-  useEffect(() => {
-    shown.current = picture;
-  });
+  const shown = useLatest(picture);
 
   const move = useCallback(
     (to: Aim) => {
@@ -123,7 +120,7 @@ export function useCanvasCamera(picture: Picture) {
       else if (to.kind === 'zoom-to') zoomTo(to.zoom);
       else zoomTo((isGliding ? goal.current.zoom : flow.getZoom()) * to.factor);
     },
-    [workbench, flow],
+    [workbench, flow, shown],
   );
   // Effects of children come first: the nodes of this very document are known to React Flow here.
   useEffect(() => {
@@ -132,13 +129,15 @@ export function useCanvasCamera(picture: Picture) {
     move(aim);
   }, [aim, isReady, move]);
 
+  useWhole(picture, isReady ? held : null, move);
+
   const fitNow = useCallback(
     () => fitInto({ workbench, flow, canvas: element.current, picture: shown.current }, 0),
-    [workbench, flow],
+    [workbench, flow, shown],
   );
   useHeldAim(element, held, move);
   usePlaceForNew(element);
-  const boxesNow = useCallback(() => boxesOf(shown.current), []);
+  const boxesNow = useCallback(() => boxesOf(shown.current), [shown]);
   useRoomView(element, fitNow, boxesNow);
   useKeptInSight(element, fitNow, boxesNow);
   const onInit = useCallback(() => {
@@ -150,6 +149,23 @@ export function useCanvasCamera(picture: Picture) {
     if (event !== null) held.current = null;
   }, []);
   return { element, onInit, onMoveStart };
+}
+
+/** What was drawn last, for those who ask later. */
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+/** Folding, unfolding and filters change what the whole is. */
+function useWhole({ scene }: Picture, held: RefObject<Aim | null> | null, move: (aim: Aim) => void): void {
+  const drawn = scene.nodes.length;
+  useEffect(() => {
+    if (held?.current?.kind === 'all') move(held.current);
+  }, [drawn, held, move]);
 }
 
 /** Panels that fold and unfold with the same act change the size of the canvas a moment later: it looks there again. */

@@ -1,19 +1,17 @@
 import { useMemo } from 'react';
 import type { LabelPart } from '../../shared/picture/label-size';
 import { labelParts, labelWidth } from '../../shared/picture/label-size';
-import type { LabelRoom } from '../../shared/picture/label-room';
 import { placeLabels } from '../../shared/picture/label-room';
 import type { LineFace } from '../../shared/picture/line-face';
 import type { SceneLine } from '../../shared/picture/scene-parts';
 import { lettersOn } from '../verdicts/flow-letters';
 import { useScenario } from '../verdicts/hooks';
 import { useSession } from '../workbench/context';
+import type { LabelPlaces, LabelRooms } from './label-places';
 import { isLineSelected } from './projection';
 import { runButtons } from './run-buttons';
 import type { Afar } from './use-afar';
 import type { Picture } from './use-picture';
-
-export type LabelRooms = ReadonlyMap<string, LabelRoom>;
 
 const NO_ROOMS: LabelRooms = new Map();
 /** A label that is only an icon. */
@@ -23,29 +21,32 @@ const ICON_ONLY: readonly LabelPart[] = [];
  * Where labels and marks have room at this distance, by line id; `growth` of the letters is 0 where nothing could be read
  * anyway. What is selected comes first.
  */
-export function useLabelRooms(picture: Picture, { look }: Afar, growth: number): LabelRooms {
+export function useLabelRooms(picture: Picture, { look }: Afar, growth: number): LabelPlaces {
   const scenario = useScenario();
   const selected = useSession((state) => state.selection.connections);
   const { scene, boxes, geometries, faces } = picture;
   return useMemo(() => {
-    if (growth === 0) return NO_ROOMS;
-    const chosen = new Set(selected);
     const letters = lettersOn(scenario);
+    const partsOf = (line: SceneLine) =>
+      partsAt(look, faces.get(line.id) as LineFace, letters(line.connections));
+    if (growth === 0) return { rooms: NO_ROOMS, partsOf, scale: 1 };
+    const chosen = new Set(selected);
     const nodes = scene.nodes.map((node) => ({ ...node, at: boxes.get(node.id) ?? node.at }));
     const wishOf = (line: SceneLine) => {
       const face = faces.get(line.id) as LineFace;
       const gates = face.marks.map(({ gate }) => gate);
       return {
-        width: labelWidth(partsAt(look, face, letters(line.connections))),
+        width: labelWidth(partsOf(line)),
         hasOutboundMark: gates.includes('outbound'),
         hasInboundMark: gates.includes('inbound'),
       };
     };
-    return placeLabels({ nodes, lines: scene.lines }, geometries, wishOf, {
+    const rooms = placeLabels({ nodes, lines: scene.lines }, geometries, wishOf, {
       scale: growth,
       obstacles: runButtons(scenario, boxes),
       priority: (line) => (isLineSelected(line, chosen) ? 1 : 0),
     });
+    return { rooms, partsOf, scale: growth };
   }, [scene, boxes, geometries, faces, look, growth, scenario, selected]);
 }
 

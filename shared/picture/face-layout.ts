@@ -14,7 +14,8 @@ import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import type { IconName } from './icons';
 import type { TextLook } from './svg-text';
 import { shorten, textWidth, wrap } from './svg-text';
-import type { RuleChip, TenantFace } from './tenant-face';
+import type { RuleChip } from './rule-chips';
+import type { TenantFace } from './tenant-face';
 
 export const NAME = { size: 16, isBold: true };
 export const SMALL = { size: 12 };
@@ -66,8 +67,10 @@ export interface PlacedFace {
 export function placeFace(face: TenantFace): PlacedFace {
   const tag = face.isExternal ? placeTag('external') : null;
   const hasCards = face.flows.length > 0;
-  const top = MIDDLE - (hasCards ? CARD_HEIGHT + ROW_GAP + CHIP_HEIGHT : CHIP_HEIGHT) / 2;
-  const chipsTop = hasCards ? top + CARD_HEIGHT + ROW_GAP : top;
+  const above = hasCards ? CARD_HEIGHT + ROW_GAP : 0;
+  const below = face.hasRowPerSide ? ROW_GAP + CHIP_HEIGHT : 0;
+  const top = MIDDLE - (above + CHIP_HEIGHT + below) / 2;
+  const chipsTop = top + above;
   const chips = placeChips(face, chipsTop);
   const secondRoom = tag ? tag.x - FACE_PAD - CHIP_GAP : FACE_ROOM;
   const gateMiddle = NODE_HEIGHT - 15;
@@ -96,8 +99,18 @@ function placeTag(text: string): PlacedChip {
   return { x, y, width, height: 16, chip: null, text: { x: x + CHIP_PAD, y: y + 11.8, text } };
 }
 
-/** Inbound chips from the left, outbound ones from the right; who needs less leaves room to the others. */
-function placeChips({ inbound, outbound }: TenantFace, y: number): readonly PlacedChip[] {
+/** Inbound chips from the left, outbound ones from the right, in one row or in one each. */
+function placeChips({ inbound, outbound, hasRowPerSide }: TenantFace, y: number): readonly PlacedChip[] {
+  if (!hasRowPerSide) return placeRow(inbound, outbound, y);
+  return [...placeRow(inbound, [], y), ...placeRow([], outbound, y + CHIP_HEIGHT + ROW_GAP)];
+}
+
+/** Who needs less leaves room to the others. */
+function placeRow(
+  inbound: readonly RuleChip[],
+  outbound: readonly RuleChip[],
+  y: number,
+): readonly PlacedChip[] {
   const all = [...inbound, ...outbound];
   const widths = shareRoom(
     all.map(({ text }) => chipWidth(text)),

@@ -4,7 +4,7 @@ import { nodeName } from '../projection';
 import { LineTip } from './LineTip';
 import { PaintedLayer } from './PaintedLayer';
 import { PaintedReader } from './PaintedReader';
-import type { LabelPlaces } from './paint-labels';
+import type { LabelPlaces } from '../label-places';
 import type { PaintModel } from './paint-model';
 import type { HoveredLine } from './use-paint-pointer';
 

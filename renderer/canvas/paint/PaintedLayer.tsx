@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import type { LabelPlaces } from './paint-labels';
+import type { LabelPlaces } from '../label-places';
 import type { PaintModel } from './paint-model';
 import { paint } from './painter';
 import { paletteOf } from './palette';

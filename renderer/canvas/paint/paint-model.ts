@@ -1,6 +1,6 @@
 import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
-import type { Scenario, Tenant } from '../../../shared/model/scenario';
+import type { Scenario, Tenant, TenantGroup } from '../../../shared/model/scenario';
 import type { Box, EdgeGeometry } from '../../../shared/picture/geometry';
 import type { LineFace } from '../../../shared/picture/line-face';
 import type { SceneLine, SceneNode } from '../../../shared/picture/scene-parts';
@@ -74,19 +74,21 @@ function paintedNode(
   emphasisOf: (node: SceneNode) => Emphasis,
 ): readonly PaintedNode[] {
   const box = boxes.get(node.id);
-  const tenant = tenants.get(node.id);
-  if (!box || (node.group === null && !tenant)) return [];
-  return [
-    {
-      node,
-      box,
-      name: shownText(node.group?.name ?? tenant?.name ?? ''),
-      second: node.group ? plural(node.tenants.length, 'tenant') : shownText(tenant?.domains?.[0] ?? ''),
-      isOn: node.group ? null : (tenant?.isolation.enabled ?? false),
-      isExternal: tenant?.managed === false,
-      emphasis: emphasisOf(node),
-    },
-  ];
+  const words = node.group ? wordsOfGroup(node, node.group) : wordsOfTenant(tenants.get(node.id));
+  return box && words ? [{ node, box, ...words, emphasis: emphasisOf(node) }] : [];
+}
+
+type Words = Pick<PaintedNode, 'name' | 'second' | 'isOn' | 'isExternal'>;
+
+function wordsOfGroup({ tenants }: SceneNode, { name }: TenantGroup): Words {
+  return { name: shownText(name), second: plural(tenants.length, 'tenant'), isOn: null, isExternal: false };
+}
+
+function wordsOfTenant(tenant: Tenant | undefined): Words | null {
+  if (!tenant) return null;
+  const { name, domains, isolation, managed } = tenant;
+  const second = shownText(domains?.[0] ?? '');
+  return { name: shownText(name), second, isOn: isolation.enabled, isExternal: managed === false };
 }
 
 function nodeEmphasis({ selection, path, spotlight }: Looks): (node: SceneNode) => Emphasis {

@@ -2,6 +2,7 @@ import type { Box } from '../../../shared/picture/geometry';
 import type { Frame } from './frame';
 import { isInFrame } from './frame';
 import type { PaintedNode } from './paint-model';
+import { paintIcon } from './icon';
 import { fitWords } from './words';
 
 /** Levels of detail by zoom: what cannot be read is not written. */
@@ -11,6 +12,9 @@ const DETAILS_FROM = 0.45;
 const AFAR_LETTERS = 11;
 const RADIUS = 12;
 const BACK = 0.45;
+/** As the style sheet has it near by, and of the box from afar. */
+const HEAD = 40;
+const FAR_HEAD = 0.7;
 
 /** Boxes of nodes that the page does not hold itself; `held` are node ids. */
 export function paintNodes(frame: Frame, nodes: readonly PaintedNode[], held: ReadonlySet<string>): void {
@@ -24,21 +28,30 @@ export function paintNodes(frame: Frame, nodes: readonly PaintedNode[], held: Re
   frame.context.globalAlpha = 1;
 }
 
-/** Own tenants have round corners and a solid head, external ones square corners: told apart from afar. */
-function paintBox(
-  { context, palette, zoom }: Frame,
-  { box, isOn, isExternal, emphasis, node }: PaintedNode,
-): void {
+/** Own tenants are round with a solid head, those of others square with a pale one: told apart from afar. */
+function paintBox(frame: Frame, { box, isOn, isExternal, emphasis, node }: PaintedNode): void {
+  const { context, palette, zoom } = frame;
+  const radius = isExternal ? 2 : RADIUS;
   if (node.group) stack(context, box, palette.surface, palette.strong, zoom);
   if (emphasis === 'selected') ring(context, box, palette.accent, zoom);
-  shape(context, box, isExternal ? 2 : RADIUS);
-  context.fillStyle = isExternal ? palette.sunken : palette.surface;
+  shape(context, box, radius);
+  context.fillStyle = palette.surface;
   context.fill();
+  if (node.group === null) paintHead(frame, box, radius, isExternal);
+  shape(context, box, radius);
   context.strokeStyle = isOn === true ? palette.text : palette.strong;
   context.lineWidth = Math.max(isOn === true ? 3 : 1.5, (isOn === true ? 2 : 1) / zoom);
   context.stroke();
   if (isOn === false) openSides(context, box, palette.canvas, zoom);
-  if (!isExternal && node.group === null) head(context, box, palette.strong, zoom);
+}
+
+/** From afar the head is what is left of a tenant beside its gate. */
+function paintHead({ context, palette, zoom }: Frame, box: Box, radius: number, isExternal: boolean): void {
+  const height = zoom >= DETAILS_FROM ? HEAD : box.height * FAR_HEAD;
+  context.beginPath();
+  context.roundRect(box.x + 4, box.y + 4, box.width - 8, height, [radius / 2, radius / 2, 0, 0]);
+  context.fillStyle = isExternal ? palette.headExternal : palette.headOwn;
+  context.fill();
 }
 
 function shape(context: CanvasRenderingContext2D, { x, y, width, height }: Box, radius: number): void {
@@ -81,39 +94,40 @@ function openSides(context: CanvasRenderingContext2D, box: Box, colour: string, 
   context.fillRect(box.x + box.width - width / 2, top, width, height);
 }
 
-function head(context: CanvasRenderingContext2D, box: Box, colour: string, zoom: number): void {
-  const height = Math.max(5, 1.5 / zoom);
-  context.save();
-  shape(context, box, RADIUS);
-  context.clip();
-  context.fillStyle = colour;
-  context.fillRect(box.x, box.y, box.width, height);
-  context.restore();
+function inkOf({ palette }: Frame, { isExternal, node }: PaintedNode): string {
+  return isExternal || node.group !== null ? palette.text : palette.headOwnText;
 }
 
-function paintName({ context, palette, zoom }: Frame, { box, name }: PaintedNode): void {
+function paintName(frame: Frame, node: PaintedNode): void {
+  const { context, palette, zoom } = frame;
+  const { box, name } = node;
   const size = Math.min(34, AFAR_LETTERS / zoom);
-  const lines = fitWords(name, box.width - 20, size, Math.floor((box.height - 12) / (size * 1.05)));
+  const room = box.height * FAR_HEAD;
+  const lines = fitWords(name, box.width - 20, size, Math.floor(room / (size * 1.05)));
   context.font = `650 ${size}px ${palette.font}`;
-  context.fillStyle = palette.text;
+  context.fillStyle = inkOf(frame, node);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const top = box.y + box.height / 2 - ((lines.length - 1) * size * 1.05) / 2;
+  const top = box.y + 4 + room / 2 - ((lines.length - 1) * size * 1.05) / 2;
   lines.forEach((line, at) => context.fillText(line, box.x + box.width / 2, top + at * size * 1.05));
 }
 
-function paintDetails({ context, palette }: Frame, { box, name, second, isOn }: PaintedNode): void {
-  const left = box.x + 14;
+function paintDetails(frame: Frame, node: PaintedNode): void {
+  const { context, palette } = frame;
+  const { box, name, second, isOn } = node;
+  const left = box.x + 12;
   context.textAlign = 'left';
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = palette.text;
+  context.textBaseline = 'middle';
+  context.fillStyle = inkOf(frame, node);
   context.font = `650 16px ${palette.font}`;
-  context.fillText(fitWords(name, box.width - 44, 16, 1)[0] ?? '', left, box.y + 29);
+  context.fillText(fitWords(name, box.width - 46, 16, 1)[0] ?? '', left, box.y + 4 + HEAD / 2);
   context.fillStyle = palette.quiet;
   context.font = `12px ${palette.font}`;
-  context.fillText(fitWords(second, box.width - 28, 12, 1)[0] ?? '', left, box.y + 48);
+  context.fillText(fitWords(second, box.width - 28, 12, 1)[0] ?? '', left, box.y + HEAD + 16);
   if (isOn === null) return;
   context.fillStyle = palette.text;
   context.font = `500 13px ${palette.font}`;
-  context.fillText(`Isolation ${isOn ? 'On' : 'Off'}`, left, box.y + box.height - 15);
+  const bottom = box.y + box.height - 20;
+  paintIcon(context, isOn ? 'lock' : 'lock-open', { x: left + 8, y: bottom }, 15, palette.text);
+  context.fillText(`Isolation ${isOn ? 'On' : 'Off'}`, left + 22, bottom + 1);
 }

@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import { paintLabels } from './paint-labels';
-import type { LabelPlaces } from './paint-labels';
+import type { LabelPlaces } from '../label-places';
 import { paintLines } from './paint-lines';
 import type { PaintModel } from './paint-model';
 import { paintNodes } from './paint-nodes';

@@ -10,6 +10,10 @@ export interface Palette {
   readonly text: string;
   readonly quiet: string;
   readonly accent: string;
+  /** Behind the names of own tenants, with the names on it, and of external ones. */
+  readonly headOwn: string;
+  readonly headOwnText: string;
+  readonly headExternal: string;
   readonly font: string;
   readonly states: Readonly<
     Record<DrawnState, { readonly line: string; readonly surface: string; readonly text: string }>
@@ -40,6 +44,9 @@ const FORCED_PALETTE: Palette = {
   text: 'CanvasText',
   quiet: 'CanvasText',
   accent: 'Highlight',
+  headOwn: 'CanvasText',
+  headOwnText: 'Canvas',
+  headExternal: 'Canvas',
   font: 'system-ui, sans-serif',
   states: {
     allowed: forcedState('CanvasText'),
@@ -65,6 +72,9 @@ function readTokens(style: CSSStyleDeclaration): Palette {
     text: token('text'),
     quiet: token('text-quiet'),
     accent: token('accent'),
+    headOwn: token('head-own'),
+    headOwnText: token('head-own-text'),
+    headExternal: token('head-external'),
     font: token('font'),
     states: {
       allowed: state('allowed'),

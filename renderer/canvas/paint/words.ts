@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../../../shared/picture/svg-text';
+import { wrap } from '../../../shared/picture/svg-text';
 
 const MOST_KNOWN = 20_000;
 const known = new Map<string, readonly string[]>();
@@ -13,9 +13,4 @@ export function fitWords(text: string, width: number, size: number, most: number
   const lines = wrap(text, width, { size: steps / 2, isBold: true }, Math.max(1, most));
   known.set(key, lines);
   return lines;
-}
-
-/** About how wide the text is. */
-export function widthOf(text: string, size: number): number {
-  return textWidth(text, { size });
 }

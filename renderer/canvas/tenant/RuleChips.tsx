@@ -1,4 +1,5 @@
-import type { RuleChip, TenantFace } from '../../../shared/picture/tenant-face';
+import type { RuleChip } from '../../../shared/picture/rule-chips';
+import type { TenantFace } from '../../../shared/picture/tenant-face';
 import { revealRule } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import { useLitRules } from './use-face';
@@ -11,20 +12,24 @@ interface RuleChipsProps {
 /** What the gate lets through: inbound at its left side, outbound at its right one. */
 export function RuleChips({ tenant, face }: RuleChipsProps) {
   const lit = useLitRules(tenant);
-  const { inbound, outbound, isOn, rules } = face;
+  const { inbound, outbound, hasRowPerSide, isOn, rules } = face;
   if (inbound.length + outbound.length === 0) {
     return <div className="tenant__chips tenant__no-rules">{rules}</div>;
   }
   const draw = (chip: RuleChip) => (
     <Chip key={chip.rules[0]} tenant={tenant} chip={chip} isLit={chip.rules.some((rule) => lit.has(rule))} />
   );
+  const look = `tenant__chips ${isOn ? '' : 'is-ignored'}`;
   return (
-    <div className={`tenant__chips ${isOn ? '' : 'is-ignored'}`}>
+    <>
       <span className="visually-hidden">{rules}</span>
-      {inbound.map(draw)}
-      <span className="tenant__sides" />
-      {outbound.map(draw)}
-    </div>
+      <div className={look}>
+        {inbound.map(draw)}
+        {hasRowPerSide ? null : <span className="tenant__sides" />}
+        {hasRowPerSide ? null : outbound.map(draw)}
+      </div>
+      {hasRowPerSide ? <div className={`${look} tenant__chips--outbound`}>{outbound.map(draw)}</div> : null}
+    </>
   );
 }
 

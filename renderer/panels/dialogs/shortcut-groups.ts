@@ -17,6 +17,8 @@ export interface ShortcutGroup {
 /** What is done with the pointer or in lists, which no menu says. */
 const GESTURES: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
   { label: 'New tenant', keys: ['Double-click the canvas'] },
+  { label: 'Type the name of a tenant', keys: ['Double-click it', 'Enter'] },
+  { label: 'Allow a tenant at another', keys: ['Drag it onto the other'] },
   { label: 'Connect two tenants', keys: ['Drag its plug to a tenant'] },
   { label: 'Connect to a new tenant', keys: ['Drag its plug to empty space'] },
   { label: 'Select several', keys: ['Shift+Drag', 'CmdOrCtrl+Click'] },

@@ -118,7 +118,28 @@ describe('the rules on a tenant', () => {
 
   it('keep one chip on each side, however many the other has', () => {
     const face = withRules([...LETTERS.map((id) => aRule(id, 'inbound')), aRule('a', 'outbound')]);
-    expect(textsOf(face)).toEqual([['in: Tenant A', '+5'], ['out: Tenant A']]);
+    const [inbound, outbound] = textsOf(face);
+    expect(inbound).toEqual(['in: Tenant A', 'in: Tenant B', '+4']);
+    expect(outbound).toEqual(['out: Tenant A']);
+  });
+
+  it('take a row for each side where one row would cut their names, as long as there is no flow', () => {
+    const [left, right] = ['Northwind Traders Left', 'Northwind Traders Right'];
+    const rules = [aRule('left', 'inbound'), aRule('right', 'outbound')];
+    const tenants = [
+      anIsolatedTenant('host', ...rules),
+      aTenant('left', { name: left }),
+      aTenant('right', { name: right }),
+    ];
+    const connections = [aConnection('host', 'left')];
+    expect(faceOf(aScenario(tenants, connections), 'host')).toMatchObject({
+      hasRowPerSide: true,
+      inbound: [{ text: `in: ${left}` }],
+      outbound: [{ text: `out: ${right}` }],
+    });
+    const flow: Flow = { id: 'f', name: 'F', kind: 'flow', tenant: 'host', steps: [] };
+    expect(faceOf(aScenario(tenants, connections, { flows: [flow] }), 'host').hasRowPerSide).toBe(false);
+    expect(withRules([aRule('a', 'inbound'), aRule('*', 'outbound')]).hasRowPerSide).toBe(false);
   });
 
   it('are named in words no further than helps', () => {

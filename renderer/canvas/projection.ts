@@ -86,11 +86,7 @@ function isSameNode(a: PictureNodeType, b: PictureNodeType): boolean {
 
 function isSameMembers(a: SceneNode, b: SceneNode): boolean {
   if (a === b) return true;
-  return (
-    a.group === b.group &&
-    a.tenants.length === b.tenants.length &&
-    a.tenants.every((id, at) => id === b.tenants[at])
-  );
+  return a.group === b.group && isSameList(a.tenants, b.tenants);
 }
 
 /** React Flow's picture of the lines. Lines that did not change keep their identity, and so are not drawn again. */
@@ -146,6 +142,18 @@ function isSameLine(a: LineEdgeType, b: LineEdgeType): boolean {
   return a.selected === b.selected && a.ariaLabel === b.ariaLabel && isSameData(a.data, b.data);
 }
 
+/** The scene, and with it every line, is made anew when anything of it changes. */
 function isSameData(a: LineData | undefined, b: LineData | undefined): boolean {
-  return a?.face === b?.face && a?.geometry === b?.geometry && a?.line === b?.line;
+  if (!a || !b || a.face !== b.face || a.geometry !== b.geometry) return false;
+  const isSameWay = a.line.from === b.line.from && a.line.to === b.line.to;
+  return (
+    isSameWay &&
+    isSameList(a.line.connections, b.line.connections) &&
+    isSameList(a.fromTenants, b.fromTenants) &&
+    isSameList(a.tenants, b.tenants)
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
 }

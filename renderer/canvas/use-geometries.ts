@@ -51,7 +51,7 @@ function followDrag(
 function layAtRest(lines: readonly SceneLine[], boxes: ReadonlyMap<string, Box>, before: Rest): Geometries {
   const nodes = [...boxes].map(([id, { x, y }]) => ({ id, at: { x, y } }));
   if (before.boxes !== boxes) return layLines({ nodes, lines });
-  const isKept = (line: SceneLine) => isSameLane(before.lines.get(line.id), line);
+  const isKept = (line: SceneLine) => isSameWay(before.lines.get(line.id), line);
   const changed = lines.filter((line) => !isKept(line));
   const ground = changed.length === 0 ? null : groundOf(nodes);
   return new Map(
@@ -66,8 +66,11 @@ function groundOfBoxes(boxes: ReadonlyMap<string, Box>): Ground {
   return groundOf([...boxes].map(([id, { x, y }]) => ({ id, at: { x, y } })));
 }
 
-function isSameLane(a: SceneLine | undefined, b: SceneLine): boolean {
-  return (
-    a?.lane.slot === b.lane.slot && a.lane.slots === b.lane.slots && a.lane.isReversed === b.lane.isReversed
-  );
+/** The same connection may have got another tenant. */
+function isSameWay(a: SceneLine | undefined, b: SceneLine): boolean {
+  return a?.from === b.from && a.to === b.to && isSameLane(a.lane, b.lane);
+}
+
+function isSameLane(a: SceneLine['lane'], b: SceneLine['lane']): boolean {
+  return a.slot === b.slot && a.slots === b.slots && a.isReversed === b.isReversed;
 }

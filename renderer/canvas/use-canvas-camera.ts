@@ -66,7 +66,7 @@ function marginOf(canvas: HTMLElement | null) {
 }
 
 /** The boxes of everything, or of what stands for these tenants. */
-export function boxesOf({ scene, boxes }: Picture, tenants?: readonly string[]): readonly Box[] {
+function boxesOf({ scene, boxes }: Picture, tenants?: readonly string[]): readonly Box[] {
   const nodes = tenants ? nodesOf(scene, tenants) : scene.nodes;
   return nodes.flatMap(({ id }) => boxes.get(id) ?? []);
 }
@@ -190,6 +190,17 @@ function useHeldAim(
   }, [canvas, held, move]);
 }
 
+/** What legend, overview and lines hide of the canvas, in its units. */
+function coveredBoxes(canvas: HTMLElement | null, flow: ReactFlowInstance): readonly Box[] {
+  const panels = [...(canvas?.querySelectorAll('.react-flow__panel') ?? [])];
+  const zoom = flow.getZoom();
+  return panels.map((panel) => {
+    const { left, top, width, height } = panel.getBoundingClientRect();
+    const { x, y } = flow.screenToFlowPosition({ x: left, y: top }, { snapToGrid: false });
+    return { x, y, width: width / zoom, height: height / zoom };
+  });
+}
+
 /** Tells where a new thing goes: to the pointer while it is over the canvas, else to the middle of what is visible. */
 function usePlaceForNew(canvas: RefObject<HTMLElement | null>): void {
   const { camera } = useWorkbench();
@@ -200,7 +211,10 @@ function usePlaceForNew(canvas: RefObject<HTMLElement | null>): void {
     if (!box) return;
     const at = pointer.current ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const place = flow.screenToFlowPosition(at);
-    camera.setState({ place: { x: place.x - NODE_WIDTH / 2, y: place.y - NODE_HEIGHT / 2 } });
+    camera.setState({
+      place: { x: place.x - NODE_WIDTH / 2, y: place.y - NODE_HEIGHT / 2 },
+      covered: coveredBoxes(canvas.current, flow),
+    });
   }, [camera, canvas, flow]);
   useOnViewportChange({ onEnd: tell });
   useEffect(() => {

@@ -11,7 +11,7 @@ import { standingDocument } from '../world';
 
 const BARE = new URL('bare', import.meta.url).pathname;
 const PLAIN = new URL('plain', import.meta.url).pathname;
-/** So long a window may take to open; what takes longer is not waited for. */
+/** So long a window may take to open, or to answer a click; what takes longer is not waited for. */
 const PATIENCE = 180_000;
 
 export interface Scene {
@@ -62,6 +62,7 @@ const NODE_OR_CANVAS = '[aria-label="Canvas"] .react-flow__node, [aria-label="Ca
 async function open(options: Parameters<typeof launchDesktop>[0], shown: string): Promise<Scene> {
   const start = performance.now();
   const desktop = await launchDesktop(options);
+  desktop.page.setDefaultTimeout(PATIENCE);
   await desktop.page.locator(shown).first().waitFor({ state: 'attached', timeout: PATIENCE });
   await desktop.page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);

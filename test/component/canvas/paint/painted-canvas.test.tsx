@@ -1,7 +1,8 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Canvas } from '../../../../renderer/canvas/Canvas';
+import { runCommand } from '../../../../renderer/commands/handlers';
 import { dispatch } from '../../../../renderer/workbench/dispatch';
 import { documentOf, scenarioOf } from '../../../../renderer/workbench/reads';
 import { select, selectionOf } from '../../../../renderer/workbench/session';
@@ -31,6 +32,13 @@ const T9 = { x: 600, y: 470 };
 // There is nothing to paint on in a test; what is painted has tests of its own.
 beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  // React Flow measures a node anew that is drawn in another way.
+  vi.stubGlobal(
+    'DOMMatrixReadOnly',
+    class {
+      readonly m22 = 1;
+    },
+  );
 });
 
 function open() {
@@ -149,6 +157,17 @@ describe('a double-click on a painted picture', () => {
     expect(scenarioOf(workbench).tenants).toHaveLength(65);
     const id = scenarioOf(workbench).tenants.at(-1)?.id ?? '';
     expect(documentOf(workbench).view.positions[id]).toEqual({ x: 250, y: 230 });
+  });
+});
+
+describe('the name of a tenant in a painted picture', () => {
+  it('is typed on the tenant itself', async () => {
+    const { workbench, hover, tenant } = open();
+    hover(T9);
+    fireEvent.click(tenant('t9') as HTMLElement);
+    await waitFor(() => expect(tenant('t9')).toHaveClass('react-flow__node-tenant'));
+    doing(() => runCommand(workbench, 'edit.rename'));
+    expect(screen.getByRole('textbox', { name: 'Name of t9' })).toHaveFocus();
   });
 });
 

@@ -9,7 +9,7 @@ import { isPresenting } from '../present/present';
 import { useCamera, useWorkbench } from '../workbench/context';
 import { scenarioOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
-import { boundsOfBoxes } from './bounds';
+import { fitBoxes, MIN_ZOOM, overCanvas } from './fit';
 import { wayTo } from './in-sight';
 import { roomBox } from './room-box';
 import { useKeptInSight } from './use-kept-in-sight';
@@ -17,17 +17,11 @@ import type { Picture } from './use-picture';
 import { nodesOf } from './use-picture';
 import { useRoomView } from './use-room-view';
 
-/** Room for the legend above and the zoom buttons below. */
-const MARGIN = { top: 64, bottom: '64px', x: '32px' } as const;
-const LINE_AIR = 12;
-const DESK_ZOOM = 1.25;
 /** Presenting, nothing lies over the canvas, and the audience wants to see from far. */
 const ROOM_PADDING = '24px';
 const ROOM_ZOOM = 2;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;
-/** Ten thousand tenants fit into the window. */
-export const MIN_ZOOM = 0.01;
 export const MAX_ZOOM = 2.5;
 
 interface View {
@@ -46,27 +40,21 @@ function fitInto(
   duration: number,
   ids?: readonly string[],
 ): Viewport | null {
-  const { width, height } = canvas?.getBoundingClientRect() ?? { width: 0, height: 0 };
   const boxes = boxesOf(picture, ids);
-  if (boxes.length === 0 || width === 0) return null;
-  const isShown = isPresenting(workbench);
-  const bounds = isShown ? roomBox(placed(picture, ids), scenarioOf(workbench)) : boundsOfBoxes(boxes);
-  const view = isShown
-    ? getViewportForBounds(bounds, width, height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING)
-    : getViewportForBounds(bounds, width, height, MIN_ZOOM, DESK_ZOOM, marginOf(canvas));
+  const size = canvas?.getBoundingClientRect();
+  if (!canvas || !size || boxes.length === 0 || size.width === 0) return null;
+  if (!isPresenting(workbench)) {
+    void flow.setViewport(fitBoxes(boxes, size, overCanvas(canvas)), { duration });
+    return null;
+  }
+  const bounds = roomBox(placed(picture, ids), scenarioOf(workbench));
+  const view = getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING);
   void flow.setViewport(view, { duration });
-  return isShown ? view : null;
-}
-
-/** A line above the picture takes as much room as it needs. */
-function marginOf(canvas: HTMLElement | null) {
-  const lines = canvas?.querySelector('.canvas-lines')?.getBoundingClientRect();
-  const top = canvas && lines ? lines.bottom - canvas.getBoundingClientRect().top + LINE_AIR : 0;
-  return { ...MARGIN, top: `${Math.max(MARGIN.top, Math.round(top))}px` as const };
+  return view;
 }
 
 /** The boxes of everything, or of what stands for these tenants. */
-export function boxesOf({ scene, boxes }: Picture, tenants?: readonly string[]): readonly Box[] {
+function boxesOf({ scene, boxes }: Picture, tenants?: readonly string[]): readonly Box[] {
   const nodes = tenants ? nodesOf(scene, tenants) : scene.nodes;
   return nodes.flatMap(({ id }) => boxes.get(id) ?? []);
 }
@@ -190,6 +178,17 @@ function useHeldAim(
   }, [canvas, held, move]);
 }
 
+/** What legend, overview and lines hide of the canvas, in its units. */
+function coveredBoxes(canvas: HTMLElement | null, flow: ReactFlowInstance): readonly Box[] {
+  const panels = [...(canvas?.querySelectorAll('.react-flow__panel') ?? [])];
+  const zoom = flow.getZoom();
+  return panels.map((panel) => {
+    const { left, top, width, height } = panel.getBoundingClientRect();
+    const { x, y } = flow.screenToFlowPosition({ x: left, y: top }, { snapToGrid: false });
+    return { x, y, width: width / zoom, height: height / zoom };
+  });
+}
+
 /** Tells where a new thing goes: to the pointer while it is over the canvas, else to the middle of what is visible. */
 function usePlaceForNew(canvas: RefObject<HTMLElement | null>): void {
   const { camera } = useWorkbench();
@@ -200,7 +199,10 @@ function usePlaceForNew(canvas: RefObject<HTMLElement | null>): void {
     if (!box) return;
     const at = pointer.current ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const place = flow.screenToFlowPosition(at);
-    camera.setState({ place: { x: place.x - NODE_WIDTH / 2, y: place.y - NODE_HEIGHT / 2 } });
+    camera.setState({
+      place: { x: place.x - NODE_WIDTH / 2, y: place.y - NODE_HEIGHT / 2 },
+      covered: coveredBoxes(canvas.current, flow),
+    });
   }, [camera, canvas, flow]);
   useOnViewportChange({ onEnd: tell });
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { goToRegion } from './regions';
 import { look, lookAtTenants } from '../camera/camera';
 import { focusOnSelection, isPartHidden, setFilter, showAll } from '../picture/choose';
 import type { PictureFilter } from '../picture/picture-state';
@@ -61,6 +62,8 @@ export const viewHandlers = {
   'view.inspector': { run: (workbench) => togglePanel(workbench, 'inspector') },
   'view.results': { run: (workbench) => togglePanel(workbench, 'results') },
   'view.minimap': { run: (workbench) => togglePanel(workbench, 'minimap') },
+  'view.next-region': { run: () => goToRegion(1) },
+  'view.previous-region': { run: () => goToRegion(-1) },
   'view.theme-light': { run: (workbench) => chooseTheme(workbench, 'light') },
   'view.theme-dark': { run: (workbench) => chooseTheme(workbench, 'dark') },
   'view.theme-system': { run: (workbench) => chooseTheme(workbench, 'system') },

@@ -120,6 +120,8 @@ export const APP_COMMANDS = [
     isGlobal: true,
   }),
   command('view.minimap', 'Show or Hide Minimap', { menu: 'View', group: 3 }),
+  command('view.next-region', 'Next Part of the Window', { keys: ['F6'], isGlobal: true }),
+  command('view.previous-region', 'Previous Part of the Window', { keys: ['Shift+F6'], isGlobal: true }),
   command('view.theme-light', 'Light Theme', { menu: 'View', group: 4 }),
   command('view.theme-dark', 'Dark Theme', { menu: 'View', group: 4 }),
   command('view.theme-system', 'Theme of the System', { menu: 'View', group: 4 }),

@@ -28,7 +28,7 @@ export function findJsonFlaws(
 
 /** An object or list that is open: the keys it has so far, or null, and which key or index was read last. */
 interface Level {
-  readonly keys: Set<string> | null;
+  readonly keys: Keys | null;
   last: string | number;
 }
 
@@ -43,6 +43,24 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const NUMBER_STARTS = '-0123456789';
 const NUMBER = /[\d.eE+-]+/y;
+
+/** From so many keys on a set is quicker than looking through the list, which most objects are spared. */
+const MANY_KEYS = 16;
+
+/** The keys of one object. */
+class Keys {
+  readonly #few: string[] = [];
+  #many: Set<string> | null = null;
+
+  /** False when it is there already. */
+  add(key: string): boolean {
+    if (this.#many) return this.#many.size < this.#many.add(key).size;
+    if (this.#few.includes(key)) return false;
+    this.#few.push(key);
+    if (this.#few.length === MANY_KEYS) this.#many = new Set(this.#few);
+    return true;
+  }
+}
 
 class Walk {
   readonly flaws: JsonFlaw[] = [];
@@ -99,7 +117,7 @@ class Walk {
   #open(at: number): number {
     if (this.#levels.length === MAX_NESTING) return this.#stop(at);
     this.#isKeyNext = this.#text.charCodeAt(at) === OPEN_OBJECT;
-    this.#levels.push(this.#isKeyNext ? { keys: new Set(), last: '' } : { keys: null, last: 0 });
+    this.#levels.push(this.#isKeyNext ? { keys: new Keys(), last: '' } : { keys: null, last: 0 });
     return at + 1;
   }
 
@@ -110,14 +128,23 @@ class Walk {
 
   #quoted(quote: number): number {
     const text = this.#text;
+    const end = this.#endOf(quote);
+    const isKey = this.#isKeyNext;
+    this.#isKeyNext = false;
+    return !isKey || this.#key(quote, end + 1) ? end + 1 : text.length;
+  }
+
+  /** The closing quote: the next one, but where something is escaped. */
+  #endOf(quote: number): number {
+    const text = this.#text;
+    const next = text.indexOf('"', quote + 1);
+    if (next > 0 && text.charCodeAt(next - 1) !== BACKSLASH) return next;
     let end = quote + 1;
     for (let code = 0; end < text.length; end += code === BACKSLASH ? 2 : 1) {
       code = text.charCodeAt(end);
       if (code === QUOTE) break;
     }
-    const isKey = this.#isKeyNext;
-    this.#isKeyNext = false;
-    return !isKey || this.#key(quote, end + 1) ? end + 1 : text.length;
+    return end;
   }
 
   /** False when it is no text after all. */
@@ -126,8 +153,7 @@ class Walk {
     const key = textOf(this.#text.slice(start, end));
     if (key === null || !level?.keys) return false;
     level.last = key;
-    if (level.keys.has(key)) this.#add('duplicate-key', key, start);
-    level.keys.add(key);
+    if (!level.keys.add(key)) this.#add('duplicate-key', key, start);
     return true;
   }
 

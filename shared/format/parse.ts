@@ -41,10 +41,14 @@ function isTooLarge(text: string): boolean {
   return text.length > MAX_BYTES || utf8Length(text) > MAX_BYTES;
 }
 
-/** Bytes of the text in UTF-8; a surrogate pair is two units of two bytes each. */
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Bytes of the text in UTF-8; a surrogate pair is two units of two bytes each. Before the first of them it is ASCII. */
 function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  const start = text.search(NOT_ASCII);
+  if (start < 0) return text.length;
+  let bytes = start;
+  for (let at = start; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
     bytes += unit < 0x80 ? 1 : unit < 0x800 || isSurrogate ? 2 : 3;
@@ -106,6 +110,6 @@ function warnOfManyRules(scenario: Scenario): readonly ParseWarning[] {
 /** Nobody can change a document by accident: edits make new ones. */
 function freezeDeeply<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  Object.values(value).forEach(freezeDeeply);
+  for (const part of Object.values(value)) freezeDeeply(part);
   return Object.freeze(value);
 }

@@ -77,33 +77,29 @@ function* identities({ tenantId, domains = [] }: Tenant): Iterable<readonly [str
 }
 
 function* danglingTenants(scenario: Scenario): Problems {
-  const known = new Set(scenario.tenants.map((tenant) => tenant.id));
-  for (const [id, path, record] of namedTenants(scenario)) {
-    if (known.has(id)) continue;
-    yield dangling(path, record, `there is no tenant with the id “${shownText(id)}”`);
-  }
-}
-
-/** Every tenant id that something refers to, with the place and the name of the record. */
-function* namedTenants(scenario: Scenario): Iterable<readonly [string, string, string]> {
   const { connections, flows = [], intents = [], baseline } = scenario;
-  yield* ends(connections, 'scenario.connections');
-  for (const [at, { tenant, name }] of flows.entries()) yield [tenant, `scenario.flows[${at}].tenant`, name];
-  for (const [id, path, record] of ends(intents, 'scenario.intents')) {
-    if (id !== WILDCARD) yield [id, path, record];
+  const known = new Set(scenario.tenants.map((tenant) => tenant.id));
+  yield* danglingEnds(connections, 'scenario.connections', known);
+  for (const [at, { tenant, name }] of flows.entries()) {
+    if (!known.has(tenant)) yield noTenant(tenant, `scenario.flows[${at}].tenant`, name);
   }
+  yield* danglingEnds(intents, 'scenario.intents', new Set([...known, WILDCARD]));
   for (const id of Object.keys(baseline?.isolation ?? {})) {
-    yield [id, `scenario.baseline.isolation.${shownText(id)}`, 'baseline'];
+    if (!known.has(id)) yield noTenant(id, `scenario.baseline.isolation.${shownText(id)}`, 'baseline');
   }
 }
 
 type Ends = Pick<Connection, 'id' | 'from' | 'to'>;
 
-function* ends(records: readonly Ends[], path: string): Iterable<readonly [string, string, string]> {
+function* danglingEnds(records: readonly Ends[], path: string, known: ReadonlySet<string>): Problems {
   for (const [at, { id, from, to }] of records.entries()) {
-    yield [from, `${path}[${at}].from`, id];
-    yield [to, `${path}[${at}].to`, id];
+    if (!known.has(from)) yield noTenant(from, `${path}[${at}].from`, id);
+    if (!known.has(to)) yield noTenant(to, `${path}[${at}].to`, id);
   }
+}
+
+function noTenant(id: string, path: string, record: string): ParseProblem {
+  return dangling(path, record, `there is no tenant with the id “${shownText(id)}”`);
 }
 
 function* danglingSteps({ connections, flows = [] }: Scenario): Problems {

@@ -14,17 +14,21 @@ export interface Surroundings {
   readonly taken: Iterable<Position>;
   /** For its lines to those beside it. */
   readonly rooms: Rooms;
+  /** With so much it stays where it is wished to be; absent: with nothing less. */
+  readonly enough?: Rooms;
   /** What panels, legend and overview hide of the canvas, in its units. */
   readonly covered?: readonly Box[];
 }
 
 /** The wished place, or the nearest one where a line to any other tenant has room and nothing lies over it. */
-export function freePlace(wish: Position, { taken, rooms, covered = [] }: Surroundings): Position {
+export function freePlace(wish: Position, { taken, rooms, enough, covered = [] }: Surroundings): Position {
   const others = [...taken];
   const [clearX, clearY] = [NODE_WIDTH + rooms.across, NODE_HEIGHT + rooms.down];
-  const isFree = (at: Position) =>
-    others.every(({ x, y }) => Math.abs(x - at.x) >= clearX || Math.abs(y - at.y) >= clearY) &&
-    covered.every((box) => !touches(boxAt(at), box));
+  const isFree = (at: Position, { across, down }: Rooms = rooms) =>
+    others.every(
+      ({ x, y }) => Math.abs(x - at.x) >= NODE_WIDTH + across || Math.abs(y - at.y) >= NODE_HEIGHT + down,
+    ) && covered.every((box) => !touches(boxAt(at), box));
+  if (enough !== undefined && isFree(wish, enough)) return wish;
   for (let ring = 0; ring < RINGS; ring += 1) {
     for (const [dx, dy] of ringOffsets(ring)) {
       const at = { x: snapUp(wish.x + (dx * clearX) / 2), y: snapUp(wish.y + (dy * clearY) / 2) };

@@ -40,20 +40,6 @@ export function boxAt({ x, y }: Point): Box {
   return { x, y, width: NODE_WIDTH, height: NODE_HEIGHT };
 }
 
-/**
- * The line for lane `slot` of `slots` between two tenants. Lanes are counted the same way for both directions, so
- * opposite connections never lie on each other.
- */
-export function edgeGeometry(
-  from: Box,
-  to: Box,
-  slot: number,
-  slots: number,
-  isReversed: boolean,
-): EdgeGeometry {
-  return laneGeometry(from, to, { slot, slots, isReversed });
-}
-
 export interface LaneBend {
   /** To the side on which lanes are counted. */
   readonly sideways?: number;
@@ -61,7 +47,10 @@ export interface LaneBend {
   readonly pitch?: number;
 }
 
-/** The line in its lane, bent or pressed together with the others of its pair. */
+/**
+ * The line between two tenants in its lane, bent or pressed together with the others of its pair. Lanes are counted the
+ * same way for both directions, so opposite connections never lie on each other.
+ */
 export function laneGeometry(
   from: Box,
   to: Box,

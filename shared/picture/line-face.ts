@@ -77,12 +77,12 @@ export function lineFace({ connections: ids }: Pick<SceneLine, 'connections'>, s
 }
 
 /** Blocked before allowed before not evaluated: what a person must see first. */
-export function worstOf({ blocked, allowed }: Pick<LineCounts, 'blocked' | 'allowed'>): ConnectionState {
+function worstOf({ blocked, allowed }: Pick<LineCounts, 'blocked' | 'allowed'>): ConnectionState {
   if (blocked > 0) return 'blocked';
   return allowed > 0 ? 'allowed' : 'not-evaluated';
 }
 
-export function countLine(
+function countLine(
   ids: readonly string[],
   { results, changes }: Pick<FaceSource, 'results' | 'changes'>,
 ): LineCounts {

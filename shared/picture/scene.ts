@@ -88,7 +88,7 @@ function makeNodes(
   }
   for (const [group, ids] of members) {
     const middle = middleOf(ids.map((id) => placeOf(places, id)));
-    const at = freePlace(middle, { taken: nodes.map((node) => node.at), rooms: ROOMS });
+    const at = freePlace(middle, { taken: nodes.map((node) => node.at), rooms: ROOMS, enough: ENOUGH });
     nodes.push({ id: groupKey(group), group, tenants: ids, at });
   }
   return nodes;
@@ -96,6 +96,8 @@ function makeNodes(
 
 /** Between a folded group and what stands around it: a short label fits. */
 const ROOMS: Rooms = { across: 200, down: 70 };
+/** Where it was arranged, it stays. */
+const ENOUGH: Rooms = { across: 30, down: 30 };
 
 function placeOf(places: ReadonlyMap<string, Position>, id: string): Position {
   return places.get(id) ?? { x: 0, y: 0 };

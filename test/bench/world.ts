@@ -28,6 +28,16 @@ export function worldOf({ tenants, rules, connections }: Size): Scenario {
   return JSON.parse(JSON.stringify(scenario)) as Scenario;
 }
 
+/** A document whose tenants stand in rows, so that both pictures have the same boxes at the same places. */
+export function standingDocument(tenants: number, connections: number): ScenarioDocument {
+  const scenario = worldOf({ tenants, rules: Math.min(5, tenants), connections });
+  const columns = Math.ceil(Math.sqrt(tenants));
+  const positions = Object.fromEntries(
+    scenario.tenants.map(({ id }, n) => [id, { x: (n % columns) * 400, y: Math.floor(n / columns) * 240 }]),
+  );
+  return { scenario, view: { positions } };
+}
+
 /** As reports show it: a few own tenants, each with many partners, and some lines among them. */
 export function partnersOf(tenants: number, connections: number): Scenario {
   const random = randomFrom(tenants);

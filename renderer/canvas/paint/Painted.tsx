@@ -4,6 +4,7 @@ import { nodeName } from '../projection';
 import { LineTip } from './LineTip';
 import { PaintedLayer } from './PaintedLayer';
 import { PaintedReader } from './PaintedReader';
+import { PaintedRun } from './PaintedRun';
 import type { LabelPlaces } from '../label-places';
 import type { PaintModel } from './paint-model';
 import type { HoveredLine } from './use-paint-pointer';
@@ -24,6 +25,7 @@ export function Painted({ model, labels, held, hovered }: PaintedProps) {
     <>
       <PaintedLayer model={model} labels={labels} held={held} hovered={hovered?.line.line.id ?? null} />
       <PaintedReader model={model} />
+      <PaintedRun model={model} />
       {hovered ? <LineTip hovered={hovered} nameOf={nameOf} /> : null}
     </>
   );

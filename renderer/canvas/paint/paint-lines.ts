@@ -11,6 +11,7 @@ const FAR = 0.25;
 /** Widths in pixels of the screen. */
 const HAIR = 1;
 const THIN = 1.25;
+const LIGHT = 1.6;
 const PLAIN = 2;
 const HEAVY = 3;
 const STRONG = 4;
@@ -29,7 +30,8 @@ export function paintLines(frame: Frame, lines: readonly PaintedLine[], hovered:
 
 function widthFor(count: number, zoom: number): number {
   if (count > MANY) return HAIR;
-  return count > SEVERAL && zoom < FAR ? THIN : PLAIN;
+  if (count <= SEVERAL) return PLAIN;
+  return zoom < FAR ? THIN : LIGHT;
 }
 
 function paintLine(

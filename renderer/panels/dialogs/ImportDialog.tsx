@@ -8,10 +8,13 @@ import { shownText } from '../../../shared/base/shown-text';
 import type { ScenarioDocument, Tenant } from '../../../shared/model/scenario';
 import type { Workbench } from '../../workbench/workbench';
 import { look } from '../../camera/camera';
+import { placing } from '../../document/first-places';
 import { endImport, pauseImport, removeImportFile } from '../../document/import';
 import { startNew } from '../../document/open';
 import { useWorkbench } from '../../workbench/context';
+import { beginPicture } from '../../picture/groups';
 import { editAndTell } from '../../workbench/dispatch';
+import { documentOf } from '../../workbench/reads';
 import { closeDialog } from '../../workbench/session';
 import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -110,7 +113,10 @@ async function carryOut(
   closeDialog(workbench);
   endImport(workbench);
   const { author } = desk.bench.getState();
-  if (editAndTell(author, command)) look(author, { kind: 'all' });
+  if (!editAndTell(author, placing(documentOf(author), command))) return;
+  // Reports of a whole organization bring more tenants than anybody can tell apart.
+  beginPicture(author);
+  look(author, { kind: 'all' });
 }
 
 type Outcome = Result<ImportResult, readonly ImportProblem[]>;

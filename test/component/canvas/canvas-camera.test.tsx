@@ -1,7 +1,8 @@
 import type { Viewport } from '@xyflow/react';
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_ZOOM, MIN_ZOOM, useCanvasCamera } from '../../../renderer/canvas/use-canvas-camera';
+import { MIN_ZOOM } from '../../../renderer/canvas/fit';
+import { MAX_ZOOM, useCanvasCamera } from '../../../renderer/canvas/use-canvas-camera';
 import { usePicture } from '../../../renderer/canvas/use-picture';
 import { look } from '../../../renderer/camera/camera';
 import type { Aim } from '../../../renderer/camera/camera-state';

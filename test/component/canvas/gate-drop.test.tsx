@@ -124,7 +124,10 @@ describe('a tenant that was dropped on the gate of another', () => {
   it('may just be moved', async () => {
     const { workbench, rules, past, user } = dropped();
     await user.click(await item('Just move it here'));
-    expect(documentOf(workbench).view.positions).toEqual({ guest: { x: 640, y: 20 } });
+    expect(documentOf(workbench).view.positions).toEqual({
+      guest: { x: 640, y: 20 },
+      host: { x: 600, y: 0 },
+    });
     expect([rules(), past()]).toEqual([[], 1]);
   });
 

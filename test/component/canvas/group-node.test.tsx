@@ -1,3 +1,4 @@
+import { ReactFlowProvider } from '@xyflow/react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -22,10 +23,12 @@ function show(document = WORLD) {
   const { desk, workbench, show: draw } = aDesk(document);
   const onCanvas = () =>
     draw(
-      <div className="react-flow__node" tabIndex={0} role="group" aria-label="Node">
-        <GroupNode id={groupKey(GROUP)} selected={false} />
-        <div className="react-flow__node" data-id="itp" tabIndex={-1} />
-      </div>,
+      <ReactFlowProvider>
+        <div className="react-flow__node" tabIndex={0} role="group" aria-label="Node">
+          <GroupNode id={groupKey(GROUP)} selected={false} />
+          <div className="react-flow__node" data-id="itp" tabIndex={-1} />
+        </div>
+      </ReactFlowProvider>,
     );
   const isFolded = () => documentOf(workbenchOn(desk)).view.groups?.[0]?.folded ?? false;
   return { user: userEvent.setup(), desk, workbench, onCanvas, isFolded };

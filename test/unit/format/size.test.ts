@@ -22,6 +22,11 @@ describe.runIf(canTime)('the size of a file', () => {
     expect(problemsOf('x'.repeat(MAX_BYTES))).toMatchObject([{ code: 'not-json' }]);
   });
 
+  it('plain characters behind others still count as one byte each', () => {
+    expect(problemsOf(`é${'x'.repeat(MAX_BYTES - 2)}`)).toMatchObject([{ code: 'not-json' }]);
+    expect(problemsOf(`é${'x'.repeat(MAX_BYTES - 1)}`)).toMatchObject([{ code: 'too-large' }]);
+  });
+
   it('two-byte characters and pairs of surrogates count as what they take on disk', () => {
     const half = MAX_BYTES / 2;
     expect(problemsOf(`${'é'.repeat(half - 2)}😀`)).toMatchObject([{ code: 'not-json' }]);

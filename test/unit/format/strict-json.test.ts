@@ -7,6 +7,8 @@ const HEAD = '{"format": "tenant-isolation-scenario", "version": 1,';
 const wholeWith = (more: string) =>
   `${HEAD}\n  "scenario": {"name": "Test", "tenants": [], "connections": [] ${more}}, "view": {"positions": {}}}`;
 
+const manyKeys = Array.from({ length: 50 }, (_, n) => `"k${n}": 0`).join(', ');
+
 describe('a key that is given twice in one object', () => {
   it('is refused with its place, and the file does not become an empty one', () => {
     const [problem, ...more] = problemsOf(wholeWith(',\n    "tenants": []'));
@@ -34,6 +36,8 @@ describe('a key that is given twice in one object', () => {
     ['behind a text with quotes in it', wholeWith(String.raw`, "a": "b\"c", "x": 1, "x": 2`), 'scenario.x'],
     ['behind a list of texts', wholeWith(', "a": ["b", "b", "c"], "x": 1, "x": 2'), 'scenario.x'],
     ['with a byte order mark before it all', `\uFEFF${wholeWith(', "x": 1, "x": 1')}`, 'scenario.x'],
+    ['among many keys', wholeWith(`, ${manyKeys}, "k3": 1`), 'scenario.k3'],
+    ['behind many keys', wholeWith(`, ${manyKeys}, "k40": 1`), 'scenario.k40'],
     ['in a lesson', wholeWith(', "lesson": {"steps": [{"id": 1, "id": 2}]}'), 'scenario.lesson.steps[0].id'],
   ])('is found wherever it stands: %s', (_where, text, path) => {
     expect(problemsOf(text)).toMatchObject([{ code: 'DUPLICATE_KEY', path }]);

@@ -3,6 +3,7 @@ import type { Position, Scenario } from '../../../shared/model/scenario';
 import { arrange } from '../../../shared/picture/arrange';
 import { roomsFor } from '../../../shared/picture/arrange-units';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
+import { makeScene } from '../../../shared/picture/scene';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
 import { overlaps } from '../../../shared/picture/box-index';
 import { tenantsOverlap } from '../../support/boxes';
@@ -127,6 +128,22 @@ describe('groups', () => {
     expect(tenantsOverlap([...rest, middleOf(members.map((id) => at(positions, id)))])).toBe(false);
     const areaOf = (places: readonly Position[]) => extentOf(places).width * extentOf(places).height;
     expect(areaOf(rest)).toBeLessThan(areaOf(Object.values(arrange(scenario, 'around'))));
+  });
+
+  it('that are folded are drawn where they were placed', () => {
+    const folded = ['a', 'b', 'c'].map((id, n) => ({
+      id,
+      name: id,
+      tenants: members.filter((_, at) => at % 3 === n),
+      folded: true,
+    }));
+    const positions = arrange(scenario, 'around', folded);
+    const { nodes } = makeScene(scenario, new Map(Object.entries(positions)), { groups: folded });
+    for (const { group, tenants, at: drawn } of nodes.filter((node) => node.group !== null)) {
+      const placed = middleOf(tenants.map((id) => at(positions, id)));
+      expect([group?.id, Math.hypot(drawn.x - placed.x, drawn.y - placed.y) < 10]).toEqual([group?.id, true]);
+    }
+    expect(tenantsOverlap(nodes.map((node) => node.at))).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Scenario } from '../../../shared/model/scenario';
 import { arrange } from '../../../shared/picture/arrange';
-import { boxAt, edgeGeometry, NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
+import type { EdgeGeometry } from '../../../shared/picture/geometry';
+import { boxAt, laneGeometry, NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
 import { flatten, lengthOf, pointOn } from '../../../shared/picture/line-shape';
 import { crossed, groundOf, layLine, layLines } from '../../../shared/picture/routes';
 import { makeScene } from '../../../shared/picture/scene';
@@ -32,14 +33,16 @@ describe('where lines run', () => {
   const inARow = { a: { x: 0, y: 0 }, b: { x: PITCH, y: 0 }, c: { x: 2 * PITCH, y: 0 } };
 
   it('is straight where nothing is in the way', () => {
-    const { shape } = layLines(sceneOf(three, inARow)).get('a-b') as ReturnType<typeof edgeGeometry>;
-    expect(shape).toEqual(edgeGeometry(boxAt(inARow.a), boxAt(inARow.b), 0, 1, false).shape);
+    const { shape } = layLines(sceneOf(three, inARow)).get('a-b') as EdgeGeometry;
+    expect(shape).toEqual(
+      laneGeometry(boxAt(inARow.a), boxAt(inARow.b), { slot: 0, slots: 1, isReversed: false }).shape,
+    );
   });
 
   it('is beside a tenant that stands in the way', () => {
     const scene = sceneOf(three, inARow);
     expect(crossing(scene)).toBe(0);
-    const { shape, label } = layLines(scene).get('a-c') as ReturnType<typeof edgeGeometry>;
+    const { shape, label } = layLines(scene).get('a-c') as EdgeGeometry;
     expect(Math.abs(label.y - NODE_HEIGHT / 2)).toBeGreaterThan(NODE_HEIGHT / 2);
     expect(lengthOf(shape)).toBeLessThan(3 * PITCH);
   });
@@ -53,7 +56,7 @@ describe('where lines run', () => {
     );
     const scene = sceneOf(scenario, row);
     expect(crossing(scene)).toBe(0);
-    const geometry = layLines(scene).get('a-z') as ReturnType<typeof edgeGeometry>;
+    const geometry = layLines(scene).get('a-z') as EdgeGeometry;
     expect(geometry.path).toMatch(/^M [^MQ]+ L [^M]+$/);
     expect(pointOn(geometry.shape, 0)).toEqual(flatten(geometry.shape)[0]);
     expect(geometry.arrow.x).toBeGreaterThanOrEqual(row['z']?.x as number);
@@ -61,9 +64,7 @@ describe('where lines run', () => {
 
   it('is a loop above a tenant for what stays at home', () => {
     const home = aScenario([aTenant('a')], [aConnection('a', 'a')]);
-    const { label } = layLines(sceneOf(home, { a: { x: 0, y: 0 } })).get('a-a') as ReturnType<
-      typeof edgeGeometry
-    >;
+    const { label } = layLines(sceneOf(home, { a: { x: 0, y: 0 } })).get('a-a') as EdgeGeometry;
     expect(label.y).toBeLessThan(0);
   });
 

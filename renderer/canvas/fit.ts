@@ -1,0 +1,60 @@
+import type { Viewport } from '@xyflow/react';
+import { getViewportForBounds } from '@xyflow/react';
+import type { Box } from '../../shared/picture/geometry';
+import { boundsOfBoxes } from './bounds';
+
+/** Ten thousand tenants fit into the window. */
+export const MIN_ZOOM = 0.01;
+const DESK_ZOOM = 1.25;
+/** Room for the legend above and the zoom buttons below, in pixels. */
+const MARGIN = { top: 64, bottom: 64, left: 32, right: 32 } as const;
+const AIR = 12;
+
+/** What lies over the canvas, in pixels from its corner. */
+interface Over {
+  /** A line of news above the picture ends here; 0: there is none. */
+  readonly linesEnd: number;
+  readonly minimap: Box | null;
+}
+
+/** From where all of these boxes are seen, none of them below the overview or a line of news. */
+export function fitBoxes(
+  boxes: readonly Box[],
+  size: { readonly width: number; readonly height: number },
+  { linesEnd, minimap }: Over,
+): Viewport {
+  const top = Math.max(MARGIN.top, linesEnd === 0 ? 0 : linesEnd + AIR);
+  const bounds = boundsOfBoxes(boxes);
+  const fitInto = (margin: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>): Viewport =>
+    getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, DESK_ZOOM, {
+      top: `${margin.top}px`,
+      bottom: `${margin.bottom}px`,
+      left: `${margin.left}px`,
+      right: `${margin.right}px`,
+    });
+  const whole = fitInto({ ...MARGIN, top });
+  if (minimap === null || !boxes.some((box) => isUnder(box, whole, minimap))) return whole;
+  const above = fitInto({ ...MARGIN, top, bottom: size.height - minimap.y + AIR });
+  const beside = fitInto({ ...MARGIN, top, right: size.width - minimap.x + AIR });
+  return above.zoom >= beside.zoom ? above : beside;
+}
+
+function isUnder({ x, y, width, height }: Box, view: Viewport, over: Box): boolean {
+  const [left, top] = [x * view.zoom + view.x, y * view.zoom + view.y];
+  const isBeside = left > over.x + over.width || left + width * view.zoom < over.x;
+  return !isBeside && top <= over.y + over.height && top + height * view.zoom >= over.y;
+}
+
+/** What lies over this canvas now. */
+export function overCanvas(canvas: HTMLElement): Over {
+  const corner = canvas.getBoundingClientRect();
+  const lines = canvas.querySelector('.canvas-line')?.getBoundingClientRect();
+  const map = canvas.querySelector('.canvas-minimap')?.getBoundingClientRect();
+  const isMapSeen = map !== undefined && map.width > 0;
+  return {
+    linesEnd: lines ? lines.bottom - corner.top : 0,
+    minimap: isMapSeen
+      ? { x: map.left - corner.left, y: map.top - corner.top, width: map.width, height: map.height }
+      : null,
+  };
+}

@@ -125,7 +125,7 @@ export function isLineSelected({ connections }: SceneLine, selected: ReadonlySet
 /** What a screen reader calls a line: "Connection SharePoint from A to B", "57 connections from A to B". */
 export function lineLabel(
   { from, to, connections }: SceneLine,
-  { name }: LineFace,
+  { name }: Pick<LineFace, 'name'>,
   nameOf: (node: string) => string,
 ): string {
   const what = connections.length === 1 ? `Connection ${name}` : name;

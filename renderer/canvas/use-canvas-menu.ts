@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { useReactFlow } from '@xyflow/react';
 import type { Position } from '../../shared/model/scenario';
 import type { Scene } from '../../shared/picture/scene';
-import { select } from '../workbench/session';
+import { select, selectionOf } from '../workbench/session';
 import { useWorkbench } from '../workbench/context';
 import type { Workbench } from '../workbench/workbench';
 import type { PaintedLine } from './paint/paint-model';
@@ -31,10 +31,12 @@ export function useCanvasMenu({ scene }: Picture, lineUnder: LineUnder) {
   const onContextMenu = useCallback(
     (event: MouseEvent<HTMLElement>) => {
       const target = event.target as HTMLElement;
-      if (target.closest('[data-no-canvas-menu]')) return;
+      if (target.closest('[data-no-canvas-menu]')) return undefined;
       event.preventDefault();
       const at = pointOf(event, target);
       const place = flow.screenToFlowPosition(at);
+      // Asked for by a key in the painted picture: what is selected is meant, not what lies in the middle.
+      if (target.closest('.painted-reader')) return setMenu({ kind: kindOfSelection(workbench), at, place });
       const node = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
       const tenants = scene.nodes.find(({ id }) => id === node)?.tenants;
       const connections = connectionsUnder(target, scene) ?? lineUnder(event)?.line.connections;
@@ -47,10 +49,17 @@ export function useCanvasMenu({ scene }: Picture, lineUnder: LineUnder) {
       } else {
         setMenu({ kind: 'pane', at, place });
       }
+      return undefined;
     },
     [workbench, flow, scene, lineUnder],
   );
   return { menu, openMenu: setMenu, closeMenu: useCallback(() => setMenu(null), []), onContextMenu };
+}
+
+function kindOfSelection(workbench: Workbench): 'pane' | 'tenant' | 'connection' {
+  const { tenants, connections } = selectionOf(workbench);
+  if (tenants.length > 0) return 'tenant';
+  return connections.length > 0 ? 'connection' : 'pane';
 }
 
 type LineUnder = (at: MouseEvent) => PaintedLine | null;

@@ -5,6 +5,7 @@ import type { Edit } from '../../shared/edit/edit';
 import type { Position } from '../../shared/model/scenario';
 import { useWorkbench } from '../workbench/context';
 import { dispatch, editAndTell } from '../workbench/dispatch';
+import { selectionOf } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import type { PictureNodeType } from './projection';
 import type { DrawnPicture, Picture } from './use-picture';
@@ -43,8 +44,10 @@ export function useGateDrop({ picture, moveTo }: DrawnPicture): GateDropControl 
     (event, node, nodes) => {
       const at = pointOf(event);
       if (at) pointer.current = at;
-      // Several tenants are moved, not allowed.
-      const isOne = nodes.length === 1 && node.data.node.group === null;
+      // Several tenants are moved, not allowed; of a painted picture React Flow does not hold all that are selected.
+      const { tenants } = selectionOf(workbench);
+      const isAlone = nodes.length === 1 && !(tenants.length > 1 && tenants.includes(node.id));
+      const isOne = isAlone && node.data.node.group === null;
       setGate(
         workbench,
         at && isOne ? hostAt(picture, flow.screenToFlowPosition(at, UNSNAPPED), node.id) : null,

@@ -40,8 +40,9 @@ export function useNameOnNode(canvas: RefObject<HTMLElement | null>) {
 
 /** In part is enough: the picture then moves until all of it is in sight. */
 function isInside(canvas: HTMLElement, tenant: string): boolean {
-  // An id may hold any sign, so it is no part of a selector.
-  const nodes = [...canvas.querySelectorAll<HTMLElement>('.react-flow__node')];
+  // Where the canvas layer draws a tenant, the page only holds it: there is no field for its name. An id may hold any
+  // sign, so it is no part of a selector.
+  const nodes = [...canvas.querySelectorAll<HTMLElement>('.react-flow__node-tenant')];
   const node = nodes.find(({ dataset }) => dataset['id'] === tenant);
   if (!node) return false;
   const [inner, outer] = [node.getBoundingClientRect(), canvas.getBoundingClientRect()];

@@ -4,12 +4,13 @@ import {
   acceptAsBaseline,
   compareFromHere,
   goBackToBaseline,
-  keepAsIntent,
+  keepAsIntents,
   stopComparing,
   swapBaseline,
 } from '../document/comparing';
 import { scenarioOf } from '../workbench/reads';
-import { dispatch } from '../workbench/dispatch';
+import { plural } from '../../shared/base/plural';
+import { editTogether } from '../document/edits';
 import { choosePlan } from '../document/plan-choices';
 import { showResultsTab } from '../workbench/session';
 import { compareWithAnotherFile } from '../document/compare-file';
@@ -18,31 +19,29 @@ import type { Workbench } from '../workbench/workbench';
 const selection = (workbench: Workbench) => workbench.session.getState().selection;
 const isPinned = (workbench: Workbench) => scenarioOf(workbench).baseline !== undefined;
 
-/** The one selected connection that isolation evaluates, with its verdict; while covered, none is told. */
-function onlyEvaluated(workbench: Workbench) {
+/** The selected connections that isolation evaluates, with their verdicts; while covered, none is told. */
+function evaluatedOf(workbench: Workbench) {
   const { connections, tenants } = selection(workbench);
-  const [id] = connections;
-  if (id === undefined || connections.length > 1 || tenants.length > 0) return null;
-  const verdicts = shownVerdicts(workbench);
-  const connection = verdicts?.connections.get(id);
-  const result = verdicts?.results.get(id);
-  return connection && result?.notEvaluatedBecause === null ? { connection, result } : null;
-}
-
-function keepIt(workbench: Workbench): void {
-  const found = onlyEvaluated(workbench);
-  if (found) keepAsIntent(workbench, found.connection, found.result.verdict);
-}
-
-function toggleNeeded(workbench: Workbench): void {
-  const found = onlyEvaluated(workbench);
-  if (!found) return;
-  const { id, expect } = found.connection;
-  dispatch(workbench, {
-    type: 'update-connection',
-    id,
-    changes: { expect: expect === 'allowed' ? null : 'allowed' },
+  const verdicts = tenants.length > 0 ? null : shownVerdicts(workbench);
+  return connections.flatMap((id) => {
+    const connection = verdicts?.connections.get(id);
+    const result = verdicts?.results.get(id);
+    return connection && result?.notEvaluatedBecause === null ? [{ connection, must: result.verdict }] : [];
   });
+}
+
+const hasEvaluated = (workbench: Workbench) => evaluatedOf(workbench).length > 0;
+
+/** All of them become needed, unless they all are already. */
+function toggleNeeded(workbench: Workbench): void {
+  const found = evaluatedOf(workbench);
+  const isNeeded = found.every(({ connection }) => connection.expect === 'allowed');
+  const changes = { expect: isNeeded ? null : 'allowed' } as const;
+  editTogether(
+    workbench,
+    found.map(({ connection: { id } }) => ({ type: 'update-connection', id, changes })),
+    `Mark ${plural(found.length, 'connection')} as ${isNeeded ? 'not ' : ''}needed`,
+  );
 }
 
 function planSelected(workbench: Workbench): void {
@@ -63,8 +62,11 @@ export const analysisHandlers = {
   'analysis.return': { run: goBackToBaseline, isEnabled: isPinned },
   'analysis.accept': { run: acceptAsBaseline, isEnabled: isPinned },
   'analysis.stop': { run: stopComparing, isEnabled: isPinned },
-  'analysis.keep': { run: keepIt, isEnabled: (workbench) => onlyEvaluated(workbench) !== null },
-  'analysis.needed': { run: toggleNeeded, isEnabled: (workbench) => onlyEvaluated(workbench) !== null },
+  'analysis.keep': {
+    run: (workbench) => keepAsIntents(workbench, evaluatedOf(workbench)),
+    isEnabled: hasEvaluated,
+  },
+  'analysis.needed': { run: toggleNeeded, isEnabled: hasEvaluated },
   'analysis.plan-selected': {
     run: planSelected,
     isEnabled: (workbench) => selection(workbench).tenants.length > 0,

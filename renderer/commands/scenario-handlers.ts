@@ -8,7 +8,7 @@ import { placeTenants } from '../../shared/picture/placement';
 import { shownGroupsOf } from '../picture/scene-options';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
-import { createFlow, createTenant, reverseConnection, toggleIsolation } from '../document/edits';
+import { createFlow, createTenant, reverseConnections, toggleIsolation } from '../document/edits';
 import { openDialog, requestFocus, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
@@ -49,10 +49,10 @@ function inspect(workbench: Workbench, field: string): void {
   requestFocus(workbench, field);
 }
 
-/** Where somebody is: the selected tenant, the creator tenant of the selected connection or flow, else the first one. */
+/** Where somebody is: the selected tenant, the creator tenant of what is selected, else the first one. */
 function homeForFlow(workbench: Workbench): string | undefined {
   const { tenants, connections, flows = [] } = scenarioOf(workbench);
-  const connection = connections.find(({ id }) => id === onlyConnection(workbench));
+  const connection = connections.find(({ id }) => id === selection(workbench).connections[0]);
   const flow = flows.find(({ id }) => id === selection(workbench).flows[0]);
   return onlyTenant(workbench) ?? connection?.from ?? flow?.tenant ?? tenants[0]?.id;
 }
@@ -86,14 +86,11 @@ export const scenarioHandlers = {
   'scenario.change-connector': {
     run: (workbench) => inspect(workbench, 'connector'),
     isEnabled: (workbench) =>
-      onlyConnection(workbench) !== undefined && selection(workbench).tenants.length === 0,
+      selection(workbench).connections.length > 0 && selection(workbench).tenants.length === 0,
   },
   'scenario.reverse': {
-    run: (workbench) => {
-      const id = onlyConnection(workbench);
-      if (id !== undefined) reverseConnection(workbench, id);
-    },
-    isEnabled: (workbench) => onlyConnection(workbench) !== undefined,
+    run: (workbench) => reverseConnections(workbench, selection(workbench).connections),
+    isEnabled: (workbench) => selection(workbench).connections.length > 0,
   },
   'scenario.arrange': arranging('around'),
   'scenario.arrange-columns': arranging('columns'),

@@ -2,9 +2,12 @@ import { freshId } from '../../shared/base/ids';
 import { pinBaseline, returnToBaseline, swapWithBaseline } from '../../shared/compare/compare';
 import { compareWith } from '../../shared/compare/compare-with';
 import type { Connection, Decision, Scenario } from '../../shared/model/scenario';
+import { plural } from '../../shared/base/plural';
+import type { Edit } from '../../shared/edit/edit';
 import { dispatch } from '../workbench/dispatch';
 import { scenarioOf } from '../workbench/reads';
 import { showResultsTab } from '../workbench/session';
+import { editTogether } from './edits';
 import type { OtherFile } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
 
@@ -48,9 +51,19 @@ export function stopComparing(workbench: Workbench): void {
   dispatch(workbench, { type: 'set-baseline', baseline: null });
 }
 
-/** What holds for a connection now shall stay so between its tenants, whoever changes the rules. */
-export function keepAsIntent(workbench: Workbench, { from, to }: Connection, must: Decision): void {
+/** What holds for these connections now shall stay so between their tenants, whoever changes the rules. */
+export function keepAsIntents(
+  workbench: Workbench,
+  found: readonly { readonly connection: Connection; readonly must: Decision }[],
+): void {
   const taken = new Set((scenarioOf(workbench).intents ?? []).map((intent) => intent.id));
-  dispatch(workbench, { type: 'put-intent', intent: { id: freshId('intent', taken), from, to, must } });
+  // Connections between the same tenants are decided alike: one intent says it for all of them.
+  const pairs = new Map(found.map((one) => [JSON.stringify([one.connection.from, one.connection.to]), one]));
+  const commands = [...pairs.values()].map(({ connection: { from, to }, must }): Edit => {
+    const id = freshId('intent', taken);
+    taken.add(id);
+    return { type: 'put-intent', intent: { id, from, to, must } };
+  });
+  editTogether(workbench, commands, `Keep it so between ${plural(commands.length, 'pair')} of tenants`);
   showResultsTab(workbench, 'intents');
 }

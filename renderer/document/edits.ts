@@ -1,3 +1,4 @@
+import { plural } from '../../shared/base/plural';
 import type { Edit } from '../../shared/edit/edit';
 import { newConnection, newFlow, newTenant } from '../../shared/edit/new-records';
 import type { Position } from '../../shared/model/scenario';
@@ -62,26 +63,31 @@ export function toggleIsolation(workbench: Workbench, ids: readonly string[]): v
   if (tenants.length === 0) return;
   const enabled = !tenants.every((tenant) => tenant.isolation.enabled);
   const commands = tenants.map((tenant) => ({ type: 'set-isolation', tenant: tenant.id, enabled }) as const);
-  const [only] = commands;
-  if (only && commands.length === 1) dispatch(workbench, only);
-  else
-    dispatch(workbench, {
-      type: 'batch',
-      label: `Turn isolation ${enabled ? 'On' : 'Off'} at ${commands.length} tenants`,
-      commands,
-    });
+  editTogether(workbench, commands, `Turn isolation ${enabled ? 'On' : 'Off'} at ${commands.length} tenants`);
 }
 
 function rounded(position: Position): Position {
   return { x: Math.round(position.x / 10) * 10, y: Math.round(position.y / 10) * 10 };
 }
 
-/** Creator and sign-in tenant change places; a refusal (a flow uses it) is told. */
-export function reverseConnection(workbench: Workbench, id: string): void {
-  const connection = scenarioOf(workbench).connections.find((other) => other.id === id);
-  if (!connection) return;
-  const changes = { from: connection.to, to: connection.from };
-  editAndTell(workbench, { type: 'update-connection', id, changes });
+/** Creator and sign-in tenants change places, as one undo step; a refusal (a flow uses one) is told. */
+export function reverseConnections(workbench: Workbench, ids: readonly string[]): void {
+  const chosen = new Set(ids);
+  const reversed = scenarioOf(workbench).connections.filter(
+    ({ id, from, to }) => chosen.has(id) && from !== to,
+  );
+  const commands = reversed.map(({ id, from, to }): Edit => ({
+    type: 'update-connection',
+    id,
+    changes: { from: to, to: from },
+  }));
+  editTogether(workbench, commands, `Reverse ${plural(commands.length, 'connection')}`);
+}
+
+/** One edit, or several as one undo step with this label. */
+export function editTogether(workbench: Workbench, commands: readonly Edit[], label: string): void {
+  const [only, ...others] = commands;
+  if (only) editAndTell(workbench, others.length === 0 ? only : { type: 'batch', label, commands });
 }
 
 /** Everything selected, as one undo step: "Delete 1 flow, 2 tenants and 1 connection". */

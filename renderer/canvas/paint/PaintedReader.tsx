@@ -8,7 +8,7 @@ import { select } from '../../workbench/session';
 import { lineLabel, nodeLabel, nodeName } from '../projection';
 import type { PaintModel } from './paint-model';
 import type { Place } from './reading-order';
-import { moveAlong, placeOfSelection } from './reading-order';
+import { moveAlong, NOWHERE, paintedAt, placeOfSelection } from './reading-order';
 
 /**
  * The painted picture for keyboard and screen reader: Up and Down go from box to box, Left and Right along the lines of
@@ -16,34 +16,23 @@ import { moveAlong, placeOfSelection } from './reading-order';
  */
 export function PaintedReader({ model }: { readonly model: PaintModel }) {
   const workbench = useWorkbench();
-  const { tenants } = derive(useScenario());
-  const optionId = useId();
-  const [place, setPlace] = useState<Place>({ node: null, line: null });
-  const go = (to: Place) => {
-    setPlace(to);
-    const line = model.lines.find(({ line: { id } }) => id === to.line)?.line;
-    const node = model.nodes.find(({ node: { id } }) => id === to.node)?.node;
-    if (line) select(workbench, { connections: line.connections });
-    else if (node) select(workbench, { tenants: node.tenants });
-    if (node) look(workbench, { kind: 'in-sight', ids: node.tenants });
-  };
+  const [{ place, steps }, setWay] = useState({ place: NOWHERE, steps: 0 });
+  // Another one at every step: a reader may not read the same option twice.
+  const optionId = `${useId()}-${steps}`;
+  const goTo = (to: Place) => setWay((before) => ({ place: to, steps: before.steps + 1 }));
+  const words = useWords(model, place);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = moveAlong(model, place, event.key);
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const to = isPlain ? moveAlong(model, place, event.key) : null;
     if (to === null) return;
     event.preventDefault();
     event.stopPropagation();
-    go(to);
+    goTo(to);
+    const node = model.nodes.find(({ node: { id } }) => id === to.node)?.node;
+    if (to.line) select(workbench, { connections: to.line.connections });
+    else if (node) select(workbench, { tenants: node.tenants });
+    if (node) look(workbench, { kind: 'in-sight', ids: node.tenants });
   };
-  const nodes = new Map(model.nodes.map(({ node }) => [node.id, node]));
-  const words = wordsOf(
-    model,
-    place,
-    (id) => nodeName(nodes.get(id), tenants),
-    (id) => {
-      const node = nodes.get(id);
-      return node ? nodeLabel(node, tenants) : '';
-    },
-  );
   return (
     <div
       className="painted-reader"
@@ -51,27 +40,28 @@ export function PaintedReader({ model }: { readonly model: PaintModel }) {
       tabIndex={0}
       aria-label="Tenants and connections on the canvas"
       aria-activedescendant={words === '' ? undefined : optionId}
-      onFocus={() => setPlace((before) => placeOfSelection(model, workbench, before))}
+      onFocus={() => goTo(placeOfSelection(model, workbench, place))}
       onKeyDown={onKeyDown}
     >
-      <div id={optionId} role="option" aria-selected className="visually-hidden">
+      <div key={optionId} id={optionId} role="option" aria-selected className="visually-hidden">
         {words === '' ? 'Press an arrow key' : words}
       </div>
     </div>
   );
 }
 
-function wordsOf(
-  { lines }: PaintModel,
-  { node, line }: Place,
-  nameOf: (id: string) => string,
-  labelOf: (id: string) => string,
-): string {
-  const found = line === null ? undefined : lines.find(({ line: { id } }) => id === line);
-  if (found) {
-    const { face } = found;
-    const marks = face.marks.map(({ words }) => words);
-    return [lineLabel(found.line, face, nameOf), face.word, ...marks].filter(Boolean).join(', ');
+/** What is read out at a place. */
+function useWords(model: PaintModel, { node, line }: Place): string {
+  const { tenants } = derive(useScenario());
+  const nodeOf = (id: string | null) => model.nodes.find((one) => one.node.id === id)?.node;
+  const painted = line === null ? [] : paintedAt(model, line);
+  const [first] = painted;
+  if (line === null || !first) {
+    const found = nodeOf(node);
+    return found ? nodeLabel(found, tenants) : '';
   }
-  return node === null ? '' : labelOf(node);
+  const name = painted.length === 1 ? first.face.name : `${line.connections.length} connections`;
+  const told = painted.flatMap(({ face }) => [face.word, ...face.marks.map(({ words }) => words)]);
+  const label = lineLabel(line, { name }, (id) => nodeName(nodeOf(id), tenants));
+  return [label, ...new Set(told)].filter(Boolean).join(', ');
 }

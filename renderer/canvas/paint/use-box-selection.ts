@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { MouseEvent } from 'react';
 import { useMemo, useRef } from 'react';
 import type { Point } from '../../../shared/picture/geometry';
@@ -11,13 +11,17 @@ import type { PaintModel } from './paint-model';
 export function useBoxSelection(model: PaintModel | null) {
   const workbench = useWorkbench();
   const flow = useReactFlow();
+  const store = useStoreApi();
   const start = useRef<Point | null>(null);
   return useMemo(() => {
     if (model === null) return {};
-    const place = ({ clientX, clientY }: MouseEvent) => flow.screenToFlowPosition({ x: clientX, y: clientY });
+    const place = ({ clientX, clientY }: MouseEvent) =>
+      flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
     return {
       onSelectionStart: (event: MouseEvent) => {
-        start.current = place(event);
+        // The first to be told is a move; the box begins where the button was pressed.
+        const drawn = store.getState().userSelectionRect;
+        start.current = drawn ? { x: drawn.startX, y: drawn.startY } : place(event);
       },
       onSelectionEnd: (event: MouseEvent) => {
         const [from, to] = [start.current, place(event)];
@@ -31,5 +35,5 @@ export function useBoxSelection(model: PaintModel | null) {
         select(workbench, { tenants: nodesIn(model, box).flatMap(({ node }) => node.tenants) });
       },
     };
-  }, [model, workbench, flow]);
+  }, [model, workbench, flow, store]);
 }

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import type { RefObject } from 'react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Point } from '../../../shared/picture/geometry';
 import type { AtHand } from './use-at-hand';
@@ -26,7 +26,7 @@ export function usePaintPointer(
   { take }: AtHand,
 ): PaintPointer {
   const store = useStoreApi();
-  const [hovered, setHovered] = useState<HoveredLine | null>(null);
+  const [near, setNear] = useState<Near | null>(null);
   const painted = useRef(model);
   useEffect(() => {
     painted.current = model;
@@ -61,11 +61,11 @@ export function usePaintPointer(
       // Whoever presses at once must find it in the page already.
       flushSync(() => take(node?.node.id ?? null));
       const line = isFree && !node ? lineAt(painted.current, point, zoom) : null;
-      setHovered((before) => (line === null && before === null ? before : line && { line, at }));
+      setNear((before) => (line === null && before === null ? before : line && { id: line.line.id, at }));
     };
     const leave = () => {
       take(null);
-      setHovered(null);
+      setNear(null);
     };
     element.addEventListener('pointermove', move, { passive: true });
     element.addEventListener('pointerleave', leave);
@@ -75,7 +75,19 @@ export function usePaintPointer(
       leave();
     };
   }, [canvas, store, place, take, isPainted]);
+  const hovered = useMemo(() => hoveredIn(model, near), [near, model]);
   return { hovered, lineUnder };
+}
+
+/** A line by its id: an edit may change what is said of it while the pointer rests there. */
+interface Near {
+  readonly id: string;
+  readonly at: Point;
+}
+
+function hoveredIn(model: PaintModel | null, near: Near | null): HoveredLine | null {
+  const line = near && model?.lines.find(({ line: { id } }) => id === near.id);
+  return near && line ? { line, at: near.at } : null;
 }
 
 /** Over a panel that lies on the canvas nothing of the picture is meant. */

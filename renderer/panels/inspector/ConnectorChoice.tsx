@@ -8,6 +8,8 @@ import { ConnectorList } from './ConnectorList';
 
 interface ConnectorChoiceProps {
   readonly value: string;
+  /** What is said in the place of the connector's name. */
+  readonly name?: string;
   readonly error?: string | null;
   /** A new number opens the list. */
   readonly openToken?: number | undefined;
@@ -15,7 +17,13 @@ interface ConnectorChoiceProps {
 }
 
 /** The connector as a button that opens a searchable list; any text can be used for one the catalogue lacks. */
-export function ConnectorChoice({ value, error, openToken, onPick }: ConnectorChoiceProps) {
+export function ConnectorChoice({
+  value,
+  name = connectorName(value),
+  error,
+  openToken,
+  onPick,
+}: ConnectorChoiceProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [seenToken, setSeenToken] = useState<number>();
   if (openToken !== seenToken) {
@@ -23,7 +31,6 @@ export function ConnectorChoice({ value, error, openToken, onPick }: ConnectorCh
     if (openToken !== undefined) setIsOpen(true);
   }
 
-  const name = connectorName(value);
   // The note says how isolation treats the connector: for a lesson's question that may be the answer.
   const note = findConnector(value)?.note;
   const hint = useIsCovered() ? undefined : note;

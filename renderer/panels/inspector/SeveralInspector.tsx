@@ -12,6 +12,7 @@ import { ChangeWord } from '../../ui/ChangeWord';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { GroupSection } from './GroupSection';
+import { CommonConnector, ConnectionList } from './SeveralConnections';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
 
@@ -39,6 +40,7 @@ export function SeveralInspector({ tenants, connections, flows }: SeveralInspect
       {tenants.length > 0 ? <TenantsSection tenants={tenants} /> : null}
       {tenants.length > 0 ? <GroupSection /> : null}
       {connections.length > 0 ? <ConnectionsSection connections={connections} /> : null}
+      {connections.length > 0 ? <ConnectionList connections={connections} /> : null}
     </>
   );
 }
@@ -82,6 +84,7 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
     return (
       <Section title="Connections">
         <CoveredNote />
+        <CommonConnector connections={connections} />
       </Section>
     );
   }
@@ -117,6 +120,7 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
           );
         })}
       </ul>
+      <CommonConnector connections={connections} />
       <div className="inspector__buttons" role="group" aria-label="Expectation for all selected connections">
         <span className="field__label" aria-hidden>
           Expected

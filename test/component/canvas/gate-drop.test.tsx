@@ -10,6 +10,7 @@ import { useGateDrop } from '../../../renderer/canvas/use-gate-drop';
 import { usePicture } from '../../../renderer/canvas/use-picture';
 import { WorkbenchProvider } from '../../../renderer/workbench/context';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
+import { select } from '../../../renderer/workbench/session';
 import type { Tenant } from '../../../shared/model/scenario';
 import { aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
@@ -79,6 +80,16 @@ describe('a tenant that is dragged', () => {
     drag(650, 30, ['guest', 'more']);
     expect(lit()).toBeNull();
     expect(drop('guest', 'more')).toBe(false);
+  });
+
+  it('lights no gate when it takes along what is selected, also what React Flow does not hold', () => {
+    const { workbench, drag, lit } = gates();
+    act(() => select(workbench, { tenants: ['guest', 'more'] }));
+    drag(650, 30);
+    expect(lit()).toBeNull();
+    act(() => select(workbench, { tenants: ['more', 'most'] }));
+    drag(650, 30);
+    expect(lit()).toBe('host');
   });
 
   it('is moved as ever where it was dropped on no gate', () => {

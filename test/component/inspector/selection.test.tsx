@@ -4,6 +4,7 @@ import { openInspector, region, story } from './inspector-page';
 import { groupTenants } from '../../../renderer/picture/groups';
 import { undo } from '../../../renderer/workbench/dispatch';
 import { scenarioOf } from '../../../renderer/workbench/reads';
+import { selectionOf } from '../../../renderer/workbench/session';
 
 describe('with nothing selected', () => {
   test('the scenario is named and described here', async () => {
@@ -83,5 +84,47 @@ describe('with several things selected', () => {
     expect([connection('onedrive').expect, connection('teams').expect]).toEqual(['blocked', 'blocked']);
     act(() => undo(workbench));
     expect(connection('teams').expect).toBeUndefined();
+  });
+
+  test('lists each connection with its state, connector and account; a click selects that one alone', async () => {
+    const { user, workbench } = openInspector(
+      { connections: ['onedrive', 'teams'] },
+      story({
+        connections: story().connections.map((one) => ({ ...one, account: `${one.id}@lab.example` })),
+      }),
+    );
+    const rows = within(screen.getByRole('region', { name: 'Each connection' })).getAllByRole('button');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'OneDrive for Business Blocked MichaelRoth42 to ITPtestlab, signs in as onedrive@lab.example',
+      'Microsoft Teams Not evaluated MichaelRoth42 to MichaelRoth42, signs in as teams@lab.example',
+    ]);
+    await user.click(rows[1]!);
+    expect(selectionOf(workbench)).toMatchObject({ connections: ['teams'], tenants: [] });
+  });
+
+  test('draws only some of a thousand connections', () => {
+    const connections = Array.from({ length: 1_000 }, (_, n) => ({
+      id: `c${n}`,
+      from: 'roth',
+      to: 'lab',
+      connector: 'shared_teams',
+    }));
+    openInspector({ connections: connections.map(({ id }) => id) }, story({ connections, flows: [] }));
+    const rows = within(screen.getByRole('region', { name: 'Each connection' })).getAllByRole('listitem');
+    expect(rows.length).toBeLessThan(200);
+    expect(rows[0]).toHaveAttribute('aria-setsize', '1000');
+  });
+
+  test('gives all selected connections another connector as one undo step', async () => {
+    const { user, workbench, connection } = openInspector({ connections: ['onedrive', 'teams'] });
+    await user.click(screen.getByRole('button', { name: 'Connector: 2 different' }));
+    await user.click(screen.getByRole('option', { name: /^SharePoint/ }));
+    expect([connection('onedrive').connector, connection('teams').connector]).toEqual([
+      'shared_sharepointonline',
+      'shared_sharepointonline',
+    ]);
+    expect(screen.getByRole('button', { name: 'Connector: SharePoint' })).toBeVisible();
+    act(() => undo(workbench));
+    expect(connection('teams').connector).toBe('shared_teams');
   });
 });

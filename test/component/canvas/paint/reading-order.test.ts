@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../../renderer/canvas/paint/reading-order';
-import { moveAlong, placeOfSelection } from '../../../../renderer/canvas/paint/reading-order';
+import { moveAlong, NOWHERE, placeOfSelection } from '../../../../renderer/canvas/paint/reading-order';
 import { select } from '../../../../renderer/workbench/session';
 import { aConnection, aDocument, aTenant } from '../../../support/builders';
 import { aDesk } from '../../../support/on-workbench';
@@ -22,7 +22,7 @@ const WORLD = {
   },
 };
 const MODEL = aPaintModel(WORLD);
-const NOWHERE: Place = { node: null, line: null };
+const lineOf = (id: string) => MODEL.lines.find(({ line }) => line.id === id)?.line ?? null;
 
 /** The places that keys lead to, one after the other. */
 function walk(from: Place, ...keys: readonly string[]): readonly (string | null)[] {
@@ -31,7 +31,7 @@ function walk(from: Place, ...keys: readonly string[]): readonly (string | null)
     const next = moveAlong(MODEL, place, key);
     if (next === null) return null;
     place = next;
-    return place.line === null ? place.node : `${place.node}: ${place.line}`;
+    return place.line === null ? place.node : `${place.node}: ${place.line.id}`;
   });
 }
 
@@ -56,8 +56,8 @@ describe('reading the painted picture by keys', () => {
   });
 
   it('follows a line to its other end, whichever way it runs', () => {
-    expect(walk({ node: 'first', line: 'first-second' }, 'Enter')).toEqual(['second']);
-    expect(walk({ node: 'first', line: 'third-first' }, 'Enter')).toEqual(['third']);
+    expect(walk({ node: 'first', line: lineOf('first-second') }, 'Enter')).toEqual(['second']);
+    expect(walk({ node: 'first', line: lineOf('third-first') }, 'Enter')).toEqual(['third']);
   });
 
   it('leaves other keys alone, as well as those that lead nowhere', () => {
@@ -78,6 +78,9 @@ describe('reading the painted picture by keys', () => {
     select(workbench, { tenants: ['second'] });
     expect(placeOfSelection(MODEL, workbench, NOWHERE)).toEqual({ node: 'second', line: null });
     select(workbench, { connections: ['third-first'] });
-    expect(placeOfSelection(MODEL, workbench, NOWHERE)).toEqual({ node: 'third', line: 'third-first' });
+    expect(placeOfSelection(MODEL, workbench, NOWHERE)).toEqual({
+      node: 'third',
+      line: lineOf('third-first'),
+    });
   });
 });

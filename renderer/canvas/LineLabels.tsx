@@ -17,6 +17,8 @@ import type { LineEdgeType } from './projection';
 import type { LabelRooms } from './label-places';
 import { useLineClicks } from './use-line-clicks';
 
+/** With the gap before it. */
+const FLOW_SIGN = 18;
 const NO_ROOM: LabelRoom = { label: null, parts: [], outboundMark: null, inboundMark: null };
 
 interface LineLabelsProps {
@@ -100,7 +102,7 @@ function LineLabel({ line, geometry, face, room, isSelected, isHovered, clicks }
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       className={looks.filter(Boolean).join(' ')}
-      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)`, maxWidth: room.label?.width }}
+      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)`, maxWidth: widest(room, flows) }}
       data-line={line.id}
       data-connection={onlyOf(connections)}
       title={titleOf(face, flows)}
@@ -113,6 +115,11 @@ function LineLabel({ line, geometry, face, room, isSelected, isHovered, clicks }
       <FlowLetters connections={connections} />
     </div>
   );
+}
+
+/** The sign of a flow stands in the air beside it. */
+function widest({ label }: LabelRoom, flows: string): number | undefined {
+  return label ? label.width + (flows === '' ? 0 : FLOW_SIGN) : undefined;
 }
 
 function onlyOf([only, ...more]: readonly string[]): string | undefined {
@@ -131,8 +138,8 @@ function LabelWords({ face: { state, word, name, account }, room }: Pick<OneLine
       ) : null}
       {has('name') ? <span className="connection-label__name truncate">{name}</span> : null}
       {account !== '' && has('account') ? (
-        <span className="connection-label__account truncate">
-          <KeyRound size={11} aria-label="signs in as" /> {account}
+        <span className="connection-label__account">
+          <KeyRound size={11} aria-label="signs in as" /> <span className="truncate">{account}</span>
         </span>
       ) : null}
     </>

@@ -25,6 +25,7 @@ const PALETTE: Palette = {
   text: 'text',
   quiet: 'quiet',
   accent: 'accent',
+  look: 'look',
   headOwn: 'head-own',
   headOwnText: 'head-own-text',
   headExternal: 'head-external',

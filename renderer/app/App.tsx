@@ -14,8 +14,15 @@ import { PresentBottom } from '../panels/present/PresentBottom';
 import { PresentTop } from '../panels/present/PresentTop';
 import { Results } from '../panels/results/Results';
 import { RunBar } from '../panels/runs/RunBar';
+import { AfterPaint } from '../ui/AfterPaint';
 import { DraftsProvider } from '../ui/drafts';
-import { usePresent, useWorkbench, useWorkbenchOn, WorkbenchProvider } from '../workbench/context';
+import {
+  useDocument,
+  usePresent,
+  useWorkbench,
+  useWorkbenchOn,
+  WorkbenchProvider,
+} from '../workbench/context';
 import type { Desk } from '../workbench/workbench';
 import './app.css';
 import { Header } from './Header';
@@ -44,6 +51,9 @@ export function App({ desk }: { readonly desk: Desk }) {
   );
 }
 
+/** From here on the parts of the window come one after another. */
+const MANY_CONNECTIONS = 2_000;
+
 /** What stands where. What things do is told by the commands. */
 function Everything() {
   const { id, author } = useWorkbench();
@@ -56,6 +66,9 @@ function Everything() {
   const scale = usePresent((state) => state.scale);
   const tool = usePresent((state) => state.tool);
   const room = isPresenting ? `app--presenting ${areResultsInRoom ? 'app--shows-results' : ''}` : '';
+  const isLarge = useDocument(
+    ({ timeline }) => timeline.present.scenario.connections.length > MANY_CONNECTIONS,
+  );
   const look = `app ${room} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
     <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
@@ -66,7 +79,11 @@ function Everything() {
       {/* With another document come other panels: no filter and no scroll position outlives its document. */}
       <Shell
         lesson={<LessonPanel />}
-        outline={<Outline key={id} />}
+        outline={
+          <AfterPaint key={id} turn={1} isWaiting={isLarge}>
+            <Outline />
+          </AfterPaint>
+        }
         canvas={
           <>
             <Canvas key={id} legend={<Legend />} />
@@ -74,7 +91,11 @@ function Everything() {
           </>
         }
         inspector={<Inspector key={id} />}
-        results={<Results key={id} />}
+        results={
+          <AfterPaint key={id} turn={2} isWaiting={isLarge}>
+            <Results />
+          </AfterPaint>
+        }
       />
       {isPresenting ? <PresentBottom /> : <StatusBar />}
       {tool === 'laser' ? <Laser /> : null}

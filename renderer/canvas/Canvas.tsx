@@ -49,7 +49,7 @@ const NODE_TYPES = { tenant: TenantNode, group: GroupNode, hand: HandNode };
 const EDGE_TYPES = { line: LineEdge };
 const NO_NODES: ReadonlySet<string> = new Set();
 /** Zoomed out further, labels would be specks, or so large that few had room. */
-const LABELS_FROM = 0.2;
+const LABELS_FROM = 0.12;
 
 /** What React Flow is told once and for all. */
 const ALWAYS = {

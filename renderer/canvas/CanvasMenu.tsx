@@ -26,8 +26,6 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'group.fold-all',
     'group.unfold-all',
     'scenario.arrange',
-    'scenario.arrange-columns',
-    'scenario.arrange-grid',
     'edit.find',
     LINE,
     'analysis.compare-from-here',
@@ -57,8 +55,6 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'group.ungroup',
     LINE,
     'analysis.plan-selected',
-    'analysis.checks',
-    'analysis.matrix',
     'view.fit-selection',
   ],
   connection: [
@@ -80,8 +76,10 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
   ],
 };
 
-/** What belongs to presenting is offered only there. */
+/** What belongs to presenting is offered only there, and what is about groups or hidden things where there are some. */
 function isOffered(workbench: Workbench, entry: Entry): boolean {
+  if (entry === LINE) return true;
+  if (entry.startsWith('group.') || entry === 'view.show-all') return isCommandEnabled(workbench, entry);
   return isPresenting(workbench) || !entry.startsWith('present.');
 }
 

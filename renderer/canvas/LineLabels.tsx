@@ -3,6 +3,7 @@ import { KeyRound, Workflow } from 'lucide-react';
 import { memo } from 'react';
 import type { Box, EdgeGeometry, Point } from '../../shared/picture/geometry';
 import type { LabelRoom } from '../../shared/picture/label-room';
+import type { LabelPart } from '../../shared/picture/label-size';
 import type { LineFace } from '../../shared/picture/line-face';
 import type { SceneLine } from '../../shared/picture/scene-parts';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
@@ -16,7 +17,9 @@ import type { LineEdgeType } from './projection';
 import type { LabelRooms } from './label-places';
 import { useLineClicks } from './use-line-clicks';
 
-const NO_ROOM: LabelRoom = { label: null, outboundMark: null, inboundMark: null };
+/** With the gap before it. */
+const FLOW_SIGN = 18;
+const NO_ROOM: LabelRoom = { label: null, parts: [], outboundMark: null, inboundMark: null };
 
 interface LineLabelsProps {
   readonly edges: readonly LineEdgeType[];
@@ -99,7 +102,7 @@ function LineLabel({ line, geometry, face, room, isSelected, isHovered, clicks }
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       className={looks.filter(Boolean).join(' ')}
-      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)`, maxWidth: widest(room, flows) }}
       data-line={line.id}
       data-connection={onlyOf(connections)}
       title={titleOf(face, flows)}
@@ -107,28 +110,38 @@ function LineLabel({ line, geometry, face, room, isSelected, isHovered, clicks }
       onDoubleClick={() => clicks.onDoubleClick(connections)}
     >
       {steps ? <PathSteps steps={steps} /> : null}
-      <LabelWords face={face} />
+      <LabelWords face={face} room={room} />
       {flows === '' ? null : <Workflow size={13} aria-label={`part of ${flows}`} />}
       <FlowLetters connections={connections} />
     </div>
   );
 }
 
+/** The sign of a flow stands in the air beside it. */
+function widest({ label }: LabelRoom, flows: string): number | undefined {
+  return label ? label.width + (flows === '' ? 0 : FLOW_SIGN) : undefined;
+}
+
 function onlyOf([only, ...more]: readonly string[]): string | undefined {
   return more.length === 0 ? only : undefined;
 }
 
-function LabelWords({ face: { state, word, name, account } }: Pick<OneLineProps, 'face'>) {
+/** As much as has room; all of it where it lies over the picture for a moment. */
+function LabelWords({ face: { state, word, name, account }, room }: Pick<OneLineProps, 'face' | 'room'>) {
+  const has = (kind: LabelPart['kind']) =>
+    room.label === null || room.parts.some((part) => part.kind === kind);
   return (
     <>
       <StateIcon state={state} size={15} />
-      <span className="connection-label__word">{word === '' ? STATE_WORDS[state] : word}</span>
-      <span className="connection-label__name truncate">{name}</span>
-      {account === '' ? null : (
-        <span className="connection-label__account truncate">
-          <KeyRound size={11} aria-label="signs in as" /> {account}
+      {has('word') || word === '' ? (
+        <span className="connection-label__word">{word === '' ? STATE_WORDS[state] : word}</span>
+      ) : null}
+      {has('name') ? <span className="connection-label__name truncate">{name}</span> : null}
+      {account !== '' && has('account') ? (
+        <span className="connection-label__account">
+          <KeyRound size={11} aria-label="signs in as" /> <span className="truncate">{account}</span>
         </span>
-      )}
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { ChevronDown, MessageSquareText, Play } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { startRun } from '../runs/run';
-import { SHOWN_STARTS } from './run-buttons';
+import { SHOWN_STARTS } from '../../shared/picture/run-buttons';
 import { useRuns, useWorkbench } from '../workbench/context';
 import type { FlowStart } from '../runs/starts';
 import { useStartsAt } from '../runs/starts';

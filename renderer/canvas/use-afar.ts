@@ -8,6 +8,8 @@ const AFAR = 0.5;
 /** How large a letter stays at a desk, of its usual size, as far as a tenant has room for it. */
 const KEPT = 0.66;
 const MAX_GROWTH = 2.25;
+/** From here on colour and icon alone tell what becomes of a connection. */
+const FARTHEST = 0.24;
 /** Letters change in steps, so that zooming does not lay out everything at every frame. */
 const STEP = 0.25;
 /** A room wants letters so many times as large as they are: more than a tenant with all its details has room for. */
@@ -33,10 +35,11 @@ export function useAfar(canvas: RefObject<HTMLElement | null>): Afar {
   useEffect(() => {
     canvas.current?.style.setProperty('--afar', String(growth || 1));
   }, [canvas, growth]);
+  const isFarthest = useStore(({ transform: [, , zoom] }) => scale === null && zoom < FARTHEST);
   return useMemo(() => {
     if (growth === 0) return { look: '', growth: 1 };
-    return { look: growth < MAX_GROWTH ? 'is-afar' : 'is-afar is-farthest', growth };
-  }, [growth]);
+    return { look: isFarthest ? 'is-afar is-farthest' : 'is-afar', growth };
+  }, [growth, isFarthest]);
 }
 
 /** 0 when the canvas is not seen from afar. */

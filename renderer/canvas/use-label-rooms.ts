@@ -1,21 +1,19 @@
 import { useMemo } from 'react';
-import type { LabelPart } from '../../shared/picture/label-size';
-import { labelParts, labelWidth } from '../../shared/picture/label-size';
-import { placeLabels } from '../../shared/picture/label-room';
+import { labelParts, labelVariants } from '../../shared/picture/label-size';
+import type { LabelWish } from '../../shared/picture/label-room';
+import { placeLabels, wishOf } from '../../shared/picture/label-room';
+import { runButtonBoxes } from '../../shared/picture/run-buttons';
 import type { LineFace } from '../../shared/picture/line-face';
 import type { SceneLine } from '../../shared/picture/scene-parts';
 import { lettersOn } from '../verdicts/flow-letters';
 import { useScenario } from '../verdicts/hooks';
 import { useSession } from '../workbench/context';
-import type { LabelPlaces, LabelRooms } from './label-places';
+import type { LabelPlaces } from './label-places';
 import { isLineSelected } from './projection';
-import { runButtons } from './run-buttons';
 import type { Afar } from './use-afar';
 import type { Picture } from './use-picture';
 
-const NO_ROOMS: LabelRooms = new Map();
-/** A label that is only an icon. */
-const ICON_ONLY: readonly LabelPart[] = [];
+const NO_PLACES: LabelPlaces = { rooms: new Map(), scale: 1 };
 
 /**
  * Where labels and marks have room at this distance, by line id; `growth` of the letters is 0 where nothing could be read
@@ -26,33 +24,26 @@ export function useLabelRooms(picture: Picture, { look }: Afar, growth: number):
   const selected = useSession((state) => state.selection.connections);
   const { scene, boxes, geometries, faces } = picture;
   return useMemo(() => {
-    const letters = lettersOn(scenario);
-    const partsOf = (line: SceneLine) =>
-      partsAt(look, faces.get(line.id) as LineFace, letters(line.connections));
-    if (growth === 0) return { rooms: NO_ROOMS, partsOf, scale: 1 };
+    if (growth === 0) return NO_PLACES;
     const chosen = new Set(selected);
+    const letters = lettersOn(scenario);
     const nodes = scene.nodes.map((node) => ({ ...node, at: boxes.get(node.id) ?? node.at }));
-    const wishOf = (line: SceneLine) => {
+    const wishFor = (line: SceneLine) => {
       const face = faces.get(line.id) as LineFace;
-      const gates = face.marks.map(({ gate }) => gate);
-      return {
-        width: labelWidth(partsOf(line)),
-        hasOutboundMark: gates.includes('outbound'),
-        hasInboundMark: gates.includes('inbound'),
-      };
+      return wishOf(face, variantsAt(look, face, letters(line.connections)));
     };
-    const rooms = placeLabels({ nodes, lines: scene.lines }, geometries, wishOf, {
+    const rooms = placeLabels({ nodes, lines: scene.lines }, geometries, wishFor, {
       scale: growth,
-      obstacles: runButtons(scenario, boxes),
+      obstacles: runButtonBoxes(scenario, nodes),
       priority: (line) => (isLineSelected(line, chosen) ? 1 : 0),
     });
-    return { rooms, partsOf, scale: growth };
+    return { rooms, scale: growth };
   }, [scene, boxes, geometries, faces, look, growth, scenario, selected]);
 }
 
 /** From afar a label says less. */
-function partsAt(look: Afar['look'], face: LineFace, letters: string): readonly LabelPart[] {
-  if (look === '') return labelParts(face, letters);
-  if (look === 'is-afar') return labelParts({ word: face.word, name: '', account: '' }, letters);
-  return letters === '' ? ICON_ONLY : labelParts({ word: '', name: '', account: '' }, letters);
+function variantsAt(look: Afar['look'], face: LineFace, letters: string): LabelWish['variants'] {
+  if (look === '') return labelVariants(face, letters);
+  const told = look === 'is-afar' ? [face.word, ''] : [''];
+  return told.map((word) => labelParts({ word, name: '', account: '' }, letters));
 }

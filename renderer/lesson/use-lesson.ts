@@ -1,6 +1,6 @@
 import { isAtStep } from '../../shared/lesson/stages';
 import { useAuthor, useDocument, useLessonState } from '../workbench/context';
-import type { LessonReading } from './current-lesson';
+import type { LessonReading, LookTargets } from './current-lesson';
 import { lessonReading, lookTargets } from './current-lesson';
 import type { CurrentStep } from './current-step';
 import { stepOf } from './current-step';
@@ -28,6 +28,17 @@ export function usePlayingStep(): CurrentStep | null {
 export function useIsAway({ lesson, index }: CurrentStep): boolean {
   return useDocument((state) => !isAtStep(state.timeline.present, lesson, index));
 }
+
+/** What the step that plays points at; the same object while it does. */
+export function useLookTargets(): Pick<LookTargets, 'tenants' | 'connections'> {
+  const { lesson } = useLessonReading();
+  return useLessonState((state) => {
+    const now = state.mode === 'off' || !lesson ? null : stepOf(lesson, state);
+    return lesson && now ? lookTargets(lesson, now.index) : NO_TARGETS;
+  });
+}
+
+const NO_TARGETS = { tenants: [], connections: [] };
 
 /** Does the step that plays point at one of these things on the canvas? */
 export function useIsLookedAt(kind: 'tenants' | 'connections', ...ids: readonly string[]): boolean {

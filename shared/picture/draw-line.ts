@@ -26,13 +26,12 @@ export interface DrawnLine {
 
 interface LinePicture {
   readonly face: LineFace;
-  readonly parts: readonly LabelPart[];
   readonly geometry: EdgeGeometry;
   readonly room: LabelRoom;
 }
 
 /** A line as on the canvas: an arrow, its state by icon, word and colour, and a mark at the end that blocks it. */
-export function drawLine({ face, parts, geometry, room }: LinePicture): DrawnLine {
+export function drawLine({ face, geometry, room }: LinePicture): DrawnLine {
   const { arrow } = geometry;
   const { line: colour } = STATE_LOOKS[face.state];
   // Nothing stands where the word would while a question is open: the icon asks.
@@ -42,7 +41,7 @@ export function drawLine({ face, parts, geometry, room }: LinePicture): DrawnLin
   const marks = face.marks.map(({ gate, words }) =>
     drawMark(gate === 'outbound' ? room.outboundMark : room.inboundMark, words),
   );
-  const label = room.label === null ? '' : drawLabel(room.label, { face, parts, title });
+  const label = room.label === null ? '' : drawLabel(room.label, { face, parts: room.parts, title });
   return {
     // Where its label has no room the line says by itself what it is, to whoever points at it.
     line: `<g>${room.label === null ? title : ''}${curve}${head}</g>`,
@@ -50,7 +49,9 @@ export function drawLine({ face, parts, geometry, room }: LinePicture): DrawnLin
   };
 }
 
-interface Label extends Pick<LinePicture, 'face' | 'parts'> {
+interface Label {
+  readonly face: LineFace;
+  readonly parts: readonly LabelPart[];
   readonly title: string;
 }
 

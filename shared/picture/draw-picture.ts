@@ -16,7 +16,7 @@ import { countGroups } from './group-count';
 import type { LabelRoom } from './label-room';
 import { placeLabels, wishOf } from './label-room';
 import type { LabelPart } from './label-size';
-import { labelParts } from './label-size';
+import { labelVariants } from './label-size';
 import { drawLegend } from './legend';
 import type { LineFace } from './line-face';
 import { lineFace } from './line-face';
@@ -144,16 +144,16 @@ function drawLines(
     scene.lines.map((line): [string, Said] => {
       const face = lineFace(line, source);
       const letters = new Set(line.connections.flatMap((id) => lettersOf.get(id) ?? []));
-      return [line.id, { face, parts: labelParts(face, [...letters].toSorted().join(', ')) }];
+      return [line.id, { face, variants: labelVariants(face, [...letters].toSorted().join(', ')) }];
     }),
   );
   const rooms = placeLabels(scene, geometries, ({ id }) => {
-    const { face, parts } = said.get(id) as Said;
-    return wishOf(face, parts);
+    const { face, variants } = said.get(id) as Said;
+    return wishOf(face, variants);
   });
   const drawn = scene.lines.map(({ id }) =>
     drawLine({
-      ...(said.get(id) as Said),
+      face: (said.get(id) as Said).face,
       geometry: geometries.get(id) as EdgeGeometry,
       room: rooms.get(id) as LabelRoom,
     }),
@@ -169,7 +169,7 @@ function drawLines(
 
 interface Said {
   readonly face: LineFace;
-  readonly parts: readonly LabelPart[];
+  readonly variants: readonly (readonly LabelPart[])[];
 }
 
 /** Half an arrow head sticks out of a line. */

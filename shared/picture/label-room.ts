@@ -11,8 +11,8 @@ import type { SceneLine } from './scene-parts';
 
 /** What a line wants to show, at 100 %. */
 export interface LabelWish {
-  /** Of its label; 0: none. */
-  readonly width: number;
+  /** What its label may say, the fullest first: of a shorter one there is room in more places. None: no label. */
+  readonly variants: readonly (readonly LabelPart[])[];
   readonly hasOutboundMark: boolean;
   readonly hasInboundMark: boolean;
 }
@@ -20,6 +20,8 @@ export interface LabelWish {
 /** Where its label and marks have room; null: nowhere, so it is left out and shown when the line is pointed at. */
 export interface LabelRoom {
   readonly label: Box | null;
+  /** What the label has room to say; what it would say with all the room in the world when it has none. */
+  readonly parts: readonly LabelPart[];
   readonly outboundMark: Box | null;
   readonly inboundMark: Box | null;
 }
@@ -34,9 +36,9 @@ export interface LabelOptions {
 }
 
 /** What a line with this face wants to show. */
-export function wishOf({ marks }: LineFace, parts: readonly LabelPart[]): LabelWish {
+export function wishOf({ marks }: LineFace, variants: LabelWish['variants']): LabelWish {
   return {
-    width: labelWidth(parts),
+    variants,
     hasOutboundMark: marks.some(({ gate }) => gate === 'outbound'),
     hasInboundMark: marks.some(({ gate }) => gate === 'inbound'),
   };
@@ -70,13 +72,16 @@ export function placeLabels(
     const marks = wishes.map(({ geometry, wish }) => placeMarks(geometry, wish, taken, scale));
     wishes.forEach(({ line, geometry, wish }, n) => {
       const label = placeLabel(geometry, wish, taken, scale);
-      rooms.set(line.id, { ...(marks[n] as Marks), label });
+      rooms.set(line.id, { ...(marks[n] as Marks), ...label });
     });
   }
   return rooms;
 }
 
-type Marks = Omit<LabelRoom, 'label'>;
+type Marks = Pick<LabelRoom, 'outboundMark' | 'inboundMark'>;
+type Label = Pick<LabelRoom, 'label' | 'parts'>;
+
+const NO_PARTS: readonly LabelPart[] = [];
 
 function byRank(
   lines: readonly SceneLine[],
@@ -112,18 +117,23 @@ function placeMarks(geometry: EdgeGeometry, wish: LabelWish, taken: BoxIndex<Box
   };
 }
 
+/** Rather a short label than none. */
 function placeLabel(
   { shape, label }: EdgeGeometry,
-  { width }: LabelWish,
+  { variants }: LabelWish,
   taken: BoxIndex<Box>,
   scale: number,
-): Box | null {
-  if (width === 0) return null;
+): Label {
   const points = [label, ...SHARES.map((share) => pointOn(shape, share))];
-  return firstFree(
-    points.map((point) => boxAround(point, width * scale, LABEL_HEIGHT * scale)),
-    taken,
-  );
+  for (const parts of variants) {
+    const width = labelWidth(parts) * scale;
+    const box = firstFree(
+      points.map((point) => boxAround(point, width, LABEL_HEIGHT * scale)),
+      taken,
+    );
+    if (box !== null) return { label: box, parts };
+  }
+  return { label: null, parts: variants[0] ?? NO_PARTS };
 }
 
 function boxAround({ x, y }: Point, width: number, height: number): Box {

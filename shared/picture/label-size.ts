@@ -40,6 +40,14 @@ export function labelParts({ word, name, account }: Said, letters = ''): readonl
   });
 }
 
+/** What a label may say, the fullest first: without the account, then the state alone. */
+export function labelVariants(said: Said, letters = ''): readonly (readonly LabelPart[])[] {
+  const full = labelParts(said, letters);
+  const withoutAccount = said.account === '' ? [] : [labelParts({ ...said, account: '' }, letters)];
+  const short = said.word === '' ? [] : [labelParts({ ...said, name: '', account: '' }, letters)];
+  return [full, ...withoutAccount, ...short];
+}
+
 /** How wide a label of these parts is, its icon and padding with it. */
 export function labelWidth(parts: readonly LabelPart[]): number {
   return 2 * LABEL_PAD + LABEL_ICON + parts.reduce((sum, { room }) => sum + LABEL_GAP + room, 0);

@@ -7,9 +7,9 @@ const GAP = 16;
 const BUTTON = 26;
 const BETWEEN = 4;
 /** Two buttons, or one and another for the rest. */
-const MOST = 2;
+export const SHOWN_STARTS = 2;
 /** What a row of tenants keeps free below them. */
-export const RUN_ROOM = GAP + MOST * (BUTTON + BETWEEN);
+export const RUN_ROOM = GAP + SHOWN_STARTS * (BUTTON + BETWEEN);
 
 /** Tenant id -> how many flows are set going there: where its trigger signs in, or where its user is. */
 export function startsByTenant({ flows = [], connections }: Scenario): ReadonlyMap<string, number> {
@@ -30,7 +30,7 @@ export function startsByTenant({ flows = [], connections }: Scenario): ReadonlyM
 export function runButtonBoxes(scenario: Scenario, nodes: readonly SceneNode[]): readonly Box[] {
   const starts = startsByTenant(scenario);
   return nodes.flatMap(({ id, at }) => {
-    const buttons = Math.min(MOST, starts.get(id) ?? 0);
+    const buttons = Math.min(SHOWN_STARTS, starts.get(id) ?? 0);
     if (buttons === 0) return [];
     const { x, y, width, height } = boxAt(at);
     return [{ x, y: y + height + GAP, width, height: buttons * (BUTTON + BETWEEN) - BETWEEN }];

@@ -35,5 +35,6 @@ export function aPaintModel(document: ScenarioDocument, selection: Partial<Selec
     selection: { tenants: [], connections: [], flows: [], ...selection },
     path: null,
     spotlight: null,
+    lookedAt: { tenants: [], connections: [] },
   });
 }

@@ -40,7 +40,7 @@ export class SimulatorPage {
 
   async ready(): Promise<void> {
     await expect(this.canvas).toBeVisible();
-    await expect(this.page.locator('.react-flow__node').first()).toBeVisible();
+    await expect(this.page.locator('.react-flow__node, canvas.painted-layer').first()).toBeVisible();
   }
 
   async expectState(connection: string, word: 'Allowed' | 'Blocked' | 'Not evaluated'): Promise<void> {
@@ -99,7 +99,10 @@ export class SimulatorPage {
   async runFromPalette(command: string): Promise<void> {
     await this.press('Control+k');
     await this.dialog.getByRole('combobox').fill(command);
-    await this.dialog.getByRole('option', { name: command }).click();
+    await this.dialog
+      .getByRole('option')
+      .filter({ has: this.page.getByText(command, { exact: true }) })
+      .click();
   }
 
   async find(text: string): Promise<void> {

@@ -19,9 +19,9 @@ export function paintLabels(frame: Frame, lines: readonly PaintedLine[], places:
   for (const line of lines) {
     const room = places.rooms.get(line.line.id);
     if (!room) continue;
-    const { label, outboundMark, inboundMark } = room;
+    const { label, parts, outboundMark, inboundMark } = room;
     if (label && isInFrame(frame, label)) {
-      paintLabel(frame, line, { box: label, parts: places.partsOf(line.line) }, places.scale);
+      paintLabel(frame, line, { box: label, parts }, places.scale);
     }
     for (const mark of [outboundMark, inboundMark]) {
       if (mark && isInFrame(frame, mark)) paintMark(frame, mark, places.scale);

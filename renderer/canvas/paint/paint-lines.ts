@@ -1,4 +1,6 @@
 import type { LineShape } from '../../../shared/picture/geometry';
+import type { LineFace } from '../../../shared/picture/line-face';
+import type { SceneLine } from '../../../shared/picture/scene-parts';
 import type { Frame } from './frame';
 import { isInFrame } from './frame';
 import type { PaintedLine } from './paint-model';
@@ -36,7 +38,7 @@ function widthFor(count: number, zoom: number): number {
 
 function paintLine(
   { context, zoom, palette }: Frame,
-  { line, geometry, face, emphasis }: PaintedLine,
+  { line, geometry, face, emphasis, isLookedAt }: PaintedLine,
   isHovered: boolean,
   plain: number,
   hasHeads: boolean,
@@ -44,11 +46,16 @@ function paintLine(
   const { line: colour } = palette.states[face.state];
   const isStrong = emphasis === 'selected' || isHovered;
   context.globalAlpha = emphasis === 'back' ? BACK : 1;
-  if (isStrong) stroke(context, geometry.shape, palette.accent, (STRONG + 4) / zoom);
-  const isHeavy = plain === PLAIN && (face.isChanged || line.connections.length > 1);
-  stroke(context, geometry.shape, colour, (isStrong ? STRONG : isHeavy ? HEAVY : plain) / zoom);
+  const halo = isLookedAt ? palette.look : isStrong ? palette.accent : null;
+  if (halo !== null) stroke(context, geometry.shape, halo, (STRONG + (isLookedAt ? 8 : 4)) / zoom);
+  stroke(context, geometry.shape, colour, (isStrong ? STRONG : weightOf(line, face, plain)) / zoom);
   if (hasHeads || isStrong) paintHead(context, geometry.arrow, colour, Math.max(1, 0.45 / zoom));
   context.globalAlpha = 1;
+}
+
+/** A changed line and one of several are heavier, where lines are few enough to differ. */
+function weightOf({ connections }: SceneLine, { isChanged }: LineFace, plain: number): number {
+  return plain === PLAIN && (isChanged || connections.length > 1) ? HEAVY : plain;
 }
 
 function stroke(context: CanvasRenderingContext2D, shape: LineShape, colour: string, width: number): void {

@@ -4,6 +4,7 @@ import type { Scenario, Tenant, TenantGroup } from '../../../shared/model/scenar
 import type { Box, EdgeGeometry } from '../../../shared/picture/geometry';
 import type { LineFace } from '../../../shared/picture/line-face';
 import type { SceneLine, SceneNode } from '../../../shared/picture/scene-parts';
+import type { LookTargets } from '../../lesson/current-lesson';
 import type { FlowPath } from '../../verdicts/flow-path';
 import { stepsOn } from '../../verdicts/flow-path';
 import { derive } from '../../verdicts/derived';
@@ -24,6 +25,7 @@ export interface PaintedNode {
   readonly isOn: boolean | null;
   readonly isExternal: boolean;
   readonly emphasis: Emphasis;
+  readonly isLookedAt: boolean;
 }
 
 export interface PaintedLine {
@@ -33,6 +35,7 @@ export interface PaintedLine {
   /** Everything of the line, its label and marks apart, lies in here. */
   readonly bounds: Box;
   readonly emphasis: Emphasis;
+  readonly isLookedAt: boolean;
 }
 
 /** What the layer paints, worked out once a change and not once a frame. Later ones lie on top. */
@@ -47,15 +50,17 @@ interface Looks {
   readonly path: FlowPath | null;
   /** The tenant that alone stands in the light. */
   readonly spotlight: string | null;
+  /** What the step of a lesson points at: ids of tenants and connections. */
+  readonly lookedAt: Pick<LookTargets, 'tenants' | 'connections'>;
 }
 
 export function paintModel(picture: Picture, scenario: Scenario, looks: Looks): PaintModel {
   const { scene } = picture;
   const tenants = derive(scenario).tenants;
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const emphasisOf = nodeEmphasis(looks);
+  const look: NodeLook = { emphasisOf: nodeEmphasis(looks), lookedAt: new Set(looks.lookedAt.tenants) };
   return {
-    nodes: onTop(scene.nodes.flatMap((node) => paintedNode(node, picture, tenants, emphasisOf))),
+    nodes: onTop(scene.nodes.flatMap((node) => paintedNode(node, picture, tenants, look))),
     lines: onTop(paintedLines(picture, nodes, looks)),
   };
 }
@@ -67,15 +72,22 @@ function onTop<T extends { readonly emphasis: Emphasis }>(things: readonly T[]):
   return back.length + selected.length === 0 ? things : [...back, ...of('plain'), ...selected];
 }
 
+interface NodeLook {
+  readonly emphasisOf: (node: SceneNode) => Emphasis;
+  readonly lookedAt: ReadonlySet<string>;
+}
+
 function paintedNode(
   node: SceneNode,
   { boxes }: Picture,
   tenants: ReadonlyMap<string, Tenant>,
-  emphasisOf: (node: SceneNode) => Emphasis,
+  { emphasisOf, lookedAt }: NodeLook,
 ): readonly PaintedNode[] {
   const box = boxes.get(node.id);
   const words = node.group ? wordsOfGroup(node, node.group) : wordsOfTenant(tenants.get(node.id));
-  return box && words ? [{ node, box, ...words, emphasis: emphasisOf(node) }] : [];
+  if (!box || !words) return [];
+  const isLookedAt = node.tenants.some((id) => lookedAt.has(id));
+  return [{ node, box, ...words, emphasis: emphasisOf(node), isLookedAt }];
 }
 
 type Words = Pick<PaintedNode, 'name' | 'second' | 'isOn' | 'isExternal'>;
@@ -107,9 +119,10 @@ function isInTheDark(tenants: readonly string[], spotlight: string | null): bool
 function paintedLines(
   { scene, geometries, faces }: Picture,
   nodes: ReadonlyMap<string, SceneNode>,
-  { selection, path, spotlight }: Looks,
+  { selection, path, spotlight, lookedAt }: Looks,
 ): readonly PaintedLine[] {
   const selected = new Set(selection.connections);
+  const looked = new Set(lookedAt.connections);
   const emphasisOf = (line: SceneLine): Emphasis => {
     if (isLineSelected(line, selected)) return 'selected';
     const steps = stepsOn(path, line.connections);
@@ -121,7 +134,8 @@ function paintedLines(
   return scene.lines.flatMap((line) => {
     const [geometry, face] = [geometries.get(line.id), faces.get(line.id)];
     if (!geometry || !face) return [];
-    return [{ line, geometry, face, bounds: boundsOf(geometry), emphasis: emphasisOf(line) }];
+    const isLookedAt = looked.size > 0 && line.connections.some((id) => looked.has(id));
+    return [{ line, geometry, face, bounds: boundsOf(geometry), emphasis: emphasisOf(line), isLookedAt }];
   });
 }
 

@@ -29,10 +29,11 @@ export function paintNodes(frame: Frame, nodes: readonly PaintedNode[], held: Re
 }
 
 /** Own tenants are round with a solid head, those of others square with a pale one: told apart from afar. */
-function paintBox(frame: Frame, { box, isOn, isExternal, emphasis, node }: PaintedNode): void {
+function paintBox(frame: Frame, { box, isOn, isExternal, emphasis, isLookedAt, node }: PaintedNode): void {
   const { context, palette, zoom } = frame;
   const radius = isExternal ? 2 : RADIUS;
   if (node.group) stack(context, box, palette.surface, palette.strong, zoom);
+  if (isLookedAt) ring(context, box, palette.look, zoom / 2);
   if (emphasis === 'selected') ring(context, box, palette.accent, zoom);
   shape(context, box, radius);
   context.fillStyle = palette.surface;

@@ -10,6 +10,8 @@ export interface Palette {
   readonly text: string;
   readonly quiet: string;
   readonly accent: string;
+  /** What a lesson points at. */
+  readonly look: string;
   /** Behind the names of own tenants, with the names on it, and of external ones. */
   readonly headOwn: string;
   readonly headOwnText: string;
@@ -56,6 +58,7 @@ const FORCED_PALETTE: Palette = {
   text: 'CanvasText',
   quiet: 'CanvasText',
   accent: 'Highlight',
+  look: 'Highlight',
   headOwn: 'CanvasText',
   headOwnText: 'Canvas',
   headExternal: 'Canvas',
@@ -84,6 +87,7 @@ function readTokens(style: CSSStyleDeclaration): Palette {
     text: token('text'),
     quiet: token('text-quiet'),
     accent: token('accent'),
+    look: token('look'),
     headOwn: token('head-own'),
     headOwnText: token('head-own-text'),
     headExternal: token('head-external'),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLookTargets } from '../../lesson/use-lesson';
 import { flowPath } from '../../verdicts/flow-path';
 import { useScenario } from '../../verdicts/hooks';
 import { usePresent, useSession } from '../../workbench/context';
@@ -12,12 +13,18 @@ export function usePaintModel(picture: Picture): PaintModel | null {
   const selection = useSession((state) => state.selection);
   const isPresenting = usePresent((state) => state.isPresenting);
   const spotlight = useSession((state) => (isPresenting ? state.spotlight : null));
+  const lookedAt = useLookTargets();
   const { isRoomy } = picture.scene;
   return useMemo(
     () =>
       isRoomy
         ? null
-        : paintModel(picture, scenario, { selection, spotlight, path: flowPath(scenario, selection.flows) }),
-    [isRoomy, picture, scenario, selection, spotlight],
+        : paintModel(picture, scenario, {
+            selection,
+            spotlight,
+            path: flowPath(scenario, selection.flows),
+            lookedAt,
+          }),
+    [isRoomy, picture, scenario, selection, spotlight, lookedAt],
   );
 }

@@ -221,8 +221,9 @@ test('100 tenants with 300 connections open, pan and zoom without an error', asy
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await expect(sim.tenants).toHaveCount(100);
-  await expect(page.locator('.react-flow__edge')).toHaveCount(300);
+  // So many are painted: nothing in the page grows with them.
+  await expect(sim.canvas.locator('canvas.painted-layer')).toHaveCount(1);
+  await expect(page.locator('.react-flow__edge')).toHaveCount(0);
   const corner = await sim.boxOf(sim.canvas);
   const start = { x: corner.x + corner.width / 2, y: corner.y + corner.height - 12 };
   await sim.drag(start, { x: start.x - 80, y: start.y - 60 });

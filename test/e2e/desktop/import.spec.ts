@@ -49,7 +49,7 @@ test('reports are imported together, their tenants named, and one undo takes all
   await importButton(dialog).click();
   await sim.expectCounts(6, 5);
   await expect(sim.canvas.getByText('Fabrikam')).toBeVisible();
-  await expect(sim.canvas.getByText('external')).toHaveCount(2);
+  await expect(sim.canvas.getByText('external', { exact: true })).toHaveCount(2);
   await sim.press('Control+z');
   await sim.expectCounts(2, 2);
 });

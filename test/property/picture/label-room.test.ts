@@ -16,15 +16,16 @@ describe('labels and marks of any picture', () => {
       scenario: arbitraryScenario,
       at: fc.array(fc.record({ x: number, y: number }), { minLength: 1, maxLength: 12 }),
       scale: fc.constantFrom(1, 1.7, 4),
-      width: fc.integer({ min: 30, max: 300 }),
+      rooms: fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 3 }),
     });
     fc.assert(
-      fc.property(input, ({ scenario, at, scale, width }) => {
+      fc.property(input, ({ scenario, at, scale, rooms: wanted }) => {
         const scene = makeScene(
           scenario,
           new Map(scenario.tenants.map(({ id }, n) => [id, at[n % at.length] as Box])),
         );
-        const wish = { width, hasOutboundMark: true, hasInboundMark: true };
+        const variants = wanted.map((room) => [{ kind: 'word' as const, text: 'Word', room }]);
+        const wish = { variants, hasOutboundMark: true, hasInboundMark: true };
         const rooms = placeLabels(scene, layLines(scene), () => wish, { scale });
         const boxes = [...rooms.values()]
           .flatMap(({ label, outboundMark, inboundMark }) => [label, outboundMark, inboundMark])

@@ -4,6 +4,8 @@ import { boxAt, NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry
 import { overlaps } from '../../../shared/picture/box-index';
 import type { LabelOptions, LabelRoom } from '../../../shared/picture/label-room';
 import { placeLabels } from '../../../shared/picture/label-room';
+import type { LabelPart } from '../../../shared/picture/label-size';
+import { LABEL_GAP, labelWidth } from '../../../shared/picture/label-size';
 import { layLines } from '../../../shared/picture/routes';
 import { makeScene } from '../../../shared/picture/scene';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
@@ -25,8 +27,18 @@ const scene = makeScene(
 );
 const geometries = layLines(scene);
 
-const place = (options: LabelOptions = {}, width = 160, marks = true) =>
-  placeLabels(scene, geometries, () => ({ width, hasOutboundMark: marks, hasInboundMark: marks }), options);
+/** A label of this width, its icon and padding with it. */
+const wide = (width: number): readonly LabelPart[] => [
+  { kind: 'word', text: 'Word', room: width - labelWidth([]) - LABEL_GAP },
+];
+
+const place = (options: LabelOptions = {}, widths: readonly number[] = [160], marks = true) =>
+  placeLabels(
+    scene,
+    geometries,
+    () => ({ variants: widths.map(wide), hasOutboundMark: marks, hasInboundMark: marks }),
+    options,
+  );
 
 const boxesOf = ({ label, outboundMark, inboundMark }: LabelRoom) =>
   [label, outboundMark, inboundMark].filter((box): box is Box => box !== null);
@@ -55,10 +67,25 @@ describe('labels and marks', () => {
     // Free is only a band through the middle, as high as one label.
     const wall = { x: NODE_WIDTH, y: -50, width: FAR - NODE_WIDTH, height: middle.y - 16 + 50 };
     const floor = { ...wall, y: middle.y + 16, height: 300 };
-    const rooms = place({ obstacles: [wall, floor] }, 390);
+    const rooms = place({ obstacles: [wall, floor] }, [390]);
     expect(labelOf(rooms, 'a-b')).not.toBeNull();
     expect(labelOf(rooms, 'c-d')).toBeNull();
-    expect(labelOf(place({}, 0), 'a-b')).toBeNull();
+    expect(labelOf(place({}, []), 'a-b')).toBeNull();
+  });
+
+  it('say less rather than nothing', () => {
+    // Free is a band through the middle, as high as one label and 400 wide.
+    const wall = { x: -1000, y: -50, width: FAR + 2000, height: middle.y - 16 + 50 };
+    const floor = { ...wall, y: middle.y + 16, height: 300 };
+    const ends = [middle.x - 210, middle.x + 200].map((x) => ({
+      x,
+      y: middle.y - 16,
+      width: 10,
+      height: 32,
+    }));
+    const room = place({ obstacles: [wall, floor, ...ends] }, [500, 390], false).get('a-b');
+    expect(room?.label?.width).toBeCloseTo(390);
+    expect(room?.parts).toEqual(wide(390));
   });
 
   it('keep clear of what else stands there, such as run buttons', () => {
@@ -77,7 +104,11 @@ describe('labels and marks', () => {
 
   it('are none where a line is not drawn', () => {
     expect(
-      placeLabels(scene, new Map(), () => ({ width: 90, hasOutboundMark: true, hasInboundMark: true })).size,
+      placeLabels(scene, new Map(), () => ({
+        variants: [wide(90)],
+        hasOutboundMark: true,
+        hasInboundMark: true,
+      })).size,
     ).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import { overlaps } from '../../../shared/picture/box-index';
 import type { Box } from '../../../shared/picture/geometry';
 import { boxAt } from '../../../shared/picture/geometry';
 import { placeLabels, wishOf } from '../../../shared/picture/label-room';
-import { labelParts } from '../../../shared/picture/label-size';
+import { labelVariants } from '../../../shared/picture/label-size';
 import { lineFace } from '../../../shared/picture/line-face';
 import { layLines } from '../../../shared/picture/routes';
 import { runButtonBoxes } from '../../../shared/picture/run-buttons';
@@ -52,7 +52,7 @@ function pictureOf(count: (typeof COUNTS)[number], kind: Arrangement, isFitted: 
     layLines(scene),
     (line) => {
       const face = lineFace(line, source);
-      return wishOf(face, labelParts(face));
+      return wishOf(face, labelVariants(face));
     },
     { obstacles: buttons, scale: isFitted ? Math.max(1, 1 / fitOf(tenants)) : 1 },
   );

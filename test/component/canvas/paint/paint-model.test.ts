@@ -23,6 +23,7 @@ const WORLD: ScenarioDocument = {
   view: { positions: {}, groups: [GROUP] },
 };
 const NOTHING = { tenants: [], connections: [], flows: [] };
+const NOWHERE = { tenants: [], connections: [] };
 
 const looks = ({ nodes, lines }: PaintModel) => ({
   nodes: nodes.map(({ name, emphasis }) => `${name} ${emphasis}`),
@@ -59,7 +60,12 @@ describe('what is painted', () => {
 
   it('steps back beside the path of the selected flow', () => {
     const path = flowPath(WORLD.scenario, ['f']);
-    const model = paintModel(aPicture(WORLD), WORLD.scenario, { selection: NOTHING, path, spotlight: null });
+    const model = paintModel(aPicture(WORLD), WORLD.scenario, {
+      selection: NOTHING,
+      path,
+      spotlight: null,
+      lookedAt: NOWHERE,
+    });
     expect(looks(model)).toEqual({
       nodes: ['Partners back', 'Contoso plain', 'b plain'],
       lines: ['b-c back', 'a-d back', 'a-b selected'],
@@ -71,6 +77,7 @@ describe('what is painted', () => {
       selection: NOTHING,
       path: null,
       spotlight: 'c',
+      lookedAt: NOWHERE,
     });
     expect(looks(model)).toEqual({
       nodes: ['Contoso back', 'b back', 'Partners plain'],
@@ -87,5 +94,17 @@ describe('what is painted', () => {
         expect(y).toBeLessThanOrEqual(bounds.y + bounds.height + 1);
       }
     }
+  });
+
+  it('rings what the step of a lesson points at, a folded group for its tenants', () => {
+    const lookedAt = { tenants: ['d'], connections: ['b-c'] };
+    const { nodes, lines } = paintModel(aPicture(WORLD), WORLD.scenario, {
+      selection: NOTHING,
+      path: null,
+      spotlight: null,
+      lookedAt,
+    });
+    expect(nodes.filter(({ isLookedAt }) => isLookedAt).map(({ name }) => name)).toEqual(['Partners']);
+    expect(lines.filter(({ isLookedAt }) => isLookedAt).map(({ line }) => line.id)).toEqual(['b-c']);
   });
 });

@@ -1,3 +1,4 @@
+import type { LabelPart } from '../../../../shared/picture/label-size';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaintJob, Sight } from '../../../../renderer/canvas/paint/painter';
 import { paint } from '../../../../renderer/canvas/paint/painter';
@@ -24,6 +25,7 @@ const PALETTE: Palette = {
   text: 'text',
   quiet: 'quiet',
   accent: 'accent',
+  look: 'look',
   headOwn: 'head-own',
   headOwnText: 'head-own-text',
   headExternal: 'head-external',
@@ -59,7 +61,7 @@ function painting(job: Partial<PaintJob> = {}, sight: Partial<Sight> = {}) {
   }) as unknown as CanvasRenderingContext2D;
   const all: PaintJob = {
     model: aPaintModel(WORLD),
-    labels: { rooms: new Map(), partsOf: () => [], scale: 1 },
+    labels: { rooms: new Map(), scale: 1 },
     palette: PALETTE,
     held: new Set(),
     hovered: null,
@@ -121,12 +123,12 @@ describe('a frame of the canvas layer', () => {
 
   it('writes the labels that have room, and the marks of gates that block', () => {
     const box = { x: 300, y: 60, width: 160, height: 26 };
+    const parts: readonly LabelPart[] = [{ kind: 'word', text: 'Allowed', room: 60 }];
     const done = painting({
       labels: {
         rooms: new Map([
-          ['near-beside', { label: box, outboundMark: { ...box, width: 26 }, inboundMark: null }],
+          ['near-beside', { label: box, parts, outboundMark: { ...box, width: 26 }, inboundMark: null }],
         ]),
-        partsOf: () => [{ kind: 'word', text: 'Allowed', room: 60 }],
         scale: 1,
       },
     });

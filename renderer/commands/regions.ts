@@ -10,9 +10,17 @@ const REGIONS = [
 
 const FOCUSABLE =
   'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
-/** In the canvas what is selected, or what reads the painted picture; elsewhere the first thing that takes the focus. */
-const FIRST =
-  '.painted-reader, .react-flow__node.selected, .react-flow__node, [aria-selected="true"][tabindex="0"]';
+/**
+ * The best comes first: what reads a painted picture (it begins at what is selected), what is selected on the canvas, the
+ * row that a list is at; else the first thing that takes the focus.
+ */
+const TARGETS = [
+  '.painted-reader',
+  '.react-flow__node.selected',
+  '.react-flow__node',
+  '[aria-selected="true"][tabindex="0"]',
+  FOCUSABLE,
+];
 
 /** Puts the focus into the next part of the window, or the one before; after the last comes the first. */
 export function goToRegion(by: 1 | -1): void {
@@ -21,7 +29,7 @@ export function goToRegion(by: 1 | -1): void {
   for (let step = 1; step <= regions.length; step += 1) {
     const start = at === -1 && by === -1 ? 0 : at;
     const region = regions[(start + by * step + regions.length * 2) % regions.length];
-    const target = region?.querySelector<HTMLElement>(FIRST) ?? region?.querySelector<HTMLElement>(FOCUSABLE);
+    const target = TARGETS.flatMap((wanted) => region?.querySelector<HTMLElement>(wanted) ?? [])[0];
     if (!target) continue;
     target.focus();
     return;

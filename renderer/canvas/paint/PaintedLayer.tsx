@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { LabelPlaces } from '../label-places';
 import type { PaintModel } from './paint-model';
 import { paint } from './painter';
-import { paletteOf } from './palette';
+import { onPaletteChange, paletteOf } from './palette';
 
 interface PaintedLayerProps {
   readonly model: PaintModel;
@@ -47,7 +47,7 @@ export function PaintedLayer(props: PaintedLayerProps) {
         const isMoved = now.transform !== before.transform;
         if (isMoved || now.width !== before.width || now.height !== before.height) ask.current();
       }),
-      onThemeChange(() => ask.current()),
+      onPaletteChange(() => ask.current()),
     ];
     return () => {
       cancelAnimationFrame(frame);
@@ -68,16 +68,4 @@ function fit(element: HTMLCanvasElement, width: number, height: number, density:
   element.height = high;
   element.style.width = `${width}px`;
   element.style.height = `${height}px`;
-}
-
-/** The program's theme, or colours that the system forces. */
-function onThemeChange(act: () => void): () => void {
-  const observer = new MutationObserver(act);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const forced = matchMedia('(forced-colors: active)');
-  forced.addEventListener('change', act);
-  return () => {
-    observer.disconnect();
-    forced.removeEventListener('change', act);
-  };
 }

@@ -3,7 +3,7 @@ import type { PointerEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Box } from '../../../shared/picture/geometry';
 import { boundsOfBoxes } from '../bounds';
-import { paletteOf } from './palette';
+import { onPaletteChange, paletteOf } from './palette';
 
 const SIZE = { width: 140, height: 94 };
 const MARGIN = 6;
@@ -34,9 +34,15 @@ export function PaintedMinimap({ boxes }: { readonly boxes: ReadonlyMap<string, 
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
     ask();
-    const stop = store.subscribe((now, before) => (now.transform === before.transform ? undefined : ask()));
+    const stops = [
+      store.subscribe((now, before) => {
+        const isResized = now.width !== before.width || now.height !== before.height;
+        if (isResized || now.transform !== before.transform) ask();
+      }),
+      onPaletteChange(ask),
+    ];
     return () => {
-      stop();
+      stops.forEach((stop) => stop());
       cancelAnimationFrame(frame);
     };
   }, [store, boxes]);

@@ -35,6 +35,18 @@ export function paletteOf(element: Element): Palette {
   return palette;
 }
 
+/** Tells when the program's theme changes, or the system begins or ceases to force its colours. */
+export function onPaletteChange(act: () => void): () => void {
+  const observer = new MutationObserver(act);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const forced = matchMedia(FORCED);
+  forced.addEventListener('change', act);
+  return () => {
+    observer.disconnect();
+    forced.removeEventListener('change', act);
+  };
+}
+
 const forcedState = (line: string) => ({ line, surface: 'Canvas', text: 'CanvasText' });
 
 const FORCED_PALETTE: Palette = {

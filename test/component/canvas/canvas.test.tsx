@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../../renderer/canvas/Canvas';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
+import { goToRegion } from '../../../renderer/commands/regions';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { select, selectionOf } from '../../../renderer/workbench/session';
 import { scenarioOf } from '../../../renderer/workbench/reads';
@@ -71,6 +72,15 @@ describe('a tenant on the canvas', () => {
     expect(scenarioOf(workbench).tenants[0]?.isolation.enabled).toBe(true);
     act(() => undo(workbench));
     expect(screen.getByRole('switch', { name: 'Isolation of Home' })).not.toBeChecked();
+  });
+});
+
+describe('going to the canvas by F6', () => {
+  it('leads to the selected tenant, not to the first one', () => {
+    const { workbench } = open();
+    act(() => select(workbench, { tenants: ['other'] }));
+    act(() => goToRegion(1));
+    expect(screen.getByTestId('tenant-other').closest('.react-flow__node')).toHaveFocus();
   });
 });
 

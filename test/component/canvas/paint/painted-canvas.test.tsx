@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Canvas } from '../../../../renderer/canvas/Canvas';
 import { runCommand } from '../../../../renderer/commands/handlers';
+import { goToRegion } from '../../../../renderer/commands/regions';
 import { dispatch } from '../../../../renderer/workbench/dispatch';
 import { documentOf, scenarioOf } from '../../../../renderer/workbench/reads';
 import { select, selectionOf } from '../../../../renderer/workbench/session';
@@ -307,5 +308,14 @@ describe('the reader of a painted picture', () => {
     expect(said()).toBe('Connection SharePoint from t1 to t2, Allowed');
     await user.keyboard('{Control>}{ArrowDown}{/Control}{Alt>}{ArrowDown}{/Alt}');
     expect(said()).toBe('Connection SharePoint from t1 to t2, Allowed');
+  });
+
+  it('is where F6 leads, also while a selected tenant stands in the page', () => {
+    const { workbench, tenant } = open();
+    doing(() => select(workbench, { tenants: ['t5'] }));
+    expect(tenant('t5')).not.toBeNull();
+    act(() => goToRegion(1));
+    expect(reader()).toHaveFocus();
+    expect(said()).toBe('Tenant t5, isolation Off');
   });
 });

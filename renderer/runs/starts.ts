@@ -12,7 +12,7 @@ export interface FlowStart extends Start {
 const NONE: readonly FlowStart[] = [];
 
 /** Tenant id -> what can be set going there. */
-export const startsIn = oncePer((scenario: Scenario): ReadonlyMap<string, readonly FlowStart[]> => {
+const startsIn = oncePer((scenario: Scenario): ReadonlyMap<string, readonly FlowStart[]> => {
   const found = new Map<string, FlowStart[]>();
   for (const flow of scenario.flows ?? []) {
     const start = startOf(scenario, flow);

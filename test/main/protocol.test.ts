@@ -29,7 +29,7 @@ describe('the scheme app://', () => {
     declareScheme();
     serveRenderer(root);
     expect(protocol.registerSchemesAsPrivileged).toHaveBeenCalledWith([
-      { scheme: 'app', privileges: { standard: true, secure: true } },
+      { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
     ]);
     expect(protocol.handle).toHaveBeenCalledWith('app', expect.any(Function));
   });

@@ -32,7 +32,8 @@ export function useCanvasEdits(wiring: EditWiring) {
   const { picture, openMenu, lineUnder } = wiring;
   const onNodesChange = useNodeChanges(wiring);
   const onConnectEnd = useDropOnEmptySpace(openMenu);
-  const onDoubleClick = useDoubleClick(lineUnder);
+  const { choose, lineOf } = usePaintedLine(lineUnder);
+  const onDoubleClick = useDoubleClick(lineOf);
   return {
     onNodesChange,
     onEdgesChange: (changes: EdgeChange<LineEdgeType>[]) => {
@@ -45,11 +46,7 @@ export function useCanvasEdits(wiring: EditWiring) {
     onNodeClick: (event: MouseEvent, { data: { node } }: PictureNodeType) => {
       if (!picture.scene.isRoomy) chooseTenants(workbench, event, node.tenants);
     },
-    onPaneClick: (event: MouseEvent) => {
-      const line = lineUnder(event);
-      if (line) chooseLine(workbench, event, line.line.connections);
-      else select(workbench, {});
-    },
+    onPaneClick: choose,
     onEdgeDoubleClick: (_: MouseEvent, { data }: LineEdgeType) =>
       changeConnector(workbench, data?.line.connections ?? []),
   };
@@ -112,15 +109,35 @@ function useDropOnEmptySpace(openMenu: EditWiring['openMenu']) {
   );
 }
 
+/**
+ * The painted line under a click. The second click of two means that of the first one, which may have opened into its
+ * connections since.
+ */
+function usePaintedLine(lineUnder: EditWiring['lineUnder']) {
+  const workbench = useWorkbench();
+  const first = useRef<PaintedLine | null>(null);
+  const choose = useCallback(
+    (event: MouseEvent) => {
+      if (event.detail > 1 && first.current) return;
+      first.current = lineUnder(event);
+      if (first.current) chooseLine(workbench, event, first.current.line.connections);
+      else select(workbench, {});
+    },
+    [workbench, lineUnder],
+  );
+  const lineOf = useCallback((event: MouseEvent) => first.current ?? lineUnder(event), [lineUnder]);
+  return { choose, lineOf };
+}
+
 /** On the canvas: a new tenant there. On a tenant: rename it. On a painted line: what it consists of. */
-function useDoubleClick(lineUnder: EditWiring['lineUnder']) {
+function useDoubleClick(lineOf: (event: MouseEvent) => PaintedLine | null) {
   const workbench = useWorkbench();
   const flow = useReactFlow();
   return useCallback(
     (event: MouseEvent<HTMLElement>) => {
       const target = event.target as HTMLElement;
       if (target.classList.contains('react-flow__pane')) {
-        const line = lineUnder(event);
+        const line = lineOf(event);
         if (line) return changeConnector(workbench, line.line.connections);
         createTenant(workbench, centredAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })));
       } else if (
@@ -131,7 +148,7 @@ function useDoubleClick(lineUnder: EditWiring['lineUnder']) {
       }
       return undefined;
     },
-    [flow, workbench, lineUnder],
+    [flow, workbench, lineOf],
   );
 }
 

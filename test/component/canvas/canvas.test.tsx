@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../../renderer/canvas/Canvas';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
+import { runCommand } from '../../../renderer/commands/handlers';
 import { goToRegion } from '../../../renderer/commands/regions';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { select, selectionOf } from '../../../renderer/workbench/session';
@@ -183,5 +184,33 @@ describe('an empty canvas', () => {
     const { workbench } = open(aDocument());
     await userEvent.click(screen.getByRole('button', { name: 'Add a tenant' }));
     expect(scenarioOf(workbench).tenants).toHaveLength(1);
+  });
+});
+
+describe('a line of several connections', () => {
+  const ids = ['1', '2', '3', '4', '5'];
+  const many = aDocument(
+    [aTenant('home'), aTenant('other')],
+    ids.map((id) => aConnection('home', 'other', { id })),
+  );
+  const labels = () => [...document.querySelectorAll<HTMLElement>('.connection-label')];
+
+  it('is chosen with all of them, and opens into them', () => {
+    const { workbench } = open(many);
+    expect(labels().map(({ textContent }) => textContent)).toEqual(['Allowed5 connections']);
+    fireEvent.click(labels()[0]!);
+    expect(selectionOf(workbench).connections).toEqual(ids);
+    expect(labels()).toHaveLength(5);
+    act(() => select(workbench, {}));
+    expect(labels()).toHaveLength(1);
+  });
+
+  it('is deleted with all of them in one step', () => {
+    const { workbench } = open(many);
+    fireEvent.click(labels()[0]!);
+    act(() => runCommand(workbench, 'edit.delete'));
+    expect(scenarioOf(workbench).connections).toEqual([]);
+    act(() => undo(workbench));
+    expect(scenarioOf(workbench).connections).toHaveLength(5);
   });
 });

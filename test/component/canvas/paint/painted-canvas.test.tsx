@@ -152,6 +152,17 @@ describe('a double-click on a painted picture', () => {
     expect(workbench.session.getState().focusRequest?.field).not.toBe('connector');
   });
 
+  it('means the line that its first click chose, though that has opened since', () => {
+    const { click, doubleClick, selected } = open();
+    click(BUNDLE, { detail: 1 });
+    click(BUNDLE, { detail: 2 });
+    doubleClick(BUNDLE);
+    expect(selected().connections).toEqual(['one', 'two', 'three']);
+    click(SINGLE, { detail: 1 });
+    doubleClick(SINGLE);
+    expect(selected().connections).toEqual(['t1-t2']);
+  });
+
   it('on nothing makes a tenant there', () => {
     const { doubleClick, workbench } = open();
     doubleClick(EMPTY);

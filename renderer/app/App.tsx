@@ -1,5 +1,6 @@
 import { Tooltip } from 'radix-ui';
 import type { CSSProperties } from 'react';
+import { useEffect, useRef } from 'react';
 import { Canvas } from '../canvas/Canvas';
 import { Dialogs } from '../panels/dialogs/Dialogs';
 import { Inspector } from '../panels/inspector/Inspector';
@@ -37,14 +38,20 @@ import { useRunPlayer } from './use-run-player';
 import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
 
+export interface AppProps {
+  readonly desk: Desk;
+  /** The program is just being started: the picture comes first. */
+  readonly isStarting?: boolean;
+}
+
 /** The window: the workbench that is on the desk, with everything on it. */
-export function App({ desk }: { readonly desk: Desk }) {
+export function App({ desk, isStarting = false }: AppProps) {
   const workbench = useWorkbenchOn(desk);
   return (
     <WorkbenchProvider value={workbench}>
       <DraftsProvider value={workbench.drafts}>
         <Tooltip.Provider delayDuration={500}>
-          <Everything />
+          <Everything isStarting={isStarting} />
         </Tooltip.Provider>
       </DraftsProvider>
     </WorkbenchProvider>
@@ -54,8 +61,20 @@ export function App({ desk }: { readonly desk: Desk }) {
 /** From here on the parts of the window come one after another. */
 const MANY_CONNECTIONS = 2_000;
 
+/** Do the parts of the window come one after another? For a large file all, when the program starts those around the picture. */
+function useIsWaiting(isStarting: boolean): { readonly picture: boolean; readonly around: boolean } {
+  const isFirst = useRef(isStarting);
+  useEffect(() => {
+    isFirst.current = false;
+  }, []);
+  const isLarge = useDocument(
+    ({ timeline }) => timeline.present.scenario.connections.length > MANY_CONNECTIONS,
+  );
+  return { picture: isLarge, around: isLarge || isFirst.current };
+}
+
 /** What stands where. What things do is told by the commands. */
-function Everything() {
+function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const { id, author } = useWorkbench();
   const theme = useTheme();
   useWindowState();
@@ -66,9 +85,7 @@ function Everything() {
   const scale = usePresent((state) => state.scale);
   const tool = usePresent((state) => state.tool);
   const room = isPresenting ? `app--presenting ${areResultsInRoom ? 'app--shows-results' : ''}` : '';
-  const isLarge = useDocument(
-    ({ timeline }) => timeline.present.scenario.connections.length > MANY_CONNECTIONS,
-  );
+  const isWaiting = useIsWaiting(isStarting);
   const look = `app ${room} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
     <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
@@ -80,19 +97,21 @@ function Everything() {
       <Shell
         lesson={<LessonPanel />}
         outline={
-          <AfterPaint key={id} turn={1} isWaiting={isLarge}>
+          <AfterPaint key={id} turn={2} isWaiting={isWaiting.around}>
             <Outline />
           </AfterPaint>
         }
         canvas={
           <>
-            <Canvas key={id} legend={<Legend />} />
+            <AfterPaint key={id} turn={1} isWaiting={isWaiting.picture}>
+              <Canvas legend={<Legend />} />
+            </AfterPaint>
             {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
           </>
         }
         inspector={<Inspector key={id} />}
         results={
-          <AfterPaint key={id} turn={2} isWaiting={isLarge}>
+          <AfterPaint key={id} turn={3} isWaiting={isWaiting.around}>
             <Results />
           </AfterPaint>
         }

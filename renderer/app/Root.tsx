@@ -1,4 +1,4 @@
-import type { Desk } from '../workbench/workbench';
+import type { AppProps } from './App';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useBridgeEvents } from './use-bridge-events';
@@ -10,14 +10,14 @@ import { useShortcuts } from './use-shortcuts';
  * What must go on working when the interface fails: shortcuts, menus and the question before closing stand outside of
  * what can crash.
  */
-export function Root({ desk }: { readonly desk: Desk }) {
+export function Root({ desk, isStarting = false }: AppProps) {
   usePresentKeys(desk);
   useShortcuts(desk);
   useBridgeEvents(desk);
   useDiskWatch(desk);
   return (
     <ErrorBoundary desk={desk}>
-      <App desk={desk} />
+      <App desk={desk} isStarting={isStarting} />
     </ErrorBoundary>
   );
 }

@@ -35,7 +35,7 @@ const isLoaded = desk ? loadFirst(desk) : Promise.resolve();
 await Promise.race([isLoaded, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
 createRoot(page).render(
   <StrictMode>
-    {desk ? <Root desk={desk} /> : null}
+    {desk ? <Root desk={desk} isStarting /> : null}
     {window.desktop && isPresenter ? <Presenter bridge={presenterBridge(window.desktop)} /> : null}
   </StrictMode>,
 );

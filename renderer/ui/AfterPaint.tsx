@@ -10,7 +10,7 @@ interface AfterPaintProps {
 }
 
 /** So long the window draws and answers between two parts: milliseconds. */
-const BREATH_MS = 120;
+const BREATH_MS = 60;
 
 /** A part of the window that comes after what matters more has been painted, so that the window answers in between. */
 export function AfterPaint({ turn, isWaiting, children }: AfterPaintProps) {

@@ -19,7 +19,7 @@ export interface Ground {
 }
 
 /** Nobody follows single lines beyond so many; they run straight, whatever they meet. */
-const MOST_ROUTED = 2_000;
+const MOST_ROUTED = 600;
 /** Sideways, in turn to both sides: the first with which a line meets no box is taken. */
 const BENDS = [50, -50, 100, -100, 170, -170, 260, -260];
 /** No line is bent further than this share of its length. */

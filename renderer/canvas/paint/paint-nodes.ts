@@ -8,6 +8,7 @@ import { fitWords } from './words';
 /** Levels of detail by zoom: what cannot be read is not written. */
 const NAMES_FROM = 0.17;
 const DETAILS_FROM = 0.45;
+const ROUND_FROM = 0.12;
 /** Letters in pixels of the screen while a node is seen from afar, as far as it has room for them. */
 const AFAR_LETTERS = 11;
 const RADIUS = 12;
@@ -29,16 +30,13 @@ export function paintNodes(frame: Frame, nodes: readonly PaintedNode[], held: Re
 }
 
 /** Own tenants are round with a solid head, those of others square with a pale one: told apart from afar. */
-function paintBox(frame: Frame, { box, isOn, isExternal, emphasis, isLookedAt, node }: PaintedNode): void {
+function paintBox(frame: Frame, node: PaintedNode): void {
+  const { box, isOn, isExternal, emphasis, isLookedAt } = node;
   const { context, palette, zoom } = frame;
-  const radius = isExternal ? 2 : RADIUS;
-  if (node.group) stack(context, box, palette.surface, palette.strong, zoom);
+  const radius = isExternal || zoom < ROUND_FROM ? 0 : RADIUS;
   if (isLookedAt) ring(context, box, palette.look, zoom / 2);
   if (emphasis === 'selected') ring(context, box, palette.accent, zoom);
-  shape(context, box, radius);
-  context.fillStyle = palette.surface;
-  context.fill();
-  if (node.group === null) paintHead(frame, box, radius, isExternal);
+  paintGround(frame, node, radius);
   shape(context, box, radius);
   context.strokeStyle = isOn === true ? palette.text : palette.strong;
   context.lineWidth = Math.max(isOn === true ? 3 : 1.5, (isOn === true ? 2 : 1) / zoom);
@@ -46,18 +44,33 @@ function paintBox(frame: Frame, { box, isOn, isExternal, emphasis, isLookedAt, n
   if (isOn === false) openSides(context, box, palette.canvas, zoom);
 }
 
+function paintGround(frame: Frame, { box, isExternal, node }: PaintedNode, radius: number): void {
+  const { context, palette, zoom } = frame;
+  if (node.group) stack(context, box, palette.surface, palette.strong, zoom);
+  shape(context, box, radius);
+  context.fillStyle = palette.surface;
+  context.fill();
+  if (node.group === null) paintHead(frame, box, radius, isExternal);
+}
+
 /** From afar the head is what is left of a tenant beside its gate. */
 function paintHead({ context, palette, zoom }: Frame, box: Box, radius: number, isExternal: boolean): void {
   const height = zoom >= DETAILS_FROM ? HEAD : box.height * FAR_HEAD;
+  context.fillStyle = isExternal ? palette.headExternal : palette.headOwn;
+  if (radius === 0) {
+    context.fillRect(box.x + 4, box.y + 4, box.width - 8, height);
+    return;
+  }
   context.beginPath();
   context.roundRect(box.x + 4, box.y + 4, box.width - 8, height, [radius / 2, radius / 2, 0, 0]);
-  context.fillStyle = isExternal ? palette.headExternal : palette.headOwn;
   context.fill();
 }
 
 function shape(context: CanvasRenderingContext2D, { x, y, width, height }: Box, radius: number): void {
   context.beginPath();
-  context.roundRect(x, y, width, height, radius);
+  // Round corners cost several times as much, and from afar are smaller than a pixel.
+  if (radius === 0) context.rect(x, y, width, height);
+  else context.roundRect(x, y, width, height, radius);
 }
 
 /** A folded group looks like cards on each other. */

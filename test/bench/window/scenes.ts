@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -24,7 +24,10 @@ export interface Scene {
 export interface Scenes {
   readonly ours: (tenants: number, connections: number) => Promise<Scene>;
   readonly plain: (tenants: number, connections: number) => Promise<Scene>;
+  /** Of a person who has never started the program on this computer. */
   readonly empty: () => Promise<Scene>;
+  /** The same person, again: what the program keeps between starts is there. */
+  readonly again: () => Promise<Scene>;
   readonly bare: () => Promise<Scene>;
   readonly end: () => Promise<void>;
 }
@@ -51,6 +54,11 @@ export async function prepareScenes(): Promise<Scenes> {
       return await open({ program: BARE, args: [`--page=${join(page, 'index.html')}`] }, NODE_OR_CANVAS);
     },
     empty: () => open({}, '[aria-label="Canvas"]'),
+    again: async () => {
+      const userData = join(folder, 'user');
+      await mkdir(userData, { recursive: true });
+      return await open({ userData }, '[aria-label="Canvas"]');
+    },
     bare: () => open({ program: BARE }, '[aria-label="Canvas"]'),
     end: () => rm(folder, { recursive: true, force: true }),
   };

@@ -31,7 +31,9 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 
 /** Before the app is ready: a standard, secure scheme gives the page a real origin, which file:// does not. */
 export function declareScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 }
 
 /** Serves the built page from `root` and nothing else. */

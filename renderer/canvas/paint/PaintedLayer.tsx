@@ -14,6 +14,9 @@ interface PaintedLayerProps {
   readonly hovered: string | null;
 }
 
+/** After so long without a movement everything is painted again: milliseconds. */
+const REST_MS = 140;
+
 /**
  * What cannot be told apart one by one is painted: one element for thousands of boxes and lines. It is drawn again at
  * most once a frame, outside React, whenever the view moves.
@@ -29,6 +32,7 @@ export function PaintedLayer(props: PaintedLayerProps) {
     // Test environments have no canvas.
     if (!element || !context) return undefined;
     let frame = 0;
+    let rest: ReturnType<typeof setTimeout> | undefined;
     const draw = () => {
       frame = 0;
       const { width, height, transform } = store.getState();
@@ -36,21 +40,31 @@ export function PaintedLayer(props: PaintedLayerProps) {
       fit(element, width, height, density);
       const [x, y, zoom] = transform;
       const palette = paletteOf(element);
-      paint(context, { ...job.current, palette }, { x, y, zoom, width, height }, density);
+      const isMoving = rest !== undefined;
+      paint(context, { ...job.current, palette, isMoving }, { x, y, zoom, width, height }, density);
     };
     ask.current = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
+    };
+    const wait = () => {
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        rest = undefined;
+        ask.current();
+      }, REST_MS);
     };
     ask.current();
     const stops = [
       store.subscribe((now, before) => {
         const isMoved = now.transform !== before.transform;
+        if (isMoved) wait();
         if (isMoved || now.width !== before.width || now.height !== before.height) ask.current();
       }),
       onPaletteChange(() => ask.current()),
     ];
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(rest);
       stops.forEach((stop) => stop());
     };
   }, [store]);

@@ -9,6 +9,8 @@ export interface Frame {
   readonly zoom: number;
   /** What is in sight, in canvas units. */
   readonly sight: Box;
+  /** The view moves: what cannot be painted within a frame may be thinned out until it rests. */
+  readonly isMoving: boolean;
 }
 
 export function isInFrame({ sight }: Frame, { x, y, width, height }: Box): boolean {

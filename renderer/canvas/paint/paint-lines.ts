@@ -10,6 +10,8 @@ const MANY = 1_200;
 /** So many lines seen from afar run together sooner. */
 const SEVERAL = 150;
 const FAR = 0.25;
+/** While the view moves no more lines than this: every second, third… in turn, and all again when it rests. */
+const MOST_MOVING = 6_000;
 /** Widths in pixels of the screen. */
 const HAIR = 1;
 const THIN = 1.25;
@@ -27,7 +29,12 @@ export function paintLines(frame: Frame, lines: readonly PaintedLine[], hovered:
   const shown = lines.filter(({ bounds }) => isInFrame(frame, bounds));
   const plain = widthFor(shown.length, frame.zoom);
   const hasHeads = frame.zoom >= HEADS_FROM && shown.length <= MANY;
-  for (const line of shown) paintLine(frame, line, line.line.id === hovered, plain, hasHeads);
+  const step = frame.isMoving ? Math.ceil(shown.length / MOST_MOVING) : 1;
+  shown.forEach((line, at) => {
+    const isHovered = line.line.id === hovered;
+    if (at % step === 0 || isHovered || line.emphasis === 'selected')
+      paintLine(frame, line, isHovered, plain, hasHeads);
+  });
 }
 
 function widthFor(count: number, zoom: number): number {

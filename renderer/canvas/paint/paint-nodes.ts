@@ -13,20 +13,34 @@ const ROUND_FROM = 0.12;
 const AFAR_LETTERS = 11;
 const RADIUS = 12;
 const BACK = 0.45;
+/** While the view moves no more boxes than this have borders and heads. */
+const MOST_MOVING = 3_000;
 /** As the style sheet has it near by, and of the box from afar. */
 const HEAD = 40;
 const FAR_HEAD = 0.7;
 
 /** Boxes of nodes that the page does not hold itself; `held` are node ids. */
 export function paintNodes(frame: Frame, nodes: readonly PaintedNode[], held: ReadonlySet<string>): void {
+  const isQuick = frame.isMoving && frame.zoom < NAMES_FROM && nodes.length > MOST_MOVING;
   for (const node of nodes) {
     if (held.has(node.node.id) || !isInFrame(frame, node.box)) continue;
     frame.context.globalAlpha = node.emphasis === 'back' ? BACK : 1;
-    paintBox(frame, node);
-    if (frame.zoom >= DETAILS_FROM) paintDetails(frame, node);
-    else if (frame.zoom >= NAMES_FROM) paintName(frame, node);
+    if (isQuick && node.emphasis !== 'selected') paintSpeck(frame, node);
+    else paintNode(frame, node);
   }
   frame.context.globalAlpha = 1;
+}
+
+function paintNode(frame: Frame, node: PaintedNode): void {
+  paintBox(frame, node);
+  if (frame.zoom >= DETAILS_FROM) paintDetails(frame, node);
+  else if (frame.zoom >= NAMES_FROM) paintName(frame, node);
+}
+
+/** A box without its border: of so many, only their places are seen while the view moves. */
+function paintSpeck({ context, palette }: Frame, { box, isExternal, isOn }: PaintedNode): void {
+  context.fillStyle = isOn === true ? palette.text : isExternal ? palette.strong : palette.headOwn;
+  context.fillRect(box.x, box.y, box.width, box.height);
 }
 
 /** Own tenants are round with a solid head, those of others square with a pale one: told apart from afar. */

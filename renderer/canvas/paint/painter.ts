@@ -23,12 +23,14 @@ export interface PaintJob {
   readonly held: ReadonlySet<string>;
   /** Id of the line under the pointer. */
   readonly hovered: string | null;
+  /** Is the view being moved just now? */
+  readonly isMoving?: boolean;
 }
 
 /** Paints one frame: lines below tenants, labels and marks over everything. `density`: device pixels a pixel. */
 export function paint(
   context: CanvasRenderingContext2D,
-  { model, labels, palette, held, hovered }: PaintJob,
+  { model, labels, palette, held, hovered, isMoving = false }: PaintJob,
   { x, y, zoom, width, height }: Sight,
   density: number,
 ): void {
@@ -36,7 +38,7 @@ export function paint(
   context.clearRect(0, 0, width * density, height * density);
   context.setTransform(zoom * density, 0, 0, zoom * density, x * density, y * density);
   const sight = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-  const frame: Frame = { context, palette, zoom, sight };
+  const frame: Frame = { context, palette, zoom, sight, isMoving };
   paintLines(frame, model.lines, hovered);
   paintNodes(frame, model.nodes, held);
   paintLabels(frame, model.lines, labels);

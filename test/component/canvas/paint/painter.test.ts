@@ -136,4 +136,19 @@ describe('a frame of the canvas layer', () => {
     expect(count(done, 'fill allowed-surface')).toBe(1);
     expect(count(done, 'fill blocked-surface')).toBe(1);
   });
+
+  it('is thinned out while the view moves over more than a frame can hold, but for what is selected', () => {
+    const model = aPaintModel(WORLD);
+    const [line] = model.lines;
+    if (!line) throw new Error('There is a line.');
+    const selected = { ...line, emphasis: 'selected' as const };
+    const many = { ...model, nodes: [], lines: [...Array.from({ length: 12_000 }, () => line), selected] };
+    const strokes = (isMoving: boolean) => {
+      const done = painting({ model: many, isMoving });
+      return [done.filter((one) => one === 'stroke accent').length, done.length];
+    };
+    const [[accents, all], [restingAccents, resting]] = [strokes(true), strokes(false)];
+    expect([accents, restingAccents]).toEqual([1, 1]);
+    expect(all).toBeLessThan((resting ?? 0) / 2);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Viewport } from '@xyflow/react';
 import { getViewportForBounds } from '@xyflow/react';
 import type { Box } from '../../shared/picture/geometry';
-import { boundsOfBoxes } from './bounds';
+import { boundsOfBoxes } from '../../shared/picture/bounds';
 
 /** Ten thousand tenants fit into the window. */
 export const MIN_ZOOM = 0.01;

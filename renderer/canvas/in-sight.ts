@@ -1,7 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { Position } from '../../shared/model/scenario';
 import type { Box } from '../../shared/picture/geometry';
-import { boundsOfBoxes } from './bounds';
+import { boundsOfBoxes } from '../../shared/picture/bounds';
 
 /** Where the view must go to show these, at the same zoom; null when they are in sight, "fit" when they are too far apart. */
 export function wayTo(

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import type { Box } from '../../shared/picture/geometry';
 import { isPresenting } from '../present/present';
 import { useWorkbench } from '../workbench/context';
-import { boundsOfBoxes } from './bounds';
+import { boundsOfBoxes } from '../../shared/picture/bounds';
 
 interface Size {
   readonly width: number;

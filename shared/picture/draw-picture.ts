@@ -6,6 +6,7 @@ import type { ConnectionResult } from '../evaluate/verdict';
 import { flowLetters } from '../explain/flow-letters';
 import { tenantName } from '../explain/words';
 import type { Scenario, Tenant, View } from '../model/scenario';
+import { boundsOfBoxes } from './bounds';
 import { drawGroup } from './draw-group';
 import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
@@ -120,7 +121,7 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
     svg: [...lines.drawn.map(({ line }) => line), ...nodes, ...lines.drawn.map(({ label }) => label)].join(
       '',
     ),
-    bounds: around([...scene.nodes.map(({ at }) => boxAt(at)), ...lines.boxes]),
+    bounds: boundsOfBoxes([...scene.nodes.map(({ at }) => boxAt(at)), ...lines.boxes]),
   };
 }
 
@@ -188,15 +189,4 @@ function lettersByConnection({ flows = [] }: Scenario): ReadonlyMap<string, read
     }
   }
   return found;
-}
-
-function around(boxes: readonly Box[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

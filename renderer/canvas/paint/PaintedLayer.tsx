@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { LabelPlaces } from '../label-places';
 import type { PaintModel } from './paint-model';
 import { paint } from './painter';
-import { onPaletteChange, paletteOf } from './palette';
+import { onPaletteChange, paletteReader } from './palette';
 
 interface PaintedLayerProps {
   readonly model: PaintModel;
@@ -31,6 +31,7 @@ export function PaintedLayer(props: PaintedLayerProps) {
     const context = element?.getContext('2d');
     // Test environments have no canvas.
     if (!element || !context) return undefined;
+    const paletteOf = paletteReader();
     let frame = 0;
     let rest: ReturnType<typeof setTimeout> | undefined;
     const draw = () => {

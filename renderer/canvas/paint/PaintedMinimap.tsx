@@ -2,8 +2,9 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { PointerEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Box } from '../../../shared/picture/geometry';
-import { boundsOfBoxes } from '../bounds';
-import { onPaletteChange, paletteOf } from './palette';
+import { boundsOfBoxes } from '../../../shared/picture/bounds';
+import type { Palette } from './palette';
+import { onPaletteChange, paletteReader } from './palette';
 
 const SIZE = { width: 140, height: 94 };
 const MARGIN = 6;
@@ -18,6 +19,7 @@ export function PaintedMinimap({ boxes }: { readonly boxes: ReadonlyMap<string, 
     const context = canvas.current?.getContext('2d');
     if (!context || !canvas.current) return undefined;
     const element = canvas.current;
+    const paletteOf = paletteReader();
     let frame = 0;
     const draw = () => {
       frame = 0;
@@ -85,7 +87,7 @@ function scaleOf(boxes: ReadonlyMap<string, Box>): Scale {
 
 function drawMap(
   context: CanvasRenderingContext2D,
-  palette: ReturnType<typeof paletteOf>,
+  palette: Palette,
   boxes: ReadonlyMap<string, Box>,
   { x, y, by }: Scale,
   sight: Box,

@@ -23,16 +23,20 @@ export interface Palette {
 }
 
 const FORCED = '(forced-colors: active)';
-let known: { readonly key: string; readonly palette: Palette } | null = null;
 
-/** Read once a theme. Where the system forces its colours, tokens are not asked: the canvas would keep them. */
-export function paletteOf(element: Element): Palette {
-  const isForced = matchMedia(FORCED).matches;
-  const key = isForced ? 'forced' : (document.documentElement.dataset['theme'] ?? 'light');
-  if (known?.key === key) return known.palette;
-  const palette = isForced ? FORCED_PALETTE : readTokens(getComputedStyle(element));
-  known = { key, palette };
-  return palette;
+/**
+ * Reads the colours once a theme. Where the system forces its own, tokens are not asked: the canvas would keep them.
+ */
+export function paletteReader(): (element: Element) => Palette {
+  let known: { readonly key: string; readonly palette: Palette } | null = null;
+  return (element) => {
+    const isForced = matchMedia(FORCED).matches;
+    const key = isForced ? 'forced' : (document.documentElement.dataset['theme'] ?? 'light');
+    if (known?.key !== key) {
+      known = { key, palette: isForced ? FORCED_PALETTE : readTokens(getComputedStyle(element)) };
+    }
+    return known.palette;
+  };
 }
 
 /** Tells when the program's theme changes, or the system begins or ceases to force its colours. */

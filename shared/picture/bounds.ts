@@ -1,4 +1,4 @@
-import type { Box } from '../../shared/picture/geometry';
+import type { Box } from './geometry';
 
 /** The box around all of these; one of a single pixel when there is none. */
 export function boundsOfBoxes(boxes: readonly Box[]): Box {

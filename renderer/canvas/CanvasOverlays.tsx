@@ -37,10 +37,8 @@ export function CanvasOverlays({ picture, showsMinimap, legend }: OverlayProps) 
         <IconButton label="Fit all" icon={<Maximize2 size={16} />} onClick={() => run('view.fit')} />
         {isEmpty ? null : <CanvasFilter />}
       </Panel>
-      <Panel position="top-left" className="canvas-legend" data-no-canvas-menu>
-        {legend}
-      </Panel>
-      <Panel position="top-center" className="canvas-lines" data-no-canvas-menu>
+      <Panel position="top-left" className="canvas-top" data-no-canvas-menu>
+        <div className="canvas-legend">{legend}</div>
         <GroupNotice />
         <HiddenLine hidden={picture.scene.hidden} />
       </Panel>

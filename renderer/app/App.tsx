@@ -79,6 +79,18 @@ function useIsWaiting(isStarting: boolean): { readonly picture: boolean; readonl
   return { picture: isLarge, around: isLarge || isFirst.current };
 }
 
+/** Below the header, each only while it has something to say. */
+function Bars() {
+  return (
+    <>
+      <LaterNotice />
+      <LessonBar />
+      <PolicyBanner />
+      <RunBar />
+    </>
+  );
+}
+
 /** What stands where. What things do is told by the commands. */
 function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const { id, author } = useWorkbench();
@@ -97,10 +109,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   return (
     <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
       {isPresenting ? <PresentTop /> : <Header menu={<WebMenu />} />}
-      <LaterNotice />
-      <LessonBar />
-      <PolicyBanner />
-      <RunBar />
+      <Bars />
       {/* With another document come other panels: no filter and no scroll position outlives its document. */}
       <Shell
         lesson={<LessonPanel />}

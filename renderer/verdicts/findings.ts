@@ -1,7 +1,52 @@
-import { oncePer } from '../../shared/base/once-per';
-import { checkRules } from '../../shared/check/check-rules';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { checkByTenant, checkRules } from '../../shared/check/check-rules';
 import type { Finding } from '../../shared/check/finding';
 import type { Scenario } from '../../shared/model/scenario';
+import { useRested } from '../ui/use-rested';
 
-/** What is odd about the rules of this scenario, worked out once for the title of the tab and for its list. */
-export const findingsOf = oncePer((scenario: Scenario): readonly Finding[] => checkRules(scenario));
+/** Beyond these the check would hold the next frames of the picture. */
+const MANY_TENANTS = 300;
+/** So long it works at a time, less than a frame: milliseconds. */
+const SLICE_MS = 10;
+
+/** Worked out once for the title of the tab and for its list. */
+const known = new WeakMap<Scenario, readonly Finding[]>();
+
+/** What is odd about the rules of this scenario. */
+export function findingsOf(scenario: Scenario): readonly Finding[] {
+  return known.get(scenario) ?? keep(scenario, checkRules(scenario));
+}
+
+function keep(scenario: Scenario, findings: readonly Finding[]): readonly Finding[] {
+  known.set(scenario, findings);
+  return findings;
+}
+
+/** The same for what is drawn: of many tenants once nothing else happens; until then those before, or null. */
+export function useFindings(scenario: Scenario): readonly Finding[] | null {
+  const isHeavy = scenario.tenants.length > MANY_TENANTS;
+  const rested = useDeferredValue(useRested(scenario, isHeavy));
+  const [found, setFound] = useState<readonly Finding[] | null>(null);
+  useEffect(() => (isHeavy ? findInSlices(rested, setFound) : undefined), [rested, isHeavy]);
+  return isHeavy ? found : findingsOf(rested);
+}
+
+/** Checks a part at a time, so that the window draws and answers in between; the returned function stops it. */
+export function findInSlices(scenario: Scenario, done: (findings: readonly Finding[]) => void): () => void {
+  const parts = checkByTenant(scenario);
+  const found: Finding[] = [];
+  const work = () => {
+    const ready = known.get(scenario);
+    if (ready) return done(ready);
+    const end = performance.now() + SLICE_MS;
+    do {
+      const part = parts.next();
+      if (part.done) return done(keep(scenario, found));
+      found.push(...part.value);
+    } while (performance.now() < end);
+    timer = setTimeout(work);
+    return undefined;
+  };
+  let timer = setTimeout(work);
+  return () => clearTimeout(timer);
+}

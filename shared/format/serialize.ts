@@ -8,9 +8,11 @@ import {
   FLOW,
   GROUP,
   INTENT,
+  MEASURED,
   order,
   orderBaseline,
   ordered,
+  PAIR_DECISION,
   POSITION,
   TENANT,
 } from './key-order';
@@ -24,6 +26,8 @@ const SCENARIO = order({
   flows: FLOW,
   intents: INTENT,
   baseline: BASELINE,
+  decisions: PAIR_DECISION,
+  measured: MEASURED,
   lesson: null,
 });
 const FILE = order({

@@ -29,6 +29,10 @@ const step = (id: string, connection: string) => ({
 });
 const intent = { id: 'i1', from: '*', to: '*', must: 'blocked' };
 
+const keep = { from: 'contoso', to: 'fabrikam', decision: 'keep' };
+const back = { from: 'fabrikam', to: 'contoso', decision: 'ask' };
+const answer = { question: 'both-on', answer: 'yes', date: '2026-11-26' };
+
 const told = (scenario: object) =>
   problemsOf(fileText(scenario)).map(({ code, message }) => `${code}: ${message}`);
 
@@ -46,6 +50,16 @@ describe('ids are unique', () => {
     ],
     ['flows', { flows: [flow(), flow()] }, 'scenario.flows[1].id: two flows have the id “f1”.'],
     ['intents', { intents: [intent, intent] }, 'scenario.intents[1].id: two intents have the id “i1”.'],
+    [
+      'decisions',
+      { tenants: [contoso(), fabrikam()], decisions: [keep, back, { ...keep, decision: 'drop' }] },
+      'scenario.decisions[2]: two decisions are about the connections from “contoso” to “fabrikam”.',
+    ],
+    [
+      'answers',
+      { measured: [answer, { ...answer, answer: 'no' }] },
+      'scenario.measured[1]: two answers are given to “both-on”.',
+    ],
     [
       'rules of one tenant',
       { tenants: [contoso({ isolation: twice })] },

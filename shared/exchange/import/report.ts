@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../format/envelope';
 import type { JsonObject } from '../../format/envelope';
+import { dayOf, isIsoDate } from '../../model/iso-date';
 import { isGuid } from '../../model/tenant-identity';
 import { plural } from '../../base/plural';
 import { short } from './build-policy';
@@ -29,6 +30,8 @@ export interface ReportPage {
   readonly reportId?: string;
   readonly startDate?: string;
   readonly endDate?: string;
+  /** The last day it is about, YYYY-MM-DD. */
+  readonly lastDay?: string;
   /** The page says that another one follows. */
   readonly hasNext: boolean;
   readonly rows: readonly ReportRow[];
@@ -124,7 +127,7 @@ function isUnfinished(
   return isEmpty;
 }
 
-type Head = Pick<ReportPage, 'tenantId' | 'reportId' | 'startDate' | 'endDate'>;
+type Head = Omit<ReportPage, 'hasNext' | 'rows'>;
 
 function readHead(report: JsonObject, where: string, notes: Notes): Head {
   const tenantId = valueOf(report, 'tenantId');
@@ -134,9 +137,20 @@ function readHead(report: JsonObject, where: string, notes: Notes): Head {
   }
   const texts = (['reportId', 'startDate', 'endDate'] as const).flatMap((key) => {
     const value = valueOf(report, key);
-    return typeof value === 'string' && value !== '' ? [[key, short(value)] as const] : [];
+    return typeof value === 'string' && value !== '' ? [[key, short(plainDate(value))] as const] : [];
   });
-  return { ...(isKnown ? { tenantId: tenantId.trim().toLowerCase() } : {}), ...Object.fromEntries(texts) };
+  const head: Head = {
+    ...(isKnown ? { tenantId: tenantId.trim().toLowerCase() } : {}),
+    ...Object.fromEntries(texts),
+  };
+  const lastDay = head.endDate?.slice(0, 10) ?? '';
+  return isIsoDate(lastDay) ? { ...head, lastDay } : head;
+}
+
+/** Windows PowerShell writes a date as the milliseconds since 1970. */
+function plainDate(text: string): string {
+  const [, milliseconds = ''] = /^\/Date\((-?\d{1,15})\)\/$/.exec(text) ?? [];
+  return milliseconds === '' ? text : (dayOf(Number(milliseconds)) ?? text);
 }
 
 function readRow(given: unknown, where: string, notes: Notes): ReportRow | null {

@@ -12,7 +12,17 @@ import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
 
-const KINDS = ['policy', 'powershell', 'terraform', 'm365dsc', 'steps', 'markdown', 'csv', 'impact', 'html'] as const;
+const KINDS = [
+  'policy',
+  'powershell',
+  'terraform',
+  'm365dsc',
+  'steps',
+  'markdown',
+  'csv',
+  'impact',
+  'html',
+] as const;
 
 /** `export --to KIND [--tenant ID] FILE [--output FILE [--force]]`: one tenant's rules, or a report on the whole scenario. */
 export function runExport(args: readonly string[], terminal: Terminal): number {

@@ -5,7 +5,7 @@ import { diff } from '../evaluate/diff';
 import { list } from '../explain/words';
 import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { plannedPolicies, withPolicies } from './apply-plan';
-import type { Plan } from './plan';
+import type { Plan } from './planned';
 import { counts, ruleSteps } from './rule-steps';
 import { policyCommand } from './policy-command';
 

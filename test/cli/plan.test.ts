@@ -1,7 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serialize } from '../../shared/format/serialize';
+import type { Scenario } from '../../shared/model/scenario';
+import { aConnection, anIsolatedTenant, aTenant } from '../support/builders';
 import { runCli } from '../support/cli-run';
 
 const STORY = 'assets/examples/blog-story.tisim';
@@ -11,6 +14,14 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'simulator-plan-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, scenario: Scenario): string {
+  const file = join(folder, name);
+  writeFileSync(file, serialize({ scenario, view: { positions: {} } }, 'test'));
+  return file;
+}
+
+const json = (...args: readonly string[]): unknown => JSON.parse(runCli(...args, '--format', 'json').out);
 
 describe('plan', () => {
   it('prints the smallest rules as JSON', () => {
@@ -22,6 +33,54 @@ describe('plan', () => {
         { at: 'itptestlab', names: 'michaelroth42', direction: 'inbound', for: ['onedrive'] },
       ],
       impossible: [],
+      keeps: 1,
+      of: 1,
+      staysBlocked: [],
+      warnings: [],
+    });
+  });
+
+  it('keeps what worked under the baseline, or what works now where that is asked for', () => {
+    const before = { enabled: false, rules: [] };
+    const broken = write('broken.tisim', {
+      name: 'Broken',
+      tenants: [anIsolatedTenant('a'), aTenant('b'), aTenant('c')],
+      connections: [aConnection('a', 'b'), aConnection('c', 'b')],
+      baseline: { label: 'Before', isolation: { a: before } },
+    });
+    expect(json('plan', broken, '--isolate', 'a')).toEqual({
+      rules: [{ at: 'a', names: 'b', direction: 'outbound', for: ['a-b'] }],
+      impossible: [],
+      keeps: 2,
+      of: 2,
+      staysBlocked: [],
+      warnings: [],
+    });
+    expect(json('plan', broken, '--isolate', 'a', '--keep', 'now')).toMatchObject({
+      rules: [],
+      keeps: 1,
+      of: 1,
+      staysBlocked: ['a-b'],
+    });
+    expect(runCli('plan', broken, '--isolate', 'a', '--keep', 'now').out).toContain(
+      'Keeps 1 of 1 working; 1 stays blocked.',
+    );
+  });
+
+  it('warns in the JSON and on standard error of more rules than a tenant takes', () => {
+    const partners = Array.from({ length: 501 }, (_, n) => `p${n}`);
+    const file = write('many.tisim', {
+      name: 'Many',
+      tenants: ['hub', ...partners].map((id) => aTenant(id)),
+      connections: partners.map((id) => aConnection('hub', id)),
+    });
+    const sentence = 'hub needs 501 rules; Power Platform takes 500 a tenant.';
+    expect(json('plan', file, '--isolate', 'hub')).toMatchObject({
+      warnings: [{ code: 'TOO_MANY_RULES', sentence }],
+    });
+    expect(runCli('plan', file, '--isolate', 'hub')).toMatchObject({
+      status: 0,
+      err: `${file}: warning: TOO_MANY_RULES: ${sentence}\n`,
     });
   });
 
@@ -50,6 +109,7 @@ describe('plan', () => {
       [
         'RULE  ITPtestlab: Inbound, MichaelRoth42  (for onedrive)',
         '1 rule, 0 connections impossible',
+        'Keeps 1 of 1 working; 0 stay blocked.',
         '',
       ].join('\n'),
     );
@@ -67,7 +127,7 @@ describe('plan', () => {
   });
 
   it.each([
-    [['--keep', 'all', STORY], '--keep takes working or expected'],
+    [['--keep', 'all', STORY], '--keep takes working or now or expected'],
     [[], 'plan takes one scenario file'],
   ])('tells wrong usage in one line: %j', (args, words) => {
     const { status, err } = runCli('plan', ...args);

@@ -2,6 +2,7 @@ import { ok } from '../base/result';
 import type { Flow, Scenario, ScenarioDocument, View } from '../model/scenario';
 import { groupsWithout, withGroups } from '../model/tenant-groups';
 import type { EditOf } from './edit';
+import { wavesWithout } from './edit-waves';
 import type { EditResult } from './records';
 import { kept } from './records';
 
@@ -34,12 +35,13 @@ function withoutTenants(view: View, tenants: Ids): View {
 }
 
 function withoutFlowsAndPolicies(scenario: Scenario, tenants: Ids, connections: Ids): Scenario {
-  const { flows, intents, baseline } = scenario;
+  const { flows, intents, baseline, waves } = scenario;
   return {
     ...scenario,
     ...(flows ? { flows: keepFlows(flows, tenants, connections) } : {}),
     ...(intents ? { intents: kept(intents, ({ from, to }) => !tenants.has(from) && !tenants.has(to)) } : {}),
     ...(baseline ? { baseline: without(baseline, 'isolation', tenants) } : {}),
+    ...(waves ? { waves: wavesWithout(waves, (id) => tenants.has(id)) } : {}),
   };
 }
 

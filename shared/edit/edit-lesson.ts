@@ -5,6 +5,7 @@ import type { Stage } from '../model/lesson';
 import type { Scenario, ScenarioDocument, View } from '../model/scenario';
 import { groupsWithout, memberOrder, withGroups } from '../model/tenant-groups';
 import type { EditOf } from './edit';
+import { wavesOf } from './edit-waves';
 import type { EditResult } from './records';
 import { withScenario } from './records';
 
@@ -18,7 +19,7 @@ export function setStage(document: ScenarioDocument, { stage }: EditOf<'set-stag
 export function withStage(document: ScenarioDocument, stage: Stage): ScenarioDocument {
   const { scenario, view } = document;
   const { tenants, connections, flows, intents, baseline, positions } = stage;
-  const { flows: _flows, intents: _intents, baseline: _baseline, ...rest } = scenario;
+  const { flows: _flows, intents: _intents, baseline: _baseline, waves, ...rest } = scenario;
   const next: Scenario = {
     ...rest,
     tenants: shared(scenario.tenants, tenants),
@@ -26,6 +27,7 @@ export function withStage(document: ScenarioDocument, stage: Stage): ScenarioDoc
     ...(flows === undefined ? {} : { flows: shared(scenario.flows ?? [], flows) }),
     ...(intents === undefined ? {} : { intents: shared(scenario.intents ?? [], intents) }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(waves === undefined ? {} : { waves: wavesOf(tenants, waves) }),
   };
   const staged = withScenario(document, isSameJson(next, scenario) ? scenario : next);
   const stagedView = withStagedGroups(view, stage);

@@ -23,13 +23,16 @@ function* allProblems(scenario: Scenario): Problems {
   yield* sharedIdentities(scenario.tenants);
   yield* danglingTenants(scenario);
   yield* danglingSteps(scenario);
+  yield* tenantsInWaves(scenario);
 }
 
-function* repeatedIds({ tenants, connections, flows = [], intents = [], baseline }: Scenario): Problems {
+function* repeatedIds(scenario: Scenario): Problems {
+  const { tenants, connections, flows = [], intents = [], waves = [], baseline } = scenario;
   yield* unique(tenants, 'scenario.tenants', 'tenants');
   yield* unique(connections, 'scenario.connections', 'connections');
   yield* unique(flows, 'scenario.flows', 'flows');
   yield* unique(intents, 'scenario.intents', 'intents');
+  yield* unique(waves, 'scenario.waves', 'waves');
   for (const [at, { name, isolation }] of tenants.entries()) {
     yield* unique(
       isolation.rules,
@@ -113,6 +116,23 @@ function* danglingSteps({ connections, flows = [] }: Scenario): Problems {
           ? `there is no connection with the id “${shownText(step.connection)}”`
           : `the connection “${shownText(step.connection)}” starts in “${home}”, but “${shownText(flow.name)}” lives in “${flow.tenant}”`;
       yield dangling(`scenario.flows[${at}].steps[${n}].connection`, step.name, why);
+    }
+  }
+}
+
+/** A tenant is switched On once: in one wave, and there once. */
+function* tenantsInWaves({ tenants, waves = [] }: Scenario): Problems {
+  const known = new Set(tenants.map((tenant) => tenant.id));
+  const seen = new Set<string>();
+  for (const [at, wave] of waves.entries()) {
+    for (const [n, tenant] of wave.tenants.entries()) {
+      const path = `scenario.waves[${at}].tenants[${n}]`;
+      if (!known.has(tenant)) yield noTenant(tenant, path, wave.name);
+      else if (seen.has(tenant)) {
+        const rest = ` (“${shownText(wave.name)}”): the tenant “${tenant}” is in a wave already.`;
+        yield problem('duplicate-id', path, rest);
+      }
+      seen.add(tenant);
     }
   }
 }

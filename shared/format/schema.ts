@@ -50,13 +50,15 @@ export const byId = (item: z.ZodType) =>
     .check(({ value, issues }) => addIssues(issues, Object.entries(value as object), item));
 export const decision = oneOf('allowed', 'blocked');
 
+const isoDate = anyText.refine(isIsoDate, 'must be a date such as 2027-01-31');
+
 const ruleSchema = record({
   id,
   tenant: anyText.refine(isRuleTenant, 'must be a domain, a tenant ID (GUID) or "*"'),
   direction: oneOf('inbound', 'outbound', 'both'),
   note: anyText.optional(),
   owner: anyText.optional(),
-  reviewBy: anyText.refine(isIsoDate, 'must be a date such as 2027-01-31').optional(),
+  reviewBy: isoDate.optional(),
 });
 
 const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) });
@@ -105,6 +107,14 @@ export const baselineSchema = record({
   isolation: byId(isolationSchema),
 });
 
+const waveSchema = record({
+  id,
+  name,
+  date: isoDate.optional(),
+  tenants: list(anyText),
+  note: anyText.optional(),
+});
+
 export const scenarioSchema = record({
   name,
   description: anyText.optional(),
@@ -113,6 +123,7 @@ export const scenarioSchema = record({
   flows: list(flowSchema).optional(),
   intents: list(intentSchema).optional(),
   baseline: baselineSchema.optional(),
+  waves: list(waveSchema).optional(),
   lesson: z.unknown().optional(),
 });
 

@@ -86,6 +86,17 @@ export interface Baseline {
   readonly isolation: Readonly<Record<string, Isolation>>;
 }
 
+/** A part of a rollout: at which tenants isolation is turned On together. */
+export interface Wave {
+  readonly id: string;
+  readonly name: string;
+  /** The day it is carried out, as an ISO date. */
+  readonly date?: string;
+  /** Tenant ids; a tenant is in at most one wave. */
+  readonly tenants: readonly string[];
+  readonly note?: string;
+}
+
 export interface Scenario {
   readonly name: string;
   readonly description?: string;
@@ -94,6 +105,8 @@ export interface Scenario {
   readonly flows?: readonly Flow[];
   readonly intents?: readonly Intent[];
   readonly baseline?: Baseline;
+  /** In the order in which they are carried out. Changes no verdict. */
+  readonly waves?: readonly Wave[];
   /** Kept as it is; the feature that plays lessons gives it a shape. */
   readonly lesson?: unknown;
 }

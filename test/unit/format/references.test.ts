@@ -29,6 +29,8 @@ const step = (id: string, connection: string) => ({
 });
 const intent = { id: 'i1', from: '*', to: '*', must: 'blocked' };
 
+const wave = (more: object = {}) => ({ id: 'w', name: 'Pilot', tenants: [], ...more });
+
 const told = (scenario: object) =>
   problemsOf(fileText(scenario)).map(({ code, message }) => `${code}: ${message}`);
 
@@ -46,6 +48,12 @@ describe('ids are unique', () => {
     ],
     ['flows', { flows: [flow(), flow()] }, 'scenario.flows[1].id: two flows have the id “f1”.'],
     ['intents', { intents: [intent, intent] }, 'scenario.intents[1].id: two intents have the id “i1”.'],
+    ['waves', { waves: [wave(), wave()] }, 'scenario.waves[1].id: two waves have the id “w”.'],
+    [
+      'tenants of waves',
+      { waves: [wave({ tenants: ['contoso'] }), wave({ id: 'x', tenants: ['contoso'] })] },
+      'scenario.waves[1].tenants[0] (“Pilot”): the tenant “contoso” is in a wave already.',
+    ],
     [
       'rules of one tenant',
       { tenants: [contoso({ isolation: twice })] },
@@ -129,12 +137,18 @@ describe('references resolve', () => {
       'scenario.intents[0].to (“i1”): there is no tenant with the id “nowhere”.',
     ],
     [
+      'the tenants of a wave',
+      { waves: [wave({ tenants: ['nowhere', 'nowhere'] })] },
+      'scenario.waves[0].tenants[0] (“Pilot”): there is no tenant with the id “nowhere”.',
+      'scenario.waves[0].tenants[1] (“Pilot”): there is no tenant with the id “nowhere”.',
+    ],
+    [
       'the tenants of the baseline',
       { baseline: { label: 'Before', isolation: { nowhere: { enabled: true, rules: [] } } } },
       'scenario.baseline.isolation.nowhere (“baseline”): there is no tenant with the id “nowhere”.',
     ],
-  ])('%s', (_what, scenario, message) => {
-    expect(told(scenario)).toEqual([`dangling-reference: ${message}`]);
+  ])('%s', (_what, scenario, ...messages) => {
+    expect(told(scenario)).toEqual(messages.map((message) => `dangling-reference: ${message}`));
   });
 
   it('a rule may name a tenant that is not drawn, an intent may say "*"', () => {

@@ -8,6 +8,9 @@ import type {
   Flow,
   Intent,
   Isolation,
+  MeasuredAnswer,
+  Outcome,
+  PairDecision,
   Position,
   Rule,
   ScenarioDocument,
@@ -22,6 +25,8 @@ export interface TenantChanges {
   readonly tenantId?: string | null;
   readonly domains?: readonly string[];
   readonly managed?: boolean;
+  readonly owner?: string | null;
+  readonly contact?: string | null;
   readonly note?: string | null;
 }
 
@@ -39,8 +44,24 @@ export interface ConnectionChanges {
   readonly connector?: string;
   readonly auth?: AuthKind | null;
   readonly account?: string | null;
+  readonly connectionId?: string | null;
+  readonly environment?: string | null;
+  readonly outcome?: Outcome | null;
+  readonly attempts?: number | null;
+  readonly lastSeen?: string | null;
   readonly note?: string | null;
   readonly expect?: Decision | null;
+}
+
+/** The two ends of a pair that something is decided about. */
+export type Pair = Pick<PairDecision, 'from' | 'to'>;
+
+/** `decision: null` makes a pair undecided again, whatever else stood there. */
+export interface PairChanges {
+  readonly decision?: PairDecision['decision'] | null;
+  readonly owner?: string | null;
+  readonly due?: string | null;
+  readonly note?: string | null;
 }
 
 /** Every change a person can make to a document, as data. `apply` is the one place that carries them out. */
@@ -79,6 +100,10 @@ export type Edit =
   /** Adds an intent, or puts it in the place of the one with its id. */
   | { readonly type: 'put-intent'; readonly intent: Intent }
   | { readonly type: 'remove-intents'; readonly ids: readonly string[] }
+  /** Decides about the connections of several pairs at once. A pair that is undecided gets no owner, date or note. */
+  | { readonly type: 'set-decisions'; readonly pairs: readonly Pair[]; readonly changes: PairChanges }
+  /** Records the answer to an open question of the model; null takes it away. */
+  | { readonly type: 'set-measured'; readonly question: string; readonly answer: MeasuredAnswer | null }
   /** Adds a flow or app, or puts it in the place of the one with its id. Its connections must start in its tenant. */
   | { readonly type: 'put-flow'; readonly flow: Flow }
   /** Takes flows away; the connections they used stay. */
@@ -114,6 +139,8 @@ export type EditErrorCode =
   | 'identity-taken'
   | 'invalid-rule-tenant'
   | 'invalid-date'
+  | 'invalid-count'
+  | 'invalid-answer'
   | 'invalid-connector'
   | 'invalid-position'
   | 'invalid-flow'

@@ -8,6 +8,7 @@ import { describeFlow } from './describe-flow';
 import { describeInsert, nameOf, tenantsAndConnections, tenantsOf } from './describe-parts';
 import type { Edit, EditOf, EditType } from './edit';
 import { addConnection, updateConnection } from './edit-connections';
+import { describeDecisions, setDecisions, setMeasured } from './edit-decisions';
 import { putFlow, removeFlows } from './edit-flows';
 import { describePutGroups, foldGroups, groupsNamed, putGroups, removeGroups } from './edit-groups';
 import { setLesson, setStage } from './edit-lesson';
@@ -94,6 +95,11 @@ const EDITS = {
   'remove-intents': {
     apply: removeIntents,
     describe: ({ ids }) => `Delete ${plural(ids.length, 'intent')}`,
+  },
+  'set-decisions': { apply: setDecisions, describe: describeDecisions },
+  'set-measured': {
+    apply: setMeasured,
+    describe: ({ answer }) => (answer === null ? 'Delete answer' : 'Record answer'),
   },
   'put-flow': { apply: putFlow, describe: ({ flow }, document) => describeFlow(document, flow) },
   'remove-flows': { apply: removeFlows, describe: ({ ids }) => `Delete ${plural(ids.length, 'flow')}` },

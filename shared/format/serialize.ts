@@ -8,9 +8,11 @@ import {
   FLOW,
   GROUP,
   INTENT,
+  MEASURED,
   order,
   orderBaseline,
   ordered,
+  PAIR_DECISION,
   POSITION,
   TENANT,
   WAVE,
@@ -26,6 +28,8 @@ const SCENARIO = order({
   intents: INTENT,
   baseline: BASELINE,
   waves: WAVE,
+  decisions: PAIR_DECISION,
+  measured: MEASURED,
   lesson: null,
 });
 const FILE = order({

@@ -4,6 +4,8 @@ import type {
   Flow,
   Intent,
   Isolation,
+  MeasuredAnswer,
+  PairDecision,
   Rule,
   Scenario,
   ScenarioDocument,
@@ -73,6 +75,8 @@ function tenant(n: number, size: number): fc.Arbitrary<Tenant> {
       tenantId: fc.constantFrom(undefined, guidOf(n)),
       domains: fc.constantFrom(undefined, [`t${n}.example`], [`T${n}.example`, `second-${n}.example`]),
       managed: fc.constantFrom(undefined, true, false),
+      owner: maybe(label),
+      contact: maybe(label),
       note: maybe(label),
       isolation: isolation(size),
     })
@@ -90,8 +94,13 @@ function connections(size: number): fc.Arbitrary<readonly Connection[]> {
       from: end,
       to: end,
       connector: fc.constantFrom(...CONNECTORS),
-      auth: fc.constantFrom(undefined, undefined, 'entra' as const, 'other' as const),
+      auth: fc.constantFrom(undefined, undefined, 'entra', 'service-principal', 'other'),
       account: maybe(label),
+      connectionId: maybe(label),
+      environment: maybe(label),
+      outcome: fc.constantFrom(undefined, 'worked', 'blocked', 'unknown'),
+      attempts: maybe(fc.nat()),
+      lastSeen: maybe(fc.constantFrom('2026-10-01', '2026-11-26')),
       note: maybe(label),
       expect: fc.constantFrom(undefined, 'allowed' as const, 'blocked' as const),
     })
@@ -146,12 +155,42 @@ function waves(size: number): fc.Arbitrary<readonly Wave[]> {
   );
 }
 
+/** Decisions about some of the ordered pairs, each once. */
+function decisions(size: number): fc.Arbitrary<readonly PairDecision[]> {
+  const end = fc.nat({ max: size - 1 }).map((n) => `t${n}`);
+  const one = fc
+    .record({
+      from: end,
+      to: end,
+      decision: fc.constantFrom('keep', 'drop', 'ask'),
+      owner: maybe(label),
+      due: maybe(fc.constantFrom('2027-01-31', '2028-02-29')),
+      note: maybe(label),
+    })
+    .map((fields) => compact(fields) as PairDecision);
+  return fc.uniqueArray(one, { minLength: 1, maxLength: 4, selector: ({ from, to }) => `${from} ${to}` });
+}
+
+const measured: fc.Arbitrary<readonly MeasuredAnswer[]> = fc.uniqueArray(
+  fc
+    .record({
+      question: fc.constantFrom('q0', 'q1', 'q2'),
+      answer: label,
+      date: fc.constantFrom('2026-11-26', '2028-02-29'),
+      by: maybe(label),
+    })
+    .map((fields) => compact(fields) as MeasuredAnswer),
+  { minLength: 1, maxLength: 3, selector: ({ question }) => question },
+);
+
 export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryTenants.chain((tenants) =>
   fc
     .record({
       name: label,
       description: maybe(label),
       connections: connections(tenants.length),
+      decisions: maybe(decisions(tenants.length)),
+      measured: maybe(measured),
       hasFlows: fc.boolean(),
       intents: maybe(intents(tenants.length)),
       waves: maybe(waves(tenants.length)),

@@ -21,6 +21,8 @@ const HEAD = [
   'Why',
 ];
 
+const AUTH = { entra: 'Entra ID', 'service-principal': 'service principal', other: 'other' } as const;
+
 /** Every connection with its verdict, as a table for spreadsheets (RFC 4180). */
 export function exportCsv(scenario: Scenario): string {
   const changes = compareWithBaseline(scenario)?.changes;
@@ -33,7 +35,7 @@ export function exportCsv(scenario: Scenario): string {
       nameOf(result.from),
       nameOf(result.to),
       connectorName(result.connector),
-      effectiveAuth(connection) === 'entra' ? 'Entra ID' : 'other',
+      AUTH[effectiveAuth(connection)],
       connection.account ?? '',
       result.expect ?? '',
       result.asExpected === null ? '' : result.asExpected ? 'yes' : 'no',

@@ -67,7 +67,7 @@ const connection = fc
 const flow = fc.record({
   id: mostly(numbered('f'), oddText),
   name,
-  kind: fc.constantFrom('flow', 'app'),
+  kind: fc.constantFrom('flow', 'app', 'agent', 'code-app'),
   tenant: tenantId,
   steps: fc.array(
     fc.record({
@@ -130,6 +130,8 @@ const single = fc.oneof(
       tenantId: fc.option(identity),
       domains: fc.array(identity, { maxLength: 3 }),
       managed: fc.boolean(),
+      owner: note,
+      contact: note,
       note,
     }),
   }),
@@ -154,7 +156,12 @@ const single = fc.oneof(
       from: tenantId,
       to: tenantId,
       connector: mostly(fc.constant('shared_teams'), oddText),
-      auth: fc.constantFrom('entra', 'other', null),
+      auth: fc.constantFrom('entra', 'service-principal', 'other', null),
+      connectionId: note,
+      environment: note,
+      outcome: fc.constantFrom('worked', 'blocked', 'unknown', null),
+      attempts: fc.constantFrom(0, 12, null, -1, 1.5, 2 ** 53),
+      lastSeen: date,
       note,
       expect: fc.constantFrom('allowed', 'blocked', null),
     }),
@@ -190,6 +197,30 @@ const single = fc.oneof(
       must: fc.constantFrom('allowed', 'blocked'),
     }),
   }),
+  fc.record({
+    type: fc.constant('set-decisions'),
+    pairs: fc.array(fc.record({ from: tenantId, to: tenantId }), { maxLength: 3 }),
+    changes: changes({
+      decision: fc.constantFrom('keep', 'drop', 'ask', null),
+      owner: note,
+      due: date,
+      note,
+    }),
+  }),
+  fc
+    .record({
+      question: mostly(numbered('q'), oddText),
+      answer: mostly(fc.constantFrom('yes', 'no'), oddText),
+      date: mostly(fc.constant('2028-02-29'), fc.constantFrom('2027-02-29', '')),
+      by: newNote,
+    })
+    .chain((answer) =>
+      fc.record({
+        type: fc.constant('set-measured'),
+        question: fc.constant(answer.question),
+        answer: fc.option(fc.constant(compact(answer))),
+      }),
+    ),
   fc.record({ type: fc.constant('remove-intents'), ids: fc.array(numbered('i'), { maxLength: 2 }) }),
   fc.record({ type: fc.constant('set-waves'), waves }),
   fc.record({ type: fc.constant('put-groups'), groups }),

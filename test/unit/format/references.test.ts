@@ -30,6 +30,9 @@ const step = (id: string, connection: string) => ({
 const intent = { id: 'i1', from: '*', to: '*', must: 'blocked' };
 
 const wave = (more: object = {}) => ({ id: 'w', name: 'Pilot', tenants: [], ...more });
+const keep = { from: 'contoso', to: 'fabrikam', decision: 'keep' };
+const back = { from: 'fabrikam', to: 'contoso', decision: 'ask' };
+const answer = { question: 'both-on', answer: 'yes', date: '2026-11-26' };
 
 const told = (scenario: object) =>
   problemsOf(fileText(scenario)).map(({ code, message }) => `${code}: ${message}`);
@@ -53,6 +56,16 @@ describe('ids are unique', () => {
       'tenants of waves',
       { waves: [wave({ tenants: ['contoso'] }), wave({ id: 'x', tenants: ['contoso'] })] },
       'scenario.waves[1].tenants[0] (“Pilot”): the tenant “contoso” is in a wave already.',
+    ],
+    [
+      'decisions',
+      { tenants: [contoso(), fabrikam()], decisions: [keep, back, { ...keep, decision: 'drop' }] },
+      'scenario.decisions[2]: two decisions are about the connections from “contoso” to “fabrikam”.',
+    ],
+    [
+      'answers',
+      { measured: [answer, { ...answer, answer: 'no' }] },
+      'scenario.measured[1]: two answers are given to “both-on”.',
     ],
     [
       'rules of one tenant',

@@ -8,8 +8,9 @@ import { plannedPolicies, withPolicies } from '../../shared/plan/apply-plan';
 import { plan } from '../../shared/plan/plan';
 import { planWarnings } from '../../shared/plan/plan-warnings';
 import type { Plan } from '../../shared/plan/planned';
-import type { PlanPromise } from '../../shared/plan/promise';
 import { promiseOf, promiseSentence } from '../../shared/plan/promise';
+import type { Ask } from '../../shared/plan/wanted';
+import { openAsks } from '../../shared/plan/wanted';
 import type { Options } from './options';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
@@ -29,12 +30,17 @@ export function runPlan(args: readonly string[], terminal: Terminal): number {
   const isolate = isolated(scenario, options.value('isolate') ?? 'all', file);
   const made = plan(scenario, { keep, isolate });
   const promise = promiseOf(scenario, { keep, isolate }, made);
-  const warnings = planWarnings(scenario, made);
+  const warnings = planWarnings(scenario, keep, made);
   writePlanned(document, plannedPolicies(scenario, made, isolate), options);
   for (const { code, sentence } of warnings)
     terminal.err(`${oneLine(`${file}: warning: ${code}: ${sentence}`)}\n`);
-  const json = { ...made, ...promise, warnings };
-  terminal.out(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : toText(scenario, made, promise));
+  const asks = openAsks(scenario, keep);
+  const json = { ...made, ...promise, asks, warnings };
+  terminal.out(
+    format === 'json'
+      ? `${JSON.stringify(json, null, 2)}\n`
+      : toText(scenario, made, [...asks.map((ask) => askLine(scenario, ask)), promiseSentence(promise)]),
+  );
   return DONE;
 }
 
@@ -70,7 +76,7 @@ function isolated(scenario: Scenario, text: string, file: string): readonly stri
   return ids;
 }
 
-function toText(scenario: Scenario, { rules, impossible }: Plan, promise: PlanPromise): string {
+function toText(scenario: Scenario, { rules, impossible }: Plan, more: readonly string[]): string {
   const lines = [
     ...rules.map(({ at, names, direction, for: ids }) => {
       const rule = `${tenantName(scenario, at)}: ${directionLabel(direction)}, ${tenantName(scenario, names)}`;
@@ -79,7 +85,13 @@ function toText(scenario: Scenario, { rules, impossible }: Plan, promise: PlanPr
     }),
     ...impossible.map(({ connection, because }) => `IMPOSSIBLE  ${connection}: ${because}`),
     `${plural(rules.length, 'rule')}, ${plural(impossible.length, 'connection')} impossible`,
-    promiseSentence(promise),
+    ...more,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+function askLine(scenario: Scenario, { from, to, connections, owner, due, note }: Ask): string {
+  const who = [owner && `ask ${owner}`, due && `by ${due}`, note].filter(Boolean).join(', ');
+  const pair = `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`;
+  return `ASK  ${pair}  (kept meanwhile for ${connections.join(', ')})${who === '' ? '' : `  ${who}`}`;
 }

@@ -24,7 +24,7 @@ function* allProblems(scenario: Scenario): Problems {
   yield* sharedIdentities(scenario.tenants);
   yield* danglingTenants(scenario);
   yield* danglingSteps(scenario);
-  yield* tenantsInWaves(scenario);
+  yield* badWaves(scenario);
 }
 
 function* repeatedIds(scenario: Scenario): Problems {
@@ -34,7 +34,6 @@ function* repeatedIds(scenario: Scenario): Problems {
     flows = [],
     intents = [],
     baseline,
-    waves = [],
     decisions = [],
     measured = [],
   } = scenario;
@@ -42,7 +41,6 @@ function* repeatedIds(scenario: Scenario): Problems {
   yield* unique(connections, 'scenario.connections', 'connections');
   yield* unique(flows, 'scenario.flows', 'flows');
   yield* unique(intents, 'scenario.intents', 'intents');
-  yield* unique(waves, 'scenario.waves', 'waves');
   yield* decidedTwice(decisions);
   yield* answeredTwice(measured);
   for (const [at, { name, isolation }] of tenants.entries()) {
@@ -155,7 +153,8 @@ function* danglingSteps({ connections, flows = [] }: Scenario): Problems {
 }
 
 /** A tenant is switched On once: in one wave, and there once. */
-function* tenantsInWaves({ tenants, waves = [] }: Scenario): Problems {
+function* badWaves({ tenants, waves = [] }: Scenario): Problems {
+  yield* unique(waves, 'scenario.waves', 'waves');
   const known = new Set(tenants.map((tenant) => tenant.id));
   const seen = new Set<string>();
   for (const [at, wave] of waves.entries()) {

@@ -1,11 +1,13 @@
+import { groupBy } from '../base/group-by';
 import { compilePolicies } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { Gate } from '../evaluate/verdict';
+import { decisionsByPair, pairKey } from '../model/pair-decisions';
 import type { Connection, Scenario } from '../model/scenario';
 import { withPolicies } from './apply-plan';
 
 /**
- * What a plan keeps. `working`: what was allowed under the baseline, or is now where none is pinned. `now`: what is allowed
+ * What a plan keeps, but for pairs of tenants that are decided to be dropped. `working`: what was allowed under the baseline, or is now where none is pinned. `now`: what is allowed
  * now, whatever the baseline says. `expected`: what is expected to be allowed.
  */
 export type Keep = 'working' | 'now' | 'expected';
@@ -21,7 +23,9 @@ export interface Wanted {
 export function wantedConnections(scenario: Scenario, keep: Keep): readonly Wanted[] {
   const present = compilePolicies(scenario.tenants);
   const reference = compilePolicies(referenceFor(scenario, keep).tenants);
+  const decisions = decisionsByPair(scenario);
   return scenario.connections.flatMap((connection): readonly Wanted[] => {
+    if (decisions.get(pairKey(connection.from, connection.to))?.decision === 'drop') return [];
     const now = evaluateConnection(present, connection);
     if (now.notEvaluatedBecause !== null) return [];
     const isWanted =
@@ -29,6 +33,32 @@ export function wantedConnections(scenario: Scenario, keep: Keep): readonly Want
         ? connection.expect === 'allowed'
         : evaluateConnection(reference, connection).verdict === 'allowed';
     return isWanted ? [{ connection, outbound: now.outbound, inbound: now.inbound }] : [];
+  });
+}
+
+/** A pair of tenants that is still to be asked about; until then the plan keeps its connections. */
+export interface Ask {
+  readonly from: string;
+  readonly to: string;
+  /** Ids of the connections that are kept meanwhile. */
+  readonly connections: readonly string[];
+  readonly owner?: string;
+  readonly due?: string;
+  readonly note?: string;
+}
+
+/** The questions that are open among what the plan keeps, in the order in which they were decided. */
+export function openAsks(scenario: Scenario, keep: Keep): readonly Ask[] {
+  const asked = (scenario.decisions ?? []).filter(({ decision }) => decision === 'ask');
+  if (asked.length === 0) return [];
+  const kept = groupBy(wantedConnections(scenario, keep), ({ connection }) =>
+    pairKey(connection.from, connection.to),
+  );
+  return asked.flatMap(({ from, to, owner, due, note }): readonly Ask[] => {
+    const connections = (kept.get(pairKey(from, to)) ?? []).map(({ connection }) => connection.id);
+    if (connections.length === 0) return [];
+    const more = { ...(owner && { owner }), ...(due && { due }), ...(note && { note }) };
+    return [{ from, to, connections, ...more }];
   });
 }
 

@@ -36,8 +36,48 @@ describe('plan', () => {
       keeps: 1,
       of: 1,
       staysBlocked: [],
+      asks: [],
       warnings: [],
     });
+  });
+
+  it('follows the decisions: what is dropped goes, and what is to be asked stays and is listed', () => {
+    const decided = write('decided.tisim', {
+      name: 'Decided',
+      tenants: [aTenant('a'), aTenant('b'), aTenant('c'), anIsolatedTenant('d')],
+      connections: [
+        aConnection('a', 'b'),
+        aConnection('b', 'a'),
+        aConnection('c', 'a'),
+        aConnection('a', 'd'),
+      ],
+      decisions: [
+        { from: 'a', to: 'b', decision: 'drop' },
+        { from: 'c', to: 'a', decision: 'ask', owner: 'Eva', due: '2027-01-31' },
+        { from: 'a', to: 'd', decision: 'keep' },
+      ],
+    });
+    expect(json('plan', decided, '--isolate', 'a')).toEqual({
+      rules: [
+        { at: 'a', names: 'b', direction: 'inbound', for: ['b-a'] },
+        { at: 'a', names: 'c', direction: 'inbound', for: ['c-a'] },
+      ],
+      impossible: [],
+      keeps: 2,
+      of: 2,
+      staysBlocked: ['a-b', 'a-d'],
+      asks: [{ from: 'c', to: 'a', connections: ['c-a'], owner: 'Eva', due: '2027-01-31' }],
+      warnings: [
+        {
+          code: 'KEEP_NOT_PLANNED',
+          sentence:
+            'a → d is decided to be kept, but the plan does not open 1 connection of it that is blocked now.',
+        },
+      ],
+    });
+    expect(runCli('plan', decided, '--isolate', 'a').out).toContain(
+      'ASK  c -> a  (kept meanwhile for c-a)  ask Eva, by 2027-01-31',
+    );
   });
 
   it('keeps what worked under the baseline, or what works now where that is asked for', () => {
@@ -54,6 +94,7 @@ describe('plan', () => {
       keeps: 2,
       of: 2,
       staysBlocked: [],
+      asks: [],
       warnings: [],
     });
     expect(json('plan', broken, '--isolate', 'a', '--keep', 'now')).toMatchObject({

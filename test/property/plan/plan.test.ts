@@ -33,6 +33,10 @@ function kept(scenario: Scenario, keep: PlanRequest['keep']): readonly Connectio
   return scenario.connections.filter((connection) => {
     const verdict = referenceVerdict(scenario, connection);
     if (verdict.because !== null) return false;
+    const decided = scenario.decisions?.find(
+      ({ from, to }) => from === connection.from && to === connection.to,
+    );
+    if (decided?.decision === 'drop') return false;
     if (keep === 'expected') return connection.expect === 'allowed';
     const then = keep === 'working' ? withPolicies(scenario, scenario.baseline?.isolation ?? {}) : scenario;
     return referenceVerdict(then, connection).verdict === 'allowed';

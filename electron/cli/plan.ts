@@ -1,7 +1,5 @@
 import { plural } from '../../shared/base/plural';
 import { APP_VERSION } from '../../shared/base/version';
-import { directionLabel } from '../../shared/explain/direction';
-import { findTenant, tenantName } from '../../shared/explain/words';
 import { serialize } from '../../shared/format/serialize';
 import type { Isolation, Scenario, ScenarioDocument } from '../../shared/model/scenario';
 import { plannedPolicies, withPolicies } from '../../shared/plan/apply-plan';
@@ -9,10 +7,11 @@ import { plan } from '../../shared/plan/plan';
 import { planWarnings } from '../../shared/plan/plan-warnings';
 import type { Plan } from '../../shared/plan/planned';
 import { promiseOf, promiseSentence } from '../../shared/plan/promise';
-import type { Ask } from '../../shared/plan/wanted';
 import { openAsks } from '../../shared/plan/wanted';
+import { waves } from '../../shared/plan/waves';
 import type { Options } from './options';
 import { choice, readOptions } from './options';
+import { askLine, impossibleLine, ruleLine, waveJson, waveLines } from './plan-parts';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
@@ -35,12 +34,20 @@ export function runPlan(args: readonly string[], terminal: Terminal): number {
   for (const { code, sentence } of warnings)
     terminal.err(`${oneLine(`${file}: warning: ${code}: ${sentence}`)}\n`);
   const asks = openAsks(scenario, keep);
-  const json = { ...made, ...promise, asks, warnings };
-  terminal.out(
-    format === 'json'
-      ? `${JSON.stringify(json, null, 2)}\n`
-      : toText(scenario, made, [...asks.map((ask) => askLine(scenario, ask)), promiseSentence(promise)]),
-  );
+  const rollout = scenario.waves ? waves(scenario, made, isolate) : [];
+  const more = [
+    ...asks.map((ask) => askLine(scenario, ask)),
+    ...rollout.flatMap((wave) => waveLines(scenario, wave)),
+    promiseSentence(promise),
+  ];
+  const json = {
+    ...made,
+    ...promise,
+    asks,
+    ...(scenario.waves && { waves: rollout.map(waveJson) }),
+    warnings,
+  };
+  terminal.out(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : toText(scenario, made, more));
   return DONE;
 }
 
@@ -78,20 +85,10 @@ function isolated(scenario: Scenario, text: string, file: string): readonly stri
 
 function toText(scenario: Scenario, { rules, impossible }: Plan, more: readonly string[]): string {
   const lines = [
-    ...rules.map(({ at, names, direction, for: ids }) => {
-      const rule = `${tenantName(scenario, at)}: ${directionLabel(direction)}, ${tenantName(scenario, names)}`;
-      const whose = findTenant(scenario, at)?.managed === false ? '  (for its administrator to set)' : '';
-      return `RULE  ${rule}  (for ${ids.join(', ')})${whose}`;
-    }),
-    ...impossible.map(({ connection, because }) => `IMPOSSIBLE  ${connection}: ${because}`),
+    ...rules.map((rule) => ruleLine(scenario, rule)),
+    ...impossible.map(impossibleLine),
     `${plural(rules.length, 'rule')}, ${plural(impossible.length, 'connection')} impossible`,
     ...more,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
-}
-
-function askLine(scenario: Scenario, { from, to, connections, owner, due, note }: Ask): string {
-  const who = [owner && `ask ${owner}`, due && `by ${due}`, note].filter(Boolean).join(', ');
-  const pair = `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`;
-  return `ASK  ${pair}  (kept meanwhile for ${connections.join(', ')})${who === '' ? '' : `  ${who}`}`;
 }

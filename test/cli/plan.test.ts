@@ -108,6 +108,42 @@ describe('plan', () => {
     );
   });
 
+  it('tells the waves of the rollout when the file has some', () => {
+    const file = write('waves.tisim', {
+      name: 'Waves',
+      tenants: [aTenant('a'), aTenant('b'), aTenant('c', { managed: false })],
+      connections: [aConnection('a', 'c', { expect: 'allowed' }), aConnection('b', 'c')],
+      waves: [
+        { id: 'pilot', name: 'Pilot', date: '2027-02-01', tenants: ['a', 'c'], note: 'Call Eva first' },
+        { id: 'later', name: 'Later', tenants: [] },
+      ],
+    });
+    const args = ['plan', file, '--isolate', 'managed', '--keep', 'expected'];
+    expect(json(...args)).toMatchObject({
+      waves: [
+        {
+          id: 'pilot',
+          name: 'Pilot',
+          date: '2027-02-01',
+          note: 'Call Eva first',
+          tenants: ['a'],
+          untouched: ['c'],
+          rules: [{ at: 'a', names: 'c', direction: 'outbound', for: ['a-c'] }],
+          newlyBlocked: [],
+          blockedAfter: [],
+        },
+        { id: 'later', tenants: [] },
+        { id: null, name: 'Not in a wave', tenants: ['b'], newlyBlocked: ['b-c'], blockedAfter: ['b-c'] },
+      ],
+    });
+    const { out } = runCli(...args);
+    expect(out).toContain(
+      'WAVE  Pilot (2027-02-01): a\n  1 rule to set; 0 newly blocked, 0 newly allowed\n  Not isolated by this plan: c\n  Call Eva first\n  Look for failed runs',
+    );
+    expect(out).toContain('WAVE  Later: no tenant\n  0 rules to set');
+    expect(json('plan', STORY)).not.toHaveProperty('waves');
+  });
+
   it('warns in the JSON and on standard error of more rules than a tenant takes', () => {
     const partners = Array.from({ length: 501 }, (_, n) => `p${n}`);
     const file = write('many.tisim', {

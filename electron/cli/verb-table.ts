@@ -44,7 +44,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'plan',
     usage:
-      'plan FILE [--keep working|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]]',
+      'plan FILE [--keep working|now|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]]',
     about: 'finds the smallest rules with which connections keep working under isolation',
     run: runPlan,
   },

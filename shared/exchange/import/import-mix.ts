@@ -8,6 +8,7 @@ import type { ImportOptions } from './import-files';
 import type { ImportFile, Merged } from './import-result';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
+import { strangersAmong } from './own-tenants';
 import type { FileReading } from './read-mix';
 import { readMix } from './read-mix';
 import type { ImportedPolicy, Note } from './reading';
@@ -18,6 +19,8 @@ export interface MixOptions extends ImportOptions {
   readonly kind?: ImportKind;
   /** Whose a policy or a report is that does not say: an id, a tenant ID or a domain. */
   readonly ownTenant?: string;
+  /** All own tenants; absent: whoever reports is one. */
+  readonly ownTenants?: readonly string[];
 }
 
 /** What became of one file. */
@@ -63,7 +66,10 @@ class Mix {
     this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(), this.#document));
     this.#merge((fits) => {
       const { tenants = {}, fallbackTenant } = this.#answers();
-      return mergeReports(this.#pages(fits), tenants, fallbackTenant, this.#document);
+      const pages = this.#pages(fits);
+      const whose = strangersAmong(pages, this.#options, this.#document);
+      const merged = mergeReports(pages, { ...whose.choices, ...tenants }, fallbackTenant, this.#document);
+      return { ...merged, warnings: [...whose.warnings, ...merged.warnings] };
     });
     return {
       command: { type: 'batch', label: 'Import', commands: this.#commands },

@@ -3,15 +3,20 @@ import { hasColumns } from './csv';
 import { findPolicies } from './find-policies';
 import { findReports } from './find-reports';
 import { policiesOfFormatList } from './format-list';
+import { findItems } from './inventory/find-items';
+import { isInventoryTable } from './inventory/inventory-table';
+import { isNamesTable } from './names/read-names';
 import { readSafeJson, valueOf } from './read-values';
 
-export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc';
+export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc' | 'inventory' | 'names';
 
 export const IMPORT_KINDS: readonly { readonly kind: ImportKind; readonly label: string }[] = [
   { kind: 'policy', label: 'Tenant isolation policy' },
   { kind: 'report', label: 'Cross-tenant connection report' },
   { kind: 'terraform', label: 'Terraform configuration' },
   { kind: 'm365dsc', label: 'Microsoft365DSC configuration' },
+  { kind: 'inventory', label: 'Connection inventory' },
+  { kind: 'names', label: 'Names list' },
 ];
 
 export function labelOf(kind: ImportKind): string {
@@ -28,7 +33,17 @@ export function detectKind(text: string): ImportKind | null {
   if (hasColumns(text, 'tenantId', 'connectionType')) return 'report';
   if (hasColumns(text, 'tenantId', 'inbound', 'outbound')) return 'policy';
   const marked = MARKED_TEXTS.find(([, mark]) => mark.test(text))?.[0];
-  return marked ?? (policiesOfFormatList(text) === null ? null : 'policy');
+  return marked ?? (policiesOfFormatList(text) === null ? kindOfTable(text) : 'policy');
+}
+
+const LOOKED_AT = 100_000;
+
+/** A table by what its columns hold: last, as every text with a comma is one. */
+function kindOfTable(text: string): ImportKind | null {
+  const head = text.slice(0, LOOKED_AT);
+  const whole = head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
+  if (isInventoryTable(whole)) return 'inventory';
+  return isNamesTable(whole) && isBystander(text) === null ? 'names' : null;
 }
 
 /**
@@ -64,6 +79,7 @@ function kindOfJson(value: unknown): ImportKind | null {
   const isScenario = isJsonObject(value) && value['format'] === FORMAT_NAME;
   if (isScenario) return null;
   if (isJsonObject(value) && isTerraform(value)) return 'terraform';
+  if (findItems(value).items.length > 0) return 'inventory';
   if (findReports(value).length > 0) return 'report';
   return holdsPolicy(value) ? 'policy' : null;
 }

@@ -1,9 +1,13 @@
 import type { ImportKind } from './detect-kind';
 import { detectKind, isBystander, labelOf } from './detect-kind';
 import type { ImportFile } from './import-result';
+import type { InventoryEntry } from './inventory/entry';
+import { readInventory } from './inventory/read-inventory';
 import { looksLike } from './looks-like';
 import type { DscOptions } from './m365dsc';
 import { readM365DscFiles } from './m365dsc';
+import type { NameRow } from './names/name-row';
+import { readNames } from './names/read-names';
 import { readPolicy } from './policy';
 import type { ImportedPolicy, Note, PolicyReading } from './reading';
 import type { ReportPage } from './report';
@@ -16,6 +20,10 @@ export interface FileReading {
   readonly kind: ImportKind | null;
   readonly policies: readonly ImportedPolicy[];
   readonly pages: readonly ReportPage[];
+  /** Connections of an inventory. */
+  readonly entries?: readonly InventoryEntry[];
+  /** Rows of a names list. */
+  readonly names?: readonly NameRow[];
   readonly notes: readonly Note[];
   readonly problems: readonly Note[];
   /** Nothing of it is imported, and nothing had to be. */
@@ -79,7 +87,28 @@ function readGroup(group: readonly Sorted[], options: DscOptions): readonly File
       group,
       group.map(({ text }) => readPolicy(text)),
     );
-  return group.map((file) => (kind === 'report' ? ofReport(file) : notKnown(file)));
+  return group.map((file) => ofOne(file));
+}
+
+function ofOne(file: Sorted): FileReading {
+  if (file.kind === 'report') return ofReport(file);
+  if (file.kind === 'inventory') return ofInventory(file);
+  return file.kind === 'names' ? ofNames(file) : notKnown(file);
+}
+
+function ofInventory(file: Sorted): FileReading {
+  const { entries, warnings, problems } = readInventory(file.text);
+  return { ...readAs(file, warnings, problems), entries };
+}
+
+function ofNames(file: Sorted): FileReading {
+  const { rows, warnings, problems } = readNames(file.text);
+  return { ...readAs(file, warnings, problems), names: rows };
+}
+
+function readAs(file: Sorted, notes: readonly Note[], found: readonly Note[]): FileReading {
+  const problems = found.length === 0 ? [] : [...wrongKind(file), ...found];
+  return { file: file.name, kind: file.kind, policies: [], pages: [], notes, problems, isNote: false };
 }
 
 function ofPolicies(group: readonly Sorted[], read: readonly PolicyReading[]): readonly FileReading[] {
@@ -126,16 +155,7 @@ const BESIDE: Note = {
 
 function ofReport(file: Sorted): FileReading {
   const { pages, warnings, problems } = readReport(file.text);
-  const all = problems.length === 0 ? [] : [...wrongKind(file), ...problems];
-  return {
-    file: file.name,
-    kind: file.kind,
-    policies: [],
-    pages,
-    notes: warnings,
-    problems: all,
-    isNote: false,
-  };
+  return { ...readAs(file, warnings, problems), pages };
 }
 
 function wrongKind({ text, kind }: Sorted): readonly Note[] {

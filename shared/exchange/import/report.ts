@@ -8,8 +8,10 @@ import { hasColumns, readCsv } from './csv';
 import type { FoundReport } from './find-reports';
 import { findReports } from './find-reports';
 import { unflattened } from './flattened';
+import { rowsOfFormatList } from './format-list';
+import { readJsonText } from './json-text';
 import { looksLike } from './looks-like';
-import { asList, readSafeJson, valueOf } from './read-values';
+import { asList, valueOf } from './read-values';
 import type { Note } from './reading';
 import { Notes } from './reading';
 
@@ -47,8 +49,10 @@ export interface ReportReading {
 export function readReport(text: string): ReportReading {
   const notes = new Notes();
   const pages = reportsIn(text, notes).flatMap((found) => readPage(found, notes) ?? []);
-  if (pages.length === 0)
-    notes.failForAll('not-a-report', 'The file holds no cross-tenant connection report.');
+  if (pages.length === 0) {
+    const why = NOTHING.find((code) => notes.warnings.some((one) => one.code === code));
+    notes.failForAll(why ?? 'not-a-report', 'The file holds no cross-tenant connection report.');
+  }
   return {
     pages: notes.problems.length > 0 ? [] : pages,
     warnings: notes.warnings,
@@ -60,7 +64,9 @@ function reportsIn(text: string, notes: Notes): readonly FoundReport[] {
   if (hasColumns(text, 'tenantId', 'connectionType')) {
     return [{ report: { connections: readCsv(text) }, where: 'The report' }];
   }
-  const json = readSafeJson(text);
+  const shown = rowsOfFormatList(text);
+  if (shown !== null) return [{ report: { connections: shown }, where: 'The report' }];
+  const json = readJsonText(text);
   if (!json.ok) {
     const known = looksLike(text);
     notes.fail(known === null ? 'not-json' : 'not-a-report', known ?? json.error);
@@ -104,6 +110,9 @@ function emptySentence({ startDate, endDate }: Head, where: string): string {
   return `${where} has 0 rows${period}: nobody tried to connect to or from another tenant.`;
 }
 
+/** Why a report has nothing to import; others in the same file may have. */
+const NOTHING = ['report-failed', 'not-completed', 'not-a-report'];
+
 /** A report that failed has nothing to say; one that is not ready has not yet. */
 function isUnfinished(
   report: JsonObject,
@@ -114,7 +123,7 @@ function isUnfinished(
   const status = valueOf(report, 'status') ?? valueOf(report, 'reportStatus');
   if (typeof status !== 'string' || status.trim().toLowerCase() === 'completed') return false;
   if (status.trim().toLowerCase() === 'failed') {
-    notes.fail(
+    notes.warn(
       'report-failed',
       `${where} has the status “${short(status)}”: it holds nothing. Ask for a new one.`,
     );
@@ -122,8 +131,7 @@ function isUnfinished(
   }
   const isEmpty = rows?.length === 0;
   const message = `${where} has the status “${short(status)}”, so it ${isEmpty ? 'is not finished. Fetch it again later.' : 'may not be complete.'}`;
-  if (isEmpty) notes.fail('not-completed', message);
-  else notes.warn('not-completed', message);
+  notes.warn('not-completed', message);
   return isEmpty;
 }
 

@@ -1,6 +1,6 @@
 import { plural } from '../../../base/plural';
+import { beginsAsJson, readJsonText } from '../json-text';
 import { looksLike } from '../looks-like';
-import { readSafeJson } from '../read-values';
 import { Notes } from '../reading';
 import type { InventoryReading } from './entry';
 import type { InventoryItem } from './find-items';
@@ -29,12 +29,12 @@ export function readInventory(text: string): InventoryReading {
 }
 
 function itemsIn(text: string, notes: Notes): readonly InventoryItem[] {
-  const table = /^\uFEFF?\s*[[{]/.test(text) ? null : inventoryRows(text);
+  const table = beginsAsJson(text) ? null : inventoryRows(text);
   if (table !== null) {
     if (table.remark !== undefined) notes.warn('not-all-sheets', table.remark);
     return table.rows.flatMap((row) => itemOf(row) ?? []);
   }
-  const json = readSafeJson(text);
+  const json = readJsonText(text);
   if (!json.ok) {
     notes.fail('not-json', looksLike(text) ?? json.error);
     return [];

@@ -310,6 +310,13 @@ describe('the other shapes', () => {
     );
   });
 
+  it('says of what PowerShell shows how to get the data', () => {
+    const shown = 'ConnectionName    : c0000001\nConnectorName     : shared_office365\n';
+    expect(imported([{ name: 'a.txt', text: shown }]).told('not-known')[0]).toContain(
+      'Save it with ConvertTo-Json -Depth 10',
+    );
+  });
+
   it('says that a further page is missing', () => {
     const page = { value: [listed('a', 'x@partner.example')], nextLink: 'https://next.example' };
     expect(imported([json('a', page)]).told('more-pages')).toHaveLength(1);

@@ -82,12 +82,17 @@ function kindOfJson(value: unknown): ImportKind | null {
   if (value === null || value === 'null') return 'policy';
   const isScenario = isJsonObject(value) && value['format'] === FORMAT_NAME;
   if (isScenario) return null;
-  if (isJsonObject(value) && isTerraform(value)) return 'terraform';
-  if (findItems(value).items.length > 0) return 'inventory';
-  if (blocksOfJson(value).length > 0) return 'm365dsc';
-  if (findReports(value).length > 0) return 'report';
-  return holdsPolicy(value) ? 'policy' : null;
+  return MARKED_VALUES.find(([, isOne]) => isOne(value))?.[0] ?? null;
 }
+
+/** The first that fits: an inventory lists connections as a report does, and what each of them is. */
+const MARKED_VALUES: readonly (readonly [ImportKind, (value: unknown) => boolean])[] = [
+  ['terraform', (value) => isJsonObject(value) && isTerraform(value)],
+  ['inventory', (value) => findItems(value).items.length > 0],
+  ['m365dsc', (value) => blocksOfJson(value).length > 0],
+  ['report', (value) => findReports(value).length > 0],
+  ['policy', holdsPolicy],
+];
 
 /** Something that is or was meant as one, and not only the place where one was looked for. */
 function holdsPolicy(value: unknown): boolean {

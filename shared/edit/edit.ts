@@ -46,6 +46,7 @@ export interface ConnectionChanges {
   readonly account?: string | null;
   readonly connectionId?: string | null;
   readonly environment?: string | null;
+  readonly owner?: string | null;
   readonly outcome?: Outcome | null;
   readonly attempts?: number | null;
   readonly lastSeen?: string | null;

@@ -30,6 +30,7 @@ export const CONNECTION = order({
   account: null,
   connectionId: null,
   environment: null,
+  owner: null,
   outcome: null,
   attempts: null,
   lastSeen: null,

@@ -83,6 +83,7 @@ export const connectionSchema = record({
   account: anyText.optional(),
   connectionId: anyText.optional(),
   environment: anyText.optional(),
+  owner: anyText.optional(),
   outcome: oneOf('worked', 'blocked', 'unknown').optional(),
   attempts: z
     .number('must be a whole number')

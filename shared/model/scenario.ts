@@ -62,6 +62,8 @@ export interface Connection {
   readonly connectionId?: string;
   /** Name or ID of the environment in the creator tenant. */
   readonly environment?: string;
+  /** Who made the connection, and can change it. */
+  readonly owner?: string;
   /** Absent: drawn by hand. */
   readonly outcome?: Outcome;
   /** How many attempts reports counted, blocked ones included. */

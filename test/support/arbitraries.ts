@@ -98,6 +98,7 @@ function connections(size: number): fc.Arbitrary<readonly Connection[]> {
       account: maybe(label),
       connectionId: maybe(label),
       environment: maybe(label),
+      owner: maybe(label),
       outcome: fc.constantFrom(undefined, 'worked', 'blocked', 'unknown'),
       attempts: maybe(fc.nat()),
       lastSeen: maybe(fc.constantFrom('2026-10-01', '2026-11-26')),

@@ -159,6 +159,7 @@ const single = fc.oneof(
       auth: fc.constantFrom('entra', 'service-principal', 'other', null),
       connectionId: note,
       environment: note,
+      owner: note,
       outcome: fc.constantFrom('worked', 'blocked', 'unknown', null),
       attempts: fc.constantFrom(0, 12, null, -1, 1.5, 2 ** 53),
       lastSeen: date,

@@ -1,0 +1,70 @@
+import type { Gate, GateName } from '../evaluate/verdict';
+import type { Rule, Scenario, Tenant } from '../model/scenario';
+import { WILDCARD } from '../model/scenario';
+import { identityKey, isGuid, PERSONAL_ACCOUNTS, ruleNames, tenantById } from '../model/tenant-identity';
+
+/** What the answer of the two gates rests on. */
+export type PolicyGround =
+  | 'both-off'
+  | 'both-on'
+  | 'no-rule'
+  | 'rule'
+  | 'rule-for-all'
+  | 'rule-by-domain'
+  | 'one-direction'
+  | 'narrow-rule'
+  | 'personal-accounts';
+
+const DOCUMENTED: ReadonlySet<PolicyGround> = new Set(['rule', 'rule-for-all']);
+
+/** Both gates of an evaluated connection. */
+export interface Gates {
+  readonly outbound: Gate;
+  readonly inbound: Gate;
+}
+
+/** Each gate that isolation shuts or a rule opens; the tables of the article speak of one isolated tenant at a time. */
+export function policyGrounds({ tenants }: Scenario, { outbound, inbound }: Gates): readonly PolicyGround[] {
+  const isOutOn = outbound.because !== 'isolation-off';
+  const isInOn = inbound.because !== 'isolation-off';
+  if (!isOutOn && !isInOn) return ['both-off'];
+  const from = tenantById(tenants, outbound.tenant);
+  const to = tenantById(tenants, inbound.tenant);
+  return [
+    ...(isOutOn && isInOn ? (['both-on'] as const) : []),
+    ...(isOutOn && from && to ? gateGrounds('outbound', outbound, from, to) : []),
+    ...(isInOn && from && to ? gateGrounds('inbound', inbound, to, from) : []),
+  ];
+}
+
+function gateGrounds(name: GateName, gate: Gate, at: Tenant, other: Tenant): readonly PolicyGround[] {
+  const rules = at.isolation.rules;
+  if (gate.outcome === 'blocked') return blockedGrounds(name, rules, other);
+  const opening = new Set(gate.rules);
+  const isNarrowed = rules.some((rule) => !opening.has(rule.id) && isFor(rule, other));
+  const each = rules.filter(({ id }) => opening.has(id)).map((rule) => ruleGrounds(name, rule, isNarrowed));
+  // One rule is enough, so the best documented one is what the answer rests on.
+  const best = each.find((grounds) => grounds.every((one) => DOCUMENTED.has(one)));
+  return best ?? (each[0] as readonly PolicyGround[]);
+}
+
+/** The article's table has the wrong direction for a rule that covers outbound only, not the mirror image. */
+function blockedGrounds(name: GateName, rules: readonly Rule[], other: Tenant): readonly PolicyGround[] {
+  const isMirrored = name === 'outbound' && rules.some((rule) => isFor(rule, other));
+  return isMirrored ? ['no-rule', 'one-direction'] : ['no-rule'];
+}
+
+function ruleGrounds(name: GateName, rule: Rule, isNarrowed: boolean): readonly PolicyGround[] {
+  if (rule.tenant === WILDCARD) return isNarrowed ? ['rule-for-all', 'narrow-rule'] : ['rule-for-all'];
+  const isMirrored = name === 'inbound' && rule.direction === 'inbound';
+  return [namedBy(rule), ...(isMirrored ? (['one-direction'] as const) : [])];
+}
+
+function namedBy({ tenant }: Rule): PolicyGround {
+  if (identityKey(tenant) === PERSONAL_ACCOUNTS) return 'personal-accounts';
+  return isGuid(tenant) ? 'rule' : 'rule-by-domain';
+}
+
+function isFor(rule: Rule, other: Tenant): boolean {
+  return rule.tenant !== WILDCARD && ruleNames(rule, other);
+}

@@ -52,7 +52,7 @@ export function measuredSentence(measured: Measured): string {
 
 function lastDate(grounds: readonly Ground[]): string {
   return grounds
-    .flatMap(({ measured }) => (measured ? [measured.answer.date] : []))
+    .map(({ measured }) => (measured as Measured).answer.date)
     .toSorted()
     .at(-1) as string;
 }

@@ -50,7 +50,7 @@ const RANK: Readonly<Record<EvidenceLevel, number>> = {
   documented: 3,
 };
 
-/** Negative when `a` is the weaker one. */
-export function compareLevels(a: EvidenceLevel, b: EvidenceLevel): number {
-  return RANK[a] - RANK[b];
+/** The weaker, the smaller. */
+export function levelRank(level: EvidenceLevel): number {
+  return RANK[level];
 }

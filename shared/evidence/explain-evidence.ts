@@ -2,7 +2,7 @@ import type { Verdict } from '../evaluate/verdict';
 import type { Connection, Scenario } from '../model/scenario';
 import { connectorQuestionId } from './connector-question';
 import type { Evidence, EvidenceLevel, Ground, Measured } from './evidence';
-import { compareLevels } from './evidence';
+import { levelRank } from './evidence';
 import { GROUND_WORDS, sourcesOf } from './ground-words';
 import type { GroundId } from './grounds';
 import { seenInReports } from './seen-in-reports';
@@ -16,15 +16,15 @@ const WITH_QUESTION: ReadonlySet<string> = new Set(VERDICT_QUESTIONS.map(({ id }
 export function evidenceLevel(scenario: Scenario, connection: Connection, verdict: Verdict): EvidenceLevel {
   return groundsOf(scenario, connection, verdict)
     .map((id) => levelOf(id, measuredOf(scenario, id, connection)))
-    .reduce((weakest, level) => (compareLevels(level, weakest) < 0 ? level : weakest));
+    .reduce((weakest, level) => (levelRank(level) < levelRank(weakest) ? level : weakest));
 }
 
 /** How sure a verdict is, and what it rests on, the weakest first. */
 export function evidenceOf(scenario: Scenario, connection: Connection, verdict: Verdict): Evidence {
   const [first, ...rest] = groundsOf(scenario, connection, verdict);
   const grounds = rest.map((id) => groundOf(scenario, id, connection));
-  const sorted = [groundOf(scenario, first, connection), ...grounds].toSorted((a, b) =>
-    compareLevels(a.level, b.level),
+  const sorted = [groundOf(scenario, first, connection), ...grounds].toSorted(
+    (a, b) => levelRank(a.level) - levelRank(b.level),
   ) as [Ground, ...Ground[]];
   return { level: sorted[0].level, grounds: sorted, seen: seenInReports(connection, verdict) };
 }

@@ -53,13 +53,17 @@ export function groundsOf(
 }
 
 function userGrounds({ flows }: Scenario, connection: Connection): readonly UserGround[] {
+  const guest = isGuest(connection) ? (['guest-token'] as const) : [];
   const kinds = flows && kindsByConnection(flows).get(connection.id);
-  const isDataverse = findConnector(connection.connector)?.api === DATAVERSE;
+  return kinds ? [...guest, ...kindGrounds(kinds, connection)] : guest;
+}
+
+function kindGrounds(kinds: ReadonlySet<Flow['kind']>, { connector }: Connection): readonly UserGround[] {
+  const isDataverse = findConnector(connector)?.api === DATAVERSE;
   return [
-    ...(isGuest(connection) ? (['guest-token'] as const) : []),
-    ...(kinds?.has('agent') ? (['agents'] as const) : []),
-    ...(kinds?.has('code-app') ? (['code-apps'] as const) : []),
-    ...(kinds?.has('app') && isDataverse ? (['dataverse-direct'] as const) : []),
+    ...(kinds.has('agent') ? (['agents'] as const) : []),
+    ...(kinds.has('code-app') ? (['code-apps'] as const) : []),
+    ...(kinds.has('app') && isDataverse ? (['dataverse-direct'] as const) : []),
   ];
 }
 

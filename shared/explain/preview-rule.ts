@@ -1,5 +1,6 @@
 import { assertNever } from '../base/result';
 import type { Direction, Scenario } from '../model/scenario';
+import { identityKey, isPersonalAccounts, PERSONAL_ACCOUNTS, tenantNamed } from '../model/tenant-identity';
 import { fullStop, ruleTenantName, tenantName } from './words';
 
 /**
@@ -26,4 +27,13 @@ export function previewRule(
     default:
       return assertNever(direction);
   }
+}
+
+/** What somebody should know before a rule is added that opens far more than it seems to; null for most rules. */
+export function ruleWarning({ tenants }: Pick<Scenario, 'tenants'>, ruleTenant: string): string | null {
+  const drawn = tenantNamed(tenants, ruleTenant);
+  const isPersonal = drawn ? isPersonalAccounts(drawn) : identityKey(ruleTenant) === PERSONAL_ACCOUNTS;
+  return isPersonal
+    ? 'All personal Microsoft accounts share this tenant ID: the rule would be for everybody who has one.'
+    : null;
 }

@@ -4,7 +4,7 @@ import type { Edit } from '../edit/edit';
 import type { Gate, GateName, Verdict } from '../evaluate/verdict';
 import type { Connection, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
-import { ruleNameFor, ruleNames } from '../model/tenant-identity';
+import { isPersonalAccounts, ruleNameFor, ruleNames } from '../model/tenant-identity';
 import type { Remedy } from './explanation';
 import { findTenant, gatePreposition, list, tenantName } from './words';
 
@@ -85,9 +85,14 @@ function add(tenant: Tenant, name: GateName, other: Tenant): Mend | undefined {
   const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));
   const rule: Rule = { id: freshId(`${other.id}-${name}`, taken), tenant: ruleTenant, direction: name };
   return {
-    label: `Add a rule at ${shownText(tenant.name)}: ${gatePreposition(name)} ${shownText(other.name)}`,
+    label: `Add a rule at ${shownText(tenant.name)}: ${gatePreposition(name)} ${shownText(other.name)}${width(other)}`,
     command: { type: 'add-rule', tenant: tenant.id, rule },
   };
+}
+
+/** What a rule for this tenant would open beyond what its name says. */
+function width(other: Tenant): string {
+  return isPersonalAccounts(other) ? ' (everybody with a personal account)' : '';
 }
 
 function switchOff(scenario: Scenario, { gate }: Blocker, isEnough: boolean): Remedy {

@@ -9,6 +9,11 @@ const MAX_DNS_NAME = 253;
 /** The tenant ID that all personal Microsoft accounts have in common: a rule for it is a rule for everybody with one. */
 export const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
+/** Does this tenant stand for all personal Microsoft accounts? */
+export function isPersonalAccounts({ tenantId }: Tenant): boolean {
+  return tenantId !== undefined && identityKey(tenantId) === PERSONAL_ACCOUNTS;
+}
+
 /** A tenant ID as Microsoft writes it: 8-4-4-4-12 hexadecimal digits, any case, no braces. */
 export function isGuid(text: string): boolean {
   return GUID.test(text);

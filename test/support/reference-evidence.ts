@@ -75,8 +75,15 @@ function signInCase({ connector, auth }: Connection): Case {
   if (auth === 'service-principal') return ['assumed', 'service-principal'];
   if (connector === 'something of our own') return auth ? ['concluded'] : ['assumed'];
   if (connector === 'shared_sharepointonline' && auth !== 'other') return ['documented'];
-  if (auth === 'entra' && connector === 'shared_slack') return ['assumed', `connector-${connector}-entra`];
-  if (auth) return ['concluded'];
+  if (auth) {
+    return auth === 'entra' && connector === 'shared_slack'
+      ? ['assumed', `connector-${connector}-entra`]
+      : ['concluded'];
+  }
+  return unsaidCase(connector);
+}
+
+function unsaidCase(connector: string): Case {
   if (EITHER.has(connector)) return ['assumed'];
   return [SOURCED.has(connector) ? 'concluded' : 'assumed', `connector-${connector}`];
 }

@@ -192,6 +192,12 @@ describe('what nothing is known of is assumed, and says how to find out', () => 
   });
 });
 
+it('is there also for a connection whose other tenant nobody knows', () => {
+  const lonely = [on(['F', 'outbound'])];
+  expect(evidence(lonely, aConnection('C', 'F')).level).toBe('documented');
+  expect(evidence(lonely, aConnection('F', 'C')).level).toBe('documented');
+});
+
 describe('a recorded answer', () => {
   const principal = aConnection('C', 'F', { connector: 'shared_sql', auth: 'service-principal' });
 

@@ -131,6 +131,7 @@ describe('answers', () => {
   it('to questions that this version does not have are kept apart', () => {
     const measured = [answer('both-on', 'both-needed'), answer('weather', 'rain')];
     expect(strayAnswers({ ...aScenario([]), measured })).toEqual([measured[1]]);
+    expect(idsOf({ ...aScenario([]), measured })).not.toContain('weather');
     expect(strayAnswers(aScenario([]))).toEqual([]);
   });
 });

@@ -15,10 +15,12 @@ const SHARED_ROOMS = {
   evaluate: ['base', 'model', 'connectors'],
   format: ['base', 'model'],
   edit: ['base', 'model', 'format/[^/]*(schema|errors|read-lesson)[^/]*'],
-  explain: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format'],
+  evidence: ['base', 'model', 'connectors', 'evaluate'],
+  explain: ['base', 'model', 'connectors', 'evaluate', 'evidence', 'edit', 'format'],
   picture: ['base', 'model', 'connectors', 'evaluate', 'explain', 'compare'],
   run: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain', 'plan'],
   lesson: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain'],
+  impact: ['base', 'model', 'connectors', 'evaluate', 'explain', 'compare'],
 };
 
 /** What belongs to one open document, or to the window it is open in. */

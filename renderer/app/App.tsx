@@ -79,14 +79,21 @@ function useIsWaiting(isStarting: boolean): { readonly picture: boolean; readonl
   return { picture: isLarge, around: isLarge || isFirst.current };
 }
 
-/** Below the header, each only while it has something to say. */
-function Bars() {
+/** The picture, and what is told over it. */
+function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
+  const { id } = useWorkbench();
+  const isPresenting = usePresent((state) => state.isPresenting);
+  const tool = usePresent((state) => state.tool);
   return (
     <>
-      <LaterNotice />
-      <LessonBar />
-      <PolicyBanner />
-      <RunBar />
+      <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
+        <Canvas legend={<Legend />} />
+      </AfterPaint>
+      <div className="canvas-banners">
+        <PolicyBanner />
+        <RunBar />
+      </div>
+      {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
     </>
   );
 }
@@ -109,7 +116,8 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   return (
     <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
       {isPresenting ? <PresentTop /> : <Header menu={<WebMenu />} />}
-      <Bars />
+      <LaterNotice />
+      <LessonBar />
       {/* With another document come other panels: no filter and no scroll position outlives its document. */}
       <Shell
         lesson={<LessonPanel />}
@@ -118,14 +126,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
             <Outline />
           </AfterPaint>
         }
-        canvas={
-          <>
-            <AfterPaint key={id} turn={1} isWaiting={isWaiting.picture}>
-              <Canvas legend={<Legend />} />
-            </AfterPaint>
-            {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
-          </>
-        }
+        canvas={<CanvasPlace isWaiting={isWaiting.picture} />}
         inspector={<Inspector key={id} />}
         results={
           <AfterPaint key={id} turn={3} isWaiting={isWaiting.around}>

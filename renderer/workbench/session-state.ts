@@ -1,5 +1,6 @@
 import type { PickedText } from '../../shared/ipc/contract';
 import type { Scenario } from '../../shared/model/scenario';
+import type { ImpactChoices, ShownImpact } from '../document/impact-choices-state';
 import type { PlanChoices } from '../document/plan-choices-state';
 import type { PictureChoices } from '../picture/picture-state';
 
@@ -7,6 +8,17 @@ export interface Selection {
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
   readonly flows: readonly string[];
+}
+
+/** A list of things of the scenario (table, outline) as commands see it while somebody works in it. */
+export interface ShownList {
+  readonly name: string;
+  /** What Select All selects: what the rows stand for that are shown. */
+  readonly all: () => Selection;
+  /** What commands may act on, whatever is selected: all that has a row. Null: there is no filter that hides anything. */
+  readonly shown: () => Selection | null;
+  /** What Copy puts on the clipboard; absent: the records that are selected. Null: nothing is chosen. */
+  readonly copy?: () => string | null;
 }
 
 /** Another file to compare with; of this sitting only. */
@@ -24,6 +36,8 @@ export interface VerdictChange {
 /** What belongs to one document and this sitting only: never saved, never undone. */
 export interface SessionState {
   readonly selection: Selection;
+  /** The list that somebody works in: commands act on what it shows. */
+  readonly shownList: ShownList | null;
   /** Field that should take the focus: "tenant-name" after Rename, "rule-tenant" after Add Rule. */
   readonly focusRequest: { readonly field: string; readonly count: number } | null;
   /** The tenant whose name is typed where it stands on the canvas. */
@@ -35,6 +49,9 @@ export interface SessionState {
   readonly lastChange: VerdictChange | null;
   readonly otherFile: OtherFile | null;
   readonly plan: PlanChoices;
+  readonly impact: ImpactChoices;
+  /** What the table of Impact shows now; null while it is not open. */
+  readonly shownImpact: (() => ShownImpact) | null;
   readonly picture: PictureChoices;
   /** Files of other tools that were chosen or dropped, until they are imported. */
   readonly importFiles: readonly PickedText[];

@@ -2,6 +2,7 @@ import { compareWithBaseline } from '../../compare/compare';
 import { connectorName, effectiveAuth } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
 import { stateOf } from '../../evaluate/verdict';
+import { evidenceLine, evidenceWord } from '../../evidence/evidence-words';
 import { explainInOneLine, explainVerdict } from '../../explain/explain';
 import { findTenant } from '../../explain/words';
 import type { Connection, Scenario } from '../../model/scenario';
@@ -19,7 +20,11 @@ const HEAD = [
   'Change',
   'Flows',
   'Why',
+  'Evidence',
+  'Rests on',
 ];
+
+const AUTH = { entra: 'Entra ID', 'service-principal': 'service principal', other: 'other' } as const;
 
 /** Every connection with its verdict, as a table for spreadsheets (RFC 4180). */
 export function exportCsv(scenario: Scenario): string {
@@ -28,18 +33,21 @@ export function exportCsv(scenario: Scenario): string {
   const users = flowsByConnection(scenario);
   const rows = evaluate(scenario).connections.map((result, at) => {
     const connection = scenario.connections[at] as Connection;
+    const explanation = explainVerdict(scenario, connection, result);
     return [
       stateOf(result),
       nameOf(result.from),
       nameOf(result.to),
       connectorName(result.connector),
-      effectiveAuth(connection) === 'entra' ? 'Entra ID' : 'other',
+      AUTH[effectiveAuth(connection)],
       connection.account ?? '',
       result.expect ?? '',
       result.asExpected === null ? '' : result.asExpected ? 'yes' : 'no',
       changes?.get(result.id) ?? '',
       (users.get(result.id) ?? []).join('; '),
-      explainInOneLine(explainVerdict(scenario, connection, result)),
+      explainInOneLine(explanation),
+      evidenceWord(explanation.evidence.level),
+      evidenceLine(explanation.evidence),
     ];
   });
   return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
@@ -60,4 +68,12 @@ const FORMULA = /^(?=[\t\r\n])|(?<=^|[;\t\r\n]) *(?=[=+\-@＝＋－＠])/g;
 export function cell(text: string): string {
   const safe = text.replace(FORMULA, "$&'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows of text as lines: for a file of a spreadsheet (RFC 4180), or separated by tabs as spreadsheets paste them. */
+export function separated(rows: readonly (readonly string[])[], by: 'commas' | 'tabs'): string {
+  const [between, end] = by === 'commas' ? [',', '\r\n'] : ['\t', '\n'];
+  return rows
+    .map((row) => `${row.map((text) => cell(text.replaceAll('\t', ' '))).join(between)}${end}`)
+    .join('');
 }

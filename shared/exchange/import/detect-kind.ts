@@ -1,17 +1,24 @@
 import { FORMAT_NAME, isJsonObject } from '../../format/envelope';
-import { hasColumns } from './csv';
+import { hasColumns, isTableOfRules } from './csv';
 import { findPolicies } from './find-policies';
 import { findReports } from './find-reports';
-import { policiesOfFormatList } from './format-list';
-import { readSafeJson, valueOf } from './read-values';
+import { policiesOfFormatList, rowsOfFormatList } from './format-list';
+import { findItems } from './inventory/find-items';
+import { isInventoryTable } from './inventory/inventory-table';
+import { beginsAsJson, readJsonText } from './json-text';
+import { blocksOfJson } from './m365dsc-json';
+import { isNamesTable } from './names/read-names';
+import { valueOf } from './read-values';
 
-export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc';
+export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc' | 'inventory' | 'names';
 
 export const IMPORT_KINDS: readonly { readonly kind: ImportKind; readonly label: string }[] = [
   { kind: 'policy', label: 'Tenant isolation policy' },
   { kind: 'report', label: 'Cross-tenant connection report' },
   { kind: 'terraform', label: 'Terraform configuration' },
   { kind: 'm365dsc', label: 'Microsoft365DSC configuration' },
+  { kind: 'inventory', label: 'Connection inventory' },
+  { kind: 'names', label: 'Names list' },
 ];
 
 export function labelOf(kind: ImportKind): string {
@@ -20,15 +27,28 @@ export function labelOf(kind: ImportKind): string {
 
 /** What a text looks like, so that a dropped file needs no question; null when it is nothing that can be imported. */
 export function detectKind(text: string): ImportKind | null {
-  if (/^\uFEFF?\s*(?:[{["]|null\s*$)/.test(text)) {
-    const json = readSafeJson(text);
+  if (/^[\uFEFF\s]*<(?!#)/.test(text.slice(0, 1000))) return null;
+  if (beginsAsJson(text)) {
+    const json = readJsonText(text);
     if (json.ok) return kindOfJson(json.value);
     // A script may begin with a bracket as well.
   }
   if (hasColumns(text, 'tenantId', 'connectionType')) return 'report';
-  if (hasColumns(text, 'tenantId', 'inbound', 'outbound')) return 'policy';
+  if (isTableOfRules(text)) return 'policy';
   const marked = MARKED_TEXTS.find(([, mark]) => mark.test(text))?.[0];
-  return marked ?? (policiesOfFormatList(text) === null ? null : 'policy');
+  if (marked !== undefined) return marked;
+  if (rowsOfFormatList(text) !== null) return 'report';
+  return policiesOfFormatList(text) === null ? kindOfTable(text) : 'policy';
+}
+
+const LOOKED_AT = 100_000;
+
+/** A table by what its columns hold: last, as every text with a comma is one. */
+function kindOfTable(text: string): ImportKind | null {
+  const head = text.slice(0, LOOKED_AT);
+  const whole = head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
+  if (isInventoryTable(whole)) return 'inventory';
+  return isNamesTable(whole) && isBystander(text) === null ? 'names' : null;
 }
 
 /**
@@ -37,14 +57,13 @@ export function detectKind(text: string): ImportKind | null {
  */
 const MARKED_TEXTS: readonly (readonly [ImportKind, RegExp])[] = [
   ['terraform', /(?:^|\n)[^#\n]*\bresource[ \t]{1,20}"?powerplatform_tenant_isolation_policy/],
-  ['terraform', /(?:^|\n)[ \t]{0,80}tenant_isolation_policy[ \t]{0,80}=/],
-  ['m365dsc', /(?:^|\n)[^#\n]*\bPPTenantIsolationSettings\b/i],
+  ['terraform', /(?:^|\n)[ \t]{0,80}(?:tenant_isolation_policy|is_disabled|allowed_tenants)[ \t]{0,80}=/],
+  ['m365dsc', /(?:^|\n)[^#\n]*(?:\b|MSFT_)PPTenantIsolationSettings\b/i],
   ['policy', /(?:^|\n)[^#\n]*\bSet-PowerAppTenantIsolationPolicy\b/i],
   [
     'policy',
     /(?:^|\n)[ \t]{0,80}\$[\w:.]{1,100}[ \t]{0,20}\+?=[^#\n]*\n?[^#\n]*\b(?:allowedTenants|isDisabled)\b/i,
   ],
-  ['policy', /^\uFEFF?(?:WARNING|VERBOSE|DEBUG):[^\n]*\n(?:[^\n]*\n){0,20}[ \t]*[[{]/],
 ];
 
 /** Files of a folder that hold no policy themselves, but names, providers, variables or data that others use. */
@@ -63,10 +82,17 @@ function kindOfJson(value: unknown): ImportKind | null {
   if (value === null || value === 'null') return 'policy';
   const isScenario = isJsonObject(value) && value['format'] === FORMAT_NAME;
   if (isScenario) return null;
-  if (isJsonObject(value) && isTerraform(value)) return 'terraform';
-  if (findReports(value).length > 0) return 'report';
-  return holdsPolicy(value) ? 'policy' : null;
+  return MARKED_VALUES.find(([, isOne]) => isOne(value))?.[0] ?? null;
 }
+
+/** The first that fits: an inventory lists connections as a report does, and what each of them is. */
+const MARKED_VALUES: readonly (readonly [ImportKind, (value: unknown) => boolean])[] = [
+  ['terraform', (value) => isJsonObject(value) && isTerraform(value)],
+  ['inventory', (value) => findItems(value).items.length > 0],
+  ['m365dsc', (value) => blocksOfJson(value).length > 0],
+  ['report', (value) => findReports(value).length > 0],
+  ['policy', holdsPolicy],
+];
 
 /** Something that is or was meant as one, and not only the place where one was looked for. */
 function holdsPolicy(value: unknown): boolean {
@@ -87,10 +113,13 @@ const TERRAFORM_KEYS = [
   'resource',
   'module',
   'tenant_isolation_policy',
+  'allowed_tenants',
 ];
 
 function isTerraform(object: Readonly<Record<string, unknown>>): boolean {
-  const key = TERRAFORM_KEYS.find((one) => isJsonObject(object[one]) || typeof object[one] === 'string');
+  const key = TERRAFORM_KEYS.find(
+    (one) => typeof object[one] === 'string' || (typeof object[one] === 'object' && object[one] !== null),
+  );
   if (key === undefined) return false;
   const value = object[key];
   if (key === 'tenant_isolation_policy') return isJsonObject(value) && Object.hasOwn(value, 'is_disabled');

@@ -14,6 +14,10 @@ export interface Question {
   readonly file?: string;
   readonly code: string;
   readonly message: string;
+  /** "Whose domain is it?": answered by what is said of this domain in the choices of tenants. */
+  readonly domain?: string;
+  /** How many connections depend on the answer. */
+  readonly connections?: number;
 }
 
 export interface ImportedRule {
@@ -27,7 +31,8 @@ export interface ImportedRule {
 
 /** A value of a policy that is there, or must be, and was not read. It is applied nowhere, and said with its names. */
 export interface Unread {
-  readonly what: 'switch' | 'rules' | 'rule' | 'direction';
+  /** `part`: of the list of rules, what is no rule itself and may stand for several. */
+  readonly what: 'switch' | 'rules' | 'part' | 'rule' | 'direction';
   /** Whom the rule names. */
   readonly rule?: string;
   readonly direction?: Direction;

@@ -35,9 +35,10 @@ export function renderExport(
   { scenario, view }: ScenarioDocument,
   { tenant, resolved, date }: ExportChoice,
 ): Result<string, readonly ExportProblem[]> {
-  if (isForOneTenant(kind)) return exportTenant(kind, scenario, tenant, resolved);
+  if (isForOneTenant(kind)) return exportTenant(kind, scenario, tenant, { resolved });
   if (kind === 'csv') return ok(exportCsv(scenario));
-  return ok(kind === 'html' ? exportHtml(scenario, { date, view }) : exportMarkdown(scenario, { date }));
+  const options = { date, view, form: 'full' } as const;
+  return ok(kind === 'html' ? exportHtml(scenario, options) : exportMarkdown(scenario, options));
 }
 
 /** What is written for a preview; a copy for the clipboard stays as it is seen. */

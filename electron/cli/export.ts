@@ -5,6 +5,7 @@ import type { TenantExportKind } from '../../shared/exchange/export/export-tenan
 import { exportTenant, TENANT_EXPORTS } from '../../shared/exchange/export/export-tenant';
 import { folderNames } from '../../shared/exchange/export/file-names';
 import { exportHtml } from '../../shared/exchange/export/html';
+import { exportImpact } from '../../shared/exchange/export/impact';
 import { exportMarkdown } from '../../shared/exchange/export/markdown';
 import { tenantById } from '../../shared/model/tenant-identity';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
@@ -16,7 +17,7 @@ import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
 
-const REPORT_KINDS = ['markdown', 'csv', 'html'] as const;
+const REPORT_KINDS = ['markdown', 'csv', 'impact', 'html'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];
 type Kind = ReportKind | TenantExportKind | LetterExportKind;
 const KINDS: readonly [Kind, ...Kind[]] = [
@@ -82,6 +83,8 @@ function render(kind: Kind, { scenario, view }: ScenarioDocument, asked: Asked):
   switch (kind) {
     case 'csv':
       return exportCsv(scenario);
+    case 'impact':
+      return exportImpact({ scenario, view });
     case 'markdown':
       return exportMarkdown(scenario, { date, view, form });
     case 'html':

@@ -73,6 +73,25 @@ function useIsWaiting(isStarting: boolean): { readonly picture: boolean; readonl
   return { picture: isLarge, around: isLarge || isFirst.current };
 }
 
+/** The picture, and what is told over it. */
+function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
+  const { id } = useWorkbench();
+  const isPresenting = usePresent((state) => state.isPresenting);
+  const tool = usePresent((state) => state.tool);
+  return (
+    <>
+      <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
+        <Canvas legend={<Legend />} />
+      </AfterPaint>
+      <div className="canvas-banners">
+        <PolicyBanner />
+        <RunBar />
+      </div>
+      {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
+    </>
+  );
+}
+
 /** What stands where. What things do is told by the commands. */
 function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const { id, author } = useWorkbench();
@@ -91,8 +110,6 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
     <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
       {isPresenting ? <PresentTop /> : <Header />}
       <LessonBar />
-      <PolicyBanner />
-      <RunBar />
       {/* With another document come other panels: no filter and no scroll position outlives its document. */}
       <Shell
         lesson={<LessonPanel />}
@@ -101,14 +118,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
             <Outline />
           </AfterPaint>
         }
-        canvas={
-          <>
-            <AfterPaint key={id} turn={1} isWaiting={isWaiting.picture}>
-              <Canvas legend={<Legend />} />
-            </AfterPaint>
-            {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
-          </>
-        }
+        canvas={<CanvasPlace isWaiting={isWaiting.picture} />}
         inspector={<Inspector key={id} />}
         results={
           <AfterPaint key={id} turn={3} isWaiting={isWaiting.around}>

@@ -3,6 +3,7 @@ import type { Flow, Scenario, ScenarioDocument, View } from '../model/scenario';
 import { withDecisions } from '../model/pair-decisions';
 import { groupsWithout, withGroups } from '../model/tenant-groups';
 import type { EditOf } from './edit';
+import { wavesWithout } from './edit-waves';
 import type { EditResult } from './records';
 import { kept } from './records';
 
@@ -35,7 +36,7 @@ function withoutTenants(view: View, tenants: Ids): View {
 }
 
 function withoutFlowsAndPolicies(scenario: Scenario, tenants: Ids, connections: Ids): Scenario {
-  const { flows, intents, baseline, decisions } = scenario;
+  const { flows, intents, baseline, waves, decisions } = scenario;
   const isLeft = ({ from, to }: { readonly from: string; readonly to: string }) =>
     !tenants.has(from) && !tenants.has(to);
   const rest = decisions ? withDecisions(scenario, kept(decisions, isLeft)) : scenario;
@@ -44,6 +45,7 @@ function withoutFlowsAndPolicies(scenario: Scenario, tenants: Ids, connections: 
     ...(flows ? { flows: keepFlows(flows, tenants, connections) } : {}),
     ...(intents ? { intents: kept(intents, isLeft) } : {}),
     ...(baseline ? { baseline: without(baseline, 'isolation', tenants) } : {}),
+    ...(waves ? { waves: wavesWithout(waves, (id) => tenants.has(id)) } : {}),
   };
 }
 

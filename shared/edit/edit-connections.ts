@@ -64,6 +64,7 @@ const OPTIONAL = [
   'account',
   'connectionId',
   'environment',
+  'owner',
   'outcome',
   'attempts',
   'lastSeen',

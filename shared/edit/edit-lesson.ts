@@ -6,6 +6,7 @@ import { withDecisions } from '../model/pair-decisions';
 import type { PairDecision, Scenario, ScenarioDocument, View } from '../model/scenario';
 import { groupsWithout, memberOrder, withGroups } from '../model/tenant-groups';
 import type { EditOf } from './edit';
+import { wavesOf } from './edit-waves';
 import type { EditResult } from './records';
 import { kept, withScenario } from './records';
 
@@ -19,7 +20,7 @@ export function setStage(document: ScenarioDocument, { stage }: EditOf<'set-stag
 export function withStage(document: ScenarioDocument, stage: Stage): ScenarioDocument {
   const { scenario, view } = document;
   const { tenants, connections, flows, intents, baseline, positions } = stage;
-  const { flows: _flows, intents: _intents, baseline: _baseline, ...rest } = scenario;
+  const { flows: _flows, intents: _intents, baseline: _baseline, waves, ...rest } = scenario;
   const staying = withDecisions(rest, decisionsOn(stage, scenario));
   const next: Scenario = {
     ...staying,
@@ -28,6 +29,7 @@ export function withStage(document: ScenarioDocument, stage: Stage): ScenarioDoc
     ...(flows === undefined ? {} : { flows: shared(scenario.flows ?? [], flows) }),
     ...(intents === undefined ? {} : { intents: shared(scenario.intents ?? [], intents) }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(waves === undefined ? {} : { waves: wavesOf(tenants, waves) }),
   };
   const staged = withScenario(document, isSameJson(next, scenario) ? scenario : next);
   const stagedView = withStagedGroups(view, stage);

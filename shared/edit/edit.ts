@@ -16,6 +16,7 @@ import type {
   ScenarioDocument,
   Tenant,
   TenantGroup,
+  Wave,
 } from '../model/scenario';
 
 /** In a change, `null` takes an optional field away; an absent field stays as it is. */
@@ -45,6 +46,7 @@ export interface ConnectionChanges {
   readonly account?: string | null;
   readonly connectionId?: string | null;
   readonly environment?: string | null;
+  readonly owner?: string | null;
   readonly outcome?: Outcome | null;
   readonly attempts?: number | null;
   readonly lastSeen?: string | null;
@@ -94,6 +96,8 @@ export type Edit =
   | { readonly type: 'set-policies'; readonly isolation: Readonly<Record<string, Isolation>> }
   /** The policies to compare with; null forgets them. */
   | { readonly type: 'set-baseline'; readonly baseline: Baseline | null }
+  /** Writes the waves of the rollout; an empty list takes them away. `label` says what was changed in them. */
+  | { readonly type: 'set-waves'; readonly waves: readonly Wave[]; readonly label?: string }
   /** Adds an intent, or puts it in the place of the one with its id. */
   | { readonly type: 'put-intent'; readonly intent: Intent }
   | { readonly type: 'remove-intents'; readonly ids: readonly string[] }
@@ -142,6 +146,7 @@ export type EditErrorCode =
   | 'invalid-position'
   | 'invalid-flow'
   | 'invalid-group'
+  | 'invalid-wave'
   | 'invalid-stage'
   | 'invalid-lesson'
   | 'too-many';

@@ -17,6 +17,7 @@ import { setPolicies } from './edit-policies';
 import { addRule, removeRules, updateRule } from './edit-rules';
 import { addTenant, setIsolation, setScenario, updateTenant } from './edit-tenants';
 import { moveTenants } from './edit-view';
+import { describeWaves, setWaves } from './edit-waves';
 import { insertRecords } from './insert-records';
 import type { EditResult } from './records';
 
@@ -85,6 +86,7 @@ const EDITS = {
     apply: setBaseline,
     describe: ({ baseline }) => (baseline === null ? 'Forget baseline' : 'Pin baseline'),
   },
+  'set-waves': { apply: setWaves, describe: describeWaves },
   'put-intent': {
     apply: putIntent,
     describe: ({ intent }, { scenario }) =>

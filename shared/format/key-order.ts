@@ -30,6 +30,7 @@ export const CONNECTION = order({
   account: null,
   connectionId: null,
   environment: null,
+  owner: null,
   outcome: null,
   attempts: null,
   lastSeen: null,
@@ -39,6 +40,7 @@ export const CONNECTION = order({
 const STEP = order({ id: null, name: null, kind: null, connection: null });
 export const FLOW = order({ id: null, name: null, kind: null, tenant: null, steps: STEP });
 export const INTENT = order({ id: null, description: null, from: null, to: null, must: null });
+export const WAVE = order({ id: null, name: null, date: null, tenants: null, note: null });
 export const PAIR_DECISION = order({
   from: null,
   to: null,

@@ -24,6 +24,7 @@ function* allProblems(scenario: Scenario): Problems {
   yield* sharedIdentities(scenario.tenants);
   yield* danglingTenants(scenario);
   yield* danglingSteps(scenario);
+  yield* badWaves(scenario);
 }
 
 function* repeatedIds(scenario: Scenario): Problems {
@@ -147,6 +148,24 @@ function* danglingSteps({ connections, flows = [] }: Scenario): Problems {
           ? `there is no connection with the id “${shownText(step.connection)}”`
           : `the connection “${shownText(step.connection)}” starts in “${home}”, but “${shownText(flow.name)}” lives in “${flow.tenant}”`;
       yield dangling(`scenario.flows[${at}].steps[${n}].connection`, step.name, why);
+    }
+  }
+}
+
+/** A tenant is switched On once: in one wave, and there once. */
+function* badWaves({ tenants, waves = [] }: Scenario): Problems {
+  yield* unique(waves, 'scenario.waves', 'waves');
+  const known = new Set(tenants.map((tenant) => tenant.id));
+  const seen = new Set<string>();
+  for (const [at, wave] of waves.entries()) {
+    for (const [n, tenant] of wave.tenants.entries()) {
+      const path = `scenario.waves[${at}].tenants[${n}]`;
+      if (!known.has(tenant)) yield noTenant(tenant, path, wave.name);
+      else if (seen.has(tenant)) {
+        const rest = ` (“${shownText(wave.name)}”): the tenant “${tenant}” is in a wave already.`;
+        yield problem('duplicate-id', path, rest);
+      }
+      seen.add(tenant);
     }
   }
 }

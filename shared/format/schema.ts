@@ -83,6 +83,7 @@ export const connectionSchema = record({
   account: anyText.optional(),
   connectionId: anyText.optional(),
   environment: anyText.optional(),
+  owner: anyText.optional(),
   outcome: oneOf('worked', 'blocked', 'unknown').optional(),
   attempts: z
     .number('must be a whole number')
@@ -116,6 +117,14 @@ export const baselineSchema = record({
   isolation: byId(isolationSchema),
 });
 
+const waveSchema = record({
+  id,
+  name,
+  date: isoDate.optional(),
+  tenants: list(anyText),
+  note: anyText.optional(),
+});
+
 const pairDecisionSchema = record({
   from: anyText,
   to: anyText,
@@ -140,6 +149,7 @@ export const scenarioSchema = record({
   flows: list(flowSchema).optional(),
   intents: list(intentSchema).optional(),
   baseline: baselineSchema.optional(),
+  waves: list(waveSchema).optional(),
   decisions: list(pairDecisionSchema).optional(),
   measured: list(measuredSchema).optional(),
   lesson: z.unknown().optional(),

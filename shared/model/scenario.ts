@@ -62,6 +62,8 @@ export interface Connection {
   readonly connectionId?: string;
   /** Name or ID of the environment in the creator tenant. */
   readonly environment?: string;
+  /** Who made the connection, and can change it. */
+  readonly owner?: string;
   /** Absent: drawn by hand. */
   readonly outcome?: Outcome;
   /** How many attempts reports counted, blocked ones included. */
@@ -105,6 +107,17 @@ export interface Baseline {
   readonly isolation: Readonly<Record<string, Isolation>>;
 }
 
+/** A part of a rollout: at which tenants isolation is turned On together. */
+export interface Wave {
+  readonly id: string;
+  readonly name: string;
+  /** The day it is carried out, as an ISO date. */
+  readonly date?: string;
+  /** Tenant ids; a tenant is in at most one wave. */
+  readonly tenants: readonly string[];
+  readonly note?: string;
+}
+
 /** What is decided about the connections from one tenant to another. Undecided pairs have none. */
 export interface PairDecision {
   readonly from: string;
@@ -134,6 +147,8 @@ export interface Scenario {
   readonly flows?: readonly Flow[];
   readonly intents?: readonly Intent[];
   readonly baseline?: Baseline;
+  /** In the order in which they are carried out. Changes no verdict. */
+  readonly waves?: readonly Wave[];
   /** One an ordered pair of tenants. */
   readonly decisions?: readonly PairDecision[];
   /** One a question. */

@@ -12,6 +12,7 @@ import type {
   Tenant,
   TenantGroup,
   View,
+  Wave,
 } from '../../shared/model/scenario';
 
 /** Valid scenarios of every kind: shared names in other case, rules for tenants that are not drawn, "*", all optionals. */
@@ -97,6 +98,7 @@ function connections(size: number): fc.Arbitrary<readonly Connection[]> {
       account: maybe(label),
       connectionId: maybe(label),
       environment: maybe(label),
+      owner: maybe(label),
       outcome: fc.constantFrom(undefined, 'worked', 'blocked', 'unknown'),
       attempts: maybe(fc.nat()),
       lastSeen: maybe(fc.constantFrom('2026-10-01', '2026-11-26')),
@@ -140,6 +142,20 @@ function intents(size: number): fc.Arbitrary<readonly Intent[]> {
   return fc.array(one, { maxLength: 3 }).map((all) => all.map((fields, n) => ({ id: `i${n}`, ...fields })));
 }
 
+/** Up to three waves; a tenant is in one of them or in none. */
+function waves(size: number): fc.Arbitrary<readonly Wave[]> {
+  const homes = fc.tuple(...Array.from({ length: size }, () => fc.constantFrom(undefined, 0, 1, 2)));
+  const look = fc.record({ date: maybe(fc.constantFrom('2027-01-31', '2028-02-29')), note: maybe(label) });
+  return fc.tuple(homes, fc.array(look.map(compact), { minLength: 1, maxLength: 3 })).map(([home, looks]) =>
+    looks.map((more, n): Wave => ({
+      id: `w${n}`,
+      name: `Wave ${n + 1}`,
+      tenants: home.flatMap((wave, at) => (wave === n ? [`t${at}`] : [])),
+      ...(more as Partial<Wave>),
+    })),
+  );
+}
+
 /** Decisions about some of the ordered pairs, each once. */
 function decisions(size: number): fc.Arbitrary<readonly PairDecision[]> {
   const end = fc.nat({ max: size - 1 }).map((n) => `t${n}`);
@@ -178,6 +194,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryTenants.chain(
       measured: maybe(measured),
       hasFlows: fc.boolean(),
       intents: maybe(intents(tenants.length)),
+      waves: maybe(waves(tenants.length)),
       baseline: maybe(
         isolation(tenants.length).map((policy) => ({ label: 'Before', isolation: { t0: policy } })),
       ),

@@ -63,3 +63,11 @@ export function cell(text: string): string {
   const safe = text.replace(FORMULA, "$&'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Rows of text as lines: for a file of a spreadsheet (RFC 4180), or separated by tabs as spreadsheets paste them. */
+export function separated(rows: readonly (readonly string[])[], by: 'commas' | 'tabs'): string {
+  const [between, end] = by === 'commas' ? [',', '\r\n'] : ['\t', '\n'];
+  return rows
+    .map((row) => `${row.map((text) => cell(text.replaceAll('\t', ' '))).join(between)}${end}`)
+    .join('');
+}

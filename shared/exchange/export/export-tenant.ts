@@ -1,5 +1,5 @@
 import type { Result } from '../../base/result';
-import { assertNever, err, ok } from '../../base/result';
+import { err, ok } from '../../base/result';
 import { shownText } from '../../base/shown-text';
 import type { Scenario, Tenant } from '../../model/scenario';
 import { MAX_RULES_PER_TENANT, WILDCARD } from '../../model/scenario';
@@ -45,20 +45,10 @@ export function exportTenant(
     return err([{ code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` }]);
   const tooMany = checkCount(oneRuleEach(scenario, tenant).length, tenant);
   if (tooMany) return err([tooMany]);
-  switch (kind) {
-    case 'm365dsc':
-      return ok(writeM365Dsc(scenario, tenant, purpose));
-    case 'steps':
-      return ok(writeSteps(scenario, tenant));
-    case 'policy':
-    case 'powershell':
-    case 'terraform': {
-      const policy = policyOf(scenario, tenant, resolved, purpose);
-      return policy.ok ? ok(WRITERS[kind](policy.value)) : policy;
-    }
-    default:
-      return assertNever(kind);
-  }
+  if (kind === 'steps') return ok(writeSteps(scenario, tenant));
+  if (kind === 'm365dsc') return ok(writeM365Dsc(scenario, tenant, purpose));
+  const policy = policyOf(scenario, tenant, resolved, purpose);
+  return policy.ok ? ok(WRITERS[kind](policy.value)) : policy;
 }
 
 /** The formats that hold tenant IDs alone. */

@@ -134,14 +134,17 @@ class Mix {
 
   #outcome({ file, kind, policies, pages, problems, notes, isNote }: FileReading): FileOutcome {
     const refused = [...problems, ...(this.#refused.get(file) ?? [])];
-    const remarks = [...refused, ...notes, ...(this.#told.get(file) ?? [])];
+    const told = [...refused, ...notes, ...(this.#told.get(file) ?? [])];
+    const remarks = new Map(
+      told.map((one) => [`${one.code} ${one.line ?? ''} ${one.message}`, one]),
+    ).values();
     const isImported = policies.length + pages.length > 0 && refused.length === 0;
     const status = isImported ? 'imported' : isNote && refused.length === 0 ? 'note' : 'refused';
     return {
       file,
       kind,
       status,
-      remarks: remarks.map((one) => ({ ...one, message: shownText(one.message) })),
+      remarks: [...remarks].map((one) => ({ ...one, message: shownText(one.message) })),
     };
   }
 }

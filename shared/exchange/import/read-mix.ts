@@ -1,10 +1,12 @@
 import type { ImportKind } from './detect-kind';
 import { detectKind, isBystander, labelOf } from './detect-kind';
 import type { ImportFile } from './import-result';
+import { beginsAsJson, BESIDE_JSON, readJsonText } from './json-text';
 import { looksLike } from './looks-like';
 import type { DscOptions } from './m365dsc';
 import { readM365DscFiles } from './m365dsc';
 import { readPolicy } from './policy';
+import { NOT_READ } from './not-read';
 import type { ImportedPolicy, Note, PolicyReading } from './reading';
 import type { ReportPage } from './report';
 import { readReport } from './report';
@@ -51,9 +53,12 @@ export function readMix(
   return files.flatMap((file) => readings.get(file) ?? []);
 }
 
+const IS_TERRAFORM_NAME = /\.(?:tf|tfvars)(?:\.json)?$/i;
+
 function sortedFile(file: ImportFile, said: ImportKind | undefined): Sorted {
   const kind = detectKind(file.text);
-  const beside = kind === null ? isBystander(file.text) : null;
+  const named = IS_TERRAFORM_NAME.test(file.name) ? 'terraform' : null;
+  const beside = kind === null ? (isBystander(file.text) ?? named) : null;
   if (said !== undefined && beside !== said) return { ...file, kind: said, group: said };
   return { ...file, kind, group: kind ?? beside };
 }
@@ -82,41 +87,48 @@ function readGroup(group: readonly Sorted[], options: DscOptions): readonly File
   return group.map((file) => (kind === 'report' ? ofReport(file) : notKnown(file)));
 }
 
+/** Nothing was understood yet. */
+const NOTHING = { policies: [], pages: [], notes: [], problems: [], isNote: false } as const;
+
 function ofPolicies(group: readonly Sorted[], read: readonly PolicyReading[]): readonly FileReading[] {
   return group.map((file, n) => {
     const { policies = [], warnings = [], problems = [] } = read[n] ?? {};
-    const notes = warnings;
-    const isLost =
-      problems.length > 0 && !(file.kind === null && problems.every(({ code }) => isNothing(code)));
-    if (isLost) {
-      const all = [...wrongKind(file), ...problems];
-      return {
-        file: file.name,
-        kind: file.kind,
-        policies: [],
-        pages: [],
-        notes,
-        problems: all,
-        isNote: false,
-      };
-    }
-    const beside = file.kind === null ? [BESIDE] : [];
-    return {
-      file: file.name,
-      kind: file.kind,
-      policies,
-      pages: [],
-      notes: [...notes, ...beside],
-      problems: [],
-      isNote: true,
-    };
+    const reading = { ...NOTHING, file: file.name, kind: file.kind, notes: warnings };
+    const why = whyNothing(file, policies.length, warnings, problems);
+    if (why.length > 0) return { ...reading, problems: [...wrongKind(file), ...why] };
+    const notes = [...warnings, ...noteBeside(file, group)];
+    return { ...reading, policies, notes, isNote: true };
   });
+}
+
+/** Why nothing of a file can be used; none for one that is not meant to hold a policy. */
+function whyNothing(
+  { kind }: Sorted,
+  policies: number,
+  warnings: readonly Note[],
+  problems: readonly Note[],
+): readonly Note[] {
+  // All there was could not be read: that is no note beside others.
+  const unread = policies > 0 ? [] : warnings.filter(({ code }) => code === NOT_READ);
+  const isNoPolicy = kind === null && problems.every(({ code }) => isNothing(code));
+  return [...(isNoPolicy ? [] : problems), ...unread];
+}
+
+function noteBeside({ kind }: Sorted, group: readonly Sorted[]): readonly Note[] {
+  if (kind !== null) return [];
+  return [group.every((other) => other.kind === null) ? ALONE : BESIDE];
 }
 
 /** The codes of a file that holds no policy itself. */
 function isNothing(code: string): boolean {
   return code === 'no-resource' || code === 'no-block';
 }
+
+const ALONE: Note = {
+  code: 'bystander',
+  message:
+    'The file holds no policy itself, and no file beside it does. Import the files of the folder together.',
+};
 
 const BESIDE: Note = {
   code: 'bystander',
@@ -127,15 +139,7 @@ const BESIDE: Note = {
 function ofReport(file: Sorted): FileReading {
   const { pages, warnings, problems } = readReport(file.text);
   const all = problems.length === 0 ? [] : [...wrongKind(file), ...problems];
-  return {
-    file: file.name,
-    kind: file.kind,
-    policies: [],
-    pages,
-    notes: warnings,
-    problems: all,
-    isNote: false,
-  };
+  return { ...NOTHING, file: file.name, kind: file.kind, pages, notes: warnings, problems: all };
 }
 
 function wrongKind({ text, kind }: Sorted): readonly Note[] {
@@ -149,35 +153,19 @@ function notKnown(file: Sorted): FileReading {
     looksLike(file.text) ??
     whyNot(file.text) ??
     'The file is no policy, report or configuration that can be imported.';
-  return {
-    file: file.name,
-    kind: null,
-    policies: [],
-    pages: [],
-    notes: [],
-    problems: [{ code: 'not-known', message }],
-    isNote: false,
-  };
+  return { ...NOTHING, file: file.name, kind: null, problems: [{ code: 'not-known', message }] };
 }
 
 /** What begins as JSON and is none has a place where it goes wrong. */
 function whyNot(text: string): string | null {
   if (text.trim() === '') return 'The file is empty.';
-  if (!/^\uFEFF?\s*[{[]/.test(text)) return null;
-  const json = readPolicy(text).problems.find(({ code }) => code === 'not-json');
-  return json?.message ?? null;
+  if (!/(?:^|\n)[\uFEFF \t]{0,80}[{[]/.test(text)) return null;
+  const json = readJsonText(text);
+  return json.ok || !(beginsAsJson(text) || json.error.includes(BESIDE_JSON)) ? null : json.error;
 }
 
 function copyOf({ name, text }: ImportFile, before: string): FileReading {
   const message = `The file says the same as ${before}; it is taken once.`;
   const note = { code: 'file-twice', message };
-  return {
-    file: name,
-    kind: detectKind(text),
-    policies: [],
-    pages: [],
-    notes: [note],
-    problems: [],
-    isNote: true,
-  };
+  return { ...NOTHING, file: name, kind: detectKind(text), notes: [note], isNote: true };
 }

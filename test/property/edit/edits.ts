@@ -104,6 +104,19 @@ const groups = fc.array(
   { maxLength: 2 },
 );
 
+const waves = fc.array(
+  fc
+    .record({
+      id: mostly(numbered('w'), oddText),
+      name,
+      date: fc.constantFrom(undefined, '2028-02-29', '2027-02-29'),
+      tenants: fc.array(tenantId, { maxLength: 3 }),
+      note: newNote,
+    })
+    .map(compact),
+  { maxLength: 3 },
+);
+
 const single = fc.oneof(
   changes({ name, description: note }).map((more) => ({ type: 'set-scenario', ...more })),
   fc
@@ -146,8 +159,9 @@ const single = fc.oneof(
       auth: fc.constantFrom('entra', 'service-principal', 'other', null),
       connectionId: note,
       environment: note,
+      owner: note,
       outcome: fc.constantFrom('worked', 'blocked', 'unknown', null),
-      attempts: fc.constantFrom(0, 12, null, -1, 1.5, NaN, 2 ** 53),
+      attempts: fc.constantFrom(0, 12, null, -1, 1.5, 2 ** 53),
       lastSeen: date,
       note,
       expect: fc.constantFrom('allowed', 'blocked', null),
@@ -209,6 +223,7 @@ const single = fc.oneof(
       }),
     ),
   fc.record({ type: fc.constant('remove-intents'), ids: fc.array(numbered('i'), { maxLength: 2 }) }),
+  fc.record({ type: fc.constant('set-waves'), waves }),
   fc.record({ type: fc.constant('put-groups'), groups }),
   fc.record({ type: fc.constant('remove-groups'), ids: fc.array(groupId, { maxLength: 2 }) }),
   fc.record({

@@ -38,13 +38,21 @@ describe('changing a connection', () => {
     const told = {
       connectionId: 'abc',
       environment: 'Production',
+      owner: 'Anna',
       outcome: 'unknown',
       attempts: 12,
       lastSeen: '2026-10-31',
     } as const;
     const noted = edited(update('in', told));
     expect(noted.scenario.connections[1]).toEqual({ ...WORLD.scenario.connections[1], ...told });
-    const nothing = { connectionId: null, environment: null, outcome: null, attempts: null, lastSeen: null };
+    const nothing = {
+      connectionId: null,
+      environment: null,
+      owner: null,
+      outcome: null,
+      attempts: null,
+      lastSeen: null,
+    };
     expect(edited(update('in', nothing), noted)).toEqual(WORLD);
   });
 

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
 import type { Bridge } from '../bridge/bridge';
 import { FIRST_LOOK } from '../camera/camera-state';
+import { FIRST_EXPORT } from '../document/export-choices-state';
 import type { Journal } from '../document/journal-state';
 import { NO_JOURNAL } from '../document/journal-state';
 import { FIRST_CHOICES } from '../document/plan-choices-state';
@@ -31,6 +32,7 @@ const FIRST_SESSION: SessionState = {
   lastChange: null,
   otherFile: null,
   plan: FIRST_CHOICES,
+  exporting: FIRST_EXPORT,
   picture: WHOLE_PICTURE,
   importFiles: [],
 };

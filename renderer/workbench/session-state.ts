@@ -1,5 +1,6 @@
 import type { PickedText } from '../../shared/ipc/contract';
 import type { Scenario } from '../../shared/model/scenario';
+import type { ExportChoices } from '../document/export-choices-state';
 import type { PlanChoices } from '../document/plan-choices-state';
 import type { PictureChoices } from '../picture/picture-state';
 
@@ -48,6 +49,7 @@ export interface SessionState {
   readonly lastChange: VerdictChange | null;
   readonly otherFile: OtherFile | null;
   readonly plan: PlanChoices;
+  readonly exporting: ExportChoices;
   readonly picture: PictureChoices;
   /** Files of other tools that were chosen or dropped, until they are imported. */
   readonly importFiles: readonly PickedText[];

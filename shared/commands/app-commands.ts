@@ -51,6 +51,8 @@ export const APP_COMMANDS = [
     keys: ['CmdOrCtrl+Shift+E'],
     isGlobal: true,
   }),
+  command('file.export-all', 'Export All Tenants…', { menu: 'File', group: 3 }),
+  command('file.letter', 'Letter to the Administrator…', { menu: 'File', group: 3 }),
   command('file.picture', 'Export Picture…', { menu: 'File', group: 3 }),
   command('file.copy-picture', 'Copy Picture', { menu: 'File', group: 3 }),
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),

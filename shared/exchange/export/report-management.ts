@@ -20,7 +20,7 @@ import { blockers, some } from './report-pairs';
 import { groupPicture } from './report-picture';
 
 /** So many rows fit on the page with everything else. */
-const ROWS = 6;
+const ROWS = 5;
 const DATES = 5;
 const NAMED_TENANTS = 4;
 

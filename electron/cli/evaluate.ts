@@ -2,10 +2,12 @@ import { plural } from '../../shared/base/plural';
 import { evaluate } from '../../shared/evaluate/evaluate';
 import type { Evaluation } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
+import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { connectorName } from '../../shared/connectors/lookup';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { tenantName } from '../../shared/explain/words';
-import type { Scenario } from '../../shared/model/scenario';
+import type { Connection, Scenario } from '../../shared/model/scenario';
+import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
 import { cannotFail, failOn, isFailing } from './fail-on';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
@@ -47,7 +49,7 @@ function toJson(reports: readonly Report[]): unknown {
   const objects = reports.map(({ file, scenario, evaluation }) => ({
     file,
     name: scenario.name,
-    connections: evaluation.connections.map((result) => ({
+    connections: evaluation.connections.map((result, at) => ({
       id: result.id,
       from: result.from,
       to: result.to,
@@ -58,8 +60,10 @@ function toJson(reports: readonly Report[]): unknown {
       inbound: result.inbound,
       expect: result.expect,
       asExpected: result.asExpected,
+      evidence: evidenceLevel(scenario, scenario.connections[at] as Connection, result),
     })),
     intents: evaluation.intents,
+    ...measuredForJson(scenario),
     summary: evaluation.summary,
   }));
   return objects.length === 1 ? objects[0] : objects;
@@ -70,7 +74,8 @@ function toText({ file, scenario, evaluation }: Report): string {
     `${file}: ${scenario.name}`,
     ...evaluation.connections.map((result, at) => connectionLine(scenario, result, at)),
     ...evaluation.intents.map((intent, at) => intentLine(scenario, intent, at)),
-    summaryLine(evaluation),
+    ...(scenario.measured ?? []).map(measuredLine),
+    `${summaryLine(evaluation)}${evidenceCounts(scenario, evaluation)}`,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
@@ -78,11 +83,11 @@ function toText({ file, scenario, evaluation }: Report): string {
 const WORDS = { allowed: 'ALLOWED', blocked: 'BLOCKED', 'not-evaluated': 'ALLOWED (not evaluated)' };
 
 function connectionLine(scenario: Scenario, result: Evaluation['connections'][number], at: number): string {
-  const connection = scenario.connections[at] as Scenario['connections'][number];
-  const why = explainInOneLine(explainVerdict(scenario, connection, result));
+  const explanation = explainVerdict(scenario, scenario.connections[at] as Connection, result);
+  const why = explainInOneLine(explanation);
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
-  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why}${surprise}`;
+  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why} ${sureness(explanation.evidence)}${surprise}`;
 }
 
 /** More violations than this are only counted in the text for people. */

@@ -5,6 +5,7 @@ import { copyPicture } from '../document/export-picture';
 import { openDialog } from '../workbench/session';
 import { openExport, openLetter, selectedPartner } from '../document/export-choices';
 import { saveHandout, saveInteractivePage } from '../document/handout';
+import { saveImpact } from '../document/impact';
 import { openImport } from '../document/import';
 import { openFile, startNew } from '../document/open';
 import { save } from '../document/save';
@@ -38,6 +39,10 @@ export const fileHandlers = {
     run: openLetter,
     isEnabled: (workbench) => !isCovered(workbench) && selectedPartner(workbench) !== null,
   },
+  'file.impact-csv': {
+    run: (workbench) => void saveImpact(workbench),
+    isEnabled: (workbench) => !isCovered(workbench),
+  },
   'file.picture': {
     run: (workbench) => openDialog(workbench, { kind: 'picture' }),
     isEnabled: (workbench) => !isCovered(workbench),
@@ -52,5 +57,8 @@ export const fileHandlers = {
   'file.close': { run: (workbench) => workbench.desk.bridge.closeWindow() },
   'help.shortcuts': { run: (workbench) => openDialog(workbench, { kind: 'shortcuts' }) },
   'help.semantics': { run: (workbench) => openDialog(workbench, { kind: 'semantics' }) },
+  'help.not-known': {
+    run: (workbench) => openDialog(workbench, { kind: 'not-known', question: null }),
+  },
   'help.about': { run: (workbench) => openDialog(workbench, { kind: 'about' }) },
 } satisfies Handlers;

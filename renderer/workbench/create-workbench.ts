@@ -8,6 +8,7 @@ import { FIRST_LOOK } from '../camera/camera-state';
 import { FIRST_EXPORT } from '../document/export-choices-state';
 import type { Journal } from '../document/journal-state';
 import { NO_JOURNAL } from '../document/journal-state';
+import { FIRST_IMPACT } from '../document/impact-choices-state';
 import { FIRST_CHOICES } from '../document/plan-choices-state';
 import { NO_LESSON } from '../lesson/lesson-state';
 import { WHOLE_PICTURE } from '../picture/picture-state';
@@ -33,6 +34,8 @@ const FIRST_SESSION: SessionState = {
   otherFile: null,
   plan: FIRST_CHOICES,
   exporting: FIRST_EXPORT,
+  impact: FIRST_IMPACT,
+  shownImpact: null,
   picture: WHOLE_PICTURE,
   importFiles: [],
 };

@@ -53,6 +53,7 @@ export const APP_COMMANDS = [
   }),
   command('file.export-all', 'Export All Tenants…', { menu: 'File', group: 3 }),
   command('file.letter', 'Letter to the Administrator…', { menu: 'File', group: 3 }),
+  command('file.impact-csv', 'Save Impact as CSV…', { menu: 'File', group: 3 }),
   command('file.picture', 'Export Picture…', { menu: 'File', group: 3 }),
   command('file.copy-picture', 'Copy Picture', { menu: 'File', group: 3 }),
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
@@ -73,6 +74,7 @@ export const APP_COMMANDS = [
   command('edit.duplicate', 'Duplicate', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+D'] }),
   command('edit.delete', 'Delete', { menu: 'Edit', group: 2, keys: ['Delete', 'Backspace'] }),
   command('edit.select-all', 'Select All', { menu: 'Edit', group: 3, keys: ['CmdOrCtrl+A'] }),
+  command('edit.select-mine', 'Select My Tenants', { menu: 'Edit', group: 3 }),
   command('edit.select-blocked', 'Select Blocked Connections', { menu: 'Edit', group: 3 }),
   command('edit.find', 'Find…', { menu: 'Edit', group: 4, keys: ['CmdOrCtrl+F'], isGlobal: true }),
   command('edit.rename', 'Rename', { menu: 'Edit', group: 4, keys: ['F2'] }),
@@ -173,7 +175,7 @@ export const APP_COMMANDS = [
   command('run.clock', 'Assess Changes After About an Hour, or at Once', { menu: 'Run', group: 3 }),
   command('run.skip-hour', 'Skip an Hour', { menu: 'Run', group: 3 }),
   command('analysis.connections', 'All Connections', { menu: 'Analysis', group: 1 }),
-  command('analysis.changes', 'What Changes', { menu: 'Analysis', group: 1 }),
+  command('analysis.changes', 'Impact', { menu: 'Analysis', group: 1 }),
   command('analysis.intents', 'Intents', { menu: 'Analysis', group: 1 }),
   command('analysis.checks', 'Rules Check', { menu: 'Analysis', group: 1 }),
   command('analysis.plan', 'Plan', { menu: 'Analysis', group: 1 }),
@@ -200,6 +202,7 @@ export const APP_COMMANDS = [
   command('lesson.panel', 'Fold or Unfold Lesson', { menu: 'Lesson', group: 5 }),
   command('help.shortcuts', 'Keyboard Shortcuts', { menu: 'Help', group: 1, keys: ['F1'], isGlobal: true }),
   command('help.semantics', 'How Tenant Isolation Decides', { menu: 'Help', group: 1 }),
+  command('help.not-known', 'What Is Not Known', { menu: 'Help', group: 1 }),
   command('help.about', 'About', { menu: 'Help', group: 2 }),
 ] as const satisfies readonly AppCommandInfo[];
 

@@ -4,11 +4,13 @@ import { useDesk } from '../../workbench/context';
 import { AboutDialog } from './AboutDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { ConnectDialog } from './ConnectDialog';
+import { DecisionDialog } from './DecisionDialog';
 import { ExportDialog } from './ExportDialog';
 import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { NotKnownDialog } from './NotKnownDialog';
 import { NoticesDialog } from './NoticesDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PictureDialog } from './PictureDialog';
@@ -30,11 +32,13 @@ const DIALOGS = {
   connect: ({ from }) => <ConnectDialog from={from} />,
   properties: () => <PropertiesDialog />,
   group: ({ id }) => <GroupDialog id={id} />,
+  decision: ({ pairs }) => <DecisionDialog pairs={pairs} />,
   import: () => <ImportDialog />,
   export: () => <ExportDialog />,
   picture: () => <PictureDialog />,
   shortcuts: () => <ShortcutsDialog />,
   semantics: () => <SemanticsDialog />,
+  'not-known': ({ question }) => <NotKnownDialog first={question} />,
   about: () => <AboutDialog />,
   notices: () => <NoticesDialog />,
   'leave-lesson': () => <LeaveLessonDialog />,

@@ -16,6 +16,7 @@ import { otherAdministrators } from './administrators';
 import type { Block, Page } from './blocks';
 import { bullets, paragraph, section, table } from './blocks';
 import { dealings, letterAsks } from './letter-asks';
+import { reportEvidence } from './report-evidence';
 import type { Judged } from './report-pairs';
 import { moreRows, ONE_BY_ONE, pairTable } from './report-pairs';
 import { reportPicture } from './report-picture';
@@ -23,9 +24,10 @@ import { policyChangeTable, rulesByTenant, tenantTable } from './report-policies
 
 const LIMITS = [
   'This is a model of tenant isolation, worked out from Microsoft’s public documentation; that both tenants’ policies count together is concluded from it.',
+  'Connections of agents are judged as those of flows, service principals as people; neither is documented. Azure Logic Apps have a policy of their own and are left out.',
   'Which connectors are governed is concluded from the way they sign in; no official list exists.',
   'A real change takes about an hour to reach active apps and flows.',
-  'What isolation allows can still be refused by Entra (tenant restrictions, cross-tenant access settings, Conditional Access) or by a data policy.',
+  'What isolation allows can still be refused by Entra (tenant restrictions, cross-tenant access settings, Conditional Access) or by a data policy or an advanced connector policy.',
 ];
 
 /** Everything a report says about a scenario; `date` is how the day should be written. Parts without content are left out. */
@@ -52,7 +54,7 @@ export function fullReport(scenario: Scenario, view: View, date: string): Page {
         scenario.tenants.length === 0 ? [paragraph('No tenants.')] : tenantTable(scenario),
       ),
       ...section('Rules', rulesByTenant(scenario)),
-      ...section('Measured answers', measuredTable(scenario)),
+      ...section('How sure this is', sureness(scenario, evaluation)),
       ...section('Limits of this report', bullets(LIMITS)),
     ],
   };
@@ -179,7 +181,7 @@ function othersTable(scenario: Scenario): readonly Block[] {
   return rows.length === 0 ? [paragraph('Nothing.')] : table({ head, rows, numbers: ['Connections'] });
 }
 
-function measuredTable({ measured = [] }: Scenario): readonly Block[] {
-  const rows = measured.map(({ question, answer, date, by }) => [question, answer, date, by ?? '']);
-  return table({ head: ['Question', 'Answer', 'Measured on', 'By'], rows });
+function sureness(scenario: Scenario, { connections }: Evaluation): readonly Block[] {
+  const lines = reportEvidence(scenario, connections);
+  return lines.length === 0 ? [paragraph('No verdicts.')] : bullets(lines);
 }

@@ -132,7 +132,7 @@ describe('the table of Impact', () => {
 
   it('has a row a pair of tenants if one likes', async () => {
     const { user } = open();
-    await user.selectOptions(screen.getByLabelText('Rows'), 'A row a pair');
+    await user.selectOptions(screen.getByLabelText('Rows'), 'Pairs');
     expect(names()).toEqual(['Alpha', 'Bank', 'Bank', 'Cafe', 'Cafe']);
   });
 
@@ -150,7 +150,7 @@ describe('the table of Impact', () => {
 
   it('draws only a part of many rows, and tells how many there are', async () => {
     const { user } = open({ scenario: manyTenants(MANY_TENANTS[300]), view: { positions: {} } });
-    await user.selectOptions(screen.getByLabelText('Rows'), 'A row a pair');
+    await user.selectOptions(screen.getByLabelText('Rows'), 'Pairs');
     expect(within(table()).getAllByRole('row').length).toBeLessThan(200);
     expect(Number(table().getAttribute('aria-rowcount'))).toBeGreaterThan(400);
   });
@@ -288,8 +288,8 @@ describe('commands in Impact', () => {
     await user.click(row(/^Alpha/));
     run('edit.copy');
     const lines = (await bridge.readClipboard()).split('\n');
-    expect(lines[0]).toMatch(/^Partner\tOwn tenant\tDirection\tConnections/);
-    expect(lines[1]).toMatch(/^Alpha\thome\tOutbound\t1\t/);
+    expect(lines[0]).toMatch(/^Partner\tDirection\tConnections\tVerdict/);
+    expect(lines[1]).toMatch(/^Alpha\tOutbound\t1\t1 blocked\t/);
     expect(lines).toHaveLength(3);
   });
 

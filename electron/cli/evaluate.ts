@@ -1,11 +1,13 @@
 import { plural } from '../../shared/base/plural';
+import { anyOtherTenant } from '../../shared/evaluate/any-other';
 import { evaluate } from '../../shared/evaluate/evaluate';
-import type { Evaluation } from '../../shared/evaluate/verdict';
+import type { Evaluation, Gate, GateName } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
 import { connectorName } from '../../shared/connectors/lookup';
+import { explainAnyOther } from '../../shared/explain/any-other';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { tenantName } from '../../shared/explain/words';
-import type { Scenario } from '../../shared/model/scenario';
+import type { Scenario, Tenant } from '../../shared/model/scenario';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
@@ -14,19 +16,21 @@ import type { Terminal } from './terminal';
 import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
 import { writeJson } from './write-json';
 
-/** `evaluate FILE... [--format text|json|junit]`: every connection with its verdict; 1 when an expectation or intent fails. */
+/** `evaluate FILE... [--format text|json|junit] [--any-other]`: every connection with its verdict; 1 when an expectation or intent fails. */
 export function runEvaluate(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['format']);
+  const options = readOptions(args, ['format'], ['any-other']);
   const format = choice(options, 'format', ['text', 'json', 'junit']);
+  const isAnyOther = options.has('any-other');
+  if (isAnyOther && format === 'junit') throw usageProblem('--any-other is for text and json.');
   if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
   const reports = readScenarios(options.files, terminal).map(({ scenario }, at) => ({
     file: options.files[at] as string,
     scenario,
     evaluation: evaluate(scenario),
   }));
-  if (format === 'json') writeJson(toJson(reports), terminal.out);
+  if (format === 'json') writeJson(toJson(reports, isAnyOther), terminal.out);
   else if (format === 'junit') writeJunit(reports, terminal.out);
-  else reports.forEach((report) => terminal.out(toText(report)));
+  else reports.forEach((report) => terminal.out(toText(report, isAnyOther)));
   const isFine = reports.every(
     ({ evaluation: { summary } }) => summary.expectationsFailed === 0 && summary.intentsFailed === 0,
   );
@@ -34,7 +38,7 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
 }
 
 /** One object for one file, a list for several (scenario-v1, section 3). */
-function toJson(reports: readonly Report[]): unknown {
+function toJson(reports: readonly Report[], isAnyOther: boolean): unknown {
   const objects = reports.map(({ file, scenario, evaluation }) => ({
     file,
     name: scenario.name,
@@ -51,16 +55,19 @@ function toJson(reports: readonly Report[]): unknown {
       asExpected: result.asExpected,
     })),
     intents: evaluation.intents,
+    // A key of our own beside those of the format: only for whom asks for it.
+    ...(isAnyOther ? { anyOtherTenant: anyOtherTenant(scenario.tenants) } : {}),
     summary: evaluation.summary,
   }));
   return objects.length === 1 ? objects[0] : objects;
 }
 
-function toText({ file, scenario, evaluation }: Report): string {
+function toText({ file, scenario, evaluation }: Report, isAnyOther: boolean): string {
   const lines = [
     `${file}: ${scenario.name}`,
     ...evaluation.connections.map((result, at) => connectionLine(scenario, result, at)),
     ...evaluation.intents.map((intent, at) => intentLine(scenario, intent, at)),
+    ...(isAnyOther ? anyOtherLines(scenario) : []),
     summaryLine(evaluation),
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
@@ -74,6 +81,19 @@ function connectionLine(scenario: Scenario, result: Evaluation['connections'][nu
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
   return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why}${surprise}`;
+}
+
+/** What a tenant that nobody has drawn could do, both ways with each tenant. */
+function anyOtherLines(scenario: Scenario): readonly string[] {
+  return anyOtherTenant(scenario.tenants).flatMap(({ tenant, inbound, outbound }, at) => {
+    const name = tenantName(scenario, tenant);
+    const why = (gate: GateName) => explainAnyOther(scenario, scenario.tenants[at] as Tenant, gate);
+    const word = ({ outcome }: Gate) => (outcome === 'allowed' ? 'OPEN' : 'SHUT');
+    return [
+      `  ${word(inbound)}  any other tenant -> ${name}: ${why('inbound')}`,
+      `  ${word(outbound)}  ${name} -> any other tenant: ${why('outbound')}`,
+    ];
+  });
 }
 
 /** More violations than this are only counted in the text for people. */

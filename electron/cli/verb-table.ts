@@ -17,7 +17,7 @@ export interface Verb {
 export const VERBS: readonly Verb[] = [
   {
     name: 'evaluate',
-    usage: 'evaluate FILE... [--format text|json|junit]',
+    usage: 'evaluate FILE... [--format text|json|junit] [--any-other]',
     about: 'judges every connection and intent',
     run: runEvaluate,
   },

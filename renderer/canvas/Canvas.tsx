@@ -11,6 +11,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useState } from 'react';
 import { useDesk } from '../workbench/context';
 import { GRID } from '../../shared/picture/spacing';
+import { AnyOther } from './AnyOther';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
@@ -20,6 +21,7 @@ import './canvas.css';
 import './tenant.css';
 import './connection.css';
 import './afar.css';
+import './any-other.css';
 import './run.css';
 import './flow-path.css';
 import './paint/paint.css';
@@ -159,6 +161,7 @@ function CanvasInside({ legend }: CanvasProps) {
         ) : (
           <LineLabels edges={edges} rooms={labels.rooms} hovered={hoveredEdge} />
         )}
+        {picture.anyOther ? <AnyOther face={picture.anyOther} /> : null}
         <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>
       <CanvasMenu menu={menu.menu} onClose={menu.closeMenu} />

@@ -39,7 +39,8 @@ export interface Matrix {
   hasBlock(line: 'row' | 'column', place: number): boolean;
 }
 
-export type MatrixFilter = 'all' | 'managed' | 'external' | 'to-external' | 'from-external' | 'blocked';
+export type MatrixFilter =
+  'all' | 'managed' | 'any-other' | 'external' | 'to-external' | 'from-external' | 'blocked';
 
 /** What is shown, as places in `tenants`. */
 export interface MatrixPart {
@@ -111,6 +112,10 @@ export function shownPart(table: Matrix, filter: MatrixFilter): MatrixPart {
   switch (filter) {
     case 'managed':
       return { rows: of(true), columns: of(true) };
+    case 'any-other': {
+      const rest = all.slice(drawn.length);
+      return { rows: [...of(true), ...rest], columns: [...of(true), ...rest] };
+    }
     case 'external':
       return { rows: drawn.filter(isExternal), columns: drawn.filter(isExternal) };
     case 'to-external':

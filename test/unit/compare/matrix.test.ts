@@ -35,6 +35,7 @@ describe('the tenant matrix', () => {
   it.each([
     ['all', [...ALL, 4], [...ALL, 4]],
     ['managed', [0, 1, 3], [0, 1, 3]],
+    ['any-other', [0, 1, 3, 4], [0, 1, 3, 4]],
     ['external', [2], [2]],
     ['to-external', [0, 1, 3], [2, 4]],
     ['from-external', [2, 4], [0, 1, 3]],

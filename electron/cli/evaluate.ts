@@ -1,13 +1,15 @@
 import { plural } from '../../shared/base/plural';
 import { anyOtherTenant } from '../../shared/evaluate/any-other';
 import { evaluate } from '../../shared/evaluate/evaluate';
-import type { Evaluation, Gate, GateName } from '../../shared/evaluate/verdict';
+import type { Evaluation } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
+import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { connectorName } from '../../shared/connectors/lookup';
-import { explainAnyOther } from '../../shared/explain/any-other';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { tenantName } from '../../shared/explain/words';
-import type { Scenario, Tenant } from '../../shared/model/scenario';
+import type { Connection, Scenario } from '../../shared/model/scenario';
+import { anyOtherLines } from './any-other-text';
+import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
@@ -42,7 +44,7 @@ function toJson(reports: readonly Report[], isAnyOther: boolean): unknown {
   const objects = reports.map(({ file, scenario, evaluation }) => ({
     file,
     name: scenario.name,
-    connections: evaluation.connections.map((result) => ({
+    connections: evaluation.connections.map((result, at) => ({
       id: result.id,
       from: result.from,
       to: result.to,
@@ -53,8 +55,10 @@ function toJson(reports: readonly Report[], isAnyOther: boolean): unknown {
       inbound: result.inbound,
       expect: result.expect,
       asExpected: result.asExpected,
+      evidence: evidenceLevel(scenario, scenario.connections[at] as Connection, result),
     })),
     intents: evaluation.intents,
+    ...measuredForJson(scenario),
     // A key of our own beside those of the format: only for whom asks for it.
     ...(isAnyOther ? { anyOtherTenant: anyOtherTenant(scenario.tenants) } : {}),
     summary: evaluation.summary,
@@ -67,8 +71,9 @@ function toText({ file, scenario, evaluation }: Report, isAnyOther: boolean): st
     `${file}: ${scenario.name}`,
     ...evaluation.connections.map((result, at) => connectionLine(scenario, result, at)),
     ...evaluation.intents.map((intent, at) => intentLine(scenario, intent, at)),
+    ...(scenario.measured ?? []).map(measuredLine),
     ...(isAnyOther ? anyOtherLines(scenario) : []),
-    summaryLine(evaluation),
+    `${summaryLine(evaluation)}${evidenceCounts(scenario, evaluation)}`,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
@@ -76,24 +81,11 @@ function toText({ file, scenario, evaluation }: Report, isAnyOther: boolean): st
 const WORDS = { allowed: 'ALLOWED', blocked: 'BLOCKED', 'not-evaluated': 'ALLOWED (not evaluated)' };
 
 function connectionLine(scenario: Scenario, result: Evaluation['connections'][number], at: number): string {
-  const connection = scenario.connections[at] as Scenario['connections'][number];
-  const why = explainInOneLine(explainVerdict(scenario, connection, result));
+  const explanation = explainVerdict(scenario, scenario.connections[at] as Connection, result);
+  const why = explainInOneLine(explanation);
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
-  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why}${surprise}`;
-}
-
-/** What a tenant that nobody has drawn could do, both ways with each tenant. */
-function anyOtherLines(scenario: Scenario): readonly string[] {
-  return anyOtherTenant(scenario.tenants).flatMap(({ tenant, inbound, outbound }, at) => {
-    const name = tenantName(scenario, tenant);
-    const why = (gate: GateName) => explainAnyOther(scenario, scenario.tenants[at] as Tenant, gate);
-    const word = ({ outcome }: Gate) => (outcome === 'allowed' ? 'OPEN' : 'SHUT');
-    return [
-      `  ${word(inbound)}  any other tenant -> ${name}: ${why('inbound')}`,
-      `  ${word(outbound)}  ${name} -> any other tenant: ${why('outbound')}`,
-    ];
-  });
+  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why} ${sureness(explanation.evidence)}${surprise}`;
 }
 
 /** More violations than this are only counted in the text for people. */

@@ -14,6 +14,8 @@ export type FindingCode =
   | 'missing-counterpart'
   /** Several rules for one tenant, whatever they call it. */
   | 'duplicate'
+  /** A rule for everybody who has a personal Microsoft account. */
+  | 'personal-accounts'
   /** A rule for the tenant that holds it. */
   | 'self'
   /** More rules than Microsoft allows. */
@@ -21,7 +23,9 @@ export type FindingCode =
   /** Rules while isolation is Off. */
   | 'while-off'
   /** A rule for a tenant that is not drawn. */
-  | 'unknown-tenant';
+  | 'unknown-tenant'
+  /** Its review date is over. */
+  | 'review-passed';
 
 /** What puts it right, as one undo step. */
 export interface Mend {

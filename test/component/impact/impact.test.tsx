@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../renderer/commands/handlers';
+import { compareWithFile } from '../../../renderer/document/comparing';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { Results } from '../../../renderer/panels/results/Results';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
@@ -308,5 +309,18 @@ describe('commands in Impact', () => {
     await waitFor(() =>
       expect(screen.getByRole('tab', { name: /^Plan/ })).toHaveAttribute('aria-selected', 'true'),
     );
+  });
+});
+
+describe('what is cut off', () => {
+  it('opens: names that are only in one of two files', async () => {
+    const { user, workbench } = open();
+    const tenants = Array.from({ length: 40 }, (_, n) => aTenant(`only-${n}`));
+    doing(() => compareWithFile(workbench, 'other.tisim', { name: 'Other', tenants, connections: [] }));
+    const facts = within(screen.getByRole('list', { name: 'Differences' }));
+    expect(facts.queryByText(/only-39/)).not.toBeInTheDocument();
+    await user.click(facts.getByRole('button', { name: 'and 28 more' }));
+    expect(facts.getByText(/only-39/)).toBeVisible();
+    expect(facts.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
   });
 });

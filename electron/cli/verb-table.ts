@@ -19,7 +19,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'evaluate',
     usage:
-      'evaluate FILE... [--format text|json|junit|sarif] [--fail-on blocked|newly-blocked|unexpected|intents[,...]]',
+      'evaluate FILE... [--format text|json|junit|sarif] [--fail-on blocked|newly-blocked|unexpected|intents[,...]] [--any-other]',
     about: 'judges every connection and intent; fails, unless told otherwise, on what is not as expected',
     run: runEvaluate,
   },

@@ -45,7 +45,13 @@ const COLUMNS: readonly Column[] = [
   { id: 'to', title: 'Sign-in tenant', textOf: (row) => row.to },
   { id: 'connector', title: 'Connector', textOf: (row) => row.connector },
   { id: 'blocked-by', title: 'Blocked by', textOf: (row) => row.blockedBy },
-  { id: 'reported', title: 'In reports', textOf: (row) => row.reported },
+  {
+    id: 'reported',
+    title: 'In reports',
+    textOf: (row) => row.reported,
+    // How many and when stands in its tooltip and in the inspector.
+    show: (row) => row.reported.split(':')[0],
+  },
   {
     id: 'expectation',
     title: 'Expected',

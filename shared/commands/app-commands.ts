@@ -72,6 +72,7 @@ export const APP_COMMANDS = [
   command('edit.duplicate', 'Duplicate', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+D'] }),
   command('edit.delete', 'Delete', { menu: 'Edit', group: 2, keys: ['Delete', 'Backspace'] }),
   command('edit.select-all', 'Select All', { menu: 'Edit', group: 3, keys: ['CmdOrCtrl+A'] }),
+  command('edit.select-mine', 'Select My Tenants', { menu: 'Edit', group: 3 }),
   command('edit.select-blocked', 'Select Blocked Connections', { menu: 'Edit', group: 3 }),
   command('edit.find', 'Find…', { menu: 'Edit', group: 4, keys: ['CmdOrCtrl+F'], isGlobal: true }),
   command('edit.rename', 'Rename', { menu: 'Edit', group: 4, keys: ['F2'] }),
@@ -199,6 +200,7 @@ export const APP_COMMANDS = [
   command('lesson.panel', 'Fold or Unfold Lesson', { menu: 'Lesson', group: 5 }),
   command('help.shortcuts', 'Keyboard Shortcuts', { menu: 'Help', group: 1, keys: ['F1'], isGlobal: true }),
   command('help.semantics', 'How Tenant Isolation Decides', { menu: 'Help', group: 1 }),
+  command('help.not-known', 'What Is Not Known', { menu: 'Help', group: 1 }),
   command('help.about', 'About', { menu: 'Help', group: 2 }),
 ] as const satisfies readonly AppCommandInfo[];
 

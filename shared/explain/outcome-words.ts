@@ -9,7 +9,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 /** In a cell: the word alone; empty for a connection that no report has. */
-export function outcomeWord({ outcome }: Pick<Connection, 'outcome'>): string {
+function outcomeWord({ outcome }: Pick<Connection, 'outcome'>): string {
   return outcome === undefined ? '' : OUTCOME_WORDS[outcome];
 }
 

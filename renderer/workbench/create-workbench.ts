@@ -32,6 +32,7 @@ const FIRST_SESSION: SessionState = {
   plan: FIRST_CHOICES,
   picture: WHOLE_PICTURE,
   importFiles: [],
+  importUnread: [],
 };
 
 export interface WorkbenchOptions {

@@ -26,11 +26,12 @@ import { policiesOfScript } from './script';
 
 /**
  * Tenant isolation policies as PowerShell and the API give them, and as tools save them: alone, in a list, under keys,
- * flat, flattened by a conversion that was not deep enough, or in the script that sets them.
+ * flat, flattened by a conversion that was not deep enough, or in the script that sets them. `variable` is the one that
+ * is meant, in a script that holds several.
  */
-export function readPolicy(text: string): PolicyReading {
+export function readPolicy(text: string, variable?: string): PolicyReading {
   const notes = new Notes();
-  const found = policiesOfScript(text, notes) ?? policiesOfJson(text, notes);
+  const found = policiesOfScript(text, notes, variable) ?? policiesOfJson(text, notes);
   const policies = found.map((one) => readOne(one, notes)).filter((policy) => policy !== null);
   if (policies.length === 0) notes.failForAll('not-a-policy', 'The file holds no tenant isolation policy.');
   return notes.reading(policies);

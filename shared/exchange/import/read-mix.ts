@@ -1,5 +1,7 @@
+import { MAX_BYTES } from '../../format/envelope';
 import type { ImportKind } from './detect-kind';
 import { detectKind, isBystander, labelOf } from './detect-kind';
+import type { AnswersByFile } from './file-answers';
 import type { ImportFile } from './import-result';
 import { looksLike } from './looks-like';
 import type { DscOptions } from './m365dsc';
@@ -14,6 +16,8 @@ import { readTerraformFiles } from './terraform';
 export interface FileReading {
   readonly file: string;
   readonly kind: ImportKind | null;
+  /** What it looks like by itself. */
+  readonly looks: ImportKind | null;
   readonly policies: readonly ImportedPolicy[];
   readonly pages: readonly ReportPage[];
   readonly notes: readonly Note[];
@@ -22,40 +26,69 @@ export interface FileReading {
   readonly isNote: boolean;
 }
 
-interface Sorted extends ImportFile {
+/** What changes how files are read. */
+export interface ReadOptions extends DscOptions {
+  /** What every file is taken for; absent: as it looks. */
+  readonly kind?: ImportKind;
+  /** What is said of single files; it goes before what is said of all. */
+  readonly answers?: AnswersByFile;
+}
+
+interface Sorted extends ImportFile, DscOptions {
+  readonly source: ImportFile;
   readonly kind: ImportKind | null;
+  readonly looks: ImportKind | null;
+  readonly variable?: string;
   /** Beside which kind of file it stands. */
   readonly group: ImportKind | null;
 }
 
 /** Reads each file as what it looks like, or as what it was said to be; those of one folder together. */
-export function readMix(
-  files: readonly ImportFile[],
-  options: DscOptions & { readonly kind?: ImportKind },
-): readonly FileReading[] {
-  const seen = new Map<string, string>();
-  const readings = new Map<ImportFile, FileReading>();
-  const sorted: Sorted[] = [];
-  for (const file of files) {
-    const before = seen.get(file.text);
-    if (before === undefined) sorted.push(sortedFile(file, options.kind));
-    else readings.set(file, copyOf(file, before));
-    seen.set(file.text, before ?? file.name);
-  }
+export function readMix(files: readonly ImportFile[], options: ReadOptions): readonly FileReading[] {
+  const first = new Map<string, ImportFile>();
+  for (const file of files) if (!first.has(file.text)) first.set(file.text, file);
+  const own = [...first.values()];
+  const readings = new Map(own.filter(isTooLarge).map((file) => [file, tooLarge(file)]));
+  const sorted = own.filter((file) => !isTooLarge(file)).map((file) => sortedFile(file, options));
   for (const group of groupsOf(sorted)) {
     for (const [n, reading] of readGroup(group, options).entries()) {
-      const file = files.find(({ name, text }) => name === group[n]?.name && text === group[n]?.text);
-      if (file !== undefined) readings.set(file, reading);
+      const source = group[n]?.source;
+      if (source !== undefined) readings.set(source, reading);
     }
   }
-  return files.flatMap((file) => readings.get(file) ?? []);
+  return files.flatMap((file) => {
+    const before = first.get(file.text) ?? file;
+    const reading = readings.get(before);
+    if (reading === undefined) return [];
+    return before === file ? reading : againOf(file, before, reading);
+  });
 }
 
-function sortedFile(file: ImportFile, said: ImportKind | undefined): Sorted {
-  const kind = detectKind(file.text);
-  const beside = kind === null ? isBystander(file.text) : null;
-  if (said !== undefined && beside !== said) return { ...file, kind: said, group: said };
-  return { ...file, kind, group: kind ?? beside };
+/** The same once more; a policy that does not say whose it is may be another tenant's: only a person knows. */
+function againOf(file: ImportFile, before: ImportFile, reading: FileReading): FileReading {
+  const isNobodys = reading.policies.some(
+    ({ tenantId, domain }) => tenantId === undefined && domain === undefined,
+  );
+  return isNobodys ? { ...reading, file: file.name } : copyOf(file, before.name);
+}
+
+function isTooLarge({ text }: ImportFile): boolean {
+  return text.length > MAX_BYTES;
+}
+
+function sortedFile(file: ImportFile, { kind: forAll, answers = {} }: ReadOptions): Sorted {
+  const { kind: said = forAll, rulesToInclude, variable } = answers[file.name] ?? {};
+  const looks = detectKind(file.text);
+  const beside = looks === null ? isBystander(file.text) : null;
+  const sorted = {
+    ...file,
+    source: file,
+    looks,
+    ...(rulesToInclude === undefined ? {} : { rulesToInclude }),
+    ...(variable === undefined ? {} : { variable }),
+  };
+  if (said !== undefined && beside !== said) return { ...sorted, kind: said, group: said };
+  return { ...sorted, kind: looks, group: looks ?? beside };
 }
 
 /** Configurations of one folder belong together; everything else is read by itself. */
@@ -77,40 +110,24 @@ function readGroup(group: readonly Sorted[], options: DscOptions): readonly File
   if (kind === 'policy')
     return ofPolicies(
       group,
-      group.map(({ text }) => readPolicy(text)),
+      group.map(({ text, variable }) => readPolicy(text, variable)),
     );
   return group.map((file) => (kind === 'report' ? ofReport(file) : notKnown(file)));
 }
 
 function ofPolicies(group: readonly Sorted[], read: readonly PolicyReading[]): readonly FileReading[] {
   return group.map((file, n) => {
-    const { policies = [], warnings = [], problems = [] } = read[n] ?? {};
-    const notes = warnings;
+    const { policies = [], warnings: notes = [], problems = [] } = read[n] ?? {};
     const isLost =
       problems.length > 0 && !(file.kind === null && problems.every(({ code }) => isNothing(code)));
-    if (isLost) {
-      const all = [...wrongKind(file), ...problems];
-      return {
-        file: file.name,
-        kind: file.kind,
-        policies: [],
-        pages: [],
-        notes,
-        problems: all,
-        isNote: false,
-      };
-    }
+    if (isLost) return { ...nothingOf(file), notes, problems: [...wrongKind(file), ...problems] };
     const beside = file.kind === null ? [BESIDE] : [];
-    return {
-      file: file.name,
-      kind: file.kind,
-      policies,
-      pages: [],
-      notes: [...notes, ...beside],
-      problems: [],
-      isNote: true,
-    };
+    return { ...nothingOf(file), policies, notes: [...notes, ...beside], isNote: true };
   });
+}
+
+function nothingOf({ name, kind, looks }: Pick<Sorted, 'name' | 'kind' | 'looks'>): FileReading {
+  return { file: name, kind, looks, policies: [], pages: [], notes: [], problems: [], isNote: false };
 }
 
 /** The codes of a file that holds no policy itself. */
@@ -125,21 +142,12 @@ const BESIDE: Note = {
 };
 
 function ofReport(file: Sorted): FileReading {
-  const { pages, warnings, problems } = readReport(file.text);
+  const { pages, warnings: notes, problems } = readReport(file.text);
   const all = problems.length === 0 ? [] : [...wrongKind(file), ...problems];
-  return {
-    file: file.name,
-    kind: file.kind,
-    policies: [],
-    pages,
-    notes: warnings,
-    problems: all,
-    isNote: false,
-  };
+  return { ...nothingOf(file), pages, notes, problems: all };
 }
 
-function wrongKind({ text, kind }: Sorted): readonly Note[] {
-  const looks = detectKind(text);
+function wrongKind({ looks, kind }: Sorted): readonly Note[] {
   if (looks === null || looks === kind) return [];
   return [{ code: 'wrong-kind', message: `The file looks like this: ${labelOf(looks)}. Import it as that.` }];
 }
@@ -149,15 +157,7 @@ function notKnown(file: Sorted): FileReading {
     looksLike(file.text) ??
     whyNot(file.text) ??
     'The file is no policy, report or configuration that can be imported.';
-  return {
-    file: file.name,
-    kind: null,
-    policies: [],
-    pages: [],
-    notes: [],
-    problems: [{ code: 'not-known', message }],
-    isNote: false,
-  };
+  return { ...nothingOf(file), problems: [{ code: 'not-known', message }] };
 }
 
 /** What begins as JSON and is none has a place where it goes wrong. */
@@ -169,15 +169,13 @@ function whyNot(text: string): string | null {
 }
 
 function copyOf({ name, text }: ImportFile, before: string): FileReading {
+  const looks = detectKind(text);
   const message = `The file says the same as ${before}; it is taken once.`;
-  const note = { code: 'file-twice', message };
-  return {
-    file: name,
-    kind: detectKind(text),
-    policies: [],
-    pages: [],
-    notes: [note],
-    problems: [],
-    isNote: true,
-  };
+  const notes = [{ code: 'file-twice', message }];
+  return { ...nothingOf({ name, kind: looks, looks }), notes, isNote: true };
+}
+
+function tooLarge({ name }: ImportFile): FileReading {
+  const problems = [{ code: 'too-large', message: 'The file is larger than 64 MiB.' }];
+  return { ...nothingOf({ name, kind: null, looks: null }), problems };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
 import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
-import { importFiles } from '../../../../shared/exchange/import/import-files';
+import { importAs } from '../../../support/import-as';
 import { importMix } from '../../../../shared/exchange/import/import-mix';
 import { NOT_READ } from '../../../../shared/exchange/import/not-read';
 import type { Direction, Rule } from '../../../../shared/model/scenario';
@@ -137,7 +137,7 @@ describe('an importer', () => {
         const own = aTenant('own', { tenantId: OWN, isolation: { enabled: before.isOn, rules } });
         const into = aDocument([own]);
         const file = { name: 'a', text: FORMATS[kind](said) };
-        const result = importFiles(kind, [file], {}, into);
+        const result = importAs(kind, [file], {}, into);
         if (!result.ok) throw new Error(JSON.stringify(result.error));
         const applied = apply(into, result.value.command);
         const isolation = applied.ok ? applied.value.scenario.tenants[0]?.isolation : undefined;

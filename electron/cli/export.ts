@@ -2,6 +2,7 @@ import { exportCsv } from '../../shared/exchange/export/csv';
 import type { TenantExportKind } from '../../shared/exchange/export/export-tenant';
 import { exportTenant } from '../../shared/exchange/export/export-tenant';
 import { exportHtml } from '../../shared/exchange/export/html';
+import { exportImpact } from '../../shared/exchange/export/impact';
 import { exportMarkdown } from '../../shared/exchange/export/markdown';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import type { Options } from './options';
@@ -11,7 +12,17 @@ import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
 
-const KINDS = ['policy', 'powershell', 'terraform', 'm365dsc', 'steps', 'markdown', 'csv', 'html'] as const;
+const KINDS = [
+  'policy',
+  'powershell',
+  'terraform',
+  'm365dsc',
+  'steps',
+  'markdown',
+  'csv',
+  'impact',
+  'html',
+] as const;
 
 /** `export --to KIND [--tenant ID] FILE [--output FILE [--force]]`: one tenant's rules, or a report on the whole scenario. */
 export function runExport(args: readonly string[], terminal: Terminal): number {
@@ -40,6 +51,8 @@ function render(
   switch (kind) {
     case 'csv':
       return exportCsv(scenario);
+    case 'impact':
+      return exportImpact({ scenario, view });
     case 'markdown':
       return exportMarkdown(scenario, { date });
     case 'html':

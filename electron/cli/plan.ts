@@ -1,13 +1,17 @@
 import { plural } from '../../shared/base/plural';
 import { APP_VERSION } from '../../shared/base/version';
-import { directionLabel } from '../../shared/explain/direction';
-import { findTenant, tenantName } from '../../shared/explain/words';
 import { serialize } from '../../shared/format/serialize';
-import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
+import type { Isolation, Scenario, ScenarioDocument } from '../../shared/model/scenario';
 import { plannedPolicies, withPolicies } from '../../shared/plan/apply-plan';
-import type { Plan } from '../../shared/plan/plan';
 import { plan } from '../../shared/plan/plan';
+import { planWarnings } from '../../shared/plan/plan-warnings';
+import type { Plan } from '../../shared/plan/planned';
+import { promiseOf, promiseSentence } from '../../shared/plan/promise';
+import { openAsks } from '../../shared/plan/wanted';
+import { waves } from '../../shared/plan/waves';
+import type { Options } from './options';
 import { choice, readOptions } from './options';
+import { askLine, impossibleLine, ruleLine, waveJson, waveLines } from './plan-parts';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
@@ -16,7 +20,7 @@ import { isForced, writeOutput } from './write-output';
 /** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE [--force]]`: the smallest rules. */
 export function runPlan(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, ['keep', 'isolate', 'format', 'output'], ['force']);
-  const keep = choice(options, 'keep', ['working', 'expected']);
+  const keep = choice(options, 'keep', ['working', 'now', 'expected']);
   const format = choice(options, 'format', ['text', 'json']);
   const [file] = options.files;
   if (file === undefined || options.files.length > 1) throw usageProblem('plan takes one scenario file.');
@@ -24,19 +28,44 @@ export function runPlan(args: readonly string[], terminal: Terminal): number {
   const { scenario } = document;
   const isolate = isolated(scenario, options.value('isolate') ?? 'all', file);
   const made = plan(scenario, { keep, isolate });
-  const output = options.value('output');
-  if (output !== undefined) {
-    const planned = withPolicies(scenario, plannedPolicies(scenario, made, isolate));
-    writeOutput({
-      path: output,
-      text: serialize({ ...document, scenario: planned }, APP_VERSION),
-      holds: 'scenario',
-      inputs: [file],
-      isForced: isForced(options),
-    });
-  }
-  terminal.out(format === 'json' ? `${JSON.stringify(made, null, 2)}\n` : toText(scenario, made));
+  const promise = promiseOf(scenario, { keep, isolate }, made);
+  const warnings = planWarnings(scenario, keep, made);
+  writePlanned(document, plannedPolicies(scenario, made, isolate), options);
+  for (const { code, sentence } of warnings)
+    terminal.err(`${oneLine(`${file}: warning: ${code}: ${sentence}`)}\n`);
+  const asks = openAsks(scenario, keep);
+  const rollout = scenario.waves ? waves(scenario, made, isolate) : [];
+  const more = [
+    ...asks.map((ask) => askLine(scenario, ask)),
+    ...rollout.flatMap((wave) => waveLines(scenario, wave)),
+    promiseSentence(promise),
+  ];
+  const json = {
+    ...made,
+    ...promise,
+    asks,
+    ...(scenario.waves && { waves: rollout.map(waveJson) }),
+    warnings,
+  };
+  terminal.out(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : toText(scenario, made, more));
   return DONE;
+}
+
+/** The scenario with the plan applied, where it was asked for. */
+function writePlanned(
+  document: ScenarioDocument,
+  policies: Readonly<Record<string, Isolation>>,
+  options: Options,
+): void {
+  const output = options.value('output');
+  if (output === undefined) return;
+  writeOutput({
+    path: output,
+    text: serialize({ ...document, scenario: withPolicies(document.scenario, policies) }, APP_VERSION),
+    holds: 'scenario',
+    inputs: options.files,
+    isForced: isForced(options),
+  });
 }
 
 /** `all`, `managed`, or tenant ids with commas between them. */
@@ -54,15 +83,12 @@ function isolated(scenario: Scenario, text: string, file: string): readonly stri
   return ids;
 }
 
-function toText(scenario: Scenario, { rules, impossible }: Plan): string {
+function toText(scenario: Scenario, { rules, impossible }: Plan, more: readonly string[]): string {
   const lines = [
-    ...rules.map(({ at, names, direction, for: ids }) => {
-      const rule = `${tenantName(scenario, at)}: ${directionLabel(direction)}, ${tenantName(scenario, names)}`;
-      const whose = findTenant(scenario, at)?.managed === false ? '  (for its administrator to set)' : '';
-      return `RULE  ${rule}  (for ${ids.join(', ')})${whose}`;
-    }),
-    ...impossible.map(({ connection, because }) => `IMPOSSIBLE  ${connection}: ${because}`),
+    ...rules.map((rule) => ruleLine(scenario, rule)),
+    ...impossible.map(impossibleLine),
     `${plural(rules.length, 'rule')}, ${plural(impossible.length, 'connection')} impossible`,
+    ...more,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { runClass } from './class';
 import { runDiff } from './diff';
 import { runEvaluate } from './evaluate';
 import { runExport } from './export';
@@ -37,15 +38,21 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'export',
     usage:
-      'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|html [--tenant ID] FILE [--output FILE [--force]]',
+      'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|impact|html [--tenant ID] FILE [--output FILE [--force]]',
     about: "writes one tenant's rules as they are applied, or a report on the scenario",
     run: runExport,
   },
   {
     name: 'plan',
     usage:
-      'plan FILE [--keep working|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]]',
+      'plan FILE [--keep working|now|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]]',
     about: 'finds the smallest rules with which connections keep working under isolation',
     run: runPlan,
+  },
+  {
+    name: 'class',
+    usage: 'class --key SCENARIO FILE... [--format text|json|csv]',
+    about: "marks participants' scenario files against the intents of the key",
+    run: runClass,
   },
 ];

@@ -1,28 +1,44 @@
 import { LoaderCircle, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { dismissToast } from '../workbench/session';
 import { useDesk, useWorkbench } from '../workbench/context';
 import { Button, IconButton } from '../ui/Button';
 
-const SHOWN_MS = 8000;
+const LEAST_MS = 2500;
+const MS_PER_CHARACTER = 50;
+const LONGEST_MS = 8000;
+
+/** Long enough to be read. */
+function shownMs({ length }: string): number {
+  return Math.min(LONGEST_MS, LEAST_MS + length * MS_PER_CHARACTER);
+}
 
 /** A short message with nothing to decide. */
 export function Toast() {
-  const workbench = useWorkbench();
   const toast = useDesk((state) => state.toast);
-  useEffect(() => {
-    if (!toast) return undefined;
-    const timer = setTimeout(() => dismissToast(workbench), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [workbench, toast]);
   return (
     <div className="toast-place" role="status">
-      {toast ? (
-        <div className="toast">
-          <span>{toast.text}</span>
-          <IconButton label="Dismiss" icon={<X size={16} />} onClick={() => dismissToast(workbench)} />
-        </div>
-      ) : null}
+      {toast ? <ToastBox toast={toast} /> : null}
+    </div>
+  );
+}
+
+function ToastBox({ toast }: { readonly toast: { readonly text: string } }) {
+  const workbench = useWorkbench();
+  const [isPointedAt, setPointedAt] = useState(false);
+  useEffect(() => {
+    if (isPointedAt) return undefined;
+    const timer = setTimeout(() => dismissToast(workbench), shownMs(toast.text));
+    return () => clearTimeout(timer);
+  }, [workbench, toast, isPointedAt]);
+  return (
+    <div
+      className="toast"
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+    >
+      <span>{toast.text}</span>
+      <IconButton label="Dismiss" icon={<X size={16} />} onClick={() => dismissToast(workbench)} />
     </div>
   );
 }

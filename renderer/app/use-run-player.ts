@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { advanceRun } from '../runs/run';
 import { useRuns, useWorkbench } from '../workbench/context';
-import { STEP_MS } from '../runs/run-speed';
+import { STEP_MS, stepMs } from '../runs/run-speed';
 
 /**
  * Moves the run on, step by step, while it plays; the marks on the canvas only follow. A pause and a change of speed keep
@@ -10,6 +10,10 @@ import { STEP_MS } from '../runs/run-speed';
 export function useRunPlayer(): void {
   const workbench = useWorkbench();
   const step = useRuns(({ playing }) => (playing ? `${playing.run.id} ${playing.at}` : null));
+  const length = useRuns(({ playing }) => {
+    const now = playing?.run.steps[playing.at];
+    return now ? stepMs(now) : STEP_MS;
+  });
   const isPlaying = useRuns(({ playing }) => playing?.isPlaying === true);
   const speed = useRuns((state) => state.speed);
   const done = useRef({ step, share: 0 });
@@ -18,10 +22,10 @@ export function useRunPlayer(): void {
     if (!isPlaying) return undefined;
     const { current } = done;
     const started = performance.now();
-    const timer = setTimeout(() => advanceRun(workbench), ((1 - current.share) * STEP_MS) / speed);
+    const timer = setTimeout(() => advanceRun(workbench), ((1 - current.share) * length) / speed);
     return () => {
       clearTimeout(timer);
-      current.share = Math.min(1, current.share + ((performance.now() - started) * speed) / STEP_MS);
+      current.share = Math.min(1, current.share + ((performance.now() - started) * speed) / length);
     };
-  }, [workbench, step, isPlaying, speed]);
+  }, [workbench, step, length, isPlaying, speed]);
 }

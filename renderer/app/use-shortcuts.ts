@@ -4,6 +4,7 @@ import { leaveFocus } from '../picture/choose';
 import { isPresenting, leaveOneThing } from '../present/present';
 import type { Dialog } from '../workbench/desk-state';
 import { clearSelection } from '../workbench/session';
+import { workIn } from '../workbench/shown-list';
 import { workbenchOn } from '../workbench/create-workbench';
 import { isCommandEnabled, runCommand } from '../commands/handlers';
 import type { Desk, Workbench } from '../workbench/workbench';
@@ -15,8 +16,15 @@ type CommandWithId = AppCommandInfo & { readonly id: AppCommandId };
 export function useShortcuts(desk: Desk): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKeyDown(workbenchOn(desk), event);
+    const move = ({ target }: Event) => leaveLists(workbenchOn(desk), target);
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    window.addEventListener('focusin', move);
+    window.addEventListener('pointerdown', move);
+    return () => {
+      window.removeEventListener('keydown', listen);
+      window.removeEventListener('focusin', move);
+      window.removeEventListener('pointerdown', move);
+    };
   }, [desk]);
 }
 
@@ -35,6 +43,12 @@ function onKeyDown(workbench: Workbench, event: KeyboardEvent): void {
   if (!info || isLeftToPage(workbench, info, event.target)) return;
   event.preventDefault();
   runCommand(workbench, info.id);
+}
+
+/** Whoever goes to another part of the window works in no list any more; menus and dialogs belong to where one was. */
+function leaveLists(workbench: Workbench, target: EventTarget | null): void {
+  if (!(target instanceof Element) || !target.closest('[role="main"]')) return;
+  if (target.closest('[data-shown-list], [role="menu"]') === null) workIn(workbench, null);
 }
 
 /** In these something is typed, which Save must not leave out. */

@@ -1,11 +1,14 @@
 import type { EdgeProps } from '@xyflow/react';
 import { BaseEdge } from '@xyflow/react';
+import type { CSSProperties } from 'react';
 import { memo } from 'react';
+import type { LineFace } from '../../shared/picture/line-face';
 import { usePathSteps } from '../verdicts/flow-path';
 import { useIsDimmed } from '../present/present';
 import { pathLook } from './path-look';
 import type { LineEdgeType } from './projection';
 import { RunMark } from './RunMark';
+import { useTurn } from './use-turn';
 
 const NO_IDS: readonly string[] = [];
 
@@ -19,7 +22,24 @@ export const LineEdge = memo(function LineEdge({ id, data, selected }: EdgeProps
   return (
     <g className={look}>
       <BaseEdge id={id} path={geometry.path} markerEnd={`url(#arrow-${face.state})`} interactionWidth={18} />
+      <FormerColour face={face} path={geometry.path} />
       <RunMark connections={line.connections} from={fromTenants} path={geometry.path} />
     </g>
   );
 });
+
+/** When the verdict changes, the former colour gives way from the gate that moved. */
+function FormerColour({ face, path }: { readonly face: LineFace; readonly path: string }) {
+  const turn = useTurn(face);
+  return turn ? (
+    <path
+      key={turn.count}
+      d={path}
+      pathLength={1}
+      className={`connection__former connection__former--${turn.former}`}
+      style={{ '--line-goes': turn.from === 'outbound' ? -1 : 1 } as CSSProperties}
+      onAnimationEnd={turn.end}
+      aria-hidden
+    />
+  ) : null;
+}

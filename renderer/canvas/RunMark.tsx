@@ -3,6 +3,7 @@ import { Check, FileText, KeyRound, OctagonX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { RunStep } from '../../shared/run/run';
 import { STEP_MS } from '../runs/run-speed';
+import { useTrack } from './use-track';
 import type { Playing } from '../runs/run-state';
 import { useRuns } from '../workbench/context';
 
@@ -55,41 +56,37 @@ interface MovingProps {
 }
 
 /**
- * One mark moved by the browser's frames, outside React: a run must not draw the canvas again. It lies above labels and
- * tenants, which cover most of a short way.
+ * One mark moved by the browser's frames, outside React: a run must not draw the canvas again. It goes beside its line, where
+ * it hides neither the verdict nor a gate's mark nor the arrow head.
  */
 function Moving({ path, way: [start, end], step, playing }: MovingProps) {
   const line = useRef<SVGPathElement>(null);
   const mark = useRef<HTMLDivElement>(null);
-  const done = useRef(0);
+  const track = useTrack(line, mark);
   const speed = useRuns((state) => state.speed);
   const isAtEnd = playing.isStepDone || playing.isEnded;
   const isMoving = playing.isPlaying;
+  const isFailing = step.status === 'Failed';
   useEffect(() => {
-    const place = (share: number) => {
-      // Test environments have no geometry of paths.
-      if (!line.current?.getTotalLength || !mark.current) return;
-      const length = line.current.getTotalLength();
-      const { x, y } = line.current.getPointAtLength(length * (start + (end - start) * share));
-      mark.current.style.transform = `translate(-50%, -50%) translate(${x}px, ${y}px)`;
-    };
+    const { place, turn } = track;
+    turn([start, end]);
     if (isAtEnd || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       place(1);
       return undefined;
     }
-    place(done.current);
+    place(track.done);
     if (!isMoving) return undefined;
     let frame = 0;
     let last: number | null = null;
     const move = (time: number) => {
-      done.current = Math.min(1, done.current + ((time - (last ?? time)) * speed) / STEP_MS);
+      track.done = Math.min(1, track.done + ((time - (last ?? time)) * speed) / STEP_MS);
       last = time;
-      place(done.current);
-      if (done.current < 1) frame = requestAnimationFrame(move);
+      place(isFailing ? bounced(track.done) : track.done);
+      if (track.done < 1) frame = requestAnimationFrame(move);
     };
     frame = requestAnimationFrame(move);
     return () => cancelAnimationFrame(frame);
-  }, [path, start, end, isMoving, isAtEnd, speed]);
+  }, [track, path, start, end, isMoving, isAtEnd, isFailing, speed]);
   return (
     <>
       <path ref={line} d={path} fill="none" stroke="none" aria-hidden />
@@ -106,6 +103,16 @@ function Moving({ path, way: [start, end], step, playing }: MovingProps) {
   );
 }
 
+/** When it meets the gate, as a share of its time. */
+const MEETS = 0.7;
+const BOUNCE = 0.12;
+
+/** Up to the gate, back a little, and to rest before it. */
+function bounced(done: number): number {
+  if (done < MEETS) return done / MEETS;
+  return 1 - BOUNCE * Math.sin((Math.PI * (done - MEETS)) / (1 - MEETS));
+}
+
 function isRefused({ status }: RunStep, isAtEnd: boolean): boolean {
   return status === 'Failed' && isAtEnd;
 }
@@ -114,7 +121,8 @@ function isRefused({ status }: RunStep, isAtEnd: boolean): boolean {
 function MarkWords({ step, isAtEnd }: { readonly step: RunStep; readonly isAtEnd: boolean }) {
   if (isRefused(step, isAtEnd)) return <Words icon={OctagonX} text="Refused" />;
   if (step.status === 'Failed') return <Words icon={KeyRound} text="Sign-in" />;
-  return step.data === 'unknown' ? <Words icon={Check} text="Runs" /> : <Words icon={FileText} text="Data" />;
+  if (step.data === 'unknown') return <Words icon={Check} text="Runs" />;
+  return <Words icon={FileText} text={step.carries ?? 'Data'} />;
 }
 
 function Words({ icon: Icon, text }: { readonly icon: typeof Check; readonly text: string }) {

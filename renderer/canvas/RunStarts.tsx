@@ -58,7 +58,7 @@ export function RunArrival({ tenant }: { readonly tenant: string }) {
   const name = useRuns(({ playing }) => {
     if (!playing?.isEnded || playing.run.status !== 'Succeeded') return null;
     const last = playing.run.steps.at(-1);
-    return last?.kind === 'action' && last.at === tenant ? last.name : null;
+    return last?.kind === 'action' && last.at === tenant ? (last.carries ?? last.name) : null;
   });
   return name === null ? null : (
     <div className="run-arrival">

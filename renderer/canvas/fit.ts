@@ -48,11 +48,15 @@ function isUnder({ x, y, width, height }: Box, view: Viewport, over: Box): boole
 /** What lies over this canvas now. */
 export function overCanvas(canvas: HTMLElement): Over {
   const corner = canvas.getBoundingClientRect();
-  const lines = canvas.querySelector('.canvas-line')?.getBoundingClientRect();
+  const news = [
+    canvas.querySelector('.canvas-line'),
+    canvas.parentElement?.querySelector('.canvas-banners > :last-child'),
+  ];
+  const ends = news.map((line) => (line ? line.getBoundingClientRect().bottom - corner.top : 0));
   const map = canvas.querySelector('.canvas-minimap')?.getBoundingClientRect();
   const isMapSeen = map !== undefined && map.width > 0;
   return {
-    linesEnd: lines ? lines.bottom - corner.top : 0,
+    linesEnd: Math.max(...ends),
     minimap: isMapSeen
       ? { x: map.left - corner.left, y: map.top - corner.top, width: map.width, height: map.height }
       : null,

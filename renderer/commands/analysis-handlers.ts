@@ -1,3 +1,4 @@
+import { acting } from './acted-on';
 import type { Handlers } from './handler';
 import { shownVerdicts } from '../verdicts/shown';
 import {
@@ -14,14 +15,14 @@ import { editTogether } from '../document/edits';
 import { choosePlan } from '../document/plan-choices';
 import { showResultsTab } from '../workbench/session';
 import { compareWithAnotherFile } from '../document/compare-file';
+import type { Selection } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
 
 const selection = (workbench: Workbench) => workbench.session.getState().selection;
 const isPinned = (workbench: Workbench) => scenarioOf(workbench).baseline !== undefined;
 
-/** The selected connections that isolation evaluates, with their verdicts; while covered, none is told. */
-function evaluatedOf(workbench: Workbench) {
-  const { connections, tenants } = selection(workbench);
+/** The selected and shown connections that isolation evaluates, with their verdicts; while covered, none is told. */
+function evaluatedOf(workbench: Workbench, { connections, tenants }: Selection) {
   const verdicts = tenants.length > 0 ? null : shownVerdicts(workbench);
   return connections.flatMap((id) => {
     const connection = verdicts?.connections.get(id);
@@ -30,11 +31,11 @@ function evaluatedOf(workbench: Workbench) {
   });
 }
 
-const hasEvaluated = (workbench: Workbench) => evaluatedOf(workbench).length > 0;
+const hasEvaluated = (workbench: Workbench) => evaluatedOf(workbench, selection(workbench)).length > 0;
 
 /** All of them become needed, unless they all are already. */
-function toggleNeeded(workbench: Workbench): void {
-  const found = evaluatedOf(workbench);
+function toggleNeeded(workbench: Workbench, acted: Selection): void {
+  const found = evaluatedOf(workbench, acted);
   const isNeeded = found.every(({ connection }) => connection.expect === 'allowed');
   const changes = { expect: isNeeded ? null : 'allowed' } as const;
   editTogether(
@@ -44,8 +45,8 @@ function toggleNeeded(workbench: Workbench): void {
   );
 }
 
-function planSelected(workbench: Workbench): void {
-  choosePlan(workbench, { isolate: selection(workbench).tenants });
+function planSelected(workbench: Workbench, { tenants }: Selection): void {
+  choosePlan(workbench, { isolate: tenants });
   showResultsTab(workbench, 'plan');
 }
 
@@ -63,12 +64,12 @@ export const analysisHandlers = {
   'analysis.accept': { run: acceptAsBaseline, isEnabled: isPinned },
   'analysis.stop': { run: stopComparing, isEnabled: isPinned },
   'analysis.keep': {
-    run: (workbench) => keepAsIntents(workbench, evaluatedOf(workbench)),
+    run: acting((workbench, acted) => keepAsIntents(workbench, evaluatedOf(workbench, acted))),
     isEnabled: hasEvaluated,
   },
-  'analysis.needed': { run: toggleNeeded, isEnabled: hasEvaluated },
+  'analysis.needed': { run: acting(toggleNeeded), isEnabled: hasEvaluated },
   'analysis.plan-selected': {
-    run: planSelected,
+    run: acting(planSelected),
     isEnabled: (workbench) => selection(workbench).tenants.length > 0,
   },
 } satisfies Handlers;

@@ -8,13 +8,9 @@ import type { Selection } from '../workbench/session-state';
 import { select, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
-const selection = (workbench: Workbench): Selection => workbench.session.getState().selection;
-
 /** Tenants, connections and flows go through the system's clipboard as text, so that they also reach another window. */
-export async function copy(workbench: Workbench): Promise<void> {
-  await workbench.desk.bridge.writeClipboard(
-    toText(copySelection(documentOf(workbench), selection(workbench))),
-  );
+export async function copy(workbench: Workbench, what: Selection): Promise<void> {
+  await workbench.desk.bridge.writeClipboard(toText(copySelection(documentOf(workbench), what)));
 }
 
 export async function paste(workbench: Workbench): Promise<void> {
@@ -22,8 +18,8 @@ export async function paste(workbench: Workbench): Promise<void> {
 }
 
 /** Beside the original, without touching the clipboard. */
-export function duplicate(workbench: Workbench): void {
-  insert(workbench, toText(copySelection(documentOf(workbench), selection(workbench))), undefined);
+export function duplicate(workbench: Workbench, what: Selection): void {
+  insert(workbench, toText(copySelection(documentOf(workbench), what)), undefined);
 }
 
 function insert(workbench: Workbench, text: string, place: Position | undefined): void {

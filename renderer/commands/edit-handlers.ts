@@ -5,8 +5,11 @@ import { shownVerdicts } from '../verdicts/shown';
 import { scenarioOf } from '../workbench/reads';
 import { redo, undo } from '../workbench/dispatch';
 import { openDialog, requestFocus, select, showPanel, typeNameOf } from '../workbench/session';
-import { deleteSelection } from '../document/edits';
+import { deleteAll } from '../document/edits';
+import { shownListOf } from '../workbench/shown-list';
+import { acting, selectAllShown } from './acted-on';
 import { copy, duplicate, paste } from './clipboard';
+import type { Selection } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
 
 const selection = (workbench: Workbench) => workbench.session.getState().selection;
@@ -17,19 +20,22 @@ function hasSelection(workbench: Workbench): boolean {
 
 const hasTenants = (workbench: Workbench) => scenarioOf(workbench).tenants.length > 0;
 
-function cut(workbench: Workbench): void {
-  void copy(workbench);
-  deleteSelection(workbench);
+function cut(workbench: Workbench, acted: Selection): void {
+  void copy(workbench, acted);
+  deleteAll(workbench, acted);
 }
 
-/** What focus and filter hide is not chosen: Delete must take nothing that nobody sees. */
-function selectAll(workbench: Workbench): void {
-  const { tenants, connections } = scenarioOf(workbench);
-  const { shows } = sceneOptionsOf(workbench);
-  select(workbench, {
-    tenants: tenants.filter(({ id }) => shows?.tenant(id) ?? true).map(({ id }) => id),
-    connections: connections.filter((one) => shows?.connection(one) ?? true).map(({ id }) => id),
-  });
+const copyRecords = acting((workbench, acted) => void copy(workbench, acted));
+
+/** Cells where a list gives cells, else the records. */
+function copyShown(workbench: Workbench): void {
+  const cells = shownListOf(workbench)?.copy;
+  if (!cells) {
+    copyRecords(workbench);
+    return;
+  }
+  const text = cells();
+  if (text !== null) void workbench.desk.bridge.writeClipboard(text);
 }
 
 function blockedIds(workbench: Workbench): readonly string[] {
@@ -63,12 +69,12 @@ export const editHandlers = {
     run: redo,
     isEnabled: (workbench) => workbench.document.getState().timeline.future.length > 0,
   },
-  'edit.cut': { run: cut, isEnabled: hasSelection },
-  'edit.copy': { run: (workbench) => void copy(workbench), isEnabled: hasSelection },
+  'edit.cut': { run: acting(cut), isEnabled: hasSelection },
+  'edit.copy': { run: copyShown, isEnabled: hasSelection },
   'edit.paste': { run: (workbench) => void paste(workbench) },
-  'edit.duplicate': { run: duplicate, isEnabled: hasSelection },
-  'edit.delete': { run: deleteSelection, isEnabled: hasSelection },
-  'edit.select-all': { run: selectAll, isEnabled: hasTenants },
+  'edit.duplicate': { run: acting(duplicate), isEnabled: hasSelection },
+  'edit.delete': { run: acting(deleteAll), isEnabled: hasSelection },
+  'edit.select-all': { run: selectAllShown, isEnabled: hasTenants },
   'edit.select-blocked': {
     run: (workbench) => select(workbench, { connections: blockedIds(workbench) }),
     isEnabled: (workbench) => blockedIds(workbench).length > 0,

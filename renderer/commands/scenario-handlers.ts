@@ -1,4 +1,5 @@
 import { look, placeForNew } from '../camera/camera';
+import { acting } from './acted-on';
 import type { Handler, Handlers } from './handler';
 import type { Arrangement } from '../../shared/picture/arrange';
 import { arrange } from '../../shared/picture/arrange';
@@ -71,7 +72,7 @@ export const scenarioHandlers = {
     isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
   },
   'scenario.toggle-isolation': {
-    run: (workbench) => toggleIsolation(workbench, selection(workbench).tenants),
+    run: acting((workbench, { tenants }) => toggleIsolation(workbench, tenants)),
     isEnabled: (workbench) => selection(workbench).tenants.length > 0,
   },
   'scenario.add-rule': {
@@ -89,7 +90,7 @@ export const scenarioHandlers = {
       selection(workbench).connections.length > 0 && selection(workbench).tenants.length === 0,
   },
   'scenario.reverse': {
-    run: (workbench) => reverseConnections(workbench, selection(workbench).connections),
+    run: acting((workbench, { connections }) => reverseConnections(workbench, connections)),
     isEnabled: (workbench) => selection(workbench).connections.length > 0,
   },
   'scenario.arrange': arranging('around'),

@@ -5,6 +5,7 @@ import type { Position } from '../../shared/model/scenario';
 import { bringOut } from '../picture/bring-out';
 import { dispatch, editAndTell, nameOfEdit } from '../workbench/dispatch';
 import { documentOf, scenarioOf } from '../workbench/reads';
+import type { Selection } from '../workbench/session-state';
 import { clearSelection, requestFocus, select, selectionOf, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
@@ -90,9 +91,13 @@ export function editTogether(workbench: Workbench, commands: readonly Edit[], la
   if (only) editAndTell(workbench, others.length === 0 ? only : { type: 'batch', label, commands });
 }
 
-/** Everything selected, as one undo step: "Delete 1 flow, 2 tenants and 1 connection". */
+/** Everything selected, as one undo step. */
 export function deleteSelection(workbench: Workbench): void {
-  const { tenants, connections, flows } = selectionOf(workbench);
+  deleteAll(workbench, selectionOf(workbench));
+}
+
+/** All of these, as one undo step: "Delete 1 flow, 2 tenants and 1 connection". */
+export function deleteAll(workbench: Workbench, { tenants, connections, flows }: Selection): void {
   const records: Edit = { type: 'delete', tenants, connections };
   const stories: Edit = { type: 'remove-flows', ids: flows };
   if (flows.length === 0) dispatch(workbench, records);

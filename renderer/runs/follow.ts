@@ -1,5 +1,7 @@
 import type { Scenario } from '../../shared/model/scenario';
 import type { Timeline } from '../../shared/run/policy-time';
+import { doneBefore, goOnAs } from '../../shared/run/go-on';
+import { simulateRun } from '../../shared/run/simulate-run';
 import { noteChange, policiesOf } from '../../shared/run/policy-time';
 import { isCovered } from '../verdicts/covering';
 import type { EditMade } from '../workbench/edit-made';
@@ -12,10 +14,31 @@ export function followRuns(workbench: Workbench, { before, now }: EditMade): voi
   const play = (act: RunAct) => workbench.runs.setState((state) => runReducer(state, act));
   // A run tells the answer to a question as well, also one that was started before it.
   if (isCovered(workbench) || isTornApart(workbench, now.scenario)) play({ kind: 'stop' });
+  if (hasOtherPolicies(now.scenario, before.scenario)) followPolicies(workbench, now.scenario, play);
   const { clock } = workbench.runs.getState();
   if (clock.timeline && now.scenario !== before.scenario) {
     play({ kind: 'clock', clock: noted(clock, clock.timeline, now.scenario, before.scenario) });
   }
+}
+
+/**
+ * A mark that is under way meets the gate that was shut before it; one that has arrived tells of policies that are no more,
+ * and goes. While changes take an hour, nothing happens to it.
+ */
+function followPolicies({ runs }: Workbench, scenario: Scenario, play: (act: RunAct) => void): void {
+  const { playing, clock } = runs.getState();
+  if (!playing || clock.timeline) return;
+  if (playing.isEnded) {
+    play({ kind: 'stop' });
+    return;
+  }
+  const { run } = playing;
+  const flow = scenario.flows?.find(({ id }) => id === run.flow);
+  if (!flow) return;
+  const at = playing.isStepDone ? playing.at + 1 : playing.at;
+  const { id, startedAt } = run;
+  const now = simulateRun({ scenario, flow, id, startedAt, done: doneBefore(run, at) });
+  play({ kind: 'rejudge', run: goOnAs(run, now, at) });
 }
 
 /** When the flow of a run or one of its connections goes, nothing of it can be seen any more. */

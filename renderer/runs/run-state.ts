@@ -53,6 +53,8 @@ export const FRESH_RUNS: RunState = {
 
 export type RunAct =
   | { readonly kind: 'start'; readonly run: Run }
+  /** Policies changed while it plays: from here on it goes otherwise. */
+  | { readonly kind: 'rejudge'; readonly run: Run }
   /** advance: the step at hand was played. step: plays the next one and waits at its end. */
   | { readonly kind: 'advance' | 'pause-or-resume' | 'step' | 'stop' | 'clear-history' | 'skip-hour' }
   | { readonly kind: 'speed'; readonly speed: Speed }
@@ -64,6 +66,8 @@ export function runReducer(state: RunState, act: RunAct): RunState {
   switch (act.kind) {
     case 'start':
       return started(state, act.run);
+    case 'rejudge':
+      return state.playing ? { ...state, playing: { ...state.playing, run: act.run } } : state;
     case 'speed':
       return { ...state, speed: act.speed };
     case 'clear-history':

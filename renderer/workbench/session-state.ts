@@ -9,6 +9,17 @@ export interface Selection {
   readonly flows: readonly string[];
 }
 
+/** A list of things of the scenario (table, outline) as commands see it while somebody works in it. */
+export interface ShownList {
+  readonly name: string;
+  /** What Select All selects: what the rows stand for that are shown. */
+  readonly all: () => Selection;
+  /** What commands may act on, whatever is selected: all that has a row. Null: there is no filter that hides anything. */
+  readonly shown: () => Selection | null;
+  /** What Copy puts on the clipboard; absent: the records that are selected. Null: nothing is chosen. */
+  readonly copy?: () => string | null;
+}
+
 /** Another file to compare with; of this sitting only. */
 export interface OtherFile {
   readonly name: string;
@@ -24,6 +35,8 @@ export interface VerdictChange {
 /** What belongs to one document and this sitting only: never saved, never undone. */
 export interface SessionState {
   readonly selection: Selection;
+  /** The list that somebody works in: commands act on what it shows. */
+  readonly shownList: ShownList | null;
   /** Field that should take the focus: "tenant-name" after Rename, "rule-tenant" after Add Rule. */
   readonly focusRequest: { readonly field: string; readonly count: number } | null;
   /** The tenant whose name is typed where it stands on the canvas. */

@@ -1,3 +1,4 @@
+import type { SourceId } from '../base/sources';
 import type { AuthKind } from '../model/scenario';
 
 export type ConnectorCategory =
@@ -9,7 +10,7 @@ export type ConnectorCategory =
   | 'Web and mail'
   | 'Other services';
 
-/** One connector of the catalogue (domain notes, section 6). */
+/** One connector of the catalogue, and how sure what it says of it is. */
 export interface Connector {
   /** API name, such as shared_onedriveforbusiness. */
   readonly api: string;
@@ -17,8 +18,16 @@ export interface Connector {
   readonly category: ConnectorCategory;
   /** The ways of signing in that it offers; the first is the default. */
   readonly auth: readonly [AuthKind, ...AuthKind[]];
-  /** Is the way it signs in stated by a source, or concluded from the rule "Entra sign-in is governed"? */
+  /** Does a source say how it signs in, or is that inferred? */
   readonly basis: 'sourced' | 'inferred';
+  /** Where the way of signing in is said; "general" where nothing was found. */
+  readonly source: SourceId;
+  /** Its API name was found in no public list: it may be another one in the product. */
+  readonly isIdUnverified: boolean;
+  /** API names that files may hold from before; they stand for this connector. */
+  readonly former: readonly string[];
+  /** Classic data policies cannot block it; advanced connector policies can. */
+  readonly isUnblockable: boolean;
   /** Worth knowing beside the choice. */
   readonly note?: string;
 }

@@ -3,7 +3,10 @@ import type { AuthKind, Connection } from '../model/scenario';
 import { CONNECTORS } from './catalogue';
 import type { Connector } from './connector';
 
-const BY_API: ReadonlyMap<string, Connector> = new Map(CONNECTORS.map((entry) => [entry.api, entry]));
+/** By today's API name and by the former ones, which people's files still hold. */
+const BY_API: ReadonlyMap<string, Connector> = new Map(
+  CONNECTORS.flatMap((entry) => [entry.api, ...entry.former].map((api) => [api, entry] as const)),
+);
 
 /** Azure DevOps: the one connector that Microsoft names as not enforced, because its token is not an Entra one. */
 const NOT_ENFORCED = 'shared_visualstudioteamservices';
@@ -30,12 +33,27 @@ export function isNotEnforced(api: string): boolean {
   return api === NOT_ENFORCED;
 }
 
+/** The name of a way of signing in, the same everywhere. */
+export const AUTH_LABELS: Readonly<Record<AuthKind, string>> = {
+  entra: 'Microsoft Entra ID',
+  'service-principal': 'Service principal',
+  other: 'Other (key, SQL, basic)',
+};
+
+/** What the catalogue is not sure of, in a few words; empty when nothing. */
+export function catalogueDoubt({ basis, isIdUnverified }: Connector): string {
+  return [
+    ...(basis === 'inferred' ? ['sign-in inferred'] : []),
+    ...(isIdUnverified ? ['API name unverified'] : []),
+  ].join(', ');
+}
+
 /** Connectors whose name or API name contains every word, those whose name starts with the text first. */
 export function searchConnectors(text: string): readonly Connector[] {
   const wanted = text.trim().toLowerCase();
   const words = wanted.split(/\s+/);
   const found = CONNECTORS.filter((entry) => {
-    const haystack = `${entry.name} ${entry.api}`.toLowerCase();
+    const haystack = [entry.name, entry.api, ...entry.former].join(' ').toLowerCase();
     return words.every((word) => haystack.includes(word));
   });
   const rank = (entry: Connector) => (entry.name.toLowerCase().startsWith(wanted) ? 0 : 1);

@@ -1,7 +1,9 @@
 import { ok } from '../base/result';
 import type { Flow, Scenario, ScenarioDocument, View } from '../model/scenario';
+import { withDecisions } from '../model/pair-decisions';
 import { groupsWithout, withGroups } from '../model/tenant-groups';
 import type { EditOf } from './edit';
+import { wavesWithout } from './edit-waves';
 import type { EditResult } from './records';
 import { kept } from './records';
 
@@ -34,12 +36,16 @@ function withoutTenants(view: View, tenants: Ids): View {
 }
 
 function withoutFlowsAndPolicies(scenario: Scenario, tenants: Ids, connections: Ids): Scenario {
-  const { flows, intents, baseline } = scenario;
+  const { flows, intents, baseline, waves, decisions } = scenario;
+  const isLeft = ({ from, to }: { readonly from: string; readonly to: string }) =>
+    !tenants.has(from) && !tenants.has(to);
+  const rest = decisions ? withDecisions(scenario, kept(decisions, isLeft)) : scenario;
   return {
-    ...scenario,
+    ...rest,
     ...(flows ? { flows: keepFlows(flows, tenants, connections) } : {}),
-    ...(intents ? { intents: kept(intents, ({ from, to }) => !tenants.has(from) && !tenants.has(to)) } : {}),
+    ...(intents ? { intents: kept(intents, isLeft) } : {}),
     ...(baseline ? { baseline: without(baseline, 'isolation', tenants) } : {}),
+    ...(waves ? { waves: wavesWithout(waves, (id) => tenants.has(id)) } : {}),
   };
 }
 

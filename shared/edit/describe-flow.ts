@@ -2,13 +2,15 @@ import { shownText } from '../base/shown-text';
 import type { Flow, FlowStep, ScenarioDocument } from '../model/scenario';
 import { nameOf } from './describe-parts';
 
+const KINDS = { flow: 'a flow', app: 'an app', agent: 'an agent', 'code-app': 'a code app' } as const;
+
 /** What the Undo menu calls a flow that is added or put in the place of the one before: the one thing that differs. */
 export function describeFlow(document: ScenarioDocument, flow: Flow): string {
   const before = (document.scenario.flows ?? []).find(({ id }) => id === flow.id);
   if (!before) return `Add ${shown(flow)}`;
   if (before.name !== flow.name.trim()) return `Rename ${shown(before)} to ${shown(flow)}`;
   if (before.tenant !== flow.tenant) return `Move ${shown(flow)} to ${nameOf(document, flow.tenant)}`;
-  if (before.kind !== flow.kind) return `Make ${shown(flow)} ${flow.kind === 'app' ? 'an app' : 'a flow'}`;
+  if (before.kind !== flow.kind) return `Make ${shown(flow)} ${KINDS[flow.kind]}`;
   return describeSteps(before, flow);
 }
 

@@ -1,14 +1,14 @@
 import { err, ok } from '../base/result';
 import { shownText } from '../base/shown-text';
 import type { Connection, Scenario, ScenarioDocument } from '../model/scenario';
-import { MAX_CONNECTIONS } from '../model/scenario';
+import { isCount, MAX_CONNECTIONS } from '../model/scenario';
 import { nameOf } from './describe-parts';
 import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
 import { changed, findConnection, withScenario } from './records';
 import type { Ids, Taken } from './taken';
 import { idsOf, takenIn } from './taken';
-import { checkId } from './validate';
+import { checkDate, checkId } from './validate';
 
 export function addConnection(
   document: ScenarioDocument,
@@ -44,9 +44,33 @@ function checkConnection(tenants: Ids, connection: Connection): EditError | null
       message: `There is no tenant “${shownText(end)}” in this scenario.`,
     };
   }
-  if (connection.connector.trim() !== '') return null;
-  return { code: 'invalid-connector', field: 'connector', message: 'A connection needs a connector.' };
+  if (connection.connector.trim() === '') {
+    return { code: 'invalid-connector', field: 'connector', message: 'A connection needs a connector.' };
+  }
+  return checkAttempts(connection);
 }
+
+function checkAttempts({ attempts = 0, lastSeen }: Connection): EditError | null {
+  if (!isCount(attempts)) {
+    const message = `Attempts are a whole number, 0 or more, not ${attempts}.`;
+    return { code: 'invalid-count', field: 'attempts', message };
+  }
+  const problem = lastSeen === undefined ? null : checkDate(lastSeen);
+  return problem && { ...problem, field: 'lastSeen' };
+}
+
+const OPTIONAL = [
+  'auth',
+  'account',
+  'connectionId',
+  'environment',
+  'owner',
+  'outcome',
+  'attempts',
+  'lastSeen',
+  'note',
+  'expect',
+] as const;
 
 export function updateConnection(document: ScenarioDocument, edit: EditOf<'update-connection'>): EditResult {
   const { scenario } = document;
@@ -54,7 +78,7 @@ export function updateConnection(document: ScenarioDocument, edit: EditOf<'updat
   if (!found.ok) return found;
   const { connector, ...rest } = edit.changes;
   const changes = { ...rest, ...(connector === undefined ? {} : { connector: connector.trim() }) };
-  const next = changed<Connection>(found.value, changes, ['auth', 'account', 'note', 'expect']);
+  const next = changed<Connection>(found.value, changes, OPTIONAL);
   if (next === found.value) return ok(document);
   const problem = checkConnection(idsOf(scenario.tenants), next) ?? checkFlows(scenario, next);
   if (problem) return err(problem);

@@ -2,11 +2,13 @@ import { isSameJson } from '../base/same-json';
 import { err, ok } from '../base/result';
 import { checkStage, readLesson } from '../format/read-lesson';
 import type { Stage } from '../model/lesson';
-import type { Scenario, ScenarioDocument, View } from '../model/scenario';
+import { withDecisions } from '../model/pair-decisions';
+import type { PairDecision, Scenario, ScenarioDocument, View } from '../model/scenario';
 import { groupsWithout, memberOrder, withGroups } from '../model/tenant-groups';
 import type { EditOf } from './edit';
+import { wavesOf } from './edit-waves';
 import type { EditResult } from './records';
-import { withScenario } from './records';
+import { kept, withScenario } from './records';
 
 /** One step back, whatever free play has made of the canvas. */
 export function setStage(document: ScenarioDocument, { stage }: EditOf<'set-stage'>): EditResult {
@@ -18,19 +20,27 @@ export function setStage(document: ScenarioDocument, { stage }: EditOf<'set-stag
 export function withStage(document: ScenarioDocument, stage: Stage): ScenarioDocument {
   const { scenario, view } = document;
   const { tenants, connections, flows, intents, baseline, positions } = stage;
-  const { flows: _flows, intents: _intents, baseline: _baseline, ...rest } = scenario;
+  const { flows: _flows, intents: _intents, baseline: _baseline, waves, ...rest } = scenario;
+  const staying = withDecisions(rest, decisionsOn(stage, scenario));
   const next: Scenario = {
-    ...rest,
+    ...staying,
     tenants: shared(scenario.tenants, tenants),
     connections: shared(scenario.connections, connections),
     ...(flows === undefined ? {} : { flows: shared(scenario.flows ?? [], flows) }),
     ...(intents === undefined ? {} : { intents: shared(scenario.intents ?? [], intents) }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(waves === undefined ? {} : { waves: wavesOf(tenants, waves) }),
   };
   const staged = withScenario(document, isSameJson(next, scenario) ? scenario : next);
   const stagedView = withStagedGroups(view, stage);
   const nextView = isSameJson(positions, view.positions) ? stagedView : { ...stagedView, positions };
   return nextView === view ? staged : { ...staged, view: nextView };
+}
+
+/** A stage knows no decisions: those stay whose two tenants stand on it. */
+function decisionsOn({ tenants }: Stage, { decisions = [] }: Scenario): readonly PairDecision[] {
+  const ids = new Set(tenants.map(({ id }) => id));
+  return kept(decisions, ({ from, to }) => ids.has(from) && ids.has(to));
 }
 
 /** A stage knows no groups: those of the file stay as far as their tenants stand on it. */

@@ -37,13 +37,15 @@ export function tidy<T extends { readonly name: string }>(record: T): T {
   return name === record.name ? record : { ...record, name };
 }
 
+const OPTIONAL = ['tenantId', 'domains', 'owner', 'contact', 'note'] as const;
+
 export function updateTenant(
   document: ScenarioDocument,
   { id, changes }: EditOf<'update-tenant'>,
 ): EditResult {
   const found = findTenant(document, id);
   if (!found.ok) return found;
-  const next = changed<Tenant>(found.value, tidyChanges(changes), ['tenantId', 'domains', 'note']);
+  const next = changed<Tenant>(found.value, tidyChanges(changes), OPTIONAL);
   if (next === found.value) return ok(document);
   const problem = checkTenantFields(next) ?? checkIdentityFree(takenIn(document.scenario).ownerOf, next);
   return problem ? err(problem) : ok(replaceTenant(document, next));

@@ -8,11 +8,15 @@ import type {
   Flow,
   Intent,
   Isolation,
+  MeasuredAnswer,
+  Outcome,
+  PairDecision,
   Position,
   Rule,
   ScenarioDocument,
   Tenant,
   TenantGroup,
+  Wave,
 } from '../model/scenario';
 
 /** In a change, `null` takes an optional field away; an absent field stays as it is. */
@@ -21,6 +25,8 @@ export interface TenantChanges {
   readonly tenantId?: string | null;
   readonly domains?: readonly string[];
   readonly managed?: boolean;
+  readonly owner?: string | null;
+  readonly contact?: string | null;
   readonly note?: string | null;
 }
 
@@ -38,8 +44,25 @@ export interface ConnectionChanges {
   readonly connector?: string;
   readonly auth?: AuthKind | null;
   readonly account?: string | null;
+  readonly connectionId?: string | null;
+  readonly environment?: string | null;
+  readonly owner?: string | null;
+  readonly outcome?: Outcome | null;
+  readonly attempts?: number | null;
+  readonly lastSeen?: string | null;
   readonly note?: string | null;
   readonly expect?: Decision | null;
+}
+
+/** The two ends of a pair that something is decided about. */
+export type Pair = Pick<PairDecision, 'from' | 'to'>;
+
+/** `decision: null` makes a pair undecided again, whatever else stood there. */
+export interface PairChanges {
+  readonly decision?: PairDecision['decision'] | null;
+  readonly owner?: string | null;
+  readonly due?: string | null;
+  readonly note?: string | null;
 }
 
 /** Every change a person can make to a document, as data. `apply` is the one place that carries them out. */
@@ -73,9 +96,15 @@ export type Edit =
   | { readonly type: 'set-policies'; readonly isolation: Readonly<Record<string, Isolation>> }
   /** The policies to compare with; null forgets them. */
   | { readonly type: 'set-baseline'; readonly baseline: Baseline | null }
+  /** Writes the waves of the rollout; an empty list takes them away. `label` says what was changed in them. */
+  | { readonly type: 'set-waves'; readonly waves: readonly Wave[]; readonly label?: string }
   /** Adds an intent, or puts it in the place of the one with its id. */
   | { readonly type: 'put-intent'; readonly intent: Intent }
   | { readonly type: 'remove-intents'; readonly ids: readonly string[] }
+  /** Decides about the connections of several pairs at once. A pair that is undecided gets no owner, date or note. */
+  | { readonly type: 'set-decisions'; readonly pairs: readonly Pair[]; readonly changes: PairChanges }
+  /** Records the answer to an open question of the model; null takes it away. */
+  | { readonly type: 'set-measured'; readonly question: string; readonly answer: MeasuredAnswer | null }
   /** Adds a flow or app, or puts it in the place of the one with its id. Its connections must start in its tenant. */
   | { readonly type: 'put-flow'; readonly flow: Flow }
   /** Takes flows away; the connections they used stay. */
@@ -111,10 +140,13 @@ export type EditErrorCode =
   | 'identity-taken'
   | 'invalid-rule-tenant'
   | 'invalid-date'
+  | 'invalid-count'
+  | 'invalid-answer'
   | 'invalid-connector'
   | 'invalid-position'
   | 'invalid-flow'
   | 'invalid-group'
+  | 'invalid-wave'
   | 'invalid-stage'
   | 'invalid-lesson'
   | 'too-many';

@@ -8,6 +8,7 @@ import { describeFlow } from './describe-flow';
 import { describeInsert, nameOf, tenantsAndConnections, tenantsOf } from './describe-parts';
 import type { Edit, EditOf, EditType } from './edit';
 import { addConnection, updateConnection } from './edit-connections';
+import { describeDecisions, setDecisions, setMeasured } from './edit-decisions';
 import { putFlow, removeFlows } from './edit-flows';
 import { describePutGroups, foldGroups, groupsNamed, putGroups, removeGroups } from './edit-groups';
 import { setLesson, setStage } from './edit-lesson';
@@ -16,6 +17,7 @@ import { setPolicies } from './edit-policies';
 import { addRule, removeRules, updateRule } from './edit-rules';
 import { addTenant, setIsolation, setScenario, updateTenant } from './edit-tenants';
 import { moveTenants } from './edit-view';
+import { describeWaves, setWaves } from './edit-waves';
 import { insertRecords } from './insert-records';
 import type { EditResult } from './records';
 
@@ -84,6 +86,7 @@ const EDITS = {
     apply: setBaseline,
     describe: ({ baseline }) => (baseline === null ? 'Forget baseline' : 'Pin baseline'),
   },
+  'set-waves': { apply: setWaves, describe: describeWaves },
   'put-intent': {
     apply: putIntent,
     describe: ({ intent }, { scenario }) =>
@@ -92,6 +95,11 @@ const EDITS = {
   'remove-intents': {
     apply: removeIntents,
     describe: ({ ids }) => `Delete ${plural(ids.length, 'intent')}`,
+  },
+  'set-decisions': { apply: setDecisions, describe: describeDecisions },
+  'set-measured': {
+    apply: setMeasured,
+    describe: ({ answer }) => (answer === null ? 'Delete answer' : 'Record answer'),
   },
   'put-flow': { apply: putFlow, describe: ({ flow }, document) => describeFlow(document, flow) },
   'remove-flows': { apply: removeFlows, describe: ({ ids }) => `Delete ${plural(ids.length, 'flow')}` },

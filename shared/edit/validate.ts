@@ -44,11 +44,11 @@ export function checkRuleTenant(text: string): EditError | null {
   };
 }
 
-export function checkDate(text: string): EditError | null {
+export function checkDate(text: string, field = 'reviewBy'): EditError | null {
   if (isIsoDate(text)) return null;
   return {
     code: 'invalid-date',
-    field: 'reviewBy',
+    field,
     message: `“${shownText(text)}” is not a date: write it like 2027-01-31.`,
   };
 }

@@ -16,6 +16,8 @@ export const TENANT = order({
   tenantId: null,
   domains: null,
   managed: null,
+  owner: null,
+  contact: null,
   note: null,
   isolation: ISOLATION,
 });
@@ -26,12 +28,28 @@ export const CONNECTION = order({
   connector: null,
   auth: null,
   account: null,
+  connectionId: null,
+  environment: null,
+  owner: null,
+  outcome: null,
+  attempts: null,
+  lastSeen: null,
   note: null,
   expect: null,
 });
 const STEP = order({ id: null, name: null, kind: null, connection: null });
 export const FLOW = order({ id: null, name: null, kind: null, tenant: null, steps: STEP });
 export const INTENT = order({ id: null, description: null, from: null, to: null, must: null });
+export const WAVE = order({ id: null, name: null, date: null, tenants: null, note: null });
+export const PAIR_DECISION = order({
+  from: null,
+  to: null,
+  decision: null,
+  owner: null,
+  due: null,
+  note: null,
+});
+export const MEASURED = order({ question: null, answer: null, date: null, by: null });
 export const BASELINE = order({ label: null, isolation: null });
 export const GROUP = order({ id: null, name: null, tenants: null, folded: null });
 export const POSITION = order({ x: null, y: null });

@@ -1,5 +1,6 @@
 import { shownText } from '../base/shown-text';
-import type { Connection, Scenario, Tenant } from '../model/scenario';
+import type { Connection, MeasuredAnswer, PairDecision, Scenario, Tenant } from '../model/scenario';
+import { pairKey } from '../model/pair-decisions';
 import { WILDCARD } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
 import type { ParseErrorCode, ParseProblem } from './errors';
@@ -23,13 +24,25 @@ function* allProblems(scenario: Scenario): Problems {
   yield* sharedIdentities(scenario.tenants);
   yield* danglingTenants(scenario);
   yield* danglingSteps(scenario);
+  yield* badWaves(scenario);
 }
 
-function* repeatedIds({ tenants, connections, flows = [], intents = [], baseline }: Scenario): Problems {
+function* repeatedIds(scenario: Scenario): Problems {
+  const {
+    tenants,
+    connections,
+    flows = [],
+    intents = [],
+    baseline,
+    decisions = [],
+    measured = [],
+  } = scenario;
   yield* unique(tenants, 'scenario.tenants', 'tenants');
   yield* unique(connections, 'scenario.connections', 'connections');
   yield* unique(flows, 'scenario.flows', 'flows');
   yield* unique(intents, 'scenario.intents', 'intents');
+  yield* decidedTwice(decisions);
+  yield* answeredTwice(measured);
   for (const [at, { name, isolation }] of tenants.entries()) {
     yield* unique(
       isolation.rules,
@@ -46,6 +59,24 @@ function* repeatedIds({ tenants, connections, flows = [], intents = [], baseline
   }
   for (const [at, { name, steps }] of flows.entries()) {
     yield* unique(steps, `scenario.flows[${at}].steps`, `steps of “${shownText(name)}”`);
+  }
+}
+
+function* decidedTwice(decisions: readonly PairDecision[]): Problems {
+  const seen = new Set<string>();
+  for (const [at, { from, to }] of decisions.entries()) {
+    const why = `: two decisions are about the connections from “${shownText(from)}” to “${shownText(to)}”.`;
+    if (seen.has(pairKey(from, to))) yield problem('duplicate-id', `scenario.decisions[${at}]`, why);
+    seen.add(pairKey(from, to));
+  }
+}
+
+function* answeredTwice(measured: readonly MeasuredAnswer[]): Problems {
+  const seen = new Set<string>();
+  for (const [at, { question }] of measured.entries()) {
+    const why = `: two answers are given to “${shownText(question)}”.`;
+    if (seen.has(question)) yield problem('duplicate-id', `scenario.measured[${at}]`, why);
+    seen.add(question);
   }
 }
 
@@ -77,17 +108,21 @@ function* identities({ tenantId, domains = [] }: Tenant): Iterable<readonly [str
 }
 
 function* danglingTenants(scenario: Scenario): Problems {
-  const { connections, flows = [], intents = [], baseline } = scenario;
+  const { connections, flows = [], intents = [], baseline, decisions = [] } = scenario;
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
   yield* danglingEnds(connections, 'scenario.connections', known);
   for (const [at, { tenant, name }] of flows.entries()) {
     if (!known.has(tenant)) yield noTenant(tenant, `scenario.flows[${at}].tenant`, name);
   }
   yield* danglingEnds(intents, 'scenario.intents', new Set([...known, WILDCARD]));
+  yield* danglingEnds(decisions.map(named), 'scenario.decisions', known);
   for (const id of Object.keys(baseline?.isolation ?? {})) {
     if (!known.has(id)) yield noTenant(id, `scenario.baseline.isolation.${shownText(id)}`, 'baseline');
   }
 }
+
+/** A decision goes by its two ends. */
+const named = ({ from, to }: PairDecision): Ends => ({ id: `${from} → ${to}`, from, to });
 
 type Ends = Pick<Connection, 'id' | 'from' | 'to'>;
 
@@ -113,6 +148,24 @@ function* danglingSteps({ connections, flows = [] }: Scenario): Problems {
           ? `there is no connection with the id “${shownText(step.connection)}”`
           : `the connection “${shownText(step.connection)}” starts in “${home}”, but “${shownText(flow.name)}” lives in “${flow.tenant}”`;
       yield dangling(`scenario.flows[${at}].steps[${n}].connection`, step.name, why);
+    }
+  }
+}
+
+/** A tenant is switched On once: in one wave, and there once. */
+function* badWaves({ tenants, waves = [] }: Scenario): Problems {
+  yield* unique(waves, 'scenario.waves', 'waves');
+  const known = new Set(tenants.map((tenant) => tenant.id));
+  const seen = new Set<string>();
+  for (const [at, wave] of waves.entries()) {
+    for (const [n, tenant] of wave.tenants.entries()) {
+      const path = `scenario.waves[${at}].tenants[${n}]`;
+      if (!known.has(tenant)) yield noTenant(tenant, path, wave.name);
+      else if (seen.has(tenant)) {
+        const rest = ` (“${shownText(wave.name)}”): the tenant “${tenant}” is in a wave already.`;
+        yield problem('duplicate-id', path, rest);
+      }
+      seen.add(tenant);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../base/ids';
 import { isIsoDate } from '../model/iso-date';
-import { MAX_NAME_LENGTH } from '../model/scenario';
+import { isCount, MAX_NAME_LENGTH } from '../model/scenario';
 import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
 import { isJsonObject } from './envelope';
 import { MAX_PROBLEMS } from './errors';
@@ -15,6 +15,7 @@ export const id = anyText.regex(ID_PATTERN, 'must be 1 to 64 letters, digits, hy
 export const name = anyText
   .min(1, 'must not be empty')
   .max(MAX_NAME_LENGTH, `must have at most ${MAX_NAME_LENGTH} characters`);
+const isoDate = anyText.refine(isIsoDate, 'must be a date such as 2027-01-31');
 const flag = z.boolean('must be true or false');
 export const oneOf = <T extends string>(...values: readonly [T, ...T[]]) =>
   z.enum(values, `must be ${values.map((value) => `"${value}"`).join(' or ')}`);
@@ -56,7 +57,7 @@ const ruleSchema = record({
   direction: oneOf('inbound', 'outbound', 'both'),
   note: anyText.optional(),
   owner: anyText.optional(),
-  reviewBy: anyText.refine(isIsoDate, 'must be a date such as 2027-01-31').optional(),
+  reviewBy: isoDate.optional(),
 });
 
 const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) });
@@ -67,6 +68,8 @@ export const tenantSchema = record({
   tenantId: anyText.refine(isGuid, 'must be a GUID such as 1234abcd-12ab-34cd-56ef-1234567890ab').optional(),
   domains: list(anyText.refine(isDomain, 'must be a domain such as contoso.com')).optional(),
   managed: flag.optional(),
+  owner: anyText.optional(),
+  contact: anyText.optional(),
   note: anyText.optional(),
   isolation: isolationSchema,
 });
@@ -76,8 +79,17 @@ export const connectionSchema = record({
   from: anyText,
   to: anyText,
   connector: anyText.min(1, 'must not be empty'),
-  auth: oneOf('entra', 'other').optional(),
+  auth: oneOf('entra', 'service-principal', 'other').optional(),
   account: anyText.optional(),
+  connectionId: anyText.optional(),
+  environment: anyText.optional(),
+  owner: anyText.optional(),
+  outcome: oneOf('worked', 'blocked', 'unknown').optional(),
+  attempts: z
+    .number('must be a whole number')
+    .refine(isCount, 'must be a whole number, 0 or more')
+    .optional(),
+  lastSeen: isoDate.optional(),
   note: anyText.optional(),
   expect: decision.optional(),
 });
@@ -87,7 +99,7 @@ const stepSchema = record({ id, name, kind: oneOf('trigger', 'action'), connecti
 export const flowSchema = record({
   id,
   name,
-  kind: oneOf('flow', 'app'),
+  kind: oneOf('flow', 'app', 'agent', 'code-app'),
   tenant: anyText,
   steps: list(stepSchema),
 });
@@ -105,6 +117,30 @@ export const baselineSchema = record({
   isolation: byId(isolationSchema),
 });
 
+const waveSchema = record({
+  id,
+  name,
+  date: isoDate.optional(),
+  tenants: list(anyText),
+  note: anyText.optional(),
+});
+
+const pairDecisionSchema = record({
+  from: anyText,
+  to: anyText,
+  decision: oneOf('keep', 'drop', 'ask'),
+  owner: anyText.optional(),
+  due: isoDate.optional(),
+  note: anyText.optional(),
+});
+
+const measuredSchema = record({
+  question: id,
+  answer: anyText.min(1, 'must not be empty'),
+  date: isoDate,
+  by: anyText.optional(),
+});
+
 export const scenarioSchema = record({
   name,
   description: anyText.optional(),
@@ -113,6 +149,9 @@ export const scenarioSchema = record({
   flows: list(flowSchema).optional(),
   intents: list(intentSchema).optional(),
   baseline: baselineSchema.optional(),
+  waves: list(waveSchema).optional(),
+  decisions: list(pairDecisionSchema).optional(),
+  measured: list(measuredSchema).optional(),
   lesson: z.unknown().optional(),
 });
 

@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioDocument, View } from '../model/scenario';
+import type { Scenario, ScenarioDocument, Tenant, View } from '../model/scenario';
 import { memberOrder } from '../model/tenant-groups';
 import { FORMAT_NAME, FORMAT_VERSION } from './envelope';
 import {
@@ -8,11 +8,14 @@ import {
   FLOW,
   GROUP,
   INTENT,
+  MEASURED,
   order,
   orderBaseline,
   ordered,
+  PAIR_DECISION,
   POSITION,
   TENANT,
+  WAVE,
 } from './key-order';
 import { orderLesson } from './order-lesson';
 
@@ -24,6 +27,9 @@ const SCENARIO = order({
   flows: FLOW,
   intents: INTENT,
   baseline: BASELINE,
+  waves: WAVE,
+  decisions: PAIR_DECISION,
+  measured: MEASURED,
   lesson: null,
 });
 const FILE = order({
@@ -55,17 +61,25 @@ export function serialize(document: ScenarioDocument, savedWith: string): string
 function orderView({ tenants }: Scenario, view: View): object {
   const positions = byRecords(tenants, view.positions, POSITION);
   if (view.groups === undefined) return { ...view, positions };
+  return { ...view, positions, groups: withMembersInOrder(tenants, view.groups) };
+}
+
+/** What holds tenants, such as a group, holds them in the order of the file. */
+function withMembersInOrder<T extends { readonly tenants: readonly string[] }>(
+  tenants: readonly Tenant[],
+  records: readonly T[],
+): readonly T[] {
   const inOrder = memberOrder(tenants);
-  const groups = view.groups.map((group) => ({ ...group, tenants: inOrder(group.tenants) }));
-  return { ...view, positions, groups };
+  return records.map((record) => ({ ...record, tenants: inOrder(record.tenants) }));
 }
 
 /** The parts of a scenario in which ids are keys, or which have an order of their own. */
 function withOrderedParts(scenario: Scenario): Scenario {
-  const { tenants, baseline, lesson } = scenario;
+  const { tenants, baseline, waves, lesson } = scenario;
   return {
     ...scenario,
     ...(baseline ? { baseline: orderBaseline(tenants, baseline) } : {}),
+    ...(waves ? { waves: withMembersInOrder(tenants, waves) } : {}),
     ...(lesson === undefined ? {} : { lesson: orderLesson(lesson) }),
   };
 }

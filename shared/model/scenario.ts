@@ -5,8 +5,11 @@
  */
 
 export type Direction = 'inbound' | 'outbound' | 'both';
-export type AuthKind = 'entra' | 'other';
+/** "service-principal" is judged as "entra"; that isolation covers it is an assumption. */
+export type AuthKind = 'entra' | 'service-principal' | 'other';
 export type Decision = 'allowed' | 'blocked';
+/** What the attempts in a report showed. */
+export type Outcome = 'worked' | 'blocked' | 'unknown';
 
 export interface Rule {
   /** Unique within its tenant. */
@@ -35,6 +38,10 @@ export interface Tenant {
   readonly domains?: readonly string[];
   /** Do you administer it? Absent means yes. */
   readonly managed?: boolean;
+  /** Who administers it: a person or a team. */
+  readonly owner?: string;
+  /** How they are reached, for example a mail address. */
+  readonly contact?: string;
   readonly note?: string;
   readonly isolation: Isolation;
 }
@@ -51,6 +58,18 @@ export interface Connection {
   /** Absent: the catalogue's default for the connector, "entra" for an unknown one. */
   readonly auth?: AuthKind;
   readonly account?: string;
+  /** By this ID reports and inventories name the same connection. */
+  readonly connectionId?: string;
+  /** Name or ID of the environment in the creator tenant. */
+  readonly environment?: string;
+  /** Who made the connection, and can change it. */
+  readonly owner?: string;
+  /** Absent: drawn by hand. */
+  readonly outcome?: Outcome;
+  /** How many attempts reports counted, blocked ones included. */
+  readonly attempts?: number;
+  /** Day of the last attempt that a report shows: YYYY-MM-DD. */
+  readonly lastSeen?: string;
   readonly note?: string;
   readonly expect?: Decision;
 }
@@ -63,10 +82,12 @@ export interface FlowStep {
   readonly connection: string;
 }
 
+export type FlowKind = 'flow' | 'app' | 'agent' | 'code-app';
+
 export interface Flow {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'flow' | 'app';
+  readonly kind: FlowKind;
   readonly tenant: string;
   readonly steps: readonly FlowStep[];
 }
@@ -86,6 +107,38 @@ export interface Baseline {
   readonly isolation: Readonly<Record<string, Isolation>>;
 }
 
+/** A part of a rollout: at which tenants isolation is turned On together. */
+export interface Wave {
+  readonly id: string;
+  readonly name: string;
+  /** The day it is carried out, as an ISO date. */
+  readonly date?: string;
+  /** Tenant ids; a tenant is in at most one wave. */
+  readonly tenants: readonly string[];
+  readonly note?: string;
+}
+
+/** What is decided about the connections from one tenant to another. Undecided pairs have none. */
+export interface PairDecision {
+  readonly from: string;
+  readonly to: string;
+  readonly decision: 'keep' | 'drop' | 'ask';
+  readonly owner?: string;
+  /** ISO date: until when somebody acts. */
+  readonly due?: string;
+  readonly note?: string;
+}
+
+/** What somebody found out about an open question of the model, by trying it. Never changes a verdict. */
+export interface MeasuredAnswer {
+  /** Id of the question; one that this program does not know is kept. */
+  readonly question: string;
+  readonly answer: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly by?: string;
+}
+
 export interface Scenario {
   readonly name: string;
   readonly description?: string;
@@ -94,6 +147,12 @@ export interface Scenario {
   readonly flows?: readonly Flow[];
   readonly intents?: readonly Intent[];
   readonly baseline?: Baseline;
+  /** In the order in which they are carried out. Changes no verdict. */
+  readonly waves?: readonly Wave[];
+  /** One an ordered pair of tenants. */
+  readonly decisions?: readonly PairDecision[];
+  /** One a question. */
+  readonly measured?: readonly MeasuredAnswer[];
   /** Kept as it is; the feature that plays lessons gives it a shape. */
   readonly lesson?: unknown;
 }
@@ -130,6 +189,11 @@ export const MAX_RULES_PER_TENANT = 500;
 export const MAX_TENANTS = 10_000;
 export const MAX_CONNECTIONS = 100_000;
 export const MAX_NAME_LENGTH = 200;
+
+/** A number that counts something: whole, not negative, and exact in a file. */
+export function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
 
 /** An empty document, as File > New makes it. */
 export function emptyDocument(name = 'Untitled scenario'): ScenarioDocument {

@@ -8,14 +8,15 @@ export type ConnectorIcon =
 /** API names without their "shared_", where the category says too little. */
 const BY_API: Partial<Readonly<Record<ConnectorIcon, string>>> = {
   storage:
-    'sharepointonline onedriveforbusiness onedrive googledrive dropbox egnyte azureblob azuredatalake avepointcloudgovernance',
-  mail: 'office365 office365groupsmail outlook gmail smtp acsemail',
-  chat: 'teams slack yakchat atbot twitter facebook',
-  database: 'powerbi salesforce kusto',
-  planning: 'planner todo outlooktasks microsoftbookings googlecalendar trello calendly mondaycom jira',
+    'sharepointonline onedriveforbusiness onedrive googledrive dropbox box egnyte azureblob azurefile azuredatalake avepointcloudgovernance filesystem sftpwithssh',
+  mail: 'office365 office365groupsmail outlook gmail smtp sendmail sendgrid mailchimp acsemail',
+  chat: 'teams yammer slack yakchat atbot twitter facebook linkedinv2 twilio microsoftcopilotstudio flowpush',
+  database: 'powerbi salesforce hubspotcrmv2 kusto documentdb azuretables',
+  planning:
+    'planner todo todoconsumer shifts approvals projectonline outlooktasks microsoftbookings googlecalendar trello asana smartsheet calendly monday mondaycom jira',
   document:
-    'excelonlinebusiness excelonline wordonlinebusiness onenote microsoftforms teamforms googlesheet docusign surveymonkey plumsail encodiandocumentmanager',
-  people: 'office365users office365groups azuread partnercenterreferrals',
+    'excelonlinebusiness excelonline wordonlinebusiness onenote microsoftforms teamforms googlesheet docusign surveymonkey plumsail encodiandocumentmanager microsoftformspro adobesign adobepdftools muhimbi',
+  people: 'office365users office365groups azuread partnercenterref googlecontacts workdaysoap',
 };
 
 const ICONS: ReadonlyMap<string, ConnectorIcon> = new Map(
@@ -37,5 +38,5 @@ const BY_CATEGORY: Readonly<Record<ConnectorCategory, ConnectorIcon>> = {
 /** The icon of a connector by its API name; a plug for one that nothing is known of. */
 export function connectorIcon(api: string): ConnectorIcon {
   const known = findConnector(api);
-  return ICONS.get(api) ?? (known ? BY_CATEGORY[known.category] : 'plug');
+  return ICONS.get(known?.api ?? api) ?? (known ? BY_CATEGORY[known.category] : 'plug');
 }

@@ -2,7 +2,7 @@ import { freshId } from '../base/ids';
 import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { ruleNameFor, ruleNames } from '../model/tenant-identity';
-import type { Plan, PlannedRule } from './plan';
+import type { Plan, PlannedRule } from './planned';
 
 /**
  * The policies of the isolated tenants with the plan in force: On, with exactly the planned rules. A rule that named the

@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario';
-import type { Plan, PlannedRule } from './plan';
+import type { Plan, PlannedRule } from './planned';
 
 /** Who must set which rules. */
 export interface RulesByAdministrator {

@@ -1,36 +1,14 @@
 import { shownText } from '../base/shown-text';
-import { compilePolicies } from '../evaluate/compile-policies';
-import { evaluateConnection } from '../evaluate/evaluate-connection';
-import type { Gate, GateName } from '../evaluate/verdict';
-import type { Connection, Direction, Scenario, Tenant } from '../model/scenario';
+import type { GateName } from '../evaluate/verdict';
+import type { Direction, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { ruleNameFor } from '../model/tenant-identity';
-
-/** One rule of a plan: `at` allows `names` in `direction`, because the connections in `for` need it. */
-export interface PlannedRule {
-  /** Tenant id whose policy the rule belongs to. */
-  readonly at: string;
-  /** Tenant id that the rule names, or "*" where that was asked for. */
-  readonly names: string;
-  readonly direction: Direction;
-  /** Connection ids, in the order of the file. */
-  readonly for: readonly string[];
-}
-
-/** A connection that should be kept but cannot, and why. */
-export interface Impossible {
-  readonly connection: string;
-  readonly because: string;
-}
-
-export interface Plan {
-  readonly rules: readonly PlannedRule[];
-  readonly impossible: readonly Impossible[];
-}
+import type { Impossible, Plan, PlannedRule } from './planned';
+import type { Keep, Wanted } from './wanted';
+import { wantedConnections } from './wanted';
 
 export interface PlanRequest {
-  /** `working`: every evaluated connection that is allowed now. `expected`: those that are expected to be allowed. */
-  readonly keep: 'working' | 'expected';
+  readonly keep: Keep;
   /** Tenants that will be isolated; the others stay as they are. */
   readonly isolate: readonly string[];
   /** Gates that a "*" rule opens for all tenants wherever a kept connection passes them; without this none is planned. */
@@ -52,13 +30,13 @@ export function plan(scenario: Scenario, request: PlanRequest): Plan {
   const { isolated, wide } = terms;
   const needs = new Needs();
   const impossible: Impossible[] = [];
-  for (const kept of keptConnections(scenario, request.keep)) {
-    const obstacle = obstacleFor(kept, terms);
+  for (const wanted of wantedConnections(scenario, request.keep)) {
+    const obstacle = obstacleFor(wanted, terms);
     if (obstacle !== null) {
-      impossible.push({ connection: kept.connection.id, because: obstacle });
+      impossible.push({ connection: wanted.connection.id, because: obstacle });
       continue;
     }
-    const { id, from, to } = kept.connection;
+    const { id, from, to } = wanted.connection;
     if (isolated.has(from)) needs.add(from, wide.has('outbound') ? WILDCARD : to, 'outbound', id);
     if (isolated.has(to)) needs.add(to, wide.has('inbound') ? WILDCARD : from, 'inbound', id);
   }
@@ -72,24 +50,8 @@ interface Terms {
   readonly tenants: ReadonlyMap<string, Tenant>;
 }
 
-interface Kept {
-  readonly connection: Connection;
-  readonly outbound: Gate;
-  readonly inbound: Gate;
-}
-
-function keptConnections(scenario: Scenario, keep: PlanRequest['keep']): readonly Kept[] {
-  const index = compilePolicies(scenario.tenants);
-  return scenario.connections.flatMap((connection) => {
-    const verdict = evaluateConnection(index, connection);
-    if (verdict.notEvaluatedBecause !== null) return [];
-    const isKept = keep === 'working' ? verdict.verdict === 'allowed' : connection.expect === 'allowed';
-    return isKept ? [{ connection, outbound: verdict.outbound, inbound: verdict.inbound }] : [];
-  });
-}
-
 /** What no rule at an isolated tenant can mend: another tenant that blocks, or a tenant that no rule can name. */
-function obstacleFor({ connection, outbound, inbound }: Kept, terms: Terms): string | null {
+function obstacleFor({ connection, outbound, inbound }: Wanted, terms: Terms): string | null {
   const { isolated, tenants } = terms;
   const name = (id: string) => shownText(tenants.get(id)?.name ?? id);
   for (const [gate, direction] of [

@@ -4,7 +4,7 @@ import type { GateName } from '../evaluate/verdict';
 import type { Connection, Direction, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { isRuleFor, plannedPolicies, withPolicies } from './apply-plan';
-import type { Plan, PlannedRule } from './plan';
+import type { Plan, PlannedRule } from './planned';
 
 /** One half of a planned rule and what would break without it: the proof that the plan is the smallest. */
 export interface Proof {

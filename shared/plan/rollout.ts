@@ -5,7 +5,7 @@ import { diff } from '../evaluate/diff';
 import { list } from '../explain/words';
 import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { plannedPolicies, withPolicies } from './apply-plan';
-import type { Plan } from './plan';
+import type { Plan } from './planned';
 import { counts, ruleSteps } from './rule-steps';
 import { policyCommand } from './policy-command';
 
@@ -42,9 +42,9 @@ const TITLES: Readonly<Record<StageName, string>> = {
 /** More rules than this at one tenant are counted in the sentence, and named below it. */
 const NAMED_RULES = 3;
 
-const DELAY =
+export const DELAY =
   'A change takes about an hour to reach active apps and flows, so wait that long before you judge it.';
-const SUSPENDED =
+export const SUSPENDED =
   'What is newly blocked is not kept alive: runs of existing flows fail, and a blocked flow that is saved again is marked as Suspended.';
 const STILL_OFF =
   'Rules are not enforced where isolation is Off, so they can be added at any time and checked at leisure.';

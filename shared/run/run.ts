@@ -23,6 +23,8 @@ export interface RunStep {
   /** Ids of the tenants whose isolation stopped it. */
   readonly blockedBy: readonly string[];
   readonly data: DataDirection;
+  /** "Offer.docx": what it carries, where its name says so. */
+  readonly carries: string | null;
 }
 
 /** One run of a flow or app, in words of its own: what was renamed or deleted since does not change what happened. */

@@ -6,6 +6,7 @@ import type { Verdict } from '../evaluate/verdict';
 import { tenantName } from '../explain/words';
 import type { Connection, Flow, FlowStep, Scenario } from '../model/scenario';
 import { blockError } from './block-error';
+import { cargoOf } from './cargo';
 import { dataDirection, dataSentence } from './data-direction';
 import type { Run, RunStep } from './run';
 
@@ -17,6 +18,8 @@ interface RunRequest {
   /** Simulated minutes since midnight. */
   readonly startedAt: number;
   readonly isUnderFormerPolicies?: boolean;
+  /** Ids of steps that are done already: what holds now fails them no more. */
+  readonly done?: ReadonlySet<string>;
 }
 
 /**
@@ -33,8 +36,9 @@ export function simulateRun({ isUnderFormerPolicies = false, ...request }: RunRe
     const connection = connections.get(step.connection);
     // A file may not hold one, and no edit leaves one behind; a step without its connection has nothing to tell.
     if (!connection) continue;
-    const blockedBy: readonly string[] = hasFailed ? [] : blockers(evaluateConnection(index, connection));
-    steps.push(stepOf(scenario, step, connection, blockedBy, hasFailed));
+    const isJudged: boolean = !hasFailed && request.done?.has(step.id) !== true;
+    const blockedBy: readonly string[] = isJudged ? blockers(evaluateConnection(index, connection)) : [];
+    steps.push(stepOf(request, step, connection, { blockedBy, isSkipped: hasFailed }));
     hasFailed ||= blockedBy.length > 0;
   }
   const status = hasFailed ? 'Failed' : 'Succeeded';
@@ -50,12 +54,14 @@ export function blockers(verdict: Verdict): readonly string[] {
 }
 
 function stepOf(
-  scenario: Scenario,
-  { id, name, kind, connection: connectionId }: FlowStep,
+  { scenario, flow }: Pick<RunRequest, 'scenario' | 'flow'>,
+  step: FlowStep,
   connection: Connection,
-  blockedBy: readonly string[],
-  isSkipped: boolean,
+  { blockedBy, isSkipped }: { readonly blockedBy: readonly string[]; readonly isSkipped: boolean },
 ): RunStep {
+  const { id, name, kind, connection: connectionId } = step;
+  const [first] = flow.steps;
+  const trigger = first?.kind === 'trigger' ? first : undefined;
   const isBlocked = blockedBy.length > 0;
   const data = dataDirection({ kind, name });
   const creator = tenantName(scenario, connection.from);
@@ -72,6 +78,7 @@ function stepOf(
     error: isBlocked ? blockError(scenario, connection, blockedBy, 'run') : null,
     blockedBy,
     data,
+    carries: cargoOf(step, trigger),
   };
 }
 

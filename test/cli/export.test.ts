@@ -34,6 +34,7 @@ describe('export', () => {
   it.each([
     ['markdown', '# A group of twelve tenants'],
     ['csv', 'State,Creator tenant'],
+    ['impact', 'Partner,Own tenant'],
     ['html', '<!doctype html>'],
   ])('prints a report on the whole scenario as %s', (kind, words) => {
     const { status, out } = runCli('export', '--to', kind, EXAMPLE);

@@ -80,7 +80,7 @@ describe('import', () => {
     expect(runCli(...args, fixture('policy.json'), cut)).toEqual({
       status: 2,
       out: '',
-      err: `${cut}: not-json: The file is not valid JSON: it breaks off at line 1, column 15. It ends too early; save or copy all of it.\n`,
+      err: `${cut}: not-json: The file ends too early, at line 1, column 15. Save or copy all of it.\n`,
     });
     expect(runCli(...args, binary, join(folder, 'missing')).err.split('\n')).toHaveLength(3);
     expect(runCli(...args, fixture('report-day-2.json')).err).toContain(': wrong-kind: ');

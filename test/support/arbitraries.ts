@@ -4,12 +4,15 @@ import type {
   Flow,
   Intent,
   Isolation,
+  MeasuredAnswer,
+  PairDecision,
   Rule,
   Scenario,
   ScenarioDocument,
   Tenant,
   TenantGroup,
   View,
+  Wave,
 } from '../../shared/model/scenario';
 
 /** Valid scenarios of every kind: shared names in other case, rules for tenants that are not drawn, "*", all optionals. */
@@ -72,6 +75,8 @@ function tenant(n: number, size: number): fc.Arbitrary<Tenant> {
       tenantId: fc.constantFrom(undefined, guidOf(n)),
       domains: fc.constantFrom(undefined, [`t${n}.example`], [`T${n}.example`, `second-${n}.example`]),
       managed: fc.constantFrom(undefined, true, false),
+      owner: maybe(label),
+      contact: maybe(label),
       note: maybe(label),
       isolation: isolation(size),
     })
@@ -89,8 +94,14 @@ function connections(size: number): fc.Arbitrary<readonly Connection[]> {
       from: end,
       to: end,
       connector: fc.constantFrom(...CONNECTORS),
-      auth: fc.constantFrom(undefined, undefined, 'entra' as const, 'other' as const),
+      auth: fc.constantFrom(undefined, undefined, 'entra', 'service-principal', 'other'),
       account: maybe(label),
+      connectionId: maybe(label),
+      environment: maybe(label),
+      owner: maybe(label),
+      outcome: fc.constantFrom(undefined, 'worked', 'blocked', 'unknown'),
+      attempts: maybe(fc.nat()),
+      lastSeen: maybe(fc.constantFrom('2026-10-01', '2026-11-26')),
       note: maybe(label),
       expect: fc.constantFrom(undefined, 'allowed' as const, 'blocked' as const),
     })
@@ -131,14 +142,59 @@ function intents(size: number): fc.Arbitrary<readonly Intent[]> {
   return fc.array(one, { maxLength: 3 }).map((all) => all.map((fields, n) => ({ id: `i${n}`, ...fields })));
 }
 
+/** Up to three waves; a tenant is in one of them or in none. */
+function waves(size: number): fc.Arbitrary<readonly Wave[]> {
+  const homes = fc.tuple(...Array.from({ length: size }, () => fc.constantFrom(undefined, 0, 1, 2)));
+  const look = fc.record({ date: maybe(fc.constantFrom('2027-01-31', '2028-02-29')), note: maybe(label) });
+  return fc.tuple(homes, fc.array(look.map(compact), { minLength: 1, maxLength: 3 })).map(([home, looks]) =>
+    looks.map((more, n): Wave => ({
+      id: `w${n}`,
+      name: `Wave ${n + 1}`,
+      tenants: home.flatMap((wave, at) => (wave === n ? [`t${at}`] : [])),
+      ...(more as Partial<Wave>),
+    })),
+  );
+}
+
+/** Decisions about some of the ordered pairs, each once. */
+function decisions(size: number): fc.Arbitrary<readonly PairDecision[]> {
+  const end = fc.nat({ max: size - 1 }).map((n) => `t${n}`);
+  const one = fc
+    .record({
+      from: end,
+      to: end,
+      decision: fc.constantFrom('keep', 'drop', 'ask'),
+      owner: maybe(label),
+      due: maybe(fc.constantFrom('2027-01-31', '2028-02-29')),
+      note: maybe(label),
+    })
+    .map((fields) => compact(fields) as PairDecision);
+  return fc.uniqueArray(one, { minLength: 1, maxLength: 4, selector: ({ from, to }) => `${from} ${to}` });
+}
+
+const measured: fc.Arbitrary<readonly MeasuredAnswer[]> = fc.uniqueArray(
+  fc
+    .record({
+      question: fc.constantFrom('q0', 'q1', 'q2'),
+      answer: label,
+      date: fc.constantFrom('2026-11-26', '2028-02-29'),
+      by: maybe(label),
+    })
+    .map((fields) => compact(fields) as MeasuredAnswer),
+  { minLength: 1, maxLength: 3, selector: ({ question }) => question },
+);
+
 export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryTenants.chain((tenants) =>
   fc
     .record({
       name: label,
       description: maybe(label),
       connections: connections(tenants.length),
+      decisions: maybe(decisions(tenants.length)),
+      measured: maybe(measured),
       hasFlows: fc.boolean(),
       intents: maybe(intents(tenants.length)),
+      waves: maybe(waves(tenants.length)),
       baseline: maybe(
         isolation(tenants.length).map((policy) => ({ label: 'Before', isolation: { t0: policy } })),
       ),

@@ -1,32 +1,55 @@
-import { effectiveAuth, findConnector } from '../../../shared/connectors/lookup';
+import { AUTH_LABELS, effectiveAuth, findConnector } from '../../../shared/connectors/lookup';
 import type { AuthKind, Connection } from '../../../shared/model/scenario';
+import { useIsCovered } from '../../verdicts/covering';
 import { Choice } from './Choice';
 import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 
-const OPTIONS: readonly { readonly value: AuthKind; readonly label: string }[] = [
-  { value: 'entra', label: 'Microsoft Entra ID' },
-  { value: 'other', label: 'Other (key, SQL, basic)' },
-];
+const ALL: readonly AuthKind[] = ['entra', 'service-principal', 'other'];
 
 /** Isolation looks only at Entra ID sign-ins, so it matters where a connector has more than one way. */
 export function AuthChoice({ connection }: { readonly connection: Connection }) {
   const workbench = useWorkbench();
-  if (!hasChoice(connection)) return null;
+  const isCovered = useIsCovered();
+  const offered = waysOffered(connection);
+  if (offered.length < 2 && connection.auth === undefined) return null;
+  const value = effectiveAuth(connection);
   return (
-    <Choice
-      label="Authentication"
-      value={effectiveAuth(connection)}
-      options={OPTIONS}
-      onChange={(auth) =>
-        editAndTell(workbench, { type: 'update-connection', id: connection.id, changes: { auth } })
-      }
-    />
+    <>
+      <Choice
+        label="Authentication"
+        value={value}
+        options={offered.map((way) => ({ value: way, label: AUTH_LABELS[way] }))}
+        onChange={(auth) =>
+          editAndTell(workbench, { type: 'update-connection', id: connection.id, changes: { auth } })
+        }
+      />
+      {isCovered ? null : <AuthNote connection={connection} value={value} />}
+    </>
   );
 }
 
-/** Also where the catalogue knows nothing, and where a file says something: what it says must be seen and be changeable. */
-function hasChoice({ connector, auth }: Connection): boolean {
-  const known = findConnector(connector);
-  return known === undefined || known.auth.length > 1 || auth !== undefined;
+interface AuthNoteProps {
+  readonly connection: Connection;
+  readonly value: AuthKind;
+}
+
+/** What of the way of signing in is an assumption. */
+function AuthNote({ connection, value }: AuthNoteProps) {
+  if (value === 'service-principal') {
+    return (
+      <p className="quiet">
+        Judged as an Entra ID sign-in. Whether isolation looks at service principals is not documented.
+      </p>
+    );
+  }
+  if (connection.auth !== undefined) return null;
+  return <p className="quiet">Assumed: nobody has said how this connection signs in. Choose to say it.</p>;
+}
+
+/** All ways where the catalogue knows nothing or a file says otherwise: what it says must be seen and be changeable. */
+function waysOffered({ connector, auth }: Connection): readonly AuthKind[] {
+  const known = findConnector(connector)?.auth ?? ALL;
+  const isKnown = auth === undefined || known.includes(auth);
+  return isKnown ? ALL.filter((way) => known.includes(way)) : ALL;
 }

@@ -1,7 +1,7 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
-import { connectorName, findConnector } from '../../../shared/connectors/lookup';
+import { catalogueDoubt, connectorName, findConnector } from '../../../shared/connectors/lookup';
 import { useIsCovered } from '../../verdicts/covering';
 import { Field } from '../../ui/Field';
 import { ConnectorList } from './ConnectorList';
@@ -32,8 +32,7 @@ export function ConnectorChoice({
   }
 
   // The note says how isolation treats the connector: for a lesson's question that may be the answer.
-  const note = findConnector(value)?.note;
-  const hint = useIsCovered() ? undefined : note;
+  const hint = useIsCovered() ? undefined : hintOf(value);
   const pick = (connector: string) => {
     onPick(connector);
     setIsOpen(false);
@@ -68,4 +67,14 @@ export function ConnectorChoice({
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** What is worth knowing of it, and what the catalogue is not sure of. */
+function hintOf(api: string): string | undefined {
+  const known = findConnector(api);
+  if (!known)
+    return 'Not in the catalogue: that it signs in with Entra ID is assumed unless you say how it does.';
+  const doubt = catalogueDoubt(known);
+  const said = doubt === '' ? '' : `In the catalogue: ${doubt}.`;
+  return [known.note, said].filter(Boolean).join(' ') || undefined;
 }

@@ -2,7 +2,7 @@ import { Command } from 'cmdk';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Connector } from '../../../shared/connectors/connector';
-import { searchConnectors } from '../../../shared/connectors/lookup';
+import { catalogueDoubt, searchConnectors } from '../../../shared/connectors/lookup';
 
 interface ConnectorListProps {
   readonly current: string;
@@ -32,7 +32,7 @@ export function ConnectorList({ current, onPick }: ConnectorListProps) {
             onSelect={() => onPick(connector.api)}
           >
             <span>
-              {connector.name} <span className="connector-popup__category">{connector.category}</span>
+              {connector.name} <span className="connector-popup__category">{aside(connector)}</span>
             </span>
             {connector.api === current ? <Check size={16} aria-label="in use" /> : null}
           </Command.Item>
@@ -49,6 +49,11 @@ export function ConnectorList({ current, onPick }: ConnectorListProps) {
       </Command.List>
     </Command>
   );
+}
+
+/** Where it belongs, and what the catalogue is not sure of. */
+function aside(connector: Connector): string {
+  return [connector.category, catalogueDoubt(connector)].filter(Boolean).join(' · ');
 }
 
 /** A typed text that is a connector's own name would only make a second one of the same name. */

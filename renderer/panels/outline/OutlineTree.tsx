@@ -6,7 +6,12 @@ import { useSceneOptions } from '../../picture/scene-options';
 import { derive } from '../../verdicts/derived';
 import { useScenario } from '../../verdicts/hooks';
 import { useWorkbench } from '../../workbench/context';
+import type { Scenario } from '../../../shared/model/scenario';
+import type { Selection, ShownList } from '../../workbench/session-state';
+import { NOTHING_SELECTED } from '../../workbench/session-state';
+import { union } from '../rows/row-selection';
 import { useRowList } from '../rows/use-row-list';
+import { useShownList } from '../rows/use-shown-list';
 import { nameOf, placesOf, targetsOf } from './outline-meaning';
 import type { OutlineRow } from './outline-row';
 import { openState } from './outline-row';
@@ -68,6 +73,7 @@ export function OutlineTree(props: OutlineTreeProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, list } = useOutlineList(props, scroller);
   const { visible } = list;
+  const region = useShownList(outlineList(useScenario(), rows, filter));
   const drawn = rows.slice(visible.from, visible.to);
   return (
     <>
@@ -81,6 +87,7 @@ export function OutlineTree(props: OutlineTreeProps) {
         className="outline__tree"
         role="tree"
         aria-labelledby={labelledBy}
+        {...region}
         {...list.listProps}
       >
         <div role="presentation" style={{ paddingTop: visible.before, paddingBottom: visible.after }}>
@@ -103,6 +110,22 @@ export function OutlineTree(props: OutlineTreeProps) {
       </div>
     </>
   );
+}
+
+/** Folding hides nothing from the commands, a filter does. A step is a row, but no thing of its own to select with all. */
+function outlineList(scenario: Scenario, rows: readonly OutlineRow[], filter: string): ShownList {
+  const isFiltered = filter.trim() !== '';
+  const things = (some: readonly OutlineRow[]) => union(some.map(targetsOf));
+  return {
+    name: 'outline',
+    all: () => (isFiltered ? things(rows.filter(({ kind }) => kind !== 'step')) : everything(scenario)),
+    shown: () => (isFiltered ? things(rows) : null),
+  };
+}
+
+function everything({ tenants, connections }: Scenario): Selection {
+  const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  return { ...NOTHING_SELECTED, tenants: idsOf(tenants), connections: idsOf(connections) };
 }
 
 function isNothingFound(rows: readonly OutlineRow[], filter: string): boolean {

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
   self: 'Names itself',
   'too-many': 'Too many',
   'while-off': 'Isolation Off',
+  'personal-accounts': 'Personal accounts',
   'unknown-tenant': 'Unknown tenant',
 };
 

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
 import { plannedPolicies } from '../../../shared/plan/apply-plan';
 import { byAdministrator } from '../../../shared/plan/by-administrator';
-import type { Plan, PlannedRule } from '../../../shared/plan/plan';
+import type { Plan, PlannedRule } from '../../../shared/plan/planned';
 import { plan } from '../../../shared/plan/plan';
 import { policyCommand } from '../../../shared/plan/policy-command';
 import type { Proof } from '../../../shared/plan/proof';

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { IconButton } from '../../ui/Button';
 import { useScenario } from '../../verdicts/hooks';
 import { useWorkbench } from '../../workbench/context';
+import { NOTHING_SELECTED } from '../../workbench/session-state';
+import { useShownList } from '../rows/use-shown-list';
 import type { SortOrder } from './columns';
 import { COLUMNS, nextOrder, sortRows } from './columns';
 import { ConnectionTable } from './ConnectionTable';
@@ -24,31 +26,16 @@ export function ConnectionsTab() {
     [all, state, text],
   );
   const Table = isByPair ? PairTable : SingleTable;
+  const shown = () => ({ ...NOTHING_SELECTED, connections: rows.map(({ key }) => key) });
+  const region = useShownList({
+    name: 'connections',
+    all: shown,
+    shown: () => (rows.length < all.length ? shown() : null),
+  });
   return (
     <>
-      <div className="results__tools">
-        <label className="results__show">
-          <span className="results__word">Show</span>
-          <select
-            className="input"
-            value={state}
-            onChange={(event) => setState(event.target.value as StateFilter)}
-          >
-            {FILTERS.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label} ({all.filter((row) => fitsState(row, id)).length})
-              </option>
-            ))}
-          </select>
-        </label>
-        <input
-          type="search"
-          className="input results__filter"
-          aria-label="Filter the connections"
-          placeholder="Filter"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+      <div className="results__tools" {...region}>
+        <Filters all={all} state={state} onState={setState} text={text} onText={setText} />
         <IconButton
           label="One row a pair of tenants"
           icon={<ArrowLeftRight size={16} />}
@@ -56,7 +43,7 @@ export function ConnectionsTab() {
           onClick={() => setByPair(!isByPair)}
         />
       </div>
-      <div className="results__body">
+      <div className="results__body" {...region}>
         {rows.length > 0 ? (
           <Table rows={rows} order={order} onSort={(column) => setOrder(nextOrder(order, column))} />
         ) : (
@@ -67,6 +54,43 @@ export function ConnectionsTab() {
           </p>
         )}
       </div>
+    </>
+  );
+}
+
+interface FiltersProps {
+  readonly all: readonly ResultRow[];
+  readonly state: StateFilter;
+  readonly onState: (state: StateFilter) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function Filters({ all, state, onState, text, onText }: FiltersProps) {
+  return (
+    <>
+      <label className="results__show">
+        <span className="results__word">Show</span>
+        <select
+          className="input"
+          value={state}
+          onChange={(event) => onState(event.target.value as StateFilter)}
+        >
+          {FILTERS.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label} ({all.filter((row) => fitsState(row, id)).length})
+            </option>
+          ))}
+        </select>
+      </label>
+      <input
+        type="search"
+        className="input results__filter"
+        aria-label="Filter the connections"
+        placeholder="Filter"
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+      />
     </>
   );
 }

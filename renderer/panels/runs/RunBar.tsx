@@ -3,6 +3,7 @@ import type { RunStep } from '../../../shared/run/run';
 import { usePresent, useRuns, useWorkbench } from '../../workbench/context';
 import type { Playing, Speed } from '../../runs/run-state';
 import { pauseOrResumeRun, setSpeed, stepRun, stopRun } from '../../runs/run';
+import { wordsOf } from '../../runs/run-speed';
 import { showResultsTab } from '../../workbench/session';
 import { IconButton } from '../../ui/Button';
 import './runs.css';
@@ -76,10 +77,10 @@ function SpeedChoice() {
   );
 }
 
-function StepWords({ step: { name, input, output } }: { readonly step: RunStep }) {
+function StepWords({ step }: { readonly step: RunStep }) {
   return (
     <span className="run-bar__step">
-      {name}. <span className="quiet">{output ?? input}</span>
+      {step.name}. <span className="quiet">{wordsOf(step)}</span>
     </span>
   );
 }

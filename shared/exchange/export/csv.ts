@@ -21,6 +21,8 @@ const HEAD = [
   'Why',
 ];
 
+const AUTH = { entra: 'Entra ID', 'service-principal': 'service principal', other: 'other' } as const;
+
 /** Every connection with its verdict, as a table for spreadsheets (RFC 4180). */
 export function exportCsv(scenario: Scenario): string {
   const changes = compareWithBaseline(scenario)?.changes;
@@ -33,7 +35,7 @@ export function exportCsv(scenario: Scenario): string {
       nameOf(result.from),
       nameOf(result.to),
       connectorName(result.connector),
-      effectiveAuth(connection) === 'entra' ? 'Entra ID' : 'other',
+      AUTH[effectiveAuth(connection)],
       connection.account ?? '',
       result.expect ?? '',
       result.asExpected === null ? '' : result.asExpected ? 'yes' : 'no',
@@ -60,4 +62,12 @@ const FORMULA = /^(?=[\t\r\n])|(?<=^|[;\t\r\n]) *(?=[=+\-@＝＋－＠])/g;
 export function cell(text: string): string {
   const safe = text.replace(FORMULA, "$&'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows of text as lines: for a file of a spreadsheet (RFC 4180), or separated by tabs as spreadsheets paste them. */
+export function separated(rows: readonly (readonly string[])[], by: 'commas' | 'tabs'): string {
+  const [between, end] = by === 'commas' ? [',', '\r\n'] : ['\t', '\n'];
+  return rows
+    .map((row) => `${row.map((text) => cell(text.replaceAll('\t', ' '))).join(between)}${end}`)
+    .join('');
 }

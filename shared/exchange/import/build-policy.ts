@@ -1,4 +1,5 @@
 import { isDomain, isGuid, isRuleTenant } from '../../model/tenant-identity';
+import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../../model/personal-accounts';
 import type { Direction } from '../../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../model/scenario';
 import type { Read } from './read-values';
@@ -35,7 +36,7 @@ export function buildPolicy(raw: RawPolicy, notes: Notes): ImportedPolicy {
   const unread = [...unreadOf('switch', raw.enabled, raw), ...unreadOf('rules', raw.rules, raw)];
   const built =
     raw.rules.kind === 'read' ? buildRules(raw, raw.rules.value, owner.tenantId, notes, unread) : null;
-  const isPartial = raw.isAddition === true || unread.some(({ what }) => what === 'rule');
+  const isPartial = raw.isAddition === true || unread.some(isUnnamed);
   // A rule that allows nothing is none; only among rules that stay must it be said.
   const rules = built?.filter(
     (rule) => isPartial || rule.direction !== undefined || rule.unread !== undefined,
@@ -48,6 +49,11 @@ export function buildPolicy(raw: RawPolicy, notes: Notes): ImportedPolicy {
     ...(isPartial ? { isPartial } : {}),
     ...(unread.length === 0 ? {} : { unread }),
   };
+}
+
+/** Whom it allows is not known, so it may be any of the rules that are there. */
+export function isUnnamed({ what }: Unread): boolean {
+  return what === 'rule' || what === 'part';
 }
 
 /** What stands where a switch or the rules should, and is neither. */
@@ -108,7 +114,7 @@ function buildRule(
   unread: Unread[],
 ): ImportedRule | null {
   if (raw.kind !== 'read') {
-    unread.push({ what: 'rule', text: raw.kind === 'unread' ? short(raw.text) : '' });
+    unread.push({ what: 'part', text: raw.kind === 'unread' ? short(raw.text) : '' });
     return null;
   }
   const { line, inbound, outbound } = raw.value;
@@ -126,6 +132,10 @@ function buildRule(
     return { tenant };
   }
   unread.push(...unreadFlags(tenant, raw.value));
+  if (isPersonalTenant(tenant)) {
+    const message = `There is a rule for “${PERSONAL_ACCOUNTS}” (${tenant}). ${PERSONAL_WARNING}`;
+    notes.warn('personal-accounts', message, line);
+  }
   if (tenant === ownId) {
     const message = `The rule for ${tenant} names the policy's own tenant. It is kept, but has no effect.`;
     notes.warn('own-tenant', message, line);

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../format/envelope';
+import { valueOf } from './read-values';
 
 const MAX_ROWS = 500_000;
 
@@ -41,4 +42,22 @@ export function hasColumns(text: string, ...columns: readonly string[]): boolean
   const [first] = readCsv(text.slice(0, 100_000).split('\n', 3).join('\n') + '\n-') ?? [];
   const names = Object.keys(first ?? {}).map((name) => name.toLowerCase());
   return columns.every((column) => names.includes(column.toLowerCase()));
+}
+
+const DIRECTIONS = ['direction', 'allowedDirection'];
+
+/** Rules as a table: two flags a row, or the words of the admin center. */
+export function isTableOfRules(text: string): boolean {
+  return (
+    hasColumns(text, 'tenantId', 'inbound', 'outbound') ||
+    DIRECTIONS.some((name) => hasColumns(text, 'tenantId', name))
+  );
+}
+
+/** The admin center calls the direction of a rule “Allowed direction”. */
+export function rulesOfTable(text: string): readonly JsonObject[] {
+  return (readCsv(text) ?? []).map((row) => {
+    const direction = valueOf(row, 'allowedDirection');
+    return direction === undefined ? row : { ...row, direction };
+  });
 }

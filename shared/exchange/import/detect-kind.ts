@@ -1,9 +1,11 @@
 import { FORMAT_NAME, isJsonObject } from '../../format/envelope';
-import { hasColumns } from './csv';
+import { hasColumns, isTableOfRules } from './csv';
 import { findPolicies } from './find-policies';
 import { findReports } from './find-reports';
-import { policiesOfFormatList } from './format-list';
-import { readSafeJson, valueOf } from './read-values';
+import { policiesOfFormatList, rowsOfFormatList } from './format-list';
+import { beginsAsJson, readJsonText } from './json-text';
+import { blocksOfJson } from './m365dsc-json';
+import { valueOf } from './read-values';
 
 export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc';
 
@@ -20,15 +22,18 @@ export function labelOf(kind: ImportKind): string {
 
 /** What a text looks like, so that a dropped file needs no question; null when it is nothing that can be imported. */
 export function detectKind(text: string): ImportKind | null {
-  if (/^\uFEFF?\s*(?:[{["]|null\s*$)/.test(text)) {
-    const json = readSafeJson(text);
+  if (/^[\uFEFF\s]*<(?!#)/.test(text.slice(0, 1000))) return null;
+  if (beginsAsJson(text)) {
+    const json = readJsonText(text);
     if (json.ok) return kindOfJson(json.value);
     // A script may begin with a bracket as well.
   }
   if (hasColumns(text, 'tenantId', 'connectionType')) return 'report';
-  if (hasColumns(text, 'tenantId', 'inbound', 'outbound')) return 'policy';
+  if (isTableOfRules(text)) return 'policy';
   const marked = MARKED_TEXTS.find(([, mark]) => mark.test(text))?.[0];
-  return marked ?? (policiesOfFormatList(text) === null ? null : 'policy');
+  if (marked !== undefined) return marked;
+  if (rowsOfFormatList(text) !== null) return 'report';
+  return policiesOfFormatList(text) === null ? null : 'policy';
 }
 
 /**
@@ -37,14 +42,13 @@ export function detectKind(text: string): ImportKind | null {
  */
 const MARKED_TEXTS: readonly (readonly [ImportKind, RegExp])[] = [
   ['terraform', /(?:^|\n)[^#\n]*\bresource[ \t]{1,20}"?powerplatform_tenant_isolation_policy/],
-  ['terraform', /(?:^|\n)[ \t]{0,80}tenant_isolation_policy[ \t]{0,80}=/],
-  ['m365dsc', /(?:^|\n)[^#\n]*\bPPTenantIsolationSettings\b/i],
+  ['terraform', /(?:^|\n)[ \t]{0,80}(?:tenant_isolation_policy|is_disabled|allowed_tenants)[ \t]{0,80}=/],
+  ['m365dsc', /(?:^|\n)[^#\n]*(?:\b|MSFT_)PPTenantIsolationSettings\b/i],
   ['policy', /(?:^|\n)[^#\n]*\bSet-PowerAppTenantIsolationPolicy\b/i],
   [
     'policy',
     /(?:^|\n)[ \t]{0,80}\$[\w:.]{1,100}[ \t]{0,20}\+?=[^#\n]*\n?[^#\n]*\b(?:allowedTenants|isDisabled)\b/i,
   ],
-  ['policy', /^\uFEFF?(?:WARNING|VERBOSE|DEBUG):[^\n]*\n(?:[^\n]*\n){0,20}[ \t]*[[{]/],
 ];
 
 /** Files of a folder that hold no policy themselves, but names, providers, variables or data that others use. */
@@ -64,6 +68,7 @@ function kindOfJson(value: unknown): ImportKind | null {
   const isScenario = isJsonObject(value) && value['format'] === FORMAT_NAME;
   if (isScenario) return null;
   if (isJsonObject(value) && isTerraform(value)) return 'terraform';
+  if (blocksOfJson(value).length > 0) return 'm365dsc';
   if (findReports(value).length > 0) return 'report';
   return holdsPolicy(value) ? 'policy' : null;
 }
@@ -87,10 +92,13 @@ const TERRAFORM_KEYS = [
   'resource',
   'module',
   'tenant_isolation_policy',
+  'allowed_tenants',
 ];
 
 function isTerraform(object: Readonly<Record<string, unknown>>): boolean {
-  const key = TERRAFORM_KEYS.find((one) => isJsonObject(object[one]) || typeof object[one] === 'string');
+  const key = TERRAFORM_KEYS.find(
+    (one) => typeof object[one] === 'string' || (typeof object[one] === 'object' && object[one] !== null),
+  );
   if (key === undefined) return false;
   const value = object[key];
   if (key === 'tenant_isolation_policy') return isJsonObject(value) && Object.hasOwn(value, 'is_disabled');

@@ -33,10 +33,22 @@ function search(
   depth: number,
   isMeant: boolean,
 ): readonly FoundPolicy[] {
+  const self = isMeant ? [{ value, path, about }] : [];
   if (Array.isArray(value)) {
+    // What a collector could not get is an empty list; what was never configured would be null.
+    if (value.length === 0 && path !== '') return self;
     return value.flatMap((item, n) => search(item, `${path}[${n}]`, about, depth, isMeant));
   }
-  if (!isJsonObject(value)) return isMeant ? [{ value, path, about }] : [];
+  return isJsonObject(value) ? searchObject(value, path, about, depth, isMeant) : self;
+}
+
+function searchObject(
+  value: JsonObject,
+  path: string,
+  about: About,
+  depth: number,
+  isMeant: boolean,
+): readonly FoundPolicy[] {
   const known = { ...about, ...aboutIn(value) };
   if (looksLikePolicy(value)) return [{ value, path, about: known }];
   const body = bodyOf(value);

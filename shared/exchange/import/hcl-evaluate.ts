@@ -1,5 +1,6 @@
 import { FUNCTIONS } from './hcl-functions';
 import { ExpressionParser } from './hcl-expressions';
+import { templateParts } from './hcl-template';
 import { hclTokens } from './hcl-tokens';
 import type { Expression } from './hcl-tree';
 import type { HclRecord, HclValue } from './hcl-values';
@@ -146,18 +147,22 @@ export class Evaluator {
 
   /** A text with parts that are worked out; one that is nothing else is the value of its part. */
   #template(text: string, names: Names): HclValue {
-    const parts = text.split(/(\$\{[^{}"]*\})/);
+    const parts = templateParts(text);
     if (parts.length > MAX_PARTS) return new Unknown(`"${text.slice(0, 100)}"`);
-    const values = parts.flatMap((part, n) => {
-      if (n % 2 === 0) return part === '' ? [] : [/[$%]\{|\\/.test(part) ? new Unknown(part) : part];
-      const parser = new ExpressionParser(hclTokens(part.slice(2, -1)));
-      const value = this.value(parser.attributeValue(), names);
-      return [parser.peek() === undefined ? value : new Unknown(part)];
+    const values = parts.map((part) => {
+      if (part.kind === 'text') return part.text;
+      return part.kind === 'expression' ? this.#part(part.text, names) : new Unknown(text);
     });
     const [only] = values;
     if (values.length === 1 && only !== undefined) return only instanceof Unknown ? new Unknown(text) : only;
     const texts = values.map(textOf);
     return texts.every((one) => one !== null) ? texts.join('') : new Unknown(text);
+  }
+
+  #part(source: string, names: Names): HclValue {
+    const parser = new ExpressionParser(hclTokens(source).filter(({ kind }) => kind !== 'comment'));
+    const value = this.value(parser.expression(true), names);
+    return parser.peek() === undefined ? value : new Unknown(source);
   }
 }
 

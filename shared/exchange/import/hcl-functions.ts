@@ -42,6 +42,22 @@ export const FUNCTIONS: ReadonlyMap<string, Work> = new Map<string, Work>([
     'trimspace',
     ([text], source) => known(text, (one) => (typeof one === 'string' ? one.trim() : new Unknown(source))),
   ],
+  ['setsubtract', ([a, b], source) => fromSets(a, b, source, (isIn) => !isIn)],
+  ['setintersection', ([a, b], source) => fromSets(a, b, source, (isIn) => isIn)],
+  ['reverse', ([list], source) => allKnown(list, source, (items) => [...items].reverse())],
+  ['sort', ([list], source) => allKnown(list, source, sorted)],
+  ['element', ([list, n], source) => elementOf(list, n, source)],
+  [
+    'one',
+    ([list], source) =>
+      allKnown(list, source, (items) => (items.length > 1 ? undefined : (items[0] ?? null))),
+  ],
+  ['anytrue', ([list], source) => allKnown(list, source, (items) => items.some(isTrue))],
+  ['alltrue', ([list], source) => allKnown(list, source, (items) => items.every(isTrue))],
+  ['join', ([sign, list], source) => allKnown(list, source, (items) => joined(items, sign))],
+  ['split', ([sign, text], source) => ofTexts([sign, text], source, ([by, all]) => all.split(by))],
+  ['startswith', (texts, source) => ofTexts(texts, source, ([text, start]) => text.startsWith(start))],
+  ['endswith', (texts, source) => ofTexts(texts, source, ([text, end]) => text.endsWith(end))],
   ['lookup', lookup],
   ['coalesce', coalesce],
   [
@@ -127,4 +143,64 @@ function zipmap([keys, values]: readonly HclValue[], source: string): HclValue {
 function jsonDecode([text]: readonly HclValue[], source: string): HclValue {
   const json = typeof text === 'string' ? readSafeJson(text) : null;
   return json?.ok === true ? fromJson(json.value) : new Unknown(source);
+}
+
+type Pair = readonly [string, string];
+
+function ofTexts(
+  values: readonly (HclValue | undefined)[],
+  source: string,
+  work: (texts: Pair) => HclValue,
+): HclValue {
+  const [a, b] = values;
+  return typeof a === 'string' && typeof b === 'string' && a.length + b.length < MAX_TEXT
+    ? work([a, b])
+    : new Unknown(source);
+}
+
+const MAX_TEXT = 100_000;
+
+/** A list of which every item is known; `work` gives undefined for what Terraform refuses. */
+function allKnown(
+  list: HclValue | undefined,
+  source: string,
+  work: (items: readonly HclValue[]) => HclValue | undefined,
+): HclValue {
+  if (!isList(list)) return lost(list, source);
+  const isKnown = !list.some((item) => item instanceof Unknown);
+  return (isKnown ? work(list) : undefined) ?? new Unknown(source);
+}
+
+function fromSets(
+  a: HclValue | undefined,
+  b: HclValue | undefined,
+  source: string,
+  keeps: (isIn: boolean) => boolean,
+): HclValue {
+  if (b === undefined) return new Unknown(source);
+  return allKnown(b, source, (others) =>
+    allKnown(a, source, (items) => {
+      const isPlain = [...items, ...others].every((item) => typeof item === 'string');
+      return isPlain ? distinct([items.filter((item) => keeps(others.includes(item)))]) : undefined;
+    }),
+  );
+}
+
+function elementOf(list: HclValue | undefined, n: HclValue | undefined, source: string): HclValue {
+  return allKnown(list, source, (items) =>
+    typeof n === 'number' && items.length > 0 ? items[n % items.length] : undefined,
+  );
+}
+
+function sorted(items: readonly HclValue[]): HclValue | undefined {
+  return items.every((item) => typeof item === 'string') ? [...items].sort() : undefined;
+}
+
+function joined(items: readonly HclValue[], sign: HclValue | undefined): HclValue | undefined {
+  const texts = items.map(textOf);
+  return typeof sign === 'string' && texts.every((text) => text !== null) ? texts.join(sign) : undefined;
+}
+
+function isTrue(value: HclValue): boolean {
+  return value === true || value === 'true';
 }

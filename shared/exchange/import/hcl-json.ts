@@ -25,10 +25,18 @@ export function bodyOfJson(json: unknown): Body | null {
 function blocksIn(type: string, labels: readonly string[], value: unknown, left: number): readonly Block[] {
   if (Array.isArray(value)) return value.flatMap((item) => blocksIn(type, labels, item, left));
   if (!isJsonObject(value)) return [];
-  if (left === 0) return [{ type, labels, line: 1, attributes: attributesOf(value), blocks: [] }];
+  if (left === 0)
+    return [{ type, labels, line: 1, attributes: attributesOf(value), blocks: innerOf(type, value) }];
   return Object.entries(value).flatMap(([label, inner]) =>
     blocksIn(type, [...labels, label], inner, left - 1),
   );
+}
+
+/** Blocks that are made of a list, and what they are made of; all other blocks read as attributes as well. */
+function innerOf(type: string, value: JsonObject): readonly Block[] {
+  return type === 'dynamic'
+    ? blocksIn('content', [], value['content'], 0)
+    : blocksIn('dynamic', [], value['dynamic'], 1);
 }
 
 /** The attributes of a file of variables written as JSON (`.tfvars.json`). */

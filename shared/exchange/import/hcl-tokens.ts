@@ -1,3 +1,4 @@
+import { afterTemplate, characterAt } from './hcl-template';
 import type { Token } from './structure';
 import { MAX_TOKENS } from './structure';
 
@@ -50,7 +51,7 @@ function match(pattern: RegExp, text: string, at: number, kind: Piece['kind']): 
   return found === null ? null : { kind, text: found[0], end: at + found[0].length };
 }
 
-/** A text over several lines; no tenant ID or flag is written so, and it counts as computed. */
+/** A text over several lines. */
 function heredocAt(text: string, at: number): Piece | null {
   HEREDOC.lastIndex = at;
   const found = HEREDOC.exec(text);
@@ -59,7 +60,25 @@ function heredocAt(text: string, at: number): Piece | null {
   const closing = new RegExp(`^[ \\t]*${found[1]}[ \\t]*\\r?$`, 'gm');
   closing.lastIndex = body;
   const close = closing.exec(text);
-  return { kind: 'template', text: '', end: close === null ? text.length : close.index + close[0].length };
+  if (close === null) return { kind: 'template', text: UNREADABLE, end: text.length };
+  const inner = text.slice(body + 1, Math.max(body + 1, close.index));
+  const isTemplate = /[$%]\{/.test(inner);
+  const end = close.index + close[0].length;
+  // Signs that would escape in quotes stand for themselves here.
+  if (isTemplate && inner.includes('\\')) return { kind: 'template', text: UNREADABLE, end };
+  return { kind: isTemplate ? 'template' : 'text', text: withoutIndent(inner, found[0]), end };
+}
+
+/** A directive, which is never worked out. */
+const UNREADABLE = '%{ text of several lines }';
+
+/** `<<-` takes away the blanks that begin every line. */
+function withoutIndent(text: string, head: string): string {
+  if (!head.startsWith('<<-')) return text;
+  const lines = text.split('\n');
+  const blanks = lines.flatMap((line) => (line.trim() === '' ? [] : line.length - line.trimStart().length));
+  const indent = blanks.reduce((least, n) => Math.min(least, n), Number.POSITIVE_INFINITY);
+  return lines.map((line) => line.slice(Math.min(indent, line.length))).join('\n');
 }
 
 /** A string ends at its quote, or broken at the end of its line. */
@@ -71,7 +90,7 @@ function stringAt(text: string, quote: number): Piece {
     const two = text.slice(at, at + 2);
     if (two === '${' || two === '%{') {
       isTemplate = true;
-      at = afterTemplate(text, at + 2);
+      at = afterTemplate(text, at + 2, true);
       continue;
     }
     const piece = characterAt(text, at);
@@ -83,36 +102,3 @@ function stringAt(text: string, quote: number): Piece {
   // As it is written: its parts are looked at only when its value is wanted.
   return { kind: 'template', text: text.slice(quote + 1, at), end: isClosed ? at + 1 : at };
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
-const UNICODE = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/y;
-
-function characterAt(text: string, at: number): { readonly text: string; readonly end: number } {
-  const three = text.slice(at, at + 3);
-  if (three === '$${' || three === '%%{') return { text: three.slice(1), end: at + 3 };
-  if (text.charAt(at) !== '\\') return { text: text.charAt(at), end: at + 1 };
-  const escaped = ESCAPES[text.charAt(at + 1)];
-  if (escaped !== undefined) return { text: escaped, end: at + 2 };
-  UNICODE.lastIndex = at;
-  const found = UNICODE.exec(text);
-  const code = found === null ? Number.NaN : Number.parseInt(found[1] ?? found[2] ?? '', 16);
-  if (found === null || !(code <= 0x10ffff)) return { text: '\\', end: at + 1 };
-  return { text: String.fromCodePoint(code), end: at + found[0].length };
-}
-
-/** Behind the brace that ends `${ ... }`; the strings inside may hold braces of their own. */
-function afterTemplate(text: string, from: number): number {
-  let isInString = false;
-  let open = 1;
-  for (let at = from; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '\n') return at;
-    if (character === '"') isInString = !isInString;
-    if (isInString) at += character === '\\' ? 1 : 0;
-    else open += BRACES[character] ?? 0;
-    if (open === 0) return at + 1;
-  }
-  return text.length;
-}
-
-const BRACES: Readonly<Record<string, number>> = { '{': 1, '}': -1 };

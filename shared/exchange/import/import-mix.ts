@@ -11,6 +11,7 @@ import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
 import type { FileOutcome, MixQuestion } from './mix-outcome';
 import { isBlocking, outcomeOf, questionsIn } from './mix-outcome';
+import { strangersAmong } from './own-tenants';
 import type { PolicyOfFile } from './policy-targets';
 import type { FileReading, ReadOptions } from './read-mix';
 import { readMix } from './read-mix';
@@ -24,6 +25,8 @@ export interface MixOptions extends ReadOptions {
   readonly tenants?: TenantChoices;
   /** Whose a policy or a report is that does not say: an id, a tenant ID or a domain. */
   readonly ownTenant?: string;
+  /** All own tenants; absent: whoever reports is one. */
+  readonly ownTenants?: readonly string[];
   /** What a file leaves open is a question, and the file waits for the answer; absent: what is assumed is said. */
   readonly isAsking?: boolean;
 }
@@ -77,13 +80,12 @@ class Mix {
 
   result(): MixResult {
     const before = this.#document.scenario.tenants;
-    const { tenants = {} } = this.#options;
-    const policies = this.#merge((fits) =>
-      mergePolicies(this.#policies(fits), this.#answers(), this.#document),
-    );
-    const reports = this.#merge((fits) =>
-      mergeReports(this.#pages(fits), tenants, this.#saidOf(this.#options.ownTenant), this.#document),
-    );
+    const hasPolicies = this.#readings.some(({ policies: ofFile }) => ofFile.length > 0);
+    const policies = hasPolicies
+      ? this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(), this.#document))
+      : null;
+    const hasReports = this.#readings.some(({ pages }) => pages.length > 0);
+    const reports = hasReports ? this.#merge((fits) => this.#reports(fits)) : null;
     const files = this.#readings.map((reading) => this.#outcome(reading));
     return {
       command: { type: 'batch', label: labelFor(files), commands: this.#commands },
@@ -92,6 +94,16 @@ class Mix {
       questions: questionsIn(this.#readings, this.#refused, this.#questions),
       strangers: withoutTwice(policies?.strangers ?? [], strangersIn(reports?.owned ?? [], before)),
     };
+  }
+
+  #reports(fits: (file: string) => boolean) {
+    const { tenants = {}, ownTenant } = this.#options;
+    const pages = this.#pages(fits);
+    const whose = strangersAmong(pages, this.#options, this.#document);
+    const choices = { ...whose.choices, ...tenants };
+    const merged = mergeReports(pages, choices, this.#saidOf(ownTenant), this.#document);
+    const questions = merged.questions.filter(({ about = '' }) => whose.choices[about] === undefined);
+    return { ...merged, questions, warnings: [...whose.warnings, ...merged.warnings] };
   }
 
   /** Whose file stands in the way is left out, until nothing does. */

@@ -2,6 +2,8 @@ import { isGuid } from '../../model/tenant-identity';
 import type { RawRule } from './build-policy';
 import { buildPolicy } from './build-policy';
 import type { ImportFile } from './import-result';
+import { beginsAsJson, readJsonText } from './json-text';
+import { blocksOfJson } from './m365dsc-json';
 import { mofAsConfiguration } from './mof';
 import { assignmentAt, PowershellScope, readDataFile } from './powershell-scope';
 import { powershellTokens } from './powershell-tokens';
@@ -62,6 +64,14 @@ class DscReader {
   }
 
   reading(): PolicyReading {
+    const json = beginsAsJson(this.text) ? readJsonText(this.text) : null;
+    const blocks = json?.ok === true ? blocksOfJson(json.value) : [];
+    return blocks.length > 0
+      ? this.#notes.reading(blocks.map((fields) => this.#block(fields, 1)))
+      : this.#ofConfiguration();
+  }
+
+  #ofConfiguration(): PolicyReading {
     const notes = this.#notes;
     // Most texts that are not meant hold no such name, and need not be taken apart.
     const tokens = IS_MEANT.test(this.text) ? powershellTokens(mofAsConfiguration(this.text)) : [];

@@ -1,28 +1,26 @@
 import { shownText } from '../../base/shown-text';
 import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
+import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../../model/personal-accounts';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
+import { importedByKey, importKey, UNKNOWN_CONNECTOR } from './imported-key';
 import type { Addition, ImportWarning, Merged } from './import-result';
 import type { Question } from './reading';
-import type { ReportPage, ReportRow } from './report';
+import type { Attempts } from './report-attempts';
+import { countAttempts, withAttempts } from './report-attempts';
 import type { OwnedPage, PageOfFile } from './report-pages';
-import { missingPages, ownersOf, sourceOf, withContinued, withoutTwins } from './report-pages';
+import { missingPages, ownersOf, withContinued, withoutTwins } from './report-pages';
 import type { Cast } from './report-tenants';
 import { castOf, keyOfDrawn } from './report-tenants';
 import { strangersIn } from './strangers';
 
-/** A report does not say which connector was used. */
-const UNKNOWN_CONNECTOR = 'Unknown connector';
-
-const ID_LINE = 'Connection ID: ';
-
 /**
  * Rows become connections between tenants: those of the scenario, or new external ones. All attempts between the same
- * two tenants are one connection (one a connection ID, where the report has it); the counts stand in its note, a line a
- * report, so that importing a report again changes nothing.
+ * two tenants are one connection (one a connection ID, where the report has it) whose outcome is unknown; its note says
+ * which report has how many, so that importing a report again changes nothing.
  */
 export function mergeReports(
   pages: readonly PageOfFile[],
@@ -42,9 +40,9 @@ export function mergeReports(
     warnings,
   );
   const owners = owned.map(({ owner }) => identities.canonical(owner));
-  const named = [...attempts.values()].flatMap(({ from, to }) => [from, to]);
+  const named = attempts.flatMap(({ from, to }) => [from, to]);
   const cast = castOf(new Set([...owners, ...named]), new Set(owners), identities, into);
-  const { added, changed } = connect([...attempts.values()], cast, into);
+  const { added, changed } = connect(attempts, cast, into);
   return {
     commands: [
       { type: 'insert', tenants: cast.added, connections: added, flows: [], positions: {} },
@@ -52,7 +50,7 @@ export function mergeReports(
       ...changed,
     ],
     additions: sentences(cast, added.length, changed.length),
-    warnings: [...warnings, ...missingPages(owned)],
+    warnings: [...warnings, ...missingPages(owned), ...personalIn(owned)],
     questions: whoseReports(owned, identities, into),
     problems,
     owned,
@@ -84,6 +82,17 @@ function whoseReports(
   });
 }
 
+/** Whoever plans rules from a report must know that one of its tenants is no organization. */
+function personalIn(pages: readonly OwnedPage[]): readonly ImportWarning[] {
+  const files = new Set(
+    pages
+      .filter(({ page }) => page.rows.some(({ tenantId }) => isPersonalTenant(tenantId)))
+      .map(({ file }) => file),
+  );
+  const message = `The report names “${PERSONAL_ACCOUNTS}”. ${PERSONAL_WARNING} A rule for it lets all of them through.`;
+  return [...files].map((file) => ({ file, code: 'personal-accounts', message }));
+}
+
 /** What a drawn tenant goes by among the tenant IDs of reports. */
 function keyOf(id: string | undefined, identities: Identities, { scenario }: ScenarioDocument) {
   const tenant = scenario.tenants.find((other) => other.id === id);
@@ -96,90 +105,43 @@ function identified({ file, page, owner }: OwnedPage, { canonical }: Identities)
   return { file, page: { ...page, rows }, owner: canonical(owner) };
 }
 
-interface Attempts {
-  readonly from: string;
-  readonly to: string;
-  readonly connectionId: string | undefined;
-  /** What the note says of each report -> how many attempts. */
-  readonly counts: Map<string, number>;
-}
-
-function countAttempts(
-  pages: readonly OwnedPage[],
-  warnings: ImportWarning[],
-): ReadonlyMap<string, Attempts> {
-  const all = new Map<string, Attempts>();
-  for (const { file, page, owner } of pages) {
-    let ownRows = 0;
-    for (const row of page.rows) {
-      if (row.tenantId === owner) ownRows += 1;
-      else countRow(all, row, owner, page);
-    }
-    if (ownRows === 0) continue;
-    const message = `${plural(ownRows, 'row')} of the report name the reporting tenant itself, by this or another of its IDs, and are left out.`;
-    warnings.push({ file, code: 'own-tenant', message });
-  }
-  return all;
-}
-
-function countRow(all: Map<string, Attempts>, row: ReportRow, owner: string, page: ReportPage): void {
-  const { tenantId, direction, connectionId } = row;
-  const [from, to] = direction === 'outbound' ? [owner, tenantId] : [tenantId, owner];
-  const key = pairKey(from, to, connectionId);
-  let attempts = all.get(key);
-  if (attempts === undefined) {
-    attempts = { from, to, connectionId, counts: new Map() };
-    all.set(key, attempts);
-  }
-  const source = `${sourceOf(page)}, ${direction} at ${owner}`;
-  attempts.counts.set(source, (attempts.counts.get(source) ?? 0) + 1);
-}
-
-function pairKey(from: string, to: string, connectionId: string | undefined): string {
-  return `${from}\n${to}\n${connectionId ?? ''}`;
-}
-
+/** A report does not say whether an attempt worked: the outcome is unknown, unless it is known already. */
 function connect(all: readonly Attempts[], { ids }: Cast, { scenario }: ScenarioDocument) {
   const fresh = new FreshIds(scenario.connections);
-  const known = new Map(scenario.connections.flatMap((connection) => importedKey(connection)));
+  const known = importedByKey(scenario.connections);
   const added: Connection[] = [];
   const changed: Edit[] = [];
   for (const attempts of all) {
     const [from, to] = [ids.get(attempts.from) ?? '', ids.get(attempts.to) ?? ''];
-    const existing = known.get(pairKey(from, to, attempts.connectionId));
-    const note = noteOf(attempts, existing?.note);
+    const { connectionId } = attempts;
+    const existing = known.get(importKey(from, to, connectionId));
     if (existing === undefined) {
-      const id = fresh.take(attempts.connectionId ?? `${from}-${to}`, 'connection');
-      added.push({ id, from, to, connector: UNKNOWN_CONNECTOR, note });
-    } else if (existing.note !== note) {
-      changed.push({ type: 'update-connection', id: existing.id, changes: { note } });
-    }
+      const id = fresh.take(connectionId ?? `${from}-${to}`, 'connection');
+      const counted = withAttempts(attempts, {});
+      added.push({
+        id,
+        from,
+        to,
+        connector: UNKNOWN_CONNECTOR,
+        outcome: 'unknown',
+        ...counted,
+        ...(connectionId === undefined ? {} : { connectionId }),
+      });
+    } else changed.push(...changesOf(existing, attempts));
   }
   return { added, changed };
 }
 
-/** By what an earlier import is found again: the connection ID in its note, or its ends while its connector is unknown. */
-function importedKey(connection: Connection): readonly (readonly [string, Connection])[] {
-  const { from, to, connector, note = '' } = connection;
-  const line = note.split('\n').find((text) => text.startsWith(ID_LINE));
-  if (line !== undefined) return [[pairKey(from, to, line.slice(ID_LINE.length)), connection]];
-  return connector === UNKNOWN_CONNECTOR ? [[pairKey(from, to, undefined), connection]] : [];
-}
-
-function noteOf({ connectionId, counts }: Attempts, before: string | undefined): string {
-  const lines = before === undefined ? [] : before.split('\n');
-  const idLine = connectionId === undefined ? null : `${ID_LINE}${connectionId}`;
-  if (idLine !== null && !lines.includes(idLine)) lines.push(idLine);
-  for (const [source, n] of counts) putCount(lines, `${source}: `, n);
-  return lines.join('\n');
-}
-
-/** One line a report: what was counted of it before gives way when there is more of it now. */
-function putCount(lines: string[], start: string, n: number): void {
-  const line = `${start}${plural(n, 'attempt')}`;
-  const at = lines.findIndex((other) => other.startsWith(start));
-  if (at < 0) lines.push(line);
-  else if (n > Number.parseInt(lines[at]?.slice(start.length) ?? '', 10)) lines[at] = line;
+function changesOf(existing: Connection, attempts: Attempts): readonly Edit[] {
+  const { connector, outcome, connectionId } = existing;
+  const known = connectionId ?? attempts.connectionId;
+  const changes = {
+    ...withAttempts(attempts, existing),
+    ...(known === undefined ? {} : { connectionId: known }),
+    ...(outcome === undefined && connector === UNKNOWN_CONNECTOR ? { outcome: 'unknown' as const } : {}),
+  };
+  const isNew = Object.entries(changes).some(([key, value]) => existing[key as keyof Connection] !== value);
+  return isNew ? [{ type: 'update-connection', id: existing.id, changes }] : [];
 }
 
 function sentences(
@@ -194,8 +156,14 @@ function sentences(
     ...(external.length > 0 ? [listing(`Adds ${plural(external.length, 'external tenant')}`, external)] : []),
     ...(taken.length > 0 ? [listing('Marks as yours', taken)] : []),
     ...(adopted.length > 0 ? [listing('Notes the tenant ID of', adopted)] : []),
-    ...(connections > 0 ? [{ sentence: `Adds ${plural(connections, 'connection')}.` }] : []),
-    ...(changed > 0 ? [{ sentence: `Adds counts to the notes of ${plural(changed, 'connection')}.` }] : []),
+    ...(connections > 0
+      ? [
+          {
+            sentence: `Adds ${plural(connections, 'connection')} that somebody attempted; the report does not say whether it worked.`,
+          },
+        ]
+      : []),
+    ...(changed > 0 ? [{ sentence: `Adds attempts to ${plural(changed, 'connection')}.` }] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { shownText } from '../../base/shown-text';
 import { plural } from '../../base/plural';
 import type { Rule, Tenant } from '../../model/scenario';
 import { tenantNamed } from '../../model/tenant-identity';
-import { covers } from './build-policy';
+import { covers, isUnnamed } from './build-policy';
 import type { ImportWarning } from './import-result';
 import type { ImportedPolicy, Note, Unread } from './reading';
 
@@ -25,7 +25,7 @@ export function remarksOn(
   tenants: readonly Tenant[],
 ): readonly ImportWarning[] {
   const remarks = unread.map((one) => remark(whose.file, one.line, sentenceFor(one, whose, tenants)));
-  if (kept === 0 || !unread.some(({ what }) => what === 'rule')) return remarks;
+  if (kept === 0 || !unread.some(isUnnamed)) return remarks;
   const message = `${nameOf(whose)}: ${plural(kept, 'rule')} that the file does not name ${kept === 1 ? 'stays' : 'stay'}, because not all of its rules could be read.`;
   return [...remarks, { file: whose.file, code: 'rules-kept', message }];
 }
@@ -41,6 +41,7 @@ function sentenceFor(one: Unread, whose: Whose, tenants: readonly Tenant[]): str
   const why = one.text === '' ? 'is not given' : `could not be read (“${one.text}”)`;
   if (one.what === 'switch') return `${at}: whether isolation is On or Off ${why}; ${switchStays(known)}.`;
   if (one.what === 'rules') return `${at}: the list of rules ${why}; the rules stay as they are.`;
+  if (one.what === 'part') return `${at}: a part of the list of rules ${why} and is left out.`;
   if (one.what === 'rule') return `${at}: a rule does not say whom it names: it ${why} and is left out.`;
   const rule = one.rule ?? '';
   const stays = known === null ? 'it is not imported' : partStays(one, known, tenants);

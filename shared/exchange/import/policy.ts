@@ -3,23 +3,14 @@ import type { JsonObject } from '../../format/envelope';
 import { isolationFromIsDisabled } from '../is-disabled';
 import type { RawRule } from './build-policy';
 import { buildPolicy, short } from './build-policy';
-import { hasColumns, readCsv } from './csv';
+import { isTableOfRules, rulesOfTable } from './csv';
 import type { FoundPolicy } from './find-policies';
 import { findPolicies } from './find-policies';
 import { unflattened } from './flattened';
+import { readJsonText } from './json-text';
 import { looksLike } from './looks-like';
 import type { Read } from './read-values';
-import {
-  asList,
-  MISSING,
-  read,
-  readFlag,
-  readSafeJson,
-  readText,
-  sourceOf,
-  unread,
-  valueOf,
-} from './read-values';
+import { asList, MISSING, read, readFlag, readText, sourceOf, unread, valueOf } from './read-values';
 import type { ImportedPolicy, PolicyReading } from './reading';
 import { Notes } from './reading';
 import { policiesOfScript } from './script';
@@ -33,23 +24,25 @@ export function readPolicy(text: string, variable?: string): PolicyReading {
   const notes = new Notes();
   const found = policiesOfScript(text, notes, variable) ?? policiesOfJson(text, notes);
   const policies = found.map((one) => readOne(one, notes)).filter((policy) => policy !== null);
-  if (policies.length === 0) notes.failForAll('not-a-policy', 'The file holds no tenant isolation policy.');
+  const isLost = notes.warnings.some(({ code }) => code === 'policy-not-read');
+  if (policies.length === 0)
+    notes.failForAll(
+      isLost ? 'policy-not-read' : 'not-a-policy',
+      'The file holds no tenant isolation policy.',
+    );
   return notes.reading(policies);
 }
 
 function policiesOfJson(text: string, notes: Notes): readonly FoundPolicy[] {
-  if (hasColumns(text, 'tenantId', 'inbound', 'outbound')) {
-    return [{ value: { allowedTenants: readCsv(text) }, path: '', about: {} }];
+  if (isTableOfRules(text)) {
+    return [{ value: { allowedTenants: rulesOfTable(text) }, path: '', about: {} }];
   }
-  const json = readSafeJson(text.replace(MESSAGES, ''));
+  const json = readJsonText(text);
   if (json.ok) return findPolicies(json.value);
   const known = looksLike(text);
   notes.fail(known === null ? 'not-json' : 'not-a-policy', known ?? json.error);
   return [];
 }
-
-/** Lines that PowerShell writes before the result. */
-const MESSAGES = /^\uFEFF?(?:(?:WARNING|VERBOSE|DEBUG|INFORMATION|INFO):[^\n]*\n|\r?\n)+/;
 
 function readOne({ value, path, about }: FoundPolicy, notes: Notes): ImportedPolicy | null {
   const where = path === '' ? 'The policy' : path;
@@ -62,6 +55,11 @@ function readOne({ value, path, about }: FoundPolicy, notes: Notes): ImportedPol
       { tenant: readText(about.tenantId), label: about.name, domain: about.domain, ...raw },
       notes,
     );
+  }
+  if (Array.isArray(value)) {
+    const message = `${where} is an empty list: the policy was not collected, perhaps because it was not allowed. Nothing is known of it.`;
+    notes.warn('not-a-policy', message);
+    return null;
   }
   if (!isJsonObject(value)) {
     notes.warn('not-a-policy', `${where} is not a tenant isolation policy; it is left out.`);

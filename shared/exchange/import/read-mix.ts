@@ -1,11 +1,13 @@
 import { MAX_BYTES } from '../../format/envelope';
 import type { ImportKind } from './detect-kind';
 import { detectKind, isBystander, labelOf } from './detect-kind';
-import type { AnswersByFile } from './file-answers';
+import type { AnswersByFile, FileAnswers } from './file-answers';
 import type { ImportFile } from './import-result';
+import { beginsAsJson, BESIDE_JSON, readJsonText } from './json-text';
 import { looksLike } from './looks-like';
 import type { DscOptions } from './m365dsc';
 import { readM365DscFiles } from './m365dsc';
+import { NOT_READ } from './not-read';
 import { readPolicy } from './policy';
 import type { ImportedPolicy, Note, PolicyReading } from './reading';
 import type { ReportPage } from './report';
@@ -76,19 +78,34 @@ function isTooLarge({ text }: ImportFile): boolean {
   return text.length > MAX_BYTES;
 }
 
+const IS_TERRAFORM_NAME = /\.(?:tf|tfvars)(?:\.json)?$/i;
+
 function sortedFile(file: ImportFile, { kind: forAll, answers = {} }: ReadOptions): Sorted {
-  const { kind: said = forAll, rulesToInclude, variable } = answers[file.name] ?? {};
+  const given = answers[file.name] ?? {};
+  const said = given.kind ?? forAll;
   const looks = detectKind(file.text);
-  const beside = looks === null ? isBystander(file.text) : null;
-  const sorted = {
+  const beside = looks === null ? besideOf(file) : null;
+  const isSaid = said !== undefined && beside !== said;
+  return {
     ...file,
     source: file,
     looks,
+    kind: isSaid ? said : looks,
+    group: isSaid ? said : (looks ?? beside),
+    ...readAs(given),
+  };
+}
+
+/** What a person said that changes how the content is read. */
+function readAs({ rulesToInclude, variable }: FileAnswers): Pick<FileAnswers, 'rulesToInclude' | 'variable'> {
+  return {
     ...(rulesToInclude === undefined ? {} : { rulesToInclude }),
     ...(variable === undefined ? {} : { variable }),
   };
-  if (said !== undefined && beside !== said) return { ...sorted, kind: said, group: said };
-  return { ...sorted, kind: looks, group: looks ?? beside };
+}
+
+function besideOf({ name, text }: ImportFile): 'terraform' | 'm365dsc' | null {
+  return isBystander(text) ?? (IS_TERRAFORM_NAME.test(name) ? 'terraform' : null);
 }
 
 /** Configurations of one folder belong together; everything else is read by itself. */
@@ -117,13 +134,31 @@ function readGroup(group: readonly Sorted[], options: DscOptions): readonly File
 
 function ofPolicies(group: readonly Sorted[], read: readonly PolicyReading[]): readonly FileReading[] {
   return group.map((file, n) => {
-    const { policies = [], warnings: notes = [], problems = [] } = read[n] ?? {};
-    const isLost =
-      problems.length > 0 && !(file.kind === null && problems.every(({ code }) => isNothing(code)));
-    if (isLost) return { ...nothingOf(file), notes, problems: [...wrongKind(file), ...problems] };
-    const beside = file.kind === null ? [BESIDE] : [];
-    return { ...nothingOf(file), policies, notes: [...notes, ...beside], isNote: true };
+    const { policies = [], warnings = [], problems = [] } = read[n] ?? {};
+    const reading = { ...nothingOf(file), notes: warnings };
+    const why = whyNothing(file, policies.length, warnings, problems);
+    if (why.length > 0) return { ...reading, problems: [...wrongKind(file), ...why] };
+    const notes = [...warnings, ...noteBeside(file, group)];
+    return { ...reading, policies, notes, isNote: true };
   });
+}
+
+/** Why nothing of a file can be used; none for one that is not meant to hold a policy. */
+function whyNothing(
+  { kind }: Sorted,
+  policies: number,
+  warnings: readonly Note[],
+  problems: readonly Note[],
+): readonly Note[] {
+  // All there was could not be read: that is no note beside others.
+  const unread = policies > 0 ? [] : warnings.filter(({ code }) => code === NOT_READ);
+  const isNoPolicy = kind === null && problems.every(({ code }) => isNothing(code));
+  return [...(isNoPolicy ? [] : problems), ...unread];
+}
+
+function noteBeside({ kind }: Sorted, group: readonly Sorted[]): readonly Note[] {
+  if (kind !== null) return [];
+  return [group.every((other) => other.kind === null) ? ALONE : BESIDE];
 }
 
 function nothingOf({ name, kind, looks }: Pick<Sorted, 'name' | 'kind' | 'looks'>): FileReading {
@@ -134,6 +169,12 @@ function nothingOf({ name, kind, looks }: Pick<Sorted, 'name' | 'kind' | 'looks'
 function isNothing(code: string): boolean {
   return code === 'no-resource' || code === 'no-block';
 }
+
+const ALONE: Note = {
+  code: 'bystander',
+  message:
+    'The file holds no policy itself, and no file beside it does. Import the files of the folder together.',
+};
 
 const BESIDE: Note = {
   code: 'bystander',
@@ -163,9 +204,9 @@ function notKnown(file: Sorted): FileReading {
 /** What begins as JSON and is none has a place where it goes wrong. */
 function whyNot(text: string): string | null {
   if (text.trim() === '') return 'The file is empty.';
-  if (!/^\uFEFF?\s*[{[]/.test(text)) return null;
-  const json = readPolicy(text).problems.find(({ code }) => code === 'not-json');
-  return json?.message ?? null;
+  if (!/(?:^|\n)[\uFEFF \t]{0,80}[{[]/.test(text)) return null;
+  const json = readJsonText(text);
+  return json.ok || !(beginsAsJson(text) || json.error.includes(BESIDE_JSON)) ? null : json.error;
 }
 
 function copyOf({ name, text }: ImportFile, before: string): FileReading {

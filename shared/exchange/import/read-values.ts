@@ -10,7 +10,9 @@ export function readSafeJson(text: string): Result<unknown, string> {
   if (tooDeep !== undefined) return err('The file nests lists and objects too deeply.');
   const json = readJson(text);
   if (json.ok || !(json.error.includes('breaks off') || endsInside(text))) return json;
-  return err(`${json.error} It ends too early; save or copy all of it.`);
+  const line = text.split('\n').length;
+  const column = text.length - text.lastIndexOf('\n');
+  return err(`The file ends too early, at line ${line}, column ${column}. Save or copy all of it.`);
 }
 
 /** Does the text end in the middle of a text or a word? Quotes that are escaped do not count. */

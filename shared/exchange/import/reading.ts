@@ -34,7 +34,8 @@ export interface ImportedRule {
 
 /** A value of a policy that is there, or must be, and was not read. It is applied nowhere, and said with its names. */
 export interface Unread {
-  readonly what: 'switch' | 'rules' | 'rule' | 'direction';
+  /** `part`: of the list of rules, what is no rule itself and may stand for several. */
+  readonly what: 'switch' | 'rules' | 'part' | 'rule' | 'direction';
   /** Whom the rule names. */
   readonly rule?: string;
   readonly direction?: Direction;

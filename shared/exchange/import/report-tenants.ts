@@ -1,6 +1,7 @@
 import type { Edit } from '../../edit/edit';
 import type { ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
+import { isPersonalTenant, PERSONAL_ACCOUNTS } from '../../model/personal-accounts';
 import { FreshIds } from './fresh-ids';
 import type { Identities } from './identities';
 import { noteWithAliases } from './identities';
@@ -87,5 +88,6 @@ function newTenantFor(tenantId: string, isOwn: boolean, identities: Identities, 
 
 /** Until somebody names it. */
 export function nameFor(tenantId: string): string {
+  if (isPersonalTenant(tenantId)) return PERSONAL_ACCOUNTS;
   return `Tenant ${tenantId.slice(0, 8)}…`;
 }

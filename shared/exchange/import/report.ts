@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../format/envelope';
 import type { JsonObject } from '../../format/envelope';
+import { dayOf, isIsoDate } from '../../model/iso-date';
 import { isGuid } from '../../model/tenant-identity';
 import { plural } from '../../base/plural';
 import { short } from './build-policy';
@@ -7,8 +8,10 @@ import { hasColumns, readCsv } from './csv';
 import type { FoundReport } from './find-reports';
 import { findReports } from './find-reports';
 import { unflattened } from './flattened';
+import { rowsOfFormatList } from './format-list';
+import { readJsonText } from './json-text';
 import { looksLike } from './looks-like';
-import { asList, readSafeJson, valueOf } from './read-values';
+import { asList, valueOf } from './read-values';
 import type { Note } from './reading';
 import { Notes } from './reading';
 
@@ -29,6 +32,8 @@ export interface ReportPage {
   readonly reportId?: string;
   readonly startDate?: string;
   readonly endDate?: string;
+  /** The last day it is about, YYYY-MM-DD. */
+  readonly lastDay?: string;
   /** The page says that another one follows. */
   readonly hasNext: boolean;
   readonly rows: readonly ReportRow[];
@@ -44,8 +49,10 @@ export interface ReportReading {
 export function readReport(text: string): ReportReading {
   const notes = new Notes();
   const pages = reportsIn(text, notes).flatMap((found) => readPage(found, notes) ?? []);
-  if (pages.length === 0)
-    notes.failForAll('not-a-report', 'The file holds no cross-tenant connection report.');
+  if (pages.length === 0) {
+    const why = NOTHING.find((code) => notes.warnings.some((one) => one.code === code));
+    notes.failForAll(why ?? 'not-a-report', 'The file holds no cross-tenant connection report.');
+  }
   return {
     pages: notes.problems.length > 0 ? [] : pages,
     warnings: notes.warnings,
@@ -57,7 +64,9 @@ function reportsIn(text: string, notes: Notes): readonly FoundReport[] {
   if (hasColumns(text, 'tenantId', 'connectionType')) {
     return [{ report: { connections: readCsv(text) }, where: 'The report' }];
   }
-  const json = readSafeJson(text);
+  const shown = rowsOfFormatList(text);
+  if (shown !== null) return [{ report: { connections: shown }, where: 'The report' }];
+  const json = readJsonText(text);
   if (!json.ok) {
     const known = looksLike(text);
     notes.fail(known === null ? 'not-json' : 'not-a-report', known ?? json.error);
@@ -101,6 +110,9 @@ function emptySentence({ startDate, endDate }: Head, where: string): string {
   return `${where} has 0 rows${period}: nobody tried to connect to or from another tenant.`;
 }
 
+/** Why a report has nothing to import; others in the same file may have. */
+const NOTHING = ['report-failed', 'not-completed', 'not-a-report'];
+
 /** A report that failed has nothing to say; one that is not ready has not yet. */
 function isUnfinished(
   report: JsonObject,
@@ -111,7 +123,7 @@ function isUnfinished(
   const status = valueOf(report, 'status') ?? valueOf(report, 'reportStatus');
   if (typeof status !== 'string' || status.trim().toLowerCase() === 'completed') return false;
   if (status.trim().toLowerCase() === 'failed') {
-    notes.fail(
+    notes.warn(
       'report-failed',
       `${where} has the status “${short(status)}”: it holds nothing. Ask for a new one.`,
     );
@@ -119,12 +131,11 @@ function isUnfinished(
   }
   const isEmpty = rows?.length === 0;
   const message = `${where} has the status “${short(status)}”, so it ${isEmpty ? 'is not finished. Fetch it again later.' : 'may not be complete.'}`;
-  if (isEmpty) notes.fail('not-completed', message);
-  else notes.warn('not-completed', message);
+  notes.warn('not-completed', message);
   return isEmpty;
 }
 
-type Head = Pick<ReportPage, 'tenantId' | 'reportId' | 'startDate' | 'endDate'>;
+type Head = Omit<ReportPage, 'hasNext' | 'rows'>;
 
 function readHead(report: JsonObject, where: string, notes: Notes): Head {
   const tenantId = valueOf(report, 'tenantId');
@@ -134,9 +145,20 @@ function readHead(report: JsonObject, where: string, notes: Notes): Head {
   }
   const texts = (['reportId', 'startDate', 'endDate'] as const).flatMap((key) => {
     const value = valueOf(report, key);
-    return typeof value === 'string' && value !== '' ? [[key, short(value)] as const] : [];
+    return typeof value === 'string' && value !== '' ? [[key, short(plainDate(value))] as const] : [];
   });
-  return { ...(isKnown ? { tenantId: tenantId.trim().toLowerCase() } : {}), ...Object.fromEntries(texts) };
+  const head: Head = {
+    ...(isKnown ? { tenantId: tenantId.trim().toLowerCase() } : {}),
+    ...Object.fromEntries(texts),
+  };
+  const lastDay = head.endDate?.slice(0, 10) ?? '';
+  return isIsoDate(lastDay) ? { ...head, lastDay } : head;
+}
+
+/** Windows PowerShell writes a date as the milliseconds since 1970. */
+function plainDate(text: string): string {
+  const [, milliseconds = ''] = /^\/Date\((-?\d{1,15})\)\/$/.exec(text) ?? [];
+  return milliseconds === '' ? text : (dayOf(Number(milliseconds)) ?? text);
 }
 
 function readRow(given: unknown, where: string, notes: Notes): ReportRow | null {

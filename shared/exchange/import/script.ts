@@ -4,6 +4,7 @@ import { findPolicies } from './find-policies';
 import { policiesOfFormatList } from './format-list';
 import { assignmentAt, PowershellScope } from './powershell-scope';
 import { powershellTokens } from './powershell-tokens';
+import { beginsAsJson, readJsonText } from './json-text';
 import { readSafeJson, valueOf } from './read-values';
 import type { Notes } from './reading';
 import { expanded } from './script-text';
@@ -11,6 +12,7 @@ import type { Token } from './structure';
 import { MAX_TOKENS, StructureReader } from './structure';
 
 const SETS_POLICY = 'set-powerapptenantisolationpolicy';
+/** A script may begin with a bracket as well. */
 const IS_JSON = /^\uFEFF?\s*(?:[{"]|\[\s*[{["\]]|null\s*$)/;
 const ASSIGNS = /\$[\w:.]{1,100}\s{0,20}\+?=[^=]/;
 const NAMES_PARTS = /allowedTenants|isDisabled/i;
@@ -22,7 +24,7 @@ const MAX_COMMAND_TOKENS = 50_000;
  * variable that a person said is the one, where the script does not.
  */
 export function policiesOfScript(text: string, notes: Notes, chosen?: string): readonly FoundPolicy[] | null {
-  if (IS_JSON.test(text)) return null;
+  if (IS_JSON.test(text) || (beginsAsJson(text) && readJsonText(text).ok)) return null;
   const hasCommand = text.toLowerCase().includes(SETS_POLICY);
   if (!hasCommand && !hasPolicyVariable(text)) return policiesOfFormatList(text);
   return new Script(powershellTokens(text), notes, chosen).policies();
@@ -71,8 +73,8 @@ class Script {
     if (!adds) this.#scope.set(variable, source ?? value);
     else if (Array.isArray(before))
       this.#scope.set(variable, [...(before as readonly unknown[]), ...[source].flat()]);
-    // What is added to a list that is not in the file: the list cannot be known.
-    else this.#scope.set(variable, 'what is added to a list that is not in the file');
+    // What is added to is not in the file: the list is known in part.
+    else this.#scope.set(variable, [`${variable}, which is not in the file`, ...[source].flat()]);
     const found = policiesIn(this.#scope.valueOf(variable));
     if (found.length > 0) this.#seen.set(variable.toLowerCase(), found);
   }

@@ -32,6 +32,7 @@ const OPENERS: ReadonlySet<string> = new Set(['[', '(', '{']);
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';']);
 const MAX_DEPTH = 50;
 const MAX_SHOWN_TOKENS = 20;
+const MAX_PARAMETER_TOKENS = 60;
 
 /**
  * Reads what PowerShell's configurations and scripts hold: records of `key = value`, lists, texts and flags.
@@ -105,11 +106,23 @@ export class StructureReader {
     const first = this.#value(depth);
     if (!this.isAt(',')) return first;
     const items = [first];
-    while (this.isAt(',')) {
+    while (this.isAt(',') && !this.#isAtParameter()) {
       this.at += 1;
       items.push(this.#value(depth));
     }
-    return { value: { kind: 'list', items }, line: first.line };
+    return items.length === 1 ? first : { value: { kind: 'list', items }, line: first.line };
+  }
+
+  /** Behind the comma stands the next parameter of a script, `[string] $name = ...`, and not a further item. */
+  #isAtParameter(): boolean {
+    let open = 0;
+    const isBefore = ({ kind, text }: Token) => {
+      if (kind === 'punctuation') open += OPENERS.has(text) ? 1 : CLOSERS.has(text) ? -1 : 0;
+      return kind === 'punctuation' || kind === 'newline' || open > 0;
+    };
+    const ahead = this.#tokens.slice(this.at + 1, this.at + MAX_PARAMETER_TOKENS);
+    const at = ahead.findIndex((token) => !isBefore(token));
+    return open === 0 && ahead[at]?.kind === 'template' && ahead[at + 1]?.text === '=';
   }
 
   #value(depth: number): Placed {

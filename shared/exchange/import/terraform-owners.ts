@@ -1,7 +1,21 @@
 import type { Token } from './structure';
 import { RESOURCE } from './terraform-show';
 import type { TerraformScope } from './terraform-scope';
+import { entriesOf } from './hcl-evaluate';
 import type { Block, Expression } from './hcl-tree';
+import type { HclValue } from './hcl-values';
+import { isList, textOf } from './hcl-values';
+
+type Names = ReadonlyMap<string, HclValue>;
+
+/** What `each` stands for in one round of a `for_each`. */
+export function namesOfEach(key: HclValue, value: HclValue): Names {
+  const each = new Map<string, HclValue>([
+    ['key', key],
+    ['value', value],
+  ]);
+  return new Map([['each', each]]);
+}
 
 const IMPORT_COMMAND =
   /terraform import\s+["']?powerplatform_tenant_isolation_policy\.([\w-]+(?:\[[^\]]{1,80}\])?)["']?\s+["']?([\w.-]+)/;
@@ -45,10 +59,7 @@ export class TerraformOwners {
 
   #addBlock({ type, labels, attributes }: Block): void {
     if (type === 'import') {
-      const id = this.#textOf(attributes.get('id'));
-      const address = addressOf(attributes.get('to'));
-      if (id !== null && address?.startsWith(`${RESOURCE}.`))
-        this.#ids.set(address.slice(RESOURCE.length + 1), id);
+      for (const names of this.#eachOf(attributes.get('for_each'))) this.#addImport(attributes, names);
     }
     if (type === 'provider' && labels[0] === 'powerplatform') {
       const alias = this.#textOf(attributes.get('alias'));
@@ -58,18 +69,36 @@ export class TerraformOwners {
     }
   }
 
-  #textOf(expression: Expression | undefined): string | null {
-    const value = expression === undefined ? null : this.scope.evaluator.value(expression);
+  #addImport(attributes: Block['attributes'], names: Names): void {
+    const id = this.#textOf(attributes.get('id'), names);
+    const address = this.#addressOf(attributes.get('to'), names);
+    if (id !== null && address?.startsWith(`${RESOURCE}.`))
+      this.#ids.set(address.slice(RESOURCE.length + 1), id);
+  }
+
+  #eachOf(each: Expression | undefined): readonly Names[] {
+    if (each === undefined) return [new Map()];
+    const value = this.scope.evaluator.value(each);
+    return (entriesOf(value) ?? []).map(([key, item]) => namesOfEach(isList(value) ? item : key, item));
+  }
+
+  #textOf(expression: Expression | undefined, names?: Names): string | null {
+    const value = expression === undefined ? null : this.scope.evaluator.value(expression, names);
     return typeof value === 'string' ? value : null;
+  }
+
+  /** A name such as `type.label["key"]`, with its key in brackets; null: no name. */
+  #addressOf(expression: Expression | undefined, names: Names): string | null {
+    if (expression?.kind !== 'member') return addressOf(expression);
+    const of = addressOf(expression.of);
+    const key = textOf(this.scope.evaluator.value(expression.key, names));
+    return of === null || key === null ? null : `${of}[${key}]`;
   }
 }
 
-/** A name such as `type.label["key"]`, with its key in brackets; null: no name. */
+/** A name with points, bare or, in JSON, as a text; null: no name. */
 function addressOf(expression: Expression | undefined): string | null {
   if (expression?.kind === 'name') return expression.path.join('.');
-  if (expression?.kind === 'literal' && typeof expression.value === 'string')
-    return expression.value.replaceAll('"', '');
-  if (expression?.kind !== 'member' || expression.key.kind !== 'literal') return null;
-  const of = addressOf(expression.of);
-  return of === null ? null : `${of}[${String(expression.key.value)}]`;
+  const isText = expression?.kind === 'literal' && typeof expression.value === 'string';
+  return isText ? String(expression.value).replaceAll('"', '') : null;
 }

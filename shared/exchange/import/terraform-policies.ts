@@ -11,6 +11,7 @@ import type { Read } from './read-values';
 import { MISSING, read, readFlag, unread } from './read-values';
 import type { ImportedPolicy, Notes } from './reading';
 import type { TerraformOwners } from './terraform-owners';
+import { namesOfEach } from './terraform-owners';
 import type { TerraformScope } from './terraform-scope';
 
 type Names = ReadonlyMap<string, HclValue>;
@@ -72,15 +73,7 @@ export class TerraformPolicies {
       return {
         key: textOf(name) ?? '',
         each: item,
-        names: new Map([
-          [
-            'each',
-            new Map<string, HclValue>([
-              ['key', name],
-              ['value', item],
-            ]),
-          ],
-        ]),
+        names: namesOfEach(name, item),
       };
     });
   }
@@ -116,12 +109,14 @@ export class TerraformPolicies {
     if (!isMeant || each === undefined || content === undefined) return [];
     const entries = entriesOf(this.scope.evaluator.value(each, names));
     if (entries === null) return [new Unknown(each.source)];
+    const named = block.attributes.get('iterator');
+    const iterator = nameIn(named) ?? 'allowed_tenants';
     return entries.map(([key, value]) => {
       const inner = new Map<string, HclValue>([
         ['key', key],
         ['value', value],
       ]);
-      return this.#fieldsOf(content, new Map([...names, ['allowed_tenants', inner]]));
+      return this.#fieldsOf(content, new Map([...names, [iterator, inner]]));
     });
   }
 
@@ -145,7 +140,7 @@ export class TerraformPolicies {
     const { key } = instance;
     const flag = flagOf(fields.get('is_disabled'));
     const rules = fields.get('allowed_tenants');
-    if (rules === undefined) {
+    if (rules === undefined || rules === null) {
       this.notes.warn(
         'rules-not-read',
         `${where}: “allowed_tenants” is missing; the rules stay as they are.`,
@@ -178,6 +173,14 @@ function tenantOf({ key, each }: Instance): string | undefined {
   const named = isRecord(each) ? each.get('tenant_id') : each;
   const texts = [named, key].filter((text) => typeof text === 'string');
   return texts.find((text) => isGuid(text) || isDomain(text));
+}
+
+/** The name that a `dynamic` block gives to its item, bare or, in JSON, as a text. */
+function nameIn(expression: Expression | undefined): string | undefined {
+  if (expression?.kind === 'name') return expression.path[0];
+  return expression?.kind === 'literal' && typeof expression.value === 'string'
+    ? expression.value
+    : undefined;
 }
 
 function rulesOf(value: HclValue | undefined): Read<readonly Read<RawRule>[]> {

@@ -20,8 +20,7 @@ export function readShown(text: string, notes: Notes): readonly ImportedPolicy[]
   const key = isJsonObject(root['planned_values']) ? 'planned_values' : 'values';
   const values = root[key];
   if (!isJsonObject(values)) {
-    if (Array.isArray(root['resources'])) notes.fail('state-file', STATE_FILE);
-    return [];
+    return resourcesOfState(root).map((one) => readState(one, one['values'], {}, notes));
   }
   const later = unknownByAddress(root['resource_changes']);
   return resourcesIn(values['root_module']).flatMap((resource) =>
@@ -41,7 +40,19 @@ function unknownByAddress(changes: unknown): ReadonlyMap<unknown, JsonObject> {
   return new Map(all);
 }
 
-const STATE_FILE = 'This is a state file. Import what “terraform show -json” prints of it.';
+/** A state file has the values of each instance below its resource. */
+function resourcesOfState(root: JsonObject): readonly (JsonObject & { readonly values: JsonObject })[] {
+  const resources = (asList(root['resources']) ?? []).filter(isJsonObject);
+  return resources
+    .filter(({ type, mode }) => type === RESOURCE && mode !== 'data')
+    .flatMap(({ name, instances }) =>
+      (asList(instances) ?? [])
+        .filter(isJsonObject)
+        .flatMap(({ attributes, index_key: index }) =>
+          isJsonObject(attributes) ? [{ name, index, values: attributes }] : [],
+        ),
+    );
+}
 
 function resourcesIn(module: unknown): readonly JsonObject[] {
   if (!isJsonObject(module)) return [];

@@ -3,7 +3,7 @@ import { attributesOf, bodyOfJson } from './hcl-json';
 import { parseHcl } from './hcl-parser';
 import { hclTokens } from './hcl-tokens';
 import type { Block, Body } from './hcl-tree';
-import type { HclRecord } from './hcl-values';
+import type { HclRecord, HclValue } from './hcl-values';
 import { isRecord } from './hcl-values';
 import type { ImportFile } from './import-result';
 import { readSafeJson } from './read-values';
@@ -45,10 +45,11 @@ export function readTerraformFiles(files: readonly ImportFile[]): readonly Polic
     parts.flatMap(({ comments }) => comments),
     scope,
   );
-  const hasResources = blocks.some(isPolicyResource);
+  const asked = new TerraformPolicies(scope, owners, new Notes());
+  const hasUsers = blocks.some((block) => isPolicyResource(block) || takesPolicy(block, asked));
   return parts.map((part) => {
     const { notes, body, shown } = part;
-    const policies = shown ?? policiesOf(body, new TerraformPolicies(scope, owners, notes), hasResources);
+    const policies = shown ?? policiesOf(body, new TerraformPolicies(scope, owners, notes), hasUsers);
     if (policies.length === 0 && notes.problems.length === 0 && notes.warnings.length === 0) {
       notes.fail('no-resource', `The file holds no resource “${RESOURCE}”.`);
     }
@@ -72,31 +73,45 @@ function partOf(text: string): Part {
     else notes.warn('breaks-off', message, line);
   }
   notes.warnOfRepeated(body.repeated);
-  return { notes, body, comments: tokens.filter(({ kind }) => kind === 'comment'), shown: null };
+  return {
+    notes,
+    body: withInputs(body),
+    comments: tokens.filter(({ kind }) => kind === 'comment'),
+    shown: null,
+  };
 }
+
+/** Terragrunt gives the values of variables in a record. */
+function withInputs(body: Body): Body {
+  const inputs = body.attributes.get('inputs');
+  if (inputs?.kind !== 'record') return body;
+  const given = inputs.entries.flatMap(([key, value]) =>
+    key.kind === 'literal' && typeof key.value === 'string' ? [[key.value, value] as const] : [],
+  );
+  return { ...body, attributes: new Map([...body.attributes, ...given]) };
+}
+
+/** The keys of what Terraform prints or keeps; any other object gives values to variables. */
+const PRINTED = ['planned_values', 'values', 'resources', 'format_version', 'terraform_version'];
 
 function partOfJson(text: string, notes: Notes): Part {
   const json = readSafeJson(text);
   const value = json.ok ? json.value : null;
   const body = bodyOfJson(value);
   if (body !== null) return { notes, body, comments: [], shown: null };
-  if (isJsonObject(value) && isJsonObject(value[INPUT])) {
+  if (isJsonObject(value) && !PRINTED.some((key) => Object.hasOwn(value, key))) {
     return { notes, body: { ...EMPTY, attributes: attributesOf(value) }, comments: [], shown: null };
   }
   return { notes, body: EMPTY, comments: [], shown: readShown(text, notes) };
 }
 
-function policiesOf(
-  body: Body,
-  policies: TerraformPolicies,
-  hasResources: boolean,
-): readonly ImportedPolicy[] {
+function policiesOf(body: Body, policies: TerraformPolicies, hasUsers: boolean): readonly ImportedPolicy[] {
   const found = body.blocks.flatMap((block) => {
     if (block.type === 'module') return moduleInput(block, policies);
     return isPolicyResource(block) ? resourcePolicies(block, policies) : [];
   });
-  // A policy among the values of variables is used by the resource, where that is there.
-  return hasResources || found.length > 0 ? found : givenPolicies(body, policies);
+  // A policy among the values of variables is used by the resource or module, where that is there.
+  return hasUsers || found.length > 0 ? found : givenPolicies(body, policies);
 }
 
 function isPolicyResource({ type, labels }: Block): boolean {
@@ -111,34 +126,88 @@ function resourcePolicies(block: Block, policies: TerraformPolicies): readonly I
   return [];
 }
 
-const INPUT = 'tenant_isolation_policy';
-
 /** What a module takes is what its resource will be. */
 function moduleInput(block: Block, policies: TerraformPolicies): readonly ImportedPolicy[] {
-  const input = block.attributes.get(INPUT);
-  if (input === undefined) return [];
-  const label = block.labels[0] ?? INPUT;
+  const label = block.labels[0] ?? 'module';
+  const input = policyInput(block.attributes, policies);
+  if (input === null) {
+    noteLocal(block, label, policies);
+    return [];
+  }
   const message = `The policy is an input of the module “${label}”; it is taken as what the module makes of it.`;
   policies.notes.warn('module-input', message, input.line);
-  return policies.of(block, label, (names) => recordIn(policies.scope.evaluator.value(input, names)));
+  return policies.of(block, label, input.content);
+}
+
+/** What stands in the folder of a module is read without what is given to it here. */
+function noteLocal({ attributes, line }: Block, label: string, { notes, scope }: TerraformPolicies): void {
+  const source = attributes.get('source');
+  const folder = source === undefined ? null : scope.evaluator.value(source);
+  if (typeof folder !== 'string' || !/^\.{1,2}\//.test(folder)) return;
+  const message = `The module “${label}” is made in the folder ${folder}. What is given to it here is not followed into its files; what “terraform show -json” prints of a plan holds all of it.`;
+  notes.warn('local-module', message, line);
 }
 
 function givenPolicies(body: Body, policies: TerraformPolicies): readonly ImportedPolicy[] {
-  const input = body.attributes.get(INPUT);
-  if (input === undefined) return [];
-  const message = `The policy is the value of the variable “${INPUT}”; it is taken as what the module makes of it.`;
+  const input = policyInput(body.attributes, policies);
+  if (input === null) return [];
+  const message = `The policy is given to ${input.said}; it is taken as what the module makes of it.`;
   policies.notes.warn('module-input', message, input.line);
   const block: Block = {
     type: 'variable',
-    labels: [INPUT],
+    labels: [input.name],
     line: input.line,
     attributes: new Map(),
     blocks: [],
   };
-  return policies.of(block, INPUT, (names) => recordIn(policies.scope.evaluator.value(input, names)));
+  return policies.of(block, input.name, input.content);
 }
 
-function recordIn(value: unknown): HclRecord | null {
-  const record = value as HclRecord;
-  return isRecord(record) ? record : null;
+interface PolicyInput {
+  readonly name: string;
+  /** What a sentence calls it. */
+  readonly said: string;
+  readonly line: number;
+  readonly content: (names: ReadonlyMap<string, HclValue>) => HclRecord | null;
+}
+
+function takesPolicy({ type, attributes }: Block, policies: TerraformPolicies): boolean {
+  return type === 'module' && policyInput(attributes, policies) !== null;
+}
+
+const INPUT = 'tenant_isolation_policy';
+const FIELDS = ['is_disabled', 'allowed_tenants'];
+
+/** The value that is a policy, by its name or by what it holds; or the fields of one side by side. */
+function policyInput(attributes: Body['attributes'], policies: TerraformPolicies): PolicyInput | null {
+  const { evaluator } = policies.scope;
+  const [switched] = FIELDS.flatMap((field) => attributes.get(field) ?? []);
+  if (switched !== undefined) {
+    const content = () => new Map(FIELDS.flatMap((field) => fieldIn(attributes, field, policies)));
+    return { name: INPUT, said: 'the variables of a module', line: switched.line, content };
+  }
+  const named = attributes.get(INPUT);
+  const [name, input] = [...attributes].find(
+    ([, one]) => one === named || isPolicyRecord(evaluator.value(one)),
+  ) ?? [INPUT, undefined];
+  if (input === undefined) return null;
+  return {
+    name,
+    said: `the variable “${name}”`,
+    line: input.line,
+    content: (names) => recordIn(evaluator.value(input, names)),
+  };
+}
+
+function isPolicyRecord(value: HclValue): boolean {
+  return isRecord(value) && FIELDS.every((field) => value.has(field));
+}
+
+function fieldIn(attributes: Body['attributes'], field: string, { scope }: TerraformPolicies) {
+  const expression = attributes.get(field);
+  return expression === undefined ? [] : [[field, scope.evaluator.value(expression)] as const];
+}
+
+function recordIn(value: HclValue): HclRecord | null {
+  return isRecord(value) ? value : null;
 }

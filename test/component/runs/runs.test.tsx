@@ -13,6 +13,7 @@ import { RunsTab } from '../../../renderer/panels/runs/RunsTab';
 import { setSpeed, startRun, stopRun, toggleClock } from '../../../renderer/runs/run';
 import { createWorkbench, workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { stepMs } from '../../../renderer/runs/run-speed';
 import { scenarioOf } from '../../../renderer/workbench/reads';
 import { select } from '../../../renderer/workbench/session';
 import type { Edit } from '../../../shared/edit/edit';
@@ -67,6 +68,12 @@ function start(document = SMALL_WORLD) {
     act: (work: (workbench: ReturnType<typeof on>) => void) => doing(() => work(on())),
     runs: () => on().runs.getState(),
     playing: () => on().runs.getState().playing,
+    /** As long as the step at hand takes. */
+    playOn: () => {
+      const { playing } = on().runs.getState();
+      const step = playing?.run.steps[playing.at];
+      doing(() => vi.advanceTimersByTime(step ? stepMs(step) : 0));
+    },
     window: () => desk.state.getState(),
     rename: (name: string) => {
       const [flow] = scenarioOf(on()).flows ?? [];
@@ -88,26 +95,26 @@ const historyOf = () =>
 
 describe('a run', () => {
   it('plays step by step to its end, and stands in the history with its time', () => {
-    const { run, open } = startShown();
+    const { run, open, playOn } = startShown();
     vi.useFakeTimers();
     open(false);
     run();
     const bar = screen.getByRole('region', { name: 'Run' });
     expect(bar).toHaveTextContent('Step 1 of 2');
     expect(bar).toHaveTextContent('against the direction of the connection');
-    doing(() => vi.advanceTimersByTime(1600));
+    playOn();
     expect(bar).toHaveTextContent('Step 2 of 2');
     expect(screen.queryByRole('list', { name: 'Run history' })).not.toBeInTheDocument();
-    doing(() => vi.advanceTimersByTime(1600));
+    playOn();
     expect(within(bar).getByRole('status')).toHaveTextContent('Succeeded');
     expect(historyOf()).toEqual(['09:00 Succeeded 00:00:02 Notify me']);
   });
 
   it('fails at the blocked connection, says why, and skips what follows', () => {
-    const { run, window } = startShown();
+    const { run, window, playOn } = startShown();
     vi.useFakeTimers();
     run();
-    doing(() => vi.advanceTimersByTime(1600));
+    playOn();
     const bar = screen.getByRole('region', { name: 'Run' });
     expect(within(bar).getByRole('status')).toHaveTextContent('Failed');
     expect(bar).toHaveTextContent('tenant isolation configuration of ITPtestlab');
@@ -121,6 +128,41 @@ describe('a run', () => {
       expect.stringMatching(/Skipped.*Action/),
     ]);
     expect(window().announcement.text).toContain('Notify me: Failed.');
+  });
+
+  it('that is under way meets the gate that is shut before it', () => {
+    const { run, open, playing, playOn } = startShown();
+    vi.useFakeTimers();
+    open(false);
+    run();
+    expect(playing()?.run.status).toBe('Succeeded');
+    open(true);
+    expect(playing()).toMatchObject({ at: 0, isEnded: false, run: { status: 'Failed' } });
+    playOn();
+    expect(within(screen.getByRole('region', { name: 'Run' })).getByRole('status')).toHaveTextContent(
+      'Failed',
+    );
+  });
+
+  it('that has passed the gate is not called back by it', () => {
+    const { run, open, playing, playOn } = startShown();
+    vi.useFakeTimers();
+    open(false);
+    run();
+    playOn();
+    open(true);
+    expect(playing()).toMatchObject({ at: 1, run: { status: 'Succeeded' } });
+  });
+
+  it('that has ended goes from the canvas when policies change, and stays in the history', () => {
+    const { run, open, playing, playOn, runs } = startShown();
+    vi.useFakeTimers();
+    run();
+    playOn();
+    expect(playing()?.isEnded).toBe(true);
+    open(false);
+    expect(playing()).toBeNull();
+    expect(runs().history).toHaveLength(1);
   });
 
   it('can be paused, stepped, sped up and closed', async () => {
@@ -142,7 +184,7 @@ describe('a run', () => {
   });
 
   it('played by hand goes through one step and waits at its end for the next', () => {
-    const { on, act, run, playing, open, edit } = startShown();
+    const { on, act, run, playing, open, edit, playOn } = startShown();
     vi.useFakeTimers();
     open(false);
     const [flow] = scenarioOf(on()).flows ?? [];
@@ -151,13 +193,13 @@ describe('a run', () => {
     run();
     act((on) => runCommand(on, 'run.step'));
     expect(playing()).toMatchObject({ at: 1, isPlaying: true, isStepDone: false });
-    doing(() => vi.advanceTimersByTime(1600));
+    playOn();
     expect(playing()).toMatchObject({ at: 1, isPlaying: false, isStepDone: true });
     doing(() => vi.advanceTimersByTime(9000));
     expect(screen.getByRole('region', { name: 'Run' })).toHaveTextContent('Step 2 of 3');
     act((on) => runCommand(on, 'run.pause'));
     expect(playing()).toMatchObject({ at: 2, isPlaying: true, isSingle: false });
-    doing(() => vi.advanceTimersByTime(1600));
+    playOn();
     expect(playing()).toMatchObject({ at: 2, isEnded: true });
   });
 

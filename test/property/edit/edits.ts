@@ -67,7 +67,7 @@ const connection = fc
 const flow = fc.record({
   id: mostly(numbered('f'), oddText),
   name,
-  kind: fc.constantFrom('flow', 'app'),
+  kind: fc.constantFrom('flow', 'app', 'agent', 'code-app'),
   tenant: tenantId,
   steps: fc.array(
     fc.record({
@@ -104,6 +104,19 @@ const groups = fc.array(
   { maxLength: 2 },
 );
 
+const waves = fc.array(
+  fc
+    .record({
+      id: mostly(numbered('w'), oddText),
+      name,
+      date: fc.constantFrom(undefined, '2028-02-29', '2027-02-29'),
+      tenants: fc.array(tenantId, { maxLength: 3 }),
+      note: newNote,
+    })
+    .map(compact),
+  { maxLength: 3 },
+);
+
 const single = fc.oneof(
   changes({ name, description: note }).map((more) => ({ type: 'set-scenario', ...more })),
   fc
@@ -117,6 +130,8 @@ const single = fc.oneof(
       tenantId: fc.option(identity),
       domains: fc.array(identity, { maxLength: 3 }),
       managed: fc.boolean(),
+      owner: note,
+      contact: note,
       note,
     }),
   }),
@@ -141,7 +156,13 @@ const single = fc.oneof(
       from: tenantId,
       to: tenantId,
       connector: mostly(fc.constant('shared_teams'), oddText),
-      auth: fc.constantFrom('entra', 'other', null),
+      auth: fc.constantFrom('entra', 'service-principal', 'other', null),
+      connectionId: note,
+      environment: note,
+      owner: note,
+      outcome: fc.constantFrom('worked', 'blocked', 'unknown', null),
+      attempts: fc.constantFrom(0, 12, null, -1, 1.5, 2 ** 53),
+      lastSeen: date,
       note,
       expect: fc.constantFrom('allowed', 'blocked', null),
     }),
@@ -177,7 +198,32 @@ const single = fc.oneof(
       must: fc.constantFrom('allowed', 'blocked'),
     }),
   }),
+  fc.record({
+    type: fc.constant('set-decisions'),
+    pairs: fc.array(fc.record({ from: tenantId, to: tenantId }), { maxLength: 3 }),
+    changes: changes({
+      decision: fc.constantFrom('keep', 'drop', 'ask', null),
+      owner: note,
+      due: date,
+      note,
+    }),
+  }),
+  fc
+    .record({
+      question: mostly(numbered('q'), oddText),
+      answer: mostly(fc.constantFrom('yes', 'no'), oddText),
+      date: mostly(fc.constant('2028-02-29'), fc.constantFrom('2027-02-29', '')),
+      by: newNote,
+    })
+    .chain((answer) =>
+      fc.record({
+        type: fc.constant('set-measured'),
+        question: fc.constant(answer.question),
+        answer: fc.option(fc.constant(compact(answer))),
+      }),
+    ),
   fc.record({ type: fc.constant('remove-intents'), ids: fc.array(numbered('i'), { maxLength: 2 }) }),
+  fc.record({ type: fc.constant('set-waves'), waves }),
   fc.record({ type: fc.constant('put-groups'), groups }),
   fc.record({ type: fc.constant('remove-groups'), ids: fc.array(groupId, { maxLength: 2 }) }),
   fc.record({

@@ -6,12 +6,13 @@ import { plannedPolicies, withPolicies } from '../../../shared/plan/apply-plan';
 import type { PlanRequest } from '../../../shared/plan/plan';
 import { plan } from '../../../shared/plan/plan';
 import { policyCommand } from '../../../shared/plan/policy-command';
+import { promiseOf } from '../../../shared/plan/promise';
 import { prove } from '../../../shared/plan/proof';
 import { arbitraryScenario } from '../../support/arbitraries';
 import { referenceVerdict } from '../../support/reference-evaluator';
 
 const arbitraryRequest = fc.record({
-  keep: fc.constantFrom('working' as const, 'expected' as const),
+  keep: fc.constantFrom('working' as const, 'now' as const, 'expected' as const),
   mask: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
   wide: fc.subarray(['outbound' as const, 'inbound' as const]),
 });
@@ -32,7 +33,13 @@ function kept(scenario: Scenario, keep: PlanRequest['keep']): readonly Connectio
   return scenario.connections.filter((connection) => {
     const verdict = referenceVerdict(scenario, connection);
     if (verdict.because !== null) return false;
-    return keep === 'working' ? verdict.verdict === 'allowed' : connection.expect === 'allowed';
+    const decided = scenario.decisions?.find(
+      ({ from, to }) => from === connection.from && to === connection.to,
+    );
+    if (decided?.decision === 'drop') return false;
+    if (keep === 'expected') return connection.expect === 'allowed';
+    const then = keep === 'working' ? withPolicies(scenario, scenario.baseline?.isolation ?? {}) : scenario;
+    return referenceVerdict(then, connection).verdict === 'allowed';
   });
 }
 
@@ -50,6 +57,32 @@ function weakened(scenario: Scenario, isolate: readonly string[]): readonly Scen
       }),
     );
 }
+
+describe('what stands beside Apply', () => {
+  it('is what the format says of the result: how many are kept, of how many, and what is blocked', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
+        const request = requestFor(scenario, raw);
+        const made = plan(scenario, request);
+        const command = policyCommand(scenario, plannedPolicies(scenario, made, request.isolate), 'Apply');
+        const result = apply({ scenario, view: { positions: {} } }, command);
+        if (!result.ok) throw new Error(result.error.message);
+        const after = result.value.scenario;
+        const wanted = kept(scenario, request.keep);
+        const isBlocked = (one: Connection) => referenceVerdict(after, one).verdict === 'blocked';
+        expect(promiseOf(scenario, request, made)).toEqual({
+          of: wanted.length,
+          keeps: wanted.filter((one) => !isBlocked(one)).length,
+          staysBlocked: after.connections.filter(isBlocked).map(({ id }) => id),
+        });
+        expect(made.impossible.map(({ connection }) => connection)).toEqual(
+          wanted.filter(isBlocked).map(({ id }) => id),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('the smallest rules', () => {
   it('are enough: every kept connection works, unless it is said to be impossible', () => {

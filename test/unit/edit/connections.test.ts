@@ -20,6 +20,8 @@ describe('adding a connection', () => {
     ['a creator tenant that is not there', { ...NEW, from: 'gone' }, 'unknown-tenant'],
     ['a sign-in tenant that is not there', { ...NEW, to: 'gone' }, 'unknown-tenant'],
     ['no connector', { ...NEW, connector: ' ' }, 'invalid-connector'],
+    ['half an attempt', { ...NEW, attempts: 1.5 }, 'invalid-count'],
+    ['a day that does not exist', { ...NEW, lastSeen: '2027-02-29' }, 'invalid-date'],
   ])('is refused with %s', (_what, connection, code) => {
     expect(refused(add(connection)).code).toBe(code);
   });
@@ -32,6 +34,28 @@ describe('adding a connection', () => {
 });
 
 describe('changing a connection', () => {
+  it('notes what reports and inventories say of it, and forgets it again', () => {
+    const told = {
+      connectionId: 'abc',
+      environment: 'Production',
+      owner: 'Anna',
+      outcome: 'unknown',
+      attempts: 12,
+      lastSeen: '2026-10-31',
+    } as const;
+    const noted = edited(update('in', told));
+    expect(noted.scenario.connections[1]).toEqual({ ...WORLD.scenario.connections[1], ...told });
+    const nothing = {
+      connectionId: null,
+      environment: null,
+      owner: null,
+      outcome: null,
+      attempts: null,
+      lastSeen: null,
+    };
+    expect(edited(update('in', nothing), noted)).toEqual(WORLD);
+  });
+
   it('sets what is given and keeps the others the very same', () => {
     const { connections } = edited(
       update('in', { to: 'alone', connector: ' shared_sql ', auth: 'other', expect: 'allowed' }),

@@ -24,6 +24,7 @@ describe('the search for problems ends when there are enough of them', () => {
     ['flows', { flows: many(null) }],
     ['steps', { flows: [{ id: 'f', name: 'F', kind: 'flow', tenant: 'a', steps: many(true) }] }],
     ['intents', { intents: many([]) }],
+    ['waves', { waves: many({}) }],
     ['policies of the baseline', { baseline: { label: 'Before', isolation: everyoneWrong } }],
     ['rules of the baseline', { baseline: { label: 'Before', isolation: { a: isolation } } }],
   ])('among damaged %s', (_what, scenario) => {

@@ -65,6 +65,11 @@ describe('a file of this version that holds everything', () => {
     expect(serialize(readText(groups).document, '0.1.0')).toBe(groups);
   });
 
+  it('and so is one with all that a rollout adds', () => {
+    const rollout = textOf('rollout.tisim');
+    expect(serialize(readText(rollout).document, '0.1.0')).toBe(rollout);
+  });
+
   it('keeps keys at every level that JavaScript knows for something else', () => {
     const odd = `${JSON.stringify(withOddKeys(JSON.parse(text)), null, 2)}\n`;
     expect(odd.match(/"__proto__"/g)?.length).toBeGreaterThan(30);

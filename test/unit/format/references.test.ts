@@ -29,6 +29,11 @@ const step = (id: string, connection: string) => ({
 });
 const intent = { id: 'i1', from: '*', to: '*', must: 'blocked' };
 
+const wave = (more: object = {}) => ({ id: 'w', name: 'Pilot', tenants: [], ...more });
+const keep = { from: 'contoso', to: 'fabrikam', decision: 'keep' };
+const back = { from: 'fabrikam', to: 'contoso', decision: 'ask' };
+const answer = { question: 'both-on', answer: 'yes', date: '2026-11-26' };
+
 const told = (scenario: object) =>
   problemsOf(fileText(scenario)).map(({ code, message }) => `${code}: ${message}`);
 
@@ -46,6 +51,22 @@ describe('ids are unique', () => {
     ],
     ['flows', { flows: [flow(), flow()] }, 'scenario.flows[1].id: two flows have the id “f1”.'],
     ['intents', { intents: [intent, intent] }, 'scenario.intents[1].id: two intents have the id “i1”.'],
+    ['waves', { waves: [wave(), wave()] }, 'scenario.waves[1].id: two waves have the id “w”.'],
+    [
+      'tenants of waves',
+      { waves: [wave({ tenants: ['contoso'] }), wave({ id: 'x', tenants: ['contoso'] })] },
+      'scenario.waves[1].tenants[0] (“Pilot”): the tenant “contoso” is in a wave already.',
+    ],
+    [
+      'decisions',
+      { tenants: [contoso(), fabrikam()], decisions: [keep, back, { ...keep, decision: 'drop' }] },
+      'scenario.decisions[2]: two decisions are about the connections from “contoso” to “fabrikam”.',
+    ],
+    [
+      'answers',
+      { measured: [answer, { ...answer, answer: 'no' }] },
+      'scenario.measured[1]: two answers are given to “both-on”.',
+    ],
     [
       'rules of one tenant',
       { tenants: [contoso({ isolation: twice })] },
@@ -127,6 +148,11 @@ describe('references resolve', () => {
       'the tenants of an intent',
       { intents: [{ ...intent, to: 'nowhere' }] },
       'scenario.intents[0].to (“i1”): there is no tenant with the id “nowhere”.',
+    ],
+    [
+      'the tenants of a wave',
+      { waves: [wave({ tenants: ['nowhere'] })] },
+      'scenario.waves[0].tenants[0] (“Pilot”): there is no tenant with the id “nowhere”.',
     ],
     [
       'the tenants of the baseline',

@@ -10,6 +10,9 @@ const JUMBLED = {
   view: { zoom: 2, positions: { b: { pinned: true, y: 4, x: 3 }, a: { y: 2, x: 1 } } },
   scenario: {
     lesson: { z: 1, a: 2 },
+    waves: [
+      { note: 'First', tenants: ['b', 'a'], date: '2027-01-31', colour: 'red', name: 'Pilot', id: 'w' },
+    ],
     baseline: {
       isolation: { b: { rules: [], enabled: true }, a: { rules: [], enabled: false } },
       label: 'Before',
@@ -97,6 +100,9 @@ const CANONICAL = {
       label: 'Before',
       isolation: { a: { enabled: false, rules: [] }, b: { enabled: true, rules: [] } },
     },
+    waves: [
+      { id: 'w', name: 'Pilot', date: '2027-01-31', tenants: ['a', 'b'], note: 'First', colour: 'red' },
+    ],
     lesson: { z: 1, a: 2 },
   },
   view: { positions: { a: { x: 1, y: 2 }, b: { x: 3, y: 4, pinned: true } }, zoom: 2 },

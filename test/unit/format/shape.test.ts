@@ -95,7 +95,7 @@ describe('a damaged scenario is refused with place, record and value', () => {
     [
       'a kind of flow that does not exist',
       withFlow({ kind: 'bot' }),
-      'scenario.flows[0].kind (“Flow”) must be "flow" or "app", not "bot".',
+      'scenario.flows[0].kind (“Flow”) must be "flow" or "app" or "agent" or "code-app", not "bot".',
     ],
     [
       'a record that is none',

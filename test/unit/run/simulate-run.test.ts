@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataDirection } from '../../../shared/run/data-direction';
 import { makerView } from '../../../shared/run/maker-view';
 import { durationText } from '../../../shared/run/run';
+import { doneBefore, goOnAs } from '../../../shared/run/go-on';
 import { simulateRun } from '../../../shared/run/simulate-run';
 import { startOf } from '../../../shared/run/trigger-words';
 import { evaluate } from '../../../shared/evaluate/evaluate';
@@ -152,5 +153,25 @@ describe('what sets a flow going', () => {
   it('is nothing for a flow without steps or without its connection', () => {
     expect(startOf(scenario, { ...FLOW, steps: [] })).toBeNull();
     expect(startOf({ ...scenario, connections: [] }, FLOW)).toBeNull();
+  });
+});
+
+describe('a run under way when policies change', () => {
+  const open = story(aTenant('home'), aTenant('other'));
+  const shut = story(aTenant('home'), anIsolatedTenant('other'));
+  const goOn = (before: Scenario, scenario: Scenario, at: number) => {
+    const under = run(before);
+    const request = { scenario, flow: FLOW, id: 'run-1', startedAt: 545, done: doneBefore(under, at) };
+    const { status, steps } = goOnAs(under, simulateRun(request), at);
+    return [status, ...steps.map((step) => step.status)];
+  };
+
+  it('goes on as it goes now, from the step at hand', () => {
+    expect(goOn(open, shut, 0)).toEqual(['Failed', 'Failed', 'Skipped']);
+    expect(goOn(shut, open, 0)).toEqual(['Succeeded', 'Succeeded', 'Succeeded']);
+  });
+
+  it('keeps what was done as it went', () => {
+    expect(goOn(open, shut, 1)).toEqual(['Succeeded', 'Succeeded', 'Succeeded']);
   });
 });

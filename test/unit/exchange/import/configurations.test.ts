@@ -45,7 +45,7 @@ describe('readTerraform', () => {
     });
     expect(computed('toset(var.all)')).toMatchObject({
       isPartial: true,
-      unread: [{ what: 'rule', text: 'var.all' }],
+      unread: [{ what: 'part', text: 'var.all' }],
     });
   });
 
@@ -96,7 +96,7 @@ describe('readTerraform', () => {
     const each = resource('for_each = var.all\nis_disabled = each.value.off\nallowed_tenants = each.value.t');
     expect(terraform(resource(`is_disabled = false\n${dynamic}`)).policies[0]).toMatchObject({
       isPartial: true,
-      unread: [{ what: 'rule', text: 'var.t' }],
+      unread: [{ what: 'part', text: 'var.t' }],
     });
     expect(terraform(each)).toMatchObject({ policies: [], warnings: [{ code: 'NOT_READ', line: 2 }] });
   });
@@ -142,14 +142,9 @@ describe('readTerraform', () => {
     expect(reading.warnings.map(({ code }) => code)).toEqual(['rules-not-read', 'rules-not-read']);
   });
 
-  it('says of a state file how to make what can be imported', () => {
+  it('says of a state file without such a resource that there is none', () => {
     const state = { version: 4, terraform_version: '1.9.0', resources: [] };
-    expect(terraform(JSON.stringify(state)).problems).toEqual([
-      {
-        code: 'state-file',
-        message: 'This is a state file. Import what “terraform show -json” prints of it.',
-      },
-    ]);
+    expect(terraform(JSON.stringify(state)).problems.map(({ code }) => code)).toEqual(['no-resource']);
   });
 
   it('refuses a resource that breaks off, with the line where it begins', () => {

@@ -190,28 +190,44 @@ describe('importing reports', () => {
       ['Tenant 22222222…', false],
       ['Tenant 33333333…', false],
     ]);
-    expect(scenario.connections.map(({ from, to, note }) => ({ from, to, note }))).toEqual([
+    expect(scenario.connections).toEqual([
       {
+        id: 'tenant-00000000-tenant-11111111',
         from: 'tenant-00000000',
         to: 'tenant-11111111',
+        connector: 'Unknown connector',
+        outcome: 'unknown',
+        attempts: 3,
+        lastSeen: '2026-03-02',
         note: `Report of 2026-03-01, outbound at ${OWN}: 2 attempts\nReport of 2026-03-02, outbound at ${OWN}: 1 attempt`,
       },
       {
+        id: 'tenant-22222222-tenant-00000000',
         from: 'tenant-22222222',
         to: 'tenant-00000000',
+        connector: 'Unknown connector',
+        outcome: 'unknown',
+        attempts: 2,
+        lastSeen: '2026-03-01',
         note: `Report of 2026-03-01, inbound at ${OWN}: 2 attempts`,
       },
       {
+        id: 'shared-sql-4f1c',
         from: 'tenant-00000000',
         to: 'tenant-33333333',
-        note: `Connection ID: shared-sql-4f1c\nReport of 2026-03-01, outbound at ${OWN}: 1 attempt`,
+        connector: 'Unknown connector',
+        connectionId: 'shared-sql-4f1c',
+        outcome: 'unknown',
+        attempts: 1,
+        lastSeen: '2026-03-01',
+        note: `Report of 2026-03-01, outbound at ${OWN}: 1 attempt`,
       },
     ]);
     expect(warnings).toEqual([]);
     expect(additions).toEqual([
       'Adds 1 tenant of yours: Tenant 00000000….',
       'Adds 3 external tenants: Tenant 11111111…, Tenant 22222222…, Tenant 33333333….',
-      'Adds 3 connections.',
+      'Adds 3 connections that somebody attempted; the report does not say whether it worked.',
     ]);
   });
 
@@ -224,7 +240,7 @@ describe('importing reports', () => {
     const { scenario, additions } = imported('report', days.slice(2), first);
     expect(scenario.connections).toHaveLength(3);
     expect(scenario.connections[0]?.note?.split('\n')).toHaveLength(2);
-    expect(additions).toEqual(['Adds counts to the notes of 1 connection.']);
+    expect(additions).toEqual(['Adds attempts to 1 connection.']);
   });
 
   it('takes further tenants as yours when told so, also one that is drawn as external', () => {
@@ -271,7 +287,7 @@ describe('importing reports', () => {
     expect(warnings.map(({ message }) => message)).toEqual([
       'Row 1 of the report has no tenant ID; it is left out.',
       `Row 2 of the report, for ${FABRIKAM}, is neither inbound nor outbound; it is left out.`,
-      '1 row of the report name the reporting tenant itself, by this or another of its IDs, and are left out.',
+      '1 row of the report names the reporting tenant itself, by this or another of its IDs, and is left out.',
     ]);
     expect(scenario.connections).toHaveLength(1);
   });
@@ -328,8 +344,8 @@ describe('importing reports', () => {
     const early = fetched('InProgress', row(FABRIKAM, 'a'));
     const late = fetched('Completed', row(FABRIKAM, 'a'), row(FABRIKAM, 'a'), row(FABRIKAM, 'b'));
     const NOTES = [
-      `Connection ID: a\nReport of 2026-03-01, inbound at ${OWN}: 2 attempts`,
-      `Connection ID: b\nReport of 2026-03-01, inbound at ${OWN}: 1 attempt`,
+      `Report of 2026-03-01, inbound at ${OWN}: 2 attempts`,
+      `Report of 2026-03-01, inbound at ${OWN}: 1 attempt`,
     ];
 
     it('are counted once, with a warning', () => {

@@ -218,7 +218,7 @@ describe('readPolicy', () => {
         ...UNDERSTOOD,
         isPartial: true,
         unread: [
-          { what: 'rule', text: '7' },
+          { what: 'part', text: '7' },
           { what: 'rule', text: 'not a tenant' },
         ],
       },

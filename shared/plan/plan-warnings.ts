@@ -1,0 +1,59 @@
+import { groupBy } from '../base/group-by';
+import { plural } from '../base/plural';
+import { judgeConnections } from '../evaluate/evaluate';
+import { tenantName } from '../explain/words';
+import { pairKey } from '../model/pair-decisions';
+import type { PairDecision, Scenario } from '../model/scenario';
+import { MAX_RULES_PER_TENANT } from '../model/scenario';
+import type { Plan } from './planned';
+import type { Keep } from './wanted';
+import { wantedConnections } from './wanted';
+
+export interface PlanWarning {
+  readonly code: 'TOO_MANY_RULES' | 'KEEP_NOT_PLANNED' | 'DROP_IS_EXPECTED';
+  readonly sentence: string;
+}
+
+/** What is said with a plan wherever it is shown: what cannot be carried out, and decisions that it cannot follow. */
+export function planWarnings(scenario: Scenario, keep: Keep, made: Plan): readonly PlanWarning[] {
+  return [...tooManyRules(scenario, made), ...atOdds(scenario, keep)];
+}
+
+function tooManyRules(scenario: Scenario, { rules }: Plan): readonly PlanWarning[] {
+  return [...groupBy(rules, (rule) => rule.at)].flatMap(([at, its]): readonly PlanWarning[] => {
+    if (its.length <= MAX_RULES_PER_TENANT) return [];
+    const sentence = `${tenantName(scenario, at)} needs ${its.length} rules; Power Platform takes ${MAX_RULES_PER_TENANT} a tenant.`;
+    return [{ code: 'TOO_MANY_RULES', sentence }];
+  });
+}
+
+function atOdds(scenario: Scenario, keep: Keep): readonly PlanWarning[] {
+  const { decisions = [] } = scenario;
+  if (decisions.length === 0) return [];
+  const evaluated = judgeConnections(scenario).filter((one) => one.notEvaluatedBecause === null);
+  const ofPair = groupBy(evaluated, ({ from, to }) => pairKey(from, to));
+  const wanted = new Set(wantedConnections(scenario, keep).map(({ connection }) => connection.id));
+  return decisions.flatMap((decided): readonly PlanWarning[] => {
+    const its = ofPair.get(pairKey(decided.from, decided.to)) ?? [];
+    const pair = pairName(scenario, decided);
+    if (decided.decision === 'keep') {
+      const left = its.filter(({ id }) => !wanted.has(id)).length;
+      const sentence = `${pair} is decided to be kept, but the plan does not open ${plural(left, 'connection')} of it that ${whyNot(scenario, keep, left)}.`;
+      return left === 0 ? [] : [{ code: 'KEEP_NOT_PLANNED', sentence }];
+    }
+    const meant = decided.decision === 'drop' ? its.filter((one) => one.expect === 'allowed').length : 0;
+    const sentence = `${pair} is decided to be dropped, but ${plural(meant, 'connection')} of it ${meant === 1 ? 'is' : 'are'} expected to be allowed.`;
+    return meant === 0 ? [] : [{ code: 'DROP_IS_EXPECTED', sentence }];
+  });
+}
+
+function pairName(scenario: Scenario, { from, to }: PairDecision): string {
+  return `${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
+}
+
+function whyNot({ baseline }: Scenario, keep: Keep, count: number): string {
+  const is = count === 1 ? 'is' : 'are';
+  if (keep === 'expected') return `${is} not expected to be allowed`;
+  if (keep === 'now' || !baseline) return `${is} blocked now`;
+  return count === 1 ? 'was blocked under the baseline' : 'were blocked under the baseline';
+}

@@ -20,7 +20,14 @@ import { CliProblem, DONE, NOTHING_DONE, oneLine, usageProblem } from './termina
 import { writeJson } from './write-json';
 import { isForced, writeOutput } from './write-output';
 
-const KINDS = ['policy', 'report', 'terraform', 'm365dsc'] as const satisfies readonly ImportKind[];
+const KINDS = [
+  'policy',
+  'report',
+  'terraform',
+  'm365dsc',
+  'inventory',
+  'names',
+] as const satisfies readonly ImportKind[];
 const NAMES = ['from', 'into', 'output', 'own-tenant', 'rules-to-include', 'isolation', 'format'];
 
 /** What the command line tells of a file. */
@@ -31,7 +38,7 @@ type Told = Pick<FileOutcome, 'file' | 'kind' | 'status' | 'remarks'>;
  * taken for what they look like and what fits is imported; with `--from` all of them are of one kind, all or none.
  */
 export function runImport(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, NAMES, ['force']);
+  const options = readOptions(args, NAMES, ['force', 'same-tenant']);
   const kind = options.value('from') === undefined ? null : choice(options, 'from', KINDS);
   const output = options.value('output');
   if (output === undefined) throw usageProblem('import needs --output FILE.');
@@ -61,6 +68,7 @@ function answersIn(options: Options, kind: ImportKind | null, into: ScenarioDocu
   return {
     ...(kind === null ? {} : { kind }),
     ...(own === undefined ? {} : { ownTenant: own, ownTenants }),
+    ...(options.has('same-tenant') ? { sameTenant: true } : {}),
     ...(options.value('rules-to-include') === undefined
       ? {}
       : { rulesToInclude: choice(options, 'rules-to-include', ['add', 'replace']) }),

@@ -48,8 +48,9 @@ export function ImportDialog() {
     >
       <div className="dialog-form">
         <p className="quiet">
-          Connection reports, isolation policies, Terraform and Microsoft365DSC configurations, in any mix.
-          Drop files or folders here, or choose them. Nothing changes before you have seen what will.
+          Connection reports and inventories, isolation policies, Terraform and Microsoft365DSC
+          configurations, and names lists, in any mix. Drop files or folders here, or choose them. Nothing
+          changes before you have seen what will.
         </p>
         <div className="import-choices">
           <Button onClick={() => void work.pick()}>

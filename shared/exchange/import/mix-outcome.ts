@@ -86,9 +86,9 @@ const MAX_REMARKS = 1000;
 
 /** What is said of one file in the end. */
 export function outcomeOf(reading: FileReading, became: Became): FileOutcome {
-  const { file, kind, looks, policies, pages, problems, notes, isNote } = reading;
+  const { file, kind, looks, problems, notes, isNote } = reading;
   const refused = [...problems, ...became.refused];
-  const isImported = policies.length + pages.length > 0 && refused.length === 0;
+  const isImported = holdsSomething(reading) && refused.length === 0;
   const status = isImported ? 'imported' : isNote && refused.length === 0 ? 'note' : 'refused';
   return {
     file,
@@ -99,7 +99,7 @@ export function outcomeOf(reading: FileReading, became: Became): FileOutcome {
     remarks: remarksOf([...refused, ...notes, ...became.told]),
     reasons: remarksOf(refused),
     whose: became.tenants.filter(({ id }) => became.whose.has(id)).map(({ name }) => shownText(name)),
-    holds: { ...contentOfReport(pages), ...contentOfPolicies(reading) },
+    holds: contentOf(reading),
   };
 }
 
@@ -116,6 +116,20 @@ function remarksOf(told: readonly Note[]): readonly Note[] {
     message: shownText(message),
     ...(line === undefined ? {} : { line }),
   }));
+}
+
+function holdsSomething({ policies, pages, entries = [], names = [] }: FileReading): boolean {
+  return policies.length + pages.length + entries.length + names.length > 0;
+}
+
+function contentOf(reading: FileReading): FileContent {
+  const { pages, entries = [], names = [] } = reading;
+  const rows = entries.length + names.length;
+  return {
+    ...(rows === 0 ? {} : { rows }),
+    ...contentOfReport(pages),
+    ...contentOfPolicies(reading),
+  };
 }
 
 function contentOfReport(pages: readonly ReportPage[]): FileContent {

@@ -3,10 +3,14 @@ import type { ImportKind } from './detect-kind';
 import { detectKind, isBystander, labelOf } from './detect-kind';
 import type { AnswersByFile, FileAnswers } from './file-answers';
 import type { ImportFile } from './import-result';
+import type { InventoryEntry } from './inventory/entry';
+import { readInventory } from './inventory/read-inventory';
 import { beginsAsJson, BESIDE_JSON, readJsonText } from './json-text';
 import { looksLike } from './looks-like';
 import type { DscOptions } from './m365dsc';
 import { readM365DscFiles } from './m365dsc';
+import type { NameRow } from './names/name-row';
+import { readNames } from './names/read-names';
 import { NOT_READ } from './not-read';
 import { readPolicy } from './policy';
 import type { ImportedPolicy, Note, PolicyReading } from './reading';
@@ -22,6 +26,10 @@ export interface FileReading {
   readonly looks: ImportKind | null;
   readonly policies: readonly ImportedPolicy[];
   readonly pages: readonly ReportPage[];
+  /** Connections of an inventory. */
+  readonly entries?: readonly InventoryEntry[];
+  /** Rows of a names list. */
+  readonly names?: readonly NameRow[];
   readonly notes: readonly Note[];
   readonly problems: readonly Note[];
   /** Nothing of it is imported, and nothing had to be. */
@@ -129,7 +137,28 @@ function readGroup(group: readonly Sorted[], options: DscOptions): readonly File
       group,
       group.map(({ text, variable }) => readPolicy(text, variable)),
     );
-  return group.map((file) => (kind === 'report' ? ofReport(file) : notKnown(file)));
+  return group.map((file) => ofOne(file));
+}
+
+function ofOne(file: Sorted): FileReading {
+  if (file.kind === 'report') return ofReport(file);
+  if (file.kind === 'inventory') return ofInventory(file);
+  return file.kind === 'names' ? ofNames(file) : notKnown(file);
+}
+
+function ofInventory(file: Sorted): FileReading {
+  const { entries, warnings, problems } = readInventory(file.text);
+  return { ...found(file, warnings, problems), entries };
+}
+
+function ofNames(file: Sorted): FileReading {
+  const { rows, warnings, problems } = readNames(file.text);
+  return { ...found(file, warnings, problems), names: rows };
+}
+
+function found(file: Sorted, notes: readonly Note[], problems: readonly Note[]): FileReading {
+  const all = problems.length === 0 ? [] : [...wrongKind(file), ...problems];
+  return { ...nothingOf(file), notes, problems: all };
 }
 
 function ofPolicies(group: readonly Sorted[], read: readonly PolicyReading[]): readonly FileReading[] {
@@ -183,9 +212,8 @@ const BESIDE: Note = {
 };
 
 function ofReport(file: Sorted): FileReading {
-  const { pages, warnings: notes, problems } = readReport(file.text);
-  const all = problems.length === 0 ? [] : [...wrongKind(file), ...problems];
-  return { ...nothingOf(file), pages, notes, problems: all };
+  const { pages, warnings, problems } = readReport(file.text);
+  return { ...found(file, warnings, problems), pages };
 }
 
 function wrongKind({ looks, kind }: Sorted): readonly Note[] {

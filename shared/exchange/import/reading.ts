@@ -21,6 +21,10 @@ export interface Question {
   /** The tenant ID it is about. */
   readonly about?: string;
   readonly choices?: readonly string[];
+  /** "Whose domain is it?": answered by what is said of this domain in the choices of tenants. */
+  readonly domain?: string;
+  /** How many connections depend on the answer. */
+  readonly connections?: number;
 }
 
 export interface ImportedRule {

@@ -38,6 +38,7 @@ const FIRST_SESSION: SessionState = {
   exporting: FIRST_EXPORT,
   picture: WHOLE_PICTURE,
   importFiles: [],
+  importUnread: [],
 };
 
 export interface WorkbenchOptions {

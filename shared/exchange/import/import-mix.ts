@@ -1,45 +1,49 @@
-import { shownText } from '../../base/shown-text';
+import { plural } from '../../base/plural';
 import { apply } from '../../edit/apply';
 import type { Edit } from '../../edit/edit';
 import type { ScenarioDocument } from '../../model/scenario';
-import { isDomain, isGuid } from '../../model/tenant-identity';
-import type { ImportKind } from './detect-kind';
-import type { ImportOptions } from './import-files';
-import type { ImportFile, Merged } from './import-result';
+import { labelOf } from './detect-kind';
+import type { TenantChoices } from './identities';
+import type { Addition, ImportFile, Merged, Stranger } from './import-result';
 import { mergeInventories } from './inventory/merge-inventories';
-import { choicesOfIds } from './names/choices';
-import { mergeNames } from './names/merge-names';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
+import type { Fits } from './mix-files';
+import { drawnAs, MixFiles, saidIn } from './mix-files';
+import type { FileOutcome, MixQuestion } from './mix-outcome';
+import { isBlocking, outcomeOf, questionsIn } from './mix-outcome';
+import { choicesOfIds } from './names/choices';
+import { mergeNames } from './names/merge-names';
 import { strangersAmong } from './own-tenants';
-import type { FileReading } from './read-mix';
+import type { FileReading, ReadOptions } from './read-mix';
 import { readMix } from './read-mix';
-import type { ImportedPolicy, Note } from './reading';
-import type { ReportPage } from './report';
+import type { MissingIsDisabled, Note, Question } from './reading';
+import { strangersIn, withoutTwice } from './strangers';
 
-export interface MixOptions extends ImportOptions {
-  /** What every file is taken for; absent: as it looks. */
-  readonly kind?: ImportKind;
+export interface MixOptions extends ReadOptions {
+  readonly missingIsDisabled?: MissingIsDisabled;
+  /** Who the tenants of a report or of policies are, by their tenant IDs. */
+  readonly tenants?: TenantChoices;
   /** Whose a policy or a report is that does not say: an id, a tenant ID or a domain. */
   readonly ownTenant?: string;
   /** All own tenants; absent: whoever reports is one. */
   readonly ownTenants?: readonly string[];
   /** Also the connections of an inventory that leave no tenant. */
   readonly sameTenant?: boolean;
-}
-
-/** What became of one file. */
-export interface FileOutcome {
-  readonly file: string;
-  readonly kind: ImportKind | null;
-  readonly status: 'imported' | 'note' | 'refused';
-  readonly remarks: readonly Note[];
+  /** What a file leaves open is a question, and the file waits for the answer; absent: what is assumed is said. */
+  readonly isAsking?: boolean;
 }
 
 export interface MixResult {
+  /** One undo step that carries the import out. */
   readonly command: Extract<Edit, { type: 'batch' }>;
-  readonly additions: readonly string[];
+  /** What it does, in sentences for a preview. */
+  readonly additions: readonly Addition[];
   readonly files: readonly FileOutcome[];
+  /** What only a person knows. */
+  readonly questions: readonly MixQuestion[];
+  /** The tenants that the files know by ID alone and that are not drawn. */
+  readonly strangers: readonly Stranger[];
 }
 
 /** Imports all that fits of a mix of files, and says of the rest why not. The edit can be carried out on `into`. */
@@ -48,158 +52,204 @@ export function importMix(
   options: MixOptions,
   into: ScenarioDocument,
 ): MixResult {
-  const mix = new Mix(readMix(files, options), options, into);
-  return mix.result();
+  return importReadings(readMix(files, options), options, into);
+}
+
+/** The same with files that were read before: reading takes much longer than merging. */
+export function importReadings(
+  readings: readonly FileReading[],
+  options: MixOptions,
+  into: ScenarioDocument,
+): MixResult {
+  return new Mix(readings, options, into).result();
 }
 
 class Mix {
   readonly #readings: readonly FileReading[];
   readonly #options: MixOptions;
+  readonly #files: MixFiles;
   readonly #refused = new Map<string, Note[]>();
   readonly #told = new Map<string, Note[]>();
   readonly #commands: Edit[] = [];
-  readonly #additions: string[] = [];
+  readonly #additions: Addition[] = [];
+  readonly #questions: Question[] = [];
+  readonly #whose = new Map<string, Set<string>>();
   #document: ScenarioDocument;
 
   constructor(readings: readonly FileReading[], options: MixOptions, into: ScenarioDocument) {
     this.#readings = readings;
     this.#options = options;
+    this.#files = new MixFiles(readings, options);
     this.#document = into;
   }
 
   result(): MixResult {
+    const before = this.#document.scenario.tenants;
     // A names list tells who is meant by what comes next; what it cannot tell is said at the end.
-    this.#merge((fits) => unremarked(mergeNames(this.#names(fits), this.#document)));
-    this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(fits), this.#document));
-    this.#merge((fits) => {
-      const { tenants = {}, fallbackTenant } = this.#answers(fits);
-      const pages = this.#pages(fits);
-      const whose = strangersAmong(pages, this.#options, this.#document);
-      const merged = mergeReports(pages, { ...whose.choices, ...tenants }, fallbackTenant, this.#document);
-      return { ...merged, warnings: [...whose.warnings, ...merged.warnings] };
-    });
-    this.#merge((fits) => unremarked(mergeNames(this.#names(fits), this.#document)));
-    this.#merge((fits) => {
-      const { tenants = {} } = this.#options;
-      const answers = { ...this.#answers(fits), tenants };
-      return mergeInventories(this.#entries(fits), answers, this.#book(fits), this.#document);
-    });
-    this.#merge((fits) => mergeNames(this.#names(fits), this.#document));
+    this.#mergeOf('names', (fits) => unremarked(mergeNames(this.#files.names(fits), this.#document)));
+    const policies = this.#mergeOf('policies', (fits) =>
+      mergePolicies(this.#files.policies(fits, this.#document), this.#answers(fits), this.#document),
+    );
+    const reports = this.#mergeOf('pages', (fits) => this.#reports(fits));
+    this.#mergeOf('names', (fits) => unremarked(mergeNames(this.#files.names(fits), this.#document)));
+    this.#mergeOf('entries', (fits) => this.#inventories(fits));
+    this.#mergeOf('names', (fits) => mergeNames(this.#files.names(fits), this.#document));
+    const listed = new Set(
+      this.#files
+        .names(() => true)
+        .flatMap(({ row: { name, tenantId } }) => (name === undefined ? [] : (tenantId ?? []))),
+    );
+    const files = this.#readings.map((reading) => this.#outcome(reading));
     return {
-      command: { type: 'batch', label: 'Import', commands: this.#commands },
-      additions: this.#additions,
-      files: this.#readings.map((reading) => this.#outcome(reading)),
+      command: { type: 'batch', label: labelFor(files), commands: this.#commands },
+      additions: this.#additions.length > 0 ? this.#additions : nothingIn(files),
+      files,
+      questions: questionsIn(this.#readings, this.#refused, this.#questions),
+      strangers: withoutTwice(policies?.strangers ?? [], strangersIn(reports?.owned ?? [], before)).filter(
+        ({ tenantId }) => !listed.has(tenantId),
+      ),
     };
+  }
+
+  /** Nothing is merged of what no file holds. */
+  #mergeOf<T extends Merged>(part: Part, work: (fits: Fits) => T): T | null {
+    return this.#readings.some((reading) => (reading[part] ?? []).length > 0) ? this.#merge(work) : null;
+  }
+
+  #reports(fits: Fits) {
+    const { tenants } = this.#answers(fits);
+    const pages = this.#files.pages(fits, this.#document);
+    const whose = strangersAmong(pages, this.#options, this.#document);
+    const choices = { ...whose.choices, ...tenants };
+    const fallback = saidIn(this.#document, this.#options.ownTenant);
+    const merged = mergeReports(pages, choices, fallback, this.#document);
+    return {
+      ...merged,
+      questions: this.#stillOpen(merged.questions, choices),
+      warnings: [...whose.warnings, ...merged.warnings],
+    };
+  }
+
+  #inventories(fits: Fits): Merged {
+    const { ownTenant, sameTenant, tenants = {} } = this.#options;
+    const answers = {
+      ...this.#answers(fits),
+      tenants,
+      ...(ownTenant === undefined ? {} : { ownTenant }),
+      ...(sameTenant === undefined ? {} : { sameTenant }),
+    };
+    const book = this.#files.names(fits).map(({ row }) => row);
+    const merged = mergeInventories(this.#files.entries(fits), answers, book, this.#document);
+    return { ...merged, questions: this.#stillOpen(merged.questions, this.#answers(fits).tenants) };
+  }
+
+  /** What a list or the command line says already; a person's own answer stays in sight, so that it can be changed. */
+  #stillOpen(questions: readonly Question[], choices: TenantChoices): readonly Question[] {
+    const said = this.#options.isAsking === true ? (this.#options.tenants ?? {}) : {};
+    return questions.filter(
+      ({ about = '' }) => choices[about]?.isMine === undefined || said[about]?.isMine !== undefined,
+    );
   }
 
   /** Whose file stands in the way is left out, until nothing does. */
-  #merge(work: (fits: Fits) => Merged): void {
+  #merge<T extends Merged>(work: (fits: Fits) => T): T | null {
     for (let n = 0; n <= this.#readings.length; n += 1) {
       const merged = work((file) => !this.#refused.has(file));
-      const problems = merged.problems ?? [];
-      for (const { file, ...note } of problems) add(this.#refused, file, note);
-      if (problems.length > 0) continue;
+      if (this.#leaveOut(merged)) continue;
       const applied = apply(this.#document, { type: 'batch', label: 'Import', commands: merged.commands });
       if (!applied.ok) {
         for (const { file } of this.#readings) add(this.#refused, file, applied.error);
-        return;
+        return null;
       }
       this.#document = applied.value;
-      this.#commands.push(...merged.commands);
-      this.#additions.push(...merged.additions);
-      for (const { file, ...note } of merged.warnings) add(this.#told, file, note);
-      for (const { file = '', code, message } of merged.questions) add(this.#told, file, { code, message });
-      return;
+      this.#take(merged);
+      return merged;
+    }
+    return null;
+  }
+
+  /** True: a file that cannot be used, or that waits for an answer, was among them. */
+  #leaveOut({ problems = [], questions }: Merged): boolean {
+    for (const { file, ...note } of problems) add(this.#refused, file, note);
+    const waiting = this.#options.isAsking === true ? questions.filter(({ code }) => isBlocking(code)) : [];
+    for (const question of waiting) {
+      add(this.#refused, question.file ?? '', question);
+      this.#questions.push(question);
+    }
+    return problems.length + waiting.length > 0;
+  }
+
+  #take({ commands, additions, warnings, questions, whose = [] }: Merged): void {
+    this.#commands.push(...commands);
+    this.#additions.push(...additions);
+    for (const { file, tenant } of whose) this.#whoseOf(file).add(tenant);
+    for (const { file, ...note } of warnings) add(this.#told, file, note);
+    for (const question of questions) {
+      this.#questions.push(question);
+      if (this.#options.isAsking !== true) add(this.#told, question.file ?? '', question);
     }
   }
 
-  #entries(fits: Fits) {
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, entries = [] }) => entries.map((entry) => ({ file, entry })));
-  }
-
-  #names(fits: Fits) {
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, names = [] }) => names.map((row) => ({ file, row })));
-  }
-
-  #book(fits: Fits) {
-    return this.#names(fits).map(({ row }) => row);
-  }
-
-  #policies(fits: Fits) {
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, policies }) => policies.map((policy) => ({ file, policy: this.#ofOwner(policy) })));
-  }
-
-  #pages(fits: Fits) {
-    const own = this.#options.ownTenant ?? '';
-    const known = isGuid(own) && this.#drawn() === undefined ? { tenantId: own.toLowerCase() } : {};
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, pages }) =>
-        pages.map((page): { file: string; page: ReportPage } => ({ file, page: { ...known, ...page } })),
-      );
-  }
-
-  /** A tenant that is not drawn yet is named as it was said. */
-  #ofOwner(policy: ImportedPolicy): ImportedPolicy {
-    const own = this.#options.ownTenant?.toLowerCase();
-    const isOwned = policy.tenantId !== undefined || policy.domain !== undefined;
-    if (own === undefined || isOwned || this.#drawn() !== undefined) return policy;
-    return isGuid(own) ? { ...policy, tenantId: own } : isDomain(own) ? { ...policy, domain: own } : policy;
-  }
-
-  #answers(fits: Fits): MixOptions {
-    const drawn = this.#drawn();
-    const tenants = choicesOfIds(this.#options.tenants ?? {}, this.#book(fits));
-    return { ...this.#options, tenants, ...(drawn === undefined ? {} : { fallbackTenant: drawn }) };
-  }
-
-  /** Id of the drawn tenant that was said to be the own one. */
-  #drawn(): string | undefined {
-    const own = this.#options.ownTenant;
-    if (own === undefined) return undefined;
-    return this.#document.scenario.tenants.find(
-      ({ id, tenantId, domains = [] }) =>
-        [tenantId, ...domains].some((text) => text?.toLowerCase() === own.toLowerCase()) || id === own,
-    )?.id;
-  }
-
-  #outcome({ file, kind, problems, notes, isNote, ...reading }: FileReading): FileOutcome {
-    const refused = [...problems, ...(this.#refused.get(file) ?? [])];
-    const told = [...refused, ...notes, ...(this.#told.get(file) ?? [])];
-    const remarks = new Map(
-      told.map((one) => [`${one.code} ${one.line ?? ''} ${one.message}`, one]),
-    ).values();
-    const isImported = holdsSomething(reading) && refused.length === 0;
-    const status = isImported ? 'imported' : isNote && refused.length === 0 ? 'note' : 'refused';
+  #answers(fits: Fits) {
+    const { isAsking, missingIsDisabled = isAsking === true ? ('ask' as const) : undefined } = this.#options;
+    const fallbackTenant = drawnAs(this.#document, this.#options.ownTenant);
     return {
-      file,
-      kind,
-      status,
-      remarks: [...remarks].map((one) => ({ ...one, message: shownText(one.message) })),
+      tenants: choicesOfIds(
+        this.#options.tenants ?? {},
+        this.#files.names(fits).map(({ row }) => row),
+      ),
+      ...(missingIsDisabled === undefined ? {} : { missingIsDisabled }),
+      ...(fallbackTenant === undefined ? {} : { fallbackTenant }),
     };
   }
+
+  #whoseOf(file: string): Set<string> {
+    const whose = this.#whose.get(file) ?? new Set();
+    this.#whose.set(file, whose);
+    return whose;
+  }
+
+  #outcome(reading: FileReading): FileOutcome {
+    const { file } = reading;
+    return outcomeOf(reading, {
+      refused: this.#refused.get(file) ?? [],
+      told: this.#told.get(file) ?? [],
+      whose: this.#whose.get(file) ?? new Set(),
+      tenants: this.#document.scenario.tenants,
+    });
+  }
 }
 
-type Fits = (file: string) => boolean;
-
-function holdsSomething({ policies, pages, entries = [], names = [] }: Holdings): boolean {
-  return policies.length + pages.length + entries.length + names.length > 0;
-}
-
-type Holdings = Pick<FileReading, 'policies' | 'pages' | 'entries' | 'names'>;
+type Part = 'policies' | 'pages' | 'entries' | 'names';
 
 function unremarked(merged: Merged): Merged {
   return { ...merged, warnings: [] };
 }
 
-function add(notes: Map<string, Note[]>, file: string, { code, message, line }: Note): void {
-  const note: Note = line === undefined ? { code, message } : { code, message, line };
+/** A file may be understood and hold nothing new. */
+function nothingIn(files: readonly FileOutcome[]): readonly Addition[] {
+  const imported = files.filter(({ status }) => status === 'imported');
+  if (imported.length === 0) return [];
+  const isAll = imported.every(({ remarks }) => remarks.length === 0);
+  return [{ sentence: isAll ? 'Changes nothing: all of it is there already.' : 'Changes nothing.' }];
+}
+
+function labelFor(files: readonly FileOutcome[]): string {
+  const imported = files.filter(({ status }) => status === 'imported');
+  const kinds = new Set(imported.map(({ kind }) => kind));
+  const [only] = kinds;
+  if (kinds.size !== 1 || only === undefined || only === null)
+    return `Import ${plural(imported.length, 'file')}`;
+  return `Import ${labelOf(only)}${imported.length > 1 ? ` (${plural(imported.length, 'file')})` : ''}`;
+}
+
+function add(notes: Map<string, Note[]>, file: string, { code, message, line, choices }: Note): void {
+  const note: Note = {
+    code,
+    message,
+    ...(line === undefined ? {} : { line }),
+    ...(choices === undefined ? {} : { choices }),
+  };
   const before = notes.get(file);
   if (before === undefined) notes.set(file, [note]);
   else before.push(note);

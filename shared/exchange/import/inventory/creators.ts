@@ -8,6 +8,8 @@ import type { InventoryEntry } from './entry';
 export interface EntryOfFile {
   readonly file: string;
   readonly entry: InventoryEntry;
+  /** Whose a person said the file is: the id of a drawn tenant, a tenant ID or a domain. */
+  readonly said?: string;
 }
 
 export interface CreatedEntry extends EntryOfFile {
@@ -69,8 +71,12 @@ function wholeOwner(
   { fallbackTenant, ownTenant }: InventoryOwner,
 ): Home | undefined {
   if (ofFile.every(({ entry }) => entry.creatorTenant !== undefined)) return undefined;
-  if (fallbackTenant !== undefined) return directory.homeOf(fallbackTenant);
-  if (ownTenant !== undefined) return directory.ofAny(ownTenant, true);
+  const said = ofFile[0]?.said ?? fallbackTenant ?? ownTenant;
+  if (said !== undefined) return directory.homeOf(said) ?? directory.ofAny(said, true);
+  return ownerByContent(ofFile, directory);
+}
+
+function ownerByContent(ofFile: readonly EntryOfFile[], directory: Directory): Home | undefined {
   const tenants = new Set(ofFile.flatMap(({ entry }) => entry.creatorTenant ?? []));
   const [only] = tenants;
   if (only !== undefined && tenants.size === 1) return directory.ofId(only, true);

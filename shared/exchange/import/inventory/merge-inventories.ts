@@ -3,10 +3,9 @@ import { plural } from '../../../base/plural';
 import { shownText } from '../../../base/shown-text';
 import type { ScenarioDocument } from '../../../model/scenario';
 import type { TenantChoices } from '../identities';
-import type { Merged } from '../import-result';
+import type { Addition, Merged } from '../import-result';
 import type { NameRow } from '../names/name-row';
 import type { Question } from '../reading';
-import { someOf } from '../some-of';
 import type { Connected } from './connect';
 import { connect, knownConnections } from './connect';
 import type { CreatedEntry, EntryOfFile, InventoryOwner } from './creators';
@@ -61,31 +60,32 @@ export function mergeInventories(
     ],
     additions: sentences(directory, connected),
     warnings: [...created.warnings, ...remarksOn(ended, sameTenant, into)],
-    questions: [
-      ...whoseInventories(created.entries, tenants, into),
-      ...whoseDomains(ended, asked, directory),
-    ],
+    questions: [...whoseInventories(created.entries, into), ...whoseDomains(ended, asked, directory)],
     problems: created.problems,
+    whose: [...groupBy(created.entries, ({ file }) => file)].flatMap(([file, some]) =>
+      [...new Set(some.map(({ home }) => home.id))].map((tenant) => ({ file, tenant })),
+    ),
   };
 }
 
 /** An inventory of a tenant that is not yours here: asked, where tenants are drawn. */
 function whoseInventories(
   entries: readonly CreatedEntry[],
-  choices: TenantChoices,
   { scenario: { tenants } }: ScenarioDocument,
 ): readonly Question[] {
   if (tenants.length === 0) return [];
   return [...groupBy(entries, ({ home }) => home)].flatMap(([{ drawn, name, tenantId, isOwn }, ofHome]) => {
-    const isSaid = tenantId !== undefined && choices[tenantId]?.isMine !== undefined;
-    if (isSaid || (drawn !== null && isOwn)) return [];
+    if (drawn !== null && isOwn) return [];
     const file = ofHome[0]?.file ?? '';
     const who = `${shownText(name)}${tenantId === undefined ? '' : ` (${tenantId})`}`;
     const what =
       drawn === null
         ? 'a tenant that is not drawn here; it is added as yours. Is it?'
         : 'which is drawn as external and stays so. Is it yours?';
-    return [{ file, code: 'whose-inventory', message: `${file} is the inventory of ${who}, ${what}` }];
+    const message = `${file} is the inventory of ${who}, ${what}`;
+    return [
+      { file, code: 'whose-inventory', message, ...(tenantId === undefined ? {} : { about: tenantId }) },
+    ];
   });
 }
 
@@ -111,18 +111,22 @@ function whoseDomains(
   });
 }
 
-function sentences(directory: Directory, { added, changed }: Connected): readonly string[] {
-  const names = (homes: readonly Home[]) => someOf(homes.map(({ name }) => name));
+function sentences(directory: Directory, { added, changed }: Connected): readonly Addition[] {
+  const names = (homes: readonly Home[]) => homes.map(({ name }) => shownText(name));
   const own = directory.added.filter(({ isOwn }) => isOwn);
   const external = directory.added.filter(({ isOwn }) => !isOwn);
   const told = directory.changed;
   return [
-    ...(own.length > 0 ? [`Adds ${plural(own.length, 'tenant')} of yours: ${names(own)}.`] : []),
-    ...(external.length > 0
-      ? [`Adds ${plural(external.length, 'external tenant')}: ${names(external)}.`]
+    ...(own.length > 0
+      ? [{ sentence: `Adds ${plural(own.length, 'tenant')} of yours`, names: names(own) }]
       : []),
-    ...(told.length > 0 ? [`Notes domains or the tenant ID of: ${names(told)}.`] : []),
-    ...(added.length > 0 ? [`Adds ${plural(added.length, 'connection')}.`] : []),
-    ...(changed.length > 0 ? [`Tells ${plural(changed.length, 'connection')} what the inventory says.`] : []),
+    ...(external.length > 0
+      ? [{ sentence: `Adds ${plural(external.length, 'external tenant')}`, names: names(external) }]
+      : []),
+    ...(told.length > 0 ? [{ sentence: 'Notes domains or the tenant ID of', names: names(told) }] : []),
+    ...(added.length > 0 ? [{ sentence: `Adds ${plural(added.length, 'connection')}.` }] : []),
+    ...(changed.length > 0
+      ? [{ sentence: `Tells ${plural(changed.length, 'connection')} what the inventory says.` }]
+      : []),
   ];
 }

@@ -36,7 +36,7 @@ export function* checkByTenant(scenario: Scenario, today?: string): Generator<re
 }
 
 /** Rules of a tenant that were to be reviewed before this day; on the day itself there is still time. */
-export function passedReviews(
+function passedReviews(
   scenario: Scenario,
   tenant: Tenant,
   today: string | undefined,

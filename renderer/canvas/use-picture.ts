@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Position, Scenario } from '../../shared/model/scenario';
+import type { AnyOtherFace } from '../../shared/picture/any-other';
+import { anyOtherFace } from '../../shared/picture/any-other';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { boxAt } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
@@ -7,8 +9,9 @@ import { placeTenants } from '../../shared/picture/placement';
 import type { Scene } from '../../shared/picture/scene';
 import { makeScene } from '../../shared/picture/scene';
 import type { SceneNode } from '../../shared/picture/scene-parts';
+import { useIsCovered } from '../verdicts/covering';
 import { useSceneOptions } from '../picture/scene-options';
-import { useDocument } from '../workbench/context';
+import { useDocument, useSession } from '../workbench/context';
 import { useFaces } from './use-faces';
 import { useGeometries } from './use-geometries';
 import { useKept } from './use-kept';
@@ -28,6 +31,8 @@ export interface Picture {
   readonly geometries: ReadonlyMap<string, EdgeGeometry>;
   /** By line id. */
   readonly faces: ReadonlyMap<string, LineFace>;
+  /** A tenant that nobody has drawn; null while it is not shown. */
+  readonly anyOther: AnyOtherFace | null;
 }
 
 export interface DrawnPicture {
@@ -48,9 +53,10 @@ export function usePicture(): DrawnPicture {
   const boxes = useBoxes(scene, dragged);
   const geometries = useGeometries(scene.lines, boxes, dragged);
   const faces = useFaces(scene.lines);
+  const anyOther = useAnyOther(scenario, scene, boxes);
   const picture = useMemo(
-    () => ({ scene, places, boxes, geometries, faces }),
-    [scene, places, boxes, geometries, faces],
+    () => ({ scene, places, boxes, geometries, faces, anyOther }),
+    [scene, places, boxes, geometries, faces, anyOther],
   );
   const moveTo = useCallback(
     (positions: Positions | null) =>
@@ -58,6 +64,17 @@ export function usePicture(): DrawnPicture {
     [],
   );
   return { picture, moveTo };
+}
+
+/** What it could do is told by policies, and covered with the verdicts. */
+function useAnyOther(scenario: Scenario, scene: Scene, boxes: ReadonlyMap<string, Box>): AnyOtherFace | null {
+  const isShown = useSession(({ picture }) => picture.hasAnyOther);
+  const covered = useIsCovered();
+  const { tenants } = scenario;
+  return useMemo(
+    () => (isShown && !covered ? anyOtherFace({ tenants }, scene, boxes) : null),
+    [isShown, covered, tenants, scene, boxes],
+  );
 }
 
 /** Verdicts and policies are no part of it: a switch leaves the scene as it is. */

@@ -6,7 +6,9 @@ import type { ConnectionResult } from '../evaluate/verdict';
 import { flowLetters } from '../explain/flow-letters';
 import { tenantName } from '../explain/words';
 import type { Scenario, Tenant, View } from '../model/scenario';
+import { anyOtherFace } from './any-other';
 import { boundsOfBoxes } from './bounds';
+import { drawAnyOther } from './draw-any-other';
 import { drawGroup } from './draw-group';
 import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
@@ -42,6 +44,8 @@ export interface PictureOptions {
   readonly isTransparent?: boolean;
   /** A question is open: no verdict is told. */
   readonly isCovered?: boolean;
+  /** A tenant that nobody has drawn, with what it could reach. */
+  readonly hasAnyOther?: boolean;
   /** Connection id -> what changed; said instead of its state. */
   readonly changes?: ReadonlyMap<string, Change> | undefined;
 }
@@ -120,11 +124,18 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
       ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id))
       : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
+  // What it could do is as good as a verdict: covered with them.
+  const rest = options.hasAnyOther && !options.isCovered ? anyOtherFace(scenario, scene, boxes) : null;
+  const other = rest && drawAnyOther(rest);
   return {
-    svg: [...lines.drawn.map(({ line }) => line), ...nodes, ...lines.drawn.map(({ label }) => label)].join(
-      '',
-    ),
-    bounds: boundsOfBoxes([...boxes.values(), ...lines.boxes]),
+    svg: [
+      ...(other ? [other.lines] : []),
+      ...lines.drawn.map(({ line }) => line),
+      ...nodes,
+      ...(other ? [other.node] : []),
+      ...lines.drawn.map(({ label }) => label),
+    ].join(''),
+    bounds: boundsOfBoxes([...boxes.values(), ...(rest ? [rest.box] : []), ...lines.boxes]),
   };
 }
 

@@ -36,11 +36,7 @@ export function* checkByTenant(scenario: Scenario, today?: string): Generator<re
 }
 
 /** Rules of a tenant that were to be reviewed before this day; on the day itself there is still time. */
-export function passedReviews(
-  scenario: Scenario,
-  tenant: Tenant,
-  today: string | undefined,
-): readonly Finding[] {
+function passedReviews(scenario: Scenario, tenant: Tenant, today: string | undefined): readonly Finding[] {
   if (today === undefined) return [];
   return tenant.isolation.rules.flatMap((rule): readonly Finding[] => {
     const { id, reviewBy, owner } = rule;

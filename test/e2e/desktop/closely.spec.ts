@@ -54,10 +54,10 @@ test("a thread leads from a flow's card to its line, and is stronger when either
   folder,
 }) => {
   const { sim, page } = await launch({ args: [fiveOnDisk(folder)] });
-  await page.keyboard.press('Control+0');
   const width = () => thread(sim).evaluate((element) => parseFloat(getComputedStyle(element).strokeWidth));
   const quiet = await width();
   const card = sim.canvas.locator('.tenant__flow');
+  await expect(card).toBeInViewport();
   const box = await card.boundingBox();
   const start = await thread(sim).evaluate((element) => {
     const path = element as unknown as SVGPathElement;

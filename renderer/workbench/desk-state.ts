@@ -20,6 +20,8 @@ export type Dialog =
   | { readonly kind: 'properties' }
   /** The name of a group; null: a new one of the selected tenants. */
   | { readonly kind: 'group'; readonly id: string | null }
+  /** A list of rules for this tenant. */
+  | { readonly kind: 'paste-rules'; readonly tenant: string }
   | { readonly kind: 'import' }
   | { readonly kind: 'export' }
   | { readonly kind: 'picture' }

@@ -11,6 +11,7 @@ import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
 import { NoticesDialog } from './NoticesDialog';
 import { PaletteDialog } from './PaletteDialog';
+import { PasteRulesDialog } from './PasteRulesDialog';
 import { PictureDialog } from './PictureDialog';
 import { ProblemDialog } from './ProblemDialog';
 import { PropertiesDialog } from './PropertiesDialog';
@@ -30,6 +31,7 @@ const DIALOGS = {
   connect: ({ from }) => <ConnectDialog from={from} />,
   properties: () => <PropertiesDialog />,
   group: ({ id }) => <GroupDialog id={id} />,
+  'paste-rules': ({ tenant }) => <PasteRulesDialog tenant={tenant} />,
   import: () => <ImportDialog />,
   export: () => <ExportDialog />,
   picture: () => <PictureDialog />,

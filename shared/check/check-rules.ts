@@ -28,7 +28,7 @@ export function checkRules(scenario: Scenario, today?: string): readonly Finding
 }
 
 /** Rules of a tenant that were to be reviewed before this day; on the day itself there is still time. */
-export function passedReviews(
+function passedReviews(
   scenario: Scenario,
   tenant: Tenant,
   today: string | undefined,

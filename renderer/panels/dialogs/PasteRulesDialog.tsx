@@ -21,6 +21,8 @@ const USUAL = (['inbound', 'outbound', 'both'] as const).map((value) => ({
   label: directionLabel(value),
 }));
 
+const HINT =
+  'A line a rule: tenant (domain, tenant ID or name), direction, note, owner, review date; from a spreadsheet, or with semicolons between them. A first line of headings is understood.';
 const PLACEHOLDER = 'fabrikam.com\tinbound\tInvoices\tEva\t2027-01-31\ncontoso.com';
 
 /** Many rules at once, from a list; nothing is added before the person has seen what was understood. */
@@ -31,30 +33,12 @@ export function PasteRulesDialog({ tenant: id }: { readonly tenant: string }) {
 
 function PasteRules({ tenant }: { readonly tenant: Tenant }) {
   const workbench = useWorkbench();
-  const scenario = useScenario();
-  // A draft of the document: closing the dialog loses nothing.
-  const [text, setText] = useDraftText(`tenant ${tenant.id} list of rules`);
-  const [usual, setUsual] = useState<Direction>('inbound');
-  const [error, setError] = useState<string | null>(null);
-  const { headings, lines, command } = useMemo(
-    () => readRuleList(scenario, tenant, text, usual),
-    [scenario, tenant, text, usual],
-  );
-  const count = lines.filter(({ kind }) => kind === 'new' || kind === 'changed').length;
-  const left = lines.filter(({ kind }) => kind === 'unread').length;
+  const { text, setText, usual, setUsual, error, list, count, left, add } = useRuleList(tenant);
   const close = () => closeDialog(workbench);
-  const add = () => {
-    const refusal = command && tryEdit(workbench, command);
-    setError(refusal);
-    if (refusal !== null) return;
-    announce(workbench, `${plural(count, 'rule')} added or changed.`);
-    setText(unreadOf(text, lines, headings));
-    if (left === 0) close();
-  };
   const actions = (
     <>
       <Button onClick={close}>Close</Button>
-      <Button look="primary" disabled={command === null} onClick={add}>
+      <Button look="primary" disabled={list.command === null} onClick={() => (add() ? close() : undefined)}>
         {count === 0 ? 'Add rules' : `Add or change ${plural(count, 'rule')}`}
       </Button>
     </>
@@ -62,11 +46,7 @@ function PasteRules({ tenant }: { readonly tenant: Tenant }) {
   return (
     <Dialog title={`Paste rules at ${shownText(tenant.name)}`} look="wide" onClose={close} actions={actions}>
       <div className="dialog-form">
-        <Field
-          label="List of rules"
-          hint="A line a rule: tenant (domain, tenant ID or name), direction, note, owner, review date; from a spreadsheet, or with semicolons between them. A first line of headings is understood."
-          error={error}
-        >
+        <Field label="List of rules" hint={HINT} error={error}>
           {(wiring) => (
             <textarea
               {...wiring}
@@ -85,10 +65,34 @@ function PasteRules({ tenant }: { readonly tenant: Tenant }) {
           options={USUAL}
           onChange={setUsual}
         />
-        <Understood lines={lines} left={left} />
+        <Understood lines={list.lines} left={left} />
       </div>
     </Dialog>
   );
+}
+
+/** The list as it is typed, and what is understood of it. */
+function useRuleList(tenant: Tenant) {
+  const workbench = useWorkbench();
+  const scenario = useScenario();
+  // A draft of the document: closing the dialog loses nothing.
+  const [text, setText] = useDraftText(`tenant ${tenant.id} list of rules`);
+  const [usual, setUsual] = useState<Direction>('inbound');
+  const [error, setError] = useState<string | null>(null);
+  const list = useMemo(() => readRuleList(scenario, tenant, text, usual), [scenario, tenant, text, usual]);
+  const { lines, command, headings } = list;
+  const count = lines.filter(({ kind }) => kind === 'new' || kind === 'changed').length;
+  const left = lines.filter(({ kind }) => kind === 'unread').length;
+  /** True: nothing is left to be put right. */
+  const add = (): boolean => {
+    const refusal = command && tryEdit(workbench, command);
+    setError(refusal);
+    if (refusal !== null) return false;
+    announce(workbench, `${plural(count, 'rule')} added or changed.`);
+    setText(unreadOf(text, lines, headings));
+    return left === 0;
+  };
+  return { text, setText, usual, setUsual, error, list, count, left, add };
 }
 
 /** What could not be read stays, to be put right. */

@@ -128,7 +128,7 @@ function readLine(
   const cell = (name: ColumnName) => cells[columns.indexOf(name)] ?? '';
   const named = whom(tenants, cell('tenant'));
   const shown = shownText(cell('tenant'));
-  if (named === 'several')
+  if (named === undefined)
     return `Several tenants are called “${shown}”; name it by its domain or tenant ID.`;
   if (named === null) return `“${shown}” is neither a domain nor a tenant ID nor the name of a drawn tenant.`;
   const direction = readDirection(cell('direction'), usual);
@@ -143,11 +143,11 @@ function readLine(
   return { tenant: named, direction, details: given(details) };
 }
 
-/** What a rule can name; the name of one drawn tenant stands for its tenant ID. */
-function whom(tenants: readonly Tenant[], text: string): string | 'several' | null {
+/** What a rule can name; the name of one drawn tenant stands for its tenant ID. Undefined: several are called so. */
+function whom(tenants: readonly Tenant[], text: string): string | null | undefined {
   if (isRuleTenant(text)) return text;
   const called = tenants.filter(({ name }) => name.trim().toLowerCase() === text.toLowerCase());
-  if (called.length > 1) return 'several';
+  if (called.length > 1) return undefined;
   return (called[0] && ruleNameFor(called[0])) ?? null;
 }
 

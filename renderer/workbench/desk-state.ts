@@ -1,3 +1,4 @@
+import type { Pair } from '../../shared/edit/edit';
 import type { ThemeChoice } from '../../shared/ipc/contract';
 import type { RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 import type { PresentState } from '../present/present-state';
@@ -22,6 +23,8 @@ export type Dialog =
   | { readonly kind: 'group'; readonly id: string | null }
   /** A list of rules for this tenant. */
   | { readonly kind: 'paste-rules'; readonly tenant: string }
+  /** Owner, date and note of what is decided about these pairs of tenants. */
+  | { readonly kind: 'decision'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'import' }
   | { readonly kind: 'export' }
   | { readonly kind: 'picture' }

@@ -1,6 +1,7 @@
 import { freshId } from '../base/ids';
 import { shownText } from '../base/shown-text';
 import { describeRule } from '../explain/words';
+import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../model/personal-accounts';
 import { isGuid, tenantNamed } from '../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { MAX_NAME_LENGTH, MAX_RULES_PER_TENANT, WILDCARD } from '../model/scenario';
@@ -28,11 +29,7 @@ export function checkRules(scenario: Scenario, today?: string): readonly Finding
 }
 
 /** Rules of a tenant that were to be reviewed before this day; on the day itself there is still time. */
-function passedReviews(
-  scenario: Scenario,
-  tenant: Tenant,
-  today: string | undefined,
-): readonly Finding[] {
+function passedReviews(scenario: Scenario, tenant: Tenant, today: string | undefined): readonly Finding[] {
   if (today === undefined) return [];
   return tenant.isolation.rules.flatMap((rule): readonly Finding[] => {
     const { id, reviewBy, owner } = rule;
@@ -58,6 +55,24 @@ function whileOff({ id, name, isolation: { enabled, rules } }: Tenant): readonly
 }
 
 function checkOne(
+  scenario: Scenario,
+  uses: Uses,
+  ids: ReadonlySet<string>,
+  tenant: Tenant,
+  rule: Rule,
+): readonly Finding[] {
+  const other = tenantNamed(scenario.tenants, rule.tenant);
+  return [...personal(tenant, rule, other), ...checkNamed(scenario, uses, ids, tenant, rule)];
+}
+
+/** Nobody means all of them when a report named one. */
+function personal({ id, name }: Tenant, rule: Rule, other: Tenant | undefined): readonly Finding[] {
+  if (!isPersonalTenant(other?.tenantId ?? rule.tenant)) return [];
+  const sentence = `${shownText(name)} has a rule for “${PERSONAL_ACCOUNTS}”. ${PERSONAL_WARNING}`;
+  return [{ code: 'personal-accounts', tenant: id, rules: [rule.id], sentence }];
+}
+
+function checkNamed(
   scenario: Scenario,
   uses: Uses,
   ids: ReadonlySet<string>,

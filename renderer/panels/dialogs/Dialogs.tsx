@@ -4,6 +4,7 @@ import { useDesk } from '../../workbench/context';
 import { AboutDialog } from './AboutDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { ConnectDialog } from './ConnectDialog';
+import { DecisionDialog } from './DecisionDialog';
 import { ExportDialog } from './ExportDialog';
 import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
@@ -32,6 +33,7 @@ const DIALOGS = {
   properties: () => <PropertiesDialog />,
   group: ({ id }) => <GroupDialog id={id} />,
   'paste-rules': ({ tenant }) => <PasteRulesDialog tenant={tenant} />,
+  decision: ({ pairs }) => <DecisionDialog pairs={pairs} />,
   import: () => <ImportDialog />,
   export: () => <ExportDialog />,
   picture: () => <PictureDialog />,

@@ -13,10 +13,11 @@ import { useScenario } from '../../verdicts/hooks';
 import { revealRule, revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
+import { More, useOpening } from './More';
 import './planning.css';
 import './plan.css';
 
-/** More findings than this are only counted: mending the first ones brings the others up. */
+/** The first findings; more are a click away. */
 const SHOWN_FINDINGS = 100;
 
 const WORDS: Readonly<Record<FindingCode, string>> = {
@@ -29,6 +30,7 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
   self: 'Names itself',
   'too-many': 'Too many',
   'while-off': 'Isolation Off',
+  'personal-accounts': 'Personal accounts',
   'unknown-tenant': 'Unknown tenant',
   'review-passed': 'Review overdue',
 };
@@ -40,8 +42,7 @@ export function ChecksTab() {
   const [kind, setKind] = useState<FindingCode | 'all'>('all');
   const [text, setText] = useState('');
   const fitting = findings.filter((finding) => fits(finding, kind, text));
-  const shown = fitting.slice(0, SHOWN_FINDINGS);
-  const more = fitting.length - shown.length;
+  const { shown, more } = useOpening(fitting, SHOWN_FINDINGS);
   return (
     <div className="results__body">
       <div className="planning">
@@ -72,7 +73,7 @@ export function ChecksTab() {
         {shown.length === 0 && findings.length > 0 ? (
           <p className="quiet">No finding fits what is asked for.</p>
         ) : null}
-        {more > 0 ? <p className="quiet">and {more} more</p> : null}
+        <More {...more} />
       </div>
     </div>
   );

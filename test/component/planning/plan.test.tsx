@@ -154,21 +154,13 @@ describe('what the plan keeps', () => {
     expect(evaluate(scenario()).summary.blocked).toBe(0);
   });
 
-  it('are the connections that are marked as needed, one by one or all that work, remembered in the file', async () => {
-    const { user, back, scenario } = await open();
+  it('is what is marked as needed, which Impact is the place to choose', async () => {
+    const { user, edit } = await open();
+    edit({ type: 'update-connection', id: 'mail', changes: { expect: 'allowed' } });
     await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
-    const needed = screen.getByRole('group', { name: 'Needed connections' });
-    const [first] = within(needed).getAllByRole('checkbox');
-    if (first) await user.click(first);
-    expect(first).toBeChecked();
-    expect(scenario().connections.filter(({ expect: wish }) => wish === 'allowed')).toHaveLength(1);
-    await user.click(within(needed).getByRole('button', { name: 'Mark none' }));
-    expect(first).not.toBeChecked();
-    const before = scenario();
-    await user.click(within(needed).getByRole('button', { name: 'Mark all that works today' }));
-    expect(scenario().connections.some(({ expect: wish }) => wish === 'allowed')).toBe(true);
-    back();
-    expect(scenario()).toBe(before);
+    expect(screen.getByText(/1 connection is marked as needed/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Choose them in Impact' }));
+    expect(screen.getByRole('grid', { name: 'Impact' })).toBeVisible();
   });
 
   it('follows the decisions, and lists what is still to be asked', async () => {

@@ -4,6 +4,7 @@ import type { Evaluation } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
 import { connectorName } from '../../shared/connectors/lookup';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
+import { unknownGroupSentence } from '../../shared/explain/intent-sentence';
 import { tenantName } from '../../shared/explain/words';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Report } from './junit';
@@ -19,10 +20,10 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
   const options = readOptions(args, ['format']);
   const format = choice(options, 'format', ['text', 'json', 'junit']);
   if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
-  const reports = readScenarios(options.files, terminal).map(({ scenario }, at) => ({
+  const reports = readScenarios(options.files, terminal).map(({ scenario, view }, at) => ({
     file: options.files[at] as string,
     scenario,
-    evaluation: evaluate(scenario),
+    evaluation: evaluate(scenario, view.groups),
   }));
   if (format === 'json') writeJson(toJson(reports), terminal.out);
   else if (format === 'junit') writeJunit(reports, terminal.out);
@@ -81,12 +82,13 @@ const SHOWN_VIOLATIONS = 10;
 
 function intentLine(
   scenario: Scenario,
-  { id, must, holds, violations }: Evaluation['intents'][number],
+  { id, must, holds, unknownGroup, violations }: Evaluation['intents'][number],
   at: number,
 ): string {
   const description = scenario.intents?.[at]?.description;
   const label = description === undefined ? id : `${id}, ${description}`;
   if (holds) return `  HOLDS  intent ${label}`;
+  if (unknownGroup !== undefined) return `  FAILS  intent ${label}: ${unknownGroupSentence(unknownGroup)}`;
   const shown = violations
     .slice(0, SHOWN_VIOLATIONS)
     .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);

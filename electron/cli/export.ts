@@ -54,7 +54,7 @@ function render(
     case 'impact':
       return exportImpact({ scenario, view });
     case 'markdown':
-      return exportMarkdown(scenario, { date });
+      return exportMarkdown(scenario, { date, view });
     case 'html':
       return exportHtml(scenario, { date, view });
     default:

@@ -1,19 +1,22 @@
-import { oncePer } from '../../shared/base/once-per';
 import { checkRules } from '../../shared/check/check-rules';
 import type { Finding } from '../../shared/check/finding';
-import type { Scenario } from '../../shared/model/scenario';
+import type { Scenario, TenantGroup } from '../../shared/model/scenario';
 import { today } from '../ui/today';
 
-/** What was found on one day: on the next a review may be overdue. */
-const foundOn = { day: '', of: findOn('') };
-
-/** What is odd about the rules of this scenario, worked out once for the title of the tab and for its list. */
-export function findingsOf(scenario: Scenario): readonly Finding[] {
-  const day = today();
-  if (foundOn.day !== day) Object.assign(foundOn, { day, of: findOn(day) });
-  return foundOn.of(scenario);
+interface Found {
+  readonly key: string;
+  readonly groups: readonly TenantGroup[];
+  readonly findings: readonly Finding[];
 }
 
-function findOn(day: string) {
-  return oncePer((scenario: Scenario): readonly Finding[] => checkRules(scenario, day));
+const found = new WeakMap<Scenario, Found>();
+
+/** What is odd about the rules, worked out once for the title of the tab and for its list; a day later it may be more. */
+export function findingsOf(scenario: Scenario, groups: readonly TenantGroup[]): readonly Finding[] {
+  const before = found.get(scenario);
+  const key = today();
+  if (before?.key === key && before.groups === groups) return before.findings;
+  const findings = checkRules(scenario, { today: key, groups });
+  found.set(scenario, { key, groups, findings });
+  return findings;
 }

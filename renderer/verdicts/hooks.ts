@@ -1,7 +1,7 @@
 import { shownText } from '../../shared/base/shown-text';
 import type { Change, GroupChange } from '../../shared/compare/compare';
 import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
-import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
+import type { Connection, Flow, Scenario, Tenant, TenantGroup } from '../../shared/model/scenario';
 import type { Covered } from './covering';
 import { useIsCovered } from './covering';
 import { useDocument, useWorkbench } from '../workbench/context';
@@ -11,6 +11,13 @@ import { derive } from './derived';
 /** Components select by id, so that one edit draws again only what it changed. */
 export function useScenario(): Scenario {
   return useDocument((state) => state.timeline.present.scenario);
+}
+
+const NO_GROUPS: readonly TenantGroup[] = [];
+
+/** The groups of the file, which intents may name. */
+export function useGroups(): readonly TenantGroup[] {
+  return useDocument((state) => state.timeline.present.view.groups ?? NO_GROUPS);
 }
 
 export function useTenant(id: string): Tenant | undefined {

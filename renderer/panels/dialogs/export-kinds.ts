@@ -37,7 +37,9 @@ export function renderExport(
 ): Result<string, readonly ExportProblem[]> {
   if (isForOneTenant(kind)) return exportTenant(kind, scenario, tenant, resolved);
   if (kind === 'csv') return ok(exportCsv(scenario));
-  return ok(kind === 'html' ? exportHtml(scenario, { date, view }) : exportMarkdown(scenario, { date }));
+  return ok(
+    kind === 'html' ? exportHtml(scenario, { date, view }) : exportMarkdown(scenario, { date, view }),
+  );
 }
 
 /** What is written for a preview; a copy for the clipboard stays as it is seen. */

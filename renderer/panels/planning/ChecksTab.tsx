@@ -9,7 +9,7 @@ import type { Scenario } from '../../../shared/model/scenario';
 import { dispatch, editAndTell } from '../../workbench/dispatch';
 import { documentOf } from '../../workbench/reads';
 import { findingsOf } from '../../verdicts/findings';
-import { useScenario } from '../../verdicts/hooks';
+import { useGroups, useScenario } from '../../verdicts/hooks';
 import { revealRule, revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
 /** What is odd about the rules of every tenant, each with its sentence and, where there is one, its mend. */
 export function ChecksTab() {
   const scenario = useScenario();
-  const findings = findingsOf(scenario);
+  const findings = findingsOf(scenario, useGroups());
   const [kind, setKind] = useState<FindingCode | 'all'>('all');
   const [text, setText] = useState('');
   const fitting = findings.filter((finding) => fits(finding, kind, text));

@@ -2,7 +2,7 @@ import { CircleCheck, OctagonX } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import type { Derived } from '../../verdicts/derived';
 import { findingsOf } from '../../verdicts/findings';
-import { useScenario } from '../../verdicts/hooks';
+import { useGroups, useScenario } from '../../verdicts/hooks';
 import { useRested } from '../../ui/use-rested';
 import type { ResultsTab, TabCounts } from './tabs';
 
@@ -21,7 +21,7 @@ export function TitleWithCounts({ tab, verdicts }: TitleProps) {
   // The check is the one analysis that can take longer than a keystroke: its count may come after the rest.
   const scenario = useScenario();
   const isHeavy = scenario.tenants.length > MANY_TENANTS;
-  const findings = findingsOf(useDeferredValue(useRested(scenario, isHeavy)));
+  const findings = findingsOf(useDeferredValue(useRested(scenario, isHeavy)), useGroups());
   const counts = tab.countsOf?.(verdicts.evaluation, verdicts.comparison, findings) ?? null;
   const title = counts ? `${tab.name} (${counts.words})` : tab.name;
   return (

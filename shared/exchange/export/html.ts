@@ -40,7 +40,7 @@ interface HtmlOptions {
 
 /** The report as one self-contained page: no script, nothing loaded, printable; every text is escaped. */
 export function exportHtml(scenario: Scenario, { date, view }: HtmlOptions): string {
-  const report = makeReport(scenario, date);
+  const report = makeReport(scenario, date, view.groups);
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,10 +1,13 @@
-import type { Scenario } from '../../model/scenario';
+import type { Scenario, View } from '../../model/scenario';
 import type { PolicyTable, Report } from './report';
 import { makeReport } from './report';
 
 /** The report as Markdown; names are escaped, so that no name can make a heading, a link or a tag of its own. */
-export function exportMarkdown(scenario: Scenario, { date }: { readonly date: string }): string {
-  const report = makeReport(scenario, date);
+export function exportMarkdown(
+  scenario: Scenario,
+  { date, view }: { readonly date: string; readonly view?: View },
+): string {
+  const report = makeReport(scenario, date, view?.groups);
   const parts = [
     `# ${text(report.title)}`,
     `${text(date)}${report.description === null ? '' : `\n\n${text(report.description)}`}`,

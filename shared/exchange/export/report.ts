@@ -6,7 +6,7 @@ import { directionLabel } from '../../explain/direction';
 import { explainVerdict } from '../../explain/explain';
 import { intentSentence } from '../../explain/intent-sentence';
 import { ruleTenantName } from '../../explain/words';
-import type { Connection, Rule, Scenario, Tenant } from '../../model/scenario';
+import type { Connection, Rule, Scenario, Tenant, TenantGroup } from '../../model/scenario';
 import { flowsByConnection } from './flows-by-connection';
 import type { ReportChanges } from './report-changes';
 import { connectionTitle, reportChanges } from './report-changes';
@@ -44,8 +44,8 @@ const LIMITS = [
 ];
 
 /** Everything a report says about a scenario; `date` is how the day should be written. */
-export function makeReport(scenario: Scenario, date: string): Report {
-  const evaluation = evaluate(scenario);
+export function makeReport(scenario: Scenario, date: string, groups: readonly TenantGroup[] = []): Report {
+  const evaluation = evaluate(scenario, groups);
   const blocked = evaluation.connections.filter((result) => result.verdict === 'blocked');
   const connections = new Map(scenario.connections.map((connection) => [connection.id, connection]));
   const users = flowsByConnection(scenario);
@@ -55,7 +55,7 @@ export function makeReport(scenario: Scenario, date: string): Report {
     description: scenario.description ?? null,
     summary: summaryLines(scenario, evaluation),
     changes: reportChanges(scenario),
-    intents: scenario.intents?.length ? intentLines(scenario, evaluation) : null,
+    intents: scenario.intents?.length ? intentLines(scenario, evaluation, groups) : null,
     blocked: blocked.map((result) => {
       const connection = connections.get(result.id) as Connection;
       return {
@@ -82,10 +82,15 @@ function summaryLines(scenario: Scenario, { summary }: Evaluation): readonly str
   ];
 }
 
-function intentLines(scenario: Scenario, { intents }: Evaluation): readonly string[] {
+function intentLines(
+  scenario: Scenario,
+  { intents }: Evaluation,
+  groups: readonly TenantGroup[],
+): readonly string[] {
   const holds = new Map(intents.map((intent) => [intent.id, intent.holds]));
   return (scenario.intents ?? []).map(
-    (intent) => `${holds.get(intent.id) === true ? 'Holds' : 'Fails'}: ${intentSentence(scenario, intent)}`,
+    (intent) =>
+      `${holds.get(intent.id) === true ? 'Holds' : 'Fails'}: ${intentSentence(scenario, intent, groups)}`,
   );
 }
 

@@ -110,8 +110,10 @@ test('an administrator plans a rollout: import, baseline, On, what breaks, plan,
   await sim.page.getByRole('menuitem', { name: 'Return to it' }).click();
   await expect(sim.isolationOf('Our company')).not.toBeChecked();
   await tab(desktop, /^Plan/).click();
-  await expect(sim.results.getByRole('list', { name: 'Yours to set' }).getByRole('listitem')).toHaveCount(3);
-  await expect(sim.results.getByRole('list', { name: 'Yours to set' })).toContainText('would break');
+  const rules = sim.results.getByRole('table', { name: 'Rules of the plan' });
+  await expect(rules.getByRole('row')).toHaveCount(4);
+  await rules.getByRole('button', { name: /^Why / }).first().click();
+  await expect(rules).toContainText('would break');
   await sim.results.getByRole('button', { name: 'Apply the plan' }).click();
   await expect(sim.isolationOf('Our company')).toBeChecked();
   await expect(tab(desktop, /Impact \(0 newly blocked, 0 newly allowed\)/)).toBeVisible();

@@ -41,8 +41,8 @@ export function useEvaluation(): Evaluation {
 
 /** Covered or not: for what is itself covered as a whole. */
 function useVerdictsAnyway(): Derived {
-  const { verdicts } = useWorkbench();
-  return verdicts.of(useScenario());
+  // Not by the scenario alone: an intent may name a group, which stands in the view.
+  return useDerived((derived) => derived);
 }
 
 function useDerived<T>(select: (derived: Derived) => T): T {

@@ -89,7 +89,7 @@ test('an administrator plans a rollout: import, baseline, On, what breaks, plan,
   await tab(desktop, /Intents/).click();
   await sim.results.getByLabel('Must be').selectOption({ label: 'always able to connect to' });
   await sim.results.getByLabel('Creator tenant').selectOption({ label: 'Our company' });
-  await sim.results.getByLabel('Sign-in tenant').selectOption({ index: 2 });
+  await sim.results.getByLabel('Sign-in tenant').selectOption({ index: 4 });
   await sim.results.getByLabel(/In your words/).fill('The partner stays reachable');
   await sim.results.getByRole('button', { name: 'Add intent' }).click();
   await expect(tab(desktop, /Intents \(1 hold\)/)).toBeVisible();

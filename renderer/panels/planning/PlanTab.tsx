@@ -96,7 +96,7 @@ function ApplyPlan({ plan: { command, made, isolate, promise } }: { readonly pla
         <Wrench size={16} aria-hidden /> {isInForce ? 'This plan is in force' : 'Apply the plan'}
       </Button>
       <p role="status" className="plan__promise">
-        <span>{enough(made.rules.length, isolate.length)}</span> <strong>{promiseSentence(promise)}</strong>
+        <strong>{promiseSentence(promise)}</strong> {enough(made.rules.length, isolate.length)}
       </p>
     </>
   );

@@ -154,7 +154,7 @@ describe('what the plan keeps', () => {
     expect(evaluate(scenario()).summary.blocked).toBe(0);
   });
 
-  it('is what is marked as needed, which Impact is the place to choose', async () => {
+  it('says how many connections are marked as needed, and leads to Impact, where they are chosen', async () => {
     const { user, edit } = await open();
     edit({ type: 'update-connection', id: 'mail', changes: { expect: 'allowed' } });
     await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');

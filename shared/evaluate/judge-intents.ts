@@ -29,8 +29,9 @@ export function judgeIntents(
   return intents.map(({ id, from, to, must }) => {
     const [rows, columns] = [covered(from), covered(to)];
     if (!rows || !columns) {
-      // Never said to hold: what it is about is not known.
-      return { id, must, holds: false, unknownGroup: groupOfEnd(rows ? to : from) ?? '', violations: [] };
+      // Only a group can be missing. Never said to hold: what it is about is not known.
+      const unknownGroup = groupOfEnd(rows ? to : from) as string;
+      return { id, must, holds: false, unknownGroup, violations: [] };
     }
     const isViolated: PairTest = (row, column) => isAllowed(row, column) !== (must === 'allowed');
     const violations = listPairs(tenants, rows, columns, isViolated);

@@ -24,16 +24,26 @@ export interface CheckTerms {
  * then rule by rule. Mends for idle, repeated and pointless rules leave every verdict as it is, and every intent that
  * holds; the others change what is allowed, as their sentence says. Without a day (as an ISO date) no review is overdue.
  */
-export function checkRules(scenario: Scenario, { today, groups }: CheckTerms = {}): readonly Finding[] {
+export function checkRules(scenario: Scenario, terms: CheckTerms = {}): readonly Finding[] {
+  return [...checkByTenant(scenario, terms)].flat();
+}
+
+/** The same tenant by tenant, for whoever has other things to do in between. */
+export function* checkByTenant(
+  scenario: Scenario,
+  { today, groups }: CheckTerms = {},
+): Generator<readonly Finding[], void> {
   const uses = usesOf(scenario, groups);
   const ids = new Set(scenario.tenants.map((tenant) => tenant.id));
-  return scenario.tenants.flatMap((tenant) => [
-    ...tooMany(tenant),
-    ...whileOff(tenant),
-    ...duplicates(scenario, tenant),
-    ...passedReviews(scenario, tenant, today),
-    ...tenant.isolation.rules.flatMap((rule) => checkOne(scenario, uses, ids, tenant, rule)),
-  ]);
+  for (const tenant of scenario.tenants) {
+    yield [
+      ...tooMany(tenant),
+      ...whileOff(tenant),
+      ...duplicates(scenario, tenant),
+      ...passedReviews(scenario, tenant, today),
+      ...tenant.isolation.rules.flatMap((rule) => checkOne(scenario, uses, ids, tenant, rule)),
+    ];
+  }
 }
 
 /** Rules of a tenant that were to be reviewed before this day; on the day itself there is still time. */

@@ -5,7 +5,7 @@ import { ConnectionLink } from './ConnectionLink';
 import { More, useOpening } from './More';
 import type { MadePlan } from './use-plan';
 
-/** So many of these are named at first. */
+/** The first of these; more are a click away. */
 const SHOWN_ACTIONS = 12;
 const SHOWN_RULES = 20;
 const SHOWN_CONNECTIONS = 12;

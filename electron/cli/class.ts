@@ -3,7 +3,7 @@ import { markAgainst, tallyClass } from '../../shared/compare/class-marks';
 import { intentSentence } from '../../shared/explain/intent-sentence';
 import { tenantName } from '../../shared/explain/words';
 import { separated } from '../../shared/exchange/export/csv';
-import type { Scenario } from '../../shared/model/scenario';
+import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
@@ -22,15 +22,16 @@ export function runClass(args: readonly string[], terminal: Terminal): number {
   const keyFile = options.value('key');
   if (keyFile === undefined) throw usageProblem('class needs --key SCENARIO: the file whose intents count.');
   if (options.files.length === 0) throw usageProblem('class needs at least one file of a participant.');
-  const [key, ...participants] = readScenarios([keyFile, ...options.files], terminal).map(
-    ({ scenario }) => scenario,
-  ) as [Scenario, ...Scenario[]];
+  const [{ scenario: key, view }, ...participants] = readScenarios([keyFile, ...options.files], terminal) as [
+    ScenarioDocument,
+    ...ScenarioDocument[],
+  ];
   if ((key.intents ?? []).length === 0) {
     throw new CliProblem([`${keyFile}: no-intents: The key has no intents, so nothing can be marked.`]);
   }
-  const marked = participants.map((scenario, at) => ({
+  const marked = participants.map(({ scenario }, at) => ({
     file: options.files[at] as string,
-    mark: markAgainst(key, scenario),
+    mark: markAgainst(key, scenario, view.groups),
   }));
   const tally = tallyClass(
     key,

@@ -6,6 +6,7 @@ import { stateOf } from '../../shared/evaluate/verdict';
 import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { connectorName } from '../../shared/connectors/lookup';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
+import { unknownGroupSentence } from '../../shared/explain/intent-sentence';
 import { seenLine } from '../../shared/explain/outcome-words';
 import { tenantName } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
@@ -33,12 +34,14 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
   if (isAnyOther && format !== 'text' && format !== 'json')
     throw usageProblem('--any-other is for text and json.');
   if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
-  const reports = readWithTexts(options.files, terminal).map(({ document: { scenario }, text }, at) => ({
-    file: options.files[at] as string,
-    text,
-    scenario,
-    evaluation: evaluate(scenario),
-  }));
+  const reports = readWithTexts(options.files, terminal).map(
+    ({ document: { scenario, view }, text }, at) => ({
+      file: options.files[at] as string,
+      text,
+      scenario,
+      evaluation: evaluate(scenario, view.groups),
+    }),
+  );
   for (const report of reports) {
     for (const warning of cannotFail(report, conditions))
       terminal.err(`${oneLine(`${report.file}: warning: ${warning}`)}\n`);
@@ -115,12 +118,13 @@ const SHOWN_VIOLATIONS = 10;
 
 function intentLine(
   scenario: Scenario,
-  { id, must, holds, violations }: Evaluation['intents'][number],
+  { id, must, holds, unknownGroup, violations }: Evaluation['intents'][number],
   at: number,
 ): string {
   const description = scenario.intents?.[at]?.description;
   const label = description === undefined ? id : `${id}, ${description}`;
   if (holds) return `  HOLDS  intent ${label}`;
+  if (unknownGroup !== undefined) return `  FAILS  intent ${label}: ${unknownGroupSentence(unknownGroup)}`;
   const shown = violations
     .slice(0, SHOWN_VIOLATIONS)
     .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);

@@ -1,3 +1,6 @@
+import { unknownGroupSentence } from '../../shared/explain/intent-sentence';
+import { EXTERNAL, groupOfEnd, MINE } from '../../shared/model/intent-ends';
+import { WILDCARD } from '../../shared/model/scenario';
 import type { ConnectionResult, Evaluation, IntentResult } from '../../shared/evaluate/verdict';
 import { evidenceLine } from '../../shared/evidence/evidence-words';
 import { connectorName } from '../../shared/connectors/lookup';
@@ -75,12 +78,15 @@ function connectionCase(scenario: Scenario, result: ConnectionResult, connection
 
 function intentCase(
   scenario: Scenario,
-  { id, must, holds, violations }: IntentResult,
+  { id, must, holds, unknownGroup, violations }: IntentResult,
   intent: Intent,
 ): TestCase {
   const label = intent.description ?? `${endName(scenario, intent.from)} -> ${endName(scenario, intent.to)}`;
   const name = `${id}: ${label} must be ${must}`;
   if (holds) return { group: 'intents', name };
+  if (unknownGroup !== undefined) {
+    return { group: 'intents', name, failure: { message: unknownGroupSentence(unknownGroup), details: [] } };
+  }
   const pairs = violations.length === 1 ? '1 pair of tenants' : `${violations.length} pairs of tenants`;
   const shown = violations
     .slice(0, SHOWN_VIOLATIONS)
@@ -90,8 +96,15 @@ function intentCase(
   return { group: 'intents', name, failure: { message, details: [...shown, ...more] } };
 }
 
+const SETS: Readonly<Record<string, string>> = {
+  [WILDCARD]: 'every tenant',
+  [MINE]: 'my tenants',
+  [EXTERNAL]: 'external tenants',
+};
+
 function endName(scenario: Scenario, end: string): string {
-  return end === '*' ? 'every tenant' : tenantName(scenario, end);
+  const group = groupOfEnd(end);
+  return group === null ? (SETS[end] ?? tenantName(scenario, end)) : `group ${group}`;
 }
 
 /** Text as XML can hold it, on one line: whatever stands in a name can neither end an attribute nor the document. */

@@ -5,7 +5,7 @@ import { compareWithBaseline } from '../../shared/compare/compare';
 import { connectorName } from '../../shared/connectors/lookup';
 import type { ConnectionResult, IntentResult } from '../../shared/evaluate/verdict';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
-import { intentSentence } from '../../shared/explain/intent-sentence';
+import { intentSentence, unknownGroupSentence } from '../../shared/explain/intent-sentence';
 import { tenantName } from '../../shared/explain/words';
 import type { Place } from '../../shared/format/list-places';
 import { listPlaces } from '../../shared/format/list-places';
@@ -181,7 +181,12 @@ function connectionMessage(scenario: Scenario, result: ConnectionResult, connect
 /** More pairs than this are only counted. */
 const SHOWN_PAIRS = 5;
 
-function intentMessage(scenario: Scenario, { violations }: IntentResult, intent: Intent): string {
+function intentMessage(
+  scenario: Scenario,
+  { violations, unknownGroup }: IntentResult,
+  intent: Intent,
+): string {
+  if (unknownGroup !== undefined) return unknownGroupSentence(unknownGroup);
   const pairs = violations
     .slice(0, SHOWN_PAIRS)
     .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);

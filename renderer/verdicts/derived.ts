@@ -4,7 +4,8 @@ import { changesByFlow, changesByTenant, compareResults } from '../../shared/com
 import { evaluate, judgeConnections } from '../../shared/evaluate/evaluate';
 import { reevaluate, rejudge } from '../../shared/evaluate/reevaluate';
 import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
-import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
+import { groupsNamedBy } from '../../shared/model/intent-ends';
+import type { Connection, Flow, Scenario, Tenant, TenantGroup } from '../../shared/model/scenario';
 import { withPolicies } from '../../shared/plan/apply-plan';
 
 /** Where things of a scenario are: tells nothing about any verdict. */
@@ -52,6 +53,8 @@ export interface Verdicts {
 /** What was worked out last: most edits change few verdicts, so the next goes on from it. */
 interface Latest {
   readonly scenario: Scenario;
+  /** Those of the document, where an intent names one. */
+  readonly groups: readonly TenantGroup[] | undefined;
   readonly derived: Derived;
   /** The scenario with the pinned policies, and the results that it has. */
   readonly pinned: Pinned | null;
@@ -63,20 +66,27 @@ interface Pinned {
   readonly results: readonly ConnectionResult[];
 }
 
-/** Worked out once a change. */
-export function createVerdicts(): Verdicts {
+/** Worked out once a change; `groupsOf` says which groups the document has now. */
+export function createVerdicts(
+  groupsOf: () => readonly TenantGroup[] | undefined = () => undefined,
+): Verdicts {
+  const known = new WeakMap<Scenario, Latest>();
   let latest: Latest | null = null;
-  const of = oncePer((scenario: Scenario) => {
-    latest = work(scenario, latest);
+  const of = (scenario: Scenario): Derived => {
+    const groups = groupsNamedBy(scenario.intents ?? []).size > 0 ? groupsOf() : undefined;
+    const before = known.get(scenario);
+    if (before && before.groups === groups) return before.derived;
+    latest = work(scenario, groups, before ?? latest);
+    known.set(scenario, latest);
     return latest.derived;
-  });
+  };
   return { of };
 }
 
-function work(scenario: Scenario, before: Latest | null): Latest {
+function work(scenario: Scenario, groups: Latest['groups'], before: Latest | null): Latest {
   const evaluation = before
-    ? reevaluate(before.scenario, before.derived.evaluation, scenario)
-    : evaluate(scenario);
+    ? reevaluate(before.scenario, before.derived.evaluation, scenario, groups)
+    : evaluate(scenario, groups);
   const pinned = judgePinned(scenario, before?.pinned ?? null);
   const comparison = pinned && compareResults(pinned.label, pinned.results, evaluation.connections);
   const derived = {
@@ -87,7 +97,7 @@ function work(scenario: Scenario, before: Latest | null): Latest {
     tenantChanges: byId(comparison ? changesByTenant(scenario, comparison) : []),
     flowChanges: byId(comparison ? changesByFlow(scenario, comparison) : []),
   };
-  return { scenario, derived, pinned };
+  return { scenario, groups, derived, pinned };
 }
 
 function judgePinned(scenario: Scenario, before: Pinned | null): Pinned | null {

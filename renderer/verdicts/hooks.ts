@@ -1,7 +1,7 @@
 import { shownText } from '../../shared/base/shown-text';
 import type { Change, GroupChange } from '../../shared/compare/compare';
 import type { ConnectionResult, Evaluation } from '../../shared/evaluate/verdict';
-import type { Connection, Flow, Scenario, Tenant } from '../../shared/model/scenario';
+import type { Connection, Flow, Scenario, Tenant, TenantGroup } from '../../shared/model/scenario';
 import type { Covered } from './covering';
 import { useIsCovered } from './covering';
 import { useDocument, useWorkbench } from '../workbench/context';
@@ -11,6 +11,13 @@ import { derive } from './derived';
 /** Components select by id, so that one edit draws again only what it changed. */
 export function useScenario(): Scenario {
   return useDocument((state) => state.timeline.present.scenario);
+}
+
+const NO_GROUPS: readonly TenantGroup[] = [];
+
+/** The groups of the file, which intents may name. */
+export function useGroups(): readonly TenantGroup[] {
+  return useDocument((state) => state.timeline.present.view.groups ?? NO_GROUPS);
 }
 
 export function useTenant(id: string): Tenant | undefined {
@@ -34,8 +41,8 @@ export function useEvaluation(): Evaluation {
 
 /** Covered or not: for what is itself covered as a whole. */
 function useVerdictsAnyway(): Derived {
-  const { verdicts } = useWorkbench();
-  return verdicts.of(useScenario());
+  // Not by the scenario alone: an intent may name a group, which stands in the view.
+  return useDerived((derived) => derived);
 }
 
 function useDerived<T>(select: (derived: Derived) => T): T {

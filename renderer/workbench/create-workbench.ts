@@ -62,17 +62,18 @@ export function createWorkbench(
 /** A workbench for a document with its undo history. */
 export function createWorkbenchAt(desk: Desk, timeline: Timeline, options: WorkbenchOptions = {}): Workbench {
   const { file, drafts = {}, author, journal } = options;
+  const opened = createStore<DocumentState>(() => ({ timeline, file: { ...NO_FILE, ...file } }));
   const stores = {
     id: crypto.randomUUID(),
     desk,
-    document: createStore<DocumentState>(() => ({ timeline, file: { ...NO_FILE, ...file } })),
+    document: opened,
     session: createStore(() => FIRST_SESSION),
     camera: createStore(() => FIRST_LOOK),
     runs: createStore(() => FRESH_RUNS),
     lesson: createStore(() => NO_LESSON),
     stage: createStore<{ readonly current: Workbench | null }>(() => ({ current: null })),
     drafts: createDrafts(drafts),
-    verdicts: createVerdicts(),
+    verdicts: createVerdicts(() => opened.getState().timeline.present.view.groups),
     stepAt: new WeakMap<ScenarioDocument, string>(),
   };
   // The two that know their own workbench can only be given when it is there.

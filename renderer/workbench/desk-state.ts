@@ -21,6 +21,8 @@ export type Dialog =
   | { readonly kind: 'properties' }
   /** The name of a group; null: a new one of the selected tenants. */
   | { readonly kind: 'group'; readonly id: string | null }
+  /** A list of rules for this tenant. */
+  | { readonly kind: 'paste-rules'; readonly tenant: string }
   /** Owner, date and note of what is decided about these pairs of tenants. */
   | { readonly kind: 'decision'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'import' }

@@ -3,7 +3,7 @@ import { shownText } from '../base/shown-text';
 import { describeRule } from '../explain/words';
 import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../model/personal-accounts';
 import { isGuid, tenantNamed } from '../model/tenant-identity';
-import type { Rule, Scenario, Tenant } from '../model/scenario';
+import type { Rule, Scenario, Tenant, TenantGroup } from '../model/scenario';
 import { MAX_NAME_LENGTH, MAX_RULES_PER_TENANT, WILDCARD } from '../model/scenario';
 import { checkRule } from './check-rule';
 import { duplicates } from './duplicates';
@@ -11,18 +11,29 @@ import type { Finding, Mend } from './finding';
 import type { Uses } from './uses';
 import { usesOf } from './uses';
 
+/** What the scenario itself does not say. */
+export interface CheckTerms {
+  /** The day, as an ISO date. */
+  readonly today?: string;
+  /** The groups that intents may name. */
+  readonly groups?: readonly TenantGroup[];
+}
+
 /**
  * What is odd about the rules of every tenant, in the order of the file: of a tenant first what concerns all its rules,
  * then rule by rule. Mends for idle, repeated and pointless rules leave every verdict as it is, and every intent that
  * holds; the others change what is allowed, as their sentence says. Without a day (as an ISO date) no review is overdue.
  */
-export function checkRules(scenario: Scenario, today?: string): readonly Finding[] {
-  return [...checkByTenant(scenario, today)].flat();
+export function checkRules(scenario: Scenario, terms: CheckTerms = {}): readonly Finding[] {
+  return [...checkByTenant(scenario, terms)].flat();
 }
 
 /** The same tenant by tenant, for whoever has other things to do in between. */
-export function* checkByTenant(scenario: Scenario, today?: string): Generator<readonly Finding[], void> {
-  const uses = usesOf(scenario);
+export function* checkByTenant(
+  scenario: Scenario,
+  { today, groups }: CheckTerms = {},
+): Generator<readonly Finding[], void> {
+  const uses = usesOf(scenario, groups);
   const ids = new Set(scenario.tenants.map((tenant) => tenant.id));
   for (const tenant of scenario.tenants) {
     yield [

@@ -25,7 +25,7 @@ function mendIn(document: ScenarioDocument, { code, tenant, rules, mend }: Findi
   if (!mend) return undefined;
   // What is missing at the other tenant may be there by now; all other mends concern their own rules alone.
   if (code !== 'missing-counterpart' && apply(document, mend.command).ok) return mend.command;
-  const fresh = checkRules(document.scenario).find(
+  const fresh = checkRules(document.scenario, { groups: document.view.groups ?? [] }).find(
     (one) => one.code === code && one.tenant === tenant && one.rules[0] === rules[0],
   );
   return fresh?.mend?.command;

@@ -2,7 +2,7 @@ import { compilePolicies } from '../evaluate/compile-policies';
 import { covers } from '../evaluate/covers';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { GateName, Verdict } from '../evaluate/verdict';
-import type { Connection, Scenario, Tenant } from '../model/scenario';
+import type { Connection, Scenario, Tenant, TenantGroup } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { wantedGates } from './wanted-gates';
 
@@ -33,7 +33,7 @@ interface Traffic {
 const NOTHING: readonly Use[] = [];
 
 /** Worked out once for a scenario: a question about one rule costs the same however many rules and intents there are. */
-export function usesOf(scenario: Scenario): Uses {
+export function usesOf(scenario: Scenario, groups: readonly TenantGroup[] = []): Uses {
   const index = compilePolicies(scenario.tenants);
   const gates = { outbound: new Map<string, Traffic>(), inbound: new Map<string, Traffic>() };
   for (const connection of scenario.connections) {
@@ -50,7 +50,7 @@ export function usesOf(scenario: Scenario): Uses {
       const traffic = gates[gate].get(at);
       return (other === WILDCARD ? traffic?.all : traffic?.by.get(other)) ?? NOTHING;
     },
-    isWanted: wantedGates(scenario.intents ?? []),
+    isWanted: wantedGates(scenario.intents ?? [], scenario.tenants, groups),
     isOpened: (at, gate, other) => {
       if (!allOn.has(other)) return false;
       const tenant = allOn.get(at);

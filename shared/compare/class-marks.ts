@@ -1,6 +1,6 @@
 import { evaluate } from '../evaluate/evaluate';
 import type { IntentResult } from '../evaluate/verdict';
-import type { Intent, Scenario } from '../model/scenario';
+import type { Intent, Scenario, TenantGroup } from '../model/scenario';
 import { withPolicies } from '../plan/apply-plan';
 import { compareWith } from './compare-with';
 
@@ -34,9 +34,14 @@ export interface IntentTally {
 /**
  * Judges the key's intents under the policies of a participant. Tenants are the same by tenant ID, else by domain, else by id,
  * so it does not matter what the participant calls them; what else the file draws does not count. An intent that names a
- * tenant which the file lacks is not judged; one for all tenants is judged over those that are there.
+ * tenant which the file lacks is not judged; one for all tenants, for mine or for a group of the key is judged over those that
+ * are there.
  */
-export function markAgainst(key: Scenario, participant: Scenario): ClassMark {
+export function markAgainst(
+  key: Scenario,
+  participant: Scenario,
+  groups: readonly TenantGroup[] = [],
+): ClassMark {
   const { policies, onlyHere } = compareWith(key, participant);
   const absent = new Set(onlyHere);
   const intents = key.intents ?? [];
@@ -44,7 +49,7 @@ export function markAgainst(key: Scenario, participant: Scenario): ClassMark {
   const judged = intents.filter((intent) => missingOf(intent).length === 0);
   const tenants = withPolicies(key, policies).tenants.filter(({ id }) => !absent.has(id));
   const scenario: Scenario = { name: key.name, tenants, connections: [], intents: judged };
-  const results = new Map(evaluate(scenario).intents.map((result) => [result.id, result]));
+  const results = new Map(evaluate(scenario, groups).intents.map((result) => [result.id, result]));
   const marks = intents.map((intent): IntentMark => {
     const result = results.get(intent.id);
     return {

@@ -6,6 +6,7 @@ import type { ScenarioDocument, TenantGroup } from '../model/scenario';
 import { groupsWithout, memberOrder, withGroups } from '../model/tenant-groups';
 import type { EditError, EditOf } from './edit';
 import { tidy } from './edit-tenants';
+import { namesOneOf } from './lost-groups';
 import type { EditResult } from './records';
 import { changed, kept } from './records';
 import { checkId, checkName, firstProblem } from './validate';
@@ -98,6 +99,13 @@ export function describePutGroups({ groups }: EditOf<'put-groups'>, document: Sc
   const name = shownText(only.name.trim());
   if (!before) return `Group ${plural(only.tenants.length, 'tenant')} as ${name}`;
   return before.name === only.name.trim() ? `Change ${name}` : `Rename ${shownText(before.name)} to ${name}`;
+}
+
+/** "Ungroup Partners", with the intents that go along. */
+export function describeRemoveGroups({ ids }: EditOf<'remove-groups'>, document: ScenarioDocument): string {
+  const intents = (document.scenario.intents ?? []).filter((intent) => namesOneOf(intent, ids)).length;
+  const along = intents === 0 ? '' : ` and delete ${plural(intents, 'intent')}`;
+  return `Ungroup ${groupsNamed(ids, document)}${along}`;
 }
 
 /** "Partners", or "3 groups". */

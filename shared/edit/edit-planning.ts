@@ -1,7 +1,8 @@
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
 import { shownText } from '../base/shown-text';
-import type { Intent, Scenario, ScenarioDocument } from '../model/scenario';
+import { groupOfEnd, isNamedSet } from '../model/intent-ends';
+import type { Intent, Scenario, ScenarioDocument, View } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { checkRules } from './check-tenant';
 import type { EditError, EditOf } from './edit';
@@ -22,7 +23,7 @@ export function setBaseline(document: ScenarioDocument, { baseline }: EditOf<'se
 
 export function putIntent(document: ScenarioDocument, { intent }: EditOf<'put-intent'>): EditResult {
   const { scenario } = document;
-  const problem = checkIntent(scenario, intent);
+  const problem = checkIntent(document, intent);
   if (problem) return err(problem);
   const intents = scenario.intents ?? [];
   const before = intents.find((other) => other.id === intent.id);
@@ -31,10 +32,20 @@ export function putIntent(document: ScenarioDocument, { intent }: EditOf<'put-in
   return ok(withScenario(document, { ...scenario, intents: next }));
 }
 
-function checkIntent(scenario: Scenario, { id, from, to }: Intent): EditError | null {
+function checkIntent({ scenario, view }: ScenarioDocument, { id, from, to }: Intent): EditError | null {
   return (
-    checkId(id) ?? firstProblem([from, to], (end) => (end === WILDCARD ? null : checkTenant(scenario, end)))
+    checkId(id) ??
+    firstProblem([from, to], (end) => {
+      const group = groupOfEnd(end);
+      if (group !== null) return checkGroup(view, group);
+      return end === WILDCARD || isNamedSet(end) ? null : checkTenant(scenario, end);
+    })
   );
+}
+
+function checkGroup({ groups }: View, id: string): EditError | null {
+  if (groups?.some((group) => group.id === id)) return null;
+  return { code: 'invalid-group', message: `There is no group “${shownText(id)}” in this scenario.` };
 }
 
 function checkTenant(scenario: Scenario, id: string): EditError | null {

@@ -10,13 +10,21 @@ import type { Edit, EditOf, EditType } from './edit';
 import { addConnection, updateConnection } from './edit-connections';
 import { describeDecisions, setDecisions, setMeasured } from './edit-decisions';
 import { putFlow, removeFlows } from './edit-flows';
-import { describePutGroups, foldGroups, groupsNamed, putGroups, removeGroups } from './edit-groups';
+import {
+  describePutGroups,
+  describeRemoveGroups,
+  foldGroups,
+  groupsNamed,
+  putGroups,
+  removeGroups,
+} from './edit-groups';
 import { setLesson, setStage } from './edit-lesson';
 import { putIntent, removeIntents, setBaseline } from './edit-planning';
 import { setPolicies } from './edit-policies';
 import { addRule, removeRules, updateRule } from './edit-rules';
 import { addTenant, setIsolation, setScenario, updateTenant } from './edit-tenants';
 import { moveTenants } from './edit-view';
+import { withoutLostIntents } from './lost-groups';
 import { describeWaves, setWaves } from './edit-waves';
 import { insertRecords } from './insert-records';
 import type { EditResult } from './records';
@@ -72,7 +80,7 @@ const EDITS = {
     describe: ({ positions }, document) => `Move ${tenantsOf(document, Object.keys(positions))}`,
   },
   delete: {
-    apply: deleteRecords,
+    apply: withoutLostIntents(deleteRecords),
     describe: ({ tenants, connections }) =>
       `Delete ${tenantsAndConnections(tenants.length, connections.length)}`,
   },
@@ -103,16 +111,16 @@ const EDITS = {
   },
   'put-flow': { apply: putFlow, describe: ({ flow }, document) => describeFlow(document, flow) },
   'remove-flows': { apply: removeFlows, describe: ({ ids }) => `Delete ${plural(ids.length, 'flow')}` },
-  'put-groups': { apply: putGroups, describe: describePutGroups },
+  'put-groups': { apply: withoutLostIntents(putGroups), describe: describePutGroups },
   'remove-groups': {
-    apply: removeGroups,
-    describe: ({ ids }, document) => `Ungroup ${groupsNamed(ids, document)}`,
+    apply: withoutLostIntents(removeGroups),
+    describe: describeRemoveGroups,
   },
   'fold-groups': {
     apply: foldGroups,
     describe: ({ ids, folded }, document) => `${folded ? 'Fold' : 'Unfold'} ${groupsNamed(ids, document)}`,
   },
-  'set-stage': { apply: setStage, describe: ({ label }) => shownText(label) },
+  'set-stage': { apply: withoutLostIntents(setStage), describe: ({ label }) => shownText(label) },
   'set-lesson': {
     apply: setLesson,
     describe: ({ lesson, label }, { scenario }) => {

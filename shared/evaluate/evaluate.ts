@@ -1,13 +1,13 @@
-import type { Connection, Decision, Scenario } from '../model/scenario';
+import type { Connection, Decision, Scenario, TenantGroup } from '../model/scenario';
 import { compilePolicies } from './compile-policies';
 import { evaluateConnection } from './evaluate-connection';
 import { judgeIntents } from './judge-intents';
 import type { ConnectionResult, Evaluation, IntentResult, Summary, Verdict } from './verdict';
 
-/** Judges every connection and every intent of a scenario (scenario-v1, sections 2 and 3). */
-export function evaluate(scenario: Scenario): Evaluation {
+/** Judges every connection and every intent of a scenario (scenario-v1, sections 2 and 3); intents may name these groups. */
+export function evaluate(scenario: Scenario, groups: readonly TenantGroup[] = []): Evaluation {
   const connections = judgeConnections(scenario);
-  const intents = judgeIntents(scenario.intents ?? [], scenario.tenants);
+  const intents = judgeIntents(scenario.intents ?? [], scenario.tenants, groups);
   return { connections, intents, summary: summarize(connections, intents) };
 }
 

@@ -1,4 +1,5 @@
-import type { Intent, Tenant } from '../model/scenario';
+import { groupOfEnd, tenantsAtEnd } from '../model/intent-ends';
+import type { Intent, Tenant, TenantGroup } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import type { CompiledTenant } from './compile-policies';
 import { compilePolicies } from './compile-policies';
@@ -16,22 +17,37 @@ type PairTest = (from: number, to: number) => boolean;
 export function judgeIntents(
   intents: readonly Intent[],
   tenants: readonly Tenant[],
+  groups: readonly TenantGroup[] = [],
 ): readonly IntentResult[] {
   if (intents.length === 0) return [];
   const isAnyForAllPairs = intents.some(({ from, to }) => from === WILDCARD && to === WILDCARD);
   const isAllowed = isAnyForAllPairs ? testAllAtOnce(tenants) : testOneByOne(tenants);
-  const all = tenants.map((_, place) => place);
   const placeOf = new Map(tenants.map(({ id }, place) => [id, place]));
-  const covered = (end: string): readonly number[] => {
-    if (end === WILDCARD) return all;
-    const place = placeOf.get(end);
-    return place === undefined ? [] : [place];
-  };
+  const covered = oncePerEnd((end) =>
+    tenantsAtEnd(end, tenants, groups)?.map((id) => placeOf.get(id) as number),
+  );
   return intents.map(({ id, from, to, must }) => {
+    const [rows, columns] = [covered(from), covered(to)];
+    if (!rows || !columns) {
+      // Only a group can be missing. Never said to hold: what it is about is not known.
+      const unknownGroup = groupOfEnd(rows ? to : from) as string;
+      return { id, must, holds: false, unknownGroup, violations: [] };
+    }
     const isViolated: PairTest = (row, column) => isAllowed(row, column) !== (must === 'allowed');
-    const violations = listPairs(tenants, covered(from), covered(to), isViolated);
+    const violations = listPairs(tenants, rows, columns, isViolated);
     return { id, must, holds: violations.length === 0, violations };
   });
+}
+
+type Places = readonly number[] | undefined;
+
+/** A thousand intents may name the same end. */
+function oncePerEnd(work: (end: string) => Places): (end: string) => Places {
+  const known = new Map<string, Places>();
+  return (end) => {
+    if (!known.has(end)) known.set(end, work(end));
+    return known.get(end);
+  };
 }
 
 /** Worth its size only when every pair is asked for: it grows with the square of the tenants. */

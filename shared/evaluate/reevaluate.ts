@@ -1,5 +1,6 @@
+import { isNamedSet } from '../model/intent-ends';
 import { placesByTenant } from '../model/places-by-tenant';
-import type { Scenario, Tenant } from '../model/scenario';
+import type { Scenario, Tenant, TenantGroup } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { CompiledTenant, indexNames } from './compile-policies';
 import { judgeConnections, summarize, toResult } from './evaluate';
@@ -14,9 +15,14 @@ type Results = readonly ConnectionResult[];
  * What `evaluate(scenario)` says, given what it said of an earlier scenario. Where only policies changed, only the
  * connections of those tenants are judged; whatever else changed, results that say the same keep their identity.
  */
-export function reevaluate(before: Scenario, evaluation: Evaluation, scenario: Scenario): Evaluation {
+export function reevaluate(
+  before: Scenario,
+  evaluation: Evaluation,
+  scenario: Scenario,
+  groups: readonly TenantGroup[] = [],
+): Evaluation {
   const connections = rejudge(before, evaluation.connections, scenario);
-  const intents = rejudgeIntents(before, evaluation.intents, scenario);
+  const intents = rejudgeIntents(before, evaluation.intents, scenario, groups);
   if (connections === evaluation.connections && intents === evaluation.intents) return evaluation;
   return { connections, intents, summary: summarize(connections, intents) };
 }
@@ -92,14 +98,16 @@ function rejudgeIntents(
   before: Scenario,
   results: readonly IntentResult[],
   scenario: Scenario,
+  groups: readonly TenantGroup[],
 ): readonly IntentResult[] {
   const { intents = [], tenants } = scenario;
   const changed = before.intents === scenario.intents ? changedPolicies(before, scenario) : null;
-  if (changed === null) return judgeIntents(intents, tenants);
-  if (changed.length === 0) return results;
+  if (changed === null) return judgeIntents(intents, tenants, groups);
   const ends = new Set([WILDCARD, ...changed.map(({ id }) => id)]);
-  const touched = intents.filter(({ from, to }) => ends.has(from) || ends.has(to));
+  // Whom the others stand for depends on more than policies: who administers a tenant, and the groups.
+  const isTouched = (end: string) => isNamedSet(end) || (changed.length > 0 && ends.has(end));
+  const touched = intents.filter(({ from, to }) => isTouched(from) || isTouched(to));
   if (touched.length === 0) return results;
-  const again = new Map(judgeIntents(touched, tenants).map((result) => [result.id, result]));
+  const again = new Map(judgeIntents(touched, tenants, groups).map((result) => [result.id, result]));
   return results.map((result) => again.get(result.id) ?? result);
 }

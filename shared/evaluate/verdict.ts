@@ -45,6 +45,8 @@ export interface IntentResult {
   readonly id: string;
   readonly must: Decision;
   readonly holds: boolean;
+  /** Id of a group that the intent names and that is not there: then it cannot hold. */
+  readonly unknownGroup?: string;
   /** The pairs for which it does not hold, in the order of the tenants; the first million, should there be more. */
   readonly violations: readonly { readonly from: string; readonly to: string }[];
 }

@@ -23,7 +23,7 @@ export interface ParseProblem {
   readonly path?: string;
 }
 
-export type ParseWarningCode = 'view-repaired' | 'many-rules' | 'lesson';
+export type ParseWarningCode = 'view-repaired' | 'many-rules' | 'unknown-group' | 'lesson';
 
 export interface ParseWarning {
   readonly code: ParseWarningCode;

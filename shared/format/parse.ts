@@ -1,6 +1,7 @@
 import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
 import { shownText } from '../base/shown-text';
+import { groupsNamedBy } from '../model/intent-ends';
 import type { Scenario, ScenarioDocument } from '../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../model/scenario';
 import type { JsonObject } from './envelope';
@@ -12,7 +13,7 @@ import { checkLimits } from './limits';
 import { MIGRATIONS, migrateFile, newestVersion } from './migrations/migrate';
 import { checkReferences } from './references';
 import { scenarioSchema } from './schema';
-import { checkShape, shown } from './shape';
+import { checkShape, cut, shown } from './shape';
 import type { StrictJson } from './strict-json';
 import { repairView } from './view';
 
@@ -95,7 +96,22 @@ function toDocument(file: JsonObject, scenario: Scenario): Parsed {
   const { format: _format, version: _version, savedWith: _savedWith, view: rawView, ...rest } = file;
   const { view, warnings } = repairView(rawView, scenario);
   const document = { ...rest, scenario, view } as ScenarioDocument;
-  return { document: freezeDeeply(document), warnings: [...warnings, ...warnOfManyRules(scenario)] };
+  return {
+    document: freezeDeeply(document),
+    warnings: [...warnings, ...warnOfGroups(document), ...warnOfManyRules(scenario)],
+  };
+}
+
+/** Groups stand in the view, which is repaired where it is damaged; an intent is not, and does not hold without its group. */
+function warnOfGroups({ scenario, view }: ScenarioDocument): readonly ParseWarning[] {
+  const there = new Set(view.groups?.map(({ id }) => id));
+  return (scenario.intents ?? []).flatMap((intent): readonly ParseWarning[] => {
+    const lost = [...groupsNamedBy([intent])].filter((id) => !there.has(id));
+    if (lost.length === 0) return [];
+    const names = lost.map((id) => `“${shownText(cut(id))}”`).join(' and ');
+    const message = `The intent “${intent.id}” names the group ${names}, which is not in this file, so it does not hold.`;
+    return [{ code: 'unknown-group', message }];
+  });
 }
 
 function warnOfManyRules(scenario: Scenario): readonly ParseWarning[] {

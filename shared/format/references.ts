@@ -1,4 +1,6 @@
+import { ID_PATTERN } from '../base/ids';
 import { shownText } from '../base/shown-text';
+import { groupOfEnd, isNamedSet } from '../model/intent-ends';
 import type { Connection, MeasuredAnswer, PairDecision, Scenario, Tenant } from '../model/scenario';
 import { pairKey } from '../model/pair-decisions';
 import { WILDCARD } from '../model/scenario';
@@ -110,12 +112,12 @@ function* identities({ tenantId, domains = [] }: Tenant): Iterable<readonly [str
 function* danglingTenants(scenario: Scenario): Problems {
   const { connections, flows = [], intents = [], baseline, decisions = [] } = scenario;
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
-  yield* danglingEnds(connections, 'scenario.connections', known);
+  yield* danglingEnds(connections, 'scenario.connections', (id) => known.has(id));
   for (const [at, { tenant, name }] of flows.entries()) {
     if (!known.has(tenant)) yield noTenant(tenant, `scenario.flows[${at}].tenant`, name);
   }
-  yield* danglingEnds(intents, 'scenario.intents', new Set([...known, WILDCARD]));
-  yield* danglingEnds(decisions.map(named), 'scenario.decisions', known);
+  yield* danglingEnds(intents, 'scenario.intents', (id) => known.has(id) || isIntentSet(id));
+  yield* danglingEnds(decisions.map(named), 'scenario.decisions', (id) => known.has(id));
   for (const id of Object.keys(baseline?.isolation ?? {})) {
     if (!known.has(id)) yield noTenant(id, `scenario.baseline.isolation.${shownText(id)}`, 'baseline');
   }
@@ -124,12 +126,18 @@ function* danglingTenants(scenario: Scenario): Problems {
 /** A decision goes by its two ends. */
 const named = ({ from, to }: PairDecision): Ends => ({ id: `${from} → ${to}`, from, to });
 
+/** An end of an intent that is no tenant: all of them, or some that are looked up when it is judged. */
+function isIntentSet(end: string): boolean {
+  const group = groupOfEnd(end);
+  return group === null ? end === WILDCARD || isNamedSet(end) : ID_PATTERN.test(group);
+}
+
 type Ends = Pick<Connection, 'id' | 'from' | 'to'>;
 
-function* danglingEnds(records: readonly Ends[], path: string, known: ReadonlySet<string>): Problems {
+function* danglingEnds(records: readonly Ends[], path: string, isKnown: (id: string) => boolean): Problems {
   for (const [at, { id, from, to }] of records.entries()) {
-    if (!known.has(from)) yield noTenant(from, `${path}[${at}].from`, id);
-    if (!known.has(to)) yield noTenant(to, `${path}[${at}].to`, id);
+    if (!isKnown(from)) yield noTenant(from, `${path}[${at}].from`, id);
+    if (!isKnown(to)) yield noTenant(to, `${path}[${at}].to`, id);
   }
 }
 

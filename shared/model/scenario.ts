@@ -95,9 +95,9 @@ export interface Flow {
 export interface Intent {
   readonly id: string;
   readonly description?: string;
-  /** Tenant id or "*". */
+  /** Tenant id, "*", "@mine", "@external" or "@group:ID". */
   readonly from: string;
-  /** Tenant id or "*". */
+  /** As `from`. */
   readonly to: string;
   readonly must: Decision;
 }

@@ -131,7 +131,7 @@ function flowsOf(all: readonly Connection[]): readonly Flow[] {
 
 function intents(size: number): fc.Arbitrary<readonly Intent[]> {
   const end = fc.oneof(
-    fc.constant('*'),
+    fc.constantFrom('*', '@mine', '@external'),
     fc.nat({ max: size - 1 }).map((n) => `t${n}`),
   );
   const one = fc.record({

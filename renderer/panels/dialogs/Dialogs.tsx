@@ -13,6 +13,7 @@ import { LeaveLessonDialog } from './LeaveLessonDialog';
 import { NotKnownDialog } from './NotKnownDialog';
 import { NoticesDialog } from './NoticesDialog';
 import { PaletteDialog } from './PaletteDialog';
+import { PasteRulesDialog } from './PasteRulesDialog';
 import { PictureDialog } from './PictureDialog';
 import { ProblemDialog } from './ProblemDialog';
 import { PropertiesDialog } from './PropertiesDialog';
@@ -32,6 +33,7 @@ const DIALOGS = {
   connect: ({ from }) => <ConnectDialog from={from} />,
   properties: () => <PropertiesDialog />,
   group: ({ id }) => <GroupDialog id={id} />,
+  'paste-rules': ({ tenant }) => <PasteRulesDialog tenant={tenant} />,
   decision: ({ pairs }) => <DecisionDialog pairs={pairs} />,
   import: () => <ImportDialog />,
   export: () => <ExportDialog />,

@@ -1,6 +1,12 @@
+import { directionLabel } from '../../../shared/explain/direction';
 import { previewRule } from '../../../shared/explain/preview-rule';
+import { directionTogether, whomItNames } from '../../../shared/explain/same-tenant';
+import { describeRule } from '../../../shared/explain/words';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
+import { Button } from '../../ui/Button';
 import { useScenario } from '../../verdicts/hooks';
+import { useWorkbench } from '../../workbench/context';
+import { editAndTell } from '../../workbench/dispatch';
 import { namedTenant } from './named-tenant';
 import { tenantNamed } from '../../../shared/model/tenant-identity';
 
@@ -17,9 +23,49 @@ export function RulePreview({ tenant, text, direction }: RulePreviewProps) {
   const drawn = tenantNamed(scenario.tenants, named);
   return (
     <div className="add-rule__preview" aria-live="polite">
+      <ThereAlready tenant={tenant} named={text.trim() === '' ? '' : named} direction={direction} />
       {drawn ? <p className="add-rule__recognised">Recognised: {drawn.name}</p> : null}
       <p>{previewRule(scenario, tenant.id, named, direction)}</p>
       <p className="quiet">Direction is who connects, not where data flows.</p>
     </div>
+  );
+}
+
+interface ThereAlreadyProps {
+  readonly tenant: Tenant;
+  readonly named: string;
+  readonly direction: Direction;
+}
+
+/** A rule for the same tenant, whatever it calls it: one is enough, and can be widened. */
+function ThereAlready({ tenant, named, direction }: ThereAlreadyProps) {
+  const workbench = useWorkbench();
+  const scenario = useScenario();
+  const key = whomItNames(scenario, { id: '', tenant: named, direction });
+  const there = tenant.isolation.rules.find((rule) => whomItNames(scenario, rule) === key);
+  if (!there || named === '') return null;
+  const together = directionTogether([there, { ...there, direction }]);
+  const label = directionLabel(together).toLowerCase();
+  return (
+    <p className="add-rule__there">
+      <span>
+        There is {describeRule(scenario, there).replace(/^the/, 'a')} already
+        {together === there.direction ? ', which allows this.' : '; one rule is enough.'}
+      </span>
+      {together === there.direction ? null : (
+        <Button
+          onClick={() =>
+            editAndTell(workbench, {
+              type: 'update-rule',
+              tenant: tenant.id,
+              id: there.id,
+              changes: { direction: together },
+            })
+          }
+        >
+          Make it {label}
+        </Button>
+      )}
+    </p>
   );
 }

@@ -19,11 +19,14 @@ interface RuleRowProps {
   readonly tenant: string;
   readonly rule: Rule;
   readonly index: number;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** One exception: its direction is changed in place; its tenant is not, as in the product (delete and add again). */
-export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleRowProps) {
+export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
+  const { tenant, rule, index, isChosen, onChoose, ref } = props;
   const workbench = useWorkbench();
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
@@ -43,6 +46,14 @@ export const RuleRow = memo(function RuleRow({ tenant, rule, index, ref }: RuleR
   return (
     <div className="rules__item" data-index={index} ref={ref}>
       <div className="rules__row" role="row" aria-rowindex={index + 2} onKeyDown={onKeyDown}>
+        <div className="rules__pick" role="cell">
+          <input
+            type="checkbox"
+            aria-label={`Select the rule for ${whom}`}
+            checked={isChosen}
+            onChange={(event) => onChoose(rule.id, event.target.checked)}
+          />
+        </div>
         <div className="rules__direction" role="cell">
           <DirectionSelect
             ref={select}

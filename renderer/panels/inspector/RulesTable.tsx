@@ -1,39 +1,123 @@
 import { TriangleAlert } from 'lucide-react';
-import { useRef } from 'react';
-import type { Tenant } from '../../../shared/model/scenario';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { directionLabel } from '../../../shared/explain/direction';
+import { ruleTenantName } from '../../../shared/explain/words';
+import type { Rule, Scenario, Tenant } from '../../../shared/model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../../shared/model/scenario';
 import { useIsCovered } from '../../verdicts/covering';
+import { useScenario } from '../../verdicts/hooks';
+import { RulesBulk } from './RulesBulk';
+import type { RuleOrder } from './RulesTools';
+import { RulesTools } from './RulesTools';
 import { VirtualRules } from './VirtualRules';
+
+/** Fewer rules than this are in sight at once: nobody searches them. */
+const TOOLS_FROM = 4;
 
 /** The exceptions of one tenant, in the columns of the admin center. */
 export function RulesTable({ tenant }: { readonly tenant: Tenant }) {
   const { rules } = tenant.isolation;
-  const scroller = useRef<HTMLDivElement>(null);
   const isCovered = useIsCovered();
-  if (rules.length === 0) {
-    return (
-      <p className="quiet">
-        {isCovered
-          ? 'No exceptions.'
-          : 'No exceptions: every cross-tenant connection is blocked while isolation is On.'}
-      </p>
-    );
-  }
+  if (rules.length > 0) return <SomeRules key={tenant.id} tenant={tenant} />;
+  return (
+    <p className="quiet">
+      {isCovered
+        ? 'No exceptions.'
+        : 'No exceptions: every cross-tenant connection is blocked while isolation is On.'}
+    </p>
+  );
+}
+
+function SomeRules({ tenant }: { readonly tenant: Tenant }) {
+  const { rules } = tenant.isolation;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { shown, chosen, tools, choose, chooseAll } = useShownRules(rules);
   return (
     <>
       <TooManyRules count={rules.length} />
-      <div className="rules" role="table" aria-label="Rules" aria-rowcount={rules.length + 1} ref={scroller}>
-        <RulesHead />
-        <VirtualRules tenant={tenant.id} rules={rules} scroller={scroller} />
+      {rules.length >= TOOLS_FROM ? <RulesTools {...tools} shown={shown.length} all={rules.length} /> : null}
+      <RulesBulk tenant={tenant} chosen={chosen} />
+      <div className="rules" role="table" aria-label="Rules" aria-rowcount={shown.length + 1} ref={scroller}>
+        <RulesHead isAllChosen={chosen.length === shown.length} onChooseAll={chooseAll} />
+        <VirtualRules
+          tenant={tenant.id}
+          rules={shown}
+          chosen={chosen}
+          onChoose={choose}
+          scroller={scroller}
+        />
       </div>
     </>
   );
 }
 
-function RulesHead() {
+/** What is searched for, in which order, and which of it is chosen: what is not shown is never acted on. */
+function useShownRules(rules: readonly Rule[]) {
+  const scenario = useScenario();
+  const [text, setText] = useState('');
+  const [order, setOrder] = useState<RuleOrder>('file');
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const shown = useMemo(() => shownRules(scenario, rules, text, order), [scenario, rules, text, order]);
+  const chosen = useMemo(() => shown.filter(({ id }) => ids.has(id)), [shown, ids]);
+  const choose = useCallback((id: string, isChosen: boolean) => {
+    setIds((before) => {
+      const next = new Set(before);
+      if (isChosen) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+  const chooseAll = (isChosen: boolean) => setIds(new Set(isChosen ? shown.map(({ id }) => id) : []));
+  return { shown, chosen, choose, chooseAll, tools: { text, order, onText: setText, onOrder: setOrder } };
+}
+
+function shownRules(
+  scenario: Scenario,
+  rules: readonly Rule[],
+  text: string,
+  order: RuleOrder,
+): readonly Rule[] {
+  const words = text.toLowerCase().split(/\s+/);
+  const found = rules.filter((rule) => {
+    const { tenant, direction, note = '', owner = '', reviewBy = '' } = rule;
+    const whom = ruleTenantName(scenario, tenant);
+    const said = [whom, tenant, directionLabel(direction), note, owner, reviewBy].join('\n').toLowerCase();
+    return words.every((word) => said.includes(word));
+  });
+  if (order === 'file') return found;
+  const keyOf = KEYS[order];
+  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+  // What says nothing comes last.
+  return found.toSorted((a, b) => {
+    const [left, right] = [keyOf(scenario, a), keyOf(scenario, b)];
+    return Number(left === '') - Number(right === '') || collator.compare(left, right);
+  });
+}
+
+const KEYS: Readonly<Record<Exclude<RuleOrder, 'file'>, (scenario: Scenario, rule: Rule) => string>> = {
+  name: (scenario, { tenant }) => ruleTenantName(scenario, tenant),
+  direction: (_, { direction }) => directionLabel(direction),
+  owner: (_, { owner = '' }) => owner,
+  review: (_, { reviewBy = '' }) => reviewBy,
+};
+
+interface RulesHeadProps {
+  readonly isAllChosen: boolean;
+  readonly onChooseAll: (isChosen: boolean) => void;
+}
+
+function RulesHead({ isAllChosen, onChooseAll }: RulesHeadProps) {
   return (
     <div className="rules__head" role="rowgroup">
       <div className="rules__row" role="row" aria-rowindex={1}>
+        <span className="rules__pick" role="columnheader">
+          <input
+            type="checkbox"
+            aria-label="Select all rules that are shown"
+            checked={isAllChosen}
+            onChange={(event) => onChooseAll(event.target.checked)}
+          />
+        </span>
         <span className="rules__direction" role="columnheader">
           Allowed direction
         </span>

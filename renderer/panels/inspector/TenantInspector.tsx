@@ -1,4 +1,6 @@
+import { ClipboardList } from 'lucide-react';
 import type { Tenant } from '../../../shared/model/scenario';
+import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { AddRuleForm } from './AddRuleForm';
 import { TenantChange } from './ChangeNote';
@@ -10,10 +12,12 @@ import { Section } from './Section';
 import { editAndTell, tryEdit } from '../../workbench/dispatch';
 import { textOrNull } from './edits';
 import { useWorkbench } from '../../workbench/context';
+import { openDialog } from '../../workbench/session';
 import { useFocusToken } from './use-focus-token';
 
 /** A tenant: first what it lets through, which is what people come for, then who it is. */
 export function TenantInspector({ tenant }: { readonly tenant: Tenant }) {
+  const workbench = useWorkbench();
   const rules = tenant.isolation.rules.length;
   return (
     <>
@@ -25,6 +29,9 @@ export function TenantInspector({ tenant }: { readonly tenant: Tenant }) {
       <Section title="Rules" aside={<span className="quiet">{rules}</span>}>
         <RulesTable tenant={tenant} />
         <AddRuleForm tenant={tenant} />
+        <Button onClick={() => openDialog(workbench, { kind: 'paste-rules', tenant: tenant.id })}>
+          <ClipboardList size={16} aria-hidden /> Paste a list of rules…
+        </Button>
       </Section>
       <IdentitySection tenant={tenant} />
     </>

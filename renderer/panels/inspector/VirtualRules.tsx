@@ -8,6 +8,8 @@ import { RuleRow } from './RuleRow';
 interface VirtualRulesProps {
   readonly tenant: string;
   readonly rules: readonly Rule[];
+  readonly chosen: readonly Rule[];
+  readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
@@ -15,7 +17,8 @@ interface VirtualRulesProps {
 const ROW_HEIGHT = 52;
 
 /** So many rules that only those in sight are drawn, and the one that a finding leads to. */
-export function VirtualRules({ tenant, rules, scroller }: VirtualRulesProps) {
+export function VirtualRules({ tenant, rules, chosen, onChoose, scroller }: VirtualRulesProps) {
+  const isChosen = new Set(chosen);
   const wanted = useSession((state) => state.focusRequest?.field);
   return (
     <VirtualRows
@@ -28,7 +31,15 @@ export function VirtualRules({ tenant, rules, scroller }: VirtualRulesProps) {
       {(index, measure) => {
         const rule = rules[index];
         return rule ? (
-          <RuleRow key={rule.id} ref={measure} tenant={tenant} rule={rule} index={index} />
+          <RuleRow
+            key={rule.id}
+            ref={measure}
+            tenant={tenant}
+            rule={rule}
+            index={index}
+            isChosen={isChosen.has(rule)}
+            onChoose={onChoose}
+          />
         ) : null;
       }}
     </VirtualRows>

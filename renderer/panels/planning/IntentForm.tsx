@@ -1,6 +1,7 @@
 import { Check, Plus } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { isNamedSet } from '../../../shared/model/intent-ends';
 import type { Intent } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
 import { useDraftText } from '../../ui/drafts';
@@ -41,7 +42,7 @@ export function IntentForm({ label, intent, onSubmit, onCancel }: IntentFormProp
     setDescription(start.description ?? '');
   };
   const Icon = intent ? Check : Plus;
-  const isOwn = from === to && from !== WILDCARD;
+  const isOwn = from === to && from !== WILDCARD && !isNamedSet(from);
   return (
     <form className="planning__form" aria-label={label} onSubmit={submit}>
       <TenantChoice label="Creator tenant" value={from} onChange={setFrom} />

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { freshId } from '../../../shared/base/ids';
 import { changed } from '../../../shared/edit/records';
 import type { IntentResult } from '../../../shared/evaluate/verdict';
-import { intentSentence } from '../../../shared/explain/intent-sentence';
+import { intentSentence, unknownGroupSentence } from '../../../shared/explain/intent-sentence';
 import { tenantName } from '../../../shared/explain/words';
 import type { Intent, Scenario } from '../../../shared/model/scenario';
-import { dispatch } from '../../workbench/dispatch';
-import { useEvaluation, useScenario } from '../../verdicts/hooks';
+import { dispatch, editAndTell } from '../../workbench/dispatch';
+import { useEvaluation, useGroups, useScenario } from '../../verdicts/hooks';
 import { revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import type { Workbench } from '../../workbench/workbench';
@@ -50,7 +50,9 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
   const workbench = useWorkbench();
   const [isEditing, setIsEditing] = useState(false);
   const intent = scenario.intents?.find(({ id }) => id === result.id);
+  const groups = useGroups();
   if (!intent) return null;
+  const sentence = intentSentence(scenario, intent, groups);
   const Icon = result.holds ? CircleCheck : OctagonX;
   return (
     <li className="planning__row">
@@ -58,17 +60,18 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
         <Icon size={15} aria-hidden /> {result.holds ? 'Holds' : 'Fails'}
       </span>
       <div className="planning__told">
-        <span>{intentSentence(scenario, intent)}</span>
+        <span>{sentence}</span>
+        {result.unknownGroup === undefined ? null : <span>{unknownGroupSentence(result.unknownGroup)}</span>}
         <Violations scenario={scenario} result={result} />
       </div>
       <div className="planning__buttons">
         <IconButton
-          label={`Edit the intent: ${intentSentence(scenario, intent)}`}
+          label={`Edit the intent: ${sentence}`}
           icon={<Pencil size={15} />}
           onClick={() => setIsEditing(!isEditing)}
         />
         <IconButton
-          label={`Delete the intent: ${intentSentence(scenario, intent)}`}
+          label={`Delete the intent: ${sentence}`}
           icon={<Trash2 size={15} />}
           onClick={() => dispatch(workbench, { type: 'remove-intents', ids: [intent.id] })}
         />
@@ -79,7 +82,7 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
           intent={intent}
           onCancel={() => setIsEditing(false)}
           onSubmit={(content) => {
-            dispatch(workbench, { type: 'put-intent', intent: rewritten(intent, content) });
+            editAndTell(workbench, { type: 'put-intent', intent: rewritten(intent, content) });
             setIsEditing(false);
           }}
         />

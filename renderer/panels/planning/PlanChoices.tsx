@@ -1,14 +1,13 @@
-import type { ReactNode } from 'react';
 import { shownText } from '../../../shared/base/shown-text';
-import type { Baseline, Scenario } from '../../../shared/model/scenario';
+import type { Baseline } from '../../../shared/model/scenario';
 import type { Keep } from '../../../shared/plan/wanted';
+import type { Isolate } from '../../document/plan-choices-state';
 import { choosePlan, isolatedIds } from '../../document/plan-choices';
 import { useSession, useWorkbench } from '../../workbench/context';
 import { useScenario } from '../../verdicts/hooks';
 import { CheckList } from '../../ui/CheckList';
 import type { SelectOption } from '../../ui/SelectField';
 import { SelectField } from '../../ui/SelectField';
-import { NeededConnections } from './NeededConnections';
 
 const EXPECTED = { value: 'expected', label: 'The connections marked as needed' } as const;
 
@@ -35,65 +34,70 @@ const WIDE = [
   { value: 'inbound', label: 'Inbound: let anyone connect' },
 ] as const;
 
-/** What the plan must keep and who will be isolated, with the lists to choose from where one chooses by hand. */
-export function PlanChoices({ children }: { readonly children: ReactNode }) {
+/** What the plan must keep and who will be isolated; what is chosen one by one is a part of the plan that opens then. */
+export function PlanChoices() {
   const workbench = useWorkbench();
   const scenario = useScenario();
   const { keep, isolate, wide } = useSession((state) => state.plan);
-  const isByHand = isolate !== 'all' && isolate !== 'managed';
   return (
-    <>
-      <div className="planning__form">
-        <SelectField
-          label="Keep working"
-          value={keep === 'now' && !scenario.baseline ? 'working' : keep}
-          options={keepOptions(scenario.baseline)}
-          onChange={(next) => choosePlan(workbench, { keep: next })}
-        />
-        <SelectField
-          label="Isolate"
-          value={isByHand ? 'chosen' : isolate}
-          options={ISOLATE}
-          // The list starts from who is isolated by the choice before it.
-          onChange={(next) =>
-            choosePlan(workbench, { isolate: next === 'chosen' ? isolatedIds(scenario, isolate) : next })
-          }
-        />
-        <SelectField
-          label="Rule for all tenants (*)"
-          value={wide}
-          options={WIDE}
-          onChange={(next) => choosePlan(workbench, { wide: next })}
-        />
-        {children}
-      </div>
-      {keep === 'expected' || isByHand ? (
-        <div className="planning__lists">
-          {keep === 'expected' ? <NeededConnections /> : null}
-          {isByHand ? <ChosenTenants scenario={scenario} chosen={isolate} /> : null}
-        </div>
-      ) : null}
-    </>
+    <div className="plan__choices">
+      <SelectField
+        label="Keep working"
+        value={keep === 'now' && !scenario.baseline ? 'working' : keep}
+        options={keepOptions(scenario.baseline)}
+        onChange={(next) =>
+          choosePlan(workbench, { keep: next, ...(next === 'expected' ? { view: 'needed' } : {}) })
+        }
+      />
+      <SelectField
+        label="Isolate"
+        value={isByHand(isolate) ? 'chosen' : isolate}
+        options={ISOLATE}
+        // The list starts from who is isolated by the choice before it.
+        onChange={(next) =>
+          choosePlan(
+            workbench,
+            next === 'chosen'
+              ? { isolate: isolatedIds(scenario, isolate), view: 'chosen' }
+              : { isolate: next },
+          )
+        }
+      />
+      <SelectField
+        label="Rule for all tenants (*)"
+        value={wide}
+        options={WIDE}
+        onChange={(next) => choosePlan(workbench, { wide: next })}
+      />
+    </div>
   );
 }
 
-interface ChosenTenantsProps {
-  readonly scenario: Scenario;
-  readonly chosen: readonly string[];
+/** Were the tenants chosen one by one? */
+export function isByHand(isolate: Isolate): isolate is readonly string[] {
+  return isolate !== 'all' && isolate !== 'managed';
 }
 
-function ChosenTenants({ scenario, chosen }: ChosenTenantsProps) {
+/** The tenants that will be isolated, to choose from. */
+export function ChosenTenants() {
   const workbench = useWorkbench();
+  const scenario = useScenario();
+  const chosen = isolatedIds(
+    scenario,
+    useSession((state) => state.plan.isolate),
+  );
   return (
-    <CheckList
-      label="Tenants that will be isolated"
-      entries={scenario.tenants}
-      isChecked={(id) => chosen.includes(id)}
-      onCheck={(id, isChecked) =>
-        choosePlan(workbench, {
-          isolate: isChecked ? [...chosen, id] : chosen.filter((other) => other !== id),
-        })
-      }
-    />
+    <div className="plan__scroll">
+      <CheckList
+        label="Tenants that will be isolated"
+        entries={scenario.tenants}
+        isChecked={(id) => chosen.includes(id)}
+        onCheck={(id, isChecked) =>
+          choosePlan(workbench, {
+            isolate: isChecked ? [...chosen, id] : chosen.filter((other) => other !== id),
+          })
+        }
+      />
+    </div>
   );
 }

@@ -20,7 +20,7 @@ import { TenantLink } from './TenantLink';
 import type { MadePlan } from './use-plan';
 
 const ROW_HEIGHT = 30;
-/** A half of a rule for many connections names so many of them; the table of connections has them all. */
+/** A half of a rule for many connections names so many of them at first. */
 const SHOWN_CONNECTIONS = 24;
 
 interface RuleRow {

@@ -6,7 +6,8 @@ import { choosePlan } from '../../document/plan-choices';
 import { Button } from '../../ui/Button';
 import { useSession, useWorkbench } from '../../workbench/context';
 import { dispatch } from '../../workbench/dispatch';
-import { PlanChoices } from './PlanChoices';
+import { NeededConnections } from './NeededConnections';
+import { ChosenTenants, isByHand, PlanChoices } from './PlanChoices';
 import { Asks, BlockedOnes, ImpossibleOnes } from './PlanLists';
 import { PlanRules } from './PlanRules';
 import { PlanSteps } from './RolloutStages';
@@ -24,18 +25,37 @@ interface View {
   readonly Content: ComponentType<{ readonly plan: MadePlan }>;
 }
 
+const RULES: View = {
+  id: 'rules',
+  name: 'Rules',
+  count: ({ made }) => made.rules.length,
+  Content: PlanRules,
+};
+
 const VIEWS: readonly View[] = [
-  { id: 'rules', name: 'Rules', count: ({ made }) => made.rules.length, Content: PlanRules },
+  {
+    id: 'needed',
+    name: 'Needed',
+    count: ({ promise }) => promise.of,
+    Content: Needed,
+  },
+  {
+    id: 'chosen',
+    name: 'Tenants',
+    count: ({ isolate }) => isolate.length,
+    Content: ChosenTenants,
+  },
+  RULES,
   {
     id: 'impossible',
-    name: 'Cannot be kept',
+    name: 'Impossible',
     count: ({ made }) => made.impossible.length,
     Content: ImpossibleOnes,
   },
   { id: 'asks', name: 'To ask', count: ({ asks }) => asks.length, Content: Asks },
   {
     id: 'blocked',
-    name: 'Stay blocked',
+    name: 'Blocked',
     count: ({ promise }) => promise.staysBlocked.length,
     Content: BlockedOnes,
   },
@@ -47,16 +67,20 @@ const VIEWS: readonly View[] = [
 export function PlanTab() {
   const plan = usePlan();
   const view = useSession((state) => state.plan.view);
-  const { Content } = VIEWS.find(({ id }) => id === view) ?? (VIEWS[0] as View);
+  const views = useViews();
+  const { id, Content } = views.find((one) => one.id === view) ?? RULES;
   return (
     <div className="results__body">
       <div className="planning plan">
-        <PlanChoices>
+        <div className="plan__side">
           <ApplyPlan plan={plan} />
-        </PlanChoices>
-        <Warnings plan={plan} />
-        <ViewChoice plan={plan} view={view} />
-        <Content plan={plan} />
+          <Warnings plan={plan} />
+          <PlanChoices />
+        </div>
+        <div className="plan__main">
+          <ViewChoice plan={plan} view={id} />
+          <Content plan={plan} />
+        </div>
       </div>
     </div>
   );
@@ -72,7 +96,7 @@ function ApplyPlan({ plan: { command, made, isolate, promise } }: { readonly pla
         <Wrench size={16} aria-hidden /> {isInForce ? 'This plan is in force' : 'Apply the plan'}
       </Button>
       <p role="status" className="plan__promise">
-        <span>{enough(made.rules.length, isolate.length)}</span> <strong>{promiseSentence(promise)}</strong>
+        <strong>{promiseSentence(promise)}</strong> {enough(made.rules.length, isolate.length)}
       </p>
     </>
   );
@@ -96,11 +120,28 @@ function Warnings({ plan: { warnings } }: { readonly plan: MadePlan }) {
   );
 }
 
+/** Lists to choose from are there only where one chooses by hand. */
+function useViews(): readonly View[] {
+  const { keep, isolate } = useSession((state) => state.plan);
+  return VIEWS.filter(({ id }) => {
+    if (id === 'needed') return keep === 'expected';
+    return id !== 'chosen' || isByHand(isolate);
+  });
+}
+
+function Needed() {
+  return (
+    <div className="plan__scroll">
+      <NeededConnections />
+    </div>
+  );
+}
+
 function ViewChoice({ plan, view }: { readonly plan: MadePlan; readonly view: PlanView }) {
   const workbench = useWorkbench();
   return (
     <div className="plan__views" role="group" aria-label="Part of the plan">
-      {VIEWS.map(({ id, name, count }) => {
+      {useViews().map(({ id, name, count }) => {
         const number = count(plan);
         return (
           <Button

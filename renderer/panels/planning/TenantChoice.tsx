@@ -1,6 +1,8 @@
+import { shownText } from '../../../shared/base/shown-text';
+import { EXTERNAL, groupEnd, groupOfEnd, MINE } from '../../../shared/model/intent-ends';
 import { WILDCARD } from '../../../shared/model/scenario';
-import { useScenario } from '../../verdicts/hooks';
 import { SelectField } from '../../ui/SelectField';
+import { useGroups, useScenario } from '../../verdicts/hooks';
 
 interface TenantChoiceProps {
   readonly label: string;
@@ -8,10 +10,19 @@ interface TenantChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One of the drawn tenants, or all of them. */
+/** All tenants, mine, external ones, those of a group, or one of the drawn tenants. */
 export function TenantChoice({ label, value, onChange }: TenantChoiceProps) {
   const { tenants } = useScenario();
-  const all = { value: WILDCARD, label: 'All tenants (*)' };
-  const options = [all, ...tenants.map(({ id, name }) => ({ value: id, label: name }))];
+  const groups = useGroups();
+  const named = groupOfEnd(value);
+  const isLost = named !== null && !groups.some(({ id }) => id === named);
+  const options = [
+    { value: WILDCARD, label: 'All tenants (*)' },
+    { value: MINE, label: 'My tenants' },
+    { value: EXTERNAL, label: 'External tenants' },
+    ...groups.map(({ id, name }) => ({ value: groupEnd(id), label: `Group: ${shownText(name)}` })),
+    ...(isLost ? [{ value, label: `Group “${shownText(named)}”, which is not there` }] : []),
+    ...tenants.map(({ id, name }) => ({ value: id, label: name })),
+  ];
   return <SelectField label={label} value={value} options={options} onChange={onChange} />;
 }

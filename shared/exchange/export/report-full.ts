@@ -32,7 +32,7 @@ const LIMITS = [
 
 /** Everything a report says about a scenario; `date` is how the day should be written. Parts without content are left out. */
 export function fullReport(scenario: Scenario, view: View, date: string): Page {
-  const evaluation = evaluate(scenario);
+  const evaluation = evaluate(scenario, view.groups);
   const comparison = compareWithBaseline(scenario);
   const judged = evaluation.connections.map((result, at): Judged => ({
     connection: scenario.connections[at] as Connection,
@@ -46,7 +46,7 @@ export function fullReport(scenario: Scenario, view: View, date: string): Page {
       ...changeSections(scenario, comparison, judged),
       ...section('Blocked connections', blockedBlocks(scenario, judged, comparison)),
       ...section('Not as expected', surprises(scenario, judged)),
-      ...section('Intents', intentTable(scenario, evaluation)),
+      ...section('Intents', intentTable(scenario, view, evaluation)),
       ...section('Decisions', decisionTable(scenario)),
       ...section('What others must set', othersTable(scenario)),
       ...section(
@@ -142,10 +142,10 @@ function surprises(scenario: Scenario, judged: readonly Judged[]): readonly Bloc
   );
 }
 
-function intentTable(scenario: Scenario, { intents }: Evaluation): readonly Block[] {
+function intentTable(scenario: Scenario, { groups }: View, { intents }: Evaluation): readonly Block[] {
   const rows = (scenario.intents ?? []).map((intent, at) => [
     intents[at]?.holds === true ? 'Holds' : 'Fails',
-    intentSentence(scenario, intent),
+    intentSentence(scenario, intent, groups),
     intents[at]?.holds === true ? '' : plural(intents[at]?.violations.length ?? 0, 'pair'),
   ]);
   return table({ head: ['State', 'Intent', 'Does not hold for'], rows });

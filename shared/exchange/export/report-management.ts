@@ -26,7 +26,7 @@ const NAMED_TENANTS = 4;
 
 /** One page for management: what is planned, how much, what is at risk, by when, and a picture of who is who. */
 export function managementReport(scenario: Scenario, view: View, date: string): Page {
-  const evaluation = evaluate(scenario);
+  const evaluation = evaluate(scenario, view.groups);
   const comparison = compareWithBaseline(scenario);
   return {
     title: shownText(scenario.name),

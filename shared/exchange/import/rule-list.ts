@@ -19,6 +19,8 @@ export interface ListedRule {
 }
 
 export interface RuleList {
+  /** The line that says which column is what; null where none does. */
+  readonly headings: number | null;
   readonly lines: readonly ListedRule[];
   /** Everything that could be read, as one undo step; null when there is nothing to do. */
   readonly command: Edit | null;
@@ -76,7 +78,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
  * read changes nothing. What is listed twice, or is there already, becomes one rule that allows all of it.
  */
 export function readRuleList(scenario: Scenario, tenant: Tenant, text: string, usual: Direction): RuleList {
-  const { columns, lines } = splitList(text);
+  const { headings, columns, lines } = splitList(text);
   let rules = tenant.isolation.rules;
   const commands: Edit[] = [];
   const told = lines.map(({ line, cells }): ListedRule => {
@@ -88,25 +90,26 @@ export function readRuleList(scenario: Scenario, tenant: Tenant, text: string, u
     return { line, kind: done.kind, sentence: done.sentence };
   });
   const label = `Paste rules at ${shownText(tenant.name)}`;
-  return { lines: told, command: commands.length > 0 ? { type: 'batch', label, commands } : null };
+  return { headings, lines: told, command: commands.length > 0 ? { type: 'batch', label, commands } : null };
 }
 
-function splitList(text: string): {
+interface SplitList {
+  readonly headings: number | null;
   readonly columns: readonly (ColumnName | null)[];
   readonly lines: readonly Line[];
-} {
+}
+
+function splitList(text: string): SplitList {
   const lines = text.split(/\r\n|\r|\n/).flatMap((content, at): readonly Line[] => {
     if (content.trim() === '') return [];
     const mark = content.includes('\t') ? '\t' : ';';
     return [{ line: at + 1, cells: content.split(mark).map(unquoted) }];
   });
-  const headings = lines[0]?.cells.map(
-    (cell) => HEADINGS[cell.toLowerCase().replaceAll(/[\s_-]/g, '')] ?? null,
-  );
-  if (headings?.includes('tenant') && !isRuleTenant(lines[0]?.cells[0] ?? '')) {
-    return { columns: headings, lines: lines.slice(1) };
-  }
-  return { columns: COLUMNS, lines };
+  const [first, ...others] = lines;
+  const columns = first?.cells.map((cell) => HEADINGS[cell.toLowerCase().replaceAll(/[\s_-]/g, '')] ?? null);
+  return first && columns?.includes('tenant')
+    ? { headings: first.line, columns, lines: others }
+    : { headings: null, columns: COLUMNS, lines };
 }
 
 /** Spreadsheets put quotes around a cell that holds a mark of theirs. */
@@ -125,7 +128,7 @@ function readLine(
   const cell = (name: ColumnName) => cells[columns.indexOf(name)] ?? '';
   const named = whom(tenants, cell('tenant'));
   const shown = shownText(cell('tenant'));
-  if (named === 'several')
+  if (named === undefined)
     return `Several tenants are called “${shown}”; name it by its domain or tenant ID.`;
   if (named === null) return `“${shown}” is neither a domain nor a tenant ID nor the name of a drawn tenant.`;
   const direction = readDirection(cell('direction'), usual);
@@ -140,11 +143,11 @@ function readLine(
   return { tenant: named, direction, details: given(details) };
 }
 
-/** What a rule can name; the name of one drawn tenant stands for its tenant ID. */
-function whom(tenants: readonly Tenant[], text: string): string | 'several' | null {
+/** What a rule can name; the name of one drawn tenant stands for its tenant ID. Undefined: several are called so. */
+function whom(tenants: readonly Tenant[], text: string): string | null | undefined {
   if (isRuleTenant(text)) return text;
   const called = tenants.filter(({ name }) => name.trim().toLowerCase() === text.toLowerCase());
-  if (called.length > 1) return 'several';
+  if (called.length > 1) return undefined;
   return (called[0] && ruleNameFor(called[0])) ?? null;
 }
 

@@ -38,7 +38,7 @@ describe('adding a rule', () => {
 
     expect(tenant('lab').isolation.rules).toMatchObject([{ direction: 'inbound' }]);
     const row = screen.getByRole('row', { name: /MichaelRoth42/ });
-    expect(within(row).getAllByRole('cell')[2]).toHaveTextContent('MichaelRoth42');
+    expect(within(row).getAllByRole('cell')[3]).toHaveTextContent('MichaelRoth42');
     expect(ruleField()).toHaveValue('');
   });
 
@@ -76,7 +76,7 @@ describe('the rules table', () => {
   test('has the columns of the admin center', () => {
     openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
     const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
-    expect(heads).toEqual(['Allowed direction', 'Tenant domain or ID', 'Tenant name', 'Actions']);
+    expect(heads).toEqual(['', 'Allowed direction', 'Tenant domain or ID', 'Tenant name', 'Actions']);
   });
 
   test('changes a direction in place', async () => {
@@ -128,5 +128,83 @@ describe('the rules table', () => {
     expect(screen.getByText(/takes 500 rules a tenant; here are 501/)).toBeVisible();
     expect(screen.getByRole('table', { name: 'Rules' })).toHaveAttribute('aria-rowcount', '502');
     expect(screen.getAllByRole('row').length).toBeLessThan(100);
+  });
+});
+
+const LIST: readonly Rule[] = [
+  { id: 'a', tenant: 'michaelroth42.onmicrosoft.com', direction: 'inbound', owner: 'Zoe' },
+  { id: 'b', tenant: 'beta.example', direction: 'outbound', reviewBy: '2027-01-31' },
+  { id: 'c', tenant: 'alpha.example', direction: 'inbound', note: 'Invoices' },
+  { id: 'd', tenant: 'delta.example', direction: 'both', owner: 'Adam' },
+];
+const shownIds = () =>
+  screen.getAllByRole('row').flatMap((row) => {
+    const select = within(row).queryByRole('combobox', { name: /^Allowed direction for/ });
+    return select ? [select.getAttribute('aria-label')?.replace('Allowed direction for ', '')] : [];
+  });
+
+describe('many rules', () => {
+  test('are searched by what they say, and sorted; what says nothing comes last', async () => {
+    const { user } = openInspector({ tenants: ['lab'] }, withRules(LIST));
+    await user.selectOptions(screen.getByLabelText('Order of the rules'), 'By tenant name');
+    expect(shownIds()).toEqual(['alpha.example', 'beta.example', 'delta.example', 'MichaelRoth42']);
+    await user.selectOptions(screen.getByLabelText('Order of the rules'), 'By owner');
+    expect(shownIds().slice(0, 2)).toEqual(['delta.example', 'MichaelRoth42']);
+    await user.selectOptions(screen.getByLabelText('Order of the rules'), 'By review date');
+    expect(shownIds()[0]).toBe('beta.example');
+    await user.selectOptions(screen.getByLabelText('Order of the rules'), 'By direction');
+    expect(shownIds()[3]).toBe('beta.example');
+    await user.type(screen.getByLabelText('Search the rules of this tenant'), 'invoices');
+    expect(shownIds()).toEqual(['alpha.example']);
+    expect(screen.getByText('1 of 4 shown')).toBeVisible();
+  });
+
+  test('are changed together as one undo step: only those that are chosen and shown', async () => {
+    const { user, workbench, tenant } = openInspector({ tenants: ['lab'] }, withRules(LIST));
+    await user.click(screen.getByLabelText('Select all rules that are shown'));
+    expect(screen.getByText('4 rules selected')).toBeVisible();
+    await user.type(screen.getByLabelText('Search the rules of this tenant'), 'inbound');
+    expect(screen.getByText('3 rules selected')).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Direction of the selected rules'), 'Outbound');
+    expect(tenant('lab').isolation.rules.map(({ direction }) => direction)).toEqual(
+      Array(4).fill('outbound'),
+    );
+    act(() => undo(workbench));
+    expect(tenant('lab').isolation.rules).toEqual(LIST);
+  });
+
+  test('get an owner and a review date together; a date that is none is refused beside them', async () => {
+    const { user, tenant } = openInspector({ tenants: ['lab'] }, withRules(LIST));
+    await user.click(screen.getByLabelText('Select the rule for beta.example'));
+    await user.click(screen.getByLabelText('Select the rule for delta.example'));
+    await user.type(screen.getByLabelText('Owner of the selected rules'), 'Eva');
+    await user.type(screen.getByLabelText('Review date of the selected rules'), 'soon');
+    await user.click(screen.getByRole('button', { name: 'Set' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('“soon” is not a date');
+    expect(tenant('lab').isolation.rules).toEqual(LIST);
+    await user.clear(screen.getByLabelText('Review date of the selected rules'));
+    await user.type(screen.getByLabelText('Review date of the selected rules'), '2028-02-29');
+    await user.click(screen.getByRole('button', { name: 'Set' }));
+    const owned = tenant('lab').isolation.rules.filter(({ owner }) => owner === 'Eva');
+    expect(owned.map(({ id, reviewBy }) => `${id} ${reviewBy}`)).toEqual(['b 2028-02-29', 'd 2028-02-29']);
+  });
+
+  test('are deleted together', async () => {
+    const { user, tenant } = openInspector({ tenants: ['lab'] }, withRules(LIST));
+    await user.type(screen.getByLabelText('Search the rules of this tenant'), 'example');
+    await user.click(screen.getByLabelText('Select all rules that are shown'));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(tenant('lab').isolation.rules.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('a rule for the same tenant is said while typing, by whatever name, and can be widened', async () => {
+    const { user, tenant } = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
+    await user.type(ruleField(), 'michaelroth42');
+    expect(
+      screen.getByText(/There is a rule for MichaelRoth42 \(inbound\) already, which allows this/),
+    ).toBeVisible();
+    await user.selectOptions(newDirection(), 'Outbound');
+    await user.click(screen.getByRole('button', { name: 'Make it inbound and outbound' }));
+    expect(tenant('lab').isolation.rules).toEqual([{ ...INBOUND, direction: 'both' }]);
   });
 });

@@ -31,6 +31,7 @@ async function isolateOnly(user: User, name: string) {
   const tenants = screen.getByRole('group', { name: 'Tenants that will be isolated' });
   for (const box of within(tenants).getAllByRole('checkbox', { checked: true })) await user.click(box);
   await user.click(within(tenants).getByRole('checkbox', { name }));
+  await view(user, /^Rules/);
 }
 
 const view = async (user: User, name: RegExp) =>
@@ -143,7 +144,7 @@ describe('what the plan keeps', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Keeps 2 of 2 working; 0 stay blocked.');
     await user.selectOptions(screen.getByLabelText('Keep working'), 'All that works now');
     expect(screen.getByRole('status')).toHaveTextContent('Keeps 1 of 1 working; 1 stays blocked.');
-    await view(user, /^Stay blocked \(1\)/);
+    await view(user, /^Blocked \(1\)/);
     expect(screen.getByRole('table', { name: 'Stay blocked' })).toHaveTextContent(
       'It is not among what is kept.',
     );
@@ -180,7 +181,7 @@ describe('what the plan keeps', () => {
     expect(screen.getByRole('table', { name: 'To ask' })).toHaveTextContent(
       'a → c1 connection is kept meanwhile. Ask Eva. By 2027-01-31.',
     );
-    await view(user, /^Stay blocked \(1\)/);
+    await view(user, /^Blocked \(1\)/);
     expect(screen.getByRole('table', { name: 'Stay blocked' })).toHaveTextContent(
       'It is decided to be dropped.',
     );
@@ -191,7 +192,7 @@ describe('what the plan keeps', () => {
     edit({ type: 'update-connection', id: 'files', changes: { expect: 'allowed' } });
     await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
     await isolateOnly(user, 'MichaelRoth42');
-    await view(user, /^Cannot be kept \(1\)/);
+    await view(user, /^Impossible \(1\)/);
     expect(screen.getByRole('table', { name: 'Cannot be kept' })).toHaveTextContent(
       'ITPtestlab blocks it (inbound)',
     );

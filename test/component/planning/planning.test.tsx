@@ -165,6 +165,35 @@ describe('intents', () => {
     );
   });
 
+  it('speak of my tenants, external ones and groups, and go with their group', async () => {
+    const { user, edit, scenario } = await open(/Intents/);
+    edit({ type: 'put-groups', groups: [{ id: 'g', name: 'Partners', tenants: ['contoso', 'itp'] }] });
+    const form = within(screen.getByRole('form', { name: 'Add intent' }));
+    await user.selectOptions(form.getByLabelText('Creator tenant'), 'Group: Partners');
+    await user.selectOptions(form.getByLabelText('Sign-in tenant'), 'My tenants');
+    await user.click(form.getByRole('button', { name: 'Add intent' }));
+    expect(scenario().intents).toEqual([{ id: 'intent', from: '@group:g', to: '@mine', must: 'blocked' }]);
+    expect(screen.getByRole('list', { name: 'Intents' })).toHaveTextContent(
+      'any tenant of Partners never connects to any of my tenants',
+    );
+    expect(screen.getByRole('tab', { name: /^Intents \(/ })).toBeVisible();
+    edit({ type: 'remove-groups', ids: ['g'] });
+    expect(scenario().intents).toEqual([]);
+  });
+
+  it('are judged again when the group they name changes', async () => {
+    const { edit, scenario } = await open(/Intents/);
+    const group = (...tenants: readonly string[]) =>
+      edit({ type: 'put-groups', groups: [{ id: 'g', name: 'Partners', tenants }] });
+    group('contoso');
+    edit({ type: 'put-intent', intent: { id: 'i', from: 'roth', to: '@group:g', must: 'allowed' } });
+    expect(screen.getByRole('tab', { name: 'Intents (1 hold)' })).toBeVisible();
+    const before = scenario();
+    group('contoso', 'itp');
+    expect(scenario()).toBe(before);
+    expect(screen.getByRole('tab', { name: 'Intents (1 of 1 fail)' })).toBeVisible();
+  });
+
   it('are deleted, and undo brings them back', async () => {
     const { user, back, scenario } = await open(/Intents/);
     await user.selectOptions(screen.getByLabelText('Must be'), 'always able to connect to');

@@ -1,8 +1,11 @@
+import type { TenantGroup } from '../../../shared/model/scenario';
 import { describe, expect, it, vi } from 'vitest';
 import { findingsOf, findInSlices } from '../../../renderer/verdicts/findings';
 import { checkRules } from '../../../shared/check/check-rules';
 import type { Finding } from '../../../shared/check/finding';
 import { anIsolatedTenant, aRule, aScenario } from '../../support/builders';
+
+const NO_GROUPS: readonly TenantGroup[] = [];
 
 /** Tenants with a rule each for a tenant that is not drawn. */
 const many = (count: number) =>
@@ -20,23 +23,25 @@ describe('a check that would take long', () => {
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
     let turns = 0;
     const count = setInterval(() => (turns += 1));
-    const found = await new Promise<readonly Finding[]>((resolve) => findInSlices(scenario, resolve));
+    const found = await new Promise<readonly Finding[]>((resolve) =>
+      findInSlices(scenario, NO_GROUPS, resolve),
+    );
     clearInterval(count);
     clock.mockRestore();
     expect(found).toEqual(checkRules(scenario));
     expect(turns).toBeGreaterThan(10);
-    expect(findingsOf(scenario)).toBe(found);
+    expect(findingsOf(scenario, NO_GROUPS)).toBe(found);
   });
 
   it('is not made again when it was made', async () => {
     const scenario = many(3);
-    const once = findingsOf(scenario);
-    expect(await new Promise((resolve) => findInSlices(scenario, resolve))).toBe(once);
+    const once = findingsOf(scenario, NO_GROUPS);
+    expect(await new Promise((resolve) => findInSlices(scenario, NO_GROUPS, resolve))).toBe(once);
   });
 
   it('tells nobody once it was stopped', async () => {
     const done = vi.fn();
-    findInSlices(many(3), done)();
+    findInSlices(many(3), NO_GROUPS, done)();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(done).not.toHaveBeenCalled();
   });

@@ -91,7 +91,7 @@ test('an administrator plans a rollout: import, baseline, On, what breaks, plan,
   await tab(desktop, /Intents/).click();
   await sim.results.getByLabel('Must be').selectOption({ label: 'always able to connect to' });
   await sim.results.getByLabel('Creator tenant').selectOption({ label: 'Our company' });
-  await sim.results.getByLabel('Sign-in tenant').selectOption({ index: 2 });
+  await sim.results.getByLabel('Sign-in tenant').selectOption({ index: 4 });
   await sim.results.getByLabel(/In your words/).fill('The partner stays reachable');
   await sim.results.getByRole('button', { name: 'Add intent' }).click();
   await expect(tab(desktop, /Intents \(1 hold\)/)).toBeVisible();
@@ -112,8 +112,10 @@ test('an administrator plans a rollout: import, baseline, On, what breaks, plan,
   await sim.page.getByRole('menuitem', { name: 'Return to it' }).click();
   await expect(sim.isolationOf('Our company')).not.toBeChecked();
   await tab(desktop, /^Plan/).click();
-  await expect(sim.results.getByRole('list', { name: 'Yours to set' }).getByRole('listitem')).toHaveCount(3);
-  await expect(sim.results.getByRole('list', { name: 'Yours to set' })).toContainText('would break');
+  const rules = sim.results.getByRole('table', { name: 'Rules of the plan' });
+  await expect(rules.getByRole('row')).toHaveCount(4);
+  await rules.getByRole('button', { name: /^Why / }).first().click();
+  await expect(rules).toContainText('would break');
   await sim.results.getByRole('button', { name: 'Apply the plan' }).click();
   await expect(sim.isolationOf('Our company')).toBeChecked();
   await expect(tab(desktop, /Impact \(0 newly blocked, 0 newly allowed\)/)).toBeVisible();

@@ -194,7 +194,7 @@ const single = fc.oneof(
     intent: fc.record({
       id: mostly(numbered('i'), oddText),
       from: tenantId,
-      to: mostly(tenantId, fc.constant('*')),
+      to: fc.oneof(tenantId, fc.constantFrom('*', '@mine', '@external', '@group:', '@group:g0', '@group:g1')),
       must: fc.constantFrom('allowed', 'blocked'),
     }),
   }),

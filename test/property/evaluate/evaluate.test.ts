@@ -117,13 +117,15 @@ describe('an intent', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         const ids = scenario.tenants.map((tenant) => tenant.id);
+        const isMine = (id: string) => scenario.tenants.find((one) => one.id === id)?.managed !== false;
+        const meant = (id: string) => ['*', id, isMine(id) ? '@mine' : '@external'];
         evaluate(scenario).intents.forEach(({ violations, holds, must }, n) => {
           const intent = scenario.intents?.[n];
           const expected = ids.flatMap((from) =>
             ids
               .filter((to) => from !== to)
               .filter(
-                (to) => ['*', from].includes(intent?.from ?? '') && ['*', to].includes(intent?.to ?? ''),
+                (to) => meant(from).includes(intent?.from ?? '') && meant(to).includes(intent?.to ?? ''),
               )
               .filter((to) => {
                 const governed = { id: 'x', from, to, connector: 'shared_sharepointonline' };

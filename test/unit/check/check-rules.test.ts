@@ -40,7 +40,7 @@ describe('a review date', () => {
   const quiet = withRules([r('b', 'outbound', { reviewBy: '2027-01-31' })], [aConnection('a', 'b')]);
 
   it('is a finding once it has passed, and not on the day itself', () => {
-    expect(checkRules(dated, '2027-02-01')).toEqual([
+    expect(checkRules(dated, { today: '2027-02-01' })).toEqual([
       {
         code: 'review-passed',
         tenant: 'a',
@@ -48,8 +48,8 @@ describe('a review date', () => {
         sentence: 'At a, the rule for b (outbound) was to be reviewed by 2027-01-31. Ask Eva.',
       },
     ]);
-    expect(checkRules(quiet, '2027-02-01')[0]?.sentence).toMatch(/2027-01-31\.$/);
-    expect(checkRules(dated, '2027-01-31')).toEqual([]);
+    expect(checkRules(quiet, { today: '2027-02-01' })[0]?.sentence).toMatch(/2027-01-31\.$/);
+    expect(checkRules(dated, { today: '2027-01-31' })).toEqual([]);
   });
 
   it('is none where nobody says what day it is', () => {

@@ -150,6 +150,11 @@ describe('references resolve', () => {
       'scenario.intents[0].to (“i1”): there is no tenant with the id “nowhere”.',
     ],
     [
+      'an intent with a set that is none',
+      { intents: [{ ...intent, from: '@group:', to: '@mine' }] },
+      'scenario.intents[0].from (“i1”): there is no tenant with the id “@group:”.',
+    ],
+    [
       'the tenants of a wave',
       { waves: [wave({ tenants: ['nowhere'] })] },
       'scenario.waves[0].tenants[0] (“Pilot”): there is no tenant with the id “nowhere”.',
@@ -166,6 +171,25 @@ describe('references resolve', () => {
   it('a rule may name a tenant that is not drawn, an intent may say "*"', () => {
     const isolation = { enabled: true, rules: [{ ...rule, tenant: 'elsewhere.example' }] };
     expect(parse(fileText({ tenants: [contoso({ isolation })], intents: [intent] })).ok).toBe(true);
+  });
+
+  it('an intent may say mine, external, or a group; a group that is not there is a warning', () => {
+    const sets = [
+      { ...intent, from: '@mine', to: '@external' },
+      { ...intent, id: 'i2', from: '@group:g', to: '@group:gone' },
+    ];
+    const text = fileText({ tenants: [contoso()], intents: sets });
+    const grouped = {
+      ...(JSON.parse(text) as object),
+      view: { positions: {}, groups: [{ id: 'g', name: 'G', tenants: ['contoso'] }] },
+    };
+    const result = parse(JSON.stringify(grouped));
+    expect(result.ok && result.value.warnings).toEqual([
+      {
+        code: 'unknown-group',
+        message: 'The intent “i2” names the group “gone”, which is not in this file, so it does not hold.',
+      },
+    ]);
   });
 
   it('all problems are told, up to 100', () => {

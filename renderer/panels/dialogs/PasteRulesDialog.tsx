@@ -1,0 +1,134 @@
+import { Check, CircleMinus, Plus, TriangleAlert } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { plural } from '../../../shared/base/plural';
+import { shownText } from '../../../shared/base/shown-text';
+import type { ListedRule } from '../../../shared/exchange/import/rule-list';
+import { readRuleList } from '../../../shared/exchange/import/rule-list';
+import { directionLabel } from '../../../shared/explain/direction';
+import type { Direction, Tenant } from '../../../shared/model/scenario';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useDraftText } from '../../ui/drafts';
+import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
+import { useScenario, useTenant } from '../../verdicts/hooks';
+import { useWorkbench } from '../../workbench/context';
+import { tryEdit } from '../../workbench/dispatch';
+import { announce, closeDialog } from '../../workbench/session';
+
+const USUAL = (['inbound', 'outbound', 'both'] as const).map((value) => ({
+  value,
+  label: directionLabel(value),
+}));
+
+const HINT =
+  'A line a rule: tenant (domain, tenant ID or name), direction, note, owner, review date; from a spreadsheet, or with semicolons between them. A first line of headings is understood.';
+const PLACEHOLDER = 'fabrikam.com\tinbound\tInvoices\tEva\t2027-01-31\ncontoso.com';
+
+/** Many rules at once, from a list; nothing is added before the person has seen what was understood. */
+export function PasteRulesDialog({ tenant: id }: { readonly tenant: string }) {
+  const tenant = useTenant(id);
+  return tenant ? <PasteRules tenant={tenant} /> : null;
+}
+
+function PasteRules({ tenant }: { readonly tenant: Tenant }) {
+  const workbench = useWorkbench();
+  const { text, setText, usual, setUsual, error, list, count, left, add } = useRuleList(tenant);
+  const close = () => closeDialog(workbench);
+  const actions = (
+    <>
+      <Button onClick={close}>Close</Button>
+      <Button look="primary" disabled={list.command === null} onClick={() => (add() ? close() : undefined)}>
+        {count === 0 ? 'Add rules' : `Add or change ${plural(count, 'rule')}`}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={`Paste rules at ${shownText(tenant.name)}`} look="wide" onClose={close} actions={actions}>
+      <div className="dialog-form">
+        <Field label="List of rules" hint={HINT} error={error}>
+          {(wiring) => (
+            <textarea
+              {...wiring}
+              className="input"
+              rows={7}
+              spellCheck={false}
+              placeholder={PLACEHOLDER}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
+        <SelectField
+          label="Direction where none is given"
+          value={usual}
+          options={USUAL}
+          onChange={setUsual}
+        />
+        <Understood lines={list.lines} left={left} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** The list as it is typed, and what is understood of it. */
+function useRuleList(tenant: Tenant) {
+  const workbench = useWorkbench();
+  const scenario = useScenario();
+  // A draft of the document: closing the dialog loses nothing.
+  const [text, setText] = useDraftText(`tenant ${tenant.id} list of rules`);
+  const [usual, setUsual] = useState<Direction>('inbound');
+  const [error, setError] = useState<string | null>(null);
+  const list = useMemo(() => readRuleList(scenario, tenant, text, usual), [scenario, tenant, text, usual]);
+  const { lines, command, headings } = list;
+  const count = lines.filter(({ kind }) => kind === 'new' || kind === 'changed').length;
+  const left = lines.filter(({ kind }) => kind === 'unread').length;
+  /** True: nothing is left to be put right. */
+  const add = (): boolean => {
+    const refusal = command && tryEdit(workbench, command);
+    setError(refusal);
+    if (refusal !== null) return false;
+    announce(workbench, `${plural(count, 'rule')} added or changed.`);
+    setText(unreadOf(text, lines, headings));
+    return left === 0;
+  };
+  return { text, setText, usual, setUsual, error, list, count, left, add };
+}
+
+/** What could not be read stays, to be put right. */
+function unreadOf(text: string, lines: readonly ListedRule[], headings: number | null): string {
+  const unread = new Set(lines.filter(({ kind }) => kind === 'unread').map(({ line }) => line));
+  return text
+    .split(/\r\n|\r|\n/)
+    .filter((_, at) => unread.has(at + 1) || (unread.size > 0 && at + 1 === headings))
+    .join('\n');
+}
+
+const ICONS = { new: Plus, changed: Check, same: CircleMinus, unread: TriangleAlert } as const;
+
+interface UnderstoodProps {
+  readonly lines: readonly ListedRule[];
+  readonly left: number;
+}
+
+function Understood({ lines, left }: UnderstoodProps) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p role="status">
+        {plural(lines.length, 'line')}
+        {left === 0 ? ', all of them read.' : `, ${left} of them not read.`}
+      </p>
+      <ul className="paste-rules" aria-label="What was understood">
+        {lines.map(({ line, kind, sentence }) => {
+          const Icon = ICONS[kind];
+          return (
+            <li key={line} className={`paste-rules__${kind}`}>
+              <Icon size={15} aria-hidden /> Line {line}: {sentence}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -19,7 +19,14 @@ import { CliProblem, DONE, NOTHING_DONE, oneLine, usageProblem } from './termina
 import { writeJson } from './write-json';
 import { isForced, writeOutput } from './write-output';
 
-const KINDS = ['policy', 'report', 'terraform', 'm365dsc'] as const satisfies readonly ImportKind[];
+const KINDS = [
+  'policy',
+  'report',
+  'terraform',
+  'm365dsc',
+  'inventory',
+  'names',
+] as const satisfies readonly ImportKind[];
 const NAMES = ['from', 'into', 'output', 'own-tenant', 'rules-to-include', 'isolation', 'format'];
 
 /**
@@ -27,7 +34,7 @@ const NAMES = ['from', 'into', 'output', 'own-tenant', 'rules-to-include', 'isol
  * taken for what they look like and what fits is imported; with `--from` all of them are of one kind, all or none.
  */
 export function runImport(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, NAMES, ['force']);
+  const options = readOptions(args, NAMES, ['force', 'same-tenant']);
   const kind = options.value('from') === undefined ? null : choice(options, 'from', KINDS);
   const output = options.value('output');
   if (output === undefined) throw usageProblem('import needs --output FILE.');
@@ -47,14 +54,17 @@ export function runImport(args: readonly string[], terminal: Terminal): number {
 
 /** What the person says beforehand, as nobody can be asked. */
 function answersIn(options: Options, kind: ImportKind | null, into: ScenarioDocument): MixOptions {
-  const own = options.value('own-tenant');
-  const isDrawn = into.scenario.tenants.some(({ id }) => id === own);
-  if (own !== undefined && !isDrawn && !isGuid(own) && !isDomain(own)) {
-    throw usageProblem(`--own-tenant takes a tenant ID or a domain, not “${own}”.`);
+  const ownTenants = options.values('own-tenant');
+  const [own] = ownTenants;
+  for (const one of ownTenants) {
+    const isDrawn = into.scenario.tenants.some(({ id }) => id === one);
+    if (!isDrawn && !isGuid(one) && !isDomain(one))
+      throw usageProblem(`--own-tenant takes a tenant ID or a domain, not “${one}”.`);
   }
   return {
     ...(kind === null ? {} : { kind }),
-    ...(own === undefined ? {} : { ownTenant: own }),
+    ...(own === undefined ? {} : { ownTenant: own, ownTenants }),
+    ...(options.has('same-tenant') ? { sameTenant: true } : {}),
     ...(options.value('rules-to-include') === undefined
       ? {}
       : { rulesToInclude: choice(options, 'rules-to-include', ['add', 'replace']) }),

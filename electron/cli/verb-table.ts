@@ -1,3 +1,4 @@
+import { runClass } from './class';
 import { runDiff } from './diff';
 import { runEvaluate } from './evaluate';
 import { runExport } from './export';
@@ -30,8 +31,8 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'import',
     usage:
-      'import FILE... [--from policy|report|terraform|m365dsc] [--into SCENARIO] [--own-tenant ID|DOMAIN] [--rules-to-include add|replace] [--isolation on|off] [--format text|json] --output FILE [--force]',
-    about: 'makes a scenario of policies, connection reports or configurations',
+      'import FILE... [--from policy|report|terraform|m365dsc|inventory|names] [--into SCENARIO] [--own-tenant ID|DOMAIN] [--rules-to-include add|replace] [--isolation on|off] [--same-tenant] [--format text|json] --output FILE [--force]',
+    about: 'makes a scenario of policies, reports, configurations, connection inventories and names lists',
     run: runImport,
   },
   {
@@ -47,5 +48,11 @@ export const VERBS: readonly Verb[] = [
       'plan FILE [--keep working|now|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]]',
     about: 'finds the smallest rules with which connections keep working under isolation',
     run: runPlan,
+  },
+  {
+    name: 'class',
+    usage: 'class --key SCENARIO FILE... [--format text|json|csv]',
+    about: "marks participants' scenario files against the intents of the key",
+    run: runClass,
   },
 ];

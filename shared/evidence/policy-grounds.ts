@@ -1,7 +1,8 @@
 import type { Gate, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
+import { isPersonalTenant } from '../model/personal-accounts';
 import { WILDCARD } from '../model/scenario';
-import { identityKey, isGuid, PERSONAL_ACCOUNTS, ruleNames, tenantById } from '../model/tenant-identity';
+import { isGuid, ruleNames, tenantById } from '../model/tenant-identity';
 
 /** What the answer of the two gates rests on. */
 export type PolicyGround =
@@ -64,7 +65,7 @@ function ruleGrounds(rule: Rule, isNarrowed: boolean): readonly PolicyGround[] {
 }
 
 function namedBy({ tenant }: Rule): PolicyGround {
-  if (identityKey(tenant) === PERSONAL_ACCOUNTS) return 'personal-accounts';
+  if (isPersonalTenant(tenant)) return 'personal-accounts';
   return isGuid(tenant) ? 'rule' : 'rule-by-domain';
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/result';
+import { isPersonalTenant, PERSONAL_WARNING } from '../model/personal-accounts';
 import type { Direction, Scenario } from '../model/scenario';
-import { identityKey, isPersonalAccounts, PERSONAL_ACCOUNTS, tenantNamed } from '../model/tenant-identity';
+import { tenantNamed } from '../model/tenant-identity';
 import { fullStop, ruleTenantName, tenantName } from './words';
 
 /**
@@ -15,6 +16,16 @@ export function previewRule(
 ): string {
   const own = tenantName(scenario, tenantId);
   const other = ruleTenantName(scenario, ruleTenant);
+  return withWarning(sentenceFor(direction, own, other), scenario, ruleTenant);
+}
+
+/** Said before the rule is there. */
+function withWarning(sentence: string, { tenants }: Scenario, ruleTenant: string): string {
+  const tenantId = tenantNamed(tenants, ruleTenant)?.tenantId ?? ruleTenant;
+  return isPersonalTenant(tenantId) ? `${sentence} ${PERSONAL_WARNING}` : sentence;
+}
+
+function sentenceFor(direction: Direction, own: string, other: string): string {
   const comingIn = `flows in ${other} may connect to ${own}`;
   const goingOut = `flows in ${own} may connect to ${other}`;
   switch (direction) {
@@ -27,13 +38,4 @@ export function previewRule(
     default:
       return assertNever(direction);
   }
-}
-
-/** What somebody should know before a rule is added that opens far more than it seems to; null for most rules. */
-export function ruleWarning({ tenants }: Pick<Scenario, 'tenants'>, ruleTenant: string): string | null {
-  const drawn = tenantNamed(tenants, ruleTenant);
-  const isPersonal = drawn ? isPersonalAccounts(drawn) : identityKey(ruleTenant) === PERSONAL_ACCOUNTS;
-  return isPersonal
-    ? 'All personal Microsoft accounts share this tenant ID: the rule would be for everybody who has one.'
-    : null;
 }

@@ -4,9 +4,9 @@ import type { Edit } from '../edit/edit';
 import type { Gate, GateName, Verdict } from '../evaluate/verdict';
 import type { Connection, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
-import { isPersonalAccounts, ruleNameFor, ruleNames } from '../model/tenant-identity';
+import { ruleNameFor, ruleNames } from '../model/tenant-identity';
 import type { Remedy } from './explanation';
-import { findTenant, gatePreposition, list, tenantName } from './words';
+import { findTenant, gatePreposition, list, personalHint, tenantName } from './words';
 
 interface Blocker {
   readonly name: GateName;
@@ -74,7 +74,7 @@ function ruleMend(scenario: Scenario, { name, gate, other }: Blocker): Mend | un
 
 function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Mend {
   return {
-    label: `Extend the rule for ${shownText(other.name)} at ${shownText(tenant.name)}: also ${name}`,
+    label: `Extend the rule for ${shownText(other.name)}${personalHint(other)} at ${shownText(tenant.name)}: also ${name}`,
     command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction: 'both' } },
   };
 }
@@ -85,14 +85,9 @@ function add(tenant: Tenant, name: GateName, other: Tenant): Mend | undefined {
   const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));
   const rule: Rule = { id: freshId(`${other.id}-${name}`, taken), tenant: ruleTenant, direction: name };
   return {
-    label: `Add a rule at ${shownText(tenant.name)}: ${gatePreposition(name)} ${shownText(other.name)}${width(other)}`,
+    label: `Add a rule at ${shownText(tenant.name)}: ${gatePreposition(name)} ${shownText(other.name)}${personalHint(other)}`,
     command: { type: 'add-rule', tenant: tenant.id, rule },
   };
-}
-
-/** What a rule for this tenant would open beyond what its name says. */
-function width(other: Tenant): string {
-  return isPersonalAccounts(other) ? ' (everybody with a personal account)' : '';
 }
 
 function switchOff(scenario: Scenario, { gate }: Blocker, isEnough: boolean): Remedy {

@@ -6,14 +6,6 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DNS_LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/i;
 const MAX_DNS_NAME = 253;
 
-/** The tenant ID that all personal Microsoft accounts have in common: a rule for it is a rule for everybody with one. */
-export const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
-
-/** Does this tenant stand for all personal Microsoft accounts? */
-export function isPersonalAccounts({ tenantId }: Tenant): boolean {
-  return tenantId !== undefined && identityKey(tenantId) === PERSONAL_ACCOUNTS;
-}
-
 /** A tenant ID as Microsoft writes it: 8-4-4-4-12 hexadecimal digits, any case, no braces. */
 export function isGuid(text: string): boolean {
   return GUID.test(text);

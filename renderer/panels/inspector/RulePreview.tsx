@@ -1,5 +1,4 @@
-import { CircleAlert } from 'lucide-react';
-import { previewRule, ruleWarning } from '../../../shared/explain/preview-rule';
+import { previewRule } from '../../../shared/explain/preview-rule';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
 import { useScenario } from '../../verdicts/hooks';
 import { namedTenant } from './named-tenant';
@@ -16,16 +15,10 @@ export function RulePreview({ tenant, text, direction }: RulePreviewProps) {
   const scenario = useScenario();
   const named = namedTenant(scenario.tenants, text) || 'that tenant';
   const drawn = tenantNamed(scenario.tenants, named);
-  const warning = ruleWarning(scenario, named);
   return (
     <div className="add-rule__preview" aria-live="polite">
       {drawn ? <p className="add-rule__recognised">Recognised: {drawn.name}</p> : null}
       <p>{previewRule(scenario, tenant.id, named, direction)}</p>
-      {warning === null ? null : (
-        <p className="add-rule__warning">
-          <CircleAlert size={16} aria-hidden /> {warning}
-        </p>
-      )}
       <p className="quiet">Direction is who connects, not where data flows.</p>
     </div>
   );

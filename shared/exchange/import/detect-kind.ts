@@ -3,17 +3,22 @@ import { hasColumns, isTableOfRules } from './csv';
 import { findPolicies } from './find-policies';
 import { findReports } from './find-reports';
 import { policiesOfFormatList, rowsOfFormatList } from './format-list';
+import { findItems } from './inventory/find-items';
+import { isInventoryTable } from './inventory/inventory-table';
 import { beginsAsJson, readJsonText } from './json-text';
 import { blocksOfJson } from './m365dsc-json';
+import { isNamesTable } from './names/read-names';
 import { valueOf } from './read-values';
 
-export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc';
+export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc' | 'inventory' | 'names';
 
 export const IMPORT_KINDS: readonly { readonly kind: ImportKind; readonly label: string }[] = [
   { kind: 'policy', label: 'Tenant isolation policy' },
   { kind: 'report', label: 'Cross-tenant connection report' },
   { kind: 'terraform', label: 'Terraform configuration' },
   { kind: 'm365dsc', label: 'Microsoft365DSC configuration' },
+  { kind: 'inventory', label: 'Connection inventory' },
+  { kind: 'names', label: 'Names list' },
 ];
 
 export function labelOf(kind: ImportKind): string {
@@ -33,7 +38,17 @@ export function detectKind(text: string): ImportKind | null {
   const marked = MARKED_TEXTS.find(([, mark]) => mark.test(text))?.[0];
   if (marked !== undefined) return marked;
   if (rowsOfFormatList(text) !== null) return 'report';
-  return policiesOfFormatList(text) === null ? null : 'policy';
+  return policiesOfFormatList(text) === null ? kindOfTable(text) : 'policy';
+}
+
+const LOOKED_AT = 100_000;
+
+/** A table by what its columns hold: last, as every text with a comma is one. */
+function kindOfTable(text: string): ImportKind | null {
+  const head = text.slice(0, LOOKED_AT);
+  const whole = head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
+  if (isInventoryTable(whole)) return 'inventory';
+  return isNamesTable(whole) && isBystander(text) === null ? 'names' : null;
 }
 
 /**
@@ -67,11 +82,17 @@ function kindOfJson(value: unknown): ImportKind | null {
   if (value === null || value === 'null') return 'policy';
   const isScenario = isJsonObject(value) && value['format'] === FORMAT_NAME;
   if (isScenario) return null;
-  if (isJsonObject(value) && isTerraform(value)) return 'terraform';
-  if (blocksOfJson(value).length > 0) return 'm365dsc';
-  if (findReports(value).length > 0) return 'report';
-  return holdsPolicy(value) ? 'policy' : null;
+  return MARKED_VALUES.find(([, isOne]) => isOne(value))?.[0] ?? null;
 }
+
+/** The first that fits: an inventory lists connections as a report does, and what each of them is. */
+const MARKED_VALUES: readonly (readonly [ImportKind, (value: unknown) => boolean])[] = [
+  ['terraform', (value) => isJsonObject(value) && isTerraform(value)],
+  ['inventory', (value) => findItems(value).items.length > 0],
+  ['m365dsc', (value) => blocksOfJson(value).length > 0],
+  ['report', (value) => findReports(value).length > 0],
+  ['policy', holdsPolicy],
+];
 
 /** Something that is or was meant as one, and not only the place where one was looked for. */
 function holdsPolicy(value: unknown): boolean {

@@ -11,7 +11,11 @@ import { detectKind, labelOf } from './detect-kind';
 import type { TenantChoices } from './identities';
 import type { ImportFile, ImportProblem, ImportResult, ImportWarning, Merged } from './import-result';
 import type { RulesToInclude } from './m365dsc';
+import { mergeInventories } from './inventory/merge-inventories';
+import { readInventory } from './inventory/read-inventory';
 import { readM365DscFiles } from './m365dsc';
+import { mergeNames } from './names/merge-names';
+import { readNames } from './names/read-names';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
 import { readPolicy } from './policy';
@@ -42,7 +46,7 @@ export function importFiles(
   const problems = [...checkOptions(options, into), ...checkSizes(files)];
   const { unique, warnings } = withoutCopies(files);
   if (problems.length > 0) return err(problems);
-  const merge = kind === 'report' ? importReports : importPolicies;
+  const merge = MERGES[kind] ?? importPolicies;
   const merged = merge(kind, unique, options, into);
   if (!merged.ok) return merged;
   const { problems: left = [] } = merged.value;
@@ -122,6 +126,12 @@ function withoutCopies(files: readonly ImportFile[]) {
 
 type Merge = Result<Merged, readonly ImportProblem[]>;
 
+const MERGES: Partial<Record<ImportKind, typeof importPolicies>> = {
+  report: importReports,
+  inventory: importInventories,
+  names: importNames,
+};
+
 interface Reading<T> {
   readonly items: readonly T[];
   readonly warnings: readonly Note[];
@@ -176,6 +186,50 @@ function importReports(
         all.map(({ file, item }) => ({ file, page: item })),
         options.tenants ?? {},
         options.fallbackTenant,
+        into,
+      ),
+  );
+}
+
+function importInventories(
+  kind: ImportKind,
+  files: readonly ImportFile[],
+  options: ImportOptions,
+  into: ScenarioDocument,
+): Merge {
+  return importAll(
+    kind,
+    files,
+    files.map(({ text }) => {
+      const { entries, warnings, problems } = readInventory(text);
+      return { items: entries, warnings, problems, questions: [] };
+    }),
+    (all) =>
+      mergeInventories(
+        all.map(({ file, item }) => ({ file, entry: item })),
+        options,
+        [],
+        into,
+      ),
+  );
+}
+
+function importNames(
+  kind: ImportKind,
+  files: readonly ImportFile[],
+  _options: ImportOptions,
+  into: ScenarioDocument,
+): Merge {
+  return importAll(
+    kind,
+    files,
+    files.map(({ text }) => {
+      const { rows, warnings, problems } = readNames(text);
+      return { items: rows, warnings, problems, questions: [] };
+    }),
+    (all) =>
+      mergeNames(
+        all.map(({ file, item }) => ({ file, row: item })),
         into,
       ),
   );

@@ -6,8 +6,12 @@ import { isDomain, isGuid } from '../../model/tenant-identity';
 import type { ImportKind } from './detect-kind';
 import type { ImportOptions } from './import-files';
 import type { ImportFile, Merged } from './import-result';
+import { mergeInventories } from './inventory/merge-inventories';
+import { choicesOfIds } from './names/choices';
+import { mergeNames } from './names/merge-names';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
+import { strangersAmong } from './own-tenants';
 import type { FileReading } from './read-mix';
 import { readMix } from './read-mix';
 import type { ImportedPolicy, Note } from './reading';
@@ -18,6 +22,10 @@ export interface MixOptions extends ImportOptions {
   readonly kind?: ImportKind;
   /** Whose a policy or a report is that does not say: an id, a tenant ID or a domain. */
   readonly ownTenant?: string;
+  /** All own tenants; absent: whoever reports is one. */
+  readonly ownTenants?: readonly string[];
+  /** Also the connections of an inventory that leave no tenant. */
+  readonly sameTenant?: boolean;
 }
 
 /** What became of one file. */
@@ -60,11 +68,23 @@ class Mix {
   }
 
   result(): MixResult {
-    this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(), this.#document));
+    // A names list tells who is meant by what comes next; what it cannot tell is said at the end.
+    this.#merge((fits) => unremarked(mergeNames(this.#names(fits), this.#document)));
+    this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(fits), this.#document));
     this.#merge((fits) => {
-      const { tenants = {}, fallbackTenant } = this.#answers();
-      return mergeReports(this.#pages(fits), tenants, fallbackTenant, this.#document);
+      const { tenants = {}, fallbackTenant } = this.#answers(fits);
+      const pages = this.#pages(fits);
+      const whose = strangersAmong(pages, this.#options, this.#document);
+      const merged = mergeReports(pages, { ...whose.choices, ...tenants }, fallbackTenant, this.#document);
+      return { ...merged, warnings: [...whose.warnings, ...merged.warnings] };
     });
+    this.#merge((fits) => unremarked(mergeNames(this.#names(fits), this.#document)));
+    this.#merge((fits) => {
+      const { tenants = {} } = this.#options;
+      const answers = { ...this.#answers(fits), tenants };
+      return mergeInventories(this.#entries(fits), answers, this.#book(fits), this.#document);
+    });
+    this.#merge((fits) => mergeNames(this.#names(fits), this.#document));
     return {
       command: { type: 'batch', label: 'Import', commands: this.#commands },
       additions: this.#additions,
@@ -73,7 +93,7 @@ class Mix {
   }
 
   /** Whose file stands in the way is left out, until nothing does. */
-  #merge(work: (fits: (file: string) => boolean) => Merged): void {
+  #merge(work: (fits: Fits) => Merged): void {
     for (let n = 0; n <= this.#readings.length; n += 1) {
       const merged = work((file) => !this.#refused.has(file));
       const problems = merged.problems ?? [];
@@ -93,13 +113,29 @@ class Mix {
     }
   }
 
-  #policies(fits: (file: string) => boolean) {
+  #entries(fits: Fits) {
+    return this.#readings
+      .filter(({ file }) => fits(file))
+      .flatMap(({ file, entries = [] }) => entries.map((entry) => ({ file, entry })));
+  }
+
+  #names(fits: Fits) {
+    return this.#readings
+      .filter(({ file }) => fits(file))
+      .flatMap(({ file, names = [] }) => names.map((row) => ({ file, row })));
+  }
+
+  #book(fits: Fits) {
+    return this.#names(fits).map(({ row }) => row);
+  }
+
+  #policies(fits: Fits) {
     return this.#readings
       .filter(({ file }) => fits(file))
       .flatMap(({ file, policies }) => policies.map((policy) => ({ file, policy: this.#ofOwner(policy) })));
   }
 
-  #pages(fits: (file: string) => boolean) {
+  #pages(fits: Fits) {
     const own = this.#options.ownTenant ?? '';
     const known = isGuid(own) && this.#drawn() === undefined ? { tenantId: own.toLowerCase() } : {};
     return this.#readings
@@ -117,9 +153,10 @@ class Mix {
     return isGuid(own) ? { ...policy, tenantId: own } : isDomain(own) ? { ...policy, domain: own } : policy;
   }
 
-  #answers(): ImportOptions {
+  #answers(fits: Fits): MixOptions {
     const drawn = this.#drawn();
-    return drawn === undefined ? this.#options : { ...this.#options, fallbackTenant: drawn };
+    const tenants = choicesOfIds(this.#options.tenants ?? {}, this.#book(fits));
+    return { ...this.#options, tenants, ...(drawn === undefined ? {} : { fallbackTenant: drawn }) };
   }
 
   /** Id of the drawn tenant that was said to be the own one. */
@@ -132,13 +169,13 @@ class Mix {
     )?.id;
   }
 
-  #outcome({ file, kind, policies, pages, problems, notes, isNote }: FileReading): FileOutcome {
+  #outcome({ file, kind, problems, notes, isNote, ...reading }: FileReading): FileOutcome {
     const refused = [...problems, ...(this.#refused.get(file) ?? [])];
     const told = [...refused, ...notes, ...(this.#told.get(file) ?? [])];
     const remarks = new Map(
       told.map((one) => [`${one.code} ${one.line ?? ''} ${one.message}`, one]),
     ).values();
-    const isImported = policies.length + pages.length > 0 && refused.length === 0;
+    const isImported = holdsSomething(reading) && refused.length === 0;
     const status = isImported ? 'imported' : isNote && refused.length === 0 ? 'note' : 'refused';
     return {
       file,
@@ -147,6 +184,18 @@ class Mix {
       remarks: [...remarks].map((one) => ({ ...one, message: shownText(one.message) })),
     };
   }
+}
+
+type Fits = (file: string) => boolean;
+
+function holdsSomething({ policies, pages, entries = [], names = [] }: Holdings): boolean {
+  return policies.length + pages.length + entries.length + names.length > 0;
+}
+
+type Holdings = Pick<FileReading, 'policies' | 'pages' | 'entries' | 'names'>;
+
+function unremarked(merged: Merged): Merged {
+  return { ...merged, warnings: [] };
 }
 
 function add(notes: Map<string, Note[]>, file: string, { code, message, line }: Note): void {

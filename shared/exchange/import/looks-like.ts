@@ -3,7 +3,7 @@ import { readSafeJson, valueOf } from './read-values';
 
 const HOW = 'Save it with ConvertTo-Json -Depth 10';
 const PERMISSIONS =
-  'A report needs the permission Governance.CrossTenantConnectionReports.Read, a policy the role Power Platform administrator.';
+  'A report needs the permission Governance.CrossTenantConnectionReports.Read, a policy or an inventory the role Power Platform administrator.';
 
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [
@@ -13,11 +13,11 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^\uFEFF?(?:#< CLIXML|\s{0,100}<Objs\b)/, `These are objects as PowerShell keeps them (CLIXML). ${HOW}.`],
   [/^\uFEFF?\s{0,100}<\?xml\b/i, 'This is XML, which no policy, report or configuration is written in.'],
   [
-    /(?:^|\n)[ \t]{0,80}(?:reportId|connectionType|connections|requestDate|isDisabled|allowedTenants|properties)[ \t]{0,80}:[ \t]/i,
+    /(?:^|\n)[ \t]{0,80}(?:reportId|connectionType|connections|requestDate|connectionName|connectorName|isDisabled|allowedTenants|properties)[ \t]{0,80}:[ \t]/i,
     `This is how PowerShell shows objects (Format-List), not JSON. ${HOW}.`,
   ],
   [
-    /(?:^|\n)[^\n]{0,400}\b(?:tenantId|isDisabled|connectionType|reportId|properties|allowedTenants)\b[^\n]{0,400}\r?\n[ \t]{0,80}-{3}[- \t]{0,400}\r?(?:\n|$)/i,
+    /(?:^|\n)[^\n]{0,400}\b(?:tenantId|isDisabled|connectionType|reportId|connectionName|connectorName|properties|allowedTenants)\b[^\n]{0,400}\r?\n[ \t]{0,80}-{3}[- \t]{0,400}\r?(?:\n|$)/i,
     `This is how PowerShell shows a table (Format-Table), which cuts values off. ${HOW}.`,
   ],
   [

@@ -1,10 +1,14 @@
 import type { ImportKind } from './detect-kind';
 import { detectKind, isBystander, labelOf } from './detect-kind';
 import type { ImportFile } from './import-result';
+import type { InventoryEntry } from './inventory/entry';
+import { readInventory } from './inventory/read-inventory';
 import { beginsAsJson, BESIDE_JSON, readJsonText } from './json-text';
 import { looksLike } from './looks-like';
 import type { DscOptions } from './m365dsc';
 import { readM365DscFiles } from './m365dsc';
+import type { NameRow } from './names/name-row';
+import { readNames } from './names/read-names';
 import { readPolicy } from './policy';
 import { NOT_READ } from './not-read';
 import type { ImportedPolicy, Note, PolicyReading } from './reading';
@@ -18,6 +22,10 @@ export interface FileReading {
   readonly kind: ImportKind | null;
   readonly policies: readonly ImportedPolicy[];
   readonly pages: readonly ReportPage[];
+  /** Connections of an inventory. */
+  readonly entries?: readonly InventoryEntry[];
+  /** Rows of a names list. */
+  readonly names?: readonly NameRow[];
   readonly notes: readonly Note[];
   readonly problems: readonly Note[];
   /** Nothing of it is imported, and nothing had to be. */
@@ -84,7 +92,28 @@ function readGroup(group: readonly Sorted[], options: DscOptions): readonly File
       group,
       group.map(({ text }) => readPolicy(text)),
     );
-  return group.map((file) => (kind === 'report' ? ofReport(file) : notKnown(file)));
+  return group.map((file) => ofOne(file));
+}
+
+function ofOne(file: Sorted): FileReading {
+  if (file.kind === 'report') return ofReport(file);
+  if (file.kind === 'inventory') return ofInventory(file);
+  return file.kind === 'names' ? ofNames(file) : notKnown(file);
+}
+
+function ofInventory(file: Sorted): FileReading {
+  const { entries, warnings, problems } = readInventory(file.text);
+  return { ...readAs(file, warnings, problems), entries };
+}
+
+function ofNames(file: Sorted): FileReading {
+  const { rows, warnings, problems } = readNames(file.text);
+  return { ...readAs(file, warnings, problems), names: rows };
+}
+
+function readAs(file: Sorted, notes: readonly Note[], found: readonly Note[]): FileReading {
+  const problems = found.length === 0 ? [] : [...wrongKind(file), ...found];
+  return { ...NOTHING, file: file.name, kind: file.kind, notes, problems };
 }
 
 /** Nothing was understood yet. */
@@ -138,8 +167,7 @@ const BESIDE: Note = {
 
 function ofReport(file: Sorted): FileReading {
   const { pages, warnings, problems } = readReport(file.text);
-  const all = problems.length === 0 ? [] : [...wrongKind(file), ...problems];
-  return { ...NOTHING, file: file.name, kind: file.kind, pages, notes: warnings, problems: all };
+  return { ...readAs(file, warnings, problems), pages };
 }
 
 function wrongKind({ text, kind }: Sorted): readonly Note[] {

@@ -14,6 +14,10 @@ export interface Question {
   readonly file?: string;
   readonly code: string;
   readonly message: string;
+  /** "Whose domain is it?": answered by what is said of this domain in the choices of tenants. */
+  readonly domain?: string;
+  /** How many connections depend on the answer. */
+  readonly connections?: number;
 }
 
 export interface ImportedRule {

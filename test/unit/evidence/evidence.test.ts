@@ -7,9 +7,9 @@ import type { Evidence } from '../../../shared/evidence/evidence';
 import { evidenceLine, evidenceShort, evidenceWord } from '../../../shared/evidence/evidence-words';
 import { evidenceLevel, evidenceOf } from '../../../shared/evidence/explain-evidence';
 import type { Connection, MeasuredAnswer, Scenario, Tenant } from '../../../shared/model/scenario';
-import { PERSONAL_ACCOUNTS } from '../../../shared/model/tenant-identity';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
+const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
 const GUID = 'aaaabbbb-0000-cccc-1111-dddd2222eeee';
 const on = (...rules: Parameters<typeof aRule>[]) =>
   anIsolatedTenant('C', ...rules.map(([tenant, direction, more]) => aRule(tenant, direction, more)));

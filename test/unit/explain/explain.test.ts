@@ -5,9 +5,8 @@ import { announceChange } from '../../../shared/explain/announce';
 import { directionLabel } from '../../../shared/explain/direction';
 import { explainConnection, explainInOneLine } from '../../../shared/explain/explain';
 import type { Explanation } from '../../../shared/explain/explanation';
-import { previewRule, ruleWarning } from '../../../shared/explain/preview-rule';
+import { previewRule } from '../../../shared/explain/preview-rule';
 import type { Connection, Scenario, Tenant } from '../../../shared/model/scenario';
-import { PERSONAL_ACCOUNTS } from '../../../shared/model/tenant-identity';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
 function explained(tenants: readonly Tenant[], connection: Connection = aConnection('A', 'B')): Explanation {
@@ -177,18 +176,6 @@ describe('the preview of a rule', () => {
   it('speaks of all tenants for *, and keeps a name that is not drawn', () => {
     expect(previewRule(scenario, 'A', '*', 'inbound')).toContain('flows in all tenants');
     expect(previewRule(scenario, 'A', 'else.example', 'inbound')).toContain('flows in else.example');
-  });
-
-  it('warns of a rule for the tenant ID that all personal accounts share, typed or drawn', () => {
-    const personal = aTenant('P', { tenantId: PERSONAL_ACCOUNTS.toUpperCase() });
-    const drawn = aScenario([anIsolatedTenant('A'), personal], [aConnection('P', 'A')]);
-    expect(ruleWarning(drawn, 'p.example')).toContain('everybody who has one');
-    expect(ruleWarning(aScenario([]), PERSONAL_ACCOUNTS.toUpperCase())).toContain('everybody who has one');
-    expect(ruleWarning(drawn, 'a.example')).toBeNull();
-    expect(ruleWarning(drawn, '*')).toBeNull();
-    expect(explainConnection(drawn, 'P-A')?.remedies[0]?.label).toBe(
-      'Add a rule at A: inbound from P (everybody with a personal account)',
-    );
   });
 
   it('says which policy can still block what isolation leaves alone', () => {

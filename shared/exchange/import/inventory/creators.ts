@@ -1,0 +1,116 @@
+import { groupBy } from '../../../base/group-by';
+import { shownText } from '../../../base/shown-text';
+import type { ImportProblem, ImportWarning } from '../import-result';
+import { someOf } from '../some-of';
+import type { Directory, Home } from './directory';
+import type { InventoryEntry } from './entry';
+
+export interface EntryOfFile {
+  readonly file: string;
+  readonly entry: InventoryEntry;
+}
+
+export interface CreatedEntry extends EntryOfFile {
+  /** Creator tenant. */
+  readonly home: Home;
+}
+
+/** Whose an inventory is that does not say. */
+export interface InventoryOwner {
+  /** Id of a drawn tenant. */
+  readonly fallbackTenant?: string;
+  /** Tenant ID or domain of one that is not drawn. */
+  readonly ownTenant?: string;
+}
+
+export interface Created {
+  readonly entries: readonly CreatedEntry[];
+  readonly warnings: readonly ImportWarning[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * Finds the creator tenant of every entry, and learns its domains: what a maker signs in with is a domain of the tenant
+ * that it was made in.
+ */
+export function creatorsOf(
+  all: readonly EntryOfFile[],
+  directory: Directory,
+  owner: InventoryOwner,
+): Created {
+  const problems: ImportProblem[] = [];
+  const entries = [...groupBy(all, ({ file }) => file)].flatMap(([file, ofFile]) => {
+    const domainsOf = groupBy(ofFile, ({ entry }) => entry.creatorTenant);
+    for (const [tenantId, some] of domainsOf) {
+      if (tenantId !== undefined) directory.identify(domainsIn(some), tenantId);
+    }
+    const whole = wholeOwner(ofFile, directory, owner);
+    return ofFile.flatMap(({ entry }): readonly CreatedEntry[] => {
+      const { creatorTenant } = entry;
+      const home = creatorTenant === undefined ? whole : directory.ofId(creatorTenant, true);
+      if (home !== undefined) return [{ file, entry, home }];
+      if (!problems.some((one) => one.file === file)) problems.push({ file, ...NOBODYS });
+      return [];
+    });
+  });
+  return { entries, warnings: learnDomains(entries, directory), problems };
+}
+
+const NOBODYS = {
+  code: 'which-tenant',
+  message:
+    'The inventory does not say whose it is (“createdBy.tenantId”). Choose a drawn tenant, or say which it is.',
+};
+
+/** The owner of what names no tenant: as it was said, as the rest of the file says, or by what its makers sign in with. */
+function wholeOwner(
+  ofFile: readonly EntryOfFile[],
+  directory: Directory,
+  { fallbackTenant, ownTenant }: InventoryOwner,
+): Home | undefined {
+  if (ofFile.every(({ entry }) => entry.creatorTenant !== undefined)) return undefined;
+  if (fallbackTenant !== undefined) return directory.homeOf(fallbackTenant);
+  if (ownTenant !== undefined) return directory.ofAny(ownTenant, true);
+  const tenants = new Set(ofFile.flatMap(({ entry }) => entry.creatorTenant ?? []));
+  const [only] = tenants;
+  if (only !== undefined && tenants.size === 1) return directory.ofId(only, true);
+  const domains = domainsIn(ofFile);
+  const known = domains.map((domain) => directory.knownDomain(domain)).find((home) => home !== undefined);
+  const [first] = domains;
+  return known ?? (first === undefined ? undefined : directory.ofDomain(first, true));
+}
+
+/** The domains that makers sign in with, the most frequent first. */
+function domainsIn(entries: readonly EntryOfFile[]): readonly string[] {
+  const named = entries.flatMap(({ entry }) => entry.creatorDomain ?? []);
+  return [...groupBy(named, (domain) => domain)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([domain]) => domain);
+}
+
+function learnDomains(entries: readonly CreatedEntry[], directory: Directory): readonly ImportWarning[] {
+  return [...groupBy(entries, ({ home }) => home)].flatMap(([home, ofHome]) => {
+    const domains = domainsIn(ofHome);
+    const isNew = (domain: string) => !home.domains.includes(domain) && !directory.isSaid(domain);
+    const learned = domains.filter((domain) => isNew(domain) && directory.learn(home, domain) !== undefined);
+    const others = domains.filter((domain) => directory.knownDomain(domain) !== home);
+    const file = ofHome[0]?.file ?? '';
+    const name = shownText(home.name);
+    return [
+      ...(learned.length === 0
+        ? []
+        : [
+            {
+              file,
+              code: 'domains-learned',
+              message: `Makers of ${name} sign in with ${someOf(learned)}; ${learned.length === 1 ? 'it is taken for its domain' : 'these are taken for its domains'}.`,
+            },
+          ]),
+      ...others.map((domain) => ({
+        file,
+        code: 'domain-conflict',
+        message: `Makers of ${name} sign in with ${domain}, which belongs to ${shownText(directory.knownDomain(domain)?.name ?? 'another tenant')} here; it stays there.`,
+      })),
+    ];
+  });
+}

@@ -1,0 +1,57 @@
+/** Rows of cells, as a spreadsheet saves or copies them. */
+export interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** What was left out of the workbook that it comes from, as a sentence. */
+  readonly remark?: string;
+}
+
+const MAX_ROWS = 500_000;
+const SEPARATORS = ['\t', ';', ','] as const;
+/** PowerShell before version 6 writes the type of its objects first, Excel what separates its cells. */
+const PREAMBLE = /^(?:#TYPE [^\n]*|sep=[^\n])\r?\n/i;
+const REMARK = /^#REMARK ([^\n]*)\n/;
+
+/** The cells of a CSV or TSV text, or of what was copied from Excel; null: it is no table of at least two columns. */
+export function readTable(text: string): Table | null {
+  const bare = text.replace(/^\uFEFF/, '');
+  const remark = REMARK.exec(bare)?.[1];
+  const body = bare.replace(REMARK, '').replace(PREAMBLE, '');
+  const separator = separatorOf(body);
+  if (separator === null) return null;
+  const rows = cellsOf(body, separator).filter((row) => row.some((cell) => cell !== ''));
+  return { rows, ...(remark === undefined ? {} : { remark }) };
+}
+
+/** The one that the first line has most of: tabs come from Excel, semicolons where a comma is part of a number. */
+function separatorOf(text: string): string | null {
+  const end = text.indexOf('\n');
+  const head = (end < 0 ? text : text.slice(0, end)).slice(0, 10_000).replaceAll(/"[^"]*"/g, '');
+  const counts = SEPARATORS.map((sign) => ({ sign, n: head.split(sign).length - 1 }));
+  const most = Math.max(...counts.map(({ n }) => n));
+  return counts.find(({ n }) => n === most && n > 0)?.sign ?? null;
+}
+
+/** A quote inside quotes is written twice; a line that ends inside quotes goes on. */
+function cellsOf(text: string, separator: string): readonly (readonly string[])[] {
+  const pattern = new RegExp(`"([^"]*(?:""[^"]*)*)"?([^${separator}\\n]*)|([^${separator}\\n]*)`, 'y');
+  const rows: string[][] = [[]];
+  for (let at = 0; at <= text.length && rows.length < MAX_ROWS;) {
+    pattern.lastIndex = at;
+    const [whole = '', quoted, rest = '', plain = ''] = pattern.exec(text) ?? [];
+    rows.at(-1)?.push((quoted === undefined ? plain : quoted.replaceAll('""', '"') + rest).trim());
+    at += whole.length;
+    if (text[at] === '\n') rows.push([]);
+    at += 1;
+  }
+  return rows;
+}
+
+/** A name of a column as it is compared: "Tenant ID", "tenant_id" and "TenantId" are one. */
+export function columnKey(name: string): string {
+  return name
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
+}

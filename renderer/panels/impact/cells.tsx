@@ -21,6 +21,7 @@ const WIDTHS: Readonly<Record<ColumnId, readonly [least: number, part: number]>>
   environments: [100, 1],
   before: [110, 1],
   verdict: [132, 1],
+  evidence: [132, 1],
   'blocked-by': [130, 1],
   acts: [110, 1],
   rule: [132, 2],

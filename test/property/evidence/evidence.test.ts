@@ -6,10 +6,10 @@ import { evidenceLine, evidenceShort } from '../../../shared/evidence/evidence-w
 import { evidenceLevel, evidenceOf } from '../../../shared/evidence/explain-evidence';
 import { findQuestion } from '../../../shared/evidence/questions';
 import type { Connection, MeasuredAnswer, Scenario } from '../../../shared/model/scenario';
+import { PERSONAL_TENANT_ID } from '../../../shared/model/personal-accounts';
 import { arbitraryScenario } from '../../support/arbitraries';
 import { REFERENCE_ANSWERS, referenceEvidence } from '../../support/reference-evidence';
 
-const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
 const QUESTION_IDS = Object.keys(REFERENCE_ANSWERS);
 
 const answers: fc.Arbitrary<readonly MeasuredAnswer[]> = fc
@@ -62,11 +62,11 @@ function withPersonalAccounts(scenario: Scenario): Scenario {
   if (former === undefined) return scenario;
   const tenants = scenario.tenants.map((tenant) => ({
     ...tenant,
-    ...(tenant === first ? { tenantId: PERSONAL_ACCOUNTS } : {}),
+    ...(tenant === first ? { tenantId: PERSONAL_TENANT_ID } : {}),
     isolation: {
       ...tenant.isolation,
       rules: tenant.isolation.rules.map((rule) =>
-        rule.tenant.toLowerCase() === former ? { ...rule, tenant: PERSONAL_ACCOUNTS.toUpperCase() } : rule,
+        rule.tenant.toLowerCase() === former ? { ...rule, tenant: PERSONAL_TENANT_ID.toUpperCase() } : rule,
       ),
     },
   }));

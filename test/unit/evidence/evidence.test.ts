@@ -7,9 +7,9 @@ import type { Evidence } from '../../../shared/evidence/evidence';
 import { evidenceLine, evidenceShort, evidenceWord } from '../../../shared/evidence/evidence-words';
 import { evidenceLevel, evidenceOf } from '../../../shared/evidence/explain-evidence';
 import type { Connection, MeasuredAnswer, Scenario, Tenant } from '../../../shared/model/scenario';
+import { PERSONAL_TENANT_ID } from '../../../shared/model/personal-accounts';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
-const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
 const GUID = 'aaaabbbb-0000-cccc-1111-dddd2222eeee';
 const on = (...rules: Parameters<typeof aRule>[]) =>
   anIsolatedTenant('C', ...rules.map(([tenant, direction, more]) => aRule(tenant, direction, more)));
@@ -162,8 +162,8 @@ describe('what nothing is known of is assumed, and says how to find out', () => 
   });
 
   it('a rule by the tenant ID of personal accounts', () => {
-    const personal = aTenant('P', { tenantId: PERSONAL_ACCOUNTS.toUpperCase() });
-    const rule = aRule('P', 'both', { tenant: PERSONAL_ACCOUNTS });
+    const personal = aTenant('P', { tenantId: PERSONAL_TENANT_ID.toUpperCase() });
+    const rule = aRule('P', 'both', { tenant: PERSONAL_TENANT_ID });
     const found = evidence([anIsolatedTenant('C', rule), personal], aConnection('P', 'C'));
     expect(evidenceShort(found)).toBe('Assumed: personal accounts');
   });

@@ -20,7 +20,7 @@ const SHARED_ROOMS = {
   picture: ['base', 'model', 'connectors', 'evaluate', 'explain', 'compare'],
   run: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain', 'plan'],
   lesson: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain'],
-  impact: ['base', 'model', 'connectors', 'evaluate', 'explain', 'compare'],
+  impact: ['base', 'model', 'connectors', 'evaluate', 'evidence', 'explain', 'compare'],
 };
 
 /** What belongs to one open document, or to the window it is open in. */

@@ -1,7 +1,7 @@
 import type { Gate, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
-import { WILDCARD } from '../model/scenario';
 import { isPersonalTenant } from '../model/personal-accounts';
+import { WILDCARD } from '../model/scenario';
 import { isGuid, ruleNames, tenantById } from '../model/tenant-identity';
 
 /** What the answer of the two gates rests on. */

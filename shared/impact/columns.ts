@@ -1,3 +1,4 @@
+import { evidenceText } from './evidence-text';
 import type { Facts } from './facts';
 import type { ImpactRow } from './row';
 import type { GroupedBy } from './rows';
@@ -28,6 +29,7 @@ export type ColumnId =
   | 'environments'
   | 'before'
   | 'verdict'
+  | 'evidence'
   | 'blocked-by'
   | 'acts'
   | 'rule'
@@ -79,6 +81,7 @@ export const IMPACT_COLUMNS: readonly ImpactColumn[] = [
     // What newly breaks weighs most, then what is blocked at all.
     rankOf: ({ counts: { newlyBlocked, blocked } }) => newlyBlocked * WEIGHT + blocked,
   },
+  { id: 'evidence', title: 'Evidence', textOf: evidenceText },
   { id: 'blocked-by', title: 'Blocked by', textOf: blockedByText },
   { id: 'acts', title: 'Who acts', textOf: actsText, rankOf: ({ acts }) => ACTS_RANK[acts] },
   { id: 'rule', title: 'Rule that would keep it', textOf: rulesText },

@@ -41,6 +41,7 @@ export interface Fact {
 
 /** Every connection that crosses from one tenant to another, and what there is to look up. */
 export interface Facts {
+  readonly scenario: Scenario;
   /** In the order of the file; a connection that stays at home concerns no partner. */
   readonly all: readonly Fact[];
   readonly byId: ReadonlyMap<string, Fact>;
@@ -70,6 +71,7 @@ export function impactFacts({ scenario, groups, results, comparison }: ImpactSou
     ];
   });
   return {
+    scenario,
     all,
     byId: new Map(all.map((fact) => [fact.connection.id, fact])),
     tenants,

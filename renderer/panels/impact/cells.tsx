@@ -21,6 +21,7 @@ const WIDTHS: Readonly<Record<ColumnId, readonly [least: number, part: number]>>
   environments: [118, 1],
   before: [120, 1],
   verdict: [160, 1],
+  evidence: [132, 1],
   'blocked-by': [150, 1],
   acts: [140, 1],
   rule: [150, 2],

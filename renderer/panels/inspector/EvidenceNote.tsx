@@ -18,11 +18,11 @@ export function EvidenceNote({ evidence }: { readonly evidence: Evidence }) {
       {seen === null ? null : <p>{seen}</p>}
       <details className="evidence__why">
         <summary>Why we think so</summary>
-        <ul>
+        <div className="evidence__grounds">
           {grounds.map((ground) => (
             <GroundItem key={ground.says} ground={ground} />
           ))}
-        </ul>
+        </div>
       </details>
     </div>
   );
@@ -41,7 +41,7 @@ function Assumption({ ground }: { readonly ground: Ground }) {
 function GroundItem({ ground }: { readonly ground: Ground }) {
   const { level, says, sources, measured } = ground;
   return (
-    <li>
+    <div>
       <p>
         <strong>{evidenceWord(level)}.</strong> {says}
         {measured ? ` ${measuredSentence(measured)}` : ''}{' '}
@@ -53,7 +53,7 @@ function GroundItem({ ground }: { readonly ground: Ground }) {
           {SOURCES[id].url === '' ? null : <span className="evidence__url">{SOURCES[id].url}</span>}
         </p>
       ))}
-    </li>
+    </div>
   );
 }
 

@@ -81,6 +81,7 @@ for (const theme of ['light', 'dark'] as const) {
       'scenario.properties',
       'help.shortcuts',
       'help.semantics',
+      'help.not-known',
       'help.about',
     ]) {
       await chooseMenu(desktop, id);
@@ -120,7 +121,14 @@ test('in 1024 x 640 nothing is cut off sideways or overlaps, not even with names
   await expect.poll(() => layoutFaults(desktop.page), 'a connection').toEqual([]);
   await sim.press('Control+a');
   await expect.poll(() => layoutFaults(desktop.page), 'several').toEqual([]);
-  for (const id of ['help.shortcuts', 'help.semantics', 'scenario.properties', 'edit.find', 'view.palette']) {
+  for (const id of [
+    'help.shortcuts',
+    'help.semantics',
+    'help.not-known',
+    'scenario.properties',
+    'edit.find',
+    'view.palette',
+  ]) {
     await chooseMenu(desktop, id);
     const box = await sim.boxOf(sim.dialog);
     expect(box.x, id).toBeGreaterThanOrEqual(0);

@@ -55,6 +55,21 @@ function look(shape: Partial<Shape> = {}, scenario: Scenario = WORLD, groups: re
   return { facts, rows, text, column: (id: ColumnId) => rows.map((row) => text(id, row)) };
 }
 
+describe('how sure the verdicts of a row are', () => {
+  it('is counted, the least sure first, with what is assumed', () => {
+    const connections = WORLD.connections.map((one) =>
+      one.id === 'b' ? { ...one, connector: 'Unknown connector' } : one,
+    );
+    const { rows, text, facts } = look({}, { ...WORLD, connections });
+    const bank = rows.find(({ partners }) => partners[0] === 'bank');
+    expect(text('evidence', bank)).toBe('1 assumed (connector unknown), 1 concluded, 2 documented');
+    expect(bank && fitsWords(facts, bank, 'unknown assumed')).toBe(true);
+    const shop = rows.find(({ partners }) => partners[0] === 'shop');
+    expect(text('evidence', shop)).toBe('1 concluded, 1 documented');
+    expect(shop && text('evidence', { ...shop, connections: ['gone'] })).toBe('');
+  });
+});
+
 describe('the rows of Impact', () => {
   it('are one a partner, with the connections of both directions and all own tenants', () => {
     const { column } = look();

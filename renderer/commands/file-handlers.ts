@@ -31,6 +31,10 @@ export const fileHandlers = {
     run: (workbench) => openExport(workbench),
     isEnabled: (workbench) => !isCovered(workbench),
   },
+  'file.impact-csv': {
+    run: (workbench) => void saveImpact(workbench),
+    isEnabled: (workbench) => !isCovered(workbench),
+  },
   'file.export-all': {
     run: (workbench) => openExport(workbench, { kind: 'all' }),
     isEnabled: (workbench) => !isCovered(workbench),
@@ -38,10 +42,6 @@ export const fileHandlers = {
   'file.letter': {
     run: openLetter,
     isEnabled: (workbench) => !isCovered(workbench) && selectedPartner(workbench) !== null,
-  },
-  'file.impact-csv': {
-    run: (workbench) => void saveImpact(workbench),
-    isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.picture': {
     run: (workbench) => openDialog(workbench, { kind: 'picture' }),

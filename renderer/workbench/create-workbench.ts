@@ -33,9 +33,9 @@ const FIRST_SESSION: SessionState = {
   lastChange: null,
   otherFile: null,
   plan: FIRST_CHOICES,
-  exporting: FIRST_EXPORT,
   impact: FIRST_IMPACT,
   shownImpact: null,
+  exporting: FIRST_EXPORT,
   picture: WHOLE_PICTURE,
   importFiles: [],
 };

@@ -18,15 +18,16 @@ interface ExportActionsProps {
 export function ExportActions({ result, name, kind }: ExportActionsProps) {
   const workbench = useWorkbench();
   const text = result.ok ? result.value : null;
-  const { savePdf, saveText, writeClipboard } = workbench.desk.bridge;
+  const { bridge } = workbench.desk;
+  const { savePdf } = bridge;
   const save = async (content: string) =>
-    tellOutcome(workbench, await saveText({ suggestedName: name, text: fileText(kind, content) }));
+    tellOutcome(workbench, await bridge.saveText({ suggestedName: name, text: fileText(kind, content) }));
   const print = async (html: string) => {
     const outcome = await savePdf?.({ suggestedName: name.replace(/html$/, 'pdf'), html });
     if (outcome) tellOutcome(workbench, outcome);
   };
   const copy = async (content: string) => {
-    await writeClipboard(content);
+    await bridge.writeClipboard(content);
     showToast(workbench, 'Copied.');
   };
   const on = (work: (content: string) => Promise<unknown>) =>

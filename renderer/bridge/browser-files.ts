@@ -1,4 +1,4 @@
-import { decodeText } from '../../shared/exchange/import/decode-text';
+import { textOfFile } from '../../shared/exchange/import/file-text';
 import type {
   FileErrorCode,
   FileFailure,
@@ -92,7 +92,7 @@ export async function readTexts(picked: readonly File[], maxBytes = MAX_FILE_BYT
     }
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!bytes) return failed('io', file.name, `“${file.name}” could not be read.`);
-    const decoded = decodeText(new Uint8Array(bytes));
+    const decoded = textOfFile(new Uint8Array(bytes));
     if (!decoded.ok) return failed('not-text', file.name, `“${file.name}”: ${decoded.error}`);
     files.push({ name: file.name, text: decoded.value });
   }

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { decodeText } from '../../../shared/exchange/import/decode-text';
+import { textOfFile } from '../../../shared/exchange/import/file-text';
 import type {
   ExportOutcome,
   ExportRequest,
@@ -33,7 +33,7 @@ export async function pickTexts(context: FileContext, window: AppWindow): Promis
 
 async function readText(path: string): Promise<PickedText | FileFailure> {
   try {
-    const decoded = decodeText(await run(readWhole(path)));
+    const decoded = textOfFile(await run(readWhole(path)));
     return decoded.ok
       ? { name: basename(path), text: decoded.value }
       : failure('not-text', path, `${shownName(path)}: ${decoded.error}`);

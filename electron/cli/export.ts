@@ -3,6 +3,7 @@ import type { TenantExportKind } from '../../shared/exchange/export/export-tenan
 import { exportTenant } from '../../shared/exchange/export/export-tenant';
 import { exportHtml } from '../../shared/exchange/export/html';
 import { exportImpact } from '../../shared/exchange/export/impact';
+import { exportNames } from '../../shared/exchange/export/names';
 import { exportMarkdown } from '../../shared/exchange/export/markdown';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import type { Options } from './options';
@@ -22,6 +23,7 @@ const KINDS = [
   'csv',
   'impact',
   'html',
+  'names',
 ] as const;
 
 /** `export --to KIND [--tenant ID] FILE [--output FILE [--force]]`: one tenant's rules, or a report on the whole scenario. */
@@ -53,6 +55,8 @@ function render(
       return exportCsv(scenario);
     case 'impact':
       return exportImpact({ scenario, view });
+    case 'names':
+      return exportNames({ scenario, view });
     case 'markdown':
       return exportMarkdown(scenario, { date });
     case 'html':

@@ -37,7 +37,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'export',
     usage:
-      'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|impact|html [--tenant ID] FILE [--output FILE [--force]]',
+      'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|impact|html|names [--tenant ID] FILE [--output FILE [--force]]',
     about: "writes one tenant's rules as they are applied, or a report on the scenario",
     run: runExport,
   },

@@ -22,6 +22,7 @@ export type Dialog =
   | { readonly kind: 'group'; readonly id: string | null }
   | { readonly kind: 'import' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'names' }
   | { readonly kind: 'picture' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'semantics' }

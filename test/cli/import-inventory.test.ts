@@ -84,3 +84,15 @@ describe('importing a connection inventory on the command line', () => {
     expect(tenants).toContain('Partner Ltd');
   });
 });
+
+describe('a names list on the command line', () => {
+  it('is written to fill in, and back', () => {
+    const drawn = join(folder, 'to-name.tisim');
+    runCli('import', fixture('inventory/rest.json'), '--output', drawn);
+    const written = runCli('export', '--to', 'names', drawn);
+    expect(written.out).toContain('partner.example,partner.example,,no,,,');
+    const list = join(folder, 'filled-in.csv');
+    writeFileSync(list, written.out.replace('partner.example,partner', 'Partner Ltd,partner'));
+    expect(importing(list, '--into', drawn).tenants).toContain('Partner Ltd');
+  });
+});

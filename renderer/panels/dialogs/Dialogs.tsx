@@ -9,6 +9,7 @@ import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { NamesDialog } from './NamesDialog';
 import { NoticesDialog } from './NoticesDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PictureDialog } from './PictureDialog';
@@ -32,6 +33,7 @@ const DIALOGS = {
   group: ({ id }) => <GroupDialog id={id} />,
   import: () => <ImportDialog />,
   export: () => <ExportDialog />,
+  names: () => <NamesDialog />,
   picture: () => <PictureDialog />,
   shortcuts: () => <ShortcutsDialog />,
   semantics: () => <SemanticsDialog />,

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../base/group-by';
+import { plural } from '../../../base/plural';
 import { shownText } from '../../../base/shown-text';
 import type { ImportProblem, ImportWarning } from '../import-result';
 import { someOf } from '../some-of';
@@ -53,7 +54,22 @@ export function creatorsOf(
       return [];
     });
   });
-  return { entries, warnings: learnDomains(entries, directory), problems };
+  const twice: ImportWarning[] = [];
+  const once = listedOnce(entries, twice);
+  return { entries: once, warnings: [...twice, ...learnDomains(once, directory)], problems };
+}
+
+/** A connection that is listed again, say in a later export, counts as it is listed last. */
+function listedOnce(entries: readonly CreatedEntry[], warnings: ImportWarning[]): readonly CreatedEntry[] {
+  const keyOf = ({ home, entry }: CreatedEntry) =>
+    entry.connectionId === undefined ? entry : `${home.id}\n${entry.connectionId.toLowerCase()}`;
+  const last = new Map(entries.map((one) => [keyOf(one), one]));
+  const others = entries.filter((one) => last.get(keyOf(one)) !== one);
+  for (const [file, { length }] of groupBy(others, (one) => one.file)) {
+    const message = `${plural(length, 'connection')} ${length === 1 ? 'is' : 'are'} listed once more further on, and taken from there.`;
+    warnings.push({ file, code: 'listed-twice', message });
+  }
+  return [...last.values()];
 }
 
 const NOBODYS = {

@@ -1,26 +1,45 @@
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
+import type { Plugin, PluginOption, Rolldown } from 'vite';
+import { build } from 'vite';
 import { PARTICIPANT_PAGE, PARTICIPANT_SLOT } from '../shared/exchange/export/participant-page';
 
 /**
  * Builds the page for participants beside the window's own: the same program in one file, with an empty slot for a
  * scenario. It opens in any browser from the disk, so everything is inside it and its policy forbids every request.
+ * The window comes in several scripts, so the page is a build of its own, with these plugins.
  */
-export function participantPage(): Plugin {
+export function participantPage(plugins: readonly PluginOption[]): Plugin {
+  let window: { readonly root: string; readonly target: string | readonly string[] | false | undefined };
   return {
     name: 'participant-page',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const parts = Object.values(bundle);
-      const scripts = parts.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
-      const styles = parts.flatMap((part) =>
+    configResolved({ root, build: { target } }) {
+      window = { root, target };
+    },
+    async generateBundle() {
+      const made = await build({
+        root: window.root,
+        base: './',
+        configFile: false,
+        logLevel: 'error',
+        plugins: [...plugins],
+        build: {
+          ...(window.target === undefined ? {} : { target: window.target as string }),
+          write: false,
+          cssCodeSplit: false,
+          rolldownOptions: { output: { codeSplitting: false } },
+        },
+      });
+      const { output } = made as Rolldown.RolldownOutput;
+      const scripts = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
+      const styles = output.flatMap((part) =>
         part.type === 'asset' && part.fileName.endsWith('.css') ? [part.source.toString()] : [],
       );
       const [script] = scripts;
       // A second chunk would have to be fetched, and there is nowhere to fetch it from.
       if (script === undefined || scripts.length !== 1) {
-        this.error('The page for participants needs the window to be one script.');
+        this.error('The page for participants must be one script.');
       }
       this.emitFile({ type: 'asset', fileName: PARTICIPANT_PAGE, source: pageOf(script, styles.join('\n')) });
     },

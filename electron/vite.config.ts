@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { thirdParty } from './notices/third-party';
 import { participantPage } from './participant-page';
+import { radixParts, scriptOf } from './window-scripts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -18,7 +19,7 @@ const node = (part: 'main' | 'preload') => ({
     externalizeDeps: false,
     rolldownOptions: {
       input: { index: root(`electron/${part}/index.ts`) },
-      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },
   },
 });
@@ -29,16 +30,30 @@ export default defineConfig({
   renderer: {
     root: root('renderer'),
     base: './',
-    plugins: [react(), others.tell(['main', 'preload']), participantPage()],
+    plugins: [
+      react(),
+      radixParts(),
+      others.tell(['main', 'preload']),
+      participantPage([react(), radixParts(), others.tell(['main', 'preload'])]),
+    ],
     worker: { plugins: () => [others.collect('worker')] },
     build: {
       target: 'chrome130',
       minify: true,
-      // The page comes from the disk, so nothing is gained by splitting it.
       chunkSizeWarningLimit: 4000,
+      // One style sheet: rules keep their order, whichever script comes first.
+      cssCodeSplit: false,
       outDir: root('out/renderer'),
       emptyOutDir: true,
-      rolldownOptions: { input: { index: root('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: root('renderer/index.html') },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ debugName: 'script', name: scriptOf(root('renderer/app/main.tsx')) }],
+          },
+        },
+      },
     },
   },
 });

@@ -76,6 +76,13 @@ async function vitest(): Promise<Result> {
   return counted(ok, counts, 'npm run test:unit -- --coverage');
 }
 
+/** A short while of what `npm run fuzz` does for as long as one likes. */
+const FUZZ_SECONDS = 20;
+
+async function fuzz(): Promise<Result> {
+  return (await npm('fuzz', '--seconds', String(FUZZ_SECONDS))) ? PASSED : failed('npm run fuzz');
+}
+
 let isBuilt = false;
 
 async function build(): Promise<Result> {
@@ -118,7 +125,7 @@ async function desktop(): Promise<Result> {
 
 async function format(): Promise<Result> {
   const { ok } = await runCommand('npx', ['prettier', '--check', '.'], { cwd: ROOT, isShown: true });
-  return ok ? PASSED : failed('npm run format mends it');
+  return ok ? PASSED : failed('npm run format corrects it');
 }
 
 const STEPS: readonly Step[] = [
@@ -128,6 +135,7 @@ const STEPS: readonly Step[] = [
   check('unused code', 'knip'),
   { name: 'format', run: format },
   { name: 'unit, property, main, cli, walls, component', run: vitest },
+  { name: 'fuzz', run: fuzz },
   { name: 'build', run: build },
   { name: 'browser edition', run: () => playwright('browser') },
   { name: 'desktop program', run: desktop },

@@ -54,14 +54,16 @@ export function runImport(args: readonly string[], terminal: Terminal): number {
 
 /** What the person says beforehand, as nobody can be asked. */
 function answersIn(options: Options, kind: ImportKind | null, into: ScenarioDocument): MixOptions {
-  const own = options.value('own-tenant');
-  const isDrawn = into.scenario.tenants.some(({ id }) => id === own);
-  if (own !== undefined && !isDrawn && !isGuid(own) && !isDomain(own)) {
-    throw usageProblem(`--own-tenant takes a tenant ID or a domain, not “${own}”.`);
+  const ownTenants = options.values('own-tenant');
+  const [own] = ownTenants;
+  for (const one of ownTenants) {
+    const isDrawn = into.scenario.tenants.some(({ id }) => id === one);
+    if (!isDrawn && !isGuid(one) && !isDomain(one))
+      throw usageProblem(`--own-tenant takes a tenant ID or a domain, not “${one}”.`);
   }
   return {
     ...(kind === null ? {} : { kind }),
-    ...(own === undefined ? {} : { ownTenant: own }),
+    ...(own === undefined ? {} : { ownTenant: own, ownTenants }),
     ...(options.has('same-tenant') ? { sameTenant: true } : {}),
     ...(options.value('rules-to-include') === undefined
       ? {}

@@ -1,3 +1,4 @@
+import { runClass } from './class';
 import { runDiff } from './diff';
 import { runEvaluate } from './evaluate';
 import { runExport } from './export';
@@ -47,5 +48,11 @@ export const VERBS: readonly Verb[] = [
       'plan FILE [--keep working|now|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]]',
     about: 'finds the smallest rules with which connections keep working under isolation',
     run: runPlan,
+  },
+  {
+    name: 'class',
+    usage: 'class --key SCENARIO FILE... [--format text|json|csv]',
+    about: "marks participants' scenario files against the intents of the key",
+    run: runClass,
   },
 ];

@@ -1,7 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { PRESENTER_CHANNELS, REQUEST_CHANNELS, type RequestChannel } from '../../shared/ipc/channels';
 import type { Reply, Requests } from '../../shared/ipc/contract';
-import { REQUEST_SCHEMAS } from '../../shared/ipc/schemas';
 import { isOurUrl } from './origin';
 import type { AppWindow } from './windows/app-window';
 import type { WindowRegistry } from './windows/window-registry';
@@ -22,6 +21,17 @@ export type Handlers = {
 
 const REFUSED: Reply = { ok: false, message: 'The request was refused.' };
 const FAILED: Reply = { ok: false, message: 'The program could not do this.' };
+
+type Schemas = (typeof import('../../shared/ipc/schemas'))['REQUEST_SCHEMAS'];
+
+/** What requests are checked by is read while the page is on its way: no window waits for it. */
+let schemas: Promise<Schemas> | null = null;
+
+/** Reads what requests are checked by, unless that is done. */
+export function readSchemas(): Promise<Schemas> {
+  schemas ??= import('../../shared/ipc/schemas').then(({ REQUEST_SCHEMAS }) => REQUEST_SCHEMAS);
+  return schemas;
+}
 
 /** The one gate between the windows and the main process. */
 export function openGate(handlers: Handlers, windows: Senders): void {
@@ -50,7 +60,7 @@ async function answer(
   argument: unknown,
 ): Promise<Reply> {
   if (window === null) return REFUSED;
-  const parsed = REQUEST_SCHEMAS[channel].safeParse(argument);
+  const parsed = (await readSchemas())[channel].safeParse(argument);
   if (!parsed.success) return REFUSED;
   try {
     const handle = handlers[channel] as (window: AppWindow, argument: unknown) => unknown;

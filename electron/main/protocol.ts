@@ -36,9 +36,15 @@ export function declareScheme(): void {
   ]);
 }
 
-/** Serves the built page from `root` and nothing else. */
-export function serveRenderer(root: string): void {
-  protocol.handle(SCHEME, (request) => respond(root, request));
+/** Serves the built page from `root` and nothing else. Done when the first file was asked for and is on its way. */
+export function serveRenderer(root: string): Promise<void> {
+  return new Promise((resolve) => {
+    protocol.handle(SCHEME, async (request) => {
+      const response = await respond(root, request);
+      setImmediate(resolve);
+      return response;
+    });
+  });
 }
 
 /** Answers one request of the page. */

@@ -1,16 +1,11 @@
-import { app } from 'electron';
 import { print } from '../cli/print';
 import { run } from '../cli/run';
-import { isCliInvocation } from '../cli/verbs';
-import { programArguments } from './arguments';
 
 /**
- * Answers a command line and ends the program, before anything needs a display. Returns when the arguments ask for a
- * window instead.
+ * Answers a command line and ends the program, before anything needs a display. A script of its own: a window needs
+ * nothing of it, and would wait for it at every start.
  */
-export function runCliIfAsked(argv: readonly string[]): void {
-  const args = programArguments(argv, app.getAppPath());
-  if (!isCliInvocation(args)) return;
+export function runCli(args: readonly string[]): void {
   // Not app.exit(): that would wait for a start-up which needs a display.
   process.exit(run(args, { out: (text) => print(1, text), err: (text) => print(2, text) }));
 }

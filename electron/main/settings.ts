@@ -1,27 +1,29 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
+import { isJsonObject } from '../../shared/format/envelope';
+import type { ThemeChoice } from '../../shared/ipc/contract';
 
-const schema = z.object({
-  theme: z.enum(['light', 'dark', 'system']).default('system'),
-  window: z
-    .object({
-      x: z.int(),
-      y: z.int(),
-      width: z.int().positive(),
-      height: z.int().positive(),
-      isMaximized: z.boolean(),
-    })
-    .nullable()
-    .default(null),
-});
+const THEMES: readonly unknown[] = ['light', 'dark', 'system'] satisfies readonly ThemeChoice[];
 
-export type SettingsData = Readonly<z.infer<typeof schema>>;
+export interface SettingsData {
+  readonly theme: ThemeChoice;
+  readonly window: WindowPlace | null;
+}
+
+interface WindowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isMaximized: boolean;
+}
 
 export interface Settings {
   get(): SettingsData;
   change(part: Partial<SettingsData>): void;
 }
+
+const DEFAULTS: SettingsData = { theme: 'system', window: null };
 
 /** What the program remembers between runs. A damaged file counts as an absent one: settings are never worth a stop. */
 export function loadSettings(path: string): Settings {
@@ -42,8 +44,26 @@ export function loadSettings(path: string): Settings {
 
 function read(path: string): SettingsData {
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return settingsOf(JSON.parse(readFileSync(path, 'utf8'))) ?? DEFAULTS;
   } catch {
-    return schema.parse({});
+    return DEFAULTS;
   }
+}
+
+/** Checked by hand: the window waits for it, and a library for a handful of values would take longer than all of them. */
+function settingsOf(value: unknown): SettingsData | null {
+  if (!isJsonObject(value)) return null;
+  const { theme = DEFAULTS.theme, window = DEFAULTS.window } = value;
+  return isTheme(theme) && (window === null || isPlace(window)) ? { theme, window } : null;
+}
+
+function isTheme(value: unknown): value is ThemeChoice {
+  return THEMES.includes(value);
+}
+
+function isPlace(value: unknown): value is WindowPlace {
+  if (!isJsonObject(value)) return false;
+  const { x, y, width, height, isMaximized } = value;
+  const areWhole = [x, y, width, height].every((number) => Number.isSafeInteger(number));
+  return areWhole && Number(width) > 0 && Number(height) > 0 && typeof isMaximized === 'boolean';
 }

@@ -13,7 +13,7 @@ import { createRecoveryStore } from './files/recovery-store';
 import { createQueue } from './files/serially';
 import { createVersions } from './files/versions';
 import { createHandlers } from './handlers';
-import { openGate } from './ipc';
+import { openGate, readSchemas } from './ipc';
 import {
   finishBeforeQuit,
   followSecondInstances,
@@ -23,6 +23,7 @@ import {
   type LifecycleOptions,
   type StartOpening,
 } from './lifecycle';
+import { devServerUrl } from './origin';
 import { RENDERER_ROOT } from './paths';
 import { serveRenderer } from './protocol';
 import { createRecovery, type Recovery } from './recovery';
@@ -41,7 +42,7 @@ import { createWindowRegistry, type WindowRegistry } from './windows/window-regi
 export async function start(startOpening: StartOpening): Promise<void> {
   hardenSession(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
-  serveRenderer(RENDERER_ROOT);
+  const isServing = serveRenderer(RENDERER_ROOT);
   const settings = loadSettings(userFile('settings.json'));
   nativeTheme.themeSource = settings.get().theme;
 
@@ -75,9 +76,11 @@ export async function start(startOpening: StartOpening): Promise<void> {
   const handlers = createHandlers({ files, settings, recovery, suddenEnd, newWindow, onState: refreshMenu });
   openGate(handlers, windows);
   guardEnds(lifecycle, suddenEnd, recovery);
-  await files.recent.load();
-  refreshMenu();
   openFirstWindows(lifecycle, startOpening);
+  // Whatever is done here holds up the page until it is on its way to a process of its own.
+  if (devServerUrl() === null) await isServing;
+  await Promise.all([readSchemas(), files.recent.load()]);
+  refreshMenu();
 }
 
 const userFile = (name: string): string => join(app.getPath('userData'), name);

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/channels';
+import { EVENT_CHANNELS, PRESENTER_QUERY, REQUEST_CHANNELS } from '../../shared/ipc/channels';
 import type { DesktopApi, OpenOutcome, Reply } from '../../shared/ipc/contract';
 
 /** Names are checked here as well as in main: the page can reach no channel that is not in the lists. */
@@ -7,8 +7,9 @@ const requestNames: ReadonlySet<string> = new Set(REQUEST_CHANNELS);
 const eventNames: ReadonlySet<string> = new Set(EVENT_CHANNELS);
 const DROPPED = 'file:open-dropped';
 
-/** The page's own; this room knows no other part of it. */
+/** The page's own; this room knows no other parts of it. */
 declare function addEventListener(type: 'beforeunload', listener: (event: Event) => void): void;
+declare const location: { readonly search: string };
 
 async function ask(channel: string, argument?: unknown): Promise<unknown> {
   const reply = (await ipcRenderer.invoke(channel, argument)) as Reply;
@@ -16,7 +17,18 @@ async function ask(channel: string, argument?: unknown): Promise<unknown> {
   return reply.value;
 }
 
+/** What every window asks first, and what only tells: asked now, it is answered while the page's script is read. */
+const FIRST_QUESTIONS = ['theme:get', 'recovery:list'] as const;
+const asked = new Map<string, Promise<unknown>>(
+  location.search === PRESENTER_QUERY ? [] : FIRST_QUESTIONS.map((channel) => [channel, ask(channel)]),
+);
+// A page that does not come up takes no answer.
+for (const answer of asked.values()) answer.catch(() => undefined);
+
 function requestByName(channel: string, argument?: unknown): Promise<unknown> {
+  const answer = asked.get(channel);
+  // Once: later the answer may be another.
+  if (asked.delete(channel) && answer) return answer;
   if (!requestNames.has(channel) || channel === DROPPED) {
     return Promise.reject(new Error('There is no such request.'));
   }

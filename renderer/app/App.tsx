@@ -2,21 +2,10 @@ import { Tooltip } from 'radix-ui';
 import type { CSSProperties } from 'react';
 import { useEffect, useRef } from 'react';
 import { Canvas } from '../canvas/Canvas';
-import { Dialogs } from '../panels/dialogs/Dialogs';
-import { Inspector } from '../panels/inspector/Inspector';
 import { Legend } from '../panels/legend/Legend';
-import { LessonBar } from '../panels/lesson/LessonBar';
-import { LessonPanel } from '../panels/lesson/LessonPanel';
-import { Outline } from '../panels/outline/Outline';
-import { BlackScreen } from '../panels/present/BlackScreen';
-import { Ink } from '../panels/present/Ink';
-import { Laser } from '../panels/present/Laser';
-import { PresentBottom } from '../panels/present/PresentBottom';
-import { PresentTop } from '../panels/present/PresentTop';
-import { Results } from '../panels/results/Results';
-import { RunBar } from '../panels/runs/RunBar';
 import { AfterPaint } from '../ui/AfterPaint';
 import { DraftsProvider } from '../ui/drafts';
+import { later, LaterNotice, useLoadLater } from '../ui/later';
 import {
   useDocument,
   usePresent,
@@ -37,6 +26,23 @@ import { useRoomResults } from './use-room-results';
 import { useRunPlayer } from './use-run-player';
 import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
+
+// The first script holds what the first picture needs; the others are here before anybody can ask for them.
+const around = later(() => import('./around'));
+const rest = later(() => import('./rest'));
+const Inspector = around.part((script) => script.Inspector);
+const Outline = around.part((script) => script.Outline);
+const Results = around.part((script) => script.Results);
+const BlackScreen = rest.part((script) => script.BlackScreen);
+const Dialogs = rest.part((script) => script.Dialogs);
+const Ink = rest.part((script) => script.Ink);
+const Laser = rest.part((script) => script.Laser);
+const LessonBar = rest.part((script) => script.LessonBar);
+const LessonPanel = rest.part((script) => script.LessonPanel);
+const PresentBottom = rest.part((script) => script.PresentBottom);
+const PresentTop = rest.part((script) => script.PresentTop);
+const WebMenu = rest.part((script) => script.WebMenu);
+const RunBar = rest.part((script) => script.RunBar);
 
 export interface AppProps {
   readonly desk: Desk;
@@ -98,6 +104,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const theme = useTheme();
   useWindowState();
   useRunPlayer();
+  useLoadLater();
   const isFileOver = useFileDrop();
   const isPresenting = usePresent((state) => state.isPresenting);
   const areResultsInRoom = useRoomResults();
@@ -108,7 +115,8 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const look = `app ${room} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
     <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
-      {isPresenting ? <PresentTop /> : <Header />}
+      {isPresenting ? <PresentTop /> : <Header menu={<WebMenu />} />}
+      <LaterNotice />
       <LessonBar />
       {/* With another document come other panels: no filter and no scroll position outlives its document. */}
       <Shell

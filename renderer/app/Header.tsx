@@ -24,17 +24,16 @@ import { isCommandEnabled, runCommand } from '../commands/handlers';
 import { documentName } from '../document/guard';
 import { chooseTheme } from '../commands/view-handlers';
 import { Button, IconButton } from '../ui/Button';
-import { WebMenu } from './WebMenu';
 
 /** The bar at the top: the browser edition's menu, what is open, the commands used most, and the look. */
-export function Header() {
+export function Header({ menu }: { readonly menu: ReactNode }) {
   const workbench = useWorkbench();
   const timeline = useDocument((state) => state.timeline);
   const author = useAuthor((state) => state.timeline);
   useSession((state) => state.selection);
   return (
     <header className="header">
-      {workbench.desk.bridge.edition === 'browser' ? <WebMenu /> : null}
+      {workbench.desk.bridge.edition === 'browser' ? menu : null}
       <div className="header__group" role="toolbar" aria-label="Main commands">
         <Button look="primary" onClick={() => runCommand(workbench, 'scenario.add-tenant')}>
           <Plus size={16} aria-hidden /> Tenant

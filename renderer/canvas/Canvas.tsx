@@ -9,13 +9,12 @@ import {
 import '@xyflow/react/dist/base.css';
 import type { ReactNode, RefObject } from 'react';
 import { useState } from 'react';
+import { later } from '../ui/later';
 import { useDesk } from '../workbench/context';
 import { GRID } from '../../shared/picture/spacing';
 import { ArrowHeads } from './ArrowHeads';
-import { CanvasMenu } from './CanvasMenu';
 import { CanvasOverlays } from './CanvasOverlays';
 import { GroupNode } from './GroupNode';
-import { GateDropMenu } from './GateDropMenu';
 import './canvas.css';
 import './tenant.css';
 import './connection.css';
@@ -44,6 +43,10 @@ import { useRoomText } from './use-room-text';
 import type { Picture } from './use-picture';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
+
+const menus = later(() => import('./menus'));
+const CanvasMenu = menus.part((script) => script.CanvasMenu);
+const GateDropMenu = menus.part((script) => script.GateDropMenu);
 
 const NODE_TYPES = { tenant: TenantNode, group: GroupNode, hand: HandNode };
 const EDGE_TYPES = { line: LineEdge };

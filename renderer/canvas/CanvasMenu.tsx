@@ -1,6 +1,4 @@
 import { isCommandEnabled, runCommand } from '../commands/handlers';
-import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import { connectToNewTenant, createTenant } from '../document/edits';
@@ -8,6 +6,7 @@ import { isPresenting } from '../present/present';
 import type { Workbench } from '../workbench/workbench';
 import { useWorkbench } from '../workbench/context';
 import { formatKeys, currentPlatform } from '../ui/keys';
+import { MenuAt, MenuItem, MenuLine } from './MenuAt';
 import { centredAt } from './use-canvas-edits';
 import type { MenuRequest } from './use-canvas-menu';
 
@@ -93,45 +92,27 @@ export function CanvasMenu({ menu, onClose }: CanvasMenuProps) {
   const workbench = useWorkbench();
   if (!menu) return null;
   return (
-    <DropdownMenu.Root open modal={false} onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <DropdownMenu.Trigger asChild>
-        <span className="menu-anchor" aria-hidden tabIndex={-1} style={{ left: menu.at.x, top: menu.at.y }} />
-      </DropdownMenu.Trigger>
-      {/* Inside the landmark it belongs to, yet clipped by no panel. */}
-      <DropdownMenu.Portal container={document.querySelector<HTMLElement>('[role="main"]')}>
-        <DropdownMenu.Content
-          className="menu"
-          align="start"
-          aria-label="Canvas menu"
-          // Radix names a menu by its trigger, which is only a point here.
-          aria-labelledby={undefined}
-          loop
-          data-no-canvas-menu
-        >
-          {menu.kind === 'drop' ? (
-            <Item onSelect={() => connectToNewTenant(workbench, menu.from, centredAt(menu.place))}>
+    <MenuAt at={menu.at} label="Canvas menu" onClose={onClose}>
+      {menu.kind === 'drop' ? (
+        <MenuItem onSelect={() => connectToNewTenant(workbench, menu.from, centredAt(menu.place))}>
+          New tenant here
+        </MenuItem>
+      ) : (
+        <>
+          {menu.kind === 'pane' ? (
+            <MenuItem onSelect={() => createTenant(workbench, centredAt(menu.place))}>
               New tenant here
-            </Item>
-          ) : (
-            <>
-              {menu.kind === 'pane' ? (
-                <Item onSelect={() => createTenant(workbench, centredAt(menu.place))}>New tenant here</Item>
-              ) : null}
-              {ENTRIES[menu.kind]
-                .filter((entry) => isOffered(workbench, entry))
-                .map((entry, index) =>
-                  entry === LINE ? (
-                    // Lines have no identity of their own; their order never changes.
-                    <DropdownMenu.Separator className="menu__line" key={`line-${index}`} />
-                  ) : (
-                    <CommandItem key={entry} id={entry} />
-                  ),
-                )}
-            </>
-          )}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+            </MenuItem>
+          ) : null}
+          {ENTRIES[menu.kind]
+            .filter((entry) => isOffered(workbench, entry))
+            .map((entry, index) =>
+              // Lines have no identity of their own; their order never changes.
+              entry === LINE ? <MenuLine key={`line-${index}`} /> : <CommandItem key={entry} id={entry} />,
+            )}
+        </>
+      )}
+    </MenuAt>
   );
 }
 
@@ -140,23 +121,9 @@ function CommandItem({ id }: { readonly id: AppCommandId }) {
   const info: AppCommandInfo | undefined = APP_COMMANDS.find((entry) => entry.id === id);
   const keys = info?.keys?.[0];
   return (
-    <Item isDisabled={!isCommandEnabled(workbench, id)} onSelect={() => runCommand(workbench, id)}>
+    <MenuItem isDisabled={!isCommandEnabled(workbench, id)} onSelect={() => runCommand(workbench, id)}>
       {info?.label}
       {keys ? <span className="menu__keys">{formatKeys(keys, currentPlatform())}</span> : null}
-    </Item>
-  );
-}
-
-interface ItemProps {
-  readonly children: ReactNode;
-  readonly onSelect: () => void;
-  readonly isDisabled?: boolean;
-}
-
-function Item({ children, onSelect, isDisabled = false }: ItemProps) {
-  return (
-    <DropdownMenu.Item className="menu__item" disabled={isDisabled} onSelect={onSelect}>
-      {children}
-    </DropdownMenu.Item>
+    </MenuItem>
   );
 }

@@ -1,9 +1,9 @@
-import { DropdownMenu } from 'radix-ui';
 import { shownText } from '../../shared/base/shown-text';
 import type { AllowChoice } from '../../shared/explain/allow-tenant';
 import { allowChoices } from '../../shared/explain/allow-tenant';
 import type { Tenant } from '../../shared/model/scenario';
 import { useTenant } from '../verdicts/hooks';
+import { MenuAt, MenuItem, MenuLine, MenuNote } from './MenuAt';
 import type { GateDrop, GateDropControl } from './use-gate-drop';
 import './gate-drop.css';
 
@@ -19,40 +19,26 @@ function Menu({ gate, drop }: { readonly gate: GateDropControl; readonly drop: G
   const choices = allowChoices(host, guest);
   const note = noteOn(host, guest, choices);
   return (
-    <DropdownMenu.Root open modal={false} onOpenChange={(isOpen) => (isOpen ? undefined : gate.putBack())}>
-      <DropdownMenu.Trigger asChild>
-        <span className="menu-anchor" aria-hidden tabIndex={-1} style={{ left: drop.at.x, top: drop.at.y }} />
-      </DropdownMenu.Trigger>
-      {/* Inside the landmark it belongs to, yet clipped by no panel. */}
-      <DropdownMenu.Portal container={document.querySelector<HTMLElement>('[role="main"]')}>
-        <DropdownMenu.Content
-          className="menu gate-menu"
-          align="start"
-          aria-label={`${shownText(guest.name)} was dropped on ${shownText(host.name)}`}
-          // Radix names a menu by its trigger, which is only a point here.
-          aria-labelledby={undefined}
-          loop
-          data-no-canvas-menu
+    <MenuAt
+      at={drop.at}
+      label={`${shownText(guest.name)} was dropped on ${shownText(host.name)}`}
+      look="gate-menu"
+      onClose={gate.putBack}
+    >
+      {note === null ? null : <MenuNote>{note}</MenuNote>}
+      {choices.map(({ direction, label, edit }) => (
+        <MenuItem
+          key={direction}
+          isDisabled={edit === null}
+          onSelect={() => (edit ? gate.allow(edit) : undefined)}
         >
-          {note === null ? null : <DropdownMenu.Label className="gate-menu__note">{note}</DropdownMenu.Label>}
-          {choices.map(({ direction, label, edit }) => (
-            <DropdownMenu.Item
-              key={direction}
-              className="menu__item"
-              disabled={edit === null}
-              onSelect={() => (edit ? gate.allow(edit) : undefined)}
-            >
-              <span className="truncate">{label}</span>
-              {edit ? null : <span className="menu__keys">allowed already</span>}
-            </DropdownMenu.Item>
-          ))}
-          {choices.length > 0 ? <DropdownMenu.Separator className="menu__line" /> : null}
-          <DropdownMenu.Item className="menu__item" onSelect={gate.move}>
-            Just move it here
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+          <span className="truncate">{label}</span>
+          {edit ? null : <span className="menu__keys">allowed already</span>}
+        </MenuItem>
+      ))}
+      {choices.length > 0 ? <MenuLine /> : null}
+      <MenuItem onSelect={gate.move}>Just move it here</MenuItem>
+    </MenuAt>
   );
 }
 

@@ -11,7 +11,7 @@ import type { Workbench } from '../workbench/workbench';
  * What a command acts on: of what is selected, only what is shown where somebody works, in a filtered list or in the
  * picture. Something may have been selected before the filter hid it, and nobody changes what nobody sees.
  */
-export function actedOn(workbench: Workbench): Selection {
+function actedOn(workbench: Workbench): Selection {
   const selection = selectionOf(workbench);
   const list = shownListOf(workbench);
   if (list) {

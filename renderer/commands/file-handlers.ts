@@ -4,6 +4,7 @@ import { scenarioOf } from '../workbench/reads';
 import { copyPicture } from '../document/export-picture';
 import { openDialog } from '../workbench/session';
 import { saveHandout, saveInteractivePage } from '../document/handout';
+import { saveImpact } from '../document/impact';
 import { openImport } from '../document/import';
 import { openFile, startNew } from '../document/open';
 import { save } from '../document/save';
@@ -27,6 +28,10 @@ export const fileHandlers = {
   // The reports tell every verdict.
   'file.export': {
     run: (workbench) => openDialog(workbench, { kind: 'export' }),
+    isEnabled: (workbench) => !isCovered(workbench),
+  },
+  'file.impact-csv': {
+    run: (workbench) => void saveImpact(workbench),
     isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.picture': {

@@ -20,9 +20,11 @@ import { putOnDesk } from './put-on-desk';
 
 /** First start opens the two-tenant story, live; a window made for a file opens that. */
 export async function loadFirstDocument(desk: Desk): Promise<void> {
+  // Asked for at once: it is shown at most starts, and nobody waits for it at the others.
+  const story = desk.bridge.openExample(EXAMPLES[0].id);
   const initial = await desk.bridge.initialFile();
   const isShown = initial !== null && (await showOutcome(desk, initial));
-  if (!isShown) await showOutcome(desk, await desk.bridge.openExample(EXAMPLES[0].id));
+  if (!isShown) await showOutcome(desk, await story);
 }
 
 /** A scenario that comes from elsewhere, such as an import, or an empty one. False: the person keeps the open one. */

@@ -7,6 +7,7 @@ import type { Bridge } from '../bridge/bridge';
 import { FIRST_LOOK } from '../camera/camera-state';
 import type { Journal } from '../document/journal-state';
 import { NO_JOURNAL } from '../document/journal-state';
+import { FIRST_IMPACT } from '../document/impact-choices-state';
 import { FIRST_CHOICES } from '../document/plan-choices-state';
 import { NO_LESSON } from '../lesson/lesson-state';
 import { WHOLE_PICTURE } from '../picture/picture-state';
@@ -31,6 +32,8 @@ const FIRST_SESSION: SessionState = {
   lastChange: null,
   otherFile: null,
   plan: FIRST_CHOICES,
+  impact: FIRST_IMPACT,
+  shownImpact: null,
   picture: WHOLE_PICTURE,
   importFiles: [],
 };

@@ -1,3 +1,4 @@
+import type { Pair } from '../../shared/edit/edit';
 import type { ThemeChoice } from '../../shared/ipc/contract';
 import type { RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 import type { PresentState } from '../present/present-state';
@@ -20,6 +21,8 @@ export type Dialog =
   | { readonly kind: 'properties' }
   /** The name of a group; null: a new one of the selected tenants. */
   | { readonly kind: 'group'; readonly id: string | null }
+  /** Owner, date and note of what is decided about these pairs of tenants. */
+  | { readonly kind: 'decision'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'import' }
   | { readonly kind: 'export' }
   | { readonly kind: 'names' }

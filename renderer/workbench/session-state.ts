@@ -1,5 +1,6 @@
 import type { PickedText } from '../../shared/ipc/contract';
 import type { Scenario } from '../../shared/model/scenario';
+import type { ImpactChoices, ShownImpact } from '../document/impact-choices-state';
 import type { PlanChoices } from '../document/plan-choices-state';
 import type { PictureChoices } from '../picture/picture-state';
 
@@ -48,6 +49,9 @@ export interface SessionState {
   readonly lastChange: VerdictChange | null;
   readonly otherFile: OtherFile | null;
   readonly plan: PlanChoices;
+  readonly impact: ImpactChoices;
+  /** What the table of Impact shows now; null while it is not open. */
+  readonly shownImpact: (() => ShownImpact) | null;
   readonly picture: PictureChoices;
   /** Files of other tools that were chosen or dropped, until they are imported. */
   readonly importFiles: readonly PickedText[];

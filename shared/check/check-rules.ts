@@ -1,5 +1,6 @@
 import { freshId } from '../base/ids';
 import { shownText } from '../base/shown-text';
+import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../model/personal-accounts';
 import { isGuid, tenantNamed } from '../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { MAX_NAME_LENGTH, MAX_RULES_PER_TENANT, WILDCARD } from '../model/scenario';
@@ -40,6 +41,24 @@ function whileOff({ id, name, isolation: { enabled, rules } }: Tenant): readonly
 }
 
 function checkOne(
+  scenario: Scenario,
+  uses: Uses,
+  ids: ReadonlySet<string>,
+  tenant: Tenant,
+  rule: Rule,
+): readonly Finding[] {
+  const other = tenantNamed(scenario.tenants, rule.tenant);
+  return [...personal(tenant, rule, other), ...checkNamed(scenario, uses, ids, tenant, rule)];
+}
+
+/** Nobody means all of them when a report named one. */
+function personal({ id, name }: Tenant, rule: Rule, other: Tenant | undefined): readonly Finding[] {
+  if (!isPersonalTenant(other?.tenantId ?? rule.tenant)) return [];
+  const sentence = `${shownText(name)} has a rule for “${PERSONAL_ACCOUNTS}”. ${PERSONAL_WARNING}`;
+  return [{ code: 'personal-accounts', tenant: id, rules: [rule.id], sentence }];
+}
+
+function checkNamed(
   scenario: Scenario,
   uses: Uses,
   ids: ReadonlySet<string>,

@@ -14,6 +14,8 @@ export type FindingCode =
   | 'missing-counterpart'
   /** Several rules for one tenant, whatever they call it. */
   | 'duplicate'
+  /** A rule for everybody who has a personal Microsoft account. */
+  | 'personal-accounts'
   /** A rule for the tenant that holds it. */
   | 'self'
   /** More rules than Microsoft allows. */

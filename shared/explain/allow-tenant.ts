@@ -4,6 +4,7 @@ import { newRule } from '../edit/new-records';
 import type { Direction, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { ruleNameFor, ruleNames } from '../model/tenant-identity';
+import { personalHint } from './words';
 import { directionLabel } from './direction';
 
 /** One way of letting a tenant through the gate of another. */
@@ -47,5 +48,5 @@ function joined(one: Direction | null, other: Direction): Direction {
 
 function labelOf(host: Tenant, guest: Tenant, direction: Direction): string {
   const way = directionLabel(direction).toLowerCase();
-  return `Allow ${shownText(guest.name)} ${way} in ${shownText(host.name)}`;
+  return `Allow ${shownText(guest.name)}${personalHint(guest)} ${way} in ${shownText(host.name)}`;
 }

@@ -1,5 +1,7 @@
 import { assertNever } from '../base/result';
+import { isPersonalTenant, PERSONAL_WARNING } from '../model/personal-accounts';
 import type { Direction, Scenario } from '../model/scenario';
+import { tenantNamed } from '../model/tenant-identity';
 import { fullStop, ruleTenantName, tenantName } from './words';
 
 /**
@@ -14,6 +16,16 @@ export function previewRule(
 ): string {
   const own = tenantName(scenario, tenantId);
   const other = ruleTenantName(scenario, ruleTenant);
+  return withWarning(sentenceFor(direction, own, other), scenario, ruleTenant);
+}
+
+/** Said before the rule is there. */
+function withWarning(sentence: string, { tenants }: Scenario, ruleTenant: string): string {
+  const tenantId = tenantNamed(tenants, ruleTenant)?.tenantId ?? ruleTenant;
+  return isPersonalTenant(tenantId) ? `${sentence} ${PERSONAL_WARNING}` : sentence;
+}
+
+function sentenceFor(direction: Direction, own: string, other: string): string {
   const comingIn = `flows in ${other} may connect to ${own}`;
   const goingOut = `flows in ${own} may connect to ${other}`;
   switch (direction) {

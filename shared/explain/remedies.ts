@@ -6,7 +6,7 @@ import type { Connection, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { ruleNameFor, ruleNames } from '../model/tenant-identity';
 import type { Remedy } from './explanation';
-import { findTenant, gatePreposition, list, tenantName } from './words';
+import { findTenant, gatePreposition, list, personalHint, tenantName } from './words';
 
 interface Blocker {
   readonly name: GateName;
@@ -74,7 +74,7 @@ function ruleMend(scenario: Scenario, { name, gate, other }: Blocker): Mend | un
 
 function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Mend {
   return {
-    label: `Extend the rule for ${shownText(other.name)} at ${shownText(tenant.name)}: also ${name}`,
+    label: `Extend the rule for ${shownText(other.name)}${personalHint(other)} at ${shownText(tenant.name)}: also ${name}`,
     command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction: 'both' } },
   };
 }
@@ -85,7 +85,7 @@ function add(tenant: Tenant, name: GateName, other: Tenant): Mend | undefined {
   const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));
   const rule: Rule = { id: freshId(`${other.id}-${name}`, taken), tenant: ruleTenant, direction: name };
   return {
-    label: `Add a rule at ${shownText(tenant.name)}: ${gatePreposition(name)} ${shownText(other.name)}`,
+    label: `Add a rule at ${shownText(tenant.name)}: ${gatePreposition(name)} ${shownText(other.name)}${personalHint(other)}`,
     command: { type: 'add-rule', tenant: tenant.id, rule },
   };
 }

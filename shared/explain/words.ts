@@ -3,6 +3,7 @@ import type { ConnectionState, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { directionLabel } from './direction';
+import { isPersonalTenant } from '../model/personal-accounts';
 import { tenantById, tenantNamed } from '../model/tenant-identity';
 
 /** "Outbound" at the creator tenant, "inbound" at the sign-in tenant. */
@@ -23,6 +24,11 @@ export function findTenant(scenario: Scenario, id: string): Tenant | undefined {
 export function ruleTenantName(scenario: Scenario, text: string): string {
   if (text === WILDCARD) return 'all tenants';
   return shownText(tenantNamed(scenario.tenants, text)?.name ?? text);
+}
+
+/** Behind the name of a tenant that is no organization, where a rule for it is offered. */
+export function personalHint({ tenantId }: Tenant): string {
+  return isPersonalTenant(tenantId) ? ' (everybody with a personal Microsoft account)' : '';
 }
 
 /** "the rule for Contoso (inbound and outbound)" */

@@ -41,7 +41,7 @@ export function wayWord(direction: Direction): string {
   return SEEN_FROM_OWN[direction];
 }
 
-export function nameIn({ tenants }: Facts, id: string): string {
+function nameIn({ tenants }: Facts, id: string): string {
   return tenants.get(id)?.name ?? id;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -179,5 +179,95 @@ describe('inputs that people really have', () => {
     expect(forbidden.status).toBe(2);
     expect(forbidden.sentences).toContain('Forbidden');
     expect(forbidden.sentences).toContain('Governance.CrossTenantConnectionReports.Read');
+  });
+});
+
+/** A row of a report, and reports around it. */
+const rows = [{ tenantId: F, connectionType: 'outbound' }];
+const aReport = (changes: object = {}) =>
+  JSON.stringify({
+    reportId: 'r',
+    tenantId: CONTOSO,
+    startDate: '2026-03-01T00:00:00Z',
+    endDate: '2026-03-02T00:00:00Z',
+    status: 'Completed',
+    connections: rows,
+    ...changes,
+  });
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
+/** What is imported, and the sentences that must be said of it. */
+const WRONG: readonly (readonly [string, string | Uint8Array, readonly string[]])[] = [
+  [
+    'access denied, saved as a report',
+    '{"error":{"code":"Forbidden","message":"The caller is not allowed."}}',
+    ['the answer “Forbidden”', 'Governance.CrossTenantConnectionReports.Read'],
+  ],
+  [
+    'a web page saved as JSON',
+    '<!DOCTYPE html><html><head><title>Sign in to your account</title></head></html>',
+    ['This is a web page', 'Sign in again and save the answer itself'],
+  ],
+  [
+    'Format-List text of a report',
+    `reportId    : r\ntenantId    : ${CONTOSO}\nconnections : {@{tenantId=${F}}...}\n`,
+    ['Format-List', 'ConvertTo-Json -Depth 10'],
+  ],
+  [
+    'a workbook of Excel',
+    Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0),
+    ['This is an Excel workbook', 'Save the sheet as CSV'],
+  ],
+  [
+    'Latin-1',
+    Buffer.from('{"name":"Müller"}', 'latin1'),
+    ['looks like Latin-1 (Windows-1252): save it as UTF-8'],
+  ],
+  ['a failed report', aReport({ status: 'Failed' }), ['the status “Failed”', 'Ask for a new one']],
+  ['a report that was just asked for', aReport({ status: 'Received', connections: [] }), ['is not finished']],
+  ['a cut-off copy', aReport().slice(0, 150), ['The file ends too early, at line 1, column 151']],
+  ['nothing', '', ['The file is empty.']],
+];
+
+describe('wrong inputs', () => {
+  it.each(WRONG)('%s is refused with what it is and what to do', (_, content, sentences) => {
+    const path = join(folder, 'wrong.json');
+    writeFileSync(path, content);
+    const output = join(folder, 'never.tisim');
+    const run = runCli('import', path, '--into', cases('base.tisim'), '--output', output);
+    expect(run.status).toBe(2);
+    for (const sentence of sentences) expect(run.err).toContain(sentence);
+    expect(existsSync(output)).toBe(false);
+  });
+
+  it('UTF-16 without its mark is read', () => {
+    const path = join(folder, 'utf16.json');
+    writeFileSync(path, utf16(aReport()));
+    const output = join(folder, 'utf16.tisim');
+    expect(runCli('import', path, '--into', cases('base.tisim'), '--output', output).status).toBe(0);
+  });
+
+  it('an empty report says for which days nobody connected', () => {
+    const path = join(folder, 'empty.json');
+    writeFileSync(path, aReport({ connections: [] }));
+    const run = runCli('import', path, '--into', cases('base.tisim'), '--output', join(folder, 'e.tisim'));
+    expect(run.status).toBe(0);
+    expect(run.err).toContain('0 rows between 2026-03-01 and 2026-03-02');
+  });
+
+  it('a stranger’s report is asked about, or external where the own tenants are named', () => {
+    const stranger = '99999999-1000-4000-8000-000000000009';
+    const path = join(folder, 'stranger.json');
+    writeFileSync(path, aReport({ tenantId: stranger }));
+    const output = join(folder, 'stranger.tisim');
+    const args = ['import', path, '--into', cases('base.tisim'), '--output', output, '--force'];
+    expect(runCli(...args).err).toContain(`the report of ${stranger}, a tenant that is not drawn here`);
+    const named = runCli(...args, '--own-tenant', CONTOSO);
+    expect(named.err).toContain(`the report of ${stranger}, which is not among your tenants`);
+    const both = runCli(...args, '--own-tenant', CONTOSO, '--own-tenant', stranger);
+    expect(both.err).not.toContain('whose-report');
+    const opened = parse(readFileSync(output, 'utf8'));
+    const tenants = opened.ok ? opened.value.document.scenario.tenants : [];
+    expect(tenants.find(({ tenantId }) => tenantId === stranger)?.managed).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ beforeEach(() => {
 describe('the scheme app://', () => {
   it('is standard and secure, so that the page has an origin', () => {
     declareScheme();
-    serveRenderer(root);
+    void serveRenderer(root);
     expect(protocol.registerSchemesAsPrivileged).toHaveBeenCalledWith([
       { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
     ]);

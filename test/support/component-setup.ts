@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { loadLater } from '../../renderer/ui/later';
 
 /** What jsdom lacks and the kept component libraries call. Nothing here pretends to lay anything out. */
 class NoResizes implements ResizeObserver {
@@ -31,3 +32,6 @@ Element.prototype.releasePointerCapture ??= () => undefined;
 afterEach(() => {
   cleanup();
 });
+
+// What a window has a moment after its start, a test has from the start.
+beforeAll(() => loadLater());

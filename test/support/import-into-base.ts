@@ -36,6 +36,7 @@ export function intoBase(
   return {
     contoso: policies.find(([name]) => name === 'Contoso')?.[1],
     policies: Object.fromEntries(policies),
+    managed: tenants.filter((tenant) => tenant.managed !== false).map(({ name }) => name),
     pairs: connections.slice(2).map(({ from, to }) => `${from} to ${to}`),
     kinds: result.files.map(({ kind }) => kind),
     statuses: result.files.map(({ status }) => status),

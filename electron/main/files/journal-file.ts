@@ -1,21 +1,19 @@
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { isJsonObject } from '../../../shared/format/envelope';
 import { attempt, call, run, type Work } from '../../files/calls';
 import { readWhole } from '../../files/read-whole';
 import { writeWhole } from '../../files/write-whole';
 
-const record = z.object({
-  at: z.number(),
-  name: z.string(),
-  path: z.string().nullable(),
-  revision: z.string().nullable(),
-  base: z.string().nullable(),
-  lines: z.array(z.string()).readonly(),
-  drafts: z.string().nullable(),
-});
-
 /** One note, as it stands in the journal: a line of JSON. */
-export type JournalRecord = Readonly<z.infer<typeof record>>;
+export interface JournalRecord {
+  readonly at: number;
+  readonly name: string;
+  readonly path: string | null;
+  readonly revision: string | null;
+  readonly base: string | null;
+  readonly lines: readonly string[];
+  readonly drafts: string | null;
+}
 
 /** All notes of a journal taken together. */
 export interface KeptWork extends Omit<JournalRecord, 'base' | 'drafts'> {
@@ -102,8 +100,20 @@ function together(notes: readonly JournalRecord[]): KeptWork | null {
 
 function parsed(line: string): JournalRecord | null {
   try {
-    return record.parse(JSON.parse(line));
+    return recordOf(JSON.parse(line));
   } catch {
     return null;
   }
+}
+
+function recordOf(value: unknown): JournalRecord | null {
+  if (!isJsonObject(value)) return null;
+  const { at, name, path, revision, base, lines, drafts } = value;
+  if (typeof at !== 'number' || typeof name !== 'string' || !isTexts(lines)) return null;
+  const areTexts = [path, revision, base, drafts].every((text) => text === null || typeof text === 'string');
+  return areTexts ? (value as unknown as JournalRecord) : null;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

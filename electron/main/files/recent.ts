@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
+import { isJsonObject } from '../../../shared/format/envelope';
 import type { RecentFile } from '../../../shared/ipc/contract';
 import { run } from '../../files/calls';
 import { removeLitter } from '../../files/litter';
 import { canonicalPath, type Documents } from './documents';
 
 const MAX_RECENT = 10;
-const fileSchema = z.object({ files: z.array(z.string().min(1)) });
 
 export interface Recent {
   load(): Promise<void>;
@@ -65,8 +64,17 @@ function without(paths: readonly string[], path: string): readonly string[] {
 
 async function readPaths(storePath: string): Promise<readonly string[]> {
   try {
-    return fileSchema.parse(JSON.parse(await readFile(storePath, 'utf8'))).files.slice(0, MAX_RECENT);
+    return pathsOf(JSON.parse(await readFile(storePath, 'utf8')));
   } catch {
     return [];
   }
+}
+
+function pathsOf(value: unknown): readonly string[] {
+  const files: unknown = isJsonObject(value) ? value['files'] : null;
+  return Array.isArray(files) && files.every(isPath) ? files.slice(0, MAX_RECENT) : [];
+}
+
+function isPath(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

@@ -4,6 +4,7 @@ import { useDesk } from '../../workbench/context';
 import { AboutDialog } from './AboutDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { ConnectDialog } from './ConnectDialog';
+import { DecisionDialog } from './DecisionDialog';
 import { ExportDialog } from './ExportDialog';
 import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
@@ -31,6 +32,7 @@ const DIALOGS = {
   connect: ({ from }) => <ConnectDialog from={from} />,
   properties: () => <PropertiesDialog />,
   group: ({ id }) => <GroupDialog id={id} />,
+  decision: ({ pairs }) => <DecisionDialog pairs={pairs} />,
   import: () => <ImportDialog />,
   export: () => <ExportDialog />,
   names: () => <NamesDialog />,

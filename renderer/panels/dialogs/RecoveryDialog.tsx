@@ -68,7 +68,7 @@ export function RecoveryDialog({ offers }: RecoveryDialogProps) {
   );
 }
 
-/** What was done since the last save, and what it would change, as What changes shows it. */
+/** What was done since the last save, and what it would change, as Impact shows it. */
 function Differences({ offer }: { readonly offer: RecoveryOffer }) {
   const { desk } = useWorkbench();
   const [work, setWork] = useState<Recovered | 'damaged' | null>(null);

@@ -4,10 +4,10 @@ import { policyChanges } from '../../../shared/compare/policy-changes';
 import { tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
 
-/** More tenants than these are only counted: What changes shows all of them. */
+/** More tenants than these are only counted: Impact shows all of them. */
 const NAMED = 5;
 
-/** What was done between two states of a scenario, and what it changed, in a few sentences as What changes has them. */
+/** What was done between two states of a scenario, and what it changed, in a few sentences as Impact has them. */
 export function differenceBetween(before: Scenario, now: Scenario): readonly string[] {
   const { policies, onlyHere, onlyThere, comparison } = compareWith(now, before);
   const { newlyBlocked, newlyAllowed } = comparison;

@@ -29,7 +29,8 @@ const GESTURES: readonly { readonly label: string; readonly keys: readonly strin
   { label: 'Move the view', keys: ['Space+Drag'] },
   { label: 'Context menu', keys: ['Right-click'] },
   { label: 'Show on the canvas (lists)', keys: ['Enter'] },
-  { label: 'Fold and unfold (outline)', keys: ['Left', 'Right'] },
+  { label: 'Fold and unfold (outline, groups of Impact)', keys: ['Left', 'Right'] },
+  { label: 'Keep, drop, ask, undecided (Impact)', keys: ['K', 'D', 'A', 'U'] },
 ];
 
 /** What only holds while presenting, beside the commands of the table. */

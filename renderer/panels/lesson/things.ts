@@ -6,7 +6,7 @@ export const PANEL_NAMES: Readonly<Record<LessonPanel, string>> = {
   outline: 'Outline',
   inspector: 'Inspector',
   connections: 'Connections',
-  changes: 'What changes',
+  changes: 'Impact',
   intents: 'Intents',
   checks: 'Rules check',
   plan: 'Plan',

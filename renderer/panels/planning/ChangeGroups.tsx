@@ -4,9 +4,9 @@ import { changesByFlow, changesByTenant, countWords } from '../../../shared/comp
 import type { Scenario } from '../../../shared/model/scenario';
 import { revealFlow, revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
-import { More } from './More';
+import { More, useOpening } from './More';
 
-/** More than these are only counted. */
+/** The first; more are a click away. */
 const SHOWN = 100;
 
 interface ChangeGroupsProps {
@@ -40,13 +40,13 @@ interface GroupsProps {
 }
 
 function Groups({ title, groups, onReveal }: GroupsProps) {
+  const { shown, more } = useOpening(groups, SHOWN);
   if (groups.length === 0) return null;
-  const more = groups.length - SHOWN;
   return (
     <section>
       <h3>{title}</h3>
       <ul className="planning__list" aria-label={title}>
-        {groups.slice(0, SHOWN).map((group) => (
+        {shown.map((group) => (
           <li key={group.id}>
             <button type="button" className="link" onClick={() => onReveal(group.id)}>
               {shownText(group.name)}
@@ -54,7 +54,7 @@ function Groups({ title, groups, onReveal }: GroupsProps) {
             : {countWords(group)}, {group.unchanged} unchanged
           </li>
         ))}
-        <More as="li" of={more} />
+        <More as="li" {...more} />
       </ul>
     </section>
   );

@@ -1,8 +1,8 @@
 import type { PolicyChange } from '../../../shared/compare/policy-changes';
 import { TenantLink } from './TenantLink';
-import { More } from './More';
+import { More, useOpening } from './More';
 
-/** More tenants, and more about one of them, are only counted. */
+/** The first tenants, and of one of them the first changes; more are a click away. */
 const SHOWN_TENANTS = 100;
 const SHOWN_PARTS = 12;
 
@@ -13,24 +13,28 @@ interface ChangedPoliciesProps {
 
 /** What was done to the policies, a tenant at a time: the cause beside its effects. */
 export function ChangedPolicies({ title, changes }: ChangedPoliciesProps) {
+  const { shown, more } = useOpening(changes, SHOWN_TENANTS);
   if (changes.length === 0) return null;
-  const more = changes.length - SHOWN_TENANTS;
   return (
     <section>
       <h3>{title}</h3>
       <ul className="planning__list" aria-label={title}>
-        {changes.slice(0, SHOWN_TENANTS).map(({ tenant, parts }) => (
+        {shown.map(({ tenant, parts }) => (
           <li key={tenant}>
-            <TenantLink id={tenant} />: {told(parts)}
+            <TenantLink id={tenant} />: <Parts parts={parts} />
           </li>
         ))}
-        <More as="li" of={more} />
+        <More as="li" {...more} />
       </ul>
     </section>
   );
 }
 
-function told(parts: readonly string[]): string {
-  const more = parts.length - SHOWN_PARTS;
-  return [...parts.slice(0, SHOWN_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+function Parts({ parts }: { readonly parts: readonly string[] }) {
+  const { shown, more } = useOpening(parts, SHOWN_PARTS);
+  return (
+    <>
+      {shown.join('; ')} <More {...more} />
+    </>
+  );
 }

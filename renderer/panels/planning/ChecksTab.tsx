@@ -8,9 +8,10 @@ import { useScenario } from '../../verdicts/hooks';
 import { revealRule, revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
+import { More, useOpening } from './More';
 import './planning.css';
 
-/** More findings than this are only counted: mending the first ones brings the others up. */
+/** The first findings; more are a click away. */
 const SHOWN_FINDINGS = 100;
 
 const WORDS: Readonly<Record<FindingCode, string>> = {
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
   self: 'Names itself',
   'too-many': 'Too many',
   'while-off': 'Isolation Off',
+  'personal-accounts': 'Personal accounts',
   'unknown-tenant': 'Unknown tenant',
 };
 
@@ -30,8 +32,7 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
 export function ChecksTab() {
   const scenario = useScenario();
   const findings = findingsOf(scenario);
-  const shown = findings.slice(0, SHOWN_FINDINGS);
-  const more = findings.length - shown.length;
+  const { shown, more } = useOpening(findings, SHOWN_FINDINGS);
   return (
     <div className="results__body">
       <div className="planning">
@@ -45,7 +46,7 @@ export function ChecksTab() {
             ))}
           </ul>
         )}
-        {more > 0 ? <p className="quiet">and {more} more</p> : null}
+        <More {...more} />
       </div>
     </div>
   );

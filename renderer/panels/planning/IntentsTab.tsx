@@ -14,10 +14,10 @@ import type { Workbench } from '../../workbench/workbench';
 import { IconButton } from '../../ui/Button';
 import type { IntentContent } from './IntentForm';
 import { IntentForm } from './IntentForm';
-import { More } from './More';
+import { More, useOpening } from './More';
 import './planning.css';
 
-/** More violations than this are only counted. */
+/** The first violations; more are a click away. */
 const SHOWN_VIOLATIONS = 8;
 
 /** What must stay possible or impossible, whoever changes the rules; judged again at every edit, over all pairs. */
@@ -90,8 +90,7 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
 
 function Violations({ scenario, result }: { readonly scenario: Scenario; readonly result: IntentResult }) {
   const workbench = useWorkbench();
-  const shown = result.violations.slice(0, SHOWN_VIOLATIONS);
-  const more = result.violations.length - shown.length;
+  const { shown, more } = useOpening(result.violations, SHOWN_VIOLATIONS);
   if (shown.length === 0) return null;
   return (
     <p className="planning__links">
@@ -105,7 +104,7 @@ function Violations({ scenario, result }: { readonly scenario: Scenario; readonl
           {tenantName(scenario, from)} → {tenantName(scenario, to)}
         </button>
       ))}
-      <More of={more} />
+      <More {...more} />
     </p>
   );
 }

@@ -15,8 +15,9 @@ import { Button } from '../../ui/Button';
 import { ChangedConnections } from './ChangedConnections';
 import { ChangedPolicies } from './ChangedPolicies';
 import { ChangeGroups } from './ChangeGroups';
+import { More, useOpening } from './More';
 
-/** More names than this are only counted. */
+/** The first names; more are a click away. */
 const NAMED = 12;
 
 interface OtherFileViewProps {
@@ -47,8 +48,11 @@ export function OtherFileView({ scenario, other }: OtherFileViewProps) {
           {newlyAllowed.length} newly allowed, {unchanged} unchanged.
         </p>
         <ul className="planning__facts" aria-label="Differences">
+          <li>
+            {inBoth(found.matches.length)} in both files, matched by tenant ID, else by domain, else by id.
+          </li>
           {lines.map((line) => (
-            <li key={line}>{line}</li>
+            <DifferenceLine key={line.what} {...line} />
           ))}
         </ul>
         <ChangedPolicies title="Other policies than there" changes={policies} />
@@ -59,17 +63,30 @@ export function OtherFileView({ scenario, other }: OtherFileViewProps) {
   );
 }
 
-function differences(scenario: Scenario, other: Scenario, found: OtherPolicies): readonly string[] {
+interface Difference {
+  readonly what: string;
+  readonly names: readonly string[];
+}
+
+function differences(scenario: Scenario, other: Scenario, found: OtherPolicies): readonly Difference[] {
   const here = (id: string) => tenantName(scenario, id);
   const there = (id: string) => tenantName(other, id);
   const { added, removed } = diff(other, scenario);
   return [
-    `${inBoth(found.matches.length)} in both files, matched by tenant ID, else by domain, else by id.`,
-    told('Tenants only here', found.onlyHere.map(here)),
-    told('Tenants only there', found.onlyThere.map(there)),
-    told('Connections only here', added.map(connectionNames(scenario))),
-    told('Connections only there', removed.map(connectionNames(other))),
-  ].filter((line) => line !== '');
+    { what: 'Tenants only here', names: found.onlyHere.map(here) },
+    { what: 'Tenants only there', names: found.onlyThere.map(there) },
+    { what: 'Connections only here', names: added.map(connectionNames(scenario)) },
+    { what: 'Connections only there', names: removed.map(connectionNames(other)) },
+  ].filter(({ names }) => names.length > 0);
+}
+
+function DifferenceLine({ what, names }: Difference) {
+  const { shown, more } = useOpening(names, NAMED);
+  return (
+    <li>
+      {what}: {more.of > 0 ? shown.join(', ') : `${list(shown)}.`} <More {...more} />
+    </li>
+  );
 }
 
 function inBoth(count: number): string {
@@ -85,11 +102,4 @@ function connectionNames(scenario: Scenario): (id: string) => string {
     const { connector, from, to } = connection;
     return `${connectorName(connector)} (${tenantName(scenario, from)} → ${tenantName(scenario, to)})`;
   };
-}
-
-function told(what: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const more = names.length - NAMED;
-  const shown = more > 0 ? [...names.slice(0, NAMED), `${more} more`] : names;
-  return `${what}: ${list(shown)}.`;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/check/finding';
 import type { Comparison } from '../../../shared/compare/compare';
 import type { Evaluation } from '../../../shared/evaluate/verdict';
 import { MatrixTab } from '../matrix/MatrixTab';
-import { ChangesTab } from '../planning/ChangesTab';
+import { ImpactTab } from '../impact/ImpactTab';
 import { ChecksTab } from '../planning/ChecksTab';
 import { IntentsTab } from '../planning/IntentsTab';
 import { PlanTab } from '../planning/PlanTab';
@@ -44,9 +44,9 @@ export const RESULT_TABS: readonly ResultsTab[] = [
   },
   {
     id: 'changes',
-    name: 'What changes',
+    name: 'Impact',
     countsOf: (_, comparison) => comparison && changeCounts(comparison),
-    Content: ChangesTab,
+    Content: ImpactTab,
   },
   {
     id: 'intents',

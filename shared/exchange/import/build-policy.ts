@@ -1,4 +1,5 @@
 import { isDomain, isGuid, isRuleTenant } from '../../model/tenant-identity';
+import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../../model/personal-accounts';
 import type { Direction } from '../../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../model/scenario';
 import type { Read } from './read-values';
@@ -131,6 +132,10 @@ function buildRule(
     return { tenant };
   }
   unread.push(...unreadFlags(tenant, raw.value));
+  if (isPersonalTenant(tenant)) {
+    const message = `There is a rule for “${PERSONAL_ACCOUNTS}” (${tenant}). ${PERSONAL_WARNING}`;
+    notes.warn('personal-accounts', message, line);
+  }
   if (tenant === ownId) {
     const message = `The rule for ${tenant} names the policy's own tenant. It is kept, but has no effect.`;
     notes.warn('own-tenant', message, line);

@@ -11,6 +11,7 @@ import { choicesOfIds } from './names/choices';
 import { mergeNames } from './names/merge-names';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
+import { strangersAmong } from './own-tenants';
 import type { FileReading } from './read-mix';
 import { readMix } from './read-mix';
 import type { ImportedPolicy, Note } from './reading';
@@ -21,6 +22,8 @@ export interface MixOptions extends ImportOptions {
   readonly kind?: ImportKind;
   /** Whose a policy or a report is that does not say: an id, a tenant ID or a domain. */
   readonly ownTenant?: string;
+  /** All own tenants; absent: whoever reports is one. */
+  readonly ownTenants?: readonly string[];
   /** Also the connections of an inventory that leave no tenant. */
   readonly sameTenant?: boolean;
 }
@@ -70,7 +73,10 @@ class Mix {
     this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(fits), this.#document));
     this.#merge((fits) => {
       const { tenants = {}, fallbackTenant } = this.#answers(fits);
-      return mergeReports(this.#pages(fits), tenants, fallbackTenant, this.#document);
+      const pages = this.#pages(fits);
+      const whose = strangersAmong(pages, this.#options, this.#document);
+      const merged = mergeReports(pages, { ...whose.choices, ...tenants }, fallbackTenant, this.#document);
+      return { ...merged, warnings: [...whose.warnings, ...merged.warnings] };
     });
     this.#merge((fits) => unremarked(mergeNames(this.#names(fits), this.#document)));
     this.#merge((fits) => {

@@ -2,6 +2,7 @@ import { shownText } from '../../base/shown-text';
 import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
 import { fullStop } from '../../explain/words';
+import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../../model/personal-accounts';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
@@ -46,7 +47,7 @@ export function mergeReports(
       ...changed,
     ],
     additions: sentences(cast, added.length, changed.length),
-    warnings: [...warnings, ...missingPages(owned)],
+    warnings: [...warnings, ...missingPages(owned), ...personalIn(owned)],
     questions: whoseReports(owned, identities, into),
     problems,
     strangers: strangersIn(owned, into.scenario.tenants),
@@ -72,6 +73,17 @@ function whoseReports(
         : `${file} is the report of ${shownText(tenant.name)} (${owner}), which is drawn as external and stays so. Is it yours?`;
     return [{ file, code: 'whose-report', message }];
   });
+}
+
+/** Whoever plans rules from a report must know that one of its tenants is no organization. */
+function personalIn(pages: readonly OwnedPage[]): readonly ImportWarning[] {
+  const files = new Set(
+    pages
+      .filter(({ page }) => page.rows.some(({ tenantId }) => isPersonalTenant(tenantId)))
+      .map(({ file }) => file),
+  );
+  const message = `The report names “${PERSONAL_ACCOUNTS}”. ${PERSONAL_WARNING} A rule for it lets all of them through.`;
+  return [...files].map((file) => ({ file, code: 'personal-accounts', message }));
 }
 
 /** What a drawn tenant goes by among the tenant IDs of reports. */

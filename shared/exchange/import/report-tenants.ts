@@ -1,6 +1,7 @@
 import type { Edit } from '../../edit/edit';
 import type { ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
+import { isPersonalTenant, PERSONAL_ACCOUNTS } from '../../model/personal-accounts';
 import { isGuid } from '../../model/tenant-identity';
 import { FreshIds } from './fresh-ids';
 import type { Identities } from './identities';
@@ -34,7 +35,7 @@ export function castOf(
   { scenario }: ScenarioDocument,
 ): Cast {
   const fresh = new FreshIds(scenario.tenants);
-  const isOwn = (tenantId: string) => owners.has(tenantId) || identities.choice(tenantId).isMine === true;
+  const isOwn = (tenantId: string) => identities.choice(tenantId).isMine ?? owners.has(tenantId);
   const ids = new Map(scenario.tenants.map((tenant) => [keyOfDrawn(tenant, identities), tenant.id] as const));
   const added: Tenant[] = [];
   for (const tenantId of tenantIds) {
@@ -107,5 +108,6 @@ export function strangersIn(
 
 /** Until somebody names it. */
 export function nameFor(tenantId: string): string {
+  if (isPersonalTenant(tenantId)) return PERSONAL_ACCOUNTS;
   return `Tenant ${tenantId.slice(0, 8)}…`;
 }

@@ -28,67 +28,72 @@ async function open(tab: RegExp) {
   };
 }
 
-describe('what changes', () => {
-  it('is counted in the tab, for each connection, tenant and flow, once the policies are pinned', async () => {
-    const { user, isolateContoso, selection } = await open(/What changes/);
+describe('Impact', () => {
+  it('is counted in the tab, in words, and for each tenant and flow, once the policies are pinned', async () => {
+    const { user, isolateContoso, selection } = await open(/^Impact/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
     isolateContoso();
-    expect(
-      screen.getByRole('tab', { name: 'What changes (1 newly blocked, 0 newly allowed)' }),
-    ).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Impact (1 newly blocked, 0 newly allowed)' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('1 newly blocked, 0 newly allowed, 2 unchanged');
-    expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly blocked');
+    const contoso = screen.getByRole('row', { name: /^Contoso/ });
+    expect(contoso).toHaveTextContent('1 newly blocked');
+    expect(contoso).toHaveTextContent('Contoso: inbound for MichaelRoth42');
+    await user.click(screen.getByRole('button', { name: 'What was done' }));
     expect(screen.getByRole('list', { name: 'By tenant' })).toHaveTextContent(
       'Contoso: 1 newly blocked, 0 unchanged',
     );
-    expect(screen.getByRole('list', { name: 'Changed policies' })).toHaveTextContent(
-      'Contoso: isolation turned On',
-    );
     const policies = screen.getByRole('list', { name: 'Changed policies' });
+    expect(policies).toHaveTextContent('Contoso: isolation turned On');
     await user.click(within(policies).getByRole('button', { name: 'Contoso' }));
     expect(selection().tenants).toEqual(['contoso']);
   });
 
   it('leads to the flow whose connections changed', async () => {
-    const { user, edit, selection } = await open(/What changes/);
+    const { user, edit, selection } = await open(/^Impact/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
     edit({ type: 'set-isolation', tenant: 'itp', enabled: false });
+    await user.click(screen.getByRole('button', { name: 'What was done' }));
     const flows = screen.getByRole('list', { name: 'By flow or app' });
     expect(flows).toHaveTextContent('Notify me: 1 newly allowed, 1 unchanged');
     await user.click(within(flows).getByRole('button', { name: 'Notify me' }));
     expect(selection().flows).toEqual(['notify']);
   });
 
-  it('leads to the connection', async () => {
-    const { user, aims, isolateContoso, selection } = await open(/What changes/);
+  it('leads to the connections of a row', async () => {
+    const { user, aims, isolateContoso, selection } = await open(/^Impact/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
     isolateContoso();
-    await user.click(screen.getByRole('button', { name: /Office 365 Outlook: MichaelRoth42 → Contoso/ }));
+    await user.click(screen.getByRole('row', { name: /^Contoso/ }));
     expect(selection().connections).toEqual(['mail']);
     expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'contoso'] });
   });
 
   it('swaps, returns, accepts and stops, each as one undo step', async () => {
-    const { user, isolateContoso, back, scenario } = await open(/What changes/);
+    const { user, isolateContoso, back, scenario } = await open(/^Impact/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
     isolateContoso();
-    await user.click(screen.getByRole('button', { name: 'Swap' }));
-    expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly allowed');
+    const ask = async (name: string) => {
+      await user.click(screen.getByRole('button', { name: 'Baseline' }));
+      await user.click(screen.getByRole('menuitem', { name }));
+    };
+    const contoso = () => screen.getByRole('row', { name: /^Contoso/ });
+    await ask('Swap');
+    expect(contoso()).toHaveTextContent('newly allowed');
     back();
-    expect(screen.getByRole('list', { name: 'Changed connections' })).toHaveTextContent('Newly blocked');
-    await user.click(screen.getByRole('button', { name: 'Return to it' }));
-    expect(screen.queryByRole('list', { name: 'Changed connections' })).not.toBeInTheDocument();
+    expect(contoso()).toHaveTextContent('newly blocked');
+    await ask('Return to it');
+    expect(contoso()).not.toHaveTextContent('newly');
     back();
-    await user.click(screen.getByRole('button', { name: 'Accept as new baseline' }));
-    expect(screen.queryByRole('list', { name: 'Changed connections' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
+    await ask('Accept as new baseline');
+    expect(contoso()).not.toHaveTextContent('newly');
+    await ask('Stop comparing');
     expect(scenario().baseline).toBeUndefined();
   });
 });
 
 describe('another file', () => {
   it('is compared by what its policies mean, and its connections are named and not only counted', async () => {
-    const { user, workbench, back, scenario } = await open(/What changes/);
+    const { user, workbench, back, scenario } = await open(/^Impact/);
     const here = scenario();
     const tenants = here.tenants.map((tenant) => ({
       ...tenant,
@@ -105,6 +110,7 @@ describe('another file', () => {
     expect(policies).toHaveTextContent('ITPtestlab: isolation turned On');
     expect(screen.getByRole('list', { name: 'By tenant' })).toHaveTextContent('ITPtestlab: 1 newly blocked');
     await user.click(screen.getByRole('button', { name: 'Use its policies as the baseline' }));
+    await user.click(screen.getByRole('button', { name: 'What was done' }));
     expect(screen.getByRole('list', { name: 'Changed policies' })).toHaveTextContent(
       'ITPtestlab: isolation turned On',
     );
@@ -217,21 +223,13 @@ describe('the plan', () => {
     expect(screen.getByRole('status')).toHaveTextContent('0 rules are enough');
   });
 
-  it('keeps the connections that are marked as needed, one by one or all that work, and remembers them in the file', async () => {
-    const { user, back, scenario } = await open(/^Plan$/);
+  it('says how many connections are marked as needed, and leads to Impact, where they are chosen', async () => {
+    const { user, edit } = await open(/^Plan$/);
+    edit({ type: 'update-connection', id: 'mail', changes: { expect: 'allowed' } });
     await user.selectOptions(screen.getByLabelText('Keep working'), 'The connections marked as needed');
-    const needed = screen.getByRole('group', { name: 'Needed connections' });
-    const [first] = within(needed).getAllByRole('checkbox');
-    if (first) await user.click(first);
-    expect(first).toBeChecked();
-    expect(scenario().connections.filter(({ expect: wish }) => wish === 'allowed')).toHaveLength(1);
-    await user.click(within(needed).getByRole('button', { name: 'Mark none' }));
-    expect(first).not.toBeChecked();
-    const before = scenario();
-    await user.click(within(needed).getByRole('button', { name: 'Mark all that works today' }));
-    expect(scenario().connections.some(({ expect: wish }) => wish === 'allowed')).toBe(true);
-    back();
-    expect(scenario()).toBe(before);
+    expect(screen.getByText(/1 connection is marked as needed/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Choose them in Impact' }));
+    expect(screen.getByRole('grid', { name: 'Impact' })).toBeVisible();
   });
 
   it('tells the order of the rollout, and what each stage changes', async () => {

@@ -174,3 +174,17 @@ test('presenting works in a page, with the notes in it', async ({ page }) => {
   await expect(tools).toHaveCount(0);
   await expect(sim.inspector).toBeVisible();
 });
+
+test('a script that cannot be fetched is told, and comes when trying again helps', async ({ page }) => {
+  await page.route(/\/assets\/rest-/, (route) => route.abort());
+  const sim = await open(page);
+  const notice = page.getByRole('alert').filter({ hasText: 'A part of the program could not be loaded' });
+  await expect(notice).toBeVisible();
+  await sim.isolationOf('ITPtestlab').click();
+  await sim.expectState('onedrive', 'Blocked');
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(notice).toBeHidden();
+  await page.keyboard.press('Control+f');
+  await expect(sim.dialog).toBeVisible();
+});

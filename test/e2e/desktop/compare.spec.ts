@@ -28,10 +28,7 @@ test('every view shows what changes against the pinned policies, and counts it a
   await sim.outline.getByRole('treeitem', { name: /Notify/ }).click();
   await expect(sim.inspector).toContainText('1 newly blocked against “Before the change”');
   await counts.click();
-  await expect(sim.results.getByRole('tab', { name: /What changes/ })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
+  await expect(sim.results.getByRole('tab', { name: /Impact/ })).toHaveAttribute('aria-selected', 'true');
   await chooseMenu(desktop, 'analysis.swap');
   await expect(sim.connection('onedrive')).toContainText('Newly allowed');
   await chooseMenu(desktop, 'analysis.return');

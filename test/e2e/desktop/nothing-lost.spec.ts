@@ -66,10 +66,7 @@ test.describe('a file that another program has changed', () => {
     const before = readFileSync(file);
     await sim.press('Control+s');
     await sim.dialog.getByRole('button', { name: 'Compare' }).click();
-    await expect(sim.results.getByRole('tab', { name: /What changes/ })).toHaveAttribute(
-      'aria-selected',
-      'true',
-    );
+    await expect(sim.results.getByRole('tab', { name: /Impact/ })).toHaveAttribute('aria-selected', 'true');
     await expect(sim.results).toContainText('story.tisim on disk');
     await sim.expectState('onedrive', 'Blocked');
     expect(readFileSync(file).equals(before)).toBe(true);

@@ -84,7 +84,7 @@ test('an administrator plans a rollout: import, baseline, On, what breaks, plan,
   const { sim } = desktop;
   await importEverything(desktop, folder);
 
-  await tab(desktop, /What changes/).click();
+  await tab(desktop, /Impact/).click();
   await sim.results.getByRole('button', { name: 'Compare from here' }).click();
   await tab(desktop, /Intents/).click();
   await sim.results.getByLabel('Must be').selectOption({ label: 'always able to connect to' });
@@ -95,25 +95,26 @@ test('an administrator plans a rollout: import, baseline, On, what breaks, plan,
   await expect(tab(desktop, /Intents \(1 hold\)/)).toBeVisible();
 
   await sim.isolationOf('Our company').click();
-  await expect(tab(desktop, /What changes \(3 newly blocked, 0 newly allowed\)/)).toBeVisible();
+  await expect(tab(desktop, /Impact \(3 newly blocked, 0 newly allowed\)/)).toBeVisible();
   await expect(tab(desktop, /Intents \(1 of 1 fail\)/)).toBeVisible();
-  await tab(desktop, /What changes/).click();
-  const changed = sim.results.getByRole('list', { name: 'Changed connections' });
-  await expect(changed.getByText('Newly blocked')).toHaveCount(3);
-  await changed.getByRole('button').first().click();
+  await tab(desktop, /Impact/).click();
+  const impact = sim.results.getByRole('grid', { name: 'Impact' });
+  await expect(impact.getByText('1 newly blocked')).toHaveCount(3);
+  await impact.getByRole('row').nth(1).getByRole('rowheader').click();
   await expect(sim.inspector).toContainText('Our company blocks it going out: isolation is On');
   await tab(desktop, /Rules check/).click();
   await expect(sim.results).toContainText('is its direction the wrong way round?');
 
-  await tab(desktop, /What changes/).click();
-  await sim.results.getByRole('button', { name: 'Return to it' }).click();
+  await tab(desktop, /Impact/).click();
+  await sim.results.getByRole('button', { name: 'Baseline' }).click();
+  await sim.page.getByRole('menuitem', { name: 'Return to it' }).click();
   await expect(sim.isolationOf('Our company')).not.toBeChecked();
   await tab(desktop, /^Plan/).click();
   await expect(sim.results.getByRole('list', { name: 'Yours to set' }).getByRole('listitem')).toHaveCount(3);
   await expect(sim.results.getByRole('list', { name: 'Yours to set' })).toContainText('would break');
   await sim.results.getByRole('button', { name: 'Apply the plan' }).click();
   await expect(sim.isolationOf('Our company')).toBeChecked();
-  await expect(tab(desktop, /What changes \(0 newly blocked, 0 newly allowed\)/)).toBeVisible();
+  await expect(tab(desktop, /Impact \(0 newly blocked, 0 newly allowed\)/)).toBeVisible();
   await expect(tab(desktop, /Intents \(1 hold\)/)).toBeVisible();
   await expect(tab(desktop, /Rules check \(0\)/)).toBeVisible();
   await sim.press('Control+z');
@@ -131,7 +132,7 @@ test('an administrator plans a rollout: import, baseline, On, what breaks, plan,
   const again = await launch({ args: [saved] });
   await again.sim.expectCounts(4, 3);
   await expect(tab(again, /Intents \(1 hold\)/)).toBeVisible();
-  await expect(tab(again, /What changes \(0 newly blocked, 0 newly allowed\)/)).toBeVisible();
+  await expect(tab(again, /Impact \(0 newly blocked, 0 newly allowed\)/)).toBeVisible();
   await applyEverywhere(again, folder);
 });
 

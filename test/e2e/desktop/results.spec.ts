@@ -62,7 +62,7 @@ test('in 1024 x 640 all tabs with their counts stand beside the tools, and no ta
   await resize(desktop, 1024, 640);
   await chooseMenu(desktop, 'analysis.compare-from-here');
   await sim.press('Control+a', 'i');
-  await expect(sim.results.getByRole('tab', { name: /What changes \(\d+ newly blocked/ })).toBeVisible();
+  await expect(sim.results.getByRole('tab', { name: /Impact \(\d+ newly blocked/ })).toBeVisible();
   const names = await sim.results.getByRole('tab').allTextContents();
   expect(names).toHaveLength(7);
   for (const tab of await sim.results.getByRole('tab').all()) {

@@ -19,7 +19,10 @@ vi.mock('electron', () => ({
   webUtils,
 }));
 vi.stubGlobal('addEventListener', listen);
+vi.stubGlobal('location', { search: '' });
+ipcRenderer.invoke.mockResolvedValue({ ok: true, value: 'answered early' });
 await import('../../../electron/preload/index');
+const askedEarly = ipcRenderer.invoke.mock.calls.map(([channel]) => channel as string);
 const [beforeUnload] = listen.mock.calls;
 const api = exposed.get('desktop') as Api;
 
@@ -32,6 +35,16 @@ describe('what the page gets', () => {
   it('is one object without ipcRenderer', () => {
     expect([...exposed.keys()]).toEqual(['desktop']);
     expect(Object.keys(api).sort()).toEqual(['on', 'openDropped', 'platform', 'request']);
+  });
+
+  it('finds its first questions asked already, once', async () => {
+    expect(askedEarly).toEqual(['theme:get', 'recovery:list']);
+    for (const channel of askedEarly) {
+      expect(await api.request(channel)).toBe('answered early');
+      expect(ipcRenderer.invoke).not.toHaveBeenCalled();
+      expect(await api.request(channel)).toBe('answer');
+      ipcRenderer.invoke.mockClear();
+    }
   });
 
   it('can ask every request by name, except to open a path', async () => {

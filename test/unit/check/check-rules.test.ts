@@ -389,3 +389,19 @@ describe('drawing a tenant that a rule names', () => {
     expect(drawn(domain)).toMatchObject({ name: domain.slice(0, 200), domains: [domain] });
   });
 });
+
+describe('a rule for personal Microsoft accounts', () => {
+  const PERSONAL = '9188040D-6C67-4C5B-B112-36A304B66DAD';
+
+  it('is said to let everybody with such an account through, drawn or not', () => {
+    const rules = [{ id: 'r', tenant: PERSONAL, direction: 'inbound' }] as const;
+    const sentence =
+      'a has a rule for “Personal Microsoft accounts”. This tenant ID stands for everybody who has a personal Microsoft account, not for one organization.';
+    const drawn = aTenant('p', { name: 'Somebody', tenantId: PERSONAL.toLowerCase() });
+    for (const others of [[], [drawn]]) {
+      const findings = checkRules(aScenario([anIsolatedTenant('a', ...rules), ...others], []));
+      expect(findings[0]).toMatchObject({ code: 'personal-accounts', rules: ['r'], sentence });
+      expect(findings).toHaveLength(2);
+    }
+  });
+});

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
+import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
 import { importFiles } from '../../../../shared/exchange/import/import-files';
 import { importMix } from '../../../../shared/exchange/import/import-mix';
 import { NOT_READ } from '../../../../shared/exchange/import/not-read';
 import type { Direction, Rule } from '../../../../shared/model/scenario';
 import { guidOf } from '../../../support/arbitraries';
-import { aDocument, aTenant } from '../../../support/builders';
+import { aConnection, aDocument, aTenant } from '../../../support/builders';
 
 /** null: the file says something that cannot be read. */
 type Flag = boolean | null;
@@ -46,34 +47,90 @@ const known = fc.record({
 
 const word = (value: Flag, lost: string) => (value === null ? lost : String(value));
 
+interface Format {
+  readonly kind: ImportKind;
+  readonly write: (one: Policy) => string;
+  /** The format has one word for both directions. */
+  readonly hasWord?: boolean;
+}
+
+const apiRules = ({ rules }: Policy) =>
+  rules.map(({ tenant, inbound, outbound }) => ({
+    tenantId: tenant === null ? { from: 'elsewhere' } : guidOf(tenant),
+    direction: { inbound: inbound ?? 'perhaps', outbound: outbound ?? 7 },
+  }));
+const off = (isOn: Flag, lost: string) => word(isOn === null ? null : !isOn, lost);
+const hclRule = ({ tenant, inbound, outbound }: Wanted) =>
+  `{ tenant_id = ${tenant === null ? 'var.whom' : `"${guidOf(tenant)}"`}, inbound = ${word(inbound, 'var.in')}, outbound = ${word(outbound, '!local.x')} }`;
+const tableRule = ({ tenant, inbound, outbound }: Wanted) =>
+  `@{ tenantId = ${tenant === null ? '$whom' : `'${guidOf(tenant)}'`}; direction = @{ inbound = ${dollar(inbound, 'in')}; outbound = ${dollar(outbound, 'out')} } }`;
+const dollar = (value: Flag, name: string) => `$${word(value, name)}`;
+const jsonFlag = (value: Flag, lost: string) => value ?? lost;
+
 /** How each format writes a policy, and what in it cannot be read. */
-const FORMATS: Readonly<Record<'policy' | 'terraform' | 'm365dsc', (one: Policy) => string>> = {
-  policy: ({ isOn, rules }) =>
-    JSON.stringify({
-      tenantId: OWN,
-      isDisabled: isOn === null ? 'perhaps' : !isOn,
-      allowedTenants: rules.map(({ tenant, inbound, outbound }) => ({
-        tenantId: tenant === null ? { from: 'elsewhere' } : guidOf(tenant),
-        direction: { inbound: inbound ?? 'perhaps', outbound: outbound ?? 7 },
-      })),
-    }),
-  terraform: ({ isOn, rules }) => {
-    const items = rules.map(
-      ({ tenant, inbound, outbound }) =>
-        `{ tenant_id = ${tenant === null ? 'var.whom' : `"${guidOf(tenant)}"`}, inbound = ${word(inbound, 'var.in')}, outbound = ${word(outbound, '!local.x')} }`,
-    );
-    const off = isOn === null ? null : !isOn;
-    return `resource "powerplatform_tenant_isolation_policy" "x" {\n id = "${OWN}"\n is_disabled = ${word(off, 'var.off')}\n allowed_tenants = [${items.join(', ')}]\n}`;
+const FORMATS: readonly Format[] = [
+  {
+    kind: 'policy',
+    write: (one) =>
+      JSON.stringify({
+        tenantId: OWN,
+        isDisabled: one.isOn === null ? 'perhaps' : !one.isOn,
+        allowedTenants: apiRules(one),
+      }),
   },
-  m365dsc: ({ isOn, rules }) => {
-    const items = rules.map(
-      ({ tenant, inbound, outbound }) =>
-        `MSFT_PPTenantRule { TenantName = ${tenant === null ? '$whom' : `'${guidOf(tenant)}'`}; Direction = ${wordOf(inbound, outbound)} }`,
-    );
-    const enabled = isOn === null ? '$on' : `$${isOn}`;
-    return `PPTenantIsolationSettings 'x' {\n TenantId = '${OWN}'\n Enabled = ${enabled}\n Rules = @(\n${items.join('\n')}\n)\n}`;
+  {
+    kind: 'policy',
+    write: ({ isOn, rules }) =>
+      `$policy = @{ properties = @{ tenantId = '${OWN}'; isDisabled = $${off(isOn, 'off')}; allowedTenants = @(\n${rules.map(tableRule).join(',\n')}) } }\nSet-PowerAppTenantIsolationPolicy -TenantId '${OWN}' -TenantIsolationPolicy $policy`,
   },
-};
+  {
+    kind: 'terraform',
+    write: ({ isOn, rules }) =>
+      `resource "powerplatform_tenant_isolation_policy" "x" {\n id = "${OWN}"\n is_disabled = ${off(isOn, 'var.off')}\n allowed_tenants = [${rules.map(hclRule).join(', ')}]\n}`,
+  },
+  {
+    kind: 'terraform',
+    write: ({ isOn, rules }) => {
+      const items = rules.map(({ tenant, inbound, outbound }) => ({
+        tenant_id: tenant === null ? '${var.whom}' : guidOf(tenant),
+        inbound: jsonFlag(inbound, '${var.in}'),
+        outbound: jsonFlag(outbound, '${!local.x}'),
+      }));
+      const x = { id: OWN, is_disabled: isOn === null ? '${var.off}' : !isOn, allowed_tenants: items };
+      return JSON.stringify({ resource: { powerplatform_tenant_isolation_policy: { x } } });
+    },
+  },
+  {
+    kind: 'terraform',
+    write: ({ isOn, rules }) =>
+      `module "iso" {\n source = "app/iso"\n tenant_isolation_policy = {\n id = "${OWN}"\n is_disabled = ${off(isOn, 'var.off')}\n allowed_tenants = concat([${rules.map(hclRule).join(', ')}], [])\n }\n}`,
+  },
+  {
+    kind: 'm365dsc',
+    hasWord: true,
+    write: ({ isOn, rules }) => {
+      const items = rules.map(
+        ({ tenant, inbound, outbound }) =>
+          `MSFT_PPTenantRule { TenantName = ${tenant === null ? '$whom' : `'${guidOf(tenant)}'`}; Direction = ${wordOf(inbound, outbound)} }`,
+      );
+      return `PPTenantIsolationSettings 'x' {\n TenantId = '${OWN}'\n Enabled = ${dollar(isOn, 'on')}\n Rules = @(\n${items.join('\n')}\n)\n}`;
+    },
+  },
+  {
+    kind: 'm365dsc',
+    hasWord: true,
+    write: ({ isOn, rules }) =>
+      JSON.stringify({
+        ResourceName: 'PPTenantIsolationSettings',
+        TenantId: OWN,
+        Enabled: isOn ?? 'perhaps',
+        Rules: rules.map(({ tenant, inbound, outbound }) => ({
+          TenantName: tenant === null ? ['elsewhere'] : guidOf(tenant),
+          Direction: wordOf(inbound, outbound).replaceAll("'", ''),
+        })),
+      }),
+  },
+];
 
 /** One word for both: with one of them unknown nothing is said of the other. */
 function wordOf(inbound: Flag, outbound: Flag): string {
@@ -82,8 +139,8 @@ function wordOf(inbound: Flag, outbound: Flag): string {
 }
 
 /** What a format can say: one word for both directions has none for neither. */
-function sayable(kind: keyof typeof FORMATS, { isOn, rules }: Policy): Policy {
-  if (kind !== 'm365dsc') return { isOn, rules };
+function sayable({ hasWord }: Format, { isOn, rules }: Policy): Policy {
+  if (hasWord !== true) return { isOn, rules };
   const some = rules.filter(({ inbound, outbound }) => inbound !== false || outbound !== false);
   return {
     isOn,
@@ -122,24 +179,29 @@ function found(isOn: boolean, rules: readonly Rule[]) {
 }
 
 describe('an importer', () => {
-  const kinds = fc.constantFrom('policy' as const, 'terraform' as const, 'm365dsc' as const);
+  const formats = fc.constantFrom(...FORMATS);
 
   it('changes what it read, leaves all else as it was, and says so for each value', () => {
     fc.assert(
-      fc.property(kinds, policy, known, (kind, anything, before) => {
-        const said = sayable(kind, anything);
+      fc.property(formats, policy, known, (format, anything, before) => {
+        const { kind } = format;
+        const said = sayable(format, anything);
         const rules = before.rules.map(({ tenant, direction }) => ({
           id: `r${tenant}`,
           tenant: guidOf(tenant),
           direction,
         }));
         const own = aTenant('own', { tenantId: OWN, isolation: { enabled: before.isOn, rules } });
-        const into = aDocument([own]);
-        const file = { name: 'a', text: FORMATS[kind](said) };
+        const other = aTenant('other', { tenantId: guidOf(3) });
+        const into = aDocument([own, other], [aConnection('own', 'other')]);
+        const file = { name: 'a', text: format.write(said) };
         const result = importFiles(kind, [file], {}, into);
         if (!result.ok) throw new Error(JSON.stringify(result.error));
         const applied = apply(into, result.value.command);
-        const isolation = applied.ok ? applied.value.scenario.tenants[0]?.isolation : undefined;
+        if (!applied.ok) throw new Error(applied.error.message);
+        expect(applied.value.scenario.tenants[1]).toBe(other);
+        expect(applied.value.scenario.connections).toBe(into.scenario.connections);
+        const isolation = applied.value.scenario.tenants[0]?.isolation;
         expect(found(isolation?.enabled ?? false, isolation?.rules ?? [])).toEqual(expected(before, said));
         const lost = said.rules.flatMap(({ tenant, inbound, outbound }) =>
           tenant === null ? [null] : [inbound, outbound].filter((one) => one === null),
@@ -151,14 +213,14 @@ describe('an importer', () => {
         expect(mixed.files).toMatchObject([{ kind, status: 'imported' }]);
         expect(apply(into, mixed.command)).toEqual(applied);
       }),
-      { numRuns: 300 },
+      { numRuns: 700 },
     );
   });
 
   it('makes no new tenant of a policy whose switch cannot be read', () => {
     fc.assert(
-      fc.property(kinds, policy, (kind, anything) => {
-        const text = FORMATS[kind](sayable(kind, { ...anything, isOn: null }));
+      fc.property(formats, policy, (format, anything) => {
+        const text = format.write(sayable(format, { ...anything, isOn: null }));
         const { files, command } = importMix([{ name: 'a', text }], {}, aDocument([]));
         expect(files.map(({ status }) => status)).toEqual(['refused']);
         expect(files[0]?.remarks[0]?.code).toBe(NOT_READ);

@@ -128,3 +128,39 @@ describe('reports as flows and consoles give them', () => {
     expect(sentences).toContain('The report has 0 rows between 2026-03-01 and 2026-03-02');
   });
 });
+
+describe('the tenants of a report', () => {
+  const PERSONAL = '9188040d-6c67-4c5b-b112-36a304b66dad';
+  const OTHER = '99999999-1000-4000-8000-000000000009';
+  const ofOther = JSON.stringify(report({ tenantId: OTHER }));
+
+  it('are named where everybody knows them: personal Microsoft accounts, with a warning', () => {
+    const rows = [{ tenantId: PERSONAL.toUpperCase(), connectionType: 'outbound' }];
+    const result = intoBase(JSON.stringify(report({ connections: rows })), NOBODY);
+    expect(Object.keys(result.policies)).toContain('Personal Microsoft accounts');
+    expect(result.codes).toEqual(['personal-accounts']);
+    expect(result.sentences).toContain('everybody who has a personal Microsoft account');
+  });
+
+  it('are warned of in a policy too', () => {
+    const allowedTenants = [{ tenantId: PERSONAL, direction: 'Inbound' }];
+    const text = JSON.stringify({ tenantId: CONTOSO, isDisabled: false, allowedTenants });
+    expect(intoBase(text, NOBODY).codes).toEqual(['personal-accounts']);
+  });
+
+  it('may be strangers, which is asked', () => {
+    expect(intoBase(ofOther, NOBODY).sentences).toContain('Is it?');
+    const mine = intoBase(ofOther, { ownTenants: [CONTOSO, OTHER] });
+    expect(mine.codes).toEqual([]);
+  });
+
+  it('are external when all own tenants were named and the reporting one is not among them', () => {
+    for (const own of [CONTOSO, 'contoso', 'contoso.onmicrosoft.com']) {
+      const { managed, sentences } = intoBase(ofOther, { ownTenants: [own] });
+      expect(managed).toEqual(['Contoso', 'Fabrikam', 'Wingtip']);
+      expect(sentences).toContain(`the report of ${OTHER}, which is not among your tenants`);
+    }
+    const unsure = intoBase(ofOther, { ownTenants: ['nobody-knows.example'] });
+    expect(unsure.sentences).toContain('Is it?');
+  });
+});

@@ -1,0 +1,11 @@
+/** What no window shows at its start: one script, fetched last. */
+export { Dialogs } from '../panels/dialogs/Dialogs';
+export { LessonBar } from '../panels/lesson/LessonBar';
+export { LessonPanel } from '../panels/lesson/LessonPanel';
+export { BlackScreen } from '../panels/present/BlackScreen';
+export { Ink } from '../panels/present/Ink';
+export { Laser } from '../panels/present/Laser';
+export { PresentBottom } from '../panels/present/PresentBottom';
+export { PresentTop } from '../panels/present/PresentTop';
+export { RunBar } from '../panels/runs/RunBar';
+export { WebMenu } from './WebMenu';

@@ -1,0 +1,71 @@
+import { CircleCheck, OctagonX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { shownText } from '../../../shared/base/shown-text';
+import type { ColumnId, ImpactColumn } from '../../../shared/impact/columns';
+import type { Facts } from '../../../shared/impact/facts';
+import type { ImpactRow } from '../../../shared/impact/row';
+import { DecisionCell } from './DecisionCell';
+
+/** At least so many pixels, and so large a part of what is left. The usual columns fit a window 1,280 pixels wide. */
+const WIDTHS: Readonly<Record<ColumnId, readonly [least: number, part: number]>> = {
+  partner: [128, 2],
+  own: [92, 1],
+  group: [90, 1],
+  direction: [80, 0],
+  connections: [88, 0],
+  attempts: [72, 0],
+  'last-seen': [84, 0],
+  outcome: [120, 1],
+  connectors: [100, 1],
+  flows: [110, 1],
+  environments: [100, 1],
+  before: [110, 1],
+  verdict: [132, 1],
+  'blocked-by': [130, 1],
+  acts: [110, 1],
+  rule: [132, 2],
+  needed: [66, 0],
+  decision: [164, 0],
+  owner: [80, 1],
+  due: [84, 0],
+  note: [110, 1],
+};
+
+/** The columns as CSS has them, and how wide they are together at least. */
+export function gridOf(columns: readonly ImpactColumn[]): {
+  readonly template: string;
+  readonly width: number;
+} {
+  const sizes = columns.map(({ id }) => WIDTHS[id]);
+  return {
+    template: sizes
+      .map(([least, part]) => `minmax(${least}px, ${part === 0 ? `${least}px` : `${part}fr`})`)
+      .join(' '),
+    width: sizes.reduce((sum, [least]) => sum + least, 0),
+  };
+}
+
+interface CellProps {
+  readonly facts: Facts;
+  readonly row: ImpactRow;
+  readonly column: ImpactColumn;
+  /** What the row is called. */
+  readonly name: string;
+}
+
+export function ImpactCell({ facts, row, column, name }: CellProps): ReactNode {
+  const text = shownText(column.textOf(facts, row));
+  if (column.id === 'decision') return <DecisionCell row={row} name={name} text={text} />;
+  if (column.id === 'verdict') return <Verdict row={row} text={text} />;
+  return text;
+}
+
+function Verdict({ row: { counts }, text }: { readonly row: ImpactRow; readonly text: string }) {
+  const state = counts.blocked > 0 ? 'blocked' : counts.allowed > 0 ? 'allowed' : 'not-evaluated';
+  const Icon = state === 'blocked' ? OctagonX : CircleCheck;
+  return (
+    <span className={`impact__verdict state-badge--${state}`}>
+      {state === 'not-evaluated' ? null : <Icon size={14} strokeWidth={2.25} aria-hidden />} {text}
+    </span>
+  );
+}

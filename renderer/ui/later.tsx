@@ -1,0 +1,81 @@
+import type { ComponentType } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { Button } from './Button';
+
+/** A script of the window that comes after the first picture. */
+interface Later<Script> {
+  /** A part of the window that the script holds; until then there is nothing in its place. */
+  readonly part: <Props extends object>(
+    choose: (script: Script) => ComponentType<Props>,
+  ) => ComponentType<Props>;
+}
+
+type Arrival<Script> = { readonly script: Script } | 'awaited' | 'failed';
+
+interface Waiting {
+  readonly load: () => Promise<void>;
+  readonly hasFailed: () => boolean;
+}
+
+const all: Waiting[] = [];
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Names a script that is fetched by `loadLater`, in the order in which they are named. */
+export function later<Script>(fetch: () => Promise<Script>): Later<Script> {
+  let arrival: Arrival<Script> = 'awaited';
+  all.push({
+    hasFailed: () => arrival === 'failed',
+    async load() {
+      if (typeof arrival === 'object') return;
+      arrival = await fetch().then(
+        (script) => ({ script }),
+        () => 'failed' as const,
+      );
+      for (const listener of listeners) listener();
+    },
+  });
+  return {
+    part: (choose) =>
+      function Part(props) {
+        const now = useSyncExternalStore(subscribe, () => arrival);
+        if (typeof now === 'string') return null;
+        const Chosen = choose(now.script);
+        return <Chosen {...props} />;
+      },
+  };
+}
+
+/** Fetches every script that is not here yet, one after another. */
+export async function loadLater(): Promise<void> {
+  for (const { load } of all) await load();
+}
+
+/** Fetches them when the window stands there: two frames later at the earliest. */
+export function useLoadLater(): void {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => void setTimeout(() => void loadLater()));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+}
+
+/** Says when a script could not be fetched, for what it holds is then missing from the window. */
+export function LaterNotice() {
+  const isMissing = useSyncExternalStore(subscribe, () => all.some(({ hasFailed }) => hasFailed()));
+  if (!isMissing) return null;
+  return (
+    <div className="later-notice" role="alert">
+      <span>
+        A part of the program could not be loaded: panels, dialogs or lessons are missing. You can still edit
+        on the canvas and save.
+      </span>
+      <Button onClick={() => void loadLater()}>Try again</Button>
+    </div>
+  );
+}

@@ -48,6 +48,14 @@ function blockedIds(workbench: Workbench): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** The tenants that one administers, as far as they are shown. */
+function ownIds(workbench: Workbench): readonly string[] {
+  const { shows } = sceneOptionsOf(workbench);
+  return scenarioOf(workbench)
+    .tenants.filter(({ id, managed }) => managed !== false && (shows?.tenant(id) ?? true))
+    .map(({ id }) => id);
+}
+
 /** A tenant where it stands, as long as it is on the screen; else in the inspector. */
 function rename(workbench: Workbench): void {
   const [tenant] = selection(workbench).tenants;
@@ -75,6 +83,10 @@ export const editHandlers = {
   'edit.duplicate': { run: acting(duplicate), isEnabled: hasSelection },
   'edit.delete': { run: acting(deleteAll), isEnabled: hasSelection },
   'edit.select-all': { run: selectAllShown, isEnabled: hasTenants },
+  'edit.select-mine': {
+    run: (workbench) => select(workbench, { tenants: ownIds(workbench) }),
+    isEnabled: (workbench) => ownIds(workbench).length > 0,
+  },
   'edit.select-blocked': {
     run: (workbench) => select(workbench, { connections: blockedIds(workbench) }),
     isEnabled: (workbench) => blockedIds(workbench).length > 0,

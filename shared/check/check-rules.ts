@@ -1,5 +1,6 @@
 import { freshId } from '../base/ids';
 import { shownText } from '../base/shown-text';
+import { describeRule } from '../explain/words';
 import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../model/personal-accounts';
 import { isGuid, tenantNamed } from '../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
@@ -13,17 +14,34 @@ import { usesOf } from './uses';
 /**
  * What is odd about the rules of every tenant, in the order of the file: of a tenant first what concerns all its rules,
  * then rule by rule. Mends for idle, repeated and pointless rules leave every verdict as it is, and every intent that
- * holds; the others change what is allowed, as their sentence says.
+ * holds; the others change what is allowed, as their sentence says. Without a day (as an ISO date) no review is overdue.
  */
-export function checkRules(scenario: Scenario): readonly Finding[] {
+export function checkRules(scenario: Scenario, today?: string): readonly Finding[] {
   const uses = usesOf(scenario);
   const ids = new Set(scenario.tenants.map((tenant) => tenant.id));
   return scenario.tenants.flatMap((tenant) => [
     ...tooMany(tenant),
     ...whileOff(tenant),
     ...duplicates(scenario, tenant),
+    ...passedReviews(scenario, tenant, today),
     ...tenant.isolation.rules.flatMap((rule) => checkOne(scenario, uses, ids, tenant, rule)),
   ]);
+}
+
+/** Rules of a tenant that were to be reviewed before this day; on the day itself there is still time. */
+export function passedReviews(
+  scenario: Scenario,
+  tenant: Tenant,
+  today: string | undefined,
+): readonly Finding[] {
+  if (today === undefined) return [];
+  return tenant.isolation.rules.flatMap((rule): readonly Finding[] => {
+    const { id, reviewBy, owner } = rule;
+    if (reviewBy === undefined || reviewBy >= today) return [];
+    const who = owner === undefined ? '' : ` Ask ${shownText(owner)}.`;
+    const sentence = `At ${shownText(tenant.name)}, ${describeRule(scenario, rule)} was to be reviewed by ${reviewBy}.${who}`;
+    return [{ code: 'review-passed', tenant: tenant.id, rules: [id], sentence }];
+  });
 }
 
 function tooMany({ id, name, isolation: { rules } }: Tenant): readonly Finding[] {

@@ -23,7 +23,9 @@ export type FindingCode =
   /** Rules while isolation is Off. */
   | 'while-off'
   /** A rule for a tenant that is not drawn. */
-  | 'unknown-tenant';
+  | 'unknown-tenant'
+  /** Its review date is over. */
+  | 'review-passed';
 
 /** What puts it right, as one undo step. */
 export interface Mend {

@@ -72,6 +72,7 @@ export const APP_COMMANDS = [
   command('edit.duplicate', 'Duplicate', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+D'] }),
   command('edit.delete', 'Delete', { menu: 'Edit', group: 2, keys: ['Delete', 'Backspace'] }),
   command('edit.select-all', 'Select All', { menu: 'Edit', group: 3, keys: ['CmdOrCtrl+A'] }),
+  command('edit.select-mine', 'Select My Tenants', { menu: 'Edit', group: 3 }),
   command('edit.select-blocked', 'Select Blocked Connections', { menu: 'Edit', group: 3 }),
   command('edit.find', 'Find…', { menu: 'Edit', group: 4, keys: ['CmdOrCtrl+F'], isGlobal: true }),
   command('edit.rename', 'Rename', { menu: 'Edit', group: 4, keys: ['F2'] }),

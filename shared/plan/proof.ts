@@ -14,15 +14,24 @@ export interface Proof {
   readonly breaks: readonly string[];
 }
 
-/**
- * Takes each half of each rule away in turn and looks what breaks. Only connections of the rule's tenant with whom it
- * names can break: those are judged again, and not the whole scenario.
- */
+/** Takes each half of each rule away in turn and looks what breaks. */
 export function prove(scenario: Scenario, plan: Plan, isolate: readonly string[]): readonly Proof[] {
+  return plan.rules.flatMap(prover(scenario, plan, isolate));
+}
+
+/**
+ * Proves one rule at a time, for whoever does not want to know all of them. Only connections of the rule's tenant with
+ * whom it names can break: those are judged again, and not the whole scenario.
+ */
+export function prover(
+  scenario: Scenario,
+  plan: Plan,
+  isolate: readonly string[],
+): (rule: PlannedRule) => readonly Proof[] {
   const after = withPolicies(scenario, plannedPolicies(scenario, plan, isolate));
   const tenants = new Map(after.tenants.map((tenant) => [tenant.id, tenant]));
   const between = groupByEnds(scenario.connections);
-  return plan.rules.flatMap((rule): readonly Proof[] => {
+  return (rule) => {
     const own = tenants.get(rule.at);
     const named = tenants.get(rule.names);
     if (!own || (!named && rule.names !== WILDCARD)) return [];
@@ -33,7 +42,7 @@ export function prove(scenario: Scenario, plan: Plan, isolate: readonly string[]
       const left = allowed(concerned, without(own, named, direction), others);
       return { rule, direction, breaks: [...whole].filter((id) => !left.has(id)) };
     });
-  });
+  };
 }
 
 function othersOf(

@@ -3,11 +3,7 @@ import { useRef } from 'react';
 import type { Tenant } from '../../../shared/model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../../shared/model/scenario';
 import { useIsCovered } from '../../verdicts/covering';
-import { RuleRow } from './RuleRow';
 import { VirtualRules } from './VirtualRules';
-
-/** Up to here all rows are drawn, so that find-in-page and screen readers see every one. */
-const DRAW_ALL_UP_TO = 100;
 
 /** The exceptions of one tenant, in the columns of the admin center. */
 export function RulesTable({ tenant }: { readonly tenant: Tenant }) {
@@ -28,13 +24,7 @@ export function RulesTable({ tenant }: { readonly tenant: Tenant }) {
       <TooManyRules count={rules.length} />
       <div className="rules" role="table" aria-label="Rules" aria-rowcount={rules.length + 1} ref={scroller}>
         <RulesHead />
-        <div role="rowgroup">
-          {rules.length > DRAW_ALL_UP_TO ? (
-            <VirtualRules tenant={tenant.id} rules={rules} scroller={scroller} />
-          ) : (
-            rules.map((rule, index) => <RuleRow key={rule.id} tenant={tenant.id} rule={rule} index={index} />)
-          )}
-        </div>
+        <VirtualRules tenant={tenant.id} rules={rules} scroller={scroller} />
       </div>
     </>
   );

@@ -1,8 +1,13 @@
 import { Wrench } from 'lucide-react';
+import { useState } from 'react';
+import { groupBy } from '../../../shared/base/group-by';
+import { plural } from '../../../shared/base/plural';
+import { fixAll } from '../../../shared/check/fix-all';
 import type { Finding, FindingCode } from '../../../shared/check/finding';
 import { tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
-import { dispatch } from '../../workbench/dispatch';
+import { dispatch, editAndTell } from '../../workbench/dispatch';
+import { documentOf } from '../../workbench/reads';
 import { findingsOf } from '../../verdicts/findings';
 import { useScenario } from '../../verdicts/hooks';
 import { revealRule, revealTenants } from '../../camera/reveal';
@@ -10,6 +15,7 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { More, useOpening } from './More';
 import './planning.css';
+import './plan.css';
 
 /** The first findings; more are a click away. */
 const SHOWN_FINDINGS = 100;
@@ -26,19 +32,37 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
   'while-off': 'Isolation Off',
   'personal-accounts': 'Personal accounts',
   'unknown-tenant': 'Unknown tenant',
+  'review-passed': 'Review overdue',
 };
 
 /** What is odd about the rules of every tenant, each with its sentence and, where there is one, its mend. */
 export function ChecksTab() {
   const scenario = useScenario();
   const findings = findingsOf(scenario);
-  const { shown, more } = useOpening(findings, SHOWN_FINDINGS);
+  const [kind, setKind] = useState<FindingCode | 'all'>('all');
+  const [text, setText] = useState('');
+  const fitting = findings.filter((finding) => fits(finding, kind, text));
+  const { shown, more } = useOpening(fitting, SHOWN_FINDINGS);
   return (
     <div className="results__body">
       <div className="planning">
         <p role="status" className="planning__hint">
           {summary(scenario, findings)}
         </p>
+        {findings.length > 1 ? (
+          <div className="plan__tools">
+            <KindChoice findings={findings} kind={kind} onChange={setKind} />
+            <input
+              type="search"
+              className="input"
+              aria-label="Search the findings"
+              placeholder="Search the findings"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+            {kind === 'all' ? null : <FixAll kind={kind} shown={shown} />}
+          </div>
+        ) : null}
         {shown.length === 0 ? null : (
           <ul className="planning__list" aria-label="Findings">
             {shown.map((finding) => (
@@ -46,9 +70,68 @@ export function ChecksTab() {
             ))}
           </ul>
         )}
+        {shown.length === 0 && findings.length > 0 ? (
+          <p className="quiet">No finding fits what is asked for.</p>
+        ) : null}
         <More {...more} />
       </div>
     </div>
+  );
+}
+
+function fits({ code, sentence }: Finding, kind: FindingCode | 'all', text: string): boolean {
+  if (kind !== 'all' && code !== kind) return false;
+  return sentence.toLowerCase().includes(text.trim().toLowerCase());
+}
+
+interface KindChoiceProps {
+  readonly findings: readonly Finding[];
+  readonly kind: FindingCode | 'all';
+  readonly onChange: (kind: FindingCode | 'all') => void;
+}
+
+function KindChoice({ findings, kind, onChange }: KindChoiceProps) {
+  const counts = groupBy(findings, ({ code }) => code);
+  return (
+    <select
+      className="input"
+      aria-label="Kind of finding"
+      value={kind}
+      onChange={(event) => onChange(event.target.value as FindingCode | 'all')}
+    >
+      <option value="all">All kinds ({findings.length})</option>
+      {(Object.keys(WORDS) as FindingCode[])
+        .filter((code) => code === kind || counts.has(code))
+        .map((code) => (
+          <option key={code} value={code}>
+            {WORDS[code]} ({counts.get(code)?.length ?? 0})
+          </option>
+        ))}
+    </select>
+  );
+}
+
+interface FixAllProps {
+  readonly kind: FindingCode;
+  /** Those in the list: what is filtered out is not touched. */
+  readonly shown: readonly Finding[];
+}
+
+function FixAll({ kind, shown }: FixAllProps) {
+  const workbench = useWorkbench();
+  const mendable = shown.filter(({ mend }) => mend !== undefined);
+  if (mendable.length === 0) return null;
+  const what = mendable.length === 1 ? 'the 1' : `the ${mendable.length}`;
+  return (
+    <Button
+      onClick={() => {
+        const label = `Fix ${plural(mendable.length, 'finding')}: ${WORDS[kind]}`;
+        const edit = fixAll(documentOf(workbench), mendable, label);
+        if (edit) editAndTell(workbench, edit);
+      }}
+    >
+      <Wrench size={15} aria-hidden /> Fix {what} shown
+    </Button>
   );
 }
 

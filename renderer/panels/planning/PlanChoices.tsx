@@ -1,16 +1,26 @@
 import type { ReactNode } from 'react';
-import type { Scenario } from '../../../shared/model/scenario';
+import { shownText } from '../../../shared/base/shown-text';
+import type { Baseline, Scenario } from '../../../shared/model/scenario';
+import type { Keep } from '../../../shared/plan/wanted';
 import { choosePlan, isolatedIds } from '../../document/plan-choices';
 import { useSession, useWorkbench } from '../../workbench/context';
 import { useScenario } from '../../verdicts/hooks';
 import { CheckList } from '../../ui/CheckList';
+import type { SelectOption } from '../../ui/SelectField';
 import { SelectField } from '../../ui/SelectField';
 import { NeededConnections } from './NeededConnections';
 
-const KEEP = [
-  { value: 'working', label: 'All that works today' },
-  { value: 'expected', label: 'The connections marked as needed' },
-] as const;
+const EXPECTED = { value: 'expected', label: 'The connections marked as needed' } as const;
+
+/** With a baseline, what works today is what worked under it: what broke since then is not forgotten. */
+function keepOptions(baseline: Baseline | undefined): readonly SelectOption<Keep>[] {
+  if (!baseline) return [{ value: 'working', label: 'All that works today' }, EXPECTED];
+  return [
+    { value: 'working', label: `All that worked in “${shownText(baseline.label)}”` },
+    { value: 'now', label: 'All that works now' },
+    EXPECTED,
+  ];
+}
 
 const ISOLATE = [
   { value: 'managed', label: 'The tenants you administer' },
@@ -36,8 +46,8 @@ export function PlanChoices({ children }: { readonly children: ReactNode }) {
       <div className="planning__form">
         <SelectField
           label="Keep working"
-          value={keep}
-          options={KEEP}
+          value={keep === 'now' && !scenario.baseline ? 'working' : keep}
+          options={keepOptions(scenario.baseline)}
           onChange={(next) => choosePlan(workbench, { keep: next })}
         />
         <SelectField

@@ -1,24 +1,27 @@
+import { useMemo } from 'react';
 import type { Stage, StageAction } from '../../../shared/plan/rollout';
+import { rollout } from '../../../shared/plan/rollout';
 import { ConnectionLink } from './ConnectionLink';
 import { More } from './More';
+import type { MadePlan } from './use-plan';
 
 /** More of these than that are only counted. */
 const SHOWN_ACTIONS = 12;
 const SHOWN_RULES = 20;
 const SHOWN_CONNECTIONS = 12;
 
-/** In which order to carry the plan out, what each stage does and what it changes. */
-export function RolloutStages({ stages }: { readonly stages: readonly Stage[] }) {
-  if (stages.length === 0) return null;
+/** In which order to carry the plan out at once, what each stage does and what it changes. */
+export function PlanSteps({ plan: { scenario, made, isolate } }: { readonly plan: MadePlan }) {
+  const stages = useMemo(() => rollout(scenario, made, isolate), [scenario, made, isolate]);
+  if (stages.length === 0) return <p className="planning__hint quiet">This plan changes no policy.</p>;
   return (
-    <>
-      <h3>Rollout</h3>
+    <div className="plan__scroll">
       <ol className="planning__stages" aria-label="Rollout">
         {stages.map((stage) => (
           <OneStage key={stage.name} stage={stage} />
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 

@@ -97,3 +97,34 @@ it('counts what is beyond the first hundred findings', async () => {
   expect(items()).toHaveLength(100);
   expect(screen.getByText('and 30 more')).toBeVisible();
 });
+
+it('fixes all of one kind that are shown, and nothing that is filtered out, as one undo step', async () => {
+  const rules = [
+    aRule('b', 'inbound', { id: 'x' }),
+    aRule('c', 'inbound', { id: 'y' }),
+    aRule('gone', 'both', { id: 'z' }),
+  ];
+  const { user, workbench } = await open(
+    aDocument([anIsolatedTenant('a', ...rules), aTenant('b'), aTenant('c')]),
+  );
+  const ids = () => scenarioOf(workbench).tenants[0]?.isolation.rules.map(({ id }) => id);
+  expect(screen.queryByRole('button', { name: /^Fix the/ })).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Kind of finding'), 'Unused (2)');
+  await user.type(screen.getByLabelText('Search the findings'), 'rule for c');
+  expect(items()).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Fix the 1 shown' }));
+  expect(ids()).toEqual(['x', 'z']);
+  doing(() => undo(workbench));
+  await user.clear(screen.getByLabelText('Search the findings'));
+  await user.click(screen.getByRole('button', { name: 'Fix the 2 shown' }));
+  expect(ids()).toEqual(['z']);
+  doing(() => undo(workbench));
+  expect(ids()).toEqual(['x', 'y', 'z']);
+});
+
+it('says which review dates have passed', async () => {
+  const late = aRule('b', 'outbound', { id: 'r', reviewBy: '2020-01-31' });
+  await open(aDocument([anIsolatedTenant('a', late), aTenant('b')], [aConnection('a', 'b')]));
+  expect(items()[0]).toHaveTextContent('Review overdue');
+  expect(items()[0]).toHaveTextContent('was to be reviewed by 2020-01-31');
+});

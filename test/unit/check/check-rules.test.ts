@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../../shared/check/check-rules';
+import { fixAll } from '../../../shared/check/fix-all';
 import type { Finding } from '../../../shared/check/finding';
 import { apply } from '../../../shared/edit/apply';
 import { evaluate } from '../../../shared/evaluate/evaluate';
@@ -30,6 +31,75 @@ function rulesOf(scenario: Scenario, id = 'a'): readonly Rule[] | undefined {
 
 const r = (tenant: string, direction: Rule['direction'], more: Partial<Rule> = {}) =>
   aRule(tenant, direction, { id: 'r', ...more });
+
+describe('a review date', () => {
+  const dated = withRules(
+    [r('b', 'outbound', { reviewBy: '2027-01-31', owner: 'Eva' })],
+    [aConnection('a', 'b')],
+  );
+  const quiet = withRules([r('b', 'outbound', { reviewBy: '2027-01-31' })], [aConnection('a', 'b')]);
+
+  it('is a finding once it has passed, and not on the day itself', () => {
+    expect(checkRules(dated, '2027-02-01')).toEqual([
+      {
+        code: 'review-passed',
+        tenant: 'a',
+        rules: ['r'],
+        sentence: 'At a, the rule for b (outbound) was to be reviewed by 2027-01-31. Ask Eva.',
+      },
+    ]);
+    expect(checkRules(quiet, '2027-02-01')[0]?.sentence).toMatch(/2027-01-31\.$/);
+    expect(checkRules(dated, '2027-01-31')).toEqual([]);
+  });
+
+  it('is none where nobody says what day it is', () => {
+    expect(checkRules(dated)).toEqual([]);
+  });
+});
+
+describe('fixing all of one kind', () => {
+  const fixed = (scenario: Scenario, kind: Finding['code']) => {
+    const document = { scenario, view: { positions: {} } };
+    const edit = fixAll(
+      document,
+      checkRules(scenario).filter(({ code }) => code === kind),
+      'Fix them',
+    );
+    if (!edit) return null;
+    const result = apply(document, edit);
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value.scenario;
+  };
+
+  it('is one step, and leaves none of them', () => {
+    const scenario = withRules([r('b', 'outbound', { id: 'x' }), r('c', 'inbound', { id: 'y' })]);
+    expect(rulesOf(fixed(scenario, 'unused') ?? scenario)).toEqual([]);
+    expect(fixed(scenario, 'duplicate')).toBeNull();
+  });
+
+  it('works a mend out anew that an earlier one has made wrong, and leaves out what is done already', () => {
+    const scenario = aScenario(
+      [
+        anIsolatedTenant('a', aRule('b', 'both', { id: 'r' }), aRule('b', 'both', { id: 's' })),
+        anIsolatedTenant('b'),
+      ],
+      [aConnection('a', 'b'), aConnection('b', 'a')],
+    );
+    const found = checkRules(scenario).filter(({ code }) => code === 'missing-counterpart');
+    expect(found.length).toBeGreaterThan(2);
+    const after = fixed(scenario, 'missing-counterpart');
+    expect(after && evaluate(after).summary.blocked).toBe(0);
+    expect(rulesOf(after ?? scenario, 'b')).toHaveLength(1);
+  });
+
+  it('leaves alone what only a person can mend', () => {
+    const off = aScenario([
+      aTenant('a', { isolation: { enabled: false, rules: [r('b', 'both')] } }),
+      aTenant('b'),
+    ]);
+    expect(fixed(off, 'while-off')).toBeNull();
+  });
+});
 
 describe('rules that are in order', () => {
   it('give no finding', () => {

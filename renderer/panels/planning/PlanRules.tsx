@@ -1,0 +1,252 @@
+import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
+import type { Ref } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { groupBy } from '../../../shared/base/group-by';
+import { directionLabel } from '../../../shared/explain/direction';
+import { tenantName } from '../../../shared/explain/words';
+import type { Scenario } from '../../../shared/model/scenario';
+import { WILDCARD } from '../../../shared/model/scenario';
+import type { PlannedRule } from '../../../shared/plan/planned';
+import type { Proof } from '../../../shared/plan/proof';
+import { prover } from '../../../shared/plan/proof';
+import { derive } from '../../verdicts/derived';
+import { IconButton } from '../../ui/Button';
+import { VirtualRows } from '../../ui/VirtualRows';
+import type { Column, SortOrder } from '../results/columns';
+import { nextOrder, sortRows } from '../results/columns';
+import { ConnectionLink } from './ConnectionLink';
+import { More } from './More';
+import { TenantLink } from './TenantLink';
+import type { MadePlan } from './use-plan';
+
+const ROW_HEIGHT = 30;
+/** A half of a rule for many connections names so many of them; the table of connections has them all. */
+const SHOWN_CONNECTIONS = 24;
+
+interface RuleRow {
+  readonly key: string;
+  readonly rule: PlannedRule;
+  readonly at: string;
+  readonly names: string;
+  readonly isOwn: boolean;
+}
+
+const COLUMNS: readonly Column<RuleRow>[] = [
+  { id: 'at', title: 'At', textOf: ({ at }) => at },
+  { id: 'who', title: 'Who acts', textOf: ({ isOwn }) => (isOwn ? 'You' : 'Its administrator') },
+  { id: 'direction', title: 'Allowed direction', textOf: ({ rule }) => directionLabel(rule.direction) },
+  { id: 'names', title: 'For', textOf: ({ names }) => names },
+  {
+    id: 'connections',
+    title: 'Connections',
+    textOf: ({ rule }) => `${rule.for.length}`,
+    rankOf: ({ rule }) => rule.for.length,
+  },
+];
+
+/** The rules by tenant: searched, sorted, by who acts; what would break without one is asked for one by one. */
+export function PlanRules({ plan }: { readonly plan: MadePlan }) {
+  const { scenario, made } = plan;
+  const all = useMemo(() => rowsOf(scenario, made.rules), [scenario, made]);
+  const [text, setText] = useState('');
+  const [only, setOnly] = useState('all');
+  const [order, setOrder] = useState<SortOrder | null>(null);
+  const rows = useMemo(
+    () =>
+      sortRows(
+        all.filter((row) => fits(row, only, text)),
+        COLUMNS,
+        order,
+      ),
+    [all, only, text, order],
+  );
+  if (all.length === 0) return <p className="planning__hint quiet">This plan needs no rule.</p>;
+  return (
+    <>
+      <div className="plan__tools">
+        <select
+          className="input"
+          aria-label="Rules at"
+          value={only}
+          onChange={(event) => setOnly(event.target.value)}
+        >
+          {choices(all).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <input
+          type="search"
+          className="input"
+          aria-label="Search the rules"
+          placeholder="Search the rules"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <span className="quiet">
+          {rows.length === all.length ? null : `${rows.length} of ${all.length} shown`}
+        </span>
+      </div>
+      <RuleTable plan={plan} rows={rows} order={order} onSort={(id) => setOrder(nextOrder(order, id))} />
+    </>
+  );
+}
+
+function rowsOf(scenario: Scenario, rules: readonly PlannedRule[]): readonly RuleRow[] {
+  const { tenants } = derive(scenario);
+  return rules.map((rule) => ({
+    key: `${rule.at} ${rule.names}`,
+    rule,
+    at: tenantName(scenario, rule.at),
+    names: rule.names === WILDCARD ? 'All tenants (*)' : tenantName(scenario, rule.names),
+    isOwn: tenants.get(rule.at)?.managed !== false,
+  }));
+}
+
+/** All, those of one administrator, or those at one tenant; each with how many they are. */
+function choices(rows: readonly RuleRow[]) {
+  const own = rows.filter(({ isOwn }) => isOwn).length;
+  const at = [...groupBy(rows, ({ rule }) => rule.at)].map(([id, its]) => ({
+    value: `at ${id}`,
+    label: `At ${its[0]?.at ?? id} (${its.length})`,
+  }));
+  return [
+    { value: 'all', label: `At all tenants (${rows.length})` },
+    { value: 'own', label: `Yours to set (${own})` },
+    { value: 'others', label: `For other administrators (${rows.length - own})` },
+    ...at,
+  ];
+}
+
+function fits({ rule, at, names, isOwn }: RuleRow, only: string, text: string): boolean {
+  if (
+    only === 'own' || only === 'others'
+      ? isOwn !== (only === 'own')
+      : only !== 'all' && only !== `at ${rule.at}`
+  )
+    return false;
+  const shown = [at, names, directionLabel(rule.direction)].join('\n').toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => shown.includes(word));
+}
+
+interface RuleTableProps {
+  readonly plan: MadePlan;
+  readonly rows: readonly RuleRow[];
+  readonly order: SortOrder | null;
+  readonly onSort: (column: string) => void;
+}
+
+function RuleTable({ plan: { scenario, made, isolate }, rows, order, onSort }: RuleTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const prove = useMemo(() => prover(scenario, made, isolate), [scenario, made, isolate]);
+  return (
+    <div
+      className="plan__table"
+      role="table"
+      aria-label="Rules of the plan"
+      aria-rowcount={rows.length + 1}
+      ref={scroller}
+    >
+      <div className="plan__head" role="rowgroup">
+        <div className="plan__row" role="row" aria-rowindex={1}>
+          {COLUMNS.map(({ id, title }) => (
+            <Head key={id} id={id} title={title} order={order} onSort={onSort} />
+          ))}
+          <span role="columnheader">
+            <span className="visually-hidden">Why it is needed</span>
+          </span>
+        </div>
+      </div>
+      <VirtualRows
+        count={rows.length}
+        keyOf={(index) => rows[index]?.key ?? `${index}`}
+        rowHeight={ROW_HEIGHT}
+        scroller={scroller}
+      >
+        {(index, measure) => {
+          const row = rows[index];
+          return row ? <Row key={row.key} row={row} index={index} prove={prove} ref={measure} /> : null;
+        }}
+      </VirtualRows>
+      {rows.length === 0 ? <p className="plan__none quiet">No rule fits what is asked for.</p> : null}
+    </div>
+  );
+}
+
+interface HeadProps extends Pick<RuleTableProps, 'order' | 'onSort'> {
+  readonly id: string;
+  readonly title: string;
+}
+
+function Head({ id, title, order, onSort }: HeadProps) {
+  const isSorted = order?.column === id;
+  const Arrow = order?.isDescending ? ArrowDown : ArrowUp;
+  const sort = !isSorted ? 'none' : order.isDescending ? 'descending' : 'ascending';
+  return (
+    <span role="columnheader" aria-sort={sort}>
+      <button type="button" className="results__sort truncate" onClick={() => onSort(id)}>
+        {title}
+        {isSorted ? <Arrow size={13} aria-hidden /> : null}
+      </button>
+    </span>
+  );
+}
+
+interface RowProps {
+  readonly row: RuleRow;
+  readonly index: number;
+  readonly prove: (rule: PlannedRule) => readonly Proof[];
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+function Row({ row, index, prove, ref }: RowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { rule, at, names, isOwn } = row;
+  return (
+    <div className="plan__item" data-index={index} ref={ref}>
+      <div className="plan__row" role="row" aria-rowindex={index + 2}>
+        <span role="cell" className="truncate">
+          <TenantLink id={rule.at} />
+        </span>
+        <span role="cell" className={isOwn ? 'truncate' : 'truncate quiet'}>
+          {isOwn ? 'You' : 'Its administrator'}
+        </span>
+        <span role="cell" className="truncate">
+          {directionLabel(rule.direction)}
+        </span>
+        <span role="cell" className="truncate">
+          {rule.names === WILDCARD ? names : <TenantLink id={rule.names} />}
+        </span>
+        <span role="cell">{rule.for.length}</span>
+        <span role="cell">
+          <IconButton
+            label={`Why ${at} needs the rule for ${names}`}
+            aria-expanded={isOpen}
+            icon={isOpen ? <ChevronDown size={15} /> : <ChevronRight size={15} />}
+            onClick={() => setOpen(!isOpen)}
+          />
+        </span>
+      </div>
+      {isOpen ? prove(rule).map((proof) => <ProofOfHalf key={proof.direction} proof={proof} />) : null}
+    </div>
+  );
+}
+
+/** What would break without this half of the rule, by name. */
+function ProofOfHalf({ proof: { direction, breaks } }: { readonly proof: Proof }) {
+  return (
+    <p className="planning__links plan__proof">
+      <span className="quiet">
+        without {direction} {breaks.length} would break:
+      </span>
+      {breaks.slice(0, SHOWN_CONNECTIONS).map((id) => (
+        <ConnectionLink key={id} id={id} />
+      ))}
+      <More of={breaks.length - SHOWN_CONNECTIONS} />
+    </p>
+  );
+}

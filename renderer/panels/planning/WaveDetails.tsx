@@ -1,0 +1,133 @@
+import { list, tenantName } from '../../../shared/explain/words';
+import { shownText } from '../../../shared/base/shown-text';
+import type { Scenario } from '../../../shared/model/scenario';
+import type { WaveChanges } from '../../../shared/plan/wave-edits';
+import { changeWave, moveToWave } from '../../../shared/plan/wave-edits';
+import type { PlannedWave } from '../../../shared/plan/waves';
+import { CommitField } from '../../ui/CommitField';
+import { useWorkbench } from '../../workbench/context';
+import { dispatch, tryEdit } from '../../workbench/dispatch';
+import { ConnectionLink } from './ConnectionLink';
+import { More } from './More';
+import { TenantLink } from './TenantLink';
+
+const SHOWN_CONNECTIONS = 24;
+const NO_WAVE = '';
+
+interface WaveDetailsProps {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly wave: PlannedWave;
+}
+
+/** Who is in the wave, when it is, what it changes and what to watch. */
+export function WaveDetails({ id, scenario, wave }: WaveDetailsProps) {
+  const { tenants, untouched, changes, watch } = wave;
+  return (
+    <div className="waves__details" id={id}>
+      {wave.id === null ? null : <WaveFields scenario={scenario} wave={wave} id={wave.id} />}
+      <ul className="waves__members" aria-label={`Tenants of ${shownText(wave.name)}`}>
+        {[...tenants, ...untouched].map((tenant) => (
+          <Member key={tenant} scenario={scenario} tenant={tenant} wave={wave.id} />
+        ))}
+      </ul>
+      {untouched.length > 0 ? (
+        <p>This plan does not isolate {list(untouched.map((one) => tenantName(scenario, one)))}.</p>
+      ) : null}
+      <Connections what="Newly blocked" ids={changes.newlyBlocked} />
+      <Connections what="Newly allowed" ids={changes.newlyAllowed} />
+      {watch.length > 0 ? (
+        <>
+          <h4>What to watch</h4>
+          <ul className="planning__facts" aria-label="What to watch">
+            {watch.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+interface WaveFieldsProps {
+  readonly scenario: Scenario;
+  readonly wave: PlannedWave;
+  readonly id: string;
+}
+
+function WaveFields({ scenario, wave, id }: WaveFieldsProps) {
+  const workbench = useWorkbench();
+  const put = (changes: WaveChanges) => tryEdit(workbench, changeWave(scenario, id, changes));
+  return (
+    <div className="planning__form">
+      <CommitField
+        draft={`wave ${id} name`}
+        label="Name"
+        value={wave.name}
+        onCommit={(name) => put({ name })}
+      />
+      <CommitField
+        draft={`wave ${id} date`}
+        label="Date"
+        value={wave.date ?? ''}
+        placeholder="2027-01-31"
+        onCommit={(date) => put({ date: date.trim() })}
+      />
+      <CommitField
+        draft={`wave ${id} note`}
+        label="Note"
+        value={wave.note ?? ''}
+        onCommit={(note) => put({ note })}
+      />
+    </div>
+  );
+}
+
+interface MemberProps {
+  readonly scenario: Scenario;
+  readonly tenant: string;
+  readonly wave: string | null;
+}
+
+function Member({ scenario, tenant, wave }: MemberProps) {
+  const workbench = useWorkbench();
+  return (
+    <li>
+      <TenantLink id={tenant} />
+      <select
+        className="input"
+        aria-label={`Wave of ${tenantName(scenario, tenant)}`}
+        value={wave ?? NO_WAVE}
+        onChange={({ target: { value } }) =>
+          dispatch(workbench, moveToWave(scenario, tenant, value === NO_WAVE ? null : value))
+        }
+      >
+        {(scenario.waves ?? []).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {shownText(name)}
+          </option>
+        ))}
+        <option value={NO_WAVE}>Not in a wave</option>
+      </select>
+    </li>
+  );
+}
+
+interface ConnectionsProps {
+  readonly what: string;
+  readonly ids: readonly string[];
+}
+
+function Connections({ what, ids }: ConnectionsProps) {
+  if (ids.length === 0) return null;
+  return (
+    <p className="planning__links">
+      {what}:
+      {ids.slice(0, SHOWN_CONNECTIONS).map((id) => (
+        <ConnectionLink key={id} id={id} />
+      ))}
+      <More of={ids.length - SHOWN_CONNECTIONS} />
+    </p>
+  );
+}

@@ -1,0 +1,110 @@
+import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Trash2, Wrench } from 'lucide-react';
+import { useId, useState } from 'react';
+import { plural } from '../../../shared/base/plural';
+import { shownText } from '../../../shared/base/shown-text';
+import { tenantName } from '../../../shared/explain/words';
+import type { Scenario } from '../../../shared/model/scenario';
+import { byAdministrator } from '../../../shared/plan/by-administrator';
+import { removeWave, shiftWave } from '../../../shared/plan/wave-edits';
+import type { PlannedWave } from '../../../shared/plan/waves';
+import { Button, IconButton } from '../../ui/Button';
+import { useWorkbench } from '../../workbench/context';
+import { dispatch } from '../../workbench/dispatch';
+import { WaveDetails } from './WaveDetails';
+
+/** More names than this are only counted in the line of a wave. */
+const SHOWN_NAMES = 6;
+
+interface WaveRowProps {
+  readonly scenario: Scenario;
+  readonly wave: PlannedWave;
+  readonly at: number;
+}
+
+/** One wave in a line; what is behind it opens. */
+export function WaveRow({ scenario, wave, at }: WaveRowProps) {
+  const workbench = useWorkbench();
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = useId();
+  const { command, date } = wave;
+  const name = shownText(wave.name);
+  const isDone = command.type === 'batch' && command.commands.length === 0;
+  return (
+    <li className="waves__wave" aria-label={name}>
+      <div className="waves__line">
+        <IconButton
+          label={`Details of ${name}`}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailsId : undefined}
+          icon={isOpen ? <ChevronDown size={15} /> : <ChevronRight size={15} />}
+          onClick={() => setOpen(!isOpen)}
+        />
+        <span className="waves__name">
+          <strong>{name}</strong>
+          <span className="quiet">{date ?? (wave.id === null ? '' : 'no date')}</span>
+        </span>
+        <span className="waves__tenants">{names(scenario, wave.tenants)}</span>
+        <span className="waves__facts">{facts(scenario, wave)}</span>
+        <span className="waves__buttons">
+          <Button
+            aria-label={isDone ? `In force: ${name}` : `Apply ${name}`}
+            disabled={isDone}
+            onClick={() => dispatch(workbench, command)}
+          >
+            <Wrench size={15} aria-hidden /> {isDone ? 'In force' : 'Apply'}
+          </Button>
+          {wave.id === null ? null : <WaveButtons scenario={scenario} id={wave.id} name={name} at={at} />}
+        </span>
+      </div>
+      {isOpen ? <WaveDetails id={detailsId} scenario={scenario} wave={wave} /> : null}
+    </li>
+  );
+}
+
+function names(scenario: Scenario, tenants: readonly string[]): string {
+  if (tenants.length === 0) return 'No tenant yet';
+  const shown = tenants.slice(0, SHOWN_NAMES).map((id) => tenantName(scenario, id));
+  const more = tenants.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+function facts(scenario: Scenario, { rules, changes }: PlannedWave): string {
+  const { external } = byAdministrator(scenario, { rules, impossible: [] });
+  const others = external.length === 0 ? '' : ` (${external.length} for others)`;
+  const { newlyBlocked, newlyAllowed } = changes;
+  const allowed = newlyAllowed.length === 0 ? '' : `, ${newlyAllowed.length} newly allowed`;
+  return `${plural(rules.length, 'rule')}${others}, ${newlyBlocked.length} newly blocked${allowed}`;
+}
+
+interface WaveButtonsProps {
+  readonly scenario: Scenario;
+  readonly id: string;
+  readonly name: string;
+  readonly at: number;
+}
+
+function WaveButtons({ scenario, id, name, at }: WaveButtonsProps) {
+  const workbench = useWorkbench();
+  const last = (scenario.waves?.length ?? 0) - 1;
+  return (
+    <>
+      <IconButton
+        label={`Carry ${name} out earlier`}
+        icon={<ArrowUp size={15} />}
+        disabled={at === 0}
+        onClick={() => dispatch(workbench, shiftWave(scenario, id, -1))}
+      />
+      <IconButton
+        label={`Carry ${name} out later`}
+        icon={<ArrowDown size={15} />}
+        disabled={at === last}
+        onClick={() => dispatch(workbench, shiftWave(scenario, id, 1))}
+      />
+      <IconButton
+        label={`Delete ${name}`}
+        icon={<Trash2 size={15} />}
+        onClick={() => dispatch(workbench, removeWave(scenario, id))}
+      />
+    </>
+  );
+}

@@ -4,8 +4,9 @@ import type { Evaluation } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
 import { connectorName } from '../../shared/connectors/lookup';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
+import { seenLine } from '../../shared/explain/outcome-words';
 import { tenantName } from '../../shared/explain/words';
-import type { Scenario } from '../../shared/model/scenario';
+import type { Connection, Scenario } from '../../shared/model/scenario';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
@@ -38,7 +39,7 @@ function toJson(reports: readonly Report[]): unknown {
   const objects = reports.map(({ file, scenario, evaluation }) => ({
     file,
     name: scenario.name,
-    connections: evaluation.connections.map((result) => ({
+    connections: evaluation.connections.map((result, at) => ({
       id: result.id,
       from: result.from,
       to: result.to,
@@ -49,6 +50,7 @@ function toJson(reports: readonly Report[]): unknown {
       inbound: result.inbound,
       expect: result.expect,
       asExpected: result.asExpected,
+      ...reportedFor(scenario.connections[at] as Connection),
     })),
     intents: evaluation.intents,
     summary: evaluation.summary,
@@ -73,7 +75,17 @@ function connectionLine(scenario: Scenario, result: Evaluation['connections'][nu
   const why = explainInOneLine(explainVerdict(scenario, connection, result));
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
-  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why}${surprise}`;
+  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why}${reported(connection)}${surprise}`;
+}
+
+/** What reports say of it; nothing for a connection that no report has. */
+function reportedFor({ outcome, attempts, lastSeen }: Connection) {
+  return outcome === undefined ? {} : { outcome, attempts: attempts ?? null, lastSeen: lastSeen ?? null };
+}
+
+function reported(connection: Connection): string {
+  const line = seenLine(connection);
+  return line === '' ? '' : ` In reports: ${line}.`;
 }
 
 /** More violations than this are only counted in the text for people. */

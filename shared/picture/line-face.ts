@@ -6,7 +6,8 @@ import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult, ConnectionState, GateName } from '../evaluate/verdict';
 import { stateOf } from '../evaluate/verdict';
 import { stateWord } from '../explain/words';
-import type { Connection } from '../model/scenario';
+import { drawnAs } from '../explain/outcome-words';
+import type { Connection, Outcome } from '../model/scenario';
 import { gateMarks } from './gate-marks';
 import type { DrawnState } from './look';
 import type { SceneLine } from './scene-parts';
@@ -58,7 +59,7 @@ const NOTHING: LineCounts = { allowed: 0, blocked: 0, notEvaluated: 0, newlyBloc
 
 /** The face of a line: of a single connection its own, of several what they have in common and how many differ. */
 export function lineFace({ connections: ids }: Pick<SceneLine, 'connections'>, source: FaceSource): LineFace {
-  const name = ids.length === 1 ? connectorOf(ids[0] as string, source) : plural(ids.length, 'connection');
+  const name = ids.length === 1 ? connectorOf(ids[0] as string, source) : nameOfSeveral(ids, source);
   const account = commonAccount(ids, source);
   if (source.isCovered) {
     return { state: 'covered', isChanged: false, word: '', name, account, marks: [], counts: null };
@@ -118,8 +119,22 @@ function wordsOfSeveral(counts: LineCounts): string {
     : parts.map(({ count, word }) => `${count} ${word}`).join(', ');
 }
 
+/** What a report only attempted says so first: the end of a name may be cut off. */
 function connectorOf(id: string, { connections }: FaceSource): string {
-  return shownText(connectorName(connections.get(id)?.connector ?? ''));
+  const connection = connections.get(id);
+  const name = shownText(connectorName(connection?.connector ?? ''));
+  return `${connection === undefined ? '' : drawnAs(connection)}${name}`;
+}
+
+/** "57 connections", of which those that were only attempted are counted. */
+function nameOfSeveral(ids: readonly string[], { connections }: FaceSource): string {
+  const count = (outcome: Outcome) => ids.filter((id) => connections.get(id)?.outcome === outcome).length;
+  const [attempted, blocked] = [count('unknown'), count('blocked')];
+  return [
+    plural(ids.length, 'connection'),
+    ...(attempted === 0 ? [] : [`${attempted === ids.length ? '' : `${attempted} `}only attempted`]),
+    ...(blocked === 0 ? [] : [`${blocked === ids.length ? '' : `${blocked} `}already blocked`]),
+  ].join(', ');
 }
 
 function commonAccount(ids: readonly string[], { connections }: FaceSource): string {

@@ -28,7 +28,7 @@ function stateText({ change, state, reason }: ResultRow): string {
   return reason === '' ? word : `${word}: ${reason}`;
 }
 
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   {
     id: 'state',
     title: 'State',
@@ -45,6 +45,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'to', title: 'Sign-in tenant', textOf: (row) => row.to },
   { id: 'connector', title: 'Connector', textOf: (row) => row.connector },
   { id: 'blocked-by', title: 'Blocked by', textOf: (row) => row.blockedBy },
+  { id: 'reported', title: 'In reports', textOf: (row) => row.reported },
   {
     id: 'expectation',
     title: 'Expected',
@@ -54,6 +55,11 @@ export const COLUMNS: readonly Column[] = [
   },
   { id: 'flows', title: 'Flows', textOf: (row) => row.flows, show: (row) => <FlowLinks row={row} /> },
 ];
+
+/** The column of reports has something to say only where there are some. */
+export function columnsFor(isReported: boolean): readonly Column[] {
+  return isReported ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'reported');
+}
 
 /** The keyboard stays with the rows; the inspector of a connection leads to its flows as well. */
 function FlowLinks({ row }: { readonly row: ResultRow }) {

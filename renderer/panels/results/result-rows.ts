@@ -3,6 +3,7 @@ import type { Change } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
+import { seenLine } from '../../../shared/explain/outcome-words';
 import type { Flow, Scenario } from '../../../shared/model/scenario';
 import type { Workbench } from '../../workbench/workbench';
 
@@ -20,13 +21,16 @@ export interface ResultRow {
   readonly to: string;
   readonly connector: string;
   readonly blockedBy: string;
+  /** What became of the attempts that reports list; empty for a connection that no report has. */
+  readonly reported: string;
+  readonly isAttempt: boolean;
   readonly expectation: string;
   readonly asExpected: boolean | null;
   readonly flows: string;
   readonly usedBy: readonly Flow[];
 }
 
-export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed';
+export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed' | 'attempted';
 
 export const FILTERS: readonly { readonly id: StateFilter; readonly label: string }[] = [
   { id: 'all', label: 'All' },
@@ -35,6 +39,7 @@ export const FILTERS: readonly { readonly id: StateFilter; readonly label: strin
   { id: 'not-evaluated', label: 'Not evaluated' },
   { id: 'unexpected', label: 'Not as expected' },
   { id: 'changed', label: 'Changed' },
+  { id: 'attempted', label: 'Outcome unknown' },
 ];
 
 const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
@@ -48,7 +53,7 @@ const NO_FLOWS: readonly Flow[] = [];
 export function resultRows(workbench: Workbench, scenario: Scenario): readonly ResultRow[] {
   const { evaluation, tenants, flowsOf, comparison } = workbench.verdicts.of(scenario);
   const nameOf = (id: string) => shownText(tenants.get(id)?.name ?? id);
-  return evaluation.connections.map((result) => ({
+  return evaluation.connections.map((result, at) => ({
     key: result.id,
     state: stateOf(result),
     change: comparison?.changes.get(result.id) ?? null,
@@ -59,6 +64,8 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     to: nameOf(result.to),
     connector: connectorName(result.connector),
     blockedBy: blockedBy(result, nameOf),
+    reported: seenLine(scenario.connections[at] ?? {}),
+    isAttempt: scenario.connections[at]?.outcome === 'unknown',
     expectation: expectation(result),
     asExpected: result.asExpected,
     flows: (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => shownText(flow.name)).join(', '),
@@ -82,6 +89,7 @@ function expectation(result: ConnectionResult): string {
 export function fitsState(row: ResultRow, filter: StateFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'changed') return row.change !== null;
+  if (filter === 'attempted') return row.isAttempt;
   return filter === 'unexpected' ? row.asExpected === false : row.state === filter;
 }
 
@@ -89,6 +97,8 @@ export function fitsState(row: ResultRow, filter: StateFilter): boolean {
 export function fitsText(row: ResultRow, text: string): boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const shown = [row.from, row.to, row.connector, row.blockedBy, row.flows].join('\n').toLowerCase();
+  const shown = [row.from, row.to, row.connector, row.blockedBy, row.reported, row.flows]
+    .join('\n')
+    .toLowerCase();
   return words.every((word) => shown.includes(word));
 }

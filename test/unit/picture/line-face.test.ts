@@ -50,6 +50,21 @@ describe('what stands on a line', () => {
     });
   });
 
+  it('never is a working connection where reports only show attempts', () => {
+    const ends = [open('a'), open('b')];
+    const nameOf = (...outcomes: readonly Connection['outcome'][]) =>
+      faceOf(
+        ends,
+        outcomes.map((outcome, n) => line(`${n}`, 'a', 'b', outcome === undefined ? {} : { outcome })),
+      ).name;
+    expect(nameOf('unknown')).toBe('Attempted: Microsoft Teams');
+    expect(nameOf('blocked')).toBe('Already blocked: Microsoft Teams');
+    expect(nameOf('worked')).toBe('Microsoft Teams');
+    expect(nameOf('unknown', undefined, 'worked')).toBe('3 connections, 1 only attempted');
+    expect(nameOf('unknown', 'unknown')).toBe('2 connections, only attempted');
+    expect(nameOf('unknown', 'blocked')).toBe('2 connections, 1 only attempted, 1 already blocked');
+  });
+
   it('of several alike is one word and how many there are', () => {
     const face = faceOf([isolated('a'), open('b')], [line('1', 'a', 'b'), line('2', 'a', 'b')]);
     expect(face).toMatchObject({ state: 'blocked', word: 'Blocked', name: '2 connections' });

@@ -8,8 +8,15 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   unknown: 'Attempted, outcome unknown',
 };
 
-/** In a cell: the word alone; empty for a connection that no report has. */
-export function outcomeWord({ outcome }: Pick<Connection, 'outcome'>): string {
+/** An inventory lists a connection that is there; nobody has counted attempts. */
+export function isOnlyListed({ outcome, attempts }: Pick<Connection, 'outcome' | 'attempts'>): boolean {
+  return outcome === 'unknown' && attempts === undefined;
+}
+
+/** In a cell: the word alone; empty for a connection that no report or inventory has. */
+export function outcomeWord(connection: Pick<Connection, 'outcome' | 'attempts'>): string {
+  const { outcome } = connection;
+  if (isOnlyListed(connection)) return 'Listed, outcome unknown';
   return outcome === undefined ? '' : OUTCOME_WORDS[outcome];
 }
 
@@ -28,6 +35,8 @@ export function seenLine(connection: Pick<Connection, 'outcome' | 'attempts' | '
 }
 
 /** Stands before what is drawn for a connection, so that an attempt is not taken for a connection that works. */
-export function drawnAs({ outcome }: Pick<Connection, 'outcome'>): string {
+export function drawnAs(connection: Pick<Connection, 'outcome' | 'attempts'>): string {
+  const { outcome } = connection;
+  if (isOnlyListed(connection)) return 'Listed: ';
   return outcome === 'unknown' ? 'Attempted: ' : outcome === 'blocked' ? 'Already blocked: ' : '';
 }

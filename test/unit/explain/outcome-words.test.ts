@@ -16,8 +16,13 @@ describe('what reports say of a connection', () => {
   });
 
   it('is drawn where it does not work for sure', () => {
-    expect(drawnAs({ outcome: 'unknown' })).toBe('Attempted: ');
+    expect(drawnAs({ outcome: 'unknown', attempts: 1 })).toBe('Attempted: ');
     expect(drawnAs({ outcome: 'blocked' })).toBe('Already blocked: ');
     expect(drawnAs({ outcome: 'worked' })).toBe('');
+  });
+
+  it('tells what an inventory lists from what a report counts', () => {
+    expect(drawnAs({ outcome: 'unknown' })).toBe('Listed: ');
+    expect(seenLine({ outcome: 'unknown' })).toBe('Listed, outcome unknown');
   });
 });

@@ -3,9 +3,10 @@ import { APP_VERSION } from '../../shared/base/version';
 import { apply } from '../../shared/edit/apply';
 import { textOfFile } from '../../shared/exchange/import/file-text';
 import type { ImportKind } from '../../shared/exchange/import/detect-kind';
-import type { FileOutcome, MixOptions } from '../../shared/exchange/import/import-mix';
+import type { MixOptions } from '../../shared/exchange/import/import-mix';
 import { importMix } from '../../shared/exchange/import/import-mix';
 import type { ImportFile } from '../../shared/exchange/import/import-result';
+import type { FileOutcome } from '../../shared/exchange/import/mix-outcome';
 import type { Note } from '../../shared/exchange/import/reading';
 import { serialize } from '../../shared/format/serialize';
 import type { ScenarioDocument } from '../../shared/model/scenario';
@@ -28,6 +29,9 @@ const KINDS = [
   'names',
 ] as const satisfies readonly ImportKind[];
 const NAMES = ['from', 'into', 'output', 'own-tenant', 'rules-to-include', 'isolation', 'format'];
+
+/** What the command line tells of a file. */
+type Told = Pick<FileOutcome, 'file' | 'kind' | 'status' | 'remarks'>;
 
 /**
  * `import FILE... [--from KIND] [--into SCENARIO] --output FILE`: a scenario file made of what other tools write. Files are
@@ -75,7 +79,7 @@ function answersIn(options: Options, kind: ImportKind | null, into: ScenarioDocu
 }
 
 /** Who says what all files are means all of them: with one that is wrong nothing is done. */
-function strict(outcomes: readonly FileOutcome[], kind: ImportKind | null): readonly FileOutcome[] {
+function strict(outcomes: readonly Told[], kind: ImportKind | null): readonly Told[] {
   if (kind === null || outcomes.every(({ status }) => status !== 'refused')) return outcomes;
   return outcomes.map((one) =>
     one.status === 'imported' ? { ...one, status: 'refused', remarks: [] } : one,
@@ -108,24 +112,24 @@ function sentenceOf({ message, line }: Note): string {
 }
 
 /** Why a file was left out stands as a problem, all else as a warning. */
-function tell(terminal: Terminal, { file, status, remarks }: FileOutcome): void {
+function tell(terminal: Terminal, { file, status, remarks }: Told): void {
   const start = status === 'refused' ? file : `${file}: warning`;
   for (const remark of remarks) terminal.err(`${oneLine(lineOf(start, remark))}\n`);
 }
 
-function asJson({ file, kind, status, remarks }: FileOutcome) {
+function asJson({ file, kind, status, remarks }: Told) {
   const told = remarks.map((remark) => ({ code: remark.code, sentence: sentenceOf(remark) }));
   return { file, kind, status, remarks: told };
 }
 
 interface ReadFiles {
   readonly files: readonly ImportFile[];
-  readonly refused: readonly FileOutcome[];
+  readonly refused: readonly Told[];
 }
 
 function readFiles(names: readonly string[]): ReadFiles {
   const files: ImportFile[] = [];
-  const refused: FileOutcome[] = [];
+  const refused: Told[] = [];
   for (const name of names) {
     const problems: string[] = [];
     const bytes = readBytes(name, problems);
@@ -136,7 +140,7 @@ function readFiles(names: readonly string[]): ReadFiles {
   return { files, refused };
 }
 
-function refusal(file: string, problems: readonly string[]): FileOutcome {
+function refusal(file: string, problems: readonly string[]): Told {
   const remarks = problems.map((problem) => {
     const [code = 'io', ...rest] = problem.slice(file.length + 2).split(': ');
     return { code, message: rest.join(': ') };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { droppedIn } from '../bridge/dropped-files';
 import { openDropped } from '../document/open';
 import { useWorkbench } from '../workbench/context';
 
@@ -16,11 +17,11 @@ export function useFileDrop(): boolean {
       if (event.relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent) => {
-      const files = [...(event.dataTransfer?.files ?? [])];
       setIsOver(false);
-      if (files.length === 0) return;
+      const dropped = event.dataTransfer === null ? null : droppedIn(event.dataTransfer);
+      if (dropped === null || dropped.files.length + dropped.folders.length === 0) return;
       event.preventDefault();
-      void openDropped(workbench.desk, files);
+      void openDropped(workbench.desk, dropped);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,3 +1,5 @@
+import type { Result } from '../../shared/base/result';
+import { err } from '../../shared/base/result';
 import { textOfFile } from '../../shared/exchange/import/file-text';
 import type {
   FileErrorCode,
@@ -5,6 +7,7 @@ import type {
   OpenOutcome,
   PickedText,
   PickOutcome,
+  UnreadFile,
 } from '../../shared/ipc/contract';
 
 /** As on the desktop: no scenario comes near it, and a larger file would freeze the window. */
@@ -83,18 +86,30 @@ export async function readTextFile(file: File, maxBytes = MAX_FILE_BYTES): Promi
   }
 }
 
-/** Files of other tools, all of them or none: they may be UTF-16, as PowerShell writes it. */
-export async function readTexts(picked: readonly File[], maxBytes = MAX_FILE_BYTES): Promise<PickOutcome> {
+/** A file, and what it is called where that is more than its own name. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** The texts of files of other tools: they may be UTF-16, as PowerShell writes it. Of those that are none, why. */
+export async function readTexts(
+  picked: readonly NamedFile[],
+  maxBytes = MAX_FILE_BYTES,
+): Promise<Extract<PickOutcome, { kind: 'picked' }>> {
   const files: PickedText[] = [];
-  for (const file of picked) {
-    if (file.size > maxBytes) {
-      return failed('too-large', file.name, `“${file.name}” is larger than 64 MiB.`);
-    }
-    const bytes = await file.arrayBuffer().catch(() => null);
-    if (!bytes) return failed('io', file.name, `“${file.name}” could not be read.`);
-    const decoded = textOfFile(new Uint8Array(bytes));
-    if (!decoded.ok) return failed('not-text', file.name, `“${file.name}”: ${decoded.error}`);
-    files.push({ name: file.name, text: decoded.value });
+  const unread: UnreadFile[] = [];
+  for (const { name, file } of picked) {
+    const read = await readOne(file, maxBytes);
+    if (read.ok) files.push({ name, text: read.value });
+    else unread.push({ name, message: read.error });
   }
-  return { kind: 'picked', files };
+  return { kind: 'picked', files, unread };
+}
+
+async function readOne(file: File, maxBytes: number): Promise<Result<string, string>> {
+  if (file.size > maxBytes) return err('The file is larger than 64 MiB.');
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return err('The file could not be read. It may have been moved or changed; add it again.');
+  return textOfFile(new Uint8Array(bytes));
 }

@@ -110,7 +110,12 @@ function presentDoor(): PresentDoor {
 
 async function pickTexts(options: MemoryBridgeOptions): Promise<PickOutcome> {
   const picked = await (options.pickFiles ?? pickFiles)();
-  return picked.length === 0 ? { kind: 'cancelled' } : readTexts(picked, options.maxFileBytes);
+  return picked.length === 0
+    ? { kind: 'cancelled' }
+    : readTexts(
+        picked.map((file) => ({ name: file.name, file })),
+        options.maxFileBytes,
+      );
 }
 
 function nothingToStop(): void {

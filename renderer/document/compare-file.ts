@@ -8,8 +8,9 @@ import { showFailure } from './problem';
 /** Asks for another scenario file and compares with it; the open one is not touched. */
 export async function compareWithAnotherFile(workbench: Workbench): Promise<void> {
   const outcome = await workbench.desk.bridge.pickTexts();
-  if (outcome.kind === 'failed') showFailure(workbench, `${outcome.name} was not read`, outcome);
   if (outcome.kind !== 'picked') return;
+  const [unread] = outcome.unread;
+  if (unread) return showFailure(workbench, `${unread.name} was not read`, unread);
   const [file, ...others] = outcome.files;
   if (!file || others.length > 0) showToast(workbench, 'Choose one scenario file to compare with.');
   else await compareWithText(workbench, file);

@@ -1,4 +1,4 @@
-import type { PickedText } from '../../shared/ipc/contract';
+import type { PickedText, UnreadFile } from '../../shared/ipc/contract';
 import { openDialog, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
@@ -7,50 +7,119 @@ export const IMPORT_DRAFT = 'import';
 export const IMPORT_FILES_DRAFT = 'import files';
 const KEPT_CHARACTERS = 2_000_000;
 
-/** Offers files for import, beside those that were chosen before. */
-export function openImport({ author }: Workbench, files: readonly PickedText[] = []): void {
-  if (files.length > 0) addImportFiles(author, files);
-  openDialog(author, { kind: 'import' });
+/** Files that were chosen or dropped together. */
+export interface ChosenFiles {
+  readonly files: readonly PickedText[];
+  readonly unread?: readonly UnreadFile[];
 }
 
-/** A file that is chosen again takes the place of the one with its name. */
-export function addImportFiles({ author }: Workbench, files: readonly PickedText[]): void {
-  const names = new Set(files.map(({ name }) => name));
-  const others = author.session.getState().importFiles.filter(({ name }) => !names.has(name));
-  putImportFiles(author, [...others, ...files]);
+/** Offers files for import, beside those that were chosen before. */
+export function openImport(workbench: Workbench, chosen: ChosenFiles = { files: [] }): void {
+  addImportFiles(workbench, chosen);
+  openDialog(workbench.author, { kind: 'import' });
+}
+
+/** Nothing in the list gives way: what has the same name and says something else gets a number. */
+export function addImportFiles({ author }: Workbench, { files, unread = [] }: ChosenFiles): void {
+  const { importFiles, importUnread } = author.session.getState();
+  const all = [...importFiles];
+  const again: string[] = [];
+  for (const file of files) {
+    if (all.some(({ name, text }) => base(name) === file.name && text === file.text)) again.push(file.name);
+    else all.push({ ...file, name: freeName(file.name, all) });
+  }
+  const read = new Set(files.map(({ name }) => name));
+  const known = new Set([...importUnread, ...unread].map(({ name }) => name));
+  const stillUnread = [...known]
+    .filter((name) => !read.has(name))
+    .flatMap((name) => [...importUnread, ...unread].findLast((one) => one.name === name) ?? []);
+  putImportFiles(author, all, stillUnread);
+  if (again.length > 0) showToast(author, toldAgain(again));
+}
+
+function toldAgain([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return `${first} is in the list already.`;
+  return `${first} and ${others.length} more are in the list already.`;
+}
+
+/** "policy (2).json" was added as policy.json. */
+function base(name: string): string {
+  return name.replace(/ \(\d+\)(?=\.[^.]*$|$)/, '');
+}
+
+function freeName(name: string, taken: readonly PickedText[]): string {
+  const names = new Set(taken.map((file) => file.name));
+  if (!names.has(name)) return name;
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^./\\]*)?$/s.exec(name) ?? [];
+  for (let n = 2; ; n += 1) {
+    const free = `${stem} (${n})${ending}`;
+    if (!names.has(free)) return free;
+  }
 }
 
 export function removeImportFile({ author }: Workbench, name: string): void {
-  putImportFiles(
-    author,
-    author.session.getState().importFiles.filter((file) => file.name !== name),
-  );
+  const { importFiles, importUnread } = author.session.getState();
+  const isOther = (file: { readonly name: string }) => file.name !== name;
+  putImportFiles(author, importFiles.filter(isOther), importUnread.filter(isOther));
 }
 
-function putImportFiles(author: Workbench, files: readonly PickedText[]): void {
-  author.session.setState({ importFiles: files });
+function putImportFiles(
+  author: Workbench,
+  files: readonly PickedText[],
+  unread: readonly UnreadFile[],
+): void {
+  author.session.setState({ importFiles: files, importUnread: unread });
+  const isEmpty = files.length + unread.length === 0;
+  author.drafts.set(IMPORT_FILES_DRAFT, isEmpty ? null : JSON.stringify(keptOf(files, unread)));
+}
+
+const NOT_KEPT = 'The files together were too large to be kept when the program stopped. Add this one again.';
+
+/** What is written for the case of a crash: the files, or which they were. */
+function keptOf(files: readonly PickedText[], unread: readonly UnreadFile[]): Required<ChosenFiles> {
   const size = files.reduce((sum, { text }) => sum + text.length, 0);
-  author.drafts.set(
-    IMPORT_FILES_DRAFT,
-    files.length > 0 && size <= KEPT_CHARACTERS ? JSON.stringify(files) : null,
-  );
+  if (size <= KEPT_CHARACTERS) return { files, unread };
+  return { files: [], unread: [...unread, ...files.map(({ name }) => ({ name, message: NOT_KEPT }))] };
 }
 
 /** The import is done, or given up. */
 export function endImport({ author }: Workbench): void {
-  author.session.setState({ importFiles: [] });
-  author.drafts.set(IMPORT_FILES_DRAFT, null);
+  putImportFiles(author, [], []);
   author.drafts.set(IMPORT_DRAFT, null);
 }
 
-/** Closing the dialog throws no answer away: it is there again when the dialog is opened. Files alone are chosen again. */
-export function pauseImport(workbench: Workbench): void {
-  if (workbench.author.drafts.texts.getState()[IMPORT_DRAFT] === undefined) return endImport(workbench);
-  showToast(workbench, 'The import is kept as you left it. File, Import goes on with it.');
+/**
+ * What was imported is done; files that wait for an answer stay, with what was said of them.
+ */
+export function keepImport(workbench: Workbench, waiting: ReadonlySet<string>): void {
+  const { importFiles } = workbench.author.session.getState();
+  const kept = importFiles.filter(({ name }) => waiting.has(name));
+  if (kept.length === 0) return endImport(workbench);
+  putImportFiles(workbench.author, kept, []);
+  const files = kept.length === 1 ? `${kept[0]?.name ?? ''} waits` : `${kept.length} files wait`;
+  showToast(workbench, `${files} for your answer. File, Import goes on with what is left.`);
+}
+
+/**
+ * Closing the dialog throws nothing away: it is there again when the dialog is opened. Files about which nothing was said
+ * are no reason to ask before the window closes.
+ */
+export function pauseImport({ author }: Workbench): void {
+  const { importFiles, importUnread } = author.session.getState();
+  if (importFiles.length + importUnread.length === 0) return endImport(author);
+  if (!hasImportAnswers(author)) author.drafts.set(IMPORT_FILES_DRAFT, null);
+  showToast(author, 'The import is kept as you left it. File, Import goes on with it.');
+}
+
+/** Was anything typed or chosen about the files? */
+export function hasImportAnswers({ author }: Workbench): boolean {
+  return author.drafts.texts.getState()[IMPORT_DRAFT] !== undefined;
 }
 
 /** After a crash: the files that were kept. */
 export function recoverImport({ author }: Workbench): void {
   const text = author.drafts.texts.getState()[IMPORT_FILES_DRAFT];
-  if (text !== undefined) author.session.setState({ importFiles: JSON.parse(text) as readonly PickedText[] });
+  if (text === undefined) return;
+  const { files, unread } = JSON.parse(text) as Required<ChosenFiles>;
+  author.session.setState({ importFiles: files, importUnread: unread });
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/base/result';
-import { detectKind } from '../../shared/exchange/import/detect-kind';
+import { detectKind, isBystander } from '../../shared/exchange/import/detect-kind';
 import type { ParseWarning } from '../../shared/format/errors';
 import { warnOfLesson } from '../../shared/format/read-lesson';
 import type { ExampleId, LessonId, OpenedFile, OpenOutcome } from '../../shared/ipc/contract';
@@ -7,11 +7,14 @@ import { EXAMPLES } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
 import { readTexts } from '../bridge/browser-files';
+import type { Dropped } from '../bridge/dropped-files';
+import { filesInFolder } from '../bridge/dropped-files';
 import { startLesson } from '../lesson/play';
 import { createWorkbench, workbenchOn } from '../workbench/create-workbench';
 import { openDialog, showToast } from '../workbench/session';
 import type { Desk } from '../workbench/workbench';
 import { isStillLetGo, letGo } from './guard';
+import type { ChosenFiles } from './import';
 import { openImport } from './import';
 import { createJournal } from './journal';
 import { parseText } from './parse-text';
@@ -51,17 +54,34 @@ export async function openLesson(desk: Desk, id: LessonId): Promise<void> {
   if (await openThrough(desk, () => desk.bridge.openLesson(id))) startLesson(workbenchOn(desk));
 }
 
-/** Scenario files are opened; what looks like a file of another tool is offered for import, all of them at once. */
-export async function openDropped(desk: Desk, files: readonly File[]): Promise<void> {
+/**
+ * A scenario alone is opened. Anything else is offered for import, all of it at once and beside what is being imported;
+ * where nothing of it can be, the scenario among it is opened, or what is wrong with a single file is said.
+ */
+export async function openDropped(desk: Desk, { files, folders }: Dropped): Promise<void> {
   const [first] = files;
   const scenario = files.find((file) => file.name.toLowerCase().endsWith('.tisim'));
-  const texts = scenario || !first ? null : await readTexts(files);
-  if (texts?.kind === 'picked' && texts.files.some(({ text }) => detectKind(text) !== null)) {
-    openImport(workbenchOn(desk), texts.files);
+  const isAlone = files.length === 1 && folders.length === 0;
+  if (scenario && isAlone) return void (await openThrough(desk, () => desk.bridge.openDropped(scenario)));
+  const chosen = await textsOf(files, folders);
+  const isImporting = desk.state.getState().dialog?.kind === 'import';
+  const single = scenario ?? (isAlone ? first : undefined);
+  if (isImporting || single === undefined || chosen.files.some(({ text }) => isForImport(text))) {
+    openImport(workbenchOn(desk), chosen);
     return;
   }
-  const file = scenario ?? first;
-  if (file) await openThrough(desk, () => desk.bridge.openDropped(file));
+  await openThrough(desk, () => desk.bridge.openDropped(single));
+}
+
+function isForImport(text: string): boolean {
+  return detectKind(text) !== null || isBystander(text) !== null;
+}
+
+async function textsOf(files: readonly File[], folders: Dropped['folders']): Promise<Required<ChosenFiles>> {
+  const inFolders = await Promise.all(folders.map((folder) => filesInFolder(folder)));
+  const named = files.map((file) => ({ name: file.name, file }));
+  const texts = await readTexts([...named, ...inFolders.flatMap((folder) => folder.files)]);
+  return { files: texts.files, unread: [...texts.unread, ...inFolders.flatMap(({ unread }) => unread)] };
 }
 
 /** A file handed over by the system or by a second instance. */
@@ -105,7 +125,7 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
   const result = await parseText(desk, name, text);
   if (result === null) return false;
   if (!result.ok && detectKind(text) !== null) {
-    openImport(workbenchOn(desk), [{ name, text }]);
+    openImport(workbenchOn(desk), { files: [{ name, text }] });
     return false;
   }
   if (!result.ok) {

@@ -8,7 +8,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the bottom. */
   readonly actions?: ReactNode;
-  readonly look?: 'normal' | 'wide' | 'top';
+  readonly look?: 'normal' | 'wide' | 'full' | 'top';
   readonly hidesTitle?: boolean;
   /** Long text: the body takes the focus first, so that arrow keys scroll it. */
   readonly isText?: boolean;

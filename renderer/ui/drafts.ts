@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 
@@ -89,7 +89,12 @@ export function useFormDraft<T extends object>(
 ): readonly [T, (value: T | null) => void] {
   const drafts = useDrafts();
   const [text, setText] = useDraft(field);
-  const value = text === null ? empty : { ...empty, ...(JSON.parse(text) as Partial<T>) };
+  const blank = JSON.stringify(empty);
+  // The same value as long as the text is the same: much can hang on it.
+  const value = useMemo((): T => {
+    const first = JSON.parse(blank) as T;
+    return text === null ? first : { ...first, ...(JSON.parse(text) as Partial<T>) };
+  }, [text, blank]);
   const latest = useRef({ value, commit, isPending: text !== null });
   latest.current = { value, commit, isPending: text !== null };
   useEffect(
@@ -100,7 +105,6 @@ export function useFormDraft<T extends object>(
       }),
     [drafts, field],
   );
-  const blank = JSON.stringify(empty);
   const set = (next: T | null) => {
     const written = next === null ? blank : JSON.stringify(next);
     setText(written === blank ? null : written);

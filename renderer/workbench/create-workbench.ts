@@ -36,6 +36,7 @@ const FIRST_SESSION: SessionState = {
   shownImpact: null,
   picture: WHOLE_PICTURE,
   importFiles: [],
+  importUnread: [],
 };
 
 export interface WorkbenchOptions {

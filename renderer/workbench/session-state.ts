@@ -1,4 +1,4 @@
-import type { PickedText } from '../../shared/ipc/contract';
+import type { PickedText, UnreadFile } from '../../shared/ipc/contract';
 import type { Scenario } from '../../shared/model/scenario';
 import type { ImpactChoices, ShownImpact } from '../document/impact-choices-state';
 import type { PlanChoices } from '../document/plan-choices-state';
@@ -55,6 +55,8 @@ export interface SessionState {
   readonly picture: PictureChoices;
   /** Files of other tools that were chosen or dropped, until they are imported. */
   readonly importFiles: readonly PickedText[];
+  /** Those that could not be read, and why. */
+  readonly importUnread: readonly UnreadFile[];
 }
 
 export const NOTHING_SELECTED: Selection = { tenants: [], connections: [], flows: [] };

@@ -63,10 +63,19 @@ export interface PickedText {
   readonly text: string;
 }
 
+/** A file that was chosen and could not be read as a text, and why. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly message: string;
+}
+
 export type PickOutcome =
-  | { readonly kind: 'picked'; readonly files: readonly PickedText[] }
-  | { readonly kind: 'cancelled' }
-  | FileFailure;
+  | {
+      readonly kind: 'picked';
+      readonly files: readonly PickedText[];
+      readonly unread: readonly UnreadFile[];
+    }
+  | { readonly kind: 'cancelled' };
 
 export interface ExportRequest {
   /** With its ending, such as policy.json. */

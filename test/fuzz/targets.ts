@@ -3,7 +3,7 @@ import { markAgainst } from '../../shared/compare/class-marks';
 import { apply } from '../../shared/edit/apply';
 import { evaluate } from '../../shared/evaluate/evaluate';
 import { decodeText } from '../../shared/exchange/import/decode-text';
-import type { FileOutcome } from '../../shared/exchange/import/import-mix';
+import type { FileOutcome } from '../../shared/exchange/import/mix-outcome';
 import { importMix } from '../../shared/exchange/import/import-mix';
 import { parse } from '../../shared/format/parse';
 import { serialize } from '../../shared/format/serialize';

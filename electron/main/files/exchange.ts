@@ -3,42 +3,41 @@ import { textOfFile } from '../../../shared/exchange/import/file-text';
 import type {
   ExportOutcome,
   ExportRequest,
-  FileFailure,
   PdfRequest,
   PickedText,
   PickOutcome,
   PngRequest,
+  UnreadFile,
 } from '../../../shared/ipc/contract';
 import { run } from '../../files/calls';
 import { exportMayReplace } from '../../files/may-replace';
 import { readWhole } from '../../files/read-whole';
-import { shownName } from '../../files/shown-name';
 import { existingBytes, writeWhole, type Current } from '../../files/write-whole';
 import type { AppWindow } from '../windows/app-window';
 import { failure, failureFrom } from './failures';
 import type { FileContext } from './file-context';
 
-/** Reads the files of other tools that a person picks; all of them or, with a sentence, none. */
+/** Reads the files of other tools that a person picks; of those that cannot be read, why. */
 export async function pickTexts(context: FileContext, window: AppWindow): Promise<PickOutcome> {
   const paths = await context.questions.pickToImport(window);
   if (paths.length === 0) return { kind: 'cancelled' };
   const files: PickedText[] = [];
+  const unread: UnreadFile[] = [];
   for (const path of paths) {
     const read = await readText(path);
-    if ('kind' in read) return read;
-    files.push(read);
+    if ('text' in read) files.push(read);
+    else unread.push(read);
   }
-  return { kind: 'picked', files };
+  return { kind: 'picked', files, unread };
 }
 
-async function readText(path: string): Promise<PickedText | FileFailure> {
+async function readText(path: string): Promise<PickedText | UnreadFile> {
+  const name = basename(path);
   try {
     const decoded = textOfFile(await run(readWhole(path)));
-    return decoded.ok
-      ? { name: basename(path), text: decoded.value }
-      : failure('not-text', path, `${shownName(path)}: ${decoded.error}`);
+    return decoded.ok ? { name, text: decoded.value } : { name, message: decoded.error };
   } catch (error) {
-    return failureFrom(error, path, 'open');
+    return { name, message: failureFrom(error, path, 'open').message };
   }
 }
 

@@ -1,108 +1,191 @@
-import { FolderOpen, X } from 'lucide-react';
-import type { Result } from '../../../shared/base/result';
-import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
-import type { ImportOptions } from '../../../shared/exchange/import/import-files';
-import type { ImportProblem, ImportResult } from '../../../shared/exchange/import/import-result';
-import type { PickedText } from '../../../shared/ipc/contract';
-import { shownText } from '../../../shared/base/shown-text';
-import type { ScenarioDocument, Tenant } from '../../../shared/model/scenario';
-import type { Workbench } from '../../workbench/workbench';
+import { FilePlus2 } from 'lucide-react';
+import { useState } from 'react';
+import { plural } from '../../../shared/base/plural';
+import type { MixResult } from '../../../shared/exchange/import/import-mix';
+import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { look } from '../../camera/camera';
 import { placing } from '../../document/first-places';
-import { endImport, pauseImport, removeImportFile } from '../../document/import';
+import { endImport, hasImportAnswers, keepImport, pauseImport } from '../../document/import';
 import { startNew } from '../../document/open';
-import { useWorkbench } from '../../workbench/context';
 import { beginPicture } from '../../picture/groups';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { SelectField } from '../../ui/SelectField';
+import { useWorkbench } from '../../workbench/context';
 import { editAndTell } from '../../workbench/dispatch';
 import { documentOf } from '../../workbench/reads';
 import { closeDialog } from '../../workbench/session';
-import { Button, IconButton } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { ImportChoices } from './ImportChoices';
-import { ImportPreview, ImportProblems } from './ImportPreview';
+import type { Workbench } from '../../workbench/workbench';
+import { ImportFiles } from './ImportFiles';
+import { ImportPreview } from './ImportPreview';
+import { ImportQuestions } from './ImportQuestions';
 import { ImportTenants } from './ImportTenants';
+import type { Import } from './use-import';
 import { useImport } from './use-import';
+import type { Mix } from './use-mix';
 
-/** Files of other tools: picked, understood, shown what they would change, and only then merged as one undo step. */
+const INTO = [
+  { value: 'open', label: 'The open scenario' },
+  { value: 'new', label: 'A new scenario' },
+] as const;
+
+/** Files of other tools: chosen or dropped, understood, shown what they would change, and only then merged as one undo step. */
 export function ImportDialog() {
   const workbench = useWorkbench().author;
-  const { files, kind, into, options, result, document, ...edit } = useImport();
-  const merge = (value: ImportResult) => carryOut(workbench, value, into === 'new' ? document : null);
-  const closeWith = (end: typeof pauseImport) => () => {
+  const work = useImport();
+  const { files, unread, said, document, mix } = work;
+  const isEmpty = files.length + unread.length === 0;
+  const pause = () => {
     closeDialog(workbench);
-    end(workbench);
+    pauseImport(workbench);
   };
-  const ready = result?.ok === true && !isOpen(result.value) ? result.value : null;
-  const actions = (
-    <>
-      <Button onClick={closeWith(endImport)}>{files.length > 0 ? 'Discard' : 'Cancel'}</Button>
-      <Button look="primary" disabled={ready === null} onClick={() => ready && void merge(ready)}>
-        Import
-      </Button>
-    </>
-  );
   return (
-    <Dialog title="Import" look="wide" onClose={closeWith(pauseImport)} actions={actions}>
+    <Dialog
+      title="Import"
+      look={isEmpty ? 'wide' : 'full'}
+      onClose={pause}
+      actions={<ImportActions {...work} workbench={workbench} />}
+    >
       <div className="dialog-form">
         <p className="quiet">
-          Connection reports, isolation policies, Terraform and Microsoft365DSC configurations. Nothing
+          Connection reports and inventories, isolation policies, Terraform and Microsoft365DSC
+          configurations, and lists of names, in any mix. Drop files or folders here, or choose them. Nothing
           changes before you have seen what will.
         </p>
-        <Button onClick={() => void edit.pick()}>
-          <FolderOpen size={16} aria-hidden /> Choose files…
-        </Button>
-        {files.length > 0 ? (
+        <div className="import-choices">
+          <Button onClick={() => void work.pick()}>
+            <FilePlus2 size={16} aria-hidden /> {isEmpty ? 'Choose files…' : 'Add files…'}
+          </Button>
+          {isEmpty ? null : (
+            <SelectField label="Import into" value={said.into} options={INTO} onChange={work.setInto} />
+          )}
+        </div>
+        {isEmpty ? null : <ImportFiles {...work} />}
+        <ReadingLine mix={mix} />
+        <SameTenantChoice {...work} />
+        <ImportQuestions {...work} />
+        {mix.result === null ? null : (
           <>
-            <ImportFiles names={files.map(({ name }) => name)} />
-            <ImportChoices
-              kind={kind}
-              onKind={edit.setKind}
-              into={into}
-              onInto={edit.setInto}
-              options={options}
-              onOptions={edit.setOptions}
-              asked={result === null ? NOTHING_ASKED : askedIn(result)}
+            <ImportPreview result={mix.result} />
+            <ImportTenants
+              strangers={mix.result.strangers}
               drawn={document.scenario.tenants}
+              choices={said.tenants}
+              onChoices={work.setTenants}
             />
           </>
-        ) : null}
-        {result === null ? null : (
-          <ImportOutcome
-            result={result}
-            kind={kind}
-            files={files}
-            drawn={document.scenario.tenants}
-            options={options}
-            onOptions={edit.setOptions}
-          />
         )}
       </div>
     </Dialog>
   );
 }
 
-function ImportFiles({ names }: { readonly names: readonly string[] }) {
-  const workbench = useWorkbench();
+/** Isolation judges none of these: they are drawn only where somebody wants to see them. */
+function SameTenantChoice({ mix, said, setSameTenant }: Import) {
+  if (mix.result?.files.some(({ kind }) => kind === 'inventory') !== true) return null;
   return (
-    <ul className="import-files">
-      {names.map((name) => (
-        <li key={name}>
-          {shownText(name)}
-          <IconButton
-            label={`Leave ${name} out`}
-            icon={<X size={14} />}
-            onClick={() => removeImportFile(workbench, name)}
-          />
-        </li>
-      ))}
-    </ul>
+    <label className="inspector__check">
+      <input
+        type="checkbox"
+        checked={said.sameTenant}
+        onChange={(event) => setSameTenant(event.target.checked)}
+      />
+      Also draw connections of an inventory that stay within their tenant
+    </label>
   );
+}
+
+function ReadingLine({ mix: { isReading, isStopped, stop, goOn } }: { readonly mix: Mix }) {
+  if (isStopped) {
+    return (
+      <p className="import-reading">
+        <span role="status">Reading was stopped.</span> <Button onClick={goOn}>Read on</Button>
+      </p>
+    );
+  }
+  if (!isReading) return null;
+  return (
+    <p className="import-reading">
+      <span role="status">Reading…</span> <Button onClick={stop}>Cancel reading</Button>
+    </p>
+  );
+}
+
+interface ImportActionsProps extends Import {
+  readonly workbench: Workbench;
+}
+
+/** What would be imported, in a line; and the question before anything typed is thrown away. */
+function ImportActions({ workbench, files, unread, said, document, mix }: ImportActionsProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const result = mix.isReading || mix.isStopped ? null : mix.result;
+  const fitting = result?.files.filter(({ status }) => status === 'imported').length ?? 0;
+  const end = () => {
+    closeDialog(workbench);
+    endImport(workbench);
+  };
+  if (isAsking) return <DiscardQuestion onKeep={() => setIsAsking(false)} onDiscard={end} />;
+  const isEmpty = files.length + unread.length === 0;
+  const discard = () => (hasImportAnswers(workbench) ? setIsAsking(true) : end());
+  return (
+    <>
+      <span className="import-summary" role="status">
+        {result === null ? '' : summaryOf(result, files.length + unread.length)}
+      </span>
+      <Button onClick={isEmpty ? end : discard}>{isEmpty ? 'Cancel' : 'Discard'}</Button>
+      <Button
+        look="primary"
+        disabled={result === null || fitting === 0}
+        onClick={() => result && void carryOut(workbench, result, said.into === 'new' ? document : null)}
+      >
+        Import
+      </Button>
+    </>
+  );
+}
+
+function DiscardQuestion({
+  onKeep,
+  onDiscard,
+}: {
+  readonly onKeep: () => void;
+  readonly onDiscard: () => void;
+}) {
+  return (
+    <>
+      <span className="import-summary" role="alert">
+        Discard the files and all that you typed and chose about them?
+      </span>
+      <Button autoFocus onClick={onKeep}>
+        Keep them
+      </Button>
+      <Button look="primary" onClick={onDiscard}>
+        Discard all
+      </Button>
+    </>
+  );
+}
+
+function summaryOf({ files }: MixResult, all: number): string {
+  const count = (is: (file: (typeof files)[number]) => boolean) => files.filter(is).length;
+  const waiting = count(({ isWaiting }) => isWaiting);
+  const notes = count(({ status }) => status === 'note');
+  const fitting = count(({ status }) => status === 'imported');
+  const out = all - waiting - notes - fitting;
+  return [
+    `${fitting} of ${plural(all, 'file')} ${fitting === 1 ? 'fits' : 'fit'}`,
+    waiting === 0 ? '' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for your answer`,
+    notes === 0 ? '' : `${plural(notes, 'note')}`,
+    out === 0 ? '' : `${out} left out`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Merges into the open scenario as one undo step, or into a new one when the person lets the open one go. */
 async function carryOut(
   workbench: Workbench,
-  { command }: ImportResult,
+  { command, files }: MixResult,
   fresh: ScenarioDocument | null,
 ): Promise<void> {
   const { desk } = workbench;
@@ -111,49 +194,10 @@ async function carryOut(
   // Who keeps the open scenario keeps what was chosen here as well.
   if (fresh !== null && !(await startNew(desk, fresh))) return;
   closeDialog(workbench);
-  endImport(workbench);
+  keepImport(workbench, new Set(files.filter(({ isWaiting }) => isWaiting).map(({ file }) => file)));
   const { author } = desk.bench.getState();
   if (!editAndTell(author, placing(documentOf(author), command))) return;
   // Reports of a whole organization bring more tenants than anybody can tell apart.
   beginPicture(author);
   look(author, { kind: 'all' });
-}
-
-type Outcome = Result<ImportResult, readonly ImportProblem[]>;
-
-const NOTHING_ASKED: ReadonlySet<string> = new Set();
-
-/** What a person can answer: a report without its tenant is a problem only until somebody says whose it is. */
-function askedIn(result: Outcome): ReadonlySet<string> {
-  return new Set((result.ok ? result.value.questions : result.error).map(({ code }) => code));
-}
-
-interface OutcomeProps {
-  readonly result: Outcome;
-  readonly kind: ImportKind;
-  readonly files: readonly PickedText[];
-  readonly drawn: readonly Tenant[];
-  readonly options: ImportOptions;
-  readonly onOptions: (options: ImportOptions) => void;
-}
-
-function ImportOutcome({ result, kind, files, drawn, options, onOptions }: OutcomeProps) {
-  if (!result.ok) return <ImportProblems problems={result.error} files={files.map(({ name }) => name)} />;
-  return (
-    <>
-      <ImportPreview result={result.value} />
-      <ImportTenants
-        isReport={kind === 'report'}
-        strangers={result.value.strangers}
-        drawn={drawn}
-        choices={options.tenants ?? {}}
-        onChoices={(tenants) => onOptions({ ...options, tenants })}
-      />
-    </>
-  );
-}
-
-/** Whether isolation is On is nothing to be guessed for a person who can be asked. */
-function isOpen({ questions }: ImportResult): boolean {
-  return questions.some(({ code }) => code === 'missing-is-disabled');
 }

@@ -2,13 +2,17 @@ import { useState } from 'react';
 import type { TenantChoice, TenantChoices } from '../../../shared/exchange/import/identities';
 import type { Stranger } from '../../../shared/exchange/import/import-result';
 import type { Tenant } from '../../../shared/model/scenario';
+import { useWorkbench } from '../../workbench/context';
+import { announce } from '../../workbench/session';
+import { Button } from '../../ui/Button';
+import type { Target } from './ImportTenantRow';
+import { ImportTenantRow } from './ImportTenantRow';
+import { foundAmong, withMine, withPasted } from './import-tenants';
 
-/** More than these are imported under their IDs, and can be named later. */
-const SHOWN = 100;
+/** No more rows than can be looked over; the others are a page further, or a search away. */
+const PAGE = 25;
 
 interface ImportTenantsProps {
-  /** Else policies. */
-  readonly isReport: boolean;
   readonly strangers: readonly Stranger[];
   /** Tenants that are drawn already: one of them may be meant. */
   readonly drawn: readonly Tenant[];
@@ -17,105 +21,135 @@ interface ImportTenantsProps {
 }
 
 /** Who is behind the tenant IDs: a name for each, whether it is yours, or of which tenant it is another ID. */
-export function ImportTenants({ isReport, strangers, drawn, choices, onChoices }: ImportTenantsProps) {
-  const [filter, setFilter] = useState('');
+export function ImportTenants(props: ImportTenantsProps) {
+  const { strangers, choices, onChoices } = props;
+  const [wanted, setWanted] = useState('');
+  const [page, setPage] = useState(0);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   if (strangers.length === 0) return null;
-  const wanted = filter.trim().toLowerCase();
-  const found = strangers.filter(({ tenantId }) => tenantId.includes(wanted));
-  const more = found.length - SHOWN;
-  const title = isReport ? 'Tenants in the report' : 'Tenants of the policies';
+  const found = foundAmong(strangers, choices, wanted);
+  const last = Math.max(0, Math.ceil(found.length / PAGE) - 1);
+  const first = Math.min(page, last) * PAGE;
+  const mark = (isMine: boolean) => {
+    onChoices(withMine(choices, marked, isMine));
+    setMarked(new Set());
+  };
   return (
-    <section className="import-who" aria-label={title}>
-      <h3>{title}</h3>
+    <section className="import-who" aria-label="Tenants without a name">
+      <h3>Tenants without a name ({strangers.length})</h3>
       <p className="quiet">
-        {isReport ? 'A report knows tenants' : 'A policy knows its tenant'} by ID alone. Name those you know;
-        they can be named later as well.
+        These files know tenants by ID alone. Name those you know, now or later. A list of names is pasted
+        into the first field, one name a line, or tenant ID and name.
       </p>
-      {strangers.length > SHOWN ? (
+      <div className="import-who__tools">
         <input
           className="input"
-          aria-label="Find a tenant ID"
-          placeholder="Find a tenant ID"
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
+          aria-label="Find a tenant ID or name"
+          placeholder="Find a tenant ID or name"
+          value={wanted}
+          onChange={(event) => {
+            setWanted(event.target.value);
+            setPage(0);
+          }}
         />
-      ) : null}
-      <ul className="import-tenants">
-        {found.slice(0, SHOWN).map((stranger) => (
-          <TenantRow
-            key={stranger.tenantId}
-            stranger={stranger}
-            isReport={isReport}
-            targets={targets(stranger, strangers, drawn, choices)}
-            choice={choices[stranger.tenantId] ?? {}}
-            onChoice={(choice) => onChoices({ ...choices, [stranger.tenantId]: choice })}
-          />
-        ))}
-      </ul>
-      {more > 0 ? (
-        <p className="quiet">
-          and {more} more{isReport ? ', with fewer attempts' : ''}
-        </p>
+        <MarkedTools found={found} marked={marked} onMarked={setMarked} onMine={mark} />
+      </div>
+      <TenantTable {...props} found={found} first={first} marked={marked} onMarked={setMarked} />
+      {found.length === 0 ? <p className="quiet">No tenant has that in its ID or name.</p> : null}
+      {last > 0 ? (
+        <div className="import-who__pages">
+          <Button disabled={first === 0} onClick={() => setPage(Math.min(page, last) - 1)}>
+            Previous
+          </Button>
+          <span role="status">
+            {first + 1} to {Math.min(first + PAGE, found.length)} of {found.length}
+          </span>
+          <Button disabled={first + PAGE >= found.length} onClick={() => setPage(Math.min(page, last) + 1)}>
+            Next
+          </Button>
+        </div>
       ) : null}
     </section>
   );
 }
 
-interface Target {
-  readonly value: string;
-  readonly label: string;
+interface MarkedToolsProps {
+  readonly found: readonly Stranger[];
+  readonly marked: ReadonlySet<string>;
+  readonly onMarked: (marked: ReadonlySet<string>) => void;
+  readonly onMine: (isMine: boolean) => void;
 }
 
-interface TenantRowProps {
-  readonly stranger: Stranger;
-  readonly isReport: boolean;
-  readonly targets: readonly Target[];
-  readonly choice: TenantChoice;
-  readonly onChoice: (choice: TenantChoice) => void;
+/** For many at once: all that were found, on whatever page. */
+function MarkedTools({ found, marked, onMarked, onMine }: MarkedToolsProps) {
+  const isAll = found.length > 0 && found.every(({ tenantId }) => marked.has(tenantId));
+  return (
+    <>
+      <Button onClick={() => onMarked(new Set(isAll ? [] : found.map(({ tenantId }) => tenantId)))}>
+        {isAll ? 'Select none' : `Select all ${found.length}`}
+      </Button>
+      <Button disabled={marked.size === 0} onClick={() => onMine(true)}>
+        Mark {marked.size} as mine
+      </Button>
+      <Button disabled={marked.size === 0} onClick={() => onMine(false)}>
+        Mark {marked.size} as external
+      </Button>
+    </>
+  );
 }
 
-const SAME = 'same:';
+interface TenantTableProps extends ImportTenantsProps {
+  readonly found: readonly Stranger[];
+  /** Where the page begins among those that were found. */
+  readonly first: number;
+  readonly marked: ReadonlySet<string>;
+  readonly onMarked: (marked: ReadonlySet<string>) => void;
+}
 
-function TenantRow({ stranger, isReport, targets, choice, onChoice }: TenantRowProps) {
-  const { tenantId, isReporting, attempts } = stranger;
-  const { name = '', isMine = isReporting, sameAs } = choice;
-  const whose = sameAs === undefined ? (isMine ? 'mine' : 'external') : `${SAME}${sameAs}`;
-  const choose = (value: string) => {
-    if (value.startsWith(SAME)) onChoice({ name, sameAs: value.slice(SAME.length) });
-    else onChoice({ name, isMine: value === 'mine' });
+function TenantTable({ found, first, marked, onMarked, ...props }: TenantTableProps) {
+  const { strangers, drawn, choices, onChoices } = props;
+  const workbench = useWorkbench();
+  const paste = (text: string, at: number) => {
+    const pasted = withPasted(choices, text, found.slice(at), strangers);
+    onChoices(pasted.choices);
+    announce(workbench, pasted.sentence);
   };
   return (
-    <li className="import-tenants__row">
-      <code className="truncate" title={tenantId}>
-        {tenantId}
-      </code>
-      <span className="quiet">
-        {isReporting ? (isReport ? 'reports' : 'policy') : `${attempts} ${attempts === 1 ? 'row' : 'rows'}`}
-      </span>
-      <input
-        className="input"
-        aria-label={`Name of ${tenantId}`}
-        placeholder="Name"
-        disabled={sameAs !== undefined}
-        value={name}
-        onChange={(event) => onChoice({ ...choice, name: event.target.value })}
-      />
-      <select
-        className="input"
-        aria-label={`Whose is ${tenantId}`}
-        value={whose}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {isReporting ? null : <option value="external">External</option>}
-        <option value="mine">{isReport ? 'Mine' : 'A new tenant'}</option>
-        {targets.map(({ value, label }) => (
-          <option key={value} value={`${SAME}${value}`}>
-            Same as {label}
-          </option>
+    <table className="import-tenants">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">Select</span>
+          </th>
+          <th scope="col">Tenant ID</th>
+          <th scope="col">In the files</th>
+          <th scope="col">Name</th>
+          <th scope="col">Whose</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.slice(first, first + PAGE).map((stranger, n) => (
+          <ImportTenantRow
+            key={stranger.tenantId}
+            stranger={stranger}
+            targets={() => targets(stranger, strangers, drawn, choices)}
+            choice={choices[stranger.tenantId] ?? {}}
+            onChoice={(choice) => onChoices({ ...choices, [stranger.tenantId]: choice })}
+            onPaste={(text) => paste(text, first + n)}
+            isMarked={marked.has(stranger.tenantId)}
+            onMarked={(isMarked) => onMarked(toggled(marked, stranger.tenantId, isMarked))}
+          />
         ))}
-      </select>
-    </li>
+      </tbody>
+    </table>
   );
+}
+
+function toggled(marked: ReadonlySet<string>, tenantId: string, isMarked: boolean): ReadonlySet<string> {
+  const next = new Set(marked);
+  if (isMarked) next.add(tenantId);
+  else next.delete(tenantId);
+  return next;
 }
 
 /** Drawn tenants, and IDs of this import that are yours; nothing points to what itself points elsewhere. */
@@ -125,7 +159,7 @@ function targets(
   drawn: readonly Tenant[],
   choices: TenantChoices,
 ): readonly Target[] {
-  const isOwn = (other: Stranger) => other.isReporting || choices[other.tenantId]?.isMine === true;
+  const isOwn = (other: Stranger) => choices[other.tenantId]?.isMine ?? other.isReporting;
   const own = strangers.filter(
     (other) => other.tenantId !== tenantId && isOwn(other) && choices[other.tenantId]?.sameAs === undefined,
   );
@@ -133,7 +167,12 @@ function targets(
     ...drawn.map(({ id, name }) => ({ value: id, label: name })),
     ...(isReporting ? [] : own).map((other) => ({
       value: other.tenantId,
-      label: choices[other.tenantId]?.name || `${other.tenantId.slice(0, 8)}…`,
+      label: nameOf(choices[other.tenantId], other.tenantId),
     })),
   ];
+}
+
+function nameOf(choice: TenantChoice | undefined, tenantId: string): string {
+  const name = choice?.name?.trim() ?? '';
+  return name === '' ? `${tenantId.slice(0, 8)}…` : name;
 }

@@ -7,6 +7,7 @@ import { applyNames, NAMES_DRAFT, previewNames } from '../../document/names';
 import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useFormDraft } from '../../ui/drafts';
+import { FewLines, FewNames } from '../../ui/FewFirst';
 import { Field } from '../../ui/Field';
 import { useAuthor, useWorkbench } from '../../workbench/context';
 import { closeDialog, showToast } from '../../workbench/session';
@@ -72,8 +73,10 @@ function ListChoice({ list, onList }: ListChoiceProps) {
   const workbench = useWorkbench().author;
   const pick = async () => {
     const outcome = await workbench.desk.bridge.pickTexts();
-    if (outcome.kind === 'failed') showToast(workbench, outcome.message);
-    const [file, ...more] = outcome.kind === 'picked' ? outcome.files : [];
+    if (outcome.kind !== 'picked') return;
+    const [unread] = outcome.unread;
+    if (unread !== undefined) showToast(workbench, `${unread.name}: ${unread.message}`);
+    const [file, ...more] = outcome.files;
     if (file !== undefined) onList(file);
     if (more.length > 0) showToast(workbench, `One list at a time: ${file?.name ?? ''} was taken.`);
   };
@@ -111,39 +114,48 @@ function ListChoice({ list, onList }: ListChoiceProps) {
   );
 }
 
+const FIRST_NAMES = 5;
+const FIRST_LINES = 8;
+
 function Preview({ preview }: { readonly preview: NamesPreview }) {
   const { additions, remarks, isRead, changesSomething } = preview;
-  const changes = changesSomething
-    ? additions
-    : ['Changes nothing: all that it says of drawn tenants is there.'];
   return (
     <>
-      {isRead ? <Lines title="What will change" lines={changes} /> : null}
+      {isRead ? (
+        <section aria-label="What will change">
+          <h3>What will change</h3>
+          {changesSomething ? (
+            <ChangeLines additions={additions} />
+          ) : (
+            <p className="quiet">Changes nothing: all that it says of drawn tenants is there.</p>
+          )}
+        </section>
+      ) : null}
       {remarks.length === 0 ? null : (
-        <Lines title={isRead ? 'Remarks' : 'Not a names list'} lines={remarks} isWarning />
+        <section aria-label={isRead ? 'Remarks' : 'Not a names list'}>
+          <h3 className="import-title">
+            <TriangleAlert size={16} aria-hidden /> {isRead ? 'Remarks' : 'Not a names list'}
+          </h3>
+          <FewLines lines={remarks} first={FIRST_LINES} />
+        </section>
       )}
     </>
   );
 }
 
-interface LinesProps {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly isWarning?: boolean;
-}
-
-function Lines({ title, lines, isWarning = false }: LinesProps) {
+function ChangeLines({ additions }: Pick<NamesPreview, 'additions'>) {
   return (
-    <section aria-label={title}>
-      <h3 className="import-title">
-        {isWarning ? <TriangleAlert size={16} aria-hidden /> : null} {title}
-      </h3>
-      <ul className="import-lines">
-        {lines.map((line, at) => (
-          // Two equal lines are possible; the list never changes its order.
-          <li key={`${at} ${line}`}>{line}</li>
-        ))}
-      </ul>
-    </section>
+    <ul className="few-lines">
+      {additions.map(({ sentence, names }) => (
+        <li key={sentence}>
+          {sentence}
+          {names === undefined ? null : (
+            <>
+              : <FewNames names={names} first={FIRST_NAMES} />.
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

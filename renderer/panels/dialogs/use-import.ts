@@ -1,79 +1,95 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
-import { detectKind } from '../../../shared/exchange/import/detect-kind';
-import type { ImportOptions } from '../../../shared/exchange/import/import-files';
-import { importFiles } from '../../../shared/exchange/import/import-files';
-import type { PickedText } from '../../../shared/ipc/contract';
+import type { AnswersByFile, FileAnswers } from '../../../shared/exchange/import/file-answers';
+import type { TenantChoices } from '../../../shared/exchange/import/identities';
+import type { MixOptions } from '../../../shared/exchange/import/import-mix';
 import { emptyDocument } from '../../../shared/model/scenario';
-import { isGuid } from '../../../shared/model/tenant-identity';
+import { isDomain, isGuid } from '../../../shared/model/tenant-identity';
 import { addImportFiles, IMPORT_DRAFT } from '../../document/import';
 import { useFormDraft } from '../../ui/drafts';
 import { useAuthor, useWorkbench } from '../../workbench/context';
-import { showToast } from '../../workbench/session';
-import type { ImportInto } from './ImportChoices';
+import { useMix } from './use-mix';
 
-interface Choices {
-  /** null: as the files look. */
-  readonly kind: ImportKind | null;
+export type ImportInto = 'open' | 'new';
+
+/** What a person has said about the files, kept when files come and go. */
+interface Said {
   readonly into: ImportInto;
-  readonly options: ImportOptions;
+  readonly answers: AnswersByFile;
+  readonly tenants: TenantChoices;
+  /** Also the connections of an inventory that stay within their tenant. */
+  readonly sameTenant: boolean;
 }
 
-const NOTHING_SAID: Choices = { kind: null, into: 'open', options: { missingIsDisabled: 'ask' } };
+const NOTHING_SAID: Said = { into: 'open', answers: {}, tenants: {}, sameTenant: false };
 
 /** The files of an import, what is said about them, and what they would change as things stand. */
 export function useImport() {
   const workbench = useWorkbench();
   const files = useStore(workbench.author.session, (state) => state.importFiles);
-  const [choices, choose] = useFormDraft<Choices>(IMPORT_DRAFT, NOTHING_SAID);
-  const guess = useMemo(() => kindOf(files), [files]);
-  const kind = choices.kind ?? guess ?? 'report';
-  const { into } = choices;
-  const options = useMemo(() => optionsFor(into, choices.options), [into, choices.options]);
+  const unread = useStore(workbench.author.session, (state) => state.importUnread);
+  const [said, say] = useFormDraft<Said>(IMPORT_DRAFT, NOTHING_SAID);
+  const { into } = said;
+  const options = useMemo(() => optionsFor(said), [said]);
   const open = useAuthor(({ timeline }) => timeline.present);
+  const firstName = files[0]?.name;
   const document = useMemo(
-    () => (into === 'open' ? open : emptyDocument(nameOf(files))),
-    [into, open, files],
+    () => (into === 'open' ? open : emptyDocument(nameFor(firstName))),
+    [into, open, firstName],
   );
-  // Reading a large report again takes longer than a keystroke in one of its names.
-  const asked = useDeferredValue(options);
-  const result = useMemo(
-    () => (files.length === 0 ? null : importFiles(kind, files, asked, document)),
-    [kind, files, asked, document],
-  );
+  const mix = useMix(useMemo(() => ({ files, options, into: document }), [files, options, document]));
 
   const pick = async () => {
     const outcome = await workbench.desk.bridge.pickTexts();
-    if (outcome.kind === 'failed') showToast(workbench, outcome.message);
-    if (outcome.kind === 'picked') addImportFiles(workbench, outcome.files);
+    if (outcome.kind === 'picked') addImportFiles(workbench, outcome);
   };
   return {
     files,
-    kind,
-    into,
-    options: choices.options,
+    unread,
+    said,
     document,
-    result,
+    mix,
     pick,
-    setKind: (next: ImportKind) => choose({ ...choices, kind: next }),
-    setInto: (next: ImportInto) => choose({ ...choices, into: next }),
-    setOptions: (next: ImportOptions) => choose({ ...choices, options: next }),
+    setInto: (next: ImportInto) => say({ ...said, into: next }),
+    setSameTenant: (sameTenant: boolean) => say({ ...said, sameTenant }),
+    setTenants: (tenants: TenantChoices) => say({ ...said, tenants }),
+    /** What is said of several files at once. */
+    answer: (changes: AnswersByFile) => say({ ...said, answers: withAnswers(said.answers, changes) }),
   };
 }
 
-function kindOf(files: readonly PickedText[]): ImportKind | null {
-  return files.map(({ text }) => detectKind(text)).find((guess) => guess !== null) ?? null;
+export type Import = ReturnType<typeof useImport>;
+
+function withAnswers(before: AnswersByFile, changes: AnswersByFile): AnswersByFile {
+  const merged = Object.entries(changes).map(([file, change]): [string, FileAnswers] => [
+    file,
+    { ...before[file], ...change },
+  ]);
+  const all = Object.entries({ ...before, ...Object.fromEntries(merged) });
+  // Whoever takes an answer back has said nothing.
+  const kept = all.map(([file, answers]) => [file, withoutEmpty(answers)] as const);
+  return Object.fromEntries(kept.filter(([, answers]) => Object.keys(answers).length > 0));
 }
 
-function nameOf([first]: readonly PickedText[]): string {
-  return first ? `Import of ${first.name}`.slice(0, 200) : 'Import';
+function withoutEmpty(answers: FileAnswers): FileAnswers {
+  const owners = Object.entries(answers.owners ?? {}).filter(([, owner]) => owner !== '');
+  const { owners: _all, ...rest } = answers;
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined && (value as string) !== '');
+  return {
+    ...Object.fromEntries(given),
+    ...(owners.length === 0 ? {} : { owners: Object.fromEntries(owners) }),
+  };
+}
+
+function nameFor(first: string | undefined): string {
+  return first === undefined ? 'Import' : `Import of ${first}`.slice(0, 200);
 }
 
 /** A drawn tenant of the open scenario is none of a new one: what points to it counts only for the open one. */
-function optionsFor(into: ImportInto, options: ImportOptions): ImportOptions {
-  if (into === 'open') return options;
-  const { fallbackTenant: _gone, tenants = {}, ...rest } = options;
-  const kept = Object.entries(tenants).filter(([, { sameAs }]) => sameAs === undefined || isGuid(sameAs));
-  return { ...rest, tenants: Object.fromEntries(kept) };
+function optionsFor({ into, answers, tenants, sameTenant }: Said): MixOptions {
+  const all = Object.entries(tenants);
+  const kept = all.filter(
+    ([, { sameAs }]) => into === 'open' || sameAs === undefined || isGuid(sameAs) || isDomain(sameAs),
+  );
+  return { answers, sameTenant, tenants: Object.fromEntries(kept), isAsking: true };
 }

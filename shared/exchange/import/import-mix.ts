@@ -1,45 +1,51 @@
-import { shownText } from '../../base/shown-text';
 import { apply } from '../../edit/apply';
 import type { Edit } from '../../edit/edit';
 import type { ScenarioDocument } from '../../model/scenario';
 import { isDomain, isGuid } from '../../model/tenant-identity';
-import type { ImportKind } from './detect-kind';
-import type { ImportOptions } from './import-files';
-import type { ImportFile, Merged } from './import-result';
+import { ownerIn } from './file-answers';
+import { entriesIn, rowsIn } from './lists-in';
+import type { TenantChoices } from './identities';
+import type { Addition, ImportFile, Merged, Stranger } from './import-result';
 import { mergeInventories } from './inventory/merge-inventories';
-import { choicesOfIds } from './names/choices';
-import { mergeNames } from './names/merge-names';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
+import type { FileOutcome, MixQuestion } from './mix-outcome';
+import { isBlocking, outcomeOf, questionsIn } from './mix-outcome';
+import { labelFor, nothingIn } from './mix-words';
+import { choicesOfIds } from './names/choices';
+import { mergeNames } from './names/merge-names';
 import { strangersAmong } from './own-tenants';
-import type { FileReading } from './read-mix';
+import type { PolicyOfFile } from './policy-targets';
+import type { FileReading, ReadOptions } from './read-mix';
 import { readMix } from './read-mix';
-import type { ImportedPolicy, Note } from './reading';
-import type { ReportPage } from './report';
+import type { ImportedPolicy, MissingIsDisabled, Note, Question } from './reading';
+import type { PageOfFile } from './report-pages';
+import { strangersIn, withoutTwice } from './strangers';
 
-export interface MixOptions extends ImportOptions {
-  /** What every file is taken for; absent: as it looks. */
-  readonly kind?: ImportKind;
+export interface MixOptions extends ReadOptions {
+  readonly missingIsDisabled?: MissingIsDisabled;
+  /** Who tenants are, by their tenant IDs or, of accounts in an inventory, by their domains. */
+  readonly tenants?: TenantChoices;
   /** Whose a policy or a report is that does not say: an id, a tenant ID or a domain. */
   readonly ownTenant?: string;
   /** All own tenants; absent: whoever reports is one. */
   readonly ownTenants?: readonly string[];
+  /** What a file leaves open is a question, and the file waits for the answer; absent: what is assumed is said. */
+  readonly isAsking?: boolean;
   /** Also the connections of an inventory that leave no tenant. */
   readonly sameTenant?: boolean;
 }
 
-/** What became of one file. */
-export interface FileOutcome {
-  readonly file: string;
-  readonly kind: ImportKind | null;
-  readonly status: 'imported' | 'note' | 'refused';
-  readonly remarks: readonly Note[];
-}
-
 export interface MixResult {
+  /** One undo step that carries the import out. */
   readonly command: Extract<Edit, { type: 'batch' }>;
-  readonly additions: readonly string[];
+  /** What it does, in sentences for a preview. */
+  readonly additions: readonly Addition[];
   readonly files: readonly FileOutcome[];
+  /** What only a person knows. */
+  readonly questions: readonly MixQuestion[];
+  /** The tenants that the files know by ID alone and that are not drawn. */
+  readonly strangers: readonly Stranger[];
 }
 
 /** Imports all that fits of a mix of files, and says of the rest why not. The edit can be carried out on `into`. */
@@ -48,8 +54,16 @@ export function importMix(
   options: MixOptions,
   into: ScenarioDocument,
 ): MixResult {
-  const mix = new Mix(readMix(files, options), options, into);
-  return mix.result();
+  return importReadings(readMix(files, options), options, into);
+}
+
+/** The same with files that were read before: reading takes much longer than merging. */
+export function importReadings(
+  readings: readonly FileReading[],
+  options: MixOptions,
+  into: ScenarioDocument,
+): MixResult {
+  return new Mix(readings, options, into).result();
 }
 
 class Mix {
@@ -58,7 +72,9 @@ class Mix {
   readonly #refused = new Map<string, Note[]>();
   readonly #told = new Map<string, Note[]>();
   readonly #commands: Edit[] = [];
-  readonly #additions: string[] = [];
+  readonly #additions: Addition[] = [];
+  readonly #questions: Question[] = [];
+  readonly #whose = new Map<string, Set<string>>();
   #document: ScenarioDocument;
 
   constructor(readings: readonly FileReading[], options: MixOptions, into: ScenarioDocument) {
@@ -68,138 +84,201 @@ class Mix {
   }
 
   result(): MixResult {
+    const before = this.#document.scenario.tenants;
     // A names list tells who is meant by what comes next; what it cannot tell is said at the end.
-    this.#merge((fits) => unremarked(mergeNames(this.#names(fits), this.#document)));
-    this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(fits), this.#document));
-    this.#merge((fits) => {
-      const { tenants = {}, fallbackTenant } = this.#answers(fits);
-      const pages = this.#pages(fits);
-      const whose = strangersAmong(pages, this.#options, this.#document);
-      const merged = mergeReports(pages, { ...whose.choices, ...tenants }, fallbackTenant, this.#document);
-      return { ...merged, warnings: [...whose.warnings, ...merged.warnings] };
-    });
-    this.#merge((fits) => unremarked(mergeNames(this.#names(fits), this.#document)));
-    this.#merge((fits) => {
-      const { tenants = {} } = this.#options;
-      const answers = { ...this.#answers(fits), tenants };
-      return mergeInventories(this.#entries(fits), answers, this.#book(fits), this.#document);
-    });
-    this.#merge((fits) => mergeNames(this.#names(fits), this.#document));
+    this.#applyNames({ isLast: false });
+    const policies = this.#holds(({ policies: all }) => all)
+      ? this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(), this.#document))
+      : null;
+    const reports = this.#holds(({ pages }) => pages) ? this.#merge((fits) => this.#reports(fits)) : null;
+    this.#applyNames({ isLast: false });
+    const listed = this.#inventories();
+    this.#applyNames({ isLast: true });
+    const files = this.#readings.map((reading) => this.#outcome(reading));
     return {
-      command: { type: 'batch', label: 'Import', commands: this.#commands },
-      additions: this.#additions,
-      files: this.#readings.map((reading) => this.#outcome(reading)),
+      command: { type: 'batch', label: labelFor(files), commands: this.#commands },
+      additions: this.#additions.length > 0 ? this.#additions : nothingIn(files),
+      files,
+      questions: questionsIn(this.#readings, this.#refused, this.#questions),
+      strangers: withoutTwice(
+        [policies, listed].flatMap((merged) => merged?.strangers ?? []),
+        strangersIn(reports?.owned ?? [], before),
+      ),
     };
+  }
+
+  #holds(partOfIt: (reading: FileReading) => readonly unknown[]): boolean {
+    return this.#readings.some((reading) => partOfIt(reading).length > 0);
+  }
+
+  #applyNames({ isLast }: { readonly isLast: boolean }): void {
+    if (this.#book().length === 0) return;
+    this.#merge((fits) => {
+      const merged = mergeNames(rowsIn(this.#readings, fits), this.#document);
+      return isLast ? merged : { ...merged, warnings: [] };
+    });
+  }
+
+  #book() {
+    return rowsIn(this.#readings, (file) => !this.#refused.has(file)).map(({ row }) => row);
+  }
+
+  #inventories(): Merged | null {
+    const { tenants = {}, sameTenant = false, ownTenant, answers } = this.#options;
+    if (!this.#holds(({ entries = [] }) => entries)) return null;
+    return this.#merge((fits) => {
+      const entries = entriesIn(this.#readings, fits, (file) => {
+        const owner = ownerIn(answers?.[file]) ?? ownTenant;
+        return this.#drawn(owner) ?? owner;
+      });
+      return mergeInventories(entries, { tenants, sameTenant }, this.#book(), this.#document);
+    });
+  }
+
+  #reports(fits: (file: string) => boolean) {
+    const { ownTenant } = this.#options;
+    const { tenants } = this.#answers();
+    const pages = this.#pages(fits);
+    const whose = strangersAmong(pages, this.#options, this.#document);
+    const choices = { ...whose.choices, ...tenants };
+    const merged = mergeReports(pages, choices, this.#saidOf(ownTenant), this.#document);
+    const questions = merged.questions.filter(({ about = '' }) => whose.choices[about] === undefined);
+    return { ...merged, questions, warnings: [...whose.warnings, ...merged.warnings] };
   }
 
   /** Whose file stands in the way is left out, until nothing does. */
-  #merge(work: (fits: Fits) => Merged): void {
+  #merge<T extends Merged>(work: (fits: (file: string) => boolean) => T): T | null {
     for (let n = 0; n <= this.#readings.length; n += 1) {
       const merged = work((file) => !this.#refused.has(file));
-      const problems = merged.problems ?? [];
-      for (const { file, ...note } of problems) add(this.#refused, file, note);
-      if (problems.length > 0) continue;
+      if (this.#leaveOut(merged)) continue;
       const applied = apply(this.#document, { type: 'batch', label: 'Import', commands: merged.commands });
       if (!applied.ok) {
         for (const { file } of this.#readings) add(this.#refused, file, applied.error);
-        return;
+        return null;
       }
       this.#document = applied.value;
-      this.#commands.push(...merged.commands);
-      this.#additions.push(...merged.additions);
-      for (const { file, ...note } of merged.warnings) add(this.#told, file, note);
-      for (const { file = '', code, message } of merged.questions) add(this.#told, file, { code, message });
-      return;
+      this.#take(merged);
+      return merged;
+    }
+    return null;
+  }
+
+  /** True: a file that cannot be used, or that waits for an answer, was among them. */
+  #leaveOut({ problems = [], questions }: Merged): boolean {
+    for (const { file, ...note } of problems) add(this.#refused, file, note);
+    const waiting = this.#options.isAsking === true ? questions.filter(({ code }) => isBlocking(code)) : [];
+    for (const question of waiting) {
+      add(this.#refused, question.file ?? '', question);
+      this.#questions.push(question);
+    }
+    return problems.length + waiting.length > 0;
+  }
+
+  #take({ commands, additions, warnings, questions, whose = [] }: Merged): void {
+    this.#commands.push(...commands);
+    this.#additions.push(...additions);
+    for (const { file, tenant } of whose) this.#whoseOf(file).add(tenant);
+    for (const { file, ...note } of warnings) add(this.#told, file, note);
+    for (const question of questions) {
+      this.#questions.push(question);
+      if (this.#options.isAsking !== true) add(this.#told, question.file ?? '', question);
     }
   }
 
-  #entries(fits: Fits) {
+  #policies(fits: (file: string) => boolean): readonly PolicyOfFile[] {
     return this.#readings
       .filter(({ file }) => fits(file))
-      .flatMap(({ file, entries = [] }) => entries.map((entry) => ({ file, entry })));
-  }
-
-  #names(fits: Fits) {
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, names = [] }) => names.map((row) => ({ file, row })));
-  }
-
-  #book(fits: Fits) {
-    return this.#names(fits).map(({ row }) => row);
-  }
-
-  #policies(fits: Fits) {
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, policies }) => policies.map((policy) => ({ file, policy: this.#ofOwner(policy) })));
-  }
-
-  #pages(fits: Fits) {
-    const own = this.#options.ownTenant ?? '';
-    const known = isGuid(own) && this.#drawn() === undefined ? { tenantId: own.toLowerCase() } : {};
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, pages }) =>
-        pages.map((page): { file: string; page: ReportPage } => ({ file, page: { ...known, ...page } })),
+      .flatMap(({ file, policies }) =>
+        policies.map((policy, n) => this.#policy(file, policy, partOf(policies, n))),
       );
   }
 
+  #policy(file: string, read: ImportedPolicy, part: string): PolicyOfFile {
+    const answers = this.#options.answers?.[file];
+    const said = ownerIn(answers, part);
+    const drawn = said === null ? null : this.#drawn(said);
+    const missing = answers?.missingIsDisabled;
+    return {
+      file,
+      policy: this.#ofOwner(read, said ?? this.#options.ownTenant),
+      ...(part === '' ? {} : { part }),
+      ...(drawn === undefined ? {} : { owner: drawn }),
+      ...(missing === undefined ? {} : { missing }),
+    };
+  }
+
+  #pages(fits: (file: string) => boolean): readonly PageOfFile[] {
+    return this.#readings
+      .filter(({ file }) => fits(file))
+      .flatMap(({ file, pages }) => {
+        const said = this.#saidOf(ownerIn(this.#options.answers?.[file]));
+        return pages.map((page) => ({ file, page, ...(said === undefined ? {} : { said }) }));
+      });
+  }
+
+  /** The id of a drawn tenant or a tenant ID; a domain that nobody has is neither. */
+  #saidOf(said: string | null | undefined): string | undefined {
+    if (said === undefined || said === null) return undefined;
+    return this.#drawn(said) ?? (isGuid(said) ? said.toLowerCase() : undefined);
+  }
+
   /** A tenant that is not drawn yet is named as it was said. */
-  #ofOwner(policy: ImportedPolicy): ImportedPolicy {
-    const own = this.#options.ownTenant?.toLowerCase();
+  #ofOwner(policy: ImportedPolicy, said: string | undefined): ImportedPolicy {
+    const own = said?.toLowerCase();
     const isOwned = policy.tenantId !== undefined || policy.domain !== undefined;
-    if (own === undefined || isOwned || this.#drawn() !== undefined) return policy;
+    if (own === undefined || isOwned || this.#drawn(own) !== undefined) return policy;
     return isGuid(own) ? { ...policy, tenantId: own } : isDomain(own) ? { ...policy, domain: own } : policy;
   }
 
-  #answers(fits: Fits): MixOptions {
-    const drawn = this.#drawn();
-    const tenants = choicesOfIds(this.#options.tenants ?? {}, this.#book(fits));
-    return { ...this.#options, tenants, ...(drawn === undefined ? {} : { fallbackTenant: drawn }) };
+  #answers() {
+    const { isAsking, missingIsDisabled = isAsking === true ? ('ask' as const) : undefined } = this.#options;
+    const fallbackTenant = this.#drawn(this.#options.ownTenant);
+    return {
+      tenants: choicesOfIds(this.#options.tenants ?? {}, this.#book()),
+      ...(missingIsDisabled === undefined ? {} : { missingIsDisabled }),
+      ...(fallbackTenant === undefined ? {} : { fallbackTenant }),
+    };
   }
 
-  /** Id of the drawn tenant that was said to be the own one. */
-  #drawn(): string | undefined {
-    const own = this.#options.ownTenant;
-    if (own === undefined) return undefined;
+  /** Id of the drawn tenant that is meant by its id, tenant ID or domain. */
+  #drawn(said: string | undefined): string | undefined {
+    if (said === undefined) return undefined;
+    const wanted = said.toLowerCase();
     return this.#document.scenario.tenants.find(
       ({ id, tenantId, domains = [] }) =>
-        [tenantId, ...domains].some((text) => text?.toLowerCase() === own.toLowerCase()) || id === own,
+        id === said || [tenantId, ...domains].some((text) => text?.toLowerCase() === wanted),
     )?.id;
   }
 
-  #outcome({ file, kind, problems, notes, isNote, ...reading }: FileReading): FileOutcome {
-    const refused = [...problems, ...(this.#refused.get(file) ?? [])];
-    const told = [...refused, ...notes, ...(this.#told.get(file) ?? [])];
-    const remarks = new Map(
-      told.map((one) => [`${one.code} ${one.line ?? ''} ${one.message}`, one]),
-    ).values();
-    const isImported = holdsSomething(reading) && refused.length === 0;
-    const status = isImported ? 'imported' : isNote && refused.length === 0 ? 'note' : 'refused';
-    return {
-      file,
-      kind,
-      status,
-      remarks: [...remarks].map((one) => ({ ...one, message: shownText(one.message) })),
-    };
+  #whoseOf(file: string): Set<string> {
+    const whose = this.#whose.get(file) ?? new Set();
+    this.#whose.set(file, whose);
+    return whose;
+  }
+
+  #outcome(reading: FileReading): FileOutcome {
+    const { file } = reading;
+    return outcomeOf(reading, {
+      refused: this.#refused.get(file) ?? [],
+      told: this.#told.get(file) ?? [],
+      whose: this.#whose.get(file) ?? new Set(),
+      tenants: this.#document.scenario.tenants,
+    });
   }
 }
 
-type Fits = (file: string) => boolean;
-
-function holdsSomething({ policies, pages, entries = [], names = [] }: Holdings): boolean {
-  return policies.length + pages.length + entries.length + names.length > 0;
+/** What a policy is called among those of its file. */
+function partOf(policies: readonly ImportedPolicy[], n: number): string {
+  return policies.length === 1 ? '' : (policies[n]?.label ?? `policy ${n + 1}`);
 }
 
-type Holdings = Pick<FileReading, 'policies' | 'pages' | 'entries' | 'names'>;
-
-function unremarked(merged: Merged): Merged {
-  return { ...merged, warnings: [] };
-}
-
-function add(notes: Map<string, Note[]>, file: string, { code, message, line }: Note): void {
-  const note: Note = line === undefined ? { code, message } : { code, message, line };
+function add(notes: Map<string, Note[]>, file: string, { code, message, line, choices }: Note): void {
+  const note: Note = {
+    code,
+    message,
+    ...(line === undefined ? {} : { line }),
+    ...(choices === undefined ? {} : { choices }),
+  };
   const before = notes.get(file);
   if (before === undefined) notes.set(file, [note]);
   else before.push(note);

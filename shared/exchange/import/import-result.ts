@@ -19,6 +19,22 @@ export interface Stranger {
   readonly isReporting: boolean;
   /** How often a report names it. */
   readonly attempts: number;
+  /** What it is called for now. */
+  readonly name?: string;
+}
+
+/** What an import does, as a sentence; `names` are all that it only counts or shows the first of. */
+export interface Addition {
+  /** Without its full stop where names follow. */
+  readonly sentence: string;
+  readonly names?: readonly string[];
+}
+
+/** Whose a file's report or policy turned out to be. */
+export interface WhoseFile {
+  readonly file: string;
+  /** Id of the tenant in the scenario, as it is after the import. */
+  readonly tenant: string;
 }
 
 /** Why nothing was imported. */
@@ -26,23 +42,14 @@ export interface ImportProblem extends Note {
   readonly file: string;
 }
 
-export interface ImportResult {
-  /** One undo step that carries the import out. */
-  readonly command: Extract<Edit, { type: 'batch' }>;
-  /** What it does, in sentences for a preview. */
-  readonly additions: readonly string[];
-  readonly warnings: readonly ImportWarning[];
-  readonly questions: readonly Question[];
-  readonly strangers: readonly Stranger[];
-}
-
 /** The part of a result that a merge of read files makes. */
 export interface Merged {
   readonly commands: readonly Edit[];
-  readonly additions: readonly string[];
+  readonly additions: readonly Addition[];
   readonly warnings: readonly ImportWarning[];
   readonly questions: readonly Question[];
   /** With any of them nothing is imported. */
   readonly problems?: readonly ImportProblem[];
   readonly strangers?: readonly Stranger[];
+  readonly whose?: readonly WhoseFile[];
 }

@@ -35,11 +35,13 @@ export function readM365Dsc(text: string, options: DscOptions = {}): PolicyReadi
 
 /** Configuration blocks of Microsoft365DSC, with the misspellings of its own examples, and the data files they name. */
 export function readM365DscFiles(
-  files: readonly ImportFile[],
+  files: readonly (ImportFile & DscOptions)[],
   options: DscOptions,
 ): readonly PolicyReading[] {
   const data = files.map(({ text }) => dataIn(text)).find((one) => one !== undefined);
-  return files.map(({ text }) => new DscReader(text, options, data).reading());
+  return files.map(({ text, rulesToInclude = options.rulesToInclude }) =>
+    new DscReader(text, rulesToInclude === undefined ? {} : { rulesToInclude }, data).reading(),
+  );
 }
 
 function dataIn(text: string): unknown {

@@ -4,21 +4,16 @@ import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
 import { fullStop } from '../../explain/words';
 import type { ScenarioDocument, Tenant } from '../../model/scenario';
-import { MAX_NAME_LENGTH } from '../../model/scenario';
-import { identityKeys } from '../../model/tenant-identity';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
-import type { ImportProblem, ImportWarning, Merged, Stranger } from './import-result';
+import type { Addition, ImportProblem, ImportWarning, Merged } from './import-result';
 import { NOT_READ, remarksOn } from './not-read';
-import { changesOf, keyOfDrawn, nameFor } from './report-tenants';
+import type { PolicyOfFile, TargetedPolicy } from './policy-targets';
+import { Targets } from './policy-targets';
+import { changesOf, keyOfDrawn } from './report-tenants';
 import type { ImportedPolicy, MissingIsDisabled, Question } from './reading';
 import { editsFor, rulesFrom } from './rule-edits';
-
-export interface PolicyOfFile {
-  readonly file: string;
-  readonly policy: ImportedPolicy;
-}
 
 /** What a person says of policies that leave something open. */
 export interface PolicyAnswers {
@@ -53,8 +48,8 @@ export function mergePolicies(
   }
   const parts = [...chosen.values()].map((one) =>
     one.tenant === null
-      ? added(one, targets, missingIsDisabled, into)
-      : replaced(one, one.tenant, missingIsDisabled, into),
+      ? added(one, targets, one.missing ?? missingIsDisabled, into)
+      : replaced(one, one.tenant, one.missing ?? missingIsDisabled, into),
   );
   const known = parts.flatMap(({ target }) => target ?? []).map((tenant) => knownNow(tenant, identities));
   return {
@@ -74,6 +69,10 @@ export function mergePolicies(
     questions: [...targets.questions, ...parts.flatMap(({ questions = [] }) => questions)],
     problems: parts.flatMap(({ problems = [] }) => problems),
     strangers: targets.strangers(policies),
+    whose: parts.flatMap(({ file, tenant, target }) => {
+      const whose = tenant ?? target;
+      return whose === null ? [] : [{ file, tenant: whose.id }];
+    }),
   };
 }
 
@@ -83,95 +82,18 @@ function knownNow(tenant: Tenant, identities: Identities): Pick<Part, 'commands'
   const isAdopted = identities.adopted.has(tenant.id);
   return {
     commands,
-    sentences: isAdopted ? [fullStop(`Notes the tenant ID of: ${shownText(tenant.name)}`)] : [],
+    sentences: isAdopted ? [{ sentence: fullStop(`Notes the tenant ID of: ${shownText(tenant.name)}`) }] : [],
   };
 }
 
-interface Target {
-  /** Equal for policies of the same tenant. */
-  readonly key: string;
-  /** The tenant of the scenario, or null for one that is not there yet. */
-  readonly tenant: Tenant | null;
-}
-
-type TargetedPolicy = PolicyOfFile & Target;
-
-/** Finds the tenant a policy belongs to. */
-class Targets {
-  readonly questions: Question[] = [];
-  readonly fresh: FreshIds;
-  readonly #identities: Identities;
-  readonly #drawn: ReadonlyMap<string, Tenant>;
-  readonly #fallback: Tenant | undefined;
-  readonly #taken = new Set<string>();
-  #nameless = 0;
-
-  constructor(into: ScenarioDocument, identities: Identities, fallbackTenant: string | undefined) {
-    const { tenants } = into.scenario;
-    this.#identities = identities;
-    this.fresh = new FreshIds(tenants);
-    this.#fallback = tenants.find(({ id }) => id === fallbackTenant);
-    this.#drawn = new Map(tenants.flatMap((tenant) => identityKeys(tenant).map((key) => [key, tenant])));
-  }
-
-  of({ file, policy }: PolicyOfFile): Target {
-    const { tenantId, domain } = policy;
-    const identity = tenantId === undefined ? domain : this.#identities.canonical(tenantId);
-    if (identity !== undefined) {
-      const tenant =
-        this.#identities.adopterOf(identity) ?? this.#drawn.get(identity) ?? this.#byDomain(domain);
-      return tenant === undefined
-        ? { key: `new ${identity}`, tenant: null }
-        : { key: `at ${tenant.id}`, tenant };
-    }
-    if (this.#fallback !== undefined) {
-      return { key: `at ${this.#fallback.id}`, tenant: this.#fallback };
-    }
-    this.#nameless += 1;
-    const which = policy.label === undefined ? 'it is' : `“${policy.label}” is`;
-    this.questions.push({
-      file,
-      code: 'which-tenant',
-      message: `${file} does not say whose policy ${which}. Which tenant is it for?`,
-    });
-    return { key: `nameless ${this.#nameless}`, tenant: null };
-  }
-
-  /** A drawn tenant of this domain; one that has another tenant ID is another tenant. */
-  #byDomain(domain: string | undefined): Tenant | undefined {
-    const tenant = domain === undefined ? undefined : this.#drawn.get(domain);
-    return tenant?.tenantId === undefined ? tenant : undefined;
-  }
-
-  /** The domain as one of a new tenant, unless another tenant has it. */
-  freeDomain(domain: string | undefined): readonly string[] {
-    if (domain === undefined || this.#drawn.has(domain) || this.#taken.has(domain)) return [];
-    this.#taken.add(domain);
-    return [domain];
-  }
-
-  /** The tenants of policies that are not drawn: a person may know them. */
-  strangers(policies: readonly PolicyOfFile[]): readonly Stranger[] {
-    const ids = new Set(policies.flatMap(({ policy }) => policy.tenantId ?? []));
-    return [...ids]
-      .filter((tenantId) => !this.#drawn.has(tenantId))
-      .map((tenantId) => ({ tenantId, isReporting: true, attempts: 0 }));
-  }
-
-  /** The name that a person gave, or what the file calls it. */
-  nameFor({ file, policy }: PolicyOfFile): string {
-    const given = this.#identities.choice(policy.tenantId ?? '').name;
-    return newName({ ...policy, ...(given?.trim() ? { label: given } : {}) }, file);
-  }
-}
-
 interface Part {
+  readonly file: string;
   /** A new one. */
   readonly tenant: Tenant | null;
   /** A drawn one. */
   readonly target: Tenant | null;
   readonly commands: readonly Edit[];
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Addition[];
   readonly remarks: readonly ImportWarning[];
   readonly questions?: readonly Question[];
   readonly problems?: readonly ImportProblem[];
@@ -184,30 +106,37 @@ function added(
   into: ScenarioDocument,
 ): Part {
   const { policy, file } = one;
-  const { tenantId, domain, rules = [] } = policy;
+  const { tenantId } = policy;
   const name = targets.nameFor(one);
   const open = policy.enabled === undefined ? openSwitch(file, name, policy, missing) : null;
   const enabled = policy.enabled ?? missing === 'on';
-  const domains = targets.freeDomain(domain);
-  const tenant: Tenant = {
-    id: targets.fresh.take(name, 'tenant'),
-    name,
-    ...(tenantId === undefined ? {} : { tenantId }),
-    ...(domains.length === 0 ? {} : { domains }),
-    isolation: { enabled, rules: rulesFrom(rules, new FreshIds([])) },
-  };
+  const tenant = newTenant(name, policy, enabled, targets);
   const count = plural(tenant.isolation.rules.length, 'rule');
   const sentence = `Adds ${shownText(name)} with isolation ${word(enabled)} and ${count}.`;
   const whose = { file, name, tenantId, known: null };
   const remarks = remarksOn(policy, whose, 0, into.scenario.tenants);
   return {
+    file,
     tenant,
     target: null,
     commands: [],
-    sentences: [sentence],
+    sentences: [{ sentence }],
     ...open,
     // The problem says what the remark on the switch would say.
     remarks: [...(open?.remarks ?? []), ...remarks.slice(open?.problems === undefined ? 0 : 1)],
+  };
+}
+
+function newTenant(name: string, policy: ImportedPolicy, enabled: boolean, targets: Targets): Tenant {
+  const { tenantId, domain, rules = [] } = policy;
+  const domains = targets.freeDomain(domain);
+  return {
+    id: targets.fresh.take(name, 'tenant'),
+    name,
+    ...(tenantId === undefined ? {} : { tenantId }),
+    ...(domains.length === 0 ? {} : { domains }),
+    ...(targets.choiceOf(policy).isMine === false ? { managed: false } : {}),
+    isolation: { enabled, rules: rulesFrom(rules, new FreshIds([])) },
   };
 }
 
@@ -235,16 +164,6 @@ function openSwitch(
   return { remarks: [{ file, code: 'missing-is-disabled', message }] };
 }
 
-function newName({ label, domain, tenantId }: ImportedPolicy, file: string): string {
-  const fromFile = file.replace(/^.*[\\/]/s, '').replace(/\.[^.]*$/, '');
-  const named = (label ?? domain ?? (tenantId === undefined ? fromFile : nameFor(tenantId)))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_NAME_LENGTH)
-    .trim();
-  return named === '' ? 'Imported tenant' : named;
-}
-
 function replaced(
   { file, policy: read }: TargetedPolicy,
   tenant: Tenant,
@@ -255,25 +174,25 @@ function replaced(
   const policy = withAnswer(read, missing);
   const { enabled } = policy;
   const commands: Edit[] = [];
-  const sentences: string[] = [];
+  const sentences: Addition[] = [];
   if (enabled !== undefined && isolation.enabled !== enabled) {
     commands.push({ type: 'set-isolation', tenant: tenant.id, enabled });
-    sentences.push(fullStop(`Turns isolation ${word(enabled)} at ${shownText(name)}`));
+    sentences.push({ sentence: fullStop(`Turns isolation ${word(enabled)} at ${shownText(name)}`) });
   }
   const { more, changed, fewer, kept, ...edits } = editsFor(tenant, policy, into.scenario.tenants);
   commands.push(...edits.commands);
   if (edits.commands.length > 0) {
     const verb = policy.isPartial === true ? 'Changes' : 'Replaces';
-    sentences.push(
-      `${verb} the rules of ${shownText(name)}: ${more} added, ${changed} changed, ${fewer} removed.`,
-    );
+    const sentence = `${verb} the rules of ${shownText(name)}: ${more} added, ${changed} changed, ${fewer} removed.`;
+    sentences.push({ sentence });
   }
   const remarks = remarksOn(policy, { file, name, tenantId, known: tenant }, kept, into.scenario.tenants);
   return {
+    file,
     tenant: null,
     target: tenant,
     commands,
-    sentences: sentences.length > 0 ? sentences : [`Leaves ${shownText(name)} as it is.`],
+    sentences: sentences.length > 0 ? sentences : [{ sentence: `Leaves ${shownText(name)} as it is.` }],
     remarks: [...missingAt(file, policy, tenant), ...remarks],
   };
 }

@@ -1,21 +1,21 @@
 import { shownText } from '../../base/shown-text';
 import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
-import { fullStop } from '../../explain/words';
 import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../../model/personal-accounts';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
 import { importedByKey, importKey, UNKNOWN_CONNECTOR } from './imported-key';
-import type { ImportWarning, Merged } from './import-result';
+import type { Addition, ImportWarning, Merged } from './import-result';
 import type { Question } from './reading';
 import type { Attempts } from './report-attempts';
 import { countAttempts, withAttempts } from './report-attempts';
 import type { OwnedPage, PageOfFile } from './report-pages';
 import { missingPages, ownersOf, withContinued, withoutTwins } from './report-pages';
 import type { Cast } from './report-tenants';
-import { castOf, keyOfDrawn, strangersIn } from './report-tenants';
+import { castOf, keyOfDrawn } from './report-tenants';
+import { strangersIn } from './strangers';
 
 /**
  * Rows become connections between tenants: those of the scenario, or new external ones. All attempts between the same
@@ -27,11 +27,14 @@ export function mergeReports(
   choices: TenantChoices,
   fallbackTenant: string | undefined,
   into: ScenarioDocument,
-): Merged {
+): Merged & { readonly owned: readonly OwnedPage[] } {
   const warnings: ImportWarning[] = [];
   const identities = identitiesOf(choices, into.scenario.tenants);
-  const once = withoutTwins(withContinued(pages), warnings);
-  const { owned, problems } = ownersOf(once, keyOf(fallbackTenant, identities, into));
+  const once = withoutTwins(withContinued(pages), warnings).map(({ said, ...one }) => ({
+    ...one,
+    ...(said === undefined ? {} : { said: keyOf(said, identities, into) ?? said }),
+  }));
+  const { owned, problems } = ownersOf(once, keyOf(fallbackTenant, identities, into) ?? fallbackTenant);
   const attempts = countAttempts(
     owned.map((page) => identified(page, identities)),
     warnings,
@@ -50,7 +53,12 @@ export function mergeReports(
     warnings: [...warnings, ...missingPages(owned), ...personalIn(owned)],
     questions: whoseReports(owned, identities, into),
     problems,
+    owned,
     strangers: strangersIn(owned, into.scenario.tenants),
+    whose: owned.map(({ file, owner }) => ({
+      file,
+      tenant: cast.ids.get(identities.canonical(owner)) ?? '',
+    })),
   };
 }
 
@@ -65,13 +73,12 @@ function whoseReports(
   if (tenants.length === 0) return [];
   return [...owners].flatMap(([owner, file]) => {
     const tenant = drawn.get(owner);
-    if ((tenant !== undefined && tenant.managed !== false) || identities.choice(owner).isMine !== undefined)
-      return [];
+    if (tenant !== undefined && tenant.managed !== false) return [];
     const message =
       tenant === undefined
         ? `${file} is the report of ${owner}, a tenant that is not drawn here; it is added as yours. Is it?`
         : `${file} is the report of ${shownText(tenant.name)} (${owner}), which is drawn as external and stays so. Is it yours?`;
-    return [{ file, code: 'whose-report', message }];
+    return [{ file, code: 'whose-report', message, about: owner }];
   });
 }
 
@@ -137,29 +144,29 @@ function changesOf(existing: Connection, attempts: Attempts): readonly Edit[] {
   return isNew ? [{ type: 'update-connection', id: existing.id, changes }] : [];
 }
 
-const NAMES_SHOWN = 5;
-
-function sentences({ added, taken, adopted }: Cast, connections: number, changed: number): readonly string[] {
+function sentences(
+  { added, taken, adopted }: Cast,
+  connections: number,
+  changed: number,
+): readonly Addition[] {
   const own = added.filter(({ managed }) => managed !== false);
   const external = added.filter(({ managed }) => managed === false);
   return [
-    ...(own.length > 0 ? [`Adds ${plural(own.length, 'tenant')} of yours: ${listed(own)}`] : []),
-    ...(external.length > 0
-      ? [`Adds ${plural(external.length, 'external tenant')}: ${listed(external)}`]
-      : []),
-    ...(taken.length > 0 ? [`Marks as yours: ${listed(taken)}`] : []),
-    ...(adopted.length > 0 ? [`Notes the tenant ID of: ${listed(adopted)}`] : []),
+    ...(own.length > 0 ? [listing(`Adds ${plural(own.length, 'tenant')} of yours`, own)] : []),
+    ...(external.length > 0 ? [listing(`Adds ${plural(external.length, 'external tenant')}`, external)] : []),
+    ...(taken.length > 0 ? [listing('Marks as yours', taken)] : []),
+    ...(adopted.length > 0 ? [listing('Notes the tenant ID of', adopted)] : []),
     ...(connections > 0
       ? [
-          `Adds ${plural(connections, 'connection')} that somebody attempted; the report does not say whether it worked`,
+          {
+            sentence: `Adds ${plural(connections, 'connection')} that somebody attempted; the report does not say whether it worked.`,
+          },
         ]
       : []),
-    ...(changed > 0 ? [`Adds attempts to ${plural(changed, 'connection')}`] : []),
-  ].map(fullStop);
+    ...(changed > 0 ? [{ sentence: `Adds attempts to ${plural(changed, 'connection')}.` }] : []),
+  ];
 }
 
-function listed(tenants: readonly Tenant[]): string {
-  const names = tenants.slice(0, NAMES_SHOWN).map(({ name }) => shownText(name));
-  const more = tenants.length - names.length;
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+function listing(sentence: string, tenants: readonly Tenant[]): Addition {
+  return { sentence, names: tenants.map(({ name }) => shownText(name)) };
 }

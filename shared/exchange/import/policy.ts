@@ -17,11 +17,12 @@ import { policiesOfScript } from './script';
 
 /**
  * Tenant isolation policies as PowerShell and the API give them, and as tools save them: alone, in a list, under keys,
- * flat, flattened by a conversion that was not deep enough, or in the script that sets them.
+ * flat, flattened by a conversion that was not deep enough, or in the script that sets them. `variable` is the one that
+ * is meant, in a script that holds several.
  */
-export function readPolicy(text: string): PolicyReading {
+export function readPolicy(text: string, variable?: string): PolicyReading {
   const notes = new Notes();
-  const found = policiesOfScript(text, notes) ?? policiesOfJson(text, notes);
+  const found = policiesOfScript(text, notes, variable) ?? policiesOfJson(text, notes);
   const policies = found.map((one) => readOne(one, notes)).filter((policy) => policy !== null);
   const isLost = notes.warnings.some(({ code }) => code === 'policy-not-read');
   if (policies.length === 0)

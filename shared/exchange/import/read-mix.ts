@@ -1,5 +1,7 @@
+import { MAX_BYTES } from '../../format/envelope';
 import type { ImportKind } from './detect-kind';
 import { detectKind, isBystander, labelOf } from './detect-kind';
+import type { AnswersByFile, FileAnswers } from './file-answers';
 import type { ImportFile } from './import-result';
 import type { InventoryEntry } from './inventory/entry';
 import { readInventory } from './inventory/read-inventory';
@@ -9,8 +11,8 @@ import type { DscOptions } from './m365dsc';
 import { readM365DscFiles } from './m365dsc';
 import type { NameRow } from './names/name-row';
 import { readNames } from './names/read-names';
-import { readPolicy } from './policy';
 import { NOT_READ } from './not-read';
+import { readPolicy } from './policy';
 import type { ImportedPolicy, Note, PolicyReading } from './reading';
 import type { ReportPage } from './report';
 import { readReport } from './report';
@@ -20,6 +22,8 @@ import { readTerraformFiles } from './terraform';
 export interface FileReading {
   readonly file: string;
   readonly kind: ImportKind | null;
+  /** What it looks like by itself. */
+  readonly looks: ImportKind | null;
   readonly policies: readonly ImportedPolicy[];
   readonly pages: readonly ReportPage[];
   /** Connections of an inventory. */
@@ -32,43 +36,84 @@ export interface FileReading {
   readonly isNote: boolean;
 }
 
-interface Sorted extends ImportFile {
+/** What changes how files are read. */
+export interface ReadOptions extends DscOptions {
+  /** What every file is taken for; absent: as it looks. */
+  readonly kind?: ImportKind;
+  /** What is said of single files; it goes before what is said of all. */
+  readonly answers?: AnswersByFile;
+}
+
+interface Sorted extends ImportFile, DscOptions {
+  readonly source: ImportFile;
   readonly kind: ImportKind | null;
+  readonly looks: ImportKind | null;
+  readonly variable?: string;
   /** Beside which kind of file it stands. */
   readonly group: ImportKind | null;
 }
 
 /** Reads each file as what it looks like, or as what it was said to be; those of one folder together. */
-export function readMix(
-  files: readonly ImportFile[],
-  options: DscOptions & { readonly kind?: ImportKind },
-): readonly FileReading[] {
-  const seen = new Map<string, string>();
-  const readings = new Map<ImportFile, FileReading>();
-  const sorted: Sorted[] = [];
-  for (const file of files) {
-    const before = seen.get(file.text);
-    if (before === undefined) sorted.push(sortedFile(file, options.kind));
-    else readings.set(file, copyOf(file, before));
-    seen.set(file.text, before ?? file.name);
-  }
+export function readMix(files: readonly ImportFile[], options: ReadOptions): readonly FileReading[] {
+  const first = new Map<string, ImportFile>();
+  for (const file of files) if (!first.has(file.text)) first.set(file.text, file);
+  const own = [...first.values()];
+  const readings = new Map(own.filter(isTooLarge).map((file) => [file, tooLarge(file)]));
+  const sorted = own.filter((file) => !isTooLarge(file)).map((file) => sortedFile(file, options));
   for (const group of groupsOf(sorted)) {
     for (const [n, reading] of readGroup(group, options).entries()) {
-      const file = files.find(({ name, text }) => name === group[n]?.name && text === group[n]?.text);
-      if (file !== undefined) readings.set(file, reading);
+      const source = group[n]?.source;
+      if (source !== undefined) readings.set(source, reading);
     }
   }
-  return files.flatMap((file) => readings.get(file) ?? []);
+  return files.flatMap((file) => {
+    const before = first.get(file.text) ?? file;
+    const reading = readings.get(before);
+    if (reading === undefined) return [];
+    return before === file ? reading : againOf(file, before, reading);
+  });
+}
+
+/** The same once more; a policy that does not say whose it is may be another tenant's: only a person knows. */
+function againOf(file: ImportFile, before: ImportFile, reading: FileReading): FileReading {
+  const isNobodys = reading.policies.some(
+    ({ tenantId, domain }) => tenantId === undefined && domain === undefined,
+  );
+  return isNobodys ? { ...reading, file: file.name } : copyOf(file, before.name);
+}
+
+function isTooLarge({ text }: ImportFile): boolean {
+  return text.length > MAX_BYTES;
 }
 
 const IS_TERRAFORM_NAME = /\.(?:tf|tfvars)(?:\.json)?$/i;
 
-function sortedFile(file: ImportFile, said: ImportKind | undefined): Sorted {
-  const kind = detectKind(file.text);
-  const named = IS_TERRAFORM_NAME.test(file.name) ? 'terraform' : null;
-  const beside = kind === null ? (isBystander(file.text) ?? named) : null;
-  if (said !== undefined && beside !== said) return { ...file, kind: said, group: said };
-  return { ...file, kind, group: kind ?? beside };
+function sortedFile(file: ImportFile, { kind: forAll, answers = {} }: ReadOptions): Sorted {
+  const given = answers[file.name] ?? {};
+  const said = given.kind ?? forAll;
+  const looks = detectKind(file.text);
+  const beside = looks === null ? besideOf(file) : null;
+  const isSaid = said !== undefined && beside !== said;
+  return {
+    ...file,
+    source: file,
+    looks,
+    kind: isSaid ? said : looks,
+    group: isSaid ? said : (looks ?? beside),
+    ...readAs(given),
+  };
+}
+
+/** What a person said that changes how the content is read. */
+function readAs({ rulesToInclude, variable }: FileAnswers): Pick<FileAnswers, 'rulesToInclude' | 'variable'> {
+  return {
+    ...(rulesToInclude === undefined ? {} : { rulesToInclude }),
+    ...(variable === undefined ? {} : { variable }),
+  };
+}
+
+function besideOf({ name, text }: ImportFile): 'terraform' | 'm365dsc' | null {
+  return isBystander(text) ?? (IS_TERRAFORM_NAME.test(name) ? 'terraform' : null);
 }
 
 /** Configurations of one folder belong together; everything else is read by itself. */
@@ -90,7 +135,7 @@ function readGroup(group: readonly Sorted[], options: DscOptions): readonly File
   if (kind === 'policy')
     return ofPolicies(
       group,
-      group.map(({ text }) => readPolicy(text)),
+      group.map(({ text, variable }) => readPolicy(text, variable)),
     );
   return group.map((file) => ofOne(file));
 }
@@ -103,26 +148,23 @@ function ofOne(file: Sorted): FileReading {
 
 function ofInventory(file: Sorted): FileReading {
   const { entries, warnings, problems } = readInventory(file.text);
-  return { ...readAs(file, warnings, problems), entries };
+  return { ...readOf(file, warnings, problems), entries };
 }
 
 function ofNames(file: Sorted): FileReading {
   const { rows, warnings, problems } = readNames(file.text);
-  return { ...readAs(file, warnings, problems), names: rows };
+  return { ...readOf(file, warnings, problems), names: rows };
 }
 
-function readAs(file: Sorted, notes: readonly Note[], found: readonly Note[]): FileReading {
+function readOf(file: Sorted, notes: readonly Note[], found: readonly Note[]): FileReading {
   const problems = found.length === 0 ? [] : [...wrongKind(file), ...found];
-  return { ...NOTHING, file: file.name, kind: file.kind, notes, problems };
+  return { ...nothingOf(file), notes, problems };
 }
-
-/** Nothing was understood yet. */
-const NOTHING = { policies: [], pages: [], notes: [], problems: [], isNote: false } as const;
 
 function ofPolicies(group: readonly Sorted[], read: readonly PolicyReading[]): readonly FileReading[] {
   return group.map((file, n) => {
     const { policies = [], warnings = [], problems = [] } = read[n] ?? {};
-    const reading = { ...NOTHING, file: file.name, kind: file.kind, notes: warnings };
+    const reading = { ...nothingOf(file), notes: warnings };
     const why = whyNothing(file, policies.length, warnings, problems);
     if (why.length > 0) return { ...reading, problems: [...wrongKind(file), ...why] };
     const notes = [...warnings, ...noteBeside(file, group)];
@@ -148,6 +190,10 @@ function noteBeside({ kind }: Sorted, group: readonly Sorted[]): readonly Note[]
   return [group.every((other) => other.kind === null) ? ALONE : BESIDE];
 }
 
+function nothingOf({ name, kind, looks }: Pick<Sorted, 'name' | 'kind' | 'looks'>): FileReading {
+  return { file: name, kind, looks, policies: [], pages: [], notes: [], problems: [], isNote: false };
+}
+
 /** The codes of a file that holds no policy itself. */
 function isNothing(code: string): boolean {
   return code === 'no-resource' || code === 'no-block';
@@ -167,11 +213,10 @@ const BESIDE: Note = {
 
 function ofReport(file: Sorted): FileReading {
   const { pages, warnings, problems } = readReport(file.text);
-  return { ...readAs(file, warnings, problems), pages };
+  return { ...readOf(file, warnings, problems), pages };
 }
 
-function wrongKind({ text, kind }: Sorted): readonly Note[] {
-  const looks = detectKind(text);
+function wrongKind({ looks, kind }: Sorted): readonly Note[] {
   if (looks === null || looks === kind) return [];
   return [{ code: 'wrong-kind', message: `The file looks like this: ${labelOf(looks)}. Import it as that.` }];
 }
@@ -181,7 +226,7 @@ function notKnown(file: Sorted): FileReading {
     looksLike(file.text) ??
     whyNot(file.text) ??
     'The file is no policy, report or configuration that can be imported.';
-  return { ...NOTHING, file: file.name, kind: null, problems: [{ code: 'not-known', message }] };
+  return { ...nothingOf(file), problems: [{ code: 'not-known', message }] };
 }
 
 /** What begins as JSON and is none has a place where it goes wrong. */
@@ -193,7 +238,13 @@ function whyNot(text: string): string | null {
 }
 
 function copyOf({ name, text }: ImportFile, before: string): FileReading {
+  const looks = detectKind(text);
   const message = `The file says the same as ${before}; it is taken once.`;
-  const note = { code: 'file-twice', message };
-  return { ...NOTHING, file: name, kind: detectKind(text), notes: [note], isNote: true };
+  const notes = [{ code: 'file-twice', message }];
+  return { ...nothingOf({ name, kind: looks, looks }), notes, isNote: true };
+}
+
+function tooLarge({ name }: ImportFile): FileReading {
+  const problems = [{ code: 'too-large', message: 'The file is larger than 64 MiB.' }];
+  return { ...nothingOf({ name, kind: null, looks: null }), problems };
 }

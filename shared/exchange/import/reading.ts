@@ -7,6 +7,8 @@ export interface Note {
   readonly code: string;
   readonly message: string;
   readonly line?: number;
+  /** What can be chosen from, where a person can settle it by choosing. */
+  readonly choices?: readonly string[];
 }
 
 export interface Question {
@@ -14,10 +16,11 @@ export interface Question {
   readonly file?: string;
   readonly code: string;
   readonly message: string;
-  /** "Whose domain is it?": answered by what is said of this domain in the choices of tenants. */
-  readonly domain?: string;
-  /** How many connections depend on the answer. */
-  readonly connections?: number;
+  /** Which of several policies of the file; absent: the only one. */
+  readonly part?: string;
+  /** The tenant ID or domain it is about: answered by what is said of it in the choices of tenants. */
+  readonly about?: string;
+  readonly choices?: readonly string[];
 }
 
 export interface ImportedRule {
@@ -85,6 +88,11 @@ export class Notes {
 
   fail(code: string, message: string, line?: number): void {
     this.problems.push(note(code, message, line));
+  }
+
+  /** Nothing of the file can be used until a person chooses. */
+  failUntilChosen(code: string, message: string, choices: readonly string[]): void {
+    this.problems.push({ ...note(code, message, undefined), choices });
   }
 
   warnOfRepeated(repeated: readonly { readonly name: string; readonly line: number }[]): void {

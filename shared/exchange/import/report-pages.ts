@@ -4,6 +4,8 @@ import type { ReportPage, ReportRow } from './report';
 export interface PageOfFile {
   readonly file: string;
   readonly page: ReportPage;
+  /** Whose a person said it is, where the page does not say: the id of a drawn tenant or a tenant ID. */
+  readonly said?: string;
 }
 
 export interface OwnedPage extends PageOfFile {
@@ -14,12 +16,12 @@ export interface OwnedPage extends PageOfFile {
 /** A page that names no report goes on with the page before it that said there is more. */
 export function withContinued(pages: readonly PageOfFile[]): readonly PageOfFile[] {
   let open: ReportPage | null = null;
-  return pages.map(({ file, page }) => {
+  return pages.map(({ page, ...one }) => {
     const isNameless = page.reportId === undefined && page.startDate === undefined;
     const whole: ReportPage = isNameless && open !== null ? { ...open, ...page } : page;
     if (whole.hasNext) open = whole;
     else if (whole !== page) open = null;
-    return { file, page: whole };
+    return { ...one, page: whole };
   });
 }
 
@@ -70,8 +72,8 @@ export function ownersOf(
   const only = owners.size === 1 ? [...owners][0] : undefined;
   const owned: OwnedPage[] = [];
   const problems: ImportProblem[] = [];
-  for (const { file, page } of pages) {
-    const owner = page.tenantId ?? byReport.get(page.reportId) ?? only ?? fallback;
+  for (const { file, page, said } of pages) {
+    const owner = page.tenantId ?? said ?? byReport.get(page.reportId) ?? fallback ?? only;
     if (owner === undefined) problems.push({ file, code: 'which-tenant', message: NOBODYS });
     else owned.push({ file, page, owner });
   }

@@ -2,12 +2,9 @@ import type { Edit } from '../../edit/edit';
 import type { ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
 import { isPersonalTenant, PERSONAL_ACCOUNTS } from '../../model/personal-accounts';
-import { isGuid } from '../../model/tenant-identity';
 import { FreshIds } from './fresh-ids';
 import type { Identities } from './identities';
 import { noteWithAliases } from './identities';
-import type { Stranger } from './import-result';
-import type { ReportPage } from './report';
 
 /** The tenants of an import, drawn or new. */
 export interface Cast {
@@ -87,23 +84,6 @@ function newTenantFor(tenantId: string, isOwn: boolean, identities: Identities, 
     ...(note === undefined ? {} : { note }),
     isolation: { enabled: false, rules: [] },
   };
-}
-
-/** The tenant IDs that no drawn tenant has, those with the most attempts first; the reporting tenants before all. */
-export function strangersIn(
-  pages: readonly { readonly page: ReportPage; readonly owner: string }[],
-  tenants: readonly Tenant[],
-): readonly Stranger[] {
-  const drawn = new Set(tenants.flatMap(({ tenantId }) => tenantId?.toLowerCase() ?? []));
-  const owners = new Set(pages.map(({ owner }) => owner));
-  const attempts = new Map([...owners].map((owner) => [owner, 0]));
-  for (const { page } of pages) {
-    for (const { tenantId } of page.rows) attempts.set(tenantId, (attempts.get(tenantId) ?? 0) + 1);
-  }
-  return [...attempts]
-    .filter(([tenantId]) => isGuid(tenantId) && !drawn.has(tenantId))
-    .map(([tenantId, n]) => ({ tenantId, isReporting: owners.has(tenantId), attempts: n }))
-    .sort((a, b) => Number(b.isReporting) - Number(a.isReporting) || b.attempts - a.attempts);
 }
 
 /** Until somebody names it. */

@@ -19,12 +19,15 @@ const NAMES_PARTS = /allowedTenants|isDisabled/i;
 const MAX_COMMANDS = 1000;
 const MAX_COMMAND_TOKENS = 50_000;
 
-/** The policies that a script sets, or that a text made for the eye shows; null: the text is none of these. */
-export function policiesOfScript(text: string, notes: Notes): readonly FoundPolicy[] | null {
+/**
+ * The policies that a script sets, or that a text made for the eye shows; null: the text is none of these. `chosen` is the
+ * variable that a person said is the one, where the script does not.
+ */
+export function policiesOfScript(text: string, notes: Notes, chosen?: string): readonly FoundPolicy[] | null {
   if (IS_JSON.test(text) || (beginsAsJson(text) && readJsonText(text).ok)) return null;
   const hasCommand = text.toLowerCase().includes(SETS_POLICY);
   if (!hasCommand && !hasPolicyVariable(text)) return policiesOfFormatList(text);
-  return new Script(powershellTokens(text), notes).policies();
+  return new Script(powershellTokens(text), notes, chosen).policies();
 }
 
 function hasPolicyVariable(text: string): boolean {
@@ -41,10 +44,12 @@ class Script {
 
   readonly tokens: readonly Token[];
   readonly notes: Notes;
+  readonly chosen: string | undefined;
 
-  constructor(tokens: readonly Token[], notes: Notes) {
+  constructor(tokens: readonly Token[], notes: Notes, chosen: string | undefined) {
     this.tokens = tokens;
     this.notes = notes;
+    this.chosen = chosen;
   }
 
   policies(): readonly FoundPolicy[] {
@@ -131,10 +136,13 @@ class Script {
   #only(): readonly FoundPolicy[] {
     const all = [...this.#seen.values()];
     if (all.length <= 1) return all.flat();
+    const chosen = this.#seen.get(this.chosen ?? '');
+    if (chosen !== undefined) return chosen;
     const why = this.#isLost ? 'what it sets is none of them' : 'does not say which one it sets';
-    this.notes.fail(
+    this.notes.failUntilChosen(
       'which-policy',
       `The script holds ${all.length} policies and ${why}. Leave only the one that is meant.`,
+      [...this.#seen.keys()],
     );
     return [];
   }

@@ -171,7 +171,7 @@ describe('what is half typed counts as unsaved work', () => {
   test('an import that was begun to be answered, also when its dialog was closed, until it is discarded', async () => {
     const files = [{ name: 'policy.json', text: '{}' }];
     const { workbench, show } = start(answering(), {
-      pickTexts: () => Promise.resolve({ kind: 'picked', files }),
+      pickTexts: () => Promise.resolve({ kind: 'picked', files, unread: [] }),
     });
     show(<Dialogs />);
     act(() => openDialog(workbench, { kind: 'import' }));
@@ -182,6 +182,7 @@ describe('what is half typed counts as unsaved work', () => {
     act(() => openDialog(workbench, { kind: 'import' }));
     expect(screen.getByRole('dialog', { name: 'Import' })).toHaveTextContent('policy.json');
     await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Discard all' }));
     expect(hasUnsavedWork(workbench)).toBe(false);
 
     act(() => openDialog(workbench, { kind: 'import' }));

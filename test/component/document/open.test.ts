@@ -200,14 +200,17 @@ describe('files that are dropped', () => {
 
   test('open as a scenario, whatever lies beside it', async () => {
     const { desk, now } = start({ kind: 'cancelled' });
-    await openDropped(desk, [file('note.txt', 'x'), file('dropped.tisim', textOf(SMALL_WORLD))]);
+    await openDropped(desk, {
+      files: [file('note.txt', 'x'), file('dropped.tisim', textOf(SMALL_WORLD))],
+      folders: [],
+    });
     expect(now().document.getState().file.name).toBe('dropped.tisim');
   });
 
   test('are offered for import, all at once, when they look like files of another tool', async () => {
     const { desk, now, dialog } = start({ kind: 'cancelled' });
     const policy = '{"properties":{"tenantId":"x","isDisabled":false,"allowedTenants":[]}}';
-    await openDropped(desk, [file('a.json', policy), file('b.json', policy)]);
+    await openDropped(desk, { files: [file('a.json', policy), file('b.json', policy)], folders: [] });
     expect(dialog()).toEqual({ kind: 'import' });
     expect(
       now()

@@ -158,7 +158,7 @@ describe('work that this very window held', () => {
     const own = new Set<string>();
     const kept = aRecoveryDoor(own);
     const { workbench } = aWindow(kept);
-    openImport(workbench, [{ name: 'policy.json', text: '{}' }]);
+    openImport(workbench, { files: [{ name: 'policy.json', text: '{}' }] });
     await workbench.journal.flush();
     own.add(workbench.id);
     const { desk } = aWindow(kept, {}, emptyDocument());

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { pickTexts, savePdf, savePng, saveText } from '../../../electron/main/files/exchange';
 import { aFileContext, aWindow, scenarioText, temporaryFolder } from '../support/fakes';
@@ -37,6 +37,7 @@ describe('files to import', () => {
         { name: 'a.json', text: '{}' },
         { name: 'b.json', text: '{"a": "é"}' },
       ],
+      unread: [],
     });
   });
 
@@ -44,17 +45,22 @@ describe('files to import', () => {
     expect(await picking()).toEqual({ kind: 'cancelled' });
   });
 
-  it('are none when one of them cannot be read, and a sentence says which', async () => {
+  it('that cannot be read are named with the reason, beside those that can', async () => {
     const good = file('a.json', '{}');
-    expect(await picking(good, join(folder(), 'gone.json'))).toMatchObject({
-      kind: 'failed',
-      name: 'gone.json',
-    });
-    expect(await picking(good, file('odd.json', new Uint8Array([0xc3])))).toMatchObject({ code: 'not-text' });
-    expect(await picking(folder())).toMatchObject({ kind: 'failed' });
     const pipe = join(folder(), 'pipe.json');
     execFileSync('mkfifo', [pipe]);
-    expect(await picking(pipe)).toMatchObject({ message: 'pipe.json is not an ordinary file.' });
+    const odd = file('odd.json', new Uint8Array([0xc3]));
+    const outcome = await picking(good, join(folder(), 'gone.json'), odd, folder(), pipe);
+    if (outcome.kind !== 'picked') throw new Error('Nothing was picked.');
+    expect(outcome.files).toEqual([{ name: 'a.json', text: '{}' }]);
+    expect(outcome.unread.map(({ name }) => name)).toEqual([
+      'gone.json',
+      'odd.json',
+      basename(folder()),
+      'pipe.json',
+    ]);
+    expect(outcome.unread.every(({ message }) => /\w+\.$/.test(message))).toBe(true);
+    expect(outcome.unread.at(-1)?.message).toBe('pipe.json is not an ordinary file.');
   });
 });
 

@@ -9,19 +9,13 @@ import type { InventoryEntry } from './entry';
 export interface EntryOfFile {
   readonly file: string;
   readonly entry: InventoryEntry;
+  /** Whose it is where it does not say: the id of a drawn tenant, a tenant ID or a domain. */
+  readonly said?: string;
 }
 
 export interface CreatedEntry extends EntryOfFile {
   /** Creator tenant. */
   readonly home: Home;
-}
-
-/** Whose an inventory is that does not say. */
-export interface InventoryOwner {
-  /** Id of a drawn tenant. */
-  readonly fallbackTenant?: string;
-  /** Tenant ID or domain of one that is not drawn. */
-  readonly ownTenant?: string;
 }
 
 export interface Created {
@@ -34,18 +28,14 @@ export interface Created {
  * Finds the creator tenant of every entry, and learns its domains: what a maker signs in with is a domain of the tenant
  * that it was made in.
  */
-export function creatorsOf(
-  all: readonly EntryOfFile[],
-  directory: Directory,
-  owner: InventoryOwner,
-): Created {
+export function creatorsOf(all: readonly EntryOfFile[], directory: Directory): Created {
   const problems: ImportProblem[] = [];
   const entries = [...groupBy(all, ({ file }) => file)].flatMap(([file, ofFile]) => {
     const domainsOf = groupBy(ofFile, ({ entry }) => entry.creatorTenant);
     for (const [tenantId, some] of domainsOf) {
       if (tenantId !== undefined) directory.identify(domainsIn(some), tenantId);
     }
-    const whole = wholeOwner(ofFile, directory, owner);
+    const whole = wholeOwner(ofFile, directory);
     return ofFile.flatMap(({ entry }): readonly CreatedEntry[] => {
       const { creatorTenant } = entry;
       const home = creatorTenant === undefined ? whole : directory.ofId(creatorTenant, true);
@@ -79,14 +69,10 @@ const NOBODYS = {
 };
 
 /** The owner of what names no tenant: as it was said, as the rest of the file says, or by what its makers sign in with. */
-function wholeOwner(
-  ofFile: readonly EntryOfFile[],
-  directory: Directory,
-  { fallbackTenant, ownTenant }: InventoryOwner,
-): Home | undefined {
+function wholeOwner(ofFile: readonly EntryOfFile[], directory: Directory): Home | undefined {
   if (ofFile.every(({ entry }) => entry.creatorTenant !== undefined)) return undefined;
-  if (fallbackTenant !== undefined) return directory.homeOf(fallbackTenant);
-  if (ownTenant !== undefined) return directory.ofAny(ownTenant, true);
+  const said = ofFile[0]?.said;
+  if (said !== undefined) return directory.homeOf(said) ?? directory.ofAny(said, true);
   const tenants = new Set(ofFile.flatMap(({ entry }) => entry.creatorTenant ?? []));
   const [only] = tenants;
   if (only !== undefined && tenants.size === 1) return directory.ofId(only, true);

@@ -5,7 +5,7 @@ import type { Edit, TenantChanges } from '../../../edit/edit';
 import type { ScenarioDocument, Tenant, TenantGroup } from '../../../model/scenario';
 import { identityKeys } from '../../../model/tenant-identity';
 import { FreshIds } from '../fresh-ids';
-import type { ImportWarning, Merged } from '../import-result';
+import type { Addition, ImportWarning, Merged } from '../import-result';
 import { someOf } from '../some-of';
 import type { NameRow } from './name-row';
 import { unguarded } from './read-names';
@@ -169,16 +169,16 @@ class NamesMerge {
     return [{ type: 'put-groups', groups }];
   }
 
-  #sentences(): readonly string[] {
+  #sentences(): readonly Addition[] {
     const told = this.#tenants.filter((tenant) => this.#changes.has(tenant));
     const grouped = new Set([...this.#groups.values()].map(nameKey)).size;
-    const names = told.map((tenant) => this.#changes.get(tenant)?.name ?? tenant.name);
+    const names = told.map((tenant) => shownText(this.#changes.get(tenant)?.name ?? tenant.name));
     return [
       ...(told.length > 0
-        ? [`Tells ${plural(told.length, 'tenant')} what the list says: ${someOf(names)}.`]
+        ? [{ sentence: `Tells ${plural(told.length, 'tenant')} what the list says`, names }]
         : []),
       ...(grouped > 0
-        ? [`Puts ${plural(this.#groups.size, 'tenant')} into ${plural(grouped, 'group')}.`]
+        ? [{ sentence: `Puts ${plural(this.#groups.size, 'tenant')} into ${plural(grouped, 'group')}.` }]
         : []),
     ];
   }

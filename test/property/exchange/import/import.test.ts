@@ -4,7 +4,7 @@ import { apply } from '../../../../shared/edit/apply';
 import { decodeText } from '../../../../shared/exchange/import/decode-text';
 import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
 import { detectKind, IMPORT_KINDS } from '../../../../shared/exchange/import/detect-kind';
-import { importFiles } from '../../../../shared/exchange/import/import-files';
+import { importAs } from '../../../support/import-as';
 import { parse } from '../../../../shared/format/parse';
 import { serialize } from '../../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
@@ -119,7 +119,7 @@ function checkImport(
   how: 'off' | 'on' | 'ask',
 ) {
   const files = texts.map((text, n) => ({ name: `${n}.txt`, text }));
-  const result = importFiles(kind, files, { missingIsDisabled: how }, into);
+  const result = importAs(kind, files, { missingIsDisabled: how }, into);
   if (!result.ok) {
     expect(result.error.length).toBeGreaterThan(0);
     return null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
 import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
-import { importFiles } from '../../../../shared/exchange/import/import-files';
+import { importAs } from '../../../support/import-as';
 import { importMix } from '../../../../shared/exchange/import/import-mix';
 import { NOT_READ } from '../../../../shared/exchange/import/not-read';
 import type { Direction, Rule } from '../../../../shared/model/scenario';
@@ -195,7 +195,7 @@ describe('an importer', () => {
         const other = aTenant('other', { tenantId: guidOf(3) });
         const into = aDocument([own, other], [aConnection('own', 'other')]);
         const file = { name: 'a', text: format.write(said) };
-        const result = importFiles(kind, [file], {}, into);
+        const result = importAs(kind, [file], {}, into);
         if (!result.ok) throw new Error(JSON.stringify(result.error));
         const applied = apply(into, result.value.command);
         if (!applied.ok) throw new Error(applied.error.message);

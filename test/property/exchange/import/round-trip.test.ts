@@ -4,8 +4,8 @@ import { apply } from '../../../../shared/edit/apply';
 import { exportTenant } from '../../../../shared/exchange/export/export-tenant';
 import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
 import { detectKind } from '../../../../shared/exchange/import/detect-kind';
-import type { ImportOptions } from '../../../../shared/exchange/import/import-files';
-import { importFiles } from '../../../../shared/exchange/import/import-files';
+import type { ImportAsOptions } from '../../../support/import-as';
+import { importAs } from '../../../support/import-as';
 import type { Rule, Scenario, ScenarioDocument } from '../../../../shared/model/scenario';
 import { emptyDocument } from '../../../../shared/model/scenario';
 import { arbitraryScenario, guidOf } from '../../../support/arbitraries';
@@ -94,11 +94,11 @@ function imported(
   kind: ImportKind,
   text: ReturnType<typeof exportTenant>,
   into: ScenarioDocument,
-  options: ImportOptions = {},
+  options: ImportAsOptions = {},
 ): ScenarioDocument {
   if (!text.ok) throw new Error(text.error[0]?.message);
   expect(detectKind(text.value)).toBe(kind);
-  const result = importFiles(kind, [{ name: 'exported', text: text.value }], options, into);
+  const result = importAs(kind, [{ name: 'exported', text: text.value }], options, into);
   if (!result.ok) throw new Error(result.error[0]?.message);
   const applied = apply(into, result.value.command);
   if (!applied.ok) throw new Error(applied.error.message);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identitiesOf, noteWithAliases } from '../../../../shared/exchange/import/identities';
-import { importFiles } from '../../../../shared/exchange/import/import-files';
+import { importAs } from '../../../support/import-as';
 import type { TenantChoices } from '../../../../shared/exchange/import/identities';
 import { apply } from '../../../../shared/edit/apply';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
@@ -26,7 +26,7 @@ const REPORT = {
 };
 
 function imported(tenants: TenantChoices, into: ScenarioDocument = aDocument()) {
-  const result = importFiles('report', [REPORT], { tenants }, into);
+  const result = importAs('report', [REPORT], { tenants }, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const applied = apply(into, result.value.command);
   if (!applied.ok) throw new Error(applied.error.message);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
 import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
 import { detectKind, IMPORT_KINDS } from '../../../../shared/exchange/import/detect-kind';
-import type { ImportOptions } from '../../../../shared/exchange/import/import-files';
-import { importFiles } from '../../../../shared/exchange/import/import-files';
+import type { ImportAsOptions } from '../../../support/import-as';
+import { importAs } from '../../../support/import-as';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
 import { emptyDocument } from '../../../../shared/model/scenario';
 import { aDocument, aTenant } from '../../../support/builders';
@@ -36,9 +36,9 @@ function imported(
   kind: ImportKind,
   files: readonly { name: string; text: string }[],
   into: ScenarioDocument = emptyDocument(),
-  options: ImportOptions = {},
+  options: ImportAsOptions = {},
 ) {
-  const result = importFiles(kind, files, options, into);
+  const result = importAs(kind, files, options, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const applied = apply(into, result.value.command);
   if (!applied.ok) throw new Error(applied.error.message);
@@ -265,7 +265,7 @@ describe('importing reports', () => {
       json('3', { tenantId: OWN, status: 'failed', connections: null }),
       json('4', { reportId: 'r', tenantId: OWN, status: 'Received' }),
     ];
-    expect(importFiles('report', wrong, {}, emptyDocument())).toMatchObject({
+    expect(importAs('report', wrong, {}, emptyDocument())).toMatchObject({
       ok: false,
       error: [
         { file: '2', code: 'not-completed' },
@@ -296,7 +296,7 @@ describe('importing reports', () => {
     const nobodys = json('n', { connections: [{ tenantId: FABRIKAM, connectionType: 'inbound' }] });
 
     it('are not imported until somebody says so', () => {
-      expect(importFiles('report', [nobodys], {}, aDocument([aTenant('lab')]))).toMatchObject({
+      expect(importAs('report', [nobodys], {}, aDocument([aTenant('lab')]))).toMatchObject({
         ok: false,
         error: [
           { file: 'n', code: 'which-tenant', message: expect.stringContaining('Choose a drawn tenant') },
@@ -389,7 +389,7 @@ describe('importing reports', () => {
   it('are refused when none of their rows could be read: that is no empty report', () => {
     const rows = json('r', { tenantId: OWN, connections: [{ tenantId: 'x', connectionType: 'Inbound' }] });
     const into = aDocument([aTenant('own', { tenantId: OWN })]);
-    expect(importFiles('report', [rows], {}, into)).toMatchObject({ error: [{ code: 'rows-not-read' }] });
+    expect(importAs('report', [rows], {}, into)).toMatchObject({ error: [{ code: 'rows-not-read' }] });
   });
 
   it('say for which days they are empty', () => {
@@ -418,7 +418,7 @@ describe('importing reports', () => {
 describe('wrong input', () => {
   it('imports nothing when one file is wrong, and tells every problem', () => {
     const files = [fixture('policy.json'), { name: 'cut.json', text: '{"properties":' }, json('other', {})];
-    const result = importFiles('policy', files, {}, emptyDocument());
+    const result = importAs('policy', files, {}, emptyDocument());
     expect(result).toMatchObject({
       ok: false,
       error: [
@@ -429,7 +429,7 @@ describe('wrong input', () => {
   });
 
   it('says what a file of another kind looks like', () => {
-    const result = importFiles('policy', [fixture('report-day-2.json')], {}, emptyDocument());
+    const result = importAs('policy', [fixture('report-day-2.json')], {}, emptyDocument());
     expect(result).toMatchObject({
       ok: false,
       error: [{ code: 'wrong-kind', message: expect.stringContaining('Cross-tenant connection report') }, {}],
@@ -443,20 +443,13 @@ describe('wrong input', () => {
     expect(scenario.connections[0]?.note).toMatch(/1 attempt$/);
   });
 
-  it('refuses options that fit nothing', () => {
-    const options = { tenants: { me: {} }, fallbackTenant: 'nobody' };
-    expect(importFiles('policy', [], options, emptyDocument())).toMatchObject({
-      error: [{ code: 'invalid-tenant-id' }, { code: 'unknown-tenant' }],
-    });
-  });
-
   it('refuses more tenants than a scenario holds', () => {
     const connections = Array.from({ length: 10_000 }, (_, n) => ({
       tenantId: `${n.toString(16).padStart(8, '0')}-1111-1111-1111-111111111111`,
       connectionType: 'Inbound',
     }));
     expect(
-      importFiles('report', [json('r', { tenantId: OWN, connections })], {}, emptyDocument()),
+      importAs('report', [json('r', { tenantId: OWN, connections })], {}, emptyDocument()),
     ).toMatchObject({
       error: [{ file: 'r', code: 'too-many' }],
     });
@@ -468,13 +461,13 @@ describe('wrong input', () => {
     for (const piece of ['<<a{[("', '\'"`$({', '[']) {
       const text = name + piece.repeat(size / piece.length);
       for (const { kind } of IMPORT_KINDS) {
-        expect(importFiles(kind, [{ name: 'junk', text }], {}, emptyDocument()).ok).toBe(false);
+        expect(importAs(kind, [{ name: 'junk', text }], {}, emptyDocument()).ok).toBe(false);
       }
     }
     const deep = '['.repeat(size);
-    expect(importFiles('policy', [{ name: 'deep', text: deep }], {}, emptyDocument()).ok).toBe(false);
+    expect(importAs('policy', [{ name: 'deep', text: deep }], {}, emptyDocument()).ok).toBe(false);
     const tooLong = { name: 'long', text: ' '.repeat(64 * 1024 * 1024 + 1) };
-    expect(importFiles('policy', [tooLong], {}, emptyDocument())).toMatchObject({
+    expect(importAs('policy', [tooLong], {}, emptyDocument())).toMatchObject({
       error: [{ code: 'too-large' }],
     });
   }, 120_000);

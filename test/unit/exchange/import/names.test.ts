@@ -75,8 +75,8 @@ describe('a names list', () => {
       { id: 'partners', name: 'Partners', tenants: ['p'] },
     ]);
     expect(additions).toEqual([
-      'Tells 2 tenants what the list says: Contoso, Partner Ltd.',
-      'Puts 2 tenants into 2 groups.',
+      { sentence: 'Tells 2 tenants what the list says', names: ['Contoso', 'Partner Ltd'] },
+      { sentence: 'Puts 2 tenants into 2 groups.' },
     ]);
     expect(told('not-drawn')).toEqual([
       '1 row of 3 names a tenant that is not drawn, and does nothing: Row 4, “Nobody”.',

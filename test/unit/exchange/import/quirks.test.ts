@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
-import { importFiles } from '../../../../shared/exchange/import/import-files';
-import type { ImportOptions } from '../../../../shared/exchange/import/import-files';
+import { importAs } from '../../../support/import-as';
+import type { ImportAsOptions } from '../../../support/import-as';
 import { emptyDocument } from '../../../../shared/model/scenario';
 
 const OWN = '00000000-0000-0000-0000-000000000001';
@@ -13,10 +13,10 @@ const policy = (more: object = {}) => ({
   properties: { tenantId: OWN, isDisabled: false, allowedTenants: [rule(PARTNER, BOTH)], ...more },
 });
 
-function imported(value: unknown, options: ImportOptions = { missingIsDisabled: 'off' }) {
+function imported(value: unknown, options: ImportAsOptions = { missingIsDisabled: 'off' }) {
   const file = { name: 'exported.json', text: JSON.stringify(value) };
   const into = emptyDocument();
-  const result = importFiles('policy', [file], options, into);
+  const result = importAs('policy', [file], options, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const applied = apply(into, result.value.command);
   if (!applied.ok) throw new Error(applied.error.message);

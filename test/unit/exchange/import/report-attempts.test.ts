@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
-import { importFiles } from '../../../../shared/exchange/import/import-files';
+import { importAs } from '../../../support/import-as';
 import { connectionIdOf, importedByKey, importKey } from '../../../../shared/exchange/import/imported-key';
 import type { Connection, ScenarioDocument } from '../../../../shared/model/scenario';
 import { aDocument, aTenant } from '../../../support/builders';
@@ -29,7 +29,7 @@ function report({ of = OWN, day, rows }: Day) {
 /** The document after the reports were imported, each for itself. */
 function after(into: ScenarioDocument, ...days: readonly Day[]): ScenarioDocument {
   return days.reduce((document, day) => {
-    const result = importFiles('report', [report(day)], {}, document);
+    const result = importAs('report', [report(day)], {}, document);
     if (!result.ok) throw new Error(result.error[0]?.message);
     const applied = apply(document, result.value.command);
     if (!applied.ok) throw new Error(applied.error.message);
@@ -125,7 +125,7 @@ describe('the attempts of a report', () => {
       endDate: '/Date(1772409600000)/',
       connections: [row(PARTNER, 'outbound')],
     });
-    const result = importFiles('report', [{ name: 'r', text }], {}, aDocument(drawn));
+    const result = importAs('report', [{ name: 'r', text }], {}, aDocument(drawn));
     const insert = result.ok ? result.value.command.commands[0] : undefined;
     expect(insert).toMatchObject({ connections: [{ lastSeen: '2026-03-02' }] });
   });

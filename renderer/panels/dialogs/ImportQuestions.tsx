@@ -1,0 +1,133 @@
+import { CircleHelp } from 'lucide-react';
+import { useState } from 'react';
+import { isDomain, isGuid } from '../../../shared/model/tenant-identity';
+import type { MixQuestion } from '../../../shared/exchange/import/mix-outcome';
+import type { SelectOption } from '../../ui/SelectField';
+import type { QuestionGroup } from './import-questions';
+import { answersFor, groupsOf, OTHER_TENANT, valueOf } from './import-questions';
+import type { Import } from './use-import';
+
+/** All that only a person knows, together; what was answered stays in sight and can be changed. */
+export function ImportQuestions(props: Import) {
+  const groups = groupsOf(props);
+  if (groups.length === 0) return null;
+  const open = groups.flatMap(({ questions }) => questions).filter((one) => valueOf(one, props.said) === '');
+  return (
+    <section aria-label="Questions" className="import-questions">
+      <h3 className="import-title">
+        <CircleHelp size={16} aria-hidden /> Questions
+        <span className="quiet">{open.length === 0 ? 'all answered' : `${open.length} open`}</span>
+      </h3>
+      {groups.map((group) => (
+        <Group key={group.code} group={group} {...props} />
+      ))}
+    </section>
+  );
+}
+
+interface GroupProps extends Import {
+  readonly group: QuestionGroup;
+}
+
+function Group({ group, said, answer, setTenants }: GroupProps) {
+  const { title, questions, options } = group;
+  const give = (asked: readonly MixQuestion[], value: string) => {
+    const { files, tenants } = answersFor(asked, value, said);
+    if (tenants === null) answer(files);
+    else setTenants(tenants);
+  };
+  const shared = commonOf(questions.map((one) => valueOf(one, said)));
+  return (
+    <fieldset className="import-questions__group">
+      <legend>{title}</legend>
+      {questions.length > 1 && group.code !== 'which-policy' ? (
+        <Row
+          label={`All ${questions.length} at once`}
+          options={options}
+          value={shared}
+          onValue={(value) => give(questions, value)}
+        />
+      ) : null}
+      {questions.map((one) => (
+        <Row
+          key={`${one.file} ${one.part ?? ''} ${one.about ?? ''}`}
+          label={one.message}
+          options={one.choices?.map((choice) => ({ value: choice, label: choice })) ?? options}
+          value={valueOf(one, said)}
+          onValue={(value) => give([one], value)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function commonOf(values: readonly string[]): string {
+  return new Set(values).size === 1 ? (values[0] ?? '') : '';
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly options: readonly SelectOption<string>[];
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+/** A question with its answers; who is none of the drawn tenants is typed. */
+function Row({ label, options, value, onValue }: RowProps) {
+  const isListed = value === '' || options.some((option) => option.value === value);
+  const [isTyping, setIsTyping] = useState(false);
+  const isOther = isTyping || !isListed;
+  return (
+    <div className="import-questions__row">
+      <span>{label}</span>
+      <select
+        className="input"
+        aria-label={label}
+        value={isOther ? OTHER_TENANT : value}
+        onChange={(event) => {
+          const next = event.target.value;
+          setIsTyping(next === OTHER_TENANT);
+          onValue(next === OTHER_TENANT ? '' : next);
+        }}
+      >
+        <option value="">Choose</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {isOther ? <OtherTenant label={label} value={isListed ? '' : value} onValue={onValue} /> : null}
+    </div>
+  );
+}
+
+interface OtherTenantProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+function OtherTenant({ label, value, onValue }: OtherTenantProps) {
+  const [text, setText] = useState(value);
+  const typed = text.trim();
+  const isWrong = typed !== '' && !isGuid(typed) && !isDomain(typed);
+  return (
+    <span className="import-questions__other">
+      <input
+        className="input"
+        aria-label={`Tenant ID or domain: ${label}`}
+        aria-invalid={isWrong}
+        placeholder="Tenant ID or domain"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          const next = event.target.value.trim();
+          setText(event.target.value);
+          onValue(isGuid(next) || isDomain(next) ? next.toLowerCase() : '');
+        }}
+      />
+      {isWrong ? <span className="field__error">This is no tenant ID or domain yet.</span> : null}
+    </span>
+  );
+}

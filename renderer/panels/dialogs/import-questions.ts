@@ -1,0 +1,190 @@
+import { shownText } from '../../../shared/base/shown-text';
+import type { AnswersByFile, FileAnswers } from '../../../shared/exchange/import/file-answers';
+import type { TenantChoices } from '../../../shared/exchange/import/identities';
+import type { MixQuestion } from '../../../shared/exchange/import/mix-outcome';
+import type { SelectOption } from '../../ui/SelectField';
+import type { Import } from './use-import';
+
+/** Questions of one kind, with what can be answered. */
+export interface QuestionGroup {
+  readonly code: string;
+  readonly title: string;
+  readonly questions: readonly MixQuestion[];
+  readonly options: readonly SelectOption<string>[];
+}
+
+const NEW_TENANT = 'new tenant';
+export const OTHER_TENANT = 'other tenant';
+
+const TITLES = {
+  'which-tenant': 'Whose is it?',
+  'whose-report': 'Is it yours?',
+  'whose-inventory': 'Whose inventory: is it yours?',
+  'whose-domain': 'Whose domain is it?',
+  'missing-is-disabled': 'Is isolation On or Off?',
+  'rules-to-include': 'What does RulesToInclude do?',
+  'which-policy': 'Which of the policies?',
+} as const;
+
+type Code = keyof typeof TITLES;
+
+/** What is asked of the files now, and what was answered of them before. */
+export function groupsOf({ files, said, mix, document }: Import): readonly QuestionGroup[] {
+  const asked = mix.result?.questions ?? [];
+  const names = new Set(files.map(({ name }) => name));
+  const known = new Set(asked.map(keyOf));
+  const answered = Object.entries(said.answers)
+    .filter(([file]) => names.has(file))
+    .flatMap(([file, answers]) => answeredIn(file, answers))
+    .filter((one) => !known.has(keyOf(one)));
+  const all = [...asked, ...answered];
+  const order = new Map([...names].map((name, n) => [name, n]));
+  return (Object.keys(TITLES) as Code[]).flatMap((code) => {
+    const questions = all
+      .filter((one) => one.code === code)
+      .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
+    if (questions.length === 0) return [];
+    return [{ code, title: TITLES[code], questions, options: optionsOf(code, mix, said.tenants, document) }];
+  });
+}
+
+function keyOf({ file, code, part = '' }: MixQuestion): string {
+  return `${code}\n${file}\n${part}`;
+}
+
+function answeredIn(file: string, answers: FileAnswers): readonly MixQuestion[] {
+  const ask = (code: Code, message: string): MixQuestion => ({ file, code, message, isBlocking: true });
+  const owners = Object.keys(answers.owners ?? {}).map((part) => ({
+    ...ask('which-tenant', part === '' ? `${file}: whose is it?` : `${file}: whose is “${part}”?`),
+    ...(part === '' ? {} : { part }),
+  }));
+  return [
+    ...owners,
+    ...(answers.missingIsDisabled === undefined
+      ? []
+      : [ask('missing-is-disabled', `${file} does not say whether isolation is On or Off.`)]),
+    ...(answers.rulesToInclude === undefined
+      ? []
+      : [ask('rules-to-include', `${file} has “RulesToInclude”.`)]),
+    ...(answers.variable === undefined
+      ? []
+      : [
+          {
+            ...ask('which-policy', `${file} holds several policies.`),
+            choices: [answers.variable],
+          },
+        ]),
+  ];
+}
+
+function optionsOf(
+  code: Code,
+  mix: Import['mix'],
+  choices: TenantChoices,
+  { scenario }: Import['document'],
+): readonly SelectOption<string>[] {
+  switch (code) {
+    case 'which-tenant':
+      return [
+        ...scenario.tenants.map(({ id, name }) => ({ value: id, label: shownText(name) })),
+        ...reportingIn(mix, choices),
+        { value: NEW_TENANT, label: 'A new tenant, named after the file' },
+        { value: OTHER_TENANT, label: 'Another, by its tenant ID or domain' },
+      ];
+    case 'whose-domain':
+      return [
+        { value: 'external', label: 'An external tenant, a new one' },
+        { value: 'mine', label: 'A tenant of mine, a new one' },
+        ...scenario.tenants.map(({ id, name }) => ({ value: id, label: shownText(name) })),
+        ...reportingIn(mix, choices),
+        { value: OTHER_TENANT, label: 'Another, by its tenant ID or domain' },
+      ];
+    case 'whose-inventory':
+    case 'whose-report':
+      return [
+        { value: 'mine', label: 'Yes, it is mine' },
+        { value: 'external', label: 'No, it is external' },
+      ];
+    case 'missing-is-disabled':
+      return [
+        { value: 'off', label: 'Off' },
+        { value: 'on', label: 'On' },
+      ];
+    case 'rules-to-include':
+      return [
+        { value: 'add', label: 'Adds its rules to those that are there' },
+        { value: 'replace', label: 'Replaces all rules' },
+      ];
+    case 'which-policy':
+      return [];
+  }
+}
+
+/** The tenants that other files of the same import belong to. */
+function reportingIn({ result }: Import['mix'], choices: TenantChoices): readonly SelectOption<string>[] {
+  return (result?.strangers ?? [])
+    .filter(({ isReporting }) => isReporting)
+    .map(({ tenantId, name = tenantId }) => ({
+      value: tenantId,
+      label: shownText(choices[tenantId]?.name ?? name),
+    }));
+}
+
+type SaidOf = Pick<Import['said'], 'answers' | 'tenants'>;
+
+const GIVEN: Readonly<Record<string, (question: MixQuestion, said: SaidOf) => string | null | undefined>> = {
+  'whose-report': ({ about = '' }, { tenants }) => WHOSE.get(tenants[about]?.isMine),
+  'whose-inventory': ({ about = '' }, { tenants }) => WHOSE.get(tenants[about]?.isMine),
+  'whose-domain': ({ about = '' }, { tenants }) =>
+    tenants[about]?.sameAs ?? WHOSE.get(tenants[about]?.isMine),
+  'missing-is-disabled': ({ file }, { answers }) => answers[file]?.missingIsDisabled,
+  'rules-to-include': ({ file }, { answers }) => answers[file]?.rulesToInclude,
+  'which-policy': ({ file }, { answers }) => answers[file]?.variable,
+  'which-tenant': ({ file, part = '' }, { answers }) => answers[file]?.owners?.[part],
+};
+
+const WHOSE: ReadonlyMap<boolean | undefined, string> = new Map([
+  [true, 'mine'],
+  [false, 'external'],
+]);
+
+/** What is answered; empty: nothing yet. */
+export function valueOf(question: MixQuestion, said: SaidOf): string {
+  const given = GIVEN[question.code]?.(question, said);
+  return given === null ? NEW_TENANT : (given ?? '');
+}
+
+/** What one answer to these questions says of the files, or of the tenants that they are about. */
+export function answersFor(
+  questions: readonly MixQuestion[],
+  value: string,
+  said: SaidOf,
+): { readonly files: AnswersByFile; readonly tenants: TenantChoices | null } {
+  if (questions[0]?.code.startsWith('whose-') === true) {
+    const tenants = questions.map(({ about = '' }) => {
+      const { isMine: _mine, sameAs: _same, ...rest } = said.tenants[about] ?? {};
+      return [about, { ...rest, ...whoseOf(value) }];
+    });
+    return { files: {}, tenants: { ...said.tenants, ...Object.fromEntries(tenants) } };
+  }
+  const files: Record<string, FileAnswers> = {};
+  for (const { file, code, part = '' } of questions) {
+    const before = files[file] ?? said.answers[file] ?? {};
+    files[file] = { ...before, ...answerOf(code, part, value, before) };
+  }
+  return { files, tenants: null };
+}
+
+/** "Yes, it is mine", another tenant, or nothing yet. */
+function whoseOf(value: string): TenantChoices[string] {
+  if (value === '') return {};
+  return value === 'mine' || value === 'external' ? { isMine: value === 'mine' } : { sameAs: value };
+}
+
+function answerOf(code: string, part: string, value: string, before: FileAnswers): FileAnswers {
+  // An empty text takes an answer back.
+  if (code === 'missing-is-disabled') return { missingIsDisabled: value as 'off' | 'on' };
+  if (code === 'rules-to-include') return { rulesToInclude: value as 'add' | 'replace' };
+  if (code === 'which-policy') return { variable: value };
+  return { owners: { ...before.owners, [part]: value === NEW_TENANT ? null : value } };
+}

@@ -2,11 +2,13 @@ import { plural } from '../../shared/base/plural';
 import { evaluate } from '../../shared/evaluate/evaluate';
 import type { Evaluation } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
+import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { connectorName } from '../../shared/connectors/lookup';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { seenLine } from '../../shared/explain/outcome-words';
 import { tenantName } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
+import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
@@ -51,8 +53,10 @@ function toJson(reports: readonly Report[]): unknown {
       expect: result.expect,
       asExpected: result.asExpected,
       ...reportedFor(scenario.connections[at] as Connection),
+      evidence: evidenceLevel(scenario, scenario.connections[at] as Connection, result),
     })),
     intents: evaluation.intents,
+    ...measuredForJson(scenario),
     summary: evaluation.summary,
   }));
   return objects.length === 1 ? objects[0] : objects;
@@ -63,7 +67,8 @@ function toText({ file, scenario, evaluation }: Report): string {
     `${file}: ${scenario.name}`,
     ...evaluation.connections.map((result, at) => connectionLine(scenario, result, at)),
     ...evaluation.intents.map((intent, at) => intentLine(scenario, intent, at)),
-    summaryLine(evaluation),
+    ...(scenario.measured ?? []).map(measuredLine),
+    `${summaryLine(evaluation)}${evidenceCounts(scenario, evaluation)}`,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
@@ -71,11 +76,11 @@ function toText({ file, scenario, evaluation }: Report): string {
 const WORDS = { allowed: 'ALLOWED', blocked: 'BLOCKED', 'not-evaluated': 'ALLOWED (not evaluated)' };
 
 function connectionLine(scenario: Scenario, result: Evaluation['connections'][number], at: number): string {
-  const connection = scenario.connections[at] as Scenario['connections'][number];
-  const why = explainInOneLine(explainVerdict(scenario, connection, result));
+  const explanation = explainVerdict(scenario, scenario.connections[at] as Connection, result);
+  const why = explainInOneLine(explanation);
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
-  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why}${reported(connection)}${surprise}`;
+  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why} ${sureness(explanation.evidence)}${reported(scenario.connections[at] as Connection)}${surprise}`;
 }
 
 /** What reports say of it; nothing for a connection that no report has. */

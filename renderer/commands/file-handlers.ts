@@ -48,5 +48,8 @@ export const fileHandlers = {
   'file.close': { run: (workbench) => workbench.desk.bridge.closeWindow() },
   'help.shortcuts': { run: (workbench) => openDialog(workbench, { kind: 'shortcuts' }) },
   'help.semantics': { run: (workbench) => openDialog(workbench, { kind: 'semantics' }) },
+  'help.not-known': {
+    run: (workbench) => openDialog(workbench, { kind: 'not-known', question: null }),
+  },
   'help.about': { run: (workbench) => openDialog(workbench, { kind: 'about' }) },
 } satisfies Handlers;

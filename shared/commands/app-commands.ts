@@ -202,6 +202,7 @@ export const APP_COMMANDS = [
   command('lesson.panel', 'Fold or Unfold Lesson', { menu: 'Lesson', group: 5 }),
   command('help.shortcuts', 'Keyboard Shortcuts', { menu: 'Help', group: 1, keys: ['F1'], isGlobal: true }),
   command('help.semantics', 'How Tenant Isolation Decides', { menu: 'Help', group: 1 }),
+  command('help.not-known', 'What Is Not Known', { menu: 'Help', group: 1 }),
   command('help.about', 'About', { menu: 'Help', group: 2 }),
 ] as const satisfies readonly AppCommandInfo[];
 

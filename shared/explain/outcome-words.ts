@@ -34,9 +34,7 @@ export function seenLine(connection: Pick<Connection, 'outcome' | 'attempts' | '
   return [outcomeWord(connection), attemptsLine(connection)].filter((part) => part !== '').join(': ');
 }
 
-/** Stands before what is drawn for a connection, so that an attempt is not taken for a connection that works. */
-export function drawnAs(connection: Pick<Connection, 'outcome' | 'attempts'>): string {
-  const { outcome } = connection;
-  if (isOnlyListed(connection)) return 'Listed: ';
-  return outcome === 'unknown' ? 'Attempted: ' : outcome === 'blocked' ? 'Already blocked: ' : '';
+/** Does only a report speak of it, as something that was tried? Then it is not known to work. */
+export function isAttempt({ outcome }: Pick<Connection, 'outcome'>): boolean {
+  return outcome === 'unknown' || outcome === 'blocked';
 }

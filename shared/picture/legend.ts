@@ -1,4 +1,5 @@
 import { shownText } from '../base/shown-text';
+import { flowKindWord } from '../explain/flow-kinds';
 import { flowLetters } from '../explain/flow-letters';
 import { stateWord } from '../explain/words';
 import type { Flow } from '../model/scenario';
@@ -63,7 +64,7 @@ function flowEntries(flows: readonly Flow[]): readonly Entry[] {
     const letter = letters.get(id);
     if (letter === undefined) return [];
     const sign: Entry['sign'] = (x, y) => svgText(x, y + 4.5, letter, LETTER);
-    return [{ text: `${kind === 'app' ? 'App' : 'Flow'}: ${shownText(name)}`, sign }];
+    return [{ text: `${flowKindWord({ kind })}: ${shownText(name)}`, sign }];
   });
 }
 

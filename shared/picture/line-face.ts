@@ -6,8 +6,8 @@ import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult, ConnectionState, GateName } from '../evaluate/verdict';
 import { stateOf } from '../evaluate/verdict';
 import { stateWord } from '../explain/words';
-import { drawnAs } from '../explain/outcome-words';
-import type { Connection, Outcome } from '../model/scenario';
+import { isAttempt, OUTCOME_WORDS } from '../explain/outcome-words';
+import type { Connection } from '../model/scenario';
 import { gateMarks } from './gate-marks';
 import type { DrawnState } from './look';
 import type { SceneLine } from './scene-parts';
@@ -33,7 +33,7 @@ export interface LineFace {
   /** Of several connections the worst. */
   readonly state: DrawnState;
   readonly isChanged: boolean;
-  /** "Blocked", "Newly blocked", "12 blocked, 45 allowed"; empty while the verdicts are covered. */
+  /** "Blocked", "Newly blocked", "Allowed attempt", "12 blocked, 45 allowed"; empty while the verdicts are covered. */
   readonly word: string;
   /** The connector, or "57 connections". */
   readonly name: string;
@@ -69,7 +69,11 @@ export function lineFace({ connections: ids }: Pick<SceneLine, 'connections'>, s
   return {
     state: worstOf(counts),
     isChanged,
-    word: ids.length === 1 ? wordOfOne(ids[0] as string, counts, source) : wordsOfSeveral(counts),
+    word: asAttempt(
+      ids.length === 1 ? wordOfOne(ids[0] as string, counts, source) : wordsOfSeveral(counts),
+      ids,
+      source,
+    ),
     name,
     account,
     marks: counts.blocked > 0 ? marksOf(ids, source) : [],
@@ -119,22 +123,27 @@ function wordsOfSeveral(counts: LineCounts): string {
     : parts.map(({ count, word }) => `${count} ${word}`).join(', ');
 }
 
-/** What a report only attempted says so first: the end of a name may be cut off. */
 function connectorOf(id: string, { connections }: FaceSource): string {
-  const connection = connections.get(id);
-  const name = shownText(connectorName(connection?.connector ?? ''));
-  return `${connection === undefined ? '' : drawnAs(connection)}${name}`;
+  const { connector = '', outcome } = connections.get(id) ?? {};
+  const name = shownText(connectorName(connector));
+  return outcome === 'blocked' ? `${OUTCOME_WORDS.blocked}: ${name}` : name;
 }
 
-/** "57 connections", of which those that were only attempted are counted. */
-function nameOfSeveral(ids: readonly string[], { connections }: FaceSource): string {
-  const count = (outcome: Outcome) => ids.filter((id) => connections.get(id)?.outcome === outcome).length;
-  const [attempted, blocked] = [count('unknown'), count('blocked')];
-  return [
-    plural(ids.length, 'connection'),
-    ...(attempted === 0 ? [] : [`${attempted === ids.length ? '' : `${attempted} `}only attempted`]),
-    ...(blocked === 0 ? [] : [`${blocked === ids.length ? '' : `${blocked} `}already blocked`]),
-  ].join(', ');
+/** "57 connections", of which those that were only attempted are counted, unless the word says it of all. */
+function nameOfSeveral(ids: readonly string[], source: FaceSource): string {
+  const all = plural(ids.length, 'connection');
+  const attempted = attemptsIn(ids, source);
+  return attempted === 0 || attempted === ids.length ? all : `${all}, ${attempted} only attempted`;
+}
+
+function attemptsIn(ids: readonly string[], { connections }: FaceSource): number {
+  return ids.filter((id) => isAttempt(connections.get(id) ?? {})).length;
+}
+
+/** What only reports speak of is drawn as what it is: "Allowed attempt" says nothing of a connection that works. */
+function asAttempt(word: string, ids: readonly string[], source: FaceSource): string {
+  if (attemptsIn(ids, source) < ids.length) return word;
+  return `${word} ${ids.length === 1 ? 'attempt' : 'attempts'}`;
 }
 
 function commonAccount(ids: readonly string[], { connections }: FaceSource): string {

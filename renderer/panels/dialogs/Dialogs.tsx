@@ -11,6 +11,7 @@ import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
 import { NamesDialog } from './NamesDialog';
+import { NotKnownDialog } from './NotKnownDialog';
 import { NoticesDialog } from './NoticesDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PictureDialog } from './PictureDialog';
@@ -39,6 +40,7 @@ const DIALOGS = {
   picture: () => <PictureDialog />,
   shortcuts: () => <ShortcutsDialog />,
   semantics: () => <SemanticsDialog />,
+  'not-known': ({ question }) => <NotKnownDialog first={question} />,
   about: () => <AboutDialog />,
   notices: () => <NoticesDialog />,
   'leave-lesson': () => <LeaveLessonDialog />,

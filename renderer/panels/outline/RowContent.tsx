@@ -1,8 +1,10 @@
+import { flowKindWord } from '../../../shared/explain/flow-kinds';
 import { plural } from '../../../shared/base/plural';
-import { ChevronDown, ChevronRight, Lock, LockOpen, Workflow } from 'lucide-react';
+import { ChevronDown, ChevronRight, Lock, LockOpen } from 'lucide-react';
 import type { GroupChange } from '../../../shared/compare/compare';
 import { changeWord, countWords } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
+import { isAttempt } from '../../../shared/explain/outcome-words';
 import type { Connection, Flow, FlowStep, Tenant } from '../../../shared/model/scenario';
 import type { ShownState } from '../../verdicts/covering';
 import { shownState } from '../../verdicts/covering';
@@ -15,8 +17,8 @@ import {
   useTenantChange,
 } from '../../verdicts/hooks';
 import { useFlowLetter } from '../../verdicts/flow-letters';
+import { FlowKindIcon } from '../../ui/FlowKindIcon';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
-import { flowKind } from './outline-meaning';
 import { Toggle } from './GroupedRows';
 import type { OutlineRow } from './outline-row';
 import { TwoLines } from './TwoLines';
@@ -63,12 +65,14 @@ function changeStart(change: GroupChange | undefined): string {
 }
 
 /** "OneDrive for Business", "MichaelRoth42 → ITPtestlab", Blocked: in the words every list uses. */
-function useConnectionWords({ id, from, to, connector }: Connection) {
+function useConnectionWords(connection: Connection) {
+  const { id, from, to, connector } = connection;
+  const start = isAttempt(connection) ? 'Attempt · ' : '';
   const result = useConnectionResult(id);
   return {
     state: result ? shownState(result) : ('not-evaluated' as const),
     connector: connectorName(connector),
-    way: `${useTenantName(from)} → ${useTenantName(to)}`,
+    way: `${start}${useTenantName(from)} → ${useTenantName(to)}`,
   };
 }
 
@@ -101,9 +105,9 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
     <>
       {flow.steps.length > 0 ? <Toggle isOpen={isOpen} onToggle={onToggle} /> : null}
       <TwoLines
-        icon={<Workflow size={16} aria-hidden />}
+        icon={<FlowKindIcon kind={flow.kind} />}
         name={flow.name}
-        detail={`${changeStart(useFlowChange(flow.id))}${flowKind(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
+        detail={`${changeStart(useFlowChange(flow.id))}${flowKindWord(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
       />
     </>
   );

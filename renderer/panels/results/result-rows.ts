@@ -3,8 +3,11 @@ import type { Change } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
+import type { Evidence, EvidenceLevel } from '../../../shared/evidence/evidence';
+import { evidenceWord } from '../../../shared/evidence/evidence-words';
+import { evidenceOf } from '../../../shared/evidence/explain-evidence';
+import type { Connection, Flow, Scenario } from '../../../shared/model/scenario';
 import { seenLine } from '../../../shared/explain/outcome-words';
-import type { Flow, Scenario } from '../../../shared/model/scenario';
 import type { Workbench } from '../../workbench/workbench';
 
 /** One connection as the table shows, sorts and searches it. */
@@ -28,9 +31,11 @@ export interface ResultRow {
   readonly asExpected: boolean | null;
   readonly flows: string;
   readonly usedBy: readonly Flow[];
+  /** How sure the verdict is; worked out when it is looked at. */
+  readonly evidence: () => Evidence;
 }
 
-export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed' | 'attempted';
+export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed' | 'attempted' | EvidenceLevel;
 
 export const FILTERS: readonly { readonly id: StateFilter; readonly label: string }[] = [
   { id: 'all', label: 'All' },
@@ -41,6 +46,13 @@ export const FILTERS: readonly { readonly id: StateFilter; readonly label: strin
   { id: 'changed', label: 'Changed' },
   { id: 'attempted', label: 'Outcome unknown' },
 ];
+
+/** How sure the verdicts are: not counted, because that would look at every one of them at each edit. */
+export const EVIDENCE_FILTERS: readonly { readonly id: EvidenceLevel; readonly label: string }[] = (
+  ['documented', 'concluded', 'assumed', 'measured'] as const
+).map((id) => ({ id, label: evidenceWord(id) }));
+
+const LEVELS: ReadonlySet<string> = new Set(EVIDENCE_FILTERS.map(({ id }) => id));
 
 const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
   'same-tenant': 'same tenant',
@@ -70,7 +82,13 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     asExpected: result.asExpected,
     flows: (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => shownText(flow.name)).join(', '),
     usedBy: flowsOf.get(result.id) ?? NO_FLOWS,
+    evidence: once(() => evidenceOf(scenario, scenario.connections[at] as Connection, result)),
   }));
+}
+
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: work() }).value;
 }
 
 function blockedBy(result: ConnectionResult, nameOf: (id: string) => string): string {
@@ -90,6 +108,7 @@ export function fitsState(row: ResultRow, filter: StateFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'changed') return row.change !== null;
   if (filter === 'attempted') return row.isAttempt;
+  if (LEVELS.has(filter)) return row.evidence().level === filter;
   return filter === 'unexpected' ? row.asExpected === false : row.state === filter;
 }
 

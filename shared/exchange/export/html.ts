@@ -71,6 +71,10 @@ function sections(report: Report): string {
     section('Blocked connections', blocked(report)),
     section('Rules', report.policies.map(policy).join('\n') || '<p>No tenants.</p>'),
     section('What others must set', report.others.length === 0 ? '<p>Nothing.</p>' : bullets(report.others)),
+    section(
+      'How sure this is',
+      report.evidence.length === 0 ? '<p>No verdicts.</p>' : bullets(report.evidence),
+    ),
     section('Limits of this report', bullets(report.limits)),
   ];
   return parts.join('\n');

@@ -16,6 +16,7 @@ export function exportMarkdown(scenario: Scenario, { date }: { readonly date: st
     section('Blocked connections', blocked(report)),
     section('Rules', report.policies.map(policy).join('\n\n') || 'No tenants.'),
     section('What others must set', bullets(report.others) || 'Nothing.'),
+    section('How sure this is', bullets(report.evidence) || 'No verdicts.'),
     section('Limits of this report', bullets(report.limits)),
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;

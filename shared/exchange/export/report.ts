@@ -10,6 +10,7 @@ import type { Connection, Rule, Scenario, Tenant } from '../../model/scenario';
 import { flowsByConnection } from './flows-by-connection';
 import type { ReportChanges } from './report-changes';
 import { connectionTitle, reportChanges } from './report-changes';
+import { reportEvidence, reportSureness } from './report-evidence';
 import { reportWishes } from './report-wishes';
 
 /** A report before it takes a form: plain texts, escaped by whoever writes them. */
@@ -26,6 +27,8 @@ export interface Report {
   readonly policies: readonly PolicyTable[];
   /** What administrators of other tenants would have to set. */
   readonly others: readonly string[];
+  /** How sure the verdicts are: counts, assumptions, recorded tests. */
+  readonly evidence: readonly string[];
   readonly limits: readonly string[];
 }
 
@@ -38,9 +41,10 @@ export interface PolicyTable {
 
 const LIMITS = [
   'This is a model of tenant isolation, worked out from Microsoft’s public documentation; that both tenants’ policies count together is concluded from it.',
+  'Connections of agents are judged as those of flows, service principals as people; neither is documented. Azure Logic Apps have a policy of their own and are left out.',
   'Which connectors are governed is concluded from the way they sign in; no official list exists.',
   'A real change takes about an hour to reach active apps and flows.',
-  'What isolation allows can still be refused by Entra (tenant restrictions, cross-tenant access settings, Conditional Access) or by a data policy.',
+  'What isolation allows can still be refused by Entra (tenant restrictions, cross-tenant access settings, Conditional Access) or by a data policy or an advanced connector policy.',
 ];
 
 /** Everything a report says about a scenario; `date` is how the day should be written. */
@@ -58,16 +62,19 @@ export function makeReport(scenario: Scenario, date: string): Report {
     intents: scenario.intents?.length ? intentLines(scenario, evaluation) : null,
     blocked: blocked.map((result) => {
       const connection = connections.get(result.id) as Connection;
+      const explanation = explainVerdict(scenario, connection, result);
       return {
         title: connectionTitle(scenario, connection),
         sentences: [
-          ...explainVerdict(scenario, connection, result).gates.map((gate) => gate.sentence),
+          ...explanation.gates.map((gate) => gate.sentence),
+          reportSureness(explanation.evidence),
           ...use(connection, users.get(result.id) ?? []),
         ],
       };
     }),
     policies: scenario.tenants.map((tenant) => policyTable(scenario, tenant)),
     others: reportWishes(scenario, blocked),
+    evidence: reportEvidence(scenario, evaluation.connections),
     limits: LIMITS,
   };
 }

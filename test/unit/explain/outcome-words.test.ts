@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { drawnAs, seenLine } from '../../../shared/explain/outcome-words';
+import { isAttempt, seenLine } from '../../../shared/explain/outcome-words';
 
 describe('what reports say of a connection', () => {
   it('is nothing where no report has it', () => {
     expect(seenLine({})).toBe('');
-    expect(drawnAs({})).toBe('');
   });
 
   it('is the outcome, how many attempts there were and when the last', () => {
@@ -15,14 +14,16 @@ describe('what reports say of a connection', () => {
     expect(seenLine({ outcome: 'worked' })).toBe('Worked');
   });
 
-  it('is drawn where it does not work for sure', () => {
-    expect(drawnAs({ outcome: 'unknown', attempts: 1 })).toBe('Attempted: ');
-    expect(drawnAs({ outcome: 'blocked' })).toBe('Already blocked: ');
-    expect(drawnAs({ outcome: 'worked' })).toBe('');
+  it('is an attempt, unless it worked', () => {
+    expect((['unknown', 'blocked', 'worked'] as const).map((outcome) => isAttempt({ outcome }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(isAttempt({})).toBe(false);
   });
 
   it('tells what an inventory lists from what a report counts', () => {
-    expect(drawnAs({ outcome: 'unknown' })).toBe('Listed: ');
     expect(seenLine({ outcome: 'unknown' })).toBe('Listed, outcome unknown');
   });
 });

@@ -52,17 +52,18 @@ describe('what stands on a line', () => {
 
   it('never is a working connection where reports only show attempts', () => {
     const ends = [open('a'), open('b')];
-    const nameOf = (...outcomes: readonly Connection['outcome'][]) =>
-      faceOf(
+    const told = (...outcomes: readonly Connection['outcome'][]) => {
+      const { word, name } = faceOf(
         ends,
         outcomes.map((outcome, n) => line(`${n}`, 'a', 'b', outcome === undefined ? {} : { outcome })),
-      ).name;
-    expect(nameOf('unknown')).toBe('Attempted: Microsoft Teams');
-    expect(nameOf('blocked')).toBe('Already blocked: Microsoft Teams');
-    expect(nameOf('worked')).toBe('Microsoft Teams');
-    expect(nameOf('unknown', undefined, 'worked')).toBe('3 connections, 1 only attempted');
-    expect(nameOf('unknown', 'unknown')).toBe('2 connections, only attempted');
-    expect(nameOf('unknown', 'blocked')).toBe('2 connections, 1 only attempted, 1 already blocked');
+      );
+      return [word, name];
+    };
+    expect(told('unknown')).toEqual(['Allowed attempt', 'Microsoft Teams']);
+    expect(told('blocked')).toEqual(['Allowed attempt', 'Already blocked: Microsoft Teams']);
+    expect(told('worked')).toEqual(['Allowed', 'Microsoft Teams']);
+    expect(told('unknown', undefined, 'worked')).toEqual(['Allowed', '3 connections, 1 only attempted']);
+    expect(told('unknown', 'blocked')).toEqual(['Allowed attempts', '2 connections']);
   });
 
   it('of several alike is one word and how many there are', () => {

@@ -40,7 +40,7 @@ describe('the table for spreadsheets', () => {
   it('has a row for each connection and the same number of cells in each', () => {
     const rows = readCsv(exportCsv(hostile));
     expect(rows).toHaveLength(5);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([11]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
     expect(rows[1]?.[1]).toBe(HOSTILE);
   });
 
@@ -60,6 +60,17 @@ describe('the table for spreadsheets', () => {
     const [head, row] = readCsv(exportCsv(used));
     expect(row?.[head?.indexOf('Change') ?? -1]).toBe('newly-blocked');
     expect(row?.[head?.indexOf('Flows') ?? -1]).toBe('Payroll; Bonus');
+  });
+
+  it('says how sure each verdict is, and why', () => {
+    const unsure = {
+      ...scenario,
+      connections: [aConnection('a', 'b', { connector: 'Odd' }), aConnection('b', 'b')],
+    };
+    const [head, odd, home] = readCsv(exportCsv(unsure));
+    const of = (row: readonly string[] | undefined, title: string) => row?.[head?.indexOf(title) ?? -1];
+    expect([of(odd, 'Evidence'), of(home, 'Evidence')]).toEqual(['Assumed', 'Documented']);
+    expect(of(odd, 'Rests on')).toContain('Nothing is known of the connector “Odd”');
   });
 
   it('is a file that Excel reads as UTF-8', () => {
@@ -112,6 +123,29 @@ describe('the report as a page', () => {
     }
   });
 
+  it('says how sure its verdicts are: assumptions once, and what somebody measured', () => {
+    const unsure: Scenario = {
+      ...scenario,
+      connections: ['1', '2'].map((id) => aConnection('a', 'b', { id, connector: 'Odd' })),
+      measured: [{ question: 'both-on', answer: 'both-needed', date: '2026-11-20', by: 'Kim' }],
+    };
+    for (const text of [
+      page(unsure).body.textContent,
+      exportMarkdown(unsure, { date: DATE }).replaceAll('\\', ''),
+    ]) {
+      expect(text).toContain('How sure this is');
+      expect(text).toContain('Verdicts on 2 connections: 0 documented, 0 concluded, 0 measured, 2 assumed');
+      expect(text).toContain('Assumed for 2 connections: Nothing is known of the connector “Odd”');
+      expect(text).toContain('Evidence: Assumed. Nothing is known');
+      expect(text).toContain('must both let the connection through? A test on 2026-11-20 by Kim showed it');
+    }
+    expect(page(scenario).body.textContent).toContain('Evidence: Concluded: both On, rule by domain.');
+    const stray = { ...scenario, measured: [{ question: 'weather', answer: 'rain', date: '2026-11-20' }] };
+    expect(page(stray).body.textContent).toContain('weather Somebody recorded “rain”');
+    expect(page(aScenario([])).body.textContent).toContain('No verdicts.');
+    expect(exportMarkdown(aScenario([]), { date: DATE })).toContain('No verdicts.');
+  });
+
   it('says what the other tenants’ administrators would have to set', () => {
     expect(page(scenario).body.textContent).toContain(
       'c would have to allow inbound from a. The rule: Inbound, a.example.',
@@ -144,7 +178,7 @@ describe('the report as a page', () => {
       ],
     };
     const lines = [...page(used).querySelectorAll('article li')].map((item) => item.textContent);
-    expect(lines.slice(2)).toEqual(['Account: svc@a.example', 'Used by: Payroll, Bonus']);
+    expect(lines.slice(3)).toEqual(['Account: svc@a.example', 'Used by: Payroll, Bonus']);
   });
 
   it('says which intents hold, and nothing of intents where there are none', () => {
@@ -204,6 +238,7 @@ describe('the report as Markdown', () => {
       'Blocked connections',
       'Rules',
       'What others must set',
+      'How sure this is',
       'Limits of this report',
     ]);
     expect(text).toContain('| Inbound and outbound | c \\(c.example\\) | Group IT | 2027-06-30 | Yearly |');

@@ -142,10 +142,10 @@ export async function startAgain(
   await once(second, 'exit');
 }
 
-/** Drops a file of the disk on the window, as from a file manager: the page gets a File that has a path. */
-export async function dropFile({ page }: Pick<Desktop, 'page'>, path: string): Promise<void> {
+/** Drops files or folders of the disk on the window, as from a file manager: the page gets Files that have a path. */
+export async function dropFile({ page }: Pick<Desktop, 'page'>, ...paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
   }

@@ -48,7 +48,7 @@ interface RolloutSize {
   readonly partners?: number;
   /** How many partners each tenant of one's own works with. */
   readonly partnersEach?: number;
-  /** How often a connection is tried: reports of 1 MB each take about 170. */
+  /** How often a connection is tried: reports of 1 MB each take about 300. */
   readonly attempts?: number;
 }
 

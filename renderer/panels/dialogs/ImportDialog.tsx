@@ -49,7 +49,7 @@ export function ImportDialog() {
       <div className="dialog-form">
         <p className="quiet">
           Connection reports and inventories, isolation policies, Terraform and Microsoft365DSC
-          configurations, and lists of names, in any mix. Drop files or folders here, or choose them. Nothing
+          configurations, and names lists, in any mix. Drop files or folders here, or choose them. Nothing
           changes before you have seen what will.
         </p>
         <div className="import-choices">

@@ -2,7 +2,7 @@ import { Ban, Check, CircleHelp, Info, LoaderCircle, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { shownText } from '../../../shared/base/shown-text';
 import type { ImportKind } from '../../../shared/exchange/import/detect-kind';
-import { IMPORT_KINDS, labelOf } from '../../../shared/exchange/import/detect-kind';
+import { IMPORT_KINDS } from '../../../shared/exchange/import/detect-kind';
 import { NOT_READ } from '../../../shared/exchange/import/not-read';
 import type { FileContent, FileOutcome } from '../../../shared/exchange/import/mix-outcome';
 import type { Note } from '../../../shared/exchange/import/reading';
@@ -75,7 +75,7 @@ function FileRow({ name, outcome, isStopped, onKind }: FileRowProps) {
         <td>
           <FewNames names={outcome?.whose ?? []} first={2} />
         </td>
-        <td>{days === undefined ? '' : [...new Set(days)].join(' to ')}</td>
+        <PeriodCell days={days} />
         <td>{outcome === null ? '' : heldIn(outcome.holds)}</td>
         <NumberCell value={pairs} />
         <NumberCell value={inbound} />
@@ -93,6 +93,22 @@ function NameCell({ name }: { readonly name: string }) {
     <th scope="row" className="import-table__name">
       {shownText(name)}
     </th>
+  );
+}
+
+/** Each day stays whole. */
+function PeriodCell({ days = [] }: { readonly days: readonly string[] | undefined }) {
+  const [first, last] = days;
+  return (
+    <td>
+      {first === undefined ? null : <span className="import-table__day">{first}</span>}
+      {last === undefined || last === first ? null : (
+        <>
+          {' '}
+          <span className="import-table__day">to {last}</span>
+        </>
+      )}
+    </td>
   );
 }
 
@@ -141,8 +157,7 @@ export function sentenceOf({ line, message }: Note): string {
   return line === undefined ? message : `Line ${line}: ${message}`;
 }
 
-function heldIn({ rows, connections, policies = 0, rules = 0 }: FileContent): string {
-  if (connections !== undefined) return counted(connections, 'connection');
+function heldIn({ rows, policies = 0, rules = 0 }: FileContent): string {
   if (rows !== undefined) return counted(rows, 'row');
   if (policies === 0) return '';
   return policies === 1 ? counted(rules, 'rule') : `${policies} policies, ${counted(rules, 'rule')}`;
@@ -165,6 +180,16 @@ const RESULTS = {
   refused: { icon: <Ban size={16} aria-hidden />, word: 'Left out' },
 } as const;
 
+/** As short as a column of a table takes. */
+const SHORT: Readonly<Record<ImportKind, string>> = {
+  policy: 'Isolation policy',
+  report: 'Connection report',
+  terraform: 'Terraform',
+  m365dsc: 'Microsoft365DSC',
+  inventory: 'Inventory',
+  names: 'Names list',
+};
+
 interface KindSelectProps {
   readonly outcome: FileOutcome;
   readonly onKind: (kind: ImportKind | '') => void;
@@ -172,7 +197,7 @@ interface KindSelectProps {
 
 /** As the file looks, unless a person says otherwise. */
 function KindSelect({ outcome: { file, kind, looks, status }, onKind }: KindSelectProps) {
-  const seen = looks === null ? (status === 'note' ? 'Beside others' : 'Not known') : labelOf(looks);
+  const seen = looks === null ? (status === 'note' ? 'Beside others' : 'Not known') : SHORT[looks];
   return (
     <select
       className="input"
@@ -183,7 +208,7 @@ function KindSelect({ outcome: { file, kind, looks, status }, onKind }: KindSele
       <option value="">{seen}</option>
       {IMPORT_KINDS.filter((entry) => entry.kind !== looks).map((entry) => (
         <option key={entry.kind} value={entry.kind}>
-          {entry.label}
+          {SHORT[entry.kind]}
         </option>
       ))}
     </select>

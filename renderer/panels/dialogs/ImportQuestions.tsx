@@ -25,6 +25,8 @@ export function ImportQuestions(props: Import) {
   );
 }
 
+const FIRST_QUESTIONS = 6;
+
 interface GroupProps extends Import {
   readonly group: QuestionGroup;
 }
@@ -36,7 +38,9 @@ function Group({ group, said, answer, setTenants }: GroupProps) {
     if (tenants === null) answer(files);
     else setTenants(tenants);
   };
+  const [isWhole, setIsWhole] = useState(false);
   const shared = commonOf(questions.map((one) => valueOf(one, said)));
+  const more = questions.length - FIRST_QUESTIONS;
   return (
     <fieldset className="import-questions__group">
       <legend>{title}</legend>
@@ -48,15 +52,25 @@ function Group({ group, said, answer, setTenants }: GroupProps) {
           onValue={(value) => give(questions, value)}
         />
       ) : null}
-      {questions.map((one) => (
+      {(isWhole || more <= 1 ? questions : questions.slice(0, FIRST_QUESTIONS)).map((one) => (
         <Row
-          key={`${one.file} ${one.part ?? ''} ${one.about ?? ''}`}
+          key={`${one.file} ${one.part ?? ''} ${one.about ?? ''} ${one.domain ?? ''}`}
           label={one.message}
           options={one.choices?.map((choice) => ({ value: choice, label: choice })) ?? options}
           value={valueOf(one, said)}
           onValue={(value) => give([one], value)}
         />
       ))}
+      {more > 1 ? (
+        <button
+          type="button"
+          className="few-more"
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? 'Show fewer' : `and ${more} more`}
+        </button>
+      ) : null}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { shownText } from '../../../shared/base/shown-text';
 import type { AnswersByFile, FileAnswers } from '../../../shared/exchange/import/file-answers';
 import type { TenantChoices } from '../../../shared/exchange/import/identities';
 import type { MixQuestion } from '../../../shared/exchange/import/mix-outcome';
+import { isDomain } from '../../../shared/model/tenant-identity';
 import type { SelectOption } from '../../ui/SelectField';
 import type { Import } from './use-import';
 
@@ -15,11 +16,13 @@ export interface QuestionGroup {
 
 const NEW_TENANT = 'new tenant';
 export const OTHER_TENANT = 'other tenant';
+const MINE = 'mine';
+const EXTERNAL = 'external';
 
 const TITLES = {
   'which-tenant': 'Whose is it?',
-  'whose-report': 'Is it yours?',
-  'whose-inventory': 'Whose inventory: is it yours?',
+  'whose-report': 'Is the tenant of this report yours?',
+  'whose-inventory': 'Is the tenant of this inventory yours?',
   'whose-domain': 'Whose domain is it?',
   'missing-is-disabled': 'Is isolation On or Off?',
   'rules-to-include': 'What does RulesToInclude do?',
@@ -37,7 +40,7 @@ export function groupsOf({ files, said, mix, document }: Import): readonly Quest
     .filter(([file]) => names.has(file))
     .flatMap(([file, answers]) => answeredIn(file, answers))
     .filter((one) => !known.has(keyOf(one)));
-  const all = [...asked, ...answered];
+  const all = [...asked, ...answered, ...answeredDomains(said.tenants, asked)];
   const order = new Map([...names].map((name, n) => [name, n]));
   return (Object.keys(TITLES) as Code[]).flatMap((code) => {
     const questions = all
@@ -93,8 +96,8 @@ function optionsOf(
       ];
     case 'whose-domain':
       return [
-        { value: 'external', label: 'An external tenant, a new one' },
-        { value: 'mine', label: 'A tenant of mine, a new one' },
+        { value: EXTERNAL, label: 'A new external tenant' },
+        { value: MINE, label: 'A new tenant of mine' },
         ...scenario.tenants.map(({ id, name }) => ({ value: id, label: shownText(name) })),
         ...reportingIn(mix, choices),
         { value: OTHER_TENANT, label: 'Another, by its tenant ID or domain' },
@@ -102,8 +105,8 @@ function optionsOf(
     case 'whose-inventory':
     case 'whose-report':
       return [
-        { value: 'mine', label: 'Yes, it is mine' },
-        { value: 'external', label: 'No, it is external' },
+        { value: MINE, label: 'Yes, it is mine' },
+        { value: EXTERNAL, label: 'No, it is external' },
       ];
     case 'missing-is-disabled':
       return [
@@ -124,10 +127,7 @@ function optionsOf(
 function reportingIn({ result }: Import['mix'], choices: TenantChoices): readonly SelectOption<string>[] {
   return (result?.strangers ?? [])
     .filter(({ isReporting }) => isReporting)
-    .map(({ tenantId, name = tenantId }) => ({
-      value: tenantId,
-      label: shownText(choices[tenantId]?.name ?? name),
-    }));
+    .map(({ tenantId, name = tenantId }) => ({ value: tenantId, label: choices[tenantId]?.name ?? name }));
 }
 
 type SaidOf = Pick<Import['said'], 'answers' | 'tenants'>;
@@ -135,8 +135,8 @@ type SaidOf = Pick<Import['said'], 'answers' | 'tenants'>;
 const GIVEN: Readonly<Record<string, (question: MixQuestion, said: SaidOf) => string | null | undefined>> = {
   'whose-report': ({ about = '' }, { tenants }) => WHOSE.get(tenants[about]?.isMine),
   'whose-inventory': ({ about = '' }, { tenants }) => WHOSE.get(tenants[about]?.isMine),
-  'whose-domain': ({ about = '' }, { tenants }) =>
-    tenants[about]?.sameAs ?? WHOSE.get(tenants[about]?.isMine),
+  'whose-domain': ({ domain = '' }, { tenants }) =>
+    tenants[domain]?.sameAs ?? WHOSE.get(tenants[domain]?.isMine),
   'missing-is-disabled': ({ file }, { answers }) => answers[file]?.missingIsDisabled,
   'rules-to-include': ({ file }, { answers }) => answers[file]?.rulesToInclude,
   'which-policy': ({ file }, { answers }) => answers[file]?.variable,
@@ -144,8 +144,8 @@ const GIVEN: Readonly<Record<string, (question: MixQuestion, said: SaidOf) => st
 };
 
 const WHOSE: ReadonlyMap<boolean | undefined, string> = new Map([
-  [true, 'mine'],
-  [false, 'external'],
+  [true, MINE],
+  [false, EXTERNAL],
 ]);
 
 /** What is answered; empty: nothing yet. */
@@ -160,12 +160,9 @@ export function answersFor(
   value: string,
   said: SaidOf,
 ): { readonly files: AnswersByFile; readonly tenants: TenantChoices | null } {
-  if (questions[0]?.code.startsWith('whose-') === true) {
-    const tenants = questions.map(({ about = '' }) => {
-      const { isMine: _mine, sameAs: _same, ...rest } = said.tenants[about] ?? {};
-      return [about, { ...rest, ...whoseOf(value) }];
-    });
-    return { files: {}, tenants: { ...said.tenants, ...Object.fromEntries(tenants) } };
+  if (ABOUT_TENANTS.has(questions[0]?.code ?? '')) {
+    const keys = questions.map(({ domain, about = '' }) => domain ?? about);
+    return { files: {}, tenants: withWhose(said.tenants, keys, value) };
   }
   const files: Record<string, FileAnswers> = {};
   for (const { file, code, part = '' } of questions) {
@@ -175,10 +172,35 @@ export function answersFor(
   return { files, tenants: null };
 }
 
-/** "Yes, it is mine", another tenant, or nothing yet. */
-function whoseOf(value: string): TenantChoices[string] {
-  if (value === '') return {};
-  return value === 'mine' || value === 'external' ? { isMine: value === 'mine' } : { sameAs: value };
+const ABOUT_TENANTS: ReadonlySet<string> = new Set(['whose-report', 'whose-inventory', 'whose-domain']);
+
+/** Mine, external or the same as another tenant; an answer that is taken back leaves a name alone. */
+function withWhose(choices: TenantChoices, keys: readonly string[], value: string): TenantChoices {
+  const next = new Map(Object.entries(choices));
+  for (const key of keys) {
+    const { isMine: _mine, sameAs: _other, ...rest } = choices[key] ?? {};
+    const isPlain = value === MINE || value === EXTERNAL;
+    const choice = isPlain
+      ? { ...rest, isMine: value === MINE }
+      : { ...rest, ...(value && { sameAs: value }) };
+    if (Object.keys(choice).length === 0) next.delete(key);
+    else next.set(key, choice);
+  }
+  return Object.fromEntries(next);
+}
+
+/** Domains that were answered stay in sight. */
+function answeredDomains(choices: TenantChoices, asked: readonly MixQuestion[]): readonly MixQuestion[] {
+  const open = new Set(asked.map(({ domain }) => domain));
+  return Object.keys(choices)
+    .filter((key) => isDomain(key) && !open.has(key))
+    .map((domain) => ({
+      file: '',
+      code: 'whose-domain',
+      message: `Whose domain is ${domain}?`,
+      domain,
+      isBlocking: false,
+    }));
 }
 
 function answerOf(code: string, part: string, value: string, before: FileAnswers): FileAnswers {

@@ -1,39 +1,37 @@
+import { plural } from '../../base/plural';
 import { apply } from '../../edit/apply';
 import type { Edit } from '../../edit/edit';
 import type { ScenarioDocument } from '../../model/scenario';
-import { isDomain, isGuid } from '../../model/tenant-identity';
-import { ownerIn } from './file-answers';
-import { entriesIn, rowsIn } from './lists-in';
+import { labelOf } from './detect-kind';
 import type { TenantChoices } from './identities';
 import type { Addition, ImportFile, Merged, Stranger } from './import-result';
 import { mergeInventories } from './inventory/merge-inventories';
 import { mergePolicies } from './merge-policies';
 import { mergeReports } from './merge-reports';
+import type { Fits } from './mix-files';
+import { drawnAs, MixFiles, saidIn } from './mix-files';
 import type { FileOutcome, MixQuestion } from './mix-outcome';
 import { isBlocking, outcomeOf, questionsIn } from './mix-outcome';
-import { labelFor, nothingIn } from './mix-words';
 import { choicesOfIds } from './names/choices';
 import { mergeNames } from './names/merge-names';
 import { strangersAmong } from './own-tenants';
-import type { PolicyOfFile } from './policy-targets';
 import type { FileReading, ReadOptions } from './read-mix';
 import { readMix } from './read-mix';
-import type { ImportedPolicy, MissingIsDisabled, Note, Question } from './reading';
-import type { PageOfFile } from './report-pages';
+import type { MissingIsDisabled, Note, Question } from './reading';
 import { strangersIn, withoutTwice } from './strangers';
 
 export interface MixOptions extends ReadOptions {
   readonly missingIsDisabled?: MissingIsDisabled;
-  /** Who tenants are, by their tenant IDs or, of accounts in an inventory, by their domains. */
+  /** Who the tenants of a report or of policies are, by their tenant IDs. */
   readonly tenants?: TenantChoices;
   /** Whose a policy or a report is that does not say: an id, a tenant ID or a domain. */
   readonly ownTenant?: string;
   /** All own tenants; absent: whoever reports is one. */
   readonly ownTenants?: readonly string[];
-  /** What a file leaves open is a question, and the file waits for the answer; absent: what is assumed is said. */
-  readonly isAsking?: boolean;
   /** Also the connections of an inventory that leave no tenant. */
   readonly sameTenant?: boolean;
+  /** What a file leaves open is a question, and the file waits for the answer; absent: what is assumed is said. */
+  readonly isAsking?: boolean;
 }
 
 export interface MixResult {
@@ -69,6 +67,7 @@ export function importReadings(
 class Mix {
   readonly #readings: readonly FileReading[];
   readonly #options: MixOptions;
+  readonly #files: MixFiles;
   readonly #refused = new Map<string, Note[]>();
   readonly #told = new Map<string, Note[]>();
   readonly #commands: Edit[] = [];
@@ -80,20 +79,26 @@ class Mix {
   constructor(readings: readonly FileReading[], options: MixOptions, into: ScenarioDocument) {
     this.#readings = readings;
     this.#options = options;
+    this.#files = new MixFiles(readings, options);
     this.#document = into;
   }
 
   result(): MixResult {
     const before = this.#document.scenario.tenants;
     // A names list tells who is meant by what comes next; what it cannot tell is said at the end.
-    this.#applyNames({ isLast: false });
-    const policies = this.#holds(({ policies: all }) => all)
-      ? this.#merge((fits) => mergePolicies(this.#policies(fits), this.#answers(), this.#document))
-      : null;
-    const reports = this.#holds(({ pages }) => pages) ? this.#merge((fits) => this.#reports(fits)) : null;
-    this.#applyNames({ isLast: false });
-    const listed = this.#inventories();
-    this.#applyNames({ isLast: true });
+    this.#mergeOf('names', (fits) => unremarked(mergeNames(this.#files.names(fits), this.#document)));
+    const policies = this.#mergeOf('policies', (fits) =>
+      mergePolicies(this.#files.policies(fits, this.#document), this.#answers(fits), this.#document),
+    );
+    const reports = this.#mergeOf('pages', (fits) => this.#reports(fits));
+    this.#mergeOf('names', (fits) => unremarked(mergeNames(this.#files.names(fits), this.#document)));
+    const inventories = this.#mergeOf('entries', (fits) => this.#inventories(fits));
+    this.#mergeOf('names', (fits) => mergeNames(this.#files.names(fits), this.#document));
+    const listed = new Set(
+      this.#files
+        .names(() => true)
+        .flatMap(({ row: { name, tenantId } }) => (name === undefined ? [] : (tenantId ?? []))),
+    );
     const files = this.#readings.map((reading) => this.#outcome(reading));
     return {
       command: { type: 'batch', label: labelFor(files), commands: this.#commands },
@@ -101,53 +106,54 @@ class Mix {
       files,
       questions: questionsIn(this.#readings, this.#refused, this.#questions),
       strangers: withoutTwice(
-        [policies, listed].flatMap((merged) => merged?.strangers ?? []),
+        [policies, inventories].flatMap((merged) => merged?.strangers ?? []),
         strangersIn(reports?.owned ?? [], before),
-      ),
+      ).filter(({ tenantId }) => !listed.has(tenantId)),
     };
   }
 
-  #holds(partOfIt: (reading: FileReading) => readonly unknown[]): boolean {
-    return this.#readings.some((reading) => partOfIt(reading).length > 0);
+  /** Nothing is merged of what no file holds. */
+  #mergeOf<T extends Merged>(part: Part, work: (fits: Fits) => T): T | null {
+    return this.#readings.some((reading) => (reading[part] ?? []).length > 0) ? this.#merge(work) : null;
   }
 
-  #applyNames({ isLast }: { readonly isLast: boolean }): void {
-    if (this.#book().length === 0) return;
-    this.#merge((fits) => {
-      const merged = mergeNames(rowsIn(this.#readings, fits), this.#document);
-      return isLast ? merged : { ...merged, warnings: [] };
-    });
-  }
-
-  #book() {
-    return rowsIn(this.#readings, (file) => !this.#refused.has(file)).map(({ row }) => row);
-  }
-
-  #inventories(): Merged | null {
-    const { tenants = {}, sameTenant = false, ownTenant, answers } = this.#options;
-    if (!this.#holds(({ entries = [] }) => entries)) return null;
-    return this.#merge((fits) => {
-      const entries = entriesIn(this.#readings, fits, (file) => {
-        const owner = ownerIn(answers?.[file]) ?? ownTenant;
-        return this.#drawn(owner) ?? owner;
-      });
-      return mergeInventories(entries, { tenants, sameTenant }, this.#book(), this.#document);
-    });
-  }
-
-  #reports(fits: (file: string) => boolean) {
-    const { ownTenant } = this.#options;
-    const { tenants } = this.#answers();
-    const pages = this.#pages(fits);
+  #reports(fits: Fits) {
+    const { tenants } = this.#answers(fits);
+    const pages = this.#files.pages(fits, this.#document);
     const whose = strangersAmong(pages, this.#options, this.#document);
     const choices = { ...whose.choices, ...tenants };
-    const merged = mergeReports(pages, choices, this.#saidOf(ownTenant), this.#document);
-    const questions = merged.questions.filter(({ about = '' }) => whose.choices[about] === undefined);
-    return { ...merged, questions, warnings: [...whose.warnings, ...merged.warnings] };
+    const fallback = saidIn(this.#document, this.#options.ownTenant);
+    const merged = mergeReports(pages, choices, fallback, this.#document);
+    return {
+      ...merged,
+      questions: this.#stillOpen(merged.questions, choices),
+      warnings: [...whose.warnings, ...merged.warnings],
+    };
+  }
+
+  #inventories(fits: Fits): Merged {
+    const { ownTenant, sameTenant, tenants = {} } = this.#options;
+    const answers = {
+      ...this.#answers(fits),
+      tenants,
+      ...(ownTenant === undefined ? {} : { ownTenant }),
+      ...(sameTenant === undefined ? {} : { sameTenant }),
+    };
+    const book = this.#files.names(fits).map(({ row }) => row);
+    const merged = mergeInventories(this.#files.entries(fits), answers, book, this.#document);
+    return { ...merged, questions: this.#stillOpen(merged.questions, this.#answers(fits).tenants) };
+  }
+
+  /** What a list or the command line says already; a person's own answer stays in sight, so that it can be changed. */
+  #stillOpen(questions: readonly Question[], choices: TenantChoices): readonly Question[] {
+    const said = this.#options.isAsking === true ? (this.#options.tenants ?? {}) : {};
+    return questions.filter(
+      ({ about = '' }) => choices[about]?.isMine === undefined || said[about]?.isMine !== undefined,
+    );
   }
 
   /** Whose file stands in the way is left out, until nothing does. */
-  #merge<T extends Merged>(work: (fits: (file: string) => boolean) => T): T | null {
+  #merge<T extends Merged>(work: (fits: Fits) => T): T | null {
     for (let n = 0; n <= this.#readings.length; n += 1) {
       const merged = work((file) => !this.#refused.has(file));
       if (this.#leaveOut(merged)) continue;
@@ -185,69 +191,17 @@ class Mix {
     }
   }
 
-  #policies(fits: (file: string) => boolean): readonly PolicyOfFile[] {
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, policies }) =>
-        policies.map((policy, n) => this.#policy(file, policy, partOf(policies, n))),
-      );
-  }
-
-  #policy(file: string, read: ImportedPolicy, part: string): PolicyOfFile {
-    const answers = this.#options.answers?.[file];
-    const said = ownerIn(answers, part);
-    const drawn = said === null ? null : this.#drawn(said);
-    const missing = answers?.missingIsDisabled;
-    return {
-      file,
-      policy: this.#ofOwner(read, said ?? this.#options.ownTenant),
-      ...(part === '' ? {} : { part }),
-      ...(drawn === undefined ? {} : { owner: drawn }),
-      ...(missing === undefined ? {} : { missing }),
-    };
-  }
-
-  #pages(fits: (file: string) => boolean): readonly PageOfFile[] {
-    return this.#readings
-      .filter(({ file }) => fits(file))
-      .flatMap(({ file, pages }) => {
-        const said = this.#saidOf(ownerIn(this.#options.answers?.[file]));
-        return pages.map((page) => ({ file, page, ...(said === undefined ? {} : { said }) }));
-      });
-  }
-
-  /** The id of a drawn tenant or a tenant ID; a domain that nobody has is neither. */
-  #saidOf(said: string | null | undefined): string | undefined {
-    if (said === undefined || said === null) return undefined;
-    return this.#drawn(said) ?? (isGuid(said) ? said.toLowerCase() : undefined);
-  }
-
-  /** A tenant that is not drawn yet is named as it was said. */
-  #ofOwner(policy: ImportedPolicy, said: string | undefined): ImportedPolicy {
-    const own = said?.toLowerCase();
-    const isOwned = policy.tenantId !== undefined || policy.domain !== undefined;
-    if (own === undefined || isOwned || this.#drawn(own) !== undefined) return policy;
-    return isGuid(own) ? { ...policy, tenantId: own } : isDomain(own) ? { ...policy, domain: own } : policy;
-  }
-
-  #answers() {
+  #answers(fits: Fits) {
     const { isAsking, missingIsDisabled = isAsking === true ? ('ask' as const) : undefined } = this.#options;
-    const fallbackTenant = this.#drawn(this.#options.ownTenant);
+    const fallbackTenant = drawnAs(this.#document, this.#options.ownTenant);
     return {
-      tenants: choicesOfIds(this.#options.tenants ?? {}, this.#book()),
+      tenants: choicesOfIds(
+        this.#options.tenants ?? {},
+        this.#files.names(fits).map(({ row }) => row),
+      ),
       ...(missingIsDisabled === undefined ? {} : { missingIsDisabled }),
       ...(fallbackTenant === undefined ? {} : { fallbackTenant }),
     };
-  }
-
-  /** Id of the drawn tenant that is meant by its id, tenant ID or domain. */
-  #drawn(said: string | undefined): string | undefined {
-    if (said === undefined) return undefined;
-    const wanted = said.toLowerCase();
-    return this.#document.scenario.tenants.find(
-      ({ id, tenantId, domains = [] }) =>
-        id === said || [tenantId, ...domains].some((text) => text?.toLowerCase() === wanted),
-    )?.id;
   }
 
   #whoseOf(file: string): Set<string> {
@@ -267,9 +221,27 @@ class Mix {
   }
 }
 
-/** What a policy is called among those of its file. */
-function partOf(policies: readonly ImportedPolicy[], n: number): string {
-  return policies.length === 1 ? '' : (policies[n]?.label ?? `policy ${n + 1}`);
+type Part = 'policies' | 'pages' | 'entries' | 'names';
+
+function unremarked(merged: Merged): Merged {
+  return { ...merged, warnings: [] };
+}
+
+/** A file may be understood and hold nothing new. */
+function nothingIn(files: readonly FileOutcome[]): readonly Addition[] {
+  const imported = files.filter(({ status }) => status === 'imported');
+  if (imported.length === 0) return [];
+  const isAll = imported.every(({ remarks }) => remarks.length === 0);
+  return [{ sentence: isAll ? 'Changes nothing: all of it is there already.' : 'Changes nothing.' }];
+}
+
+function labelFor(files: readonly FileOutcome[]): string {
+  const imported = files.filter(({ status }) => status === 'imported');
+  const kinds = new Set(imported.map(({ kind }) => kind));
+  const [only] = kinds;
+  if (kinds.size !== 1 || only === undefined || only === null)
+    return `Import ${plural(imported.length, 'file')}`;
+  return `Import ${labelOf(only)}${imported.length > 1 ? ` (${plural(imported.length, 'file')})` : ''}`;
 }
 
 function add(notes: Map<string, Note[]>, file: string, { code, message, line, choices }: Note): void {

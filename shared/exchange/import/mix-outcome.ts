@@ -34,8 +34,6 @@ export interface FileContent {
   readonly outbound?: number;
   readonly policies?: number;
   readonly rules?: number;
-  /** Connections of an inventory, those that are not drawn as well. */
-  readonly connections?: number;
 }
 
 /** What only a person knows about a file. */
@@ -101,7 +99,7 @@ export function outcomeOf(reading: FileReading, became: Became): FileOutcome {
     remarks: remarksOf([...refused, ...notes, ...became.told]),
     reasons: remarksOf(refused),
     whose: became.tenants.filter(({ id }) => became.whose.has(id)).map(({ name }) => shownText(name)),
-    holds: { ...contentOfReport(reading.pages), ...contentOfPolicies(reading), ...contentOfLists(reading) },
+    holds: contentOf(reading),
   };
 }
 
@@ -124,10 +122,13 @@ function holdsSomething({ policies, pages, entries = [], names = [] }: FileReadi
   return policies.length + pages.length + entries.length + names.length > 0;
 }
 
-function contentOfLists({ entries, names }: FileReading): FileContent {
+function contentOf(reading: FileReading): FileContent {
+  const { pages, entries = [], names = [] } = reading;
+  const rows = entries.length + names.length;
   return {
-    ...(entries === undefined ? {} : { connections: entries.length }),
-    ...(names === undefined ? {} : { rows: names.length }),
+    ...(rows === 0 ? {} : { rows }),
+    ...contentOfReport(pages),
+    ...contentOfPolicies(reading),
   };
 }
 

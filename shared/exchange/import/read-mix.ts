@@ -148,17 +148,17 @@ function ofOne(file: Sorted): FileReading {
 
 function ofInventory(file: Sorted): FileReading {
   const { entries, warnings, problems } = readInventory(file.text);
-  return { ...readOf(file, warnings, problems), entries };
+  return { ...found(file, warnings, problems), entries };
 }
 
 function ofNames(file: Sorted): FileReading {
   const { rows, warnings, problems } = readNames(file.text);
-  return { ...readOf(file, warnings, problems), names: rows };
+  return { ...found(file, warnings, problems), names: rows };
 }
 
-function readOf(file: Sorted, notes: readonly Note[], found: readonly Note[]): FileReading {
-  const problems = found.length === 0 ? [] : [...wrongKind(file), ...found];
-  return { ...nothingOf(file), notes, problems };
+function found(file: Sorted, notes: readonly Note[], problems: readonly Note[]): FileReading {
+  const all = problems.length === 0 ? [] : [...wrongKind(file), ...problems];
+  return { ...nothingOf(file), notes, problems: all };
 }
 
 function ofPolicies(group: readonly Sorted[], read: readonly PolicyReading[]): readonly FileReading[] {
@@ -213,7 +213,7 @@ const BESIDE: Note = {
 
 function ofReport(file: Sorted): FileReading {
   const { pages, warnings, problems } = readReport(file.text);
-  return { ...readOf(file, warnings, problems), pages };
+  return { ...found(file, warnings, problems), pages };
 }
 
 function wrongKind({ looks, kind }: Sorted): readonly Note[] {

@@ -18,9 +18,13 @@ export interface Question {
   readonly message: string;
   /** Which of several policies of the file; absent: the only one. */
   readonly part?: string;
-  /** The tenant ID or domain it is about: answered by what is said of it in the choices of tenants. */
+  /** The tenant ID it is about. */
   readonly about?: string;
   readonly choices?: readonly string[];
+  /** "Whose domain is it?": answered by what is said of this domain in the choices of tenants. */
+  readonly domain?: string;
+  /** How many connections depend on the answer. */
+  readonly connections?: number;
 }
 
 export interface ImportedRule {

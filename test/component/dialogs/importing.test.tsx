@@ -78,7 +78,7 @@ describe('a mix of files', () => {
       '1',
       'Fits',
     ]);
-    expect(screen.getByLabelText('Kind of report.json')).toHaveDisplayValue('Cross-tenant connection report');
+    expect(screen.getByLabelText('Kind of report.json')).toHaveDisplayValue('Connection report');
     expect(cells('policy.json').slice(1, 8)).toEqual(['Contoso', '', '0 rules', '', '', '', 'Fits']);
     expect(row('variables.tf')).toHaveTextContent('Only a note');
     expect(row('letter.txt')).toHaveTextContent('Left out');
@@ -142,10 +142,10 @@ describe('a mix of files', () => {
   it('lets a person say what a file is that does not look like it', async () => {
     const { user } = await open(file('rows.json', [{ tenantId: STRANGER, connectionType: 'Inbound' }]));
     const kind = screen.getByLabelText('Kind of rows.json');
-    expect(kind).toHaveDisplayValue('Cross-tenant connection report');
-    await user.selectOptions(kind, 'Tenant isolation policy');
+    expect(kind).toHaveDisplayValue('Connection report');
+    await user.selectOptions(kind, 'Isolation policy');
     expect(row('rows.json')).toHaveTextContent('looks like this: Cross-tenant connection report');
-    await user.selectOptions(kind, 'Cross-tenant connection report');
+    await user.selectOptions(kind, 'Connection report');
     expect(row('rows.json')).toHaveTextContent('Waits for your answer');
   });
 });

@@ -98,7 +98,7 @@ test('a configuration for Microsoft365DSC is understood, and where it belongs is
   const desktop = await launch();
   const { sim } = desktop;
   const dialog = await importFiles(desktop, fixture('m365dsc.ps1'));
-  await expect(dialog.getByRole('row', { name: /m365dsc/ })).toContainText('Microsoft365DSC configuration');
+  await expect(dialog.getByRole('row', { name: /m365dsc/ })).toContainText('Microsoft365DSC');
   await dialog.getByLabel(/does not say whose policy/).selectOption('ITPtestlab');
   await importButton(dialog).click();
   await expect(sim.isolationOf('ITPtestlab')).toBeChecked();
@@ -109,15 +109,13 @@ test('a file of another tool that is dropped or opened is offered for import', a
   const desktop = await launch();
   const { sim } = desktop;
   await dropFile(desktop, fixture('policy.tf'));
-  await expect(sim.dialog.getByLabel('Kind of policy.tf').locator('option:checked')).toHaveText(
-    'Terraform configuration',
-  );
+  await expect(sim.dialog.getByLabel('Kind of policy.tf').locator('option:checked')).toHaveText('Terraform');
   await sim.dialog.getByRole('button', { name: 'Discard' }).click();
   await expect(sim.dialog).toHaveCount(0);
   await answerOpenDialog(desktop, fixture('policy.json'));
   await sim.press('Control+o');
   await expect(sim.dialog.getByLabel('Kind of policy.json').locator('option:checked')).toHaveText(
-    'Tenant isolation policy',
+    'Isolation policy',
   );
   await importButton(sim.dialog).click();
   await sim.expectCounts(3, 2);

@@ -191,7 +191,9 @@ test('a broken file says what and where, and changes nothing', async ({ launch, 
   const broken = join(folder, 'broken.json');
   writeFileSync(broken, '{ "connections": [');
   const dialog = await importFiles(desktop, broken);
-  await expect(dialog.getByRole('rowgroup').filter({ hasText: 'broken.json' })).toContainText('ends too early');
+  await expect(dialog.getByRole('rowgroup').filter({ hasText: 'broken.json' })).toContainText(
+    'ends too early',
+  );
   await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
   await desktop.sim.press('Escape');
   await desktop.sim.expectCounts(2, 2);

@@ -18,6 +18,14 @@ export interface CreatedEntry extends EntryOfFile {
   readonly home: Home;
 }
 
+/** Whose an inventory is that does not say. */
+export interface InventoryOwner {
+  /** Id of a drawn tenant. */
+  readonly fallbackTenant?: string;
+  /** Tenant ID or domain of one that is not drawn. */
+  readonly ownTenant?: string;
+}
+
 export interface Created {
   readonly entries: readonly CreatedEntry[];
   readonly warnings: readonly ImportWarning[];
@@ -28,14 +36,19 @@ export interface Created {
  * Finds the creator tenant of every entry, and learns its domains: what a maker signs in with is a domain of the tenant
  * that it was made in.
  */
-export function creatorsOf(all: readonly EntryOfFile[], directory: Directory): Created {
+export function creatorsOf(
+  all: readonly EntryOfFile[],
+  directory: Directory,
+  { fallbackTenant, ownTenant }: InventoryOwner,
+): Created {
+  const own = fallbackTenant ?? ownTenant;
   const problems: ImportProblem[] = [];
   const entries = [...groupBy(all, ({ file }) => file)].flatMap(([file, ofFile]) => {
     const domainsOf = groupBy(ofFile, ({ entry }) => entry.creatorTenant);
     for (const [tenantId, some] of domainsOf) {
       if (tenantId !== undefined) directory.identify(domainsIn(some), tenantId);
     }
-    const whole = wholeOwner(ofFile, directory);
+    const whole = wholeOwner(ofFile, ofFile[0]?.said ?? own, directory);
     return ofFile.flatMap(({ entry }): readonly CreatedEntry[] => {
       const { creatorTenant } = entry;
       const home = creatorTenant === undefined ? whole : directory.ofId(creatorTenant, true);
@@ -69,9 +82,12 @@ const NOBODYS = {
 };
 
 /** The owner of what names no tenant: as it was said, as the rest of the file says, or by what its makers sign in with. */
-function wholeOwner(ofFile: readonly EntryOfFile[], directory: Directory): Home | undefined {
+function wholeOwner(
+  ofFile: readonly EntryOfFile[],
+  said: string | undefined,
+  directory: Directory,
+): Home | undefined {
   if (ofFile.every(({ entry }) => entry.creatorTenant !== undefined)) return undefined;
-  const said = ofFile[0]?.said;
   if (said !== undefined) return directory.homeOf(said) ?? directory.ofAny(said, true);
   const tenants = new Set(ofFile.flatMap(({ entry }) => entry.creatorTenant ?? []));
   const [only] = tenants;

@@ -8,7 +8,7 @@ import type { NameRow } from '../names/name-row';
 import type { Question } from '../reading';
 import type { Connected } from './connect';
 import { connect, knownConnections } from './connect';
-import type { CreatedEntry, EntryOfFile } from './creators';
+import type { CreatedEntry, EntryOfFile, InventoryOwner } from './creators';
 import { creatorsOf } from './creators';
 import type { Home } from './directory';
 import { Directory } from './directory';
@@ -16,11 +16,11 @@ import { remarksOn } from './inventory-remarks';
 import type { EndedEntry } from './sign-in-tenant';
 import { domainOf, endsOf } from './sign-in-tenant';
 
-export interface InventoryAnswers {
+export interface InventoryAnswers extends InventoryOwner {
   /** By tenant ID or domain. */
-  readonly tenants: TenantChoices;
+  readonly tenants?: TenantChoices;
   /** Also those that leave no tenant; without it they are counted. */
-  readonly sameTenant: boolean;
+  readonly sameTenant?: boolean;
 }
 
 /**
@@ -29,12 +29,12 @@ export interface InventoryAnswers {
  */
 export function mergeInventories(
   entries: readonly EntryOfFile[],
-  { tenants, sameTenant }: InventoryAnswers,
+  { tenants = {}, sameTenant = false, ...owner }: InventoryAnswers,
   book: readonly NameRow[],
   into: ScenarioDocument,
 ): Merged {
   const directory = new Directory(into, tenants, book);
-  const created = creatorsOf(entries, directory);
+  const created = creatorsOf(entries, directory, owner);
   const { ended, asked } = endsOf(created.entries, directory, knownConnections(into));
   const connected = connect(ended, sameTenant, into);
   return {
@@ -54,7 +54,9 @@ export function mergeInventories(
     questions: [...whoseInventories(created.entries, into), ...whoseDomains(ended, asked, directory)],
     problems: created.problems,
     strangers: strangersIn(ended, directory),
-    whose: created.entries.map(({ file, home }) => ({ file, tenant: home.id })),
+    whose: [...groupBy(created.entries, ({ file }) => file)].flatMap(([file, some]) =>
+      [...new Set(some.map(({ home }) => home.id))].map((tenant) => ({ file, tenant })),
+    ),
   };
 }
 
@@ -98,7 +100,7 @@ function whoseDomains(
     const hint =
       parent === undefined ? '' : ` It ends like ${parent.domain}, a domain of ${parent.home.name}.`;
     const message = `Whose domain is ${domain} (${plural(some.length, 'connection')}, for example of ${first.entry.account.text})? It is added as an external tenant.${hint}`;
-    return [{ file: first.file, code: 'whose-domain', message, about: domain }];
+    return [{ file: first.file, code: 'whose-domain', message, domain, connections: some.length }];
   });
 }
 

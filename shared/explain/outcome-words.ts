@@ -14,7 +14,7 @@ export function isOnlyListed({ outcome, attempts }: Pick<Connection, 'outcome' |
 }
 
 /** In a cell: the word alone; empty for a connection that no report or inventory has. */
-export function outcomeWord(connection: Pick<Connection, 'outcome' | 'attempts'>): string {
+function outcomeWord(connection: Pick<Connection, 'outcome' | 'attempts'>): string {
   const { outcome } = connection;
   if (isOnlyListed(connection)) return 'Listed, outcome unknown';
   return outcome === undefined ? '' : OUTCOME_WORDS[outcome];

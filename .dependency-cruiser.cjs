@@ -64,11 +64,12 @@ module.exports = {
     ),
     forbid(
       'shared-is-pure',
-      'shared has no Node and no package but zod and fflate, which are pure. Do I/O in electron/ or renderer/bridge.',
+      'shared has no Node and no package but zod, fflate and saxen, which are pure. Do I/O in electron/ or renderer/bridge.',
       { path: '^shared/' },
       {
         dependencyTypesNot: ['local'],
-        pathNot: '^(shared|electron|renderer|test)/|(^|/)node_modules/(zod|fflate)/|^(zod|fflate)$',
+        pathNot:
+          '^(shared|electron|renderer|test)/|(^|/)node_modules/(zod|fflate|saxen)/|^(zod|fflate|saxen)$',
       },
     ),
     forbid(

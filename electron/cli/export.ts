@@ -6,6 +6,7 @@ import { exportTenant, TENANT_EXPORTS } from '../../shared/exchange/export/expor
 import { folderNames } from '../../shared/exchange/export/file-names';
 import { exportHtml } from '../../shared/exchange/export/html';
 import { exportImpact } from '../../shared/exchange/export/impact';
+import { exportNames } from '../../shared/exchange/export/names';
 import { exportMarkdown } from '../../shared/exchange/export/markdown';
 import { tenantById } from '../../shared/model/tenant-identity';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
@@ -17,7 +18,7 @@ import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
 
-const REPORT_KINDS = ['markdown', 'csv', 'impact', 'html'] as const;
+const REPORT_KINDS = ['markdown', 'csv', 'impact', 'html', 'names'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];
 type Kind = ReportKind | TenantExportKind | LetterExportKind;
 const KINDS: readonly [Kind, ...Kind[]] = [
@@ -85,6 +86,8 @@ function render(kind: Kind, { scenario, view }: ScenarioDocument, asked: Asked):
       return exportCsv(scenario);
     case 'impact':
       return exportImpact({ scenario, view });
+    case 'names':
+      return exportNames({ scenario, view });
     case 'markdown':
       return exportMarkdown(scenario, { date, view, form });
     case 'html':

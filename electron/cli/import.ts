@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { APP_VERSION } from '../../shared/base/version';
 import { apply } from '../../shared/edit/apply';
-import { decodeText } from '../../shared/exchange/import/decode-text';
+import { textOfFile } from '../../shared/exchange/import/file-text';
 import type { ImportKind } from '../../shared/exchange/import/detect-kind';
 import type { MixOptions } from '../../shared/exchange/import/import-mix';
 import { importMix } from '../../shared/exchange/import/import-mix';
@@ -133,7 +133,7 @@ function readFiles(names: readonly string[]): ReadFiles {
   for (const name of names) {
     const problems: string[] = [];
     const bytes = readBytes(name, problems);
-    const text = bytes === null ? null : decodeText(bytes);
+    const text = bytes === null ? null : textOfFile(bytes);
     if (text?.ok === true) files.push({ name, text: text.value });
     else refused.push(refusal(name, text === null ? problems : [`${name}: not-text: ${text.error}`]));
   }

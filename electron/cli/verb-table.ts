@@ -40,7 +40,7 @@ export const VERBS: readonly Verb[] = [
     name: 'export',
     usage: [
       'export --to policy|powershell|terraform|m365dsc|steps|letter|letter-html|letter-mail|partner --tenant ID FILE [--output FILE [--force]]',
-      'export --to html|markdown|csv|impact [--form full|management] FILE [--output FILE [--force]]',
+      'export --to html|markdown|csv|impact|names [--form full|management] FILE [--output FILE [--force]]',
       'export --all --to KIND[,KIND...] [--tenants managed|all|ID[,ID...]] FILE --output FOLDER|FILE.zip [--force]',
     ].join('\n  '),
     about: "writes one tenant's rules or a letter to its administrator, a report, or all of them to a folder",

@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/base/result';
 import { err } from '../../shared/base/result';
-import { decodeText } from '../../shared/exchange/import/decode-text';
+import { textOfFile } from '../../shared/exchange/import/file-text';
 import type {
   FileErrorCode,
   FileFailure,
@@ -111,5 +111,5 @@ async function readOne(file: File, maxBytes: number): Promise<Result<string, str
   if (file.size > maxBytes) return err('The file is larger than 64 MiB.');
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return err('The file could not be read. It may have been moved or changed; add it again.');
-  return decodeText(new Uint8Array(bytes));
+  return textOfFile(new Uint8Array(bytes));
 }

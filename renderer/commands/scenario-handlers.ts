@@ -10,6 +10,7 @@ import { shownGroupsOf } from '../picture/scene-options';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
 import { createFlow, createTenant, reverseConnections, toggleIsolation } from '../document/edits';
+import { saveNames } from '../document/names';
 import { openDialog, requestFocus, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
@@ -96,5 +97,13 @@ export const scenarioHandlers = {
   'scenario.arrange': arranging('around'),
   'scenario.arrange-columns': arranging('columns'),
   'scenario.arrange-grid': arranging('grid'),
+  'scenario.apply-names': {
+    run: (workbench) => openDialog(workbench, { kind: 'names' }),
+    isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
+  },
+  'scenario.save-names': {
+    run: (workbench) => void saveNames(workbench),
+    isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
+  },
   'scenario.properties': { run: (workbench) => openDialog(workbench, { kind: 'properties' }) },
 } satisfies Handlers;

@@ -27,6 +27,7 @@ export type Dialog =
   | { readonly kind: 'decision'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'import' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'names' }
   | { readonly kind: 'picture' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'semantics' }

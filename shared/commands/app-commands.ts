@@ -167,6 +167,8 @@ export const APP_COMMANDS = [
   command('group.by-domain', 'Group by Domain Ending', { menu: 'Scenario', group: 4 }),
   command('group.by-partners', 'Group External Tenants by Who They Talk To', { menu: 'Scenario', group: 4 }),
   command('group.keep', 'Keep These Groups', { menu: 'Scenario', group: 4 }),
+  command('scenario.apply-names', 'Apply Names List…', { menu: 'Scenario', group: 5 }),
+  command('scenario.save-names', 'Save Names List…', { menu: 'Scenario', group: 5 }),
   command('scenario.properties', 'Name and Description…', { menu: 'Scenario', group: 3 }),
   command('run.start', 'Run Flow', { menu: 'Run', group: 1, keys: ['F9'], isGlobal: true }),
   command('run.pause', 'Pause or Resume Run', { menu: 'Run', group: 1 }),

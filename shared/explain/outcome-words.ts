@@ -8,8 +8,15 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   unknown: 'Attempted, outcome unknown',
 };
 
-/** In a cell: the word alone; empty for a connection that no report has. */
-function outcomeWord({ outcome }: Pick<Connection, 'outcome'>): string {
+/** An inventory lists a connection that is there; nobody has counted attempts. */
+export function isOnlyListed({ outcome, attempts }: Pick<Connection, 'outcome' | 'attempts'>): boolean {
+  return outcome === 'unknown' && attempts === undefined;
+}
+
+/** In a cell: the word alone; empty for a connection that no report or inventory has. */
+function outcomeWord(connection: Pick<Connection, 'outcome' | 'attempts'>): string {
+  const { outcome } = connection;
+  if (isOnlyListed(connection)) return 'Listed, outcome unknown';
   return outcome === undefined ? '' : OUTCOME_WORDS[outcome];
 }
 

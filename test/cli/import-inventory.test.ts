@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../shared/format/parse';
 import { runCli } from '../support/cli-run';
+import { aWorkbook } from '../support/workbook';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/exchange/${name}`, import.meta.url));
 
@@ -69,5 +70,29 @@ describe('importing a connection inventory on the command line', () => {
     const later = importing(fixture('names/names.csv'), '--from', 'names', '--into', drawn);
     expect(later.tenants?.slice(0, 2)).toEqual(['Contoso', 'Partner Ltd']);
     expect(later.sentences).toContain('Row 4, “Nobody”');
+  });
+
+  it('reads a list from an Excel workbook', () => {
+    const book = join(folder, 'names.xlsx');
+    const rows = [
+      ['Name', 'Domains'],
+      ['Partner Ltd', 'partner.example'],
+    ];
+    writeFileSync(book, aWorkbook([{ name: 'Tenants', rows }]));
+    const { files, tenants } = importing(fixture('inventory/rest.json'), book);
+    expect(files).toEqual(['inventory imported', 'names imported']);
+    expect(tenants).toContain('Partner Ltd');
+  });
+});
+
+describe('a names list on the command line', () => {
+  it('is written to fill in, and back', () => {
+    const drawn = join(folder, 'to-name.tisim');
+    runCli('import', fixture('inventory/rest.json'), '--output', drawn);
+    const written = runCli('export', '--to', 'names', drawn);
+    expect(written.out).toContain('partner.example,partner.example,,no,,,');
+    const list = join(folder, 'filled-in.csv');
+    writeFileSync(list, written.out.replace('partner.example,partner', 'Partner Ltd,partner'));
+    expect(importing(list, '--into', drawn).tenants).toContain('Partner Ltd');
   });
 });

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { decodeText } from '../../../shared/exchange/import/decode-text';
+import { textOfFile } from '../../../shared/exchange/import/file-text';
 import { scenarioKindOf } from '../../../shared/format/scenario-kind';
 import type {
   ExportOutcome,
@@ -35,7 +35,7 @@ export async function pickTexts(context: FileContext, window: AppWindow): Promis
 async function readText(path: string): Promise<PickedText | UnreadFile> {
   const name = basename(path);
   try {
-    const decoded = decodeText(await run(readWhole(path)));
+    const decoded = textOfFile(await run(readWhole(path)));
     return decoded.ok ? { name, text: decoded.value } : { name, message: decoded.error };
   } catch (error) {
     return { name, message: failureFrom(error, path, 'open').message };

@@ -10,6 +10,7 @@ import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { NamesDialog } from './NamesDialog';
 import { NotKnownDialog } from './NotKnownDialog';
 import { NoticesDialog } from './NoticesDialog';
 import { PaletteDialog } from './PaletteDialog';
@@ -37,6 +38,7 @@ const DIALOGS = {
   decision: ({ pairs }) => <DecisionDialog pairs={pairs} />,
   import: () => <ImportDialog />,
   export: () => <ExportDialog />,
+  names: () => <NamesDialog />,
   picture: () => <PictureDialog />,
   shortcuts: () => <ShortcutsDialog />,
   semantics: () => <SemanticsDialog />,

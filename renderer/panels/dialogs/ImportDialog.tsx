@@ -62,6 +62,7 @@ export function ImportDialog() {
         </div>
         {isEmpty ? null : <ImportFiles {...work} />}
         <ReadingLine mix={mix} />
+        <SameTenantChoice {...work} />
         <ImportQuestions {...work} />
         {mix.result === null ? null : (
           <>
@@ -76,6 +77,21 @@ export function ImportDialog() {
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** Isolation judges none of these: they are drawn only where somebody wants to see them. */
+function SameTenantChoice({ mix, said, setSameTenant }: Import) {
+  if (mix.result?.files.some(({ kind }) => kind === 'inventory') !== true) return null;
+  return (
+    <label className="inspector__check">
+      <input
+        type="checkbox"
+        checked={said.sameTenant}
+        onChange={(event) => setSameTenant(event.target.checked)}
+      />
+      Also draw connections of an inventory that stay within their tenant
+    </label>
   );
 }
 

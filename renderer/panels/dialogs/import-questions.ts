@@ -127,7 +127,7 @@ function optionsOf(
 function reportingIn({ result }: Import['mix'], choices: TenantChoices): readonly SelectOption<string>[] {
   return (result?.strangers ?? [])
     .filter(({ isReporting }) => isReporting)
-    .map(({ tenantId }) => ({ value: tenantId, label: choices[tenantId]?.name ?? tenantId }));
+    .map(({ tenantId, name = tenantId }) => ({ value: tenantId, label: choices[tenantId]?.name ?? name }));
 }
 
 type SaidOf = Pick<Import['said'], 'answers' | 'tenants'>;

@@ -4,7 +4,7 @@ import type { AnswersByFile, FileAnswers } from '../../../shared/exchange/import
 import type { TenantChoices } from '../../../shared/exchange/import/identities';
 import type { MixOptions } from '../../../shared/exchange/import/import-mix';
 import { emptyDocument } from '../../../shared/model/scenario';
-import { isGuid } from '../../../shared/model/tenant-identity';
+import { isDomain, isGuid } from '../../../shared/model/tenant-identity';
 import { addImportFiles, IMPORT_DRAFT } from '../../document/import';
 import { useFormDraft } from '../../ui/drafts';
 import { useAuthor, useWorkbench } from '../../workbench/context';
@@ -17,9 +17,11 @@ interface Said {
   readonly into: ImportInto;
   readonly answers: AnswersByFile;
   readonly tenants: TenantChoices;
+  /** Also the connections of an inventory that stay within their tenant. */
+  readonly sameTenant: boolean;
 }
 
-const NOTHING_SAID: Said = { into: 'open', answers: {}, tenants: {} };
+const NOTHING_SAID: Said = { into: 'open', answers: {}, tenants: {}, sameTenant: false };
 
 /** The files of an import, what is said about them, and what they would change as things stand. */
 export function useImport() {
@@ -49,6 +51,7 @@ export function useImport() {
     mix,
     pick,
     setInto: (next: ImportInto) => say({ ...said, into: next }),
+    setSameTenant: (sameTenant: boolean) => say({ ...said, sameTenant }),
     setTenants: (tenants: TenantChoices) => say({ ...said, tenants }),
     /** What is said of several files at once. */
     answer: (changes: AnswersByFile) => say({ ...said, answers: withAnswers(said.answers, changes) }),
@@ -83,8 +86,10 @@ function nameFor(first: string | undefined): string {
 }
 
 /** A drawn tenant of the open scenario is none of a new one: what points to it counts only for the open one. */
-function optionsFor({ into, answers, tenants }: Said): MixOptions {
+function optionsFor({ into, answers, tenants, sameTenant }: Said): MixOptions {
   const all = Object.entries(tenants);
-  const kept = all.filter(([, { sameAs }]) => into === 'open' || sameAs === undefined || isGuid(sameAs));
-  return { answers, tenants: Object.fromEntries(kept), isAsking: true };
+  const kept = all.filter(
+    ([, { sameAs }]) => into === 'open' || sameAs === undefined || isGuid(sameAs) || isDomain(sameAs),
+  );
+  return { answers, sameTenant, tenants: Object.fromEntries(kept), isAsking: true };
 }

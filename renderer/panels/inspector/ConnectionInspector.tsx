@@ -87,7 +87,7 @@ function End({ tenant, role }: { readonly tenant: string; readonly role: string 
 
 function DetailsSection({ connection }: { readonly connection: Connection }) {
   const workbench = useWorkbench();
-  const { id, account = '', note = '' } = connection;
+  const { id, account = '', owner = '', environment = '', note = '' } = connection;
   const accountToken = useFocusToken('connection-account');
   const put = (changes: ConnectionChanges) => tryEdit(workbench, { type: 'update-connection', id, changes });
   return (
@@ -101,6 +101,20 @@ function DetailsSection({ connection }: { readonly connection: Connection }) {
         placeholder="someone@contoso.com"
         focusToken={accountToken}
         onCommit={(text) => put({ account: textOrNull(text) })}
+      />
+      <CommitField
+        draft={`connection ${connection.id} owner`}
+        label="Owner"
+        value={owner}
+        placeholder="Who made the connection"
+        onCommit={(text) => put({ owner: textOrNull(text) })}
+      />
+      <CommitField
+        draft={`connection ${connection.id} environment`}
+        label="Environment"
+        value={environment}
+        placeholder="Production"
+        onCommit={(text) => put({ environment: textOrNull(text) })}
       />
       <CommitField
         draft={`connection ${connection.id} note`}

@@ -1,4 +1,4 @@
-import { attemptsLine, OUTCOME_WORDS } from '../../../shared/explain/outcome-words';
+import { attemptsLine, isOnlyListed, OUTCOME_WORDS } from '../../../shared/explain/outcome-words';
 import type { Connection, Outcome } from '../../../shared/model/scenario';
 import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
@@ -16,8 +16,9 @@ export function ReportedSection({ connection }: { readonly connection: Connectio
   const { id, outcome } = connection;
   if (outcome === undefined) return null;
   const line = attemptsLine(connection);
+  const isListed = isOnlyListed(connection);
   return (
-    <Section title="In reports">
+    <Section title={isListed ? 'In the inventory' : 'In reports'}>
       {line === '' ? null : <p>{line}</p>}
       <Choice
         label="What became of the attempts"
@@ -29,8 +30,11 @@ export function ReportedSection({ connection }: { readonly connection: Connectio
       />
       {outcome === 'unknown' ? (
         <p className="quiet">
-          A report lists attempts, blocked ones included. Look for a run of the flow or app that went well, or
-          for the connection in the inventory.
+          {isListed
+            ? 'An inventory says that a connection is there, not that it worked.'
+            : 'A report lists attempts, blocked ones included.'}{' '}
+          Look for a run of the flow or app that went well
+          {isListed ? '.' : ', or for the connection in the inventory.'}
         </p>
       ) : null}
     </Section>

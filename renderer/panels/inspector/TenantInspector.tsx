@@ -73,15 +73,33 @@ function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
         />
         You administer this tenant
       </label>
-      <CommitField
-        draft={`tenant ${tenant.id} note`}
-        label="Note"
-        value={tenant.note ?? ''}
-        isMultiline
-        onCommit={(text) =>
-          tryEdit(workbench, { type: 'update-tenant', id, changes: { note: textOrNull(text) } })
-        }
-      />
+      <TextOf tenant={tenant} field="owner" label="Owner" placeholder="Who administers it" />
+      <TextOf tenant={tenant} field="contact" label="Contact" placeholder="admin@contoso.com" />
+      <TextOf tenant={tenant} field="note" label="Note" isMultiline />
     </Section>
+  );
+}
+
+interface TextOfProps {
+  readonly tenant: Tenant;
+  readonly field: 'owner' | 'contact' | 'note';
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly isMultiline?: boolean;
+}
+
+/** A text about the tenant that may as well be empty. */
+function TextOf({ tenant, field, ...look }: TextOfProps) {
+  const workbench = useWorkbench();
+  const { id } = tenant;
+  return (
+    <CommitField
+      draft={`tenant ${id} ${field}`}
+      value={tenant[field] ?? ''}
+      onCommit={(text) =>
+        tryEdit(workbench, { type: 'update-tenant', id, changes: { [field]: textOrNull(text) } })
+      }
+      {...look}
+    />
   );
 }

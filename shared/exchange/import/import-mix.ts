@@ -92,7 +92,7 @@ class Mix {
     );
     const reports = this.#mergeOf('pages', (fits) => this.#reports(fits));
     this.#mergeOf('names', (fits) => unremarked(mergeNames(this.#files.names(fits), this.#document)));
-    this.#mergeOf('entries', (fits) => this.#inventories(fits));
+    const inventories = this.#mergeOf('entries', (fits) => this.#inventories(fits));
     this.#mergeOf('names', (fits) => mergeNames(this.#files.names(fits), this.#document));
     const listed = new Set(
       this.#files
@@ -105,9 +105,10 @@ class Mix {
       additions: this.#additions.length > 0 ? this.#additions : nothingIn(files),
       files,
       questions: questionsIn(this.#readings, this.#refused, this.#questions),
-      strangers: withoutTwice(policies?.strangers ?? [], strangersIn(reports?.owned ?? [], before)).filter(
-        ({ tenantId }) => !listed.has(tenantId),
-      ),
+      strangers: withoutTwice(
+        [policies, inventories].flatMap((merged) => merged?.strangers ?? []),
+        strangersIn(reports?.owned ?? [], before),
+      ).filter(({ tenantId }) => !listed.has(tenantId)),
     };
   }
 

@@ -19,6 +19,8 @@ export interface Stranger {
   readonly isReporting: boolean;
   /** How often a report names it. */
   readonly attempts: number;
+  /** What it is called for now. */
+  readonly name?: string;
 }
 
 /** What an import does, as a sentence; `names` are all that it only counts or shows the first of. */

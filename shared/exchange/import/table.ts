@@ -22,6 +22,13 @@ export function readTable(text: string): Table | null {
   return { rows, ...(remark === undefined ? {} : { remark }) };
 }
 
+/** A table as text that `readTable` understands: what a workbook holds goes the way that every file goes. */
+export function tableText({ rows, remark }: Table): string {
+  const quoted = (cell: string) => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const lines = rows.map((row) => `${row.map(quoted).join('\t')}\n`);
+  return [remark === undefined ? '' : `#REMARK ${remark.replaceAll('\n', ' ')}\n`, ...lines].join('');
+}
+
 /** The one that the first line has most of: tabs come from Excel, semicolons where a comma is part of a number. */
 function separatorOf(text: string): string | null {
   const end = text.indexOf('\n');

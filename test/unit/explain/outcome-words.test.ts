@@ -22,4 +22,8 @@ describe('what reports say of a connection', () => {
     ]);
     expect(isAttempt({})).toBe(false);
   });
+
+  it('tells what an inventory lists from what a report counts', () => {
+    expect(seenLine({ outcome: 'unknown' })).toBe('Listed, outcome unknown');
+  });
 });

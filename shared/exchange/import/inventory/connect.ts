@@ -34,26 +34,39 @@ export function connect(
 ): Connected {
   const fresh = new FreshIds(into.scenario.connections);
   const before = new Map(into.scenario.connections.map((connection) => [likeness(connection), connection]));
-  const added = new Map<string, Connection>();
+  const added: Connection[] = [];
   const changed: Edit[] = [];
-  for (const { entry, home, existing, end } of all) {
-    const to = typeof end === 'string' ? (end === 'same-tenant' && withSameTenant ? home : null) : end;
-    if (to === null) continue;
-    const made = connectionFor(entry, home, to);
-    const known = existing ?? before.get(likeness(made));
+  for (const [key, { made, existing }] of wantedOf(all, withSameTenant)) {
+    const known = existing ?? before.get(key);
     if (known === undefined) {
-      const key = likeness(made);
-      if (!added.has(key)) added.set(key, { ...made, id: fresh.take(idFor(entry, home, to), 'connection') });
+      added.push({ ...made, id: fresh.take(idFor(made), 'connection') });
       continue;
     }
     const changes = changesTo(known, made);
     if (Object.keys(changes).length > 0) changed.push({ type: 'update-connection', id: known.id, changes });
   }
-  return { added: [...added.values()], changed };
+  return { added, changed };
 }
 
-function idFor({ connectionId, connector }: InventoryEntry, from: Home, to: Home): string {
-  return connectionId ?? `${from.id}-${to.id}-${connector.replace(/^shared_/, '')}`;
+interface Wanted {
+  readonly made: Connection;
+  readonly existing: Connection | undefined;
+}
+
+/** Each connection once, as it is listed last. */
+function wantedOf(all: readonly EndedEntry[], withSameTenant: boolean): ReadonlyMap<string, Wanted> {
+  const wanted = new Map<string, Wanted>();
+  for (const { entry, home, existing, end } of all) {
+    const to = end === 'same-tenant' && withSameTenant ? home : end;
+    if (typeof to === 'string') continue;
+    const made = connectionFor(entry, home, to);
+    wanted.set(likeness(made), { made, existing });
+  }
+  return wanted;
+}
+
+function idFor({ connectionId, from, to, connector }: Connection): string {
+  return connectionId ?? `${from}-${to}-${connector.replace(/^shared_/, '')}`;
 }
 
 /** Equal for what is the same connection: by its ID, else by all that can tell two apart. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../base/group-by';
+import { plural } from '../../../base/plural';
 import { shownText } from '../../../base/shown-text';
 import type { ImportProblem, ImportWarning } from '../import-result';
 import { someOf } from '../some-of';
@@ -8,7 +9,7 @@ import type { InventoryEntry } from './entry';
 export interface EntryOfFile {
   readonly file: string;
   readonly entry: InventoryEntry;
-  /** Whose a person said the file is: the id of a drawn tenant, a tenant ID or a domain. */
+  /** Whose it is where it does not say: the id of a drawn tenant, a tenant ID or a domain. */
   readonly said?: string;
 }
 
@@ -38,15 +39,16 @@ export interface Created {
 export function creatorsOf(
   all: readonly EntryOfFile[],
   directory: Directory,
-  owner: InventoryOwner,
+  { fallbackTenant, ownTenant }: InventoryOwner,
 ): Created {
+  const own = fallbackTenant ?? ownTenant;
   const problems: ImportProblem[] = [];
   const entries = [...groupBy(all, ({ file }) => file)].flatMap(([file, ofFile]) => {
     const domainsOf = groupBy(ofFile, ({ entry }) => entry.creatorTenant);
     for (const [tenantId, some] of domainsOf) {
       if (tenantId !== undefined) directory.identify(domainsIn(some), tenantId);
     }
-    const whole = wholeOwner(ofFile, directory, owner);
+    const whole = wholeOwner(ofFile, ofFile[0]?.said ?? own, directory);
     return ofFile.flatMap(({ entry }): readonly CreatedEntry[] => {
       const { creatorTenant } = entry;
       const home = creatorTenant === undefined ? whole : directory.ofId(creatorTenant, true);
@@ -55,7 +57,22 @@ export function creatorsOf(
       return [];
     });
   });
-  return { entries, warnings: learnDomains(entries, directory), problems };
+  const twice: ImportWarning[] = [];
+  const once = listedOnce(entries, twice);
+  return { entries: once, warnings: [...twice, ...learnDomains(once, directory)], problems };
+}
+
+/** A connection that is listed again, say in a later export, counts as it is listed last. */
+function listedOnce(entries: readonly CreatedEntry[], warnings: ImportWarning[]): readonly CreatedEntry[] {
+  const keyOf = ({ home, entry }: CreatedEntry) =>
+    entry.connectionId === undefined ? entry : `${home.id}\n${entry.connectionId.toLowerCase()}`;
+  const last = new Map(entries.map((one) => [keyOf(one), one]));
+  const others = entries.filter((one) => last.get(keyOf(one)) !== one);
+  for (const [file, { length }] of groupBy(others, (one) => one.file)) {
+    const message = `${plural(length, 'connection')} ${length === 1 ? 'is' : 'are'} listed once more further on, and taken from there.`;
+    warnings.push({ file, code: 'listed-twice', message });
+  }
+  return [...last.values()];
 }
 
 const NOBODYS = {
@@ -67,16 +84,11 @@ const NOBODYS = {
 /** The owner of what names no tenant: as it was said, as the rest of the file says, or by what its makers sign in with. */
 function wholeOwner(
   ofFile: readonly EntryOfFile[],
+  said: string | undefined,
   directory: Directory,
-  { fallbackTenant, ownTenant }: InventoryOwner,
 ): Home | undefined {
   if (ofFile.every(({ entry }) => entry.creatorTenant !== undefined)) return undefined;
-  const said = ofFile[0]?.said ?? fallbackTenant ?? ownTenant;
   if (said !== undefined) return directory.homeOf(said) ?? directory.ofAny(said, true);
-  return ownerByContent(ofFile, directory);
-}
-
-function ownerByContent(ofFile: readonly EntryOfFile[], directory: Directory): Home | undefined {
   const tenants = new Set(ofFile.flatMap(({ entry }) => entry.creatorTenant ?? []));
   const [only] = tenants;
   if (only !== undefined && tenants.size === 1) return directory.ofId(only, true);

@@ -41,14 +41,18 @@ export class Directory {
     this.#fresh = new FreshIds(tenants);
     this.#homes = tenants.map(homeOfDrawn);
     this.#byId = new Map(this.#homes.map((home) => [home.id, home]));
-    for (const home of this.#homes) {
-      const { drawn } = home;
-      if (drawn === null) continue;
-      for (const key of [...identityKeys(drawn), keyOfDrawn(drawn, this.#identities)])
-        this.#owners.set(key, home);
-    }
+    for (const home of this.#homes) this.#takeDrawn(home);
     for (const row of book) {
       for (const key of [row.tenantId, ...row.domains]) if (key !== undefined) this.#book.set(key, row);
+    }
+  }
+
+  #takeDrawn(home: Home): void {
+    if (home.drawn === null) return;
+    for (const key of [...identityKeys(home.drawn), keyOfDrawn(home.drawn, this.#identities)]) {
+      this.#owners.set(key, home);
+      const { isMine = false, sameAs } = this.#choices.get(key) ?? {};
+      if (isMine && sameAs === undefined) home.isOwn = true;
     }
   }
 
@@ -128,9 +132,14 @@ export class Directory {
     return undefined;
   }
 
+  /** Does anything but a person say whose this domain is? */
+  isKnown(domain: string): boolean {
+    return this.#owners.has(domain) || this.#book.has(domain);
+  }
+
   /** Has anybody said whose this domain is? */
   isSaid(domain: string): boolean {
-    return this.knownDomain(domain) !== undefined || this.#choices.has(domain) || this.#book.has(domain);
+    return this.isKnown(domain) || this.#choices.has(domain);
   }
 
   /** From here on the domain is known to be this tenant's; undefined when it is another one's. */
@@ -237,8 +246,9 @@ function homeOfDrawn(tenant: Tenant): Home {
   };
 }
 
-function changesAt({ name, tenantId, domains }: Home, drawn: Tenant): TenantChanges {
+function changesAt({ name, tenantId, domains, isOwn }: Home, drawn: Tenant): TenantChanges {
   return {
+    ...(isOwn && drawn.managed === false ? { managed: true } : {}),
     ...(name === drawn.name ? {} : { name }),
     ...(drawn.tenantId === undefined && tenantId !== undefined ? { tenantId } : {}),
     ...(domains.length === (drawn.domains ?? []).length ? {} : { domains }),

@@ -3,7 +3,7 @@ import { plural } from '../../../base/plural';
 import { shownText } from '../../../base/shown-text';
 import type { ScenarioDocument } from '../../../model/scenario';
 import type { TenantChoices } from '../identities';
-import type { Addition, Merged } from '../import-result';
+import type { Addition, Merged, Stranger } from '../import-result';
 import type { NameRow } from '../names/name-row';
 import type { Question } from '../reading';
 import type { Connected } from './connect';
@@ -14,7 +14,7 @@ import type { Home } from './directory';
 import { Directory } from './directory';
 import { remarksOn } from './inventory-remarks';
 import type { EndedEntry } from './sign-in-tenant';
-import { endsOf } from './sign-in-tenant';
+import { domainOf, endsOf } from './sign-in-tenant';
 
 export interface InventoryAnswers extends InventoryOwner {
   /** By tenant ID or domain. */
@@ -29,22 +29,13 @@ export interface InventoryAnswers extends InventoryOwner {
  */
 export function mergeInventories(
   entries: readonly EntryOfFile[],
-  answers: InventoryAnswers,
+  { tenants = {}, sameTenant = false, ...owner }: InventoryAnswers,
   book: readonly NameRow[],
   into: ScenarioDocument,
 ): Merged {
-  if (entries.length === 0) return { commands: [], additions: [], warnings: [], questions: [] };
-  const { tenants = {}, sameTenant = false } = answers;
   const directory = new Directory(into, tenants, book);
-  const created = creatorsOf(entries, directory, answers);
-  const asked = new Set(
-    created.entries.flatMap(({ entry: { account } }) =>
-      (account.kind === 'user' || account.kind === 'guest') && !directory.isSaid(account.domain)
-        ? [account.domain]
-        : [],
-    ),
-  );
-  const ended = endsOf(created.entries, directory, knownConnections(into));
+  const created = creatorsOf(entries, directory, owner);
+  const { ended, asked } = endsOf(created.entries, directory, knownConnections(into));
   const connected = connect(ended, sameTenant, into);
   return {
     commands: [
@@ -62,6 +53,7 @@ export function mergeInventories(
     warnings: [...created.warnings, ...remarksOn(ended, sameTenant, into)],
     questions: [...whoseInventories(created.entries, into), ...whoseDomains(ended, asked, directory)],
     problems: created.problems,
+    strangers: strangersIn(ended, directory),
     whose: [...groupBy(created.entries, ({ file }) => file)].flatMap(([file, some]) =>
       [...new Set(some.map(({ home }) => home.id))].map((tenant) => ({ file, tenant })),
     ),
@@ -74,18 +66,17 @@ function whoseInventories(
   { scenario: { tenants } }: ScenarioDocument,
 ): readonly Question[] {
   if (tenants.length === 0) return [];
-  return [...groupBy(entries, ({ home }) => home)].flatMap(([{ drawn, name, tenantId, isOwn }, ofHome]) => {
-    if (drawn !== null && isOwn) return [];
+  return [...groupBy(entries, ({ home }) => home)].flatMap(([home, ofHome]) => {
+    const { drawn, name, tenantId, domains } = home;
+    const about = tenantId ?? domains[0];
+    if (about === undefined || (drawn !== null && drawn.managed !== false)) return [];
     const file = ofHome[0]?.file ?? '';
-    const who = `${shownText(name)}${tenantId === undefined ? '' : ` (${tenantId})`}`;
+    const who = tenantId === undefined ? shownText(name) : `${shownText(name)} (${tenantId})`;
     const what =
       drawn === null
         ? 'a tenant that is not drawn here; it is added as yours. Is it?'
         : 'which is drawn as external and stays so. Is it yours?';
-    const message = `${file} is the inventory of ${who}, ${what}`;
-    return [
-      { file, code: 'whose-inventory', message, ...(tenantId === undefined ? {} : { about: tenantId }) },
-    ];
+    return [{ file, code: 'whose-inventory', message: `${file} is the inventory of ${who}, ${what}`, about }];
   });
 }
 
@@ -95,38 +86,52 @@ function whoseDomains(
   asked: ReadonlySet<string>,
   directory: Directory,
 ): readonly Question[] {
-  const open = ended.flatMap(({ file, entry: { account }, end }) => {
-    const isNew = typeof end !== 'string' && end.drawn === null;
-    const hasDomain = account.kind === 'user' || account.kind === 'guest';
-    return isNew && hasDomain && asked.has(account.domain) ? [{ file, account }] : [];
-  });
-  return [...groupBy(open, ({ account }) => account.domain)].flatMap(([domain, some]) => {
+  const open = ended.flatMap(({ file, entry, end }) =>
+    typeof end === 'string' && end !== 'same-tenant'
+      ? []
+      : domainOf(entry)
+          .filter((domain) => asked.has(domain))
+          .map((domain) => ({ file, domain, entry })),
+  );
+  return [...groupBy(open, ({ domain }) => domain)].flatMap(([domain, some]) => {
     const [first] = some;
-    if (first === undefined) return [];
+    if (first === undefined || first.entry.account.kind === 'none') return [];
     const parent = directory.parentOf(domain);
     const hint =
       parent === undefined ? '' : ` It ends like ${parent.domain}, a domain of ${parent.home.name}.`;
-    const message = `Whose domain is ${domain} (${plural(some.length, 'connection')}, for example of ${first.account.text})? It is added as an external tenant.${hint}`;
+    const message = `Whose domain is ${domain} (${plural(some.length, 'connection')}, for example of ${first.entry.account.text})? It is added as an external tenant.${hint}`;
     return [{ file: first.file, code: 'whose-domain', message, domain, connections: some.length }];
   });
 }
 
+/** New tenants of which the files say the tenant ID: a person may know who they are. */
+function strangersIn(ended: readonly EndedEntry[], { added }: Directory): readonly Stranger[] {
+  const creators = new Set(ended.map(({ home }) => home));
+  const uses = groupBy(ended, ({ end }) => end);
+  return added.flatMap((home) => {
+    const { tenantId, name } = home;
+    if (tenantId === undefined) return [];
+    return [{ tenantId, name, isReporting: creators.has(home), attempts: uses.get(home)?.length ?? 0 }];
+  });
+}
+
 function sentences(directory: Directory, { added, changed }: Connected): readonly Addition[] {
-  const names = (homes: readonly Home[]) => homes.map(({ name }) => shownText(name));
   const own = directory.added.filter(({ isOwn }) => isOwn);
   const external = directory.added.filter(({ isOwn }) => !isOwn);
   const told = directory.changed;
   return [
-    ...(own.length > 0
-      ? [{ sentence: `Adds ${plural(own.length, 'tenant')} of yours`, names: names(own) }]
+    ...(own.length > 0 ? [listing(`Adds ${plural(own.length, 'tenant')} of yours`, own)] : []),
+    ...(external.length > 0 ? [listing(`Adds ${plural(external.length, 'external tenant')}`, external)] : []),
+    ...(told.length > 0 ? [listing('Notes what the inventory says of', told)] : []),
+    ...(added.length > 0
+      ? [{ sentence: `Adds ${plural(added.length, 'connection')} that the inventory lists.` }]
       : []),
-    ...(external.length > 0
-      ? [{ sentence: `Adds ${plural(external.length, 'external tenant')}`, names: names(external) }]
-      : []),
-    ...(told.length > 0 ? [{ sentence: 'Notes domains or the tenant ID of', names: names(told) }] : []),
-    ...(added.length > 0 ? [{ sentence: `Adds ${plural(added.length, 'connection')}.` }] : []),
     ...(changed.length > 0
       ? [{ sentence: `Tells ${plural(changed.length, 'connection')} what the inventory says.` }]
       : []),
   ];
+}
+
+function listing(sentence: string, homes: readonly Home[]): Addition {
+  return { sentence, names: homes.map(({ name }) => shownText(name)) };
 }

@@ -14,12 +14,12 @@ export interface EndedEntry extends CreatedEntry {
   readonly end: Home | LeftOut;
 }
 
-/** Finds where each connection signs in. What a report says of the same connection tells whose a domain is. */
+/** Finds where each connection signs in, and the domains that only a person may know. What a report says of the same connection tells whose a domain is. */
 export function endsOf(
   entries: readonly CreatedEntry[],
   directory: Directory,
   existingOf: (one: CreatedEntry) => Connection | undefined,
-): readonly EndedEntry[] {
+): { readonly ended: readonly EndedEntry[]; readonly asked: ReadonlySet<string> } {
   const found = entries.map((one) => ({ ...one, existing: existingOf(one) }));
   for (const { entry, existing } of found) {
     const { account } = entry;
@@ -27,7 +27,16 @@ export function endsOf(
     if (home === undefined || account.kind !== 'user' || directory.isSaid(account.domain)) continue;
     directory.learn(home, account.domain);
   }
-  return found.map((one) => ({ ...one, end: endOf(one, directory) }));
+  const asked = new Set(
+    found.flatMap(({ entry, existing }) => (existing === undefined ? domainOf(entry) : [])),
+  );
+  for (const domain of asked) if (directory.isKnown(domain)) asked.delete(domain);
+  return { ended: found.map((one) => ({ ...one, end: endOf(one, directory) })), asked };
+}
+
+/** By which its sign-in tenant is found. */
+export function domainOf({ account }: InventoryEntry): readonly string[] {
+  return account.kind === 'user' || account.kind === 'guest' ? [account.domain] : [];
 }
 
 function endOf(

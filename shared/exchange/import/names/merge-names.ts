@@ -172,15 +172,10 @@ class NamesMerge {
   #sentences(): readonly Addition[] {
     const told = this.#tenants.filter((tenant) => this.#changes.has(tenant));
     const grouped = new Set([...this.#groups.values()].map(nameKey)).size;
-    const names = told.map((tenant) => this.#changes.get(tenant)?.name ?? tenant.name);
+    const names = told.map((tenant) => shownText(this.#changes.get(tenant)?.name ?? tenant.name));
     return [
       ...(told.length > 0
-        ? [
-            {
-              sentence: `Tells ${plural(told.length, 'tenant')} what the list says`,
-              names: names.map((name) => shownText(name)),
-            },
-          ]
+        ? [{ sentence: `Tells ${plural(told.length, 'tenant')} what the list says`, names }]
         : []),
       ...(grouped > 0
         ? [{ sentence: `Puts ${plural(this.#groups.size, 'tenant')} into ${plural(grouped, 'group')}.` }]

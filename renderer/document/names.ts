@@ -1,0 +1,48 @@
+import { slug } from '../../shared/base/ids';
+import { apply } from '../../shared/edit/apply';
+import { exportNames } from '../../shared/exchange/export/names';
+import type { MixResult } from '../../shared/exchange/import/import-mix';
+import { importMix } from '../../shared/exchange/import/import-mix';
+import type { PickedText } from '../../shared/ipc/contract';
+import type { ScenarioDocument } from '../../shared/model/scenario';
+import { editAndTell } from '../workbench/dispatch';
+import { documentOf } from '../workbench/reads';
+import type { Workbench } from '../workbench/workbench';
+import { tellOutcome } from './tell-outcome';
+
+/** What is half done in the dialog of the names list, as a draft. */
+export const NAMES_DRAFT = 'names list';
+
+/** What a names list would do, and what it cannot. */
+export interface NamesPreview extends Pick<MixResult, 'command' | 'additions'> {
+  readonly remarks: readonly string[];
+  readonly isRead: boolean;
+  readonly changesSomething: boolean;
+}
+
+export function previewNames(list: PickedText, document: ScenarioDocument): NamesPreview {
+  const { command, additions, files } = importMix([list], { kind: 'names' }, document);
+  const applied = apply(document, command);
+  return {
+    command: { ...command, label: 'Apply names list' },
+    additions,
+    remarks: files.flatMap(({ remarks }) => remarks.map(({ message }) => message)),
+    isRead: files.every(({ status }) => status === 'imported'),
+    changesSomething: applied.ok && applied.value !== document,
+  };
+}
+
+/** One undo step. True: it was carried out. */
+export function applyNames({ author }: Workbench, { command }: NamesPreview): boolean {
+  if (!editAndTell(author, command)) return false;
+  author.drafts.set(NAMES_DRAFT, null);
+  return true;
+}
+
+/** The tenants as a list to fill in and apply, here or to any other scenario. */
+export async function saveNames({ author }: Workbench): Promise<void> {
+  author.drafts.commit();
+  const document = documentOf(author);
+  const suggestedName = `${slug(document.scenario.name) || 'scenario'}-names.csv`;
+  tellOutcome(author, await author.desk.bridge.saveText({ suggestedName, text: exportNames(document) }));
+}

@@ -15,7 +15,8 @@ const SHARED_ROOMS = {
   evaluate: ['base', 'model', 'connectors'],
   format: ['base', 'model'],
   edit: ['base', 'model', 'format/[^/]*(schema|errors|read-lesson)[^/]*'],
-  explain: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format'],
+  evidence: ['base', 'model', 'connectors', 'evaluate'],
+  explain: ['base', 'model', 'connectors', 'evaluate', 'evidence', 'edit', 'format'],
   picture: ['base', 'model', 'connectors', 'evaluate', 'explain', 'compare'],
   run: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain', 'plan'],
   lesson: ['base', 'model', 'connectors', 'evaluate', 'edit', 'format', 'explain'],
@@ -63,11 +64,11 @@ module.exports = {
     ),
     forbid(
       'shared-is-pure',
-      'shared has no Node and no package but zod. Do I/O in electron/ or renderer/bridge.',
+      'shared has no Node and no package but zod and fflate, which are pure. Do I/O in electron/ or renderer/bridge.',
       { path: '^shared/' },
       {
         dependencyTypesNot: ['local'],
-        pathNot: '^(shared|electron|renderer|test)/|(^|/)node_modules/zod/|^zod$',
+        pathNot: '^(shared|electron|renderer|test)/|(^|/)node_modules/(zod|fflate)/|^(zod|fflate)$',
       },
     ),
     forbid(

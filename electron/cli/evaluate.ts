@@ -2,35 +2,46 @@ import { plural } from '../../shared/base/plural';
 import { evaluate } from '../../shared/evaluate/evaluate';
 import type { Evaluation } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
+import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { connectorName } from '../../shared/connectors/lookup';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { tenantName } from '../../shared/explain/words';
-import type { Scenario } from '../../shared/model/scenario';
+import type { Connection, Scenario } from '../../shared/model/scenario';
+import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
+import { cannotFail, failOn, isFailing } from './fail-on';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
-import { readScenarios } from './scenario-files';
+import { toSarif } from './sarif';
+import { readWithTexts } from './scenario-files';
 import type { Terminal } from './terminal';
 import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
 import { writeJson } from './write-json';
 
-/** `evaluate FILE... [--format text|json|junit]`: every connection with its verdict; 1 when an expectation or intent fails. */
+/**
+ * `evaluate FILE... [--format text|json|junit|sarif] [--fail-on LIST]`: every connection with its verdict; 1 when one of
+ * the conditions is met, by default when an expectation or intent fails.
+ */
 export function runEvaluate(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['format']);
-  const format = choice(options, 'format', ['text', 'json', 'junit']);
+  const options = readOptions(args, ['format', 'fail-on']);
+  const format = choice(options, 'format', ['text', 'json', 'junit', 'sarif']);
+  const conditions = failOn(options);
   if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
-  const reports = readScenarios(options.files, terminal).map(({ scenario }, at) => ({
+  const reports = readWithTexts(options.files, terminal).map(({ document: { scenario }, text }, at) => ({
     file: options.files[at] as string,
+    text,
     scenario,
     evaluation: evaluate(scenario),
   }));
+  for (const report of reports) {
+    for (const warning of cannotFail(report, conditions))
+      terminal.err(`${oneLine(`${report.file}: warning: ${warning}`)}\n`);
+  }
   if (format === 'json') writeJson(toJson(reports), terminal.out);
+  else if (format === 'sarif') writeJson(toSarif(reports, conditions), terminal.out);
   else if (format === 'junit') writeJunit(reports, terminal.out);
   else reports.forEach((report) => terminal.out(toText(report)));
-  const isFine = reports.every(
-    ({ evaluation: { summary } }) => summary.expectationsFailed === 0 && summary.intentsFailed === 0,
-  );
-  return isFine ? DONE : DOES_NOT_HOLD;
+  return reports.some((report) => isFailing(report, conditions)) ? DOES_NOT_HOLD : DONE;
 }
 
 /** One object for one file, a list for several (scenario-v1, section 3). */
@@ -38,7 +49,7 @@ function toJson(reports: readonly Report[]): unknown {
   const objects = reports.map(({ file, scenario, evaluation }) => ({
     file,
     name: scenario.name,
-    connections: evaluation.connections.map((result) => ({
+    connections: evaluation.connections.map((result, at) => ({
       id: result.id,
       from: result.from,
       to: result.to,
@@ -49,8 +60,10 @@ function toJson(reports: readonly Report[]): unknown {
       inbound: result.inbound,
       expect: result.expect,
       asExpected: result.asExpected,
+      evidence: evidenceLevel(scenario, scenario.connections[at] as Connection, result),
     })),
     intents: evaluation.intents,
+    ...measuredForJson(scenario),
     summary: evaluation.summary,
   }));
   return objects.length === 1 ? objects[0] : objects;
@@ -61,7 +74,8 @@ function toText({ file, scenario, evaluation }: Report): string {
     `${file}: ${scenario.name}`,
     ...evaluation.connections.map((result, at) => connectionLine(scenario, result, at)),
     ...evaluation.intents.map((intent, at) => intentLine(scenario, intent, at)),
-    summaryLine(evaluation),
+    ...(scenario.measured ?? []).map(measuredLine),
+    `${summaryLine(evaluation)}${evidenceCounts(scenario, evaluation)}`,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
@@ -69,11 +83,11 @@ function toText({ file, scenario, evaluation }: Report): string {
 const WORDS = { allowed: 'ALLOWED', blocked: 'BLOCKED', 'not-evaluated': 'ALLOWED (not evaluated)' };
 
 function connectionLine(scenario: Scenario, result: Evaluation['connections'][number], at: number): string {
-  const connection = scenario.connections[at] as Scenario['connections'][number];
-  const why = explainInOneLine(explainVerdict(scenario, connection, result));
+  const explanation = explainVerdict(scenario, scenario.connections[at] as Connection, result);
+  const why = explainInOneLine(explanation);
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
-  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why}${surprise}`;
+  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why} ${sureness(explanation.evidence)}${surprise}`;
 }
 
 /** More violations than this are only counted in the text for people. */

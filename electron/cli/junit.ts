@@ -1,4 +1,5 @@
 import type { ConnectionResult, Evaluation, IntentResult } from '../../shared/evaluate/verdict';
+import { evidenceLine } from '../../shared/evidence/evidence-words';
 import { connectorName } from '../../shared/connectors/lookup';
 import { escapeHtml } from '../../shared/base/html-text';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
@@ -67,8 +68,9 @@ function connectionCase(scenario: Scenario, result: ConnectionResult, connection
   const name = `${result.id}: ${ends}, ${connectorName(result.connector)}, is ${result.expect}`;
   if (result.asExpected === true) return { group: 'connections', name };
   const message = `Expected to be ${result.expect}, but is ${result.verdict}.`;
-  const why = explainInOneLine(explainVerdict(scenario, connection, result));
-  return { group: 'connections', name, failure: { message, details: [why] } };
+  const explanation = explainVerdict(scenario, connection, result);
+  const details = [explainInOneLine(explanation), evidenceLine(explanation.evidence)];
+  return { group: 'connections', name, failure: { message, details } };
 }
 
 function intentCase(

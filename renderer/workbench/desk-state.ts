@@ -28,6 +28,8 @@ export type Dialog =
   | { readonly kind: 'picture' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'semantics' }
+  /** The open questions of the model; one of them may be opened at once. */
+  | { readonly kind: 'not-known'; readonly question: string | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'notices' }
   | { readonly kind: 'leave-lesson' }

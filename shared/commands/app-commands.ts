@@ -52,6 +52,8 @@ export const APP_COMMANDS = [
     isGlobal: true,
   }),
   command('file.impact-csv', 'Save Impact as CSV…', { menu: 'File', group: 3 }),
+  command('file.export-all', 'Export All Tenants…', { menu: 'File', group: 3 }),
+  command('file.letter', 'Letter to the Administrator…', { menu: 'File', group: 3 }),
   command('file.picture', 'Export Picture…', { menu: 'File', group: 3 }),
   command('file.copy-picture', 'Copy Picture', { menu: 'File', group: 3 }),
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
@@ -200,6 +202,7 @@ export const APP_COMMANDS = [
   command('lesson.panel', 'Fold or Unfold Lesson', { menu: 'Lesson', group: 5 }),
   command('help.shortcuts', 'Keyboard Shortcuts', { menu: 'Help', group: 1, keys: ['F1'], isGlobal: true }),
   command('help.semantics', 'How Tenant Isolation Decides', { menu: 'Help', group: 1 }),
+  command('help.not-known', 'What Is Not Known', { menu: 'Help', group: 1 }),
   command('help.about', 'About', { menu: 'Help', group: 2 }),
 ] as const satisfies readonly AppCommandInfo[];
 

@@ -1,7 +1,8 @@
-import { connectorName } from '../connectors/lookup';
+import { connectorName, findConnector } from '../connectors/lookup';
 import { compilePolicies } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { NotEvaluatedReason, Verdict } from '../evaluate/verdict';
+import { evidenceOf } from '../evidence/explain-evidence';
 import type { Connection, Scenario } from '../model/scenario';
 import { explainGate } from './explain-gate';
 import type { Explanation, GateExplanation } from './explanation';
@@ -10,7 +11,7 @@ import { findTenant, list, tenantName } from './words';
 
 const CAUTION =
   'This is about tenant isolation only. What it allows can still fail: Entra may refuse the sign-in (tenant restrictions, ' +
-  'cross-tenant access settings, Conditional Access), and a data policy may stop the flow.';
+  'cross-tenant access settings, Conditional Access), and a data policy or an advanced connector policy may stop the flow.';
 
 /** Why this connection is allowed or blocked, in sentences; undefined when there is no such connection. */
 export function explainConnection(scenario: Scenario, connectionId: string): Explanation | undefined {
@@ -31,6 +32,7 @@ export function explainVerdict(scenario: Scenario, connection: Connection, verdi
         ? null
         : notEvaluated(scenario, connection, verdict.notEvaluatedBecause),
     remedies: remediesFor(scenario, connection, verdict),
+    evidence: evidenceOf(scenario, connection, verdict),
     caution: CAUTION,
   };
 }
@@ -63,10 +65,13 @@ function headline(scenario: Scenario, verdict: Verdict, gates: readonly GateExpl
 
 function notEvaluated(scenario: Scenario, connection: Connection, reason: NotEvaluatedReason): string {
   const connector = connectorName(connection.connector);
+  const policy = findConnector(connection.connector)?.isUnblockable
+    ? 'A classic data policy cannot block this connector; an advanced connector policy of a managed environment can.'
+    : 'A data policy can block the connector instead.';
   const reasons: Readonly<Record<NotEvaluatedReason, string>> = {
     'same-tenant': `It stays within ${tenantName(scenario, connection.from)}, so it is not a cross-tenant connection. That also holds for a guest who works in this tenant with this tenant's data.`,
     'not-enforced': `${connector} is a documented exception: it signs in with a token of its own, so tenant isolation is not enforced for it. A data policy can block it instead.`,
-    'not-entra': `This connection does not sign in with Microsoft Entra ID (${connector}), so tenant isolation does not cover it. A data policy can block the connector instead.`,
+    'not-entra': `This connection does not sign in with Microsoft Entra ID (${connector}), so tenant isolation does not cover it. ${policy}`,
   };
   return reasons[reason];
 }

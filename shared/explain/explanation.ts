@@ -1,5 +1,6 @@
 import type { Edit } from '../edit/edit';
 import type { GateName } from '../evaluate/verdict';
+import type { Evidence } from '../evidence/evidence';
 import type { Decision } from '../model/scenario';
 
 /** One gate in words: "ITPtestlab blocks it coming in: isolation is On and it has no rules." */
@@ -29,6 +30,8 @@ export interface Explanation {
   /** Why isolation does not evaluate it, else null. */
   readonly notEvaluated: string | null;
   readonly remedies: readonly Remedy[];
+  /** How sure that is, and what it rests on. */
+  readonly evidence: Evidence;
   /** The quiet line: what else may still refuse it. */
   readonly caution: string;
 }

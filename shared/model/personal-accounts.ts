@@ -1,5 +1,5 @@
 /** All personal Microsoft accounts (outlook.com and the like) sign in to this one tenant. */
-const PERSONAL_TENANT_ID = '9188040d-6c67-4c5b-b112-36a304b66dad';
+export const PERSONAL_TENANT_ID = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 export const PERSONAL_ACCOUNTS = 'Personal Microsoft accounts';
 

@@ -3,10 +3,14 @@ import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import { whileSame } from '../base/while-same';
 import { connectorName } from '../connectors/lookup';
+import { flowKindWord } from '../explain/flow-kinds';
 import { flowLetters } from '../explain/flow-letters';
 import type { Connection, Flow, Scenario } from '../model/scenario';
 import type { ConnectorIcon } from './connector-icon';
 import { connectorIcon } from './connector-icon';
+
+/** What a person opens or talks to. */
+type PersonIcon = Exclude<Flow['kind'], 'flow'>;
 
 /** A flow in the tenant it lives in. */
 export interface FlowCard {
@@ -14,8 +18,8 @@ export interface FlowCard {
   /** Empty where one flow alone needs none. */
   readonly letter: string;
   readonly name: string;
-  /** What sets it going: a connector, or a person in an app; null for a flow without a trigger. */
-  readonly trigger: ConnectorIcon | 'app' | null;
+  /** What sets it going: a connector, or a person in an app or with an agent; null for a flow without a trigger. */
+  readonly trigger: ConnectorIcon | PersonIcon | null;
   /** What it acts on, each kind once. */
   readonly actions: readonly ConnectorIcon[];
   /** It acts on more than there is room for. */
@@ -101,12 +105,12 @@ function cardOf(
   const actions = uses.filter((use) => use.kind === 'action').map(({ api }) => api);
   const icons = [...new Set(actions.map(connectorIcon))];
   const names = [...new Set([...(trigger ? [trigger.api] : []), ...actions].map(connectorName))];
-  const title = `${kind === 'app' ? 'App' : 'Flow'}${letter === '' ? '' : ` ${letter}`}, ${shownText(name)}`;
+  const title = `${flowKindWord({ kind })}${letter === '' ? '' : ` ${letter}`}, ${shownText(name)}`;
   return {
     flow: id,
     letter,
     name: shownText(name),
-    trigger: trigger ? connectorIcon(trigger.api) : kind === 'app' ? 'app' : null,
+    trigger: trigger ? connectorIcon(trigger.api) : kind === 'flow' ? null : kind,
     actions: icons.slice(0, room),
     hasMore: icons.length > room,
     words: names.length === 0 ? title : `${title}: ${names.join(', then ')}`,

@@ -5,7 +5,10 @@ import { round } from './svg-text';
 /** Outlines in a square of 24; they differ in outline, so that they are told apart without colour. */
 const CIRCLE = 'M 12 2 A 10 10 0 0 1 12 22 A 10 10 0 0 1 12 2 Z';
 const SHAPES: Readonly<
-  Record<DrawnState | ConnectorIcon | 'lock' | 'lock-open' | 'key' | 'app' | 'arrow', string>
+  Record<
+    DrawnState | ConnectorIcon | 'lock' | 'lock-open' | 'key' | 'app' | 'code-app' | 'agent' | 'arrow',
+    string
+  >
 > = {
   allowed: `${CIRCLE} M 7.5 12.5 L 10.5 15.5 L 16.5 9`,
   blocked:
@@ -28,6 +31,9 @@ const SHAPES: Readonly<
   cloud: 'M 6.5 19 A 4.5 4.5 0 0 1 6 10.1 A 6 6 0 0 1 17.6 9.7 A 4.7 4.7 0 0 1 17.5 19 Z',
   plug: 'M 9 2 L 9 7 M 15 2 L 15 7 M 5.5 7 L 18.5 7 L 18.5 11 A 6.5 6.5 0 0 1 5.5 11 Z M 12 17.5 L 12 22',
   app: 'M 3 4 L 21 4 L 21 20 L 3 20 Z M 3 9.5 L 21 9.5',
+  'code-app': 'M 3 4 L 21 4 L 21 20 L 3 20 Z M 9.5 9 L 6.5 12 L 9.5 15 M 14.5 9 L 17.5 12 L 14.5 15',
+  agent:
+    'M 4 8.5 L 20 8.5 L 20 20 L 4 20 Z M 12 8.5 L 12 4 M 10.5 3.5 L 13.5 3.5 M 9 13 L 9 15 M 15 13 L 15 15 M 1.5 13 L 1.5 16 M 22.5 13 L 22.5 16',
   arrow: 'M 4 12 L 20 12 M 14 6 L 20 12 L 14 18',
 };
 

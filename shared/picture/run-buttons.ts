@@ -1,3 +1,4 @@
+import { isOpened } from '../explain/flow-kinds';
 import type { Scenario } from '../model/scenario';
 import type { Box } from './geometry';
 import { boxAt } from './geometry';
@@ -19,7 +20,7 @@ export function startsByTenant({ flows = [], connections }: Scenario): ReadonlyM
   for (const { kind, tenant, steps } of flows) {
     const [first] = steps;
     if (first === undefined) continue;
-    const isAtHome = kind === 'app' || first.kind !== 'trigger';
+    const isAtHome = isOpened({ kind }) || first.kind !== 'trigger';
     const place = isAtHome ? tenant : (targets.get(first.connection) ?? tenant);
     starts.set(place, (starts.get(place) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 import { shownText } from '../base/shown-text';
+import { isOpened, startWord } from '../explain/flow-kinds';
 import { tenantName } from '../explain/words';
 import type { Connection, Flow, Scenario } from '../model/scenario';
 
@@ -30,11 +31,8 @@ export interface Start {
 export function startOf(scenario: Scenario, flow: Flow): Start | null {
   const [first] = flow.steps;
   if (!first) return null;
-  if (flow.kind === 'app' || first.kind !== 'trigger') {
-    return {
-      tenant: flow.tenant,
-      label: flow.kind === 'app' ? `Open ${shownText(flow.name)}` : `Run ${shownText(flow.name)}`,
-    };
+  if (isOpened(flow) || first.kind !== 'trigger') {
+    return { tenant: flow.tenant, label: `${startWord(flow)} ${shownText(flow.name)}` };
   }
   const connection = scenario.connections.find(({ id }: Connection) => id === first.connection);
   if (!connection) return null;

@@ -29,8 +29,8 @@ const story = aScenario(
 describe('evaluate --format json', () => {
   it('prints one object for one file, with its keys in the order of the format', () => {
     const path = file('story.tisim', story);
-    const { status, out, err } = runCli('evaluate', path, '--format', 'json');
-    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const { status, out } = runCli('evaluate', path, '--format', 'json');
+    expect(status).toBe(0);
     expect(JSON.parse(out)).toEqual({
       file: path,
       name: 'Story',
@@ -46,6 +46,7 @@ describe('evaluate --format json', () => {
           inbound: { tenant: 'b', outcome: 'blocked', because: 'no-matching-rule', rules: [] },
           expect: null,
           asExpected: null,
+          evidence: 'documented',
         },
         {
           id: 'a-a',
@@ -58,6 +59,7 @@ describe('evaluate --format json', () => {
           inbound: null,
           expect: null,
           asExpected: null,
+          evidence: 'documented',
         },
       ],
       intents: [],
@@ -70,7 +72,7 @@ describe('evaluate --format json', () => {
         intentsFailed: 0,
       },
     });
-    expect([...out.matchAll(/^ {6}"(\w+)"/gm)].slice(0, 10).map((match) => match[1])).toEqual([
+    expect([...out.matchAll(/^ {6}"(\w+)"/gm)].slice(0, 11).map((match) => match[1])).toEqual([
       'id',
       'from',
       'to',
@@ -81,6 +83,7 @@ describe('evaluate --format json', () => {
       'inbound',
       'expect',
       'asExpected',
+      'evidence',
     ]);
   });
 
@@ -93,6 +96,55 @@ describe('evaluate --format json', () => {
   it('reads a file with a byte order mark', () => {
     const path = file('bom.tisim', `﻿${serialize({ scenario: story, view: { positions: {} } }, 'test')}`);
     expect(runCli('evaluate', path).status).toBe(0);
+  });
+});
+
+describe('how sure a verdict is', () => {
+  const unsure = aScenario(
+    [aTenant('a'), anIsolatedTenant('b')],
+    [
+      aConnection('a', 'b', { connector: 'Unknown connector', outcome: 'unknown' }),
+      aConnection('b', 'a', { connector: 'shared_sql', auth: 'service-principal', outcome: 'worked' }),
+      aConnection('a', 'a', { outcome: 'worked' }),
+    ],
+    { name: 'Unsure' },
+  );
+  const measured = [
+    { question: 'service-principal', answer: 'evaluated', date: '2026-11-20', by: 'Kim' },
+    { question: 'weather', answer: 'rain', date: '2026-11-21' },
+  ];
+
+  it('stands beside each verdict, with what is assumed and what would settle it', () => {
+    const { out } = runCli('evaluate', file('unsure.tisim', unsure));
+    expect(out).toContain('Assumed. Nothing is known of the connector “Unknown connector”');
+    expect(out).toContain('Find the connector in a connection inventory');
+    expect(out).toContain('whether any of these worked is not known');
+    expect(out).toContain('Documented. Reports show that it worked.');
+    expect(out).toContain('not met; 1 documented, 2 assumed');
+  });
+
+  it('is measured where the file holds an answer; a verdict stays as it was', () => {
+    const path = file('measured.tisim', { ...unsure, measured });
+    const { out } = runCli('evaluate', path);
+    expect(out).toContain('Measured on 2026-11-20.');
+    expect(out).toContain('MEASURED  service-principal: A test on 2026-11-20 by Kim showed it');
+    expect(out).toContain('MEASURED  weather: Somebody recorded “rain” on 2026-11-21');
+    const json = JSON.parse(runCli('evaluate', path, '--format', 'json').out) as {
+      connections: readonly { evidence: string }[];
+    };
+    expect(json.connections.map(({ evidence }) => evidence)).toEqual(['assumed', 'measured', 'documented']);
+    expect(json).toMatchObject({
+      measured: [
+        { ...measured[0], asModelled: true },
+        { ...measured[1], asModelled: null },
+      ],
+      summary: { blocked: 2 },
+    });
+  });
+
+  it('is not talked about where there is no connection', () => {
+    const { out } = runCli('evaluate', file('none.tisim', aScenario([aTenant('a')])));
+    expect(out.trimEnd()).toMatch(/not met$/);
   });
 });
 

@@ -10,6 +10,7 @@ import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { NotKnownDialog } from './NotKnownDialog';
 import { NoticesDialog } from './NoticesDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PictureDialog } from './PictureDialog';
@@ -37,6 +38,7 @@ const DIALOGS = {
   picture: () => <PictureDialog />,
   shortcuts: () => <ShortcutsDialog />,
   semantics: () => <SemanticsDialog />,
+  'not-known': ({ question }) => <NotKnownDialog first={question} />,
   about: () => <AboutDialog />,
   notices: () => <NoticesDialog />,
   'leave-lesson': () => <LeaveLessonDialog />,

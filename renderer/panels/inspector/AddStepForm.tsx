@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOpened } from '../../../shared/explain/flow-kinds';
 import type { Flow, FlowStep } from '../../../shared/model/scenario';
 import { useScenario } from '../../verdicts/hooks';
 import { requestFocus } from '../../workbench/session';
@@ -25,7 +26,7 @@ const KINDS = [
 export function AddStepForm({ flow }: { readonly flow: Flow }) {
   const workbench = useWorkbench();
   const existing = useFlowConnections(flow.tenant);
-  const canTrigger = flow.kind === 'flow' && flow.steps.every((step) => step.kind === 'action');
+  const canTrigger = !isOpened(flow) && flow.steps.every((step) => step.kind === 'action');
   const [wanted, setWanted] = useState<FlowStep['kind']>(flow.steps.length === 0 ? 'trigger' : 'action');
   const kind = canTrigger ? wanted : 'action';
   const [name, setName] = useDraftText(`flow ${flow.id} new step`);

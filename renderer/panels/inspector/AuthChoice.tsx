@@ -1,4 +1,5 @@
 import { AUTH_LABELS, effectiveAuth, findConnector } from '../../../shared/connectors/lookup';
+import { signInGround } from '../../../shared/evidence/sign-in';
 import type { AuthKind, Connection } from '../../../shared/model/scenario';
 import { useIsCovered } from '../../verdicts/covering';
 import { Choice } from './Choice';
@@ -43,7 +44,8 @@ function AuthNote({ connection, value }: AuthNoteProps) {
       </p>
     );
   }
-  if (connection.auth !== undefined) return null;
+  if (signInGround(connection) !== 'way-unsaid' && signInGround(connection) !== 'unknown-connector')
+    return null;
   return <p className="quiet">Assumed: nobody has said how this connection signs in. Choose to say it.</p>;
 }
 

@@ -8,6 +8,7 @@ import { useConnectionResult, useScenario } from '../../verdicts/hooks';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { StateBadge, StateIcon } from '../../ui/StateBadge';
 import { ConnectionChange } from './ChangeNote';
+import { EvidenceNote } from './EvidenceNote';
 import { Remedies } from './Remedies';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
@@ -44,6 +45,7 @@ function Explained({ connection, result }: ExplainedProps) {
         <Gates explanation={explanation} />
       </div>
       <Remedies explanation={explanation} />
+      <EvidenceNote evidence={explanation.evidence} />
       <p className="why__caution quiet">{explanation.caution}</p>
     </Section>
   );

@@ -1,7 +1,9 @@
 import { Play, Trash2 } from 'lucide-react';
 import type { Flow } from '../../../shared/model/scenario';
+import { FLOW_KINDS, flowKindWord, isOpened } from '../../../shared/explain/flow-kinds';
 import { tellStep } from '../../../shared/explain/flow-story';
 import { moveFlow } from '../../../shared/edit/move-flow';
+import { useIsCovered } from '../../verdicts/covering';
 import { scenarioOf } from '../../workbench/reads';
 import { useScenario, useVerdicts } from '../../verdicts/hooks';
 import { startRun } from '../../runs/run';
@@ -21,11 +23,12 @@ import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
 
-/** A flow or app: its story in order, then what it is and its steps. */
+const KINDS = Object.entries(FLOW_KINDS).map(([value, label]) => ({ value: value as Flow['kind'], label }));
+
+/** A flow, app or agent: its story in order, then what it is and its steps. */
 export function FlowInspector({ flow }: { readonly flow: Flow }) {
   const workbench = useWorkbench();
   const token = useFocusToken('flow-name');
-  const kind = flow.kind === 'app' ? 'App' : 'Flow';
   const put = (changes: Partial<Flow>) =>
     tryEdit(workbench, { type: 'put-flow', flow: { ...flow, ...changes } });
   const remove = () => {
@@ -34,7 +37,7 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
   };
   return (
     <>
-      <PanelTitle kind={kind}>
+      <PanelTitle kind={flowKindWord(flow)}>
         <div className="inspector__actions">
           <Button disabled={flow.steps.length === 0} onClick={() => startRun(workbench, flow.id)}>
             <Play size={16} aria-hidden /> Run
@@ -53,6 +56,7 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
           onCommit={(text) => put({ name: text.trim() })}
         />
         <KindChoice flow={flow} />
+        <KindNote flow={flow} />
         <Home flow={flow} />
       </div>
       <StorySection flow={flow} />
@@ -74,10 +78,32 @@ function FirstBlocked({ flow }: { readonly flow: Flow }) {
   const verdicts = useVerdicts();
   const step = flow.steps.find((one) => verdicts?.results.get(one.connection)?.verdict === 'blocked');
   const connection = verdicts?.connections.get(step?.connection ?? '');
-  return connection ? <MakerSection connection={connection} /> : null;
+  if (!connection) return null;
+  if (flow.kind !== 'agent') return <MakerSection connection={connection} />;
+  return (
+    <Section title="What the maker sees">
+      <p className="quiet">
+        For agents nothing is documented. The tool with the blocked connection is taken to fail.
+      </p>
+    </Section>
+  );
 }
 
-/** An app has no trigger, its people start it: a trigger becomes an action. */
+/** What this program takes for granted of a kind of which less is documented. */
+const NOTES: Partial<Readonly<Record<Flow['kind'], string>>> = {
+  agent:
+    'A run plays its tools one after the other; a real agent chooses among them itself. That isolation judges their connections as those of a flow is assumed.',
+  'code-app':
+    'Code apps are documented to obey tenant isolation; each connection is judged as in a canvas app.',
+};
+
+function KindNote({ flow }: { readonly flow: Flow }) {
+  const note = NOTES[flow.kind];
+  // For a lesson's question it may be the answer.
+  return useIsCovered() || note === undefined ? null : <p className="quiet">{note}</p>;
+}
+
+/** What people open has no trigger: a trigger becomes an action. */
 function KindChoice({ flow }: { readonly flow: Flow }) {
   const workbench = useWorkbench();
   const steps = flow.steps.map((step) => ({ ...step, kind: 'action' as const }));
@@ -85,14 +111,11 @@ function KindChoice({ flow }: { readonly flow: Flow }) {
     <Choice
       label="Kind"
       value={flow.kind}
-      options={[
-        { value: 'flow', label: 'Flow' },
-        { value: 'app', label: 'App' },
-      ]}
+      options={KINDS}
       onChange={(kind) =>
         editAndTell(workbench, {
           type: 'put-flow',
-          flow: { ...flow, kind, ...(kind === 'app' ? { steps } : {}) },
+          flow: { ...flow, kind, ...(isOpened({ kind }) ? { steps } : {}) },
         })
       }
     />

@@ -1,8 +1,8 @@
 import { shownText } from '../../../shared/base/shown-text';
-import { AppWindow, Workflow } from 'lucide-react';
 import { useFlowsOf } from '../../verdicts/hooks';
 import { select } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
+import { FlowKindIcon } from '../../ui/FlowKindIcon';
 import { Section } from './Section';
 
 /** Who is hit when this connection is blocked. */
@@ -11,11 +11,11 @@ export function FlowsSection({ connection }: { readonly connection: string }) {
   const flows = useFlowsOf(connection);
   return (
     <Section title="Used by" aside={<span className="quiet">{flows.length}</span>}>
-      {flows.length === 0 ? <p className="quiet">No flow or app in this scenario uses it.</p> : null}
+      {flows.length === 0 ? <p className="quiet">No flow, app or agent in this scenario uses it.</p> : null}
       <ul className="flows">
         {flows.map((flow) => (
           <li className="flows__one" key={flow.id}>
-            {flow.kind === 'app' ? <AppWindow size={16} aria-hidden /> : <Workflow size={16} aria-hidden />}
+            <FlowKindIcon kind={flow.kind} />
             <div>
               <button type="button" className="link" onClick={() => select(workbench, { flows: [flow.id] })}>
                 {shownText(flow.name)}

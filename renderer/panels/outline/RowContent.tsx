@@ -1,5 +1,6 @@
+import { flowKindWord } from '../../../shared/explain/flow-kinds';
 import { plural } from '../../../shared/base/plural';
-import { ChevronDown, ChevronRight, Lock, LockOpen, Workflow } from 'lucide-react';
+import { ChevronDown, ChevronRight, Lock, LockOpen } from 'lucide-react';
 import type { GroupChange } from '../../../shared/compare/compare';
 import { changeWord, countWords } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
@@ -15,8 +16,8 @@ import {
   useTenantChange,
 } from '../../verdicts/hooks';
 import { useFlowLetter } from '../../verdicts/flow-letters';
+import { FlowKindIcon } from '../../ui/FlowKindIcon';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
-import { flowKind } from './outline-meaning';
 import { Toggle } from './GroupedRows';
 import type { OutlineRow } from './outline-row';
 import { TwoLines } from './TwoLines';
@@ -101,9 +102,9 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
     <>
       {flow.steps.length > 0 ? <Toggle isOpen={isOpen} onToggle={onToggle} /> : null}
       <TwoLines
-        icon={<Workflow size={16} aria-hidden />}
+        icon={<FlowKindIcon kind={flow.kind} />}
         name={flow.name}
-        detail={`${changeStart(useFlowChange(flow.id))}${flowKind(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
+        detail={`${changeStart(useFlowChange(flow.id))}${flowKindWord(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { connectorName } from '../../../shared/connectors/lookup';
 import { assertNever } from '../../../shared/base/result';
-import type { Connection, Flow } from '../../../shared/model/scenario';
+import type { Connection } from '../../../shared/model/scenario';
 import type { Indexes } from '../../verdicts/derived';
 import type { RowTargets } from '../rows/row-selection';
 import { NO_TARGETS } from '../rows/row-selection';
@@ -61,8 +61,4 @@ export function nameOf(row: OutlineRow, { tenants }: Indexes): string {
     default:
       return assertNever(row);
   }
-}
-
-export function flowKind(flow: Flow): string {
-  return flow.kind === 'app' ? 'App' : 'Flow';
 }

@@ -11,7 +11,7 @@ import { ConnectionTable } from './ConnectionTable';
 import type { PairRow } from './pair-rows';
 import { PAIR_COLUMNS, pairRows } from './pair-rows';
 import type { ResultRow, StateFilter } from './result-rows';
-import { FILTERS, fitsState, fitsText, resultRows } from './result-rows';
+import { EVIDENCE_FILTERS, FILTERS, fitsState, fitsText, resultRows } from './result-rows';
 
 export function ConnectionsTab() {
   const workbench = useWorkbench();
@@ -81,6 +81,13 @@ function Filters({ all, state, onState, text, onText }: FiltersProps) {
               {label} ({all.filter((row) => fitsState(row, id)).length})
             </option>
           ))}
+          <optgroup label="Evidence">
+            {EVIDENCE_FILTERS.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
       <input

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import { changeWord } from '../../../shared/compare/compare';
 import type { ConnectionState } from '../../../shared/evaluate/verdict';
+import { levelRank } from '../../../shared/evidence/evidence';
+import { evidenceLine, evidenceShort } from '../../../shared/evidence/evidence-words';
 import { revealFlow } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import { ChangeWord } from '../../ui/ChangeWord';
@@ -51,6 +53,14 @@ export const COLUMNS: readonly Column[] = [
     textOf: (row) => row.expectation,
     rankOf: (row) => (row.asExpected === false ? 0 : row.asExpected === true ? 1 : 2),
     show: (row) => <Expectation row={row} />,
+  },
+  {
+    id: 'evidence',
+    title: 'Evidence',
+    textOf: (row) => evidenceLine(row.evidence()),
+    // What is least sure comes first.
+    rankOf: (row) => levelRank(row.evidence().level),
+    show: (row) => evidenceShort(row.evidence()),
   },
   { id: 'flows', title: 'Flows', textOf: (row) => row.flows, show: (row) => <FlowLinks row={row} /> },
 ];

@@ -3,7 +3,10 @@ import type { Change } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
-import type { Flow, Scenario } from '../../../shared/model/scenario';
+import type { Evidence, EvidenceLevel } from '../../../shared/evidence/evidence';
+import { evidenceWord } from '../../../shared/evidence/evidence-words';
+import { evidenceOf } from '../../../shared/evidence/explain-evidence';
+import type { Connection, Flow, Scenario } from '../../../shared/model/scenario';
 import type { Workbench } from '../../workbench/workbench';
 
 /** One connection as the table shows, sorts and searches it. */
@@ -24,9 +27,11 @@ export interface ResultRow {
   readonly asExpected: boolean | null;
   readonly flows: string;
   readonly usedBy: readonly Flow[];
+  /** How sure the verdict is; worked out when it is looked at. */
+  readonly evidence: () => Evidence;
 }
 
-export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed';
+export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed' | EvidenceLevel;
 
 export const FILTERS: readonly { readonly id: StateFilter; readonly label: string }[] = [
   { id: 'all', label: 'All' },
@@ -36,6 +41,13 @@ export const FILTERS: readonly { readonly id: StateFilter; readonly label: strin
   { id: 'unexpected', label: 'Not as expected' },
   { id: 'changed', label: 'Changed' },
 ];
+
+/** How sure the verdicts are: not counted, because that would look at every one of them at each edit. */
+export const EVIDENCE_FILTERS: readonly { readonly id: EvidenceLevel; readonly label: string }[] = (
+  ['documented', 'concluded', 'assumed', 'measured'] as const
+).map((id) => ({ id, label: evidenceWord(id) }));
+
+const LEVELS: ReadonlySet<string> = new Set(EVIDENCE_FILTERS.map(({ id }) => id));
 
 const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
   'same-tenant': 'same tenant',
@@ -48,7 +60,7 @@ const NO_FLOWS: readonly Flow[] = [];
 export function resultRows(workbench: Workbench, scenario: Scenario): readonly ResultRow[] {
   const { evaluation, tenants, flowsOf, comparison } = workbench.verdicts.of(scenario);
   const nameOf = (id: string) => shownText(tenants.get(id)?.name ?? id);
-  return evaluation.connections.map((result) => ({
+  return evaluation.connections.map((result, at) => ({
     key: result.id,
     state: stateOf(result),
     change: comparison?.changes.get(result.id) ?? null,
@@ -63,7 +75,13 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     asExpected: result.asExpected,
     flows: (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => shownText(flow.name)).join(', '),
     usedBy: flowsOf.get(result.id) ?? NO_FLOWS,
+    evidence: once(() => evidenceOf(scenario, scenario.connections[at] as Connection, result)),
   }));
+}
+
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: work() }).value;
 }
 
 function blockedBy(result: ConnectionResult, nameOf: (id: string) => string): string {
@@ -82,6 +100,7 @@ function expectation(result: ConnectionResult): string {
 export function fitsState(row: ResultRow, filter: StateFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'changed') return row.change !== null;
+  if (LEVELS.has(filter)) return row.evidence().level === filter;
   return filter === 'unexpected' ? row.asExpected === false : row.state === filter;
 }
 

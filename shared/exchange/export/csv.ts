@@ -2,6 +2,7 @@ import { compareWithBaseline } from '../../compare/compare';
 import { connectorName, effectiveAuth } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
 import { stateOf } from '../../evaluate/verdict';
+import { evidenceLine, evidenceWord } from '../../evidence/evidence-words';
 import { explainInOneLine, explainVerdict } from '../../explain/explain';
 import { findTenant } from '../../explain/words';
 import type { Connection, Scenario } from '../../model/scenario';
@@ -19,6 +20,8 @@ const HEAD = [
   'Change',
   'Flows',
   'Why',
+  'Evidence',
+  'Rests on',
 ];
 
 const AUTH = { entra: 'Entra ID', 'service-principal': 'service principal', other: 'other' } as const;
@@ -30,6 +33,7 @@ export function exportCsv(scenario: Scenario): string {
   const users = flowsByConnection(scenario);
   const rows = evaluate(scenario).connections.map((result, at) => {
     const connection = scenario.connections[at] as Connection;
+    const explanation = explainVerdict(scenario, connection, result);
     return [
       stateOf(result),
       nameOf(result.from),
@@ -41,7 +45,9 @@ export function exportCsv(scenario: Scenario): string {
       result.asExpected === null ? '' : result.asExpected ? 'yes' : 'no',
       changes?.get(result.id) ?? '',
       (users.get(result.id) ?? []).join('; '),
-      explainInOneLine(explainVerdict(scenario, connection, result)),
+      explainInOneLine(explanation),
+      evidenceWord(explanation.evidence.level),
+      evidenceLine(explanation.evidence),
     ];
   });
   return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

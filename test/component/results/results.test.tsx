@@ -41,6 +41,7 @@ describe('the table of connections', () => {
       'OneDrive for Business',
       'ITPtestlab (inbound)',
       'Blocked, as expected',
+      'Documented',
       'Notify me',
     ]);
   });
@@ -72,6 +73,18 @@ describe('filtering and sorting', () => {
     const { user } = show();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), option);
     expect(connectors()).toEqual(left);
+  });
+
+  it('shows only what is assumed, least sure first when sorted by evidence', async () => {
+    const odd = SMALL_WORLD.scenario.connections.map((one) =>
+      one.connector === 'shared_office365' ? { ...one, connector: 'Unknown connector' } : one,
+    );
+    const { user } = show({ ...SMALL_WORLD, scenario: { ...SMALL_WORLD.scenario, connections: odd } });
+    await user.click(within(heading('Evidence')).getByRole('button'));
+    expect(connectors()[0]).toBe('Unknown connector');
+    expect(row(/Unknown connector/)).toHaveTextContent('Assumed: connector unknown');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Assumed');
+    expect(connectors()).toEqual(['Unknown connector']);
   });
 
   it('filters by text and says when nothing is left', async () => {

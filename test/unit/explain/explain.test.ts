@@ -178,6 +178,14 @@ describe('the preview of a rule', () => {
     expect(previewRule(scenario, 'A', 'else.example', 'inbound')).toContain('flows in else.example');
   });
 
+  it('says which policy can still block what isolation leaves alone', () => {
+    const tenants = [anIsolatedTenant('A'), aTenant('B')];
+    const told = (connector: string) =>
+      explainConnection(aScenario(tenants, [aConnection('A', 'B', { connector })]), 'A-B')?.notEvaluated;
+    expect(told('shared_gmail')).toContain('A data policy can block the connector instead.');
+    expect(told('shared_cloudappsecurity')).toContain('A classic data policy cannot block this connector');
+  });
+
   it('uses the words of the admin center', () => {
     expect((['inbound', 'outbound', 'both'] as const).map(directionLabel)).toEqual([
       'Inbound',

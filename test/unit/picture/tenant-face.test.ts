@@ -208,6 +208,15 @@ describe('the flows on a tenant', () => {
     });
   });
 
+  it.each([
+    ['code-app', 'code-app', 'Code app, Flow f'],
+    ['agent', 'agent', 'Agent, Flow f'],
+  ] as const)('that are of the kind %s have a sign and a word of their own', (kind, trigger, words) => {
+    const { flows } = home({ ...flow('f', null, 'sql'), kind });
+    expect(flows[0]).toMatchObject({ trigger });
+    expect(flows[0]?.words).toContain(words);
+  });
+
   it('that are apps are set going by a person', () => {
     const { flows } = home({ ...flow('f', null, 'sql'), kind: 'app' });
     expect(flows[0]).toMatchObject({

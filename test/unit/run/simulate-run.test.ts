@@ -144,6 +144,11 @@ describe('what sets a flow going', () => {
 
   it('is opening it for an app, and running it where there is no trigger', () => {
     expect(startOf(scenario, { ...FLOW, kind: 'app' })).toEqual({ tenant: 'home', label: 'Open Notify me' });
+    expect(startOf(scenario, { ...FLOW, kind: 'code-app' })?.label).toBe('Open Notify me');
+    expect(startOf(scenario, { ...FLOW, kind: 'agent', steps: FLOW.steps.slice(1) })?.label).toBe(
+      'Ask Notify me',
+    );
+    expect(startOf(scenario, { ...FLOW, kind: 'agent' })?.label).toBe('Create a file in other');
     expect(startOf(scenario, { ...FLOW, steps: FLOW.steps.slice(1) })).toEqual({
       tenant: 'home',
       label: 'Run Notify me',

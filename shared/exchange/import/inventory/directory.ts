@@ -1,5 +1,6 @@
 import type { Edit, TenantChanges } from '../../../edit/edit';
 import type { ScenarioDocument, Tenant } from '../../../model/scenario';
+import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_TENANT_ID } from '../../../model/personal-accounts';
 import { MAX_NAME_LENGTH } from '../../../model/scenario';
 import { identityKeys, isDomain, isGuid } from '../../../model/tenant-identity';
 import { FreshIds } from '../fresh-ids';
@@ -17,9 +18,6 @@ export interface Home {
   readonly domains: string[];
   isOwn: boolean;
 }
-
-/** All personal Microsoft accounts stand in one tenant of Microsoft's. */
-const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 /**
  * Which tenant a tenant ID or a domain belongs to: by a person's word, by what is drawn, by a names list, and by what
@@ -79,7 +77,7 @@ export class Directory {
   }
 
   personal(): Home {
-    return this.ofId(PERSONAL_ACCOUNTS);
+    return this.ofId(PERSONAL_TENANT_ID);
   }
 
   /** Whose domain it is as far as anybody has said; undefined: nobody has. */
@@ -224,7 +222,7 @@ export class Directory {
 }
 
 function nameOfId(tenantId: string): string {
-  return tenantId === PERSONAL_ACCOUNTS ? 'Personal Microsoft accounts' : nameFor(tenantId);
+  return isPersonalTenant(tenantId) ? PERSONAL_ACCOUNTS : nameFor(tenantId);
 }
 
 function homeOfDrawn(tenant: Tenant): Home {

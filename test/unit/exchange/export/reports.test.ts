@@ -9,7 +9,7 @@ import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../
 
 const HOSTILE = `<img src=x onerror=alert(1)>"'&[link](javascript:1)\n# heading`;
 const DATE = '2027-01-31';
-const VIEW = { positions: {} };
+const FULL = { date: DATE, view: { positions: {} }, form: 'full' } as const;
 
 const scenario = aScenario(
   [
@@ -40,7 +40,7 @@ describe('the table for spreadsheets', () => {
   it('has a row for each connection and the same number of cells in each', () => {
     const rows = readCsv(exportCsv(hostile));
     expect(rows).toHaveLength(5);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([11]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
     expect(rows[1]?.[1]).toBe(HOSTILE);
   });
 
@@ -60,6 +60,17 @@ describe('the table for spreadsheets', () => {
     const [head, row] = readCsv(exportCsv(used));
     expect(row?.[head?.indexOf('Change') ?? -1]).toBe('newly-blocked');
     expect(row?.[head?.indexOf('Flows') ?? -1]).toBe('Payroll; Bonus');
+  });
+
+  it('says how sure each verdict is, and why', () => {
+    const unsure = {
+      ...scenario,
+      connections: [aConnection('a', 'b', { connector: 'Odd' }), aConnection('b', 'b')],
+    };
+    const [head, odd, home] = readCsv(exportCsv(unsure));
+    const of = (row: readonly string[] | undefined, title: string) => row?.[head?.indexOf(title) ?? -1];
+    expect([of(odd, 'Evidence'), of(home, 'Evidence')]).toEqual(['Assumed', 'Documented']);
+    expect(of(odd, 'Rests on')).toContain('Nothing is known of the connector “Odd”');
   });
 
   it('is a file that Excel reads as UTF-8', () => {
@@ -90,9 +101,18 @@ describe('the table for spreadsheets', () => {
   });
 });
 
+/** The cells of the first table below a heading, its head first. */
+function rowsUnder(document: Document, title: string): readonly (readonly string[])[] {
+  const heading = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === title);
+  let at = heading?.nextElementSibling;
+  while (at && at.tagName !== 'TABLE') at = at.nextElementSibling;
+  return [...(at?.querySelectorAll('tr') ?? [])].map((row) =>
+    [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent),
+  );
+}
+
 describe('the report as a page', () => {
-  const page = (of: Scenario) =>
-    new DOMParser().parseFromString(exportHtml(of, { date: DATE, view: VIEW }), 'text/html');
+  const page = (of: Scenario) => new DOMParser().parseFromString(exportHtml(of, FULL), 'text/html');
 
   it('has title, date, picture, summary, blocked connections with both sentences, rules and limits', () => {
     const document = page(scenario);
@@ -112,11 +132,31 @@ describe('the report as a page', () => {
     }
   });
 
+  it('says how sure its verdicts are: assumptions once, and what somebody measured', () => {
+    const unsure: Scenario = {
+      ...scenario,
+      connections: ['1', '2'].map((id) => aConnection('a', 'b', { id, connector: 'Odd' })),
+      measured: [{ question: 'both-on', answer: 'both-needed', date: '2026-11-20', by: 'Kim' }],
+    };
+    for (const text of [page(unsure).body.textContent, exportMarkdown(unsure, FULL).replaceAll('\\', '')]) {
+      expect(text).toContain('How sure this is');
+      expect(text).toContain('Verdicts on 2 connections: 0 documented, 0 concluded, 0 measured, 2 assumed');
+      expect(text).toContain('Assumed for 2 connections: Nothing is known of the connector “Odd”');
+      expect(text).toContain('must both let the connection through? A test on 2026-11-20 by Kim showed it');
+    }
+    expect(page(scenario).body.textContent).toContain('Concluded: both On, rule by domain');
+    const stray = { ...scenario, measured: [{ question: 'weather', answer: 'rain', date: '2026-11-20' }] };
+    expect(page(stray).body.textContent).toContain('weather Somebody recorded “rain”');
+    expect(page(aScenario([])).body.textContent).not.toContain('How sure this is');
+  });
+
   it('says what the other tenants’ administrators would have to set', () => {
-    expect(page(scenario).body.textContent).toContain(
-      'c would have to allow inbound from a. The rule: Inbound, a.example.',
-    );
-    expect(page(scenario).body.textContent).toContain('c would have to allow outbound to Bee.');
+    const rows = rowsUnder(page(scenario), 'What others must set');
+    expect(rows).toEqual([
+      ['At', 'Allowed direction', 'For', 'Tenant ID or domain', 'Connections'],
+      ['c', 'Inbound', 'a', 'a.example', '1'],
+      ['c', 'Outbound', 'Bee', 'b.example', '1'],
+    ]);
   });
 
   it('tells connections between the same tenants apart by account and flows', () => {
@@ -143,8 +183,9 @@ describe('the report as a page', () => {
         },
       ],
     };
-    const lines = [...page(used).querySelectorAll('article li')].map((item) => item.textContent);
-    expect(lines.slice(2)).toEqual(['Account: svc@a.example', 'Used by: Payroll, Bonus']);
+    const [head, row] = rowsUnder(page(used), 'Blocked connections');
+    expect(row?.[head?.indexOf('Accounts') ?? -1]).toBe('svc@a.example');
+    expect(row?.[head?.indexOf('Used by') ?? -1]).toBe('Payroll, Bonus');
   });
 
   it('says which intents hold, and nothing of intents where there are none', () => {
@@ -153,20 +194,22 @@ describe('the report as a page', () => {
       { id: 'i2', from: 'a', to: 'b', must: 'allowed' },
     ] as const;
     const text = page({ ...scenario, intents }).body.textContent;
-    expect(text).toContain('Holds: Payroll stays home (a never connects to any tenant)');
-    expect(text).toContain('Fails: a can always connect to Bee');
+    expect(rowsUnder(page({ ...scenario, intents }), 'Intents').slice(1)).toEqual([
+      ['Holds', 'Payroll stays home (a never connects to any tenant)', ''],
+      ['Fails', 'a can always connect to Bee', '1 pair'],
+    ]);
     expect(text).toContain('0 connections are not as expected, 1 intent fails');
     expect(page(scenario).body.textContent).not.toContain('Intents');
   });
 
   it('is complete in itself: no script, nothing loaded', () => {
-    const html = exportHtml(scenario, { date: DATE, view: VIEW });
-    expect(html).not.toMatch(/<script|<link|src=|url\(/);
+    const html = exportHtml(scenario, FULL);
+    expect(html).not.toMatch(/<script|<link|src=|url\(|href="[^#]/);
   });
 
   it('lets no name become an element', () => {
     const document = page(hostile);
-    expect(document.querySelectorAll('img, script, a')).toHaveLength(0);
+    expect(document.querySelectorAll('img, script, a:not(nav a)')).toHaveLength(0);
     expect(document.querySelector('h1')?.textContent).toBe(shownText(HOSTILE));
   });
 
@@ -174,50 +217,60 @@ describe('the report as a page', () => {
     const opened = { label: 'Before', isolation: { a: { enabled: false, rules: [] } } };
     const text = page({ ...scenario, baseline: opened }).body.textContent;
     expect(text).toContain('What changes against “Before”');
-    expect(text).toContain('Newly blocked: SharePoint: a → Bee');
-    expect(text).toContain('Policy of a: isolation Off with 0 rules → isolation On with 1 rule');
+    expect(text).toContain('1 connection newly blocked, 0 newly allowed, 3 unchanged.');
+    expect(rowsUnder(page({ ...scenario, baseline: opened }), 'What changes against “Before”')[1]).toEqual([
+      'isolation turned On; rule for c (inbound and outbound) added',
+      '1',
+      'a',
+    ]);
     expect(page(scenario).body.textContent).not.toContain('What changes');
   });
 
-  it('says of a policy with other rules than before that it has, and of an unchanged one nothing', () => {
+  it('says what was done to the rules, and of an unchanged policy nothing', () => {
     const a = { enabled: true, rules: [aRule('b', 'both')] };
     const b = { enabled: false, rules: [] };
-    const text = page({ ...scenario, baseline: { label: 'Before', isolation: { a, b } } }).body.textContent;
-    expect(text).toContain('Policy of a: isolation On with 1 rule, other rules than before');
-    expect(text).not.toContain('Policy of Bee');
+    const rows = rowsUnder(
+      page({ ...scenario, baseline: { label: 'Before', isolation: { a, b } } }),
+      'What changes against “Before”',
+    );
+    expect(rows.slice(1)).toEqual([
+      ['rule for c (inbound and outbound) added; rule for Bee (inbound and outbound) removed', '1', 'a'],
+    ]);
   });
 
   it('takes the id of a tenant for nothing but an id', () => {
     const odd = aScenario([anIsolatedTenant('constructor')], [], {
       baseline: { label: 'Before', isolation: {} },
     });
-    expect(page(odd).body.textContent).toContain('0 newly blocked, 0 newly allowed, 0 unchanged');
+    expect(page(odd).body.textContent).toContain('0 connections newly blocked, 0 newly allowed, 0 unchanged');
   });
 });
 
 describe('the report as Markdown', () => {
   it('has the same parts', () => {
-    const text = exportMarkdown(scenario, { date: DATE });
+    const text = exportMarkdown(scenario, FULL);
     const headings = [...text.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
     expect(headings).toEqual([
       'Summary',
       'Blocked connections',
-      'Rules',
       'What others must set',
+      'Tenants',
+      'Rules',
+      'How sure this is',
       'Limits of this report',
     ]);
     expect(text).toContain('| Inbound and outbound | c \\(c.example\\) | Group IT | 2027-06-30 | Yearly |');
   });
 
   it('lets no name become a heading, a link or a tag', () => {
-    const text = exportMarkdown(hostile, { date: DATE });
+    const text = exportMarkdown(hostile, FULL);
     expect(text.match(/^# /gm)).toHaveLength(1);
     expect(text).not.toMatch(/(^|[^\\])<img/);
     expect(text).not.toContain('[link](');
   });
 
   it('says so where there is nothing to say', () => {
-    const text = exportMarkdown(aScenario([], []), { date: DATE });
+    const text = exportMarkdown(aScenario([], []), FULL);
     expect(text).toContain('None.');
     expect(text).toContain('No tenants.');
     expect(text).toContain('Nothing.');

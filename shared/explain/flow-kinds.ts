@@ -1,0 +1,32 @@
+import type { Flow } from '../model/scenario';
+
+type FlowKind = Flow['kind'];
+
+/** The word for each kind, in the order in which they are offered. */
+export const FLOW_KINDS: Readonly<Record<FlowKind, string>> = {
+  flow: 'Flow',
+  app: 'App',
+  'code-app': 'Code app',
+  agent: 'Agent',
+};
+
+export function flowKindWord({ kind }: Pick<Flow, 'kind'>): string {
+  return FLOW_KINDS[kind];
+}
+
+/** Opened by a person: it has no trigger. An agent may have one; without it a person talks to it. */
+export function isOpened({ kind }: Pick<Flow, 'kind'>): boolean {
+  return kind === 'app' || kind === 'code-app';
+}
+
+/** What somebody does to set it going where no trigger does. */
+const STARTS: Readonly<Record<FlowKind, string>> = {
+  flow: 'Run',
+  app: 'Open',
+  'code-app': 'Open',
+  agent: 'Ask',
+};
+
+export function startWord({ kind }: Pick<Flow, 'kind'>): string {
+  return STARTS[kind];
+}

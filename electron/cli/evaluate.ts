@@ -9,31 +9,40 @@ import { seenLine } from '../../shared/explain/outcome-words';
 import { tenantName } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
 import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
+import { cannotFail, failOn, isFailing } from './fail-on';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
-import { readScenarios } from './scenario-files';
+import { toSarif } from './sarif';
+import { readWithTexts } from './scenario-files';
 import type { Terminal } from './terminal';
 import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
 import { writeJson } from './write-json';
 
-/** `evaluate FILE... [--format text|json|junit]`: every connection with its verdict; 1 when an expectation or intent fails. */
+/**
+ * `evaluate FILE... [--format text|json|junit|sarif] [--fail-on LIST]`: every connection with its verdict; 1 when one of
+ * the conditions is met, by default when an expectation or intent fails.
+ */
 export function runEvaluate(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['format']);
-  const format = choice(options, 'format', ['text', 'json', 'junit']);
+  const options = readOptions(args, ['format', 'fail-on']);
+  const format = choice(options, 'format', ['text', 'json', 'junit', 'sarif']);
+  const conditions = failOn(options);
   if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
-  const reports = readScenarios(options.files, terminal).map(({ scenario }, at) => ({
+  const reports = readWithTexts(options.files, terminal).map(({ document: { scenario }, text }, at) => ({
     file: options.files[at] as string,
+    text,
     scenario,
     evaluation: evaluate(scenario),
   }));
+  for (const report of reports) {
+    for (const warning of cannotFail(report, conditions))
+      terminal.err(`${oneLine(`${report.file}: warning: ${warning}`)}\n`);
+  }
   if (format === 'json') writeJson(toJson(reports), terminal.out);
+  else if (format === 'sarif') writeJson(toSarif(reports, conditions), terminal.out);
   else if (format === 'junit') writeJunit(reports, terminal.out);
   else reports.forEach((report) => terminal.out(toText(report)));
-  const isFine = reports.every(
-    ({ evaluation: { summary } }) => summary.expectationsFailed === 0 && summary.intentsFailed === 0,
-  );
-  return isFine ? DONE : DOES_NOT_HOLD;
+  return reports.some((report) => isFailing(report, conditions)) ? DOES_NOT_HOLD : DONE;
 }
 
 /** One object for one file, a list for several (scenario-v1, section 3). */

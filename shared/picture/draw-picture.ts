@@ -10,6 +10,7 @@ import { boundsOfBoxes } from './bounds';
 import { drawGroup } from './draw-group';
 import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
+import { flowThreads } from './flow-threads';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { boxAt } from './geometry';
 import type { GroupCount } from './group-count';
@@ -112,16 +113,18 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   const lines = drawLines(scenario, scene, results, options);
   const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
   const counts = countGroups(groups, results);
+  const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
+  const threads = flowThreads(scenario, { scene, boxes, geometries: lines.geometries });
   const nodes = scene.nodes.map(({ id, group, at }) =>
     group === null
-      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at))
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id))
       : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
   return {
     svg: [...lines.drawn.map(({ line }) => line), ...nodes, ...lines.drawn.map(({ label }) => label)].join(
       '',
     ),
-    bounds: boundsOfBoxes([...scene.nodes.map(({ at }) => boxAt(at)), ...lines.boxes]),
+    bounds: boundsOfBoxes([...boxes.values(), ...lines.boxes]),
   };
 }
 
@@ -165,7 +168,7 @@ function drawLines(
       [label, outboundMark, inboundMark].filter((box) => box !== null),
     ),
   ];
-  return { drawn, boxes };
+  return { drawn, boxes, geometries };
 }
 
 interface Said {

@@ -64,11 +64,11 @@ module.exports = {
     ),
     forbid(
       'shared-is-pure',
-      'shared has no Node and no package but zod. Do I/O in electron/ or renderer/bridge.',
+      'shared has no Node and no package but zod and fflate, which are pure. Do I/O in electron/ or renderer/bridge.',
       { path: '^shared/' },
       {
         dependencyTypesNot: ['local'],
-        pathNot: '^(shared|electron|renderer|test)/|(^|/)node_modules/zod/|^zod$',
+        pathNot: '^(shared|electron|renderer|test)/|(^|/)node_modules/(zod|fflate)/|^(zod|fflate)$',
       },
     ),
     forbid(

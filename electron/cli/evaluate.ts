@@ -10,33 +10,43 @@ import { tenantName } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
 import { anyOtherLines } from './any-other-text';
 import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
+import { cannotFail, failOn, isFailing } from './fail-on';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
 import { choice, readOptions } from './options';
-import { readScenarios } from './scenario-files';
+import { toSarif } from './sarif';
+import { readWithTexts } from './scenario-files';
 import type { Terminal } from './terminal';
 import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
 import { writeJson } from './write-json';
 
-/** `evaluate FILE... [--format text|json|junit] [--any-other]`: every connection with its verdict; 1 when an expectation or intent fails. */
+/**
+ * `evaluate FILE... [--format text|json|junit|sarif] [--fail-on LIST] [--any-other]`: every connection with its verdict; 1 when one of
+ * the conditions is met, by default when an expectation or intent fails.
+ */
 export function runEvaluate(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['format'], ['any-other']);
-  const format = choice(options, 'format', ['text', 'json', 'junit']);
+  const options = readOptions(args, ['format', 'fail-on'], ['any-other']);
+  const format = choice(options, 'format', ['text', 'json', 'junit', 'sarif']);
+  const conditions = failOn(options);
   const isAnyOther = options.has('any-other');
-  if (isAnyOther && format === 'junit') throw usageProblem('--any-other is for text and json.');
+  if (isAnyOther && format !== 'text' && format !== 'json')
+    throw usageProblem('--any-other is for text and json.');
   if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
-  const reports = readScenarios(options.files, terminal).map(({ scenario }, at) => ({
+  const reports = readWithTexts(options.files, terminal).map(({ document: { scenario }, text }, at) => ({
     file: options.files[at] as string,
+    text,
     scenario,
     evaluation: evaluate(scenario),
   }));
+  for (const report of reports) {
+    for (const warning of cannotFail(report, conditions))
+      terminal.err(`${oneLine(`${report.file}: warning: ${warning}`)}\n`);
+  }
   if (format === 'json') writeJson(toJson(reports, isAnyOther), terminal.out);
+  else if (format === 'sarif') writeJson(toSarif(reports, conditions), terminal.out);
   else if (format === 'junit') writeJunit(reports, terminal.out);
   else reports.forEach((report) => terminal.out(toText(report, isAnyOther)));
-  const isFine = reports.every(
-    ({ evaluation: { summary } }) => summary.expectationsFailed === 0 && summary.intentsFailed === 0,
-  );
-  return isFine ? DONE : DOES_NOT_HOLD;
+  return reports.some((report) => isFailing(report, conditions)) ? DOES_NOT_HOLD : DONE;
 }
 
 /** One object for one file, a list for several (scenario-v1, section 3). */

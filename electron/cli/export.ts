@@ -1,10 +1,15 @@
 import { exportCsv } from '../../shared/exchange/export/csv';
+import type { LetterExportKind } from '../../shared/exchange/export/export-letter';
+import { exportLetter, LETTER_EXPORTS } from '../../shared/exchange/export/export-letter';
 import type { TenantExportKind } from '../../shared/exchange/export/export-tenant';
-import { exportTenant } from '../../shared/exchange/export/export-tenant';
+import { exportTenant, TENANT_EXPORTS } from '../../shared/exchange/export/export-tenant';
+import { folderNames } from '../../shared/exchange/export/file-names';
 import { exportHtml } from '../../shared/exchange/export/html';
 import { exportImpact } from '../../shared/exchange/export/impact';
 import { exportMarkdown } from '../../shared/exchange/export/markdown';
-import type { ScenarioDocument } from '../../shared/model/scenario';
+import { tenantById } from '../../shared/model/tenant-identity';
+import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
+import { runExportAll } from './export-all';
 import type { Options } from './options';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
@@ -12,27 +17,33 @@ import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
 
-const KINDS = [
-  'policy',
-  'powershell',
-  'terraform',
-  'm365dsc',
-  'steps',
-  'markdown',
-  'csv',
-  'impact',
-  'html',
-] as const;
+const REPORT_KINDS = ['markdown', 'csv', 'impact', 'html'] as const;
+type ReportKind = (typeof REPORT_KINDS)[number];
+type Kind = ReportKind | TenantExportKind | LetterExportKind;
+const KINDS: readonly [Kind, ...Kind[]] = [
+  TENANT_EXPORTS[0].kind,
+  ...TENANT_EXPORTS.slice(1).map(({ kind }) => kind),
+  ...REPORT_KINDS,
+  ...LETTER_EXPORTS.map(({ kind }) => kind),
+];
 
-/** `export --to KIND [--tenant ID] FILE [--output FILE [--force]]`: one tenant's rules, or a report on the whole scenario. */
+/**
+ * `export --to KIND [--tenant ID] FILE [--output FILE [--force]]`: one tenant's rules, a letter to its administrator, or a
+ * report on the whole scenario; with `--all` those of several tenants.
+ */
 export function runExport(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['to', 'tenant', 'output'], ['force']);
+  const options = readOptions(args, ['to', 'tenant', 'tenants', 'form', 'output'], ['all', 'force']);
   if (options.value('to') === undefined) throw usageProblem(`export needs --to ${KINDS.join('|')}.`);
-  const kind = choice(options, 'to', KINDS);
   const [file] = options.files;
   if (file === undefined || options.files.length > 1) throw usageProblem('export takes one scenario file.');
-  const [document] = readScenarios([file], terminal);
-  const text = render(kind, document as ScenarioDocument, file, options);
+  checkUse(options);
+  const date = new Date().toISOString().slice(0, 10);
+  if (options.has('all')) {
+    const asked = { options, file, date, scenario: () => read(file, terminal).scenario };
+    return runExportAll(asked, terminal);
+  }
+  const kind = choice(options, 'to', KINDS);
+  const text = render(kind, read(file, terminal), { file, date, options });
   const output = options.value('output');
   if (output === undefined) terminal.out(text);
   else {
@@ -41,39 +52,72 @@ export function runExport(args: readonly string[], terminal: Terminal): number {
   return DONE;
 }
 
-function render(
-  kind: (typeof KINDS)[number],
-  { scenario, view }: ScenarioDocument,
-  file: string,
-  options: Options,
-): string {
-  const date = new Date().toISOString().slice(0, 10);
+/** An option that would change nothing is a mistake that somebody wants to hear of. */
+function checkUse(options: Options): void {
+  const isAll = options.has('all');
+  if (isAll && options.value('tenant') !== undefined)
+    throw usageProblem('--all takes --tenants all|managed|ID[,ID...], not --tenant.');
+  if (!isAll && options.value('tenants') !== undefined)
+    throw usageProblem('--tenants belongs to --all; one tenant is named with --tenant ID.');
+  if (options.value('form') !== undefined && (isAll || !isReport(options.value('to') ?? '')))
+    throw usageProblem('--form belongs to --to markdown and --to html.');
+}
+
+function isReport(kind: string): boolean {
+  return kind === 'markdown' || kind === 'html';
+}
+
+function read(file: string, terminal: Terminal): ScenarioDocument {
+  return readScenarios([file], terminal)[0] as ScenarioDocument;
+}
+
+interface Asked {
+  readonly file: string;
+  readonly date: string;
+  readonly options: Options;
+}
+
+function render(kind: Kind, { scenario, view }: ScenarioDocument, asked: Asked): string {
+  const { date, options } = asked;
+  const form = choice(options, 'form', ['full', 'management']);
   switch (kind) {
     case 'csv':
       return exportCsv(scenario);
     case 'impact':
       return exportImpact({ scenario, view });
     case 'markdown':
-      return exportMarkdown(scenario, { date });
+      return exportMarkdown(scenario, { date, view, form });
     case 'html':
-      return exportHtml(scenario, { date, view });
+      return exportHtml(scenario, { date, view, form });
     default:
-      return renderTenant(kind, { scenario, view }, file, options);
+      return renderForTenant(kind, scenario, asked);
   }
 }
 
-function renderTenant(
-  kind: TenantExportKind,
-  { scenario }: ScenarioDocument,
-  file: string,
-  options: Options,
+function renderForTenant(
+  kind: TenantExportKind | LetterExportKind,
+  scenario: Scenario,
+  { file, date, options }: Asked,
 ): string {
   const tenant = options.value('tenant');
+  const isLetter = isLetterKind(kind);
   if (tenant === undefined) {
-    throw usageProblem(`--to ${kind} exports one tenant: name it with --tenant ID.`);
+    const what = isLetter ? 'writes to the administrator of one tenant' : 'exports one tenant';
+    throw usageProblem(`--to ${kind} ${what}: name it with --tenant ID.`);
   }
-  const result = exportTenant(kind, scenario, tenant);
+  const result = isLetter
+    ? exportLetter(kind, scenario, tenant, { date, name: letterName(scenario, tenant) })
+    : exportTenant(kind, scenario, tenant);
   if (!result.ok)
     throw new CliProblem(result.error.map(({ code, message }) => `${file}: ${code}: ${message}`));
   return result.value;
+}
+
+function isLetterKind(kind: TenantExportKind | LetterExportKind): kind is LetterExportKind {
+  return LETTER_EXPORTS.some((entry) => entry.kind === kind);
+}
+
+function letterName({ tenants }: Scenario, id: string): string {
+  const tenant = tenantById(tenants, id);
+  return (tenant && folderNames([tenant]).get(id)) ?? 'partner';
 }

@@ -7,12 +7,22 @@ import { CliProblem, oneLine } from './terminal';
 
 /** Reads all files or none: every problem of every file is told, and then nothing is done. */
 export function readScenarios(files: readonly string[], terminal: Terminal): readonly ScenarioDocument[] {
+  return readWithTexts(files, terminal).map(({ document }) => document);
+}
+
+/** A scenario with the text it was read from, for what has to say where something stands. */
+export interface ReadScenario {
+  readonly document: ScenarioDocument;
+  readonly text: string;
+}
+
+export function readWithTexts(files: readonly string[], terminal: Terminal): readonly ReadScenario[] {
   const problems: string[] = [];
   const warnings: string[] = [];
   const documents = files.flatMap((file) => {
     const text = readText(file, problems);
-    const result = text === null ? null : parse(text);
-    if (result === null) return [];
+    if (text === null) return [];
+    const result = parse(text);
     if (!result.ok) {
       problems.push(...result.error.map(({ code, message }) => `${file}: ${code}: ${message}`));
       return [];
@@ -20,7 +30,7 @@ export function readScenarios(files: readonly string[], terminal: Terminal): rea
     warnings.push(
       ...result.value.warnings.map(({ code, message }) => `${file}: warning: ${code}: ${message}`),
     );
-    return [result.value.document];
+    return [{ document: result.value.document, text }];
   });
   if (problems.length > 0) throw new CliProblem(problems);
   for (const warning of warnings) terminal.err(`${oneLine(warning)}\n`);

@@ -18,8 +18,9 @@ export interface Verb {
 export const VERBS: readonly Verb[] = [
   {
     name: 'evaluate',
-    usage: 'evaluate FILE... [--format text|json|junit] [--any-other]',
-    about: 'judges every connection and intent',
+    usage:
+      'evaluate FILE... [--format text|json|junit|sarif] [--fail-on blocked|newly-blocked|unexpected|intents[,...]] [--any-other]',
+    about: 'judges every connection and intent; fails, unless told otherwise, on what is not as expected',
     run: runEvaluate,
   },
   {
@@ -37,9 +38,12 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'export',
-    usage:
-      'export --to policy|powershell|terraform|m365dsc|steps|markdown|csv|impact|html [--tenant ID] FILE [--output FILE [--force]]',
-    about: "writes one tenant's rules as they are applied, or a report on the scenario",
+    usage: [
+      'export --to policy|powershell|terraform|m365dsc|steps|letter|letter-html|letter-mail|partner --tenant ID FILE [--output FILE [--force]]',
+      'export --to html|markdown|csv|impact [--form full|management] FILE [--output FILE [--force]]',
+      'export --all --to KIND[,KIND...] [--tenants managed|all|ID[,ID...]] FILE --output FOLDER|FILE.zip [--force]',
+    ].join('\n  '),
+    about: "writes one tenant's rules or a letter to its administrator, a report, or all of them to a folder",
     run: runExport,
   },
   {

@@ -12,7 +12,7 @@ const MAY_REPLACE = { export: exportMayReplace, scenario: scenarioMayReplace };
 
 export interface Output {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly holds: keyof typeof MAY_REPLACE;
   /** The files this command reads: none of them is written over, even by force. */
   readonly inputs: readonly string[];
@@ -41,7 +41,7 @@ export function isForced(options: Options): boolean {
 }
 
 /** By name, link, hard link or other case: what counts is the file itself. */
-function isSameFile(one: string, other: string): boolean {
+export function isSameFile(one: string, other: string): boolean {
   try {
     if (realpathSync.native(one) === realpathSync.native(other)) return true;
     const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];

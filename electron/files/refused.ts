@@ -2,6 +2,7 @@
 export type RefusalCode =
   | 'busy'
   | 'changed'
+  | 'exists'
   | 'hard-link'
   | 'is-folder'
   | 'is-input'

@@ -2,7 +2,8 @@ import type { FileErrorCode } from '../../shared/ipc/contract';
 import { codeOf, type RefusalCode } from './refused';
 import { shownName } from './shown-name';
 
-export type Doing = 'open' | 'save';
+/** `save-part`: one of several files, of which others may be on the disk already. */
+export type Doing = 'open' | 'save' | 'save-part';
 
 /** A failure in words, for window and command line. */
 export interface Told {
@@ -51,6 +52,8 @@ const NOT_FOUND = new Set(['ENOENT', 'ENOTDIR']);
 const REFUSALS: Readonly<Record<RefusalCode, (name: string) => string>> = {
   busy: (name) => `${name} is being saved by another program. Try again in a moment.`,
   changed: (name) => `${name} was changed by another program in the meantime. Try again.`,
+  exists: (name) =>
+    `${name} is there already and is not of an earlier export. Choose another folder, or move it away.`,
   'hard-link': (name) =>
     `${name} is one file under several names (hard links), and saving would part them. Choose another name.`,
   'is-folder': (name) => `${name} is a folder, not a file.`,
@@ -89,14 +92,14 @@ function errorCode(code: string): FileErrorCode {
 
 function systemSentence(code: string, name: string, doing: Doing): string {
   if (code === 'ENOENT') {
-    return doing === 'save' ? `The folder of ${name} does not exist.` : `${name} no longer exists.`;
+    return doing === 'open' ? `${name} no longer exists.` : `The folder of ${name} does not exist.`;
   }
   if (code === 'EACCES' || code === 'EPERM') {
     // Windows says the same of a file that somebody else holds open.
     const why =
       process.platform === 'win32' ? 'permission was refused, or it is in use' : 'permission was refused';
-    return `You may not ${doing} ${name}: ${why}.`;
+    return `You may not ${doing === 'open' ? 'open' : 'save'} ${name}: ${why}.`;
   }
   const reason = REASONS[code] ?? (code === '' ? 'something went wrong' : `the system reports ${code}`);
-  return `${name} could not be ${doing === 'save' ? 'saved' : 'opened'}: ${reason}.`;
+  return `${name} could not be ${doing === 'open' ? 'opened' : 'saved'}: ${reason}.`;
 }

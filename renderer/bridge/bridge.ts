@@ -5,6 +5,7 @@ import type {
   ExampleId,
   ExportOutcome,
   ExportRequest,
+  FilesRequest,
   LessonId,
   OpenOutcome,
   PdfRequest,
@@ -36,6 +37,8 @@ export interface Bridge {
   saveText(request: ExportRequest): Promise<ExportOutcome>;
   /** Prints a page to PDF; null where that is left to the browser's own print command. */
   readonly savePdf: ((request: PdfRequest) => Promise<ExportOutcome>) | null;
+  /** Several files: in a new folder, or as a ZIP where there are no folders to write to. */
+  saveFiles(request: FilesRequest): Promise<ExportOutcome>;
   /** A picture; always asks where. */
   savePng(request: PngRequest): Promise<ExportOutcome>;
   /** The interactive page for participants, still without a scenario; null when this edition has none. */

@@ -39,9 +39,9 @@ export function downloadText(name: string, text: string): void {
   download(name, new Blob([text], { type: 'application/json' }));
 }
 
-/** Hands a picture to the browser as a download. */
-export function downloadBytes(name: string, png: Uint8Array<ArrayBuffer>): void {
-  download(name, new Blob([png], { type: 'image/png' }));
+/** Hands a picture or a ZIP to the browser as a download. */
+export function downloadBytes(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+  download(name, new Blob([bytes], { type }));
 }
 
 function download(name: string, content: Blob): void {

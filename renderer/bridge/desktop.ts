@@ -15,6 +15,7 @@ export function desktopBridge(api: DesktopApi): Bridge {
     pickTexts: () => api.request('exchange:pick'),
     saveText: (request) => api.request('exchange:save', request),
     savePdf: (request) => api.request('exchange:save-pdf', request),
+    saveFiles: (request) => api.request('exchange:save-files', request),
     savePng: (request) => api.request('exchange:save-png', request),
     participantPage: () => api.request('exchange:participant-page'),
     clearRecent: async () => void (await api.request('file:clear-recent')),

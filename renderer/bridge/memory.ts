@@ -8,6 +8,7 @@ import type {
   SaveRequest,
   WindowState,
 } from '../../shared/ipc/contract';
+import { zipFiles } from '../../shared/exchange/export/zip-files';
 import type { Bridge, PresentDoor } from './bridge';
 import {
   downloadBytes,
@@ -27,6 +28,7 @@ export interface MemoryBridgeOptions {
   readonly pickFile?: () => Promise<File | null>;
   readonly pickFiles?: () => Promise<readonly File[]>;
   readonly download?: (name: string, text: string) => void;
+  readonly downloadBytes?: (name: string, bytes: Uint8Array<ArrayBuffer>, type: string) => void;
   readonly maxFileBytes?: number;
   readonly initialFile?: OpenOutcome;
   readonly openTab?: (url: string) => void;
@@ -52,8 +54,13 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
       return Promise.resolve({ kind: 'saved', name: suggestedName });
     },
     savePdf: null,
+    saveFiles: ({ suggestedName, files: several, date }) => {
+      const name = `${suggestedName}.zip`;
+      (options.downloadBytes ?? downloadBytes)(name, zipFiles(several, date), 'application/zip');
+      return Promise.resolve({ kind: 'saved', name });
+    },
     savePng: ({ suggestedName, png }) => {
-      downloadBytes(suggestedName, png);
+      downloadBytes(suggestedName, png, 'image/png');
       return Promise.resolve({ kind: 'saved', name: suggestedName });
     },
     participantPage: () => options.participantPage?.() ?? Promise.resolve(null),

@@ -54,6 +54,7 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'group.ungroup',
     LINE,
     'analysis.plan-selected',
+    'file.letter',
     'view.fit-selection',
   ],
   connection: [
@@ -78,7 +79,8 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
 /** What belongs to presenting is offered only there, and what is about groups or hidden things where there are some. */
 function isOffered(workbench: Workbench, entry: Entry): boolean {
   if (entry === LINE) return true;
-  if (entry.startsWith('group.') || entry === 'view.show-all') return isCommandEnabled(workbench, entry);
+  if (entry.startsWith('group.') || entry === 'view.show-all' || entry === 'file.letter')
+    return isCommandEnabled(workbench, entry);
   return isPresenting(workbench) || !entry.startsWith('present.');
 }
 

@@ -11,10 +11,11 @@ import { makeScene } from '../../shared/picture/scene';
 import type { SceneNode } from '../../shared/picture/scene-parts';
 import { useIsCovered } from '../verdicts/covering';
 import { useSceneOptions } from '../picture/scene-options';
-import { useDocument, useSession } from '../workbench/context';
+import { useDocument } from '../workbench/context';
 import { useFaces } from './use-faces';
 import { useGeometries } from './use-geometries';
 import { useKept } from './use-kept';
+import { useOpened } from './use-opened';
 
 type Positions = Readonly<Record<string, Position>>;
 const NOWHERE: Positions = {};
@@ -78,14 +79,15 @@ function useAnyOther(scenario: Scenario, scene: Scene, boxes: ReadonlyMap<string
 
 /** Verdicts and policies are no part of it: a switch leaves the scene as it is. */
 function useScene(scenario: Scenario, places: ReadonlyMap<string, Position>): Scene {
-  const selected = useSession((state) => state.selection.connections);
-  const opened = useKept(selected, isSameList);
   const drawn = useKept(scenario, isSameForScene);
   const choice = useSceneOptions();
+  const closed = useMemo(() => makeScene(drawn, places, choice), [drawn, places, choice]);
+  const opened = useOpened(closed);
   return useMemo(() => {
+    if (opened.length === 0) return closed;
     const looked = new Set(opened);
     return makeScene(drawn, places, { ...choice, opens: (id) => looked.has(id) });
-  }, [drawn, places, choice, opened]);
+  }, [closed, drawn, places, choice, opened]);
 }
 
 function isSameForScene(a: Scenario, b: Scenario): boolean {
@@ -123,10 +125,6 @@ function isSameBoxes(a: ReadonlyMap<string, Box>, b: ReadonlyMap<string, Box>): 
   if (a.size !== b.size) return false;
   for (const [id, box] of a) if (b.get(id) !== box) return false;
   return true;
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** The nodes that stand for these tenants, each once. */

@@ -3,6 +3,7 @@ import { isCovered } from '../verdicts/covering';
 import { scenarioOf } from '../workbench/reads';
 import { copyPicture } from '../document/export-picture';
 import { openDialog } from '../workbench/session';
+import { openExport, openLetter, selectedPartner } from '../document/export-choices';
 import { saveHandout, saveInteractivePage } from '../document/handout';
 import { saveImpact } from '../document/impact';
 import { openImport } from '../document/import';
@@ -27,12 +28,20 @@ export const fileHandlers = {
   'file.import': { run: (workbench) => openImport(workbench) },
   // The reports tell every verdict.
   'file.export': {
-    run: (workbench) => openDialog(workbench, { kind: 'export' }),
+    run: (workbench) => openExport(workbench),
     isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.impact-csv': {
     run: (workbench) => void saveImpact(workbench),
     isEnabled: (workbench) => !isCovered(workbench),
+  },
+  'file.export-all': {
+    run: (workbench) => openExport(workbench, { kind: 'all' }),
+    isEnabled: (workbench) => !isCovered(workbench),
+  },
+  'file.letter': {
+    run: openLetter,
+    isEnabled: (workbench) => !isCovered(workbench) && selectedPartner(workbench) !== null,
   },
   'file.picture': {
     run: (workbench) => openDialog(workbench, { kind: 'picture' }),

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
 import type { Bridge } from '../bridge/bridge';
 import { FIRST_LOOK } from '../camera/camera-state';
+import { FIRST_EXPORT } from '../document/export-choices-state';
 import type { Journal } from '../document/journal-state';
 import { NO_JOURNAL } from '../document/journal-state';
 import { FIRST_IMPACT } from '../document/impact-choices-state';
@@ -34,6 +35,7 @@ const FIRST_SESSION: SessionState = {
   plan: FIRST_CHOICES,
   impact: FIRST_IMPACT,
   shownImpact: null,
+  exporting: FIRST_EXPORT,
   picture: WHOLE_PICTURE,
   importFiles: [],
 };

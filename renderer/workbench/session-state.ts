@@ -1,6 +1,7 @@
 import type { PickedText } from '../../shared/ipc/contract';
 import type { Scenario } from '../../shared/model/scenario';
 import type { ImpactChoices, ShownImpact } from '../document/impact-choices-state';
+import type { ExportChoices } from '../document/export-choices-state';
 import type { PlanChoices } from '../document/plan-choices-state';
 import type { PictureChoices } from '../picture/picture-state';
 
@@ -52,6 +53,7 @@ export interface SessionState {
   readonly impact: ImpactChoices;
   /** What the table of Impact shows now; null while it is not open. */
   readonly shownImpact: (() => ShownImpact) | null;
+  readonly exporting: ExportChoices;
   readonly picture: PictureChoices;
   /** Files of other tools that were chosen or dropped, until they are imported. */
   readonly importFiles: readonly PickedText[];

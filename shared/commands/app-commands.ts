@@ -52,6 +52,8 @@ export const APP_COMMANDS = [
     isGlobal: true,
   }),
   command('file.impact-csv', 'Save Impact as CSV…', { menu: 'File', group: 3 }),
+  command('file.export-all', 'Export All Tenants…', { menu: 'File', group: 3 }),
+  command('file.letter', 'Letter to the Administrator…', { menu: 'File', group: 3 }),
   command('file.picture', 'Export Picture…', { menu: 'File', group: 3 }),
   command('file.copy-picture', 'Copy Picture', { menu: 'File', group: 3 }),
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),

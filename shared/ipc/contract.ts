@@ -87,6 +87,17 @@ export interface PngRequest {
   readonly png: Uint8Array<ArrayBuffer>;
 }
 
+/** Several files that belong together. */
+export interface FilesRequest {
+  /** Of the folder or the ZIP, without an ending. */
+  readonly suggestedName: string;
+  readonly form: 'folder' | 'zip';
+  /** YYYY-MM-DD, which the files in a ZIP carry. */
+  readonly date: string;
+  /** By their paths from the top, of safe letters, parted by "/". */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
 export type ExportOutcome =
   { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'cancelled' } | FileFailure;
 
@@ -222,6 +233,8 @@ export interface Requests {
   'exchange:save-pdf': { request: PdfRequest; response: ExportOutcome };
   /** A picture: always asks where. */
   'exchange:save-png': { request: PngRequest; response: ExportOutcome };
+  /** Several files, as a ZIP or in a new folder where the person says. */
+  'exchange:save-files': { request: FilesRequest; response: ExportOutcome };
   /** The interactive page, still without a scenario; null when this build has none. */
   'exchange:participant-page': { request: undefined; response: string | null };
   'clipboard:read': { request: undefined; response: string };

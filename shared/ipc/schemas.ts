@@ -67,6 +67,10 @@ const presenterView = z.strictObject({
   summary: long,
 });
 
+/** No way out of the folder, and nothing that one system or another would not take. */
+const EXPORT_PATH = /^(?:[a-z0-9_-]{1,80}\/){0,3}[a-z0-9_-]{1,80}\.[a-z0-9]{1,8}$/;
+const exportedFile = z.strictObject({ path: z.string().regex(EXPORT_PATH), text });
+
 /** One validator a request; a channel without one does not compile. Main alone imports this file. */
 export const REQUEST_SCHEMAS = {
   'file:open': none,
@@ -103,6 +107,12 @@ export const REQUEST_SCHEMAS = {
   'exchange:save': z.strictObject({ suggestedName: short, text }),
   'exchange:save-pdf': z.strictObject({ suggestedName: short, html: text }),
   'exchange:save-png': z.strictObject({ suggestedName: short, png }),
+  'exchange:save-files': z.strictObject({
+    suggestedName: z.string().regex(/^[a-z0-9_-]{1,80}$/),
+    form: z.enum(['folder', 'zip']),
+    date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    files: z.array(exportedFile).min(1).max(100_000),
+  }),
   'clipboard:read': none,
   'clipboard:write': z.strictObject({ text }),
   'clipboard:write-picture': z.strictObject({ png }),

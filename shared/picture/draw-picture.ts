@@ -12,6 +12,7 @@ import { drawAnyOther } from './draw-any-other';
 import { drawGroup } from './draw-group';
 import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
+import { flowThreads } from './flow-threads';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { boxAt } from './geometry';
 import type { GroupCount } from './group-count';
@@ -116,12 +117,13 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   const lines = drawLines(scenario, scene, results, options);
   const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
   const counts = countGroups(groups, results);
+  const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
+  const threads = flowThreads(scenario, { scene, boxes, geometries: lines.geometries });
   const nodes = scene.nodes.map(({ id, group, at }) =>
     group === null
-      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at))
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id))
       : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
-  const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
   // What it could do is as good as a verdict: covered with them.
   const rest = options.hasAnyOther && !options.isCovered ? anyOtherFace(scenario, scene, boxes) : null;
   const other = rest && drawAnyOther(rest);
@@ -177,7 +179,7 @@ function drawLines(
       [label, outboundMark, inboundMark].filter((box) => box !== null),
     ),
   ];
-  return { drawn, boxes };
+  return { drawn, boxes, geometries };
 }
 
 interface Said {

@@ -14,7 +14,9 @@ let path = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'simulator-cli-pipe-'));
   path = join(folder, 'large.tisim');
-  const connections = Array.from({ length: CONNECTIONS }, (_, n) => aConnection('a', 'b', { id: `c${n}` }));
+  const connections = Array.from({ length: CONNECTIONS }, (_, n) =>
+    aConnection('a', 'b', { id: `c${n}`, expect: 'allowed' }),
+  );
   writeFileSync(path, serialize(aDocument([aTenant('a'), aTenant('b')], connections), 'test'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -29,8 +29,8 @@ const story = aScenario(
 describe('evaluate --format json', () => {
   it('prints one object for one file, with its keys in the order of the format', () => {
     const path = file('story.tisim', story);
-    const { status, out, err } = runCli('evaluate', path, '--format', 'json');
-    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const { status, out } = runCli('evaluate', path, '--format', 'json');
+    expect(status).toBe(0);
     expect(JSON.parse(out)).toEqual({
       file: path,
       name: 'Story',

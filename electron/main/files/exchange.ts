@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { decodeText } from '../../../shared/exchange/import/decode-text';
+import { scenarioKindOf } from '../../../shared/format/scenario-kind';
 import type {
   ExportOutcome,
   ExportRequest,
@@ -42,13 +43,17 @@ async function readText(path: string): Promise<PickedText | FileFailure> {
   }
 }
 
-/** Writes a text for other tools where the person says; a scenario is never written over by one. */
+/**
+ * Writes a text for other tools where the person says; a scenario is never written over by one. The scenario that goes to
+ * a partner is such a text too.
+ */
 export function saveText(
   context: FileContext,
   window: AppWindow,
   { suggestedName, text }: ExportRequest,
 ): Promise<ExportOutcome> {
-  return exportFile(context, window, suggestedName, () => Promise.resolve(text));
+  const isScenario = scenarioKindOf(text, context.knownVersion) === 'scenario';
+  return exportFile(context, window, suggestedName, () => Promise.resolve(text), isScenario);
 }
 
 /** Prints a page to PDF, where the person says. */
@@ -71,17 +76,18 @@ export function savePng(
 }
 
 /** Asks where before anything is made, so that cancelling costs nothing. */
-async function exportFile(
+export async function exportFile(
   context: FileContext,
   window: AppWindow,
   suggestedName: string,
   make: () => Promise<string | Uint8Array>,
+  isScenario = false,
 ): Promise<ExportOutcome> {
   const folder = window.path === null ? context.defaultFolder() : dirname(window.path);
   // Only a name: what the window suggests must not lead into another folder.
   const path = await context.questions.pickToExport(window, join(folder, basename(suggestedName)));
   if (path === null) return { kind: 'cancelled' };
-  if (path.toLowerCase().endsWith('.tisim')) {
+  if (path.toLowerCase().endsWith('.tisim') && !isScenario) {
     return failure('io', path, 'Nothing was saved: .tisim is for scenarios. Choose another ending.');
   }
   try {

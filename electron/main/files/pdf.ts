@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type Session } from 'electron';
 import { SCHEME } from '../origin';
 import { hardenSession } from '../security';
+import { pagesOfParts, wantsPageNumbers, withPageNumbers } from './page-numbers';
 
 /** A page of a thousand tables is printed in seconds; what takes longer will not end. */
 const TIMEOUT_MS = 120_000;
@@ -37,7 +38,16 @@ export async function makePdf(html: string): Promise<Uint8Array> {
   }
 }
 
+/** A table of contents knows its page numbers only once the page is printed, so such a page is printed twice. */
 async function print(window: BrowserWindow, url: string): Promise<Uint8Array> {
+  const first = await printOnce(window, url);
+  const html = pages.get(url) ?? '';
+  if (!wantsPageNumbers(html)) return first;
+  pages.set(url, withPageNumbers(html, pagesOfParts(first)));
+  return printOnce(window, url);
+}
+
+async function printOnce(window: BrowserWindow, url: string): Promise<Uint8Array> {
   await window.loadURL(url);
   return window.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true });
 }

@@ -9,6 +9,8 @@ export interface Questions {
   /** Any files, as many as wanted: reports, policies, configurations. */
   pickToImport(window: AppWindow): Promise<readonly string[]>;
   pickToExport(window: AppWindow, defaultPath: string): Promise<string | null>;
+  /** A folder in which a new one is made. */
+  pickFolder(window: AppWindow, defaultPath: string): Promise<string | null>;
   replaceExisting(window: AppWindow, name: string): Promise<boolean>;
   replaceOpenElsewhere(window: AppWindow, name: string): Promise<boolean>;
   saveChanges(window: AppWindow, name: string): Promise<AskToSaveAnswer>;
@@ -47,6 +49,16 @@ export const nativeQuestions: Questions = {
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     });
     return picked.canceled || picked.filePath === '' ? null : picked.filePath;
+  },
+
+  async pickFolder({ browser }, defaultPath) {
+    const picked = await dialog.showOpenDialog(browser, {
+      title: 'Where the new folder is to be made',
+      buttonLabel: 'Save Here',
+      defaultPath,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return picked.canceled ? null : (picked.filePaths[0] ?? null);
   },
 
   replaceExisting: (window, name) =>

@@ -1,93 +1,131 @@
-import { Copy, FileText, Save } from 'lucide-react';
-import { useState } from 'react';
-import type { Result } from '../../../shared/base/result';
-import type { ExportProblem } from '../../../shared/exchange/export/resolve-rules';
+import { useMemo, useState } from 'react';
+import { REPORT_FORMS } from '../../../shared/exchange/export/report';
+import type { ReportForm } from '../../../shared/exchange/export/report';
+import type { Tenant } from '../../../shared/model/scenario';
+import { chooseExport } from '../../document/export-choices';
 import { documentOf } from '../../workbench/reads';
-import { closeDialog, showToast } from '../../workbench/session';
+import { closeDialog } from '../../workbench/session';
 import { useSession, useWorkbench } from '../../workbench/context';
-import { tellOutcome } from '../../document/tell-outcome';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
 import { today } from '../../ui/today';
-import type { ExportKind } from './export-kinds';
-import { EXPORT_KINDS, fileName, fileText, isForOneTenant, isProse, renderExport } from './export-kinds';
-import type { TypedIds } from './WantedIds';
+import { ExportActions } from './ExportActions';
+import { ExportAll, ExportAllActions, TenantsChoice, useExportAll } from './ExportAll';
+import { ExportPreview } from './ExportPreview';
+import type { ExportKind, OneFileKind } from './export-kinds';
+import {
+  ALL,
+  fileName,
+  hasForms,
+  isForOneTenant,
+  isLetter,
+  KIND_GROUPS,
+  kindNamed,
+  renderExport,
+} from './export-kinds';
 import { validIn, WantedIds } from './WantedIds';
 
-/** One tenant's rules as they are applied, or a report on the whole scenario: seen first, then saved or copied. */
+/**
+ * Everything that leaves the program: reports, one tenant's rules, letters, and all of them at once. Seen first, then saved
+ * or copied; it stays open, and remembers what was chosen.
+ */
 export function ExportDialog() {
+  const kind = kindNamed(useSession((state) => state.exporting.kind));
+  return kind === ALL ? <SeveralFiles /> : <OneFile kind={kind} />;
+}
+
+function SeveralFiles() {
   const workbench = useWorkbench();
-  const document = documentOf(workbench);
-  const selected = useSession((state) => state.selection.tenants[0]);
-  const [kind, setKind] = useState<ExportKind>('html');
-  const [tenant, setTenant] = useState(selected ?? document.scenario.tenants[0]?.id ?? '');
-  const [typed, setTyped] = useState<TypedIds>({});
-  const [date] = useState(today);
-  const result = renderExport(kind, document, { tenant, resolved: validIn(typed), date });
-  // What was answered stays in sight, so that it can be corrected.
-  const unanswered = renderExport(kind, document, { tenant, resolved: {}, date });
-  const name = fileName(kind, document.scenario, tenant);
+  const all = useExportAll();
   return (
     <Dialog
       title="Export and report"
       look="wide"
       onClose={() => closeDialog(workbench)}
-      actions={<Actions result={result} name={name} kind={kind} />}
+      actions={<ExportAllActions all={all} />}
     >
       <div className="dialog-form">
-        <Choice
-          label="What"
-          value={kind}
-          onChange={(value) => setKind(value as ExportKind)}
-          entries={KINDS}
-        />
-        {isForOneTenant(kind) ? (
-          <Choice label="Tenant" value={tenant} onChange={setTenant} entries={document.scenario.tenants} />
-        ) : null}
+        <div className="import-choices">
+          <KindChoice kind={ALL} />
+          <TenantsChoice />
+        </div>
+        <ExportAll all={all} />
+      </div>
+    </Dialog>
+  );
+}
+
+function OneFile({ kind }: { readonly kind: OneFileKind }) {
+  const workbench = useWorkbench();
+  const document = documentOf(workbench);
+  const { form, typed, ...chosen } = useSession((state) => state.exporting);
+  const [date] = useState(today);
+  const tenants = choosable(kind, document.scenario.tenants);
+  const wanted = isLetter(kind) ? chosen.partner : chosen.tenant;
+  const tenant = (tenants.find(({ id }) => id === wanted) ?? tenants[0])?.id ?? '';
+  const result = useMemo(
+    () => renderExport(kind, document, { tenant, resolved: validIn(typed), date, form }),
+    [kind, document, tenant, typed, date, form],
+  );
+  // What was answered stays in sight, so that it can be corrected.
+  const unanswered = isForOneTenant(kind)
+    ? renderExport(kind, document, { tenant, resolved: {}, date, form })
+    : result;
+  return (
+    <Dialog
+      title="Export and report"
+      look="wide"
+      onClose={() => closeDialog(workbench)}
+      actions={
+        <ExportActions result={result} name={fileName(kind, document.scenario, tenant, form)} kind={kind} />
+      }
+    >
+      <div className="dialog-form">
+        <div className="import-choices">
+          <KindChoice kind={kind} />
+          {hasForms(kind) ? <FormChoice form={form} /> : null}
+          <TenantChoice kind={kind} tenants={tenants} tenant={tenant} />
+        </div>
         <WantedIds
-          wanted={unanswered.ok ? [] : unanswered.error.flatMap(({ wanted }) => wanted ?? [])}
+          wanted={unanswered.ok ? [] : unanswered.error.flatMap(({ wanted: id }) => id ?? [])}
           typed={typed}
-          onTyped={(key, text) => setTyped({ ...typed, [key]: text })}
+          onTyped={(key, text) => chooseExport(workbench, { typed: { ...typed, [key]: text } })}
         />
-        {result.ok ? (
-          <textarea
-            className={`input export-preview ${isProse(kind) ? 'export-preview--prose' : ''}`}
-            readOnly
-            aria-label="Preview"
-            value={result.value}
-          />
+        {isLetter(kind) && tenants.length === 0 ? (
+          <p>There is no tenant of anybody else in this scenario, so there is nobody to write to.</p>
         ) : (
-          <Refusals problems={result.error} />
+          <ExportPreview kind={kind} result={result} />
         )}
       </div>
     </Dialog>
   );
 }
 
-const KINDS = EXPORT_KINDS.map(({ kind, label }) => ({ id: kind, name: label }));
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly entries: readonly { readonly id: string; readonly name: string }[];
+/** A letter goes to the administrators of others. */
+function choosable(kind: ExportKind, tenants: readonly Tenant[]): readonly Tenant[] {
+  return isLetter(kind) ? tenants.filter(({ managed }) => managed === false) : tenants;
 }
 
-function Choice({ label, value, onChange, entries }: ChoiceProps) {
+function KindChoice({ kind }: { readonly kind: ExportKind }) {
+  const workbench = useWorkbench();
   return (
-    <Field label={label}>
+    <Field label="What">
       {(wiring) => (
         <select
           {...wiring}
           className="input"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
+          value={kind}
+          onChange={(event) => chooseExport(workbench, { kind: event.target.value })}
         >
-          {entries.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
+          {KIND_GROUPS.map(({ label, entries }) => (
+            <optgroup key={label} label={label}>
+              {entries.map((entry) => (
+                <option key={entry.kind} value={entry.kind}>
+                  {entry.label}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       )}
@@ -95,55 +133,40 @@ function Choice({ label, value, onChange, entries }: ChoiceProps) {
   );
 }
 
-interface ActionsProps {
-  readonly result: Result<string, readonly ExportProblem[]>;
-  readonly name: string;
-  readonly kind: ExportKind;
-}
+const FORM_LABELS: Readonly<Record<ReportForm, string>> = {
+  full: 'Everything',
+  management: 'One page for management',
+};
+const FORMS = REPORT_FORMS.map((value) => ({ value, label: FORM_LABELS[value] })).toReversed();
 
-function Actions({ result, name, kind }: ActionsProps) {
+function FormChoice({ form }: { readonly form: ReportForm }) {
   const workbench = useWorkbench();
-  const text = result.ok ? result.value : null;
-  const save = async (content: string) => {
-    const outcome = await workbench.desk.bridge.saveText({
-      suggestedName: name,
-      text: fileText(kind, content),
-    });
-    if (tellOutcome(workbench, outcome)) closeDialog(workbench);
-  };
-  const { savePdf } = workbench.desk.bridge;
-  const print = async (html: string) => {
-    const outcome = await savePdf?.({ suggestedName: name.replace(/html$/, 'pdf'), html });
-    if (outcome && tellOutcome(workbench, outcome)) closeDialog(workbench);
-  };
-  const copy = async (content: string) => {
-    await workbench.desk.bridge.writeClipboard(content);
-    showToast(workbench, 'Copied.');
-  };
   return (
-    <>
-      <Button onClick={() => closeDialog(workbench)}>Close</Button>
-      <Button disabled={text === null} onClick={() => (text === null ? undefined : void copy(text))}>
-        <Copy size={16} aria-hidden /> Copy
-      </Button>
-      {kind === 'html' && savePdf && text !== null ? (
-        <Button onClick={() => void print(text)}>
-          <FileText size={16} aria-hidden /> Save as PDF…
-        </Button>
-      ) : null}
-      <Button
-        look="primary"
-        disabled={text === null}
-        onClick={() => (text === null ? undefined : void save(text))}
-      >
-        <Save size={16} aria-hidden /> Save…
-      </Button>
-    </>
+    <SelectField
+      label="Form"
+      value={form}
+      options={FORMS}
+      onChange={(value) => chooseExport(workbench, { form: value })}
+    />
   );
 }
 
-/** What no tenant ID would mend; the fields ask for those. */
-function Refusals({ problems }: { readonly problems: readonly ExportProblem[] }) {
-  const sentences = problems.flatMap(({ message, wanted }) => (wanted === undefined ? message : []));
-  return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
+interface TenantChoiceProps {
+  readonly kind: ExportKind;
+  readonly tenants: readonly Tenant[];
+  readonly tenant: string;
+}
+
+function TenantChoice({ kind, tenants, tenant }: TenantChoiceProps) {
+  const workbench = useWorkbench();
+  if (!isForOneTenant(kind) && !isLetter(kind)) return null;
+  const options = tenants.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <SelectField
+      label={isLetter(kind) ? 'To the administrator of' : 'Tenant'}
+      value={tenant}
+      options={options}
+      onChange={(id) => chooseExport(workbench, isLetter(kind) ? { partner: id } : { tenant: id })}
+    />
+  );
 }

@@ -2,58 +2,116 @@ import { slug } from '../../../shared/base/ids';
 import type { Result } from '../../../shared/base/result';
 import { ok } from '../../../shared/base/result';
 import { csvFile, exportCsv } from '../../../shared/exchange/export/csv';
+import type { LetterExportKind } from '../../../shared/exchange/export/export-letter';
+import { exportLetter, LETTER_EXPORTS } from '../../../shared/exchange/export/export-letter';
 import type { TenantExportKind } from '../../../shared/exchange/export/export-tenant';
 import { exportTenant, TENANT_EXPORTS } from '../../../shared/exchange/export/export-tenant';
+import { folderNames } from '../../../shared/exchange/export/file-names';
 import { exportHtml } from '../../../shared/exchange/export/html';
+import { exportImpact } from '../../../shared/exchange/export/impact';
 import { exportMarkdown } from '../../../shared/exchange/export/markdown';
+import type { ReportForm } from '../../../shared/exchange/export/report';
 import type { ExportProblem, ResolvedIds } from '../../../shared/exchange/export/resolve-rules';
+import { tenantById } from '../../../shared/model/tenant-identity';
 import type { Scenario, ScenarioDocument } from '../../../shared/model/scenario';
 
 const REPORTS = [
   { kind: 'html', label: 'Report (web page)', ending: 'html' },
   { kind: 'markdown', label: 'Report (Markdown)', ending: 'md' },
   { kind: 'csv', label: 'Connections (CSV for spreadsheets)', ending: 'csv' },
+  { kind: 'impact', label: 'Impact, a row a pair (CSV for spreadsheets)', ending: 'csv' },
 ] as const;
 
-/** Everything that can leave the program: reports on the scenario, then the forms of one tenant's rules. */
-export const EXPORT_KINDS = [...REPORTS, ...TENANT_EXPORTS] as const;
-export type ExportKind = (typeof EXPORT_KINDS)[number]['kind'];
+/** Everything that can leave the program as one file, in the order in which it is offered. */
+const ONE_FILE = [...REPORTS, ...TENANT_EXPORTS, ...LETTER_EXPORTS] as const;
+export type OneFileKind = (typeof ONE_FILE)[number]['kind'];
+
+/** What several tenants get at once. */
+export const ALL = 'all';
+export type ExportKind = OneFileKind | typeof ALL;
+
+export const KIND_GROUPS = [
+  { label: 'The whole scenario', entries: REPORTS },
+  {
+    label: 'All tenants at once',
+    entries: [{ kind: ALL, label: 'All tenants: policies and letters' }],
+  },
+  { label: 'The rules of one tenant', entries: TENANT_EXPORTS },
+  { label: 'To the administrator of another tenant', entries: LETTER_EXPORTS },
+] as const;
+
+/** A kind that is remembered, or the first. */
+export function kindNamed(name: string): ExportKind {
+  return name === ALL ? ALL : (ONE_FILE.find(({ kind }) => kind === name)?.kind ?? 'html');
+}
 
 export function isForOneTenant(kind: ExportKind): kind is TenantExportKind {
   return TENANT_EXPORTS.some((entry) => entry.kind === kind);
 }
 
+export function isLetter(kind: ExportKind): kind is LetterExportKind {
+  return LETTER_EXPORTS.some((entry) => entry.kind === kind);
+}
+
+/** Has it a long form and one for a page? */
+export function hasForms(kind: ExportKind): boolean {
+  return kind === 'html' || kind === 'markdown';
+}
+
+/** Is it a page, which is shown as one and can be printed? */
+export function isPage(kind: ExportKind): boolean {
+  return kind === 'html' || kind === 'letter-html';
+}
+
 interface ExportChoice {
+  /** Whose rules, or to whose administrator. */
   readonly tenant: string;
   readonly resolved: ResolvedIds;
   /** As the report should show it. */
   readonly date: string;
+  readonly form: ReportForm;
 }
 
 export function renderExport(
-  kind: ExportKind,
-  { scenario, view }: ScenarioDocument,
-  { tenant, resolved, date }: ExportChoice,
+  kind: OneFileKind,
+  document: ScenarioDocument,
+  { tenant, resolved, date, form }: ExportChoice,
 ): Result<string, readonly ExportProblem[]> {
-  if (isForOneTenant(kind)) return exportTenant(kind, scenario, tenant, resolved);
+  const { scenario, view } = document;
+  if (isForOneTenant(kind)) return exportTenant(kind, scenario, tenant, { resolved });
+  if (isLetter(kind)) return exportLetter(kind, scenario, tenant, { date, name: safeName(scenario, tenant) });
   if (kind === 'csv') return ok(exportCsv(scenario));
-  return ok(kind === 'html' ? exportHtml(scenario, { date, view }) : exportMarkdown(scenario, { date }));
+  if (kind === 'impact') return ok(exportImpact(document));
+  const options = { date, view, form };
+  return ok(kind === 'html' ? exportHtml(scenario, options) : exportMarkdown(scenario, options));
 }
 
 /** What is written for a preview; a copy for the clipboard stays as it is seen. */
-export function fileText(kind: ExportKind, text: string): string {
-  return kind === 'csv' ? csvFile(text) : text;
+export function fileText(kind: OneFileKind, text: string): string {
+  return kind === 'csv' || kind === 'impact' ? csvFile(text) : text;
 }
 
 /** Read as sentences rather than as code. */
 export function isProse(kind: ExportKind): boolean {
-  return kind === 'steps' || kind === 'markdown';
+  return kind === 'steps' || kind === 'markdown' || kind === 'letter' || kind === ALL;
 }
 
-/** "contoso-policy.json", "my-scenario-report.html" */
-export function fileName(kind: ExportKind, scenario: Scenario, tenant: string): string {
-  const ending = EXPORT_KINDS.find((entry) => entry.kind === kind)?.ending ?? 'txt';
-  if (!isForOneTenant(kind)) return `${slug(scenario.name) || 'scenario'}-report.${ending}`;
-  const name = scenario.tenants.find((entry) => entry.id === tenant)?.name ?? '';
-  return `${slug(name) || 'tenant'}-${kind}.${ending}`;
+/** "contoso-policy.json", "my-scenario-report.html", "fabrikam-letter.eml" */
+export function fileName(kind: OneFileKind, scenario: Scenario, tenant: string, form: ReportForm): string {
+  const { ending } = ONE_FILE.find((entry) => entry.kind === kind) as { readonly ending: string };
+  if (isLetter(kind))
+    return `${safeName(scenario, tenant)}-${kind === 'partner' ? 'shared' : 'letter'}.${ending}`;
+  if (isForOneTenant(kind)) return `${safeName(scenario, tenant)}-${kind}.${ending}`;
+  const what = kind === 'impact' ? 'impact' : hasForms(kind) && form === 'management' ? 'summary' : 'report';
+  return `${slug(scenario.name) || 'scenario'}-${what}.${ending}`;
+}
+
+/** "my-scenario-policies", for a folder or a ZIP. */
+export function folderName({ name }: Scenario): string {
+  return `${slug(name) || 'scenario'}-policies`;
+}
+
+function safeName({ tenants }: Scenario, id: string): string {
+  const tenant = tenantById(tenants, id);
+  return (tenant && folderNames([tenant]).get(id)) ?? 'tenant';
 }

@@ -1,13 +1,21 @@
 import { isDisabledFromIsolation } from '../is-disabled';
 import type { StoredRule } from './resolve-rules';
 
+/** A stored rule with whose the tenant ID is, which people read beside it. */
+export interface NamedRule extends StoredRule {
+  /** null where nobody knows. */
+  readonly name: string | null;
+}
+
 /** What one tenant's policy is, ready to be written in any format. */
 export interface TenantPolicy {
   /** GUID of the tenant itself, lower case. */
   readonly tenantId: string;
   readonly tenantName: string;
   readonly enabled: boolean;
-  readonly rules: readonly StoredRule[];
+  readonly rules: readonly NamedRule[];
+  /** What it is for, for a comment: "as planned". */
+  readonly purpose: string;
 }
 
 /** The object that the policy API and the PowerShell cmdlets take; `isDisabled` is the inverted switch. */

@@ -26,7 +26,7 @@ export interface WantedId {
 
 /** Why a tenant's rules cannot be applied as they stand. */
 export interface ExportProblem {
-  readonly code: 'unknown-tenant' | 'no-tenant-id' | 'unresolved-domain' | 'too-many-rules';
+  readonly code: 'unknown-tenant' | 'own-tenant' | 'no-tenant-id' | 'unresolved-domain' | 'too-many-rules';
   readonly message: string;
   readonly wanted?: WantedId;
 }

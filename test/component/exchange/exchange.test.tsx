@@ -6,6 +6,7 @@ import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { aDesk } from '../../support/on-workbench';
 import { CONTOSO_GUID, SMALL_WORLD } from '../../support/small-world';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
+import { runCommand } from '../../../renderer/commands/handlers';
 import { openDialog } from '../../../renderer/workbench/session';
 import { scenarioOf } from '../../../renderer/workbench/reads';
 
@@ -153,10 +154,26 @@ describe('importing', () => {
 describe('exporting', () => {
   it('shows a report and saves it under a name of its own', async () => {
     const { user, workbench, download } = open('export');
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Preview').value).toContain('<h1>Small world</h1>');
+    const preview = screen.getByTitle<HTMLIFrameElement>('Preview');
+    expect(preview.srcdoc).toContain('<h1>Small world</h1>');
+    expect(preview.getAttribute('sandbox')).toBe('');
     await user.click(screen.getByRole('button', { name: 'Save…' }));
     expect(download.mock.calls[0]?.[0]).toBe('small-world-report.html');
-    expect(workbench.desk.state.getState().dialog).toBeNull();
+    expect(workbench.desk.state.getState().toast?.text).toBe('small-world-report.html was saved.');
+  });
+
+  it('stays open after saving, and remembers its choices until another document is opened', async () => {
+    const { user, workbench, download } = open('export');
+    await user.selectOptions(screen.getByLabelText('Form'), 'One page for management');
+    await user.click(screen.getByRole('button', { name: 'Save…' }));
+    expect(download.mock.calls[0]?.[0]).toBe('small-world-summary.html');
+    expect(screen.getByRole('dialog')).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('What'), 'Report (Markdown)');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    act(() => runCommand(workbench, 'file.export'));
+    expect(screen.getByLabelText('What')).toHaveDisplayValue('Report (Markdown)');
+    expect(screen.getByLabelText('Form')).toHaveDisplayValue('One page for management');
   });
 
   it('marks a table as UTF-8, because spreadsheet programs take it for something else without', async () => {

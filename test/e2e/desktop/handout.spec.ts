@@ -20,7 +20,6 @@ test('the report is printed to PDF', async ({ launch, folder }) => {
   await chooseMenu(desktop, 'file.export');
   await desktop.sim.dialog.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(desktop.page.getByText('report.pdf was saved.')).toBeVisible();
-  await expect(desktop.sim.dialog).toHaveCount(0);
   expect(pagesOf(readFileSync(path))).toBeGreaterThanOrEqual(1);
   expect(readFileSync(path).length).toBeGreaterThan(5_000);
 });

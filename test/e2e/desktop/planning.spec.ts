@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { Desktop } from '../../support/launch-desktop';
 import { answerOpenDialog, answerSaveDialog, chooseMenu, expect, test } from '../../support/desktop-test';
@@ -39,6 +39,8 @@ async function exportAs(desktop: Started, kind: string, path: string): Promise<s
   const tenant = sim.dialog.getByLabel('Tenant', { exact: true });
   if (await tenant.isVisible()) await tenant.selectOption({ label: 'Our company' });
   await sim.dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(desktop.page.getByText(`${basename(path)} was saved.`)).toBeVisible();
+  await sim.dialog.getByRole('button', { name: 'Close' }).click();
   await expect(sim.dialog).toHaveCount(0);
   return readFileSync(path, 'utf8');
 }

@@ -92,6 +92,7 @@ function noQuestions(): { [K in keyof Questions]: ReturnType<typeof vi.fn<Questi
     pickToSave: vi.fn(unexpected('pickToSave')),
     pickToImport: vi.fn(unexpected('pickToImport')),
     pickToExport: vi.fn(unexpected('pickToExport')),
+    pickFolder: vi.fn(unexpected('pickFolder')),
     replaceExisting: vi.fn(unexpected('replaceExisting')),
     replaceOpenElsewhere: vi.fn(unexpected('replaceOpenElsewhere')),
     saveChanges: vi.fn(unexpected('saveChanges')),

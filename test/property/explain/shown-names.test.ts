@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../../shared/check/check-rules';
+import { otherAdministrators } from '../../../shared/exchange/export/administrators';
+import { pageAsText } from '../../../shared/exchange/export/blocks-text';
+import { makeLetter } from '../../../shared/exchange/export/letter';
 import { makeReport } from '../../../shared/exchange/export/report';
 import { writeSteps } from '../../../shared/exchange/export/steps';
 import { explainConnection } from '../../../shared/explain/explain';
@@ -65,9 +68,13 @@ function* plans(scenario: Scenario): Iterable<string> {
 }
 
 function* reports(scenario: Scenario): Iterable<string> {
-  const { summary, changes, intents, blocked, others } = makeReport(scenario, '2026-01-31');
-  yield* [...summary, ...(changes?.lines ?? []), ...(intents ?? []), ...others];
-  for (const { title, sentences } of blocked) yield* [title, ...sentences];
+  for (const form of ['management', 'full'] as const) {
+    const page = makeReport(scenario, { date: '2026-01-31', view: { positions: {} }, form });
+    yield* pageAsText(page).split('\n');
+  }
+  for (const administrator of otherAdministrators(scenario)) {
+    yield* pageAsText(makeLetter(scenario, administrator, '2026-01-31')).split('\n');
+  }
   for (const tenant of scenario.tenants) yield* writeSteps(scenario, tenant).split('\n');
 }
 

@@ -207,10 +207,8 @@ describe('what cannot be applied', () => {
       ['no-tenant-id', 'own.example', 'Contoso (own.example)'],
       ['unresolved-domain', 'partner.example', 'Partner (partner.example)'],
     ]);
-    const answered = exportTenant('policy', scenario, 'own', {
-      'own.example': OWN,
-      'partner.example': PARTNER,
-    });
+    const resolved = { 'own.example': OWN, 'partner.example': PARTNER };
+    const answered = exportTenant('policy', scenario, 'own', { resolved });
     expect(answered.ok && JSON.parse(answered.value)).toMatchObject({
       properties: {
         tenantId: OWN,

@@ -3,7 +3,7 @@ import { cell } from '../../../../shared/exchange/export/csv';
 import { exportMarkdown } from '../../../../shared/exchange/export/markdown';
 import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../../../support/builders';
 
-const DATE = '2027-01-31';
+const OPTIONS = { date: '2027-01-31', view: { positions: {} }, form: 'full' } as const;
 
 describe('the report as Markdown', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the report as Markdown', () => {
     ['ask admin@evil.example', 'ask admin\\@evil.example'],
     ['version 1.2 of 3', 'version 1.2 of 3'],
   ])('keeps the description %j plain text', (description, expected) => {
-    const lines = exportMarkdown(aScenario([], [], { description }), { date: DATE }).split('\n');
+    const lines = exportMarkdown(aScenario([], [], { description }), OPTIONS).split('\n');
     expect(lines).toContain(expected);
   });
 
@@ -27,8 +27,9 @@ describe('the report as Markdown', () => {
     const connections = Array.from({ length: 20_000 }, (_, n) =>
       aConnection(`t${n % 1000}`, `t${(n * 7 + 3) % 1000}`, { id: `c${n}` }),
     );
-    const text = exportMarkdown(aScenario([...tenants, aTenant('last')], connections), { date: DATE });
-    expect(text.match(/^### SharePoint/gm)).toHaveLength(20_000);
+    const text = exportMarkdown(aScenario([...tenants, aTenant('last')], connections), OPTIONS);
+    const counts = [...text.matchAll(/^\| t\d+ \| t\d+ \| (\d+) \| (?:both|creator|sign-in) \|/gm)];
+    expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(20_000);
   });
 });
 

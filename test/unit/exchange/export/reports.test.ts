@@ -9,7 +9,7 @@ import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../
 
 const HOSTILE = `<img src=x onerror=alert(1)>"'&[link](javascript:1)\n# heading`;
 const DATE = '2027-01-31';
-const VIEW = { positions: {} };
+const FULL = { date: DATE, view: { positions: {} }, form: 'full' } as const;
 
 const scenario = aScenario(
   [
@@ -101,9 +101,18 @@ describe('the table for spreadsheets', () => {
   });
 });
 
+/** The cells of the first table below a heading, its head first. */
+function rowsUnder(document: Document, title: string): readonly (readonly string[])[] {
+  const heading = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === title);
+  let at = heading?.nextElementSibling;
+  while (at && at.tagName !== 'TABLE') at = at.nextElementSibling;
+  return [...(at?.querySelectorAll('tr') ?? [])].map((row) =>
+    [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent),
+  );
+}
+
 describe('the report as a page', () => {
-  const page = (of: Scenario) =>
-    new DOMParser().parseFromString(exportHtml(of, { date: DATE, view: VIEW }), 'text/html');
+  const page = (of: Scenario) => new DOMParser().parseFromString(exportHtml(of, FULL), 'text/html');
 
   it('has title, date, picture, summary, blocked connections with both sentences, rules and limits', () => {
     const document = page(scenario);
@@ -129,10 +138,7 @@ describe('the report as a page', () => {
       connections: ['1', '2'].map((id) => aConnection('a', 'b', { id, connector: 'Odd' })),
       measured: [{ question: 'both-on', answer: 'both-needed', date: '2026-11-20', by: 'Kim' }],
     };
-    for (const text of [
-      page(unsure).body.textContent,
-      exportMarkdown(unsure, { date: DATE }).replaceAll('\\', ''),
-    ]) {
+    for (const text of [page(unsure).body.textContent, exportMarkdown(unsure, FULL).replaceAll('\\', '')]) {
       expect(text).toContain('How sure this is');
       expect(text).toContain('Verdicts on 2 connections: 0 documented, 0 concluded, 0 measured, 2 assumed');
       expect(text).toContain('Assumed for 2 connections: Nothing is known of the connector “Odd”');
@@ -143,14 +149,65 @@ describe('the report as a page', () => {
     const stray = { ...scenario, measured: [{ question: 'weather', answer: 'rain', date: '2026-11-20' }] };
     expect(page(stray).body.textContent).toContain('weather Somebody recorded “rain”');
     expect(page(aScenario([])).body.textContent).toContain('No verdicts.');
-    expect(exportMarkdown(aScenario([]), { date: DATE })).toContain('No verdicts.');
+    expect(exportMarkdown(aScenario([]), FULL)).toContain('No verdicts.');
+  });
+
+  it('counts, on the page for management, what is at risk', () => {
+    const risky: Scenario = {
+      ...scenario,
+      tenants: scenario.tenants.map((tenant) =>
+        tenant.id === 'a'
+          ? {
+              ...tenant,
+              isolation: {
+                enabled: true,
+                rules: [aRule('*', 'inbound'), aRule('c', 'both', { reviewBy: '2026-01-31', owner: 'Kim' })],
+              },
+            }
+          : tenant,
+      ),
+      connections: [...scenario.connections, aConnection('b', 'a', { id: 'odd', connector: 'Odd' })],
+      decisions: [{ from: 'a', to: 'c', decision: 'keep', due: '2027-03-01', owner: 'Mara' }],
+    };
+    const html = exportHtml(risky, { ...FULL, form: 'management' });
+    const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
+    for (const words of [
+      '2 rules can only be set by administrators of other tenants.',
+      '2 pairs of tenants with blocked connections are not decided yet.',
+      '1 rule of ours for all tenants (*) lets everybody through.',
+      '1 rule is past the date for its review.',
+      '1 verdict rests on an assumption',
+      'No baseline is pinned',
+      'a → c: keep',
+      'Review of 1 rule of a',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(exportMarkdown(risky, { ...FULL, form: 'management' })).toContain(
+      '- 2 tenants of ours, 1 with isolation On',
+    );
+  });
+
+  it('says, on the page for management, what stops working against the baseline', () => {
+    const isolation = { a: { enabled: false, rules: [] } };
+    const html = exportHtml(
+      { ...scenario, baseline: { label: 'Before', isolation } },
+      { ...FULL, form: 'management' },
+    );
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    expect(document.body.textContent).toContain(
+      'Planned against “Before”: isolation turned On at a; 1 change of rules.',
+    );
+    expect(rowsUnder(document, 'What stops working').slice(1)).toEqual([['a', 'Bee', '1', 'a (outbound)']]);
   });
 
   it('says what the other tenants’ administrators would have to set', () => {
-    expect(page(scenario).body.textContent).toContain(
-      'c would have to allow inbound from a. The rule: Inbound, a.example.',
-    );
-    expect(page(scenario).body.textContent).toContain('c would have to allow outbound to Bee.');
+    const rows = rowsUnder(page(scenario), 'What others must set');
+    expect(rows).toEqual([
+      ['At', 'Allowed direction', 'For', 'Tenant ID or domain', 'Connections'],
+      ['c', 'Inbound', 'a', 'a.example', '1'],
+      ['c', 'Outbound', 'Bee', 'b.example', '1'],
+    ]);
   });
 
   it('tells connections between the same tenants apart by account and flows', () => {
@@ -177,8 +234,9 @@ describe('the report as a page', () => {
         },
       ],
     };
-    const lines = [...page(used).querySelectorAll('article li')].map((item) => item.textContent);
-    expect(lines.slice(3)).toEqual(['Account: svc@a.example', 'Used by: Payroll, Bonus']);
+    const [head, row] = rowsUnder(page(used), 'Blocked connections');
+    expect(row?.[head?.indexOf('Accounts') ?? -1]).toBe('svc@a.example');
+    expect(row?.[head?.indexOf('Used by') ?? -1]).toBe('Payroll, Bonus');
   });
 
   it('says which intents hold, and nothing of intents where there are none', () => {
@@ -187,20 +245,22 @@ describe('the report as a page', () => {
       { id: 'i2', from: 'a', to: 'b', must: 'allowed' },
     ] as const;
     const text = page({ ...scenario, intents }).body.textContent;
-    expect(text).toContain('Holds: Payroll stays home (a never connects to any tenant)');
-    expect(text).toContain('Fails: a can always connect to Bee');
+    expect(rowsUnder(page({ ...scenario, intents }), 'Intents').slice(1)).toEqual([
+      ['Holds', 'Payroll stays home (a never connects to any tenant)', ''],
+      ['Fails', 'a can always connect to Bee', '1 pair'],
+    ]);
     expect(text).toContain('0 connections are not as expected, 1 intent fails');
     expect(page(scenario).body.textContent).not.toContain('Intents');
   });
 
   it('is complete in itself: no script, nothing loaded', () => {
-    const html = exportHtml(scenario, { date: DATE, view: VIEW });
-    expect(html).not.toMatch(/<script|<link|src=|url\(/);
+    const html = exportHtml(scenario, FULL);
+    expect(html).not.toMatch(/<script|<link|src=|url\(|href="[^#]/);
   });
 
   it('lets no name become an element', () => {
     const document = page(hostile);
-    expect(document.querySelectorAll('img, script, a')).toHaveLength(0);
+    expect(document.querySelectorAll('img, script, a:not(nav a)')).toHaveLength(0);
     expect(document.querySelector('h1')?.textContent).toBe(shownText(HOSTILE));
   });
 
@@ -208,36 +268,45 @@ describe('the report as a page', () => {
     const opened = { label: 'Before', isolation: { a: { enabled: false, rules: [] } } };
     const text = page({ ...scenario, baseline: opened }).body.textContent;
     expect(text).toContain('What changes against “Before”');
-    expect(text).toContain('Newly blocked: SharePoint: a → Bee');
-    expect(text).toContain('Policy of a: isolation Off with 0 rules → isolation On with 1 rule');
+    expect(text).toContain('1 connection newly blocked, 0 newly allowed, 3 unchanged.');
+    expect(rowsUnder(page({ ...scenario, baseline: opened }), 'What changes against “Before”')[1]).toEqual([
+      'isolation turned On; rule for c (inbound and outbound) added',
+      '1',
+      'a',
+    ]);
     expect(page(scenario).body.textContent).not.toContain('What changes');
   });
 
-  it('says of a policy with other rules than before that it has, and of an unchanged one nothing', () => {
+  it('says what was done to the rules, and of an unchanged policy nothing', () => {
     const a = { enabled: true, rules: [aRule('b', 'both')] };
     const b = { enabled: false, rules: [] };
-    const text = page({ ...scenario, baseline: { label: 'Before', isolation: { a, b } } }).body.textContent;
-    expect(text).toContain('Policy of a: isolation On with 1 rule, other rules than before');
-    expect(text).not.toContain('Policy of Bee');
+    const rows = rowsUnder(
+      page({ ...scenario, baseline: { label: 'Before', isolation: { a, b } } }),
+      'What changes against “Before”',
+    );
+    expect(rows.slice(1)).toEqual([
+      ['rule for c (inbound and outbound) added; rule for Bee (inbound and outbound) removed', '1', 'a'],
+    ]);
   });
 
   it('takes the id of a tenant for nothing but an id', () => {
     const odd = aScenario([anIsolatedTenant('constructor')], [], {
       baseline: { label: 'Before', isolation: {} },
     });
-    expect(page(odd).body.textContent).toContain('0 newly blocked, 0 newly allowed, 0 unchanged');
+    expect(page(odd).body.textContent).toContain('0 connections newly blocked, 0 newly allowed, 0 unchanged');
   });
 });
 
 describe('the report as Markdown', () => {
   it('has the same parts', () => {
-    const text = exportMarkdown(scenario, { date: DATE });
+    const text = exportMarkdown(scenario, FULL);
     const headings = [...text.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
     expect(headings).toEqual([
       'Summary',
       'Blocked connections',
-      'Rules',
       'What others must set',
+      'Tenants',
+      'Rules',
       'How sure this is',
       'Limits of this report',
     ]);
@@ -245,14 +314,14 @@ describe('the report as Markdown', () => {
   });
 
   it('lets no name become a heading, a link or a tag', () => {
-    const text = exportMarkdown(hostile, { date: DATE });
+    const text = exportMarkdown(hostile, FULL);
     expect(text.match(/^# /gm)).toHaveLength(1);
     expect(text).not.toMatch(/(^|[^\\])<img/);
     expect(text).not.toContain('[link](');
   });
 
   it('says so where there is nothing to say', () => {
-    const text = exportMarkdown(aScenario([], []), { date: DATE });
+    const text = exportMarkdown(aScenario([], []), FULL);
     expect(text).toContain('None.');
     expect(text).toContain('No tenants.');
     expect(text).toContain('Nothing.');

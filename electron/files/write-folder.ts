@@ -1,0 +1,89 @@
+import { dirname, join } from 'node:path';
+import { attempt, call, type Work } from './calls';
+import { Refused } from './refused';
+import { tell } from './sentences';
+import { existingBytes, writeWhole, type Current } from './write-whole';
+
+export interface FolderFile {
+  /** From the folder on, parted by "/". */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface FolderOptions {
+  /** Throws when what stands at a place must not be replaced. */
+  readonly check: (current: Current, place: string) => void;
+  readonly splitsHardLink?: boolean;
+}
+
+/** One of several files could not be written; the others may be on the disk. */
+export class FolderProblem extends Error {
+  readonly place: string;
+  readonly refusal: string | null;
+
+  constructor(place: string, cause: unknown, written: number) {
+    const { refusal, sentence } = tell(cause, place, 'save-part');
+    const rest =
+      written === 0
+        ? 'Nothing was changed on disk.'
+        : `${written} ${written === 1 ? 'file was' : 'files were'} written before.`;
+    super(`${sentence} ${rest}`, { cause });
+    this.place = place;
+    this.refusal = refusal;
+  }
+}
+
+/** Writes files below a folder, which is made in a folder that is there. All places are looked at before the first is written. */
+export function* writeFolder(
+  folder: string,
+  files: readonly FolderFile[],
+  { check, splitsHardLink = false }: FolderOptions,
+): Work<void> {
+  const places = files.map(({ path, text }) => ({ place: join(folder, ...path.split('/')), text }));
+  yield* naming(folder, 0, lookAtFolder(folder));
+  const wanted = [];
+  for (const one of places) {
+    if (!(yield* naming(one.place, 0, isThere(one.place, one.text, check)))) wanted.push(one);
+  }
+  for (const [written, { place, text }] of wanted.entries()) {
+    yield* naming(place, written, writeOne(place, text, { check, splitsHardLink }));
+  }
+}
+
+function* writeOne(
+  place: string,
+  text: string,
+  { check, splitsHardLink = false }: FolderOptions,
+): Work<void> {
+  yield* call('mkdir', dirname(place));
+  yield* writeWhole(place, text, { check: (current) => check(current, place), splitsHardLink });
+}
+
+function* naming<T>(place: string, written: number, work: Work<T>): Work<T> {
+  try {
+    return yield* work;
+  } catch (error) {
+    throw new FolderProblem(place, error, written);
+  }
+}
+
+/** A folder whose own folder is not there is taken for a slip of the pen. */
+function* lookAtFolder(folder: string): Work<void> {
+  const found = yield* attempt(call('stat', folder));
+  if (found === null) yield* call('stat', dirname(folder));
+  else if (!found.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+}
+
+/** The very same text need not be written again, also where it could not be: over a scenario, say. */
+function* isThere(place: string, text: string, check: FolderOptions['check']): Work<boolean> {
+  const current = yield* existingBytes(place);
+  if (current === null) return false;
+  if (current instanceof Uint8Array && Buffer.from(text, 'utf8').equals(current)) return true;
+  check(current, place);
+  return false;
+}
+
+/** What stands there and was made by nobody knows whom stays. */
+export function refuseToReplace(current: Current): void {
+  if (current !== null) throw new Refused('exists');
+}

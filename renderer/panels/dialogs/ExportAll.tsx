@@ -1,0 +1,184 @@
+import { FileArchive, FolderDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { plural } from '../../../shared/base/plural';
+import type { AllExport, AllKind, TenantChoice } from '../../../shared/exchange/export/export-all';
+import { exportAll } from '../../../shared/exchange/export/export-all';
+import { LETTER_EXPORTS } from '../../../shared/exchange/export/export-letter';
+import { TENANT_EXPORTS } from '../../../shared/exchange/export/export-tenant';
+import { chooseExport } from '../../document/export-choices';
+import { tellOutcome } from '../../document/tell-outcome';
+import { scenarioOf } from '../../workbench/reads';
+import { closeDialog } from '../../workbench/session';
+import { useSession, useWorkbench } from '../../workbench/context';
+import { Button } from '../../ui/Button';
+import { SelectField } from '../../ui/SelectField';
+import { today } from '../../ui/today';
+import { ALL, folderName } from './export-kinds';
+import { ExportPreview } from './ExportPreview';
+import { validIn, WantedIds } from './WantedIds';
+
+interface All {
+  readonly made: AllExport;
+  /** Which tenant IDs are asked for, answered or not. */
+  readonly wanted: AllExport['wanted'];
+  readonly date: string;
+}
+
+/** What would be written now. */
+export function useExportAll(): All {
+  const workbench = useWorkbench();
+  const scenario = scenarioOf(workbench);
+  const { kinds, tenants, typed } = useSession((state) => state.exporting);
+  const [date] = useState(today);
+  return useMemo(() => {
+    const made = exportAll(scenario, { kinds, tenants, resolved: validIn(typed), date });
+    // What was answered stays in sight, so that it can be corrected.
+    const isAnswered = Object.keys(typed).length > 0;
+    const policies = kinds.filter((kind) => TENANT_EXPORTS.some((entry) => entry.kind === kind));
+    const { wanted } = isAnswered
+      ? exportAll(scenario, { kinds: policies, tenants, resolved: {}, date })
+      : made;
+    return { made, wanted, date };
+  }, [scenario, kinds, tenants, typed, date]);
+}
+
+/** Whose, in which formats, what is missing for it, and the page that comes with it. */
+export function ExportAll({ all: { made, wanted } }: { readonly all: All }) {
+  const workbench = useWorkbench();
+  const { kinds, typed } = useSession((state) => state.exporting);
+  const [index] = made.files;
+  return (
+    <>
+      <div className="import-choices">
+        <Formats label="Policies" entries={TENANT_EXPORTS} kinds={kinds} />
+        <Formats label="Letters to others" entries={LETTER_EXPORTS} kinds={kinds} />
+      </div>
+      <WantedIds
+        wanted={wanted}
+        typed={typed}
+        onTyped={(key, text) => chooseExport(workbench, { typed: { ...typed, [key]: text } })}
+      />
+      <Remarks made={made} />
+      <p role="status">
+        {countWords(made)}
+        {made.wanted.length > 0 ? ` ${LEFT_OUT}` : ''}
+      </p>
+      {index ? <ExportPreview kind={ALL} result={{ ok: true, value: index.text }} /> : null}
+    </>
+  );
+}
+
+const LEFT_OUT = 'What needs the tenant IDs above is left out until they are entered.';
+
+function countWords({ files, tenants, letters }: AllExport): string {
+  if (files.length === 0) return 'Nothing would be written. Choose a format and whose policies are meant.';
+  const parts = [
+    ...(tenants.length === 0 ? [] : [plural(tenants.length, 'tenant')]),
+    ...(letters === 0 ? [] : [plural(letters, 'letter')]),
+  ];
+  return `${parts.join(' and ')} in ${plural(files.length, 'file')}. The page index.md, below, says in which order to apply them.`;
+}
+
+/** Whose policies are written. */
+export function TenantsChoice() {
+  const workbench = useWorkbench();
+  const { tenants } = scenarioOf(workbench);
+  const chosen = useSession((state) => state.exporting.tenants);
+  const selected = useSession((state) => state.selection.tenants);
+  const mine = tenants.filter(({ managed }) => managed !== false).length;
+  const options = [
+    { value: 'managed', label: `Mine (${mine})` },
+    { value: 'all', label: `All (${tenants.length})` },
+    ...(selected.length > 0 || typeof chosen !== 'string'
+      ? [
+          {
+            value: 'selected',
+            label: `Selected (${(typeof chosen === 'string' ? selected : chosen).length})`,
+          },
+        ]
+      : []),
+  ];
+  const choose = (value: string) => {
+    const choice: TenantChoice = value === 'managed' || value === 'all' ? value : selected;
+    chooseExport(workbench, { tenants: choice });
+  };
+  return (
+    <SelectField
+      label="Tenants"
+      value={typeof chosen === 'string' ? chosen : 'selected'}
+      options={options}
+      onChange={choose}
+    />
+  );
+}
+
+interface FormatsProps {
+  readonly label: string;
+  readonly entries: readonly { readonly kind: AllKind; readonly label: string }[];
+  readonly kinds: readonly AllKind[];
+}
+
+function Formats({ label, entries, kinds }: FormatsProps) {
+  const workbench = useWorkbench();
+  const check = (kind: AllKind, isChecked: boolean) =>
+    chooseExport(workbench, { kinds: isChecked ? [...kinds, kind] : kinds.filter((one) => one !== kind) });
+  return (
+    <fieldset className="export-formats">
+      <legend className="field__label">{label}</legend>
+      {entries.map((entry) => (
+        <label key={entry.kind}>
+          <input
+            type="checkbox"
+            checked={kinds.includes(entry.kind)}
+            onChange={(event) => check(entry.kind, event.target.checked)}
+          />{' '}
+          {entry.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Long lists of the same kind stand on the page as well. */
+const SHOWN = 5;
+
+/** Tenant IDs that are missing are asked for already. */
+const ASKED: ReadonlySet<string> = new Set(['no-tenant-id', 'unresolved-domain']);
+
+function Remarks({ made }: { readonly made: AllExport }) {
+  const remarks = made.remarks.filter(({ code }) => !ASKED.has(code));
+  if (remarks.length === 0) return null;
+  const more = remarks.length - SHOWN;
+  return (
+    <ul aria-label="Remarks" className="import-lines">
+      {remarks.slice(0, SHOWN).map(({ sentence }) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+      {more > 0 ? <li>And {more} more, all on the page below.</li> : null}
+    </ul>
+  );
+}
+
+export function ExportAllActions({ all: { made, date } }: { readonly all: All }) {
+  const workbench = useWorkbench();
+  const { bridge } = workbench.desk;
+  const save = async (form: 'folder' | 'zip') => {
+    const suggestedName = folderName(scenarioOf(workbench));
+    tellOutcome(workbench, await bridge.saveFiles({ suggestedName, form, date, files: made.files }));
+  };
+  const isEmpty = made.files.length === 0;
+  const isDesktop = bridge.edition === 'desktop';
+  return (
+    <>
+      <Button onClick={() => closeDialog(workbench)}>Close</Button>
+      <Button look={isDesktop ? 'normal' : 'primary'} disabled={isEmpty} onClick={() => void save('zip')}>
+        <FileArchive size={16} aria-hidden /> Save as ZIP…
+      </Button>
+      {isDesktop ? (
+        <Button look="primary" disabled={isEmpty} onClick={() => void save('folder')}>
+          <FolderDown size={16} aria-hidden /> Save to folder…
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Result } from '../../../shared/base/result';
+import type { ExportProblem } from '../../../shared/exchange/export/resolve-rules';
+import type { ExportKind } from './export-kinds';
+import { isPage, isProse } from './export-kinds';
+
+interface ExportPreviewProps {
+  readonly kind: ExportKind;
+  readonly result: Result<string, readonly ExportProblem[]>;
+}
+
+/** What would be written, as it will be seen: a page as a page, in a frame that runs no script and loads nothing. */
+export function ExportPreview({ kind, result }: ExportPreviewProps) {
+  if (!result.ok) return <Refusals problems={result.error} />;
+  if (isPage(kind)) {
+    return <iframe className="export-page" title="Preview" sandbox="" srcDoc={result.value} />;
+  }
+  return (
+    <textarea
+      className={`input export-preview ${isProse(kind) ? 'export-preview--prose' : ''}`}
+      readOnly
+      aria-label="Preview"
+      value={result.value}
+    />
+  );
+}
+
+/** What no tenant ID would mend; the fields ask for those. */
+function Refusals({ problems }: { readonly problems: readonly ExportProblem[] }) {
+  const sentences = problems.flatMap(({ message, wanted }) => (wanted === undefined ? message : []));
+  return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
+}

@@ -11,7 +11,7 @@ import { makeScene } from '../../shared/picture/scene';
 import type { SceneNode } from '../../shared/picture/scene-parts';
 import { useIsCovered } from '../verdicts/covering';
 import { useSceneOptions } from '../picture/scene-options';
-import { useDocument } from '../workbench/context';
+import { useDocument, useSession } from '../workbench/context';
 import { useFaces } from './use-faces';
 import { useGeometries } from './use-geometries';
 import { useKept } from './use-kept';

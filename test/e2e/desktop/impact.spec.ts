@@ -61,7 +61,7 @@ test('what breaks for 150 partners is found, decided about a partner at a time, 
   await sim.results.getByLabel('Groups').selectOption({ label: 'No groups' });
 
   // What is shown is what is saved.
-  await sim.results.getByLabel('Show', { exact: true }).selectOption('keep');
+  await sim.results.getByRole('combobox', { name: 'Show' }).selectOption('keep');
   await expect(grid.getByRole('row')).toHaveCount(2);
   const path = join(folder, 'impact.csv');
   await answerSaveDialog(desktop, path);

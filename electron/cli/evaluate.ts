@@ -6,6 +6,7 @@ import { stateOf } from '../../shared/evaluate/verdict';
 import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { connectorName } from '../../shared/connectors/lookup';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
+import { seenLine } from '../../shared/explain/outcome-words';
 import { tenantName } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
 import { anyOtherLines } from './any-other-text';
@@ -70,6 +71,7 @@ function toJson(reports: readonly Report[], isAnyOther: boolean): unknown {
       inbound: result.inbound,
       expect: result.expect,
       asExpected: result.asExpected,
+      ...reportedFor(scenario.connections[at] as Connection),
       evidence: evidenceLevel(scenario, scenario.connections[at] as Connection, result),
     })),
     intents: evaluation.intents,
@@ -100,7 +102,17 @@ function connectionLine(scenario: Scenario, result: Evaluation['connections'][nu
   const why = explainInOneLine(explanation);
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
-  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why} ${sureness(explanation.evidence)}${surprise}`;
+  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why} ${sureness(explanation.evidence)}${reported(scenario.connections[at] as Connection)}${surprise}`;
+}
+
+/** What reports say of it; nothing for a connection that no report has. */
+function reportedFor({ outcome, attempts, lastSeen }: Connection) {
+  return outcome === undefined ? {} : { outcome, attempts: attempts ?? null, lastSeen: lastSeen ?? null };
+}
+
+function reported(connection: Connection): string {
+  const line = seenLine(connection);
+  return line === '' ? '' : ` In reports: ${line}.`;
 }
 
 /** More violations than this are only counted in the text for people. */

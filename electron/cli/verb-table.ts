@@ -32,7 +32,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'import',
     usage:
-      'import FILE... [--from policy|report|terraform|m365dsc|inventory|names] [--into SCENARIO] [--own-tenant ID|DOMAIN] [--rules-to-include add|replace] [--isolation on|off] [--same-tenant] [--format text|json] --output FILE [--force]',
+      'import FILE... [--from policy|report|terraform|m365dsc|inventory|names] [--into SCENARIO] [--own-tenant ID|DOMAIN]... [--rules-to-include add|replace] [--isolation on|off] [--same-tenant] [--format text|json] --output FILE [--force]',
     about: 'makes a scenario of policies, reports, configurations, connection inventories and names lists',
     run: runImport,
   },

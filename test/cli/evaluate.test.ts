@@ -318,3 +318,16 @@ describe('evaluate --any-other', () => {
     expect(runCli('evaluate', path(), '--any-other', '--format', 'junit').status).toBe(2);
   });
 });
+
+describe('connections from reports', () => {
+  it('say what became of their attempts, in text and json', () => {
+    const seen = { outcome: 'unknown', attempts: 5, lastSeen: '2026-03-02' } as const;
+    const scenario = aScenario([aTenant('a'), aTenant('b')], [aConnection('a', 'b', seen)]);
+    const path = file('reported.tisim', scenario);
+    expect(runCli('evaluate', path).out).toContain(
+      'In reports: Attempted, outcome unknown: 5 attempts, last on 2026-03-02.',
+    );
+    const json = JSON.parse(runCli('evaluate', path, '--format', 'json').out) as { connections: object[] };
+    expect(json.connections[0]).toMatchObject(seen);
+  });
+});

@@ -15,6 +15,7 @@ import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evide
 import { cannotFail, failOn, isFailing } from './fail-on';
 import type { Report } from './junit';
 import { writeJunit } from './junit';
+import type { Options } from './options';
 import { choice, readOptions } from './options';
 import { toSarif } from './sarif';
 import { readWithTexts } from './scenario-files';
@@ -30,9 +31,7 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
   const options = readOptions(args, ['format', 'fail-on'], ['any-other']);
   const format = choice(options, 'format', ['text', 'json', 'junit', 'sarif']);
   const conditions = failOn(options);
-  const isAnyOther = options.has('any-other');
-  if (isAnyOther && format !== 'text' && format !== 'json')
-    throw usageProblem('--any-other is for text and json.');
+  const isAnyOther = asksAnyOther(options, format);
   if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
   const reports = readWithTexts(options.files, terminal).map(
     ({ document: { scenario, view }, text }, at) => ({
@@ -51,6 +50,12 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
   else if (format === 'junit') writeJunit(reports, terminal.out);
   else reports.forEach((report) => terminal.out(toText(report, isAnyOther)));
   return reports.some((report) => isFailing(report, conditions)) ? DOES_NOT_HOLD : DONE;
+}
+
+function asksAnyOther(options: Options, format: string): boolean {
+  if (!options.has('any-other')) return false;
+  if (format !== 'text' && format !== 'json') throw usageProblem('--any-other is for text and json.');
+  return true;
 }
 
 /** One object for one file, a list for several (scenario-v1, section 3). */

@@ -89,10 +89,11 @@ test('the matrix of 300 tenants is walked by keyboard, keeps its headings in sig
   await resize(desktop, 1280, 800);
   await chooseMenu(desktop, 'analysis.matrix');
   const grid = results.getByRole('grid', { name: 'Creator tenants by sign-in tenants' });
-  await expect(grid).toHaveAttribute('aria-rowcount', '301');
+  await expect(grid).toHaveAttribute('aria-rowcount', '302');
   expect(await results.getByRole('gridcell').count()).toBeLessThan(1000);
   await grid.focus();
-  await sim.press('Control+End');
+  // Last stands any other tenant.
+  await sim.press('Control+End', 'ArrowUp', 'ArrowLeft');
   const last = results.getByRole('gridcell', { name: /KG 299 to .* KG 299: Same tenant/ });
   await expect(last).toBeInViewport();
   await expect(results.getByRole('rowheader', { name: /KG 299$/ })).toBeInViewport({ ratio: 0.9 });
@@ -103,12 +104,12 @@ test('the matrix of 300 tenants is walked by keyboard, keeps its headings in sig
   await expect(sim.selectedTenants).toHaveCount(2);
 
   await results.getByLabel('Show').selectOption({ label: 'External to yours' });
-  await expect(grid).toHaveAttribute('aria-rowcount', '101');
+  await expect(grid).toHaveAttribute('aria-rowcount', '102');
   await expect(grid).toHaveAttribute('aria-colcount', '201');
   await results.getByRole('button', { name: 'Copy' }).click();
   const copied = async () =>
     (await app.evaluate(({ clipboard }) => clipboard.readText())).trimEnd().split(/\r?\n/);
-  await expect.poll(async () => (await copied()).length).toBe(101);
+  await expect.poll(async () => (await copied()).length).toBe(102);
   const [, first = ''] = await copied();
   expect(first.split('\t')).toHaveLength(201);
   expect(first).toContain('Blocked (outbound and inbound)');

@@ -10,6 +10,7 @@ import { tenantName } from '../../shared/explain/words';
 import type { Place } from '../../shared/format/list-places';
 import { listPlaces } from '../../shared/format/list-places';
 import type { Connection, Intent, Scenario } from '../../shared/model/scenario';
+import { sureness } from './evidence-text';
 import type { Condition } from './fail-on';
 import type { Report } from './junit';
 import { oneLine } from './terminal';
@@ -172,7 +173,8 @@ function findingsOf(report: LocatedReport, conditions: readonly Condition[]): re
 function connectionMessage(scenario: Scenario, result: ConnectionResult, connection: Connection): string {
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const expected = result.asExpected === false ? `, expected to be ${result.expect}` : '';
-  const why = explainInOneLine(explainVerdict(scenario, connection, result));
+  const explanation = explainVerdict(scenario, connection, result);
+  const why = `${explainInOneLine(explanation)} ${sureness(explanation.evidence)}`;
   return `${connectorName(connection.connector)}, ${ends} is ${result.verdict}${expected}: ${why}`;
 }
 

@@ -19,7 +19,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'evaluate',
     usage:
-      'evaluate FILE... [--format text|json|junit|sarif] [--fail-on blocked|newly-blocked|unexpected|intents[,...]]',
+      'evaluate FILE... [--format text|json|junit|sarif] [--fail-on blocked|newly-blocked|unexpected|intents[,...]] [--any-other]',
     about: 'judges every connection and intent; fails, unless told otherwise, on what is not as expected',
     run: runEvaluate,
   },
@@ -32,7 +32,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'import',
     usage:
-      'import FILE... [--from policy|report|terraform|m365dsc|inventory|names] [--into SCENARIO] [--own-tenant ID|DOMAIN] [--rules-to-include add|replace] [--isolation on|off] [--same-tenant] [--format text|json] --output FILE [--force]',
+      'import FILE... [--from policy|report|terraform|m365dsc|inventory|names] [--into SCENARIO] [--own-tenant ID|DOMAIN]... [--rules-to-include add|replace] [--isolation on|off] [--same-tenant] [--format text|json] --output FILE [--force]',
     about: 'makes a scenario of policies, reports, configurations, connection inventories and names lists',
     run: runImport,
   },

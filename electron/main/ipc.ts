@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { PRESENTER_CHANNELS, REQUEST_CHANNELS, type RequestChannel } from '../../shared/ipc/channels';
 import type { Reply, Requests } from '../../shared/ipc/contract';
+import type { REQUEST_SCHEMAS } from '../../shared/ipc/schemas';
 import { isOurUrl } from './origin';
 import type { AppWindow } from './windows/app-window';
 import type { WindowRegistry } from './windows/window-registry';
@@ -22,14 +23,14 @@ export type Handlers = {
 const REFUSED: Reply = { ok: false, message: 'The request was refused.' };
 const FAILED: Reply = { ok: false, message: 'The program could not do this.' };
 
-type Schemas = (typeof import('../../shared/ipc/schemas'))['REQUEST_SCHEMAS'];
+type Schemas = typeof REQUEST_SCHEMAS;
 
 /** What requests are checked by is read while the page is on its way: no window waits for it. */
 let schemas: Promise<Schemas> | null = null;
 
 /** Reads what requests are checked by, unless that is done. */
 export function readSchemas(): Promise<Schemas> {
-  schemas ??= import('../../shared/ipc/schemas').then(({ REQUEST_SCHEMAS }) => REQUEST_SCHEMAS);
+  schemas ??= import('../../shared/ipc/schemas').then((script) => script.REQUEST_SCHEMAS);
   return schemas;
 }
 

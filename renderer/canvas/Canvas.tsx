@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { later } from '../ui/later';
 import { useDesk } from '../workbench/context';
 import { GRID } from '../../shared/picture/spacing';
+import { AnyOther } from './AnyOther';
 import { ArrowHeads } from './ArrowHeads';
 import { CanvasOverlays } from './CanvasOverlays';
 import { GroupNode } from './GroupNode';
@@ -19,6 +20,7 @@ import './canvas.css';
 import './tenant.css';
 import './connection.css';
 import './afar.css';
+import './any-other.css';
 import './run.css';
 import './flow-path.css';
 import './paint/paint.css';
@@ -162,6 +164,7 @@ function CanvasInside({ legend }: CanvasProps) {
         ) : (
           <LineLabels edges={edges} rooms={labels.rooms} hovered={hoveredEdge} />
         )}
+        {picture.anyOther ? <AnyOther face={picture.anyOther} /> : null}
         <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>
       <CanvasMenu menu={menu.menu} onClose={menu.closeMenu} />

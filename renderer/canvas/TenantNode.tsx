@@ -14,12 +14,13 @@ import { Switch } from '../ui/Switch';
 import { RunArrival, RunStarts } from './RunStarts';
 import type { PictureNodeType } from './projection';
 import { FlowCards } from './tenant/FlowCards';
+import { FlowThreads } from './tenant/FlowThreads';
 import { RuleChips } from './tenant/RuleChips';
 import { TenantName } from './tenant/TenantName';
 import { useTenantFace } from './tenant/use-face';
 
 /** A tenant: its border is a gate, closed all round while isolation is On, open at both sides while it is Off. */
-export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<PictureNodeType>) {
+export const TenantNode = memo(function TenantNode({ id, data, selected }: NodeProps<PictureNodeType>) {
   const tenant = useTenant(id);
   const face = useTenantFace(id);
   const isConnecting = useConnection((connection) => connection.inProgress);
@@ -41,6 +42,7 @@ export const TenantNode = memo(function TenantNode({ id, selected }: NodeProps<P
         <RuleChips tenant={id} face={face} />
       </div>
       <GateRow id={id} face={face} />
+      <FlowThreads threads={data.threads} />
       <RunArrival tenant={id} />
       <RunStarts tenant={id} />
       <Handle type="source" position={Position.Right} className="tenant__source" title="Drag to connect">

@@ -2,6 +2,7 @@ import type { Edge, Node } from '@xyflow/react';
 import { Position as Side } from '@xyflow/react';
 import { plural } from '../../shared/base/plural';
 import type { Tenant } from '../../shared/model/scenario';
+import type { FlowThread } from '../../shared/picture/flow-threads';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
@@ -11,6 +12,8 @@ import type { Picture } from './use-picture';
 
 interface NodeData extends Record<string, unknown> {
   readonly node: SceneNode;
+  /** From its flows' cards to their lines; absent where no flow is drawn. */
+  readonly threads?: readonly FlowThread[] | undefined;
 }
 
 /** A tenant, a folded group, or what is under the pointer where the canvas layer paints the rest. */
@@ -38,7 +41,7 @@ const SIZE = { width: NODE_WIDTH, height: NODE_HEIGHT };
 export function projectNodes(
   nodes: readonly SceneNode[],
   boxes: ReadonlyMap<string, Box>,
-  { tenants, selection, isAtHand }: NodeContext,
+  { tenants, selection, threads, isAtHand }: NodeContext,
   previous: ReadonlyMap<string, PictureNodeType>,
 ): PictureNodeType[] {
   const selected = new Set(selection.tenants);
@@ -48,7 +51,7 @@ export function projectNodes(
       id: node.id,
       type: isAtHand ? 'hand' : node.group === null ? 'tenant' : 'group',
       position: { x, y },
-      data: { node },
+      data: { node, threads: threads.get(node.id) },
       ...SIZE,
       measured: SIZE,
       handles: HANDLES,
@@ -64,6 +67,8 @@ export function projectNodes(
 interface NodeContext {
   readonly tenants: ReadonlyMap<string, Tenant>;
   readonly selection: Selection;
+  /** By tenant. */
+  readonly threads: ReadonlyMap<string, readonly FlowThread[]>;
   /** Seen from afar: the canvas layer draws them, the page only takes hold of them. */
   readonly isAtHand: boolean;
 }
@@ -81,7 +86,13 @@ export function nodeLabel(
 function isSameNode(a: PictureNodeType, b: PictureNodeType): boolean {
   const isSamePlace = a.position.x === b.position.x && a.position.y === b.position.y;
   const isSameLook = a.type === b.type && a.selected === b.selected && a.ariaLabel === b.ariaLabel;
-  return isSamePlace && isSameLook && isSameMembers(a.data.node, b.data.node);
+  const isSameInside = isSameMembers(a.data.node, b.data.node) && isSameThreads(a.data, b.data);
+  return isSamePlace && isSameLook && isSameInside;
+}
+
+function isSameThreads({ threads: a = [] }: NodeData, { threads: b = [] }: NodeData): boolean {
+  const textOf = ({ flow, path, connections }: FlowThread) => [flow, path, ...connections].join(' ');
+  return a.length === b.length && a.every((thread, at) => textOf(thread) === textOf(b[at] as FlowThread));
 }
 
 function isSameMembers(a: SceneNode, b: SceneNode): boolean {

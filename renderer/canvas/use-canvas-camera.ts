@@ -54,9 +54,10 @@ function fitInto(
 }
 
 /** The boxes of everything, or of what stands for these tenants. */
-function boxesOf({ scene, boxes }: Picture, tenants?: readonly string[]): readonly Box[] {
+function boxesOf({ scene, boxes, anyOther }: Picture, tenants?: readonly string[]): readonly Box[] {
   const nodes = tenants ? nodesOf(scene, tenants) : scene.nodes;
-  return nodes.flatMap(({ id }) => boxes.get(id) ?? []);
+  const found = nodes.flatMap(({ id }) => boxes.get(id) ?? []);
+  return tenants === undefined && anyOther ? [...found, anyOther.box] : found;
 }
 
 function placed(picture: Picture, tenants?: readonly string[]) {

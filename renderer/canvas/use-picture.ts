@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Position, Scenario } from '../../shared/model/scenario';
+import type { AnyOtherFace } from '../../shared/picture/any-other';
+import { anyOtherFace } from '../../shared/picture/any-other';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { boxAt } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
@@ -7,11 +9,13 @@ import { placeTenants } from '../../shared/picture/placement';
 import type { Scene } from '../../shared/picture/scene';
 import { makeScene } from '../../shared/picture/scene';
 import type { SceneNode } from '../../shared/picture/scene-parts';
+import { useIsCovered } from '../verdicts/covering';
 import { useSceneOptions } from '../picture/scene-options';
 import { useDocument, useSession } from '../workbench/context';
 import { useFaces } from './use-faces';
 import { useGeometries } from './use-geometries';
 import { useKept } from './use-kept';
+import { useOpened } from './use-opened';
 
 type Positions = Readonly<Record<string, Position>>;
 const NOWHERE: Positions = {};
@@ -27,6 +31,8 @@ export interface Picture {
   readonly geometries: ReadonlyMap<string, EdgeGeometry>;
   /** By line id. */
   readonly faces: ReadonlyMap<string, LineFace>;
+  /** A tenant that nobody has drawn; null while it is not shown. */
+  readonly anyOther: AnyOtherFace | null;
 }
 
 export interface DrawnPicture {
@@ -47,9 +53,10 @@ export function usePicture(): DrawnPicture {
   const boxes = useBoxes(scene, dragged);
   const geometries = useGeometries(scene.lines, boxes, dragged);
   const faces = useFaces(scene.lines);
+  const anyOther = useAnyOther(scenario, scene, boxes);
   const picture = useMemo(
-    () => ({ scene, places, boxes, geometries, faces }),
-    [scene, places, boxes, geometries, faces],
+    () => ({ scene, places, boxes, geometries, faces, anyOther }),
+    [scene, places, boxes, geometries, faces, anyOther],
   );
   const moveTo = useCallback(
     (positions: Positions | null) =>
@@ -59,16 +66,28 @@ export function usePicture(): DrawnPicture {
   return { picture, moveTo };
 }
 
+/** What it could do is told by policies, and covered with the verdicts. */
+function useAnyOther(scenario: Scenario, scene: Scene, boxes: ReadonlyMap<string, Box>): AnyOtherFace | null {
+  const isShown = useSession(({ picture }) => picture.hasAnyOther);
+  const covered = useIsCovered();
+  const { tenants } = scenario;
+  return useMemo(
+    () => (isShown && !covered ? anyOtherFace({ tenants }, scene, boxes) : null),
+    [isShown, covered, tenants, scene, boxes],
+  );
+}
+
 /** Verdicts and policies are no part of it: a switch leaves the scene as it is. */
 function useScene(scenario: Scenario, places: ReadonlyMap<string, Position>): Scene {
-  const selected = useSession((state) => state.selection.connections);
-  const opened = useKept(selected, isSameList);
   const drawn = useKept(scenario, isSameForScene);
   const choice = useSceneOptions();
+  const closed = useMemo(() => makeScene(drawn, places, choice), [drawn, places, choice]);
+  const opened = useOpened(closed);
   return useMemo(() => {
+    if (opened.length === 0) return closed;
     const looked = new Set(opened);
     return makeScene(drawn, places, { ...choice, opens: (id) => looked.has(id) });
-  }, [drawn, places, choice, opened]);
+  }, [closed, drawn, places, choice, opened]);
 }
 
 function isSameForScene(a: Scenario, b: Scenario): boolean {
@@ -106,10 +125,6 @@ function isSameBoxes(a: ReadonlyMap<string, Box>, b: ReadonlyMap<string, Box>): 
   if (a.size !== b.size) return false;
   for (const [id, box] of a) if (b.get(id) !== box) return false;
   return true;
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** The nodes that stand for these tenants, each once. */

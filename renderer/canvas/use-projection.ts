@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { flowThreads } from '../../shared/picture/flow-threads';
 import { derive } from '../verdicts/derived';
 import { useScenario } from '../verdicts/hooks';
 import { useSession } from '../workbench/context';
@@ -16,18 +17,23 @@ const NO_LINES: LineEdgeType[] = [];
 
 /** What React Flow draws: all of a picture with room, else only the nodes at hand; the canvas layer paints the rest. */
 export function useProjection(picture: Picture, atHand: AtHand): Projection {
-  const { tenants } = derive(useScenario());
+  const scenario = useScenario();
+  const { tenants } = derive(scenario);
   const selection = useSession((state) => state.selection);
-  const { scene, boxes } = picture;
+  const { scene, boxes, geometries } = picture;
   const { isRoomy } = scene;
+  const threads = useMemo(
+    () => flowThreads(scenario, { scene, boxes, geometries }),
+    [scenario, scene, boxes, geometries],
+  );
   const previous = useRef<ReadonlyMap<string, PictureNodeType>>(new Map());
   const nodes = useMemo(() => {
     const drawn = isRoomy ? scene.nodes : scene.nodes.filter(({ id }) => atHand.nodes.has(id));
-    const context = { tenants, selection, isAtHand: !isRoomy && !atHand.isNear };
+    const context = { tenants, selection, threads, isAtHand: !isRoomy && !atHand.isNear };
     const projected = projectNodes(drawn, boxes, context, previous.current);
     previous.current = new Map(projected.map((node) => [node.id, node]));
     return projected;
-  }, [scene, boxes, tenants, selection, isRoomy, atHand]);
+  }, [scene, boxes, tenants, selection, threads, isRoomy, atHand]);
   const previousEdges = useRef<ReadonlyMap<string, LineEdgeType>>(new Map());
   const edges = useMemo(() => {
     if (!isRoomy) return NO_LINES;

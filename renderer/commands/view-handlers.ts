@@ -1,6 +1,6 @@
 import { goToRegion } from './regions';
 import { look, lookAtTenants } from '../camera/camera';
-import { focusOnSelection, isPartHidden, setFilter, showAll } from '../picture/choose';
+import { focusOnSelection, isPartHidden, setFilter, showAll, toggleAnyOther } from '../picture/choose';
 import type { PictureFilter } from '../picture/picture-state';
 import { askableFilter } from '../picture/shown';
 import { shownVerdicts } from '../verdicts/shown';
@@ -57,6 +57,13 @@ export const viewHandlers = {
   'view.only-changed': filtering({ kind: 'changed' }),
   'view.only-mine': filtering({ kind: 'mine' }),
   'view.only-external': filtering({ kind: 'external' }),
+  'view.any-other': {
+    run: (workbench) => {
+      toggleAnyOther(workbench);
+      look(workbench, { kind: 'all' });
+    },
+    isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
+  },
   'view.show-all': { run: showAll, isEnabled: isPartHidden },
   'view.outline': { run: (workbench) => togglePanel(workbench, 'outline') },
   'view.inspector': { run: (workbench) => togglePanel(workbench, 'inspector') },

@@ -7,6 +7,7 @@ import { picturePage } from '../../shared/picture/picture-page';
 import type { Scale } from '../../shared/picture/raster-size';
 import { canRaster, SCALES } from '../../shared/picture/raster-size';
 import { rasterise } from '../bridge/rasterise';
+import { pictureOf } from '../picture/choose';
 import { isCovered } from '../verdicts/covering';
 import { documentOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
@@ -21,7 +22,8 @@ const TOO_LARGE = 'The picture could not be drawn: it is too large. Choose a sma
 export function pictureNow(workbench: Workbench, options: PictureOptions): Picture {
   const { scenario, view } = documentOf(workbench);
   const changes = compareWithBaseline(scenario)?.changes;
-  return drawPicture(scenario, view, { ...options, isCovered: isCovered(workbench), changes });
+  const { hasAnyOther } = pictureOf(workbench);
+  return drawPicture(scenario, view, { hasAnyOther, ...options, isCovered: isCovered(workbench), changes });
 }
 
 /** Asks where and writes the picture; true when it is on the disk. */

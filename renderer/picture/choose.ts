@@ -23,6 +23,11 @@ export function focusOnSelection(workbench: Workbench): void {
   showToast(workbench, 'Only the selection and what it is connected to is shown. Esc shows all again.');
 }
 
+/** Shows or hides a tenant that nobody has drawn. */
+export function toggleAnyOther(workbench: Workbench): void {
+  choosePicture(workbench, { hasAnyOther: !pictureOf(workbench).hasAnyOther });
+}
+
 /** Everything again: neither focus nor filter. */
 export function showAll(workbench: Workbench): void {
   choosePicture(workbench, { focus: null, filter: null });

@@ -23,6 +23,8 @@ export interface PictureChoices {
   readonly opened: readonly string[];
   readonly focus: Focus | null;
   readonly filter: PictureFilter | null;
+  /** Is a tenant that nobody has drawn shown, with what it could reach? */
+  readonly hasAnyOther: boolean;
 }
 
 export const WHOLE_PICTURE: PictureChoices = {
@@ -31,4 +33,5 @@ export const WHOLE_PICTURE: PictureChoices = {
   opened: [],
   focus: null,
   filter: null,
+  hasAnyOther: false,
 };

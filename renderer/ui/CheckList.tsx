@@ -15,7 +15,7 @@ interface CheckListProps {
   readonly children?: ReactNode;
 }
 
-/** A longer list is searched, not scrolled; more than this is never drawn. */
+/** A longer list is searched, not scrolled; so many are drawn at first, and more by a click. */
 const FILTER_FROM = 12;
 const SHOWN = 200;
 
@@ -25,7 +25,8 @@ export function CheckList({ label, entries, isChecked, onCheck, children }: Chec
   const id = useId();
   const wanted = filter.trim().toLowerCase();
   const found = entries.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const more = found.length - SHOWN;
+  const [shown, setShown] = useState(SHOWN);
+  const more = found.length - shown;
   return (
     <fieldset className="check-list">
       <legend className="field__label">{label}</legend>
@@ -43,7 +44,7 @@ export function CheckList({ label, entries, isChecked, onCheck, children }: Chec
         {children}
       </div>
       <ul className="check-list__entries">
-        {found.slice(0, SHOWN).map((entry) => (
+        {found.slice(0, shown).map((entry) => (
           <li key={entry.id}>
             <input
               type="checkbox"
@@ -55,7 +56,13 @@ export function CheckList({ label, entries, isChecked, onCheck, children }: Chec
           </li>
         ))}
         {found.length === 0 ? <li className="quiet">Nothing has that name.</li> : null}
-        {more > 0 ? <li className="quiet">and {more} more: type a part of the name</li> : null}
+        {more > 0 ? (
+          <li>
+            <button type="button" className="link" onClick={() => setShown(shown + SHOWN)}>
+              and {more.toLocaleString('en')} more
+            </button>
+          </li>
+        ) : null}
       </ul>
     </fieldset>
   );

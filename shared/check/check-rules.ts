@@ -17,15 +17,22 @@ import { usesOf } from './uses';
  * holds; the others change what is allowed, as their sentence says. Without a day (as an ISO date) no review is overdue.
  */
 export function checkRules(scenario: Scenario, today?: string): readonly Finding[] {
+  return [...checkByTenant(scenario, today)].flat();
+}
+
+/** The same tenant by tenant, for whoever has other things to do in between. */
+export function* checkByTenant(scenario: Scenario, today?: string): Generator<readonly Finding[], void> {
   const uses = usesOf(scenario);
   const ids = new Set(scenario.tenants.map((tenant) => tenant.id));
-  return scenario.tenants.flatMap((tenant) => [
-    ...tooMany(tenant),
-    ...whileOff(tenant),
-    ...duplicates(scenario, tenant),
-    ...passedReviews(scenario, tenant, today),
-    ...tenant.isolation.rules.flatMap((rule) => checkOne(scenario, uses, ids, tenant, rule)),
-  ]);
+  for (const tenant of scenario.tenants) {
+    yield [
+      ...tooMany(tenant),
+      ...whileOff(tenant),
+      ...duplicates(scenario, tenant),
+      ...passedReviews(scenario, tenant, today),
+      ...tenant.isolation.rules.flatMap((rule) => checkOne(scenario, uses, ids, tenant, rule)),
+    ];
+  }
 }
 
 /** Rules of a tenant that were to be reviewed before this day; on the day itself there is still time. */

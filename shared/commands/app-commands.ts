@@ -100,6 +100,7 @@ export const APP_COMMANDS = [
   command('view.only-changed', 'Only Changed Connections', { menu: 'View', group: 6 }),
   command('view.only-mine', 'Only Connections of My Tenants', { menu: 'View', group: 6 }),
   command('view.only-external', 'Only Connections with External Tenants', { menu: 'View', group: 6 }),
+  command('view.any-other', 'Show or Hide Any Other Tenant', { menu: 'View', group: 6 }),
   command('view.show-all', 'Show All Tenants and Connections', { menu: 'View', group: 6 }),
   command('group.fold', 'Fold Group', { menu: 'View', group: 7 }),
   command('group.unfold', 'Unfold Group', { menu: 'View', group: 7 }),

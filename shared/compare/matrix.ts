@@ -1,8 +1,10 @@
 import type { Openness } from '../evaluate/evaluate-pairs';
+import { ANY_OTHER } from '../evaluate/any-other';
 import { openGates } from '../evaluate/evaluate-pairs';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import { compilePolicies } from '../evaluate/compile-policies';
-import { explainVerdict } from '../explain/explain';
+import { ANY_OTHER_NAME, explainAnyOther } from '../explain/any-other';
+import { explainInOneLine, explainVerdict } from '../explain/explain';
 import type { Explanation } from '../explain/explanation';
 import { findTenant } from '../explain/words';
 import type { Scenario } from '../model/scenario';
@@ -10,8 +12,12 @@ import { withPolicies } from '../plan/apply-plan';
 import type { Change } from './compare';
 import { changeWord } from './compare';
 
-/** What a governed connection between two tenants meets; "same" is a tenant with itself, which is not evaluated. */
-export type CellState = 'same' | 'allowed' | 'blocked-outbound' | 'blocked-inbound' | 'blocked-twice';
+/**
+ * What a governed connection between two tenants meets; "same" is a tenant with itself, which is not evaluated, and of
+ * two tenants that nobody has drawn nothing is known.
+ */
+export type CellState =
+  'same' | 'allowed' | 'blocked-outbound' | 'blocked-inbound' | 'blocked-twice' | 'not-drawn';
 
 export interface MatrixTenant {
   readonly id: string;
@@ -19,7 +25,10 @@ export interface MatrixTenant {
   readonly isManaged: boolean;
 }
 
-/** Creator tenants (rows) by sign-in tenants (columns), both in the order of the file. */
+/**
+ * Creator tenants (rows) by sign-in tenants (columns), both in the order of the file; last stands any other tenant, for
+ * whom gates are open that are Off or have a rule for all.
+ */
 export interface Matrix {
   readonly tenants: readonly MatrixTenant[];
   /** By place in `tenants`; reading a cell makes nothing, so that scrolling stays smooth. */
@@ -30,7 +39,8 @@ export interface Matrix {
   hasBlock(line: 'row' | 'column', place: number): boolean;
 }
 
-export type MatrixFilter = 'all' | 'managed' | 'external' | 'to-external' | 'from-external' | 'blocked';
+export type MatrixFilter =
+  'all' | 'managed' | 'any-other' | 'external' | 'to-external' | 'from-external' | 'blocked';
 
 /** What is shown, as places in `tenants`. */
 export interface MatrixPart {
@@ -44,7 +54,10 @@ export function matrix(scenario: Scenario): Matrix {
   const gates = openGates(tenants);
   const former = baseline ? openGates(withPolicies(scenario, baseline.isolation).tenants) : null;
   return {
-    tenants: tenants.map(({ id, name, managed }) => ({ id, name, isManaged: managed !== false })),
+    tenants: [
+      ...tenants.map(({ id, name, managed }) => ({ id, name, isManaged: managed !== false })),
+      ...(tenants.length === 0 ? [] : [{ id: ANY_OTHER, name: ANY_OTHER_NAME, isManaged: false }]),
+    ],
     cell: (row, column) => cellOf(gates, row, column),
     change: (row, column) => {
       if (!former) return null;
@@ -58,13 +71,14 @@ export function matrix(scenario: Scenario): Matrix {
 
 type Gates = ReturnType<typeof openGates>;
 
+/** A place beyond the end is any other tenant: its own gate is not known and taken as open, and no rule names it. */
 function isOpen(gates: readonly Openness[], at: number, other: number): boolean {
   const open = gates[at];
   return open === undefined || open === 'everybody' || open.has(other);
 }
 
 function cellOf({ outbound, inbound }: Gates, row: number, column: number): CellState {
-  if (row === column) return 'same';
+  if (row === column) return row < outbound.length ? 'same' : 'not-drawn';
   const isOut = isOpen(outbound, row, column);
   const isIn = isOpen(inbound, column, row);
   if (isOut) return isIn ? 'allowed' : 'blocked-inbound';
@@ -86,23 +100,32 @@ function blockFinder({ outbound, inbound }: Gates): Matrix['hasBlock'] {
   };
 }
 
-/** The rows and columns that a filter leaves; "blocked": those in which anything is blocked. */
+/**
+ * The rows and columns that a filter leaves; "blocked": those of drawn tenants in which anything is blocked, for to any
+ * other tenant nearly everything is.
+ */
 export function shownPart(table: Matrix, filter: MatrixFilter): MatrixPart {
   const all = table.tenants.map((_, place) => place);
+  const drawn = all.slice(0, -1);
+  const isExternal = (place: number) => table.tenants[place]?.isManaged === false;
   const of = (isManaged: boolean) => all.filter((place) => table.tenants[place]?.isManaged === isManaged);
   switch (filter) {
     case 'managed':
       return { rows: of(true), columns: of(true) };
+    case 'any-other': {
+      const rest = all.slice(drawn.length);
+      return { rows: [...of(true), ...rest], columns: [...of(true), ...rest] };
+    }
     case 'external':
-      return { rows: of(false), columns: of(false) };
+      return { rows: drawn.filter(isExternal), columns: drawn.filter(isExternal) };
     case 'to-external':
       return { rows: of(true), columns: of(false) };
     case 'from-external':
       return { rows: of(false), columns: of(true) };
     case 'blocked':
       return {
-        rows: all.filter((place) => table.hasBlock('row', place)),
-        columns: all.filter((place) => table.hasBlock('column', place)),
+        rows: drawn.filter((place) => table.hasBlock('row', place)),
+        columns: drawn.filter((place) => table.hasBlock('column', place)),
       };
     default:
       return { rows: all, columns: all };
@@ -110,7 +133,7 @@ export function shownPart(table: Matrix, filter: MatrixFilter): MatrixPart {
 }
 
 export function isBlocked(state: CellState): boolean {
-  return state !== 'allowed' && state !== 'same';
+  return state === 'blocked-outbound' || state === 'blocked-inbound' || state === 'blocked-twice';
 }
 
 const WORDS: Readonly<Record<CellState, string>> = {
@@ -119,6 +142,7 @@ const WORDS: Readonly<Record<CellState, string>> = {
   'blocked-outbound': 'Blocked (outbound)',
   'blocked-inbound': 'Blocked (inbound)',
   'blocked-twice': 'Blocked (outbound and inbound)',
+  'not-drawn': 'Neither is drawn',
 };
 
 /** The words for a cell, the same in the window, in a copy and in a file. */
@@ -149,6 +173,18 @@ export function cellText(table: Matrix, row: number, column: number): string {
   const change = table.change(row, column);
   const word = cellWord(table.cell(row, column));
   return change ? `${word}, ${changeWord(change).toLowerCase()}` : word;
+}
+
+/** The same for any cell, in one line: also what any other tenant could do, and of whom nothing is known. */
+export function explainCell(scenario: Scenario, from: string, to: string): string | undefined {
+  const creator = findTenant(scenario, from);
+  const signIn = findTenant(scenario, to);
+  if (from === ANY_OTHER && to === ANY_OTHER)
+    return 'Neither of them is drawn, so nothing is known about it.';
+  if (creator && to === ANY_OTHER) return explainAnyOther(scenario, creator, 'outbound');
+  if (signIn && from === ANY_OTHER) return explainAnyOther(scenario, signIn, 'inbound');
+  const explanation = explainPair(scenario, from, to);
+  return explanation && explainInOneLine(explanation);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { shownText } from '../base/shown-text';
+import { ANY_OTHER } from '../evaluate/any-other';
 import type { ConnectionState, GateName } from '../evaluate/verdict';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
@@ -13,6 +14,7 @@ export function gatePreposition(gate: GateName): string {
 
 /** As it can stand in a sentence; data takes the name itself. */
 export function tenantName(scenario: Scenario, id: string): string {
+  if (id === ANY_OTHER) return 'any other tenant';
   return shownText(findTenant(scenario, id)?.name ?? id);
 }
 

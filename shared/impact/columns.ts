@@ -117,15 +117,12 @@ export function usualColumns(facts: Facts): ReadonlySet<ColumnId> {
   const optional: readonly (readonly [ColumnId, boolean])[] = [
     ['attempts', some(({ connection }) => connection.attempts !== undefined)],
     ['last-seen', some(({ connection }) => connection.lastSeen !== undefined)],
-    ['owner', decided.some(({ owner }) => owner !== undefined)],
     ['due', decided.some(({ due }) => due !== undefined)],
   ];
   return new Set<ColumnId>([
     'partner',
-    'own',
     'direction',
     'connections',
-    'connectors',
     'verdict',
     'acts',
     'rule',

@@ -6,10 +6,13 @@ import type { ConnectionResult } from '../evaluate/verdict';
 import { flowLetters } from '../explain/flow-letters';
 import { tenantName } from '../explain/words';
 import type { Scenario, Tenant, View } from '../model/scenario';
+import { anyOtherFace } from './any-other';
 import { boundsOfBoxes } from './bounds';
+import { drawAnyOther } from './draw-any-other';
 import { drawGroup } from './draw-group';
 import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
+import { flowThreads } from './flow-threads';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { boxAt } from './geometry';
 import type { GroupCount } from './group-count';
@@ -41,6 +44,8 @@ export interface PictureOptions {
   readonly isTransparent?: boolean;
   /** A question is open: no verdict is told. */
   readonly isCovered?: boolean;
+  /** A tenant that nobody has drawn, with what it could reach. */
+  readonly hasAnyOther?: boolean;
   /** Connection id -> what changed; said instead of its state. */
   readonly changes?: ReadonlyMap<string, Change> | undefined;
 }
@@ -112,16 +117,25 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   const lines = drawLines(scenario, scene, results, options);
   const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
   const counts = countGroups(groups, results);
+  const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
+  const threads = flowThreads(scenario, { scene, boxes, geometries: lines.geometries });
   const nodes = scene.nodes.map(({ id, group, at }) =>
     group === null
-      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at))
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id))
       : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
+  // What it could do is as good as a verdict: covered with them.
+  const rest = options.hasAnyOther && !options.isCovered ? anyOtherFace(scenario, scene, boxes) : null;
+  const other = rest && drawAnyOther(rest);
   return {
-    svg: [...lines.drawn.map(({ line }) => line), ...nodes, ...lines.drawn.map(({ label }) => label)].join(
-      '',
-    ),
-    bounds: boundsOfBoxes([...scene.nodes.map(({ at }) => boxAt(at)), ...lines.boxes]),
+    svg: [
+      ...(other ? [other.lines] : []),
+      ...lines.drawn.map(({ line }) => line),
+      ...nodes,
+      ...(other ? [other.node] : []),
+      ...lines.drawn.map(({ label }) => label),
+    ].join(''),
+    bounds: boundsOfBoxes([...boxes.values(), ...(rest ? [rest.box] : []), ...lines.boxes]),
   };
 }
 
@@ -165,7 +179,7 @@ function drawLines(
       [label, outboundMark, inboundMark].filter((box) => box !== null),
     ),
   ];
-  return { drawn, boxes };
+  return { drawn, boxes, geometries };
 }
 
 interface Said {

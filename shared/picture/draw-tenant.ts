@@ -2,6 +2,7 @@ import { escapeHtml } from '../base/html-text';
 import type { PlacedCard, PlacedChip, PlacedFace } from './face-layout';
 import { GATE, NAME, placeFace, SMALL } from './face-layout';
 import { CHIP, HEAD_BOTTOM, HEAD_TOP } from './face-sizes';
+import type { FlowThread } from './flow-threads';
 import type { Point } from './geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import { svgIcon } from './icons';
@@ -18,7 +19,7 @@ const GAP_BOTTOM = 94;
 const CHIP_RADIUS = 4;
 
 /** A tenant as on the canvas: its border closed all round while isolation is On, open at both sides while it is Off. */
-export function drawTenant(face: TenantFace, { x, y }: Point): string {
+export function drawTenant(face: TenantFace, { x, y }: Point, threads: readonly FlowThread[] = []): string {
   const placed = placeFace(face);
   const { second, tag, noRules } = placed;
   return [
@@ -31,8 +32,13 @@ export function drawTenant(face: TenantFace, { x, y }: Point): string {
     ...placed.chips.map((chip) => drawChip(chip, face.isOn)),
     noRules ? svgText(noRules.x, noRules.y, noRules.text, { ...CHIP, colour: INK.quiet }) : '',
     drawGate(placed),
+    ...threads.map(drawThread),
     '</g>',
   ].join('');
+}
+
+function drawThread({ path }: FlowThread): string {
+  return `<path d="${path}" fill="none" stroke="${INK.line}" stroke-width="1.25"/>`;
 }
 
 function drawName(face: TenantFace, { name }: PlacedFace): string {

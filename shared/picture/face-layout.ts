@@ -25,7 +25,8 @@ const NAME_LINE = 17;
 const SECOND_BASE = 63;
 /** Between the second line and the gate stand cards and chips, in the middle. */
 const MIDDLE = 92;
-const ROW_GAP = 4;
+/** Between rows; threads of flows run here. */
+export const ROW_GAP = 4;
 const CARD_HEIGHT = 19;
 const CHIP_HEIGHT = 18;
 const CHIP_BASE = 12.8;

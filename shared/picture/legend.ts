@@ -7,7 +7,7 @@ import { openPath } from './draw-tenant';
 import type { Point } from './geometry';
 import { svgIcon } from './icons';
 import type { DrawnState } from './look';
-import { INK, STATE_LOOKS } from './look';
+import { HEAD_LOOKS, INK, STATE_LOOKS } from './look';
 import { shorten, svgText, textWidth } from './svg-text';
 
 const LOOK = { size: 13 };
@@ -54,6 +54,10 @@ function entriesOf(isCovered: boolean): readonly Entry[] {
     { text: 'Arrow: from creator tenant to sign-in tenant', sign: arrowSign },
     { text: 'Closed border: isolation On', sign: closedSign },
     { text: 'Open border: isolation Off', sign: openSign },
+    { text: 'Round: own tenant', sign: tenantSign('own', 4) },
+    { text: 'Square: external tenant', sign: tenantSign('external', 0) },
+    { text: 'Key: the account that signs in', sign: (x, y) => svgIcon('key', x, y, 15, INK.text) },
+    { text: 'in, out: rules for connections coming in, going out', sign: chipSign },
   ];
 }
 
@@ -84,4 +88,16 @@ function closedSign(x: number, y: number): string {
 
 function openSign(x: number, y: number): string {
   return `<path d="${openPath(22, 16, 5, [5, 11])}" transform="translate(${x - 11} ${y - 8})" fill="none" stroke="${INK.line}" stroke-width="2"/>`;
+}
+
+/** A small tenant with the band behind its name. */
+function tenantSign(whose: keyof typeof HEAD_LOOKS, radius: number): Entry['sign'] {
+  const { band, line } = HEAD_LOOKS[whose];
+  return (x, y) =>
+    `<rect x="${x - 10}" y="${y - 7}" width="20" height="14" rx="${radius}" fill="${INK.paper}" stroke="${line}" stroke-width="1.5"/><path d="M ${x - 8} ${y - 1} L ${x + 8} ${y - 1}" stroke="${band}" stroke-width="7"/>`;
+}
+
+function chipSign(x: number, y: number): string {
+  const frame = `<rect x="${x - 11}" y="${y - 8}" width="22" height="16" rx="4" fill="${INK.paper}" stroke="${INK.line}"/>`;
+  return frame + svgText(x, y + 4, 'in', { size: 11, anchor: 'middle' });
 }

@@ -6,6 +6,7 @@ import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult, ConnectionState, GateName } from '../evaluate/verdict';
 import { stateOf } from '../evaluate/verdict';
 import { stateWord } from '../explain/words';
+import { isAttempt, OUTCOME_WORDS } from '../explain/outcome-words';
 import type { Connection } from '../model/scenario';
 import { gateMarks } from './gate-marks';
 import type { DrawnState } from './look';
@@ -32,7 +33,7 @@ export interface LineFace {
   /** Of several connections the worst. */
   readonly state: DrawnState;
   readonly isChanged: boolean;
-  /** "Blocked", "Newly blocked", "12 blocked, 45 allowed"; empty while the verdicts are covered. */
+  /** "Blocked", "Newly blocked", "Allowed attempt", "12 blocked, 45 allowed"; empty while the verdicts are covered. */
   readonly word: string;
   /** The connector, or "57 connections". */
   readonly name: string;
@@ -58,7 +59,7 @@ const NOTHING: LineCounts = { allowed: 0, blocked: 0, notEvaluated: 0, newlyBloc
 
 /** The face of a line: of a single connection its own, of several what they have in common and how many differ. */
 export function lineFace({ connections: ids }: Pick<SceneLine, 'connections'>, source: FaceSource): LineFace {
-  const name = ids.length === 1 ? connectorOf(ids[0] as string, source) : plural(ids.length, 'connection');
+  const name = ids.length === 1 ? connectorOf(ids[0] as string, source) : nameOfSeveral(ids, source);
   const account = commonAccount(ids, source);
   if (source.isCovered) {
     return { state: 'covered', isChanged: false, word: '', name, account, marks: [], counts: null };
@@ -68,7 +69,11 @@ export function lineFace({ connections: ids }: Pick<SceneLine, 'connections'>, s
   return {
     state: worstOf(counts),
     isChanged,
-    word: ids.length === 1 ? wordOfOne(ids[0] as string, counts, source) : wordsOfSeveral(counts),
+    word: asAttempt(
+      ids.length === 1 ? wordOfOne(ids[0] as string, counts, source) : wordsOfSeveral(counts),
+      ids,
+      source,
+    ),
     name,
     account,
     marks: counts.blocked > 0 ? marksOf(ids, source) : [],
@@ -119,7 +124,26 @@ function wordsOfSeveral(counts: LineCounts): string {
 }
 
 function connectorOf(id: string, { connections }: FaceSource): string {
-  return shownText(connectorName(connections.get(id)?.connector ?? ''));
+  const { connector = '', outcome } = connections.get(id) ?? {};
+  const name = shownText(connectorName(connector));
+  return outcome === 'blocked' ? `${OUTCOME_WORDS.blocked}: ${name}` : name;
+}
+
+/** "57 connections", of which those that were only attempted are counted, unless the word says it of all. */
+function nameOfSeveral(ids: readonly string[], source: FaceSource): string {
+  const all = plural(ids.length, 'connection');
+  const attempted = attemptsIn(ids, source);
+  return attempted === 0 || attempted === ids.length ? all : `${all}, ${attempted} only attempted`;
+}
+
+function attemptsIn(ids: readonly string[], { connections }: FaceSource): number {
+  return ids.filter((id) => isAttempt(connections.get(id) ?? {})).length;
+}
+
+/** What only reports speak of is drawn as what it is: "Allowed attempt" says nothing of a connection that works. */
+function asAttempt(word: string, ids: readonly string[], source: FaceSource): string {
+  if (attemptsIn(ids, source) < ids.length) return word;
+  return `${word} ${ids.length === 1 ? 'attempt' : 'attempts'}`;
 }
 
 function commonAccount(ids: readonly string[], { connections }: FaceSource): string {

@@ -4,7 +4,7 @@ import type { SceneLine, SceneNode } from './scene-parts';
 /** So many connections of a pair in one direction stand side by side, each with its own label. */
 const FANNED = 3;
 /** And so many when the pair is opened: more lanes than a tenant is high are a list, not a picture. */
-const OPENED = 8;
+export const OPENED = 8;
 
 interface Pair {
   readonly a: SceneNode;

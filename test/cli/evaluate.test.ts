@@ -289,3 +289,45 @@ describe('diff', () => {
     expect(out).toContain('REMOVED  a-a');
   });
 });
+
+describe('evaluate --any-other', () => {
+  const path = () => file('any-other.tisim', story);
+
+  it('adds what a tenant could do that nobody has drawn, and without it prints what it always did', () => {
+    const { out } = runCli('evaluate', path(), '--format', 'json', '--any-other');
+    const { anyOtherTenant, ...rest } = JSON.parse(out);
+    expect(anyOtherTenant).toEqual([
+      {
+        tenant: 'a',
+        outbound: { tenant: 'a', outcome: 'allowed', because: 'isolation-off', rules: [] },
+        inbound: { tenant: 'a', outcome: 'allowed', because: 'isolation-off', rules: [] },
+      },
+      {
+        tenant: 'b',
+        outbound: { tenant: 'b', outcome: 'blocked', because: 'no-matching-rule', rules: [] },
+        inbound: { tenant: 'b', outcome: 'blocked', because: 'no-matching-rule', rules: [] },
+      },
+    ]);
+    expect(rest).toEqual(JSON.parse(runCli('evaluate', path(), '--format', 'json').out));
+  });
+
+  it('says it in words, and refuses what it is not for', () => {
+    const { out } = runCli('evaluate', path(), '--any-other');
+    expect(out).toContain('SHUT  any other tenant -> b: b blocks it coming in');
+    expect(out).toContain('OPEN  Alpha -> any other tenant: Alpha lets it out: isolation is Off.');
+    expect(runCli('evaluate', path(), '--any-other', '--format', 'junit').status).toBe(2);
+  });
+});
+
+describe('connections from reports', () => {
+  it('say what became of their attempts, in text and json', () => {
+    const seen = { outcome: 'unknown', attempts: 5, lastSeen: '2026-03-02' } as const;
+    const scenario = aScenario([aTenant('a'), aTenant('b')], [aConnection('a', 'b', seen)]);
+    const path = file('reported.tisim', scenario);
+    expect(runCli('evaluate', path).out).toContain(
+      'In reports: Attempted, outcome unknown: 5 attempts, last on 2026-03-02.',
+    );
+    const json = JSON.parse(runCli('evaluate', path, '--format', 'json').out) as { connections: object[] };
+    expect(json.connections[0]).toMatchObject(seen);
+  });
+});

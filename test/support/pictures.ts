@@ -26,6 +26,7 @@ export function aPicture({ scenario, view }: ScenarioDocument): Picture {
     boxes: new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)])),
     geometries: layLines(scene),
     faces: new Map(scene.lines.map((line) => [line.id, lineFace(line, source)])),
+    anyOther: null,
   };
 }
 

@@ -24,6 +24,7 @@ export function PaintedMinimap({ boxes }: { readonly boxes: ReadonlyMap<string, 
     const draw = () => {
       frame = 0;
       const { transform, width, height } = store.getState();
+      fitPixels(context, window.devicePixelRatio);
       const [x, y, zoom] = transform;
       drawMap(context, paletteOf(element), boxes, scaleOf(boxes), {
         x: -x / zoom,
@@ -60,13 +61,20 @@ export function PaintedMinimap({ boxes }: { readonly boxes: ReadonlyMap<string, 
       className="canvas-minimap painted-minimap nodrag nopan"
       role="img"
       aria-label="Minimap"
-      width={SIZE.width}
-      height={SIZE.height}
+      style={SIZE}
       data-no-canvas-menu
       onPointerDown={goTo}
       onPointerMove={goTo}
     />
   );
+}
+
+/** As many pixels as the screen has for it; a window may move to a denser screen. */
+function fitPixels(context: CanvasRenderingContext2D, density: number): void {
+  const { canvas } = context;
+  const [width, height] = [Math.round(SIZE.width * density), Math.round(SIZE.height * density)];
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  context.setTransform(density, 0, 0, density, 0, 0);
 }
 
 interface Scale {

@@ -49,7 +49,6 @@ export function ExportAll({ all: { made, wanted } }: { readonly all: All }) {
   const [index] = made.files;
   return (
     <>
-      <TenantsChoice />
       <div className="import-choices">
         <Formats label="Policies" entries={TENANT_EXPORTS} kinds={kinds} />
         <Formats label="Letters to others" entries={LETTER_EXPORTS} kinds={kinds} />
@@ -60,11 +59,16 @@ export function ExportAll({ all: { made, wanted } }: { readonly all: All }) {
         onTyped={(key, text) => chooseExport(workbench, { typed: { ...typed, [key]: text } })}
       />
       <Remarks made={made} />
-      <p role="status">{countWords(made)}</p>
+      <p role="status">
+        {countWords(made)}
+        {made.wanted.length > 0 ? ` ${LEFT_OUT}` : ''}
+      </p>
       {index ? <ExportPreview kind={ALL} result={{ ok: true, value: index.text }} /> : null}
     </>
   );
 }
+
+const LEFT_OUT = 'What needs the tenant IDs above is left out until they are entered.';
 
 function countWords({ files, tenants, letters }: AllExport): string {
   if (files.length === 0) return 'Nothing would be written. Choose a format and whose policies are meant.';
@@ -72,10 +76,11 @@ function countWords({ files, tenants, letters }: AllExport): string {
     ...(tenants.length === 0 ? [] : [plural(tenants.length, 'tenant')]),
     ...(letters === 0 ? [] : [plural(letters, 'letter')]),
   ];
-  return `${parts.join(' and ')} in ${plural(files.length, 'file')}. The page index.md says in which order to apply them:`;
+  return `${parts.join(' and ')} in ${plural(files.length, 'file')}. The page index.md, below, says in which order to apply them.`;
 }
 
-function TenantsChoice() {
+/** Whose policies are written. */
+export function TenantsChoice() {
   const workbench = useWorkbench();
   const { tenants } = scenarioOf(workbench);
   const chosen = useSession((state) => state.exporting.tenants);
@@ -137,7 +142,11 @@ function Formats({ label, entries, kinds }: FormatsProps) {
 /** Long lists of the same kind stand on the page as well. */
 const SHOWN = 5;
 
-function Remarks({ made: { remarks } }: { readonly made: AllExport }) {
+/** Tenant IDs that are missing are asked for already. */
+const ASKED: ReadonlySet<string> = new Set(['no-tenant-id', 'unresolved-domain']);
+
+function Remarks({ made }: { readonly made: AllExport }) {
+  const remarks = made.remarks.filter(({ code }) => !ASKED.has(code));
   if (remarks.length === 0) return null;
   const more = remarks.length - SHOWN;
   return (

@@ -11,7 +11,7 @@ import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import { today } from '../../ui/today';
 import { ExportActions } from './ExportActions';
-import { ExportAll, ExportAllActions, useExportAll } from './ExportAll';
+import { ExportAll, ExportAllActions, TenantsChoice, useExportAll } from './ExportAll';
 import { ExportPreview } from './ExportPreview';
 import type { ExportKind, OneFileKind } from './export-kinds';
 import {
@@ -46,7 +46,10 @@ function SeveralFiles() {
       actions={<ExportAllActions all={all} />}
     >
       <div className="dialog-form">
-        <KindChoice kind={ALL} />
+        <div className="import-choices">
+          <KindChoice kind={ALL} />
+          <TenantsChoice />
+        </div>
         <ExportAll all={all} />
       </div>
     </Dialog>

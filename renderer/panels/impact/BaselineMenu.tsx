@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Check, GitCompareArrows, RotateCcw, X } from 'lucide-react';
+import { ArrowLeftRight, Check, GitCompareArrows, History, RotateCcw, X } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useCommand } from '../../commands/handlers';
 import { ToolMenu } from './controls';
@@ -10,11 +10,21 @@ const ENTRIES = [
   { id: 'analysis.stop', label: 'Stop comparing', Icon: X },
 ] as const;
 
-/** What can be done with the pinned policies; each is one undo step. */
-export function BaselineMenu() {
+interface BaselineMenuProps {
+  /** Does what was done stand where the table stands? */
+  readonly isTold: boolean;
+  readonly onTell: (isTold: boolean) => void;
+}
+
+/** What was done since the policies were pinned, and what can be done with them; each is one undo step. */
+export function BaselineMenu({ isTold, onTell }: BaselineMenuProps) {
   const run = useCommand();
   return (
     <ToolMenu label="Baseline" icon={<GitCompareArrows size={15} aria-hidden />}>
+      <DropdownMenu.Item className="menu__item" onSelect={() => onTell(!isTold)}>
+        <History size={15} aria-hidden /> {isTold ? 'Back to the table' : 'What was done'}
+      </DropdownMenu.Item>
+      <DropdownMenu.Separator className="menu__line" />
       {ENTRIES.map(({ id, label, Icon }) => (
         <DropdownMenu.Item key={id} className="menu__item" onSelect={() => run(id)}>
           <Icon size={15} aria-hidden /> {label}

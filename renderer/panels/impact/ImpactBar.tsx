@@ -17,8 +17,8 @@ import { chosenRows } from './chosen';
 import type { Impact } from './use-impact';
 
 const ROWS: readonly { readonly value: RowsBy; readonly label: string }[] = [
-  { value: 'partner', label: 'A row a partner' },
-  { value: 'pair', label: 'A row a pair' },
+  { value: 'partner', label: 'Partners' },
+  { value: 'pair', label: 'Pairs' },
 ];
 
 const GROUPS: readonly { readonly value: GroupedBy; readonly label: string }[] = [
@@ -67,12 +67,7 @@ export function ImpactBar({ impact, isTold, onTell }: ImpactBarProps) {
         <ClipboardList size={15} aria-hidden /> <span className="results__word">Plan</span>
       </Button>
       {baseline ? (
-        <>
-          <Button aria-expanded={isTold} onClick={() => onTell(!isTold)}>
-            What was done
-          </Button>
-          <BaselineMenu />
-        </>
+        <BaselineMenu isTold={isTold} onTell={onTell} />
       ) : (
         <Button title="Compare from here" onClick={() => runCommand(workbench, 'analysis.compare-from-here')}>
           <Pin size={15} aria-hidden /> <span className="results__word">Compare from here</span>
@@ -88,7 +83,7 @@ function Summary({ impact }: { readonly impact: Impact }) {
   const compared = comparison
     ? `Compared with “${comparison.label}”: ${comparison.newlyBlocked.length} newly blocked, ${comparison.newlyAllowed.length} newly allowed, ${comparison.unchanged} unchanged.`
     : '';
-  const text = [compared, rowWords(impact)].filter(Boolean).join(' ');
+  const text = [rowWords(impact), compared].filter(Boolean).join(' ');
   return (
     <p className="impact__told truncate" role="status" title={text}>
       {text}

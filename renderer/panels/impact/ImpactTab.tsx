@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Comparison } from '../../../shared/compare/compare';
 import { policyChanges } from '../../../shared/compare/policy-changes';
@@ -6,6 +7,7 @@ import type { ImpactFilter } from '../../../shared/impact/filter';
 import { fitsFilter, IMPACT_FILTERS } from '../../../shared/impact/filter';
 import type { Scenario } from '../../../shared/model/scenario';
 import { chooseImpact } from '../../document/impact';
+import { Button } from '../../ui/Button';
 import { useScenario } from '../../verdicts/hooks';
 import { useSession, useWorkbench } from '../../workbench/context';
 import { NOTHING_SELECTED } from '../../workbench/session-state';
@@ -40,8 +42,9 @@ function ImpactTable({ scenario }: { readonly scenario: Scenario }) {
       <Filters impact={impact} region={region} />
       <div className="results__body impact" {...region}>
         <ImpactBar impact={impact} isTold={isTold} onTell={setIsTold} />
-        {isTold && comparison ? <WhatWasDone scenario={scenario} comparison={comparison} /> : null}
-        {impact.lines.length > 0 ? (
+        {isTold && comparison ? (
+          <WhatWasDone scenario={scenario} comparison={comparison} onBack={() => setIsTold(false)} />
+        ) : impact.lines.length > 0 ? (
           <ImpactGrid impact={impact} />
         ) : (
           <p className="results__empty quiet" role="status">
@@ -115,12 +118,16 @@ function Filters({ impact: { all, choices }, region }: FiltersProps) {
 interface WhatWasDoneProps {
   readonly scenario: Scenario;
   readonly comparison: Comparison;
+  readonly onBack: () => void;
 }
 
 /** The cause beside its effects: what was done to the policies, and what that changes for tenants and flows. */
-function WhatWasDone({ scenario, comparison }: WhatWasDoneProps) {
+function WhatWasDone({ scenario, comparison, onBack }: WhatWasDoneProps) {
   return (
     <div className="planning impact__done" role="region" aria-label="What was done">
+      <Button onClick={onBack}>
+        <ArrowLeft size={15} aria-hidden /> Back to the table
+      </Button>
       <div className="planning__columns">
         <ChangedPolicies
           title="Changed policies"

@@ -17,6 +17,7 @@ import { ExplanationSection } from './ExplanationSection';
 import { FlowsSection } from './FlowsSection';
 import { MakerSection } from './MakerSection';
 import { PanelTitle } from './PanelTitle';
+import { ReportedSection } from './ReportedSection';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
 
@@ -29,6 +30,7 @@ export function ConnectionInspector({ connection }: { readonly connection: Conne
       </PanelTitle>
       <ExplanationSection connection={connection} />
       <MakerSection connection={connection} />
+      <ReportedSection connection={connection} />
       <DetailsSection connection={connection} />
       <ExpectationSection connection={connection} />
       <FlowsSection connection={connection.id} />

@@ -1,3 +1,4 @@
+import { list } from '../../../shared/explain/words';
 import { shownText } from '../../../shared/base/shown-text';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
 import { isCommandEnabled, runCommand } from '../../commands/handlers';
@@ -36,10 +37,7 @@ export function GroupSection() {
   );
 }
 
-const NAMED = 3;
-
 function whereWords(names: readonly string[]): string {
   if (names.length === 0) return 'In no group';
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  return `In ${names.slice(0, NAMED).join(', ')}${more}`;
+  return `In ${list(names)}`;
 }

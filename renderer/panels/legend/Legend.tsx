@@ -1,4 +1,4 @@
-import { Lock, LockOpen } from 'lucide-react';
+import { KeyRound, Lock, LockOpen } from 'lucide-react';
 import { useIsCovered } from '../../verdicts/covering';
 import { StateBadge } from '../../ui/StateBadge';
 import './legend.css';
@@ -23,6 +23,21 @@ export function Legend() {
         </li>
         <li className="legend__gate">
           <LockOpen size={15} aria-hidden /> Off: open border
+        </li>
+        <li className="legend__gate">
+          <span className="legend__tenant legend__tenant--own" aria-hidden /> Own
+        </li>
+        <li className="legend__gate">
+          <span className="legend__tenant" aria-hidden /> External
+        </li>
+        <li className="legend__gate">
+          <KeyRound size={14} aria-hidden /> Signs in
+        </li>
+        <li className="legend__gate">
+          <span className="legend__chip" aria-hidden>
+            in: A
+          </span>{' '}
+          Rule
         </li>
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { CircleCheck, LogIn, LogOut, Minus, OctagonX } from 'lucide-react';
+import { CircleCheck, CircleQuestionMark, LogIn, LogOut, Minus, OctagonX } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { CellState } from '../../../shared/compare/matrix';
@@ -10,6 +10,7 @@ export const CELL_MARKS: Readonly<Record<CellState, ReactElement>> = {
   'blocked-outbound': mark('blocked-outbound', LogOut, 'Outbound'),
   'blocked-inbound': mark('blocked-inbound', LogIn, 'Inbound'),
   'blocked-twice': mark('blocked-twice', OctagonX, 'Both'),
+  'not-drawn': mark('not-drawn', CircleQuestionMark, 'Not drawn'),
 };
 
 function mark(state: CellState, Icon: LucideIcon, word: string): ReactElement {

@@ -20,6 +20,7 @@ const MOST_COPIED = 1_000_000;
 const FILTERS: readonly { readonly id: MatrixFilter; readonly label: string }[] = [
   { id: 'all', label: 'All tenants' },
   { id: 'managed', label: 'Tenants you administer' },
+  { id: 'any-other', label: 'Yours and any other tenant' },
   { id: 'external', label: 'External tenants' },
   { id: 'to-external', label: 'Yours to external' },
   { id: 'from-external', label: 'External to yours' },

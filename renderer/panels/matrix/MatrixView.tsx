@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { changeWord } from '../../../shared/compare/compare';
 import type { Matrix, MatrixPart } from '../../../shared/compare/matrix';
-import { explainPair } from '../../../shared/compare/matrix';
-import { explainInOneLine } from '../../../shared/explain/explain';
+import { explainCell } from '../../../shared/compare/matrix';
+import { ANY_OTHER } from '../../../shared/evaluate/any-other';
 import type { Scenario } from '../../../shared/model/scenario';
 import { revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
@@ -37,7 +37,8 @@ export function MatrixView({ scenario, table, part, isBlockedOnly }: MatrixViewP
   const ask = (place: Place) => {
     choose(place);
     setIsAsked(true);
-    revealTenants(workbench, [...new Set(tenantsAt(table, part, place).map(({ id }) => id))]);
+    const ids = tenantsAt(table, part, place).flatMap(({ id }) => (id === ANY_OTHER ? [] : [id]));
+    if (ids.length > 0) revealTenants(workbench, [...new Set(ids)]);
   };
   return (
     <div className="matrix">
@@ -67,9 +68,9 @@ function tenantsAt({ tenants }: Matrix, { rows, columns }: MatrixPart, { row, co
 
 function sentences(scenario: Scenario, table: Matrix, part: MatrixPart, told: Place): string {
   const [from, to] = tenantsAt(table, part, told);
-  const explanation = from && to && explainPair(scenario, from.id, to.id);
+  const explanation = from && to && explainCell(scenario, from.id, to.id);
   if (!explanation) return HINT;
   const change = table.change(part.rows[told.row] ?? -1, part.columns[told.column] ?? -1);
   const news = change ? `${changeWord(change)} against “${scenario.baseline?.label}”. ` : '';
-  return `${from.name} → ${to.name}: ${news}${explainInOneLine(explanation)}`;
+  return `${from.name} → ${to.name}: ${news}${explanation}`;
 }

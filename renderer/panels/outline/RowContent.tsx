@@ -4,6 +4,7 @@ import { ChevronDown, ChevronRight, Lock, LockOpen } from 'lucide-react';
 import type { GroupChange } from '../../../shared/compare/compare';
 import { changeWord, countWords } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
+import { isAttempt } from '../../../shared/explain/outcome-words';
 import type { Connection, Flow, FlowStep, Tenant } from '../../../shared/model/scenario';
 import type { ShownState } from '../../verdicts/covering';
 import { shownState } from '../../verdicts/covering';
@@ -64,12 +65,14 @@ function changeStart(change: GroupChange | undefined): string {
 }
 
 /** "OneDrive for Business", "MichaelRoth42 → ITPtestlab", Blocked: in the words every list uses. */
-function useConnectionWords({ id, from, to, connector }: Connection) {
+function useConnectionWords(connection: Connection) {
+  const { id, from, to, connector } = connection;
+  const start = isAttempt(connection) ? 'Attempt · ' : '';
   const result = useConnectionResult(id);
   return {
     state: result ? shownState(result) : ('not-evaluated' as const),
     connector: connectorName(connector),
-    way: `${useTenantName(from)} → ${useTenantName(to)}`,
+    way: `${start}${useTenantName(from)} → ${useTenantName(to)}`,
   };
 }
 

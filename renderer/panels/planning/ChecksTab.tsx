@@ -8,7 +8,7 @@ import { tenantName } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
 import { dispatch, editAndTell } from '../../workbench/dispatch';
 import { documentOf } from '../../workbench/reads';
-import { findingsOf } from '../../verdicts/findings';
+import { useFindings } from '../../verdicts/findings';
 import { useScenario } from '../../verdicts/hooks';
 import { revealRule, revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
@@ -38,7 +38,23 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
 /** What is odd about the rules of every tenant, each with its sentence and, where there is one, its mend. */
 export function ChecksTab() {
   const scenario = useScenario();
-  const findings = findingsOf(scenario);
+  const findings = useFindings(scenario);
+  if (findings) return <Findings scenario={scenario} findings={findings} />;
+  return (
+    <div className="results__body planning">
+      <p role="status" className="planning__hint">
+        Checking the rules…
+      </p>
+    </div>
+  );
+}
+
+interface FindingsProps {
+  readonly scenario: Scenario;
+  readonly findings: readonly Finding[];
+}
+
+function Findings({ scenario, findings }: FindingsProps) {
   const [kind, setKind] = useState<FindingCode | 'all'>('all');
   const [text, setText] = useState('');
   const fitting = findings.filter((finding) => fits(finding, kind, text));

@@ -3,13 +3,12 @@ import { useState } from 'react';
 interface MoreProps {
   readonly of: number;
   readonly as?: 'span' | 'li';
-  readonly onOpen?: () => void;
+  readonly onOpen: () => void;
 }
 
 /** How many there are beyond those that are shown, and the way to see them; nothing when all are shown. */
 export function More({ of: count, as: Element = 'span', onOpen }: MoreProps) {
   if (count <= 0) return null;
-  if (!onOpen) return <Element className="quiet">and {count.toLocaleString('en')} more</Element>;
   return (
     <Element>
       <button type="button" className="link" onClick={onOpen}>

@@ -15,7 +15,7 @@ import { VirtualRows } from '../../ui/VirtualRows';
 import type { Column, SortOrder } from '../results/columns';
 import { nextOrder, sortRows } from '../results/columns';
 import { ConnectionLink } from './ConnectionLink';
-import { More } from './More';
+import { More, useOpening } from './More';
 import { TenantLink } from './TenantLink';
 import type { MadePlan } from './use-plan';
 
@@ -238,15 +238,16 @@ function Row({ row, index, prove, ref }: RowProps) {
 
 /** What would break without this half of the rule, by name. */
 function ProofOfHalf({ proof: { direction, breaks } }: { readonly proof: Proof }) {
+  const { shown, more } = useOpening(breaks, SHOWN_CONNECTIONS);
   return (
     <p className="planning__links plan__proof">
       <span className="quiet">
         without {direction} {breaks.length} would break:
       </span>
-      {breaks.slice(0, SHOWN_CONNECTIONS).map((id) => (
+      {shown.map((id) => (
         <ConnectionLink key={id} id={id} />
       ))}
-      <More of={breaks.length - SHOWN_CONNECTIONS} />
+      <More {...more} />
     </p>
   );
 }

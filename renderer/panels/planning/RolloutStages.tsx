@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Stage, StageAction } from '../../../shared/plan/rollout';
 import { rollout } from '../../../shared/plan/rollout';
 import { ConnectionLink } from './ConnectionLink';
-import { More } from './More';
+import { More, useOpening } from './More';
 import type { MadePlan } from './use-plan';
 
-/** More of these than that are only counted. */
+/** The first of these; more are a click away. */
 const SHOWN_ACTIONS = 12;
 const SHOWN_RULES = 20;
 const SHOWN_CONNECTIONS = 12;
@@ -27,18 +27,19 @@ export function PlanSteps({ plan: { scenario, made, isolate } }: { readonly plan
 
 function OneStage({ stage }: { readonly stage: Stage }) {
   const { title, actions, changes, notes } = stage;
+  const { shown, more } = useOpening(actions, SHOWN_ACTIONS);
   return (
     <li>
       <strong>{title}</strong>: {changes.newlyBlocked.length} newly blocked, {changes.newlyAllowed.length}{' '}
       newly allowed
       <ul className="planning__actions">
-        {actions.slice(0, SHOWN_ACTIONS).map((action) => (
+        {shown.map((action) => (
           <li key={action.tenant}>
             {action.sentence}
             <Rules action={action} />
           </li>
         ))}
-        <More as="li" of={actions.length - SHOWN_ACTIONS} />
+        <More as="li" {...more} />
       </ul>
       <Connections what="Newly blocked" ids={changes.newlyBlocked} />
       <Connections what="Newly allowed" ids={changes.newlyAllowed} />
@@ -48,26 +49,28 @@ function OneStage({ stage }: { readonly stage: Stage }) {
 }
 
 function Rules({ action: { rules } }: { readonly action: StageAction }) {
+  const { shown, more } = useOpening(rules, SHOWN_RULES);
   if (rules.length === 0) return null;
   return (
     <ul className="planning__actions">
-      {rules.slice(0, SHOWN_RULES).map((words, at) => (
+      {shown.map((words, at) => (
         <li key={`${at} ${words}`}>{words}</li>
       ))}
-      <More as="li" of={rules.length - SHOWN_RULES} />
+      <More as="li" {...more} />
     </ul>
   );
 }
 
 function Connections({ what, ids }: { readonly what: string; readonly ids: readonly string[] }) {
+  const { shown, more } = useOpening(ids, SHOWN_CONNECTIONS);
   if (ids.length === 0) return null;
   return (
     <p className="planning__links">
       {what}:
-      {ids.slice(0, SHOWN_CONNECTIONS).map((id) => (
+      {shown.map((id) => (
         <ConnectionLink key={id} id={id} />
       ))}
-      <More of={ids.length - SHOWN_CONNECTIONS} />
+      <More {...more} />
     </p>
   );
 }

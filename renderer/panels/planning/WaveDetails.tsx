@@ -8,7 +8,7 @@ import { CommitField } from '../../ui/CommitField';
 import { useWorkbench } from '../../workbench/context';
 import { dispatch, tryEdit } from '../../workbench/dispatch';
 import { ConnectionLink } from './ConnectionLink';
-import { More } from './More';
+import { More, useOpening } from './More';
 import { TenantLink } from './TenantLink';
 
 const SHOWN_CONNECTIONS = 24;
@@ -120,14 +120,15 @@ interface ConnectionsProps {
 }
 
 function Connections({ what, ids }: ConnectionsProps) {
+  const { shown, more } = useOpening(ids, SHOWN_CONNECTIONS);
   if (ids.length === 0) return null;
   return (
     <p className="planning__links">
       {what}:
-      {ids.slice(0, SHOWN_CONNECTIONS).map((id) => (
+      {shown.map((id) => (
         <ConnectionLink key={id} id={id} />
       ))}
-      <More of={ids.length - SHOWN_CONNECTIONS} />
+      <More {...more} />
     </p>
   );
 }

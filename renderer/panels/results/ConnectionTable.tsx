@@ -15,7 +15,7 @@ interface TableRow {
 }
 
 interface ConnectionTableProps<Row extends TableRow> {
-  readonly look: 'single' | 'pairs';
+  readonly look: 'single' | 'reported' | 'pairs';
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly connectionsOf: (row: Row) => readonly string[];

@@ -6,7 +6,7 @@ import { useWorkbench } from '../../workbench/context';
 import { NOTHING_SELECTED } from '../../workbench/session-state';
 import { useShownList } from '../rows/use-shown-list';
 import type { SortOrder } from './columns';
-import { COLUMNS, nextOrder, sortRows } from './columns';
+import { columnsFor, nextOrder, sortRows } from './columns';
 import { ConnectionTable } from './ConnectionTable';
 import type { PairRow } from './pair-rows';
 import { PAIR_COLUMNS, pairRows } from './pair-rows';
@@ -45,7 +45,12 @@ export function ConnectionsTab() {
       </div>
       <div className="results__body" {...region}>
         {rows.length > 0 ? (
-          <Table rows={rows} order={order} onSort={(column) => setOrder(nextOrder(order, column))} />
+          <Table
+            rows={rows}
+            isReported={all.some(({ reported }) => reported !== '')}
+            order={order}
+            onSort={(column) => setOrder(nextOrder(order, column))}
+          />
         ) : (
           <p className="results__empty quiet" role="status">
             {all.length === 0
@@ -104,19 +109,22 @@ function Filters({ all, state, onState, text, onText }: FiltersProps) {
 
 interface TableProps {
   readonly rows: readonly ResultRow[];
+  /** Some connection of the scenario comes from a report. */
+  readonly isReported: boolean;
   readonly order: SortOrder | null;
   readonly onSort: (column: string) => void;
 }
 
-function SingleTable({ rows, ...sorting }: TableProps) {
+function SingleTable({ rows, isReported, ...sorting }: TableProps) {
   const { order } = sorting;
-  const sorted = useMemo(() => sortRows(rows, COLUMNS, order), [rows, order]);
+  const columns = useMemo(() => columnsFor(isReported), [isReported]);
+  const sorted = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
   const connectionsOf = (row: ResultRow) => [row.key];
   return (
     <ConnectionTable
-      look="single"
+      look={isReported ? 'reported' : 'single'}
       rows={sorted}
-      columns={COLUMNS}
+      columns={columns}
       connectionsOf={connectionsOf}
       {...sorting}
     />
@@ -124,8 +132,7 @@ function SingleTable({ rows, ...sorting }: TableProps) {
 }
 
 /** All connections of a pair of tenants and direction in one row. */
-function PairTable({ rows, ...sorting }: TableProps) {
-  const { order } = sorting;
+function PairTable({ rows, order, onSort }: TableProps) {
   const sorted = useMemo(() => sortRows(pairRows(rows), PAIR_COLUMNS, order), [rows, order]);
   const connectionsOf = (row: PairRow) => row.connections;
   return (
@@ -134,7 +141,8 @@ function PairTable({ rows, ...sorting }: TableProps) {
       rows={sorted}
       columns={PAIR_COLUMNS}
       connectionsOf={connectionsOf}
-      {...sorting}
+      order={order}
+      onSort={onSort}
     />
   );
 }

@@ -1,13 +1,8 @@
 import { CircleCheck, OctagonX } from 'lucide-react';
-import { useDeferredValue } from 'react';
 import type { Derived } from '../../verdicts/derived';
-import { findingsOf } from '../../verdicts/findings';
+import { useFindings } from '../../verdicts/findings';
 import { useScenario } from '../../verdicts/hooks';
-import { useRested } from '../../ui/use-rested';
 import type { ResultsTab, TabCounts } from './tabs';
-
-/** Beyond these the check would hold the next frames of the picture. */
-const MANY_TENANTS = 300;
 
 const ICONS = { allowed: CircleCheck, blocked: OctagonX, plain: null };
 
@@ -18,10 +13,7 @@ interface TitleProps {
 
 /** A tab's name with its counts: read out and pointed at in words, shown in figures. */
 export function TitleWithCounts({ tab, verdicts }: TitleProps) {
-  // The check is the one analysis that can take longer than a keystroke: its count may come after the rest.
-  const scenario = useScenario();
-  const isHeavy = scenario.tenants.length > MANY_TENANTS;
-  const findings = findingsOf(useDeferredValue(useRested(scenario, isHeavy)));
+  const findings = useFindings(useScenario());
   const counts = tab.countsOf?.(verdicts.evaluation, verdicts.comparison, findings) ?? null;
   const title = counts ? `${tab.name} (${counts.words})` : tab.name;
   return (

@@ -30,7 +30,7 @@ function stateText({ change, state, reason }: ResultRow): string {
   return reason === '' ? word : `${word}: ${reason}`;
 }
 
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   {
     id: 'state',
     title: 'State',
@@ -48,6 +48,13 @@ export const COLUMNS: readonly Column[] = [
   { id: 'connector', title: 'Connector', textOf: (row) => row.connector },
   { id: 'blocked-by', title: 'Blocked by', textOf: (row) => row.blockedBy },
   {
+    id: 'reported',
+    title: 'In reports',
+    textOf: (row) => row.reported,
+    // How many and when stands in its tooltip and in the inspector.
+    show: (row) => row.reported.split(':')[0],
+  },
+  {
     id: 'expectation',
     title: 'Expected',
     textOf: (row) => row.expectation,
@@ -64,6 +71,11 @@ export const COLUMNS: readonly Column[] = [
   },
   { id: 'flows', title: 'Flows', textOf: (row) => row.flows, show: (row) => <FlowLinks row={row} /> },
 ];
+
+/** The column of reports has something to say only where there are some. */
+export function columnsFor(isReported: boolean): readonly Column[] {
+  return isReported ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'reported');
+}
 
 /** The keyboard stays with the rows; the inspector of a connection leads to its flows as well. */
 function FlowLinks({ row }: { readonly row: ResultRow }) {

@@ -7,6 +7,7 @@ import type { Evidence, EvidenceLevel } from '../../../shared/evidence/evidence'
 import { evidenceWord } from '../../../shared/evidence/evidence-words';
 import { evidenceOf } from '../../../shared/evidence/explain-evidence';
 import type { Connection, Flow, Scenario } from '../../../shared/model/scenario';
+import { seenLine } from '../../../shared/explain/outcome-words';
 import type { Workbench } from '../../workbench/workbench';
 
 /** One connection as the table shows, sorts and searches it. */
@@ -23,6 +24,9 @@ export interface ResultRow {
   readonly to: string;
   readonly connector: string;
   readonly blockedBy: string;
+  /** What became of the attempts that reports list; empty for a connection that no report has. */
+  readonly reported: string;
+  readonly isAttempt: boolean;
   readonly expectation: string;
   readonly asExpected: boolean | null;
   readonly flows: string;
@@ -31,7 +35,7 @@ export interface ResultRow {
   readonly evidence: () => Evidence;
 }
 
-export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed' | EvidenceLevel;
+export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed' | 'attempted' | EvidenceLevel;
 
 export const FILTERS: readonly { readonly id: StateFilter; readonly label: string }[] = [
   { id: 'all', label: 'All' },
@@ -40,6 +44,7 @@ export const FILTERS: readonly { readonly id: StateFilter; readonly label: strin
   { id: 'not-evaluated', label: 'Not evaluated' },
   { id: 'unexpected', label: 'Not as expected' },
   { id: 'changed', label: 'Changed' },
+  { id: 'attempted', label: 'Outcome unknown' },
 ];
 
 /** How sure the verdicts are: not counted, because that would look at every one of them at each edit. */
@@ -71,6 +76,8 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     to: nameOf(result.to),
     connector: connectorName(result.connector),
     blockedBy: blockedBy(result, nameOf),
+    reported: seenLine(scenario.connections[at] ?? {}),
+    isAttempt: scenario.connections[at]?.outcome === 'unknown',
     expectation: expectation(result),
     asExpected: result.asExpected,
     flows: (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => shownText(flow.name)).join(', '),
@@ -100,6 +107,7 @@ function expectation(result: ConnectionResult): string {
 export function fitsState(row: ResultRow, filter: StateFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'changed') return row.change !== null;
+  if (filter === 'attempted') return row.isAttempt;
   if (LEVELS.has(filter)) return row.evidence().level === filter;
   return filter === 'unexpected' ? row.asExpected === false : row.state === filter;
 }
@@ -108,6 +116,8 @@ export function fitsState(row: ResultRow, filter: StateFilter): boolean {
 export function fitsText(row: ResultRow, text: string): boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const shown = [row.from, row.to, row.connector, row.blockedBy, row.flows].join('\n').toLowerCase();
+  const shown = [row.from, row.to, row.connector, row.blockedBy, row.reported, row.flows]
+    .join('\n')
+    .toLowerCase();
   return words.every((word) => shown.includes(word));
 }

@@ -18,7 +18,8 @@ export interface ResultsTab {
   readonly countsOf?: (
     evaluation: Evaluation,
     comparison: Comparison | null,
-    findings: readonly Finding[],
+    /** null: not worked out yet. */
+    findings: readonly Finding[] | null,
   ) => TabCounts | null;
   readonly Content: ComponentType;
 }
@@ -57,10 +58,11 @@ export const RESULT_TABS: readonly ResultsTab[] = [
   {
     id: 'checks',
     name: 'Rules check',
-    countsOf: (_, __, { length }) => ({
-      words: `${length}`,
-      figures: [{ kind: 'plain', text: `${length}` }],
-    }),
+    countsOf: (_, __, findings) =>
+      findings && {
+        words: `${findings.length}`,
+        figures: [{ kind: 'plain', text: `${findings.length}` }],
+      },
     Content: ChecksTab,
   },
   { id: 'plan', name: 'Plan', Content: PlanTab },

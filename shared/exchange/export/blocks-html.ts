@@ -121,6 +121,10 @@ nav a { display: flex; justify-content: space-between; gap: 1rem; padding: 0.1re
   th, td, .figures div, nav a { border-color: #4a5564; }
   .figures div { border-top-color: #56b4e9; }
 }
+@media screen and (max-width: 60rem) {
+  table { font-size: 0.8em; }
+  .whole { white-space: normal; }
+}
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #5a6472; } }
 @media print {
   :root { color-scheme: light; font-size: 10pt; line-height: 1.4; }

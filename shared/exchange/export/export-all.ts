@@ -43,7 +43,7 @@ export interface AllExport {
 export const ROLLBACK_FOLDER = 'rollback';
 
 /** The tenants that are meant, in the order of the file. */
-export function chosenTenants({ tenants }: Scenario, choice: TenantChoice): readonly Tenant[] {
+function chosenTenants({ tenants }: Scenario, choice: TenantChoice): readonly Tenant[] {
   if (choice === 'all') return tenants;
   if (choice === 'managed') return tenants.filter(({ managed }) => managed !== false);
   const ids = new Set(choice);

@@ -1,13 +1,24 @@
 import { plural } from '../../base/plural';
 import type { ConnectionResult } from '../../evaluate/verdict';
 import type { Evidence, EvidenceLevel, Ground } from '../../evidence/evidence';
-import { evidenceWord, groundSentences, measuredSentence } from '../../evidence/evidence-words';
+import {
+  evidenceLine,
+  evidenceShort,
+  evidenceWord,
+  groundSentences,
+  measuredSentence,
+} from '../../evidence/evidence-words';
 import { evidenceOf } from '../../evidence/explain-evidence';
 import { findQuestion, readAnswer } from '../../evidence/questions';
 import { shownText } from '../../base/shown-text';
 import type { Connection, Scenario } from '../../model/scenario';
 
 const LEVELS: readonly EvidenceLevel[] = ['documented', 'concluded', 'measured', 'assumed'];
+
+/** How sure one verdict is: what is assumed in full, with what would settle it. */
+export function reportSureness(evidence: Evidence): string {
+  return `Evidence: ${evidence.level === 'assumed' ? evidenceLine(evidence) : `${evidenceShort(evidence)}.`}`;
+}
 
 /** How sure the verdicts of a scenario are together: counts, each assumption once, and what somebody measured. */
 export function reportEvidence(scenario: Scenario, results: readonly ConnectionResult[]): readonly string[] {

@@ -16,9 +16,9 @@ import { otherAdministrators } from './administrators';
 import type { Block, Page } from './blocks';
 import { bullets, paragraph, section, table } from './blocks';
 import { dealings, letterAsks } from './letter-asks';
+import { reportEvidence } from './report-evidence';
 import type { Judged } from './report-pairs';
 import { moreRows, ONE_BY_ONE, pairTable } from './report-pairs';
-import { reportEvidence } from './report-evidence';
 import { reportPicture } from './report-picture';
 import { policyChangeTable, rulesByTenant, tenantTable } from './report-policies';
 
@@ -54,7 +54,7 @@ export function fullReport(scenario: Scenario, view: View, date: string): Page {
         scenario.tenants.length === 0 ? [paragraph('No tenants.')] : tenantTable(scenario),
       ),
       ...section('Rules', rulesByTenant(scenario)),
-      ...section('How sure this is', bullets(reportEvidence(scenario, evaluation.connections))),
+      ...section('How sure this is', sureness(scenario, evaluation)),
       ...section('Limits of this report', bullets(LIMITS)),
     ],
   };
@@ -179,4 +179,9 @@ function othersTable(scenario: Scenario): readonly Block[] {
   );
   const head = ['At', 'Allowed direction', 'For', 'Tenant ID or domain', 'Connections', 'By'];
   return rows.length === 0 ? [paragraph('Nothing.')] : table({ head, rows, numbers: ['Connections'] });
+}
+
+function sureness(scenario: Scenario, { connections }: Evaluation): readonly Block[] {
+  const lines = reportEvidence(scenario, connections);
+  return lines.length === 0 ? [paragraph('No verdicts.')] : bullets(lines);
 }

@@ -5,9 +5,9 @@ import { checkRules } from '../../check/check-rules';
 import type { Comparison } from '../../compare/compare';
 import { compareWithBaseline } from '../../compare/compare';
 import { policyChanges } from '../../compare/policy-changes';
-import { findConnector } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
-import type { Evaluation } from '../../evaluate/verdict';
+import type { ConnectionResult, Evaluation } from '../../evaluate/verdict';
+import { evidenceLevel } from '../../evidence/explain-evidence';
 import { fullStop, list, tenantName } from '../../explain/words';
 import type { Connection, Scenario, Tenant, View } from '../../model/scenario';
 import { WILDCARD } from '../../model/scenario';
@@ -20,7 +20,7 @@ import { blockers, some } from './report-pairs';
 import { groupPicture } from './report-picture';
 
 /** So many rows fit on the page with everything else. */
-const ROWS = 6;
+const ROWS = 5;
 const DATES = 5;
 const NAMED_TENANTS = 4;
 
@@ -172,9 +172,9 @@ function risks(scenario: Scenario, evaluation: Evaluation, date: string): readon
         ),
     ],
     [
-      unsure(scenario),
+      unsure(scenario, evaluation),
       (n) =>
-        `${plural(n, 'connection')} ${n === 1 ? 'uses a connector that is' : 'use connectors that are'} not in the catalogue; that isolation covers ${n === 1 ? 'it' : 'them'} is assumed.`,
+        `${plural(n, 'verdict')} ${n === 1 ? 'rests' : 'rest'} on an assumption; the full report says on which.`,
     ],
     [
       summary.expectationsFailed,
@@ -213,10 +213,10 @@ function overdue(scenario: Scenario, date: string): number {
   return ownRules(scenario).filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < date).length;
 }
 
-function unsure({ connections }: Scenario): number {
-  return connections.filter(
-    ({ connector, auth }: Connection) => auth !== 'other' && !findConnector(connector),
-  ).length;
+function unsure(scenario: Scenario, { connections }: Evaluation): number {
+  const isAssumed = (result: ConnectionResult, at: number) =>
+    evidenceLevel(scenario, scenario.connections[at] as Connection, result) === 'assumed';
+  return connections.filter(isAssumed).length;
 }
 
 function oddRules(scenario: Scenario): number {

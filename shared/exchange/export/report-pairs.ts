@@ -4,8 +4,6 @@ import { shownText } from '../../base/shown-text';
 import type { Change } from '../../compare/compare';
 import { connectorName } from '../../connectors/lookup';
 import type { ConnectionResult, Gate } from '../../evaluate/verdict';
-import { evidenceShort } from '../../evidence/evidence-words';
-import { evidenceOf } from '../../evidence/explain-evidence';
 import { explainVerdict } from '../../explain/explain';
 import { list, tenantName } from '../../explain/words';
 import { decisionsByPair, pairKey } from '../../model/pair-decisions';
@@ -13,6 +11,7 @@ import type { Connection, Scenario } from '../../model/scenario';
 import type { Block } from './blocks';
 import { paragraph, table } from './blocks';
 import { flowsByConnection } from './flows-by-connection';
+import { reportSureness } from './report-evidence';
 
 /** A connection with what isolation says of it. */
 export interface Judged {
@@ -43,7 +42,7 @@ export function pairTable(
   const isNew = ({ result: { id } }: Judged) => changes?.get(id) === 'newly-blocked';
   const isAllNew = all.every(isNew);
   const rows = pairs.map((group) => {
-    const [{ connection, result }] = group as [Judged, ...Judged[]];
+    const [{ result }] = group as [Judged, ...Judged[]];
     const newly = isAllNew ? 0 : group.filter(isNew).length;
     const decision = decisions.get(pairKey(result.from, result.to));
     return [
@@ -51,7 +50,7 @@ export function pairTable(
       tenantName(scenario, result.to),
       group.length.toLocaleString('en'),
       newly === 0 ? '' : newly.toLocaleString('en'),
-      isExplained ? sentences(scenario, connection, result) : blockedSide(result),
+      isExplained ? sentences(scenario, group) : blockedSide(result),
       isExplained
         ? connectorWords(group)
         : some(
@@ -64,7 +63,6 @@ export function pairTable(
       ),
       isExplained ? some(group.flatMap(({ connection: { account } }) => account ?? [])) : '',
       [decision?.decision ?? '', decision?.due ?? ''].filter(Boolean).join(', '),
-      isExplained ? some(group.map((one) => evidenceIn(scenario, one))) : '',
     ];
   });
   const count = isAllNew ? 'Newly blocked' : 'Blocked';
@@ -79,13 +77,8 @@ export function pairTable(
     'Used by',
     'Accounts',
     'Decision',
-    'Evidence',
   ];
   return table({ head, rows, numbers: [count, 'New'] });
-}
-
-function evidenceIn(scenario: Scenario, { connection, result }: Judged): string {
-  return evidenceShort(evidenceOf(scenario, connection, result));
 }
 
 /** Whose policy blocks, of a pair that stands in the same row. */
@@ -105,10 +98,11 @@ function connectorWords(all: readonly Judged[]): string {
   return shortened(words, NAMED);
 }
 
-function sentences(scenario: Scenario, connection: Connection, result: ConnectionResult): string {
-  return explainVerdict(scenario, connection, result)
-    .gates.map(({ sentence }) => sentence)
-    .join(' ');
+/** The gates are the same for all of them; how sure the verdicts are depends on the connectors. */
+function sentences(scenario: Scenario, group: readonly Judged[]): string {
+  const all = group.map(({ connection, result }) => explainVerdict(scenario, connection, result));
+  const gates = all[0]?.gates.map(({ sentence }) => sentence) ?? [];
+  return [...gates, ...new Set(all.map(({ evidence }) => reportSureness(evidence)))].join(' ');
 }
 
 /** "Contoso (outbound) and Fabrikam (inbound)" */

@@ -126,12 +126,12 @@ function connect(all: readonly Attempts[], { ids }: Cast, { scenario }: Scenario
 }
 
 function changesOf(existing: Connection, attempts: Attempts): readonly Edit[] {
-  const { connector, outcome, connectionId } = existing;
+  const { outcome, connectionId } = existing;
   const known = connectionId ?? attempts.connectionId;
   const changes = {
     ...withAttempts(attempts, existing),
     ...(known === undefined ? {} : { connectionId: known }),
-    ...(outcome === undefined && connector === UNKNOWN_CONNECTOR ? { outcome: 'unknown' as const } : {}),
+    outcome: outcome ?? ('unknown' as const),
   };
   const isNew = Object.entries(changes).some(([key, value]) => existing[key as keyof Connection] !== value);
   return isNew ? [{ type: 'update-connection', id: existing.id, changes }] : [];

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../../renderer/canvas/Canvas';
@@ -203,6 +203,15 @@ describe('a line of several connections', () => {
     expect(labels()).toHaveLength(5);
     act(() => select(workbench, {}));
     expect(labels()).toHaveLength(1);
+  });
+
+  it('stays where it was pressed as long as a double click may be meant', async () => {
+    open(many);
+    fireEvent.pointerDown(labels()[0]!);
+    fireEvent.click(labels()[0]!);
+    expect(labels()).toHaveLength(1);
+    fireEvent.doubleClick(labels()[0]!);
+    await waitFor(() => expect(labels()).toHaveLength(5));
   });
 
   it('is deleted with all of them in one step', () => {

@@ -27,7 +27,7 @@ function nodesOf(
   selection = NOTHING as Parameters<typeof projectNodes>[2]['selection'],
   before: readonly PictureNodeType[] = [],
 ) {
-  const context = { tenants: byId(WORLD.scenario.tenants), selection, isAtHand: false };
+  const context = { tenants: byId(WORLD.scenario.tenants), selection, threads: new Map(), isAtHand: false };
   return projectNodes(picture.scene.nodes, picture.boxes, context, byId(before));
 }
 

@@ -218,3 +218,17 @@ describe('a long name', () => {
     ]);
   });
 });
+
+describe('the threads of a flow', () => {
+  it('lead to its lines, stronger while the flow or the line is selected', () => {
+    const { workbench } = open();
+    const thread = screen.getByTestId('thread-tell');
+    expect(thread).not.toHaveClass('is-selected');
+    act(() => select(workbench, { flows: ['tell'] }));
+    expect(thread).toHaveClass('is-selected');
+    act(() => select(workbench, { connections: ['guest-other'] }));
+    expect(thread).not.toHaveClass('is-selected');
+    act(() => select(workbench, { connections: ['home-other'] }));
+    expect(thread).toHaveClass('is-selected');
+  });
+});

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
@@ -61,15 +61,12 @@ describe('exporting all tenants', () => {
   it('asks for the tenant IDs that are missing, and says what is left out until they are there', async () => {
     const { workbench, user } = open();
     act(() => runCommand(workbench, 'file.export-all'));
-    const remarks = () => within(screen.getByRole('list', { name: 'Remarks' })).getAllByRole('listitem');
-    expect(remarks().map((item) => item.textContent)).toEqual([
-      expect.stringContaining('No baseline is pinned'),
-      expect.stringContaining('Fabrikam has no tenant ID yet'),
-    ]);
-    expect(screen.getByRole('status')).toHaveTextContent('2 tenants in 9 files.');
+    expect(screen.getByRole('list', { name: 'Remarks' })).toHaveTextContent(/^No baseline is pinned/);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^2 tenants in 9 files\..* is left out until they are entered\.$/,
+    );
     await user.type(screen.getByLabelText(/^Tenant ID of Fabrikam/), guidOf(2));
-    expect(remarks()).toHaveLength(1);
-    expect(screen.getByRole('status')).toHaveTextContent('2 tenants in 13 files.');
+    expect(screen.getByRole('status')).toHaveTextContent(/^2 tenants in 13 files\..*apply them\.$/);
     expect(screen.getByLabelText(/^Tenant ID of Fabrikam/)).toHaveValue(guidOf(2));
   });
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../renderer/commands/handlers';
+import { compareWithFile } from '../../../renderer/document/comparing';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { Results } from '../../../renderer/panels/results/Results';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
@@ -132,7 +133,7 @@ describe('the table of Impact', () => {
 
   it('has a row a pair of tenants if one likes', async () => {
     const { user } = open();
-    await user.selectOptions(screen.getByLabelText('Rows'), 'A row a pair');
+    await user.selectOptions(screen.getByLabelText('Rows'), 'Pairs');
     expect(names()).toEqual(['Alpha', 'Bank', 'Bank', 'Cafe', 'Cafe']);
   });
 
@@ -150,7 +151,7 @@ describe('the table of Impact', () => {
 
   it('draws only a part of many rows, and tells how many there are', async () => {
     const { user } = open({ scenario: manyTenants(MANY_TENANTS[300]), view: { positions: {} } });
-    await user.selectOptions(screen.getByLabelText('Rows'), 'A row a pair');
+    await user.selectOptions(screen.getByLabelText('Rows'), 'Pairs');
     expect(within(table()).getAllByRole('row').length).toBeLessThan(200);
     expect(Number(table().getAttribute('aria-rowcount'))).toBeGreaterThan(400);
   });
@@ -288,8 +289,8 @@ describe('commands in Impact', () => {
     await user.click(row(/^Alpha/));
     run('edit.copy');
     const lines = (await bridge.readClipboard()).split('\n');
-    expect(lines[0]).toMatch(/^Partner\tOwn tenant\tDirection\tConnections/);
-    expect(lines[1]).toMatch(/^Alpha\thome\tOutbound\t1\t/);
+    expect(lines[0]).toMatch(/^Partner\tDirection\tConnections\tVerdict/);
+    expect(lines[1]).toMatch(/^Alpha\tOutbound\t1\t1 blocked\t/);
     expect(lines).toHaveLength(3);
   });
 
@@ -308,5 +309,18 @@ describe('commands in Impact', () => {
     await waitFor(() =>
       expect(screen.getByRole('tab', { name: /^Plan/ })).toHaveAttribute('aria-selected', 'true'),
     );
+  });
+});
+
+describe('what is cut off', () => {
+  it('opens: names that are only in one of two files', async () => {
+    const { user, workbench } = open();
+    const tenants = Array.from({ length: 40 }, (_, n) => aTenant(`only-${n}`));
+    doing(() => compareWithFile(workbench, 'other.tisim', { name: 'Other', tenants, connections: [] }));
+    const facts = within(screen.getByRole('list', { name: 'Differences' }));
+    expect(facts.queryByText(/only-39/)).not.toBeInTheDocument();
+    await user.click(facts.getByRole('button', { name: 'and 28 more' }));
+    expect(facts.getByText(/only-39/)).toBeVisible();
+    expect(facts.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
   });
 });

@@ -133,3 +133,32 @@ describe('expectation and use', () => {
     expect(tenant('lab')).toBeDefined();
   });
 });
+
+describe('a connection from a report', () => {
+  const reported = (outcome: 'worked' | 'unknown') => {
+    const scenario = story();
+    const connections = scenario.connections.map((one) => ({
+      ...one,
+      outcome,
+      attempts: 5,
+      lastSeen: '2026-03-02',
+    }));
+    return openInspector({ connections: ['onedrive'] }, { ...scenario, connections });
+  };
+
+  test('says that these are attempts, and lets a person say what became of them', async () => {
+    const { user, connection } = reported('unknown');
+    const section = region('In reports');
+    expect(section.getByText('5 attempts, last on 2026-03-02')).toBeVisible();
+    expect(section.getByRole('radio', { name: 'Attempted, outcome unknown' })).toBeChecked();
+    expect(section.getByText(/A report lists attempts, blocked ones included/)).toBeVisible();
+    await user.click(section.getByRole('radio', { name: 'Already blocked' }));
+    expect(connection('onedrive')?.outcome).toBe('blocked');
+    expect(section.queryByText(/A report lists attempts/)).toBeNull();
+  });
+
+  test('has no such section when it was drawn by hand', () => {
+    openInspector({ connections: ['onedrive'] });
+    expect(screen.queryByRole('region', { name: 'In reports' })).toBeNull();
+  });
+});

@@ -25,7 +25,7 @@ const line = () => document.querySelector('[aria-live="polite"]');
 describe('the tenant matrix', () => {
   it('says in words what a connection between each pair of tenants meets', () => {
     const { workbench } = open();
-    expect(screen.getAllByRole('gridcell')).toHaveLength(9);
+    expect(screen.getAllByRole('gridcell')).toHaveLength(16);
     expect(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)')).toHaveTextContent('Inbound');
     expect(cell('ITPtestlab to MichaelRoth42: Blocked (outbound)')).toHaveTextContent('Outbound');
     expect(cell('MichaelRoth42 to Contoso: Allowed')).toHaveTextContent('Allowed');
@@ -39,6 +39,16 @@ describe('the tenant matrix', () => {
     await user.hover(cell('MichaelRoth42 to ITPtestlab: Blocked (inbound)'));
     expect(line()).toHaveTextContent('MichaelRoth42 lets it out: isolation is Off.');
     expect(line()).toHaveTextContent('ITPtestlab blocks it coming in: isolation is On and it has no rules.');
+  });
+
+  it('has a row and a column for any other tenant, each cell with its reason', async () => {
+    const { user, workbench } = open();
+    await user.click(cell('Any other tenant to ITPtestlab: Blocked (inbound)'));
+    expect(line()).toHaveTextContent('ITPtestlab blocks it coming in: isolation is On and it has no rules.');
+    expect(line()).toHaveTextContent('what its own policy says is not known');
+    expect(selectionOf(workbench).tenants).toEqual(['itp']);
+    await user.hover(cell('MichaelRoth42 to Any other tenant: Allowed'));
+    expect(line()).toHaveTextContent('MichaelRoth42 lets it out: isolation is Off.');
   });
 
   it('selects both tenants of a cell that is clicked', async () => {
@@ -66,8 +76,8 @@ describe('the tenant matrix', () => {
     expect(active()).toHaveAccessibleName('MichaelRoth42 to ITPtestlab: Blocked (inbound)');
     expect(line()).toHaveTextContent('ITPtestlab blocks it coming in');
     await user.keyboard('{Control>}{End}{/Control}{ArrowDown}');
-    expect(active()).toHaveAccessibleName('Contoso to Contoso: Same tenant');
-    await user.keyboard('{Home}{Enter}');
+    expect(active()).toHaveAccessibleName('Any other tenant to Any other tenant: Neither is drawn');
+    await user.keyboard('{ArrowUp}{Home}{Enter}');
     expect(selectionOf(workbench).tenants).toEqual(['contoso', 'roth']);
   });
 
@@ -88,13 +98,13 @@ describe('the tenant matrix', () => {
       () => void dispatch(workbench, { type: 'update-tenant', id: 'contoso', changes: { managed: false } }),
     );
     await user.selectOptions(screen.getByLabelText('Show'), 'Yours to external');
-    expect(screen.getAllByRole('gridcell')).toHaveLength(2);
+    expect(screen.getAllByRole('gridcell')).toHaveLength(4);
     await user.click(cell('ITPtestlab to Contoso: Blocked (outbound)'));
     expect(line()).toHaveTextContent('ITPtestlab blocks it going out');
     await user.selectOptions(screen.getByLabelText('Show'), 'External to yours');
     expect(cell('Contoso to ITPtestlab: Blocked (inbound)')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(writeClipboard.mock.calls[0]?.[0].split('\n')).toHaveLength(3);
+    expect(writeClipboard.mock.calls[0]?.[0].split('\n')).toHaveLength(4);
   });
 
   it('gives a cell that is asked by Enter all the room its sentences need, until one goes on', async () => {
@@ -111,7 +121,7 @@ describe('the tenant matrix', () => {
   it('draws more tenants than one reads, of which it copies no more than a spreadsheet takes', async () => {
     const tenants = Array.from({ length: 1100 }, (_, n) => aTenant(`t${n}`, { managed: n < 100 }));
     const { user } = open(aDocument(tenants));
-    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '1101');
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '1102');
     expect(screen.getAllByRole('gridcell').length).toBeLessThan(1000);
     expect(screen.getByRole('button', { name: 'Copy' })).toBeDisabled();
     expect(screen.getByRole('button', { name: 'Save as CSV…' })).toHaveAttribute(
@@ -129,10 +139,12 @@ describe('the tenant matrix', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     expect(writeClipboard.mock.calls[0]?.[0].split('\n')[3]).toBe(
-      "'=Contoso\tAllowed\tBlocked (inbound)\tSame tenant",
+      "'=Contoso\tAllowed\tBlocked (inbound)\tSame tenant\tAllowed",
     );
     await user.click(screen.getByRole('button', { name: 'Save as CSV…' }));
     expect(download.mock.calls[0]?.[0]).toBe('small-world-matrix.csv');
-    expect(download.mock.calls[0]?.[1]).toContain("'=Contoso,Allowed,Blocked (inbound),Same tenant\r\n");
+    expect(download.mock.calls[0]?.[1]).toContain(
+      "'=Contoso,Allowed,Blocked (inbound),Same tenant,Allowed\r\n",
+    );
   });
 });

@@ -38,7 +38,8 @@ describe('Impact', () => {
     const contoso = screen.getByRole('row', { name: /^Contoso/ });
     expect(contoso).toHaveTextContent('1 newly blocked');
     expect(contoso).toHaveTextContent('Contoso: inbound for MichaelRoth42');
-    await user.click(screen.getByRole('button', { name: 'What was done' }));
+    await user.click(screen.getByRole('button', { name: 'Baseline' }));
+    await user.click(screen.getByRole('menuitem', { name: 'What was done' }));
     expect(screen.getByRole('list', { name: 'By tenant' })).toHaveTextContent(
       'Contoso: 1 newly blocked, 0 unchanged',
     );
@@ -52,7 +53,8 @@ describe('Impact', () => {
     const { user, edit, selection } = await open(/^Impact/);
     await user.click(screen.getByRole('button', { name: 'Compare from here' }));
     edit({ type: 'set-isolation', tenant: 'itp', enabled: false });
-    await user.click(screen.getByRole('button', { name: 'What was done' }));
+    await user.click(screen.getByRole('button', { name: 'Baseline' }));
+    await user.click(screen.getByRole('menuitem', { name: 'What was done' }));
     const flows = screen.getByRole('list', { name: 'By flow or app' });
     expect(flows).toHaveTextContent('Notify me: 1 newly allowed, 1 unchanged');
     await user.click(within(flows).getByRole('button', { name: 'Notify me' }));
@@ -110,7 +112,8 @@ describe('another file', () => {
     expect(policies).toHaveTextContent('ITPtestlab: isolation turned On');
     expect(screen.getByRole('list', { name: 'By tenant' })).toHaveTextContent('ITPtestlab: 1 newly blocked');
     await user.click(screen.getByRole('button', { name: 'Use its policies as the baseline' }));
-    await user.click(screen.getByRole('button', { name: 'What was done' }));
+    await user.click(screen.getByRole('button', { name: 'Baseline' }));
+    await user.click(screen.getByRole('menuitem', { name: 'What was done' }));
     expect(screen.getByRole('list', { name: 'Changed policies' })).toHaveTextContent(
       'ITPtestlab: isolation turned On',
     );

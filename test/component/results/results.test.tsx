@@ -63,6 +63,39 @@ describe('the table of connections', () => {
   });
 });
 
+describe('connections from reports', () => {
+  const reported = () => {
+    const { scenario } = SMALL_WORLD;
+    const [first, ...others] = scenario.connections;
+    if (first === undefined) throw new Error('no connection');
+    const known = { ...first, outcome: 'unknown', attempts: 5, lastSeen: '2026-03-02' } as const;
+    return show({ ...SMALL_WORLD, scenario: { ...scenario, connections: [known, ...others] } });
+  };
+  const CELL = 'Attempted, outcome unknown: 5 attempts, last on 2026-03-02';
+
+  it('say what became of the attempts in a column of their own, where there are some', () => {
+    reported();
+    expect(heading('In reports')).toBeVisible();
+    const cell = within(grid()).getByTitle(CELL);
+    expect(cell).toHaveTextContent(/^Attempted, outcome unknown$/);
+  });
+
+  it('have no such column where no report was imported', () => {
+    show();
+    expect(within(grid()).queryByRole('columnheader', { name: 'In reports' })).toBeNull();
+  });
+
+  it('are found by what is said of them, and by the outcome', async () => {
+    const { user } = reported();
+    const filter = screen.getByRole('searchbox', { name: 'Filter the connections' });
+    await user.type(filter, 'attempted unknown');
+    expect(rows()).toHaveLength(1);
+    await user.clear(filter);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Outcome unknown (1)');
+    expect(rows()).toHaveLength(1);
+  });
+});
+
 describe('filtering and sorting', () => {
   it.each([
     ['Allowed (1)', ['Office 365 Outlook']],

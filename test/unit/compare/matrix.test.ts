@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   cellWord,
+  explainCell,
   explainPair,
   isBlocked,
   matrix,
@@ -32,11 +33,12 @@ describe('the tenant matrix', () => {
   });
 
   it.each([
-    ['all', ALL, ALL],
+    ['all', [...ALL, 4], [...ALL, 4]],
     ['managed', [0, 1, 3], [0, 1, 3]],
+    ['any-other', [0, 1, 3, 4], [0, 1, 3, 4]],
     ['external', [2], [2]],
-    ['to-external', [0, 1, 3], [2]],
-    ['from-external', [2], [0, 1, 3]],
+    ['to-external', [0, 1, 3], [2, 4]],
+    ['from-external', [2, 4], [0, 1, 3]],
     ['blocked', ALL, [0, 1, 2, 3]],
   ] as const)('shows of the filter "%s" the rows %j and the columns %j', (filter, rows, columns) => {
     expect(shownPart(table, filter)).toEqual({ rows, columns });
@@ -114,6 +116,61 @@ describe('the tenant matrix', () => {
   });
 });
 
+describe('any other tenant', () => {
+  const ids = [...scenario.tenants.map(({ id }) => id), '*'];
+
+  it('stands last, and gets through where isolation is Off or a rule is for all tenants', () => {
+    expect(table.tenants[4]).toEqual({ id: '*', name: 'Any other tenant', isManaged: false });
+    expect(ALL.map((column) => table.cell(4, column))).toEqual([
+      'allowed',
+      'blocked-inbound',
+      'blocked-inbound',
+      'allowed',
+    ]);
+    expect(ALL.map((row) => table.cell(row, 4))).toEqual([
+      'allowed',
+      'blocked-outbound',
+      'allowed',
+      'allowed',
+    ]);
+    expect(cellWord(table.cell(4, 4))).toBe('Neither is drawn');
+  });
+
+  it('is compared with the pinned policies as well', () => {
+    const isolation = { shut: { enabled: false, rules: [] } };
+    const compared = matrix({ ...scenario, baseline: { label: 'Before', isolation } });
+    expect(compared.change(4, 1)).toBe('newly-blocked');
+    expect(compared.change(4, 0)).toBeNull();
+  });
+
+  it('is not there while no tenant is', () => {
+    expect(matrix(aScenario([])).tenants).toEqual([]);
+  });
+
+  it('explains each of its cells', () => {
+    expect(explainCell(scenario, '*', 'shut')).toBe(
+      'shut blocks it coming in: isolation is On and it has no rules. The other tenant is not drawn: what its own policy says is not known.',
+    );
+    expect(explainCell(scenario, 'wide', '*')).toContain(
+      'wide lets it out: isolation is On, and the * rule for all tenants (inbound and outbound) allows it.',
+    );
+    expect(explainCell(scenario, '*', '*')).toContain('Neither of them is drawn');
+    expect(explainCell(scenario, '*', 'gone')).toBeUndefined();
+    for (const from of ids) for (const to of ids) expect(explainCell(scenario, from, to)).not.toBe('');
+  });
+
+  it('is not a tenant that a rule names although nobody has drawn it', () => {
+    const host = anIsolatedTenant('host', aRule('ghost', 'inbound'), aRule('spirit', 'both'));
+    const world = aScenario([host]);
+    expect(explainCell(world, '*', 'host')).toBe(
+      'host blocks it coming in: isolation is On and none of its 2 rules allows inbound from any other tenant. 2 rules for tenants that are not drawn let those through. The other tenant is not drawn: what its own policy says is not known.',
+    );
+    expect(explainCell(world, 'host', '*')).toContain(
+      '1 rule for a tenant that is not drawn lets that one through.',
+    );
+  });
+});
+
 describe('a cell', () => {
   it('explains itself by both gates', () => {
     const explanation = explainPair(scenario, 'shut', 'out');
@@ -125,8 +182,9 @@ describe('a cell', () => {
   });
 
   it('says the same as its explanation, whichever pair it is', () => {
-    table.tenants.forEach(({ id: from }, row) => {
-      table.tenants.forEach(({ id: to }, column) => {
+    const drawn = table.tenants.slice(0, -1);
+    drawn.forEach(({ id: from }, row) => {
+      drawn.forEach(({ id: to }, column) => {
         const headline = explainPair(scenario, from, to)?.headline ?? '';
         expect(headline.startsWith('Blocked')).toBe(isBlocked(table.cell(row, column)));
       });

@@ -263,9 +263,7 @@ describe('filters', () => {
 
 describe('the columns shown at first', () => {
   it('hold what reports and decisions give only where there is some', () => {
-    expect([...usualColumns(look().facts)]).toEqual(
-      expect.arrayContaining(['attempts', 'last-seen', 'owner', 'due']),
-    );
+    expect([...usualColumns(look().facts)]).toEqual(expect.arrayContaining(['attempts', 'last-seen', 'due']));
     const plain = look({}, aScenario([aTenant('a'), aTenant('b')], [aConnection('a', 'b')]));
     expect(usualColumns(plain.facts).has('attempts')).toBe(false);
     expect(usualColumns(plain.facts).has('due')).toBe(false);

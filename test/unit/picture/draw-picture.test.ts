@@ -51,7 +51,15 @@ describe('a picture of a scenario', () => {
     const full = read(story, { hasTitle: true, hasLegend: true, date: '2027-01-31' });
     expect(full.texts).toContain('The story');
     expect(full.texts).toContain('2027-01-31');
-    expect(full.texts).toContain('Closed border: isolation On');
+    for (const text of [
+      'Closed border: isolation On',
+      'Round: own tenant',
+      'Square: external tenant',
+      'Key: the account that signs in',
+      'in, out: rules for connections coming in, going out',
+    ]) {
+      expect(full.texts).toContain(text);
+    }
     expect(full.height).toBeGreaterThan(plain.height);
   });
 

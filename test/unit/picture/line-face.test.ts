@@ -50,6 +50,22 @@ describe('what stands on a line', () => {
     });
   });
 
+  it('never is a working connection where reports only show attempts', () => {
+    const ends = [open('a'), open('b')];
+    const told = (...outcomes: readonly Connection['outcome'][]) => {
+      const { word, name } = faceOf(
+        ends,
+        outcomes.map((outcome, n) => line(`${n}`, 'a', 'b', outcome === undefined ? {} : { outcome })),
+      );
+      return [word, name];
+    };
+    expect(told('unknown')).toEqual(['Allowed attempt', 'Microsoft Teams']);
+    expect(told('blocked')).toEqual(['Allowed attempt', 'Already blocked: Microsoft Teams']);
+    expect(told('worked')).toEqual(['Allowed', 'Microsoft Teams']);
+    expect(told('unknown', undefined, 'worked')).toEqual(['Allowed', '3 connections, 1 only attempted']);
+    expect(told('unknown', 'blocked')).toEqual(['Allowed attempts', '2 connections']);
+  });
+
   it('of several alike is one word and how many there are', () => {
     const face = faceOf([isolated('a'), open('b')], [line('1', 'a', 'b'), line('2', 'a', 'b')]);
     expect(face).toMatchObject({ state: 'blocked', word: 'Blocked', name: '2 connections' });

@@ -13,6 +13,8 @@ const context = {
   clearRect: vi.fn(),
   fillRect: vi.fn(),
   strokeRect: vi.fn(),
+  setTransform: vi.fn(),
+  canvas: { width: 0, height: 0 },
 };
 
 beforeEach(() => {
@@ -38,6 +40,15 @@ describe('the minimap of a painted picture', () => {
     show();
     await waitFor(() => expect(context.strokeRect).toHaveBeenCalledTimes(1));
     expect(context.fillRect).toHaveBeenCalledTimes(2);
+  });
+
+  it('has as many pixels as the screen has for it', async () => {
+    vi.stubGlobal('devicePixelRatio', 2);
+    show();
+    await waitFor(() => expect(context.strokeRect).toHaveBeenCalledTimes(1));
+    expect(context.canvas).toEqual({ width: 280, height: 188 });
+    expect(context.setTransform).toHaveBeenCalledWith(2, 0, 0, 2, 0, 0);
+    vi.unstubAllGlobals();
   });
 
   it('is drawn in the colours of the theme that is chosen', async () => {

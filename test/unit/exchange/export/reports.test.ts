@@ -142,12 +142,63 @@ describe('the report as a page', () => {
       expect(text).toContain('How sure this is');
       expect(text).toContain('Verdicts on 2 connections: 0 documented, 0 concluded, 0 measured, 2 assumed');
       expect(text).toContain('Assumed for 2 connections: Nothing is known of the connector “Odd”');
+      expect(text).toContain('Evidence: Assumed. Nothing is known');
       expect(text).toContain('must both let the connection through? A test on 2026-11-20 by Kim showed it');
     }
-    expect(page(scenario).body.textContent).toContain('Concluded: both On, rule by domain');
+    expect(page(scenario).body.textContent).toContain('Evidence: Concluded: both On, rule by domain.');
     const stray = { ...scenario, measured: [{ question: 'weather', answer: 'rain', date: '2026-11-20' }] };
     expect(page(stray).body.textContent).toContain('weather Somebody recorded “rain”');
-    expect(page(aScenario([])).body.textContent).not.toContain('How sure this is');
+    expect(page(aScenario([])).body.textContent).toContain('No verdicts.');
+    expect(exportMarkdown(aScenario([]), FULL)).toContain('No verdicts.');
+  });
+
+  it('counts, on the page for management, what is at risk', () => {
+    const risky: Scenario = {
+      ...scenario,
+      tenants: scenario.tenants.map((tenant) =>
+        tenant.id === 'a'
+          ? {
+              ...tenant,
+              isolation: {
+                enabled: true,
+                rules: [aRule('*', 'inbound'), aRule('c', 'both', { reviewBy: '2026-01-31', owner: 'Kim' })],
+              },
+            }
+          : tenant,
+      ),
+      connections: [...scenario.connections, aConnection('b', 'a', { id: 'odd', connector: 'Odd' })],
+      decisions: [{ from: 'a', to: 'c', decision: 'keep', due: '2027-03-01', owner: 'Mara' }],
+    };
+    const html = exportHtml(risky, { ...FULL, form: 'management' });
+    const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
+    for (const words of [
+      '2 rules can only be set by administrators of other tenants.',
+      '2 pairs of tenants with blocked connections are not decided yet.',
+      '1 rule of ours for all tenants (*) lets everybody through.',
+      '1 rule is past the date for its review.',
+      '1 verdict rests on an assumption',
+      'No baseline is pinned',
+      'a → c: keep',
+      'Review of 1 rule of a',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(exportMarkdown(risky, { ...FULL, form: 'management' })).toContain(
+      '- 2 tenants of ours, 1 with isolation On',
+    );
+  });
+
+  it('says, on the page for management, what stops working against the baseline', () => {
+    const isolation = { a: { enabled: false, rules: [] } };
+    const html = exportHtml(
+      { ...scenario, baseline: { label: 'Before', isolation } },
+      { ...FULL, form: 'management' },
+    );
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    expect(document.body.textContent).toContain(
+      'Planned against “Before”: isolation turned On at a; 1 change of rules.',
+    );
+    expect(rowsUnder(document, 'What stops working').slice(1)).toEqual([['a', 'Bee', '1', 'a (outbound)']]);
   });
 
   it('says what the other tenants’ administrators would have to set', () => {

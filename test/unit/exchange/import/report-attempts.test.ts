@@ -87,10 +87,10 @@ describe('the attempts of a report', () => {
     expect(after(document, { day: '2026-03-01', rows })).toBe(document);
   });
 
-  it('do not say of a connection with a known connector that its outcome is unknown', () => {
+  it('are of unknown outcome too where an inventory has the connection: what exists may be blocked', () => {
     const known = withConnection({ connectionId: 'a', connector: 'shared_teams' });
     const document = after(known, { day: '2026-03-01', rows: [row(PARTNER, 'outbound', 'a')] });
-    expect(onlyOne(document).outcome).toBeUndefined();
+    expect(onlyOne(document)).toMatchObject({ connector: 'shared_teams', outcome: 'unknown' });
   });
 
   it('find their connection again when somebody has said which connector it is', () => {

@@ -1,0 +1,36 @@
+import { ViewportPortal } from '@xyflow/react';
+import { ANY_OTHER_NAME } from '../../shared/explain/any-other';
+import type { AnyOtherFace } from '../../shared/picture/any-other';
+import { anyOtherWords } from '../../shared/picture/any-other';
+import { useCommand } from '../commands/handlers';
+
+/** A tenant that nobody has drawn, above the others; a click leads to the matrix, where each of its cells explains itself. */
+export function AnyOther({ face }: { readonly face: AnyOtherFace }) {
+  const run = useCommand();
+  const { box, lines, heads } = face;
+  const [inbound, outbound] = anyOtherWords(face);
+  return (
+    <ViewportPortal>
+      <svg className="any-other__lines" width={1} height={1} aria-hidden>
+        <path className="any-other__line" d={lines} />
+        <path className="any-other__head" d={heads} />
+      </svg>
+      <button
+        type="button"
+        className="any-other nopan nodrag"
+        data-no-canvas-menu
+        style={{
+          transform: `translate(${box.x}px, ${box.y}px)`,
+          width: box.width,
+          height: box.height,
+        }}
+        title="Show in the tenant matrix"
+        onClick={() => run('analysis.matrix')}
+      >
+        <strong>{ANY_OTHER_NAME}</strong>
+        <span>{inbound}</span>
+        <span>{outbound}</span>
+      </button>
+    </ViewportPortal>
+  );
+}

@@ -1,0 +1,38 @@
+import { attemptsLine, OUTCOME_WORDS } from '../../../shared/explain/outcome-words';
+import type { Connection, Outcome } from '../../../shared/model/scenario';
+import { editAndTell } from '../../workbench/dispatch';
+import { useWorkbench } from '../../workbench/context';
+import { Choice } from './Choice';
+import { Section } from './Section';
+
+const OPTIONS = (['worked', 'blocked', 'unknown'] as const satisfies readonly Outcome[]).map((value) => ({
+  value,
+  label: OUTCOME_WORDS[value],
+}));
+
+/** What reports say of a connection: attempts. Whether they worked only a person can find out, and say here. */
+export function ReportedSection({ connection }: { readonly connection: Connection }) {
+  const workbench = useWorkbench();
+  const { id, outcome } = connection;
+  if (outcome === undefined) return null;
+  const line = attemptsLine(connection);
+  return (
+    <Section title="In reports">
+      {line === '' ? null : <p>{line}</p>}
+      <Choice
+        label="What became of the attempts"
+        value={outcome}
+        options={OPTIONS}
+        onChange={(value) =>
+          editAndTell(workbench, { type: 'update-connection', id, changes: { outcome: value } })
+        }
+      />
+      {outcome === 'unknown' ? (
+        <p className="quiet">
+          A report lists attempts, blocked ones included. Look for a run of the flow or app that went well, or
+          for the connection in the inventory.
+        </p>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { ANY_OTHER_NAME } from '../explain/any-other';
+import type { AnyOtherFace } from './any-other';
+import { anyOtherWords } from './any-other';
+import { INK } from './look';
+import { svgText } from './svg-text';
+
+const NAME = { size: 16, isBold: true };
+const SMALL = { size: 13, colour: INK.quiet };
+
+/** Any other tenant as on the canvas; everything about it is dashed, for nobody has drawn it. Lines lie under the tenants. */
+export function drawAnyOther(face: AnyOtherFace): { readonly lines: string; readonly node: string } {
+  const { box, lines, heads } = face;
+  const [inbound, outbound] = anyOtherWords(face);
+  return {
+    lines: `<g class="any-other"><path d="${lines}" fill="none" stroke="${INK.line}" stroke-width="1.5" stroke-dasharray="6 5"/><path d="${heads}" fill="${INK.line}"/></g>`,
+    node: [
+      `<g transform="translate(${box.x} ${box.y})"><title>${ANY_OTHER_NAME}</title>`,
+      `<rect width="${box.width}" height="${box.height}" rx="12" fill="${INK.paper}" stroke="${INK.line}" stroke-width="1.5" stroke-dasharray="6 5"/>`,
+      svgText(14, 28, ANY_OTHER_NAME, NAME),
+      svgText(14, 50, inbound, SMALL),
+      svgText(14, 70, outbound, SMALL),
+      '</g>',
+    ].join(''),
+  };
+}

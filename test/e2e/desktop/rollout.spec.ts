@@ -78,8 +78,7 @@ test('after the switch at 12 tenants the plan brings all of the baseline back, i
 });
 
 test('twenty rules are pasted from a list, and changed together', async ({ launch }) => {
-  const desktop = await launch();
-  const { sim } = desktop;
+  const { sim } = await launch();
   await sim.selectTenant('itptestlab');
   await sim.inspector.getByRole('button', { name: 'Paste a list of rules…' }).click();
   const lines = Array.from({ length: 20 }, (_, n) => `partner-${n}.example\toutbound\tRow ${n}`);
@@ -95,6 +94,6 @@ test('twenty rules are pasted from a list, and changed together', async ({ launc
   await inspector.getByRole('button', { name: 'Set', exact: true }).click();
   await inspector.getByLabel('Search the rules of this tenant').fill('eva');
   await expect(inspector.getByRole('combobox', { name: /^Allowed direction for/ })).toHaveCount(11);
-  await chooseMenu(desktop, 'edit.undo');
+  await sim.undo.click();
   await expect(inspector.getByRole('combobox', { name: /^Allowed direction for/ })).toHaveCount(0);
 });

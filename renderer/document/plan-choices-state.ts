@@ -4,8 +4,7 @@ import type { PlanRequest } from '../../shared/plan/plan';
 /** All tenants, those one administers, or these. */
 export type Isolate = 'all' | 'managed' | readonly string[];
 
-export type PlanView =
-  'needed' | 'chosen' | 'rules' | 'impossible' | 'asks' | 'blocked' | 'waves' | 'steps';
+export type PlanView = 'needed' | 'chosen' | 'rules' | 'impossible' | 'asks' | 'blocked' | 'waves' | 'steps';
 
 /** What the plan is asked for; it outlives the look at another tab, and is never saved. */
 export interface PlanChoices {

@@ -214,9 +214,9 @@ const WRONG: readonly (readonly [string, string | Uint8Array, readonly string[]]
     ['Format-List', 'ConvertTo-Json -Depth 10'],
   ],
   [
-    'a workbook of Excel',
+    'a damaged workbook of Excel',
     Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0),
-    ['This is an Excel workbook', 'Save the sheet as CSV'],
+    ['The Excel workbook is damaged', 'save the sheet as CSV'],
   ],
   [
     'Latin-1',

@@ -92,6 +92,8 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
   ['shared-format-looks-down', 'shared/format/a.ts', "import '../edit/apply';"],
   ['shared-edit-looks-down', 'shared/edit/a.ts', "import '../format/parse';"],
   ['shared-edit-looks-down', 'shared/edit/b.ts', "import '../evaluate/evaluate';"],
+  ['shared-evidence-looks-down', 'shared/evidence/a.ts', "import '../plan/plan';"],
+  ['shared-impact-looks-down', 'shared/impact/a.ts', "import '../plan/plan';"],
   ['shared-explain-looks-down', 'shared/explain/a.ts', "import '../plan/plan';"],
   ['shared-lesson-looks-down', 'shared/lesson/a.ts', "import '../plan/plan';"],
   ['shared-picture-looks-down', 'shared/picture/a.ts', "import '../plan/plan';"],

@@ -21,7 +21,7 @@ export function RuleDetails({ id, tenant, rule }: RuleDetailsProps) {
       <div className="inspector__fields" role="cell">
         <CommitField
           draft={`tenant ${tenant} rule ${rule.id} owner`}
-          label="Owner"
+          label="Rule owner"
           value={rule.owner ?? ''}
           placeholder="Who asked for it"
           onCommit={(text) => put({ owner: textOrNull(text) })}

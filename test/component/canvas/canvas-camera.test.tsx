@@ -1,4 +1,5 @@
 import type { Viewport } from '@xyflow/react';
+import { ReactFlowProvider } from '@xyflow/react';
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MIN_ZOOM } from '../../../renderer/canvas/fit';
@@ -53,7 +54,13 @@ function camera() {
       hook.element.current = element;
       return hook;
     },
-    { wrapper: ({ children }) => <WorkbenchProvider value={workbench}>{children}</WorkbenchProvider> },
+    {
+      wrapper: ({ children }) => (
+        <WorkbenchProvider value={workbench}>
+          <ReactFlowProvider>{children}</ReactFlowProvider>
+        </WorkbenchProvider>
+      ),
+    },
   );
   act(() => result.current.onInit());
   vi.clearAllMocks();

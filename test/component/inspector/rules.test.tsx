@@ -108,7 +108,7 @@ describe('the rules table', () => {
   test('keeps owner, review date and note of a rule in its details', async () => {
     const { user, tenant } = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
     await user.click(screen.getByRole('button', { name: 'Details of the rule for MichaelRoth42' }));
-    await user.type(screen.getByRole('textbox', { name: 'Owner' }), 'Eva{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'Rule owner' }), 'Eva{Enter}');
     await user.type(screen.getByRole('textbox', { name: 'Review by' }), '2027-01-31{Enter}');
     expect(tenant('lab').isolation.rules).toMatchObject([{ owner: 'Eva', reviewBy: '2027-01-31' }]);
 

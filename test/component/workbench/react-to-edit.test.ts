@@ -134,11 +134,11 @@ describe('a run', () => {
     expect([playing(), on().runs.getState().history.length]).toEqual([null, 1]);
   });
 
-  it('goes on while verdicts change, as the run that was begun', () => {
+  it('meets the gate that opens while it is under way', () => {
     const { on, playing, isolate } = open();
     startRun(on(), 'notify');
     isolate('itp', false);
-    expect(playing()?.run.status).toBe('Failed');
+    expect(playing()?.run.status).toBe('Succeeded');
   });
 });
 

@@ -102,7 +102,7 @@ test('rules are added, changed and deleted, and come back with owner, date and n
   await expect(rules).toContainText('All tenants');
   await expect(rules).toContainText('Not drawn');
   await sim.inspector.getByRole('button', { name: 'Details of the rule for MichaelRoth42' }).click();
-  await sim.inspector.getByLabel('Owner', { exact: true }).fill('Adele Vance');
+  await sim.inspector.getByLabel('Rule owner', { exact: true }).fill('Adele Vance');
   await sim.inspector.getByLabel('Review by', { exact: true }).fill('2027-01-31');
   await sim.inspector.getByLabel('Rule note', { exact: true }).fill('Until the project ends');
   await sim.inspector.getByLabel('Allowed direction for MichaelRoth42').selectOption('both');

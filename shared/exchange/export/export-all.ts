@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural';
 import { shownText } from '../../base/shown-text';
 import type { Isolation, Scenario, Tenant } from '../../model/scenario';
 import { withPolicies } from '../../plan/apply-plan';
@@ -11,6 +12,7 @@ import type { TenantExportKind } from './export-tenant';
 import { exportTenant, TENANT_EXPORTS } from './export-tenant';
 import { folderNames } from './file-names';
 import type { ExportProblem, ResolvedIds, WantedId } from './resolve-rules';
+import { lookupAddress } from './resolve-rules';
 import type { ExportedFile } from './zip-files';
 
 /** Every tenant, those one administers, or these ids. */
@@ -95,7 +97,7 @@ function exportPolicies(scenario: Scenario, request: PolicyRequest) {
     return { files: [...now.files, ...back.files], problems: [...now.problems, ...back.problems] };
   });
   const problems = unique(written.flatMap((one) => one.problems));
-  const remarks = [...baselineRemarks(scenario, tenants), ...problems.map(toRemark)];
+  const remarks = [...baselineRemarks(scenario, tenants), ...remarksOf(problems)];
   return { tenants, folders, files: written.flatMap((one) => one.files), problems, remarks };
 }
 
@@ -152,6 +154,18 @@ function baselineRemarks(scenario: Scenario, tenants: readonly Tenant[]): readon
       code: 'not-in-baseline',
       sentence: `${shownText(name)} is not in the baseline, so its rollback copy holds the policy as this file has it, not as it was before.`,
     }));
+}
+
+/** More unknown tenant IDs than this are told together. */
+const TOLD_ALONE = 3;
+
+function remarksOf(problems: readonly ExportProblem[]): readonly ExportRemark[] {
+  const wanted = wantedOnce(problems);
+  if (wanted.length <= TOLD_ALONE) return problems.map(toRemark);
+  const names = wanted.map(({ of }) => of).join(', ');
+  const sentence = `${plural(wanted.length, 'tenant ID')} are not known, and the files that need them are left out: ${names}. Look each up at ${lookupAddress('DOMAIN')} (in token_endpoint) and enter it.`;
+  const others = problems.filter((problem) => problem.wanted === undefined);
+  return [{ code: 'unresolved-domain', sentence }, ...others.map(toRemark)];
 }
 
 function toRemark({ code, message }: ExportProblem): ExportRemark {

@@ -35,7 +35,8 @@ export interface ExportProblem {
 export type ResolvedIds = Readonly<Record<string, string>>;
 
 /** Where anybody can look up the tenant ID of a domain, as Microsoft's own tools do: it stands in token_endpoint. */
-function lookupAddress(domain: string): string {
+/** Where anybody can look up the tenant ID of a domain. */
+export function lookupAddress(domain: string): string {
   return `https://login.windows.net/${domain}/.well-known/openid-configuration`;
 }
 

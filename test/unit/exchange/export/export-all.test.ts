@@ -117,6 +117,22 @@ describe('the policies of all tenants', () => {
     expect(answered.files).toHaveLength(5);
   });
 
+  it('tell many unknown tenant IDs together, with what is left out for them', () => {
+    const rules = ['one', 'two', 'three', 'four'].map((name) => aRule(name, 'both'));
+    const unknown = aScenario([{ ...anIsolatedTenant('contoso', ...rules), tenantId: guidOf(1) }], [], {
+      baseline: { label: 'Before', isolation: { contoso: OFF } },
+    });
+    const { remarks, wanted } = exportAll(unknown, REQUEST);
+    expect(wanted).toHaveLength(4);
+    expect(remarks).toEqual([
+      {
+        code: 'unresolved-domain',
+        sentence:
+          '4 tenant IDs are not known, and the files that need them are left out: one.example, two.example, three.example, four.example. Look each up at https://login.windows.net/DOMAIN/.well-known/openid-configuration (in token_endpoint) and enter it.',
+      },
+    ]);
+  });
+
   it('say that copies to go back to are none where no baseline is pinned, or a tenant came later', () => {
     const { baseline: _baseline, ...unpinned } = rollout;
     expect(exportAll(unpinned, REQUEST).remarks.map(({ code }) => code)).toEqual(['no-baseline']);

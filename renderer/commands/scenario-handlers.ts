@@ -10,7 +10,7 @@ import { shownGroupsOf } from '../picture/scene-options';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
 import { createFlow, createTenant, reverseConnections, toggleIsolation } from '../document/edits';
-import { saveNames } from '../document/names';
+import { saveNames } from '../document/save-names';
 import { openDialog, requestFocus, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 

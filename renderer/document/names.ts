@@ -1,14 +1,10 @@
-import { slug } from '../../shared/base/ids';
 import { apply } from '../../shared/edit/apply';
-import { exportNames } from '../../shared/exchange/export/names';
 import type { MixResult } from '../../shared/exchange/import/import-mix';
 import { importMix } from '../../shared/exchange/import/import-mix';
 import type { PickedText } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { editAndTell } from '../workbench/dispatch';
-import { documentOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
-import { tellOutcome } from './tell-outcome';
 
 /** What is half done in the dialog of the names list, as a draft. */
 export const NAMES_DRAFT = 'names list';
@@ -37,12 +33,4 @@ export function applyNames({ author }: Workbench, { command }: NamesPreview): bo
   if (!editAndTell(author, command)) return false;
   author.drafts.set(NAMES_DRAFT, null);
   return true;
-}
-
-/** The tenants as a list to fill in and apply, here or to any other scenario. */
-export async function saveNames({ author }: Workbench): Promise<void> {
-  author.drafts.commit();
-  const document = documentOf(author);
-  const suggestedName = `${slug(document.scenario.name) || 'scenario'}-names.csv`;
-  tellOutcome(author, await author.desk.bridge.saveText({ suggestedName, text: exportNames(document) }));
 }

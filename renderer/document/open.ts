@@ -1,5 +1,4 @@
 import { assertNever } from '../../shared/base/result';
-import { detectKind, isBystander } from '../../shared/exchange/import/detect-kind';
 import type { ParseWarning } from '../../shared/format/errors';
 import { warnOfLesson } from '../../shared/format/read-lesson';
 import type { ExampleId, LessonId, OpenedFile, OpenOutcome } from '../../shared/ipc/contract';
@@ -66,15 +65,19 @@ export async function openDropped(desk: Desk, { files, folders }: Dropped): Prom
   const chosen = await textsOf(files, folders);
   const isImporting = desk.state.getState().dialog?.kind === 'import';
   const single = scenario ?? (isAlone ? first : undefined);
-  if (isImporting || single === undefined || chosen.files.some(({ text }) => isForImport(text))) {
+  if (isImporting || single === undefined || (await isForImport(chosen))) {
     openImport(workbenchOn(desk), chosen);
     return;
   }
   await openThrough(desk, () => desk.bridge.openDropped(single));
 }
 
-function isForImport(text: string): boolean {
-  return detectKind(text) !== null || isBystander(text) !== null;
+/** All readers of other tools' files: fetched when there is one, for the picture can do without. */
+const kinds = () => import('../../shared/exchange/import/detect-kind');
+
+async function isForImport({ files }: ChosenFiles): Promise<boolean> {
+  const { detectKind, isBystander } = await kinds();
+  return files.some(({ text }) => detectKind(text) !== null || isBystander(text) !== null);
 }
 
 async function textsOf(files: readonly File[], folders: Dropped['folders']): Promise<Required<ChosenFiles>> {
@@ -124,7 +127,7 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
   const { handle, name, text, revision } = file;
   const result = await parseText(desk, name, text);
   if (result === null) return false;
-  if (!result.ok && detectKind(text) !== null) {
+  if (!result.ok && (await kinds()).detectKind(text) !== null) {
     openImport(workbenchOn(desk), { files: [{ name, text }] });
     return false;
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Locator } from '@playwright/test';
+import { expectStill } from '../../support/accessibility';
 import { chooseMenu, expect, test } from '../../support/desktop-test';
 import { storyFile } from '../../support/scenario-files';
 import type { SimulatorPage } from '../../support/simulator-page';
@@ -11,9 +12,11 @@ const ROTH = 'michaelroth42';
 const formOf = (tenant: Locator) =>
   tenant.evaluate((element) => {
     const { borderLeftStyle, borderLeftWidth } = getComputedStyle(element);
-    const gaps = ['::before', '::after'].filter(
-      (part) => getComputedStyle(element, part).content !== 'none',
-    ).length;
+    // While On the gate is down: nothing is left of the openings.
+    const gaps = ['::before', '::after'].filter((part) => {
+      const { content, transform } = getComputedStyle(element, part);
+      return content !== 'none' && new DOMMatrix(transform).d > 0;
+    }).length;
     return {
       border: `${borderLeftStyle} ${borderLeftWidth}`,
       gaps,
@@ -51,11 +54,12 @@ async function distance(sim: SimulatorPage, mark: Locator, tenant: string): Prom
 }
 
 test('isolation On and Off differ by the form of the border, not only by colour', async ({ launch }) => {
-  const { sim } = await launch();
+  const { sim, page } = await launch();
   const off = await formOf(sim.tenant(ITP));
   expect(off).toMatchObject({ border: 'solid 2px', gaps: 2 });
   await sim.isolationOf('ITPtestlab').click();
   await expect(sim.tenant(ITP)).toContainText('Isolation On');
+  await expectStill(page);
   const on = await formOf(sim.tenant(ITP));
   expect(on).toMatchObject({ border: 'double 4px', gaps: 0 });
   expect(on.icon).not.toBe(off.icon);
@@ -89,6 +93,7 @@ for (const theme of ['light', 'dark'] as const) {
     const looks = [await stateOf(sim, 'onedrive')];
     await sim.isolationOf('ITPtestlab').click();
     await sim.expectState('onedrive', 'Blocked');
+    await expectStill(page);
     looks.push(await stateOf(sim, 'onedrive'));
     await sim.selectConnection('onedrive');
     await sim.inspector.getByRole('button', { name: /^Connector: / }).click();
@@ -97,6 +102,7 @@ for (const theme of ['light', 'dark'] as const) {
     await sim.inspector.getByLabel('Other (key, SQL, basic)').check();
     await sim.expectState('onedrive', 'Not evaluated');
     await sim.press('Escape', 'Escape');
+    await expectStill(page);
     looks.push(await stateOf(sim, 'onedrive'));
 
     expect(looks.map(({ word }) => word)).toEqual(['Allowed', 'Blocked', 'Not evaluated']);

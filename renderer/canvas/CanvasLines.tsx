@@ -46,13 +46,15 @@ export function GroupNotice() {
       {hasNotice && count > 0 ? (
         <p className="canvas-line">
           <span>{plural(count, 'external tenant')} are folded into one box.</span>
-          <Button look="quiet" onClick={() => dropAutoGroups(workbench)}>
-            Show all tenants
-          </Button>
-          <Button look="quiet" onClick={() => run('group.keep')}>
-            Keep this group
-          </Button>
-          <IconButton label="Dismiss" icon={<X size={16} />} onClick={() => hideNotice(workbench)} />
+          <span className="canvas-line__buttons">
+            <Button look="quiet" onClick={() => dropAutoGroups(workbench)}>
+              Show all tenants
+            </Button>
+            <Button look="quiet" onClick={() => run('group.keep')}>
+              Keep this group
+            </Button>
+            <IconButton label="Dismiss" icon={<X size={16} />} onClick={() => hideNotice(workbench)} />
+          </span>
         </p>
       ) : null}
     </div>

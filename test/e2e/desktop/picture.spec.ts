@@ -48,6 +48,26 @@ test.describe('a file of 160 tenants', () => {
     expect((await windowTitles(desktop))[0]).not.toContain('*');
   });
 
+  test('says it in two rows at most in a small window, with what can be pressed in one', async ({
+    launch,
+    folder,
+  }) => {
+    const { path } = manyOnDisk(folder, MANY_TENANTS[160]);
+    const { app, sim } = await launch({ args: [path] });
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+    const sentence = sim.canvas.getByText('152 external tenants are folded into one box.');
+    await expect.poll(async () => (await sentence.boundingBox())?.height).toBeLessThan(36);
+    const buttons = [
+      sim.canvas.getByRole('button', { name: 'Show all tenants' }),
+      sim.canvas.getByRole('button', { name: 'Keep this group' }),
+      sim.canvas.getByRole('button', { name: 'Dismiss' }),
+    ];
+    const middles = await Promise.all(
+      buttons.map(async (button) => Math.round((await sim.middleOf(button)).y)),
+    );
+    expect(new Set(middles).size).toBe(1);
+  });
+
   test('is painted when unfolded: few elements, one canvas', async ({ launch, folder }) => {
     const { sim } = await unfolded(launch, folder);
     expect(await sim.canvas.locator('*').count()).toBeLessThan(400);

@@ -1,14 +1,13 @@
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Scene } from '../../shared/picture/scene';
 import { roomToOpen } from '../../shared/picture/room-to-open';
 import { usePresent, useSession } from '../workbench/context';
+import { useAtRest } from './use-at-rest';
 import { useKept } from './use-kept';
 
 /** Nearer than any fit of the whole picture comes: whoever is here looks at a part of it. */
 const CLOSE = 1.3;
-/** After so long at one place, pairs open or close: milliseconds. */
-const REST_MS = 140;
 /** So long after a press a second one may follow: what was pressed stays under the pointer. */
 const DOUBLE_CLICK_MS = 320;
 
@@ -48,25 +47,14 @@ function useClose(scene: Scene): readonly string[] {
   const store = useStoreApi();
   const isPresenting = usePresent((state) => state.isPresenting);
   const [close, setClose] = useState(NONE);
-  useEffect(() => {
-    const look = () => {
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      const sight = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      const now = zoom < CLOSE || isPresenting ? NONE : roomToOpen(scene, sight);
-      setClose((before) => (isSameList(before, now) ? before : now));
-    };
-    let timer = setTimeout(look, 0);
-    const stop = store.subscribe(({ transform }, before) => {
-      if (transform === before.transform) return;
-      clearTimeout(timer);
-      timer = setTimeout(look, REST_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
+  const look = useCallback(() => {
+    const { transform, width, height } = store.getState();
+    const [x, y, zoom] = transform;
+    const sight = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    const now = zoom < CLOSE || isPresenting ? NONE : roomToOpen(scene, sight);
+    setClose((before) => (isSameList(before, now) ? before : now));
   }, [store, scene, isPresenting]);
+  useAtRest(look);
   return close;
 }
 

@@ -1,7 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Box } from '../../../shared/picture/geometry';
 import { useSession } from '../../workbench/context';
+import { useAtRest } from '../use-at-rest';
 import { useKept } from '../use-kept';
 import type { Picture } from '../use-picture';
 import { nodesOf } from '../use-picture';
@@ -11,8 +12,6 @@ const NEAR = 0.45;
 /** More than this many boxes at once are painted: nobody works in all of them. */
 const MOST_IN_SIGHT = 80;
 const MOST_SELECTED = 12;
-/** While the picture moves nothing is added to the page, nor taken out: milliseconds of rest. */
-const REST_MS = 140;
 
 /** The nodes that stand in the page although the canvas layer paints the picture: in reach of hand and eye. */
 export interface AtHand {
@@ -50,29 +49,19 @@ export function useAtHand(picture: Picture): AtHand {
   return useMemo(() => ({ nodes, isNear: inSight.isNear, take }), [nodes, inSight.isNear, take]);
 }
 
-/** What can be read, told anew when the picture has come to rest. */
+/** What can be read, told anew when the picture has come to rest: while it moves nothing comes into the page or leaves it. */
 function useInSight({ boxes }: Picture, isPainted: boolean): InSight {
   const store = useStoreApi();
   const [inSight, setInSight] = useState(NOTHING);
-  useEffect(() => {
-    if (!isPainted) return undefined;
-    const look = () =>
-      setInSight((before) => {
-        const { transform, width, height } = store.getState();
-        const now = see(boxes, transform, { width, height });
-        return isSameSight(before, now) ? before : now;
-      });
-    let timer = setTimeout(look, 0);
-    const stop = store.subscribe(({ transform }, before) => {
-      if (transform === before.transform) return;
-      clearTimeout(timer);
-      timer = setTimeout(look, REST_MS);
+  const look = useCallback(() => {
+    if (!isPainted) return;
+    setInSight((before) => {
+      const { transform, width, height } = store.getState();
+      const now = see(boxes, transform, { width, height });
+      return isSameSight(before, now) ? before : now;
     });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
   }, [store, boxes, isPainted]);
+  useAtRest(look);
   return inSight;
 }
 

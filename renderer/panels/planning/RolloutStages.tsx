@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import type { Stage, StageAction } from '../../../shared/plan/rollout';
 import { rollout } from '../../../shared/plan/rollout';
-import { ConnectionLink } from './ConnectionLink';
+import { ConnectionLinks } from './ConnectionLinks';
 import { More, useOpening } from './More';
 import type { MadePlan } from './use-plan';
 
 /** The first of these; more are a click away. */
 const SHOWN_ACTIONS = 12;
 const SHOWN_RULES = 20;
-const SHOWN_CONNECTIONS = 12;
 
 /** In which order to carry the plan out at once, what each stage does and what it changes. */
 export function PlanSteps({ plan: { scenario, made, isolate } }: { readonly plan: MadePlan }) {
@@ -41,8 +40,8 @@ function OneStage({ stage }: { readonly stage: Stage }) {
         ))}
         <More as="li" {...more} />
       </ul>
-      <Connections what="Newly blocked" ids={changes.newlyBlocked} />
-      <Connections what="Newly allowed" ids={changes.newlyAllowed} />
+      <ConnectionLinks what="Newly blocked" ids={changes.newlyBlocked} />
+      <ConnectionLinks what="Newly allowed" ids={changes.newlyAllowed} />
       <p className="planning__hint quiet">{notes.join(' ')}</p>
     </li>
   );
@@ -58,19 +57,5 @@ function Rules({ action: { rules } }: { readonly action: StageAction }) {
       ))}
       <More as="li" {...more} />
     </ul>
-  );
-}
-
-function Connections({ what, ids }: { readonly what: string; readonly ids: readonly string[] }) {
-  const { shown, more } = useOpening(ids, SHOWN_CONNECTIONS);
-  if (ids.length === 0) return null;
-  return (
-    <p className="planning__links">
-      {what}:
-      {shown.map((id) => (
-        <ConnectionLink key={id} id={id} />
-      ))}
-      <More {...more} />
-    </p>
   );
 }

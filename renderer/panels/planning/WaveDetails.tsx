@@ -7,11 +7,9 @@ import type { PlannedWave } from '../../../shared/plan/waves';
 import { CommitField } from '../../ui/CommitField';
 import { useWorkbench } from '../../workbench/context';
 import { dispatch, tryEdit } from '../../workbench/dispatch';
-import { ConnectionLink } from './ConnectionLink';
-import { More, useOpening } from './More';
+import { ConnectionLinks } from './ConnectionLinks';
 import { TenantLink } from './TenantLink';
 
-const SHOWN_CONNECTIONS = 24;
 const NO_WAVE = '';
 
 interface WaveDetailsProps {
@@ -34,8 +32,8 @@ export function WaveDetails({ id, scenario, wave }: WaveDetailsProps) {
       {untouched.length > 0 ? (
         <p>This plan does not isolate {list(untouched.map((one) => tenantName(scenario, one)))}.</p>
       ) : null}
-      <Connections what="Newly blocked" ids={changes.newlyBlocked} />
-      <Connections what="Newly allowed" ids={changes.newlyAllowed} />
+      <ConnectionLinks what="Newly blocked" ids={changes.newlyBlocked} />
+      <ConnectionLinks what="Newly allowed" ids={changes.newlyAllowed} />
       {watch.length > 0 ? (
         <>
           <h4>What to watch</h4>
@@ -111,24 +109,5 @@ function Member({ scenario, tenant, wave }: MemberProps) {
         <option value={NO_WAVE}>Not in a wave</option>
       </select>
     </li>
-  );
-}
-
-interface ConnectionsProps {
-  readonly what: string;
-  readonly ids: readonly string[];
-}
-
-function Connections({ what, ids }: ConnectionsProps) {
-  const { shown, more } = useOpening(ids, SHOWN_CONNECTIONS);
-  if (ids.length === 0) return null;
-  return (
-    <p className="planning__links">
-      {what}:
-      {shown.map((id) => (
-        <ConnectionLink key={id} id={id} />
-      ))}
-      <More {...more} />
-    </p>
   );
 }

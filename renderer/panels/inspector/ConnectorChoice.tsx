@@ -69,8 +69,9 @@ export function ConnectorChoice({
   );
 }
 
-/** What is worth knowing of it, and what the catalogue is not sure of. */
+/** What is worth knowing of it, and what the catalogue is not sure of; of no connector there is nothing to say. */
 function hintOf(api: string): string | undefined {
+  if (api === '') return undefined;
   const known = findConnector(api);
   if (!known)
     return 'Not in the catalogue: that it signs in with Entra ID is assumed unless you say how it does.';

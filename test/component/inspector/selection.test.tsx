@@ -117,6 +117,8 @@ describe('with several things selected', () => {
 
   test('gives all selected connections another connector as one undo step', async () => {
     const { user, workbench, connection } = openInspector({ connections: ['onedrive', 'teams'] });
+    // Nothing is said of a connector where there is none in common.
+    expect(screen.queryByText(/Not in the catalogue/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Connector: 2 different' }));
     await user.click(screen.getByRole('option', { name: /^SharePoint/ }));
     expect([connection('onedrive').connector, connection('teams').connector]).toEqual([

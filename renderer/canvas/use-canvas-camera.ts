@@ -69,13 +69,14 @@ function glide(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE_MS;
 }
 
-function bringIntoView(view: View, ids: readonly string[]): void {
+/** Whoever looked at the whole goes on seeing it: the view then never leaves one thing for another. */
+function bringIntoView(view: View, ids: readonly string[], isWhole: boolean): void {
   const { workbench, flow, canvas, picture } = view;
   const box = canvas?.getBoundingClientRect();
   const boxes = boxesOf(picture, ids);
   const way = box && boxes.length > 0 ? wayTo(flow, boxes, box) : null;
   // An audience should see at once where it is.
-  if (way && isPresenting(workbench)) fitInto(view, glide());
+  if (way && (isWhole || isPresenting(workbench))) fitInto(view, glide());
   else if (way === 'fit') fitInto(view, glide(), ids);
   else if (way) void flow.setCenter(way.x, way.y, { zoom: flow.getZoom(), duration: glide() });
 }
@@ -105,7 +106,7 @@ export function useCanvasCamera(picture: Picture) {
       const isGliding = performance.now() < goal.current.until;
       if (to.kind === 'all') fitInto(view, glide());
       else if (to.kind === 'tenants') fitInto(view, glide(), to.ids);
-      else if (to.kind === 'in-sight') bringIntoView(view, to.ids);
+      else if (to.kind === 'in-sight') bringIntoView(view, to.ids, held.current?.kind === 'all');
       else if (to.kind === 'zoom-to') zoomTo(to.zoom);
       else zoomTo((isGliding ? goal.current.zoom : flow.getZoom()) * to.factor);
     },
@@ -114,7 +115,8 @@ export function useCanvasCamera(picture: Picture) {
   // Effects of children come first: the nodes of this very document are known to React Flow here.
   useEffect(() => {
     if (!isReady || aim.count === 0) return;
-    held.current = aim.kind === 'zoom-by' || aim.kind === 'zoom-to' ? null : aim;
+    if (aim.kind === 'zoom-by' || aim.kind === 'zoom-to') held.current = null;
+    else if (aim.kind !== 'in-sight' || held.current?.kind !== 'all') held.current = aim;
     move(aim);
   }, [aim, isReady, move]);
 

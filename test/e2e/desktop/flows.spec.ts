@@ -44,6 +44,7 @@ test('the flow of the blog is made from nothing, undone, redone, saved and opene
   const desktop = await launch();
   const { sim, page } = desktop;
   await chooseMenu(desktop, 'file.new');
+  await sim.expectCounts(0, 0);
   for (const name of ['ITPtestlab', 'MichaelRoth42']) {
     await sim.press('Escape', 't');
     await sim.inspector.getByLabel('Name').fill(name);

@@ -1,17 +1,20 @@
 import { app, Menu } from 'electron';
-import { EXAMPLES, LESSONS, type RecentFile } from '../../shared/ipc/contract';
+import type { RecentFile } from '../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
 import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
+import type { Settings } from './settings';
 import { toldBy } from './windows/window-life';
 import type { WindowRegistry } from './windows/window-registry';
 
 export interface AppMenuOptions {
   readonly windows: Pick<WindowRegistry, 'current'>;
   readonly recent: () => readonly RecentFile[];
+  readonly settings: Pick<Settings, 'get'>;
   readonly send: (command: MenuCommand) => void;
 }
 
 /** Keeps the native menu true to the window in use; the returned function is called whenever something may have changed. */
-export function createAppMenu({ windows, recent, send }: AppMenuOptions): () => void {
+export function createAppMenu({ windows, recent, settings, send }: AppMenuOptions): () => void {
   let shown = '';
   return () => {
     const current = windows.current();
@@ -25,6 +28,7 @@ export function createAppMenu({ windows, recent, send }: AppMenuOptions): () => 
       recent: recent(),
       examples: EXAMPLES,
       lessons: LESSONS,
+      start: settings.get().start,
     };
     // The window tells its state at every edit; building a native menu for each would be felt.
     const next = JSON.stringify(input);

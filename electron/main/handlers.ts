@@ -6,6 +6,7 @@ import { pickTexts, savePdf, savePng, saveText } from './files/exchange';
 import { saveFiles } from './files/exchange-several';
 import { failure } from './files/failures';
 import type { FileContext } from './files/file-context';
+import type { OpenAtStart } from './first-opening';
 import { readParticipantPage } from './files/participant-page';
 import { makePdf } from './files/pdf';
 import { copyPicture } from './files/picture-clipboard';
@@ -33,6 +34,7 @@ export interface HandlerOptions {
   readonly recovery: Pick<Recovery, 'handlers'>;
   readonly suddenEnd: Pick<SuddenEnd, 'onFlushed'>;
   readonly newWindow: () => void;
+  readonly openAtStart: OpenAtStart;
   /** The native menu shows what a window told. */
   readonly onState: () => void;
 }
@@ -40,7 +42,7 @@ export interface HandlerOptions {
 /** What each request does, in a line or two; the work is done elsewhere. */
 export function createHandlers(options: HandlerOptions): Handlers {
   return {
-    ...fileHandlers(options.files),
+    ...fileHandlers(options),
     ...exchangeHandlers(options.files),
     ...windowHandlers(options),
     ...systemHandlers(options),
@@ -51,7 +53,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
 
 type Part<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}:${string}`>>;
 
-function fileHandlers(files: FileContext): Part<'file' | 'versions'> {
+function fileHandlers({ files, openAtStart }: HandlerOptions): Part<'file' | 'versions'> {
   return {
     'file:open': (window) => openPicked(files, window),
     'file:open-recent': (window, { handle }) => openHandle(files, window, handle),
@@ -65,7 +67,7 @@ function fileHandlers(files: FileContext): Part<'file' | 'versions'> {
     'file:save': (window, request) => saveScenario(files, window, request),
     'file:initial': (window) => {
       window.note({ kind: 'file-asked' });
-      return window.path === null ? null : openPath(files, window, window.path);
+      return window.path === null ? openAtStart(window) : openPath(files, window, window.path);
     },
     'file:clear-recent': async () => {
       await files.recent.clear();
@@ -144,7 +146,8 @@ const PRESENT_HANDLERS: Part<'present' | 'presenter'> = {
   },
 };
 
-function systemHandlers({ settings }: HandlerOptions): Part<'clipboard' | 'theme' | 'shell'> {
+function systemHandlers(options: HandlerOptions): Part<'clipboard' | 'theme' | 'start' | 'shell'> {
+  const { settings, files, onState } = options;
   return {
     'clipboard:read': () => clipboard.readText(),
     'clipboard:write': async (_window, { text }) => {
@@ -156,6 +159,13 @@ function systemHandlers({ settings }: HandlerOptions): Part<'clipboard' | 'theme
     'theme:set': (_window, { theme }) => {
       nativeTheme.themeSource = theme;
       settings.change({ theme });
+      return null;
+    },
+    'start:get': () => ({ ...settings.get().start, recent: files.recent.list() }),
+    'start:set': (_window, change) => {
+      settings.change({ start: { ...settings.get().start, ...change } });
+      // The native menu shows them as checked or not.
+      onState();
       return null;
     },
     'shell:open-link': (_window, { url }) => openExternalLink(url),

@@ -6,7 +6,9 @@ import {
   type AppCommandInfo,
   type MenuName,
 } from '../../shared/commands/app-commands';
-import type { Events, ExampleInfo, RecentFile } from '../../shared/ipc/contract';
+import type { Events, RecentFile } from '../../shared/ipc/contract';
+import type { ExampleInfo } from '../../shared/ipc/shipped';
+import type { StartSettings } from '../../shared/ipc/start';
 
 export type MenuCommand = Events['event:command'] | 'reload';
 
@@ -20,6 +22,7 @@ export interface MenuInput {
   readonly recent: readonly RecentFile[];
   readonly examples: readonly ExampleInfo[];
   readonly lessons: readonly ExampleInfo[];
+  readonly start: StartSettings;
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -61,11 +64,19 @@ function commandItem(entry: MenuEntry, input: MenuInput, send: Send): MenuItemCo
     id: entry.id,
     label: labelOf(entry, input),
     enabled: isEnabled(entry.id, input),
+    ...checkmark(entry.id, input.start),
     click: () => send(entry.id),
     // Shown, not registered: the page handles every shortcut in one place, and text fields keep their own.
     // macOS cannot show one without registering it; there the page is asked first and may keep the key.
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
   };
+}
+
+/** Settings carry a check mark; everything else is something that is done. */
+function checkmark(id: AppCommandId, start: StartSettings): MenuItemConstructorOptions {
+  if (id === 'file.open-last') return { type: 'checkbox', checked: start.opensLastFile };
+  if (id === 'help.hints') return { type: 'checkbox', checked: !start.areHintsClosed };
+  return {};
 }
 
 function labelOf(entry: MenuEntry, input: MenuInput): string {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { isJsonObject } from '../../shared/format/envelope';
 import type { ThemeChoice } from '../../shared/ipc/contract';
+import { FIRST_START, type StartSettings } from '../../shared/ipc/start';
 
 const THEMES: readonly unknown[] = ['light', 'dark', 'system'] satisfies readonly ThemeChoice[];
 
 export interface SettingsData {
   readonly theme: ThemeChoice;
   readonly window: WindowPlace | null;
+  readonly start: StartSettings;
 }
 
 interface WindowPlace {
@@ -23,7 +25,7 @@ export interface Settings {
   change(part: Partial<SettingsData>): void;
 }
 
-const DEFAULTS: SettingsData = { theme: 'system', window: null };
+const DEFAULTS: SettingsData = { theme: 'system', window: null, start: FIRST_START };
 
 /** What the program remembers between runs. A damaged file counts as an absent one: settings are never worth a stop. */
 export function loadSettings(path: string): Settings {
@@ -53,8 +55,14 @@ function read(path: string): SettingsData {
 /** Checked by hand: the window waits for it, and a library for a handful of values would take longer than all of them. */
 function settingsOf(value: unknown): SettingsData | null {
   if (!isJsonObject(value)) return null;
-  const { theme = DEFAULTS.theme, window = DEFAULTS.window } = value;
-  return isTheme(theme) && (window === null || isPlace(window)) ? { theme, window } : null;
+  const { theme = DEFAULTS.theme, window = DEFAULTS.window, start = DEFAULTS.start } = value;
+  const isWhole = isTheme(theme) && (window === null || isPlace(window)) && isStart(start);
+  return isWhole ? { theme, window, start } : null;
+}
+
+function isStart(value: unknown): value is StartSettings {
+  if (!isJsonObject(value)) return false;
+  return typeof value['opensLastFile'] === 'boolean' && typeof value['areHintsClosed'] === 'boolean';
 }
 
 function isTheme(value: unknown): value is ThemeChoice {

@@ -5,6 +5,7 @@ import { createAppMenu } from './app-menu';
 import { fileArguments, programArguments } from './arguments';
 import { createCommandSender } from './commands';
 import { createDocuments } from './files/documents';
+import { createFirstOpening, exampleArgument } from './first-opening';
 import type { FileContext } from './files/file-context';
 import { openPath } from './files/open-scenario';
 import { nativeQuestions } from './files/questions';
@@ -57,6 +58,7 @@ export async function start(startOpening: StartOpening): Promise<void> {
   const refreshMenu = createAppMenu({
     windows,
     recent: () => files.recent.list(),
+    settings,
     send: createCommandSender({
       windows,
       newWindow: () => open(null),
@@ -73,13 +75,24 @@ export async function start(startOpening: StartOpening): Promise<void> {
   };
   const lifecycle = { windows, guard, openWindow: open, openInto: openInto(files) };
   const newWindow = (): void => void open(null);
-  const handlers = createHandlers({ files, settings, recovery, suddenEnd, newWindow, onState: refreshMenu });
-  openGate(handlers, windows);
+  const isListed = files.recent.load();
+  const paths = firstPaths(lifecycle, startOpening);
+  const openAtStart = createFirstOpening({
+    example: exampleArgument(process.argv),
+    settings,
+    files,
+    isListed,
+    isStartedWithFile: paths.size > 0,
+  });
+  openGate(
+    createHandlers({ files, settings, recovery, suddenEnd, newWindow, openAtStart, onState: refreshMenu }),
+    windows,
+  );
   guardEnds(lifecycle, suddenEnd, recovery);
-  openFirstWindows(lifecycle, startOpening);
+  openFirstWindows(lifecycle, paths);
   // Whatever is done here holds up the page until it is on its way to a process of its own.
   if (devServerUrl() === null) await isServing;
-  await Promise.all([readSchemas(), files.recent.load()]);
+  await Promise.all([readSchemas(), isListed]);
   refreshMenu();
 }
 
@@ -128,9 +141,14 @@ function guardEnds(lifecycle: LifecycleOptions, suddenEnd: SuddenEnd, recovery: 
   finishBeforeQuit(recovery);
 }
 
-function openFirstWindows(lifecycle: LifecycleOptions, startOpening: StartOpening): void {
+/** The files the program was started with: named after it, or handed over by the system since. */
+function firstPaths(lifecycle: LifecycleOptions, startOpening: StartOpening): ReadonlySet<string> {
   const given = fileArguments(programArguments(process.argv, app.getAppPath()), process.cwd());
   const early = startOpening((path) => openFile(lifecycle, path));
-  for (const path of new Set([...given, ...early])) lifecycle.openWindow(path);
+  return new Set([...given, ...early]);
+}
+
+function openFirstWindows(lifecycle: LifecycleOptions, paths: ReadonlySet<string>): void {
+  for (const path of paths) lifecycle.openWindow(path);
   if (lifecycle.windows.all().length === 0) lifecycle.openWindow(null);
 }

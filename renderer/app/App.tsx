@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { useEffect, useRef } from 'react';
 import { Canvas } from '../canvas/Canvas';
 import { Legend } from '../panels/legend/Legend';
+import { StartPage } from '../panels/start/StartPage';
 import { AfterPaint } from '../ui/AfterPaint';
 import { DraftsProvider } from '../ui/drafts';
 import { later, LaterNotice, useLoadLater } from '../ui/later';
@@ -13,6 +14,7 @@ import {
   useWorkbenchOn,
   WorkbenchProvider,
 } from '../workbench/context';
+import { useIsAtStart } from '../workbench/start-page';
 import type { Desk } from '../workbench/workbench';
 import './app.css';
 import { Header } from './Header';
@@ -98,9 +100,32 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
   );
 }
 
+/** With another document come other panels: no filter and no scroll position outlives its document. */
+function Panels({ isWaiting }: { readonly isWaiting: ReturnType<typeof useIsWaiting> }) {
+  const { id } = useWorkbench();
+  return (
+    <Shell
+      lesson={<LessonPanel />}
+      outline={
+        <AfterPaint key={id} turn={2} isWaiting={isWaiting.around}>
+          <Outline />
+        </AfterPaint>
+      }
+      canvas={<CanvasPlace isWaiting={isWaiting.picture} />}
+      inspector={<Inspector key={id} />}
+      results={
+        <AfterPaint key={id} turn={3} isWaiting={isWaiting.around}>
+          <Results />
+        </AfterPaint>
+      }
+    />
+  );
+}
+
 /** What stands where. What things do is told by the commands. */
 function Everything({ isStarting }: { readonly isStarting: boolean }) {
-  const { id, author } = useWorkbench();
+  const { author } = useWorkbench();
+  const isAtStart = useIsAtStart();
   const theme = useTheme();
   useWindowState();
   useRunPlayer();
@@ -118,22 +143,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
       {isPresenting ? <PresentTop /> : <Header menu={<WebMenu />} />}
       <LaterNotice />
       <LessonBar />
-      {/* With another document come other panels: no filter and no scroll position outlives its document. */}
-      <Shell
-        lesson={<LessonPanel />}
-        outline={
-          <AfterPaint key={id} turn={2} isWaiting={isWaiting.around}>
-            <Outline />
-          </AfterPaint>
-        }
-        canvas={<CanvasPlace isWaiting={isWaiting.picture} />}
-        inspector={<Inspector key={id} />}
-        results={
-          <AfterPaint key={id} turn={3} isWaiting={isWaiting.around}>
-            <Results />
-          </AfterPaint>
-        }
-      />
+      {isAtStart ? <StartPage /> : <Panels isWaiting={isWaiting} />}
       {isPresenting ? <PresentBottom /> : <StatusBar />}
       {tool === 'laser' ? <Laser /> : null}
       <BlackScreen />

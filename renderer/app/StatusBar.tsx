@@ -1,6 +1,7 @@
 import { plural } from '../../shared/base/plural';
 import { clockText } from '../../shared/run/policy-time';
 import { isDirty } from '../../shared/edit/timeline';
+import { HintLine } from '../panels/hints/HintLine';
 import { useAuthor, useRuns, useWorkbench } from '../workbench/context';
 import { useScenario, useVerdicts } from '../verdicts/hooks';
 import { skipHour } from '../runs/run';
@@ -23,6 +24,7 @@ export function StatusBar() {
       </span>
       <Changes />
       <SimulatedClock />
+      <HintLine />
       {workbench.desk.bridge.edition === 'browser' ? (
         <span>Browser edition: files are opened and downloaded</span>
       ) : null}

@@ -11,6 +11,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../ui/ui.css';
 import { createDesk } from '../workbench/create-workbench';
+import { askStart } from '../workbench/start-page';
 import type { Desk } from '../workbench/workbench';
 import { Root } from './Root';
 
@@ -53,6 +54,8 @@ async function showDesk(): Promise<void> {
     </StrictMode>,
   );
   void isLoaded.then(() => offerRecovery(desk));
+  // For the hints; the start page asks by itself.
+  void isLoaded.then(() => askStart({ desk }));
 }
 
 async function makeDesk(): Promise<Desk> {

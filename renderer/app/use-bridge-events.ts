@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Events } from '../../shared/ipc/contract';
-import { EXAMPLES, LESSONS } from '../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
 import { isAppCommandId } from '../../shared/commands/app-commands';
 import { showToast } from '../workbench/session';
 import { openExample, openHandedOver, openLesson, openRecent } from '../document/open';

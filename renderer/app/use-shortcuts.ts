@@ -4,6 +4,7 @@ import { leaveFocus } from '../picture/choose';
 import { isPresenting, leaveOneThing } from '../present/present';
 import type { Dialog } from '../workbench/desk-state';
 import { clearSelection } from '../workbench/session';
+import { isAtStart, leaveStart } from '../workbench/start-page';
 import { workIn } from '../workbench/shown-list';
 import { workbenchOn } from '../workbench/create-workbench';
 import { isCommandEnabled, runCommand } from '../commands/handlers';
@@ -90,6 +91,7 @@ function hasTextSelection(): boolean {
 /** Esc leaves a field first; then what presenting holds in its hand, or the focus of the picture, or the selection. */
 function leave(workbench: Workbench, target: EventTarget | null): void {
   if (target instanceof HTMLElement && isTextEntry(target)) target.blur();
+  else if (isAtStart(workbench)) leaveStart(workbench);
   else if (isPresenting(workbench)) leaveOneThing(workbench);
   else if (!leaveFocus(workbench)) clearSelection(workbench);
 }

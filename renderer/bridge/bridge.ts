@@ -2,11 +2,9 @@ import type {
   AskToSaveAnswer,
   DiskState,
   Events,
-  ExampleId,
   ExportOutcome,
   ExportRequest,
   FilesRequest,
-  LessonId,
   OpenOutcome,
   PdfRequest,
   PickOutcome,
@@ -18,6 +16,8 @@ import type {
   ThemeChoice,
   WindowState,
 } from '../../shared/ipc/contract';
+import type { ExampleId, LessonId } from '../../shared/ipc/shipped';
+import type { StartInfo, StartSettings } from '../../shared/ipc/start';
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 
 /** The one door out of the window. Desktop: the preload. Browser edition and tests: memory.ts. */
@@ -28,7 +28,7 @@ export interface Bridge {
   openDropped(file: File): Promise<OpenOutcome>;
   openExample(id: ExampleId): Promise<OpenOutcome>;
   openLesson(id: LessonId): Promise<OpenOutcome>;
-  /** The file this window was opened for, or null. */
+  /** What this window was opened for; null for the start page. */
   initialFile(): Promise<OpenOutcome | null>;
   save(request: SaveRequest): Promise<SaveOutcome>;
   /** Files of other tools to import. */
@@ -66,6 +66,9 @@ export interface Bridge {
   /** What was chosen last. */
   theme(): Promise<ThemeChoice>;
   setTheme(theme: ThemeChoice): Promise<void>;
+  /** What was decided about the start and the hints, and the files used last; none where nothing is kept. */
+  startInfo(): Promise<StartInfo>;
+  setStart(settings: Partial<StartSettings>): Promise<void>;
   openLink(url: string): Promise<boolean>;
   onCommand(listener: (command: Events['event:command']) => void): () => void;
   onOpenFile(listener: (outcome: OpenOutcome) => void): () => void;

@@ -35,6 +35,8 @@ export function desktopBridge(api: DesktopApi): Bridge {
     writeClipboard: async (text) => void (await api.request('clipboard:write', { text })),
     writePicture: (png) => api.request('clipboard:write-picture', { png }),
     theme: () => api.request('theme:get'),
+    startInfo: () => api.request('start:get'),
+    setStart: async (settings) => void (await api.request('start:set', settings)),
     setTheme: async (theme) => void (await api.request('theme:set', { theme })),
     openLink: (url) => api.request('shell:open-link', { url }),
     onCommand: (listener) => api.on('event:command', listener),

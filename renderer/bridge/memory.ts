@@ -1,13 +1,13 @@
 import type {
   AskToSaveAnswer,
-  ExampleId,
-  LessonId,
   OpenOutcome,
   PickOutcome,
   SaveOutcome,
   SaveRequest,
   WindowState,
 } from '../../shared/ipc/contract';
+import { EXAMPLES, type ExampleId, type LessonId } from '../../shared/ipc/shipped';
+import { FIRST_START } from '../../shared/ipc/start';
 import { zipFiles } from '../../shared/exchange/export/zip-files';
 import type { Bridge, PresentDoor } from './bridge';
 import {
@@ -47,7 +47,7 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
   return {
     edition: 'browser',
     ...files,
-    initialFile: () => Promise.resolve(options.initialFile ?? null),
+    initialFile: () => Promise.resolve(options.initialFile ?? exampleInAddress()),
     pickTexts: () => pickTexts(options),
     saveText: ({ suggestedName, text }) => {
       (options.download ?? downloadText)(suggestedName, text);
@@ -78,6 +78,7 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     ...clipboardDoor(),
     theme: () => Promise.resolve('system'),
     setTheme: () => Promise.resolve(),
+    ...startDoor(),
     openLink: (url) => {
       const isSafe = url.startsWith('https://');
       if (isSafe) openTab(options, url);
@@ -123,6 +124,25 @@ async function pickTexts(options: MemoryBridgeOptions): Promise<PickOutcome> {
         picked.map((file) => ({ name: file.name, file })),
         options.maxFileBytes,
       );
+}
+
+/** A link can name an example to begin with, `?example=two-way`, in the place of the start page. */
+function exampleInAddress(): OpenOutcome | null {
+  const id = new URLSearchParams(window.location.search).get('example');
+  const known = EXAMPLES.find((entry) => entry.id === id);
+  return known === undefined ? null : example('examples', known.id);
+}
+
+/** Kept as long as the page is open. */
+function startDoor(): Pick<Bridge, 'startInfo' | 'setStart'> {
+  let settings = FIRST_START;
+  return {
+    startInfo: () => Promise.resolve({ ...settings, recent: [] }),
+    setStart: (change) => {
+      settings = { ...settings, ...change };
+      return Promise.resolve();
+    },
+  };
 }
 
 function nothingToStop(): void {

@@ -73,7 +73,7 @@ function EmptyCanvas() {
   const run = useCommand();
   return (
     <Panel position="center-left" className="canvas-empty">
-      <p>This scenario has no tenants yet. Double-click the canvas, or:</p>
+      <p>This scenario has no tenants yet. Press T, double-click the canvas, or:</p>
       <Button look="primary" onClick={() => run('scenario.add-tenant')}>
         <Plus size={16} aria-hidden /> Add a tenant
       </Button>

@@ -7,15 +7,16 @@ import { openExport, openLetter, selectedPartner } from '../document/export-choi
 import { saveHandout, saveInteractivePage } from '../document/handout';
 import { saveImpact } from '../document/impact';
 import { openImport } from '../document/import';
-import { openFile, startNew } from '../document/open';
+import { openFile, startAnew } from '../document/open';
 import { save } from '../document/save';
 import { showVersions } from '../document/versions';
+import { changeStart } from '../workbench/start-page';
 import type { Workbench } from '../workbench/workbench';
 
 const hasLesson = ({ author }: Workbench) => scenarioOf(author).lesson !== undefined;
 
 export const fileHandlers = {
-  'file.new': { run: (workbench) => void startNew(workbench.desk) },
+  'file.new': { run: (workbench) => void startAnew(workbench.desk) },
   'file.new-window': { run: (workbench) => void workbench.desk.bridge.newWindow() },
   'file.open': { run: (workbench) => void openFile(workbench.desk) },
   'file.save': { run: (workbench) => void save(workbench) },
@@ -54,11 +55,17 @@ export const fileHandlers = {
   'file.interactive-page': { run: (workbench) => void saveInteractivePage(workbench) },
   'file.handout-pdf': { run: (workbench) => void saveHandout(workbench, 'pdf'), isEnabled: hasLesson },
   'file.handout-html': { run: (workbench) => void saveHandout(workbench, 'html'), isEnabled: hasLesson },
+  'file.open-last': {
+    run: (workbench) => void changeStart(workbench, (now) => ({ opensLastFile: !now.opensLastFile })),
+  },
   'file.close': { run: (workbench) => workbench.desk.bridge.closeWindow() },
   'help.shortcuts': { run: (workbench) => openDialog(workbench, { kind: 'shortcuts' }) },
   'help.semantics': { run: (workbench) => openDialog(workbench, { kind: 'semantics' }) },
   'help.not-known': {
     run: (workbench) => openDialog(workbench, { kind: 'not-known', question: null }),
+  },
+  'help.hints': {
+    run: (workbench) => void changeStart(workbench, (now) => ({ areHintsClosed: !now.areHintsClosed })),
   },
   'help.about': { run: (workbench) => openDialog(workbench, { kind: 'about' }) },
 } satisfies Handlers;

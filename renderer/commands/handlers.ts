@@ -8,6 +8,7 @@ import type { Handler } from './handler';
 import { isPresenting } from '../present/present';
 import { viewHandlers } from './view-handlers';
 import { useWorkbench } from '../workbench/context';
+import { leaveStart } from '../workbench/start-page';
 import type { Workbench } from '../workbench/workbench';
 import { lessonHandlers } from './lesson-handlers';
 import { presentHandlers } from './present-handlers';
@@ -56,8 +57,13 @@ export function isCommandEnabled(workbench: Workbench, id: AppCommandId): boolea
   return all[id].isEnabled?.(workbench) ?? true;
 }
 
+/** These say nothing about the scenario; whatever else is asked for is asked of it, so the start page makes room. */
+const KEEPS_START = /^(file|help)[.]|^view[.](palette|theme)/;
+
 export function runCommand(workbench: Workbench, id: AppCommandId): void {
-  if (isCommandEnabled(workbench, id)) all[id].run(workbench);
+  if (!isCommandEnabled(workbench, id)) return;
+  if (!KEEPS_START.test(id)) leaveStart(workbench);
+  all[id].run(workbench);
 }
 
 /** For buttons and menus: runs a command where they stand. */

@@ -1,5 +1,6 @@
 /** The parts of the window in the order in which F6 goes through them. */
 const REGIONS = [
+  'main.start',
   'aside[aria-label="Lesson"]',
   'aside[aria-label="Outline"]',
   'section[aria-label="Canvas"]',

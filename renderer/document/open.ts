@@ -1,8 +1,8 @@
 import { assertNever } from '../../shared/base/result';
 import type { ParseWarning } from '../../shared/format/errors';
 import { warnOfLesson } from '../../shared/format/read-lesson';
-import type { ExampleId, LessonId, OpenedFile, OpenOutcome } from '../../shared/ipc/contract';
-import { EXAMPLES } from '../../shared/ipc/contract';
+import type { OpenedFile, OpenOutcome } from '../../shared/ipc/contract';
+import type { ExampleId, LessonId } from '../../shared/ipc/shipped';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
 import { readTexts } from '../bridge/browser-files';
@@ -20,13 +20,22 @@ import { parseText } from './parse-text';
 import { showFailure } from './problem';
 import { putOnDesk } from './put-on-desk';
 
-/** First start opens the two-tenant story, live; a window made for a file opens that. */
+/** A window made for a file opens that; where there is nothing to open, the start page is shown. */
 export async function loadFirstDocument(desk: Desk): Promise<void> {
-  // Asked for at once: it is shown at most starts, and nobody waits for it at the others.
-  const story = desk.bridge.openExample(EXAMPLES[0].id);
   const initial = await desk.bridge.initialFile();
   const isShown = initial !== null && (await showOutcome(desk, initial));
-  if (!isShown) await showOutcome(desk, await story);
+  if (!isShown) showStart(desk);
+}
+
+/** An empty scenario, with the start page over it until somebody begins. */
+function showStart(desk: Desk): void {
+  show(desk, emptyDocument(), {});
+  workbenchOn(desk).author.session.setState({ isAtStart: true });
+}
+
+/** File > New. */
+export async function startAnew(desk: Desk): Promise<void> {
+  if (await letGo(workbenchOn(desk))) showStart(desk);
 }
 
 /** A scenario that comes from elsewhere, such as an import, or an empty one. False: the person keeps the open one. */

@@ -25,6 +25,7 @@ import type { CurrentFile, Desk, DocumentState, Workbench } from './workbench';
 const NO_FILE: CurrentFile = { handle: null, name: null, revision: null, savedAt: null };
 const FIRST_SESSION: SessionState = {
   selection: NOTHING_SELECTED,
+  isAtStart: false,
   shownList: null,
   focusRequest: null,
   naming: null,

@@ -1,5 +1,6 @@
 import type { Pair } from '../../shared/edit/edit';
 import type { ThemeChoice } from '../../shared/ipc/contract';
+import type { StartInfo } from '../../shared/ipc/start';
 import type { RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 import type { PresentState } from '../present/present-state';
 import { NOT_PRESENTING } from '../present/present-state';
@@ -71,6 +72,8 @@ export interface DeskState {
   /** Which tab of the results is open. */
   readonly resultsTab: string;
   readonly theme: ThemeChoice;
+  /** What is kept about the start and the hints; null until it was asked for. */
+  readonly start: StartInfo | null;
   /** Read out by screen readers. */
   readonly announcement: Told;
   /** A short message with nothing to decide, shown for a few seconds. */
@@ -85,6 +88,7 @@ export const FIRST_DESK: DeskState = {
   panels: { outline: true, inspector: true, results: true, minimap: true, lesson: true },
   resultsTab: 'connections',
   theme: 'system',
+  start: null,
   announcement: { text: '', count: 0 },
   toast: null,
   present: NOT_PRESENTING,

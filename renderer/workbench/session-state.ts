@@ -37,6 +37,8 @@ export interface VerdictChange {
 /** What belongs to one document and this sitting only: never saved, never undone. */
 export interface SessionState {
   readonly selection: Selection;
+  /** Nothing was asked for yet: the start page stands where the scenario would, see `start-page`. */
+  readonly isAtStart: boolean;
   /** The list that somebody works in: commands act on what it shows. */
   readonly shownList: ShownList | null;
   /** Field that should take the focus: "tenant-name" after Rename, "rule-tenant" after Add Rule. */

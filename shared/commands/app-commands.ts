@@ -59,9 +59,10 @@ export const APP_COMMANDS = [
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
   command('file.handout-pdf', 'Save Lesson Hand-Out as PDF…', { menu: 'File', group: 3, desktopOnly: true }),
   command('file.handout-html', 'Save Lesson Hand-Out as Web Page…', { menu: 'File', group: 3 }),
+  command('file.open-last', 'Open the Last File at the Start', { menu: 'File', group: 4, desktopOnly: true }),
   command('file.close', 'Close Window', {
     menu: 'File',
-    group: 4,
+    group: 5,
     keys: ['CmdOrCtrl+W'],
     isGlobal: true,
     desktopOnly: true,
@@ -206,6 +207,7 @@ export const APP_COMMANDS = [
   command('help.shortcuts', 'Keyboard Shortcuts', { menu: 'Help', group: 1, keys: ['F1'], isGlobal: true }),
   command('help.semantics', 'How Tenant Isolation Decides', { menu: 'Help', group: 1 }),
   command('help.not-known', 'What Is Not Known', { menu: 'Help', group: 1 }),
+  command('help.hints', 'Show Hints', { menu: 'Help', group: 1 }),
   command('help.about', 'About', { menu: 'Help', group: 2 }),
 ] as const satisfies readonly AppCommandInfo[];
 

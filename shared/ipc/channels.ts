@@ -35,6 +35,8 @@ export const REQUEST_CHANNELS = [
   'clipboard:write-picture',
   'theme:get',
   'theme:set',
+  'start:get',
+  'start:set',
   'shell:open-link',
   'present:full-screen',
   'present:open-presenter',

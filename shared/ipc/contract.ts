@@ -1,5 +1,7 @@
 import type { AppCommandId } from '../commands/app-commands';
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from './kept-work';
+import type { ExampleId, LessonId } from './shipped';
+import type { StartInfo, StartSettings } from './start';
 
 /**
  * What passes between the window and the main process. The window never sees or sends a path: main keeps
@@ -134,31 +136,6 @@ export interface WindowState {
   readonly disabled: readonly AppCommandId[];
 }
 
-export interface ExampleInfo {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** The examples the program ships, in menu order; files are assets/examples/<id>.tisim. The first opens at first start. */
-export const EXAMPLES = [
-  { id: 'blog-story', label: 'Two tenants: notify me about new files' },
-  { id: 'two-way', label: 'Microsoft: two-way isolation (Contoso, Fabrikam)' },
-  { id: 'outbound-allow-list', label: 'Microsoft: outbound allow list (Contoso, Fabrikam)' },
-  { id: 'bidirectional-allow-list', label: 'Microsoft: allow list in both directions (Contoso, Fabrikam)' },
-  { id: 'group-with-partners', label: 'A group of twelve tenants with partners' },
-] as const satisfies readonly ExampleInfo[];
-export type ExampleId = (typeof EXAMPLES)[number]['id'];
-
-/** The lessons the program ships, in menu order; files are assets/lessons/<id>.tisim. */
-export const LESSONS = [
-  { id: 'blog-story', label: 'The flow that crossed the border' },
-  { id: 'leaver', label: 'The leaver' },
-  { id: 'microsoft-tables', label: 'Microsoft’s three tables' },
-  { id: 'gotchas', label: 'Ten traps of tenant isolation' },
-  { id: 'partners', label: 'Your tenant and five partners' },
-] as const satisfies readonly ExampleInfo[];
-export type LessonId = (typeof LESSONS)[number]['id'];
-
 /** `unreachable`: the folder or drive does not answer, so nobody knows. */
 export type DiskState = 'unchanged' | 'changed' | 'missing' | 'unreachable';
 
@@ -204,7 +181,7 @@ export interface Requests {
   'file:open-example': { request: { id: ExampleId }; response: OpenOutcome };
   'file:open-lesson': { request: { id: LessonId }; response: OpenOutcome };
   'file:save': { request: SaveRequest; response: SaveOutcome };
-  /** The file this window was opened for, or null. */
+  /** What this window was opened for: a file, or null for the start page. */
   'file:initial': { request: undefined; response: OpenOutcome | null };
   'file:clear-recent': { request: undefined; response: null };
   /** Compares what is on disk with what the document last read or wrote. */
@@ -253,6 +230,8 @@ export interface Requests {
   /** What was chosen last, in any window. */
   'theme:get': { request: undefined; response: ThemeChoice };
   'theme:set': { request: { theme: ThemeChoice }; response: null };
+  'start:get': { request: undefined; response: StartInfo };
+  'start:set': { request: Partial<StartSettings>; response: null };
   'shell:open-link': { request: { url: string }; response: boolean };
   /** Presenting begins or ends: full screen, on the other screen if the presenter's window has this one. */
   'present:full-screen': { request: { isPresenting: boolean }; response: null };

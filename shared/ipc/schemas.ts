@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isAppCommandId, type AppCommandId } from '../commands/app-commands';
 import type { RequestChannel } from './channels';
-import { PRESENTER_ACTS, EXAMPLES, LESSONS, type Requests } from './contract';
+import { PRESENTER_ACTS, type Requests } from './contract';
+import { EXAMPLES, LESSONS } from './shipped';
 
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
 const MAX_SHORT = 4_096;
@@ -118,6 +119,11 @@ export const REQUEST_SCHEMAS = {
   'clipboard:write-picture': z.strictObject({ png }),
   'theme:get': none,
   'theme:set': z.strictObject({ theme }),
+  'start:get': none,
+  'start:set': z.strictObject({
+    opensLastFile: z.boolean().exactOptional(),
+    areHintsClosed: z.boolean().exactOptional(),
+  }),
   'shell:open-link': z.strictObject({ url: short }),
   'present:full-screen': z.strictObject({ isPresenting: z.boolean() }),
   'present:open-presenter': none,

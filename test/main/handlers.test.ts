@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../electron/main/handlers';
+import type { OpenOutcome } from '../../shared/ipc/contract';
+import { FIRST_START } from '../../shared/ipc/start';
 import { aFileContext, aState, aWindow, scenarioText, temporaryFolder } from './support/fakes';
 
 const { clipboard, nativeTheme } = vi.hoisted(() => ({
@@ -13,6 +15,7 @@ vi.mock('electron', () => ({ app: {}, shell: {}, dialog: {}, ipcMain: {}, clipbo
 const folder = temporaryFolder();
 const settings = { get: vi.fn(), change: vi.fn() };
 const newWindow = vi.fn();
+const openAtStart = vi.fn(() => Promise.resolve<OpenOutcome | null>(null));
 const suddenEnd = { onFlushed: vi.fn() };
 const recovery = { handlers: {} as never };
 const onState = vi.fn();
@@ -26,7 +29,8 @@ beforeEach(() => {
   path = join(folder(), 'a.tisim');
   writeFileSync(path, scenarioText());
   files = aFileContext();
-  handlers = createHandlers({ files: files.context, settings, recovery, suddenEnd, newWindow, onState });
+  const doors = { settings, recovery, suddenEnd, newWindow, openAtStart, onState };
+  handlers = createHandlers({ files: files.context, ...doors });
 });
 
 describe('a window that tells about itself', () => {
@@ -63,8 +67,10 @@ describe('a window that tells about itself', () => {
 });
 
 describe('requests', () => {
-  it('find no initial file in a fresh window', async () => {
-    expect(await handlers['file:initial'](aWindow().window, undefined)).toBeNull();
+  it('find in a window for no file what is opened at the start', async () => {
+    const { window } = aWindow();
+    expect(await handlers['file:initial'](window, undefined)).toBeNull();
+    expect(openAtStart).toHaveBeenCalledWith(window);
   });
 
   it('open a dropped scenario and nothing else', async () => {
@@ -111,6 +117,19 @@ describe('requests', () => {
     await handlers['theme:set'](aWindow().window, { theme: 'dark' });
     expect(nativeTheme.themeSource).toBe('dark');
     expect(settings.change).toHaveBeenCalledWith({ theme: 'dark' });
+  });
+
+  it('tell what is kept about the start, with the files used last', async () => {
+    settings.get.mockReturnValue({ start: FIRST_START });
+    const answer = await handlers['start:get'](aWindow().window, undefined);
+    expect(answer).toEqual({ opensLastFile: false, areHintsClosed: false, recent: [] });
+  });
+
+  it('keep a decision about the start beside those made before, and the menu hears of it', async () => {
+    settings.get.mockReturnValue({ start: { opensLastFile: true, areHintsClosed: false } });
+    await handlers['start:set'](aWindow().window, { areHintsClosed: true });
+    expect(settings.change).toHaveBeenCalledWith({ start: { opensLastFile: true, areHintsClosed: true } });
+    expect(onState).toHaveBeenCalledOnce();
   });
 
   it('reach the clipboard', async () => {

@@ -2,7 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { menuTemplate, type MenuInput } from '../../electron/main/menu';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
-import { EXAMPLES, LESSONS } from '../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
+import { FIRST_START } from '../../shared/ipc/start';
 
 type Item = MenuItemConstructorOptions;
 
@@ -16,6 +17,7 @@ function input(part: Partial<MenuInput> = {}): MenuInput {
     recent: [],
     examples: EXAMPLES,
     lessons: LESSONS,
+    start: FIRST_START,
     ...part,
   };
 }
@@ -90,6 +92,15 @@ describe('the native menu', () => {
     const menus = build({ disabled: ['edit.paste'] });
     expect(find(menus, 'edit.paste')?.enabled).toBe(false);
     expect(find(menus, 'edit.copy')?.enabled).toBe(true);
+  });
+
+  it('marks the settings that are on', () => {
+    const off = build();
+    expect(find(off, 'file.open-last')).toMatchObject({ type: 'checkbox', checked: false });
+    expect(find(off, 'help.hints')).toMatchObject({ type: 'checkbox', checked: true });
+    const on = build({ start: { opensLastFile: true, areHintsClosed: true } });
+    expect(find(on, 'file.open-last')?.checked).toBe(true);
+    expect(find(on, 'help.hints')?.checked).toBe(false);
   });
 
   it('opens recent files by handle, tells equal names apart by folder, and can clear the list', () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSettings } from '../../electron/main/settings';
+import { FIRST_START } from '../../shared/ipc/start';
 import { temporaryFolder } from './support/fakes';
 
 const folder = temporaryFolder();
@@ -12,16 +13,23 @@ describe('settings', () => {
     const window = { x: 1, y: 2, width: 1280, height: 800, isMaximized: true };
     loadSettings(store()).change({ theme: 'dark' });
     loadSettings(store()).change({ window });
-    expect(loadSettings(store()).get()).toEqual({ theme: 'dark', window });
+    const start = { opensLastFile: true, areHintsClosed: true };
+    loadSettings(store()).change({ start });
+    expect(loadSettings(store()).get()).toEqual({ theme: 'dark', window, start });
   });
 
-  it.each(['', 'not json', '{"theme":"pink"}', '{"window":{"x":"1"}}'])(
+  it.each(['', 'not json', '{"theme":"pink"}', '{"window":{"x":"1"}}', '{"start":{"opensLastFile":1}}'])(
     'are the defaults when the file holds %j',
     (text) => {
       writeFileSync(store(), text);
-      expect(loadSettings(store()).get()).toEqual({ theme: 'system', window: null });
+      expect(loadSettings(store()).get()).toEqual({ theme: 'system', window: null, start: FIRST_START });
     },
   );
+
+  it('of a program from before there was a start page are kept', () => {
+    writeFileSync(store(), '{"theme":"dark","window":null}');
+    expect(loadSettings(store()).get()).toEqual({ theme: 'dark', window: null, start: FIRST_START });
+  });
 
   it('that cannot be written still count until the program ends', () => {
     const settings = loadSettings(join(folder(), 'no', 'such', 'folder.json'));

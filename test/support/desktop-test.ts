@@ -25,7 +25,8 @@ export const test = base.extend<DesktopFixtures>({
   folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'simulator-files-'));
     await provide(folder);
-    rmSync(folder, { recursive: true, force: true });
+    // Electron's helpers may still write there for a moment.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   launch: async ({}, provide) => {
     const started: (() => Promise<void>)[] = [];

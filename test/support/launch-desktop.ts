@@ -16,6 +16,8 @@ interface LaunchOptions {
   /** Where settings and recent files are kept; a fresh folder unless given. Give it to start twice with the same ones. */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Shows what a person sees who starts the program: the start page, or the last file. */
+  readonly asPerson?: boolean;
   /** Another folder that starts the built program. */
   readonly program?: string;
 }
@@ -35,7 +37,7 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'simulator-user-data-')));
   const app = await _electron.launch({
     executablePath,
-    args: [...switches(userData), options.program ?? ROOT, ...(options.args ?? [])],
+    args: [...switches(userData), ...example(options), options.program ?? ROOT, ...(options.args ?? [])],
     cwd: ROOT,
     env: { ...inherited(), ...options.env },
   });
@@ -59,6 +61,11 @@ async function binary(): Promise<string> {
   const found = await findElectron(() => undefined);
   if ('reason' in found) throw new Error(`No Electron: ${found.reason}`);
   return found.binary;
+}
+
+/** Most tests are about a scenario: empty windows show the two-tenant story in the place of the start page. */
+function example({ asPerson = false }: LaunchOptions): readonly string[] {
+  return asPerson ? [] : ['--example=blog-story'];
 }
 
 function switches(userData: string): readonly string[] {

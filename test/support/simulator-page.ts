@@ -39,8 +39,9 @@ export class SimulatorPage {
   }
 
   async ready(): Promise<void> {
-    await expect(this.canvas).toBeVisible();
-    await expect(this.page.locator('.react-flow__node, canvas.painted-layer').first()).toBeVisible();
+    await expect(
+      this.page.locator('main.start, .react-flow__node, canvas.painted-layer').first(),
+    ).toBeVisible();
   }
 
   async expectState(connection: string, word: 'Allowed' | 'Blocked' | 'Not evaluated'): Promise<void> {

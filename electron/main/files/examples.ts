@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { EXAMPLES, LESSONS } from '../../../shared/ipc/contract';
-import type { ExampleId, ExampleInfo, LessonId, OpenOutcome } from '../../../shared/ipc/contract';
+import type { OpenOutcome } from '../../../shared/ipc/contract';
+import type { ExampleId, ExampleInfo, LessonId } from '../../../shared/ipc/shipped';
+import { EXAMPLES, LESSONS } from '../../../shared/ipc/shipped';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -5,9 +5,8 @@ import { tryEdit } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { CommitField } from '../../ui/CommitField';
 import { PanelTitle } from './PanelTitle';
-import { Section } from './Section';
 
-/** What stands here while nothing is selected: the scenario, and what to do next. */
+/** What stands here while nothing is selected: the scenario itself. */
 export function ScenarioInspector() {
   const workbench = useWorkbench();
   const { name, description = '', tenants, connections, flows = [] } = useScenario();
@@ -36,19 +35,6 @@ export function ScenarioInspector() {
         />
         <p className="quiet">{counts.join(' · ')}</p>
       </div>
-      <Section title="What to do next">
-        <p>{nextStep(tenants.length, connections.length)}</p>
-      </Section>
     </>
   );
-}
-
-function nextStep(tenants: number, connections: number): string {
-  if (tenants === 0) return 'Add a tenant: double-click the canvas or press T.';
-  if (tenants === 1)
-    return 'Add a second tenant, so that there is a border to cross: double-click the canvas or press T.';
-  if (connections === 0) {
-    return 'Connect two tenants: drag from the creator tenant to the sign-in tenant, or select a tenant and press C.';
-  }
-  return 'Select a connection to see why it is allowed or blocked, or a tenant to change its isolation and rules.';
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../renderer/document/open';
 import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { isDirty, scenarioOf } from '../../../renderer/workbench/reads';
+import { isAtStart } from '../../../renderer/workbench/start-page';
 import { parse } from '../../../shared/format/parse';
 import type { OpenOutcome } from '../../../shared/ipc/contract';
 import { emptyDocument } from '../../../shared/model/scenario';
@@ -168,17 +169,18 @@ describe('a long text', () => {
 });
 
 describe('what is opened without choosing a file', () => {
-  test('the first start shows the story of two tenants; a window for a file shows that file', async () => {
+  test('is the start page; a window for a file shows that file', async () => {
     const first = start({ kind: 'cancelled' });
     await loadFirstDocument(first.desk);
-    expect(first.now().document.getState().file.handle).toBeNull();
-    expect(scenarioOf(first.now()).tenants).toHaveLength(2);
+    expect(isAtStart(first.now())).toBe(true);
+    expect(scenarioOf(first.now()).tenants).toEqual([]);
     const file = start(
       { kind: 'cancelled' },
       { initialFile: () => Promise.resolve(opened('a.tisim', SMALL_WORLD)) },
     );
     await loadFirstDocument(file.desk);
     expect(file.now().document.getState().file.name).toBe('a.tisim');
+    expect(isAtStart(file.now())).toBe(false);
   });
 
   test('an example has no file, so that Save asks where', async () => {

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { openInspector, region, story } from './inspector-page';
+import { openInspector, story } from './inspector-page';
 import { groupTenants } from '../../../renderer/picture/groups';
 import { undo } from '../../../renderer/workbench/dispatch';
 import { scenarioOf } from '../../../renderer/workbench/reads';
@@ -16,11 +16,6 @@ describe('with nothing selected', () => {
     await user.tab();
     expect(scenarioOf(workbench)).toMatchObject({ name: 'Renamed', description: 'Why we do it' });
     expect(screen.getByText('2 tenants · 2 connections · 1 flow or app')).toBeVisible();
-  });
-
-  test('an empty scenario says how to begin', () => {
-    openInspector({}, { name: 'Empty', tenants: [], connections: [] });
-    expect(region('What to do next').getByText(/Add a tenant/)).toBeVisible();
   });
 
   test('what undo took away is not shown as selected', async () => {

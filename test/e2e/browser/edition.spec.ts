@@ -10,7 +10,7 @@ import { storyFile } from '../../support/scenario-files';
 import { SimulatorPage } from '../../support/simulator-page';
 
 async function open(page: Page): Promise<SimulatorPage> {
-  await page.goto('/');
+  await page.goto('/?example=blog-story');
   const sim = new SimulatorPage(page);
   await sim.ready();
   return sim;

@@ -13,7 +13,7 @@ interface Bill {
 const read = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
 
 test('Help > About shows the notices of all that is built in', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/?example=blog-story');
   const sim = new SimulatorPage(page);
   await sim.ready();
   await page.getByRole('menuitem', { name: 'Help', exact: true }).click();

@@ -9,7 +9,7 @@ test('the interactive page plays offline, from the disk, and can be handed on', 
   page,
   browser,
 }, info) => {
-  await page.goto('/');
+  await page.goto('/?example=blog-story');
   const sim = new SimulatorPage(page);
   await sim.ready();
   await sim.isolationOf('ITPtestlab').click();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openExample, openLesson } from '../../../electron/main/files/examples';
-import { EXAMPLES, LESSONS } from '../../../shared/ipc/contract';
+import { EXAMPLES, LESSONS } from '../../../shared/ipc/shipped';
 
 describe('what comes with the program', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CloseGuard } from '../../../electron/main/windows/close-guard';
+import { FIRST_START } from '../../../shared/ipc/start';
 import { openWindow } from '../../../electron/main/windows/create-window';
 import { createWindowRegistry } from '../../../electron/main/windows/window-registry';
 import { aState, fakeBrowser } from '../support/fakes';
@@ -20,7 +21,10 @@ const { electron, made } = vi.hoisted(() => {
 vi.mock('electron', () => electron);
 
 const journals = { keep: vi.fn(), drop: vi.fn() };
-const settings = { get: vi.fn(() => ({ theme: 'system' as const, window: null })), change: vi.fn() };
+const settings = {
+  get: vi.fn(() => ({ theme: 'system' as const, window: null, start: FIRST_START })),
+  change: vi.fn(),
+};
 const guard = { onClose: vi.fn<CloseGuard['onClose']>(), confirm: vi.fn(), confirmAll: vi.fn() };
 const onFocusChange = vi.fn();
 const onSessionEnd = vi.fn();

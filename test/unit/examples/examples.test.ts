@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
-import { EXAMPLES } from '../../../shared/ipc/contract';
+import { EXAMPLES } from '../../../shared/ipc/shipped';
 
 const FOLDER = 'assets/examples';
 

@@ -100,7 +100,6 @@ function useCanvasParts() {
   const gate = useGateDrop(drawn);
   const edits = useCanvasEdits({
     ...drawn,
-    openMenu: menu.openMenu,
     lineUnder: pointer.lineUnder,
     takeDrop: gate.takeDrop,
   });

@@ -1,7 +1,7 @@
 import { isCommandEnabled, runCommand } from '../commands/handlers';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
-import { connectToNewTenant, createTenant } from '../document/edits';
+import { createTenant } from '../document/edits';
 import { isPresenting } from '../present/present';
 import type { Workbench } from '../workbench/workbench';
 import { useWorkbench } from '../workbench/context';
@@ -89,31 +89,21 @@ interface CanvasMenuProps {
   readonly onClose: () => void;
 }
 
-/** The menu at the pointer: for the canvas, a tenant, a connection, or a connection dropped on empty space. */
+/** The menu at the pointer: for the canvas, a tenant or a connection. */
 export function CanvasMenu({ menu, onClose }: CanvasMenuProps) {
   const workbench = useWorkbench();
   if (!menu) return null;
   return (
     <MenuAt at={menu.at} label="Canvas menu" onClose={onClose}>
-      {menu.kind === 'drop' ? (
-        <MenuItem onSelect={() => connectToNewTenant(workbench, menu.from, centredAt(menu.place))}>
-          New tenant here
-        </MenuItem>
-      ) : (
-        <>
-          {menu.kind === 'pane' ? (
-            <MenuItem onSelect={() => createTenant(workbench, centredAt(menu.place))}>
-              New tenant here
-            </MenuItem>
-          ) : null}
-          {ENTRIES[menu.kind]
-            .filter((entry) => isOffered(workbench, entry))
-            .map((entry, index) =>
-              // Lines have no identity of their own; their order never changes.
-              entry === LINE ? <MenuLine key={`line-${index}`} /> : <CommandItem key={entry} id={entry} />,
-            )}
-        </>
-      )}
+      {menu.kind === 'pane' ? (
+        <MenuItem onSelect={() => createTenant(workbench, centredAt(menu.place))}>New tenant here</MenuItem>
+      ) : null}
+      {ENTRIES[menu.kind]
+        .filter((entry) => isOffered(workbench, entry))
+        .map((entry, index) =>
+          // Lines have no identity of their own; their order never changes.
+          entry === LINE ? <MenuLine key={`line-${index}`} /> : <CommandItem key={entry} id={entry} />,
+        )}
     </MenuAt>
   );
 }

@@ -3,6 +3,9 @@ import type { AllowChoice } from '../../shared/explain/allow-tenant';
 import { allowChoices } from '../../shared/explain/allow-tenant';
 import type { Tenant } from '../../shared/model/scenario';
 import { useTenant } from '../verdicts/hooks';
+import { useWorkbench } from '../workbench/context';
+import { requestFocus, select, showPanel } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
 import { MenuAt, MenuItem, MenuLine, MenuNote } from './MenuAt';
 import type { GateDrop, GateDropControl } from './use-gate-drop';
 import './gate-drop.css';
@@ -15,6 +18,7 @@ export function GateDropMenu({ gate }: { readonly gate: GateDropControl }) {
 function Menu({ gate, drop }: { readonly gate: GateDropControl; readonly drop: GateDrop }) {
   const host = useTenant(drop.host);
   const guest = useTenant(drop.guest);
+  const workbench = useWorkbench();
   if (!host || !guest) return null;
   const choices = allowChoices(host, guest);
   const note = noteOn(host, guest, choices);
@@ -36,10 +40,23 @@ function Menu({ gate, drop }: { readonly gate: GateDropControl; readonly drop: G
           {edit ? null : <span className="menu__keys">allowed already</span>}
         </MenuItem>
       ))}
-      {choices.length > 0 ? <MenuLine /> : null}
+      {choices.length > 0 ? null : (
+        <MenuItem onSelect={() => addDomain(workbench, gate, guest.id)}>
+          Add a domain to {shownText(guest.name)}…
+        </MenuItem>
+      )}
+      <MenuLine />
       <MenuItem onSelect={gate.move}>Just move it here</MenuItem>
     </MenuAt>
   );
+}
+
+/** Nothing is moved: the tenant is dropped again when it can be named. */
+function addDomain(workbench: Workbench, gate: GateDropControl, tenant: string): void {
+  gate.putBack();
+  select(workbench, { tenants: [tenant] });
+  showPanel(workbench, 'inspector');
+  requestFocus(workbench, 'tenant-domain');
 }
 
 function noteOn(host: Tenant, guest: Tenant, choices: readonly AllowChoice[]): string | null {

@@ -5,7 +5,7 @@ import { useCallback, useRef } from 'react';
 import { runCommand } from '../commands/handlers';
 import type { Position } from '../../shared/model/scenario';
 import { dispatch } from '../workbench/dispatch';
-import { connectTenants, createTenant } from '../document/edits';
+import { connectTenants, connectToNewTenant, createTenant } from '../document/edits';
 import { select, selectionOf } from '../workbench/session';
 import { useWorkbench } from '../workbench/context';
 import type { Workbench } from '../workbench/workbench';
@@ -13,13 +13,11 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { PaintedLine } from './paint/paint-model';
 import type { LineEdgeType, PictureNodeType } from './projection';
 import { dragTogether, tenantPlaces } from './drag';
-import type { MenuRequest } from './use-canvas-menu';
 import { changeConnector, chooseLine } from './use-line-clicks';
 import type { DrawnPicture } from './use-picture';
 import type { GateDropControl } from './use-gate-drop';
 
 interface EditWiring extends DrawnPicture {
-  readonly openMenu: (menu: MenuRequest) => void;
   /** The painted line at this place of the window. */
   readonly lineUnder: (at: { readonly clientX: number; readonly clientY: number }) => PaintedLine | null;
   /** True when a drop became a question of its own: nothing is moved then. */
@@ -29,9 +27,9 @@ interface EditWiring extends DrawnPicture {
 /** Turns what React Flow reports into selection and edits. */
 export function useCanvasEdits(wiring: EditWiring) {
   const workbench = useWorkbench();
-  const { picture, openMenu, lineUnder } = wiring;
+  const { picture, lineUnder } = wiring;
   const onNodesChange = useNodeChanges(wiring);
-  const onConnectEnd = useDropOnEmptySpace(openMenu);
+  const onConnectEnd = useDropOnEmptySpace();
   const { choose, lineOf } = usePaintedLine(lineUnder);
   const onDoubleClick = useDoubleClick(lineOf);
   return {
@@ -94,19 +92,25 @@ function useNodeChanges({ picture, moveTo, takeDrop }: Pick<EditWiring, 'picture
   );
 }
 
-/** A connection dropped on no tenant offers a new one there. */
-function useDropOnEmptySpace(openMenu: EditWiring['openMenu']) {
+/** A connection dropped on no tenant makes one there and leads to it: there is nothing else to choose, and one undo takes it back. */
+function useDropOnEmptySpace() {
+  const workbench = useWorkbench();
   const flow = useReactFlow();
   return useCallback<OnConnectEnd>(
     (event, state) => {
       if (state.toNode || !state.fromNode) return;
       const at = 'changedTouches' in event ? event.changedTouches[0] : event;
-      if (!at) return;
+      if (!at || !isOnCanvas(at)) return;
       const place = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
-      openMenu({ kind: 'drop', from: state.fromNode.id, place, at: { x: at.clientX, y: at.clientY } });
+      connectToNewTenant(workbench, state.fromNode.id, centredAt(place));
     },
-    [flow, openMenu],
+    [flow, workbench],
   );
+}
+
+/** Let go over a panel or outside of the window, nothing is made. */
+function isOnCanvas({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): boolean {
+  return Boolean(document.elementFromPoint(clientX, clientY)?.closest('.react-flow__pane'));
 }
 
 /**

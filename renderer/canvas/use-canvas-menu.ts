@@ -19,9 +19,7 @@ interface At {
 export type MenuRequest =
   | ({ readonly kind: 'pane' } & At)
   | ({ readonly kind: 'tenant' } & At)
-  | ({ readonly kind: 'connection' } & At)
-  /** A connection was dropped on empty space. */
-  | ({ readonly kind: 'drop'; readonly from: string } & At);
+  | ({ readonly kind: 'connection' } & At);
 
 /** Which menu is open, and for what. The thing under the pointer becomes the selection, as everywhere else. */
 export function useCanvasMenu({ scene }: Picture, lineUnder: LineUnder) {
@@ -53,7 +51,7 @@ export function useCanvasMenu({ scene }: Picture, lineUnder: LineUnder) {
     },
     [workbench, flow, scene, lineUnder],
   );
-  return { menu, openMenu: setMenu, closeMenu: useCallback(() => setMenu(null), []), onContextMenu };
+  return { menu, closeMenu: useCallback(() => setMenu(null), []), onContextMenu };
 }
 
 function kindOfSelection(workbench: Workbench): 'pane' | 'tenant' | 'connection' {

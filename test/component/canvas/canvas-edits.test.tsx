@@ -17,11 +17,9 @@ import { aDesk } from '../../support/on-workbench';
 function canvas() {
   const { workbench } = aDesk(aDocument([aTenant('a'), aTenant('b')], [aConnection('a', 'b')]));
   const moveTo = vi.fn();
-  const openMenu = vi.fn();
   const takeDrop = vi.fn((_moved: object) => false);
   const { result } = renderHook(
-    () =>
-      useCanvasEdits({ picture: usePicture().picture, moveTo, openMenu, takeDrop, lineUnder: () => null }),
+    () => useCanvasEdits({ picture: usePicture().picture, moveTo, takeDrop, lineUnder: () => null }),
     {
       wrapper: ({ children }) => (
         <WorkbenchProvider value={workbench}>
@@ -37,7 +35,6 @@ function canvas() {
   return {
     workbench,
     moveTo,
-    openMenu,
     takeDrop,
     edits: result.current,
     report,

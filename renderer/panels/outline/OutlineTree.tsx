@@ -1,11 +1,15 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useMemo, useRef } from 'react';
 import { assertNever } from '../../../shared/base/result';
+import { APP_COMMANDS, type AppCommandId, type AppCommandInfo } from '../../../shared/commands/app-commands';
+import { isCommandEnabled } from '../../commands/handlers';
 import { lookAtTenants } from '../../camera/camera';
 import { useSceneOptions } from '../../picture/scene-options';
 import { derive } from '../../verdicts/derived';
 import { useScenario } from '../../verdicts/hooks';
 import { useWorkbench } from '../../workbench/context';
+import { selectionOf } from '../../workbench/session';
+import type { Workbench } from '../../workbench/workbench';
 import type { Scenario } from '../../../shared/model/scenario';
 import type { Selection, ShownList } from '../../workbench/session-state';
 import { NOTHING_SELECTED } from '../../workbench/session-state';
@@ -50,6 +54,7 @@ function useOutlineList(
       targetsOf,
       placesOf: (row) => placesOf(row, derive(scenario)),
       textOf: (row) => nameOf(row, derive(scenario)),
+      isCommand: (key) => isCommandLetter(workbench, key),
       onKey: (event, row, goTo) => {
         if (event.key !== 'Enter' || row.kind !== 'tenant-group')
           return foldByKey(event, row, rows, goTo, onFold);
@@ -61,6 +66,18 @@ function useOutlineList(
     scroller,
   );
   return { rows, list };
+}
+
+/** With a row chosen, its letters are those of the canvas: I turns isolation On, as the menu says. */
+function isCommandLetter(workbench: Workbench, key: string): boolean {
+  const { tenants, connections, flows } = selectionOf(workbench);
+  if (tenants.length + connections.length + flows.length === 0) return false;
+  return APP_COMMANDS.some(
+    (info: AppCommandInfo & { readonly id: AppCommandId }) =>
+      info.menu === 'Scenario' &&
+      info.keys?.includes(key.toUpperCase()) === true &&
+      isCommandEnabled(workbench, info.id),
+  );
 }
 
 function heightOf({ kind }: OutlineRow): number {

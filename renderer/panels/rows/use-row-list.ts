@@ -24,6 +24,8 @@ export interface RowSource<Row extends { readonly key: string }> {
   readonly placesOf: (row: Row) => readonly string[];
   /** Given: typing the beginning of a name finds its row. Else letters stay shortcuts. */
   readonly textOf?: (row: Row) => string;
+  /** Letters that mean a command here unless a name is being typed; they are left to the shortcuts. */
+  readonly isCommand?: (key: string) => boolean;
   readonly revealsOnClick?: boolean;
   /** Height of a head that stays in place above the rows. */
   readonly headHeight?: number;
@@ -131,8 +133,8 @@ function wasTyped<Row extends { readonly key: string }>(
   choice: RowChoice<Row>,
   typed: TypedText,
 ): boolean {
-  const { rows, textOf } = source;
-  if (!textOf || !typed.takes(event)) return false;
+  const { rows, textOf, isCommand } = source;
+  if (!textOf || (!typed.isTyping() && isCommand?.(event.key)) || !typed.takes(event)) return false;
   const to = typed.find(active.index, rows.length, (index) => at(rows, index, textOf, ''));
   if (to !== null) {
     active.goTo(to);

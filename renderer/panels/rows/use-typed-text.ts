@@ -6,6 +6,8 @@ import { rowTyped } from './row-movement';
 const PAUSE = 700;
 
 export interface TypedText {
+  /** Was a letter typed just now, so that the next one belongs to it? */
+  readonly isTyping: () => boolean;
   /** Is it a letter? Then it is added to what was just typed. */
   readonly takes: (event: KeyboardEvent) => boolean;
   readonly find: (from: number, count: number, textAt: (index: number) => string) => number | null;
@@ -13,12 +15,16 @@ export interface TypedText {
 
 /** Finds a row by typing the beginning of its name. */
 export function useTypedText(): TypedText {
-  const typed = useRef({ text: '', at: 0 });
+  const typed = useRef({ text: '', at: -PAUSE });
+  const isTyping = () => performance.now() - typed.current.at < PAUSE;
   return {
+    isTyping,
     takes: (event) => {
       if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey) return false;
-      const isSoon = performance.now() - typed.current.at < PAUSE;
-      typed.current = { text: isSoon ? typed.current.text + event.key : event.key, at: performance.now() };
+      typed.current = {
+        text: isTyping() ? typed.current.text + event.key : event.key,
+        at: performance.now(),
+      };
       return true;
     },
     find: (from, count, textAt) => rowTyped(typed.current.text, from, count, textAt),

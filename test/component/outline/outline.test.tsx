@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Outline } from '../../../renderer/panels/outline/Outline';
 import { putOnDesk } from '../../../renderer/document/put-on-desk';
 import { createWorkbench } from '../../../renderer/workbench/create-workbench';
@@ -156,6 +156,20 @@ describe('the outline by keyboard', () => {
     tree().focus();
     await user.keyboard('con');
     expect(active()).toBe(row(/^Contoso/));
+  });
+
+  it('leaves the letters of commands to the shortcuts while a tenant is chosen, but for a name that is being typed', async () => {
+    const { user } = show();
+    const left = vi.fn();
+    window.addEventListener('keydown', left);
+    await user.click(row(/^MichaelRoth42/));
+    await user.keyboard('i');
+    expect(left.mock.calls.map(([event]: unknown[]) => (event as KeyboardEvent).key)).toEqual(['i']);
+    expect(active()).toBe(row(/^MichaelRoth42/));
+    tree().focus();
+    await user.keyboard('mi');
+    expect(left, 'the i belongs to the name').toHaveBeenCalledTimes(1);
+    window.removeEventListener('keydown', left);
   });
 
   it('shows the thing on the canvas with Enter', async () => {

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { newRule } from '../../../shared/edit/new-records';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
+import { useScenario } from '../../verdicts/hooks';
 import { scenarioOf } from '../../workbench/reads';
 import { announce } from '../../workbench/session';
 import { tryEdit } from '../../workbench/dispatch';
@@ -13,7 +14,8 @@ import { Field } from '../../ui/Field';
 import { DirectionSelect } from './DirectionSelect';
 import { RulePreview } from './RulePreview';
 import { TenantOptions } from './TenantOptions';
-import { namedTenant } from './named-tenant';
+import { namedTenant, namelessTenant } from './named-tenant';
+import { NameTenant } from './NameTenant';
 import { useFocusToken } from './use-focus-token';
 
 const EMPTY: { readonly direction: Direction; readonly text: string } = { direction: 'inbound', text: '' };
@@ -23,6 +25,7 @@ export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
   const { direction, text, error, type, turn, submit } = useNewRule(tenant);
   const field = useFocusedField('rule-tenant');
   const optionsId = useId();
+  const nameless = namelessTenant(useScenario().tenants, text);
   return (
     <form className="add-rule" aria-label="Add exception" onSubmit={submit}>
       <Field label="Allowed direction">
@@ -49,8 +52,12 @@ export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
         )}
       </Field>
       <TenantOptions id={optionsId} except={tenant.id} />
-      <RulePreview tenant={tenant} text={text} direction={direction} />
-      <Button type="submit" disabled={text.trim() === ''}>
+      {nameless ? (
+        <NameTenant tenant={nameless} onNamed={type} />
+      ) : (
+        <RulePreview tenant={tenant} text={text} direction={direction} />
+      )}
+      <Button type="submit" disabled={text.trim() === '' || nameless !== undefined}>
         <Plus size={16} aria-hidden /> Add exception
       </Button>
     </form>

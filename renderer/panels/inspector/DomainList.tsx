@@ -4,12 +4,14 @@ import { IconButton } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { editAndTell, tryEdit } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
+import { useFocusToken } from './use-focus-token';
 
 const NO_DOMAINS: readonly string[] = [];
 
 /** The domains of a tenant; rules may name it by any of them, the first is the one shown everywhere. */
 export function DomainList({ tenant }: { readonly tenant: Tenant }) {
   const workbench = useWorkbench();
+  const token = useFocusToken('tenant-domain');
   const domains = tenant.domains ?? NO_DOMAINS;
   const put = (next: readonly string[]) =>
     ({ type: 'update-tenant', id: tenant.id, changes: { domains: next } }) as const;
@@ -45,6 +47,7 @@ export function DomainList({ tenant }: { readonly tenant: Tenant }) {
       <CommitField
         draft={`tenant ${tenant.id} domain`}
         label="Add domain"
+        focusToken={token}
         value=""
         placeholder="contoso.com"
         onCommit={(text) => (text.trim() === '' ? null : tryEdit(workbench, put([...domains, text.trim()])))}

@@ -4,11 +4,13 @@ import { explainConnection } from '../../../shared/explain/explain';
 import type { ConnectionResult } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Connection } from '../../../shared/model/scenario';
+import { ruleNameFor } from '../../../shared/model/tenant-identity';
 import { useConnectionResult, useScenario } from '../../verdicts/hooks';
 import { CoveredNote } from '../../ui/CoveredNote';
 import { StateBadge, StateIcon } from '../../ui/StateBadge';
 import { ConnectionChange } from './ChangeNote';
 import { EvidenceNote } from './EvidenceNote';
+import { NameTenant } from './NameTenant';
 import { Remedies } from './Remedies';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
@@ -45,13 +47,29 @@ function Explained({ connection, result }: ExplainedProps) {
         <Gates explanation={explanation} />
       </div>
       <Remedies explanation={explanation} />
+      <Nameless connection={connection} explanation={explanation} />
       <EvidenceNote evidence={explanation.evidence} />
       <p className="why__caution quiet">{explanation.caution}</p>
     </Section>
   );
 }
 
-function Gates({ explanation }: { readonly explanation: Explanation }) {
+/** Where a rule would help that cannot be written yet: at a gate that blocks, the tenant at the other end has no name. */
+function Nameless({ connection, explanation }: Pick<ExplainedProps, 'connection'> & GatesProps) {
+  const { tenants } = useScenario();
+  const others = explanation.gates
+    .filter(({ outcome }) => outcome === 'blocked')
+    .map(({ gate }) => (gate === 'outbound' ? connection.to : connection.from));
+  return tenants
+    .filter((tenant) => others.includes(tenant.id) && ruleNameFor(tenant) === undefined)
+    .map((tenant) => <NameTenant key={tenant.id} tenant={tenant} />);
+}
+
+interface GatesProps {
+  readonly explanation: Explanation;
+}
+
+function Gates({ explanation }: GatesProps) {
   if (explanation.gates.length === 0) return null;
   return (
     <ul className="why__gates" aria-label="Gates">

@@ -20,19 +20,22 @@ interface RuleRowProps {
   readonly rule: Rule;
   readonly index: number;
   readonly isChosen: boolean;
+  /** It was just added: it is brought into sight, and marked. */
+  readonly isNew: boolean;
   readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** One exception: its direction is changed in place; its tenant is not, as in the product (delete and add again). */
 export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
-  const { tenant, rule, index, isChosen, onChoose, ref } = props;
+  const { tenant, rule, index, isChosen, isNew, onChoose, ref } = props;
   const workbench = useWorkbench();
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
   const drawnName = useDrawnName(rule);
   const whom = shownText(drawnName ?? rule.tenant);
   const select = useFoundRule(rule.id);
+  const row = useInSight(isNew);
   const remove = (event: SyntheticEvent<HTMLElement>) => {
     keepFocusNear(workbench, event.currentTarget);
     editAndTell(workbench, { type: 'remove-rules', tenant, ids: [rule.id] });
@@ -44,8 +47,8 @@ export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
     remove(event);
   };
   return (
-    <div className="rules__item" data-index={index} ref={ref}>
-      <div className="rules__row" role="row" aria-rowindex={index + 2} onKeyDown={onKeyDown}>
+    <div className={`rules__item ${isNew ? 'is-new' : ''}`} data-index={index} ref={ref}>
+      <div className="rules__row" role="row" aria-rowindex={index + 2} onKeyDown={onKeyDown} ref={row}>
         <div className="rules__pick" role="cell">
           <input
             type="checkbox"
@@ -93,6 +96,15 @@ function useFoundRule(rule: string) {
     if (token !== undefined) select.current?.focus();
   }, [token]);
   return select;
+}
+
+/** The keyboard stays where the next rule is typed. */
+function useInSight(isNew: boolean) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNew]);
+  return row;
 }
 
 interface RuleActionsProps {

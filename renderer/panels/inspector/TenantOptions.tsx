@@ -14,11 +14,12 @@ const MAX_OPTIONS = 200;
 /** Offers the drawn tenants to a text field, found by name as well as by domain or ID. */
 export function TenantOptions({ id, except }: TenantOptionsProps) {
   const { tenants } = useScenario();
-  const others = tenants.filter((tenant) => tenant.id !== except && ruleNameFor(tenant) !== undefined);
+  const others = tenants.filter((tenant) => tenant.id !== except);
   return (
     <datalist id={id}>
       {others.slice(0, MAX_OPTIONS).map((tenant) => (
-        <option key={tenant.id} value={ruleNameFor(tenant)} label={tenant.name} />
+        // One that no rule can name yet is offered by its name: choosing it leads to giving it a domain.
+        <option key={tenant.id} value={ruleNameFor(tenant) ?? tenant.name} label={tenant.name} />
       ))}
       <option value={WILDCARD} label="All tenants" />
     </datalist>

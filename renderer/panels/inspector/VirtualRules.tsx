@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Rule } from '../../../shared/model/scenario';
 import { ruleField } from '../../camera/reveal';
+import { useAddedRule } from './use-added-rule';
 import { VirtualRows } from '../../ui/VirtualRows';
 import { useSession } from '../../workbench/context';
 import { RuleRow } from './RuleRow';
@@ -20,13 +21,14 @@ const ROW_HEIGHT = 52;
 export function VirtualRules({ tenant, rules, chosen, onChoose, scroller }: VirtualRulesProps) {
   const isChosen = new Set(chosen);
   const wanted = useSession((state) => state.focusRequest?.field);
+  const added = useAddedRule(rules);
   return (
     <VirtualRows
       count={rules.length}
       keyOf={(index) => rules[index]?.id ?? `${index}`}
       rowHeight={ROW_HEIGHT}
       scroller={scroller}
-      wanted={rules.findIndex(({ id }) => ruleField(id) === wanted)}
+      wanted={rules.findIndex(({ id }) => ruleField(id) === wanted || id === added)}
     >
       {(index, measure) => {
         const rule = rules[index];
@@ -38,6 +40,7 @@ export function VirtualRules({ tenant, rules, chosen, onChoose, scroller }: Virt
             rule={rule}
             index={index}
             isChosen={isChosen.has(rule)}
+            isNew={rule.id === added}
             onChoose={onChoose}
           />
         ) : null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LessonPanel } from '../model/lesson';
 import { MAX_LESSON_STEPS } from '../model/lesson';
+import { notesSchema, titleSchema } from './notes-schema';
 import {
   anyText,
   baselineSchema,
@@ -26,6 +27,8 @@ export const stageSchema = record({
   intents: list(intentSchema).optional(),
   baseline: baselineSchema.optional(),
   positions: byId(positionSchema),
+  title: titleSchema.optional(),
+  notes: notesSchema.optional(),
 });
 
 const PANELS = [

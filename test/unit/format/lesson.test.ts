@@ -64,6 +64,16 @@ describe('a lesson that cannot be played says why', () => {
       aLesson(aStep('one', { stage }), aStep('one')),
       ['….steps[1].id: two steps of the lesson have the id “one”.'],
     ],
+    ...['2', 0, -1, 601].map(
+      (minutes) =>
+        [
+          `plans ${JSON.stringify(minutes)} minutes`,
+          first({ minutes }),
+          [
+            `….steps[0].minutes (“Step one”) must be a number above 0 and at most 600, not ${JSON.stringify(minutes)}.`,
+          ],
+        ] as const,
+    ),
     [
       'looks at nothing it knows',
       first({ lookAt: [{ kind: 'moon' }, 'x', { kind: 'panel', panel: 'moon' }, { kind: 'tenant' }] }),
@@ -219,6 +229,7 @@ describe('a saved lesson', () => {
         title: 'One',
         narration: 'Look.',
         notes: 'Wait.',
+        minutes: 1.5,
         stage,
         lookAt: [
           { kind: 'tenant', id: 'a' },

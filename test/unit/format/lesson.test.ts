@@ -64,16 +64,16 @@ describe('a lesson that cannot be played says why', () => {
       aLesson(aStep('one', { stage }), aStep('one')),
       ['….steps[1].id: two steps of the lesson have the id “one”.'],
     ],
-    ...['2', 0, -1, 601].map(
-      (minutes) =>
-        [
-          `plans ${JSON.stringify(minutes)} minutes`,
-          first({ minutes }),
-          [
-            `….steps[0].minutes (“Step one”) must be a number above 0 and at most 600, not ${JSON.stringify(minutes)}.`,
-          ],
-        ] as const,
-    ),
+    [
+      'plans a time that is none',
+      aLesson(
+        ...['2', 0, -1, 601].map((minutes) => ({ ...aStep('one', { stage }), minutes: minutes as number })),
+      ),
+      ['"2"', '0', '-1', '601'].map(
+        (shown, at) =>
+          `….steps[${at}].minutes (“Step one”) must be a number above 0 and at most 600, not ${shown}.`,
+      ),
+    ],
     [
       'looks at nothing it knows',
       first({ lookAt: [{ kind: 'moon' }, 'x', { kind: 'panel', panel: 'moon' }, { kind: 'tenant' }] }),

@@ -1,17 +1,3 @@
-import { z } from 'zod';
-import type { Result } from '../base/result';
-import { err, ok } from '../base/result';
-import { notesSchema } from '../format/notes-schema';
-import {
-  byId,
-  connectionSchema,
-  flowSchema,
-  list,
-  positionSchema,
-  record,
-  tenantSchema,
-} from '../format/schema';
-import { isNestedTooDeeply } from '../format/schema-nesting';
 import type { CanvasNote } from '../model/canvas-notes';
 import type { Connection, Flow, Position, ScenarioDocument, Tenant, View } from '../model/scenario';
 import type { TenantLook } from '../model/tenant-look';
@@ -31,17 +17,7 @@ export interface ClipboardContent {
 }
 
 /** Tells our text from any other JSON that may lie on the clipboard. */
-const MARK = 'tenant-isolation-clipboard';
-
-const contentSchema = z.object({
-  format: z.literal(MARK),
-  tenants: list(tenantSchema),
-  connections: list(connectionSchema),
-  flows: list(flowSchema),
-  positions: byId(positionSchema),
-  notes: notesSchema.optional(),
-  looks: byId(record({})).optional(),
-});
+export const MARK = 'tenant-isolation-clipboard';
 
 interface Chosen {
   readonly tenants: readonly string[];
@@ -87,27 +63,6 @@ function copyView(
 
 export function toText(content: ClipboardContent): string {
   return JSON.stringify({ format: MARK, ...content }, null, 2);
-}
-
-/** The clipboard can hold anything: what is not ours, or is damaged, is refused with a sentence. */
-export function fromText(text: string): Result<ClipboardContent, { readonly message: string }> {
-  const json = readJson(text);
-  const parsed = contentSchema.safeParse(isNestedTooDeeply(json) ? null : json);
-  if (!parsed.success) {
-    return err({
-      message: 'The clipboard holds no tenants, connections, flows or notes that could be pasted here.',
-    });
-  }
-  const { format: _format, ...content } = parsed.data;
-  return ok(content as ClipboardContent);
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 export interface Paste {

@@ -40,6 +40,8 @@ export interface LessonStep {
   readonly narration?: string;
   /** For the presenter alone. */
   readonly notes?: string;
+  /** How long the presenter plans to stay here, in minutes: above 0, at most MAX_STEP_MINUTES, parts of one allowed. */
+  readonly minutes?: number;
   /** Absent: as in the step before. The first step has one. */
   readonly stage?: Stage;
   readonly lookAt?: readonly LookAt[];
@@ -57,3 +59,11 @@ export interface Lesson {
 
 /** More than anybody sits through, and little enough to check at every edit. */
 export const MAX_LESSON_STEPS = 200;
+
+/** Ten hours: more than a day of teaching on one step is a slip of the pen. */
+export const MAX_STEP_MINUTES = 600;
+
+/** Whether a number can be the planned time of a step. */
+export function isStepMinutes(minutes: number): boolean {
+  return minutes > 0 && minutes <= MAX_STEP_MINUTES;
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describe as label } from '../../../shared/edit/describe';
 import type { Edit } from '../../../shared/edit/edit';
-import { copySelection, fromText, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { copySelection, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { fromText } from '../../../shared/edit/read-clipboard';
 import { captureStage } from '../../../shared/lesson/stages';
 import type { CanvasNote, CanvasText } from '../../../shared/model/canvas-notes';
 import { MAX_NOTES, TITLE_KEY } from '../../../shared/model/canvas-notes';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LessonPanel } from '../model/lesson';
 import { MAX_LESSON_STEPS } from '../model/lesson';
+import { questionSchema } from './question-schema';
 import {
   anyText,
   baselineSchema,
@@ -58,12 +59,6 @@ const lookAtSchema = z.discriminatedUnion(
   },
 );
 
-const questionSchema = record({
-  ask: anyText.min(1, 'must not be empty'),
-  connection: anyText,
-  why: anyText.optional(),
-});
-
 const stepSchema = record({
   id,
   title: name,
@@ -78,6 +73,7 @@ const stepSchema = record({
 export const lessonSchema = record({
   title: name,
   about: anyText.optional(),
+  suggestion: anyText.optional(),
   steps: list(stepSchema)
     .refine((steps) => !Array.isArray(steps) || steps.length > 0, 'must not be empty')
     .refine(

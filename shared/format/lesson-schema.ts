@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LessonPanel } from '../model/lesson';
-import { MAX_LESSON_STEPS } from '../model/lesson';
+import { isStepMinutes, MAX_LESSON_STEPS, MAX_STEP_MINUTES } from '../model/lesson';
 import { questionSchema } from './question-schema';
 import {
   anyText,
@@ -59,11 +59,14 @@ const lookAtSchema = z.discriminatedUnion(
   },
 );
 
+const MINUTES = `must be a number above 0 and at most ${MAX_STEP_MINUTES}`;
+
 const stepSchema = record({
   id,
   title: name,
   narration: anyText.optional(),
   notes: anyText.optional(),
+  minutes: z.number(MINUTES).refine(isStepMinutes, MINUTES).optional(),
   stage: stageSchema.optional(),
   lookAt: list(lookAtSchema).optional(),
   expect: byId(decision).optional(),

@@ -42,6 +42,7 @@ const LESSON = order({
     title: null,
     narration: null,
     notes: null,
+    minutes: null,
     stage: STAGE,
     lookAt: order({ kind: null, id: null, panel: null }),
     expect: null,

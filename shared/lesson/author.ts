@@ -14,12 +14,13 @@ export interface StepChanges {
   readonly title?: string;
   readonly narration?: string | null;
   readonly notes?: string | null;
+  readonly minutes?: number | null;
   readonly lookAt?: readonly LookAt[] | null;
   readonly expect?: Readonly<Record<string, Decision>> | null;
   readonly question?: Question | null;
 }
 
-const OPTIONAL = ['narration', 'notes', 'lookAt', 'expect', 'question'] as const;
+const OPTIONAL = ['narration', 'notes', 'minutes', 'lookAt', 'expect', 'question'] as const;
 
 function withChanges(step: LessonStep, changes: StepChanges): LessonStep {
   return changed(step, changes, OPTIONAL);

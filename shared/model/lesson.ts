@@ -104,6 +104,8 @@ export interface LessonStep {
   readonly narration?: string;
   /** For the presenter alone. */
   readonly notes?: string;
+  /** How long the presenter plans to stay here, in minutes: above 0, at most MAX_STEP_MINUTES, parts of one allowed. */
+  readonly minutes?: number;
   /** Absent: as in the step before. The first step has one. */
   readonly stage?: Stage;
   readonly lookAt?: readonly LookAt[];
@@ -129,3 +131,11 @@ export const MAX_CHOICES = 9;
 export const MAX_CHOICE_LENGTH = 300;
 export const MAX_POINT_TARGETS = 20;
 export const MAX_GOALS = 40;
+
+/** Ten hours: more than a day of teaching on one step is a slip of the pen. */
+export const MAX_STEP_MINUTES = 600;
+
+/** Whether a number can be the planned time of a step. */
+export function isStepMinutes(minutes: number): boolean {
+  return minutes > 0 && minutes <= MAX_STEP_MINUTES;
+}

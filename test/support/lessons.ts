@@ -76,6 +76,7 @@ function arbitraryStep(stage: Stage, more: ArbitraryStep): LessonStep {
     id: `step-${more.n}`,
     title: `Step ${more.n}`,
     narration: 'A *word*.',
+    ...(more.n === 1 ? { minutes: 2.5 } : {}),
     ...(more.hasStage ? { stage } : {}),
     lookAt,
     expect: Object.fromEntries(stage.connections.map(({ id }) => [id, 'allowed'] as const).toReversed()),

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { StateBadge } from '../../ui/StateBadge';
 import { AnswerBar } from '../lesson/AnswerBar';
 import { Markdown } from '../lesson/Markdown';
+import { HandTally } from './HandTally';
 import './present.css';
 
 /** Below the canvas: the one sentence for the room, and the way through the lesson. */
@@ -21,6 +22,7 @@ export function PresentBottom() {
       {areNotesShown ? <Notes now={now} /> : null}
       <footer className="present-strip present-bottom">
         <Sentence />
+        <HandTally />
         {now ? (
           <Steps now={now} />
         ) : isCommandEnabled(workbench, 'lesson.play') ? (

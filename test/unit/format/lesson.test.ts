@@ -175,6 +175,16 @@ describe('a lesson that cannot be played says why', () => {
       ['….steps[1].id: two steps of the lesson have the id “one”.'],
     ],
     [
+      'plans a time that is none',
+      aLesson(
+        ...['2', 0, -1, 601].map((minutes) => ({ ...aStep('one', { stage }), minutes: minutes as number })),
+      ),
+      ['"2"', '0', '-1', '601'].map(
+        (shown, at) =>
+          `….steps[${at}].minutes (“Step one”) must be a number above 0 and at most 600, not ${shown}.`,
+      ),
+    ],
+    [
       'looks at nothing it knows',
       first({ lookAt: [{ kind: 'moon' }, 'x', { kind: 'panel', panel: 'moon' }, { kind: 'tenant' }] }),
       [
@@ -329,6 +339,7 @@ describe('a saved lesson', () => {
         title: 'One',
         narration: 'Look.',
         notes: 'Wait.',
+        minutes: 1.5,
         stage,
         lookAt: [
           { kind: 'tenant', id: 'a' },

@@ -1,8 +1,3 @@
-import { z } from 'zod';
-import type { Result } from '../base/result';
-import { err, ok } from '../base/result';
-import { byId, connectionSchema, flowSchema, list, positionSchema, tenantSchema } from '../format/schema';
-import { isNestedTooDeeply } from '../format/schema-nesting';
 import type { Connection, Flow, Position, ScenarioDocument, Tenant } from '../model/scenario';
 import type { Edit } from './edit';
 import { attachConnections, pasteFlows, pastePositions, pasteTenants, withFreshIds } from './paste-records';
@@ -16,15 +11,7 @@ export interface ClipboardContent {
 }
 
 /** Tells our text from any other JSON that may lie on the clipboard. */
-const MARK = 'tenant-isolation-clipboard';
-
-const contentSchema = z.object({
-  format: z.literal(MARK),
-  tenants: list(tenantSchema),
-  connections: list(connectionSchema),
-  flows: list(flowSchema),
-  positions: byId(positionSchema),
-});
+export const MARK = 'tenant-isolation-clipboard';
 
 interface Chosen {
   readonly tenants: readonly string[];
@@ -54,27 +41,6 @@ export function copySelection({ scenario, view }: ScenarioDocument, selection: C
 
 export function toText(content: ClipboardContent): string {
   return JSON.stringify({ format: MARK, ...content }, null, 2);
-}
-
-/** The clipboard can hold anything: what is not ours, or is damaged, is refused with a sentence. */
-export function fromText(text: string): Result<ClipboardContent, { readonly message: string }> {
-  const json = readJson(text);
-  const parsed = contentSchema.safeParse(isNestedTooDeeply(json) ? null : json);
-  if (!parsed.success) {
-    return err({
-      message: 'The clipboard holds no tenants, connections or flows that could be pasted here.',
-    });
-  }
-  const { format: _format, ...content } = parsed.data;
-  return ok(content as ClipboardContent);
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 export interface Paste {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClipboardContent } from '../../../shared/edit/clipboard';
-import { copySelection, fromText, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { copySelection, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { fromText } from '../../../shared/edit/read-clipboard';
 import type { Position, ScenarioDocument } from '../../../shared/model/scenario';
 import { emptyDocument } from '../../../shared/model/scenario';
 import { aConnection, aDocument, aTenant } from '../../support/builders';

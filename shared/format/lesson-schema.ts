@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LessonPanel } from '../model/lesson';
 import { isStepMinutes, MAX_LESSON_STEPS, MAX_STEP_MINUTES } from '../model/lesson';
 import { notesSchema, titleSchema } from './notes-schema';
+import { questionSchema } from './question-schema';
 import {
   anyText,
   baselineSchema,
@@ -61,12 +62,6 @@ const lookAtSchema = z.discriminatedUnion(
   },
 );
 
-const questionSchema = record({
-  ask: anyText.min(1, 'must not be empty'),
-  connection: anyText,
-  why: anyText.optional(),
-});
-
 const MINUTES = `must be a number above 0 and at most ${MAX_STEP_MINUTES}`;
 
 const stepSchema = record({
@@ -84,6 +79,7 @@ const stepSchema = record({
 export const lessonSchema = record({
   title: name,
   about: anyText.optional(),
+  suggestion: anyText.optional(),
   steps: list(stepSchema)
     .refine((steps) => !Array.isArray(steps) || steps.length > 0, 'must not be empty')
     .refine(

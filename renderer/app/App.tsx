@@ -1,8 +1,6 @@
 import { Tooltip } from 'radix-ui';
 import type { CSSProperties } from 'react';
 import { useEffect, useRef } from 'react';
-import { Canvas } from '../canvas/Canvas';
-import { Legend } from '../panels/legend/Legend';
 import { AfterPaint } from '../ui/AfterPaint';
 import { DraftsProvider } from '../ui/drafts';
 import { later, LaterNotice, useLoadLater } from '../ui/later';
@@ -17,7 +15,6 @@ import type { Desk } from '../workbench/workbench';
 import './app.css';
 import { Header } from './Header';
 import { PolicyBanner } from './PolicyBanner';
-import { PresenterLink } from './PresenterLink';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
 import { Busy, LiveRegion, Toast } from './Toast';
@@ -28,8 +25,12 @@ import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
 
 // The first script holds what the first picture needs; the others are here before anybody can ask for them.
+/** Fetched at once with the first file. */
+export const picture = later(() => import('./picture'));
 const around = later(() => import('./around'));
 const rest = later(() => import('./rest'));
+const Canvas = picture.part((script) => script.Canvas);
+const Legend = picture.part((script) => script.Legend);
 const Inspector = around.part((script) => script.Inspector);
 const Outline = around.part((script) => script.Outline);
 const Results = around.part((script) => script.Results);
@@ -42,6 +43,7 @@ const LessonPanel = rest.part((script) => script.LessonPanel);
 const PresentBottom = rest.part((script) => script.PresentBottom);
 const PresentTop = rest.part((script) => script.PresentTop);
 const WebMenu = rest.part((script) => script.WebMenu);
+const PresenterLink = rest.part((script) => script.PresenterLink);
 const RunBar = rest.part((script) => script.RunBar);
 
 export interface AppProps {

@@ -10,9 +10,10 @@ import { offerRecovery, recoverWork } from '../document/recovery';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../ui/ui.css';
-import { createDesk } from '../workbench/create-workbench';
-import { askStart } from '../workbench/start-page';
+import { createDesk, workbenchOn } from '../workbench/create-workbench';
+import { askStart, isAtStart } from '../workbench/start-page';
 import type { Desk } from '../workbench/workbench';
+import { picture } from './App';
 import { Root } from './Root';
 
 declare global {
@@ -45,7 +46,9 @@ async function showPresenter(api: DesktopApi): Promise<void> {
 
 async function showDesk(): Promise<void> {
   const desk = await makeDesk();
-  const isLoaded = loadFirst(desk);
+  const pictureScript = picture.load();
+  // The start page has no picture, and waits for none.
+  const isLoaded = loadFirst(desk).then(() => (isAtStart(workbenchOn(desk)) ? undefined : pictureScript));
   // A long file is read under the eyes of whoever opened it, with what is asked and told about it.
   await Promise.race([isLoaded, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
   root.render(

@@ -13,7 +13,8 @@ export function stepOfKey(event: KeyboardEvent): 'next' | 'back' | null {
   return hasOwnMeaning(event) ? null : step;
 }
 
-function hasOwnMeaning({ key, target }: KeyboardEvent): boolean {
+/** Does this key belong to what has the focus, such as a field, a menu or a button? */
+export function hasOwnMeaning({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (isTextEntry(target) || target.closest(OWN_KEYS) !== null) return true;
   // Space presses the button or switch that has the focus, and chooses a tenant.

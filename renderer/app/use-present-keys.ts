@@ -3,6 +3,7 @@ import { isPresenting, showAgain } from '../present/present';
 import { workbenchOn } from '../workbench/create-workbench';
 import { isCommandEnabled, runCommand } from '../commands/handlers';
 import type { Desk, Workbench } from '../workbench/workbench';
+import { countHand } from './hand-keys';
 import { stepOfKey } from './step-keys';
 
 /**
@@ -21,9 +22,13 @@ export function usePresentKeys(desk: Desk): void {
 function onKeyDown(workbench: Workbench, event: KeyboardEvent): void {
   if (!isPresenting(workbench) || workbench.desk.state.getState().dialog !== null) return;
   const step = stepOfKey(event);
-  if (step === null) return;
+  if (step === null && !countHand(workbench, event)) return;
   event.preventDefault();
   event.stopPropagation();
+  if (step !== null) turn(workbench, step);
+}
+
+function turn(workbench: Workbench, step: 'next' | 'back'): void {
   if (showAgain(workbench)) return;
   const command =
     step === 'back'

@@ -95,7 +95,7 @@ export interface VersionsDoor {
 
 /** What presenting asks of the computer, and what the presenter's window tells. */
 export interface PresentDoor {
-  /** Asks for full screen or gives it back; presenting works without it as well. */
+  /** Asks for full screen and a screen that stays awake, or gives both back; presenting works without them as well. */
   setFullScreen(isPresenting: boolean): Promise<void>;
   /** The presenter's window; false where there can be none. */
   openPresenter(): Promise<boolean>;

@@ -20,6 +20,7 @@ import {
   readTextFile,
   readTexts,
 } from './browser-files';
+import { createWakeLock } from './wake-lock';
 
 export interface MemoryBridgeOptions {
   /** Tests answer in the place of a person. */
@@ -94,8 +95,10 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
 
 /** Full screen is the browser's to give; when it refuses, presenting fills the page instead. */
 function presentDoor(): PresentDoor {
+  const wakeLock = createWakeLock();
   return {
     setFullScreen: async (isPresenting) => {
+      void (isPresenting ? wakeLock.hold() : wakeLock.release());
       const isFull = document.fullscreenElement !== null;
       try {
         if (isPresenting && !isFull) await document.documentElement.requestFullscreen();

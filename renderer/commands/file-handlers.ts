@@ -1,11 +1,8 @@
 import type { Handlers } from './handler';
 import { isCovered } from '../verdicts/covering';
 import { scenarioOf } from '../workbench/reads';
-import { copyPicture } from '../document/export-picture';
 import { openDialog } from '../workbench/session';
 import { openExport, openLetter, selectedPartner } from '../document/export-choices';
-import { saveHandout, saveInteractivePage } from '../document/handout';
-import { saveImpact } from '../document/impact';
 import { openImport } from '../document/import';
 import { openFile, startAnew } from '../document/open';
 import { save } from '../document/save';
@@ -14,6 +11,8 @@ import { changeStart } from '../workbench/start-page';
 import type { Workbench } from '../workbench/workbench';
 
 const hasLesson = ({ author }: Workbench) => scenarioOf(author).lesson !== undefined;
+
+const outputs = () => import('../document/outputs');
 
 export const fileHandlers = {
   'file.new': { run: (workbench) => void startAnew(workbench.desk) },
@@ -33,7 +32,7 @@ export const fileHandlers = {
     isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.impact-csv': {
-    run: (workbench) => void saveImpact(workbench),
+    run: (workbench) => void outputs().then(({ saveImpact }) => saveImpact(workbench)),
     isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.export-all': {
@@ -49,12 +48,20 @@ export const fileHandlers = {
     isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.copy-picture': {
-    run: (workbench) => void copyPicture(workbench),
+    run: (workbench) => void outputs().then(({ copyPicture }) => copyPicture(workbench)),
     isEnabled: (workbench) => !isCovered(workbench),
   },
-  'file.interactive-page': { run: (workbench) => void saveInteractivePage(workbench) },
-  'file.handout-pdf': { run: (workbench) => void saveHandout(workbench, 'pdf'), isEnabled: hasLesson },
-  'file.handout-html': { run: (workbench) => void saveHandout(workbench, 'html'), isEnabled: hasLesson },
+  'file.interactive-page': {
+    run: (workbench) => void outputs().then(({ saveInteractivePage }) => saveInteractivePage(workbench)),
+  },
+  'file.handout-pdf': {
+    run: (workbench) => void outputs().then(({ saveHandout }) => saveHandout(workbench, 'pdf')),
+    isEnabled: hasLesson,
+  },
+  'file.handout-html': {
+    run: (workbench) => void outputs().then(({ saveHandout }) => saveHandout(workbench, 'html')),
+    isEnabled: hasLesson,
+  },
   'file.open-last': {
     run: (workbench) => void changeStart(workbench, (now) => ({ opensLastFile: !now.opensLastFile })),
   },

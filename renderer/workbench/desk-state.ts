@@ -2,6 +2,8 @@ import type { Pair } from '../../shared/edit/edit';
 import type { ThemeChoice } from '../../shared/ipc/contract';
 import type { StartInfo } from '../../shared/ipc/start';
 import type { RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
+import type { HandsState } from '../present/hands-state';
+import { NO_HANDS } from '../present/hands-state';
 import type { PresentState } from '../present/present-state';
 import { NOT_PRESENTING } from '../present/present-state';
 import type { Panels } from './panels';
@@ -79,6 +81,8 @@ export interface DeskState {
   /** A short message with nothing to decide, shown for a few seconds. */
   readonly toast: Told | null;
   readonly present: PresentState;
+  /** Hands raised in the room for an answer. */
+  readonly hands: HandsState;
   /** What takes long just now, with a way to stop it. */
   readonly busy: { readonly text: string; readonly cancel: (() => void) | null } | null;
 }
@@ -92,5 +96,6 @@ export const FIRST_DESK: DeskState = {
   announcement: { text: '', count: 0 },
   toast: null,
   present: NOT_PRESENTING,
+  hands: NO_HANDS,
   busy: null,
 };

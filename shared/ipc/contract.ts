@@ -233,7 +233,7 @@ export interface Requests {
   'start:get': { request: undefined; response: StartInfo };
   'start:set': { request: Partial<StartSettings>; response: null };
   'shell:open-link': { request: { url: string }; response: boolean };
-  /** Presenting begins or ends: full screen, on the other screen if the presenter's window has this one. */
+  /** Presenting begins or ends: full screen and a screen that stays awake, on the other screen if the presenter's window has this one. */
   'present:full-screen': { request: { isPresenting: boolean }; response: null };
   /** Opens the presenter's window of this window, or brings it to the front. */
   'present:open-presenter': { request: undefined; response: null };

@@ -23,6 +23,17 @@ A service principal is stated for SQL Server, Azure Key Vault and Snowflake; for
 | --- | --- | --- | --- | --- |
 ${CONNECTORS.map(line).join('\n')}
 
+## How to add a connector
+
+1. A row in \`catalogue.ts\`, in its category: API name without \`shared_\`, the name in the product, the ways of signing in (the first is
+   the default), and the source. Without a source it is \`general\`, and so marked as inferred.
+2. An API name that changed goes into \`former\` of its row: files that hold the old name are read as before. A row never goes.
+3. A new source is an entry in \`shared/base/sources.ts\`, with the title of its page and its address.
+4. Run \`npm run test:unit -- --update test/unit/connectors\`, which writes this page, and read what changed.
+
+What the default way of signing in was decides verdicts of files that people have. A change of it is told in the
+[changelog](../../.github/CHANGELOG.md).
+
 ## Sources
 
 ${used.map(sourceLine).join('\n')}

@@ -1,8 +1,9 @@
 import { screen, type BrowserWindow, type Display } from 'electron';
 import { sendEvent } from '../send-event';
 import type { Rectangle } from './bounds';
+import { createWakeLock } from './wake-lock';
 
-/** Full screen for the room; on the screen that the presenter's own window does not need. */
+/** Full screen for the room, and a screen that stays awake; on the screen that the presenter's own window does not need. */
 export interface Presenting {
   begin(): void;
   /** The window as it was before. */
@@ -25,8 +26,10 @@ type Now =
 /** Presenting of one window. */
 export function createPresenting(browser: BrowserWindow, hasPresenter: () => boolean): Presenting {
   let now: Now = { kind: 'off' };
+  const wakeLock = createWakeLock();
 
   function end(): void {
+    wakeLock.release();
     if (now.kind === 'off') return;
     const { before, hasMoved } = now;
     now = { kind: 'off' };
@@ -65,6 +68,7 @@ export function createPresenting(browser: BrowserWindow, hasPresenter: () => boo
     const before = { bounds: browser.getNormalBounds(), isMaximized, isFullScreen };
     if (now.kind === 'off') now = { kind: 'on', before, hasMoved: false };
     browser.setMenuBarVisibility(false);
+    wakeLock.hold();
     place();
   }
 
@@ -74,6 +78,8 @@ export function createPresenting(browser: BrowserWindow, hasPresenter: () => boo
     end();
     sendEvent({ browser }, 'event:left-full-screen', null);
   });
+  // A window that is closed while it presents ends nothing any more, but the screen may sleep.
+  browser.once('closed', () => wakeLock.release());
   return { begin, end, place };
 }
 

@@ -37,6 +37,9 @@ const GESTURES: readonly { readonly label: string; readonly keys: readonly strin
 const PRESENTING: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
   { label: 'Next step of the lesson', keys: ['Right', 'Down', 'Space', 'PageDown'] },
   { label: 'Step back', keys: ['Left', 'Up', 'PageUp'] },
+  { label: 'Count a raised hand for an answer', keys: ['1 to 9'] },
+  { label: 'Take a counted hand back', keys: ['Shift+1 to 9', 'Backspace'] },
+  { label: 'Count the hands anew', keys: ['0'] },
   { label: 'Put the tool away, then end', keys: ['Esc'] },
 ];
 

@@ -1,5 +1,7 @@
 import { Camera, TriangleAlert, Undo2 } from 'lucide-react';
 import { stageOf } from '../../../shared/lesson/stages';
+import type { LessonStep } from '../../../shared/model/lesson';
+import { isStepMinutes, MAX_STEP_MINUTES } from '../../../shared/model/lesson';
 import { editStep, recapture } from '../../lesson/author';
 import type { CurrentStep } from '../../lesson/current-step';
 import { returnToStep } from '../../lesson/play';
@@ -49,11 +51,39 @@ export function StepForm({ now, problems }: StepFormProps) {
         isMultiline
         onCommit={(text) => editStep(workbench, { notes: textOrNull(text) }, 'Change the notes')}
       />
+      <MinutesField step={step} />
       <LookFields looks={step.lookAt ?? []} stage={stage} />
       <QuestionFields step={step.id} question={step.question} stage={stage} />
       <ExpectFields expect={step.expect ?? {}} stage={stage} />
     </section>
   );
+}
+
+const MINUTES_WANTED = `Type a number of minutes above 0 and at most ${MAX_STEP_MINUTES}, such as 2 or 1.5.`;
+
+/** The presenter's window sets it beside the time that was used. */
+function MinutesField({ step: { id, minutes } }: { readonly step: LessonStep }) {
+  const workbench = useWorkbench();
+  return (
+    <CommitField
+      draft={`lesson step ${id} minutes`}
+      label="Planned minutes"
+      hint="Only the presenter's window shows them."
+      value={minutes === undefined ? '' : String(minutes)}
+      onCommit={(text) => {
+        const wanted = readMinutes(text);
+        if (wanted === undefined) return MINUTES_WANTED;
+        return editStep(workbench, { minutes: wanted }, 'Change the planned minutes');
+      }}
+    />
+  );
+}
+
+/** null: none are planned; undefined: it is no number of minutes. A comma parts as well as a point. */
+function readMinutes(text: string): number | null | undefined {
+  if (text.trim() === '') return null;
+  const minutes = Number(text.trim().replace(',', '.'));
+  return isStepMinutes(minutes) ? minutes : undefined;
 }
 
 /** Blank lines at the ends say nothing. */

@@ -61,6 +61,20 @@ describe('writing a lesson in the window', () => {
     expect(lesson().queryByRole('list', { name: 'To correct in this step' })).not.toBeInTheDocument();
   });
 
+  it('takes planned minutes, refuses what is no number of minutes beside the field, and none are none', async () => {
+    const { user, step } = write();
+    await user.click(press('Capture first step'));
+    await fill(user, 'Planned minutes', '1,5');
+    await user.keyboard('{Enter}');
+    expect(step()?.minutes).toBe(1.5);
+    await fill(user, 'Planned minutes', 'soon');
+    await user.keyboard('{Enter}');
+    expect(lesson().getByRole('alert')).toHaveTextContent('Type a number of minutes above 0 and at most 600');
+    await fill(user, 'Planned minutes', '');
+    await user.keyboard('{Enter}');
+    expect(step()).not.toHaveProperty('minutes');
+  });
+
   it('refuses an empty title beside its field', async () => {
     const { user, titles } = write();
     await user.click(press('Capture first step'));

@@ -40,13 +40,14 @@ const { electron, made } = vi.hoisted(() => {
     ipcMain: {},
     nativeTheme: { shouldUseDarkColors: false },
     screen,
+    powerSaveBlocker: { start: vi.fn(), stop: vi.fn() },
     BrowserWindow,
   };
   return { electron, made };
 });
 vi.mock('electron', () => electron);
 
-const { screen } = electron;
+const { screen, powerSaveBlocker } = electron;
 const VIEW: PresenterView = {
   theme: 'light',
   title: 'A',
@@ -124,6 +125,40 @@ describe('presenting', () => {
     const { browser } = anOwner();
     browser.emit('leave-full-screen');
     expect(browser.webContents.send).not.toHaveBeenCalled();
+  });
+});
+
+describe('the screen stays awake', () => {
+  beforeEach(() => {
+    powerSaveBlocker.stop.mockClear();
+    powerSaveBlocker.start.mockReset().mockReturnValueOnce(7).mockReturnValueOnce(8);
+  });
+
+  it('from the beginning of presenting to its end, and once however often it is asked for', () => {
+    const { presenting } = anOwner();
+    presenting.begin();
+    presenting.begin();
+    expect(powerSaveBlocker.start.mock.calls).toEqual([['prevent-display-sleep']]);
+    expect(powerSaveBlocker.stop).not.toHaveBeenCalled();
+    presenting.end();
+    presenting.end();
+    expect(powerSaveBlocker.stop.mock.calls).toEqual([[7]]);
+    presenting.begin();
+    expect(powerSaveBlocker.start).toHaveBeenCalledTimes(2);
+  });
+
+  it('until the system leaves full screen', () => {
+    const { browser, presenting } = anOwner();
+    presenting.begin();
+    browser.setFullScreen(false);
+    expect(powerSaveBlocker.stop).toHaveBeenCalledWith(7);
+  });
+
+  it('until the window is closed', () => {
+    const { browser, presenting } = anOwner();
+    presenting.begin();
+    browser.emit('closed');
+    expect(powerSaveBlocker.stop.mock.calls).toEqual([[7]]);
   });
 });
 

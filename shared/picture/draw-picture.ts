@@ -112,7 +112,7 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
   return { svg: parts.join(''), bottom: parts.length === 0 ? MARGIN : bottom + 16 };
 }
 
-/** The drawing alone, at its own places: who puts it on paper or into a film moves and scales it. */
+/** The drawing alone, at its own places: who puts it into a film, or beside others, moves and scales it. */
 export function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
   if (scenario.tenants.length === 0) {
     return {

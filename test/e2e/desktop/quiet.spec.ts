@@ -129,9 +129,12 @@ test('the content policy stops scripts, styles from elsewhere and every connecti
         () => true,
       );
     const script = document.createElement('script');
-    script.append(document.createTextNode('globalThis.planted = true'));
     // Refused twice: no text may become a script, and no script stands in the page itself.
-    await isRefused(() => Promise.resolve().then(() => document.body.append(script)));
+    await isRefused(async () => {
+      script.append(document.createTextNode('globalThis.planted = true'));
+      document.body.append(script);
+      await Promise.resolve();
+    });
     return {
       script: (globalThis as Record<string, unknown>)['planted'] === undefined,
       fetch: await isRefused(() => fetch('https://learn.microsoft.com/')),

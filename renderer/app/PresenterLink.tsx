@@ -4,7 +4,7 @@ import type { LessonStep } from '../../shared/model/lesson';
 import { useScenario, useVerdicts } from '../verdicts/hooks';
 import { presenterClosed, stopPresenting } from '../present/present';
 import { usePresent, useWorkbench } from '../workbench/context';
-import { usePlayingStep } from '../lesson/use-lesson';
+import { useIsAsked, usePlayingStep } from '../lesson/use-lesson';
 import { summaryWords, useRoomSentence } from '../verdicts/use-room-sentence';
 import { runCommand } from '../commands/handlers';
 
@@ -32,7 +32,7 @@ function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
   const title = useScenario().name;
   const sentence = useRoomSentence().text;
   const verdicts = useVerdicts();
-  const isAsked = verdicts === null;
+  const isAsked = useIsAsked();
   const summary = verdicts ? summaryWords(verdicts.evaluation) : '';
   const { lesson, index } = usePlayingStep() ?? {};
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { isCommandEnabled, runCommand } from '../../commands/handlers';
-import { ArrowLeft, ArrowRight, Eye, Play } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Play } from 'lucide-react';
 import { useIsCovered } from '../../verdicts/covering';
 import type { CurrentStep } from '../../lesson/current-step';
-import { answer, reveal } from '../../lesson/play';
 import { usePresent, useWorkbench } from '../../workbench/context';
 import { usePlayingStep } from '../../lesson/use-lesson';
 import { useRoomSentence } from '../../verdicts/use-room-sentence';
 import { Button } from '../../ui/Button';
 import { StateBadge } from '../../ui/StateBadge';
+import { AnswerBar } from '../lesson/AnswerBar';
 import { Markdown } from '../lesson/Markdown';
 import { HandTally } from './HandTally';
 import './present.css';
@@ -36,22 +36,13 @@ export function PresentBottom() {
 }
 
 function Sentence() {
-  const workbench = useWorkbench();
   const { state, text } = useRoomSentence();
   const isAsked = useIsCovered();
   return (
     <section className="present-sentence" aria-label="Verdict">
       {state === null || isAsked ? null : <StateBadge state={state} />}
       <p className="present-sentence__text">{text}</p>
-      {isAsked ? (
-        <div className="present-answers" role="group" aria-label="Prediction">
-          <Button onClick={() => answer(workbench, 'allowed')}>Allowed</Button>
-          <Button onClick={() => answer(workbench, 'blocked')}>Blocked</Button>
-          <Button look="quiet" onClick={() => reveal(workbench)}>
-            <Eye size={18} aria-hidden /> Reveal
-          </Button>
-        </div>
-      ) : null}
+      <AnswerBar place="strip" />
     </section>
   );
 }

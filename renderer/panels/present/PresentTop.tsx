@@ -2,11 +2,10 @@ import { useCommand } from '../../commands/handlers';
 import { AArrowDown, AArrowUp, Flashlight, NotebookText, Pencil, Pointer, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
-import { useIsCovered } from '../../verdicts/covering';
 import { useScenario } from '../../verdicts/hooks';
 import { TEXT_SCALES } from '../../present/present-state';
 import { usePresent, useSession } from '../../workbench/context';
-import { usePlayingStep } from '../../lesson/use-lesson';
+import { useIsAsked, usePlayingStep } from '../../lesson/use-lesson';
 import { IconButton } from '../../ui/Button';
 import { Legend } from '../legend/Legend';
 import { Markdown } from '../lesson/Markdown';
@@ -17,7 +16,7 @@ import './room-canvas.css';
 export function PresentTop() {
   const now = usePlayingStep();
   const title = useScenario().name;
-  const why = useIsCovered() ? undefined : now?.step.question?.why;
+  const why = useIsAsked() ? undefined : now?.step.question?.why;
   // Once the room has answered, what there is to learn comes first.
   const text = [why, now?.step.narration].filter((part) => part !== undefined).join('\n\n');
   return (

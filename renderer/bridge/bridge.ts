@@ -3,12 +3,8 @@ import type {
   DiskState,
   Events,
   ExportOutcome,
-  ExportRequest,
-  FilesRequest,
   OpenOutcome,
-  PdfRequest,
   PickOutcome,
-  PngRequest,
   PresenterAct,
   PresenterView,
   SaveOutcome,
@@ -16,6 +12,13 @@ import type {
   ThemeChoice,
   WindowState,
 } from '../../shared/ipc/contract';
+import type {
+  ExportRequest,
+  FilesRequest,
+  MediaRequest,
+  PdfRequest,
+  PngRequest,
+} from '../../shared/ipc/export-requests';
 import type { ExampleId, LessonId } from '../../shared/ipc/shipped';
 import type { StartInfo, StartSettings } from '../../shared/ipc/start';
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
@@ -41,6 +44,8 @@ export interface Bridge {
   saveFiles(request: FilesRequest): Promise<ExportOutcome>;
   /** A picture; always asks where. */
   savePng(request: PngRequest): Promise<ExportOutcome>;
+  /** A film or slides; always asks where. */
+  saveMedia(request: MediaRequest): Promise<ExportOutcome>;
   /** The interactive page for participants, still without a scenario; null when this edition has none. */
   participantPage(): Promise<string | null>;
   clearRecent(): Promise<void>;

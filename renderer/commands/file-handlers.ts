@@ -62,6 +62,10 @@ export const fileHandlers = {
     run: (workbench) => void outputs().then(({ saveHandout }) => saveHandout(workbench, 'html')),
     isEnabled: hasLesson,
   },
+  'file.film': {
+    run: (workbench) => openExport(workbench, { kind: 'film' }),
+    isEnabled: (workbench) => !isCovered(workbench),
+  },
   'file.open-last': {
     run: (workbench) => void changeStart(workbench, (now) => ({ opensLastFile: !now.opensLastFile })),
   },

@@ -2,7 +2,10 @@ import type { MixOptions, MixResult } from '../../shared/exchange/import/import-
 import type { PickedText } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import type { MixRequest } from './mix-reader';
+import { startOwnWorker } from '../ui/trusted';
 import { createMixReader } from './mix-reader';
+// oxlint-disable-next-line import/default -- the bundler gives the address of the script it makes
+import mixWorker from './mix-worker?worker&url';
 
 /** What goes to the other thread: what it has already is left out. */
 export interface MixMessage {
@@ -63,7 +66,7 @@ export function createMixBeside(tell: (request: MixRequest, result: MixResult) =
 
 function startWorker(onResult: (text: string) => void, onError: () => void): Worker | null {
   try {
-    const worker = new Worker(new URL('./mix-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startOwnWorker(mixWorker);
     worker.addEventListener('message', ({ data }: MessageEvent<string>) => onResult(data));
     worker.addEventListener('error', onError);
     return worker;

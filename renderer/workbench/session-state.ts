@@ -4,6 +4,7 @@ import type { Scenario } from '../../shared/model/scenario';
 import type { ImpactChoices, ShownImpact } from '../document/impact-choices-state';
 import type { ExportChoices } from '../document/export-choices-state';
 import type { PlanChoices } from '../document/plan-choices-state';
+import type { ParticipantState } from '../lesson/participant-state';
 import type { PictureChoices } from '../picture/picture-state';
 
 export interface Selection {
@@ -62,6 +63,8 @@ export interface SessionState {
   readonly importFiles: readonly PickedText[];
   /** Those that could not be read, and why. */
   readonly importUnread: readonly UnreadFile[];
+  /** What was answered on the page of a participant. */
+  readonly participant: ParticipantState;
 }
 
 export const NOTHING_SELECTED: Selection = { tenants: [], connections: [], flows: [] };

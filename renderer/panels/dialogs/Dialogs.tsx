@@ -10,6 +10,7 @@ import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { MyAnswersDialog } from './MyAnswersDialog';
 import { NamesDialog } from './NamesDialog';
 import { NotKnownDialog } from './NotKnownDialog';
 import { NoticesDialog } from './NoticesDialog';
@@ -46,6 +47,7 @@ const DIALOGS = {
   about: () => <AboutDialog />,
   notices: () => <NoticesDialog />,
   'leave-lesson': () => <LeaveLessonDialog />,
+  'my-answers': () => <MyAnswersDialog />,
   conflict: ({ conflict }) => <ConflictDialog conflict={conflict} />,
   recovery: ({ offers }) => <RecoveryDialog offers={offers} />,
   versions: ({ versions }) => <VersionsDialog versions={versions} />,

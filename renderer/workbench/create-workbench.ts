@@ -42,6 +42,7 @@ const FIRST_SESSION: SessionState = {
   importFiles: [],
   importUnread: [],
   participant: NO_ANSWERS,
+  collected: { answers: [], problems: [], added: 0 },
 };
 
 export interface WorkbenchOptions {

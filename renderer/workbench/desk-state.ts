@@ -40,6 +40,8 @@ export type Dialog =
   | { readonly kind: 'leave-lesson' }
   /** What a participant answered, as a file and as a code. */
   | { readonly kind: 'my-answers' }
+  /** The answers of a class, as a table. */
+  | { readonly kind: 'class' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'recovery'; readonly offers: readonly RecoveryOffer[] }
   | { readonly kind: 'versions'; readonly versions: readonly VersionInfo[] }

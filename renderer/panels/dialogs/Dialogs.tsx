@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dialog as OpenDialog } from '../../workbench/desk-state';
 import { useDesk } from '../../workbench/context';
 import { AboutDialog } from './AboutDialog';
+import { ClassDialog } from './ClassDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { DecisionDialog } from './DecisionDialog';
@@ -48,6 +49,7 @@ const DIALOGS = {
   notices: () => <NoticesDialog />,
   'leave-lesson': () => <LeaveLessonDialog />,
   'my-answers': () => <MyAnswersDialog />,
+  class: () => <ClassDialog />,
   conflict: ({ conflict }) => <ConflictDialog conflict={conflict} />,
   recovery: ({ offers }) => <RecoveryDialog offers={offers} />,
   versions: ({ versions }) => <VersionsDialog versions={versions} />,

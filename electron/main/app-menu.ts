@@ -1,5 +1,5 @@
 import { app, Menu } from 'electron';
-import type { RecentFile } from '../../shared/ipc/contract';
+import type { RecentFile } from '../../shared/ipc/start';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
 import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
 import type { Settings } from './settings';

@@ -6,9 +6,9 @@ import {
   type AppCommandInfo,
   type MenuName,
 } from '../../shared/commands/app-commands';
-import type { Events, RecentFile } from '../../shared/ipc/contract';
+import type { Events } from '../../shared/ipc/contract';
 import type { ExampleInfo } from '../../shared/ipc/shipped';
-import type { StartSettings } from '../../shared/ipc/start';
+import type { RecentFile, StartSettings } from '../../shared/ipc/start';
 
 export type MenuCommand = Events['event:command'] | 'reload';
 

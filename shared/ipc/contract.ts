@@ -83,13 +83,6 @@ export type PickOutcome =
 export type ExportOutcome =
   { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'cancelled' } | FileFailure;
 
-export interface RecentFile {
-  readonly handle: string;
-  readonly name: string;
-  /** Folder, for telling equal names apart; shown, never sent back. */
-  readonly folder: string;
-}
-
 export type AskToSaveAnswer = 'save' | 'discard' | 'cancel';
 export type ThemeChoice = 'light' | 'dark' | 'system';
 

@@ -1,4 +1,9 @@
-import type { RecentFile } from './contract';
+export interface RecentFile {
+  readonly handle: string;
+  readonly name: string;
+  /** Folder, for telling equal names apart; shown, never sent back. */
+  readonly folder: string;
+}
 
 /** What a person decided about the start of the program and its hints; kept for the next start. */
 export interface StartSettings {

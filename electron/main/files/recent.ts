@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isJsonObject } from '../../../shared/format/envelope';
-import type { RecentFile } from '../../../shared/ipc/contract';
+import type { RecentFile } from '../../../shared/ipc/start';
 import { run } from '../../files/calls';
 import { removeLitter } from '../../files/litter';
 import { canonicalPath, type Documents } from './documents';

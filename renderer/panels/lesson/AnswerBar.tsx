@@ -21,14 +21,20 @@ export function AnswerBar({ place = 'column' }: AnswerBarProps) {
   const now = usePlayingStep();
   const isAsked = useIsAsked();
   if (!now || !isAsked) return null;
+  const kind = now.step.question?.kind ?? 'verdict';
+  // Buttons explain themselves.
+  const isInstruction = kind === 'point' || kind === 'set';
   return (
     <div
       className={place === 'strip' ? 'present-answers' : 'lesson__answers'}
       role="group"
       aria-labelledby={label}
     >
-      <span className={place === 'strip' ? 'visually-hidden' : 'lesson__answers-label'} id={label}>
-        {place === 'strip' ? 'Answers' : LABELS[now.step.question?.kind ?? 'verdict']}
+      <span
+        className={place === 'strip' || !isInstruction ? 'visually-hidden' : 'lesson__answers-label'}
+        id={label}
+      >
+        {place === 'strip' ? 'Answers' : LABELS[kind]}
       </span>
       <Answers now={now} />
       <Button look="quiet" onClick={() => reveal(workbench)}>

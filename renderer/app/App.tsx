@@ -7,6 +7,7 @@ import { later, LaterNotice, useLoadLater } from '../ui/later';
 import {
   useDocument,
   usePresent,
+  useSession,
   useWorkbench,
   useWorkbenchOn,
   WorkbenchProvider,
@@ -45,6 +46,7 @@ const PresentTop = rest.part((script) => script.PresentTop);
 const WebMenu = rest.part((script) => script.WebMenu);
 const PresenterLink = rest.part((script) => script.PresenterLink);
 const RunBar = rest.part((script) => script.RunBar);
+const SideBySide = rest.part((script) => script.SideBySide);
 
 export interface AppProps {
   readonly desk: Desk;
@@ -86,15 +88,22 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
   const { id } = useWorkbench();
   const isPresenting = usePresent((state) => state.isPresenting);
   const tool = usePresent((state) => state.tool);
+  const isCompared = useSession((state) => state.sideBySide !== null);
   return (
     <>
-      <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
-        <Canvas legend={<Legend />} />
-      </AfterPaint>
-      <div className="canvas-banners">
-        <PolicyBanner />
-        <RunBar />
+      {/* Below the comparison the canvas stays as it is, and nobody can go there. */}
+      <div className="canvas-place" inert={isCompared}>
+        <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
+          <Canvas legend={<Legend />} />
+        </AfterPaint>
       </div>
+      {isCompared ? <SideBySide /> : null}
+      {isCompared ? null : (
+        <div className="canvas-banners">
+          <PolicyBanner />
+          <RunBar />
+        </div>
+      )}
       {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
     </>
   );

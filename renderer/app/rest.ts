@@ -8,5 +8,6 @@ export { Laser } from '../panels/present/Laser';
 export { PresentBottom } from '../panels/present/PresentBottom';
 export { PresentTop } from '../panels/present/PresentTop';
 export { RunBar } from '../panels/runs/RunBar';
+export { SideBySide } from '../panels/side-by-side/SideBySide';
 export { PresenterLink } from './PresenterLink';
 export { WebMenu } from './WebMenu';

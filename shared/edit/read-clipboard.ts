@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
-import { byId, connectionSchema, flowSchema, list, positionSchema, tenantSchema } from '../format/schema';
+import { notesSchema } from '../format/notes-schema';
+import {
+  byId,
+  connectionSchema,
+  flowSchema,
+  list,
+  positionSchema,
+  record,
+  tenantSchema,
+} from '../format/schema';
 import { isNestedTooDeeply } from '../format/schema-nesting';
 import type { ClipboardContent } from './clipboard';
 import { MARK } from './clipboard';
@@ -12,6 +21,8 @@ const contentSchema = z.object({
   connections: list(connectionSchema),
   flows: list(flowSchema),
   positions: byId(positionSchema),
+  notes: notesSchema.optional(),
+  looks: byId(record({})).optional(),
 });
 
 /** The clipboard can hold anything: what is not ours, or is damaged, is refused with a sentence. */
@@ -20,7 +31,7 @@ export function fromText(text: string): Result<ClipboardContent, { readonly mess
   const parsed = contentSchema.safeParse(isNestedTooDeeply(json) ? null : json);
   if (!parsed.success) {
     return err({
-      message: 'The clipboard holds no tenants, connections or flows that could be pasted here.',
+      message: 'The clipboard holds no tenants, connections, flows or notes that could be pasted here.',
     });
   }
   const { format: _format, ...content } = parsed.data;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LessonPanel } from '../model/lesson';
 import { isStepMinutes, MAX_LESSON_STEPS, MAX_STEP_MINUTES } from '../model/lesson';
+import { notesSchema, titleSchema } from './notes-schema';
 import { questionSchema } from './question-schema';
 import {
   anyText,
@@ -27,6 +28,8 @@ export const stageSchema = record({
   intents: list(intentSchema).optional(),
   baseline: baselineSchema.optional(),
   positions: byId(positionSchema),
+  title: titleSchema.optional(),
+  notes: notesSchema.optional(),
 });
 
 const PANELS = [
@@ -82,5 +85,6 @@ export const lessonSchema = record({
     .refine(
       (steps) => !Array.isArray(steps) || steps.length <= MAX_LESSON_STEPS,
       `must have at most ${MAX_LESSON_STEPS} steps`,
-    ),
+    )
+    .meta({ minItems: 1, maxItems: MAX_LESSON_STEPS }),
 });

@@ -6,11 +6,13 @@ import {
   CONNECTION,
   FLOW,
   INTENT,
+  NOTE,
   order,
   orderBaseline,
   ordered,
   POSITION,
   TENANT,
+  TITLE,
 } from './key-order';
 import { readLesson } from './read-lesson';
 
@@ -21,6 +23,8 @@ const STAGE = order({
   intents: INTENT,
   baseline: BASELINE,
   positions: null,
+  title: TITLE,
+  notes: NOTE,
 });
 const QUESTION = order({
   kind: null,

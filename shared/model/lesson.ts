@@ -1,7 +1,8 @@
+import type { CanvasTexts } from './canvas-notes';
 import type { Baseline, Connection, Decision, Flow, Intent, Isolation, Position, Tenant } from './scenario';
 
 /** What stands on the canvas at one step of a lesson: a whole snapshot, so that free play can always be taken back. */
-export interface Stage {
+export interface Stage extends CanvasTexts {
   readonly tenants: readonly Tenant[];
   readonly connections: readonly Connection[];
   readonly flows?: readonly Flow[];

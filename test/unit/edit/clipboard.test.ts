@@ -68,7 +68,9 @@ describe('the text on the clipboard', () => {
   ])('is refused with a sentence when it is %s', (_what, text) => {
     expect(fromText(text)).toEqual({
       ok: false,
-      error: { message: 'The clipboard holds no tenants, connections or flows that could be pasted here.' },
+      error: {
+        message: 'The clipboard holds no tenants, connections, flows or notes that could be pasted here.',
+      },
     });
   });
 });

@@ -1,5 +1,5 @@
 import { ArrowRight, CircleCheck, CircleMinus, CircleX, Eye } from 'lucide-react';
-import { LESSONS } from '../../../shared/ipc/contract';
+import { LESSONS } from '../../../shared/ipc/shipped';
 import type { Became } from '../../../shared/lesson/summary';
 import { askedSteps, minutesText } from '../../../shared/lesson/summary';
 import type { Lesson } from '../../../shared/model/lesson';

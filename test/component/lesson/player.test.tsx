@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { isDirty, scenarioOf } from '../../../renderer/workbench/reads';
 import { selectionOf, setPanels } from '../../../renderer/workbench/session';
-import { LESSONS } from '../../../shared/ipc/contract';
+import { LESSONS } from '../../../shared/ipc/shipped';
 import type { Lesson, Question } from '../../../shared/model/lesson';
 import { aDocument } from '../../support/builders';
 import { aLesson, aStage, aStep, isolatedStage } from '../../support/lessons';

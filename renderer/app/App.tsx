@@ -44,6 +44,7 @@ const PresentBottom = rest.part((script) => script.PresentBottom);
 const PresentTop = rest.part((script) => script.PresentTop);
 const WebMenu = rest.part((script) => script.WebMenu);
 const PresenterLink = rest.part((script) => script.PresenterLink);
+const SandboxBar = rest.part((script) => script.SandboxBar);
 const RunBar = rest.part((script) => script.RunBar);
 
 export interface AppProps {
@@ -92,6 +93,7 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
         <Canvas legend={<Legend />} />
       </AfterPaint>
       <div className="canvas-banners">
+        <SandboxBar />
         <PolicyBanner />
         <RunBar />
       </div>

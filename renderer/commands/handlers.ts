@@ -12,6 +12,7 @@ import type { Workbench } from '../workbench/workbench';
 import { lessonHandlers } from './lesson-handlers';
 import { presentHandlers } from './present-handlers';
 import { runHandlers } from './run-handlers';
+import { sandboxHandlers } from './sandbox-handlers';
 import { scenarioHandlers } from './scenario-handlers';
 
 /** What each command does. A command without a handler does not compile. */
@@ -22,6 +23,7 @@ const HANDLERS = {
   ...presentHandlers,
   ...scenarioHandlers,
   ...groupHandlers,
+  ...sandboxHandlers,
   ...analysisHandlers,
   ...runHandlers,
   ...lessonHandlers,

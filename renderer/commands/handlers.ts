@@ -12,6 +12,7 @@ import type { Workbench } from '../workbench/workbench';
 import { lessonHandlers } from './lesson-handlers';
 import { presentHandlers } from './present-handlers';
 import { runHandlers } from './run-handlers';
+import { noteHandlers } from './note-handlers';
 import { sandboxHandlers } from './sandbox-handlers';
 import { scenarioHandlers } from './scenario-handlers';
 
@@ -24,6 +25,7 @@ const HANDLERS = {
   ...scenarioHandlers,
   ...groupHandlers,
   ...sandboxHandlers,
+  ...noteHandlers,
   ...analysisHandlers,
   ...runHandlers,
   ...lessonHandlers,

@@ -148,6 +148,8 @@ export const APP_COMMANDS = [
   command('scenario.add-tenant', 'Add Tenant', { menu: 'Scenario', group: 1, keys: ['T'] }),
   command('scenario.connect', 'Connect To…', { menu: 'Scenario', group: 1, keys: ['C'] }),
   command('scenario.add-flow', 'Add Flow', { menu: 'Scenario', group: 1, keys: ['F'] }),
+  command('scenario.add-note', 'Add Note', { menu: 'Scenario', group: 1, keys: ['Shift+N'] }),
+  command('scenario.add-title', 'Add or Change Title', { menu: 'Scenario', group: 1, keys: ['Shift+T'] }),
   command('scenario.toggle-isolation', 'Turn Isolation On or Off', {
     menu: 'Scenario',
     group: 2,

@@ -85,5 +85,6 @@ export const lessonSchema = record({
     .refine(
       (steps) => !Array.isArray(steps) || steps.length <= MAX_LESSON_STEPS,
       `must have at most ${MAX_LESSON_STEPS} steps`,
-    ),
+    )
+    .meta({ minItems: 1, maxItems: MAX_LESSON_STEPS }),
 });

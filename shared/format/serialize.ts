@@ -36,6 +36,7 @@ const SCENARIO = order({
   lesson: null,
 });
 const FILE = order({
+  $schema: null,
   format: null,
   version: null,
   savedWith: null,

@@ -25,11 +25,15 @@ import { drawLegend } from './legend';
 import type { LineFace } from './line-face';
 import { lineFace } from './line-face';
 import { flatten } from './line-shape';
+import { drawNote } from './draw-note';
 import { FONT, INK } from './look';
+import type { NoteFace } from './note-faces';
+import { noteFaces } from './note-faces';
 import { placeTenants } from './placement';
 import { layLines } from './routes';
 import type { Scene } from './scene';
 import { makeScene } from './scene';
+import type { SceneLine } from './scene-parts';
 import { svgText, wrap } from './svg-text';
 import { tenantFace } from './tenant-face';
 
@@ -105,7 +109,8 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
 }
 
 function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
-  if (scenario.tenants.length === 0) {
+  const notes = noteFaces(view);
+  if (scenario.tenants.length === 0 && notes.length === 0) {
     return {
       svg: svgText(0, 20, 'This scenario has no tenants yet.', DATE),
       bounds: { x: 0, y: 0, width: 240, height: 28 },
@@ -114,7 +119,7 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   const groups = view.groups ?? [];
   const scene = makeScene(scenario, placeTenants(scenario, view), { groups });
   const { connections: results } = evaluate(scenario);
-  const lines = drawLines(scenario, scene, results, options);
+  const lines = drawLines(scenario, scene, results, { ...options, notes });
   const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
   const counts = countGroups(groups, results);
   const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
@@ -129,13 +134,14 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   const other = rest && drawAnyOther(rest);
   return {
     svg: [
+      ...notes.map(drawNote),
       ...(other ? [other.lines] : []),
       ...lines.drawn.map(({ line }) => line),
       ...nodes,
       ...(other ? [other.node] : []),
       ...lines.drawn.map(({ label }) => label),
     ].join(''),
-    bounds: boundsOfBoxes([...boxes.values(), ...(rest ? [rest.box] : []), ...lines.boxes]),
+    bounds: boundsOfBoxes([...boxes.values(), ...(rest ? [rest.box] : []), ...lines.boxes, ...notes]),
   };
 }
 
@@ -144,7 +150,7 @@ function drawLines(
   scenario: Scenario,
   scene: Scene,
   results: readonly ConnectionResult[],
-  { isCovered = false, changes }: PictureOptions,
+  { isCovered = false, changes, notes }: PictureOptions & { readonly notes: readonly NoteFace[] },
 ) {
   const source = {
     connections: new Map(scenario.connections.map((connection) => [connection.id, connection])),
@@ -162,10 +168,11 @@ function drawLines(
       return [line.id, { face, variants: labelVariants(face, [...letters].toSorted().join(', ')) }];
     }),
   );
-  const rooms = placeLabels(scene, geometries, ({ id }) => {
+  const wishFor = ({ id }: SceneLine) => {
     const { face, variants } = said.get(id) as Said;
     return wishOf(face, variants);
-  });
+  };
+  const rooms = placeLabels(scene, geometries, wishFor, { obstacles: notes });
   const drawn = scene.lines.map(({ id }) =>
     drawLine({
       face: (said.get(id) as Said).face,

@@ -1,6 +1,6 @@
 import { flowKindWord } from '../../../shared/explain/flow-kinds';
 import { plural } from '../../../shared/base/plural';
-import { ChevronDown, ChevronRight, Lock, LockOpen } from 'lucide-react';
+import { ChevronDown, ChevronRight, Lock, LockOpen, StickyNote } from 'lucide-react';
 import type { GroupChange } from '../../../shared/compare/compare';
 import { changeWord, countWords } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
@@ -16,6 +16,7 @@ import {
   useTenant,
   useTenantChange,
 } from '../../verdicts/hooks';
+import type { NoteFace } from '../../../shared/picture/note-faces';
 import { useFlowLetter } from '../../verdicts/flow-letters';
 import { FlowKindIcon } from '../../ui/FlowKindIcon';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
@@ -110,6 +111,19 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
         detail={`${changeStart(useFlowChange(flow.id))}${flowKindWord(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
       />
     </>
+  );
+}
+
+/** Its first line; the rest is told with it. */
+export function NoteContent({ face: { colour, lines } }: { readonly face: NoteFace }) {
+  const [first = '', ...more] = lines;
+  const what = colour === null ? 'Title' : `Note, ${colour}`;
+  return (
+    <TwoLines
+      icon={<StickyNote size={16} aria-hidden />}
+      name={first || 'Empty note'}
+      detail={[what, ...more].join(' · ')}
+    />
   );
 }
 

@@ -17,10 +17,10 @@ test('a note is typed where it stands, dragged, made larger, and kept by what wa
   if (!before) throw new Error('The note is not drawn.');
   await page.mouse.move(before.x + 20, before.y + 20);
   await page.mouse.down();
-  await page.mouse.move(before.x - 60, before.y + 80, { steps: 4 });
+  await page.mouse.move(before.x - 60, before.y - 20, { steps: 4 });
   await page.mouse.up();
   const moved = await note.boundingBox();
-  expect([Math.sign((moved?.x ?? 0) - before.x), Math.sign((moved?.y ?? 0) - before.y)]).toEqual([-1, 1]);
+  expect([Math.sign((moved?.x ?? 0) - before.x), Math.sign((moved?.y ?? 0) - before.y)]).toEqual([-1, -1]);
   const corner = await sim.canvas.locator('.note__corner').boundingBox();
   if (!corner) throw new Error('The corner is not drawn.');
   await page.mouse.move(corner.x + 5, corner.y + 5);

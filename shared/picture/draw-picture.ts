@@ -6,6 +6,7 @@ import type { ConnectionResult } from '../evaluate/verdict';
 import { flowLetters } from '../explain/flow-letters';
 import { tenantName } from '../explain/words';
 import type { Scenario, Tenant, View } from '../model/scenario';
+import { lookOf } from '../model/tenant-look';
 import { anyOtherFace } from './any-other';
 import { boundsOfBoxes } from './bounds';
 import { drawAnyOther } from './draw-any-other';
@@ -126,7 +127,7 @@ function drawScenario(scenario: Scenario, view: View, options: PictureOptions): 
   const threads = flowThreads(scenario, { scene, boxes, geometries: lines.geometries });
   const nodes = scene.nodes.map(({ id, group, at }) =>
     group === null
-      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id))
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id), lookOf(view, id))
       : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
   // What it could do is as good as a verdict: covered with them.

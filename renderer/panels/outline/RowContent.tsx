@@ -18,6 +18,7 @@ import {
 } from '../../verdicts/hooks';
 import type { NoteFace } from '../../../shared/picture/note-faces';
 import { useFlowLetter } from '../../verdicts/flow-letters';
+import { useTenantLook } from '../../picture/tenant-look';
 import { FlowKindIcon } from '../../ui/FlowKindIcon';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { Toggle } from './GroupedRows';
@@ -45,17 +46,26 @@ export function GroupContent({ row }: { readonly row: Extract<OutlineRow, { kind
 export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
   const { enabled, rules } = tenant.isolation;
   const Icon = enabled ? Lock : LockOpen;
+  const { colour, picture } = useTenantLook(tenant.id);
   const identity = tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet';
+  const looks = [...(colour === null ? [] : [colour]), ...(picture === null ? [] : ['with picture'])];
+  const detail = [plural(rules.length, 'rule'), identity, ...looks].join(' · ');
   return (
     <TwoLines
-      icon={<Icon size={16} aria-hidden />}
+      icon={
+        picture === null ? (
+          <Icon size={16} aria-hidden />
+        ) : (
+          <img className="outline-row__picture" src={picture} alt="" />
+        )
+      }
       name={tenant.name}
       word={
         <span className="outline-row__word">
           <span className="outline-row__extra">Isolation</span> {enabled ? 'On' : 'Off'}
         </span>
       }
-      detail={`${changeStart(useTenantChange(tenant.id))}${plural(rules.length, 'rule')} · ${identity}`}
+      detail={`${changeStart(useTenantChange(tenant.id))}${detail}`}
     />
   );
 }

@@ -7,6 +7,7 @@ import { later, LaterNotice, useLoadLater } from '../ui/later';
 import {
   useDocument,
   usePresent,
+  useSession,
   useWorkbench,
   useWorkbenchOn,
   WorkbenchProvider,
@@ -46,6 +47,8 @@ const WebMenu = rest.part((script) => script.WebMenu);
 const PresenterLink = rest.part((script) => script.PresenterLink);
 const SandboxBar = rest.part((script) => script.SandboxBar);
 const RunBar = rest.part((script) => script.RunBar);
+const Participant = rest.part((script) => script.Participant);
+const SideBySide = rest.part((script) => script.SideBySide);
 
 export interface AppProps {
   readonly desk: Desk;
@@ -65,6 +68,12 @@ export function App({ desk, isStarting = false }: AppProps) {
       </DraftsProvider>
     </WorkbenchProvider>
   );
+}
+
+/** The page of a participant in the place of the window; its script is that of what no window shows at its start. */
+export function ParticipantPage({ desk }: { readonly desk: Desk }) {
+  useLoadLater();
+  return <Participant desk={desk} />;
 }
 
 /** From here on the parts of the window come one after another. */
@@ -87,16 +96,23 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
   const { id } = useWorkbench();
   const isPresenting = usePresent((state) => state.isPresenting);
   const tool = usePresent((state) => state.tool);
+  const isCompared = useSession((state) => state.sideBySide !== null);
   return (
     <>
-      <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
-        <Canvas legend={<Legend />} />
-      </AfterPaint>
-      <div className="canvas-banners">
-        <SandboxBar />
-        <PolicyBanner />
-        <RunBar />
+      {/* Below the comparison the canvas stays as it is, and nobody can go there. */}
+      <div className="canvas-place" inert={isCompared}>
+        <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
+          <Canvas legend={<Legend />} />
+        </AfterPaint>
       </div>
+      {isCompared ? <SideBySide /> : null}
+      {isCompared ? null : (
+        <div className="canvas-banners">
+          <SandboxBar />
+          <PolicyBanner />
+          <RunBar />
+        </div>
+      )}
       {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
     </>
   );

@@ -9,5 +9,7 @@ export { PresentBottom } from '../panels/present/PresentBottom';
 export { PresentTop } from '../panels/present/PresentTop';
 export { SandboxBar } from '../panels/sandbox/SandboxBar';
 export { RunBar } from '../panels/runs/RunBar';
+export { SideBySide } from '../panels/side-by-side/SideBySide';
 export { PresenterLink } from './PresenterLink';
 export { WebMenu } from './WebMenu';
+export { Participant } from './Participant';

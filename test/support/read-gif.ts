@@ -21,32 +21,51 @@ export function readGif(bytes: Uint8Array): ReadGif {
   const common = at.table(at.byte(), 2);
   const frames: GifFrame[] = [];
   let repeats: number | null = null;
-  let [ms, transparent] = [0, -1];
+  let control: Control = { ms: 0, transparent: -1 };
   let seen = new Uint32Array(width * height).fill(0xffffff);
   for (let block = at.byte(); block !== 0x3b; block = at.byte()) {
-    if (block === 0x21 && at.byte() === 0xf9) {
-      at.skip(1);
-      const flags = at.byte();
-      ms = at.word() * 10;
-      const index = at.byte();
-      transparent = (flags & 1) === 1 ? index : -1;
-      at.skip(1);
-    } else if (block === 0x21) {
-      const content = at.blocks();
-      if (String.fromCodePoint(...content.slice(0, 8)) === 'NETSCAPE')
-        repeats = (content[12] ?? 0) + 256 * (content[13] ?? 0);
+    if (block === 0x2c) {
+      seen = readImage(at, common, control, seen);
+      frames.push({ ms: control.ms, pixels: seen });
     } else {
-      at.skip(8);
-      const own = at.table(at.byte(), 0);
-      const colours = own.length > 0 ? own : common;
-      seen = seen.slice();
-      unpack(at.byte(), at.blocks()).forEach((index, n) => {
-        if (index !== transparent) seen[n] = colours[index] ?? 0;
-      });
-      frames.push({ ms, pixels: seen });
+      const kind = at.byte();
+      const content = at.blocks();
+      if (kind === 0xf9) control = controlOf(content);
+      else repeats = repeatsOf(content) ?? repeats;
     }
   }
   return { width, height, frames, repeats };
+}
+
+interface Control {
+  readonly ms: number;
+  /** Index of the colour that is none; -1 where all are one. */
+  readonly transparent: number;
+}
+
+function controlOf([flags = 0, low = 0, high = 0, index = 0]: readonly number[]): Control {
+  return { ms: (low + 256 * high) * 10, transparent: (flags & 1) === 1 ? index : -1 };
+}
+
+function repeatsOf(content: readonly number[]): number | null {
+  const isLoop = String.fromCodePoint(...content.slice(0, 8)) === 'NETSCAPE';
+  return isLoop ? (content[12] ?? 0) + 256 * (content[13] ?? 0) : null;
+}
+
+function readImage(
+  at: Cursor,
+  common: readonly number[],
+  { transparent }: Control,
+  before: Uint32Array<ArrayBuffer>,
+): Uint32Array<ArrayBuffer> {
+  at.skip(8);
+  const own = at.table(at.byte(), 0);
+  const colours = own.length > 0 ? own : common;
+  const seen = before.slice();
+  unpack(at.byte(), at.blocks()).forEach((index, n) => {
+    if (index !== transparent) seen[n] = colours[index] ?? 0;
+  });
+  return seen;
 }
 
 class Cursor {
@@ -97,36 +116,48 @@ class Cursor {
 /** LZW with variable code length, appendix F. */
 function unpack(minimum: number, packed: readonly number[]): readonly number[] {
   const [clear, end] = [1 << minimum, (1 << minimum) + 1];
+  const single: readonly (readonly number[])[] = [...Array.from({ length: clear }, (_, n) => [n]), [], []];
   const out: number[] = [];
-  let words: (readonly number[])[] = [];
-  let size = minimum + 1;
-  let before: readonly number[] | null = null;
-  const reset = () => {
-    words = [...Array.from({ length: clear }, (_, n) => [n]), [], []];
-    size = minimum + 1;
-    before = null;
-  };
-  reset();
-  let [buffer, bits] = [0, 0];
-  for (const byte of packed) {
-    buffer |= byte << bits;
-    bits += 8;
-    while (bits >= size) {
-      const code = buffer & ((1 << size) - 1);
-      buffer >>>= size;
-      bits -= size;
-      if (code === end) return out;
-      if (code === clear) {
-        reset();
-        continue;
-      }
-      const last: readonly number[] | null = before;
-      const word: readonly number[] = words[code] ?? [...(last ?? []), last?.[0] ?? 0];
-      out.push(...word);
-      if (last !== null && words.length < 4096) words.push([...last, word[0] ?? 0]);
-      if (words.length === 1 << size && size < 12) size += 1;
-      before = word;
+  const codes = new Codes(packed);
+  let words = [...single];
+  let last: readonly number[] = [];
+  for (let code = codes.next(minimum + 1); code !== end; code = codes.next(sizeFor(words.length, minimum))) {
+    if (code === clear) {
+      words = [...single];
+      last = [];
+      continue;
     }
+    const word: readonly number[] = words[code] ?? [...last, last[0] as number];
+    for (const index of word) out.push(index);
+    if (last.length > 0 && words.length < 4096) words.push([...last, word[0] as number]);
+    last = word;
   }
   return out;
+}
+
+/** In bits: the next code may be the word that is not written down yet. */
+function sizeFor(words: number, minimum: number): number {
+  return Math.min(12, Math.max(minimum + 1, 32 - Math.clz32(words)));
+}
+
+class Codes {
+  #buffer = 0;
+  #bits = 0;
+  #at = 0;
+  readonly #packed: readonly number[];
+  constructor(packed: readonly number[]) {
+    this.#packed = packed;
+  }
+
+  next(size: number): number {
+    while (this.#bits < size) {
+      this.#buffer |= (this.#packed[this.#at] ?? 0) << this.#bits;
+      this.#at += 1;
+      this.#bits += 8;
+    }
+    const code = this.#buffer & ((1 << size) - 1);
+    this.#buffer >>>= size;
+    this.#bits -= size;
+    return code;
+  }
 }

@@ -1,5 +1,5 @@
 import { evaluate } from '../../evaluate/evaluate';
-import type { ConnectionState } from '../../evaluate/verdict';
+import type { ConnectionResult, ConnectionState } from '../../evaluate/verdict';
 import { stateOf } from '../../evaluate/verdict';
 import { explainConnection, explainInOneLine } from '../../explain/explain';
 import { answersTo, connectionWords, rightText } from '../../lesson/question-words';
@@ -32,16 +32,25 @@ export function askedIn(scenario: Scenario, step: LessonStep): Asked | null {
   const id = 'connection' in question ? question.connection : undefined;
   const result = evaluate(scenario).connections.find((one) => one.id === id);
   if (id !== undefined && !result) return null;
-  const explanation = result && explainConnection(scenario, result.id);
   return {
     ask: question.ask,
-    about: result ? connectionWords(scenario, result.id) : null,
     choices: canBeTicked(question) ? answersTo(question, scenario).map(({ text }) => text) : [],
     right: rightText(question, scenario),
-    state: result ? stateOf(result) : null,
-    sentence: explanation ? explainInOneLine(explanation) : '',
     why: question.why ?? null,
     isCovering: coversVerdicts(step),
+    ...(result ? aboutConnection(scenario, result) : { about: null, state: null, sentence: '' }),
+  };
+}
+
+function aboutConnection(
+  scenario: Scenario,
+  result: ConnectionResult,
+): Pick<Asked, 'about' | 'state' | 'sentence'> {
+  const explanation = explainConnection(scenario, result.id);
+  return {
+    about: connectionWords(scenario, result.id),
+    state: stateOf(result),
+    sentence: explanation ? explainInOneLine(explanation) : '',
   };
 }
 

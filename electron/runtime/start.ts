@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { buildIfNeeded } from './build';
 import { hasDisplay, startVirtualDisplay } from './display';
 import { findElectron, type FoundElectron } from './find-electron';
+import { passOwnLines } from './own-lines';
 import { RENDERER_OUT, ROOT } from './places';
 import { serveFolder } from './serve';
 import { systemSwitches } from './switches';
@@ -9,16 +10,20 @@ import { systemSwitches } from './switches';
 /** npm changes to the checkout; a file the person names is meant from where they are. */
 const WORKING_DIRECTORY = process.env['INIT_CWD'] ?? process.cwd();
 
+/** For tests and recordings: a window that nobody sees is no answer to who starts the program. */
+const VIRTUAL = '--virtual-display';
+
 if (await buildIfNeeded()) await start(process.argv.slice(2));
 else process.exitCode = 1;
 
-async function start(args: readonly string[]): Promise<void> {
+async function start(given: readonly string[]): Promise<void> {
+  const args = given.filter((arg) => arg !== VIRTUAL);
   if (args.includes('--browser')) return serveBrowserEdition('As asked, no window.');
   // Before the search: without a place for the window there is nothing to fetch.
-  const display = hasDisplay() ? null : await startVirtualDisplay();
-  if (display === null && !hasDisplay()) {
-    return serveBrowserEdition('No display, and no Xvfb to stand in for one.');
-  }
+  const isVirtual = !hasDisplay() && given.includes(VIRTUAL);
+  const display = isVirtual ? await startVirtualDisplay() : null;
+  if (isVirtual && display === null) return serveBrowserEdition('No Xvfb for a virtual display.');
+  if (!isVirtual && !hasDisplay()) return serveBrowserEdition('No display for a window.');
   const electron = await findElectron();
   if ('reason' in electron) {
     display?.stop();
@@ -37,8 +42,10 @@ function run(electron: FoundElectron, args: readonly string[], env: Readonly<Rec
   const child = spawn(electron.binary, [...systemSwitches(), ROOT, ...args], {
     cwd: WORKING_DIRECTORY,
     env: { ...process.env, ...env },
-    stdio: 'inherit',
+    // Chromium's log to whoever asks for it as Electron does.
+    stdio: ['inherit', 'inherit', process.env['ELECTRON_ENABLE_LOGGING'] ? 'inherit' : 'pipe'],
   });
+  if (child.stderr) passOwnLines(child.stderr, process.stderr);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(child, signal));
   child.on('error', (error) => fail(`Electron could not be started: ${error.message}`));
   child.on('exit', (code) => {

@@ -11,8 +11,16 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
   lint: ['npm', 'run', '--silent', 'lint'],
   types: ['npm', 'run', '--silent', 'types'],
   'tests of what was changed': [
-    ...['npx', 'vitest', 'run', '-c', 'test/vitest.config.ts', '--passWithNoTests', '--reporter=dot'],
-    ...['unit', 'property', 'main', 'cli'].flatMap((project) => ['--project', project]),
+    'npx',
+    'vitest',
+    'run',
+    '--config=test/vitest.config.ts',
+    '--passWithNoTests',
+    '--reporter=dot',
+    '--project=unit',
+    '--project=property',
+    '--project=main',
+    '--project=cli',
     since === undefined ? '--changed' : `--changed=${since}`,
   ],
 };

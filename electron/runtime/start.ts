@@ -20,19 +20,26 @@ async function start(given: readonly string[]): Promise<void> {
   const args = given.filter((arg) => arg !== VIRTUAL);
   if (args.includes('--browser')) return serveBrowserEdition('As asked, no window.');
   // Before the search: without a place for the window there is nothing to fetch.
-  const isVirtual = !hasDisplay() && given.includes(VIRTUAL);
-  const display = isVirtual ? await startVirtualDisplay() : null;
-  if (isVirtual && display === null) return serveBrowserEdition('No Xvfb for a virtual display.');
-  if (!isVirtual && !hasDisplay()) return serveBrowserEdition('No display for a window.');
+  const place = await placeForWindow(given.includes(VIRTUAL));
+  if ('reason' in place) return serveBrowserEdition(place.reason);
   const electron = await findElectron();
-  if ('reason' in electron) {
-    display?.stop();
-    return serveBrowserEdition(`No Electron: ${electron.reason}.`);
-  }
-  if (display !== null) {
-    console.log(`No display: the window is on the virtual one ${display.name} (Xvfb), where nobody sees it.`);
-  }
-  run(electron, args, display === null ? {} : { DISPLAY: display.name });
+  if (!('reason' in electron)) return run(electron, args, place.env);
+  place.stop();
+  return serveBrowserEdition(`No Electron: ${electron.reason}.`);
+}
+
+interface Place {
+  readonly env: Readonly<Record<string, string>>;
+  readonly stop: () => void;
+}
+
+async function placeForWindow(isVirtual: boolean): Promise<Place | { readonly reason: string }> {
+  if (hasDisplay()) return { env: {}, stop: () => undefined };
+  if (!isVirtual) return { reason: 'No display for a window.' };
+  const display = await startVirtualDisplay();
+  if (display === null) return { reason: 'No Xvfb for a virtual display.' };
+  console.log(`No display: the window is on the virtual one ${display.name} (Xvfb), where nobody sees it.`);
+  return { env: { DISPLAY: display.name }, stop: display.stop };
 }
 
 /** What a program ends with when the system has not all libraries it is linked to. */

@@ -163,6 +163,7 @@ describe('the browser edition is served instead, and the reason said', () => {
     fakes.findElectron.mockResolvedValue({ reason: 'the host is away, and npm as well' });
     await start('--virtual-display');
     expect(said()).toEqual([
+      'No display: the window is on the virtual one :47 (Xvfb), where nobody sees it.',
       'No Electron: the host is away, and npm as well. Serving the browser edition.',
       OPEN,
     ]);

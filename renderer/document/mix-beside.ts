@@ -1,18 +1,10 @@
-import type { MixOptions, MixResult } from '../../shared/exchange/import/import-mix';
-import type { PickedText } from '../../shared/ipc/contract';
-import type { ScenarioDocument } from '../../shared/model/scenario';
+import type { MixResult } from '../../shared/exchange/import/import-mix';
 import type { MixRequest } from './mix-reader';
 import { startOwnWorker } from '../ui/trusted';
+import type { MixMessage } from './mix-message';
 import { createMixReader } from './mix-reader';
 // oxlint-disable-next-line import/default -- the bundler gives the address of the script it makes
 import mixWorker from './mix-worker?worker&url';
-
-/** What goes to the other thread: what it has already is left out. */
-export interface MixMessage {
-  readonly options: MixOptions;
-  readonly files?: readonly PickedText[];
-  readonly into?: ScenarioDocument;
-}
 
 /** Works out imports beside the window, one after another; of those that wait only the last. */
 export interface MixBeside {

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { VERB_HELP } from '../../../electron/cli/help/verbs-help';
 import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
+import { isAnswersFile } from '../../../shared/lesson/answers-format';
+import { readAnswers } from '../../../shared/lesson/class-answers';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
 import type { MarkdownDocument } from '../../support/markdown-documents';
 import { markdownDocuments, readDocument, targetOf } from '../../support/markdown-documents';
@@ -113,6 +115,7 @@ describe('every document', () => {
           const lesson = readLesson(value['lesson']);
           return !lesson.ok || checkLesson(lesson.value).some(({ problems }) => problems.length > 0);
         }
+        if (isAnswersFile(text)) return !readAnswers(text).ok;
         return value['format'] !== undefined && !parse(text).ok;
       } catch {
         return true;

@@ -65,6 +65,7 @@ export interface PlacedFace {
   readonly gateWord: PlacedText;
 }
 
+/** Where everything on the face of a tenant stands, in pixels from its corner. */
 export function placeFace(face: TenantFace): PlacedFace {
   const tag = face.isExternal ? placeTag('external') : null;
   const hasCards = face.flows.length > 0;

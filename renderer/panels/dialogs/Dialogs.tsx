@@ -10,6 +10,7 @@ import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { MakerDialog } from './MakerDialog';
 import { NamesDialog } from './NamesDialog';
 import { NotKnownDialog } from './NotKnownDialog';
 import { NoticesDialog } from './NoticesDialog';
@@ -40,6 +41,7 @@ const DIALOGS = {
   export: () => <ExportDialog />,
   names: () => <NamesDialog />,
   picture: () => <PictureDialog />,
+  maker: ({ connection }) => <MakerDialog connection={connection} />,
   shortcuts: () => <ShortcutsDialog />,
   semantics: () => <SemanticsDialog />,
   'not-known': ({ question }) => <NotKnownDialog first={question} />,

@@ -13,6 +13,7 @@ import { drawGroup } from './draw-group';
 import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
 import { flowThreads } from './flow-threads';
+import { gateLanes } from './gate-lanes';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { boxAt } from './geometry';
 import type { GroupCount } from './group-count';
@@ -121,9 +122,14 @@ export function drawScenario(scenario: Scenario, view: View, options: PictureOpt
   const counts = countGroups(groups, results);
   const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
   const threads = flowThreads(scenario, { scene, boxes, geometries: lines.geometries });
+  const judged = options.isCovered ? null : new Map(results.map((result) => [result.id, result]));
+  const lanes = gateLanes({ scene, boxes, geometries: lines.geometries }, judged);
   const nodes = scene.nodes.map(({ id, group, at }) =>
     group === null
-      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id))
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), {
+          threads: threads.get(id),
+          lanes: lanes.get(id),
+        })
       : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
   // What it could do is as good as a verdict: covered with them.

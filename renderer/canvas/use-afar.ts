@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useEffect, useMemo } from 'react';
-import { usePresent } from '../workbench/context';
+import { useRoomScale } from '../present/present';
 
 /** Zoomed out further than this, letters of the usual size cannot be read at a desk. */
 const AFAR = 0.5;
@@ -28,7 +28,7 @@ export interface Afar {
  * connections; in the end that by colour and icon alone. Returns the look, at a desk or for the room of a presentation.
  */
 export function useAfar(canvas: RefObject<HTMLElement | null>): Afar {
-  const scale = usePresent((state) => (state.isPresenting ? state.scale : null));
+  const scale = useRoomScale();
   const growth = useStore(({ transform: [, , zoom] }) =>
     scale === null ? growthAtDesk(zoom) : growthInRoom(scale, zoom),
   );

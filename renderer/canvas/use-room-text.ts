@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
-import { usePresent } from '../workbench/context';
+import { useRoomScale } from '../present/present';
 
 /** Larger letters than this a tenant has no room for. */
 const MAX_GROWTH = 1.5;
@@ -13,7 +13,7 @@ const STEP = 0.05;
  * Returns by how much; above 1 tenants show less.
  */
 export function useRoomText(canvas: RefObject<HTMLElement | null>): number {
-  const scale = usePresent((state) => (state.isPresenting ? state.scale : 0));
+  const scale = useRoomScale() ?? 0;
   const growth = useStore(({ transform }) => growthFor(scale, transform[2]));
   useEffect(() => {
     canvas.current?.style.setProperty('--canvas-text', String(growth));

@@ -1,6 +1,6 @@
 import { choosePicture, pictureOf } from '../picture/choose';
 import { closeSideBySide } from '../picture/side-by-side';
-import { usePresent, useSession } from '../workbench/context';
+import { useDesk, usePresent, useSession } from '../workbench/context';
 import { setPanels, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import type { PresentAct, PresentTool } from './present-state';
@@ -12,6 +12,23 @@ function act({ desk }: Workbench, one: PresentAct): void {
 
 export function isPresenting({ desk }: Workbench): boolean {
   return desk.state.getState().present.isPresenting;
+}
+
+/** A phone is held close: letters need no more than their own size, whatever the zoom. */
+const PARTICIPANT_SCALE = 1;
+
+/** How large letters on the canvas must be at least: for a room, on the page of a participant, or null at a desk. */
+export function useRoomScale(): number | null {
+  const isParticipant = useDesk((state) => state.isParticipant);
+  return usePresent(({ isPresenting: isShown, scale }) =>
+    isShown ? scale : isParticipant ? PARTICIPANT_SCALE : null,
+  );
+}
+
+/** Does the picture fill its canvas to the margins? Nothing lies over it before a room, and little on a phone. */
+export function isFilled({ desk }: Workbench): boolean {
+  const { present, isParticipant } = desk.state.getState();
+  return present.isPresenting || isParticipant;
 }
 
 /** Whether the spotlight is on a tenant that is none of these. */

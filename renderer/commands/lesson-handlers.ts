@@ -20,9 +20,15 @@ import type { Workbench } from '../workbench/workbench';
 const mode = (workbench: Workbench) => workbench.author.lesson.getState().mode;
 const isPlaying = (workbench: Workbench) => mode(workbench) === 'play';
 
+/** After the last step comes the summary. */
 function hasNext(workbench: Workbench): boolean {
-  const now = currentStep(workbench);
-  return isPlaying(workbench) && now !== null && now.index < now.lesson.steps.length - 1;
+  const { endedAt } = workbench.author.lesson.getState();
+  return isPlaying(workbench) && currentStep(workbench) !== null && endedAt === null;
+}
+
+function hasBack(workbench: Workbench): boolean {
+  const { endedAt } = workbench.author.lesson.getState();
+  return isPlaying(workbench) && (endedAt !== null || (currentStep(workbench)?.index ?? 0) > 0);
 }
 
 /** An author can put the step on the canvas as well. */
@@ -44,10 +50,7 @@ export const lessonHandlers = {
   },
   'lesson.leave': { run: keeping(leaveLesson), isEnabled: (workbench) => mode(workbench) !== 'off' },
   'lesson.next': { run: next, isEnabled: hasNext },
-  'lesson.back': {
-    run: back,
-    isEnabled: (workbench) => isPlaying(workbench) && (currentStep(workbench)?.index ?? 0) > 0,
-  },
+  'lesson.back': { run: back, isEnabled: hasBack },
   'lesson.reveal': {
     run: reveal,
     isEnabled: (workbench) => isAsking(workbench.author.lesson.getState(), currentStep(workbench)?.step),

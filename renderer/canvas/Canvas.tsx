@@ -45,6 +45,7 @@ import { useRoomText } from './use-room-text';
 import type { Picture } from './use-picture';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
+import { usePointing } from './use-pointing';
 
 const menus = later(() => import('./menus'));
 const CanvasMenu = menus.part((script) => script.CanvasMenu);
@@ -123,12 +124,14 @@ function CanvasInside({ legend }: CanvasProps) {
   const { look, labels } = useDistance(picture, control.element);
   const naming = useNameOnNode(control.element);
   const boxSelection = useBoxSelection(model);
+  const pointing = usePointing();
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);
   const showsMinimap = useDesk((state) => state.panels.minimap);
   const isParticipant = useDesk((state) => state.isParticipant);
   return (
     <section
-      className={`canvas ${look} ${pointer.hovered ? 'is-on-line' : ''}`}
+      className={`canvas ${look} ${pointing.look} ${pointer.hovered ? 'is-on-line' : ''}`}
+      onClickCapture={pointing.onClickCapture}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={menu.onContextMenu}

@@ -39,20 +39,28 @@ function targetAt(
   place: Point,
   findLine: FindLine,
 ): PointTarget | null {
-  const kinds = new Set(question.targets.map(({ kind }) => kind));
   const tenant = idOf(element, '.react-flow__node', 'data-id');
-  if (tenant !== null) return kinds.has('tenant') ? { kind: 'tenant', id: tenant } : null;
+  if (tenant !== null) return asks(question, 'tenant') ? { kind: 'tenant', id: tenant } : null;
   const line = idOf(element, '[data-line]', 'data-line') ?? idOf(element, '.react-flow__edge', 'data-id');
   const data = line === null ? undefined : findLine(line)?.data;
-  if (!data) return null;
-  const connection = askedFirst(question, data.line.connections);
-  if (connection === undefined) return null;
-  if (kinds.has('gate')) {
-    const { outboundMark, inboundMark } = data.geometry;
-    const isOutbound = distance(place, outboundMark) < distance(place, inboundMark);
-    return { kind: 'gate', connection, gate: isOutbound ? 'outbound' : 'inbound' };
-  }
-  return kinds.has('connection') ? { kind: 'connection', id: connection } : null;
+  return data ? targetOn(question, data, place) : null;
+}
+
+function targetOn(
+  question: PointQuestion,
+  { line, geometry }: NonNullable<LineEdgeType['data']>,
+  place: Point,
+): PointTarget | null {
+  const id = askedFirst(question, line.connections);
+  if (id === undefined) return null;
+  if (!asks(question, 'gate')) return asks(question, 'connection') ? { kind: 'connection', id } : null;
+  const { outboundMark, inboundMark } = geometry;
+  const isOutbound = distance(place, outboundMark) < distance(place, inboundMark);
+  return { kind: 'gate', connection: id, gate: isOutbound ? 'outbound' : 'inbound' };
+}
+
+function asks({ targets }: PointQuestion, kind: PointTarget['kind']): boolean {
+  return targets.some((target) => target.kind === kind);
 }
 
 function idOf(element: Element, selector: string, attribute: string): string | null {

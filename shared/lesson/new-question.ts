@@ -13,22 +13,22 @@ export function questionOfKind(kind: QuestionKind, question: Question, stage: St
   const named = thingsAsked(question).find(([, what]) => what === 'connection')?.[2];
   const connection = named ?? stage.connections[0]?.id;
   const [tenant] = stage.tenants;
-  switch (kind) {
-    case 'choice':
-      return { kind, ...words, choices: FIRST_CHOICES, right: 'a' };
-    case 'point':
-      return tenant ? { kind, ...words, targets: [{ kind: 'tenant', id: tenant.id }] } : null;
-    case 'yes-no':
-      return connection === undefined
-        ? { kind, ...words, right: 'yes' }
-        : { kind, ...words, connection, yesMeans: 'allowed' };
-    case 'set':
-      return connection === undefined
-        ? null
-        : { kind, ...words, goal: { [connection]: other(stage, connection) } };
-    default:
-      return connection === undefined ? null : { ...words, connection };
-  }
+  if (kind === 'choice') return { kind, ...words, choices: FIRST_CHOICES, right: 'a' };
+  if (kind === 'point')
+    return tenant ? { kind, ...words, targets: [{ kind: 'tenant', id: tenant.id }] } : null;
+  if (connection !== undefined) return questionAbout(kind, words, connection, stage);
+  return kind === 'yes-no' ? { kind, ...words, right: 'yes' } : null;
+}
+
+function questionAbout(
+  kind: 'verdict' | 'yes-no' | 'set',
+  words: Pick<Question, 'ask' | 'why'>,
+  connection: string,
+  stage: Stage,
+): Question {
+  if (kind === 'yes-no') return { kind, ...words, connection, yesMeans: 'allowed' };
+  if (kind === 'set') return { kind, ...words, goal: { [connection]: other(stage, connection) } };
+  return { ...words, connection };
 }
 
 const FIRST_CHOICES = [

@@ -136,7 +136,8 @@ describe('writing a lesson in the window', () => {
     expect(step()?.question).toMatchObject({ targets: [{ kind: 'gate', gate: 'outbound' }] });
 
     await choose('Answered by', 'Setting switches and rules');
-    await choose('SharePoint: a → a', 'Allowed');
+    const goal = within(lesson().getByRole('group', { name: 'What must be reached' }));
+    await user.selectOptions(goal.getByRole('combobox', { name: 'SharePoint: a → a' }), 'Allowed');
     expect(step()?.question).toMatchObject({ goal: { 'a-a': 'allowed' } });
 
     await choose('Answered by', 'Yes or no');

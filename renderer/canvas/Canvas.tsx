@@ -98,6 +98,7 @@ function useCanvasParts() {
   const atHand = useAtHand(picture);
   const model = usePaintModel(picture);
   const pointer = usePaintPointer(element, model, atHand);
+  const pointing = usePointing();
   const menu = useCanvasMenu(picture, pointer.lineUnder);
   const gate = useGateDrop(drawn);
   const edits = useCanvasEdits({
@@ -106,7 +107,7 @@ function useCanvasParts() {
     lineUnder: pointer.lineUnder,
     takeDrop: gate.takeDrop,
   });
-  return { picture, control, atHand, model, pointer, menu, gate, edits };
+  return { picture, control, atHand, model, pointer, pointing, menu, gate, edits };
 }
 
 /** Letters and labels at this distance. */
@@ -120,12 +121,11 @@ function useDistance(picture: Picture, element: RefObject<HTMLElement | null>) {
 }
 
 function CanvasInside({ legend }: CanvasProps) {
-  const { picture, control, atHand, model, pointer, menu, gate, edits } = useCanvasParts();
+  const { picture, control, atHand, model, pointer, pointing, menu, gate, edits } = useCanvasParts();
   const { nodes, edges } = useProjection(picture, atHand);
   const { look, labels } = useDistance(picture, control.element);
   const naming = useNameOnNode(control.element);
   const boxSelection = useBoxSelection(model);
-  const pointing = usePointing();
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);
   const showsMinimap = useDesk((state) => state.panels.minimap);
   const isParticipant = useDesk((state) => state.isParticipant);

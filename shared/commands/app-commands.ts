@@ -59,6 +59,7 @@ export const APP_COMMANDS = [
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
   command('file.handout-pdf', 'Save Lesson Hand-Out as PDF…', { menu: 'File', group: 3, desktopOnly: true }),
   command('file.handout-html', 'Save Lesson Hand-Out as Web Page…', { menu: 'File', group: 3 }),
+  command('file.slides', 'Save Lesson as Slides…', { menu: 'File', group: 3 }),
   command('file.film', 'Record Film…', { menu: 'File', group: 3 }),
   command('file.close', 'Close Window', {
     menu: 'File',
@@ -220,6 +221,7 @@ export const APP_COMMANDS = [
 
 export type AppCommandId = (typeof APP_COMMANDS)[number]['id'];
 
+/** Is it the name of a command? */
 export function isAppCommandId(text: string): text is AppCommandId {
   return APP_COMMANDS.some((entry) => entry.id === text);
 }

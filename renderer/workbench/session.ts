@@ -15,7 +15,10 @@ export function selectionOf({ session }: Workbench): Selection {
 /** Fields go away with what is no longer selected: what is half typed in them is kept before. */
 export function select({ session, drafts }: Workbench, selection: Partial<Selection>): void {
   drafts.commit();
-  session.setState({ selection: { ...NOTHING_SELECTED, ...selection } });
+  const { notes = [], ...rest } = selection;
+  session.setState({
+    selection: { ...NOTHING_SELECTED, ...rest, ...(notes.length === 0 ? {} : { notes }) },
+  });
 }
 
 export function clearSelection(workbench: Workbench): void {

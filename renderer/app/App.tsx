@@ -45,6 +45,7 @@ const PresentBottom = rest.part((script) => script.PresentBottom);
 const PresentTop = rest.part((script) => script.PresentTop);
 const WebMenu = rest.part((script) => script.WebMenu);
 const PresenterLink = rest.part((script) => script.PresenterLink);
+const SandboxBar = rest.part((script) => script.SandboxBar);
 const RunBar = rest.part((script) => script.RunBar);
 const Participant = rest.part((script) => script.Participant);
 const SideBySide = rest.part((script) => script.SideBySide);
@@ -107,6 +108,7 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
       {isCompared ? <SideBySide /> : null}
       {isCompared ? null : (
         <div className="canvas-banners">
+          <SandboxBar />
           <PolicyBanner />
           <RunBar />
         </div>

@@ -7,6 +7,7 @@ export { Ink } from '../panels/present/Ink';
 export { Laser } from '../panels/present/Laser';
 export { PresentBottom } from '../panels/present/PresentBottom';
 export { PresentTop } from '../panels/present/PresentTop';
+export { SandboxBar } from '../panels/sandbox/SandboxBar';
 export { RunBar } from '../panels/runs/RunBar';
 export { SideBySide } from '../panels/side-by-side/SideBySide';
 export { PresenterLink } from './PresenterLink';

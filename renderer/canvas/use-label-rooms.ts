@@ -22,7 +22,7 @@ const NO_PLACES: LabelPlaces = { rooms: new Map(), scale: 1 };
 export function useLabelRooms(picture: Picture, { look }: Afar, growth: number): LabelPlaces {
   const scenario = useScenario();
   const selected = useSession((state) => state.selection.connections);
-  const { scene, boxes, geometries, faces } = picture;
+  const { scene, boxes, geometries, faces, notes } = picture;
   return useMemo(() => {
     if (growth === 0) return NO_PLACES;
     const chosen = new Set(selected);
@@ -34,11 +34,11 @@ export function useLabelRooms(picture: Picture, { look }: Afar, growth: number):
     };
     const rooms = placeLabels({ nodes, lines: scene.lines }, geometries, wishFor, {
       scale: growth,
-      obstacles: runButtonBoxes(scenario, nodes),
+      obstacles: [...runButtonBoxes(scenario, nodes), ...notes],
       priority: (line) => (isLineSelected(line, chosen) ? 1 : 0),
     });
     return { rooms, scale: growth };
-  }, [scene, boxes, geometries, faces, look, growth, scenario, selected]);
+  }, [scene, boxes, geometries, faces, notes, look, growth, scenario, selected]);
 }
 
 /** From afar a label says less. */

@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Position, Scenario } from '../../shared/model/scenario';
+import type { Position, Scenario, View } from '../../shared/model/scenario';
 import type { AnyOtherFace } from '../../shared/picture/any-other';
 import { anyOtherFace } from '../../shared/picture/any-other';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { boxAt } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
+import type { NoteFace } from '../../shared/picture/note-faces';
+import { noteFaces } from '../../shared/picture/note-faces';
 import { placeTenants } from '../../shared/picture/placement';
 import type { Scene } from '../../shared/picture/scene';
 import { makeScene } from '../../shared/picture/scene';
@@ -33,6 +35,8 @@ export interface Picture {
   readonly faces: ReadonlyMap<string, LineFace>;
   /** A tenant that nobody has drawn; null while it is not shown. */
   readonly anyOther: AnyOtherFace | null;
+  /** Title and notes, the lowest first. */
+  readonly notes: readonly NoteFace[];
 }
 
 export interface DrawnPicture {
@@ -54,9 +58,10 @@ export function usePicture(): DrawnPicture {
   const geometries = useGeometries(scene.lines, boxes, dragged);
   const faces = useFaces(scene.lines);
   const anyOther = useAnyOther(scenario, scene, boxes);
+  const notes = useNotes(view);
   const picture = useMemo(
-    () => ({ scene, places, boxes, geometries, faces, anyOther }),
-    [scene, places, boxes, geometries, faces, anyOther],
+    () => ({ scene, places, boxes, geometries, faces, anyOther, notes }),
+    [scene, places, boxes, geometries, faces, anyOther, notes],
   );
   const moveTo = useCallback(
     (positions: Positions | null) =>
@@ -74,6 +79,19 @@ function useAnyOther(scenario: Scenario, scene: Scene, boxes: ReadonlyMap<string
   return useMemo(
     () => (isShown && !covered ? anyOtherFace({ tenants }, scene, boxes) : null),
     [isShown, covered, tenants, scene, boxes],
+  );
+}
+
+/** The same as long as title and notes are: moving tenants makes a new view. */
+function useNotes({ title, notes }: View): readonly NoteFace[] {
+  return useMemo(
+    () =>
+      noteFaces({
+        positions: NOWHERE,
+        ...(title === undefined ? {} : { title }),
+        ...(notes === undefined ? {} : { notes }),
+      }),
+    [title, notes],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Handlers } from './handler';
 import { isAtStep } from '../../shared/lesson/stages';
+import { isTrying } from '../document/sandbox';
 import { documentOf } from '../workbench/reads';
 import { capture } from '../lesson/author';
 import {
@@ -46,7 +47,8 @@ const keeping = (run: (workbench: Workbench) => void) => (workbench: Workbench) 
 export const lessonHandlers = {
   'lesson.play': {
     run: keeping((workbench) => startLesson(workbench)),
-    isEnabled: (workbench) => currentLesson(workbench) !== null && !isPlaying(workbench),
+    isEnabled: (workbench) =>
+      currentLesson(workbench) !== null && !isPlaying(workbench) && !isTrying(workbench),
   },
   'lesson.leave': { run: keeping(leaveLesson), isEnabled: (workbench) => mode(workbench) !== 'off' },
   'lesson.next': { run: next, isEnabled: hasNext },
@@ -58,8 +60,11 @@ export const lessonHandlers = {
   'lesson.return': { run: returnToStep, isEnabled: isAway },
   'lesson.restart-step': { run: restartStep, isEnabled: isPlaying },
   'lesson.restart': { run: restartLesson, isEnabled: isPlaying },
-  'lesson.edit': { run: keeping(editLesson), isEnabled: (workbench) => mode(workbench) !== 'edit' },
-  'lesson.capture': { run: keeping(capture) },
+  'lesson.edit': {
+    run: keeping(editLesson),
+    isEnabled: (workbench) => mode(workbench) !== 'edit' && !isTrying(workbench),
+  },
+  'lesson.capture': { run: keeping(capture), isEnabled: (workbench) => !isTrying(workbench) },
   'lesson.panel': {
     run: (workbench) => togglePanel(workbench, 'lesson'),
     isEnabled: (workbench) => mode(workbench) !== 'off',

@@ -150,6 +150,8 @@ export const APP_COMMANDS = [
   command('scenario.add-tenant', 'Add Tenant', { menu: 'Scenario', group: 1, keys: ['T'] }),
   command('scenario.connect', 'Connect To…', { menu: 'Scenario', group: 1, keys: ['C'] }),
   command('scenario.add-flow', 'Add Flow', { menu: 'Scenario', group: 1, keys: ['F'] }),
+  command('scenario.add-note', 'Add Note', { menu: 'Scenario', group: 1, keys: ['Shift+N'] }),
+  command('scenario.add-title', 'Add or Change Title', { menu: 'Scenario', group: 1, keys: ['Shift+T'] }),
   command('scenario.toggle-isolation', 'Turn Isolation On or Off', {
     menu: 'Scenario',
     group: 2,
@@ -172,6 +174,10 @@ export const APP_COMMANDS = [
   command('scenario.apply-names', 'Apply Names List…', { menu: 'Scenario', group: 5 }),
   command('scenario.save-names', 'Save Names List…', { menu: 'Scenario', group: 5 }),
   command('scenario.properties', 'Name and Description…', { menu: 'Scenario', group: 3 }),
+  command('sandbox.start', 'Try Something', { menu: 'Scenario', group: 6, keys: ['Y'] }),
+  command('sandbox.reset', 'Reset What I Tried', { menu: 'Scenario', group: 6, keys: ['Shift+Y'] }),
+  command('sandbox.keep', 'Keep What I Tried', { menu: 'Scenario', group: 6, keys: ['K'] }),
+  command('sandbox.leave', 'Stop Trying', { menu: 'Scenario', group: 6 }),
   command('run.start', 'Run Flow', { menu: 'Run', group: 1, keys: ['F9'], isGlobal: true }),
   command('run.pause', 'Pause or Resume Run', { menu: 'Run', group: 1 }),
   command('run.step', 'Next Step of the Run', { menu: 'Run', group: 1, keys: ['Shift+F9'], isGlobal: true }),
@@ -214,6 +220,7 @@ export const APP_COMMANDS = [
 
 export type AppCommandId = (typeof APP_COMMANDS)[number]['id'];
 
+/** Is it the name of a command? */
 export function isAppCommandId(text: string): text is AppCommandId {
   return APP_COMMANDS.some((entry) => entry.id === text);
 }

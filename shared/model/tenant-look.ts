@@ -27,13 +27,14 @@ export interface UsableLook {
   readonly picture: string | null;
 }
 
-const PLAIN_LOOK: UsableLook = { colour: null, picture: null };
+export const PLAIN_LOOK: UsableLook = { colour: null, picture: null };
 
 const usable = oncePer(({ colour, picture }: TenantLook): UsableLook => ({
   colour: isTenantColour(colour) ? colour : null,
   picture: picture === undefined || pictureFault(picture) !== null ? null : (picture as string),
 }));
 
+/** Is it one of the colours that a tenant can have? */
 export function isTenantColour(value: unknown): value is TenantColour {
   return TENANT_COLOURS.some((colour) => colour === value);
 }

@@ -59,6 +59,7 @@ export const APP_COMMANDS = [
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
   command('file.handout-pdf', 'Save Lesson Hand-Out as PDF…', { menu: 'File', group: 3, desktopOnly: true }),
   command('file.handout-html', 'Save Lesson Hand-Out as Web Page…', { menu: 'File', group: 3 }),
+  command('file.slides', 'Save Lesson as Slides…', { menu: 'File', group: 3 }),
   command('file.film', 'Record Film…', { menu: 'File', group: 3 }),
   command('file.close', 'Close Window', {
     menu: 'File',
@@ -159,6 +160,7 @@ export const APP_COMMANDS = [
   }),
   command('scenario.add-rule', 'Add Rule', { menu: 'Scenario', group: 2, keys: ['R'] }),
   command('scenario.explain', 'Why Is This Allowed or Blocked?', { menu: 'Scenario', group: 2, keys: ['E'] }),
+  command('scenario.maker', 'What the Maker Sees', { menu: 'Scenario', group: 2, keys: ['M'] }),
   command('scenario.change-connector', 'Change Connector…', { menu: 'Scenario', group: 2 }),
   command('scenario.reverse', 'Reverse Connection', { menu: 'Scenario', group: 2 }),
   command('scenario.arrange', 'Arrange around Mine', { menu: 'Scenario', group: 3 }),

@@ -1,7 +1,7 @@
 import { Info, QrCode, X } from 'lucide-react';
 import { Tooltip } from 'radix-ui';
-import type { MouseEvent } from 'react';
-import { useEffect, useState } from 'react';
+import type { MouseEvent, RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Canvas } from '../canvas/Canvas';
 import { hasUnsavedAnswers, keepRecord } from '../lesson/participant-record';
@@ -43,6 +43,7 @@ function Everything() {
   const { author } = workbench;
   const now = usePlayingStep();
   const [isDetailed, setDetailed] = useState(false);
+  const text = useTopOf(now?.step.id);
   useTheme();
   useRunPlayer();
   useAnswersKept();
@@ -59,7 +60,7 @@ function Everything() {
           <Picture />
           <DetailsButton onOpen={() => setDetailed(true)} />
         </div>
-        <section className="participant__text" aria-label="Lesson">
+        <section className="participant__text" aria-label="Lesson" ref={text}>
           <h2 className="visually-hidden">Lesson</h2>
           {now ? <Player now={now} /> : null}
         </section>
@@ -72,6 +73,15 @@ function Everything() {
       </DraftsProvider>
     </div>
   );
+}
+
+/** Each step begins at its top, also where the whole text scrolls. */
+function useTopOf(step: string | undefined): RefObject<HTMLElement | null> {
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (text.current) text.current.scrollTop = 0;
+  }, [step]);
+  return text;
 }
 
 /** Answers are written down while the page is open, and the browser asks before it closes on those no file has. */

@@ -5,7 +5,8 @@ import { thingsAsked } from '../../../shared/model/things-asked';
 import type { CurrentStep } from '../../lesson/current-step';
 import { back, leaveLesson, next, restartLesson, restartStep, returnToStep } from '../../lesson/play';
 import { useIsAway, useIsOver } from '../../lesson/use-lesson';
-import { useWorkbench } from '../../workbench/context';
+import { useDesk, useWorkbench } from '../../workbench/context';
+import { openDialog } from '../../workbench/session';
 import { Button } from '../../ui/Button';
 import { LooksList } from './LooksList';
 import { Markdown } from './Markdown';
@@ -41,6 +42,9 @@ export function Player({ now }: { readonly now: CurrentStep }) {
 }
 
 function Said({ now: { lesson, step, index } }: { readonly now: CurrentStep }) {
+  // The page of a participant has no panels to look at.
+  const hasPanels = !useDesk((state) => state.isParticipant);
+  const looks = looksBeside(step).filter(({ kind }) => hasPanels || kind !== 'panel');
   return (
     <>
       <h3 className="lesson__step-title">{step.title}</h3>
@@ -50,7 +54,7 @@ function Said({ now: { lesson, step, index } }: { readonly now: CurrentStep }) {
         </div>
       ) : null}
       <Markdown text={step.narration ?? ''} />
-      <LooksList looks={looksBeside(step)} stage={stageOf(lesson, index)} />
+      <LooksList looks={looks} stage={stageOf(lesson, index)} />
     </>
   );
 }
@@ -75,19 +79,32 @@ function FreePlayNote({ now }: { readonly now: CurrentStep }) {
   );
 }
 
+/** A participant has nothing to go back to: what is left is to hand the answers on. */
+function EndOfLesson({ isParticipant }: { readonly isParticipant: boolean }) {
+  const workbench = useWorkbench();
+  return isParticipant ? (
+    <Button look="primary" onClick={() => openDialog(workbench, { kind: 'my-answers' })}>
+      Hand on my answers
+    </Button>
+  ) : (
+    <Button onClick={() => leaveLesson(workbench)}>End the lesson</Button>
+  );
+}
+
 function Ways({ now: { lesson, index } }: { readonly now: CurrentStep }) {
   const workbench = useWorkbench();
   const isOver = useIsOver();
+  const isParticipant = useDesk((state) => state.isParticipant);
   const isLast = index === lesson.steps.length - 1;
   return (
     <div className="lesson__ways">
-      {isOver ? <NextLesson lesson={lesson} /> : null}
+      {isOver && !isParticipant ? <NextLesson lesson={lesson} /> : null}
       <div className="lesson__turn">
         <Button disabled={index === 0 && !isOver} onClick={() => back(workbench)}>
           <ArrowLeft size={16} aria-hidden /> Back
         </Button>
         {isOver ? (
-          <Button onClick={() => leaveLesson(workbench)}>End the lesson</Button>
+          <EndOfLesson isParticipant={isParticipant} />
         ) : (
           <Button look="primary" onClick={() => next(workbench)}>
             {isLast ? 'Finish' : 'Next'} <ArrowRight size={16} aria-hidden />

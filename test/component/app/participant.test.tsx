@@ -130,6 +130,17 @@ describe('the page of a participant', () => {
     expect(within(answers()).queryByRole('img')).toBeNull();
   });
 
+  it('ends with a summary and the way to hand the answers on, and leads nowhere else', async () => {
+    const { user } = await open();
+    await user.click(button('Allowed'));
+    for (let step = 1; step < 5; step += 1) await user.click(button('Next'));
+    await user.click(button('Finish'));
+    expect(screen.getByRole('region', { name: 'Summary of the lesson' })).toHaveTextContent('1 of 4');
+    expect(screen.queryByRole('button', { name: /^(End the lesson|Next lesson)/ })).toBeNull();
+    await user.click(button('Hand on my answers'));
+    expect(answers()).toHaveTextContent('1 of 4 questions answered.');
+  });
+
   it('shows what is chosen closely, and lets it be set, when that is asked for', async () => {
     const { user, on } = await open();
     doing(() => select(on(), { tenants: ['b'] }));

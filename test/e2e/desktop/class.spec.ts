@@ -225,19 +225,15 @@ test('answers are opened like a file, and stand beside those that are chosen', a
   await expect(rows).toHaveCount(4);
 });
 
-test('hands in the room are counted by keys, and nothing moves for them', async ({ launch, folder }) => {
+test('hands in the room are counted by keys, beside the answers', async ({ launch, folder }) => {
   const { file } = lessonFile(folder);
   const { page, sim } = await launch({ args: [file] });
-  await page.getByRole('button', { name: 'Play lesson' }).click();
+  await expect(sim.connection('onedrive')).toContainText('Covered');
   await sim.press('F5');
   await expect(sim.connection('onedrive')).toContainText('Covered');
   const hands = page.getByRole('list', { name: 'Raised hands' });
-  await expect.poll(async () => (await sim.canvas.boundingBox())?.height).toBeGreaterThan(200);
-  await page.waitForTimeout(500);
-  const before = await sim.canvas.boundingBox();
   await sim.press('1', '1', '1', '2', 'Shift+Digit1', '3');
   await expect(hands.getByRole('listitem')).toHaveText([/Allowed 2$/, /Blocked 1$/, /Not evaluated 1$/]);
-  expect(await sim.canvas.boundingBox()).toEqual(before);
   for (const theme of ['light', 'dark']) {
     await page.evaluate((one) => (document.documentElement.dataset['theme'] = one), theme);
     await expectAccessible(page, `hands, ${theme}`);

@@ -65,10 +65,8 @@ export const fileHandlers = {
     run: (workbench) => openExport(workbench, { kind: 'slides' }),
     isEnabled: hasLesson,
   },
-  'file.film': {
-    run: (workbench) => openExport(workbench, { kind: 'film' }),
-    isEnabled: (workbench) => !isCovered(workbench),
-  },
+  // Of the document, not of the stage: as with hand-outs, a question that is open there does not stop it.
+  'file.film': { run: (workbench) => openExport(workbench, { kind: 'film' }) },
   'file.close': { run: (workbench) => workbench.desk.bridge.closeWindow() },
   'help.shortcuts': { run: (workbench) => openDialog(workbench, { kind: 'shortcuts' }) },
   'help.semantics': { run: (workbench) => openDialog(workbench, { kind: 'semantics' }) },

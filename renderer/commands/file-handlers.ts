@@ -66,10 +66,8 @@ export const fileHandlers = {
     run: (workbench) => openExport(workbench, { kind: 'slides' }),
     isEnabled: hasLesson,
   },
-  'file.film': {
-    run: (workbench) => openExport(workbench, { kind: 'film' }),
-    isEnabled: (workbench) => !isCovered(workbench),
-  },
+  // Of the document, not of the stage: as with hand-outs, a question that is open there does not stop it.
+  'file.film': { run: (workbench) => openExport(workbench, { kind: 'film' }) },
   'file.open-last': {
     run: (workbench) => void changeStart(workbench, (now) => ({ opensLastFile: !now.opensLastFile })),
   },

@@ -50,14 +50,15 @@ export function handoutOf({ scenario }: ScenarioDocument): Result<Handout, strin
 const NO_LESSON = 'This scenario has no lesson yet. Capture a step in the menu Lesson first.';
 
 /** The lesson of this scenario on paper, as it was last chosen in the export dialog. */
-export async function saveHandout({ author }: Workbench, form: 'pdf' | 'html'): Promise<void> {
+export async function saveHandout(workbench: Workbench, form: 'pdf' | 'html'): Promise<void> {
+  const { author } = workbench;
   author.drafts.commit();
   const handout = handoutOf(documentOf(author));
   if (!handout.ok) {
     showToast(author, handout.error);
     return;
   }
-  const options = author.session.getState().exporting.handout;
+  const options = workbench.session.getState().exporting.handout;
   const html = handoutHtml(handout.value, options);
   const suggestedName = `${fileStart(handout.value)}-${options.isForTrainer ? 'trainer' : 'hand-out'}.${form}`;
   const { savePdf } = author.desk.bridge;

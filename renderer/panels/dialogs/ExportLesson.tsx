@@ -70,7 +70,7 @@ function PaperChoices() {
   const workbench = useWorkbench();
   const { handout } = useSession((state) => state.exporting);
   const choose = (changes: Partial<HandoutOptions>) =>
-    chooseExport(workbench.author, { handout: { ...handout, ...changes } });
+    chooseExport(workbench, { handout: { ...handout, ...changes } });
   return (
     <>
       <SelectField

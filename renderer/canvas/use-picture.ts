@@ -5,6 +5,8 @@ import { anyOtherFace } from '../../shared/picture/any-other';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { boxAt } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
+import type { RoomFactor } from '../../shared/picture/room-places';
+import { AS_PLACED, roomPlace } from '../../shared/picture/room-places';
 import { placeTenants } from '../../shared/picture/placement';
 import type { Scene } from '../../shared/picture/scene';
 import { makeScene } from '../../shared/picture/scene';
@@ -16,6 +18,7 @@ import { useFaces } from './use-faces';
 import { useGeometries } from './use-geometries';
 import { useKept } from './use-kept';
 import { useOpened } from './use-opened';
+import { useRoomFactor } from './use-room-factor';
 
 type Positions = Readonly<Record<string, Position>>;
 const NOWHERE: Positions = {};
@@ -23,7 +26,9 @@ const NOWHERE: Positions = {};
 /** Everything that is drawn, however it is drawn; parts that an edit did not change keep their identity. */
 export interface Picture {
   readonly scene: Scene;
-  /** Where the document has its tenants, by their ids. */
+  /** How much closer than in the document tenants stand. */
+  readonly room: RoomFactor;
+  /** Where tenants stand here, by their ids. */
   readonly places: ReadonlyMap<string, Position>;
   /** By node id, where a drag has it now. */
   readonly boxes: ReadonlyMap<string, Box>;
@@ -45,8 +50,9 @@ export interface DrawnPicture {
 export function usePicture(): DrawnPicture {
   const { scenario, view } = useDocument((state) => state.timeline.present);
   const [dragged, setDragged] = useState(NOWHERE);
+  const room = useRoomFactor();
   const places = useKept(
-    useMemo(() => placeTenants(scenario, view), [scenario, view]),
+    useMemo(() => placesIn(room, placeTenants(scenario, view)), [room, scenario, view]),
     isSamePlaces,
   );
   const scene = useScene(scenario, places);
@@ -55,8 +61,8 @@ export function usePicture(): DrawnPicture {
   const faces = useFaces(scene.lines);
   const anyOther = useAnyOther(scenario, scene, boxes);
   const picture = useMemo(
-    () => ({ scene, places, boxes, geometries, faces, anyOther }),
-    [scene, places, boxes, geometries, faces, anyOther],
+    () => ({ room, scene, places, boxes, geometries, faces, anyOther }),
+    [room, scene, places, boxes, geometries, faces, anyOther],
   );
   const moveTo = useCallback(
     (positions: Positions | null) =>
@@ -64,6 +70,11 @@ export function usePicture(): DrawnPicture {
     [],
   );
   return { picture, moveTo };
+}
+
+function placesIn(room: RoomFactor, places: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
+  if (room === AS_PLACED) return places;
+  return new Map([...places].map(([id, place]) => [id, roomPlace(place, room)]));
 }
 
 /** What it could do is told by policies, and covered with the verdicts. */

@@ -11,13 +11,12 @@ import type {
   PdfRequest,
   PickOutcome,
   PngRequest,
-  PresenterAct,
-  PresenterView,
   SaveOutcome,
   SaveRequest,
   ThemeChoice,
   WindowState,
 } from '../../shared/ipc/contract';
+import type { PresenterAct, PresenterView } from '../../shared/ipc/presenter';
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 
 /** The one door out of the window. Desktop: the preload. Browser edition and tests: memory.ts. */

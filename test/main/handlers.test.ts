@@ -126,6 +126,8 @@ describe('presenting', () => {
     theme: 'light',
     title: 'A',
     isPresenting: true,
+    isBlack: false,
+    isLaserOn: false,
     isAsked: false,
     steps: null,
     sentence: '',

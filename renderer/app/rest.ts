@@ -6,6 +6,8 @@ export { BlackScreen } from '../panels/present/BlackScreen';
 export { Ink } from '../panels/present/Ink';
 export { Laser } from '../panels/present/Laser';
 export { PresentBottom } from '../panels/present/PresentBottom';
+export { PresentText } from '../panels/present/PresentText';
 export { PresentTop } from '../panels/present/PresentTop';
+export { RoomPanel } from '../panels/present/RoomPanel';
 export { RunBar } from '../panels/runs/RunBar';
 export { WebMenu } from './WebMenu';

@@ -1,5 +1,6 @@
 import { choosePicture, pictureOf } from '../picture/choose';
-import { usePresent, useSession } from '../workbench/context';
+import { useEffect } from 'react';
+import { usePresent, useSession, useWorkbench } from '../workbench/context';
 import { setPanels, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import type { PresentAct, PresentTool } from './present-state';
@@ -17,6 +18,18 @@ export function isPresenting({ desk }: Workbench): boolean {
 export function useIsDimmed(...tenants: readonly string[]): boolean {
   const isShown = usePresent((state) => state.isPresenting);
   return useSession(({ spotlight }) => isShown && spotlight !== null && !tenants.includes(spotlight));
+}
+
+/** The light that is on goes to the tenant that is chosen next: nobody has to put it out first. */
+export function useSpotlightFollows(): void {
+  const { session } = useWorkbench();
+  const chosen = useSession(({ selection }) =>
+    selection.tenants.length === 1 ? selection.tenants[0] : undefined,
+  );
+  useEffect(() => {
+    if (chosen !== undefined)
+      session.setState(({ spotlight }) => ({ spotlight: spotlight === null ? null : chosen }));
+  }, [session, chosen]);
 }
 
 /** Everything but the canvas makes way. Without full screen, should it be refused, presenting fills the window. */

@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectStill } from '../../support/accessibility';
+import { chooseFrom, chooseMenu, expect, test } from '../../support/desktop-test';
+import type { Desktop } from '../../support/launch-desktop';
+import type { SimulatorPage } from '../../support/simulator-page';
+
+type Launched = Desktop & { readonly sim: SimulatorPage };
+
+/** The five lessons that ship, by the beginning of their names. */
+const LESSONS = ['The flow that crossed', 'The leaver', 'Microsoft', 'Ten traps', 'Your tenant'];
+const SCREENS = [
+  { width: 1280, height: 720, least: 22 },
+  { width: 1920, height: 1080, least: 28 },
+] as const;
+
+/** A projector of this size, whatever screen the test has. */
+async function presentOn({ app, page, sim }: Launched, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setFullScreenable(false);
+      window?.setMenuBarVisibility(false);
+      window?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+  await sim.press('F5');
+  await expect(page.getByRole('toolbar', { name: 'Presenting' })).toBeVisible();
+  // Without a window manager a window is a pixel smaller here and there.
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeGreaterThan(width - 3);
+  await expect.poll(() => page.evaluate(() => innerHeight)).toBeGreaterThan(height - 3);
+}
+
+interface Look {
+  /** Texts that are smaller than they may be, with their sizes. */
+  readonly small: readonly string[];
+  /** What sticks out of the canvas, or is cut off by its own box. */
+  readonly cut: readonly string[];
+  /** Tenants, labels, marks and buttons that lie on each other. */
+  readonly covered: readonly string[];
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** Everything that the room sees, as it is drawn. */
+function lookAt(page: Page, least: number): Promise<Look> {
+  return page.evaluate((smallest) => {
+    const shown = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const zoom = (element: Element) => {
+      const view = element.closest('.react-flow__viewport');
+      return view ? new DOMMatrix(getComputedStyle(view).transform).a : 1;
+    };
+    const isHidden = (element: Element) =>
+      element.closest('.visually-hidden, .toast-place, [aria-hidden="true"].laser') !== null;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small = new Set<string>();
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      if (!parentElement || !textContent?.trim() || isHidden(parentElement) || !shown(parentElement))
+        continue;
+      const size = Number.parseFloat(getComputedStyle(parentElement).fontSize) * zoom(parentElement);
+      if (size < smallest - 0.05) small.add(`${textContent.trim()}: ${size.toFixed(1)}`);
+    }
+    const canvas = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect();
+    const things = [...document.querySelectorAll('.tenant, .connection-label, .gate-mark, .run-start')]
+      .filter(shown)
+      .map((element) => ({
+        element,
+        name: element.textContent || 'mark',
+        box: element.getBoundingClientRect(),
+      }));
+    const cut = things
+      .filter(
+        ({ box }) =>
+          box.left < canvas.left - 1 ||
+          box.right > canvas.right + 1 ||
+          box.top < canvas.top - 1 ||
+          box.bottom > canvas.bottom + 1,
+      )
+      .map(({ name }) => name);
+    const inside = [...document.querySelectorAll('.tenant__gate, .tenant__domain')]
+      .filter(shown)
+      .filter((part) => {
+        const box = part.closest('.tenant')?.getBoundingClientRect() ?? new DOMRect();
+        const own = part.getBoundingClientRect();
+        return own.bottom > box.bottom + 1 || own.right > box.right + 1;
+      })
+      .map((part) => `in its tenant: ${part.textContent}`);
+    const covered = things.flatMap((a, at) =>
+      things
+        .slice(at + 1)
+        .filter((b) => !a.element.contains(b.element) && !b.element.contains(a.element))
+        .filter(({ box }) => {
+          const across = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left);
+          const down = Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top);
+          return across > 2 && down > 2;
+        })
+        .map((b) => `${a.name} / ${b.name}`),
+    );
+    const places = Object.fromEntries(
+      [...document.querySelectorAll('.tenant')].map((tenant) => {
+        const { x, y, width } = tenant.getBoundingClientRect();
+        return [tenant.getAttribute('data-testid'), [x, y, width].map(Math.round).join(' ')];
+      }),
+    );
+    return { small: [...small], cut: [...cut, ...inside], covered, places };
+  }, least);
+}
+
+for (const { width, height, least } of SCREENS) {
+  test(`the five lessons at ${width} x ${height}: letters of ${least} px, nothing covered, and no tenant moves on an answer`, async ({
+    launch,
+  }) => {
+    test.setTimeout(120_000);
+    const desktop = await launch();
+    const { page, sim } = desktop;
+    const way = page.getByRole('navigation', { name: 'Way through the lesson' });
+    const reveal = page.getByRole('button', { name: 'Reveal' });
+    const at = async () =>
+      (await way.innerText())
+        .match(/(\d+) of (\d+)/)
+        ?.slice(1)
+        .map(Number) ?? [0, 0];
+    const check = async (where: string, before?: Look['places']) => {
+      await expectStill(page);
+      const look = await lookAt(page, least);
+      expect.soft(look.small, `small letters, ${where}`).toEqual([]);
+      expect.soft(look.cut, `cut off, ${where}`).toEqual([]);
+      expect.soft(look.covered, `on each other, ${where}`).toEqual([]);
+      if (before) expect.soft(look.places, `moved, ${where}`).toEqual(before);
+      return look.places;
+    };
+    await presentOn(desktop, width, height);
+    for (const lesson of LESSONS) {
+      await chooseFrom(desktop, 'lessons', lesson);
+      const play = page.getByRole('button', { name: 'Play lesson' });
+      await play.or(way).first().waitFor();
+      if (await play.isVisible()) await play.click();
+      const [, count = 0] = await at();
+      for (let step = 1; step <= count; step += 1) {
+        await expect(way).toContainText(`${step} of ${count}`);
+        const places = await check(`${lesson}, step ${step}`);
+        if (await reveal.isVisible()) {
+          await sim.press('PageDown');
+          await expect(reveal).toHaveCount(0);
+          await check(`${lesson}, answer of step ${step}`, places);
+        }
+        if (step < count) await sim.press('PageDown');
+      }
+    }
+  });
+}
+
+test('what a step points at stands below the canvas in large rows, and a toast never before the room', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const { page, sim } = desktop;
+  await chooseFrom(desktop, 'lessons', 'Your tenant');
+  await sim.ready();
+  await presentOn(desktop, 1280, 720);
+  const way = page.getByRole('navigation', { name: 'Way through the lesson' });
+  const play = page.getByRole('button', { name: 'Play lesson' });
+  await play.or(way).first().waitFor();
+  if (await play.isVisible()) await play.click();
+  const pointed = page.getByRole('region', { name: 'What this step points at' });
+  await expect(pointed).toContainText(/of 8 intents hold/);
+  await expect(sim.results).toBeHidden();
+  await page.evaluate(() => navigator.clipboard.writeText('').catch(() => undefined));
+  await sim.press('Control+z');
+  for (const toast of await page.locator('.toast').all()) {
+    await expect(toast).toHaveCSS('clip-path', /inset/);
+  }
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a lesson before the room in the ${theme} theme`, async ({ launch }) => {
+    const desktop = await launch();
+    const { page, sim } = desktop;
+    await chooseMenu(desktop, `view.theme-${theme}`);
+    await chooseFrom(desktop, 'lessons', 'Microsoft');
+    await presentOn(desktop, 1280, 720);
+    const way = page.getByRole('navigation', { name: 'Way through the lesson' });
+    const play = page.getByRole('button', { name: 'Play lesson' });
+    await play.or(way).first().waitFor();
+    if (await play.isVisible()) await play.click();
+    await expectStill(page);
+    await expectAccessible(page, `chips, ${theme}`);
+    await sim.press('PageDown', 'n');
+    await expectStill(page);
+    await expectAccessible(page, `a question with notes, ${theme}`);
+  });
+}

@@ -4,6 +4,7 @@ import { intentSentence } from '../../shared/explain/intent-sentence';
 import { tenantName } from '../../shared/explain/words';
 import { separated } from '../../shared/exchange/export/csv';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
+import { CLASS } from './help/judging';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
@@ -17,7 +18,7 @@ interface Marked {
 
 /** `class --key SCENARIO FILE... [--format text|json|csv]`: participants' files against the key's intents; 1 when one fails. */
 export function runClass(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['key', 'format']);
+  const options = readOptions(args, CLASS);
   const format = choice(options, 'format', ['text', 'json', 'csv']);
   const keyFile = options.value('key');
   if (keyFile === undefined) throw usageProblem('class needs --key SCENARIO: the file whose intents count.');

@@ -5,6 +5,7 @@ import type { ScenarioDiff } from '../../shared/evaluate/diff';
 import { diff } from '../../shared/evaluate/diff';
 import { tenantName } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
+import { DIFF } from './help/judging';
 import { choice, readOptions } from './options';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
@@ -13,7 +14,7 @@ import { writeJson } from './write-json';
 
 /** `diff BEFORE AFTER [--format text|json]`: what changes; 1 when anything becomes blocked that was allowed. */
 export function runDiff(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['format']);
+  const options = readOptions(args, DIFF);
   const format = choice(options, 'format', ['text', 'json']);
   if (options.files.length !== 2) throw usageProblem('diff needs two scenario files: before and after.');
   const [before, after] = readScenarios(options.files, terminal).map(({ scenario }) => scenario);

@@ -10,6 +10,7 @@ import { unknownGroupSentence } from '../../shared/explain/intent-sentence';
 import { seenLine } from '../../shared/explain/outcome-words';
 import { tenantName } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
+import { EVALUATE } from './help/judging';
 import { anyOtherLines } from './any-other-text';
 import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
 import { cannotFail, failOn, isFailing } from './fail-on';
@@ -28,7 +29,7 @@ import { writeJson } from './write-json';
  * the conditions is met, by default when an expectation or intent fails.
  */
 export function runEvaluate(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['format', 'fail-on'], ['any-other']);
+  const options = readOptions(args, EVALUATE);
   const format = choice(options, 'format', ['text', 'json', 'junit', 'sarif']);
   const conditions = failOn(options);
   const isAnyOther = asksAnyOther(options, format);

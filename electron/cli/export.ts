@@ -10,6 +10,7 @@ import { exportNames } from '../../shared/exchange/export/names';
 import { exportMarkdown } from '../../shared/exchange/export/markdown';
 import { tenantById } from '../../shared/model/tenant-identity';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
+import { EXPORT } from './help/exchanging';
 import { runExportAll } from './export-all';
 import type { Options } from './options';
 import { choice, readOptions } from './options';
@@ -33,7 +34,7 @@ const KINDS: readonly [Kind, ...Kind[]] = [
  * report on the whole scenario; with `--all` those of several tenants.
  */
 export function runExport(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['to', 'tenant', 'tenants', 'form', 'output'], ['all', 'force']);
+  const options = readOptions(args, EXPORT);
   if (options.value('to') === undefined) throw usageProblem(`export needs --to ${KINDS.join('|')}.`);
   const [file] = options.files;
   if (file === undefined || options.files.length > 1) throw usageProblem('export takes one scenario file.');

@@ -12,6 +12,7 @@ import { serialize } from '../../shared/format/serialize';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
 import { isDomain, isGuid } from '../../shared/model/tenant-identity';
+import { IMPORT } from './help/exchanging';
 import type { Options } from './options';
 import { choice, readOptions } from './options';
 import { readBytes, readScenarios } from './scenario-files';
@@ -28,7 +29,6 @@ const KINDS = [
   'inventory',
   'names',
 ] as const satisfies readonly ImportKind[];
-const NAMES = ['from', 'into', 'output', 'own-tenant', 'rules-to-include', 'isolation', 'format'];
 
 /** What the command line tells of a file. */
 type Told = Pick<FileOutcome, 'file' | 'kind' | 'status' | 'remarks'>;
@@ -38,7 +38,7 @@ type Told = Pick<FileOutcome, 'file' | 'kind' | 'status' | 'remarks'>;
  * taken for what they look like and what fits is imported; with `--from` all of them are of one kind, all or none.
  */
 export function runImport(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, NAMES, ['force', 'same-tenant']);
+  const options = readOptions(args, IMPORT);
   const kind = options.value('from') === undefined ? null : choice(options, 'from', KINDS);
   const output = options.value('output');
   if (output === undefined) throw usageProblem('import needs --output FILE.');

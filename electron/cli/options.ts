@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { VerbHelp } from './help/verb-help';
 import { usageProblem } from './terminal';
 
 export interface Options {
@@ -11,15 +12,13 @@ export interface Options {
 }
 
 /** Takes the arguments of one verb apart; an unknown option, or one without its value, is a usage problem. */
-export function readOptions(
-  args: readonly string[],
-  names: readonly string[],
-  flags: readonly string[] = [],
-): Options {
-  const options: OptionTable = Object.fromEntries([
-    ...names.map((name) => [name, { type: 'string', multiple: true }] as const),
-    ...flags.map((flag) => [flag, { type: 'boolean', multiple: true }] as const),
-  ]);
+export function readOptions(args: readonly string[], verb: Pick<VerbHelp, 'options'>): Options {
+  const options: OptionTable = Object.fromEntries(
+    verb.options.map(({ name, takes }) => [
+      name,
+      { type: takes === undefined ? 'boolean' : 'string', multiple: true },
+    ]),
+  );
   const { values, positionals } = parse(args, options);
   const all = (name: string) => (values[name] ?? []).map(String);
   return {

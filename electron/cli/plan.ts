@@ -9,6 +9,7 @@ import type { Plan } from '../../shared/plan/planned';
 import { promiseOf, promiseSentence } from '../../shared/plan/promise';
 import { openAsks } from '../../shared/plan/wanted';
 import { waves } from '../../shared/plan/waves';
+import { PLAN } from './help/judging';
 import type { Options } from './options';
 import { choice, readOptions } from './options';
 import { askLine, impossibleLine, ruleLine, waveJson, waveLines } from './plan-parts';
@@ -19,7 +20,7 @@ import { isForced, writeOutput } from './write-output';
 
 /** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE [--force]]`: the smallest rules. */
 export function runPlan(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, ['keep', 'isolate', 'format', 'output'], ['force']);
+  const options = readOptions(args, PLAN);
   const keep = choice(options, 'keep', ['working', 'now', 'expected']);
   const format = choice(options, 'format', ['text', 'json']);
   const [file] = options.files;

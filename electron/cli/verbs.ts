@@ -1,5 +1,14 @@
 /** The verbs of the command line by name alone, so that the main process can tell a command from a file to open. */
-export const VERB_NAMES = ['evaluate', 'diff', 'import', 'export', 'plan', 'class'] as const;
+export const VERB_NAMES = [
+  'evaluate',
+  'diff',
+  'import',
+  'export',
+  'plan',
+  'class',
+  'schema',
+  'completion',
+] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 const QUESTIONS: ReadonlySet<string> = new Set(['--help', '-h', '--version', '-v']);

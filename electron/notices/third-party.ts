@@ -11,6 +11,8 @@ import { readProgram } from './program';
 interface ThirdParty {
   /** Remembers what goes into a bundle. Every bundle that ships needs it, workers too. */
   readonly collect: (bundle: string) => Plugin;
+  /** For a bundle that ships by itself: writes the notices and the bill of materials of what was collected. */
+  readonly write: () => Plugin;
   /** For the window, which is built last: puts the notices into it, and writes them and the bill of materials. */
   readonly tell: (earlier: readonly string[]) => Plugin;
 }
@@ -61,7 +63,16 @@ export function thirdParty(root: string, papers: string): ThirdParty {
       },
     };
   };
-  return { collect, tell };
+  const write = (): Plugin => ({
+    name: 'third-party-write',
+    apply: 'build',
+    async writeBundle() {
+      const faults = licenceFaults(bundledPackages(root, modules));
+      if (faults.length > 0) this.error(faults.join('\n'));
+      await writePapers(root, papers, modules);
+    },
+  });
+  return { collect, write, tell };
 }
 
 async function writePapers(root: string, papers: string, modules: ReadonlySet<string>): Promise<void> {

@@ -1,8 +1,6 @@
 import { Tooltip } from 'radix-ui';
 import type { CSSProperties } from 'react';
 import { useEffect, useRef } from 'react';
-import { Canvas } from '../canvas/Canvas';
-import { Legend } from '../panels/legend/Legend';
 import { useRoomSize } from '../present/room-size';
 import { AfterPaint } from '../ui/AfterPaint';
 import { DraftsProvider } from '../ui/drafts';
@@ -10,6 +8,7 @@ import { later, LaterNotice, useLoadLater } from '../ui/later';
 import {
   useDocument,
   usePresent,
+  useSession,
   useWorkbench,
   useWorkbenchOn,
   WorkbenchProvider,
@@ -18,7 +17,6 @@ import type { Desk } from '../workbench/workbench';
 import './app.css';
 import { Header } from './Header';
 import { PolicyBanner } from './PolicyBanner';
-import { PresenterLink } from './PresenterLink';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
 import { Busy, LiveRegion, Toast } from './Toast';
@@ -28,8 +26,12 @@ import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
 
 // The first script holds what the first picture needs; the others are here before anybody can ask for them.
+/** Fetched at once with the first file. */
+export const picture = later(() => import('./picture'));
 const around = later(() => import('./around'));
 const rest = later(() => import('./rest'));
+const Canvas = picture.part((script) => script.Canvas);
+const Legend = picture.part((script) => script.Legend);
 const Inspector = around.part((script) => script.Inspector);
 const Outline = around.part((script) => script.Outline);
 const Results = around.part((script) => script.Results);
@@ -44,7 +46,9 @@ const PresentText = rest.part((script) => script.PresentText);
 const PresentTop = rest.part((script) => script.PresentTop);
 const WebMenu = rest.part((script) => script.WebMenu);
 const RoomPanel = rest.part((script) => script.RoomPanel);
+const PresenterLink = rest.part((script) => script.PresenterLink);
 const RunBar = rest.part((script) => script.RunBar);
+const SideBySide = rest.part((script) => script.SideBySide);
 
 export interface AppProps {
   readonly desk: Desk;
@@ -86,15 +90,22 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
   const { id } = useWorkbench();
   const isPresenting = usePresent((state) => state.isPresenting);
   const tool = usePresent((state) => state.tool);
+  const isCompared = useSession((state) => state.sideBySide !== null);
   return (
     <>
-      <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
-        <Canvas legend={<Legend />} />
-      </AfterPaint>
-      <div className="canvas-banners">
-        <PolicyBanner />
-        <RunBar />
+      {/* Below the comparison the canvas stays as it is, and nobody can go there. */}
+      <div className="canvas-place" inert={isCompared}>
+        <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
+          <Canvas legend={<Legend />} />
+        </AfterPaint>
       </div>
+      {isCompared ? <SideBySide /> : null}
+      {isCompared ? null : (
+        <div className="canvas-banners">
+          <PolicyBanner />
+          <RunBar />
+        </div>
+      )}
       {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
     </>
   );

@@ -5,7 +5,7 @@ import { goToStep } from '../lesson/play';
 import { presenterClosed, stopPresenting } from '../present/present';
 import { useDocument, usePresent, useWorkbench } from '../workbench/context';
 import type { Workbench } from '../workbench/workbench';
-import { usePlayingStep } from '../lesson/use-lesson';
+import { useIsAsked, usePlayingStep } from '../lesson/use-lesson';
 import { summaryWords, useRoomSentence } from '../verdicts/use-room-sentence';
 import { runCommand } from '../commands/handlers';
 import { presenterSteps } from './presenter-steps';
@@ -38,7 +38,7 @@ function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
   const title = useScenario().name;
   const sentence = useRoomSentence().text;
   const verdicts = useVerdicts();
-  const isAsked = verdicts === null;
+  const isAsked = useIsAsked();
   const summary = verdicts ? summaryWords(verdicts.evaluation) : '';
   const shown = useDocument((state) => state.timeline.present);
   const { lesson, index } = usePlayingStep() ?? {};

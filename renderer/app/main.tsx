@@ -12,6 +12,7 @@ import '../styles/base.css';
 import '../ui/ui.css';
 import { createDesk } from '../workbench/create-workbench';
 import type { Desk } from '../workbench/workbench';
+import { picture } from './App';
 import { Root } from './Root';
 
 declare global {
@@ -44,7 +45,7 @@ async function showPresenter(api: DesktopApi): Promise<void> {
 
 async function showDesk(): Promise<void> {
   const desk = await makeDesk();
-  const isLoaded = loadFirst(desk);
+  const isLoaded = Promise.all([loadFirst(desk), picture.load()]);
   // A long file is read under the eyes of whoever opened it, with what is asked and told about it.
   await Promise.race([isLoaded, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
   root.render(

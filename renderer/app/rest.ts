@@ -10,4 +10,6 @@ export { PresentText } from '../panels/present/PresentText';
 export { PresentTop } from '../panels/present/PresentTop';
 export { RoomPanel } from '../panels/present/RoomPanel';
 export { RunBar } from '../panels/runs/RunBar';
+export { SideBySide } from '../panels/side-by-side/SideBySide';
+export { PresenterLink } from './PresenterLink';
 export { WebMenu } from './WebMenu';

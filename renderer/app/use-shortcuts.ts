@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { leaveFocus } from '../picture/choose';
+import { closeSideBySide } from '../picture/side-by-side';
 import { isPresenting, leaveOneThing } from '../present/present';
 import type { Dialog } from '../workbench/desk-state';
 import { clearSelection } from '../workbench/session';
@@ -87,11 +88,11 @@ function hasTextSelection(): boolean {
   return (window.getSelection()?.toString() ?? '') !== '';
 }
 
-/** Esc leaves a field first; then what presenting holds in its hand, or the focus of the picture, or the selection. */
+/** Esc leaves a field first; then what presenting holds in its hand, or the comparison, the focus of the picture, or the selection. */
 function leave(workbench: Workbench, target: EventTarget | null): void {
   if (target instanceof HTMLElement && isTextEntry(target)) target.blur();
   else if (isPresenting(workbench)) leaveOneThing(workbench);
-  else if (!leaveFocus(workbench)) clearSelection(workbench);
+  else if (!closeSideBySide(workbench) && !leaveFocus(workbench)) clearSelection(workbench);
 }
 
 /** In a text field the menu's Undo, Cut, Copy... belong to the text. */

@@ -1,6 +1,5 @@
 import type { Result } from '../../shared/base/result';
 import { err } from '../../shared/base/result';
-import { textOfFile } from '../../shared/exchange/import/file-text';
 import type {
   FileErrorCode,
   FileFailure,
@@ -111,5 +110,7 @@ async function readOne(file: File, maxBytes: number): Promise<Result<string, str
   if (file.size > maxBytes) return err('The file is larger than 64 MiB.');
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return err('The file could not be read. It may have been moved or changed; add it again.');
+  // Readers of other tools' files, workbooks among them: fetched when there is a file to read.
+  const { textOfFile } = await import('../../shared/exchange/import/file-text');
   return textOfFile(new Uint8Array(bytes));
 }

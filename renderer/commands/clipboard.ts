@@ -1,5 +1,6 @@
 import { placeForNew } from '../camera/camera';
-import { copySelection, fromText, pasteCommand, toText } from '../../shared/edit/clipboard';
+import type { ClipboardContent } from '../../shared/edit/clipboard';
+import { copySelection, pasteCommand, toText } from '../../shared/edit/clipboard';
 import type { Position } from '../../shared/model/scenario';
 import { bringOut } from '../picture/bring-out';
 import { documentOf } from '../workbench/reads';
@@ -14,21 +15,21 @@ export async function copy(workbench: Workbench, what: Selection): Promise<void>
 }
 
 export async function paste(workbench: Workbench): Promise<void> {
-  insert(workbench, await workbench.desk.bridge.readClipboard(), placeForNew(workbench));
+  const place = placeForNew(workbench);
+  // What reads a scenario is fetched with the first file: an empty one has none.
+  const { fromText } = await import('../../shared/edit/read-clipboard');
+  const content = fromText(await workbench.desk.bridge.readClipboard());
+  if (content.ok) insert(workbench, content.value, place);
+  else showToast(workbench, content.error.message);
 }
 
 /** Beside the original, without touching the clipboard. */
 export function duplicate(workbench: Workbench, what: Selection): void {
-  insert(workbench, toText(copySelection(documentOf(workbench), what)), undefined);
+  insert(workbench, copySelection(documentOf(workbench), what), undefined);
 }
 
-function insert(workbench: Workbench, text: string, place: Position | undefined): void {
-  const content = fromText(text);
-  if (!content.ok) {
-    showToast(workbench, content.error.message);
-    return;
-  }
-  const { command, tenants, connections, flows } = pasteCommand(documentOf(workbench), content.value, place);
+function insert(workbench: Workbench, content: ClipboardContent, place: Position | undefined): void {
+  const { command, tenants, connections, flows } = pasteCommand(documentOf(workbench), content, place);
   const refusal = dispatch(workbench, command);
   if (refusal) showToast(workbench, refusal.message);
   else if (tenants.length + connections.length > 0) {

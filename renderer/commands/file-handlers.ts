@@ -1,11 +1,8 @@
 import type { Handlers } from './handler';
 import { isCovered } from '../verdicts/covering';
 import { scenarioOf } from '../workbench/reads';
-import { copyPicture } from '../document/export-picture';
 import { openDialog } from '../workbench/session';
 import { openExport, openLetter, selectedPartner } from '../document/export-choices';
-import { saveHandout, saveInteractivePage } from '../document/handout';
-import { saveImpact } from '../document/impact';
 import { openImport } from '../document/import';
 import { openFile, startNew } from '../document/open';
 import { save } from '../document/save';
@@ -13,6 +10,8 @@ import { showVersions } from '../document/versions';
 import type { Workbench } from '../workbench/workbench';
 
 const hasLesson = ({ author }: Workbench) => scenarioOf(author).lesson !== undefined;
+
+const outputs = () => import('../document/outputs');
 
 export const fileHandlers = {
   'file.new': { run: (workbench) => void startNew(workbench.desk) },
@@ -32,7 +31,7 @@ export const fileHandlers = {
     isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.impact-csv': {
-    run: (workbench) => void saveImpact(workbench),
+    run: (workbench) => void outputs().then(({ saveImpact }) => saveImpact(workbench)),
     isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.export-all': {
@@ -48,12 +47,20 @@ export const fileHandlers = {
     isEnabled: (workbench) => !isCovered(workbench),
   },
   'file.copy-picture': {
-    run: (workbench) => void copyPicture(workbench),
+    run: (workbench) => void outputs().then(({ copyPicture }) => copyPicture(workbench)),
     isEnabled: (workbench) => !isCovered(workbench),
   },
-  'file.interactive-page': { run: (workbench) => void saveInteractivePage(workbench) },
-  'file.handout-pdf': { run: (workbench) => void saveHandout(workbench, 'pdf'), isEnabled: hasLesson },
-  'file.handout-html': { run: (workbench) => void saveHandout(workbench, 'html'), isEnabled: hasLesson },
+  'file.interactive-page': {
+    run: (workbench) => void outputs().then(({ saveInteractivePage }) => saveInteractivePage(workbench)),
+  },
+  'file.handout-pdf': {
+    run: (workbench) => void outputs().then(({ saveHandout }) => saveHandout(workbench, 'pdf')),
+    isEnabled: hasLesson,
+  },
+  'file.handout-html': {
+    run: (workbench) => void outputs().then(({ saveHandout }) => saveHandout(workbench, 'html')),
+    isEnabled: hasLesson,
+  },
   'file.close': { run: (workbench) => workbench.desk.bridge.closeWindow() },
   'help.shortcuts': { run: (workbench) => openDialog(workbench, { kind: 'shortcuts' }) },
   'help.semantics': { run: (workbench) => openDialog(workbench, { kind: 'semantics' }) },

@@ -1,6 +1,5 @@
 import type { Handlers } from './handler';
 import { isAtStep } from '../../shared/lesson/stages';
-import { isCovered } from '../verdicts/covering';
 import { documentOf } from '../workbench/reads';
 import { capture } from '../lesson/author';
 import {
@@ -14,7 +13,7 @@ import {
   reveal,
   startLesson,
 } from '../lesson/play';
-import { currentLesson, currentStep } from '../lesson/current-step';
+import { currentLesson, currentStep, isAsking } from '../lesson/current-step';
 import { togglePanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
@@ -49,7 +48,10 @@ export const lessonHandlers = {
     run: back,
     isEnabled: (workbench) => isPlaying(workbench) && (currentStep(workbench)?.index ?? 0) > 0,
   },
-  'lesson.reveal': { run: reveal, isEnabled: isCovered },
+  'lesson.reveal': {
+    run: reveal,
+    isEnabled: (workbench) => isAsking(workbench.author.lesson.getState(), currentStep(workbench)?.step),
+  },
   'lesson.return': { run: returnToStep, isEnabled: isAway },
   'lesson.restart-step': { run: restartStep, isEnabled: isPlaying },
   'lesson.restart': { run: restartLesson, isEnabled: isPlaying },

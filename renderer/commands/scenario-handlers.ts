@@ -10,7 +10,6 @@ import { shownGroupsOf } from '../picture/scene-options';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
 import { createFlow, createTenant, reverseConnections, toggleIsolation } from '../document/edits';
-import { saveNames } from '../document/save-names';
 import { openDialog, requestFocus, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
@@ -102,7 +101,7 @@ export const scenarioHandlers = {
     isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
   },
   'scenario.save-names': {
-    run: (workbench) => void saveNames(workbench),
+    run: (workbench) => void import('../document/outputs').then(({ saveNames }) => saveNames(workbench)),
     isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
   },
   'scenario.properties': { run: (workbench) => openDialog(workbench, { kind: 'properties' }) },

@@ -2,6 +2,7 @@ import { goToRegion } from './regions';
 import { look, lookAtTenants } from '../camera/camera';
 import { focusOnSelection, isPartHidden, setFilter, showAll, toggleAnyOther } from '../picture/choose';
 import type { PictureFilter } from '../picture/picture-state';
+import { toggleSideBySide } from '../picture/side-by-side';
 import { askableFilter } from '../picture/shown';
 import { shownVerdicts } from '../verdicts/shown';
 import type { Handler, Handlers } from './handler';
@@ -63,6 +64,10 @@ export const viewHandlers = {
       look(workbench, { kind: 'all' });
     },
     isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
+  },
+  'view.side-by-side': {
+    run: toggleSideBySide,
+    isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 1,
   },
   'view.show-all': { run: showAll, isEnabled: isPartHidden },
   'view.outline': { run: (workbench) => togglePanel(workbench, 'outline') },

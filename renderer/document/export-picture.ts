@@ -3,13 +3,15 @@ import { compareWithBaseline } from '../../shared/compare/compare';
 import type { ExportOutcome } from '../../shared/ipc/contract';
 import type { Picture, PictureOptions } from '../../shared/picture/draw-picture';
 import { drawPicture } from '../../shared/picture/draw-picture';
+import { drawSideBySide } from '../../shared/picture/draw-side-by-side';
 import { picturePage } from '../../shared/picture/picture-page';
 import type { Scale } from '../../shared/picture/raster-size';
 import { canRaster, SCALES } from '../../shared/picture/raster-size';
 import { rasterise } from '../bridge/rasterise';
 import { pictureOf } from '../picture/choose';
+import { shownVariants } from '../picture/side-by-side';
 import { isCovered } from '../verdicts/covering';
-import { documentOf } from '../workbench/reads';
+import { documentOf, scenarioOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
@@ -18,8 +20,13 @@ export type PictureFormat = 'svg' | 'png' | 'pdf';
 
 const TOO_LARGE = 'The picture could not be drawn: it is too large. Choose a smaller size, or SVG.';
 
-/** The scenario that is open, as a picture. */
+/** What is shown of the scenario that is open, as a picture: the whole, or what is compared side by side. */
 export function pictureNow(workbench: Workbench, options: PictureOptions): Picture {
+  const compared = shownVariants(workbench);
+  if (compared !== null && compared.length > 0) {
+    const { name } = scenarioOf(workbench);
+    return drawSideBySide(name, compared, { ...options, isCovered: isCovered(workbench) });
+  }
   const { scenario, view } = documentOf(workbench);
   const changes = compareWithBaseline(scenario)?.changes;
   const { hasAnyOther } = pictureOf(workbench);

@@ -1,6 +1,5 @@
 import { assertNever } from '../../shared/base/result';
 import type { ParseWarning } from '../../shared/format/errors';
-import { warnOfLesson } from '../../shared/format/read-lesson';
 import type { ExampleId, LessonId, OpenedFile, OpenOutcome } from '../../shared/ipc/contract';
 import { EXAMPLES } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
@@ -144,6 +143,7 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
     return false;
   }
   const { document, warnings } = result.value;
+  const { warnOfLesson } = await import('./reader');
   if (!(await mayGo())) return false;
   show(desk, document, { handle, name: handle === null ? null : name, revision });
   showWarnings(desk, name, [...warnings, ...warnOfLesson(document.scenario)]);

@@ -1,7 +1,6 @@
 import { whileBusy } from '../workbench/busy';
 import type { Desk } from '../workbench/workbench';
 import type { ScenarioRead } from './read-scenario';
-import { readScenario } from './read-scenario';
 
 /** Shorter texts are read before anybody could notice. */
 const LONG_TEXT = 400_000;
@@ -9,7 +8,7 @@ const LONG_TEXT = 400_000;
 /** Reads a scenario; a long one beside the window, which goes on answering. null: the person has stopped it. */
 export async function parseText(desk: Desk, name: string, text: string): Promise<ScenarioRead | null> {
   const worker = text.length < LONG_TEXT ? null : startWorker();
-  if (worker === null) return readScenario(text);
+  if (worker === null) return readHere(text);
   let stop = (): void => undefined;
   const work = new Promise<ScenarioRead | null>((resolve) => {
     stop = () => resolve(null);
@@ -17,10 +16,15 @@ export async function parseText(desk: Desk, name: string, text: string): Promise
       resolve(JSON.parse(data) as ScenarioRead),
     );
     // Where no second thread is allowed, such as in a page without a server, it must be done here.
-    worker.addEventListener('error', () => resolve(readScenario(text)));
+    worker.addEventListener('error', () => resolve(readHere(text)));
     worker.postMessage(text);
   });
   return whileBusy(desk, `Reading ${name}…`, () => work, stop).finally(() => worker.terminate());
+}
+
+async function readHere(text: string): Promise<ScenarioRead> {
+  const { readScenario } = await import('./reader');
+  return readScenario(text);
 }
 
 function startWorker(): Worker | null {

@@ -1,5 +1,4 @@
 import { replay } from '../../shared/edit/journal';
-import { parse } from '../../shared/format/parse';
 import type { RecoveryOffer } from '../../shared/ipc/kept-work';
 import type { Timeline } from '../../shared/edit/timeline';
 import { createWorkbenchAt, workbenchOn } from '../workbench/create-workbench';
@@ -56,6 +55,7 @@ function untilNoDialog({ state }: Desk): Promise<void> {
 /** What an offer holds; null when nothing of it can be read. */
 export async function readRecovered(desk: Desk, { id }: RecoveryOffer): Promise<Recovered | null> {
   const content = await desk.bridge.recovery?.read(id);
+  const { parse } = await import('./reader');
   const base = content ? parse(content.base) : null;
   if (!content || !base?.ok) return null;
   const { name, handle, revision } = content;

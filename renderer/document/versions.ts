@@ -1,4 +1,3 @@
-import { parse } from '../../shared/format/parse';
 import type { VersionInfo } from '../../shared/ipc/kept-work';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { dispatch } from '../workbench/dispatch';
@@ -25,6 +24,7 @@ export async function readVersion(
   const outcome = await versions.read(handle, id);
   if (outcome.kind === 'failed') showFailure(author, 'The version was not read', outcome);
   if (outcome.kind !== 'opened') return null;
+  const { parse } = await import('./reader');
   const result = parse(outcome.file.text);
   if (!result.ok) showToast(author, `This version cannot be read. ${result.error[0]?.message ?? ''}`);
   return result.ok ? result.value.document : null;

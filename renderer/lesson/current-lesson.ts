@@ -2,6 +2,7 @@ import { oncePer } from '../../shared/base/once-per';
 import type { ParseProblem } from '../../shared/format/errors';
 import { readLesson } from '../../shared/format/read-lesson';
 import { stageOf } from '../../shared/lesson/stages';
+import { thingsAsked } from '../../shared/model/things-asked';
 import type { Lesson, LessonPanel, LessonStep, Stage } from '../../shared/model/lesson';
 import type { Flow, Scenario } from '../../shared/model/scenario';
 import type { Selection } from '../workbench/session-state';
@@ -61,7 +62,11 @@ function findTargets({ lookAt = [], question }: LessonStep, { flows = [] }: Stag
   const named = lookAt.flatMap((look) => (look.kind === 'connection' ? look.id : []));
   const told = lookAt.flatMap((look) => (look.kind === 'flow' ? look.id : []));
   const used = lookAt.flatMap((look) => (look.kind === 'flow' ? connectionsOf(flows, look.id) : []));
-  const asked = question ? [question.connection] : [];
+  // What is to be pointed at is not pointed at by the step.
+  const asked =
+    question?.kind === 'point'
+      ? []
+      : thingsAsked(question).flatMap(([, kind, id]) => (kind === 'connection' ? id : []));
   return {
     tenants: [...new Set(tenants)],
     connections: [...new Set([...asked, ...named, ...used])],

@@ -1,7 +1,7 @@
-import type { Decision } from '../../shared/model/scenario';
+import type { LessonAnswer } from '../../shared/model/lesson';
 
 /** What somebody said to a question, or that the answer was revealed. */
-export type Answer = Decision | 'revealed';
+export type Answer = LessonAnswer | 'revealed';
 
 /** Playing a lesson belongs to this sitting: nothing of it is saved. */
 export interface LessonState {
@@ -10,6 +10,8 @@ export interface LessonState {
   readonly step: string | null;
   /** Step id -> what was answered; a step that asks and is not here covers the verdicts. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Step id -> how often "set it so that" was checked before its goal was reached. */
+  readonly misses: Readonly<Record<string, number>>;
   /** Ids of the steps that were shown. */
   readonly visited: readonly string[];
   /** The offer to play the lesson of the file was closed. */
@@ -22,6 +24,7 @@ export const NO_LESSON: LessonState = {
   mode: 'off',
   step: null,
   answers: {},
+  misses: {},
   visited: [],
   isOfferClosed: false,
   hasFoldedOutline: false,
@@ -33,7 +36,7 @@ export type LessonAct =
   /** The step that is at hand now; null: the lesson has none. */
   | { readonly kind: 'go'; readonly step: string | null }
   | { readonly kind: 'answer'; readonly step: string; readonly said: Answer }
-  | { readonly kind: 'ask-again'; readonly step: string };
+  | { readonly kind: 'miss' | 'ask-again'; readonly step: string };
 
 /** What each act makes of the lesson. */
 export function lessonReducer(state: LessonState, act: LessonAct): LessonState {
@@ -45,7 +48,7 @@ export function lessonReducer(state: LessonState, act: LessonAct): LessonState {
     case 'leave':
       return { ...begun, hasFoldedOutline: false };
     case 'restart':
-      return { ...state, answers: {}, visited: [] };
+      return { ...state, answers: {}, misses: {}, visited: [] };
     case 'close-offer':
       return { ...state, isOfferClosed: true };
     case 'outline-folded':
@@ -53,7 +56,7 @@ export function lessonReducer(state: LessonState, act: LessonAct): LessonState {
     case 'go':
       return visit(state, act.step);
     default:
-      return { ...state, answers: answersAfter(state.answers, act) };
+      return afterAnswer(state, act);
   }
 }
 
@@ -62,11 +65,22 @@ function visit(state: LessonState, step: string | null): LessonState {
   return { ...state, step, visited: [...new Set([...state.visited, step])] };
 }
 
-function answersAfter(
-  answers: LessonState['answers'],
-  act: Extract<LessonAct, { kind: 'answer' | 'ask-again' }>,
-): LessonState['answers'] {
-  if (act.kind === 'answer') return { ...answers, [act.step]: act.said };
-  const { [act.step]: _, ...others } = answers;
+type AnswerAct = Extract<LessonAct, { readonly kind: 'answer' | 'miss' | 'ask-again' }>;
+
+function afterAnswer(state: LessonState, act: AnswerAct): LessonState {
+  const { answers, misses } = state;
+  const { step } = act;
+  switch (act.kind) {
+    case 'answer':
+      return { ...state, answers: { ...answers, [step]: act.said } };
+    case 'miss':
+      return { ...state, misses: { ...misses, [step]: (misses[step] ?? 0) + 1 } };
+    default:
+      return { ...state, answers: without(answers, step), misses: without(misses, step) };
+  }
+}
+
+function without<T>(byStep: Readonly<Record<string, T>>, step: string): Readonly<Record<string, T>> {
+  const { [step]: _, ...others } = byStep;
   return others;
 }

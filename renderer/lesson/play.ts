@@ -1,11 +1,12 @@
+import { isRight, setAnswer } from '../../shared/lesson/questions';
 import { captureStage, documentAtStep, isAtStep, stageOf } from '../../shared/lesson/stages';
-import type { Lesson, Stage } from '../../shared/model/lesson';
-import type { Decision, ScenarioDocument } from '../../shared/model/scenario';
+import type { Lesson, LessonAnswer, Stage } from '../../shared/model/lesson';
+import type { ScenarioDocument } from '../../shared/model/scenario';
 import { look } from '../camera/camera';
 import { stopRun } from '../runs/run';
 import { createWorkbench } from '../workbench/create-workbench';
 import { editAndTell } from '../workbench/dispatch';
-import { documentOf } from '../workbench/reads';
+import { documentOf, scenarioOf } from '../workbench/reads';
 import { announce, openDialog, panelsOf, setPanels } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { currentLesson, currentStep } from './current-step';
@@ -152,11 +153,23 @@ export function restartLesson(workbench: Workbench): void {
   goToStep(workbench, 0);
 }
 
-export function answer(workbench: Workbench, decision: Decision): void {
-  give(workbench, decision);
+export function answer(workbench: Workbench, said: LessonAnswer): void {
+  give(workbench, said);
 }
 
-/** Shows the verdict without an answer. */
+/** "Set it so that": what stands on the canvas is the answer. Until it is right, it can be tried again. */
+export function checkGoal(workbench: Workbench): void {
+  const stage = stageOn(workbench);
+  const now = currentStep(workbench);
+  const { question } = now?.step ?? {};
+  if (!stage || !now || !question) return;
+  const asked = stageOf(now.lesson, now.index);
+  const said = setAnswer(asked, scenarioOf(stage));
+  if (isRight(question, said, asked)) give(workbench, said);
+  else act(workbench, { kind: 'miss', step: now.step.id });
+}
+
+/** Shows what is right without an answer. */
 export function reveal(workbench: Workbench): void {
   give(workbench, 'revealed');
 }

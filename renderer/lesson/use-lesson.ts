@@ -1,9 +1,10 @@
 import { isAtStep } from '../../shared/lesson/stages';
+import type { Question } from '../../shared/model/lesson';
 import { useAuthor, useDocument, useLessonState } from '../workbench/context';
 import type { LessonReading, LookTargets } from './current-lesson';
 import { lessonReading, lookTargets } from './current-lesson';
 import type { CurrentStep } from './current-step';
-import { stepOf } from './current-step';
+import { isAsking, stepOf } from './current-step';
 
 /** The lesson of the document, also while it plays on its stage. */
 export function useLessonReading(): LessonReading {
@@ -22,6 +23,17 @@ export function usePlayingStep(): CurrentStep | null {
   const isPlaying = useLessonState((state) => state.mode === 'play');
   const step = useCurrentStep();
   return isPlaying ? step : null;
+}
+
+/** What the step that plays asks, as long as nobody has answered. */
+export function useOpenQuestion(): Question | undefined {
+  const step = useCurrentStep()?.step;
+  const isAsked = useLessonState((state) => isAsking(state, step));
+  return isAsked ? step?.question : undefined;
+}
+
+export function useIsAsked(): boolean {
+  return useOpenQuestion() !== undefined;
 }
 
 /** Has free play changed what this step shows? */

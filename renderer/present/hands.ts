@@ -1,3 +1,5 @@
+import { answersTo } from '../../shared/lesson/question-words';
+import { stageOf } from '../../shared/lesson/stages';
 import { announce } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { currentStep } from '../lesson/current-step';
@@ -8,10 +10,14 @@ import { handsAt, MAX_HANDS, NO_HANDS } from './hands-state';
 export function handAnswers(workbench: Workbench): readonly string[] {
   const { mode } = workbench.author.lesson.getState();
   const now = currentStep(workbench);
-  return mode === 'play' && now?.step.question ? HAND_ANSWERS : [];
+  const { question } = now?.step ?? {};
+  if (mode !== 'play' || !now || !question) return NO_ANSWERS;
+  // What is done or shown on the canvas is nothing to raise a hand for.
+  if (question.kind === 'point' || question.kind === 'set') return NO_ANSWERS;
+  return answersTo(question, stageOf(now.lesson, now.index)).map(({ text }) => text);
 }
 
-const HAND_ANSWERS = ['Allowed', 'Blocked'];
+const NO_ANSWERS: readonly string[] = [];
 
 /** Counts a hand for the answer of this number, from 1. A number without an answer counts nothing. */
 export function raiseHand(workbench: Workbench, answer: number): void {

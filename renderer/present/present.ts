@@ -1,5 +1,6 @@
 import { choosePicture, pictureOf } from '../picture/choose';
 import { useEffect } from 'react';
+import { closeSideBySide } from '../picture/side-by-side';
 import { usePresent, useSession, useWorkbench } from '../workbench/context';
 import { setPanels, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
@@ -54,11 +55,12 @@ export function togglePresenting(workbench: Workbench): void {
   else startPresenting(workbench);
 }
 
-/** Esc: the black screen first, then the tool in hand, the spotlight, the focus of the picture, then presenting. */
+/** Esc: the black screen first, then the tool in hand, the comparison, the spotlight, the focus of the picture, then presenting. */
 export function leaveOneThing(workbench: Workbench): void {
   if (showAgain(workbench)) return;
   const { tool } = workbench.desk.state.getState().present;
   if (tool !== 'none') act(workbench, { kind: 'drop-tool' });
+  else if (closeSideBySide(workbench)) return;
   else if (workbench.session.getState().spotlight !== null) toggleSpotlight(workbench, null);
   else if (pictureOf(workbench).focus !== null) choosePicture(workbench, { focus: null });
   else stopPresenting(workbench);

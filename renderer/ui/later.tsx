@@ -3,7 +3,9 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from './Button';
 
 /** A script of the window that comes after the first picture. */
-interface Later<Script> {
+export interface Later<Script> {
+  /** Fetches it now, where its turn would be too late. */
+  readonly load: () => Promise<void>;
   /** A part of the window that the script holds; until then there is nothing in its place. */
   readonly part: <Props extends object>(
     choose: (script: Script) => ComponentType<Props>,
@@ -28,18 +30,17 @@ function subscribe(listener: () => void): () => void {
 /** Names a script that is fetched by `loadLater`, in the order in which they are named. */
 export function later<Script>(fetch: () => Promise<Script>): Later<Script> {
   let arrival: Arrival<Script> = 'awaited';
-  all.push({
-    hasFailed: () => arrival === 'failed',
-    async load() {
-      if (typeof arrival === 'object') return;
-      arrival = await fetch().then(
-        (script) => ({ script }),
-        () => 'failed' as const,
-      );
-      for (const listener of listeners) listener();
-    },
-  });
+  const load = async (): Promise<void> => {
+    if (typeof arrival === 'object') return;
+    arrival = await fetch().then(
+      (script) => ({ script }),
+      () => 'failed' as const,
+    );
+    for (const listener of listeners) listener();
+  };
+  all.push({ hasFailed: () => arrival === 'failed', load });
   return {
+    load,
     part: (choose) =>
       function Part(props) {
         const now = useSyncExternalStore(subscribe, () => arrival);

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { coversVerdicts } from '../../shared/lesson/questions';
 import type { ConnectionResult, ConnectionState } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
 import { currentStep, isAsking } from '../lesson/current-step';
@@ -14,7 +15,8 @@ export type ShownState = ConnectionState | Covered;
  * gets its verdicts from, ask here, so that nothing tells the answer before somebody gave one.
  */
 export function isCovered(workbench: Workbench): boolean {
-  return isAsking(workbench.author.lesson.getState(), currentStep(workbench)?.step);
+  const step = currentStep(workbench)?.step;
+  return isAsking(workbench.author.lesson.getState(), step) && coversVerdicts(step);
 }
 
 export function useIsCovered(): boolean {

@@ -4,7 +4,7 @@ import type { Scenario } from '../../shared/model/scenario';
 import type { ShownState } from './covering';
 import { shownState } from './covering';
 import type { Derived } from './derived';
-import { useCurrentStep } from '../lesson/use-lesson';
+import { useOpenQuestion } from '../lesson/use-lesson';
 import { useSession } from '../workbench/context';
 import { useScenario, useVerdicts } from './hooks';
 
@@ -20,8 +20,9 @@ export function useRoomSentence(): RoomSentence {
   const verdicts = useVerdicts();
   const connections = useSession((state) => state.selection.connections);
   const lastChange = useSession((state) => state.lastChange);
-  const ask = useCurrentStep()?.step.question?.ask;
-  if (!verdicts) return { state: 'covered', text: ask ?? 'What do you expect?' };
+  const open = useOpenQuestion();
+  if (open) return { state: verdicts ? null : 'covered', text: open.ask };
+  if (!verdicts) return { state: 'covered', text: 'What do you expect?' };
   const chosen = onlyOne(connections) ?? onlyOne(lastChange?.connections);
   return (
     aboutConnection(scenario, verdicts, chosen) ?? {

@@ -37,6 +37,7 @@ const FIRST_SESSION: SessionState = {
   shownImpact: null,
   exporting: FIRST_EXPORT,
   picture: WHOLE_PICTURE,
+  sideBySide: null,
   importFiles: [],
   importUnread: [],
 };

@@ -1,4 +1,5 @@
 import type { PickedText, UnreadFile } from '../../shared/ipc/contract';
+import type { SideBySide } from '../../shared/compare/side-by-side';
 import type { Scenario } from '../../shared/model/scenario';
 import type { ImpactChoices, ShownImpact } from '../document/impact-choices-state';
 import type { ExportChoices } from '../document/export-choices-state';
@@ -55,6 +56,8 @@ export interface SessionState {
   readonly shownImpact: (() => ShownImpact) | null;
   readonly exporting: ExportChoices;
   readonly picture: PictureChoices;
+  /** Two tenants under several settings, in place of the canvas; null: the canvas. */
+  readonly sideBySide: SideBySide | null;
   /** Files of other tools that were chosen or dropped, until they are imported. */
   readonly importFiles: readonly PickedText[];
   /** Those that could not be read, and why. */

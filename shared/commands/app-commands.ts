@@ -131,6 +131,7 @@ export const APP_COMMANDS = [
   command('view.theme-dark', 'Dark Theme', { menu: 'View', group: 4 }),
   command('view.theme-system', 'Theme of the System', { menu: 'View', group: 4 }),
   command('view.present', 'Present', { menu: 'View', group: 5, keys: ['F5'], isGlobal: true }),
+  command('view.side-by-side', 'Compare Side by Side', { menu: 'View', group: 5, keys: ['Shift+4'] }),
   command('view.presenter-window', 'Presenter Window', {
     menu: 'View',
     group: 5,

@@ -1,11 +1,9 @@
-import { z } from 'zod';
-import type { Result } from '../base/result';
-import { err, ok } from '../base/result';
-import { byId, connectionSchema, flowSchema, list, positionSchema, tenantSchema } from '../format/schema';
-import { isNestedTooDeeply } from '../format/schema-nesting';
-import type { Connection, Flow, Position, ScenarioDocument, Tenant } from '../model/scenario';
+import type { CanvasNote } from '../model/canvas-notes';
+import type { Connection, Flow, Position, ScenarioDocument, Tenant, View } from '../model/scenario';
+import type { TenantLook } from '../model/tenant-look';
 import type { Edit } from './edit';
-import { attachConnections, pasteFlows, pastePositions, pasteTenants, withFreshIds } from './paste-records';
+import { attachConnections, pasteFlows, pasteTenants, withFreshIds } from './paste-records';
+import { pasteLooks, pastePlaces } from './paste-view';
 
 /** What Copy takes along; the text form is what lies on the system's clipboard. */
 export interface ClipboardContent {
@@ -13,23 +11,19 @@ export interface ClipboardContent {
   readonly connections: readonly Connection[];
   readonly flows: readonly Flow[];
   readonly positions: Readonly<Record<string, Position>>;
+  readonly notes?: readonly CanvasNote[];
+  /** Of the tenants. */
+  readonly looks?: Readonly<Record<string, TenantLook>>;
 }
 
 /** Tells our text from any other JSON that may lie on the clipboard. */
-const MARK = 'tenant-isolation-clipboard';
-
-const contentSchema = z.object({
-  format: z.literal(MARK),
-  tenants: list(tenantSchema),
-  connections: list(connectionSchema),
-  flows: list(flowSchema),
-  positions: byId(positionSchema),
-});
+export const MARK = 'tenant-isolation-clipboard';
 
 interface Chosen {
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
   readonly flows?: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 /** The selected tenants, the connections between them or selected, and the flows that are wholly inside or selected. */
@@ -49,32 +43,26 @@ export function copySelection({ scenario, view }: ScenarioDocument, selection: C
         chosenFlows.has(id) || (chosen.has(tenant) && steps.every((step) => inside.has(step.connection))),
     ),
     positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => chosen.has(id))),
+    ...copyView(view, chosen, new Set(selection.notes)),
+  };
+}
+
+/** The title stays where it is: a canvas has one. */
+function copyView(
+  view: View,
+  tenants: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): Pick<ClipboardContent, 'notes' | 'looks'> {
+  const notes = (view.notes ?? []).filter(({ id }) => ids.has(id));
+  const looks = Object.entries(view.looks ?? {}).filter(([id]) => tenants.has(id));
+  return {
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(looks.length === 0 ? {} : { looks: Object.fromEntries(looks) }),
   };
 }
 
 export function toText(content: ClipboardContent): string {
   return JSON.stringify({ format: MARK, ...content }, null, 2);
-}
-
-/** The clipboard can hold anything: what is not ours, or is damaged, is refused with a sentence. */
-export function fromText(text: string): Result<ClipboardContent, { readonly message: string }> {
-  const json = readJson(text);
-  const parsed = contentSchema.safeParse(isNestedTooDeeply(json) ? null : json);
-  if (!parsed.success) {
-    return err({
-      message: 'The clipboard holds no tenants, connections or flows that could be pasted here.',
-    });
-  }
-  const { format: _format, ...content } = parsed.data;
-  return ok(content as ClipboardContent);
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 export interface Paste {
@@ -83,6 +71,7 @@ export interface Paste {
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
   readonly flows: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -98,11 +87,18 @@ export function pasteCommand(document: ScenarioDocument, content: ClipboardConte
   const { copies: connections, ids: connectionIds } = withFreshIds(attached, scenario.connections);
   const flowCopies = withFreshIds(content.flows, scenario.flows ?? []);
   const flows = pasteFlows(flowCopies.copies, tenantCopies.ids, connectionIds, scenario);
-  const positions = pastePositions(content.positions, tenantCopies.ids, place);
+  const noteCopies = withFreshIds(content.notes ?? [], document.view.notes ?? []);
+  const { positions, notes } = pastePlaces(
+    { positions: content.positions, notes: noteCopies.copies },
+    tenantCopies.ids,
+    place,
+  );
+  const looks = pasteLooks(content.looks ?? {}, tenantCopies.ids);
   return {
-    command: { type: 'insert', tenants, connections, flows, positions },
+    command: { type: 'insert', tenants, connections, flows, positions, notes, looks },
     tenants: tenants.map((tenant) => tenant.id),
     connections: connections.map((connection) => connection.id),
     flows: flows.map((flow) => flow.id),
+    notes: notes.map((note) => note.id),
   };
 }

@@ -2,7 +2,9 @@ import { ok } from '../base/result';
 import type { Flow, Scenario, ScenarioDocument, View } from '../model/scenario';
 import { withDecisions } from '../model/pair-decisions';
 import { groupsWithout, withGroups } from '../model/tenant-groups';
+import { withLooks } from '../model/tenant-look';
 import type { EditOf } from './edit';
+import { withoutNotes } from './edit-notes';
 import { wavesWithout } from './edit-waves';
 import type { EditResult } from './records';
 import { kept } from './records';
@@ -19,20 +21,28 @@ export function deleteRecords(document: ScenarioDocument, edit: EditOf<'delete'>
   }
   const tenants = kept(scenario.tenants, (tenant) => !goneTenants.has(tenant.id));
   const connections = kept(scenario.connections, (connection) => !goneConnections.has(connection.id));
-  if (tenants === scenario.tenants && connections === scenario.connections) return ok(document);
+  const told = withoutNotes(view, edit.notes ?? []);
+  if (tenants === scenario.tenants && connections === scenario.connections)
+    return ok(told === view ? document : { ...document, view: told });
   const rest = withoutFlowsAndPolicies(scenario, goneTenants, goneConnections);
   return ok({
     ...document,
     scenario: { ...rest, tenants, connections },
-    view: withoutTenants(view, goneTenants),
+    view: withoutTenants(told, goneTenants),
   });
 }
 
 function withoutTenants(view: View, tenants: Ids): View {
-  const placed = without(view, 'positions', tenants);
+  const placed = withoutLooks(without(view, 'positions', tenants), tenants);
   const before = view.groups ?? [];
   const groups = groupsWithout(before, (id) => tenants.has(id));
   return groups === before ? placed : withGroups(placed, groups);
+}
+
+function withoutLooks(view: View, tenants: Ids): View {
+  const entries = Object.entries(view.looks ?? {});
+  const left = kept(entries, ([id]) => !tenants.has(id));
+  return left === entries ? view : withLooks(view, left);
 }
 
 function withoutFlowsAndPolicies(scenario: Scenario, tenants: Ids, connections: Ids): Scenario {

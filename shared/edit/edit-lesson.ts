@@ -1,10 +1,12 @@
 import { isSameJson } from '../base/same-json';
 import { err, ok } from '../base/result';
 import { checkStage, readLesson } from '../format/read-lesson';
+import { withTexts } from '../model/canvas-notes';
 import type { Stage } from '../model/lesson';
 import { withDecisions } from '../model/pair-decisions';
 import type { PairDecision, Scenario, ScenarioDocument, View } from '../model/scenario';
 import { groupsWithout, memberOrder, withGroups } from '../model/tenant-groups';
+import { withLooks } from '../model/tenant-look';
 import type { EditOf } from './edit';
 import { wavesOf } from './edit-waves';
 import type { EditResult } from './records';
@@ -32,7 +34,7 @@ export function withStage(document: ScenarioDocument, stage: Stage): ScenarioDoc
     ...(waves === undefined ? {} : { waves: wavesOf(tenants, waves) }),
   };
   const staged = withScenario(document, isSameJson(next, scenario) ? scenario : next);
-  const stagedView = withStagedGroups(view, stage);
+  const stagedView = withStagedTexts(withStagedLooks(withStagedGroups(view, stage), stage), stage);
   const nextView = isSameJson(positions, view.positions) ? stagedView : { ...stagedView, positions };
   return nextView === view ? staged : { ...staged, view: nextView };
 }
@@ -53,6 +55,21 @@ function withStagedGroups(view: View, { tenants }: Stage): View {
     tenants: inOrder(group.tenants),
   }));
   return isSameJson(groups, view.groups) ? view : withGroups(view, groups);
+}
+
+/** A stage knows no colours and pictures: those of the file stay as far as their tenants stand on it. */
+function withStagedLooks(view: View, { tenants }: Stage): View {
+  if (view.looks === undefined) return view;
+  const ids = new Set(tenants.map(({ id }) => id));
+  const entries = Object.entries(view.looks);
+  const left = kept(entries, ([id]) => ids.has(id));
+  return left === entries ? view : withLooks(view, left);
+}
+
+/** Title and notes are those of the stage. */
+function withStagedTexts(view: View, { title, notes = [] }: Stage): View {
+  if (isSameJson(title, view.title) && isSameJson(notes, view.notes ?? [])) return view;
+  return withTexts(view, { notes, ...(title === undefined ? {} : { title }) });
 }
 
 interface WithId {

@@ -1,3 +1,4 @@
+import type { CanvasNote, CanvasText } from '../model/canvas-notes';
 import type { Lesson, Stage } from '../model/lesson';
 import type {
   AuthKind,
@@ -18,6 +19,7 @@ import type {
   TenantGroup,
   Wave,
 } from '../model/scenario';
+import type { TenantColour, TenantLook } from '../model/tenant-look';
 
 /** In a change, `null` takes an optional field away; an absent field stays as it is. */
 export interface TenantChanges {
@@ -65,6 +67,12 @@ export interface PairChanges {
   readonly note?: string | null;
 }
 
+export interface LookChanges {
+  readonly colour?: TenantColour | null;
+  /** A PNG or JPEG as data URL, 64 kB and 256 by 256 pixels at most. */
+  readonly picture?: string | null;
+}
+
 /** Every change a person can make to a document, as data. `apply` is the one place that carries them out. */
 export type Edit =
   | { readonly type: 'set-scenario'; readonly name?: string; readonly description?: string | null }
@@ -83,7 +91,13 @@ export type Edit =
   | { readonly type: 'update-connection'; readonly id: string; readonly changes: ConnectionChanges }
   | { readonly type: 'move-tenants'; readonly positions: Readonly<Record<string, Position>> }
   /** Also takes away what would dangle: a tenant's connections, flows and intents, and a connection's flow steps. */
-  | { readonly type: 'delete'; readonly tenants: readonly string[]; readonly connections: readonly string[] }
+  | {
+      readonly type: 'delete';
+      readonly tenants: readonly string[];
+      readonly connections: readonly string[];
+      /** Notes go along with them; TITLE_KEY is the title. */
+      readonly notes?: readonly string[];
+    }
   /** Paste and duplicate: several new records in one step; their ids are already fresh. */
   | {
       readonly type: 'insert';
@@ -91,6 +105,9 @@ export type Edit =
       readonly connections: readonly Connection[];
       readonly flows: readonly Flow[];
       readonly positions: Readonly<Record<string, Position>>;
+      readonly notes?: readonly CanvasNote[];
+      /** Of the new tenants. */
+      readonly looks?: Readonly<Record<string, TenantLook>>;
     }
   /** Whole policies at several tenants: a plan, the baseline again. Tenants that are not named keep theirs. */
   | { readonly type: 'set-policies'; readonly isolation: Readonly<Record<string, Isolation>> }
@@ -113,6 +130,12 @@ export type Edit =
   | { readonly type: 'put-groups'; readonly groups: readonly TenantGroup[] }
   /** Takes groups away; their tenants stay. */
   | { readonly type: 'remove-groups'; readonly ids: readonly string[] }
+  /** Adds notes to the canvas, or puts them in the place of those with their ids. */
+  | { readonly type: 'put-notes'; readonly notes: readonly CanvasNote[] }
+  /** Puts a title on the canvas; null takes it away. */
+  | { readonly type: 'set-title'; readonly title: CanvasText | null }
+  /** Colour and picture of a tenant. */
+  | { readonly type: 'set-tenant-look'; readonly tenant: string; readonly changes: LookChanges }
   | { readonly type: 'fold-groups'; readonly ids: readonly string[]; readonly folded: boolean }
   /** Puts a stage of a lesson on the canvas, in the place of all that stands there; name and lesson stay. */
   | { readonly type: 'set-stage'; readonly stage: Stage; readonly label: string }
@@ -149,6 +172,8 @@ export type EditErrorCode =
   | 'invalid-wave'
   | 'invalid-stage'
   | 'invalid-lesson'
+  | 'invalid-note'
+  | 'invalid-look'
   | 'too-many';
 
 /** A refused edit: nothing was changed. */

@@ -19,6 +19,7 @@ import {
   removeGroups,
 } from './edit-groups';
 import { setLesson, setStage } from './edit-lesson';
+import { describeLook, describeNotes, describeTitle, putNotes, setTenantLook, setTitle } from './edit-notes';
 import { putIntent, removeIntents, setBaseline } from './edit-planning';
 import { setPolicies } from './edit-policies';
 import { addRule, removeRules, updateRule } from './edit-rules';
@@ -81,8 +82,8 @@ const EDITS = {
   },
   delete: {
     apply: withoutLostIntents(deleteRecords),
-    describe: ({ tenants, connections }) =>
-      `Delete ${tenantsAndConnections(tenants.length, connections.length)}`,
+    describe: ({ tenants, connections, notes = [] }) =>
+      `Delete ${tenantsAndConnections(tenants.length, connections.length, notes)}`,
   },
   insert: { apply: insertRecords, describe: describeInsert },
   'set-policies': {
@@ -120,6 +121,9 @@ const EDITS = {
     apply: foldGroups,
     describe: ({ ids, folded }, document) => `${folded ? 'Fold' : 'Unfold'} ${groupsNamed(ids, document)}`,
   },
+  'put-notes': { apply: putNotes, describe: describeNotes },
+  'set-title': { apply: setTitle, describe: describeTitle },
+  'set-tenant-look': { apply: setTenantLook, describe: describeLook },
   'set-stage': { apply: withoutLostIntents(setStage), describe: ({ label }) => shownText(label) },
   'set-lesson': {
     apply: setLesson,

@@ -1,9 +1,12 @@
 import { err, ok } from '../base/result';
 import { shownText } from '../base/shown-text';
 import type { Connection, Flow, Scenario, ScenarioDocument, Tenant } from '../model/scenario';
+import type { TenantLook } from '../model/tenant-look';
+import { withLooks } from '../model/tenant-look';
 import { checkNewTenant } from './check-tenant';
 import type { EditError, EditOf } from './edit';
 import { checkNewConnection } from './edit-connections';
+import { checkLook, putNotes } from './edit-notes';
 import { tidy } from './edit-tenants';
 import { checkPositions, withPositions } from './edit-view';
 import type { EditResult } from './records';
@@ -23,8 +26,33 @@ export function insertRecords(document: ScenarioDocument, edit: Insert): EditRes
     checkTenants(taken, edit.tenants) ??
     checkConnections(taken, edit.connections) ??
     checkFlows(taken, next.scenario.connections, scenario.flows ?? [], edit.flows) ??
-    checkPositions(next, edit.positions);
-  return problem ? err(problem) : ok(withPositions(next, Object.entries(edit.positions)));
+    checkPositions(next, edit.positions) ??
+    checkLooks(next, edit.looks ?? {});
+  if (problem) return err(problem);
+  const placed = withPositions(next, Object.entries(edit.positions));
+  const looked = withNewLooks(placed, Object.entries(edit.looks ?? {}));
+  return edit.notes === undefined ? ok(looked) : putNotes(looked, { type: 'put-notes', notes: edit.notes });
+}
+
+function checkLooks(
+  { scenario }: ScenarioDocument,
+  looks: Readonly<Record<string, TenantLook>>,
+): EditError | null {
+  const known = new Set(scenario.tenants.map(({ id }) => id));
+  return firstProblem(Object.entries(looks), ([id, look]) =>
+    known.has(id)
+      ? checkLook(look)
+      : { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` },
+  );
+}
+
+function withNewLooks(
+  document: ScenarioDocument,
+  looks: readonly (readonly [string, TenantLook])[],
+): ScenarioDocument {
+  if (looks.length === 0) return document;
+  const all = new Map([...Object.entries(document.view.looks ?? {}), ...looks]);
+  return { ...document, view: withLooks(document.view, [...all]) };
 }
 
 function withRecords(scenario: Scenario, { tenants, connections, flows }: Insert): Scenario {

@@ -1,8 +1,9 @@
 import { freshId } from '../base/ids';
-import type { Connection, Flow, FlowStep, Position, Scenario, Tenant } from '../model/scenario';
+import type { Connection, Flow, FlowStep, Scenario, Tenant } from '../model/scenario';
 import { identityKey, identityKeys } from '../model/tenant-identity';
 
-type Ids = ReadonlyMap<string, string>;
+/** Old id -> fresh id. */
+export type Ids = ReadonlyMap<string, string>;
 type Identified = { readonly id: string };
 
 interface Renamed<T> {
@@ -102,35 +103,4 @@ export function pasteFlows(
     names.add(name);
     return [{ ...copy, name, tenant, steps }];
   });
-}
-
-const STEP = 40;
-const GRID = 10;
-
-/** At `place` (top left corner of all), else a step beside the originals. */
-export function pastePositions(
-  positions: Readonly<Record<string, Position>>,
-  ids: Ids,
-  place: Position | undefined,
-): Readonly<Record<string, Position>> {
-  const copies = Object.entries(positions).flatMap(([old, position]) => {
-    const id = ids.get(old);
-    return id === undefined ? [] : [{ id, position }];
-  });
-  const left = lowest(copies.map(({ position }) => position.x));
-  const top = lowest(copies.map(({ position }) => position.y));
-  const shift = place ? { x: snap(place.x - left), y: snap(place.y - top) } : { x: STEP, y: STEP };
-  return Object.fromEntries(
-    copies.map(({ id, position: { x, y } }) => [id, { x: x + shift.x, y: y + shift.y }]),
-  );
-}
-
-/** Not Math.min(...values): a long list would overflow the stack. */
-function lowest(values: readonly number[]): number {
-  return values.reduce((least, value) => Math.min(least, value), Infinity);
-}
-
-/** Keeps pasted tenants on the grid they were copied from. */
-function snap(value: number): number {
-  return Math.round(value / GRID) * GRID;
 }

@@ -119,8 +119,20 @@ function quoted(text: string): string {
 }
 
 /** The losses in one sentence, while they are few each of them. */
-export function sentenceOfLosses(losses: readonly string[]): string {
+function sentence(start: string, losses: readonly string[]): string {
   const told = losses.slice(0, NAMED).join('; ');
   const more = losses.length > NAMED ? `; ${plural(losses.length - NAMED, 'more repair')}` : '';
-  return `Groups of tenants were repaired: ${told}${more}. The scenario itself is complete.`;
+  return `${start}: ${told}${more}. The scenario itself is complete.`;
+}
+
+export function sentenceOfLosses(losses: readonly string[]): string {
+  return sentence('Groups of tenants were repaired', losses);
+}
+
+export function sentenceOfTexts(losses: readonly string[]): string {
+  return sentence('Notes on the canvas were repaired', losses);
+}
+
+export function sentenceOfLooks(losses: readonly string[]): string {
+  return sentence('Not every colour or picture of a tenant can be shown', losses);
 }

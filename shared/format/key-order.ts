@@ -52,6 +52,17 @@ export const PAIR_DECISION = order({
 export const MEASURED = order({ question: null, answer: null, date: null, by: null });
 export const BASELINE = order({ label: null, isolation: null });
 export const GROUP = order({ id: null, name: null, tenants: null, folded: null });
+export const TITLE = order({ text: null, x: null, y: null, width: null, height: null });
+export const NOTE = order({
+  id: null,
+  text: null,
+  x: null,
+  y: null,
+  width: null,
+  height: null,
+  colour: null,
+});
+export const LOOK = order({ colour: null, picture: null });
 export const POSITION = order({ x: null, y: null });
 
 /** Arrays keep their order and pass the order of keys on to each record. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { LessonPanel } from '../model/lesson';
 import { isStepMinutes, MAX_LESSON_STEPS, MAX_STEP_MINUTES } from '../model/lesson';
+import { notesSchema, titleSchema } from './notes-schema';
+import { questionSchema } from './question-schema';
 import {
   anyText,
   baselineSchema,
@@ -26,6 +28,8 @@ export const stageSchema = record({
   intents: list(intentSchema).optional(),
   baseline: baselineSchema.optional(),
   positions: byId(positionSchema),
+  title: titleSchema.optional(),
+  notes: notesSchema.optional(),
 });
 
 const PANELS = [
@@ -58,12 +62,6 @@ const lookAtSchema = z.discriminatedUnion(
   },
 );
 
-const questionSchema = record({
-  ask: anyText.min(1, 'must not be empty'),
-  connection: anyText,
-  why: anyText.optional(),
-});
-
 const MINUTES = `must be a number above 0 and at most ${MAX_STEP_MINUTES}`;
 
 const stepSchema = record({
@@ -81,10 +79,12 @@ const stepSchema = record({
 export const lessonSchema = record({
   title: name,
   about: anyText.optional(),
+  suggestion: anyText.optional(),
   steps: list(stepSchema)
     .refine((steps) => !Array.isArray(steps) || steps.length > 0, 'must not be empty')
     .refine(
       (steps) => !Array.isArray(steps) || steps.length <= MAX_LESSON_STEPS,
       `must have at most ${MAX_LESSON_STEPS} steps`,
-    ),
+    )
+    .meta({ minItems: 1, maxItems: MAX_LESSON_STEPS }),
 });

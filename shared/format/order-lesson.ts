@@ -1,4 +1,4 @@
-import type { Lesson, LessonStep, Stage } from '../model/lesson';
+import type { Lesson, LessonStep, Question, Stage } from '../model/lesson';
 import type { Connection } from '../model/scenario';
 import {
   BASELINE,
@@ -6,11 +6,13 @@ import {
   CONNECTION,
   FLOW,
   INTENT,
+  NOTE,
   order,
   orderBaseline,
   ordered,
   POSITION,
   TENANT,
+  TITLE,
 } from './key-order';
 import { readLesson } from './read-lesson';
 
@@ -21,10 +23,24 @@ const STAGE = order({
   intents: INTENT,
   baseline: BASELINE,
   positions: null,
+  title: TITLE,
+  notes: NOTE,
+});
+const QUESTION = order({
+  kind: null,
+  ask: null,
+  connection: null,
+  yesMeans: null,
+  choices: order({ id: null, text: null }),
+  right: null,
+  targets: order({ kind: null, id: null, connection: null, gate: null }),
+  goal: null,
+  why: null,
 });
 const LESSON = order({
   title: null,
   about: null,
+  suggestion: null,
   steps: order({
     id: null,
     title: null,
@@ -34,7 +50,7 @@ const LESSON = order({
     stage: STAGE,
     lookAt: order({ kind: null, id: null, panel: null }),
     expect: null,
-    question: order({ ask: null, connection: null, why: null }),
+    question: QUESTION,
   }),
 });
 
@@ -52,8 +68,14 @@ function withOrderedIds({ steps }: Lesson): readonly LessonStep[] {
       ...step,
       ...(step.stage ? { stage: orderStage(step.stage) } : {}),
       ...(step.expect ? { expect: byRecords(connections, step.expect, null) as typeof step.expect } : {}),
+      ...(step.question ? { question: orderGoal(connections, step.question) } : {}),
     };
   });
+}
+
+function orderGoal(connections: readonly Connection[], question: Question): Question {
+  if (question.kind !== 'set') return question;
+  return { ...question, goal: byRecords(connections, question.goal, null) as typeof question.goal };
 }
 
 function orderStage(stage: Stage): Stage {

@@ -2,6 +2,7 @@ import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
 import { shownText } from '../base/shown-text';
 import type { Lesson, LessonStep, Stage } from '../model/lesson';
+import { thingsAsked } from '../model/things-asked';
 import type { Scenario } from '../model/scenario';
 import type { ParseError, ParseProblem, ParseWarning } from './errors';
 import { MAX_PROBLEMS } from './errors';
@@ -72,6 +73,7 @@ function checkSteps(steps: readonly LessonStep[]): readonly ParseProblem[] {
       known = knownIn(step.stage);
     }
     problems.push(...(known === null ? [without(root, step)] : danglingIn(step, root, known)));
+    problems.push(...badChoices(step, root));
     if (problems.length >= MAX_PROBLEMS) break;
   }
   return problems;
@@ -86,6 +88,21 @@ function without(root: string, { title }: LessonStep): ParseProblem {
   const path = `${root}.stage`;
   const message = `${path} (“${shownText(title)}”) is missing: the first step says what stands on the canvas.`;
   return { code: 'invalid-shape', path, message };
+}
+
+/** Each choice has an id of its own, and one of them is right. */
+function badChoices({ title, question }: LessonStep, root: string): readonly ParseProblem[] {
+  if (question?.kind !== 'choice') return [];
+  const { choices, right } = question;
+  const ids = choices.map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  const place = ` (“${shownText(title)}”)`;
+  const path = `${root}.question`;
+  if (twice !== undefined) {
+    const message = `${path}.choices${place}: two choices have the id “${twice}”.`;
+    return [{ code: 'duplicate-id', path: `${path}.choices`, message }];
+  }
+  return ids.includes(right) ? [] : [dangling(`${path}.right`, place, 'choice', right)];
 }
 
 type Kind = 'tenant' | 'connection' | 'flow';
@@ -109,10 +126,10 @@ function* references(step: LessonStep): Iterable<readonly [string, Kind, string]
     if (look.kind !== 'panel') yield [`lookAt[${at}].id`, look.kind, look.id];
   }
   for (const id of Object.keys(step.expect ?? {})) yield [`expect.${id}`, 'connection', id];
-  if (step.question) yield ['question.connection', 'connection', step.question.connection];
+  for (const [field, kind, id] of thingsAsked(step.question)) yield [`question.${field}`, kind, id];
 }
 
-function dangling(path: string, record: string, kind: Kind, id: string): ParseProblem {
+function dangling(path: string, record: string, kind: Kind | 'choice', id: string): ParseProblem {
   const message = `${path}${record}: there is no ${kind} with the id “${shownText(id)}” in this step.`;
   return { code: 'dangling-reference', path, message };
 }

@@ -5,6 +5,7 @@ import { isCount, MAX_NAME_LENGTH } from '../model/scenario';
 import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
 import { isJsonObject } from './envelope';
 import { MAX_PROBLEMS } from './errors';
+import { holding, PATTERNS } from './schema-parts';
 
 /**
  * The shape of a scenario (scenario-v1, section 1). Unknown keys are kept at every level. References and uniqueness are
@@ -15,7 +16,9 @@ export const id = anyText.regex(ID_PATTERN, 'must be 1 to 64 letters, digits, hy
 export const name = anyText
   .min(1, 'must not be empty')
   .max(MAX_NAME_LENGTH, `must have at most ${MAX_NAME_LENGTH} characters`);
-const isoDate = anyText.refine(isIsoDate, 'must be a date such as 2027-01-31');
+const isoDate = anyText
+  .refine(isIsoDate, 'must be a date such as 2027-01-31')
+  .meta({ format: 'date', pattern: PATTERNS.day });
 const flag = z.boolean('must be true or false');
 export const oneOf = <T extends string>(...values: readonly [T, ...T[]]) =>
   z.enum(values, `must be ${values.map((value) => `"${value}"`).join(' or ')}`);
@@ -40,20 +43,28 @@ function addIssues(issues: unknown[], parts: Iterable<readonly [PropertyKey, unk
 }
 
 export const list = (item: z.ZodType) =>
-  z
-    .array(z.unknown(), 'must be a list')
-    .check(({ value, issues }) => addIssues(issues, value.entries(), item));
+  holding(
+    z
+      .array(z.unknown(), 'must be a list')
+      .check(({ value, issues }) => addIssues(issues, value.entries(), item)),
+    { items: item },
+  );
 
 /** Ids with what belongs to each; not z.record, which does not look at an id such as "__proto__". */
 export const byId = (item: z.ZodType) =>
-  z
-    .custom(isJsonObject, NO_OBJECT)
-    .check(({ value, issues }) => addIssues(issues, Object.entries(value as object), item));
+  holding(
+    z
+      .custom(isJsonObject, NO_OBJECT)
+      .check(({ value, issues }) => addIssues(issues, Object.entries(value as object), item)),
+    { values: item },
+  );
 export const decision = oneOf('allowed', 'blocked');
 
 const ruleSchema = record({
   id,
-  tenant: anyText.refine(isRuleTenant, 'must be a domain, a tenant ID (GUID) or "*"'),
+  tenant: anyText
+    .refine(isRuleTenant, 'must be a domain, a tenant ID (GUID) or "*"')
+    .meta({ pattern: PATTERNS.ruleTenant }),
   direction: oneOf('inbound', 'outbound', 'both'),
   note: anyText.optional(),
   owner: anyText.optional(),
@@ -65,8 +76,13 @@ const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) });
 export const tenantSchema = record({
   id,
   name,
-  tenantId: anyText.refine(isGuid, 'must be a GUID such as 1234abcd-12ab-34cd-56ef-1234567890ab').optional(),
-  domains: list(anyText.refine(isDomain, 'must be a domain such as contoso.com')).optional(),
+  tenantId: anyText
+    .refine(isGuid, 'must be a GUID such as 1234abcd-12ab-34cd-56ef-1234567890ab')
+    .meta({ pattern: PATTERNS.guid })
+    .optional(),
+  domains: list(
+    anyText.refine(isDomain, 'must be a domain such as contoso.com').meta({ pattern: PATTERNS.domain }),
+  ).optional(),
   managed: flag.optional(),
   owner: anyText.optional(),
   contact: anyText.optional(),
@@ -88,6 +104,7 @@ export const connectionSchema = record({
   attempts: z
     .number('must be a whole number')
     .refine(isCount, 'must be a whole number, 0 or more')
+    .meta({ type: 'integer', minimum: 0 })
     .optional(),
   lastSeen: isoDate.optional(),
   note: anyText.optional(),

@@ -8,13 +8,16 @@ import {
   FLOW,
   GROUP,
   INTENT,
+  LOOK,
   MEASURED,
+  NOTE,
   order,
   orderBaseline,
   ordered,
   PAIR_DECISION,
   POSITION,
   TENANT,
+  TITLE,
   WAVE,
 } from './key-order';
 import { orderLesson } from './order-lesson';
@@ -33,11 +36,12 @@ const SCENARIO = order({
   lesson: null,
 });
 const FILE = order({
+  $schema: null,
   format: null,
   version: null,
   savedWith: null,
   scenario: SCENARIO,
-  view: order({ positions: null, groups: GROUP }),
+  view: order({ positions: null, groups: GROUP, title: TITLE, notes: NOTE, looks: null }),
 });
 
 /**
@@ -57,11 +61,15 @@ export function serialize(document: ScenarioDocument, savedWith: string): string
   return `${JSON.stringify(ordered(file, FILE), null, 2)}\n`;
 }
 
-/** Positions and members of groups in the order of the tenants. */
+/** Positions, looks and members of groups in the order of the tenants. */
 function orderView({ tenants }: Scenario, view: View): object {
-  const positions = byRecords(tenants, view.positions, POSITION);
-  if (view.groups === undefined) return { ...view, positions };
-  return { ...view, positions, groups: withMembersInOrder(tenants, view.groups) };
+  const { groups, looks } = view;
+  return {
+    ...view,
+    positions: byRecords(tenants, view.positions, POSITION),
+    ...(groups === undefined ? {} : { groups: withMembersInOrder(tenants, groups) }),
+    ...(looks === undefined ? {} : { looks: byRecords(tenants, looks, LOOK) }),
+  };
 }
 
 /** What holds tenants, such as a group, holds them in the order of the file. */

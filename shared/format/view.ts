@@ -2,7 +2,9 @@ import { shownText } from '../base/shown-text';
 import type { Position, Scenario, View } from '../model/scenario';
 import type { ParseWarning } from './errors';
 import { isJsonObject } from './envelope';
-import { repairGroups, sentenceOfLosses } from './groups';
+import { repairGroups, sentenceOfLosses, sentenceOfLooks, sentenceOfTexts } from './groups';
+import { repairLooks } from './looks';
+import { repairNotes, repairTitle } from './notes';
 import { positionSchema } from './schema';
 import { cut, shown } from './shape';
 
@@ -13,13 +15,41 @@ export interface RepairedView {
 
 /** Where things stand is worth less than what they are: what cannot be used is left out, with a warning. */
 export function repairView(raw: unknown, scenario: Scenario): RepairedView {
-  const { view, warnings } = repairPositions(raw, scenario);
-  if (view.groups === undefined) return { view, warnings };
-  const { groups, losses } = repairGroups(view.groups, scenario);
-  const repaired = { ...view, groups };
-  if (losses.length === 0) return { view: repaired, warnings };
-  const message = sentenceOfLosses(losses);
-  return { view: repaired, warnings: [...warnings, { code: 'view-repaired', message }] };
+  const { view: placed, warnings } = repairPositions(raw, scenario);
+  let view = placed;
+  const all = [...warnings];
+  const warn = (losses: readonly string[], sentence: (losses: readonly string[]) => string) => {
+    if (losses.length > 0) all.push({ code: 'view-repaired', message: sentence(losses) });
+  };
+  if (view.groups !== undefined) {
+    const { groups, losses } = repairGroups(view.groups, scenario);
+    view = { ...view, groups };
+    warn(losses, sentenceOfLosses);
+  }
+  const { view: told, losses } = repairTexts(view);
+  view = told;
+  warn(losses, sentenceOfTexts);
+  if (view.looks !== undefined) {
+    const looks = repairLooks(view.looks, scenario);
+    view = { ...view, looks: looks.kept };
+    warn(looks.losses, sentenceOfLooks);
+  }
+  return { view, warnings: all };
+}
+
+/** Title and notes. */
+function repairTexts({ title: rawTitle, notes: rawNotes, ...rest }: View): {
+  readonly view: View;
+  readonly losses: readonly string[];
+} {
+  const title = rawTitle === undefined ? null : repairTitle(rawTitle);
+  const notes = rawNotes === undefined ? null : repairNotes(rawNotes);
+  const view = {
+    ...rest,
+    ...(title?.kept ? { title: title.kept } : {}),
+    ...(notes ? { notes: notes.kept } : {}),
+  };
+  return { view, losses: [...(title?.losses ?? []), ...(notes?.losses ?? [])] };
 }
 
 function repairPositions(raw: unknown, scenario: Scenario): RepairedView {

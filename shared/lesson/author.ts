@@ -3,6 +3,7 @@ import { changed } from '../edit/records';
 import { evaluate } from '../evaluate/evaluate';
 import type { Lesson, LessonStep, LookAt, Question, Stage } from '../model/lesson';
 import type { Decision, Scenario, ScenarioDocument } from '../model/scenario';
+import { thingsAsked } from '../model/things-asked';
 import { captureStage, stageOf } from './stages';
 
 /** More verdicts than this nobody teaches in one step; the author then names those that matter. */
@@ -70,7 +71,7 @@ function stillThere({ lookAt = [], question, expect = {} }: LessonStep, stage: S
   const promised = Object.entries(expect).filter(([id]) => isThere('connection', id));
   return {
     lookAt: looks.length > 0 ? looks : null,
-    question: question && isThere('connection', question.connection) ? question : null,
+    question: question && thingsAsked(question).every(([, kind, id]) => isThere(kind, id)) ? question : null,
     expect: promised.length > 0 ? Object.fromEntries(promised) : null,
   };
 }

@@ -2,6 +2,7 @@ import { evaluate } from '../evaluate/evaluate';
 import type { Lesson, LessonStep, Stage } from '../model/lesson';
 import type { Decision } from '../model/scenario';
 import { refusedLinks } from './inline-markdown';
+import { checkQuestion } from './check-question';
 import { stageOf } from './stages';
 
 /** One verdict a step promises, beside the one the program gives. */
@@ -15,13 +16,17 @@ export interface StepCheck {
   /** Place in the lesson, from 0. */
   readonly step: number;
   readonly verdicts: readonly ExpectedVerdict[];
-  /** What the author should mend, in sentences. */
+  /** What the author should correct, in sentences. */
   readonly problems: readonly string[];
 }
 
 /** Plays the whole lesson against the evaluation, as its author's second pair of eyes. */
 export function checkLesson(lesson: Lesson): readonly StepCheck[] {
-  return lesson.steps.map((step, at) => checkStep(step, at, stageOf(lesson, at)));
+  const checks = lesson.steps.map((step, at) => checkStep(step, at, stageOf(lesson, at)));
+  const { suggestion = '' } = lesson;
+  const last = checks.at(-1);
+  if (last === undefined) return checks;
+  return checks.with(-1, { ...last, problems: [...last.problems, ...refusedLinks(suggestion).map(badLink)] });
 }
 
 function checkStep(step: LessonStep, at: number, stage: Stage): StepCheck {
@@ -32,7 +37,8 @@ function checkStep(step: LessonStep, at: number, stage: Stage): StepCheck {
     problems: [
       ...verdicts.filter(({ expected, actual }) => expected !== actual).map(surprise),
       ...((step.narration ?? '').trim() === '' ? ['The step says nothing: it has no narration.'] : []),
-      ...badLinks(step).map((target) => `The link to ${target} cannot be opened: only https links can.`),
+      ...checkQuestion(step.question, stage),
+      ...badLinks(step).map(badLink),
     ],
   };
 }
@@ -46,6 +52,10 @@ function expectedVerdicts({ expect = {} }: LessonStep, stage: Stage): readonly E
 
 function surprise({ connection, expected, actual }: ExpectedVerdict): string {
   return `The step says that “${connection}” is ${expected}, but it is ${actual}.`;
+}
+
+function badLink(target: string): string {
+  return `The link to ${target} cannot be opened: only https links can.`;
 }
 
 function badLinks({ narration = '', notes = '', question }: LessonStep): readonly string[] {

@@ -21,6 +21,8 @@ export function captureStage({ scenario, view }: ScenarioDocument): Stage {
     ...(intents === undefined ? {} : { intents }),
     ...(baseline === undefined ? {} : { baseline }),
     positions: view.positions,
+    ...(view.title === undefined ? {} : { title: view.title }),
+    ...(view.notes === undefined ? {} : { notes: view.notes }),
   };
 }
 

@@ -4,6 +4,9 @@
  * know; they ride along untouched and are written back.
  */
 
+import type { CanvasNote, CanvasText } from './canvas-notes';
+import type { TenantLook } from './tenant-look';
+
 export type Direction = 'inbound' | 'outbound' | 'both';
 /** "service-principal" is judged as "entra"; that isolation covers it is an assumption. */
 export type AuthKind = 'entra' | 'service-principal' | 'other';
@@ -175,6 +178,11 @@ export interface View {
   /** Tenant id -> where its node stands. A tenant may be missing: it is then placed by the layout. */
   readonly positions: Readonly<Record<string, Position>>;
   readonly groups?: readonly TenantGroup[];
+  /** Above the picture or wherever it was put. */
+  readonly title?: CanvasText;
+  readonly notes?: readonly CanvasNote[];
+  /** Tenant id -> its colour and picture. */
+  readonly looks?: Readonly<Record<string, TenantLook>>;
 }
 
 /** What one file holds: what is evaluated, and where it stands on the canvas. */

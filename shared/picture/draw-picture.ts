@@ -64,7 +64,8 @@ const TITLE = { size: 22, isBold: true };
 const TITLE_ROW = 30;
 const DATE = { size: 13, colour: INK.quiet };
 
-interface Drawing {
+/** A drawing without paper, and the box that it takes. */
+export interface Drawing {
   readonly svg: string;
   readonly bounds: Box;
 }
@@ -104,7 +105,8 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
   return { svg: parts.join(''), bottom: parts.length === 0 ? MARGIN : bottom + 16 };
 }
 
-function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
+/** The drawing alone, for a picture that holds several. */
+export function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
   if (scenario.tenants.length === 0) {
     return {
       svg: svgText(0, 20, 'This scenario has no tenants yet.', DATE),

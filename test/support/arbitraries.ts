@@ -14,6 +14,10 @@ import type {
   View,
   Wave,
 } from '../../shared/model/scenario';
+import type { CanvasTexts } from '../../shared/model/canvas-notes';
+import { NOTE_COLOURS } from '../../shared/model/canvas-notes';
+import type { TenantLook } from '../../shared/model/tenant-look';
+import { TENANT_COLOURS } from '../../shared/model/tenant-look';
 
 /** Valid scenarios of every kind: shared names in other case, rules for tenants that are not drawn, "*", all optionals. */
 const CONNECTORS = [
@@ -227,19 +231,63 @@ function groups(tenants: readonly Tenant[]): fc.Arbitrary<readonly TenantGroup[]
   });
 }
 
+const noteSize = fc.record({
+  x: fc.integer({ min: -500, max: 500 }),
+  y: fc.integer({ min: -500, max: 500 }),
+  width: fc.integer({ min: 120, max: 800 }),
+  height: fc.integer({ min: 40, max: 240 }),
+});
+
+/** Title and sticky notes, or none. */
+const arbitraryTexts: fc.Arbitrary<CanvasTexts> = fc
+  .record({
+    title: maybe(fc.tuple(label, noteSize).map(([text, size]) => ({ text, ...size }))),
+    notes: maybe(
+      fc.array(
+        fc
+          .tuple(fc.string({ maxLength: 20 }), noteSize, fc.constantFrom(...NOTE_COLOURS))
+          .map(([text, size, colour]) => ({ text, ...size, colour })),
+        { minLength: 1, maxLength: 3 },
+      ),
+    ),
+  })
+  .map(
+    ({ title, notes }) =>
+      compact({ title, notes: notes?.map((note, n) => ({ id: `n${n}`, ...note })) }) as CanvasTexts,
+  );
+
+/** A picture of a single pixel. */
+export const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Colours and pictures of some of the tenants. */
+function looks(tenants: readonly Tenant[]): fc.Arbitrary<Readonly<Record<string, TenantLook>> | undefined> {
+  const one = fc
+    .record({ colour: maybe(fc.constantFrom(...TENANT_COLOURS)), picture: fc.constantFrom(undefined, PIXEL) })
+    .map((look) => compact(look) as TenantLook);
+  return fc.tuple(...tenants.map(() => maybe(one))).map((all) => {
+    const found = tenants.flatMap(({ id }, n) => (all[n] === undefined ? [] : [[id, all[n]] as const]));
+    return found.length === 0 ? undefined : Object.fromEntries(found);
+  });
+}
+
 export const arbitraryDocument: fc.Arbitrary<ScenarioDocument> = arbitraryScenario.chain((scenario) =>
   fc
     .tuple(
       fc.tuple(...scenario.tenants.map(() => maybe(fc.record({ x: coordinate, y: coordinate })))),
       groups(scenario.tenants),
+      arbitraryTexts,
+      looks(scenario.tenants),
     )
-    .map(([positions, made]) => ({
+    .map(([positions, made, texts, looked]) => ({
       scenario,
       view: compact({
         positions: compact(
           Object.fromEntries(scenario.tenants.map(({ id }, n) => [id, positions[n]])),
         ) as Record<string, { x: number; y: number }>,
         groups: made,
+        ...texts,
+        looks: looked,
       }) as View,
     })),
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { captureStage } from '../../shared/lesson/stages';
-import type { Lesson, LessonStep, LookAt, Stage } from '../../shared/model/lesson';
+import type { Lesson, LessonStep, LookAt, Question, Stage } from '../../shared/model/lesson';
 import { arbitraryDocument } from './arbitraries';
 import { aConnection, anIsolatedTenant, aTenant } from './builders';
 
@@ -26,16 +26,52 @@ export function aLesson(...steps: readonly LessonStep[]): Lesson {
   return { title: 'Lesson', steps };
 }
 
-function arbitraryStep(
-  stage: Stage,
-  more: { hasStage: boolean; isQuestion: boolean; n: number },
-): LessonStep {
+/** One question of each kind about a stage, as far as it has what they are about. */
+export function questionsOn({ tenants, connections }: Stage): readonly Question[] {
+  const [tenant] = tenants;
+  const [connection] = connections;
+  const yesOrNo: Question = { kind: 'yes-no', ask: 'Is it so?', right: 'no', why: 'It is *not*.' };
+  const choices = [
+    { id: 'one', text: 'One' },
+    { id: 'two', text: 'Two' },
+  ];
+  const choice: Question = { kind: 'choice', ask: 'Which?', choices, right: 'two' };
+  return [
+    yesOrNo,
+    choice,
+    ...(tenant
+      ? [{ kind: 'point', ask: 'Where?', targets: [{ kind: 'tenant', id: tenant.id }] } as const]
+      : []),
+    ...(connection ? questionsAbout(connection.id, connections) : []),
+  ];
+}
+
+function questionsAbout(id: string, connections: Stage['connections']): readonly Question[] {
+  const goal = Object.fromEntries(connections.slice(0, 5).map((one) => [one.id, 'blocked' as const]));
+  return [
+    { ask: 'What now?', connection: id },
+    { kind: 'verdict', ask: 'And now?', connection: id },
+    { kind: 'yes-no', ask: 'Does it work?', connection: id, yesMeans: 'allowed' },
+    { kind: 'point', ask: 'Which gate?', targets: [{ kind: 'gate', connection: id, gate: 'inbound' }] },
+    { kind: 'point', ask: 'Which line?', targets: [{ kind: 'connection', id }] },
+    { kind: 'set', ask: 'Close it.', goal: Object.fromEntries(Object.entries(goal).toReversed()) },
+  ];
+}
+
+interface ArbitraryStep {
+  readonly hasStage: boolean;
+  /** Which of the questions that fit; none of them when there are not as many. */
+  readonly question: number;
+  readonly n: number;
+}
+
+function arbitraryStep(stage: Stage, more: ArbitraryStep): LessonStep {
   const lookAt: readonly LookAt[] = [
     ...stage.tenants.map(({ id }) => ({ kind: 'tenant', id }) as const),
     ...(stage.flows ?? []).map(({ id }) => ({ kind: 'flow', id }) as const),
     { kind: 'panel', panel: 'matrix' },
   ];
-  const [first] = stage.connections;
+  const question = questionsOn(stage)[more.question];
   return {
     id: `step-${more.n}`,
     title: `Step ${more.n}`,
@@ -44,7 +80,7 @@ function arbitraryStep(
     ...(more.hasStage ? { stage } : {}),
     lookAt,
     expect: Object.fromEntries(stage.connections.map(({ id }) => [id, 'allowed'] as const).toReversed()),
-    ...(first && more.isQuestion ? { question: { ask: 'What now?', connection: first.id } } : {}),
+    ...(question ? { question } : {}),
   };
 }
 
@@ -52,14 +88,14 @@ function arbitraryStep(
 export const arbitraryLesson: fc.Arbitrary<Lesson> = fc
   .tuple(
     fc.constantFrom(undefined, 'About it'),
-    fc.array(fc.tuple(arbitraryDocument, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.tuple(arbitraryDocument, fc.boolean(), fc.nat(11)), { minLength: 1, maxLength: 4 }),
   )
   .map(([about, drafts]) => {
     let stage: Stage = aStage();
-    const steps = drafts.map(([document, hasOwn, isQuestion], n) => {
+    const steps = drafts.map(([document, hasOwn, question], n) => {
       const hasStage = hasOwn || n === 0;
       stage = hasStage ? captureStage(document) : stage;
-      return arbitraryStep(stage, { hasStage, isQuestion, n });
+      return arbitraryStep(stage, { hasStage, question, n });
     });
-    return { title: 'Lesson', ...(about === undefined ? {} : { about }), steps };
+    return { title: 'Lesson', ...(about === undefined ? {} : { about, suggestion: 'Try it.' }), steps };
   });

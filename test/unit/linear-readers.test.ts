@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../shared/base/html-text';
 import { slug } from '../../shared/base/ids';
 import { shownText } from '../../shared/base/shown-text';
-import { fromText } from '../../shared/edit/clipboard';
+import { fromText } from '../../shared/edit/read-clipboard';
 import { cell } from '../../shared/exchange/export/csv';
 import { oneLine } from '../../shared/exchange/export/one-line';
 import { decodeText } from '../../shared/exchange/import/decode-text';

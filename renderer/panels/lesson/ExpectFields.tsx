@@ -1,10 +1,10 @@
+import { connectionWords } from '../../../shared/lesson/question-words';
 import type { LessonStep, Stage } from '../../../shared/model/lesson';
 import type { Decision } from '../../../shared/model/scenario';
 import { editStep } from '../../lesson/author';
 import { showToast } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { Field } from '../../ui/Field';
-import { connectionWords } from './things';
 
 interface ExpectFieldsProps {
   readonly expect: NonNullable<LessonStep['expect']>;
@@ -30,7 +30,7 @@ export function ExpectFields({ expect, stage }: ExpectFieldsProps) {
     <details className="author__group">
       <summary>Verdicts this step teaches ({count})</summary>
       {stage.connections.map((connection) => (
-        <Field key={connection.id} label={connectionWords(connection, stage)}>
+        <Field key={connection.id} label={connectionWords(stage, connection.id)}>
           {(wiring) => (
             <select
               {...wiring}

@@ -2,12 +2,11 @@ import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import { ArrowLeft, ArrowRight, ChevronsRight, Eye, GraduationCap, Play, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useIsCovered } from '../../verdicts/covering';
 import type { CurrentStep } from '../../lesson/current-step';
 import { back, closeOffer, editLesson, next, reveal, startLesson } from '../../lesson/play';
 import { useLessonState, useDesk, useWorkbench } from '../../workbench/context';
 import { showPanel } from '../../workbench/session';
-import { useCurrentStep, useLessonReading } from '../../lesson/use-lesson';
+import { useCurrentStep, useIsAsked, useLessonReading } from '../../lesson/use-lesson';
 import { Button, IconButton } from '../../ui/Button';
 import './lesson.css';
 
@@ -58,7 +57,7 @@ function CloseOffer() {
 
 function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
   const workbench = useWorkbench();
-  const isCovered = useIsCovered();
+  const isAsked = useIsAsked();
   return (
     <Bar>
       <span className="lesson-bar__text truncate">
@@ -68,7 +67,7 @@ function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
       </span>
       {now ? (
         <>
-          {isCovered ? (
+          {isAsked ? (
             <Button onClick={() => reveal(workbench)}>
               <Eye size={14} aria-hidden /> Reveal
             </Button>

@@ -1,18 +1,20 @@
 import { CircleCheck, CircleQuestionMark, CircleX } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
-import { evaluate } from '../../../shared/evaluate/evaluate';
-import { stateOf } from '../../../shared/evaluate/verdict';
+import { plural } from '../../../shared/base/plural';
+import type { ConnectionState } from '../../../shared/evaluate/verdict';
 import { explainConnection } from '../../../shared/explain/explain';
+import { connectionWords, goalText, rightText } from '../../../shared/lesson/question-words';
+import { isRight, rightAnswer } from '../../../shared/lesson/questions';
 import { stageOf } from '../../../shared/lesson/stages';
 import type { Question, Stage } from '../../../shared/model/lesson';
+import { thingsAsked } from '../../../shared/model/things-asked';
 import { showLook } from '../../lesson/look-at';
 import type { Answer } from '../../lesson/lesson-state';
 import type { CurrentStep } from '../../lesson/current-step';
 import { useLessonState, useWorkbench } from '../../workbench/context';
 import { StateBadge } from '../../ui/StateBadge';
 import { Markdown } from './Markdown';
-import { connectionWords } from './things';
 
 /** "Predict first": the question, then what the program says about it. The answers to choose stand below the text. */
 export function QuestionBox({ now }: { readonly now: CurrentStep }) {
@@ -27,7 +29,8 @@ export function QuestionBox({ now }: { readonly now: CurrentStep }) {
         <CircleQuestionMark size={16} aria-hidden /> Predict first
       </h4>
       <p className="question__ask selectable">{question.ask}</p>
-      <AskedConnection question={question} stage={stage} />
+      <AskedConnections question={question} stage={stage} />
+      {said === undefined ? <Missed step={id} /> : null}
       <div role="status">
         {said === undefined ? null : <Told question={question} stage={stage} said={said} />}
       </div>
@@ -40,19 +43,20 @@ interface AskedProps {
   readonly stage: Stage;
 }
 
-function AskedConnection({ question, stage }: AskedProps) {
+/** The connections that a question is about; what is to be pointed at is not named. */
+function AskedConnections({ question, stage }: AskedProps) {
   const workbench = useWorkbench();
-  const connection = stage.connections.find(({ id }) => id === question.connection);
-  if (!connection) return null;
-  return (
+  const ids = question.kind === 'point' ? [] : thingsAsked(question).map(([, , id]) => id);
+  return ids.map((id) => (
     <button
+      key={id}
       type="button"
       className="link question__about"
-      onClick={() => showLook(workbench, { kind: 'connection', id: connection.id })}
+      onClick={() => showLook(workbench, { kind: 'connection', id })}
     >
-      {connectionWords(connection, stage)}
+      {question.kind === 'set' ? goalText(question, id, stage) : connectionWords(stage, id)}
     </button>
-  );
+  ));
 }
 
 /**
@@ -78,21 +82,30 @@ interface ToldProps extends AskedProps {
 
 /** Right or wrong is what the evaluation of the stage says; free play does not change it. */
 function Told({ question, stage, said }: ToldProps) {
-  const told = useMemo(() => verdictOf(stage, question.connection), [stage, question.connection]);
-  if (!told) return null;
-  const { result, explanation } = told;
+  const told = useMemo(() => toldOf(question, stage, said), [question, stage, said]);
   return (
     <div className="question__told">
       <p className="question__verdict">
-        <Judgement said={said} isRight={said === result.verdict} /> <StateBadge state={stateOf(result)} />
+        <Judgement said={said} isRight={told.isRight} />{' '}
+        {told.state === null ? <strong>{told.right}</strong> : <StateBadge state={told.state} />}
       </p>
-      <p>{explanation.headline}</p>
-      {explanation.notEvaluated === null ? null : <p>{explanation.notEvaluated}</p>}
-      {explanation.gates.map((gate) => (
-        <p key={gate.gate}>{gate.sentence}</p>
+      {told.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
       {question.why === undefined ? null : <Markdown text={question.why} />}
     </div>
+  );
+}
+
+/** "Set it so that" was checked, and the goal is not reached yet. */
+function Missed({ step }: { readonly step: string }) {
+  const misses = useLessonState((state) => state.misses[step] ?? 0);
+  return (
+    <p role="status">
+      {misses > 0
+        ? `Not yet. Checked ${plural(misses, 'time')}: change switches or rules and check again.`
+        : ''}
+    </p>
   );
 }
 
@@ -109,9 +122,35 @@ function Judgement({ said, isRight }: { readonly said: Answer; readonly isRight:
   );
 }
 
-function verdictOf(stage: Stage, connection: string) {
+interface ToldAnswer {
+  readonly isRight: boolean;
+  /** For a question about a verdict: the verdict. */
+  readonly state: ConnectionState | null;
+  /** What is right, in words. */
+  readonly right: string;
+  readonly sentences: readonly string[];
+}
+
+function toldOf(question: Question, stage: Stage, said: Answer): ToldAnswer {
+  const right = rightAnswer(question, stage);
+  return {
+    isRight: said !== 'revealed' && isRight(question, said, stage),
+    state: right?.kind === 'verdict' ? right.state : null,
+    right: rightText(question, stage),
+    sentences: sentencesOf(question, stage),
+  };
+}
+
+/** Why the verdict that is asked about is what it is: both gates. */
+function sentencesOf(question: Question, stage: Stage): readonly string[] {
+  const id = 'connection' in question ? question.connection : undefined;
   const scenario = { ...stage, name: 'Stage' };
-  const result = evaluate(scenario).connections.find(({ id }) => id === connection);
-  const explanation = explainConnection(scenario, connection);
-  return result && explanation ? { result, explanation } : null;
+  const explanation = id === undefined ? null : explainConnection(scenario, id);
+  if (!explanation) return [];
+  const { headline, notEvaluated, gates } = explanation;
+  return [
+    headline,
+    ...(notEvaluated === null ? [] : [notEvaluated]),
+    ...gates.map(({ sentence }) => sentence),
+  ];
 }

@@ -1,11 +1,11 @@
-import type { Question, Stage } from '../../../shared/model/lesson';
+import { connectionWords } from '../../../shared/lesson/question-words';
+import type { Question, Stage, VerdictQuestion } from '../../../shared/model/lesson';
 import { editStep } from '../../lesson/author';
 import { showToast } from '../../workbench/session';
 import type { Workbench } from '../../workbench/workbench';
 import { useWorkbench } from '../../workbench/context';
 import { CommitField } from '../../ui/CommitField';
 import { Field } from '../../ui/Field';
-import { connectionWords } from './things';
 
 interface QuestionFieldsProps {
   /** Id of the step that asks. */
@@ -59,22 +59,9 @@ function Asked({
   const { why: _, ...withoutWhy } = question;
   return (
     <>
-      <Field label="Asked about">
-        {(wiring) => (
-          <select
-            {...wiring}
-            className="input"
-            value={question.connection}
-            onChange={(event) => putOrTell(workbench, { ...question, connection: event.target.value })}
-          >
-            {stage.connections.map((connection) => (
-              <option key={connection.id} value={connection.id}>
-                {connectionWords(connection, stage)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      {question.kind === undefined || question.kind === 'verdict' ? (
+        <AskedAbout question={question} stage={stage} />
+      ) : null}
       <CommitField
         draft={`lesson step ${step} ask`}
         label="Question"
@@ -92,5 +79,27 @@ function Asked({
         }
       />
     </>
+  );
+}
+
+function AskedAbout({ question, stage }: { readonly question: VerdictQuestion; readonly stage: Stage }) {
+  const workbench = useWorkbench();
+  return (
+    <Field label="Asked about">
+      {(wiring) => (
+        <select
+          {...wiring}
+          className="input"
+          value={question.connection}
+          onChange={(event) => putOrTell(workbench, { ...question, connection: event.target.value })}
+        >
+          {stage.connections.map((connection) => (
+            <option key={connection.id} value={connection.id}>
+              {connectionWords(stage, connection.id)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,6 +1,5 @@
-import { connectorName } from '../../../shared/connectors/lookup';
+import { connectionWords } from '../../../shared/lesson/question-words';
 import type { LessonPanel, LookAt, Stage } from '../../../shared/model/lesson';
-import type { Connection } from '../../../shared/model/scenario';
 
 export const PANEL_NAMES: Readonly<Record<LessonPanel, string>> = {
   outline: 'Outline',
@@ -14,22 +13,13 @@ export const PANEL_NAMES: Readonly<Record<LessonPanel, string>> = {
   runs: 'Runs',
 };
 
-/** A connection in words: "SharePoint: Home → Contoso". */
-export function connectionWords(
-  { connector, from, to }: Connection,
-  { tenants }: Pick<Stage, 'tenants'>,
-): string {
-  const nameOf = (id: string) => tenants.find((tenant) => tenant.id === id)?.name ?? id;
-  return `${connectorName(connector)}: ${nameOf(from)} → ${nameOf(to)}`;
-}
-
 /** What a step points at, by name; null when the stage does not have it. */
 export function lookWords(look: LookAt, stage: Stage): string | null {
   if (look.kind === 'panel') return PANEL_NAMES[look.panel];
   if (look.kind === 'tenant') return stage.tenants.find(({ id }) => id === look.id)?.name ?? null;
   if (look.kind === 'flow') return stage.flows?.find(({ id }) => id === look.id)?.name ?? null;
   const connection = stage.connections.find(({ id }) => id === look.id);
-  return connection ? connectionWords(connection, stage) : null;
+  return connection ? connectionWords(stage, connection.id) : null;
 }
 
 /** Two looks are the same when they point at the same thing. */

@@ -1,12 +1,12 @@
 import { isCommandEnabled, runCommand } from '../../commands/handlers';
-import { Eye, Play } from 'lucide-react';
+import { Play } from 'lucide-react';
 import { useIsCovered } from '../../verdicts/covering';
-import { answer, reveal } from '../../lesson/play';
 import { usePresent, useWorkbench } from '../../workbench/context';
 import { usePlayingStep } from '../../lesson/use-lesson';
 import { useRoomSentence } from '../../verdicts/use-room-sentence';
 import { Button } from '../../ui/Button';
 import { StateBadge } from '../../ui/StateBadge';
+import { AnswerBar } from '../lesson/AnswerBar';
 import { Notes } from './Notes';
 import './present.css';
 
@@ -31,7 +31,6 @@ export function PresentBottom() {
 }
 
 function Sentence() {
-  const workbench = useWorkbench();
   const { state, text } = useRoomSentence();
   const isAsked = useIsCovered();
   return (
@@ -39,15 +38,7 @@ function Sentence() {
       <p className="present-sentence__text">
         {state === null || isAsked ? null : <StateBadge state={state} />} {text}
       </p>
-      {isAsked ? (
-        <div className="present-answers" role="group" aria-label="Prediction">
-          <Button onClick={() => answer(workbench, 'allowed')}>Allowed</Button>
-          <Button onClick={() => answer(workbench, 'blocked')}>Blocked</Button>
-          <Button look="quiet" onClick={() => reveal(workbench)}>
-            <Eye size={18} aria-hidden /> Reveal
-          </Button>
-        </div>
-      ) : null}
+      <AnswerBar place="strip" />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { CurrentStep } from '../../lesson/current-step';
-import { usePlayingStep } from '../../lesson/use-lesson';
-import { useIsCovered } from '../../verdicts/covering';
+import { useIsAsked, usePlayingStep } from '../../lesson/use-lesson';
 import { usePresent } from '../../workbench/context';
 import { Markdown } from '../lesson/Markdown';
 import { HandTally } from './HandTally';
@@ -28,7 +27,7 @@ export function PresentText() {
 
 /** Once the room has answered, what there is to learn comes first. */
 function Said({ now: { step } }: { readonly now: CurrentStep }) {
-  const why = useIsCovered() ? undefined : step.question?.why;
+  const why = useIsAsked() ? undefined : step.question?.why;
   return (
     // Each step begins at its top, and so does its answer.
     <div

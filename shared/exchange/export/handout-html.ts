@@ -106,11 +106,12 @@ function connectionsHtml({ connections }: HandoutPage): string {
   return `<h3>Connections</h3><ul>${lines.join('')}</ul>`;
 }
 
-function questionHtml({ ask, connection }: NonNullable<HandoutPage['question']>): string {
+function questionHtml({ ask, about, boxes }: NonNullable<HandoutPage['question']>): string {
+  const ticks = boxes.map((text) => `<span>☐ ${escapeHtml(text)}</span>`).join('');
   return `<div class="question"><h3>Predict first</h3>
 <p>${escapeHtml(ask)}</p>
-<p>${escapeHtml(connection)}</p>
-<p class="boxes"><span>☐ Allowed</span><span>☐ Blocked</span></p>
+${about === null ? '' : `<p>${escapeHtml(about)}</p>`}
+<p class="boxes">${ticks}</p>
 <p>The answer is at the end.</p></div>`;
 }
 
@@ -125,6 +126,6 @@ ${answers.map(answerHtml).join('\n')}
 function answerHtml({ step, ask, title, state, sentence, why }: HandoutAnswer): string {
   return `<div class="answer"><h3>${escapeHtml(step)}</h3>
 <p>${escapeHtml(ask)}</p>
-<p><strong>${escapeHtml(state)}</strong>: ${escapeHtml(title)}. ${escapeHtml(sentence)}</p>
+<p><strong>${escapeHtml(state)}</strong>${title === '' ? '' : `: ${escapeHtml(title)}. ${escapeHtml(sentence)}`}</p>
 ${why === null ? '' : markdownToHtml(why)}</div>`;
 }

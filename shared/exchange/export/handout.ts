@@ -1,15 +1,15 @@
 import { shownText } from '../../base/shown-text';
 import type { Change } from '../../compare/compare';
 import { compareWithBaseline } from '../../compare/compare';
-import { connectorName } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
 import type { ConnectionResult } from '../../evaluate/verdict';
 import { stateOf } from '../../evaluate/verdict';
 import { directionLabel } from '../../explain/direction';
 import { explainConnection, explainInOneLine } from '../../explain/explain';
-import { ruleTenantName, stateWord, tenantName } from '../../explain/words';
+import { ruleTenantName, stateWord } from '../../explain/words';
+import { answersTo, connectionWords, rightText } from '../../lesson/question-words';
 import { stageOf } from '../../lesson/stages';
-import type { Lesson, LessonStep } from '../../model/lesson';
+import type { Lesson, LessonStep, Question } from '../../model/lesson';
 import type { Scenario, Tenant, View } from '../../model/scenario';
 
 /** A lesson on paper, before it takes a form: plain texts (and Markdown where it says so), escaped by whoever writes them. */
@@ -34,9 +34,17 @@ export interface HandoutPage {
   readonly policies: readonly HandoutPolicy[];
   /** A sentence each; none while a question is open. */
   readonly connections: readonly HandoutLine[];
-  readonly question: { readonly ask: string; readonly connection: string } | null;
+  readonly question: HandoutQuestion | null;
   /** Connection id -> what changed against the pinned policies. */
   readonly changes: ReadonlyMap<string, Change> | undefined;
+}
+
+interface HandoutQuestion {
+  readonly ask: string;
+  /** The connection that is asked about; null for a question that is not about one. */
+  readonly about: string | null;
+  /** What can be ticked; empty where the answer is shown on the picture or written. */
+  readonly boxes: readonly string[];
 }
 
 interface HandoutPolicy {
@@ -47,6 +55,7 @@ interface HandoutPolicy {
 }
 
 interface HandoutLine {
+  /** The connection it is about; empty where an answer is about none. */
   readonly title: string;
   readonly state: string;
   readonly sentence: string;
@@ -95,9 +104,7 @@ function pageOf(step: LessonStep, at: number, { scenario, view }: World): Handou
     view,
     policies: scenario.tenants.map((tenant) => policyOf(scenario, tenant)),
     connections: question ? [] : evaluate(scenario).connections.map((result) => lineOf(scenario, result)),
-    question: question
-      ? { ask: question.ask, connection: connectionTitle(scenario, question.connection) }
-      : null,
+    question: question ? questionOf(scenario, question) : null,
     changes: compareWithBaseline(scenario)?.changes,
   };
 }
@@ -115,25 +122,34 @@ function policyOf(scenario: Scenario, { name, isolation }: Tenant): HandoutPolic
 function lineOf(scenario: Scenario, result: ConnectionResult): HandoutLine {
   const explanation = explainConnection(scenario, result.id);
   return {
-    title: connectionTitle(scenario, result.id),
+    title: connectionWords(scenario, result.id),
     state: stateWord(stateOf(result)),
     sentence: explanation ? explainInOneLine(explanation) : '',
   };
 }
 
-/** Worked out here and now, and never stored in a lesson; in the words of the two boxes that could be ticked. */
-function answerOf(step: LessonStep, at: number, scenario: Scenario): readonly HandoutAnswer[] {
-  const { question } = step;
-  const result = evaluate(scenario).connections.find(({ id }) => id === question?.connection);
-  if (!question || !result) return [];
-  const line = lineOf(scenario, result);
-  const state = stateOf(result) === 'not-evaluated' ? `Allowed (${line.state.toLowerCase()})` : line.state;
-  return [{ step: titleOf(step, at), ask: question.ask, why: question.why ?? null, ...line, state }];
+function questionOf(scenario: Scenario, question: Question): HandoutQuestion {
+  const about = aboutOf(question);
+  const isTicked = question.kind !== 'point' && question.kind !== 'set';
+  return {
+    ask: question.ask,
+    about: about === undefined ? null : connectionWords(scenario, about),
+    boxes: isTicked ? answersTo(question, scenario).map(({ text }) => text) : [],
+  };
 }
 
-function connectionTitle(scenario: Scenario, id: string): string {
-  const connection = scenario.connections.find((other) => other.id === id);
-  if (!connection) return id;
-  const { connector, from, to } = connection;
-  return `${connectorName(connector)}: ${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
+/** The connection that a question is about, where it is about one. */
+function aboutOf(question: Question): string | undefined {
+  return 'connection' in question ? question.connection : undefined;
+}
+
+/** Worked out here and now, and never stored in a lesson; in the words of the boxes that could be ticked. */
+function answerOf(step: LessonStep, at: number, scenario: Scenario): readonly HandoutAnswer[] {
+  const { question } = step;
+  if (!question) return [];
+  const about = aboutOf(question);
+  const result = evaluate(scenario).connections.find(({ id }) => id === about);
+  const { title, sentence } = result ? lineOf(scenario, result) : { title: '', sentence: '' };
+  const state = rightText(question, scenario);
+  return [{ step: titleOf(step, at), ask: question.ask, why: question.why ?? null, title, sentence, state }];
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { LessonAct, LessonState } from '../../../renderer/lesson/lesson-state';
 import { lessonReducer, NO_LESSON } from '../../../renderer/lesson/lesson-state';
 
+const ALLOWED = { kind: 'verdict', state: 'allowed' } as const;
+const BLOCKED = { kind: 'verdict', state: 'blocked' } as const;
 const step = fc.constantFrom('one', 'two', 'three');
 const act: fc.Arbitrary<LessonAct> = fc.oneof(
   fc.record({ kind: fc.constantFrom('play' as const, 'edit' as const), step: fc.option(step) }),
@@ -14,9 +16,9 @@ const act: fc.Arbitrary<LessonAct> = fc.oneof(
   fc.record({
     kind: fc.constant('answer' as const),
     step,
-    said: fc.constantFrom('allowed' as const, 'blocked' as const, 'revealed' as const),
+    said: fc.constantFrom(ALLOWED, BLOCKED, 'revealed' as const),
   }),
-  fc.record({ kind: fc.constant('ask-again' as const), step }),
+  fc.record({ kind: fc.constantFrom('ask-again' as const, 'miss' as const), step }),
 );
 const after = (acts: readonly LessonAct[], first: LessonState = NO_LESSON) =>
   acts.reduce(lessonReducer, first);
@@ -32,6 +34,7 @@ describe('the state of a lesson', () => {
           mode: kind,
           step: first,
           answers: {},
+          misses: {},
           visited,
           isOfferClosed: true,
           hasFoldedOutline,
@@ -76,12 +79,12 @@ describe('the state of a lesson', () => {
         const answered = after(
           [
             { kind: 'answer', step: other, said: 'revealed' },
-            { kind: 'answer', step: asked, said: 'allowed' },
-            { kind: 'answer', step: asked, said: 'blocked' },
+            { kind: 'answer', step: asked, said: ALLOWED },
+            { kind: 'answer', step: asked, said: BLOCKED },
           ],
           state,
         );
-        expect(answered.answers).toMatchObject({ [asked]: 'blocked', [other]: 'revealed' });
+        expect(answered.answers).toMatchObject({ [asked]: BLOCKED, [other]: 'revealed' });
         const again = lessonReducer(answered, { kind: 'ask-again', step: asked });
         expect(again.answers).not.toHaveProperty(asked);
         expect(again.answers).toHaveProperty(other, 'revealed');
@@ -89,10 +92,25 @@ describe('the state of a lesson', () => {
     );
   });
 
+  it('counts the checks of a goal that was not reached, until that step is asked again', () => {
+    const checked = after([
+      { kind: 'miss', step: 'one' },
+      { kind: 'miss', step: 'one' },
+      { kind: 'miss', step: 'two' },
+    ]);
+    expect(checked.misses).toEqual({ one: 2, two: 1 });
+    expect(lessonReducer(checked, { kind: 'ask-again', step: 'one' }).misses).toEqual({ two: 1 });
+  });
+
   it('forgets answers and visits when it is restarted, and stays where it is', () => {
     fc.assert(
       fc.property(played, (state) => {
-        expect(lessonReducer(state, { kind: 'restart' })).toEqual({ ...state, answers: {}, visited: [] });
+        expect(lessonReducer(state, { kind: 'restart' })).toEqual({
+          ...state,
+          answers: {},
+          misses: {},
+          visited: [],
+        });
       }),
     );
   });

@@ -384,8 +384,11 @@ describe('predict first', () => {
     expect(isCovered(on())).toBe(false);
     next(on());
     expect(isCovered(on())).toBe(true);
-    answer(on(), 'allowed');
-    expect([isCovered(on()), lesson().answers]).toEqual([false, { on: 'allowed' }]);
+    answer(on(), { kind: 'verdict', state: 'allowed' });
+    expect([isCovered(on()), lesson().answers]).toEqual([
+      false,
+      { on: { kind: 'verdict', state: 'allowed' } },
+    ]);
     restartStep(on());
     expect(isCovered(on())).toBe(true);
     reveal(on());
@@ -406,7 +409,7 @@ describe('predict first', () => {
 
   it('asks anew when the lesson is restarted', () => {
     const { on, step, lesson } = play(1);
-    answer(on(), 'blocked');
+    answer(on(), { kind: 'verdict', state: 'blocked' });
     restartLesson(on());
     expect([step(), lesson().visited]).toEqual(['off', ['off']]);
     next(on());
@@ -415,7 +418,7 @@ describe('predict first', () => {
 
   it('takes no answer where nothing is asked', () => {
     const { on, lesson } = play();
-    answer(on(), 'allowed');
+    answer(on(), { kind: 'verdict', state: 'allowed' });
     expect(lesson().answers).toEqual({});
   });
 });

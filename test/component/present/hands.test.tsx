@@ -40,23 +40,23 @@ describe('hands raised in the room', () => {
     const { user } = await presentAt(1);
     expect(hands()).toBeNull();
     await user.keyboard('1222');
-    expect(counts()).toEqual(['1', '3']);
+    expect(counts()).toEqual(['1', '3', '0']);
     await user.keyboard('{Shift>}[Digit2]{/Shift}');
-    expect(counts()).toEqual(['1', '2']);
+    expect(counts()).toEqual(['1', '2', '0']);
     await user.keyboard('1{Backspace}{Backspace}');
-    expect(counts()).toEqual(['1', '1']);
+    expect(counts()).toEqual(['1', '1', '0']);
     expect(screen.getByTestId('announcements')).toHaveTextContent('Hands for “Blocked”: 1.');
   });
 
   it('stay when the answer is told, and are gone with the step', async () => {
     const { user } = await presentAt(1);
     await user.keyboard('12{ArrowRight}');
-    expect(counts()).toEqual(['1', '1']);
+    expect(counts()).toEqual(['1', '1', '0']);
     await user.keyboard('{ArrowRight}');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Still shut');
     expect(hands()).toBeNull();
     await user.keyboard('2');
-    expect(counts()).toEqual(['0', '1']);
+    expect(counts()).toEqual(['0', '1', '0']);
     await user.keyboard('0');
     expect(hands()).toBeNull();
   });

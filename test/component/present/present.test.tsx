@@ -155,12 +155,12 @@ describe('presenting', () => {
   it('reveals the answer to a question by the key that else leads on, and then says what there is to learn', async () => {
     const { user } = await presentLesson();
     await user.keyboard('{PageDown}');
-    expect(screen.getByRole('group', { name: 'Prediction' })).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Answers' })).toBeVisible();
     const said = () => screen.getAllByRole('group', { name: 'What this step says' })[0];
     expect(said()).toHaveTextContent(/^Look[.]$/);
     await user.keyboard('{PageDown}');
     expect(title()).toHaveTextContent('Shut');
-    expect(screen.queryByRole('group', { name: 'Prediction' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Answers' })).toBeNull();
     expect(said()).toHaveTextContent('It is shut.Look.');
     await user.keyboard('{PageDown}');
     expect(title()).toHaveTextContent('The end');

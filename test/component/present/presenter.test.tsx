@@ -87,7 +87,7 @@ describe("the presenter's window", () => {
     expect(screen.getByRole('img', { name: 'What stands on the canvas: Open' })).toBeVisible();
     expect(screen.queryByRole('img', { name: 'What stands on the canvas: Shut' })).toBeNull();
     const list = screen.getByRole('region', { name: 'All steps' });
-    expect(within(list).getByRole('button', { current: 'step' })).toHaveTextContent('1Open0:00 of 2:00');
+    expect(within(list).getByRole('button', { current: 'step' })).toHaveTextContent('1Open2:00 planned');
     await user.click(within(list).getByRole('button', { name: /Shut/ }));
     expect(acts.mock.calls.flat()).toEqual([{ goTo: 1 }]);
   });

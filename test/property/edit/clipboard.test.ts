@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/edit/apply';
-import { copySelection, fromText, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { copySelection, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { fromText } from '../../../shared/edit/read-clipboard';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
 import { arbitraryDocument } from '../../support/arbitraries';

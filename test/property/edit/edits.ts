@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Edit } from '../../../shared/edit/edit';
 import { captureStage } from '../../../shared/lesson/stages';
-import { arbitraryDocument, compact, guidOf } from '../../support/arbitraries';
+import { TITLE_KEY } from '../../../shared/model/canvas-notes';
+import { arbitraryDocument, compact, guidOf, PIXEL } from '../../support/arbitraries';
 import { arbitraryLesson } from '../../support/lessons';
 
 /** Edits that a person, a slip or another program could send to a document made by arbitraryDocument. */
@@ -117,7 +118,30 @@ const waves = fc.array(
   { maxLength: 3 },
 );
 
+const noteSide = mostly(fc.integer({ min: 40, max: 900 }), fc.constantFrom(NaN, 0, 1e300));
+const noteBox = { x: coordinate, y: coordinate, width: noteSide, height: noteSide };
+const notes = fc.array(
+  fc.record({
+    id: mostly(numbered('n'), oddText),
+    text: mostly(fc.string({ maxLength: 12 }), fc.constant('x'.repeat(1001))),
+    ...noteBox,
+    colour: mostly(fc.constantFrom('yellow', 'grey'), fc.constant('mauve')),
+  }),
+  { maxLength: 2 },
+);
+const look = changes({
+  colour: fc.constantFrom('blue', 'grey', 'mauve', null),
+  picture: fc.constantFrom(PIXEL, 'data:image/svg+xml;base64,AAAA', null),
+});
+
 const single = fc.oneof(
+  fc.record({ type: fc.constant('put-notes'), notes }),
+  fc.record({
+    type: fc.constant('set-title'),
+    title: fc.option(fc.record({ text: name, ...noteBox })),
+  }),
+  fc.record({ type: fc.constant('set-tenant-look'), tenant: tenantId, changes: look }),
+
   changes({ name, description: note }).map((more) => ({ type: 'set-scenario', ...more })),
   fc
     .record({ type: fc.constant('add-tenant'), tenant, position: fc.option(position, { nil: undefined }) })
@@ -172,9 +196,12 @@ const single = fc.oneof(
     type: fc.constant('delete'),
     tenants: fc.array(tenantId, { maxLength: 2 }),
     connections: fc.array(connectionId, { maxLength: 2 }),
+    notes: fc.array(mostly(numbered('n'), fc.constant(TITLE_KEY)), { maxLength: 2 }),
   }),
   fc.record({
     type: fc.constant('insert'),
+    notes,
+    looks: fc.dictionary(tenantId, look, { maxKeys: 2 }),
     tenants: fc.array(tenant, { maxLength: 2 }),
     connections: fc.array(connection, { maxLength: 2 }),
     flows: fc.array(flow, { maxLength: 1 }),

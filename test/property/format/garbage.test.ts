@@ -82,6 +82,50 @@ describe('whatever lies in a file', () => {
     );
   });
 
+  it('title, notes and looks never refuse a scenario, and what is left of them needs no second repair', () => {
+    const number = fc.oneof(fc.integer({ min: -2000, max: 2000 }), fc.constant(1e9), fc.jsonValue());
+    const box = {
+      text: fc.oneof(fc.string(), fc.constant('x'.repeat(1001)), fc.jsonValue()),
+      x: number,
+      y: number,
+    };
+    const note = fc.record(
+      {
+        ...box,
+        id: fc.oneof(fc.constantFrom('n', 'm'), fc.jsonValue()),
+        width: number,
+        height: number,
+        colour: fc.oneof(fc.constantFrom('blue', 'mauve'), fc.jsonValue()),
+      },
+      { requiredKeys: [] },
+    );
+    const parts = fc.record(
+      {
+        title: fc.oneof(note, fc.jsonValue()),
+        notes: fc.oneof(fc.array(fc.oneof(note, fc.jsonValue())), fc.jsonValue()),
+        looks: fc.oneof(
+          fc.dictionary(fc.constantFrom('t0', 't1', 'gone', '__proto__'), fc.jsonValue()),
+          fc.jsonValue(),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    const told = (warnings: readonly { readonly message: string }[]) =>
+      warnings.filter(({ message }) => !message.startsWith('Not every colour'));
+    fc.assert(
+      fc.property(arbitraryDocument, parts, (document, more) => {
+        const file = JSON.parse(serialize(document, '')) as { view: object };
+        const damaged = parse(JSON.stringify({ ...file, view: { ...file.view, ...more } }));
+        if (!damaged.ok) throw new Error(damaged.error[0].message);
+        const again = parse(serialize(damaged.value.document, ''));
+        if (!again.ok) throw new Error(again.error[0].message);
+        expect(again.value.document).toEqual(damaged.value.document);
+        expect(told(again.value.warnings)).toEqual([]);
+        expect(serialize(again.value.document, '')).toBe(serialize(damaged.value.document, ''));
+      }),
+    );
+  });
+
   it('JSON breaks nowhere before its end', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../shared/evaluate/evaluate';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
@@ -65,6 +66,15 @@ describe('a document that is saved and opened', () => {
     fc.assert(
       fc.property(documentWithUnknownKeys, (document) => {
         expect(read(serialize(document, '0.1.0'))).toEqual(document);
+      }),
+    );
+  });
+
+  it('has the same verdicts whatever title, notes, colours and pictures stand beside the scenario', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, ({ scenario, view: { positions } }) => {
+        const bare = read(serialize({ scenario, view: { positions } }, ''));
+        expect(evaluate(bare.scenario)).toEqual(evaluate(scenario));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parse as parsePath } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { VERBS } from '../../../electron/cli/verb-table';
+import { VERB_HELP } from '../../../electron/cli/help/verbs-help';
 import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
@@ -22,6 +22,9 @@ const commandsOf = ({ blocks, spans }: MarkdownDocument) => [
   ...blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.split('\n')),
   ...spans,
 ];
+
+/** A file or folder of the repository, also named without its ending. */
+const isThere = (path: string) => ['', '.ts', '.tsx', '.test.ts'].some((ending) => existsSync(path + ending));
 
 describe('the first README', () => {
   const first = BY_PATH.get('README.md') as MarkdownDocument;
@@ -68,8 +71,6 @@ describe('every document', () => {
   it('names files of the rooms that are there', () => {
     const isPath = (span: string) =>
       /^(shared|electron|renderer|test|assets|\.github|\.ci)\/[\w./-]+$/.test(span);
-    const isThere = (span: string) =>
-      existsSync(span) || ['.ts', '.tsx', '.test.ts'].some((ending) => existsSync(span + ending));
     expect(everywhere(({ spans }) => spans.filter((span) => isPath(span) && !isThere(span)))).toEqual([]);
   });
 
@@ -86,7 +87,7 @@ describe('every document', () => {
       /^(npm|npx|tsx|node) /.test(command)
         ? (command.match(/\b(test|shared|electron|renderer)\/[\w./-]+/g) ?? [])
         : [];
-    const isLost = (command: string) => files(command).some((file) => !existsSync(file));
+    const isLost = (command: string) => files(command).some((file) => !isThere(file));
     expect(everywhere((document) => commandsOf(document).filter(isLost))).toEqual([]);
   });
 
@@ -94,7 +95,7 @@ describe('every document', () => {
     const wrong = (command: string) => {
       const [, verb, rest = ''] = /^(?:npm run --silent cli -- |tisim )([a-z]+)\b(.*)$/.exec(command) ?? [];
       if (verb === undefined) return false;
-      const usage = VERBS.find(({ name }) => name === verb)?.usage;
+      const usage = VERB_HELP.find(({ name }) => name === verb)?.usage.join(' ');
       const options = rest.match(/--[a-z-]+/g) ?? [];
       return usage === undefined || options.some((option) => !usage.includes(option));
     };

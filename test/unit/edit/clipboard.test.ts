@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClipboardContent } from '../../../shared/edit/clipboard';
-import { copySelection, fromText, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { copySelection, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { fromText } from '../../../shared/edit/read-clipboard';
 import type { Position, ScenarioDocument } from '../../../shared/model/scenario';
 import { emptyDocument } from '../../../shared/model/scenario';
 import { aConnection, aDocument, aTenant } from '../../support/builders';
@@ -67,7 +68,9 @@ describe('the text on the clipboard', () => {
   ])('is refused with a sentence when it is %s', (_what, text) => {
     expect(fromText(text)).toEqual({
       ok: false,
-      error: { message: 'The clipboard holds no tenants, connections or flows that could be pasted here.' },
+      error: {
+        message: 'The clipboard holds no tenants, connections, flows or notes that could be pasted here.',
+      },
     });
   });
 });

@@ -70,6 +70,11 @@ describe('a file of this version that holds everything', () => {
     expect(serialize(readText(rollout).document, '0.1.0')).toBe(rollout);
   });
 
+  it('and so is one with title, notes, and colours and pictures of tenants', () => {
+    const notes = textOf('notes.tisim');
+    expect(serialize(readText(notes).document, '0.1.0')).toBe(notes);
+  });
+
   it('keeps keys at every level that JavaScript knows for something else', () => {
     const odd = `${JSON.stringify(withOddKeys(JSON.parse(text)), null, 2)}\n`;
     expect(odd.match(/"__proto__"/g)?.length).toBeGreaterThan(30);

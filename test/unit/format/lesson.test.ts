@@ -48,6 +48,116 @@ describe('a lesson that can be played', () => {
   });
 });
 
+const CHOICES = [
+  { id: 'a', text: 'A' },
+  { id: 'b', text: 'B' },
+];
+const asking = (question: object) => first({ question: { ask: '?', ...question } });
+
+describe('a question of a lesson', () => {
+  it.each([
+    ['a verdict, as files from before have it', { connection: 'a-b' }],
+    ['a verdict, by its name', { kind: 'verdict', connection: 'a-b', colour: 'red' }],
+    ['yes or no, stated', { kind: 'yes-no', right: 'yes' }],
+    ['yes or no, stated, about a connection', { kind: 'yes-no', right: 'no', connection: 'a-b' }],
+    ['yes or no, worked out', { kind: 'yes-no', connection: 'a-b', yesMeans: 'not-evaluated' }],
+    ['several texts', { kind: 'choice', choices: CHOICES, right: 'b' }],
+    [
+      'a thing to point at',
+      {
+        kind: 'point',
+        targets: [
+          { kind: 'tenant', id: 'a' },
+          { kind: 'connection', id: 'a-b' },
+          { kind: 'gate', connection: 'a-b', gate: 'inbound' },
+        ],
+      },
+    ],
+    ['a goal', { kind: 'set', goal: { 'a-b': 'blocked' } }],
+  ])('may ask for %s', (_, question) => {
+    expect(readLesson(asking(question))).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [
+      { kind: 'essay' },
+      'question.kind (“Step one”) must be "verdict" or "yes-no" or "choice" or "point" or "set", not "essay".',
+    ],
+    [
+      { connection: 'gone' },
+      'question.connection (“Step one”): there is no connection with the id “gone” in this step.',
+    ],
+    [
+      { kind: 'yes-no' },
+      'question (“Step one”) must have either "right", or "connection" and "yesMeans", not {"ask":"?","kind":"yes-no"}.',
+    ],
+    [{ kind: 'yes-no', right: 'maybe' }, 'question.right (“Step one”) must be "yes" or "no", not "maybe".'],
+    [
+      { kind: 'choice', choices: [CHOICES[0]], right: 'a' },
+      'question.choices (“Step one”) must have 2 to 9 choices, not [{"id":"a","text":"A"}].',
+    ],
+    [
+      { kind: 'choice', choices: 'two', right: 'a' },
+      'question.choices (“Step one”) must be a list, not "two".',
+    ],
+    [
+      { kind: 'choice', choices: [CHOICES[0], CHOICES[0]], right: 'a' },
+      'question.choices (“Step one”): two choices have the id “a”.',
+    ],
+    [
+      { kind: 'choice', choices: CHOICES, right: 'c' },
+      'question.right (“Step one”): there is no choice with the id “c” in this step.',
+    ],
+    [
+      { kind: 'choice', choices: [CHOICES[0], { id: 'b', text: 'x'.repeat(301) }], right: 'a' },
+      'question.choices[1].text (“b”) must have at most 300 characters, not "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx….',
+    ],
+    [{ kind: 'point', targets: [] }, 'question.targets (“Step one”) must have 1 to 20 targets, not [].'],
+    [
+      { kind: 'point', targets: [{ kind: 'moon' }] },
+      'question.targets[0].kind (“Step one”) must be "tenant" or "connection" or "gate", not "moon".',
+    ],
+    [{ kind: 'point', targets: ['a'] }, 'question.targets[0] (“Step one”) must be an object, not "a".'],
+    [
+      { kind: 'point', targets: [{ kind: 'tenant', id: 'gone' }] },
+      'question.targets[0].id (“Step one”): there is no tenant with the id “gone” in this step.',
+    ],
+    [
+      { kind: 'point', targets: [{ kind: 'gate', connection: 'gone', gate: 'inbound' }] },
+      'question.targets[0].connection (“Step one”): there is no connection with the id “gone” in this step.',
+    ],
+    [{ kind: 'set', goal: {} }, 'question.goal (“Step one”) must name 1 to 40 connections, not {}.'],
+    [{ kind: 'set', goal: [] }, 'question.goal (“Step one”) must be an object, not [].'],
+    [
+      { kind: 'set', goal: { gone: 'allowed' } },
+      'question.goal.gone (“Step one”): there is no connection with the id “gone” in this step.',
+    ],
+  ])('that is %j cannot be asked', (question, problem) => {
+    expect(problemsOf(asking(question))).toEqual([`….steps[0].${problem}`]);
+  });
+
+  it('is no text', () => {
+    expect(problemsOf(first({ question: 'Why?' }))).toEqual([
+      '….steps[0].question (“Step one”) must be an object, not "Why?".',
+    ]);
+  });
+
+  it('is written with its keys in order, its goal in the order of the connections', () => {
+    const more = { ...stage, connections: [aConnection('a', 'b'), aConnection('b', 'a')] };
+    const question = { why: '!', goal: { 'b-a': 'allowed', 'a-b': 'blocked' }, ask: '?', kind: 'set' };
+    const scenario = {
+      ...aScenario([]),
+      lesson: aLesson({ ...aStep('one'), stage: more, question } as never),
+    };
+    const text = serialize({ scenario, view: { positions: {} } }, '1.0.0');
+    const { steps } = (JSON.parse(text) as { scenario: { lesson: { steps: { question: object }[] } } })
+      .scenario.lesson;
+    expect(JSON.stringify(steps[0]?.question)).toBe(
+      '{"kind":"set","ask":"?","goal":{"a-b":"blocked","b-a":"allowed"},"why":"!"}',
+    );
+  });
+});
+
 describe('a lesson that cannot be played says why', () => {
   it.each([
     ['is a number', 7, ['… must be an object, not 7.']],

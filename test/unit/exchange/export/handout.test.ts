@@ -71,7 +71,7 @@ describe('a hand-out', () => {
 });
 
 describe('the answer to a question', () => {
-  it('is one of the boxes that could be ticked, also where isolation does not look at the connection', () => {
+  it('is one of the boxes that can be ticked, also where isolation does not look at the connection', () => {
     const inside = { ...CONNECTION, to: 'home' };
     const { answers } = makeHandout(
       aScenario([]),
@@ -88,7 +88,7 @@ describe('the answer to a question', () => {
       },
       '2026-03-01',
     );
-    expect(answers[0]?.state).toBe('Allowed (not evaluated)');
+    expect(answers[0]?.state).toBe('Not evaluated');
     expect(answers[0]?.why).toBeNull();
   });
 });

@@ -1,0 +1,12 @@
+import SCHEMA_TEXT from '../../shared/format/scenario.schema.json';
+import { SCHEMA } from './help/helping';
+import { readOptions } from './options';
+import type { Terminal } from './terminal';
+import { DONE, usageProblem } from './terminal';
+
+/** `schema`: prints the JSON Schema of scenario files. */
+export function runSchema(args: readonly string[], terminal: Terminal): number {
+  if (readOptions(args, SCHEMA).files.length > 0) throw usageProblem('schema takes nothing more.');
+  terminal.out(`${JSON.stringify(SCHEMA_TEXT, null, 2)}\n`);
+  return DONE;
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { OfferedAnswer } from '../../../shared/lesson/question-words';
+import { answer } from '../../lesson/play';
+import { useWorkbench } from '../../workbench/context';
+import { Button } from '../../ui/Button';
+
+interface PointListProps {
+  readonly offered: readonly OfferedAnswer[];
+}
+
+/** "Point at it" without a pointer: everything that can be pointed at, by name. */
+export function PointList({ offered }: PointListProps) {
+  const workbench = useWorkbench();
+  const [place, setPlace] = useState('');
+  const chosen = offered[Number(place)];
+  return (
+    <>
+      <select
+        className="input"
+        aria-label="What you point at"
+        value={place}
+        onChange={(event) => setPlace(event.target.value)}
+      >
+        <option value="">Choose…</option>
+        {offered.map(({ text }, at) => (
+          <option key={text} value={at}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <Button
+        disabled={place === '' || !chosen}
+        onClick={() => (chosen ? answer(workbench, chosen.answer) : undefined)}
+      >
+        Answer
+      </Button>
+    </>
+  );
+}

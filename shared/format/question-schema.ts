@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_GOALS, MAX_POINT_TARGETS } from '../model/lesson';
+import { isJsonObject } from './envelope';
+import { anyText, byId, decision, id, list, oneOf, record } from './schema';
+
+/** The shape of what a step asks: one for each kind. What it refers to is checked elsewhere. */
+const asked = { ask: anyText.min(1, 'must not be empty'), why: anyText.optional() };
+
+/** Total: it may be asked of what is no list. */
+const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 1);
+
+const sized = (item: z.ZodType, min: number, max: number, what: string) =>
+  list(item).refine(
+    (value) => !Array.isArray(value) || (lengthOf(value) >= min && lengthOf(value) <= max),
+    `must have ${min} to ${max} ${what}`,
+  );
+
+const verdictQuestion = record({ kind: z.literal('verdict').optional(), ...asked, connection: anyText });
+
+interface YesNoParts {
+  readonly right?: unknown;
+  readonly connection?: unknown;
+  readonly yesMeans?: unknown;
+}
+
+/** What is right is stated, or follows from a verdict: the one or the other. */
+function hasOneTruth({ right, connection, yesMeans }: YesNoParts): boolean {
+  const isStated = right !== undefined;
+  const isWorkedOut = connection !== undefined && yesMeans !== undefined;
+  return isStated ? yesMeans === undefined : isWorkedOut;
+}
+
+const yesNoQuestion = record({
+  kind: z.literal('yes-no'),
+  ...asked,
+  connection: anyText.optional(),
+  yesMeans: oneOf('allowed', 'blocked', 'not-evaluated').optional(),
+  right: oneOf('yes', 'no').optional(),
+}).refine(hasOneTruth, 'must have either "right", or "connection" and "yesMeans"');
+
+const choice = record({
+  id,
+  text: anyText
+    .min(1, 'must not be empty')
+    .max(MAX_CHOICE_LENGTH, `must have at most ${MAX_CHOICE_LENGTH} characters`),
+});
+
+const choiceQuestion = record({
+  kind: z.literal('choice'),
+  ...asked,
+  choices: sized(choice, 2, MAX_CHOICES, 'choices'),
+  right: anyText,
+});
+
+const pointTarget = z.discriminatedUnion(
+  'kind',
+  [
+    record({ kind: z.literal('tenant'), id: anyText }),
+    record({ kind: z.literal('connection'), id: anyText }),
+    record({ kind: z.literal('gate'), connection: anyText, gate: oneOf('outbound', 'inbound') }),
+  ],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union' ? 'must be "tenant" or "connection" or "gate"' : 'must be an object',
+  },
+);
+
+const pointQuestion = record({
+  kind: z.literal('point'),
+  ...asked,
+  targets: sized(pointTarget, 1, MAX_POINT_TARGETS, 'targets'),
+});
+
+const setQuestion = record({
+  kind: z.literal('set'),
+  ...asked,
+  goal: byId(decision).refine(
+    (value) => !isJsonObject(value) || isCounted(Object.keys(value).length),
+    `must name 1 to ${MAX_GOALS} connections`,
+  ),
+});
+
+function isCounted(length: number): boolean {
+  return length >= 1 && length <= MAX_GOALS;
+}
+
+export const questionSchema = z.discriminatedUnion(
+  'kind',
+  [verdictQuestion, yesNoQuestion, choiceQuestion, pointQuestion, setQuestion],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union'
+        ? 'must be "verdict" or "yes-no" or "choice" or "point" or "set"'
+        : 'must be an object',
+  },
+);

@@ -103,7 +103,8 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
       {isCompared ? null : (
         <div className="canvas-banners">
           <PolicyBanner />
-          <RunBar />
+          {/* Before an audience it has a band of its own, and covers nothing. */}
+          {isPresenting ? null : <RunBar />}
         </div>
       )}
       {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}

@@ -1,25 +1,30 @@
 import { isCommandEnabled, runCommand } from '../../commands/handlers';
 import { Play } from 'lucide-react';
 import { useIsCovered } from '../../verdicts/covering';
-import { usePresent, useWorkbench } from '../../workbench/context';
-import { usePlayingStep } from '../../lesson/use-lesson';
+import { usePresent, useRuns, useWorkbench } from '../../workbench/context';
+import { useIsAsked, usePlayingStep } from '../../lesson/use-lesson';
 import { useRoomSentence } from '../../verdicts/use-room-sentence';
 import { Button } from '../../ui/Button';
 import { StateBadge } from '../../ui/StateBadge';
 import { AnswerBar } from '../lesson/AnswerBar';
+import { RunBar } from '../runs/RunBar';
 import { Notes } from './Notes';
 import './present.css';
 
-/** Below the canvas: the one sentence for the room, or the question with its answers. */
+/** Below the canvas: the one sentence for the room, the question with its answers, or what runs. */
 export function PresentBottom() {
   const workbench = useWorkbench();
   const now = usePlayingStep();
+  const isPlaying = useRuns((state) => state.playing !== null);
+  const isAsked = useIsAsked();
+  // A question and its answers stay in sight, whatever runs meanwhile.
+  const isRunTold = isPlaying && !isAsked;
   const areNotesShown = usePresent((state) => state.areNotesShown);
   return (
     <>
       {areNotesShown && !now ? <Notes now={null} /> : null}
-      <footer className={`present-strip present-bottom ${now ? 'present-bottom--lesson' : ''}`}>
-        <Sentence />
+      <footer className="present-strip present-bottom">
+        {isRunTold ? <RunBar /> : <Sentence />}
         {!now && isCommandEnabled(workbench, 'lesson.play') ? (
           <Button onClick={() => runCommand(workbench, 'lesson.play')}>
             <Play size={18} aria-hidden /> Play lesson

@@ -41,7 +41,7 @@ export function PresenterWindow({ view: told, onAct }: PresenterWindowProps) {
       <p className="presenter__sentence" role="status">
         {sentence}
       </p>
-      {summary === '' ? null : <p className="quiet">{summary}</p>}
+      {summary === '' || summary === sentence ? null : <p className="quiet">{summary}</p>}
       <div className="presenter__body">
         {steps ? (
           <>

@@ -33,6 +33,7 @@ const DOCUMENT_ROOMS = [
   'picture',
   'camera',
   'present',
+  'film',
 ];
 
 const sharedRoom = ([room, below]) => ({

@@ -3,29 +3,32 @@ import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { build } from 'vite';
 import { PARTICIPANT_PAGE, PARTICIPANT_SLOT } from '../shared/exchange/export/participant-page';
 
+/** The page opens on participants' phones: what their browsers have had since 2023. */
+const PHONES = ['chrome111', 'safari16.4', 'firefox115'];
+
 /**
  * Builds the page for participants beside the window's own: the same program in one file, with an empty slot for a
  * scenario. It opens in any browser from the disk, so everything is inside it and its policy forbids every request.
  * The window comes in several scripts, so the page is a build of its own, with these plugins.
  */
 export function participantPage(plugins: readonly PluginOption[]): Plugin {
-  let window: { readonly root: string; readonly target: string | readonly string[] | false | undefined };
+  let root = '';
   return {
     name: 'participant-page',
     apply: 'build',
     enforce: 'post',
-    configResolved({ root, build: { target } }) {
-      window = { root, target };
+    configResolved(window) {
+      ({ root } = window);
     },
     async generateBundle() {
       const made = await build({
-        root: window.root,
+        root,
         base: './',
         configFile: false,
         logLevel: 'error',
         plugins: [...plugins],
         build: {
-          ...(window.target === undefined ? {} : { target: window.target as string }),
+          target: [...PHONES],
           write: false,
           cssCodeSplit: false,
           rolldownOptions: { output: { codeSplitting: false } },

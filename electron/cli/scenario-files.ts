@@ -37,7 +37,8 @@ export function readWithTexts(files: readonly string[], terminal: Terminal): rea
   return documents;
 }
 
-function readText(file: string, problems: string[]): string | null {
+/** The text of a file, or null with the problem added. */
+export function readText(file: string, problems: string[]): string | null {
   const bytes = readBytes(file, problems);
   if (bytes === null) return null;
   try {

@@ -1,14 +1,9 @@
 import { dirname, join } from 'node:path';
+import { type AnyExported, contentOf } from '../../shared/exchange/export/zip-files';
 import { attempt, call, type Work } from './calls';
 import { Refused } from './refused';
 import { tell } from './sentences';
 import { existingBytes, writeWhole, type Current } from './write-whole';
-
-export interface FolderFile {
-  /** From the folder on, parted by "/". */
-  readonly path: string;
-  readonly text: string;
-}
 
 export interface FolderOptions {
   /** Throws when what stands at a place must not be replaced. */
@@ -36,27 +31,30 @@ export class FolderProblem extends Error {
 /** Writes files below a folder, which is made in a folder that is there. All places are looked at before the first is written. */
 export function* writeFolder(
   folder: string,
-  files: readonly FolderFile[],
+  files: readonly AnyExported[],
   { check, splitsHardLink = false }: FolderOptions,
 ): Work<void> {
-  const places = files.map(({ path, text }) => ({ place: join(folder, ...path.split('/')), text }));
+  const places = files.map((file) => ({
+    place: join(folder, ...file.path.split('/')),
+    content: contentOf(file),
+  }));
   yield* naming(folder, 0, lookAtFolder(folder));
   const wanted = [];
   for (const one of places) {
-    if (!(yield* naming(one.place, 0, isThere(one.place, one.text, check)))) wanted.push(one);
+    if (!(yield* naming(one.place, 0, isThere(one.place, one.content, check)))) wanted.push(one);
   }
-  for (const [written, { place, text }] of wanted.entries()) {
-    yield* naming(place, written, writeOne(place, text, { check, splitsHardLink }));
+  for (const [written, { place, content }] of wanted.entries()) {
+    yield* naming(place, written, writeOne(place, content, { check, splitsHardLink }));
   }
 }
 
 function* writeOne(
   place: string,
-  text: string,
+  content: string | Uint8Array,
   { check, splitsHardLink = false }: FolderOptions,
 ): Work<void> {
   yield* call('mkdir', dirname(place));
-  yield* writeWhole(place, text, { check: (current) => check(current, place), splitsHardLink });
+  yield* writeWhole(place, content, { check: (current) => check(current, place), splitsHardLink });
 }
 
 function* naming<T>(place: string, written: number, work: Work<T>): Work<T> {
@@ -74,13 +72,17 @@ function* lookAtFolder(folder: string): Work<void> {
   else if (!found.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
 }
 
-/** The very same text need not be written again, also where it could not be: over a scenario, say. */
-function* isThere(place: string, text: string, check: FolderOptions['check']): Work<boolean> {
+/** The very same content need not be written again, also where it could not be: over a scenario, say. */
+function* isThere(place: string, content: string | Uint8Array, check: FolderOptions['check']): Work<boolean> {
   const current = yield* existingBytes(place);
   if (current === null) return false;
-  if (current instanceof Uint8Array && Buffer.from(text, 'utf8').equals(current)) return true;
+  if (current instanceof Uint8Array && bytesOf(content).equals(current)) return true;
   check(current, place);
   return false;
+}
+
+function bytesOf(content: string | Uint8Array): Buffer {
+  return typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
 }
 
 /** What stands there and was made by nobody knows whom stays. */

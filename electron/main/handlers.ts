@@ -2,7 +2,7 @@ import { clipboard, nativeTheme } from 'electron';
 import type { WindowState } from '../../shared/ipc/contract';
 import { isScenarioPath } from './arguments';
 import { openExample, openLesson } from './files/examples';
-import { pickTexts, savePdf, savePng, saveText } from './files/exchange';
+import { pickTexts, saveMedia, savePdf, savePng, saveText } from './files/exchange';
 import { saveFiles } from './files/exchange-several';
 import { failure } from './files/failures';
 import type { FileContext } from './files/file-context';
@@ -84,6 +84,7 @@ function exchangeHandlers(files: FileContext): Part<'exchange'> {
     'exchange:save': (window, request) => saveText(files, window, request),
     'exchange:save-pdf': (window, request) => savePdf(files, window, request, makePdf),
     'exchange:save-png': (window, request) => savePng(files, window, request),
+    'exchange:save-media': (window, request) => saveMedia(files, window, request),
     'exchange:save-files': (window, request) => saveFiles(files, window, request),
     'exchange:participant-page': () => readParticipantPage(RENDERER_ROOT),
   };

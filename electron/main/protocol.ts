@@ -14,6 +14,9 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // No text becomes markup or a script's address but by the page's one policy (renderer/ui/trusted).
+  "require-trusted-types-for 'script'",
+  'trusted-types simulator',
 ].join('; ');
 
 /** A closed list: a file of another kind has no business in the renderer's folder. */

@@ -34,8 +34,18 @@ declare global {
 
 let refused = 0;
 
+/** What would open a packaged program to others, or take the page's own protection from it. */
+const REFUSED_SWITCHES = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'disable-web-security',
+  'load-extension',
+] as const;
+
 /** Before the app is ready: process-wide settings. */
 export function hardenProcess(): void {
+  // Chromium looks at these after this script: a shipped program is not driven from outside. (Fuses close Node's own door.)
+  if (app.isPackaged) for (const name of REFUSED_SWITCHES) app.commandLine.removeSwitch(name);
   // A page that breaks out of V8 is still in the operating system's sandbox.
   // (Chromium refuses to run as root in it; who starts it with --no-sandbox has said so.)
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -76,6 +86,8 @@ export function hardenContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => keepPage(event));
   // A page cannot open a window with settings of its own.
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // No connection from page to page: it would send UDP past every gate for requests.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   // A webview would be a second browser inside ours.
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

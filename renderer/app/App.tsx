@@ -48,6 +48,7 @@ const WebMenu = rest.part((script) => script.WebMenu);
 const RoomPanel = rest.part((script) => script.RoomPanel);
 const PresenterLink = rest.part((script) => script.PresenterLink);
 const RunBar = rest.part((script) => script.RunBar);
+const Participant = rest.part((script) => script.Participant);
 const SideBySide = rest.part((script) => script.SideBySide);
 
 export interface AppProps {
@@ -68,6 +69,12 @@ export function App({ desk, isStarting = false }: AppProps) {
       </DraftsProvider>
     </WorkbenchProvider>
   );
+}
+
+/** The page of a participant in the place of the window; its script is that of what no window shows at its start. */
+export function ParticipantPage({ desk }: { readonly desk: Desk }) {
+  useLoadLater();
+  return <Participant desk={desk} />;
 }
 
 /** From here on the parts of the window come one after another. */

@@ -1,5 +1,6 @@
 import type { AppProps } from './App';
-import { App } from './App';
+import { useStore } from 'zustand';
+import { App, ParticipantPage } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useBridgeEvents } from './use-bridge-events';
 import { useDiskWatch } from './use-disk-watch';
@@ -15,9 +16,10 @@ export function Root({ desk, isStarting = false }: AppProps) {
   useShortcuts(desk);
   useBridgeEvents(desk);
   useDiskWatch(desk);
+  const isParticipant = useStore(desk.state, (state) => state.isParticipant);
   return (
     <ErrorBoundary desk={desk}>
-      <App desk={desk} isStarting={isStarting} />
+      {isParticipant ? <ParticipantPage desk={desk} /> : <App desk={desk} isStarting={isStarting} />}
     </ErrorBoundary>
   );
 }

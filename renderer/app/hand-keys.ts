@@ -9,7 +9,7 @@ import { hasOwnMeaning } from './step-keys';
  */
 export function countHand(workbench: Workbench, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || hasOwnMeaning(event)) return false;
-  if (handAnswers(workbench).length === 0) return false;
+  if (handAnswers(workbench) === 0) return false;
   const digit = digitOf(event);
   if (event.key === 'Backspace') lowerLastHand(workbench);
   else if (digit === null) return false;
@@ -21,6 +21,6 @@ export function countHand(workbench: Workbench, event: KeyboardEvent): boolean {
 
 /** By the key's place where Shift or the keyboard makes another sign of it, such as "!" or "&". */
 function digitOf({ code, key }: KeyboardEvent): number | null {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0];
+  const digit = /^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0];
   return digit === undefined ? null : Number(digit);
 }

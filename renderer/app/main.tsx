@@ -7,6 +7,7 @@ import { desktopBridge } from '../bridge/desktop';
 import { participantOptions } from '../bridge/participant';
 import { loadFirstDocument } from '../document/open';
 import { offerRecovery, recoverWork } from '../document/recovery';
+import { startAsParticipant } from '../lesson/participant';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../ui/ui.css';
@@ -23,6 +24,8 @@ declare global {
 
 const page = document.getElementById('root');
 if (!page) throw new Error('index.html lacks its root element.');
+
+type PageOptions = ReturnType<typeof participantOptions>;
 
 /** So long an empty window is not noticed: most files are read by then. Milliseconds. */
 const FIRST_LOOK_MS = 250;
@@ -44,10 +47,14 @@ async function showPresenter(api: DesktopApi): Promise<void> {
 }
 
 async function showDesk(): Promise<void> {
-  const desk = await makeDesk();
+  // Asked for before anything is drawn into the page.
+  const options = participantOptions(document);
+  const desk = await makeDesk(options);
   const isLoaded = Promise.all([loadFirst(desk), picture.load()]);
+  const isPage = options.initialFile !== undefined;
   // A long file is read under the eyes of whoever opened it, with what is asked and told about it.
-  await Promise.race([isLoaded, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
+  await Promise.race([isLoaded, ...(isPage ? [] : [afterFirstLook()])]);
+  if (isPage) startAsParticipant(desk);
   root.render(
     <StrictMode>
       <Root desk={desk} isStarting />
@@ -56,14 +63,17 @@ async function showDesk(): Promise<void> {
   void isLoaded.then(() => offerRecovery(desk));
 }
 
-async function makeDesk(): Promise<Desk> {
-  const bridge = window.desktop ? desktopBridge(window.desktop) : await browserBridge();
+function afterFirstLook(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS));
+}
+
+async function makeDesk(options: PageOptions): Promise<Desk> {
+  const bridge = window.desktop ? desktopBridge(window.desktop) : await browserBridge(options);
   return createDesk(bridge, { theme: await bridge.theme() });
 }
 
 /** The scenarios that ship with the browser edition are in a script that the desktop does not need. */
-async function browserBridge(): Promise<Bridge> {
-  const options = participantOptions(document);
+async function browserBridge(options: PageOptions): Promise<Bridge> {
   const { memoryBridge } = await import('../bridge/memory');
   return memoryBridge(options);
 }

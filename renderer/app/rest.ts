@@ -13,3 +13,4 @@ export { RunBar } from '../panels/runs/RunBar';
 export { SideBySide } from '../panels/side-by-side/SideBySide';
 export { PresenterLink } from './PresenterLink';
 export { WebMenu } from './WebMenu';
+export { Participant } from './Participant';

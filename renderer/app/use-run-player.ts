@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { advanceRun } from '../runs/run';
 import { useRuns, useWorkbench } from '../workbench/context';
-import { STEP_MS, stepMs } from '../runs/run-speed';
+import { STEP_MS, stepMs } from '../../shared/run/run-speed';
 
 /**
  * Moves the run on, step by step, while it plays; the marks on the canvas only follow. A pause and a change of speed keep

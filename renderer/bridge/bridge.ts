@@ -4,19 +4,22 @@ import type {
   Events,
   ExampleId,
   ExportOutcome,
-  ExportRequest,
-  FilesRequest,
   LessonId,
   OpenOutcome,
-  PdfRequest,
   PickOutcome,
-  PngRequest,
   SaveOutcome,
   SaveRequest,
   ThemeChoice,
   WindowState,
 } from '../../shared/ipc/contract';
 import type { PresenterAct, PresenterView } from '../../shared/ipc/presenter';
+import type {
+  ExportRequest,
+  FilesRequest,
+  MediaRequest,
+  PdfRequest,
+  PngRequest,
+} from '../../shared/ipc/export-requests';
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 
 /** The one door out of the window. Desktop: the preload. Browser edition and tests: memory.ts. */
@@ -40,6 +43,8 @@ export interface Bridge {
   saveFiles(request: FilesRequest): Promise<ExportOutcome>;
   /** A picture; always asks where. */
   savePng(request: PngRequest): Promise<ExportOutcome>;
+  /** A film or slides; always asks where. */
+  saveMedia(request: MediaRequest): Promise<ExportOutcome>;
   /** The interactive page for participants, still without a scenario; null when this edition has none. */
   participantPage(): Promise<string | null>;
   clearRecent(): Promise<void>;

@@ -17,6 +17,7 @@ export function desktopBridge(api: DesktopApi): Bridge {
     savePdf: (request) => api.request('exchange:save-pdf', request),
     saveFiles: (request) => api.request('exchange:save-files', request),
     savePng: (request) => api.request('exchange:save-png', request),
+    saveMedia: (request) => api.request('exchange:save-media', request),
     participantPage: () => api.request('exchange:participant-page'),
     clearRecent: async () => void (await api.request('file:clear-recent')),
     checkDisk: (handle, revision) => api.request('file:check-disk', { handle, revision }),

@@ -64,6 +64,10 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
       downloadBytes(suggestedName, png, 'image/png');
       return Promise.resolve({ kind: 'saved', name: suggestedName });
     },
+    saveMedia: ({ suggestedName, bytes }) => {
+      (options.downloadBytes ?? downloadBytes)(suggestedName, bytes, mediaType(suggestedName));
+      return Promise.resolve({ kind: 'saved', name: suggestedName });
+    },
     participantPage: () => options.participantPage?.() ?? Promise.resolve(null),
     clearRecent: () => Promise.resolve(),
     checkDisk: () => Promise.resolve('unchanged'),
@@ -90,6 +94,16 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     onFlushJournal: () => nothingToStop,
     present: presentDoor(),
   };
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  gif: 'image/gif',
+  webm: 'video/webm',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+};
+
+function mediaType(name: string): string {
+  return MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }
 
 /** Full screen is the browser's to give; when it refuses, presenting fills the page instead. */

@@ -126,6 +126,7 @@ function CanvasInside({ legend }: CanvasProps) {
   const boxSelection = useBoxSelection(model);
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);
   const showsMinimap = useDesk((state) => state.panels.minimap);
+  const isParticipant = useDesk((state) => state.isParticipant);
   return (
     <section
       className={`canvas ${look} ${pointer.hovered ? 'is-on-line' : ''}`}
@@ -138,6 +139,8 @@ function CanvasInside({ legend }: CanvasProps) {
       <ArrowHeads />
       <ReactFlow
         {...ALWAYS}
+        // A finger on a tenant moves the picture: a participant arranges nothing.
+        nodesDraggable={!isParticipant}
         nodes={nodes}
         edges={edges}
         onNodesChange={edits.onNodesChange}

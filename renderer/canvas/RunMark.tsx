@@ -2,14 +2,11 @@ import { ViewportPortal } from '@xyflow/react';
 import { Check, FileText, KeyRound, OctagonX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { RunStep } from '../../shared/run/run';
-import { STEP_MS } from '../runs/run-speed';
+import { bounced, markWay } from '../../shared/run/mark-way';
+import { STEP_MS } from '../../shared/run/run-speed';
 import { useTrack } from './use-track';
 import type { Playing } from '../runs/run-state';
 import { useRuns } from '../workbench/context';
-
-/** Where a blocked sign-in stops: at the gate of the tenant that blocks, as shares of the way. */
-const AT_CREATOR = 0.1;
-const AT_SIGN_IN = 0.9;
 
 interface RunMarkProps {
   readonly connections: readonly string[];
@@ -30,22 +27,11 @@ export function RunMark({ connections, from, path }: RunMarkProps) {
     <Moving
       key={`${playing.run.id} ${playing.at}`}
       path={path}
-      way={wayOf(step, from)}
+      way={markWay(step, from)}
       step={step}
       playing={playing}
     />
   );
-}
-
-/**
- * The mark follows the data, not the arrow: a trigger's comes back from the sign-in tenant. Where the name does not say
- * which way the data goes, the mark stays in the middle. A sign-in that is refused
- * goes from the creator tenant as far as the gate that is shut.
- */
-function wayOf({ status, blockedBy, data }: RunStep, from: readonly string[]): readonly [number, number] {
-  if (status === 'Failed') return [0, from.includes(blockedBy[0] ?? '') ? AT_CREATOR : AT_SIGN_IN];
-  if (data === 'unknown') return [0.5, 0.5];
-  return data === 'to-creator' ? [1, 0] : [0, 1];
 }
 
 interface MovingProps {
@@ -101,16 +87,6 @@ function Moving({ path, way: [start, end], step, playing }: MovingProps) {
       </ViewportPortal>
     </>
   );
-}
-
-/** When it meets the gate, as a share of its time. */
-const MEETS = 0.7;
-const BOUNCE = 0.12;
-
-/** Up to the gate, back a little, and to rest before it. */
-function bounced(done: number): number {
-  if (done < MEETS) return done / MEETS;
-  return 1 - BOUNCE * Math.sin((Math.PI * (done - MEETS)) / (1 - MEETS));
 }
 
 function isRefused({ status }: RunStep, isAtEnd: boolean): boolean {

@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useEffect, useMemo } from 'react';
+import { useDesk } from '../workbench/context';
 import { useRoomSize } from '../present/room-size';
 import { roomGrowth } from './use-room-text';
 
@@ -28,13 +29,14 @@ export interface Afar {
  */
 export function useAfar(canvas: RefObject<HTMLElement | null>): Afar {
   const size = useRoomSize();
+  const isParticipant = useDesk((state) => state.isParticipant);
   const growth = useStore(({ transform: [, , zoom] }) =>
-    size === 0 ? growthAtDesk(zoom) : growthInRoom(size, zoom),
+    isParticipant ? growthOnPhone(zoom) : size === 0 ? growthAtDesk(zoom) : growthInRoom(size, zoom),
   );
   useEffect(() => {
     canvas.current?.style.setProperty('--afar', String(growth || 1));
   }, [canvas, growth]);
-  const isFarthest = useStore(({ transform: [, , zoom] }) => size === 0 && zoom < FARTHEST);
+  const isFarthest = useStore(({ transform: [, , zoom] }) => size === 0 && !isParticipant && zoom < FARTHEST);
   return useMemo(() => {
     if (growth === 0) return { look: '', growth: 1 };
     return { look: isFarthest ? 'is-afar is-farthest' : 'is-afar', growth };
@@ -44,6 +46,13 @@ export function useAfar(canvas: RefObject<HTMLElement | null>): Afar {
 /** 0 when the canvas is not seen from afar. */
 function growthAtDesk(zoom: number): number {
   return zoom < AFAR ? Math.min(MAX_GROWTH, Math.ceil(KEPT / zoom / STEP) * STEP) : 0;
+}
+
+/** A phone is held close: a tenant has room for letters of their own size, unless the zoom is less than this. */
+const PHONE_ZOOM = 1 / 2.4;
+
+function growthOnPhone(zoom: number): number {
+  return zoom < PHONE_ZOOM ? GROWTH_IN_ROOM : 0;
 }
 
 /** 0 while a tenant has room for the letters that the room needs. */

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../shared/picture/geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { Aim } from '../camera/camera-state';
-import { isPresenting } from '../present/present';
+import { isFilled, isPresenting } from '../present/present';
 import { useCamera, useWorkbench } from '../workbench/context';
 import { scenarioOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
@@ -43,7 +43,7 @@ function fitInto(
   const boxes = boxesOf(picture, ids);
   const size = canvas?.getBoundingClientRect();
   if (!canvas || !size || boxes.length === 0 || size.width === 0) return null;
-  if (!isPresenting(workbench)) {
+  if (!isFilled(workbench)) {
     void flow.setViewport(fitBoxes(boxes, size, overCanvas(canvas)), { duration });
     return null;
   }

@@ -61,6 +61,10 @@ export const fileHandlers = {
     run: (workbench) => void outputs().then(({ saveHandout }) => saveHandout(workbench, 'html')),
     isEnabled: hasLesson,
   },
+  'file.film': {
+    run: (workbench) => openExport(workbench, { kind: 'film' }),
+    isEnabled: (workbench) => !isCovered(workbench),
+  },
   'file.close': { run: (workbench) => workbench.desk.bridge.closeWindow() },
   'help.shortcuts': { run: (workbench) => openDialog(workbench, { kind: 'shortcuts' }) },
   'help.semantics': { run: (workbench) => openDialog(workbench, { kind: 'semantics' }) },

@@ -51,7 +51,12 @@ const NEEDS_PANELS: ReadonlySet<AppCommandId> = new Set([
   'lesson.panel',
 ]);
 
+/** On the page of a participant the lesson is played and tried out; nothing is edited by keys. */
+const FOR_PARTICIPANTS =
+  /^(view[.](zoom-.*|fit)|edit[.](undo|redo)|run[.].*|lesson[.](next|back|reveal|return|restart.*))$/;
+
 export function isCommandEnabled(workbench: Workbench, id: AppCommandId): boolean {
+  if (workbench.desk.state.getState().isParticipant && !FOR_PARTICIPANTS.test(id)) return false;
   if (isPresenting(workbench) && NEEDS_PANELS.has(id)) return false;
   return all[id].isEnabled?.(workbench) ?? true;
 }

@@ -14,7 +14,7 @@ import {
   startLesson,
 } from '../lesson/play';
 import { currentLesson, currentStep, isAsking } from '../lesson/current-step';
-import { togglePanel } from '../workbench/session';
+import { openDialog, togglePanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
 const mode = (workbench: Workbench) => workbench.author.lesson.getState().mode;
@@ -60,5 +60,9 @@ export const lessonHandlers = {
   'lesson.panel': {
     run: (workbench) => togglePanel(workbench, 'lesson'),
     isEnabled: (workbench) => mode(workbench) !== 'off',
+  },
+  'lesson.class': {
+    run: (workbench) => openDialog(workbench, { kind: 'class' }),
+    isEnabled: (workbench) => currentLesson(workbench) !== null,
   },
 } satisfies Handlers;

@@ -1,5 +1,7 @@
 import type { AllKind, TenantChoice } from '../../shared/exchange/export/export-all';
 import type { ReportForm } from '../../shared/exchange/export/report';
+import type { FilmChoices } from '../film/film-choices';
+import { FIRST_FILM } from '../film/film-choices';
 
 /** What is to leave the program, by its kind; "all" is what several tenants get at once. */
 export interface ExportChoices {
@@ -14,6 +16,7 @@ export interface ExportChoices {
   readonly tenants: TenantChoice;
   /** Tenant IDs that somebody looked up, as they stand in the fields, by their keys. */
   readonly typed: Readonly<Record<string, string>>;
+  readonly film: FilmChoices;
 }
 
 export const FIRST_EXPORT: ExportChoices = {
@@ -24,4 +27,5 @@ export const FIRST_EXPORT: ExportChoices = {
   kinds: ['policy', 'powershell', 'steps'],
   tenants: 'managed',
   typed: {},
+  film: FIRST_FILM,
 };

@@ -1,15 +1,10 @@
-import type { MixOptions, MixResult } from '../../shared/exchange/import/import-mix';
-import type { PickedText } from '../../shared/ipc/contract';
-import type { ScenarioDocument } from '../../shared/model/scenario';
+import type { MixResult } from '../../shared/exchange/import/import-mix';
 import type { MixRequest } from './mix-reader';
+import { startOwnWorker } from '../ui/trusted';
+import type { MixMessage } from './mix-message';
 import { createMixReader } from './mix-reader';
-
-/** What goes to the other thread: what it has already is left out. */
-export interface MixMessage {
-  readonly options: MixOptions;
-  readonly files?: readonly PickedText[];
-  readonly into?: ScenarioDocument;
-}
+// oxlint-disable-next-line import/default -- the bundler gives the address of the script it makes
+import mixWorker from './mix-worker?worker&url';
 
 /** Works out imports beside the window, one after another; of those that wait only the last. */
 export interface MixBeside {
@@ -63,7 +58,7 @@ export function createMixBeside(tell: (request: MixRequest, result: MixResult) =
 
 function startWorker(onResult: (text: string) => void, onError: () => void): Worker | null {
   try {
-    const worker = new Worker(new URL('./mix-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startOwnWorker(mixWorker);
     worker.addEventListener('message', ({ data }: MessageEvent<string>) => onResult(data));
     worker.addEventListener('error', onError);
     return worker;

@@ -1,6 +1,6 @@
 import type { PickedText } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
-import type { MixMessage } from './mix-beside';
+import type { MixMessage } from './mix-message';
 import { createMixReader } from './mix-reader';
 
 const read = createMixReader();

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/base/result';
 import type { ParseWarning } from '../../shared/format/errors';
+import { isAnswersFile } from '../../shared/lesson/answers-format';
 import type { ExampleId, LessonId, OpenedFile, OpenOutcome } from '../../shared/ipc/contract';
 import { EXAMPLES } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
@@ -62,13 +63,26 @@ export async function openDropped(desk: Desk, { files, folders }: Dropped): Prom
   const isAlone = files.length === 1 && folders.length === 0;
   if (scenario && isAlone) return void (await openThrough(desk, () => desk.bridge.openDropped(scenario)));
   const chosen = await textsOf(files, folders);
+  if (isForClass(desk, chosen)) await openForClass(desk, chosen);
+  else await offerDropped(desk, chosen, scenario ?? (isAlone ? first : undefined));
+}
+
+async function offerDropped(desk: Desk, chosen: ChosenFiles, single: File | undefined): Promise<void> {
   const isImporting = desk.state.getState().dialog?.kind === 'import';
-  const single = scenario ?? (isAlone ? first : undefined);
   if (isImporting || single === undefined || (await isForImport(chosen))) {
     openImport(workbenchOn(desk), chosen);
-    return;
-  }
-  await openThrough(desk, () => desk.bridge.openDropped(single));
+  } else await openThrough(desk, () => desk.bridge.openDropped(single));
+}
+
+/** The answers of a class go into its table, and while that is open everything that is dropped on it. */
+function isForClass(desk: Desk, { files }: ChosenFiles): boolean {
+  return desk.state.getState().dialog?.kind === 'class' || files.some(({ text }) => isAnswersFile(text));
+}
+
+/** Fetched when it is needed: the picture can do without. */
+async function openForClass(desk: Desk, chosen: ChosenFiles): Promise<void> {
+  const { openClass } = await import('./class-answers');
+  openClass(workbenchOn(desk), chosen);
 }
 
 /** All readers of other tools' files: fetched when there is one, for the picture can do without. */
@@ -126,6 +140,10 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
   const { handle, name, text, revision } = file;
   const result = await parseText(desk, name, text);
   if (result === null) return false;
+  if (!result.ok && isAnswersFile(text)) {
+    await openForClass(desk, { files: [{ name, text }] });
+    return false;
+  }
   if (!result.ok && (await kinds()).detectKind(text) !== null) {
     openImport(workbenchOn(desk), { files: [{ name, text }] });
     return false;

@@ -1,5 +1,8 @@
+import { startOwnWorker } from '../ui/trusted';
 import { whileBusy } from '../workbench/busy';
 import type { Desk } from '../workbench/workbench';
+// oxlint-disable-next-line import/default -- the bundler gives the address of the script it makes
+import parseWorker from './parse-worker?worker&url';
 import type { ScenarioRead } from './read-scenario';
 
 /** Shorter texts are read before anybody could notice. */
@@ -29,7 +32,7 @@ async function readHere(text: string): Promise<ScenarioRead> {
 
 function startWorker(): Worker | null {
   try {
-    return new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
+    return startOwnWorker(parseWorker);
   } catch {
     return null;
   }

@@ -1,27 +1,32 @@
-import { answersTo } from '../../shared/lesson/question-words';
-import { stageOf } from '../../shared/lesson/stages';
+import { plural } from '../../shared/base/plural';
+import type { Question } from '../../shared/model/lesson';
 import { announce } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { currentStep } from '../lesson/current-step';
 import type { HandsState } from './hands-state';
 import { handsAt, MAX_HANDS, NO_HANDS } from './hands-state';
 
-/** The answers that hands can be raised for, in the order of their numbers; none where the step asks nothing. */
-export function handAnswers(workbench: Workbench): readonly string[] {
+/** As many answers as there are keys for hands. */
+const MAX_ANSWERS = 9;
+
+/** How many answers hands can be raised for at this step, by their numbers; 0 where it asks nothing of the kind. */
+export function handAnswers(workbench: Workbench): number {
   const { mode } = workbench.author.lesson.getState();
-  const now = currentStep(workbench);
-  const { question } = now?.step ?? {};
-  if (mode !== 'play' || !now || !question) return NO_ANSWERS;
-  // What is done or shown on the canvas is nothing to raise a hand for.
-  if (question.kind === 'point' || question.kind === 'set') return NO_ANSWERS;
-  return answersTo(question, stageOf(now.lesson, now.index)).map(({ text }) => text);
+  const question = currentStep(workbench)?.step.question;
+  return mode === 'play' && question ? answersOf(question) : 0;
 }
 
-const NO_ANSWERS: readonly string[] = [];
+/** "Set it so that" has no answers to choose from; what can be pointed at is counted by the number it has in the list. */
+function answersOf(question: Question): number {
+  if (question.kind === 'set') return 0;
+  if (question.kind === 'choice') return question.choices.length;
+  if (question.kind === 'point') return MAX_ANSWERS;
+  return question.kind === 'yes-no' ? 2 : 3;
+}
 
 /** Counts a hand for the answer of this number, from 1. A number without an answer counts nothing. */
 export function raiseHand(workbench: Workbench, answer: number): void {
-  if (answer > handAnswers(workbench).length) return;
+  if (answer > handAnswers(workbench)) return;
   change(workbench, (raised) => (raised.length < MAX_HANDS ? [...raised, answer] : raised));
   tell(workbench, answer);
 }
@@ -57,7 +62,6 @@ function change(workbench: Workbench, to: (raised: HandsState['raised']) => Hand
 }
 
 function tell(workbench: Workbench, answer: number): void {
-  const label = handAnswers(workbench)[answer - 1];
   const count = raisedNow(workbench).filter((one) => one === answer).length;
-  if (label !== undefined) announce(workbench, `Hands for “${label}”: ${count}.`);
+  announce(workbench, `Answer ${answer}: ${plural(count, 'hand')}.`);
 }

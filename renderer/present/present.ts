@@ -15,6 +15,12 @@ export function isPresenting({ desk }: Workbench): boolean {
   return desk.state.getState().present.isPresenting;
 }
 
+/** Does the picture fill its canvas to the margins? Nothing lies over it before a room, and little on a phone. */
+export function isFilled({ desk }: Workbench): boolean {
+  const { present, isParticipant } = desk.state.getState();
+  return present.isPresenting || isParticipant;
+}
+
 /** Whether the spotlight is on a tenant that is none of these. */
 export function useIsDimmed(...tenants: readonly string[]): boolean {
   const isShown = usePresent((state) => state.isPresenting);

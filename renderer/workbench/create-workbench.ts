@@ -11,6 +11,7 @@ import { NO_JOURNAL } from '../document/journal-state';
 import { FIRST_IMPACT } from '../document/impact-choices-state';
 import { FIRST_CHOICES } from '../document/plan-choices-state';
 import { NO_LESSON } from '../lesson/lesson-state';
+import { NO_ANSWERS } from '../lesson/participant-state';
 import { WHOLE_PICTURE } from '../picture/picture-state';
 import { FRESH_RUNS } from '../runs/run-state';
 import type { DraftTexts } from '../ui/drafts';
@@ -40,6 +41,8 @@ const FIRST_SESSION: SessionState = {
   sideBySide: null,
   importFiles: [],
   importUnread: [],
+  participant: NO_ANSWERS,
+  collected: { answers: [], problems: [], added: 0 },
 };
 
 export interface WorkbenchOptions {

@@ -38,6 +38,10 @@ export type Dialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'notices' }
   | { readonly kind: 'leave-lesson' }
+  /** What a participant answered, as a file and as a code. */
+  | { readonly kind: 'my-answers' }
+  /** The answers of a class, as a table. */
+  | { readonly kind: 'class' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'recovery'; readonly offers: readonly RecoveryOffer[] }
   | { readonly kind: 'versions'; readonly versions: readonly VersionInfo[] }
@@ -77,6 +81,8 @@ export interface DeskState {
   readonly announcement: Told;
   /** A short message with nothing to decide, shown for a few seconds. */
   readonly toast: Told | null;
+  /** The window is the page of a participant: it plays its lesson, with nothing to edit in sight. */
+  readonly isParticipant: boolean;
   readonly present: PresentState;
   /** Hands raised in the room for an answer. */
   readonly hands: HandsState;
@@ -91,6 +97,7 @@ export const FIRST_DESK: DeskState = {
   theme: 'system',
   announcement: { text: '', count: 0 },
   toast: null,
+  isParticipant: false,
   present: NOT_PRESENTING,
   hands: NO_HANDS,
   busy: null,

@@ -4,6 +4,8 @@ import type { Scenario } from '../../shared/model/scenario';
 import type { ImpactChoices, ShownImpact } from '../document/impact-choices-state';
 import type { ExportChoices } from '../document/export-choices-state';
 import type { PlanChoices } from '../document/plan-choices-state';
+import type { CollectedAnswers } from '../../shared/lesson/class-results';
+import type { ParticipantState } from '../lesson/participant-state';
 import type { PictureChoices } from '../picture/picture-state';
 
 export interface Selection {
@@ -35,6 +37,20 @@ export interface VerdictChange {
   readonly sentence: string;
 }
 
+/** A file or a code that is not in the table of the class, and why. */
+export interface NotCollected {
+  readonly source: string;
+  readonly message: string;
+}
+
+export interface CollectedClass {
+  readonly answers: readonly CollectedAnswers[];
+  /** Of what was added last. */
+  readonly problems: readonly NotCollected[];
+  /** How many files and codes were looked at, to tell codes apart. */
+  readonly added: number;
+}
+
 /** What belongs to one document and this sitting only: never saved, never undone. */
 export interface SessionState {
   readonly selection: Selection;
@@ -62,6 +78,10 @@ export interface SessionState {
   readonly importFiles: readonly PickedText[];
   /** Those that could not be read, and why. */
   readonly importUnread: readonly UnreadFile[];
+  /** What was answered on the page of a participant. */
+  readonly participant: ParticipantState;
+  /** The answers of a class that were collected for the lesson of this document. */
+  readonly collected: CollectedClass;
 }
 
 export const NOTHING_SELECTED: Selection = { tenants: [], connections: [], flows: [] };

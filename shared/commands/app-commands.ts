@@ -59,6 +59,7 @@ export const APP_COMMANDS = [
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
   command('file.handout-pdf', 'Save Lesson Hand-Out as PDF…', { menu: 'File', group: 3, desktopOnly: true }),
   command('file.handout-html', 'Save Lesson Hand-Out as Web Page…', { menu: 'File', group: 3 }),
+  command('file.film', 'Record Film…', { menu: 'File', group: 3 }),
   command('file.close', 'Close Window', {
     menu: 'File',
     group: 4,
@@ -204,6 +205,7 @@ export const APP_COMMANDS = [
   command('lesson.edit', 'New or Edit Lesson', { menu: 'Lesson', group: 4 }),
   command('lesson.capture', 'Capture Step', { menu: 'Lesson', group: 4 }),
   command('lesson.panel', 'Fold or Unfold Lesson', { menu: 'Lesson', group: 5 }),
+  command('lesson.class', 'Collect the Class’s Answers…', { menu: 'Lesson', group: 6 }),
   command('help.shortcuts', 'Keyboard Shortcuts', { menu: 'Help', group: 1, keys: ['F1'], isGlobal: true }),
   command('help.semantics', 'How Tenant Isolation Decides', { menu: 'Help', group: 1 }),
   command('help.not-known', 'What Is Not Known', { menu: 'Help', group: 1 }),

@@ -71,7 +71,7 @@ const ruleSchema = record({
   reviewBy: isoDate.optional(),
 });
 
-const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) });
+export const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) });
 
 export const tenantSchema = record({
   id,

@@ -28,6 +28,7 @@ export const REQUEST_CHANNELS = [
   'exchange:save',
   'exchange:save-pdf',
   'exchange:save-png',
+  'exchange:save-media',
   'exchange:save-files',
   'exchange:participant-page',
   'clipboard:read',

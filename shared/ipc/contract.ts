@@ -1,5 +1,6 @@
 import type { AppCommandId } from '../commands/app-commands';
 import type { PresenterAct, PresenterView } from './presenter';
+import type { ExportRequest, FilesRequest, MediaRequest, PdfRequest, PngRequest } from './export-requests';
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from './kept-work';
 
 /**
@@ -77,36 +78,6 @@ export type PickOutcome =
       readonly unread: readonly UnreadFile[];
     }
   | { readonly kind: 'cancelled' };
-
-export interface ExportRequest {
-  /** With its ending, such as policy.json. */
-  readonly suggestedName: string;
-  readonly text: string;
-}
-
-export interface PdfRequest {
-  /** With its ending, such as report.pdf. */
-  readonly suggestedName: string;
-  /** A whole page that needs nothing but itself. */
-  readonly html: string;
-}
-
-export interface PngRequest {
-  /** With its ending, such as picture.png. */
-  readonly suggestedName: string;
-  readonly png: Uint8Array<ArrayBuffer>;
-}
-
-/** Several files that belong together. */
-export interface FilesRequest {
-  /** Of the folder or the ZIP, without an ending. */
-  readonly suggestedName: string;
-  readonly form: 'folder' | 'zip';
-  /** YYYY-MM-DD, which the files in a ZIP carry. */
-  readonly date: string;
-  /** By their paths from the top, of safe letters, parted by "/". */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-}
 
 export type ExportOutcome =
   { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'cancelled' } | FileFailure;
@@ -209,6 +180,7 @@ export interface Requests {
   'exchange:save-pdf': { request: PdfRequest; response: ExportOutcome };
   /** A picture: always asks where. */
   'exchange:save-png': { request: PngRequest; response: ExportOutcome };
+  'exchange:save-media': { request: MediaRequest; response: ExportOutcome };
   /** Several files, as a ZIP or in a new folder where the person says. */
   'exchange:save-files': { request: FilesRequest; response: ExportOutcome };
   /** The interactive page, still without a scenario; null when this build has none. */

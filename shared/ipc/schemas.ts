@@ -10,18 +10,26 @@ const MAX_SHORT = 4_096;
 const MAX_TEXT = 64 * 1024 * 1024;
 const MAX_PICTURE = 256 * 1024 * 1024;
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** GIF89a, the EBML of a WebM, and the ZIP that a PowerPoint file is. */
+const MEDIA_SIGNATURES = [
+  [0x47, 0x49, 0x46, 0x38, 0x39, 0x61],
+  [0x1a, 0x45, 0xdf, 0xa3],
+  [0x50, 0x4b, 0x03, 0x04],
+];
 
 const none = z.undefined();
 const short = z.string().max(MAX_SHORT);
 const text = z.string().max(MAX_TEXT);
 const handle = z.uuid();
-/** Bytes are written as they come, so only those of a picture are taken. */
-const png = z.custom<Uint8Array<ArrayBuffer>>(
-  (value) =>
-    value instanceof Uint8Array &&
-    value.byteLength <= MAX_PICTURE &&
-    PNG_SIGNATURE.every((byte, at) => value[at] === byte),
-);
+/** Bytes are written as they come, so only those of a picture, a film or slides are taken. */
+const bytesThatBegin = (...signatures: readonly (readonly number[])[]) =>
+  z.custom<Uint8Array<ArrayBuffer>>(
+    (value) =>
+      value instanceof Uint8Array &&
+      value.byteLength <= MAX_PICTURE &&
+      signatures.some((signature) => signature.every((byte, at) => value[at] === byte)),
+  );
+const png = bytesThatBegin(PNG_SIGNATURE);
 const theme = z.enum(['light', 'dark', 'system']);
 const commandId = z.custom<AppCommandId>((value) => typeof value === 'string' && isAppCommandId(value));
 
@@ -93,7 +101,8 @@ const presenterAct = z.union([
 
 /** No way out of the folder, and nothing that one system or another would not take. */
 const EXPORT_PATH = /^(?:[a-z0-9_-]{1,80}\/){0,3}[a-z0-9_-]{1,80}\.[a-z0-9]{1,8}$/;
-const exportedFile = z.strictObject({ path: z.string().regex(EXPORT_PATH), text });
+const path = z.string().regex(EXPORT_PATH);
+const exportedFile = z.union([z.strictObject({ path, text }), z.strictObject({ path, png })]);
 
 /** One validator a request; a channel without one does not compile. Main alone imports this file. */
 export const REQUEST_SCHEMAS = {
@@ -131,6 +140,7 @@ export const REQUEST_SCHEMAS = {
   'exchange:save': z.strictObject({ suggestedName: short, text }),
   'exchange:save-pdf': z.strictObject({ suggestedName: short, html: text }),
   'exchange:save-png': z.strictObject({ suggestedName: short, png }),
+  'exchange:save-media': z.strictObject({ suggestedName: short, bytes: bytesThatBegin(...MEDIA_SIGNATURES) }),
   'exchange:save-files': z.strictObject({
     suggestedName: z.string().regex(/^[a-z0-9_-]{1,80}$/),
     form: z.enum(['folder', 'zip']),

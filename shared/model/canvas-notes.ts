@@ -1,5 +1,3 @@
-import type { View } from './scenario';
-
 /** A box with words on the canvas, in canvas units from its left upper corner. It changes no verdict. */
 export interface CanvasText {
   readonly text: string;
@@ -38,7 +36,10 @@ export const NOTE_REACH = 1_000_000;
 export const TITLE_KEY = '*title';
 
 /** The view with this title and these notes; what is none leaves no trace. */
-export function withTexts(view: View, { title, notes = [] }: CanvasTexts): View {
+export function withTexts<V extends CanvasTexts>(
+  view: V,
+  { title, notes = [] }: CanvasTexts,
+): Omit<V, keyof CanvasTexts> & CanvasTexts {
   const { title: _title, notes: _notes, ...rest } = view;
   return {
     ...rest,

@@ -1,5 +1,4 @@
 import { oncePer } from '../base/once-per';
-import type { View } from './scenario';
 import { pictureFault } from './tenant-picture';
 
 /** No green and no orange: these mean allowed and blocked. */
@@ -15,6 +14,11 @@ export interface TenantLook {
   readonly colour?: unknown;
   /** A PNG or JPEG as data URL, see `pictureFault`. */
   readonly picture?: unknown;
+}
+
+/** The looks of a view: tenant id -> look. */
+export interface TenantLooks {
+  readonly looks?: Readonly<Record<string, TenantLook>>;
 }
 
 export interface UsableLook {
@@ -35,13 +39,16 @@ export function isTenantColour(value: unknown): value is TenantColour {
 }
 
 /** What can be drawn of the look of a tenant. */
-export function lookOf({ looks }: Pick<View, 'looks'>, tenant: string): UsableLook {
+export function lookOf({ looks }: TenantLooks, tenant: string): UsableLook {
   const look = looks !== undefined && Object.hasOwn(looks, tenant) ? looks[tenant] : undefined;
   return look === undefined ? PLAIN_LOOK : usable(look);
 }
 
 /** The view with these looks; none at all leaves no trace. fromEntries: a tenant may have an id such as "__proto__". */
-export function withLooks(view: View, looks: readonly (readonly [string, TenantLook])[]): View {
+export function withLooks<V extends TenantLooks>(
+  view: V,
+  looks: readonly (readonly [string, TenantLook])[],
+): Omit<V, 'looks'> & TenantLooks {
   const { looks: _looks, ...rest } = view;
   return looks.length === 0 ? rest : { ...view, looks: Object.fromEntries(looks) };
 }

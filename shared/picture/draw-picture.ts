@@ -64,11 +64,18 @@ const TITLE = { size: 22, isBold: true };
 const TITLE_ROW = 30;
 const DATE = { size: 13, colour: INK.quiet };
 
-/** A drawing without paper, and the box that it takes. */
+/** The scenario as drawn, without paper, title and legend, and what a mark that moves over it has to know. */
 export interface Drawing {
   readonly svg: string;
   readonly bounds: Box;
+  readonly scene: Pick<Scene, 'lines' | 'nodeOf'>;
+  /** Line id -> where it runs. */
+  readonly geometries: ReadonlyMap<string, EdgeGeometry>;
+  /** What no mark should cover: tenants, labels and marks of gates. */
+  readonly obstacles: readonly Box[];
 }
+
+const NOTHING_DRAWN = { scene: { lines: [], nodeOf: new Map() }, geometries: new Map(), obstacles: [] };
 
 /** The scenario as a still SVG picture that needs nothing but itself: what the canvas shows, in the colours of paper. */
 export function drawPicture(scenario: Scenario, view: View, options: PictureOptions = {}): Picture {
@@ -105,12 +112,13 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
   return { svg: parts.join(''), bottom: parts.length === 0 ? MARGIN : bottom + 16 };
 }
 
-/** The drawing alone, for a picture that holds several. */
+/** The drawing alone, at its own places: who puts it into a film, or beside others, moves and scales it. */
 export function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
   if (scenario.tenants.length === 0) {
     return {
       svg: svgText(0, 20, 'This scenario has no tenants yet.', DATE),
       bounds: { x: 0, y: 0, width: 240, height: 28 },
+      ...NOTHING_DRAWN,
     };
   }
   const groups = view.groups ?? [];
@@ -138,6 +146,9 @@ export function drawScenario(scenario: Scenario, view: View, options: PictureOpt
       ...lines.drawn.map(({ label }) => label),
     ].join(''),
     bounds: boundsOfBoxes([...boxes.values(), ...(rest ? [rest.box] : []), ...lines.boxes]),
+    scene,
+    geometries: lines.geometries,
+    obstacles: [...boxes.values(), ...lines.signs],
   };
 }
 
@@ -175,13 +186,11 @@ function drawLines(
       room: rooms.get(id) as LabelRoom,
     }),
   );
-  const boxes = [
-    ...[...geometries.values()].flatMap(({ shape }) => flatten(shape).map(pointBox)),
-    ...[...rooms.values()].flatMap(({ label, outboundMark, inboundMark }) =>
-      [label, outboundMark, inboundMark].filter((box) => box !== null),
-    ),
-  ];
-  return { drawn, boxes, geometries };
+  const signs = [...rooms.values()].flatMap(({ label, outboundMark, inboundMark }) =>
+    [label, outboundMark, inboundMark].filter((box) => box !== null),
+  );
+  const points = [...geometries.values()].flatMap(({ shape }) => flatten(shape).map(pointBox));
+  return { drawn, boxes: [...points, ...signs], signs, geometries };
 }
 
 interface Said {

@@ -47,7 +47,7 @@ export function drawVariants(
   });
 }
 
-function drawPair(scenario: Scenario, way: PairWay, cover: Cover): Drawing {
+function drawPair(scenario: Scenario, way: PairWay, cover: Cover): Pick<Drawing, 'svg' | 'bounds'> {
   const { tenants, connections } = scenario;
   const down = NODE_HEIGHT + GAP + GAP_MORE * Math.min(MOST_GAPS, Math.max(0, connections.length - 1));
   const second = way === 'across' ? { x: NODE_WIDTH + GAP_ACROSS, y: 0 } : { x: 0, y: down };

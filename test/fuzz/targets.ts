@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { markAgainst } from '../../shared/compare/class-marks';
 import { apply } from '../../shared/edit/apply';
 import { evaluate } from '../../shared/evaluate/evaluate';
+import { exportClass } from '../../shared/exchange/export/class-csv';
+import { drawClass } from '../../shared/exchange/export/class-picture';
 import { decodeText } from '../../shared/exchange/import/decode-text';
 import type { FileOutcome } from '../../shared/exchange/import/mix-outcome';
 import { importMix } from '../../shared/exchange/import/import-mix';
 import { parse } from '../../shared/format/parse';
 import { serialize } from '../../shared/format/serialize';
+import { answersCode, readAnswersCodes } from '../../shared/lesson/answers-code';
+import { readAnswers, writeAnswers } from '../../shared/lesson/class-answers';
+import { classResults } from '../../shared/lesson/class-results';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
 import { arbitraryEdit } from '../property/edit/edits';
 import { arbitraryDocument } from '../support/arbitraries';
+import { aClassLesson, twelve } from '../support/class-answers';
 import { corpusOf } from './corpus';
 import type { Sample } from './corpus';
 import { mutated } from './mutate';
@@ -133,6 +139,40 @@ function markClass(input: Buffer, seed: string): Outcome {
     : { outcome: 'marked', finding: 'An intent of the key is not marked.' };
 }
 
+/** The files and codes of a class, as pages write them. */
+const handedIn = lazily(() =>
+  twelve().flatMap((answers, at) => [
+    { name: `answers-${at}.json`, bytes: Buffer.from(writeAnswers(answers)) },
+    { name: `code-${at}.txt`, bytes: Buffer.from(answersCode(answers)) },
+  ]),
+);
+
+/** Answers are read or refused with sentences; what is read is judged, told in words, and read again the same. */
+function collectAnswers(input: Buffer): Outcome {
+  const text = input.toString('utf8');
+  const codes = readAnswersCodes(text);
+  const reads = codes.length > 0 ? codes : [readAnswers(text)];
+  const read = reads.flatMap((one) => (one.ok ? one.value : []));
+  if (read.length === 0) {
+    return told(
+      'refused',
+      reads.flatMap((one) => (one.ok ? [] : one.error.message)),
+    );
+  }
+  const results = classResults(
+    aClassLesson(),
+    read.map((answers) => ({ source: 'fuzz', answers })),
+  );
+  drawClass(results);
+  exportClass(results, true);
+  const again = read.every((answers) => {
+    const written = writeAnswers(answers);
+    const second = readAnswers(written);
+    return second.ok && writeAnswers(second.value) === written;
+  });
+  return again ? { outcome: 'read' } : { outcome: 'read', finding: 'What was written is not read again.' };
+}
+
 /** Some edits, one after another: each is made or refused, and what is left can be saved and opened. */
 function editDocument(input: Buffer): Outcome {
   const [seed] = input.toString('utf8').split('\n');
@@ -158,5 +198,6 @@ export const TARGETS: readonly Target[] = [
   { name: 'parse', make: fromCorpus(scenarios), run: readFile },
   { name: 'import', make: fromCorpus(foreign), run: importFile },
   { name: 'class', make: fromCorpus(scenarios), run: markClass },
+  { name: 'answers', make: fromCorpus(handedIn), run: collectAnswers },
   { name: 'edits', make: (seed) => Buffer.from(`${seed}\n`), run: editDocument },
 ];

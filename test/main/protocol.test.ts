@@ -76,6 +76,7 @@ describe('the policy', () => {
   it('starts from nothing and lets no connection out', () => {
     expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none';/);
     expect(CONTENT_SECURITY_POLICY).toContain("connect-src 'none'");
+    expect(CONTENT_SECURITY_POLICY).toContain("require-trusted-types-for 'script'; trusted-types simulator");
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
   });
 });

@@ -15,6 +15,7 @@ const { app, shell } = vi.hoisted(() => ({
     commandLine: {
       appendSwitch: vi.fn(),
       hasSwitch: vi.fn((_name: string) => false),
+      removeSwitch: vi.fn((_name: string) => undefined),
       getSwitchValue: vi.fn((_name: string) => ''),
     },
   },
@@ -53,6 +54,16 @@ describe('the process', () => {
       ]),
     );
     expect(switches().get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+  });
+
+  it('takes no orders from outside once it is packaged', () => {
+    hardenProcess();
+    expect(app.commandLine.removeSwitch).not.toHaveBeenCalled();
+    app.isPackaged = true;
+    hardenProcess();
+    expect(app.commandLine.removeSwitch.mock.calls.flat()).toEqual(
+      expect.arrayContaining(['remote-debugging-port', 'remote-debugging-pipe', 'disable-web-security']),
+    );
   });
 
   it('keeps the features that the command line has switched off already', () => {
@@ -138,7 +149,7 @@ describe('a session', () => {
 
 describe('the contents of a window', () => {
   it('never navigate, redirect, embed a webview or open a window', () => {
-    const contents = { on: vi.fn(), setWindowOpenHandler: vi.fn() };
+    const contents = { on: vi.fn(), setWindowOpenHandler: vi.fn(), setWebRTCIPHandlingPolicy: vi.fn() };
     hardenContents(contents as unknown as WebContents);
     for (const name of ['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview']) {
       const event = { preventDefault: vi.fn(), url: 'https://example.com/' };
@@ -148,6 +159,7 @@ describe('the contents of a window', () => {
     expect(contents.setWindowOpenHandler.mock.lastCall?.[0]({ url: 'app://simulator/' })).toEqual({
       action: 'deny',
     });
+    expect(contents.setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
   });
 });
 

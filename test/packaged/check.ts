@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display';
 import { ROOT } from '../../electron/runtime/places';
@@ -13,11 +14,12 @@ import { serialize } from '../../shared/format/serialize';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../support/builders';
 
 /**
- * Does the packaged program itself work? Its inspector is off, so it is driven from outside: through Chromium's
- * debugging port on this machine alone, and by what it prints.
+ * Does the packaged program itself work? It takes no orders from outside, so it is looked at by what it prints and writes.
+ * To see its window, a copy is driven in which one letter is changed: the name of the switch that it refuses.
  */
 
 const PROGRAM = join(ROOT, 'dist', 'linux-unpacked', 'tenant-isolation-simulator');
+const FOLDER = dirname(PROGRAM);
 const NAME = 'Packaged check';
 const SECONDS = 30;
 
@@ -61,7 +63,7 @@ async function carriesTheLawPapers(): Promise<void> {
     'LICENSES.chromium.html': 'Chromium',
   };
   for (const [file, words] of Object.entries(papers)) {
-    const text = await readFile(join(dirname(PROGRAM), file), 'utf8');
+    const text = await readFile(join(FOLDER, file), 'utf8');
     if (!text.includes(words)) throw new Error(`${file} does not say ${words}.`);
   }
 }
@@ -96,14 +98,70 @@ async function firstPage(browser: Browser): Promise<Page> {
   return context.pages()[0] ?? context.waitForEvent('page');
 }
 
-async function showsTheScenario({ folder, scenario }: Place, display: string): Promise<void> {
-  const port = await freePort();
-  const args = [...systemSwitches(), `--user-data-dir=${join(folder, 'user')}`];
-  const debugging = [`--remote-debugging-port=${port}`, '--remote-debugging-address=127.0.0.1'];
-  const child = spawn(PROGRAM, [...args, ...debugging, scenario], {
+/** What the binary itself says of its fuses, beside what `electron-builder.yml` asks for. */
+async function hasItsFusesSet(): Promise<void> {
+  const wire: Readonly<Record<string, unknown>> = await getCurrentFuseWire(PROGRAM);
+  for (const [fuse, state] of FUSES) {
+    const found = wire[fuse];
+    if (found !== state) throw new Error(`${FuseV1Options[fuse]} is ${String(found)}, not ${state}.`);
+  }
+}
+
+/** As the binary writes them: the characters 0 and 1. */
+const OFF = 48;
+const ON = 49;
+
+const FUSES: readonly (readonly [FuseV1Options, number])[] = [
+  [FuseV1Options.RunAsNode, OFF],
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable, OFF],
+  [FuseV1Options.EnableNodeCliInspectArguments, OFF],
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, ON],
+  [FuseV1Options.OnlyLoadAppFromAsar, ON],
+  [FuseV1Options.GrantFileProtocolExtraPrivileges, OFF],
+];
+
+function startOn(program: string, user: string, display: string, args: readonly string[]): ChildProcess {
+  return spawn(program, [...systemSwitches(), `--user-data-dir=${user}`, ...args], {
     env: { ...process.env, DISPLAY: display },
     stdio: 'ignore',
   });
+}
+
+/** It has read the file for its page, and yet nobody can reach the page. */
+async function obeysNoDebuggingPort({ folder, scenario }: Place, display: string): Promise<void> {
+  const [port, user] = [await freePort(), join(folder, 'alone')];
+  const child = startOn(PROGRAM, user, display, [`--remote-debugging-port=${port}`, scenario]);
+  const ended = once(child, 'exit');
+  try {
+    const recent = async () => (await readFile(join(user, 'recent.json'), 'utf8').catch(() => '')) || '';
+    await expect.poll(recent, { timeout: SECONDS * 1000 }).toContain('check.tisim');
+    const answer = await fetch(`http://127.0.0.1:${port}/json/version`).catch(() => null);
+    if (answer !== null) throw new Error('It can be driven through the port it was given.');
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
+/** The program with another name for the switch; on Linux Electron does not check its archive. */
+async function copyThatObeys(folder: string): Promise<string> {
+  const copy = join(folder, 'copy');
+  await cp(FOLDER, copy, { recursive: true });
+  const archive = join(copy, 'resources', 'app.asar');
+  const text = (await readFile(archive)).toString('latin1');
+  if (!text.includes(REFUSED)) throw new Error('The archive does not name the switch that it refuses.');
+  await writeFile(archive, Buffer.from(text.replaceAll(REFUSED, ANOTHER), 'latin1'));
+  return join(copy, 'tenant-isolation-simulator');
+}
+
+const REFUSED = 'remote-debugging-port';
+const ANOTHER = 'remote-debugging-pork';
+
+async function showsTheScenario({ folder, scenario }: Place, display: string): Promise<void> {
+  const port = await freePort();
+  const debugging = [`--remote-debugging-port=${port}`, '--remote-debugging-address=127.0.0.1'];
+  const program = await copyThatObeys(folder);
+  const child = startOn(program, join(folder, 'user'), display, [...debugging, scenario]);
   const ended = once(child, 'exit');
   try {
     const page = await firstPage(await connect(port, child));
@@ -139,6 +197,8 @@ async function checkAll(): Promise<void> {
   try {
     await take('answers evaluate without a display', () => answersOnTheCommandLine(place));
     await take('carries the law papers', carriesTheLawPapers);
+    await take('has its fuses set', hasItsFusesSet);
+    await take('obeys no debugging port', () => obeysNoDebuggingPort(place, display));
     await take('opens the scenario it is given', () => showsTheScenario(place, display));
   } finally {
     virtual?.stop();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMAT_NAME, FORMAT_VERSION } from '../../shared/format/envelope';
 import { lessonSchema } from '../../shared/format/lesson-schema';
+import { notesSchema, titleSchema } from '../../shared/format/notes-schema';
 import {
   baselineSchema,
   byId,
@@ -16,6 +17,7 @@ import {
   tenantSchema,
 } from '../../shared/format/schema';
 import { partsOf } from '../../shared/format/schema-parts';
+import { TENANT_COLOURS } from '../../shared/model/tenant-look';
 
 type Json = Record<string, unknown>;
 
@@ -34,6 +36,11 @@ const DEFINITIONS = {
 const viewSchema = record({
   positions: byId(positionSchema),
   groups: list(record({ id, name, tenants: list(z.string()), folded: z.boolean().optional() })).optional(),
+  title: titleSchema.optional(),
+  notes: notesSchema.optional(),
+  looks: byId(
+    record({ colour: z.enum(TENANT_COLOURS).optional(), picture: z.string().optional() }),
+  ).optional(),
 });
 
 const fileSchema = record({

@@ -89,13 +89,13 @@ export const PLAN: VerbHelp = {
 
 export const CLASS: VerbHelp = {
   name: 'class',
-  about: "marks participants' scenario files against the intents of the key",
+  about: "marks participants' scenarios against the intents of the key, and their answers against its lesson",
   usage: ['class --key SCENARIO FILE... [--format text|json|csv]'],
   options: [
     {
       name: 'key',
       takes: { name: 'SCENARIO', isPath: true },
-      about: 'The scenario whose intents count. It must be given.',
+      about: 'The scenario whose intents and lesson count. It must be given.',
     },
     formatOption('text', 'json', 'csv'),
   ],
@@ -109,5 +109,5 @@ export const CLASS: VerbHelp = {
       about: 'The same as a table for a spreadsheet.',
     },
   ],
-  endsWith1: 'An intent fails in a file, or cannot be judged there.',
+  endsWith1: 'An intent fails in a file or cannot be judged there, or somebody did not find an answer.',
 };

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { zipFiles } from '../../../shared/exchange/export/zip-files';
-import type { ExportOutcome, FilesRequest } from '../../../shared/ipc/contract';
+import type { ExportOutcome } from '../../../shared/ipc/contract';
+import type { FilesRequest } from '../../../shared/ipc/export-requests';
 import { attempt, call, run, type Work } from '../../files/calls';
 import { FolderProblem, refuseToReplace, writeFolder } from '../../files/write-folder';
 import type { AppWindow } from '../windows/app-window';

@@ -1,15 +1,13 @@
 import { basename, dirname, join } from 'node:path';
 import { textOfFile } from '../../../shared/exchange/import/file-text';
 import { scenarioKindOf } from '../../../shared/format/scenario-kind';
+import type { ExportOutcome, PickedText, PickOutcome, UnreadFile } from '../../../shared/ipc/contract';
 import type {
-  ExportOutcome,
   ExportRequest,
+  MediaRequest,
   PdfRequest,
-  PickedText,
-  PickOutcome,
   PngRequest,
-  UnreadFile,
-} from '../../../shared/ipc/contract';
+} from '../../../shared/ipc/export-requests';
 import { run } from '../../files/calls';
 import { exportMayReplace } from '../../files/may-replace';
 import { readWhole } from '../../files/read-whole';
@@ -72,6 +70,15 @@ export function savePng(
   { suggestedName, png }: PngRequest,
 ): Promise<ExportOutcome> {
   return exportFile(context, window, suggestedName, () => Promise.resolve(png));
+}
+
+/** Writes a film or slides, where the person says. */
+export function saveMedia(
+  context: FileContext,
+  window: AppWindow,
+  { suggestedName, bytes }: MediaRequest,
+): Promise<ExportOutcome> {
+  return exportFile(context, window, suggestedName, () => Promise.resolve(bytes));
 }
 
 /** Asks where before anything is made, so that cancelling costs nothing. */

@@ -17,6 +17,8 @@ export function commonWindowOptions(): BrowserWindowConstructorOptions {
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
+      // Files are picked through our own dialogs; the page's pickers would wait for ever.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
       // Links and drops are opened by us or not at all.
       navigateOnDragDrop: false,
     },

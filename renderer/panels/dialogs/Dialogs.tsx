@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dialog as OpenDialog } from '../../workbench/desk-state';
 import { useDesk } from '../../workbench/context';
 import { AboutDialog } from './AboutDialog';
+import { ClassDialog } from './ClassDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { DecisionDialog } from './DecisionDialog';
@@ -10,6 +11,7 @@ import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { MyAnswersDialog } from './MyAnswersDialog';
 import { NamesDialog } from './NamesDialog';
 import { NotKnownDialog } from './NotKnownDialog';
 import { NoticesDialog } from './NoticesDialog';
@@ -46,6 +48,8 @@ const DIALOGS = {
   about: () => <AboutDialog />,
   notices: () => <NoticesDialog />,
   'leave-lesson': () => <LeaveLessonDialog />,
+  'my-answers': () => <MyAnswersDialog />,
+  class: () => <ClassDialog />,
   conflict: ({ conflict }) => <ConflictDialog conflict={conflict} />,
   recovery: ({ offers }) => <RecoveryDialog offers={offers} />,
   versions: ({ versions }) => <VersionsDialog versions={versions} />,

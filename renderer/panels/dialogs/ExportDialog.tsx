@@ -7,32 +7,25 @@ import { documentOf } from '../../workbench/reads';
 import { closeDialog } from '../../workbench/session';
 import { useSession, useWorkbench } from '../../workbench/context';
 import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import { today } from '../../ui/today';
 import { ExportActions } from './ExportActions';
 import { ExportAll, ExportAllActions, TenantsChoice, useExportAll } from './ExportAll';
+import { ExportFilm } from './ExportFilm';
+import { KindChoice } from './ExportKind';
 import { ExportPreview } from './ExportPreview';
 import type { ExportKind, OneFileKind } from './export-kinds';
-import {
-  ALL,
-  fileName,
-  hasForms,
-  isForOneTenant,
-  isLetter,
-  KIND_GROUPS,
-  kindNamed,
-  renderExport,
-} from './export-kinds';
+import { ALL, fileName, hasForms, isForOneTenant, isLetter, kindNamed, renderExport } from './export-kinds';
 import { validIn, WantedIds } from './WantedIds';
 
 /**
- * Everything that leaves the program: reports, one tenant's rules, letters, and all of them at once. Seen first, then saved
+ * Everything that leaves the program: reports, one tenant's rules, letters, all of them at once, and films. Seen first, then saved
  * or copied; it stays open, and remembers what was chosen.
  */
 export function ExportDialog() {
   const kind = kindNamed(useSession((state) => state.exporting.kind));
-  return kind === ALL ? <SeveralFiles /> : <OneFile kind={kind} />;
+  if (kind === ALL) return <SeveralFiles />;
+  return kind === 'film' ? <ExportFilm /> : <OneFile kind={kind} />;
 }
 
 function SeveralFiles() {
@@ -105,32 +98,6 @@ function OneFile({ kind }: { readonly kind: OneFileKind }) {
 /** A letter goes to the administrators of others. */
 function choosable(kind: ExportKind, tenants: readonly Tenant[]): readonly Tenant[] {
   return isLetter(kind) ? tenants.filter(({ managed }) => managed === false) : tenants;
-}
-
-function KindChoice({ kind }: { readonly kind: ExportKind }) {
-  const workbench = useWorkbench();
-  return (
-    <Field label="What">
-      {(wiring) => (
-        <select
-          {...wiring}
-          className="input"
-          value={kind}
-          onChange={(event) => chooseExport(workbench, { kind: event.target.value })}
-        >
-          {KIND_GROUPS.map(({ label, entries }) => (
-            <optgroup key={label} label={label}>
-              {entries.map((entry) => (
-                <option key={entry.kind} value={entry.kind}>
-                  {entry.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
 }
 
 const FORM_LABELS: Readonly<Record<ReportForm, string>> = {

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import type { Result } from '../../../shared/base/result';
 import type { ExportProblem } from '../../../shared/exchange/export/resolve-rules';
+import { showPage } from '../../ui/trusted';
 import type { ExportKind } from './export-kinds';
 import { isPage, isProse } from './export-kinds';
 
@@ -12,7 +14,7 @@ interface ExportPreviewProps {
 export function ExportPreview({ kind, result }: ExportPreviewProps) {
   if (!result.ok) return <Refusals problems={result.error} />;
   if (isPage(kind)) {
-    return <iframe className="export-page" title="Preview" sandbox="" srcDoc={result.value} />;
+    return <Page text={result.value} />;
   }
   return (
     <textarea
@@ -22,6 +24,14 @@ export function ExportPreview({ kind, result }: ExportPreviewProps) {
       value={result.value}
     />
   );
+}
+
+function Page({ text }: { readonly text: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    if (frame.current) showPage(frame.current, text);
+  }, [text]);
+  return <iframe className="export-page" title="Preview" sandbox="" ref={frame} />;
 }
 
 /** What no tenant ID would mend; the fields ask for those. */

@@ -28,7 +28,12 @@ export type OneFileKind = (typeof ONE_FILE)[number]['kind'];
 
 /** What several tenants get at once. */
 export const ALL = 'all';
-export type ExportKind = OneFileKind | typeof ALL;
+
+/** What a lesson becomes for those who are not in the room; a run can be recorded without one. */
+const LESSON_EXPORTS = [{ kind: 'film', label: 'Film of the lesson or of a run (WebM, GIF)' }] as const;
+type LessonExportKind = (typeof LESSON_EXPORTS)[number]['kind'];
+
+export type ExportKind = OneFileKind | LessonExportKind | typeof ALL;
 
 export const KIND_GROUPS = [
   { label: 'The whole scenario', entries: REPORTS },
@@ -36,13 +41,15 @@ export const KIND_GROUPS = [
     label: 'All tenants at once',
     entries: [{ kind: ALL, label: 'All tenants: policies and letters' }],
   },
+  { label: 'The lesson', entries: LESSON_EXPORTS },
   { label: 'The rules of one tenant', entries: TENANT_EXPORTS },
   { label: 'To the administrator of another tenant', entries: LETTER_EXPORTS },
 ] as const;
 
 /** A kind that is remembered, or the first. */
 export function kindNamed(name: string): ExportKind {
-  return name === ALL ? ALL : (ONE_FILE.find(({ kind }) => kind === name)?.kind ?? 'html');
+  if (name === ALL) return ALL;
+  return [...ONE_FILE, ...LESSON_EXPORTS].find(({ kind }) => kind === name)?.kind ?? 'html';
 }
 
 export function isForOneTenant(kind: ExportKind): kind is TenantExportKind {

@@ -3,7 +3,7 @@ import type { RunStep } from '../../../shared/run/run';
 import { usePresent, useRuns, useWorkbench } from '../../workbench/context';
 import type { Playing, Speed } from '../../runs/run-state';
 import { pauseOrResumeRun, setSpeed, stepRun, stopRun } from '../../runs/run';
-import { wordsOf } from '../../runs/run-speed';
+import { wordsOf } from '../../../shared/run/run-speed';
 import { showResultsTab } from '../../workbench/session';
 import { IconButton } from '../../ui/Button';
 import './runs.css';

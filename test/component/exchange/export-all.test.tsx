@@ -7,7 +7,7 @@ import { memoryBridge } from '../../../renderer/bridge/memory';
 import { isCommandEnabled, runCommand } from '../../../renderer/commands/handlers';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { select } from '../../../renderer/workbench/session';
-import type { FilesRequest } from '../../../shared/ipc/contract';
+import type { FilesRequest } from '../../../shared/ipc/export-requests';
 import { guidOf } from '../../support/arbitraries';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';

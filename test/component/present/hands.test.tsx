@@ -45,7 +45,7 @@ describe('hands raised in the room', () => {
     expect(counts()).toEqual(['1', '2', '0']);
     await user.keyboard('1{Backspace}{Backspace}');
     expect(counts()).toEqual(['1', '1', '0']);
-    expect(screen.getByTestId('announcements')).toHaveTextContent('Hands for “Blocked”: 1.');
+    expect(screen.getByTestId('announcements')).toHaveTextContent('Answer 2: 1 hand.');
   });
 
   it('stay when the answer is told, and are gone with the step', async () => {

@@ -13,7 +13,7 @@ import { RunsTab } from '../../../renderer/panels/runs/RunsTab';
 import { setSpeed, startRun, stopRun, toggleClock } from '../../../renderer/runs/run';
 import { createWorkbench, workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
-import { stepMs } from '../../../renderer/runs/run-speed';
+import { stepMs } from '../../../shared/run/run-speed';
 import { scenarioOf } from '../../../renderer/workbench/reads';
 import { select } from '../../../renderer/workbench/session';
 import type { Edit } from '../../../shared/edit/edit';

@@ -66,35 +66,3 @@ test('the interactive page plays in a browser with the network off', async ({ la
   await expect(sim.inspector).toContainText('ITPtestlab lets it in');
   await browser.close();
 });
-
-test('a participant plays the lesson of the interactive page offline, and predicts first', async ({
-  launch,
-  folder,
-}) => {
-  const file = join(folder, 'lesson.tisim');
-  copyFileSync('assets/lessons/blog-story.tisim', file);
-  const desktop = await launch({ args: [file] });
-  const path = join(folder, 'lesson-interactive.html');
-  await answerSaveDialog(desktop, path);
-  await chooseMenu(desktop, 'file.interactive-page');
-  await expect(desktop.page.getByText('lesson-interactive.html was saved.')).toBeVisible();
-
-  const browser = await chromium.launch(browserOptions());
-  const context = await browser.newContext({ offline: true });
-  const sim = new SimulatorPage(await context.newPage());
-  const asked: string[] = [];
-  sim.page.on('request', (request) => asked.push(request.url()));
-  await sim.page.goto(pathToFileURL(path).href);
-  await sim.ready();
-  await sim.page.getByRole('button', { name: 'Play lesson' }).click();
-  await expect(sim.connection('onedrive')).toContainText('Covered');
-  await sim.page.getByRole('button', { name: 'Allowed', exact: true }).click();
-  await expect(sim.page.getByRole('status').filter({ hasText: 'Right. Allowed' })).toBeVisible();
-  await sim.expectState('onedrive', 'Allowed');
-  await sim.press('PageDown');
-  await expect(sim.page.getByText('Step 2 of 12', { exact: true })).toBeVisible();
-  await sim.canvas.getByRole('button', { name: 'Create a file in ITPtestlab' }).click();
-  await expect(sim.page.getByRole('region', { name: 'Run', exact: true })).toContainText('Succeeded');
-  expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
-  await browser.close();
-});

@@ -128,19 +128,66 @@ test('the content policy stops scripts, styles from elsewhere and every connecti
         () => false,
         () => true,
       );
-    const run = new Promise<boolean>((resolve) => {
-      const script = document.createElement('script');
-      script.textContent = 'globalThis.planted = true';
+    const script = document.createElement('script');
+    // Refused twice: no text may become a script, and no script stands in the page itself.
+    await isRefused(async () => {
+      script.append(document.createTextNode('globalThis.planted = true'));
       document.body.append(script);
-      resolve((globalThis as Record<string, unknown>)['planted'] === undefined);
+      await Promise.resolve();
     });
     return {
-      script: await run,
+      script: (globalThis as Record<string, unknown>)['planted'] === undefined,
       fetch: await isRefused(() => fetch('https://learn.microsoft.com/')),
       own: await isRefused(() => fetch('/index.html')),
     };
   });
   expect(stopped).toEqual({ script: true, fetch: true, own: true });
+});
+
+test('no text of a page becomes markup or a worker, no picker waits, and no page talks to another', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const found = await page.evaluate(async () => {
+    const refused = (work: () => unknown) => {
+      try {
+        work();
+        return 'done';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    const connection = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:9' }] });
+    const candidates: string[] = [];
+    connection.addEventListener('icecandidate', ({ candidate }) => {
+      if (candidate) candidates.push(candidate.candidate);
+    });
+    connection.createDataChannel('planted');
+    await connection.setLocalDescription(await connection.createOffer());
+    await new Promise<void>((resolve) => {
+      const look = () => void (connection.iceGatheringState === 'complete' && resolve());
+      connection.addEventListener('icegatheringstatechange', look);
+      look();
+    });
+    return {
+      markup: refused(() => (document.createElement('p').innerHTML = '<b>planted</b>')),
+      worker: refused(() => new Worker('https://example.com/planted.js')),
+      policy: refused(() =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+        ).trustedTypes.createPolicy('planted', {}),
+      ),
+      picker: 'showOpenFilePicker' in globalThis,
+      candidates,
+    };
+  });
+  expect(found).toEqual({
+    markup: 'TypeError',
+    worker: 'TypeError',
+    policy: 'TypeError',
+    picker: false,
+    candidates: [],
+  });
 });
 
 test('the page can neither leave nor open a window, and only known links go to the browser', async ({

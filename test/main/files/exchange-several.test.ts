@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { saveText } from '../../../electron/main/files/exchange';
 import { saveFiles } from '../../../electron/main/files/exchange-several';
 import { REQUEST_SCHEMAS } from '../../../shared/ipc/schemas';
-import type { FilesRequest } from '../../../shared/ipc/contract';
+import type { FilesRequest } from '../../../shared/ipc/export-requests';
 import { aFileContext, aWindow, scenarioText, temporaryFolder } from '../support/fakes';
 
 vi.mock('electron', () => ({ app: {}, dialog: {} }));

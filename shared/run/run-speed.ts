@@ -1,4 +1,4 @@
-import type { RunStep } from '../../shared/run/run';
+import type { RunStep } from './run';
 
 /** How long the mark of a step is under way on the canvas at normal speed. */
 export const STEP_MS = 1600;

@@ -1,0 +1,99 @@
+import { shownText } from '../../shared/base/shown-text';
+import { exportClass } from '../../shared/exchange/export/class-csv';
+import { personName, rightCountText } from '../../shared/lesson/answer-words';
+import type {
+  AnswerMark,
+  AnswerState,
+  ClassResults,
+  CollectedAnswers,
+  QuestionResult,
+} from '../../shared/lesson/class-results';
+import { classResults, isOfLesson, worstFirst } from '../../shared/lesson/class-results';
+import { readLesson } from '../../shared/format/read-lesson';
+import type { Lesson } from '../../shared/model/lesson';
+import type { Scenario } from '../../shared/model/scenario';
+import { CliProblem } from './terminal';
+
+/** Participants' answers against the lesson of the key; all of them must belong to it. */
+export function markAnswers(
+  keyFile: string,
+  { lesson: raw }: Scenario,
+  answers: readonly CollectedAnswers[],
+): ClassResults {
+  const lesson = lessonOf(keyFile, raw);
+  const strangers = answers.filter((one) => !isOfLesson(lesson, one.answers));
+  if (strangers.length > 0) {
+    throw new CliProblem(
+      strangers.map(
+        ({ source, answers: { lesson: other } }) =>
+          `${source}: other-lesson: It answers the lesson “${shownText(other.title)}”, not the one in the key.`,
+      ),
+    );
+  }
+  return classResults(lesson, answers);
+}
+
+function lessonOf(keyFile: string, raw: unknown): Lesson {
+  if (raw === undefined) {
+    throw new CliProblem([`${keyFile}: no-lesson: The key has no lesson, so answers cannot be marked.`]);
+  }
+  const read = readLesson(raw);
+  if (read.ok) return read.value;
+  throw new CliProblem(read.error.map(({ code, message }) => `${keyFile}: ${code}: ${message}`));
+}
+
+/** Whether everybody found every answer, at once or later. */
+export function allFound({ people }: ClassResults): boolean {
+  return people.every(({ marks }) => marks.every(({ state }) => state === 'right' || state === 'later'));
+}
+
+export function answersToJson({ questions, people }: ClassResults): object {
+  return {
+    answers: people.map(({ source, name, right, marks, isOtherState, unknown }) => ({
+      file: source,
+      name,
+      right,
+      of: marks.length,
+      otherState: isOtherState,
+      unknown,
+      questions: marks.map(({ state, said, tries }, at) => ({ step: questions[at]?.id, state, said, tries })),
+    })),
+    questions: questions.map(({ id, title, ask, right, counts, mistakes }) => ({
+      step: id,
+      title,
+      ask,
+      right,
+      counts,
+      mistakes,
+    })),
+  };
+}
+
+export function answersToCsv(results: ClassResults): string {
+  return exportClass(results, true);
+}
+
+const WORDS: Readonly<Record<AnswerState, string>> = {
+  right: 'RIGHT',
+  later: 'LATER',
+  wrong: 'WRONG',
+  revealed: 'REVEALED',
+  none: 'NOT ANSWERED',
+};
+
+/** A line a question of each participant; what the class gets wrong most comes last, worst first. */
+export function answersToLines({ questions, people }: ClassResults): readonly string[] {
+  const told = people.flatMap((person, at) => [
+    `${person.source}: ${personName(person, at, true)}: ${person.right} of ${person.marks.length} right at once`,
+    ...person.marks.map((mark, column) => markLine(mark, questions[column] as QuestionResult)),
+  ]);
+  const worst = worstFirst(questions).map(
+    (question) => `CLASS  ${rightCountText(question)}  step ${question.step}: ${question.ask}`,
+  );
+  return people.length < 2 ? told : [...told, ...worst];
+}
+
+function markLine({ state, said, isMistake }: AnswerMark, { step, ask, right }: QuestionResult): string {
+  const line = `  ${WORDS[state]}  step ${step}: ${ask}`;
+  return isMistake ? `${line} Said “${said}”; right is “${right}”.` : line;
+}

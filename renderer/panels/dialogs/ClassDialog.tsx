@@ -1,0 +1,110 @@
+import { FilePlus, FileSpreadsheet, Image } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { drawClass } from '../../../shared/exchange/export/class-picture';
+import type { ClassResults } from '../../../shared/lesson/class-results';
+import { classResults } from '../../../shared/lesson/class-results';
+import { pickAnswers, saveClassPicture, saveClassTable } from '../../document/class-answers';
+import { useLessonReading } from '../../lesson/use-lesson';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useWorkbench } from '../../workbench/context';
+import { closeDialog } from '../../workbench/session';
+import './class.css';
+import { ClassTable } from './ClassTable';
+import { ClassWorst } from './ClassWorst';
+import { PasteCodes } from './PasteCodes';
+
+/** The answers of a class: files and codes come in, what the room gets wrong most and a table of all go out. */
+export function ClassDialog() {
+  const workbench = useWorkbench();
+  const { lesson } = useLessonReading();
+  const { answers, problems } = useStore(workbench.author.session, (state) => state.collected);
+  const results = useMemo(() => lesson && classResults(lesson, answers), [lesson, answers]);
+  const [isNamed, setNamed] = useState(true);
+  const shown = results !== null && results.people.length > 0 ? results : null;
+  return (
+    <Dialog
+      title="Answers of the class"
+      look="full"
+      onClose={() => closeDialog(workbench)}
+      actions={<Actions results={shown} isNamed={isNamed} />}
+    >
+      <div className="dialog-form">
+        <div className="class-add">
+          <p>
+            {lesson
+              ? 'Drop the files of the participants here, add them, or paste the texts of their codes.'
+              : 'The open scenario has no lesson. Open the lesson that the class played, then collect its answers.'}
+          </p>
+          <Button onClick={() => void pickAnswers(workbench)}>
+            <FilePlus size={16} aria-hidden /> Add files…
+          </Button>
+        </div>
+        <PasteCodes />
+        <Problems problems={problems} />
+        {shown ? (
+          <>
+            <ClassWorst results={shown} />
+            <label>
+              <input type="checkbox" checked={isNamed} onChange={(event) => setNamed(event.target.checked)} />{' '}
+              Show names
+            </label>
+            <ClassTable results={shown} isNamed={isNamed} />
+          </>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+interface ProblemsProps {
+  readonly problems: readonly { readonly source: string; readonly message: string }[];
+}
+
+/** Nothing that was added is dropped without a word. */
+function Problems({ problems }: ProblemsProps) {
+  return (
+    <div role="status">
+      {problems.length === 0 ? null : (
+        <ul className="few-lines" aria-label="Not in the table">
+          {problems.map(({ source, message }, at) => (
+            <li key={`${at}`}>
+              <strong>{source}</strong>: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface ActionsProps {
+  /** null: nothing was collected. */
+  readonly results: ClassResults | null;
+  readonly isNamed: boolean;
+}
+
+function Actions({ results, isNamed }: ActionsProps) {
+  const workbench = useWorkbench();
+  const on = (work: (shown: ClassResults) => Promise<void>) =>
+    results === null ? undefined : () => void work(results);
+  return (
+    <>
+      <Button onClick={() => closeDialog(workbench)}>Close</Button>
+      <Button
+        disabled={results === null}
+        onClick={on((shown) => saveClassPicture(workbench, shown.title, drawClass(shown)))}
+      >
+        <Image size={16} aria-hidden /> Save picture…
+      </Button>
+      <Button
+        look="primary"
+        disabled={results === null}
+        onClick={on((shown) => saveClassTable(workbench, shown, isNamed))}
+      >
+        <FileSpreadsheet size={16} aria-hidden /> Save as CSV…
+      </Button>
+    </>
+  );
+}

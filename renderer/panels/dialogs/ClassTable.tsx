@@ -1,0 +1,115 @@
+import { CircleCheck, CircleDashed, CircleQuestionMark, CircleX, Minus, X } from 'lucide-react';
+import { shownText } from '../../../shared/base/shown-text';
+import { ANSWER_WORDS, personName } from '../../../shared/lesson/answer-words';
+import type {
+  AnswerMark,
+  AnswerState,
+  ClassResults,
+  PersonResult,
+} from '../../../shared/lesson/class-results';
+import { removeCollected } from '../../document/class-answers';
+import { IconButton } from '../../ui/Button';
+import { useWorkbench } from '../../workbench/context';
+
+interface ClassTableProps {
+  readonly results: ClassResults;
+  readonly isNamed: boolean;
+}
+
+/** A row a participant, a column a question: what was found at once, later, or not. */
+export function ClassTable({ results: { questions, people }, isNamed }: ClassTableProps) {
+  return (
+    <div className="class-table" tabIndex={0} role="group" aria-label="Table of the class">
+      <table>
+        <caption className="visually-hidden">Answers by participant and question</caption>
+        <thead>
+          <tr>
+            <th scope="col">Participant</th>
+            <th scope="col">Right at once</th>
+            {questions.map(({ id, step, ask }) => (
+              <th scope="col" key={id} title={ask}>
+                Step {step}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person, at) => (
+            <PersonRow key={`${at} ${person.source}`} person={person} at={at} isNamed={isNamed} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              Right at once
+            </th>
+            {questions.map(({ id, counts }) => (
+              <td key={id}>
+                {counts.right} of {people.length}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+interface PersonRowProps {
+  readonly person: PersonResult;
+  readonly at: number;
+  readonly isNamed: boolean;
+}
+
+function PersonRow({ person, at, isNamed }: PersonRowProps) {
+  const workbench = useWorkbench();
+  const name = personName(person, at, isNamed);
+  return (
+    <tr>
+      <th scope="row" title={isNamed ? shownText(person.source) : undefined}>
+        <span className="class-table__name">
+          <IconButton
+            label={`Take ${name} out of the table`}
+            icon={<X size={14} />}
+            onClick={() => removeCollected(workbench, at)}
+          />
+          {name}
+        </span>
+        <Remark person={person} />
+      </th>
+      <td>
+        {person.right} of {person.marks.length}
+      </td>
+      {person.marks.map((mark, column) => (
+        <MarkCell key={`${column}`} mark={mark} />
+      ))}
+    </tr>
+  );
+}
+
+/** What makes these answers less comparable than the others. */
+function Remark({ person: { isOtherState, unknown } }: Pick<PersonRowProps, 'person'>) {
+  const parts = [
+    ...(isOtherState ? ['Played another state of this lesson.'] : []),
+    ...(unknown === 0 ? [] : [`Answers to steps that are not in it: ${unknown}.`]),
+  ];
+  return parts.length === 0 ? null : <span className="field__hint">{parts.join(' ')}</span>;
+}
+
+const SIGNS: Readonly<Record<AnswerState, typeof CircleCheck>> = {
+  right: CircleCheck,
+  later: CircleDashed,
+  wrong: CircleX,
+  revealed: CircleQuestionMark,
+  none: Minus,
+};
+
+function MarkCell({ mark: { state, said } }: { readonly mark: AnswerMark }) {
+  const Sign = SIGNS[state];
+  const told = said === '' ? ANSWER_WORDS[state] : `${ANSWER_WORDS[state]}: ${said}`;
+  return (
+    <td className={`class-table__mark is-${state}`} title={told}>
+      <Sign size={18} role="img" aria-label={told} />
+    </td>
+  );
+}

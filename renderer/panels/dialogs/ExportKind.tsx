@@ -1,0 +1,32 @@
+import { chooseExport } from '../../document/export-choices';
+import { useWorkbench } from '../../workbench/context';
+import { Field } from '../../ui/Field';
+import type { ExportKind } from './export-kinds';
+import { KIND_GROUPS } from './export-kinds';
+
+/** What is to leave the program. */
+export function KindChoice({ kind }: { readonly kind: ExportKind }) {
+  const workbench = useWorkbench();
+  return (
+    <Field label="What">
+      {(wiring) => (
+        <select
+          {...wiring}
+          className="input"
+          value={kind}
+          onChange={(event) => chooseExport(workbench, { kind: event.target.value })}
+        >
+          {KIND_GROUPS.map(({ label, entries }) => (
+            <optgroup key={label} label={label}>
+              {entries.map((entry) => (
+                <option key={entry.kind} value={entry.kind}>
+                  {entry.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

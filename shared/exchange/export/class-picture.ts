@@ -1,0 +1,116 @@
+import { escapeHtml } from '../../base/html-text';
+import { shownText } from '../../base/shown-text';
+import {
+  ANSWER_STATES,
+  ANSWER_WORDS,
+  classSizeText,
+  mistakeText,
+  rightCountText,
+} from '../../lesson/answer-words';
+import type { AnswerState, ClassResults, QuestionResult } from '../../lesson/class-results';
+import { worstFirst } from '../../lesson/class-results';
+import type { Picture } from '../../picture/draw-picture';
+import { FONT, INK, STATE_LOOKS } from '../../picture/look';
+import { round, shorten, svgText, textWidth } from '../../picture/svg-text';
+
+/** Fills a projector of 16 to 9: letters are large, and only what the room gets wrong most is told. */
+const WIDTH = 1280;
+const MARGIN = 48;
+const INNER = WIDTH - 2 * MARGIN;
+const ROW = 108;
+const BAR = 30;
+const HEAD = 118;
+const FOOT = 64;
+const MOST = 5;
+
+const TITLE = { size: 36, isBold: true };
+const SMALL = { size: 22, colour: INK.quiet };
+const ASK = { size: 25, isBold: true };
+const COUNT = { size: 22, isBold: true, anchor: 'end' } as const;
+
+/** Not by colour alone: each has a place in the bar, and a sign in the legend and in the bar. */
+const FILLS: Readonly<
+  Record<AnswerState, { readonly fill: string; readonly ink: string; readonly sign: string }>
+> = {
+  right: { fill: STATE_LOOKS.allowed.line, ink: '#ffffff', sign: '✓' },
+  later: { fill: STATE_LOOKS.allowed.surface, ink: STATE_LOOKS.allowed.text, sign: '(✓)' },
+  wrong: { fill: STATE_LOOKS.blocked.line, ink: '#ffffff', sign: '✗' },
+  revealed: { fill: STATE_LOOKS['not-evaluated'].surface, ink: STATE_LOOKS['not-evaluated'].text, sign: '?' },
+  none: { fill: INK.sunken, ink: INK.quiet, sign: '–' },
+};
+
+/** What the room gets wrong most, as a picture for the projector; no name of a person is in it. */
+export function drawClass({ title, questions, people }: ClassResults): Picture {
+  const worst = worstFirst(questions).slice(0, MOST);
+  const height = HEAD + Math.max(worst.length, 1) * ROW + FOOT;
+  const label = escapeHtml(shownText(title));
+  const parts = [
+    `<rect width="${WIDTH}" height="${height}" fill="${INK.paper}"/>`,
+    svgText(MARGIN, 60, shorten(shownText(title), INNER, TITLE), TITLE),
+    svgText(MARGIN, 94, shorten(headLine(people.length, questions.length), INNER, SMALL), SMALL),
+    ...worst.map((question, at) => questionRow(question, HEAD + at * ROW)),
+    legend(height - 24),
+  ];
+  return {
+    width: WIDTH,
+    height,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}" font-family="${escapeHtml(FONT)}">${parts.join('')}</svg>`,
+  };
+}
+
+function headLine(people: number, questions: number): string {
+  const shown = questions > MOST ? `. The ${MOST} that went worst` : '';
+  return `${classSizeText(people, questions)}${shown}`;
+}
+
+function questionRow(question: QuestionResult, top: number): string {
+  const count = rightCountText(question);
+  const said = mistakeText(question);
+  const below = top + 36 + BAR + 24;
+  const room = INNER - textWidth(count, COUNT) - 24;
+  return [
+    svgText(MARGIN, top + 26, shorten(`${question.step}. ${question.ask}`, INNER, ASK), ASK),
+    bar(question, top + 36),
+    svgText(WIDTH - MARGIN, below, count, COUNT),
+    said === '' ? '' : svgText(MARGIN, below, shorten(said, room, SMALL), SMALL),
+  ].join('');
+}
+
+function bar({ counts }: QuestionResult, y: number): string {
+  const all = Math.max(
+    1,
+    ANSWER_STATES.reduce((sum, state) => sum + counts[state], 0),
+  );
+  let x = MARGIN;
+  return ANSWER_STATES.filter((state) => counts[state] > 0)
+    .map((state) => {
+      const { fill, ink, sign } = FILLS[state];
+      const width = (INNER * counts[state]) / all;
+      const at = x;
+      x += width;
+      const look = { size: 20, isBold: true, colour: ink, anchor: 'middle' } as const;
+      const text = `${sign} ${counts[state]}`;
+      const isRoomy = textWidth(text, look) < width;
+      return `<rect x="${round(at)}" y="${y}" width="${round(width)}" height="${BAR}" fill="${fill}" stroke="${INK.line}"/>${isRoomy ? svgText(at + width / 2, y + 22, text, look) : ''}`;
+    })
+    .join('');
+}
+
+function legend(y: number): string {
+  let x = MARGIN;
+  return ANSWER_STATES.map((state) => {
+    const { fill, ink, sign } = FILLS[state];
+    const at = x;
+    const mark = { size: 15, isBold: true, colour: ink, anchor: 'middle' } as const;
+    x += 44 + textWidth(ANSWER_WORDS[state], SMALL) + 28;
+    return `<rect x="${round(at)}" y="${y - 19}" width="36" height="24" fill="${fill}" stroke="${INK.line}"/>${svgText(at + 18, y - 2, sign, mark)}${svgText(at + 44, y, ANSWER_WORDS[state], SMALL)}`;
+  }).join('');
+}
+
+/** The picture in words, for whoever does not see it. */
+export function classPictureText({ questions, people }: ClassResults): string {
+  const told = worstFirst(questions)
+    .slice(0, MOST)
+    .map((question) => `${question.ask} ${rightCountText(question)}. ${mistakeText(question)}`.trim());
+  return [`${headLine(people.length, questions.length)}.`, ...told].join(' ');
+}

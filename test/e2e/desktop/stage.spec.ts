@@ -97,6 +97,8 @@ function lookAt(page: Page, least: number): Promise<Look> {
         })
         .map((b) => `${a.name} / ${b.name}`),
     );
+    const below = document.querySelector('.room-panel')?.getBoundingClientRect();
+    if (below && below.top < canvas.bottom - 1) covered.push('the rows below the canvas');
     const places = Object.fromEntries(
       [...document.querySelectorAll('.tenant')].map((tenant) => {
         const { x, y, width } = tenant.getBoundingClientRect();

@@ -47,6 +47,7 @@ const PresentTop = rest.part((script) => script.PresentTop);
 const WebMenu = rest.part((script) => script.WebMenu);
 const RoomPanel = rest.part((script) => script.RoomPanel);
 const PresenterLink = rest.part((script) => script.PresenterLink);
+const SandboxBar = rest.part((script) => script.SandboxBar);
 const RunBar = rest.part((script) => script.RunBar);
 const Participant = rest.part((script) => script.Participant);
 const SideBySide = rest.part((script) => script.SideBySide);
@@ -109,6 +110,7 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
       {isCompared ? <SideBySide /> : null}
       {isCompared ? null : (
         <div className="canvas-banners">
+          <SandboxBar />
           <PolicyBanner />
           {/* Before an audience it has a band of its own, and covers nothing. */}
           {isPresenting ? null : <RunBar />}

@@ -24,7 +24,7 @@ export function Shell({ lesson, ...panels }: ShellProps) {
         <>
           <Panel
             id="lesson"
-            defaultSize="22%"
+            defaultSize="27%"
             minSize={260}
             maxSize={560}
             groupResizeBehavior="preserve-pixel-size"

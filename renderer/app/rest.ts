@@ -9,6 +9,7 @@ export { PresentBottom } from '../panels/present/PresentBottom';
 export { PresentText } from '../panels/present/PresentText';
 export { PresentTop } from '../panels/present/PresentTop';
 export { RoomPanel } from '../panels/present/RoomPanel';
+export { SandboxBar } from '../panels/sandbox/SandboxBar';
 export { RunBar } from '../panels/runs/RunBar';
 export { SideBySide } from '../panels/side-by-side/SideBySide';
 export { PresenterLink } from './PresenterLink';

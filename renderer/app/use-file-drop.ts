@@ -1,9 +1,16 @@
 import { useEffect, useState } from 'react';
 import { droppedIn } from '../bridge/dropped-files';
+import { setPicture } from '../document/tenant-picture';
 import { openDropped } from '../document/open';
 import { useWorkbench } from '../workbench/context';
 
-/** A scenario dropped anywhere on the window is opened, files of other tools are offered for import. Returns true while one is held over it. */
+/** The tenant of the node on the canvas at which something was dropped. */
+function tenantUnder(target: EventTarget | null): string | null {
+  const node = target instanceof Element ? target.closest<HTMLElement>('.react-flow__node') : null;
+  return node?.dataset['id'] ?? null;
+}
+
+/** A scenario dropped anywhere on the window is opened, files of other tools are offered for import, a picture dropped on a tenant becomes its own. Returns true while one is held over it. */
 export function useFileDrop(): boolean {
   const workbench = useWorkbench();
   const [isOver, setIsOver] = useState(false);
@@ -21,6 +28,12 @@ export function useFileDrop(): boolean {
       const dropped = event.dataTransfer === null ? null : droppedIn(event.dataTransfer);
       if (dropped === null || dropped.files.length + dropped.folders.length === 0) return;
       event.preventDefault();
+      const tenant = tenantUnder(event.target);
+      const [file] = dropped.files;
+      if (tenant !== null && file?.type.startsWith('image/')) {
+        void setPicture(workbench, tenant, file);
+        return;
+      }
       void openDropped(workbench.desk, dropped);
     };
     window.addEventListener('dragover', over);

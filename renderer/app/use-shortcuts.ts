@@ -4,7 +4,8 @@ import { leaveFocus } from '../picture/choose';
 import { closeSideBySide } from '../picture/side-by-side';
 import { isPresenting, leaveOneThing } from '../present/present';
 import type { Dialog } from '../workbench/desk-state';
-import { clearSelection } from '../workbench/session';
+import { isTrying, leaveTrial } from '../document/sandbox';
+import { clearSelection, selectionOf } from '../workbench/session';
 import { workIn } from '../workbench/shown-list';
 import { workbenchOn } from '../workbench/create-workbench';
 import { isCommandEnabled, runCommand } from '../commands/handlers';
@@ -91,8 +92,21 @@ function hasTextSelection(): boolean {
 /** Esc leaves a field first; then what presenting holds in its hand, or the comparison, the focus of the picture, or the selection. */
 function leave(workbench: Workbench, target: EventTarget | null): void {
   if (target instanceof HTMLElement && isTextEntry(target)) target.blur();
-  else if (isPresenting(workbench)) leaveOneThing(workbench);
-  else if (!closeSideBySide(workbench) && !leaveFocus(workbench)) clearSelection(workbench);
+  else if (isPresenting(workbench)) leaveOneThing(workbench, () => leaveTried(workbench));
+  else if (closeSideBySide(workbench)) return;
+  else if (!leaveFocus(workbench) && (hasSelection(workbench) || !leaveTried(workbench)))
+    clearSelection(workbench);
+}
+
+function hasSelection(workbench: Workbench): boolean {
+  return Object.values(selectionOf(workbench)).some((ids) => ids.length > 0);
+}
+
+/** What is being tried is left before presenting is. */
+function leaveTried(workbench: Workbench): boolean {
+  const isTried = isTrying(workbench);
+  if (isTried) void leaveTrial(workbench);
+  return isTried;
 }
 
 /** In a text field the menu's Undo, Cut, Copy... belong to the text. */

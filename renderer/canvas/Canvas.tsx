@@ -14,6 +14,7 @@ import { useDesk } from '../workbench/context';
 import { GRID } from '../../shared/picture/spacing';
 import { AnyOther } from './AnyOther';
 import { ArrowHeads } from './ArrowHeads';
+import { CanvasNotes } from './notes/CanvasNotes';
 import { CanvasOverlays } from './CanvasOverlays';
 import { GroupNode } from './GroupNode';
 import './canvas.css';
@@ -168,6 +169,7 @@ function CanvasInside({ legend }: CanvasProps) {
         ) : (
           <LineLabels edges={edges} rooms={labels.rooms} hovered={hoveredEdge} />
         )}
+        <CanvasNotes faces={picture.notes} />
         {picture.anyOther ? <AnyOther face={picture.anyOther} /> : null}
         <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>

@@ -2,6 +2,7 @@ import { isCommandEnabled, runCommand } from '../commands/handlers';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import { connectToNewTenant, createTenant } from '../document/edits';
+import { createNote } from '../document/notes';
 import { isPresenting } from '../present/present';
 import type { Workbench } from '../workbench/workbench';
 import { useWorkbench } from '../workbench/context';
@@ -13,7 +14,7 @@ import type { MenuRequest } from './use-canvas-menu';
 const LINE = 'line';
 type Entry = AppCommandId | typeof LINE;
 
-const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[]>> = {
+const ENTRIES: Readonly<Record<'pane' | 'note' | 'tenant' | 'connection', readonly Entry[]>> = {
   pane: [
     'scenario.add-flow',
     'edit.paste',
@@ -33,6 +34,7 @@ const ENTRIES: Readonly<Record<'pane' | 'tenant' | 'connection', readonly Entry[
     'analysis.plan',
     'analysis.matrix',
   ],
+  note: ['edit.rename', LINE, 'edit.duplicate', 'edit.copy', 'edit.cut', 'edit.delete'],
   tenant: [
     'scenario.toggle-isolation',
     'scenario.add-rule',
@@ -102,9 +104,12 @@ export function CanvasMenu({ menu, onClose }: CanvasMenuProps) {
       ) : (
         <>
           {menu.kind === 'pane' ? (
-            <MenuItem onSelect={() => createTenant(workbench, centredAt(menu.place))}>
-              New tenant here
-            </MenuItem>
+            <>
+              <MenuItem onSelect={() => createTenant(workbench, centredAt(menu.place))}>
+                New tenant here
+              </MenuItem>
+              <MenuItem onSelect={() => createNote(workbench, menu.place)}>New note here</MenuItem>
+            </>
           ) : null}
           {ENTRIES[menu.kind]
             .filter((entry) => isOffered(workbench, entry))

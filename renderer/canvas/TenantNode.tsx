@@ -16,7 +16,7 @@ import type { PictureNodeType } from './projection';
 import { FlowCards } from './tenant/FlowCards';
 import { FlowThreads } from './tenant/FlowThreads';
 import { RuleChips } from './tenant/RuleChips';
-import { TenantName } from './tenant/TenantName';
+import { TenantHead } from './tenant/TenantHead';
 import { useTenantFace } from './tenant/use-face';
 
 /** A tenant: its border is a gate, closed all round while isolation is On, open at both sides while it is Off. */
@@ -33,9 +33,7 @@ export const TenantNode = memo(function TenantNode({ id, data, selected }: NodeP
         position={Position.Left}
         className={`tenant__target ${isConnecting ? 'is-open' : ''}`}
       />
-      <div className="tenant__head">
-        <TenantName id={id} name={tenant.name} face={face} />
-      </div>
+      <TenantHead id={id} name={tenant.name} face={face} />
       <SecondLine id={id} face={face} />
       <div className="tenant__middle">
         <FlowCards face={face} />

@@ -2,6 +2,7 @@ import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import { getViewportForBounds, useOnViewportChange, useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { boundsOfBoxes } from '../../shared/picture/bounds';
 import type { Box } from '../../shared/picture/geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { Aim } from '../camera/camera-state';
@@ -47,17 +48,22 @@ function fitInto(
     void flow.setViewport(fitBoxes(boxes, size, overCanvas(canvas)), { duration });
     return null;
   }
-  const bounds = roomBox(placed(picture, ids), scenarioOf(workbench));
+  const room = placed(picture, ids);
+  const bounds = boundsOfBoxes([
+    ...(room.length === 0 ? [] : [roomBox(room, scenarioOf(workbench))]),
+    ...(ids === undefined ? picture.notes : []),
+  ]);
   const view = getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING);
   void flow.setViewport(view, { duration });
   return view;
 }
 
 /** The boxes of everything, or of what stands for these tenants. */
-function boxesOf({ scene, boxes, anyOther }: Picture, tenants?: readonly string[]): readonly Box[] {
+function boxesOf({ scene, boxes, anyOther, notes }: Picture, tenants?: readonly string[]): readonly Box[] {
   const nodes = tenants ? nodesOf(scene, tenants) : scene.nodes;
   const found = nodes.flatMap(({ id }) => boxes.get(id) ?? []);
-  return tenants === undefined && anyOther ? [...found, anyOther.box] : found;
+  if (tenants !== undefined) return found;
+  return [...found, ...notes, ...(anyOther ? [anyOther.box] : [])];
 }
 
 function placed(picture: Picture, tenants?: readonly string[]) {

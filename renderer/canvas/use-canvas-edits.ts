@@ -58,7 +58,12 @@ function chooseTenants(workbench: Workbench, keys: MouseEvent, tenants: readonly
   const selection = selectionOf(workbench);
   const isChosen = tenants.every((id) => selection.tenants.includes(id));
   const rest = selection.tenants.filter((id) => !tenants.includes(id));
-  return select(workbench, { ...selection, flows: [], tenants: isChosen ? rest : [...rest, ...tenants] });
+  return select(workbench, {
+    ...selection,
+    flows: [],
+    notes: [],
+    tenants: isChosen ? rest : [...rest, ...tenants],
+  });
 }
 
 function useNodeChanges({ picture, moveTo, takeDrop }: Pick<EditWiring, 'picture' | 'moveTo' | 'takeDrop'>) {
@@ -189,5 +194,5 @@ function applySelection(
     }
   }
   // What is pointed at on the canvas takes the place of a flow: Delete must not take both.
-  select(workbench, { ...selection, flows: [], [kind]: [...ids] });
+  select(workbench, { ...selection, flows: [], notes: [], [kind]: [...ids] });
 }

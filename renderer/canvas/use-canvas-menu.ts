@@ -17,7 +17,7 @@ interface At {
 }
 
 export type MenuRequest =
-  | ({ readonly kind: 'pane' } & At)
+  | ({ readonly kind: 'pane' | 'note' } & At)
   | ({ readonly kind: 'tenant' } & At)
   | ({ readonly kind: 'connection' } & At)
   /** A connection was dropped on empty space. */
@@ -37,6 +37,7 @@ export function useCanvasMenu({ scene }: Picture, lineUnder: LineUnder) {
       const place = flow.screenToFlowPosition(at);
       // Asked for by a key in the painted picture: what is selected is meant, not what lies in the middle.
       if (target.closest('.painted-reader')) return setMenu({ kind: kindOfSelection(workbench), at, place });
+      if (isOnNote(workbench, target)) return setMenu({ kind: 'note', at, place });
       const node = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
       const tenants = scene.nodes.find(({ id }) => id === node)?.tenants;
       const connections = connectionsUnder(target, scene) ?? lineUnder(event)?.line.connections;
@@ -54,6 +55,14 @@ export function useCanvasMenu({ scene }: Picture, lineUnder: LineUnder) {
     [workbench, flow, scene, lineUnder],
   );
   return { menu, openMenu: setMenu, closeMenu: useCallback(() => setMenu(null), []), onContextMenu };
+}
+
+/** The note under the pointer becomes the selection. */
+function isOnNote(workbench: Workbench, target: HTMLElement): boolean {
+  const note = target.closest<HTMLElement>('[data-note]')?.dataset['note'];
+  if (note === undefined) return false;
+  if (!selectionOf(workbench).notes?.includes(note)) select(workbench, { notes: [note] });
+  return true;
 }
 
 function kindOfSelection(workbench: Workbench): 'pane' | 'tenant' | 'connection' {

@@ -26,7 +26,7 @@ const NO_PLACES: LabelPlaces = { rooms: new Map(), scale: 1 };
 export function useLabelRooms(picture: Picture, look: Look, growth: number): LabelPlaces {
   const scenario = useScenario();
   const selected = useSession((state) => state.selection.connections);
-  const { scene, boxes, geometries, faces } = picture;
+  const { scene, boxes, geometries, faces, notes } = picture;
   return useMemo(() => {
     if (growth === 0) return NO_PLACES;
     const isStacked = stacksWords(look, scene);
@@ -40,11 +40,11 @@ export function useLabelRooms(picture: Picture, look: Look, growth: number): Lab
     const rooms = placeLabels({ nodes, lines: scene.lines }, geometries, wishFor, {
       scale: growth,
       ...(isStacked ? { sizeOf: stackedSize } : {}),
-      obstacles: runButtonBoxes(scenario, nodes, isStacked ? growth : 1),
+      obstacles: [...runButtonBoxes(scenario, nodes, isStacked ? growth : 1), ...notes],
       priority: (line) => (isLineSelected(line, chosen) ? 1 : 0),
     });
     return { rooms, scale: growth };
-  }, [scene, boxes, geometries, faces, look, growth, scenario, selected]);
+  }, [scene, boxes, geometries, faces, notes, look, growth, scenario, selected]);
 }
 
 /** A painted label has one line, also before an audience. */

@@ -30,7 +30,7 @@ export function chooseLine(workbench: Workbench, keys: Keys, connections: readon
     if (isChosen) chosen.delete(id);
     else chosen.add(id);
   }
-  select(workbench, { ...selection, flows: [], connections: [...chosen] });
+  select(workbench, { ...selection, flows: [], notes: [], connections: [...chosen] });
 }
 
 /** Of a single connection its connector; several are a list in the inspector. */

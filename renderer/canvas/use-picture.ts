@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Position, Scenario } from '../../shared/model/scenario';
+import type { Position, Scenario, View } from '../../shared/model/scenario';
 import type { AnyOtherFace } from '../../shared/picture/any-other';
 import { anyOtherFace } from '../../shared/picture/any-other';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
@@ -7,6 +7,8 @@ import { boxAt } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
 import type { RoomFactor } from '../../shared/picture/room-places';
 import { AS_PLACED, roomPlace } from '../../shared/picture/room-places';
+import type { NoteFace } from '../../shared/picture/note-faces';
+import { noteFaces } from '../../shared/picture/note-faces';
 import { placeTenants } from '../../shared/picture/placement';
 import type { Scene } from '../../shared/picture/scene';
 import { makeScene } from '../../shared/picture/scene';
@@ -38,6 +40,8 @@ export interface Picture {
   readonly faces: ReadonlyMap<string, LineFace>;
   /** A tenant that nobody has drawn; null while it is not shown. */
   readonly anyOther: AnyOtherFace | null;
+  /** Title and notes, the lowest first. */
+  readonly notes: readonly NoteFace[];
 }
 
 export interface DrawnPicture {
@@ -60,9 +64,10 @@ export function usePicture(): DrawnPicture {
   const geometries = useGeometries(scene.lines, boxes, dragged);
   const faces = useFaces(scene.lines);
   const anyOther = useAnyOther(scenario, scene, boxes);
+  const notes = useNotes(view, room);
   const picture = useMemo(
-    () => ({ room, scene, places, boxes, geometries, faces, anyOther }),
-    [room, scene, places, boxes, geometries, faces, anyOther],
+    () => ({ room, scene, places, boxes, geometries, faces, anyOther, notes }),
+    [room, scene, places, boxes, geometries, faces, anyOther, notes],
   );
   const moveTo = useCallback(
     (positions: Positions | null) =>
@@ -86,6 +91,19 @@ function useAnyOther(scenario: Scenario, scene: Scene, boxes: ReadonlyMap<string
     () => (isShown && !covered ? anyOtherFace({ tenants }, scene, boxes) : null),
     [isShown, covered, tenants, scene, boxes],
   );
+}
+
+/** The same as long as title and notes are: moving tenants makes a new view. */
+function useNotes({ title, notes }: View, room: RoomFactor): readonly NoteFace[] {
+  return useMemo(() => {
+    const faces = noteFaces({
+      positions: NOWHERE,
+      ...(title === undefined ? {} : { title }),
+      ...(notes === undefined ? {} : { notes }),
+    });
+    // They stand where they were put beside the tenants, also where those stand closer.
+    return room === AS_PLACED ? faces : faces.map((face) => ({ ...face, ...roomPlace(face, room) }));
+  }, [title, notes, room]);
 }
 
 /** Verdicts and policies are no part of it: a switch leaves the scene as it is. */

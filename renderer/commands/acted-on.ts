@@ -71,12 +71,12 @@ function tellLeftOut(workbench: Workbench, acted: Selection): boolean {
   return isAny;
 }
 
-function countOf({ tenants, connections, flows }: Selection): number {
-  return tenants.length + connections.length + flows.length;
+function countOf({ tenants, connections, flows, notes = [] }: Selection): number {
+  return tenants.length + connections.length + flows.length + notes.length;
 }
 
 function both(selection: Selection, shown: Selection): Selection {
-  const common = (kind: keyof Selection) => {
+  const common = (kind: 'tenants' | 'connections' | 'flows') => {
     const seen = new Set(shown[kind]);
     return selection[kind].filter((id) => seen.has(id));
   };

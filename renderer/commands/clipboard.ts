@@ -29,11 +29,11 @@ export function duplicate(workbench: Workbench, what: Selection): void {
 }
 
 function insert(workbench: Workbench, content: ClipboardContent, place: Position | undefined): void {
-  const { command, tenants, connections, flows } = pasteCommand(documentOf(workbench), content, place);
+  const { command, tenants, connections, flows, notes } = pasteCommand(documentOf(workbench), content, place);
   const refusal = dispatch(workbench, command);
   if (refusal) showToast(workbench, refusal.message);
-  else if (tenants.length + connections.length > 0) {
-    select(workbench, { tenants, connections });
+  else if (tenants.length + connections.length + notes.length > 0) {
+    select(workbench, { tenants, connections, notes });
     bringOut(workbench, { tenants, connections });
   } else if (flows.length > 0) select(workbench, { flows });
   else

@@ -6,6 +6,7 @@ import { scenarioOf } from '../workbench/reads';
 import { redo, undo } from '../workbench/dispatch';
 import { openDialog, requestFocus, select, showPanel, typeNameOf } from '../workbench/session';
 import { deleteAll } from '../document/edits';
+import { typeOnNote } from '../document/notes';
 import { shownListOf } from '../workbench/shown-list';
 import { acting, selectAllShown } from './acted-on';
 import { copy, duplicate, paste } from './clipboard';
@@ -14,8 +15,13 @@ import type { Workbench } from '../workbench/workbench';
 
 const selection = (workbench: Workbench) => workbench.session.getState().selection;
 function hasSelection(workbench: Workbench): boolean {
-  const { tenants, connections, flows } = selection(workbench);
-  return tenants.length + connections.length + flows.length > 0;
+  const { tenants, connections, flows, notes = [] } = selection(workbench);
+  return tenants.length + connections.length + flows.length + notes.length > 0;
+}
+
+/** What has a name or words of its own. */
+function namedCount({ tenants, flows, notes = [] }: Selection): number {
+  return tenants.length + flows.length + notes.length;
 }
 
 const hasTenants = (workbench: Workbench) => scenarioOf(workbench).tenants.length > 0;
@@ -58,6 +64,8 @@ function ownIds(workbench: Workbench): readonly string[] {
 
 /** A tenant where it stands, as long as it is on the screen; else in the inspector. */
 function rename(workbench: Workbench): void {
+  const [note] = selection(workbench).notes ?? [];
+  if (note !== undefined) return typeOnNote(workbench, note);
   const [tenant] = selection(workbench).tenants;
   if (tenant !== undefined && workbench.camera.getState().canTypeOn?.(tenant)) {
     look(workbench, { kind: 'in-sight', ids: [tenant] });
@@ -94,6 +102,6 @@ export const editHandlers = {
   'edit.find': { run: (workbench) => openDialog(workbench, { kind: 'find' }), isEnabled: hasTenants },
   'edit.rename': {
     run: rename,
-    isEnabled: (workbench) => selection(workbench).tenants.length + selection(workbench).flows.length === 1,
+    isEnabled: (workbench) => namedCount(selection(workbench)) === 1,
   },
 } satisfies Handlers;

@@ -12,6 +12,8 @@ import type { Workbench } from '../workbench/workbench';
 import { lessonHandlers } from './lesson-handlers';
 import { presentHandlers } from './present-handlers';
 import { runHandlers } from './run-handlers';
+import { noteHandlers } from './note-handlers';
+import { sandboxHandlers } from './sandbox-handlers';
 import { scenarioHandlers } from './scenario-handlers';
 
 /** What each command does. A command without a handler does not compile. */
@@ -22,6 +24,8 @@ const HANDLERS = {
   ...presentHandlers,
   ...scenarioHandlers,
   ...groupHandlers,
+  ...sandboxHandlers,
+  ...noteHandlers,
   ...analysisHandlers,
   ...runHandlers,
   ...lessonHandlers,

@@ -1,5 +1,6 @@
 import type { Handlers } from './handler';
 import { isAtStep } from '../../shared/lesson/stages';
+import { isTrying } from '../document/sandbox';
 import { documentOf } from '../workbench/reads';
 import { capture } from '../lesson/author';
 import {
@@ -20,9 +21,15 @@ import type { Workbench } from '../workbench/workbench';
 const mode = (workbench: Workbench) => workbench.author.lesson.getState().mode;
 const isPlaying = (workbench: Workbench) => mode(workbench) === 'play';
 
+/** After the last step comes the summary. */
 function hasNext(workbench: Workbench): boolean {
-  const now = currentStep(workbench);
-  return isPlaying(workbench) && now !== null && now.index < now.lesson.steps.length - 1;
+  const { endedAt } = workbench.author.lesson.getState();
+  return isPlaying(workbench) && currentStep(workbench) !== null && endedAt === null;
+}
+
+function hasBack(workbench: Workbench): boolean {
+  const { endedAt } = workbench.author.lesson.getState();
+  return isPlaying(workbench) && (endedAt !== null || (currentStep(workbench)?.index ?? 0) > 0);
 }
 
 /** An author can put the step on the canvas as well. */
@@ -40,14 +47,12 @@ const keeping = (run: (workbench: Workbench) => void) => (workbench: Workbench) 
 export const lessonHandlers = {
   'lesson.play': {
     run: keeping((workbench) => startLesson(workbench)),
-    isEnabled: (workbench) => currentLesson(workbench) !== null && !isPlaying(workbench),
+    isEnabled: (workbench) =>
+      currentLesson(workbench) !== null && !isPlaying(workbench) && !isTrying(workbench),
   },
   'lesson.leave': { run: keeping(leaveLesson), isEnabled: (workbench) => mode(workbench) !== 'off' },
   'lesson.next': { run: next, isEnabled: hasNext },
-  'lesson.back': {
-    run: back,
-    isEnabled: (workbench) => isPlaying(workbench) && (currentStep(workbench)?.index ?? 0) > 0,
-  },
+  'lesson.back': { run: back, isEnabled: hasBack },
   'lesson.reveal': {
     run: reveal,
     isEnabled: (workbench) => isAsking(workbench.author.lesson.getState(), currentStep(workbench)?.step),
@@ -55,8 +60,11 @@ export const lessonHandlers = {
   'lesson.return': { run: returnToStep, isEnabled: isAway },
   'lesson.restart-step': { run: restartStep, isEnabled: isPlaying },
   'lesson.restart': { run: restartLesson, isEnabled: isPlaying },
-  'lesson.edit': { run: keeping(editLesson), isEnabled: (workbench) => mode(workbench) !== 'edit' },
-  'lesson.capture': { run: keeping(capture) },
+  'lesson.edit': {
+    run: keeping(editLesson),
+    isEnabled: (workbench) => mode(workbench) !== 'edit' && !isTrying(workbench),
+  },
+  'lesson.capture': { run: keeping(capture), isEnabled: (workbench) => !isTrying(workbench) },
   'lesson.panel': {
     run: (workbench) => togglePanel(workbench, 'lesson'),
     isEnabled: (workbench) => mode(workbench) !== 'off',

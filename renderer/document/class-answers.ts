@@ -106,10 +106,6 @@ export function removeCollected({ author }: Workbench, at: number): void {
   }));
 }
 
-export function removeAllCollected({ author }: Workbench): void {
-  author.session.setState({ collected: { answers: [], problems: [], added: 0 } });
-}
-
 export async function saveClassTable(
   workbench: Workbench,
   results: ClassResults,

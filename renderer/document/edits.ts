@@ -97,11 +97,14 @@ export function deleteSelection(workbench: Workbench): void {
 }
 
 /** All of these, as one undo step: "Delete 1 flow, 2 tenants and 1 connection". */
-export function deleteAll(workbench: Workbench, { tenants, connections, flows }: Selection): void {
-  const records: Edit = { type: 'delete', tenants, connections };
+export function deleteAll(
+  workbench: Workbench,
+  { tenants, connections, flows, notes = [] }: Selection,
+): void {
+  const records: Edit = { type: 'delete', tenants, connections, notes };
   const stories: Edit = { type: 'remove-flows', ids: flows };
   if (flows.length === 0) dispatch(workbench, records);
-  else if (tenants.length + connections.length === 0) dispatch(workbench, stories);
+  else if (tenants.length + connections.length + notes.length === 0) dispatch(workbench, stories);
   else dispatch(workbench, both(workbench, stories, records));
   clearSelection(workbench);
 }

@@ -9,7 +9,7 @@ import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
 
 /** The answers of this page as they are handed on; null without a lesson. */
-export function myAnswers({ author }: Workbench): ClassAnswers | null {
+function myAnswers({ author }: Workbench): ClassAnswers | null {
   const lesson = currentLesson(author);
   return lesson && answersOf(lesson, author.session.getState().participant);
 }

@@ -48,9 +48,8 @@ export async function openExample(desk: Desk, id: ExampleId): Promise<void> {
   await openThrough(desk, () => desk.bridge.openExample(id));
 }
 
-/** Who chooses a lesson wants to be taken through it; its first question must not be answered on the canvas before. */
 export async function openLesson(desk: Desk, id: LessonId): Promise<void> {
-  if (await openThrough(desk, () => desk.bridge.openLesson(id))) startLesson(workbenchOn(desk));
+  await openThrough(desk, () => desk.bridge.openLesson(id));
 }
 
 /**
@@ -164,6 +163,8 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
   const { warnOfLesson } = await import('./reader');
   if (!(await mayGo())) return false;
   show(desk, document, { handle, name: handle === null ? null : name, revision });
+  // Whoever opens a lesson wants to be taken through it: its first question must not be answered on the canvas before.
+  startLesson(workbenchOn(desk));
   showWarnings(desk, name, [...warnings, ...warnOfLesson(document.scenario)]);
   return true;
 }

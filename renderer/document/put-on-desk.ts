@@ -1,3 +1,4 @@
+import { panelsWithout } from '../lesson/panels';
 import { beginPicture } from '../picture/groups';
 import type { Desk, Workbench } from '../workbench/workbench';
 
@@ -7,12 +8,12 @@ export function putOnDesk(desk: Desk, workbench: Workbench): void {
   const { speed } = before.runs.getState();
   workbench.runs.setState({ speed });
   beginPicture(workbench);
-  const { hasFoldedOutline } = before.lesson.getState();
+  const folded = panelsWithout(before.lesson.getState());
   desk.bench.setState({ author: workbench });
   desk.state.setState(({ panels, dialog }) => ({
     // What it says was about a file, not about the document before.
     dialog: dialog?.kind === 'problem' ? dialog : null,
-    panels: hasFoldedOutline ? { ...panels, outline: true } : panels,
+    panels: { ...panels, ...folded },
   }));
   void before.journal.end();
 }

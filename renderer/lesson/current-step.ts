@@ -28,6 +28,7 @@ export function currentStep(workbench: Workbench): CurrentStep | null {
 }
 
 /** The step that asks now: it plays, has a question, and nobody has answered yet. */
-export function isAsking({ mode, answers }: LessonState, step: LessonStep | undefined): boolean {
-  return mode === 'play' && step?.question !== undefined && !Object.hasOwn(answers, step.id);
+export function isAsking({ mode, answers, endedAt }: LessonState, step: LessonStep | undefined): boolean {
+  if (mode !== 'play' || endedAt !== null || step?.question === undefined) return false;
+  return !Object.hasOwn(answers, step.id);
 }

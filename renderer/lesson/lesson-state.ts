@@ -1,7 +1,8 @@
-import type { LessonAnswer } from '../../shared/model/lesson';
+import type { Given } from '../../shared/lesson/summary';
+import type { PanelName } from '../workbench/panels';
 
 /** What somebody said to a question, or that the answer was revealed. */
-export type Answer = LessonAnswer | 'revealed';
+export type Answer = Given;
 
 /** Playing a lesson belongs to this sitting: nothing of it is saved. */
 export interface LessonState {
@@ -16,8 +17,14 @@ export interface LessonState {
   readonly visited: readonly string[];
   /** The offer to play the lesson of the file was closed. */
   readonly isOfferClosed: boolean;
-  /** The outline was folded for the lesson, so it comes back with its end. */
-  readonly hasFoldedOutline: boolean;
+  /** Panels that were folded to make room, so they come back with its end. */
+  readonly folded: readonly PanelName[];
+  /** Panels that the step at hand opened: they are put back when another step does not point at them. */
+  readonly opened: readonly PanelName[];
+  /** When playing began, and when its end was reached: milliseconds of the clock. */
+  readonly startedAt: number;
+  /** null until the last step is left; the summary is shown from then on. */
+  readonly endedAt: number | null;
 }
 
 export const NO_LESSON: LessonState = {
@@ -27,12 +34,19 @@ export const NO_LESSON: LessonState = {
   misses: {},
   visited: [],
   isOfferClosed: false,
-  hasFoldedOutline: false,
+  folded: [],
+  opened: [],
+  startedAt: 0,
+  endedAt: null,
 };
 
 export type LessonAct =
-  | { readonly kind: 'play' | 'edit'; readonly step: string | null }
-  | { readonly kind: 'leave' | 'restart' | 'close-offer' | 'outline-folded' }
+  | { readonly kind: 'play'; readonly step: string | null; readonly now: number }
+  | { readonly kind: 'edit'; readonly step: string | null }
+  | { readonly kind: 'leave' | 'close-offer' }
+  | { readonly kind: 'restart' | 'finish'; readonly now: number }
+  /** Which panels the lesson folds and opens, from now on. */
+  | ({ readonly kind: 'panels' } & Pick<LessonState, 'folded' | 'opened'>)
   /** The step that is at hand now; null: the lesson has none. */
   | { readonly kind: 'go'; readonly step: string | null }
   | { readonly kind: 'answer'; readonly step: string; readonly said: Answer }
@@ -40,21 +54,25 @@ export type LessonAct =
 
 /** What each act makes of the lesson. */
 export function lessonReducer(state: LessonState, act: LessonAct): LessonState {
-  const begun = { ...NO_LESSON, isOfferClosed: true, hasFoldedOutline: state.hasFoldedOutline };
+  const { folded, opened } = state;
+  const begun = { ...NO_LESSON, isOfferClosed: true, folded, opened };
   switch (act.kind) {
     case 'play':
+      return visit({ ...begun, mode: 'play', startedAt: act.now }, act.step);
     case 'edit':
-      return visit({ ...begun, mode: act.kind }, act.step);
+      return visit({ ...begun, mode: 'edit' }, act.step);
     case 'leave':
-      return { ...begun, hasFoldedOutline: false };
+      return { ...NO_LESSON, isOfferClosed: true };
     case 'restart':
-      return { ...state, answers: {}, misses: {}, visited: [] };
+      return { ...state, answers: {}, misses: {}, visited: [], startedAt: act.now, endedAt: null };
+    case 'finish':
+      return { ...state, endedAt: act.now };
     case 'close-offer':
       return { ...state, isOfferClosed: true };
-    case 'outline-folded':
-      return { ...state, hasFoldedOutline: true };
+    case 'panels':
+      return { ...state, folded: act.folded, opened: act.opened };
     case 'go':
-      return visit(state, act.step);
+      return visit({ ...state, endedAt: null }, act.step);
     default:
       return afterAnswer(state, act);
   }

@@ -3,17 +3,19 @@ import { look } from '../camera/camera';
 import { bringOut } from '../picture/bring-out';
 import { derive } from '../verdicts/derived';
 import { scenarioOf } from '../workbench/reads';
-import { select, showPanel, showResultsTab } from '../workbench/session';
+import { select } from '../workbench/session';
 import type { Selection } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
 import { connectionsOf, lookTargets } from './current-lesson';
+import { currentStep } from './current-step';
+import { openForStep } from './panels';
 
 /** Points at what a step is about: selects it, brings it into sight, and opens the panels it names. */
 export function showStep(workbench: Workbench, lesson: Lesson, index: number): void {
   const { tenants, connections, panels, first } = lookTargets(lesson, index);
   select(workbench, first);
   bringIntoView(workbench, tenants, connections);
-  for (const panel of panels) openPanel(workbench, panel);
+  openForStep(workbench, panels);
 }
 
 /** Points at one of the things a step is about. */
@@ -22,15 +24,15 @@ export function showLook(workbench: Workbench, target: LookAt): void {
     select(workbench, what);
     bringIntoView(workbench, tenants, connections);
   };
-  if (target.kind === 'panel') openPanel(workbench, target.panel);
+  if (target.kind === 'panel') openForStep(workbench, [target.panel, ...panelsOfStep(workbench)]);
   else if (target.kind === 'tenant') show({ tenants: [target.id] }, [target.id], []);
   else if (target.kind === 'connection') show({ connections: [target.id] }, [], [target.id]);
   else show({ flows: [target.id] }, [], connectionsOf(scenarioOf(workbench).flows ?? [], target.id));
 }
 
-function openPanel(workbench: Workbench, panel: LessonPanel): void {
-  if (panel === 'outline' || panel === 'inspector') showPanel(workbench, panel);
-  else showResultsTab(workbench, panel);
+function panelsOfStep(workbench: Workbench): readonly LessonPanel[] {
+  const now = currentStep(workbench);
+  return now ? lookTargets(now.lesson, now.index).panels : [];
 }
 
 /** A step that points at nothing is about the whole picture. */

@@ -9,7 +9,7 @@ import type { ParticipantRecord, ParticipantState } from './participant-state';
 type Said = Pick<LessonState, 'mode' | 'answers' | 'misses'>;
 
 /** What an act of the lesson adds: an answer that was not there before, or one more check that missed. */
-export function recordAfter(record: ParticipantRecord, before: Said, now: Said): ParticipantRecord {
+function recordAfter(record: ParticipantRecord, before: Said, now: Said): ParticipantRecord {
   if (now.mode !== 'play') return record;
   let after = record;
   for (const [step, said] of Object.entries(now.answers)) {

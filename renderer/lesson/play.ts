@@ -7,15 +7,13 @@ import { stopRun } from '../runs/run';
 import { createWorkbench } from '../workbench/create-workbench';
 import { editAndTell } from '../workbench/dispatch';
 import { documentOf, scenarioOf } from '../workbench/reads';
-import { announce, openDialog, panelsOf, setPanels } from '../workbench/session';
+import { announce, openDialog } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { currentLesson, currentStep } from './current-step';
 import type { Answer, LessonAct } from './lesson-state';
 import { lessonReducer } from './lesson-state';
 import { showStep } from './look-at';
-
-/** Window width from which lesson and outline stand side by side and the canvas still has the most room. */
-const ROOM_FOR_BOTH = 2200;
+import { foldForPlaying, foldForWriting, openForStep, unfoldAgain } from './panels';
 
 function act({ author }: Workbench, one: LessonAct): void {
   author.lesson.setState((state) => lessonReducer(state, one));
@@ -34,8 +32,8 @@ export function startLesson(workbench: Workbench, index = 0): void {
   const step = lesson?.steps[index];
   if (!lesson || !step) return;
   const { author } = workbench;
-  makeRoom(author);
-  act(author, { kind: 'play', step: step.id });
+  foldForPlaying(author);
+  act(author, { kind: 'play', step: step.id, now: Date.now() });
   const stage = createWorkbench(author.desk, staged(author, lesson, index), { author });
   stage.stepAt.set(documentOf(stage), step.id);
   author.stage.setState({ current: stage });
@@ -54,18 +52,9 @@ export function editLesson(workbench: Workbench): void {
   const { author } = workbench;
   const step = currentStep(author)?.step ?? currentLesson(author)?.steps[0] ?? null;
   dropStage(author);
-  makeRoom(author);
-  act(author, { kind: 'edit', step: step?.id ?? null });
-}
-
-/** The lesson stands where the outline stood, which is a click away; the picture gets the room that is left. */
-function makeRoom(author: Workbench): void {
-  const { outline, lesson } = panelsOf(author);
-  if (author.lesson.getState().mode !== 'off' && lesson) return;
-  const mustFold = outline && window.innerWidth < ROOM_FOR_BOTH;
-  setPanels(author, mustFold ? { lesson: true, outline: false } : { lesson: true });
-  if (mustFold) act(author, { kind: 'outline-folded' });
+  foldForWriting(author);
   look(author, { kind: 'all' });
+  act(author, { kind: 'edit', step: step?.id ?? null });
 }
 
 /** Has free play made something of the stage that the lesson does not show? */
@@ -83,11 +72,10 @@ export function leaveLesson(workbench: Workbench): void {
 
 /** Ends playing or writing; what stands on the stage goes. */
 export function endLesson({ author }: Workbench): void {
-  const { hasFoldedOutline } = author.lesson.getState();
   const wasPlaying = stageOn(author) !== null;
   dropStage(author);
+  unfoldAgain(author);
   act(author, { kind: 'leave' });
-  if (hasFoldedOutline) setPanels(author, { outline: true });
   if (wasPlaying) announce(author, 'The canvas shows your scenario again.');
 }
 
@@ -115,12 +103,24 @@ export function goToStep(workbench: Workbench, index: number): void {
 
 export function next(workbench: Workbench): void {
   const now = currentStep(workbench);
-  if (now) goToStep(workbench, now.index + 1);
+  if (!now) return;
+  if (now.index < now.lesson.steps.length - 1) goToStep(workbench, now.index + 1);
+  else finish(workbench);
+}
+
+/** After the last step comes what became of the lesson; its canvas stays, for whatever one wants to try. */
+function finish(workbench: Workbench): void {
+  const { mode, endedAt } = workbench.author.lesson.getState();
+  if (mode !== 'play' || endedAt !== null) return;
+  openForStep(workbench, []);
+  act(workbench, { kind: 'finish', now: Date.now() });
+  announce(workbench, 'The lesson is over.');
 }
 
 export function back(workbench: Workbench): void {
   const now = currentStep(workbench);
-  if (now) goToStep(workbench, now.index - 1);
+  const isOver = workbench.author.lesson.getState().endedAt !== null;
+  if (now) goToStep(workbench, isOver ? now.index : now.index - 1);
 }
 
 /** Shows a step to its author without touching the canvas, which stands as it was captured. */
@@ -149,7 +149,7 @@ export function restartStep(workbench: Workbench): void {
 }
 
 export function restartLesson(workbench: Workbench): void {
-  act(workbench, { kind: 'restart' });
+  act(workbench, { kind: 'restart', now: Date.now() });
   goToStep(workbench, 0);
 }
 

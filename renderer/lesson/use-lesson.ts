@@ -1,4 +1,5 @@
 import { isAtStep } from '../../shared/lesson/stages';
+import { askedSteps, summarySentence } from '../../shared/lesson/summary';
 import type { Question } from '../../shared/model/lesson';
 import { useAuthor, useDocument, useLessonState } from '../workbench/context';
 import type { LessonReading, LookTargets } from './current-lesson';
@@ -30,6 +31,20 @@ export function useOpenQuestion(): Question | undefined {
   const step = useCurrentStep()?.step;
   const isAsked = useLessonState((state) => isAsking(state, step));
   return isAsked ? step?.question : undefined;
+}
+
+/** Is the last step left, so that the summary of the lesson is shown? */
+export function useIsOver(): boolean {
+  return useLessonState((state) => state.endedAt !== null);
+}
+
+/** What the room reads when the lesson is over; null until then. */
+export function useLessonSummary(): string | null {
+  const { lesson } = useLessonReading();
+  return useLessonState(({ answers, misses, startedAt, endedAt }) => {
+    if (!lesson || endedAt === null) return null;
+    return summarySentence(askedSteps(lesson, { answers, misses }), endedAt - startedAt);
+  });
 }
 
 export function useIsAsked(): boolean {

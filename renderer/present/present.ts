@@ -61,15 +61,18 @@ export function togglePresenting(workbench: Workbench): void {
   else startPresenting(workbench);
 }
 
-/** Esc: the black screen first, then the tool in hand, the comparison, the spotlight, the focus of the picture, then presenting. */
-export function leaveOneThing(workbench: Workbench): void {
+/**
+ * Esc: the black screen first, then the tool in hand, the comparison, the spotlight, the focus of the picture, what else
+ * is to be left (`leaveElse` tells whether there was something), then presenting.
+ */
+export function leaveOneThing(workbench: Workbench, leaveElse: () => boolean): void {
   if (showAgain(workbench)) return;
   const { tool } = workbench.desk.state.getState().present;
   if (tool !== 'none') act(workbench, { kind: 'drop-tool' });
   else if (closeSideBySide(workbench)) return;
   else if (workbench.session.getState().spotlight !== null) toggleSpotlight(workbench, null);
   else if (pictureOf(workbench).focus !== null) choosePicture(workbench, { focus: null });
-  else stopPresenting(workbench);
+  else if (!leaveElse()) stopPresenting(workbench);
 }
 
 export function toggleTool(workbench: Workbench, tool: Exclude<PresentTool, 'none'>): void {

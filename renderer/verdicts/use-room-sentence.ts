@@ -4,7 +4,7 @@ import type { Scenario } from '../../shared/model/scenario';
 import type { ShownState } from './covering';
 import { shownState } from './covering';
 import type { Derived } from './derived';
-import { useOpenQuestion } from '../lesson/use-lesson';
+import { useLessonSummary, useOpenQuestion } from '../lesson/use-lesson';
 import { useSession } from '../workbench/context';
 import { useScenario, useVerdicts } from './hooks';
 
@@ -21,6 +21,8 @@ export function useRoomSentence(): RoomSentence {
   const connections = useSession((state) => state.selection.connections);
   const lastChange = useSession((state) => state.lastChange);
   const open = useOpenQuestion();
+  const summary = useLessonSummary();
+  if (summary !== null) return { state: null, text: summary };
   if (open) return { state: verdicts ? null : 'covered', text: open.ask };
   if (!verdicts) return { state: 'covered', text: 'What do you expect?' };
   const chosen = onlyOne(connections) ?? onlyOne(lastChange?.connections);

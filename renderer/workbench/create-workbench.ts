@@ -29,6 +29,7 @@ const FIRST_SESSION: SessionState = {
   shownList: null,
   focusRequest: null,
   naming: null,
+  typedNote: null,
   gateUnderDrag: null,
   spotlight: null,
   lastChange: null,

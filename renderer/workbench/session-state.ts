@@ -12,6 +12,8 @@ export interface Selection {
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
   readonly flows: readonly string[];
+  /** Notes by their ids, TITLE_KEY for the title; absent: none. */
+  readonly notes?: readonly string[];
 }
 
 /** A list of things of the scenario (table, outline) as commands see it while somebody works in it. */
@@ -60,6 +62,8 @@ export interface SessionState {
   readonly focusRequest: { readonly field: string; readonly count: number } | null;
   /** The tenant whose name is typed where it stands on the canvas. */
   readonly naming: { readonly tenant: string } | null;
+  /** The note whose words are typed where it stands; TITLE_KEY for the title. */
+  readonly typedNote: string | null;
   /** The tenant that could let the dragged one through if it were dropped now. */
   readonly gateUnderDrag: string | null;
   /** The tenant that alone stands in the light while presenting. */

@@ -184,6 +184,6 @@ export function worstFirst(questions: readonly QuestionResult[]): readonly Quest
 }
 
 /** How many did not find the answer at once; who was not asked does not count. */
-export function missed({ counts }: QuestionResult): number {
+function missed({ counts }: QuestionResult): number {
   return counts.later + counts.wrong + counts.revealed;
 }

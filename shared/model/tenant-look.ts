@@ -27,7 +27,7 @@ export interface UsableLook {
   readonly picture: string | null;
 }
 
-const PLAIN_LOOK: UsableLook = { colour: null, picture: null };
+export const PLAIN_LOOK: UsableLook = { colour: null, picture: null };
 
 const usable = oncePer(({ colour, picture }: TenantLook): UsableLook => ({
   colour: isTenantColour(colour) ? colour : null,

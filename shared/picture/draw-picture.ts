@@ -6,6 +6,7 @@ import type { ConnectionResult } from '../evaluate/verdict';
 import { flowLetters } from '../explain/flow-letters';
 import { tenantName } from '../explain/words';
 import type { Scenario, Tenant, View } from '../model/scenario';
+import { lookOf } from '../model/tenant-look';
 import { anyOtherFace } from './any-other';
 import { boundsOfBoxes } from './bounds';
 import { drawAnyOther } from './draw-any-other';
@@ -25,11 +26,15 @@ import { drawLegend } from './legend';
 import type { LineFace } from './line-face';
 import { lineFace } from './line-face';
 import { flatten } from './line-shape';
+import { drawNote } from './draw-note';
 import { FONT, INK } from './look';
+import type { NoteFace } from './note-faces';
+import { noteFaces } from './note-faces';
 import { placeTenants } from './placement';
 import { layLines } from './routes';
 import type { Scene } from './scene';
 import { makeScene } from './scene';
+import type { SceneLine } from './scene-parts';
 import { svgText, wrap } from './svg-text';
 import { tenantFace } from './tenant-face';
 
@@ -114,7 +119,8 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
 
 /** The drawing alone, at its own places: who puts it into a film, or beside others, moves and scales it. */
 export function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
-  if (scenario.tenants.length === 0) {
+  const notes = noteFaces(view);
+  if (scenario.tenants.length === 0 && notes.length === 0) {
     return {
       svg: svgText(0, 20, 'This scenario has no tenants yet.', DATE),
       bounds: { x: 0, y: 0, width: 240, height: 28 },
@@ -124,14 +130,14 @@ export function drawScenario(scenario: Scenario, view: View, options: PictureOpt
   const groups = view.groups ?? [];
   const scene = makeScene(scenario, placeTenants(scenario, view), { groups });
   const { connections: results } = evaluate(scenario);
-  const lines = drawLines(scenario, scene, results, options);
+  const lines = drawLines(scenario, scene, results, { ...options, notes });
   const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
   const counts = countGroups(groups, results);
   const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
   const threads = flowThreads(scenario, { scene, boxes, geometries: lines.geometries });
   const nodes = scene.nodes.map(({ id, group, at }) =>
     group === null
-      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id))
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id), lookOf(view, id))
       : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
   );
   // What it could do is as good as a verdict: covered with them.
@@ -139,16 +145,17 @@ export function drawScenario(scenario: Scenario, view: View, options: PictureOpt
   const other = rest && drawAnyOther(rest);
   return {
     svg: [
+      ...notes.map(drawNote),
       ...(other ? [other.lines] : []),
       ...lines.drawn.map(({ line }) => line),
       ...nodes,
       ...(other ? [other.node] : []),
       ...lines.drawn.map(({ label }) => label),
     ].join(''),
-    bounds: boundsOfBoxes([...boxes.values(), ...(rest ? [rest.box] : []), ...lines.boxes]),
+    bounds: boundsOfBoxes([...boxes.values(), ...(rest ? [rest.box] : []), ...lines.boxes, ...notes]),
     scene,
     geometries: lines.geometries,
-    obstacles: [...boxes.values(), ...lines.signs],
+    obstacles: [...boxes.values(), ...lines.signs, ...notes],
   };
 }
 
@@ -157,7 +164,7 @@ function drawLines(
   scenario: Scenario,
   scene: Scene,
   results: readonly ConnectionResult[],
-  { isCovered = false, changes }: PictureOptions,
+  { isCovered = false, changes, notes }: PictureOptions & { readonly notes: readonly NoteFace[] },
 ) {
   const source = {
     connections: new Map(scenario.connections.map((connection) => [connection.id, connection])),
@@ -175,10 +182,11 @@ function drawLines(
       return [line.id, { face, variants: labelVariants(face, [...letters].toSorted().join(', ')) }];
     }),
   );
-  const rooms = placeLabels(scene, geometries, ({ id }) => {
+  const wishFor = ({ id }: SceneLine) => {
     const { face, variants } = said.get(id) as Said;
     return wishOf(face, variants);
-  });
+  };
+  const rooms = placeLabels(scene, geometries, wishFor, { obstacles: notes });
   const drawn = scene.lines.map(({ id }) =>
     drawLine({
       face: (said.get(id) as Said).face,

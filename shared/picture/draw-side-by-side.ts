@@ -57,11 +57,12 @@ function drawPair(scenario: Scenario, way: PairWay, cover: Cover): Pick<Drawing,
     ...scenario,
     connections: connections.map((connection) => ({ ...connection, account: '' })),
   };
-  const { svg, bounds } = drawScenario(plain, { positions }, cover);
+  const drawing = drawScenario(plain, { positions }, cover);
+  const { bounds } = drawing;
   // In the middle, whatever sticks out to one side.
   const middle = (NODE_WIDTH + second.x) / 2;
   const half = Math.max(middle - bounds.x, bounds.x + bounds.width - middle);
-  return { svg, bounds: { ...bounds, x: middle - half, width: 2 * half } };
+  return { ...drawing, bounds: { ...bounds, x: middle - half, width: 2 * half } };
 }
 
 function airAround({ x, y, width, height }: Box): Box {

@@ -1,12 +1,14 @@
 import { escapeHtml } from '../base/html-text';
+import type { UsableLook } from '../model/tenant-look';
+import { PLAIN_LOOK } from '../model/tenant-look';
 import type { PlacedCard, PlacedChip, PlacedFace } from './face-layout';
-import { GATE, NAME, placeFace, SMALL } from './face-layout';
-import { CHIP, HEAD_BOTTOM, HEAD_TOP } from './face-sizes';
+import { GATE, NAME, PICTURE, placeFace, SMALL } from './face-layout';
+import { CHIP, FACE_PAD, HEAD_BOTTOM, HEAD_TOP } from './face-sizes';
 import type { FlowThread } from './flow-threads';
 import type { Point } from './geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import { svgIcon } from './icons';
-import { HEAD_LOOKS, INK } from './look';
+import { HEAD_LOOKS, INK, TENANT_INKS } from './look';
 import { round, svgText } from './svg-text';
 import type { TenantFace } from './tenant-face';
 
@@ -17,14 +19,22 @@ const EXTERNAL_RADIUS = 2;
 const GAP_TOP = 52;
 const GAP_BOTTOM = 94;
 const CHIP_RADIUS = 4;
+/** How high the colour of a tenant is. */
+const STRIPE = 4;
 
 /** A tenant as on the canvas: its border closed all round while isolation is On, open at both sides while it is Off. */
-export function drawTenant(face: TenantFace, { x, y }: Point, threads: readonly FlowThread[] = []): string {
-  const placed = placeFace(face);
+export function drawTenant(
+  face: TenantFace,
+  { x, y }: Point,
+  threads: readonly FlowThread[] = [],
+  look: UsableLook = PLAIN_LOOK,
+): string {
+  const placed = placeFace(face, look.picture !== null);
   const { second, tag, noRules } = placed;
   return [
-    `<g transform="translate(${x} ${y})"><title>${escapeHtml(`${face.name}, ${face.gate}, ${face.rules}`)}</title>`,
+    `<g transform="translate(${x} ${y})"><title>${escapeHtml([face.name, face.gate, face.rules, ...(look.colour === null ? [] : [look.colour])].join(', '))}</title>`,
     drawCard(face),
+    drawLook(look),
     drawName(face, placed),
     svgText(second.x, second.y, second.text, { ...SMALL, colour: INK.quiet }),
     tag ? drawChip(tag, true) : '',
@@ -35,6 +45,17 @@ export function drawTenant(face: TenantFace, { x, y }: Point, threads: readonly 
     ...threads.map(drawThread),
     '</g>',
   ].join('');
+}
+
+/** A stripe below the name, and the picture before it on white. */
+function drawLook({ colour, picture }: UsableLook): string {
+  const stripe =
+    colour === null
+      ? ''
+      : `<rect x="${HEAD_TOP}" y="${HEAD_BOTTOM}" width="${NODE_WIDTH - 2 * HEAD_TOP}" height="${STRIPE}" fill="${TENANT_INKS[colour]}"/>`;
+  if (picture === null) return stripe;
+  const place = `x="${FACE_PAD - 2}" y="${(HEAD_TOP + HEAD_BOTTOM - PICTURE) / 2}" width="${PICTURE}" height="${PICTURE}"`;
+  return `${stripe}<rect ${place} rx="3" fill="${INK.paper}"/><image ${place} href="${escapeHtml(picture)}"/>`;
 }
 
 function drawThread({ path }: FlowThread): string {

@@ -22,6 +22,9 @@ export const SMALL = { size: 12 };
 export const GATE = { size: 13, isBold: true };
 const HEAD_MIDDLE = (HEAD_TOP + HEAD_BOTTOM) / 2;
 const NAME_LINE = 17;
+/** The side of a picture, and what is left free beside it. */
+export const PICTURE = 28;
+const PICTURE_GAP = 6;
 const SECOND_BASE = 63;
 /** Between the second line and the gate stand cards and chips, in the middle. */
 const MIDDLE = 92;
@@ -65,7 +68,8 @@ export interface PlacedFace {
   readonly gateWord: PlacedText;
 }
 
-export function placeFace(face: TenantFace): PlacedFace {
+/** With a picture the name begins beside it. */
+export function placeFace(face: TenantFace, hasPicture = false): PlacedFace {
   const tag = face.isExternal ? placeTag('external') : null;
   const hasCards = face.flows.length > 0;
   const above = hasCards ? CARD_HEIGHT + ROW_GAP : 0;
@@ -76,7 +80,7 @@ export function placeFace(face: TenantFace): PlacedFace {
   const secondRoom = tag ? tag.x - FACE_PAD - CHIP_GAP : FACE_ROOM;
   const gateMiddle = NODE_HEIGHT - 15;
   return {
-    name: placeName(face.name),
+    name: placeName(face.name, hasPicture ? PICTURE + PICTURE_GAP : 0),
     second: { x: FACE_PAD, y: SECOND_BASE, text: shorten(face.second, secondRoom, SMALL) },
     tag,
     cards: hasCards ? placeCards(face, top) : [],
@@ -87,10 +91,10 @@ export function placeFace(face: TenantFace): PlacedFace {
   };
 }
 
-function placeName(name: string): readonly PlacedText[] {
-  const lines = wrap(name, FACE_ROOM, NAME, 2);
+function placeName(name: string, left: number): readonly PlacedText[] {
+  const lines = wrap(name, FACE_ROOM - left, NAME, 2);
   const first = HEAD_MIDDLE + 6 - ((lines.length - 1) * NAME_LINE) / 2;
-  return lines.map((text, at) => ({ x: FACE_PAD, y: first + at * NAME_LINE, text }));
+  return lines.map((text, at) => ({ x: FACE_PAD + left, y: first + at * NAME_LINE, text }));
 }
 
 function placeTag(text: string): PlacedChip {

@@ -1,4 +1,5 @@
 import type { ConnectionState } from '../evaluate/verdict';
+import type { TenantColour } from '../model/tenant-look';
 
 /** What is drawn for a connection: its state, or that nobody may know it yet. */
 export type DrawnState = ConnectionState | 'covered';
@@ -30,6 +31,16 @@ export const HEAD_LOOKS = {
   own: { band: '#24405f', line: '#24405f', text: '#ffffff' },
   external: { band: '#e9edf3', line: '#7d8896', text: '#18202b' },
 } as const;
+
+/** Each stands out from white and from the dark theme (3:1); renderer/styles/tokens.css has the same. */
+export const TENANT_INKS: Readonly<Record<TenantColour, string>> = {
+  blue: '#3f8fe0',
+  teal: '#1a9c9c',
+  purple: '#a274dd',
+  pink: '#df5f97',
+  brown: '#ae8049',
+  grey: '#84909c',
+};
 
 /** Found on every system a picture is opened on; the sizes below are worked out for the widest of them. */
 export const FONT = "'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";

@@ -29,6 +29,7 @@ export function aPicture({ scenario, view }: ScenarioDocument): Picture {
     geometries: layLines(scene),
     faces: new Map(scene.lines.map((line) => [line.id, lineFace(line, source)])),
     anyOther: null,
+    notes: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import type { Scenario, Tenant, TenantGroup } from '../../../shared/model/scenario';
+import type { TenantColour } from '../../../shared/model/tenant-look';
 import type { Box, EdgeGeometry } from '../../../shared/picture/geometry';
 import type { LineFace } from '../../../shared/picture/line-face';
 import type { SceneLine, SceneNode } from '../../../shared/picture/scene-parts';
@@ -24,6 +25,8 @@ export interface PaintedNode {
   /** null for a group: its tenants have gates of their own. */
   readonly isOn: boolean | null;
   readonly isExternal: boolean;
+  /** Absent for a group, and where none was chosen. */
+  readonly colour?: TenantColour;
   readonly emphasis: Emphasis;
   readonly isLookedAt: boolean;
 }
@@ -52,13 +55,19 @@ interface Looks {
   readonly spotlight: string | null;
   /** What the step of a lesson points at: ids of tenants and connections. */
   readonly lookedAt: Pick<LookTargets, 'tenants' | 'connections'>;
+  /** By which colour a tenant is told apart; absent: none by any. */
+  readonly colourOf?: (tenant: string) => TenantColour | null;
 }
 
 export function paintModel(picture: Picture, scenario: Scenario, looks: Looks): PaintModel {
   const { scene } = picture;
   const tenants = derive(scenario).tenants;
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const look: NodeLook = { emphasisOf: nodeEmphasis(looks), lookedAt: new Set(looks.lookedAt.tenants) };
+  const look: NodeLook = {
+    emphasisOf: nodeEmphasis(looks),
+    lookedAt: new Set(looks.lookedAt.tenants),
+    colourOf: looks.colourOf ?? (() => null),
+  };
   return {
     nodes: onTop(scene.nodes.flatMap((node) => paintedNode(node, picture, tenants, look))),
     lines: onTop(paintedLines(picture, nodes, looks)),
@@ -73,6 +82,7 @@ function onTop<T extends { readonly emphasis: Emphasis }>(things: readonly T[]):
 }
 
 interface NodeLook {
+  readonly colourOf: (tenant: string) => TenantColour | null;
   readonly emphasisOf: (node: SceneNode) => Emphasis;
   readonly lookedAt: ReadonlySet<string>;
 }
@@ -81,13 +91,15 @@ function paintedNode(
   node: SceneNode,
   { boxes }: Picture,
   tenants: ReadonlyMap<string, Tenant>,
-  { emphasisOf, lookedAt }: NodeLook,
+  { emphasisOf, lookedAt, colourOf }: NodeLook,
 ): readonly PaintedNode[] {
   const box = boxes.get(node.id);
   const words = node.group ? wordsOfGroup(node, node.group) : wordsOfTenant(tenants.get(node.id));
   if (!box || !words) return [];
   const isLookedAt = node.tenants.some((id) => lookedAt.has(id));
-  return [{ node, box, ...words, emphasis: emphasisOf(node), isLookedAt }];
+  const colour = node.group ? null : colourOf(node.id);
+  const looks = colour === null ? {} : { colour };
+  return [{ node, box, ...words, ...looks, emphasis: emphasisOf(node), isLookedAt }];
 }
 
 type Words = Pick<PaintedNode, 'name' | 'second' | 'isOn' | 'isExternal'>;

@@ -1,4 +1,5 @@
 import type { Box } from '../../../shared/picture/geometry';
+import { TENANT_INKS } from '../../../shared/picture/look';
 import type { Frame } from './frame';
 import { isInFrame } from './frame';
 import type { PaintedNode } from './paint-model';
@@ -58,18 +59,30 @@ function paintBox(frame: Frame, node: PaintedNode): void {
   if (isOn === false) openSides(context, box, palette.canvas, zoom);
 }
 
-function paintGround(frame: Frame, { box, isExternal, node }: PaintedNode, radius: number): void {
+function paintGround(frame: Frame, { box, isExternal, node, colour }: PaintedNode, radius: number): void {
   const { context, palette, zoom } = frame;
   if (node.group) stack(context, box, palette.surface, palette.strong, zoom);
   shape(context, box, radius);
   context.fillStyle = palette.surface;
   context.fill();
   if (node.group === null) paintHead(frame, box, radius, isExternal);
+  if (colour) paintStripe(frame, box, TENANT_INKS[colour]);
+}
+
+/** The colour of a tenant, below its head; from afar it is still seen. */
+function paintStripe({ context, zoom }: Frame, box: Box, ink: string): void {
+  const top = box.y + 4 + headHeight(box, zoom);
+  context.fillStyle = ink;
+  context.fillRect(box.x + 4, top, box.width - 8, Math.min(box.height * 0.2, Math.max(4, 3 / zoom)));
+}
+
+function headHeight(box: Box, zoom: number): number {
+  return zoom >= DETAILS_FROM ? HEAD : box.height * FAR_HEAD;
 }
 
 /** From afar the head is what is left of a tenant beside its gate. */
 function paintHead({ context, palette, zoom }: Frame, box: Box, radius: number, isExternal: boolean): void {
-  const height = zoom >= DETAILS_FROM ? HEAD : box.height * FAR_HEAD;
+  const height = headHeight(box, zoom);
   context.fillStyle = isExternal ? palette.headExternal : palette.headOwn;
   if (radius === 0) {
     context.fillRect(box.x + 4, box.y + 4, box.width - 8, height);

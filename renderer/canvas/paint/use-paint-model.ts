@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { lookOf } from '../../../shared/model/tenant-look';
 import { useLookTargets } from '../../lesson/use-lesson';
 import { flowPath } from '../../verdicts/flow-path';
 import { useScenario } from '../../verdicts/hooks';
-import { usePresent, useSession } from '../../workbench/context';
+import { useDocument, usePresent, useSession } from '../../workbench/context';
 import type { Picture } from '../use-picture';
 import type { PaintModel } from './paint-model';
 import { paintModel } from './paint-model';
@@ -14,6 +15,7 @@ export function usePaintModel(picture: Picture): PaintModel | null {
   const isPresenting = usePresent((state) => state.isPresenting);
   const spotlight = useSession((state) => (isPresenting ? state.spotlight : null));
   const lookedAt = useLookTargets();
+  const looks = useDocument(({ timeline }) => timeline.present.view.looks);
   const { isRoomy } = picture.scene;
   return useMemo(
     () =>
@@ -24,7 +26,8 @@ export function usePaintModel(picture: Picture): PaintModel | null {
             spotlight,
             path: flowPath(scenario, selection.flows),
             lookedAt,
+            colourOf: (id) => lookOf(looks === undefined ? {} : { looks }, id).colour,
           }),
-    [isRoomy, picture, scenario, selection, spotlight, lookedAt],
+    [isRoomy, picture, scenario, selection, spotlight, lookedAt, looks],
   );
 }

@@ -1,6 +1,7 @@
 import { FilePlus, FileSpreadsheet, Image } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { shownText } from '../../../shared/base/shown-text';
 import { drawClass } from '../../../shared/exchange/export/class-picture';
 import type { ClassResults } from '../../../shared/lesson/class-results';
 import { classResults } from '../../../shared/lesson/class-results';
@@ -70,7 +71,7 @@ function Problems({ problems }: ProblemsProps) {
         <ul className="few-lines" aria-label="Not in the table">
           {problems.map(({ source, message }, at) => (
             <li key={`${at}`}>
-              <strong>{source}</strong>: {message}
+              <strong>{shownText(source)}</strong>: {message}
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { AddRuleForm } from './AddRuleForm';
 import { TenantChange } from './ChangeNote';
 import { DomainList } from './DomainList';
 import { IsolationSwitch } from './IsolationSwitch';
+import { LookSection } from './LookSection';
 import { PanelTitle } from './PanelTitle';
 import { RulesTable } from './RulesTable';
 import { Section } from './Section';
@@ -34,6 +35,7 @@ export function TenantInspector({ tenant }: { readonly tenant: Tenant }) {
         </Button>
       </Section>
       <IdentitySection tenant={tenant} />
+      <LookSection tenant={tenant.id} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Check, Eye } from 'lucide-react';
 import { useId } from 'react';
 import { answersTo } from '../../../shared/lesson/question-words';
 import { stageOf } from '../../../shared/lesson/stages';
+import type { QuestionKind } from '../../../shared/model/lesson';
 import type { CurrentStep } from '../../lesson/current-step';
 import { answer, checkGoal, reveal } from '../../lesson/play';
 import { useIsAsked, usePlayingStep } from '../../lesson/use-lesson';
@@ -21,14 +22,15 @@ export function AnswerBar({ place = 'column' }: AnswerBarProps) {
   const now = usePlayingStep();
   const isAsked = useIsAsked();
   if (!now || !isAsked) return null;
+  const kind = now.step.question?.kind ?? 'verdict';
+  const isStrip = place === 'strip';
   return (
-    <div
-      className={place === 'strip' ? 'present-answers' : 'lesson__answers'}
-      role="group"
-      aria-labelledby={label}
-    >
-      <span className={place === 'strip' ? 'visually-hidden' : 'lesson__answers-label'} id={label}>
-        {place === 'strip' ? 'Answers' : LABELS[now.step.question?.kind ?? 'verdict']}
+    <div className={isStrip ? 'present-answers' : 'lesson__answers'} role="group" aria-labelledby={label}>
+      <span
+        className={isStrip || !INSTRUCTIONS.includes(kind) ? 'visually-hidden' : 'lesson__answers-label'}
+        id={label}
+      >
+        {isStrip ? 'Answers' : LABELS[kind]}
       </span>
       <Answers now={now} />
       <Button look="quiet" onClick={() => reveal(workbench)}>
@@ -38,7 +40,9 @@ export function AnswerBar({ place = 'column' }: AnswerBarProps) {
   );
 }
 
-const LABELS = {
+/** Buttons explain themselves; what is done on the canvas is told. */
+const INSTRUCTIONS: readonly QuestionKind[] = ['point', 'set'];
+const LABELS: Readonly<Record<QuestionKind, string>> = {
   verdict: 'Your prediction',
   'yes-no': 'Your answer',
   choice: 'Your answer',

@@ -2,6 +2,7 @@ import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import { ArrowLeft, ArrowRight, ChevronsRight, Eye, GraduationCap, Play, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { CurrentStep } from '../../lesson/current-step';
 import { back, closeOffer, editLesson, next, reveal, startLesson } from '../../lesson/play';
 import { useLessonState, useDesk, useWorkbench } from '../../workbench/context';
@@ -15,8 +16,10 @@ export function LessonBar() {
   const { mode, isOfferClosed } = useLessonState((state) => state);
   const isFolded = useDesk((state) => !state.panels.lesson);
   const now = useCurrentStep();
+  // What is being tried lies where the lesson would play.
+  const isTried = useStore(useWorkbench().author.stage, ({ current }) => current !== null);
   if (mode !== 'off') return isFolded ? <FoldedLesson now={mode === 'play' ? now : null} /> : null;
-  return isOfferClosed ? null : <Offer />;
+  return isOfferClosed || isTried ? null : <Offer />;
 }
 
 function Offer() {

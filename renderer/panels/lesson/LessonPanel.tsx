@@ -2,6 +2,7 @@ import { ChevronsLeft, X } from 'lucide-react';
 import { leaveLesson } from '../../lesson/play';
 import { useLessonState, useWorkbench } from '../../workbench/context';
 import { togglePanel } from '../../workbench/session';
+import { useScenario } from '../../verdicts/hooks';
 import { useCurrentStep, useLessonReading } from '../../lesson/use-lesson';
 import { IconButton } from '../../ui/Button';
 import { Author } from './Author';
@@ -16,12 +17,15 @@ export function LessonPanel() {
   const mode = useLessonState((state) => state.mode);
   const { lesson } = useLessonReading();
   const now = useCurrentStep();
+  const name = lesson?.title ?? 'New lesson';
+  // The window's title says it already.
+  const isNamedAbove = useScenario().name === name && mode === 'play';
   return (
     <div className="lesson">
       <header className="lesson__head">
         <h2 className="lesson__title">
           <span className="lesson__kind">{mode === 'edit' ? 'Edit lesson' : 'Lesson'}</span>
-          <span className="lesson__name">{lesson?.title ?? 'New lesson'}</span>
+          {isNamedAbove ? null : <span className="lesson__name">{name}</span>}
         </h2>
         <div className="lesson__head-tools">
           <IconButton

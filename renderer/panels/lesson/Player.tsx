@@ -1,43 +1,64 @@
 import { ArrowLeft, ArrowRight, ListRestart, RotateCcw, Undo2 } from 'lucide-react';
 import { stageOf } from '../../../shared/lesson/stages';
+import type { LessonStep, LookAt } from '../../../shared/model/lesson';
+import { thingsAsked } from '../../../shared/model/things-asked';
 import type { CurrentStep } from '../../lesson/current-step';
-import { back, next, restartLesson, restartStep, returnToStep } from '../../lesson/play';
-import { useIsAway } from '../../lesson/use-lesson';
+import { back, leaveLesson, next, restartLesson, restartStep, returnToStep } from '../../lesson/play';
+import { useIsAway, useIsOver } from '../../lesson/use-lesson';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
-import { AnswerBar } from './AnswerBar';
 import { LooksList } from './LooksList';
 import { Markdown } from './Markdown';
 import { QuestionBox } from './QuestionBox';
 import { StepTrail } from './StepTrail';
+import { NextLesson, Summary } from './Summary';
 
-/** One step of the lesson: what is said, what is asked, what to look at, and the way on. */
+/** One step of the lesson: what is said, what to look at, what is asked, and the way on; at the end, what became of it. */
 export function Player({ now }: { readonly now: CurrentStep }) {
   const { lesson, step, index } = now;
+  const isOver = useIsOver();
   return (
     <>
       <div className="lesson__progress">
-        <p className="lesson__count">
-          Step {index + 1} of {lesson.steps.length}
-        </p>
+        <p className="lesson__count">{isOver ? 'Summary' : `Step ${index + 1} of ${lesson.steps.length}`}</p>
         <StepTrail now={now} />
       </div>
       {/* Each step begins at its top. */}
-      <div className="lesson__body" key={step.id} tabIndex={0} role="group" aria-label="What this step says">
+      <div
+        className="lesson__body"
+        key={isOver ? 'summary' : `step ${step.id}`}
+        tabIndex={0}
+        role="group"
+        aria-label={isOver ? 'How the lesson went' : 'What this step says'}
+      >
         <FreePlayNote now={now} />
-        <h3 className="lesson__step-title">{step.title}</h3>
-        {index === 0 && lesson.about !== undefined ? (
-          <div className="lesson__about">
-            <Markdown text={lesson.about} />
-          </div>
-        ) : null}
-        <Markdown text={step.narration ?? ''} />
-        <QuestionBox now={now} />
-        <LooksList looks={step.lookAt ?? []} stage={stageOf(lesson, index)} />
+        {isOver ? <Summary lesson={lesson} /> : <Said now={now} />}
       </div>
+      {isOver ? null : <QuestionBox key={step.id} now={now} />}
       <Ways now={now} />
     </>
   );
+}
+
+function Said({ now: { lesson, step, index } }: { readonly now: CurrentStep }) {
+  return (
+    <>
+      <h3 className="lesson__step-title">{step.title}</h3>
+      {index === 0 && lesson.about !== undefined ? (
+        <div className="lesson__about">
+          <Markdown text={lesson.about} />
+        </div>
+      ) : null}
+      <Markdown text={step.narration ?? ''} />
+      <LooksList looks={looksBeside(step)} stage={stageOf(lesson, index)} />
+    </>
+  );
+}
+
+/** What a question is about is named where it asks, and not a second time. */
+function looksBeside({ lookAt = [], question }: LessonStep): readonly LookAt[] {
+  const asked = new Set(thingsAsked(question).map(([, kind, id]) => `${kind} ${id}`));
+  return lookAt.filter((look) => look.kind === 'panel' || !asked.has(`${look.kind} ${look.id}`));
 }
 
 /** Editing is never locked; the way back is always one act. */
@@ -56,21 +77,29 @@ function FreePlayNote({ now }: { readonly now: CurrentStep }) {
 
 function Ways({ now: { lesson, index } }: { readonly now: CurrentStep }) {
   const workbench = useWorkbench();
+  const isOver = useIsOver();
+  const isLast = index === lesson.steps.length - 1;
   return (
     <div className="lesson__ways">
-      <AnswerBar />
+      {isOver ? <NextLesson lesson={lesson} /> : null}
       <div className="lesson__turn">
-        <Button disabled={index === 0} onClick={() => back(workbench)}>
+        <Button disabled={index === 0 && !isOver} onClick={() => back(workbench)}>
           <ArrowLeft size={16} aria-hidden /> Back
         </Button>
-        <Button look="primary" disabled={index === lesson.steps.length - 1} onClick={() => next(workbench)}>
-          Next <ArrowRight size={16} aria-hidden />
-        </Button>
+        {isOver ? (
+          <Button onClick={() => leaveLesson(workbench)}>End the lesson</Button>
+        ) : (
+          <Button look="primary" onClick={() => next(workbench)}>
+            {isLast ? 'Finish' : 'Next'} <ArrowRight size={16} aria-hidden />
+          </Button>
+        )}
       </div>
       <div className="lesson__more">
-        <Button look="quiet" onClick={() => restartStep(workbench)}>
-          <RotateCcw size={14} aria-hidden /> Restart step
-        </Button>
+        {isOver ? null : (
+          <Button look="quiet" onClick={() => restartStep(workbench)}>
+            <RotateCcw size={14} aria-hidden /> Restart step
+          </Button>
+        )}
         <Button look="quiet" onClick={() => restartLesson(workbench)}>
           <ListRestart size={14} aria-hidden /> Restart lesson
         </Button>

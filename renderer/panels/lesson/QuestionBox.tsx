@@ -14,19 +14,21 @@ import type { Answer } from '../../lesson/lesson-state';
 import type { CurrentStep } from '../../lesson/current-step';
 import { useLessonState, useWorkbench } from '../../workbench/context';
 import { StateBadge } from '../../ui/StateBadge';
+import { AnswerBar } from './AnswerBar';
 import { Markdown } from './Markdown';
 
-/** "Predict first": the question, then what the program says about it. The answers to choose stand below the text. */
+/** "Predict first": the question, then what the program says about it. Its answers stand with it, always in sight. */
 export function QuestionBox({ now }: { readonly now: CurrentStep }) {
   const { question, id } = now.step;
   const said = useLessonState((state) => state.answers[id]);
   const box = useTold(said);
   if (!question) return null;
   const stage = stageOf(now.lesson, now.index);
+  const name = question.kind === 'set' ? 'Your turn' : 'Predict first';
   return (
-    <section className="question" aria-label="Predict first" ref={box} tabIndex={-1}>
+    <section className="question" aria-label={name} ref={box} tabIndex={-1}>
       <h4 className="question__head">
-        <CircleQuestionMark size={16} aria-hidden /> Predict first
+        <CircleQuestionMark size={16} aria-hidden /> {name}
       </h4>
       <p className="question__ask selectable">{question.ask}</p>
       <AskedConnections question={question} stage={stage} />
@@ -34,6 +36,7 @@ export function QuestionBox({ now }: { readonly now: CurrentStep }) {
       <div role="status">
         {said === undefined ? null : <Told question={question} stage={stage} said={said} />}
       </div>
+      <AnswerBar />
     </section>
   );
 }
@@ -71,7 +74,7 @@ function useTold(said: Answer | undefined): RefObject<HTMLElement | null> {
     before.current = said;
     if (!isNew) return;
     if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: 'start' });
+    box.current?.scrollTo?.({ top: 0 });
   }, [said]);
   return box;
 }
@@ -141,16 +144,12 @@ function toldOf(question: Question, stage: Stage, said: Answer): ToldAnswer {
   };
 }
 
-/** Why the verdict that is asked about is what it is: both gates. */
+/** Why the verdict that is asked about is what it is: both gates. The verdict itself stands above. */
 function sentencesOf(question: Question, stage: Stage): readonly string[] {
   const id = 'connection' in question ? question.connection : undefined;
   const scenario = { ...stage, name: 'Stage' };
   const explanation = id === undefined ? null : explainConnection(scenario, id);
   if (!explanation) return [];
-  const { headline, notEvaluated, gates } = explanation;
-  return [
-    headline,
-    ...(notEvaluated === null ? [] : [notEvaluated]),
-    ...gates.map(({ sentence }) => sentence),
-  ];
+  const { notEvaluated, gates } = explanation;
+  return [...(notEvaluated === null ? [] : [notEvaluated]), ...gates.map(({ sentence }) => sentence)];
 }

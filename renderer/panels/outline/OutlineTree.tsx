@@ -5,7 +5,8 @@ import { lookAtTenants } from '../../camera/camera';
 import { useSceneOptions } from '../../picture/scene-options';
 import { derive } from '../../verdicts/derived';
 import { useScenario } from '../../verdicts/hooks';
-import { useWorkbench } from '../../workbench/context';
+import { useDocument, useWorkbench } from '../../workbench/context';
+import { noteFaces } from '../../../shared/picture/note-faces';
 import type { Scenario } from '../../../shared/model/scenario';
 import type { Selection, ShownList } from '../../workbench/session-state';
 import { NOTHING_SELECTED } from '../../workbench/session-state';
@@ -17,7 +18,14 @@ import type { OutlineRow } from './outline-row';
 import { openState } from './outline-row';
 import { outlineRows } from './outline-rows';
 import { PairContent, TenantGroupContent } from './GroupedRows';
-import { ConnectionContent, FlowContent, GroupContent, StepContent, TenantContent } from './RowContent';
+import {
+  ConnectionContent,
+  FlowContent,
+  GroupContent,
+  NoteContent,
+  StepContent,
+  TenantContent,
+} from './RowContent';
 
 const GROUP_HEIGHT = 32;
 const ROW_HEIGHT = 44;
@@ -39,9 +47,10 @@ function useOutlineList(
   const workbench = useWorkbench();
   const scenario = useScenario();
   const { groups } = useSceneOptions();
+  const notes = useDocument(({ timeline }) => noteFaces(timeline.present.view));
   const rows = useMemo(
-    () => outlineRows(scenario, { groups, isByPair, folds, filter }),
-    [scenario, groups, isByPair, folds, filter],
+    () => outlineRows(scenario, { groups, notes, isByPair, folds, filter }),
+    [scenario, groups, notes, isByPair, folds, filter],
   );
   const list = useRowList<OutlineRow>(
     {
@@ -159,6 +168,8 @@ function content(row: OutlineRow, onFold: OutlineTreeProps['onFold']): ReactNode
       return <ConnectionContent connection={row.connection} />;
     case 'flow':
       return <FlowContent flow={row.flow} isOpen={row.isOpen} onToggle={toggle} />;
+    case 'note':
+      return <NoteContent face={row.face} />;
     case 'step':
       return <StepContent step={row.step} />;
     default:

@@ -1,6 +1,6 @@
 import { flowKindWord } from '../../../shared/explain/flow-kinds';
 import { plural } from '../../../shared/base/plural';
-import { ChevronDown, ChevronRight, Lock, LockOpen } from 'lucide-react';
+import { ChevronDown, ChevronRight, Lock, LockOpen, StickyNote } from 'lucide-react';
 import type { GroupChange } from '../../../shared/compare/compare';
 import { changeWord, countWords } from '../../../shared/compare/compare';
 import { connectorName } from '../../../shared/connectors/lookup';
@@ -16,7 +16,9 @@ import {
   useTenant,
   useTenantChange,
 } from '../../verdicts/hooks';
+import type { NoteFace } from '../../../shared/picture/note-faces';
 import { useFlowLetter } from '../../verdicts/flow-letters';
+import { useTenantLook } from '../../picture/tenant-look';
 import { FlowKindIcon } from '../../ui/FlowKindIcon';
 import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
 import { Toggle } from './GroupedRows';
@@ -44,17 +46,26 @@ export function GroupContent({ row }: { readonly row: Extract<OutlineRow, { kind
 export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
   const { enabled, rules } = tenant.isolation;
   const Icon = enabled ? Lock : LockOpen;
+  const { colour, picture } = useTenantLook(tenant.id);
   const identity = tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet';
+  const looks = [...(colour === null ? [] : [colour]), ...(picture === null ? [] : ['with picture'])];
+  const detail = [plural(rules.length, 'rule'), identity, ...looks].join(' · ');
   return (
     <TwoLines
-      icon={<Icon size={16} aria-hidden />}
+      icon={
+        picture === null ? (
+          <Icon size={16} aria-hidden />
+        ) : (
+          <img className="outline-row__picture" src={picture} alt="" />
+        )
+      }
       name={tenant.name}
       word={
         <span className="outline-row__word">
           <span className="outline-row__extra">Isolation</span> {enabled ? 'On' : 'Off'}
         </span>
       }
-      detail={`${changeStart(useTenantChange(tenant.id))}${plural(rules.length, 'rule')} · ${identity}`}
+      detail={`${changeStart(useTenantChange(tenant.id))}${detail}`}
     />
   );
 }
@@ -110,6 +121,19 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
         detail={`${changeStart(useFlowChange(flow.id))}${flowKindWord(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
       />
     </>
+  );
+}
+
+/** Its first line; the rest is told with it. */
+export function NoteContent({ face: { colour, lines } }: { readonly face: NoteFace }) {
+  const [first = '', ...more] = lines;
+  const what = colour === null ? 'Title' : `Note, ${colour}`;
+  return (
+    <TwoLines
+      icon={<StickyNote size={16} aria-hidden />}
+      name={first || 'Empty note'}
+      detail={[what, ...more].join(' · ')}
+    />
   );
 }
 

@@ -21,6 +21,8 @@ export function targetsOf(row: OutlineRow): RowTargets {
       return { tenants: [], connections: [row.connection.id] };
     case 'flow':
       return { tenants: [], connections: [], flows: [row.flow.id] };
+    case 'note':
+      return { tenants: [], connections: [], notes: [row.face.key] };
     case 'step':
       return { tenants: [], connections: [row.step.connection] };
     default:
@@ -51,14 +53,20 @@ export function nameOf(row: OutlineRow, { tenants }: Indexes): string {
     case 'tenant':
       return row.tenant.name;
     case 'pair':
-      return tenants.get(row.from)?.name ?? row.from;
+      return nameOfTenant(tenants, row.from);
     case 'connection':
       return connectorName(row.connection.connector);
     case 'flow':
       return row.flow.name;
+    case 'note':
+      return row.face.lines.join(' ');
     case 'step':
       return row.step.name;
     default:
       return assertNever(row);
   }
+}
+
+function nameOfTenant(tenants: Indexes['tenants'], id: string): string {
+  return tenants.get(id)?.name ?? id;
 }

@@ -1,6 +1,7 @@
 import type { Connection, Flow, FlowStep, Tenant, TenantGroup } from '../../../shared/model/scenario';
+import type { NoteFace } from '../../../shared/picture/note-faces';
 
-export type GroupName = 'Tenants' | 'Connections' | 'Flows';
+export type GroupName = 'Tenants' | 'Connections' | 'Flows' | 'Notes';
 
 /** One line of the outline, flat: the tree's shape stands in level, position and size, as screen readers read it. */
 export type OutlineRow = {
@@ -34,6 +35,7 @@ export type OutlineRow = {
     }
   | { readonly kind: 'connection'; readonly connection: Connection }
   | { readonly kind: 'flow'; readonly flow: Flow; readonly isOpen: boolean }
+  | { readonly kind: 'note'; readonly face: NoteFace }
   | { readonly kind: 'step'; readonly flow: Flow; readonly step: FlowStep }
 );
 

@@ -1,5 +1,6 @@
 import { connectorName } from '../../../shared/connectors/lookup';
 import type { Connection, Flow, Scenario, Tenant, TenantGroup } from '../../../shared/model/scenario';
+import type { NoteFace } from '../../../shared/picture/note-faces';
 import { derive } from '../../verdicts/derived';
 import { pairRows, tenantRows } from './grouped-rows';
 import type { GroupName, IsOpen, OutlineRow } from './outline-row';
@@ -7,6 +8,8 @@ import { connectionRow } from './outline-row';
 
 export interface OutlineOptions {
   readonly groups: readonly TenantGroup[];
+  /** Title and notes. */
+  readonly notes: readonly NoteFace[];
   /** Connections of one pair of tenants and direction stand under one row. */
   readonly isByPair: boolean;
   /** By the key of a row: whether somebody folded or unfolded it. */
@@ -16,7 +19,7 @@ export interface OutlineOptions {
 
 /** All rows to show. While a filter is set, everything found is unfolded. */
 export function outlineRows(scenario: Scenario, options: OutlineOptions): OutlineRow[] {
-  const { groups, isByPair, folds, filter } = options;
+  const { groups, notes, isByPair, folds, filter } = options;
   const fits = matcher(filter);
   const isOpen: IsOpen = (key, isFoldedAtFirst = false) =>
     filter.trim() !== '' || !(folds.get(key) ?? isFoldedAtFirst);
@@ -25,36 +28,46 @@ export function outlineRows(scenario: Scenario, options: OutlineOptions): Outlin
   const foundTenants = tenants.filter((tenant) => fits(() => search.tenant(tenant)));
   const foundConnections = connections.filter((connection) => fits(() => search.connection(connection)));
   const foundFlows = flows.filter((flow) => fits(() => search.flow(flow)));
+  const foundNotes = notes.filter(({ lines }) => fits(() => lines.join('\n')));
+  const headOf = headRows(notes.length === 0 ? 3 : 4, isOpen);
   return [
-    groupRow('Tenants', 1, foundTenants.length, tenants.length, isOpen),
+    headOf('Tenants', 1, foundTenants.length, tenants.length),
     ...(isOpen('Tenants') ? tenantRows(foundTenants, groups, isOpen) : []),
-    groupRow('Connections', 2, foundConnections.length, connections.length, isOpen),
+    headOf('Connections', 2, foundConnections.length, connections.length),
     ...(isOpen('Connections') ? connectionRows(foundConnections, isByPair, isOpen) : []),
-    groupRow('Flows', 3, foundFlows.length, flows.length, isOpen),
+    headOf('Flows', 3, foundFlows.length, flows.length),
     ...(isOpen('Flows')
       ? foundFlows.flatMap((flow, index) => flowRows(flow, index, foundFlows.length, isOpen))
       : []),
+    ...(notes.length === 0 ? [] : [headOf('Notes', 4, foundNotes.length, notes.length)]),
+    ...(isOpen('Notes') ? noteRows(foundNotes) : []),
   ];
 }
 
-function groupRow(
-  group: GroupName,
-  position: number,
-  shown: number,
-  total: number,
-  isOpen: IsOpen,
-): OutlineRow {
-  return {
+function noteRows(faces: readonly NoteFace[]): readonly OutlineRow[] {
+  return faces.map((face, at) => ({
+    kind: 'note',
+    key: `note:${face.key}`,
+    face,
+    level: 2,
+    position: at + 1,
+    size: faces.length,
+  }));
+}
+
+/** The heads of the groups: a scenario without notes does not mention them. */
+function headRows(size: number, isOpen: IsOpen) {
+  return (group: GroupName, position: number, shown: number, total: number): OutlineRow => ({
     kind: 'group',
     key: group,
     group,
     level: 1,
     position,
-    size: 3,
+    size,
     shown,
     total,
     isOpen: isOpen(group),
-  };
+  });
 }
 
 function connectionRows(

@@ -7,7 +7,7 @@ import { leaveLesson, restartStep, reveal, startLesson } from '../../../renderer
 import { startRun, stepRun, toggleClock } from '../../../renderer/runs/run';
 import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { dispatch } from '../../../renderer/workbench/dispatch';
-import { openDialog, select } from '../../../renderer/workbench/session';
+import { openDialog, select, setPanels } from '../../../renderer/workbench/session';
 import type { Selection } from '../../../renderer/workbench/session-state';
 import { captureStage } from '../../../shared/lesson/stages';
 import { aStep } from '../../support/lessons';
@@ -56,6 +56,8 @@ function open() {
 function ask() {
   const page = open();
   startLesson(page.on());
+  // They are folded for the stage; whoever unfolds them meets no verdict either.
+  setPanels(page.on(), { outline: true, inspector: true, results: true });
   return page;
 }
 

@@ -7,11 +7,17 @@ const ALLOWED = { kind: 'verdict', state: 'allowed' } as const;
 const BLOCKED = { kind: 'verdict', state: 'blocked' } as const;
 const step = fc.constantFrom('one', 'two', 'three');
 const act: fc.Arbitrary<LessonAct> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('play' as const, 'edit' as const), step: fc.option(step) }),
+  fc.record({ kind: fc.constant('play' as const), step: fc.option(step), now: fc.nat() }),
+  fc.record({ kind: fc.constant('edit' as const), step: fc.option(step) }),
   fc.record({
-    kind: fc.constantFrom('leave' as const, 'restart' as const, 'close-offer' as const),
+    kind: fc.constantFrom('leave' as const, 'close-offer' as const),
   }),
-  fc.constant({ kind: 'outline-folded' as const }),
+  fc.record({ kind: fc.constantFrom('restart' as const, 'finish' as const), now: fc.nat() }),
+  fc.record({
+    kind: fc.constant('panels' as const),
+    folded: fc.subarray(['outline', 'results'] as const),
+    opened: fc.subarray(['inspector', 'results'] as const),
+  }),
   fc.record({ kind: fc.constant('go' as const), step: fc.option(step) }),
   fc.record({
     kind: fc.constant('answer' as const),
@@ -28,16 +34,19 @@ describe('the state of a lesson', () => {
   it('begins at its step with every question unanswered, in either mode', () => {
     fc.assert(
       fc.property(played, fc.constantFrom('play' as const, 'edit' as const), step, (state, kind, first) => {
-        const { hasFoldedOutline } = state;
+        const { folded, opened } = state;
         const visited = kind === 'play' ? [first] : [];
-        expect(lessonReducer(state, { kind, step: first })).toEqual({
+        expect(lessonReducer(state, { kind, step: first, now: 7 })).toEqual({
           mode: kind,
           step: first,
           answers: {},
           misses: {},
           visited,
           isOfferClosed: true,
-          hasFoldedOutline,
+          folded,
+          opened,
+          startedAt: kind === 'play' ? 7 : 0,
+          endedAt: null,
         });
       }),
     );
@@ -55,7 +64,7 @@ describe('the state of a lesson', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         const go = steps.map((one) => ({ kind: 'go', step: one }) as const);
-        const playing = after([{ kind: 'play', step: 'one' }, ...go]);
+        const playing = after([{ kind: 'play', step: 'one', now: 0 }, ...go]);
         expect(playing.visited).toEqual([...new Set(['one', ...steps])]);
         expect(playing.step).toBe(steps.at(-1) ?? 'one');
         expect(after([{ kind: 'edit', step: 'one' }, ...go]).visited).toEqual([]);
@@ -63,7 +72,7 @@ describe('the state of a lesson', () => {
     );
     expect(
       after([
-        { kind: 'play', step: 'one' },
+        { kind: 'play', step: 'one', now: 0 },
         { kind: 'go', step: null },
       ]),
     ).toMatchObject({
@@ -105,24 +114,33 @@ describe('the state of a lesson', () => {
   it('forgets answers and visits when it is restarted, and stays where it is', () => {
     fc.assert(
       fc.property(played, (state) => {
-        expect(lessonReducer(state, { kind: 'restart' })).toEqual({
+        expect(lessonReducer(state, { kind: 'restart', now: 9 })).toEqual({
           ...state,
           answers: {},
           misses: {},
           visited: [],
+          startedAt: 9,
+          endedAt: null,
         });
       }),
     );
   });
 
-  it('notes a closed offer and a folded outline, and nothing else with them', () => {
+  it('is over from the moment its end is reached, until another step is shown', () => {
+    const over = after([
+      { kind: 'play', step: 'one', now: 100 },
+      { kind: 'finish', now: 900 },
+    ]);
+    expect([over.startedAt, over.endedAt, over.step]).toEqual([100, 900, 'one']);
+    expect(lessonReducer(over, { kind: 'go', step: 'one' }).endedAt).toBeNull();
+  });
+
+  it('notes a closed offer and folded panels, and nothing else with them', () => {
     fc.assert(
       fc.property(played, (state) => {
         expect(lessonReducer(state, { kind: 'close-offer' })).toEqual({ ...state, isOfferClosed: true });
-        expect(lessonReducer(state, { kind: 'outline-folded' })).toEqual({
-          ...state,
-          hasFoldedOutline: true,
-        });
+        const panels = { folded: ['outline'], opened: ['results'] } as const;
+        expect(lessonReducer(state, { kind: 'panels', ...panels })).toEqual({ ...state, ...panels });
       }),
     );
   });

@@ -7,6 +7,7 @@ import { showLook } from '../../../renderer/lesson/look-at';
 import {
   answer,
   back,
+  checkGoal,
   closeOffer,
   editLesson,
   endLesson,
@@ -21,10 +22,12 @@ import {
   reveal,
   startLesson,
 } from '../../../renderer/lesson/play';
+import { togglePresenting } from '../../../renderer/present/present';
 import { isCovered } from '../../../renderer/verdicts/covering';
 import { createWorkbench, workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { dispatch, redo, undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, isDirty, scenarioOf } from '../../../renderer/workbench/reads';
+import type { Panels } from '../../../renderer/workbench/panels';
 import { selectionOf, setPanels } from '../../../renderer/workbench/session';
 import { undoLabel } from '../../../shared/edit/timeline';
 import { parse } from '../../../shared/format/parse';
@@ -70,6 +73,12 @@ function open(lesson: Lesson | null = LESSON, bridge = memoryBridge()) {
 function play(index = 0, bridge = memoryBridge()) {
   const page = open(LESSON, bridge);
   startLesson(page.author, index);
+  return page;
+}
+
+function playThis(lesson: Lesson) {
+  const page = open(lesson);
+  startLesson(page.author);
   return page;
 }
 
@@ -241,6 +250,98 @@ describe('leaving a lesson', () => {
   });
 });
 
+describe('the panels beside the stage', () => {
+  const shown = (panels: Panels) =>
+    (['outline', 'inspector', 'results'] as const).filter((name) => panels[name]);
+  const pointing = aLesson(
+    aStep('one', { stage: aStage() }),
+    aStep('two', { lookAt: [{ kind: 'panel', panel: 'matrix' }] }),
+    aStep('three', { lookAt: [{ kind: 'panel', panel: 'inspector' }] }),
+    aStep('four'),
+  );
+
+  it('are folded while a lesson plays, but for what the step at hand points at', () => {
+    const { on, window } = playThis(pointing);
+    const seen = [shown(window().panels)];
+    for (let step = 1; step < 4; step += 1) {
+      next(on());
+      seen.push(shown(window().panels));
+    }
+    expect(seen).toEqual([[], ['results'], ['inspector'], []]);
+    back(on());
+    expect(shown(window().panels)).toEqual(['inspector']);
+    leaveLesson(on());
+    expect(shown(window().panels)).toEqual(['outline', 'inspector', 'results']);
+  });
+
+  it('stay as somebody puts them between the steps, and are put back with the end', () => {
+    const { on, window } = open(pointing);
+    setPanels(on(), { inspector: false });
+    startLesson(on());
+    setPanels(on(), { outline: true });
+    goToStep(on(), 2);
+    next(on());
+    expect(shown(window().panels)).toEqual(['outline']);
+    goToStep(on(), 2);
+    leaveLesson(on());
+    expect(shown(window().panels)).toEqual(['outline', 'results']);
+  });
+
+  it('are those of the step when presenting ends, and those from before when the lesson ended meanwhile', () => {
+    const { on, window } = playThis(pointing);
+    togglePresenting(on());
+    next(on());
+    togglePresenting(on());
+    expect(shown(window().panels)).toEqual(['results']);
+    togglePresenting(on());
+    leaveLesson(on());
+    togglePresenting(on());
+    expect(shown(window().panels)).toEqual(['outline', 'inspector', 'results']);
+  });
+});
+
+describe('the end of a lesson', () => {
+  it('comes after the last step, uncovers what nobody answered, and is left by going back', () => {
+    const { on, step, lesson } = playThis(
+      aLesson(aStep('off', { stage: aStage() }), aStep('end', { question: QUESTION })),
+    );
+    next(on());
+    expect([isCovered(on()), lesson().endedAt]).toEqual([true, null]);
+    next(on());
+    expect([step(), lesson().endedAt === null, isCovered(on())]).toEqual(['end', false, false]);
+    next(on());
+    back(on());
+    expect([step(), lesson().endedAt]).toEqual(['end', null]);
+    next(on());
+    restartLesson(on());
+    expect([step(), lesson().endedAt]).toEqual(['off', null]);
+  });
+});
+
+describe('a goal to reach', () => {
+  const question = { kind: 'set', ask: 'Let it in.', goal: { 'a-b': 'allowed' } } as const;
+  const asked = aLesson(aStep('one', { stage: isolatedStage(), question }));
+
+  it('covers nothing, is checked as often as one likes, and is answered once it is reached', () => {
+    const { on, lesson, isolate } = playThis(asked);
+    expect(isCovered(on())).toBe(false);
+    checkGoal(on());
+    checkGoal(on());
+    expect([lesson().misses, lesson().answers]).toEqual([{ one: 2 }, {}]);
+    isolate('b', false);
+    checkGoal(on());
+    expect(lesson().answers['one']).toMatchObject({ kind: 'set', policies: { b: { enabled: false } } });
+    restartStep(on());
+    expect([lesson().misses, lesson().answers]).toEqual([{}, {}]);
+  });
+
+  it('is not there to be checked where nothing is asked', () => {
+    const { on, lesson } = play();
+    checkGoal(on());
+    expect([lesson().misses, lesson().answers]).toEqual([{}, {}]);
+  });
+});
+
 describe('the outline', () => {
   it('makes room for the lesson, and comes back when it is left', () => {
     const { on, window } = play();
@@ -287,11 +388,13 @@ describe('the outline', () => {
     expect(other.window().panels.outline).toBe(false);
   });
 
-  it('stays beside the lesson in a window with room for both', () => {
+  it('stays beside a lesson that is written in a window with room for both', () => {
     const narrow = window.innerWidth;
     window.innerWidth = 2200;
     try {
-      expect(play().window().panels.outline).toBe(true);
+      const { on, window: shown } = open();
+      editLesson(on());
+      expect(shown().panels.outline).toBe(true);
     } finally {
       window.innerWidth = narrow;
     }

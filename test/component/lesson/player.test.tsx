@@ -2,8 +2,9 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { isDirty, scenarioOf } from '../../../renderer/workbench/reads';
-import { selectionOf } from '../../../renderer/workbench/session';
-import type { Lesson } from '../../../shared/model/lesson';
+import { selectionOf, setPanels } from '../../../renderer/workbench/session';
+import { LESSONS } from '../../../shared/ipc/contract';
+import type { Lesson, Question } from '../../../shared/model/lesson';
 import { aDocument } from '../../support/builders';
 import { aLesson, aStage, aStep, isolatedStage } from '../../support/lessons';
 import { doing } from '../../support/on-workbench';
@@ -31,7 +32,11 @@ function open(played: Lesson = LESSON) {
 }
 
 async function play() {
-  const page = await open();
+  return playThis(LESSON);
+}
+
+async function playThis(played: Lesson) {
+  const page = await open(played);
   await page.user.click(bar().getByRole('button', { name: 'Play lesson' }));
   return page;
 }
@@ -71,7 +76,6 @@ describe('the player', () => {
     expect(press('Step 2: Step on')).toHaveAttribute('aria-current', 'step');
     await user.keyboard('{PageDown}');
     expect(heading('Step end')).toBeVisible();
-    expect(press('Next')).toBeDisabled();
     await user.keyboard('{PageUp}');
     await user.click(press('Step 1: Step off'));
     expect(heading('Step off')).toBeVisible();
@@ -79,7 +83,8 @@ describe('the player', () => {
   });
 
   it('leaves Page Down to a field, and to the page while nothing plays', async () => {
-    const { user } = await play();
+    const { user, on } = await play();
+    doing(() => setPanels(on(), { results: true }));
     act(() => screen.getByRole('searchbox', { name: 'Filter the connections' }).focus());
     await user.keyboard('{PageDown}');
     expect(heading('Step off')).toBeVisible();
@@ -133,6 +138,89 @@ describe('the player', () => {
     expect(heading('Step off')).toBeVisible();
     await user.click(press('Leave lesson'));
     expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the end of a lesson', () => {
+  it('says how it went and what to try, and leads back to the steps', async () => {
+    const { user } = await playThis({ ...LESSON, suggestion: 'Switch **b** Off.' });
+    await user.click(press('Next'));
+    await user.click(press('Blocked'));
+    await user.click(press('Next'));
+    await user.click(press('Finish'));
+    const summary = within(lesson().getByRole('region', { name: 'Summary of the lesson' }));
+    expect(summary.getByText('Right at once', { selector: 'dt' }).nextSibling).toHaveTextContent('1 of 1');
+    expect(summary.getByText('Revealed', { selector: 'dt' }).nextSibling).toHaveTextContent('0');
+    expect(summary.getByText('Time').nextSibling).toHaveTextContent('less than a minute');
+    expect(summary.getByText('b').tagName).toBe('STRONG');
+    expect(lesson().queryByRole('button', { name: 'Finish' })).toBeNull();
+    await user.click(summary.getByRole('button', { name: 'Step on' }));
+    expect(heading('Step on')).toBeVisible();
+    expect(lesson().queryByRole('region', { name: 'Summary of the lesson' })).toBeNull();
+  });
+
+  it('leads to the next of the lessons that come with the program, and from the last to none', async () => {
+    const { user } = await playThis({
+      ...aLesson(aStep('one', { stage: aStage() })),
+      title: LESSONS[0].label,
+    });
+    await user.click(press('Finish'));
+    expect(press(`Next lesson: ${LESSONS[1].label}`)).toBeVisible();
+    await user.click(press('End the lesson'));
+    expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
+  });
+
+  it('comes without numbers where nothing was asked', async () => {
+    const { user } = await playThis(aLesson(aStep('one', { stage: aStage() })));
+    await user.click(press('Finish'));
+    expect(lesson().queryByText('Right at once')).toBeNull();
+    expect(lesson().queryByRole('button', { name: /Next lesson/ })).toBeNull();
+  });
+});
+
+describe('a question', () => {
+  const asking = (question: Question) => aLesson(aStep('one', { stage: isolatedStage(), question }));
+  const told = (name = 'Predict first') =>
+    within(lesson().getByRole('region', { name })).getAllByRole('status').at(-1);
+
+  it('of several texts is answered with one of them', async () => {
+    const choices = [
+      { id: 'x', text: 'Nobody' },
+      { id: 'y', text: 'The administrator of b' },
+    ];
+    const { user } = await playThis(asking({ kind: 'choice', ask: 'Who can?', choices, right: 'y' }));
+    await user.click(press('Nobody'));
+    expect(told()).toHaveTextContent('Not so. The administrator of b');
+  });
+
+  it('of yes or no is judged by the verdict, and says why', async () => {
+    const { user } = await playThis(
+      asking({ kind: 'yes-no', ask: 'Is a kept out?', connection: 'a-b', yesMeans: 'blocked' }),
+    );
+    await user.click(press('Yes'));
+    expect(told()).toHaveTextContent('Right. Yes');
+    expect(told()).toHaveTextContent('b blocks it');
+  });
+
+  it('to point at something can be answered from a list, too', async () => {
+    const { user } = await playThis(
+      asking({ kind: 'point', ask: 'Whose gate?', targets: [{ kind: 'tenant', id: 'b' }] }),
+    );
+    expect(screen.queryByText('SharePoint: a → b')).toBeNull();
+    await user.selectOptions(lesson().getByRole('combobox', { name: 'What you point at' }), 'b');
+    await user.click(press('Answer'));
+    expect(told()).toHaveTextContent('Right. b');
+  });
+
+  it('to set something covers nothing, and is checked until it is right', async () => {
+    const { user, on } = await playThis(
+      asking({ kind: 'set', ask: 'Let a in.', goal: { 'a-b': 'allowed' }, why: 'It is *open*.' }),
+    );
+    await user.click(press('Check'));
+    expect(lesson().getByText(/^Not yet/)).toBeVisible();
+    doing(() => dispatch(on(), { type: 'set-isolation', tenant: 'b', enabled: false }));
+    await user.click(press('Check'));
+    expect(told('Your turn')).toHaveTextContent('Right. SharePoint: a → b is allowedIt is open.');
   });
 });
 

@@ -113,6 +113,7 @@ test('Save while a lesson plays writes the own tenants, not the stage', async ({
   });
   const desktop = await launch({ args: [file] });
   const { sim } = desktop;
+  await chooseMenu(desktop, 'lesson.leave');
   await turnOn(sim);
   await chooseMenu(desktop, 'lesson.play');
   await expect(sim.tenant('personal')).toBeVisible();

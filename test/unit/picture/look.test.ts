@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NOTE_PAPERS } from '../../../shared/picture/draw-note';
 import { LABEL_HEIGHT, MARK_RADIUS } from '../../../shared/picture/label-size';
 import { INK, STATE_LOOKS } from '../../../shared/picture/look';
 
@@ -39,6 +40,15 @@ describe('the colours of an exported picture', () => {
       paper: light.get('--surface'),
       sunken: light.get('--surface-sunken'),
     });
+  });
+});
+
+describe('the paper of notes', () => {
+  it('is that of the light theme', () => {
+    const light = declarations(styles('styles/tokens.css'), "[data-theme='light']");
+    for (const [colour, { paper, edge }] of Object.entries(NOTE_PAPERS)) {
+      expect([paper, edge]).toEqual([light.get(`--note-${colour}`), light.get(`--note-${colour}-edge`)]);
+    }
   });
 });
 

@@ -1,0 +1,86 @@
+import { askHere } from '../workbench/ask-here';
+import { createWorkbench } from '../workbench/create-workbench';
+import { dispatch } from '../workbench/dispatch';
+import { documentOf } from '../workbench/reads';
+import { announce, selectionOf, select } from '../workbench/session';
+import type { Workbench } from '../workbench/workbench';
+
+/** Is something being tried? It is tried on a stage, as a lesson plays on one; then no lesson plays. */
+export function isTrying(workbench: Workbench): boolean {
+  const { author } = workbench;
+  return author.stage.getState().current !== null && author.lesson.getState().mode === 'off';
+}
+
+export function canTry({ author }: Workbench): boolean {
+  return author.stage.getState().current === null && author.lesson.getState().mode === 'off';
+}
+
+/** Was something tried that the document does not have? */
+export function hasTried(workbench: Workbench): boolean {
+  return isTrying(workbench) && documentOf(workbench) !== documentOf(workbench.author);
+}
+
+/**
+ * Everything from here on happens on a stage with the same document, so that nothing of it reaches the file of the
+ * person. What was chosen for looking at the scenario goes along.
+ */
+export function startTrying(workbench: Workbench): void {
+  if (!canTry(workbench)) return;
+  const { author } = workbench;
+  author.drafts.commit();
+  const stage = createWorkbench(author.desk, documentOf(author), { author });
+  const { selection, picture, plan, impact } = author.session.getState();
+  stage.session.setState({ selection, picture, plan, impact });
+  author.stage.setState({ current: stage });
+  announce(author, 'You are trying something. Your file stays as it is.');
+}
+
+/** Back to the start, as one step that can be undone. */
+export function resetTrial(workbench: Workbench): void {
+  if (!hasTried(workbench)) return;
+  workbench.drafts.commit();
+  const document = documentOf(workbench.author);
+  dispatch(workbench, { type: 'replace', document, label: 'Reset what was tried' });
+  announce(workbench, 'Everything is as it was at the start.');
+}
+
+/** What was tried becomes the document, as one step that can be undone. */
+export function keepTrial(workbench: Workbench): void {
+  if (!isTrying(workbench)) return;
+  workbench.drafts.commit();
+  const { author } = workbench;
+  const document = documentOf(workbench);
+  const selection = selectionOf(workbench);
+  endTrial(workbench);
+  dispatch(author, { type: 'replace', document, label: 'Keep what I tried' });
+  select(author, selection);
+  announce(author, 'What you tried is in your scenario now. Undo takes it back.');
+}
+
+function endTrial({ author }: Workbench): void {
+  author.stage.setState({ current: null });
+}
+
+/** What was tried is asked about first: nobody but the person knows whether it is worth keeping. */
+export async function leaveTrial(workbench: Workbench): Promise<void> {
+  if (!isTrying(workbench)) return;
+  workbench.drafts.commit();
+  const answer = hasTried(workbench) ? await askToKeep(workbench) : 'leave';
+  // While the question was open, another file may have come.
+  if (answer === 'cancel' || !isTrying(workbench)) return;
+  if (answer === 'keep') return keepTrial(workbench);
+  endTrial(workbench);
+  announce(workbench.author, 'The canvas shows your scenario again.');
+}
+
+function askToKeep({ desk }: Workbench): Promise<'cancel' | 'keep' | 'leave'> {
+  return askHere(desk, {
+    title: 'Keep what you tried?',
+    text: 'Your scenario is still as it was before. What you tried can become part of it as one step that you can undo, or be forgotten.',
+    answers: [
+      { label: 'Go on trying', is: 'cancel' },
+      { label: 'Forget it', is: 'leave' },
+      { label: 'Keep what I tried', is: 'keep', isMain: true },
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+import { plural } from '../base/plural';
+import type { ConnectionResult } from '../evaluate/verdict';
+import { stateOf } from '../evaluate/verdict';
+
+/** How many connections are in another state than before, by the state they are in now; new ones count, too. */
+export interface StateChanges {
+  readonly allowed: number;
+  readonly blocked: number;
+  readonly notEvaluated: number;
+  /** Connections that are no longer there. */
+  readonly gone: number;
+}
+
+export function stateChanges(
+  before: readonly ConnectionResult[],
+  now: readonly ConnectionResult[],
+): StateChanges {
+  const former = new Map(before.map((result) => [result.id, stateOf(result)]));
+  const counts = { allowed: 0, blocked: 0, 'not-evaluated': 0 };
+  let stayed = 0;
+  for (const result of now) {
+    const state = stateOf(result);
+    const old = former.get(result.id);
+    if (old !== undefined) stayed += 1;
+    if (old !== state) counts[state] += 1;
+  }
+  const { allowed, blocked, 'not-evaluated': notEvaluated } = counts;
+  return { allowed, blocked, notEvaluated, gone: before.length - stayed };
+}
+
+/** "Against the start: 2 now allowed, 1 now blocked, 0 now not evaluated." */
+export function stateChangesSentence({ allowed, blocked, notEvaluated, gone }: StateChanges): string {
+  if (allowed + blocked + notEvaluated + gone === 0) return 'No verdict is another one yet.';
+  const deleted = gone === 0 ? '' : ` ${plural(gone, 'connection')} deleted.`;
+  return `Against the start: ${allowed} now allowed, ${blocked} now blocked, ${notEvaluated} now not evaluated.${deleted}`;
+}

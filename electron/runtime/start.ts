@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { buildIfNeeded } from './build';
 import { hasDisplay, startVirtualDisplay } from './display';
 import { findElectron, type FoundElectron } from './find-electron';
+import { passOwnLines } from './own-lines';
 import { RENDERER_OUT, ROOT } from './places';
 import { serveFolder } from './serve';
 import { systemSwitches } from './switches';
@@ -9,25 +10,36 @@ import { systemSwitches } from './switches';
 /** npm changes to the checkout; a file the person names is meant from where they are. */
 const WORKING_DIRECTORY = process.env['INIT_CWD'] ?? process.cwd();
 
+/** For tests and recordings: a window that nobody sees is no answer to who starts the program. */
+const VIRTUAL = '--virtual-display';
+
 if (await buildIfNeeded()) await start(process.argv.slice(2));
 else process.exitCode = 1;
 
-async function start(args: readonly string[]): Promise<void> {
+async function start(given: readonly string[]): Promise<void> {
+  const args = given.filter((arg) => arg !== VIRTUAL);
   if (args.includes('--browser')) return serveBrowserEdition('As asked, no window.');
   // Before the search: without a place for the window there is nothing to fetch.
-  const display = hasDisplay() ? null : await startVirtualDisplay();
-  if (display === null && !hasDisplay()) {
-    return serveBrowserEdition('No display, and no Xvfb to stand in for one.');
-  }
+  const place = await placeForWindow(given.includes(VIRTUAL));
+  if ('reason' in place) return serveBrowserEdition(place.reason);
   const electron = await findElectron();
-  if ('reason' in electron) {
-    display?.stop();
-    return serveBrowserEdition(`No Electron: ${electron.reason}.`);
-  }
-  if (display !== null) {
-    console.log(`No display: the window is on the virtual one ${display.name} (Xvfb), where nobody sees it.`);
-  }
-  run(electron, args, display === null ? {} : { DISPLAY: display.name });
+  if (!('reason' in electron)) return run(electron, args, place.env);
+  place.stop();
+  return serveBrowserEdition(`No Electron: ${electron.reason}.`);
+}
+
+interface Place {
+  readonly env: Readonly<Record<string, string>>;
+  readonly stop: () => void;
+}
+
+async function placeForWindow(isVirtual: boolean): Promise<Place | { readonly reason: string }> {
+  if (hasDisplay()) return { env: {}, stop: () => undefined };
+  if (!isVirtual) return { reason: 'No display for a window.' };
+  const display = await startVirtualDisplay();
+  if (display === null) return { reason: 'No Xvfb for a virtual display.' };
+  console.log(`No display: the window is on the virtual one ${display.name} (Xvfb), where nobody sees it.`);
+  return { env: { DISPLAY: display.name }, stop: display.stop };
 }
 
 /** What a program ends with when the system has not all libraries it is linked to. */
@@ -37,8 +49,10 @@ function run(electron: FoundElectron, args: readonly string[], env: Readonly<Rec
   const child = spawn(electron.binary, [...systemSwitches(), ROOT, ...args], {
     cwd: WORKING_DIRECTORY,
     env: { ...process.env, ...env },
-    stdio: 'inherit',
+    // Chromium's log to whoever asks for it as Electron does.
+    stdio: ['inherit', 'inherit', process.env['ELECTRON_ENABLE_LOGGING'] ? 'inherit' : 'pipe'],
   });
+  if (child.stderr) passOwnLines(child.stderr, process.stderr);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(child, signal));
   child.on('error', (error) => fail(`Electron could not be started: ${error.message}`));
   child.on('exit', (code) => {

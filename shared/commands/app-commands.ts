@@ -220,6 +220,7 @@ export const APP_COMMANDS = [
 
 export type AppCommandId = (typeof APP_COMMANDS)[number]['id'];
 
+/** Is it the name of a command? */
 export function isAppCommandId(text: string): text is AppCommandId {
   return APP_COMMANDS.some((entry) => entry.id === text);
 }

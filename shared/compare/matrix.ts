@@ -132,6 +132,7 @@ export function shownPart(table: Matrix, filter: MatrixFilter): MatrixPart {
   }
 }
 
+/** Is anything of this cell blocked? */
 export function isBlocked(state: CellState): boolean {
   return state === 'blocked-outbound' || state === 'blocked-inbound' || state === 'blocked-twice';
 }

@@ -34,6 +34,7 @@ const TITLES: Readonly<Record<Setting, string>> = {
   both: 'Both',
 };
 
+/** What a side of the comparison is called. */
 export function settingTitle(setting: Setting): string {
   return TITLES[setting];
 }

@@ -11,6 +11,7 @@ export interface StateChanges {
   readonly gone: number;
 }
 
+/** How many connections have another verdict now than before, by the verdict they have; new ones count as well. */
 export function stateChanges(
   before: readonly ConnectionResult[],
   now: readonly ConnectionResult[],

@@ -11,6 +11,7 @@ const BY_API: ReadonlyMap<string, Connector> = new Map(
 /** Azure DevOps: the one connector that Microsoft names as not enforced, because its token is not an Entra one. */
 const NOT_ENFORCED = 'shared_visualstudioteamservices';
 
+/** The connector with this API name, also a former one; undefined when the catalogue has none. */
 export function findConnector(api: string): Connector | undefined {
   return BY_API.get(api);
 }
@@ -25,10 +26,12 @@ function defaultAuth(api: string): AuthKind {
   return BY_API.get(api)?.auth[0] ?? 'entra';
 }
 
+/** How a connection signs in: as it says, else as its connector does, else with Entra ID. */
 export function effectiveAuth(connection: Pick<Connection, 'connector' | 'auth'>): AuthKind {
   return connection.auth ?? defaultAuth(connection.connector);
 }
 
+/** Is it Azure DevOps, for which isolation is not enforced (the article's known issue)? */
 export function isNotEnforced(api: string): boolean {
   return api === NOT_ENFORCED;
 }

@@ -33,6 +33,7 @@ export function checkNewTenant(taken: Taken, tenant: Tenant): EditError | null {
   );
 }
 
+/** The first error in name, tenant ID or domains of a tenant; null when all are sound. */
 export function checkTenantFields({ name, tenantId, domains = [] }: Tenant): EditError | null {
   return (
     checkName(name, 'The name of a tenant') ??

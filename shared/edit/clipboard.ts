@@ -61,6 +61,7 @@ function copyView(
   };
 }
 
+/** What is copied as the text that goes to the clipboard. */
 export function toText(content: ClipboardContent): string {
   return JSON.stringify({ format: MARK, ...content }, null, 2);
 }

@@ -10,6 +10,7 @@ import type { Ids, Taken } from './taken';
 import { idsOf, takenIn } from './taken';
 import { checkDate, checkId } from './validate';
 
+/** Adds a connection; an error when its id is taken or a tenant is gone. */
 export function addConnection(
   document: ScenarioDocument,
   { connection }: EditOf<'add-connection'>,
@@ -72,6 +73,7 @@ const OPTIONAL = [
   'expect',
 ] as const;
 
+/** Changes fields of a connection; an error when it is gone or would be unsound. */
 export function updateConnection(document: ScenarioDocument, edit: EditOf<'update-connection'>): EditResult {
   const { scenario } = document;
   const found = findConnection(document, edit.id);

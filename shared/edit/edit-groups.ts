@@ -71,6 +71,7 @@ export function removeGroups(document: ScenarioDocument, { ids }: EditOf<'remove
   return ok(groups === before ? document : withThese(document, groups));
 }
 
+/** Folds or unfolds groups; what is judged stays the same. */
 export function foldGroups(document: ScenarioDocument, { ids, folded }: EditOf<'fold-groups'>): EditResult {
   const meant = new Set(ids);
   const before = groupsOf(document);

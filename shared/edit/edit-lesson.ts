@@ -85,6 +85,7 @@ function shared<T extends WithId>(present: readonly T[], stage: readonly T[]): r
   });
 }
 
+/** Sets, replaces or removes the lesson of the scenario. */
 export function setLesson(document: ScenarioDocument, { lesson }: EditOf<'set-lesson'>): EditResult {
   const { lesson: before, ...rest } = document.scenario;
   if (lesson === null) return ok(before === undefined ? document : withScenario(document, rest));

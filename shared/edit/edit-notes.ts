@@ -58,6 +58,7 @@ function tooLong(what: string, most: number, text: string): EditError {
   return { code: 'invalid-note', field: 'text', message };
 }
 
+/** Sets or removes the title on the canvas. */
 export function setTitle(document: ScenarioDocument, { title }: EditOf<'set-title'>): EditResult {
   const { view } = document;
   const { notes = [] } = view;
@@ -130,11 +131,13 @@ export function describeNotes({ notes }: EditOf<'put-notes'>, { view }: Scenario
   return old.x !== only.x || old.y !== only.y ? 'Move note' : 'Change note';
 }
 
+/** What the Edit menu calls a change of the title. */
 export function describeTitle({ title }: EditOf<'set-title'>, { view }: ScenarioDocument): string {
   if (title === null) return 'Delete title';
   return view.title === undefined ? 'Add title' : 'Change title';
 }
 
+/** What the Edit menu calls a change of how a tenant looks. */
 export function describeLook(
   { tenant, changes }: EditOf<'set-tenant-look'>,
   document: ScenarioDocument,

@@ -10,6 +10,7 @@ import type { EditResult } from './records';
 import { kept, withScenario } from './records';
 import { checkId, firstProblem } from './validate';
 
+/** Pins, replaces or removes the policies to compare with. */
 export function setBaseline(document: ScenarioDocument, { baseline }: EditOf<'set-baseline'>): EditResult {
   const { baseline: before, ...rest } = document.scenario;
   if (baseline === null) return ok(before === undefined ? document : withScenario(document, rest));
@@ -21,6 +22,7 @@ export function setBaseline(document: ScenarioDocument, { baseline }: EditOf<'se
   return ok(isSameJson(before, baseline) ? document : withScenario(document, { ...rest, baseline }));
 }
 
+/** Adds an intent, or replaces the one with its id. */
 export function putIntent(document: ScenarioDocument, { intent }: EditOf<'put-intent'>): EditResult {
   const { scenario } = document;
   const problem = checkIntent(document, intent);

@@ -6,6 +6,7 @@ import type { EditResult } from './records';
 import { changed, findTenant, withRules } from './records';
 import { checkDate, checkId, checkRuleTenant } from './validate';
 
+/** Adds a rule to a tenant; an error when the tenant is gone or the rule is unsound. */
 export function addRule(document: ScenarioDocument, { tenant: id, rule }: EditOf<'add-rule'>): EditResult {
   const found = findTenant(document, id);
   if (!found.ok) return found;
@@ -16,6 +17,7 @@ export function addRule(document: ScenarioDocument, { tenant: id, rule }: EditOf
   return problem ? err(problem) : ok(withRules(document, tenant, [...tenant.isolation.rules, next]));
 }
 
+/** Changes fields of a rule; an error when it is gone or would be unsound. */
 export function updateRule(document: ScenarioDocument, edit: EditOf<'update-rule'>): EditResult {
   const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;
@@ -37,6 +39,7 @@ export function updateRule(document: ScenarioDocument, edit: EditOf<'update-rule
   );
 }
 
+/** Removes rules of a tenant by their ids. */
 export function removeRules(document: ScenarioDocument, edit: EditOf<'remove-rules'>): EditResult {
   const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;

@@ -8,6 +8,7 @@ import { changed, findTenant, replaceTenant, withScenario } from './records';
 import { checkIdentityFree, takenIn } from './taken';
 import { checkName } from './validate';
 
+/** Changes name or description of the scenario. */
 export function setScenario(document: ScenarioDocument, edit: EditOf<'set-scenario'>): EditResult {
   const { name, description } = edit;
   const problem = name === undefined ? null : checkName(name, 'The name of a scenario');
@@ -19,6 +20,7 @@ export function setScenario(document: ScenarioDocument, edit: EditOf<'set-scenar
   return ok(withScenario(document, changed(document.scenario, changes, ['description'])));
 }
 
+/** Adds a tenant; an error when its id, tenant ID or a domain is taken. */
 export function addTenant(
   document: ScenarioDocument,
   { tenant, position }: EditOf<'add-tenant'>,
@@ -39,6 +41,7 @@ export function tidy<T extends { readonly name: string }>(record: T): T {
 
 const OPTIONAL = ['tenantId', 'domains', 'owner', 'contact', 'note'] as const;
 
+/** Changes fields of a tenant; an error when it is gone, or a tenant ID or domain is taken. */
 export function updateTenant(
   document: ScenarioDocument,
   { id, changes }: EditOf<'update-tenant'>,
@@ -61,6 +64,7 @@ function tidyChanges(changes: TenantChanges) {
   };
 }
 
+/** Switches isolation of a tenant On or Off; the same document when it stands so already. */
 export function setIsolation(document: ScenarioDocument, edit: EditOf<'set-isolation'>): EditResult {
   const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;

@@ -5,6 +5,7 @@ import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
 import { firstProblem } from './validate';
 
+/** Puts tenants at new places. */
 export function moveTenants(document: ScenarioDocument, { positions }: EditOf<'move-tenants'>): EditResult {
   const problem = checkPositions(document, positions);
   if (problem) return err(problem);
@@ -16,6 +17,7 @@ export function moveTenants(document: ScenarioDocument, { positions }: EditOf<'m
   return ok(withPositions(document, moved));
 }
 
+/** The first error in places of tenants; null when all are sound. */
 export function checkPositions(
   { scenario }: ScenarioDocument,
   positions: Readonly<Record<string, Position>>,
@@ -28,6 +30,7 @@ export function checkPositions(
   );
 }
 
+/** The error of a place that is no pair of finite numbers; null when it is one. */
 export function checkPosition({ x, y }: Position): EditError | null {
   if (Number.isFinite(x) && Number.isFinite(y)) return null;
   return { code: 'invalid-position', message: 'A position needs two finite numbers.' };

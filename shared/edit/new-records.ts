@@ -16,6 +16,7 @@ function freeName(tenants: readonly Tenant[]): string {
   return `Tenant ${n}`;
 }
 
+/** A connection with an id of its own, not yet in the document. */
 export function newConnection(
   document: ScenarioDocument,
   from: string,
@@ -26,6 +27,7 @@ export function newConnection(
   return { id: freshId(`${from}-${to}`, taken, 'connection'), from, to, connector };
 }
 
+/** A rule with an id of its own in this tenant, not yet in the document. */
 export function newRule(tenant: Tenant, ruleTenant: string, direction: Direction): Rule {
   const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));
   return {
@@ -35,6 +37,7 @@ export function newRule(tenant: Tenant, ruleTenant: string, direction: Direction
   };
 }
 
+/** A flow with an id and a name of its own, not yet in the document. */
 export function newFlow(document: ScenarioDocument, tenant: string): Flow {
   const flows = document.scenario.flows ?? [];
   const names = new Set(flows.map((flow) => flow.name));

@@ -11,6 +11,7 @@ export function withScenario(document: ScenarioDocument, scenario: Scenario): Sc
   return scenario === document.scenario ? document : { ...document, scenario };
 }
 
+/** The tenant with this id, or the error that says it is gone. */
 export function findTenant(document: ScenarioDocument, id: string): Result<Tenant, EditError> {
   const tenant = document.scenario.tenants.find((other) => other.id === id);
   return tenant
@@ -18,6 +19,7 @@ export function findTenant(document: ScenarioDocument, id: string): Result<Tenan
     : err({ code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` });
 }
 
+/** The connection with this id, or the error that says it is gone. */
 export function findConnection(document: ScenarioDocument, id: string): Result<Connection, EditError> {
   const connection = document.scenario.connections.find((other) => other.id === id);
   if (connection) return ok(connection);
@@ -35,6 +37,7 @@ export function replaceTenant(document: ScenarioDocument, next: Tenant): Scenari
   });
 }
 
+/** The document with other rules in one tenant. */
 export function withRules(
   document: ScenarioDocument,
   tenant: Tenant,

@@ -24,6 +24,7 @@ export function takenIn({ tenants, connections }: Scenario): Taken {
   };
 }
 
+/** The ids that these records have. */
 export function idsOf(records: readonly { readonly id: string }[]): Ids {
   return { size: records.length, has: (id) => records.some((record) => record.id === id) };
 }
@@ -35,6 +36,7 @@ export interface GrowingTaken extends Taken {
   readonly takeTenant: (tenant: Tenant) => void;
 }
 
+/** What ids, tenant IDs and domains a scenario has taken, to be asked and added to. */
 export function indexTaken({ tenants, connections }: Scenario): GrowingTaken {
   const owners = new Map<string, Tenant>();
   const taken: GrowingTaken = {

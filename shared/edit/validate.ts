@@ -17,6 +17,7 @@ export function checkName(name: string, what = 'A name', field = 'name'): EditEr
   };
 }
 
+/** The error of a text that is no tenant ID (GUID); null when it is one. */
 export function checkTenantId(text: string): EditError | null {
   if (isGuid(text)) return null;
   return {
@@ -26,6 +27,7 @@ export function checkTenantId(text: string): EditError | null {
   };
 }
 
+/** The error of a text that is no domain; null when it is one. */
 export function checkDomain(text: string): EditError | null {
   if (isDomain(text)) return null;
   return {
@@ -35,6 +37,7 @@ export function checkDomain(text: string): EditError | null {
   };
 }
 
+/** The error of a text that no rule can name; null for a domain, a GUID or "*". */
 export function checkRuleTenant(text: string): EditError | null {
   if (isRuleTenant(text)) return null;
   return {
@@ -44,6 +47,7 @@ export function checkRuleTenant(text: string): EditError | null {
   };
 }
 
+/** The error of a text that is no day (YYYY-MM-DD); null when it is one. */
 export function checkDate(text: string, field = 'reviewBy'): EditError | null {
   if (isIsoDate(text)) return null;
   return {
@@ -53,6 +57,7 @@ export function checkDate(text: string, field = 'reviewBy'): EditError | null {
   };
 }
 
+/** The error of a text that is no id of a file; null when it is one. */
 export function checkId(id: string): EditError | null {
   if (ID_PATTERN.test(id)) return null;
   return {

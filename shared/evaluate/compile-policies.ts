@@ -12,6 +12,7 @@ export function compilePolicies(tenants: readonly Tenant[]): PolicyIndex {
   return new Map(tenants.map((tenant) => [tenant.id, new CompiledTenant(tenant, names)]));
 }
 
+/** Finds tenants by what rules can name them by: tenant ID or domain, in any case. */
 export function indexNames(tenants: readonly Tenant[]): NameIndex {
   const names = new Map<string, string[]>();
   for (const tenant of tenants) {

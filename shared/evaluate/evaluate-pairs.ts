@@ -69,6 +69,7 @@ export function openGates(tenants: readonly Tenant[]): Readonly<Record<GateName,
   return { outbound: gate('outbound'), inbound: gate('inbound') };
 }
 
+/** Takes the bits of one pair apart into its two gates. */
 export function unpack(bits: number): PairVerdict {
   return {
     isAllowed: bits === BOTH,

@@ -70,6 +70,7 @@ export interface Evaluation {
 /** What state a connection is drawn in: not evaluated is allowed, but for another reason. */
 export type ConnectionState = 'allowed' | 'blocked' | 'not-evaluated';
 
+/** The state that the canvas and lists show: allowed, blocked or not evaluated. */
 export function stateOf(verdict: Verdict): ConnectionState {
   return verdict.notEvaluatedBecause === null ? verdict.verdict : 'not-evaluated';
 }

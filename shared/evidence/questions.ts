@@ -12,6 +12,7 @@ const BY_ID: ReadonlyMap<string, OpenQuestion> = new Map(
   QUESTIONS.map((question) => [question.id, question]),
 );
 
+/** The open question with this id, also one about a connector; undefined when there is none. */
 export function findQuestion(id: string): OpenQuestion | undefined {
   return BY_ID.get(id) ?? connectorQuestion(id);
 }

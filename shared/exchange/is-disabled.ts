@@ -6,6 +6,7 @@ export function isolationFromIsDisabled(isDisabled: boolean): boolean {
   return !isDisabled;
 }
 
+/** The other way round, for what is written: isolation On is `isDisabled: false`. */
 export function isDisabledFromIsolation(enabled: boolean): boolean {
   return !enabled;
 }

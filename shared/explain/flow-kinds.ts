@@ -10,6 +10,7 @@ export const FLOW_KINDS: Readonly<Record<FlowKind, string>> = {
   agent: 'Agent',
 };
 
+/** What the kind of a flow is called: flow, app, agent, code app. */
 export function flowKindWord({ kind }: Pick<Flow, 'kind'>): string {
   return FLOW_KINDS[kind];
 }
@@ -27,6 +28,7 @@ const STARTS: Readonly<Record<FlowKind, string>> = {
   agent: 'Ask',
 };
 
+/** The word for starting one of this kind. */
 export function startWord({ kind }: Pick<Flow, 'kind'>): string {
   return STARTS[kind];
 }

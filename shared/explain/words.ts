@@ -18,6 +18,7 @@ export function tenantName(scenario: Scenario, id: string): string {
   return shownText(findTenant(scenario, id)?.name ?? id);
 }
 
+/** The tenant with this id; undefined where none is drawn. */
 export function findTenant(scenario: Scenario, id: string): Tenant | undefined {
   return tenantById(scenario.tenants, id);
 }

@@ -39,6 +39,7 @@ export function stillShot(base: string, ms: number): Shot {
   return { base, frames: [...fading, still(ms)] };
 }
 
+/** A frame that stands for so many milliseconds. */
 export function still(ms: number, overlay: string | null = null): Frame {
   return { overlay, shown: 1, ms: Math.max(1, Math.round(ms / FRAME_MS)) * FRAME_MS };
 }
@@ -48,6 +49,7 @@ export function filmLength({ shots }: Pick<Film, 'shots'>): number {
   return shots.reduce((sum, { frames }) => sum + frames.reduce((all, { ms }) => all + ms, 0), 0);
 }
 
+/** How many frames all shots of the film have. */
 export function frameCount({ shots }: Pick<Film, 'shots'>): number {
   return shots.reduce((sum, { frames }) => sum + frames.length, 0);
 }

@@ -6,6 +6,7 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Is it an object of JSON: not null, and no list? */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -125,14 +125,17 @@ function sentence(start: string, losses: readonly string[]): string {
   return `${start}: ${told}${more}. The scenario itself is complete.`;
 }
 
+/** The losses of groups in one sentence; at most three are named. */
 export function sentenceOfLosses(losses: readonly string[]): string {
   return sentence('Groups of tenants were repaired', losses);
 }
 
+/** The losses of title and notes in one sentence; at most three are named. */
 export function sentenceOfTexts(losses: readonly string[]): string {
   return sentence('Notes on the canvas were repaired', losses);
 }
 
+/** The losses of looks in one sentence; at most three are named. */
 export function sentenceOfLooks(losses: readonly string[]): string {
   return sentence('Not every colour or picture of a tenant can be shown', losses);
 }

@@ -15,6 +15,7 @@ export function readJson(text: string): Result<unknown, string> {
   }
 }
 
+/** The text without the mark that some editors put before it. */
 export function withoutByteOrderMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }

@@ -93,6 +93,7 @@ export function byRecords(
   return toObject(ids.map((id) => [id, ordered(map[id], keys)] as const));
 }
 
+/** The baseline with its policies in the order of the tenants. */
 export function orderBaseline(tenants: readonly Tenant[], baseline: Baseline): Baseline {
   return {
     ...baseline,

@@ -14,6 +14,7 @@ const DECISIONS: Readonly<Record<RowDecision, string>> = {
   mixed: 'Mixed',
 };
 
+/** What a decision about a row is called. */
 export function decisionWord(decision: RowDecision): string {
   return DECISIONS[decision];
 }
@@ -45,6 +46,7 @@ function nameIn({ tenants }: Facts, id: string): string {
   return tenants.get(id)?.name ?? id;
 }
 
+/** The names of these tenants, as a list in words. */
 export function namesIn(facts: Facts, ids: readonly string[]): string {
   return ids.map((id) => nameIn(facts, id)).join(', ');
 }
@@ -88,6 +90,7 @@ function counted(parts: readonly (readonly [count: number, word: string])[]): st
     .join(', ');
 }
 
+/** Who blocks the connections of a row, in words. */
 export function blockedByText(facts: Facts, { blockedBy }: ImpactRow): string {
   return blockedBy.map(({ tenant, gate }) => `${nameIn(facts, tenant)} (${gate})`).join(', ');
 }

@@ -30,6 +30,7 @@ export function mistakeText({ mistakes: [most] }: QuestionResult): string {
   return most ? `Most said instead: ${most.text} (${most.count})` : '';
 }
 
+/** How many people answered how many questions, in words. */
 export function classSizeText(people: number, questions: number): string {
   return `${plural(people, 'participant')}, ${plural(questions, 'question')}`;
 }

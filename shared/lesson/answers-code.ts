@@ -14,6 +14,7 @@ const CHECK_BYTES = 4;
 /** No code holds more: version 40 has 4,296 signs. What is pasted may have been joined of several. */
 const MAX_CODE_LENGTH = 8_192;
 
+/** The answers as the text of a code that a camera reads. */
 export function answersCode(answers: ClassAnswers): string {
   const packed = deflateSync(strToU8(writeShortly(answers)), { level: 9 });
   return `${PREFIX}${toBase32(new Uint8Array([...checkSum(packed), ...packed]))}`;

@@ -76,6 +76,7 @@ function stillThere({ lookAt = [], question, expect = {} }: LessonStep, stage: S
   };
 }
 
+/** The lesson with fields of one step changed; `at` counts from 0. */
 export function changeStep(lesson: Lesson, at: number, changes: StepChanges): Lesson {
   const step = lesson.steps[at];
   return step ? { ...lesson, steps: lesson.steps.with(at, withChanges(step, changes)) } : lesson;
@@ -88,6 +89,7 @@ export function moveStep(lesson: Lesson, from: number, to: number): Lesson {
   return keepStages(lesson, lesson.steps.toSpliced(from, 1).toSpliced(to, 0, step));
 }
 
+/** The lesson with a copy of one step behind it; `at` counts from 0. */
 export function duplicateStep(lesson: Lesson, at: number): Lesson {
   const step = lesson.steps[at];
   if (!step) return lesson;

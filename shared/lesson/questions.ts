@@ -16,6 +16,7 @@ import type { Connection, Isolation, Scenario } from '../model/scenario';
 /** What a question is asked about: the stage of its step, or a scenario made of it. */
 export type Asked = Pick<Scenario, 'tenants' | 'connections'>;
 
+/** The kind of a question; one without is about a verdict. */
 export function kindOf(question: Question): QuestionKind {
   return question.kind ?? 'verdict';
 }

@@ -3,6 +3,7 @@ import type { Tenant, TenantGroup, View } from './scenario';
 /** Puts tenants of a group in the order of the scenario, each once; made once for all groups of a document. */
 export type MemberOrder = (ids: Iterable<string>) => readonly string[];
 
+/** Puts ids of tenants into the order of the file, each once. */
 export function memberOrder(tenants: readonly Tenant[]): MemberOrder {
   const places = new Map(tenants.map(({ id }, at) => [id, at]));
   const placeOf = (id: string) => places.get(id) as number;

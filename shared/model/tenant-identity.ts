@@ -49,6 +49,7 @@ const lookupIn = oncePer((tenants: readonly Tenant[]) => {
   return { byId, byIdentity };
 });
 
+/** The tenant with this id of the file; undefined where none is drawn. */
 export function tenantById(tenants: readonly Tenant[], id: string): Tenant | undefined {
   return lookupIn(tenants).byId.get(id);
 }

@@ -34,6 +34,7 @@ const usable = oncePer(({ colour, picture }: TenantLook): UsableLook => ({
   picture: picture === undefined || pictureFault(picture) !== null ? null : (picture as string),
 }));
 
+/** Is it one of the colours that a tenant can have? */
 export function isTenantColour(value: unknown): value is TenantColour {
   return TENANT_COLOURS.some((colour) => colour === value);
 }

@@ -34,6 +34,7 @@ export function layRows(units: readonly Unit[], columns: number, gaps: Gaps): Re
   );
 }
 
+/** In the order of the file: own ones first, and those of a group together. */
 export function inReadingOrder(units: readonly Unit[]): readonly Unit[] {
   const firstOf = new Map<string, number>();
   for (const { group, index } of units) if (!firstOf.has(group)) firstOf.set(group, index);

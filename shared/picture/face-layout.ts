@@ -68,7 +68,7 @@ export interface PlacedFace {
   readonly gateWord: PlacedText;
 }
 
-/** With a picture the name begins beside it. */
+/** Where everything on the face of a tenant stands, in pixels from its corner; with a picture the name begins beside it. */
 export function placeFace(face: TenantFace, hasPicture = false): PlacedFace {
   const tag = face.isExternal ? placeTag('external') : null;
   const hasCards = face.flows.length > 0;

@@ -133,6 +133,7 @@ export function loopGeometry(box: Box, slot: number): EdgeGeometry {
   };
 }
 
+/** The middle of a box. */
 export function centreOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -27,6 +27,7 @@ export function pointOn(shape: LineShape, share: number): Point {
   return shape.kind === 'curve' ? onCurve(shape, share) : onCorners(shape.points, share);
 }
 
+/** The length of the line, in pixels of the picture at 100 %. */
 export function lengthOf(shape: LineShape): number {
   const points = flatten(shape);
   return points.slice(1).reduce((sum, point, n) => sum + distance(points[n] as Point, point), 0);
@@ -44,6 +45,7 @@ export function cornersPath(points: readonly Point[], radius: number): string {
   return parts.join(' ');
 }
 
+/** The distance of two points, in pixels of the picture at 100 %. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
@@ -54,6 +56,7 @@ export function towards(a: Point, b: Point, length: number): Point {
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
+/** The point as SVG writes it. */
 export function text(point: Point): string {
   return `${Math.round(point.x * 10) / 10} ${Math.round(point.y * 10) / 10}`;
 }

@@ -34,6 +34,7 @@ const QUICK = 150;
 const NARROW_LANES = [10, 4];
 const AIR = 6;
 
+/** The boxes that lines go around, ready to be looked up by place. */
 export function groundOf(nodes: readonly Pick<SceneNode, 'id' | 'at'>[]): Ground {
   const boxes = new Map(nodes.map(({ id, at }) => [id, { id, ...boxAt(at) }]));
   return { boxes, index: indexBoxes(boxes.values()) };

@@ -66,6 +66,7 @@ export function makeScene(
 /** A control sign: no id of a scenario file holds one at its beginning by chance, and a key is never written down. */
 const KEY = '\u0001';
 
+/** The key of a folded group in a scene, which no tenant has. */
 export function groupKey({ id }: Pick<TenantGroup, 'id'>): string {
   return `${KEY}group ${id}`;
 }

@@ -23,6 +23,7 @@ export function moveToWave(scenario: Scenario, tenant: string, to: string | null
   return { type: 'set-waves', waves: next, label: `Move ${tenantName(scenario, tenant)} ${where}` };
 }
 
+/** The edit that changes fields of one wave. */
 export function changeWave({ waves = [] }: Scenario, id: string, changes: WaveChanges): Edit {
   const next = waves.map((wave) => (wave.id === id ? changedWave(wave, changes) : wave));
   return { type: 'set-waves', waves: next, label: `Change ${nameIn(waves, id)}` };

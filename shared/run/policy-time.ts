@@ -17,6 +17,7 @@ export interface PolicyVersion {
 /** Oldest first; never empty. The first version has always been in force. */
 export type Timeline = readonly [PolicyVersion, ...PolicyVersion[]];
 
+/** The policies of all tenants, by tenant id. */
 export function policiesOf({ tenants }: Scenario): Policies {
   return Object.fromEntries(tenants.map(({ id, isolation }) => [id, isolation]));
 }

@@ -30,10 +30,12 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
+/** A heading of a report. */
 export function heading(text: string, level: 2 | 3 = 2): Block {
   return { kind: 'heading', level, text };
 }
 
+/** A paragraph of a report. */
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }

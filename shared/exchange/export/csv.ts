@@ -65,6 +65,7 @@ export function csvFile(csv: string): string {
  */
 const FORMULA = /^(?=[\t\r\n])|(?<=^|[;\t\r\n]) *(?=[=+\-@＝＋－＠])/g;
 
+/** A text as one cell of CSV, which no spreadsheet takes for a formula. */
 export function cell(text: string): string {
   const safe = text.replace(FORMULA, "$&'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -32,6 +32,7 @@ export function policyObject({ tenantId, enabled, rules }: TenantPolicy) {
   };
 }
 
+/** A policy as the JSON that PowerShell and the API take. */
 export function writePolicy(policy: TenantPolicy): string {
   return `${JSON.stringify(policyObject(policy), null, 2)}\n`;
 }

@@ -179,6 +179,7 @@ export function directionOf(inbound: boolean, outbound: boolean): Direction | un
   return inbound ? 'inbound' : outbound ? 'outbound' : undefined;
 }
 
+/** Does the direction of a rule let this part through? */
 export function covers(direction: Direction | undefined, part: 'inbound' | 'outbound'): boolean {
   return direction === part || direction === 'both';
 }
@@ -202,6 +203,7 @@ function at(line: number | undefined): { readonly line?: number } {
 
 const SHOWN_CHARACTERS = 60;
 
+/** The text, cut to what a remark can show. */
 export function short(text: string): string {
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 }

@@ -21,6 +21,7 @@ export const IMPORT_KINDS: readonly { readonly kind: ImportKind; readonly label:
   { kind: 'names', label: 'Names list' },
 ];
 
+/** What a kind of file is called. */
 export function labelOf(kind: ImportKind): string {
   return IMPORT_KINDS.find((entry) => entry.kind === kind)?.label ?? kind;
 }

@@ -11,10 +11,12 @@ export class Unknown {
 export type HclRecord = ReadonlyMap<string, HclValue>;
 export type HclValue = string | number | boolean | null | Unknown | HclRecord | readonly HclValue[];
 
+/** Is the value an object of Terraform's language? */
 export function isRecord(value: HclValue | undefined): value is HclRecord {
   return value instanceof Map;
 }
 
+/** Is the value a list of Terraform's language? */
 export function isList(value: HclValue | undefined): value is readonly HclValue[] {
   return Array.isArray(value);
 }
@@ -28,6 +30,7 @@ export function fromJson(value: unknown): HclValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
+/** The value as a text where the language turns it into one; else null. */
 export function textOf(value: HclValue): string | null {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)

@@ -30,20 +30,24 @@ export type Read<T> =
 
 export const MISSING = { kind: 'missing' } as const;
 
+/** A value that was there and was read. */
 export function read<T>(value: T): Read<T> {
   return { kind: 'read', value };
 }
 
+/** A value that was there and was not read, with what it says. */
 export function unread(text: string): Read<never> {
   return { kind: 'unread', text };
 }
 
+/** A boolean, also as the texts that tools write for one. */
 export function readFlag(value: unknown): Read<boolean> {
   if (value === undefined || value === null) return MISSING;
   const flag = asFlag(value);
   return flag === null ? unread(sourceOf(value)) : read(flag);
 }
 
+/** A text; anything else is not read. */
 export function readText(value: unknown): Read<string> {
   if (value === undefined || value === null) return MISSING;
   return typeof value === 'string' ? read(value) : unread(sourceOf(value));

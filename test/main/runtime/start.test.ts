@@ -74,7 +74,7 @@ describe('npm start', () => {
     await start('story.tisim');
     const [binary, args, options] = fakes.spawn.mock.calls[0] ?? [];
     expect([binary, args]).toEqual(['/dist/electron', ['--as-it-must', '/checkout', 'story.tisim']]);
-    expect(options).toMatchObject({ cwd: '/where/they/are', stdio: 'inherit' });
+    expect(options).toMatchObject({ cwd: '/where/they/are', stdio: ['inherit', 'inherit', 'pipe'] });
     expect(fakes.serveFolder).not.toHaveBeenCalled();
     expect(said()).toEqual([]);
   });
@@ -100,12 +100,14 @@ describe('npm start', () => {
     expect(exit).toHaveBeenCalledWith(1);
   });
 
-  it('uses a virtual display where there is no other, and says that nobody sees it', async () => {
+  it('uses a virtual display where it is asked to and there is no other, and says that nobody sees it', async () => {
     running();
     fakes.hasDisplay.mockReturnValue(false);
     fakes.startVirtualDisplay.mockResolvedValue({ name: ':47', stop: vi.fn() });
-    await start();
-    expect(fakes.spawn.mock.calls[0]?.[2]).toMatchObject({ env: { DISPLAY: ':47' } });
+    await start('--virtual-display', 'story.tisim');
+    const [, args, options] = fakes.spawn.mock.calls[0] ?? [];
+    expect(args).toEqual(['--as-it-must', '/checkout', 'story.tisim']);
+    expect(options).toMatchObject({ env: { DISPLAY: ':47' } });
     expect(said()).toEqual([
       'No display: the window is on the virtual one :47 (Xvfb), where nobody sees it.',
     ]);
@@ -139,14 +141,19 @@ describe('the browser edition is served instead, and the reason said', () => {
     expect(fakes.findElectron).not.toHaveBeenCalled();
   });
 
-  it('where there is neither a display nor an Xvfb, before any Electron is fetched', async () => {
+  it('where there is no display, also where a virtual one could be had, before any Electron is fetched', async () => {
     fakes.hasDisplay.mockReturnValue(false);
+    fakes.startVirtualDisplay.mockResolvedValue({ name: ':47', stop: vi.fn() });
     await start();
-    expect(said()).toEqual([
-      'No display, and no Xvfb to stand in for one. Serving the browser edition.',
-      OPEN,
-    ]);
+    expect(said()).toEqual(['No display for a window. Serving the browser edition.', OPEN]);
+    expect(fakes.startVirtualDisplay).not.toHaveBeenCalled();
     expect(fakes.findElectron).not.toHaveBeenCalled();
+  });
+
+  it('where a virtual display is asked for and there is no Xvfb', async () => {
+    fakes.hasDisplay.mockReturnValue(false);
+    await start('--virtual-display');
+    expect(said()).toEqual(['No Xvfb for a virtual display. Serving the browser edition.', OPEN]);
   });
 
   it('where there is no Electron; the virtual display ends', async () => {
@@ -154,8 +161,9 @@ describe('the browser edition is served instead, and the reason said', () => {
     fakes.hasDisplay.mockReturnValue(false);
     fakes.startVirtualDisplay.mockResolvedValue({ name: ':47', stop });
     fakes.findElectron.mockResolvedValue({ reason: 'the host is away, and npm as well' });
-    await start();
+    await start('--virtual-display');
     expect(said()).toEqual([
+      'No display: the window is on the virtual one :47 (Xvfb), where nobody sees it.',
       'No Electron: the host is away, and npm as well. Serving the browser edition.',
       OPEN,
     ]);

@@ -42,71 +42,75 @@ interface Look {
 }
 
 /** Everything that the room sees, as it is drawn. */
-function lookAt(page: Page, least: number): Promise<Look> {
+async function lookAt(page: Page, least: number): Promise<Look> {
+  return {
+    small: await smallLetters(page, least),
+    ...(await faultsOf(page)),
+    places: await placesOf(page),
+  };
+}
+
+function smallLetters(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((smallest) => {
-    const shown = (element: Element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const zoom = (element: Element) => {
       const view = element.closest('.react-flow__viewport');
       return view ? new DOMMatrix(getComputedStyle(view).transform).a : 1;
     };
-    const isHidden = (element: Element) =>
-      element.closest('.visually-hidden, .toast-place, [aria-hidden="true"].laser') !== null;
+    const isSeen = (element: Element) =>
+      element.closest('.visually-hidden, .toast-place') === null &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const small = new Set<string>();
     while (texts.nextNode()) {
       const { textContent, parentElement } = texts.currentNode;
-      if (!parentElement || !textContent?.trim() || isHidden(parentElement) || !shown(parentElement))
-        continue;
+      if (!parentElement || !textContent?.trim() || !isSeen(parentElement)) continue;
       const size = Number.parseFloat(getComputedStyle(parentElement).fontSize) * zoom(parentElement);
       if (size < smallest - 0.05) small.add(`${textContent.trim()}: ${size.toFixed(1)}`);
     }
+    return [...small];
+  }, least);
+}
+
+function faultsOf(page: Page): Promise<Pick<Look, 'cut' | 'covered'>> {
+  return page.evaluate(() => {
     const canvas = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect();
-    const things = [...document.querySelectorAll('.tenant, .connection-label, .gate-mark, .run-start')]
-      .filter(shown)
-      .map((element) => ({
-        element,
-        name: element.textContent || 'mark',
-        box: element.getBoundingClientRect(),
-      }));
-    const cut = things
-      .filter(
-        ({ box }) =>
-          box.left < canvas.left - 1 ||
-          box.right > canvas.right + 1 ||
-          box.top < canvas.top - 1 ||
-          box.bottom > canvas.bottom + 1,
-      )
-      .map(({ name }) => name);
-    const inside = [...document.querySelectorAll('.tenant__gate, .tenant__domain')]
-      .filter(shown)
-      .filter((part) => {
-        const box = part.closest('.tenant')?.getBoundingClientRect() ?? new DOMRect();
-        const own = part.getBoundingClientRect();
-        return own.bottom > box.bottom + 1 || own.right > box.right + 1;
-      })
-      .map((part) => `in its tenant: ${part.textContent}`);
+    const shown = (of: string) =>
+      [...document.querySelectorAll(of)]
+        .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        .map((one) => ({ one, name: one.textContent || 'mark', box: one.getBoundingClientRect() }));
+    const isOutside = (box: DOMRect, of: DOMRect) =>
+      box.left < of.left - 1 ||
+      box.right > of.right + 1 ||
+      box.top < of.top - 1 ||
+      box.bottom > of.bottom + 1;
+    const lieOnEachOther = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+    const things = shown('.tenant, .connection-label, .gate-mark, .run-start');
+    const parts = shown('.tenant__gate, .tenant__domain').filter(({ one, box }) =>
+      isOutside(box, one.closest('.tenant')?.getBoundingClientRect() ?? new DOMRect()),
+    );
     const covered = things.flatMap((a, at) =>
       things
         .slice(at + 1)
-        .filter((b) => !a.element.contains(b.element) && !b.element.contains(a.element))
-        .filter(({ box }) => {
-          const across = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left);
-          const down = Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top);
-          return across > 2 && down > 2;
-        })
-        .map((b) => `${a.name} / ${b.name}`),
+        .filter(({ one, box }) => !a.one.contains(one) && !one.contains(a.one) && lieOnEachOther(a.box, box))
+        .map(({ name }) => `${a.name} / ${name}`),
     );
-    const below = document.querySelector('.room-panel')?.getBoundingClientRect();
-    if (below && below.top < canvas.bottom - 1) covered.push('the rows below the canvas');
-    const places = Object.fromEntries(
+    const rows = shown('.room-panel').filter(({ box }) => box.top < canvas.bottom - 1);
+    const cut = [...things.filter(({ box }) => isOutside(box, canvas)), ...parts];
+    return { cut: cut.map(({ name }) => name), covered: [...covered, ...rows.map(({ name }) => name)] };
+  });
+}
+
+function placesOf(page: Page): Promise<Look['places']> {
+  return page.evaluate(() =>
+    Object.fromEntries(
       [...document.querySelectorAll('.tenant')].map((tenant) => {
         const { x, y, width } = tenant.getBoundingClientRect();
         return [tenant.getAttribute('data-testid'), [x, y, width].map(Math.round).join(' ')];
       }),
-    );
-    return { small: [...small], cut: [...cut, ...inside], covered, places };
-  }, least);
+    ),
+  );
 }
 
 /** A lesson that ships, from its first step, before the room. */

@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { thirdParty } from './notices/third-party';
 import { participantPage } from './participant-page';
-import { radixParts, scriptOf } from './window-scripts';
+import { radixParts, scriptOf, slidesZip } from './window-scripts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -33,8 +33,14 @@ export default defineConfig({
     plugins: [
       react(),
       radixParts(),
+      slidesZip(root('renderer/film/zip-for-slides.ts')),
       others.tell(['main', 'preload']),
-      participantPage([react(), radixParts(), others.tell(['main', 'preload'])]),
+      participantPage([
+        react(),
+        radixParts(),
+        slidesZip(root('renderer/film/zip-for-slides.ts')),
+        others.tell(['main', 'preload']),
+      ]),
     ],
     worker: { plugins: () => [others.collect('worker')] },
     build: {

@@ -67,3 +67,8 @@ function importOf(text: string): string {
   const kebab = name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
   return `import * as ${as} from '@radix-ui/react-${kebab}';`;
 }
+
+/** The library for slides asks for JSZip, and gets what stands in for it at this place. */
+export function slidesZip(place: string): Plugin {
+  return { name: 'slides-zip', enforce: 'pre', resolveId: (id) => (id === 'jszip' ? place : null) };
+}

@@ -11,6 +11,8 @@ import { exportMarkdown } from '../../shared/exchange/export/markdown';
 import { tenantById } from '../../shared/model/tenant-identity';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
 import { EXPORT } from './help/exchanging';
+import type { HandoutKind } from './export-handout';
+import { HANDOUT_KINDS, renderHandout } from './export-handout';
 import { runExportAll } from './export-all';
 import type { Options } from './options';
 import { choice, readOptions } from './options';
@@ -21,11 +23,12 @@ import { isForced, writeOutput } from './write-output';
 
 const REPORT_KINDS = ['markdown', 'csv', 'impact', 'html', 'names'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];
-type Kind = ReportKind | TenantExportKind | LetterExportKind;
+type Kind = ReportKind | HandoutKind | TenantExportKind | LetterExportKind;
 const KINDS: readonly [Kind, ...Kind[]] = [
   TENANT_EXPORTS[0].kind,
   ...TENANT_EXPORTS.slice(1).map(({ kind }) => kind),
   ...REPORT_KINDS,
+  ...HANDOUT_KINDS,
   ...LETTER_EXPORTS.map(({ kind }) => kind),
 ];
 
@@ -93,6 +96,9 @@ function render(kind: Kind, { scenario, view }: ScenarioDocument, asked: Asked):
       return exportMarkdown(scenario, { date, view, form });
     case 'html':
       return exportHtml(scenario, { date, view, form });
+    case 'handout':
+    case 'handout-trainer':
+      return renderHandout(kind, scenario, asked);
     default:
       return renderForTenant(kind, scenario, asked);
   }

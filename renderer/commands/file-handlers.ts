@@ -61,6 +61,10 @@ export const fileHandlers = {
     run: (workbench) => void outputs().then(({ saveHandout }) => saveHandout(workbench, 'html')),
     isEnabled: hasLesson,
   },
+  'file.slides': {
+    run: (workbench) => openExport(workbench, { kind: 'slides' }),
+    isEnabled: hasLesson,
+  },
   'file.film': {
     run: (workbench) => openExport(workbench, { kind: 'film' }),
     isEnabled: (workbench) => !isCovered(workbench),

@@ -1,4 +1,6 @@
 import type { AllKind, TenantChoice } from '../../shared/exchange/export/export-all';
+import type { HandoutOptions } from '../../shared/exchange/export/handout-options';
+import { FIRST_HANDOUT } from '../../shared/exchange/export/handout-options';
 import type { ReportForm } from '../../shared/exchange/export/report';
 import type { FilmChoices } from '../film/film-choices';
 import { FIRST_FILM } from '../film/film-choices';
@@ -17,6 +19,7 @@ export interface ExportChoices {
   /** Tenant IDs that somebody looked up, as they stand in the fields, by their keys. */
   readonly typed: Readonly<Record<string, string>>;
   readonly film: FilmChoices;
+  readonly handout: HandoutOptions;
 }
 
 export const FIRST_EXPORT: ExportChoices = {
@@ -28,4 +31,5 @@ export const FIRST_EXPORT: ExportChoices = {
   tenants: 'managed',
   typed: {},
   film: FIRST_FILM,
+  handout: FIRST_HANDOUT,
 };

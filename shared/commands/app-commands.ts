@@ -59,6 +59,7 @@ export const APP_COMMANDS = [
   command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
   command('file.handout-pdf', 'Save Lesson Hand-Out as PDF…', { menu: 'File', group: 3, desktopOnly: true }),
   command('file.handout-html', 'Save Lesson Hand-Out as Web Page…', { menu: 'File', group: 3 }),
+  command('file.slides', 'Save Lesson as Slides…', { menu: 'File', group: 3 }),
   command('file.film', 'Record Film…', { menu: 'File', group: 3 }),
   command('file.close', 'Close Window', {
     menu: 'File',

@@ -60,6 +60,7 @@ export const EXPORT: VerbHelp = {
   usage: [
     'export --to policy|powershell|terraform|m365dsc|steps|letter|letter-html|letter-mail|partner --tenant ID FILE [--output FILE [--force]]',
     'export --to html|markdown|csv|impact|names [--form full|management] FILE [--output FILE [--force]]',
+    'export --to handout|handout-trainer FILE [--output FILE [--force]]',
     'export --all --to KIND[,KIND...] [--tenants managed|all|ID[,ID...]] FILE --output FOLDER|FILE.zip [--force]',
   ],
   options: [
@@ -67,10 +68,11 @@ export const EXPORT: VerbHelp = {
       name: 'to',
       takes: {
         name: 'KIND',
-        choices: [...ALL_KINDS, 'html', 'markdown', 'csv', 'impact', 'names'],
+        choices: [...ALL_KINDS, 'html', 'markdown', 'csv', 'impact', 'names', 'handout', 'handout-trainer'],
         isList: true,
       },
-      about: 'What to write. It must be given; with --all it may be several.',
+      about:
+        'What to write. It must be given; with --all it may be several. Hand-outs of a lesson are web pages; PDF, slides and films need the window.',
     },
     { name: 'tenant', takes: { name: 'ID' }, about: 'Whose rules, or to whose administrator.' },
     { name: 'all', about: 'Writes what is asked for of several tenants, to a folder or a ZIP.' },

@@ -12,10 +12,20 @@ import { today } from '../../ui/today';
 import { ExportActions } from './ExportActions';
 import { ExportAll, ExportAllActions, TenantsChoice, useExportAll } from './ExportAll';
 import { ExportFilm } from './ExportFilm';
+import { ExportLesson } from './ExportLesson';
 import { KindChoice } from './ExportKind';
 import { ExportPreview } from './ExportPreview';
 import type { ExportKind, OneFileKind } from './export-kinds';
-import { ALL, fileName, hasForms, isForOneTenant, isLetter, kindNamed, renderExport } from './export-kinds';
+import {
+  ALL,
+  fileName,
+  hasForms,
+  isForOneTenant,
+  isLetter,
+  isOfLesson,
+  kindNamed,
+  renderExport,
+} from './export-kinds';
 import { validIn, WantedIds } from './WantedIds';
 
 /**
@@ -25,6 +35,7 @@ import { validIn, WantedIds } from './WantedIds';
 export function ExportDialog() {
   const kind = kindNamed(useSession((state) => state.exporting.kind));
   if (kind === ALL) return <SeveralFiles />;
+  if (isOfLesson(kind)) return <ExportLesson kind={kind} />;
   return kind === 'film' ? <ExportFilm /> : <OneFile kind={kind} />;
 }
 

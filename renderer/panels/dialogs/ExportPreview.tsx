@@ -14,7 +14,7 @@ interface ExportPreviewProps {
 export function ExportPreview({ kind, result }: ExportPreviewProps) {
   if (!result.ok) return <Refusals problems={result.error} />;
   if (isPage(kind)) {
-    return <Page text={result.value} />;
+    return <PagePreview text={result.value} />;
   }
   return (
     <textarea
@@ -26,7 +26,8 @@ export function ExportPreview({ kind, result }: ExportPreviewProps) {
   );
 }
 
-function Page({ text }: { readonly text: string }) {
+/** A page in a frame that runs no script and loads nothing. */
+export function PagePreview({ text }: { readonly text: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     if (frame.current) showPage(frame.current, text);

@@ -30,8 +30,13 @@ export type OneFileKind = (typeof ONE_FILE)[number]['kind'];
 export const ALL = 'all';
 
 /** What a lesson becomes for those who are not in the room; a run can be recorded without one. */
-const LESSON_EXPORTS = [{ kind: 'film', label: 'Film of the lesson or of a run (WebM, GIF)' }] as const;
-type LessonExportKind = (typeof LESSON_EXPORTS)[number]['kind'];
+const LESSON_EXPORTS = [
+  { kind: 'handout', label: 'Hand-out (paper or web page)' },
+  { kind: 'slides', label: 'Slides (PowerPoint)' },
+  { kind: 'step-pictures', label: 'Pictures of the steps (PNG)' },
+  { kind: 'film', label: 'Film of the lesson or of a run (WebM, GIF)' },
+] as const;
+export type LessonExportKind = (typeof LESSON_EXPORTS)[number]['kind'];
 
 export type ExportKind = OneFileKind | LessonExportKind | typeof ALL;
 
@@ -45,6 +50,11 @@ export const KIND_GROUPS = [
   { label: 'The rules of one tenant', entries: TENANT_EXPORTS },
   { label: 'To the administrator of another tenant', entries: LETTER_EXPORTS },
 ] as const;
+
+/** Is it made of the lesson alone? */
+export function isOfLesson(kind: ExportKind): kind is Exclude<LessonExportKind, 'film'> {
+  return kind === 'handout' || kind === 'slides' || kind === 'step-pictures';
+}
 
 /** A kind that is remembered, or the first. */
 export function kindNamed(name: string): ExportKind {

@@ -2,41 +2,24 @@ import { escapeHtml } from '../../base/html-text';
 import { markdownToHtml } from '../../lesson/markdown-html';
 import type { Handout, HandoutAnswer, HandoutPage } from './handout';
 import { drawPicture } from '../../picture/draw-picture';
+import type { HandoutOptions } from './handout-options';
+import { FIRST_HANDOUT } from './handout-options';
+import { HANDOUT_STYLE } from './handout-style';
 
-const STYLE = `
-:root { color-scheme: light; font: 11pt/1.4 system-ui, sans-serif; color: #18202b; background: #fff; }
-body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
-.page + .page { margin-top: 2rem; border-top: 2px solid #99a; padding-top: 1rem; }
-.place { display: flex; justify-content: space-between; gap: 1rem; margin: 0; color: #515c6b; font-size: 9pt; }
-h1 { margin: 0.2rem 0; font-size: 18pt; }
-h2 { margin: 0.3rem 0; font-size: 15pt; }
-h3 { margin: 0.8rem 0 0.2rem; font-size: 11pt; }
-figure { margin: 0.6rem 0; padding: 0.4rem; border: 1px solid #99a; border-radius: 6px; }
-figure svg { display: block; width: 100%; height: auto; max-height: 90mm; }
-.dense { font-size: 9pt; line-height: 1.3; }
-.dense figure svg { max-height: 78mm; }
-.dense th, .dense td { padding: 0.1rem 0.4rem; }
-.dense p { margin: 0.4rem 0; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #99a; padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; }
-ul, ol { margin: 0.2rem 0; padding-left: 1.4rem; }
-.question { margin: 0.8rem 0; padding: 0.5rem 0.8rem; border: 2px solid #1857b8; border-radius: 6px; }
-.answer p { margin: 0.2rem 0; }
-.boxes { margin: 0.4rem 0 0; }
-.boxes span { margin-right: 2rem; }
-@page { size: A4; margin: 14mm; }
-@media print {
-  body { margin: 0; padding: 0; max-width: none; }
-  .page { break-after: page; }
-  .page:last-child { break-after: auto; }
-  .page + .page { margin-top: 0; border-top: 0; padding-top: 0; }
-  figure, table, .question, .answer { break-inside: avoid; }
-}
-`;
-
-/** The hand-out as one self-contained page: no script, nothing loaded, a sheet a step when printed; every text is escaped. */
-export function handoutHtml(handout: Handout): string {
-  const pages = handout.pages.map((page, at) => pageHtml(handout, page, at));
+/**
+ * The hand-out as one self-contained page: no script, nothing loaded, a sheet for one or two steps when printed; every text
+ * is escaped.
+ */
+export function handoutHtml(handout: Handout, options: HandoutOptions = FIRST_HANDOUT): string {
+  const steps = handout.pages.map((page, at) => ({ page, at }));
+  const sheets =
+    options.stepsASheet === 1
+      ? steps.map(({ page, at }) => pageHtml(handout, page, at, options))
+      : steps.flatMap((first, at) =>
+          at % 2 === 0 ? sheetHtml(handout, [first, ...steps.slice(at + 1, at + 2)], options) : [],
+        );
+  // The trainer has them where they are asked.
+  const answers = options.isForTrainer || handout.answers.length === 0 ? '' : answersHtml(handout);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -44,11 +27,11 @@ export function handoutHtml(handout: Handout): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(handout.title)}</title>
-<style>${STYLE}</style>
+<style>${HANDOUT_STYLE}</style>
 </head>
 <body>
-${pages.join('\n')}
-${handout.answers.length === 0 ? '' : answersHtml(handout)}
+${sheets.join('\n')}
+${answers}
 </body>
 </html>
 `;
@@ -63,25 +46,71 @@ function isDense({ policies, connections }: HandoutPage): boolean {
   return rows + 2.5 * connections.length > ROOM;
 }
 
-function pageHtml(handout: Handout, page: HandoutPage, at: number): string {
-  const { title, about, date, pages } = handout;
-  const intro = about === null ? '' : markdownToHtml(about);
-  const head = at === 0 ? `<h1>${escapeHtml(title)}</h1>${intro}` : '';
+function pageHtml(handout: Handout, page: HandoutPage, at: number, options: HandoutOptions): string {
+  const { title, date, pages } = handout;
   return `<section class="page${isDense(page) ? ' dense' : ''}">
 ${place(title, `Step ${at + 1} of ${pages.length} · ${date}`)}
-${head}
+${headHtml(handout, at)}
 <h2>${escapeHtml(page.title)}</h2>
 ${page.narration === null ? '' : markdownToHtml(page.narration)}
 <figure>${pictureSvg(page, at)}</figure>
 ${policiesHtml(page)}
-${page.question === null ? connectionsHtml(page) : questionHtml(page.question)}
+${page.isCovered ? '' : connectionsHtml(page)}
+${questionHtml(page, options)}
+${trainerHtml(page, options)}
+${linesHtml(options, 5)}
 </section>`;
 }
 
+function headHtml({ title, about }: Handout, at: number): string {
+  if (at > 0) return '';
+  return `<h1>${escapeHtml(title)}</h1>${about === null ? '' : markdownToHtml(about)}`;
+}
+
+interface Placed {
+  readonly page: HandoutPage;
+  readonly at: number;
+}
+
+/** Two steps on one sheet: picture and words side by side. Rules stand on the picture, so the tables are left out. */
+function sheetHtml(handout: Handout, steps: readonly Placed[], options: HandoutOptions): string {
+  const { title, date, pages } = handout;
+  const [first, last] = [(steps[0]?.at ?? 0) + 1, (steps.at(-1)?.at ?? 0) + 1];
+  const which = first === last ? `Step ${first}` : `Steps ${first} to ${last}`;
+  return `<section class="page">
+${place(title, `${which} of ${pages.length} · ${date}`)}
+${headHtml(handout, first - 1)}
+${steps.map((step) => halfHtml(step, options)).join('\n')}
+</section>`;
+}
+
+function halfHtml({ page, at }: Placed, options: HandoutOptions): string {
+  return `<article class="half"><h2>${escapeHtml(page.title)}</h2>
+<div class="beside"><div><figure>${pictureSvg(page, at)}</figure>
+${trainerHtml(page, options)}</div>
+<div>${page.narration === null ? '' : markdownToHtml(page.narration)}
+${questionHtml(page, options)}</div></div>
+${linesHtml(options, 3)}</article>`;
+}
+
+function trainerHtml({ answer, notes, minutes }: HandoutPage, { isForTrainer }: HandoutOptions): string {
+  if (!isForTrainer) return '';
+  const parts = [
+    ...(answer === null ? [] : [`<h3>Answer</h3>${answerWords(answer)}`]),
+    ...(notes === null ? [] : [`<h3>Notes</h3>${markdownToHtml(notes)}`]),
+    ...(minutes === null ? [] : [`<p>Planned time in minutes: ${minutes}</p>`]),
+  ];
+  return parts.length === 0 ? '' : `<div class="trainer">${parts.join('')}</div>`;
+}
+
+function linesHtml({ hasLines }: HandoutOptions, count: number): string {
+  return hasLines ? `<div class="lines">My notes${'<div></div>'.repeat(count)}</div>` : '';
+}
+
 /** The first picture explains its signs; so does each whose flows go by letters. */
-function pictureSvg({ scenario, view, question, changes }: HandoutPage, at: number): string {
+function pictureSvg({ scenario, view, isCovered, changes }: HandoutPage, at: number): string {
   const hasLegend = at === 0 || (scenario.flows ?? []).length > 1;
-  return drawPicture(scenario, view, { hasLegend, isCovered: question !== null, changes }).svg;
+  return drawPicture(scenario, view, { hasLegend, isCovered, changes }).svg;
 }
 
 function place(left: string, right: string): string {
@@ -106,13 +135,15 @@ function connectionsHtml({ connections }: HandoutPage): string {
   return `<h3>Connections</h3><ul>${lines.join('')}</ul>`;
 }
 
-function questionHtml({ ask, about, boxes }: NonNullable<HandoutPage['question']>): string {
+function questionHtml({ question }: HandoutPage, { isForTrainer }: HandoutOptions): string {
+  if (question === null) return '';
+  const { ask, about, boxes } = question;
   const ticks = boxes.map((text) => `<span>☐ ${escapeHtml(text)}</span>`).join('');
   return `<div class="question"><h3>Predict first</h3>
 <p>${escapeHtml(ask)}</p>
 ${about === null ? '' : `<p>${escapeHtml(about)}</p>`}
 <p class="boxes">${ticks}</p>
-<p>The answer is at the end.</p></div>`;
+${isForTrainer ? '' : '<p>The answer is at the end.</p>'}</div>`;
 }
 
 function answersHtml({ title, date, answers }: Handout): string {
@@ -123,9 +154,13 @@ ${answers.map(answerHtml).join('\n')}
 </section>`;
 }
 
-function answerHtml({ step, ask, title, state, sentence, why }: HandoutAnswer): string {
-  return `<div class="answer"><h3>${escapeHtml(step)}</h3>
-<p>${escapeHtml(ask)}</p>
-<p><strong>${escapeHtml(state)}</strong>${title === '' ? '' : `: ${escapeHtml(title)}. ${escapeHtml(sentence)}`}</p>
-${why === null ? '' : markdownToHtml(why)}</div>`;
+function answerHtml(answer: HandoutAnswer): string {
+  return `<div class="answer"><h3>${escapeHtml(answer.step)}</h3>
+<p>${escapeHtml(answer.ask)}</p>
+${answerWords(answer)}</div>`;
+}
+
+function answerWords({ title, state, sentence, why }: HandoutAnswer): string {
+  const told = title === '' ? '' : `: ${escapeHtml(title)}. ${escapeHtml(sentence)}`;
+  return `<p><strong>${escapeHtml(state)}</strong>${told}</p>${why === null ? '' : markdownToHtml(why)}`;
 }

@@ -8,9 +8,11 @@ import { directionLabel } from '../../explain/direction';
 import { explainConnection, explainInOneLine } from '../../explain/explain';
 import { ruleTenantName, stateWord } from '../../explain/words';
 import { answersTo, connectionWords, rightText } from '../../lesson/question-words';
+import { coversVerdicts } from '../../lesson/questions';
 import { stageOf } from '../../lesson/stages';
 import type { Lesson, LessonStep, Question } from '../../model/lesson';
 import type { Scenario, Tenant, View } from '../../model/scenario';
+import { onPaper } from './on-paper';
 
 /** A lesson on paper, before it takes a form: plain texts (and Markdown where it says so), escaped by whoever writes them. */
 export interface Handout {
@@ -34,7 +36,17 @@ export interface HandoutPage {
   readonly policies: readonly HandoutPolicy[];
   /** A sentence each; none while a question is open. */
   readonly connections: readonly HandoutLine[];
+  /** The same with their verdicts, also while a question is open. */
+  readonly open: readonly HandoutLine[];
   readonly question: HandoutQuestion | null;
+  /** A question is open that the verdicts would answer. */
+  readonly isCovered: boolean;
+  /** Markdown, for the trainer alone. */
+  readonly notes: string | null;
+  /** What the trainer plans, in minutes. */
+  readonly minutes: number | null;
+  /** To the question, for the trainer; participants find it at the end. */
+  readonly answer: HandoutAnswer | null;
   /** Connection id -> what changed against the pinned policies. */
   readonly changes: ReadonlyMap<string, Change> | undefined;
 }
@@ -74,10 +86,10 @@ export function makeHandout(scenario: Scenario, lesson: Lesson, date: string): H
   const steps = lesson.steps.map((step, at) => ({ step, at, world: worldOf(scenario, lesson, at) }));
   return {
     title: lesson.title,
-    about: lesson.about ?? null,
+    about: paper(lesson.about),
     date,
     pages: steps.map(({ step, at, world }) => pageOf(step, at, world)),
-    answers: steps.flatMap(({ step, at, world }) => answerOf(step, at, world.scenario)),
+    answers: steps.flatMap(({ step, at, world }) => answerOf(step, at, world.scenario) ?? []),
   };
 }
 
@@ -95,16 +107,28 @@ function titleOf({ title }: LessonStep, at: number): string {
   return `${at + 1}. ${title}`;
 }
 
+/** Markdown without what can only be done in a window; null where nothing is left. */
+function paper(markdown: string | undefined): string | null {
+  return onPaper(markdown ?? '') || null;
+}
+
 function pageOf(step: LessonStep, at: number, { scenario, view }: World): HandoutPage {
-  const { question, narration } = step;
+  const { question, narration, notes, minutes } = step;
+  const isCovered = coversVerdicts(step);
+  const open = evaluate(scenario).connections.map((result) => lineOf(scenario, result));
   return {
     title: titleOf(step, at),
-    narration: narration ?? null,
+    narration: paper(narration),
     scenario,
     view,
     policies: scenario.tenants.map((tenant) => policyOf(scenario, tenant)),
-    connections: question ? [] : evaluate(scenario).connections.map((result) => lineOf(scenario, result)),
+    connections: isCovered ? [] : open,
+    open,
     question: question ? questionOf(scenario, question) : null,
+    isCovered,
+    notes: notes ?? null,
+    minutes: minutes ?? null,
+    answer: answerOf(step, at, scenario),
     changes: compareWithBaseline(scenario)?.changes,
   };
 }
@@ -144,12 +168,12 @@ function aboutOf(question: Question): string | undefined {
 }
 
 /** Worked out here and now, and never stored in a lesson; in the words of the boxes that could be ticked. */
-function answerOf(step: LessonStep, at: number, scenario: Scenario): readonly HandoutAnswer[] {
+function answerOf(step: LessonStep, at: number, scenario: Scenario): HandoutAnswer | null {
   const { question } = step;
-  if (!question) return [];
+  if (!question) return null;
   const about = aboutOf(question);
   const result = evaluate(scenario).connections.find(({ id }) => id === about);
   const { title, sentence } = result ? lineOf(scenario, result) : { title: '', sentence: '' };
   const state = rightText(question, scenario);
-  return [{ step: titleOf(step, at), ask: question.ask, why: question.why ?? null, title, sentence, state }];
+  return { step: titleOf(step, at), ask: question.ask, why: paper(question.why), title, sentence, state };
 }

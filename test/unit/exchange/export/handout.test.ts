@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeHandout } from '../../../../shared/exchange/export/handout';
 import { handoutHtml } from '../../../../shared/exchange/export/handout-html';
-import type { Lesson, Stage } from '../../../../shared/model/lesson';
+import type { HandoutOptions } from '../../../../shared/exchange/export/handout-options';
+import type { Lesson, LessonStep, Stage } from '../../../../shared/model/lesson';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
 
 const HOSTILE = '<img src=x onerror=alert(1)> & "quotes"';
@@ -139,5 +140,47 @@ describe('a hand-out as a page', () => {
       '2026-03-01',
     );
     expect(handoutHtml(plain)).not.toContain('Answers');
+  });
+});
+
+describe('a hand-out laid out otherwise', () => {
+  const pageOf = (options: HandoutOptions) =>
+    new DOMParser().parseFromString(handoutHtml(handout, options), 'text/html');
+
+  it('has two steps on a sheet, with lines to write on below each', () => {
+    const page = pageOf({ stepsASheet: 2, hasLines: true, isForTrainer: false });
+    const sheets = [...page.querySelectorAll('section.page')];
+    expect(sheets.map((sheet) => sheet.querySelectorAll('article').length)).toEqual([2, 1, 0]);
+    expect(sheets[0]?.querySelector('.place')?.textContent).toContain('Steps 1 to 2 of 3');
+    expect(page.querySelectorAll('article .lines')).toHaveLength(3);
+    expect(page.querySelectorAll('script, img, [onerror]')).toHaveLength(0);
+  });
+
+  it.each([1, 2] as const)(
+    'gives the trainer notes and answers beside the steps, %i on a sheet',
+    (stepsASheet) => {
+      const lesson = {
+        ...LESSON,
+        steps: LESSON.steps.map((step) => ({ ...step, notes: `Say it twice. ${HOSTILE}`, minutes: 2.5 })),
+      };
+      const own = makeHandout(aScenario([]), lesson, '2026-03-01');
+      const trainer = handoutHtml(own, { stepsASheet, hasLines: false, isForTrainer: true });
+      const page = new DOMParser().parseFromString(trainer, 'text/html');
+      const boxes = [...page.querySelectorAll('.trainer')].map(({ textContent }) => textContent);
+      expect(boxes).toHaveLength(3);
+      expect(boxes[1]).toContain('Blocked');
+      expect(boxes[1]).toContain(`Say it twice. ${HOSTILE}`);
+      expect(boxes[1]).toContain('Planned time in minutes: 2.5');
+      expect(page.body.textContent).not.toContain('The answer is at the end.');
+      expect(page.querySelectorAll('script, img, [onerror]')).toHaveLength(0);
+      expect(handoutHtml(own)).not.toContain('Say it twice');
+    },
+  );
+
+  it('asks for no key on paper', () => {
+    const steps = [{ ...LESSON.steps[0], narration: 'It runs. Try it: press F9.' } as LessonStep];
+    const html = handoutHtml(makeHandout(aScenario([]), { title: 'Keys', steps }, '2026-03-01'));
+    expect(html).toContain('It runs.');
+    expect(html).not.toContain('F9');
   });
 });

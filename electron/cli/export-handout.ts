@@ -1,0 +1,26 @@
+import { makeHandout } from '../../shared/exchange/export/handout';
+import { handoutHtml } from '../../shared/exchange/export/handout-html';
+import { readLesson } from '../../shared/format/read-lesson';
+import type { Scenario } from '../../shared/model/scenario';
+import { CliProblem } from './terminal';
+
+export const HANDOUT_KINDS = ['handout', 'handout-trainer'] as const;
+export type HandoutKind = (typeof HANDOUT_KINDS)[number];
+
+/** The lesson of a scenario as a web page to print: for participants, or with notes and answers for the trainer. */
+export function renderHandout(
+  kind: HandoutKind,
+  scenario: Scenario,
+  { file, date }: { readonly file: string; readonly date: string },
+): string {
+  if (scenario.lesson === undefined)
+    throw new CliProblem([`${file}: no-lesson: This scenario has no lesson to hand out.`]);
+  const lesson = readLesson(scenario.lesson);
+  if (!lesson.ok)
+    throw new CliProblem([`${file}: no-lesson: The lesson cannot be handed out. ${lesson.error[0].message}`]);
+  return handoutHtml(makeHandout(scenario, lesson.value, date), {
+    stepsASheet: 1,
+    hasLines: false,
+    isForTrainer: kind === 'handout-trainer',
+  });
+}

@@ -1,0 +1,198 @@
+import { FileArchive, FileText, FolderDown, Presentation, Save } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { plural } from '../../../shared/base/plural';
+import type { Handout } from '../../../shared/exchange/export/handout';
+import { handoutHtml } from '../../../shared/exchange/export/handout-html';
+import type { HandoutOptions } from '../../../shared/exchange/export/handout-options';
+import { makeSlides } from '../../../shared/exchange/export/slides';
+import { stepPictures } from '../../../shared/exchange/export/step-pictures';
+import { pictureUrl } from '../../bridge/rasterise';
+import { chooseExport } from '../../document/export-choices';
+import { handoutOf, saveHandout, saveSlides, saveStepPictures } from '../../document/handout';
+import { documentOf } from '../../workbench/reads';
+import { closeDialog } from '../../workbench/session';
+import { useSession, useWorkbench } from '../../workbench/context';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { SelectField } from '../../ui/SelectField';
+import { PagePreview } from './ExportPreview';
+import { KindChoice } from './ExportKind';
+import type { LessonExportKind } from './export-kinds';
+
+type Kind = Exclude<LessonExportKind, 'film'>;
+
+/** What is made of a lesson for those who are not in the room, or have to write: paper, slides and pictures. */
+export function ExportLesson({ kind }: { readonly kind: Kind }) {
+  const workbench = useWorkbench();
+  const document = documentOf(workbench.author);
+  const handout = useMemo(() => handoutOf(document), [document]);
+  const [isBusy, setIsBusy] = useState(false);
+  const during = async (work: () => Promise<void>) => {
+    setIsBusy(true);
+    await work();
+    setIsBusy(false);
+  };
+  return (
+    <Dialog
+      title="Export and report"
+      look="wide"
+      onClose={() => closeDialog(workbench)}
+      actions={
+        <>
+          <Button onClick={() => closeDialog(workbench)}>Close</Button>
+          {handout.ok ? (
+            <Actions
+              kind={kind}
+              handout={handout.value}
+              isBusy={isBusy}
+              during={(work) => void during(work)}
+            />
+          ) : null}
+        </>
+      }
+    >
+      <div className="dialog-form">
+        <div className="import-choices">
+          <KindChoice kind={kind} />
+          {kind === 'handout' && handout.ok ? <PaperChoices /> : null}
+        </div>
+        {handout.ok ? <Preview kind={kind} handout={handout.value} /> : <p>{handout.error}</p>}
+        <p role="status" className="field__hint">
+          {isBusy ? 'The pictures are drawn…' : ''}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+function PaperChoices() {
+  const workbench = useWorkbench();
+  const { handout } = useSession((state) => state.exporting);
+  const choose = (changes: Partial<HandoutOptions>) =>
+    chooseExport(workbench.author, { handout: { ...handout, ...changes } });
+  return (
+    <>
+      <SelectField
+        label="For"
+        value={handout.isForTrainer ? 'trainer' : 'participants'}
+        options={[
+          { value: 'participants', label: 'Participants (answers at the end)' },
+          { value: 'trainer', label: 'The trainer (notes and answers)' },
+        ]}
+        onChange={(value) => choose({ isForTrainer: value === 'trainer' })}
+      />
+      <SelectField
+        label="Steps on a sheet"
+        value={`${handout.stepsASheet}`}
+        options={[
+          { value: '1', label: 'One' },
+          { value: '2', label: 'Two' },
+        ]}
+        onChange={(value) => choose({ stepsASheet: value === '2' ? 2 : 1 })}
+      />
+      <label>
+        <input
+          type="checkbox"
+          checked={handout.hasLines}
+          onChange={(event) => choose({ hasLines: event.target.checked })}
+        />{' '}
+        Lines for notes
+      </label>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly kind: Kind;
+  readonly handout: Handout;
+}
+
+function Preview({ kind, handout }: PreviewProps) {
+  if (kind === 'handout') return <PaperPreview handout={handout} />;
+  return kind === 'slides' ? <SlidesPreview handout={handout} /> : <PicturesPreview handout={handout} />;
+}
+
+/** As it will be printed. */
+function PaperPreview({ handout }: Pick<PreviewProps, 'handout'>) {
+  const options = useSession((state) => state.exporting.handout);
+  const html = useMemo(() => handoutHtml(handout, options), [handout, options]);
+  return <PagePreview text={html} />;
+}
+
+function SlidesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
+  const { slides } = useMemo(() => makeSlides(handout), [handout]);
+  const [first] = slides;
+  return (
+    <Sample svg={first?.picture.svg}>
+      {plural(slides.length + 1, 'slide')} in 16:9: a title, a slide for each step with its picture, text and
+      question, and one for each answer. Notes and answers stand in the speaker notes.
+    </Sample>
+  );
+}
+
+function PicturesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
+  const pictures = useMemo(() => stepPictures(handout), [handout]);
+  return (
+    <Sample svg={pictures[0]?.picture.svg}>
+      {plural(pictures.length, 'picture')}. A step with an open question gives two: with the verdicts covered,
+      and with the answer.
+    </Sample>
+  );
+}
+
+function Sample({ svg, children }: { readonly svg: string | undefined; readonly children: ReactNode }) {
+  return (
+    <>
+      <div className="picture-preview">
+        {svg === undefined ? null : <img src={pictureUrl(svg)} alt="Step 1" />}
+      </div>
+      <p>{children}</p>
+    </>
+  );
+}
+
+interface ActionsProps extends PreviewProps {
+  readonly isBusy: boolean;
+  readonly during: (work: () => Promise<void>) => void;
+}
+
+function Actions({ kind, handout, isBusy, during }: ActionsProps) {
+  const workbench = useWorkbench();
+  const { edition, savePdf } = workbench.desk.bridge;
+  if (kind === 'handout') {
+    return (
+      <>
+        <Button look={savePdf ? 'normal' : 'primary'} onClick={() => void saveHandout(workbench, 'html')}>
+          <Save size={16} aria-hidden /> Save as web page…
+        </Button>
+        {savePdf ? (
+          <Button look="primary" onClick={() => void saveHandout(workbench, 'pdf')}>
+            <FileText size={16} aria-hidden /> Save as PDF…
+          </Button>
+        ) : null}
+      </>
+    );
+  }
+  if (kind === 'slides') {
+    return (
+      <Button look="primary" disabled={isBusy} onClick={() => during(() => saveSlides(workbench, handout))}>
+        <Presentation size={16} aria-hidden /> Save slides…
+      </Button>
+    );
+  }
+  const save = (form: 'folder' | 'zip') => during(() => saveStepPictures(workbench, handout, form));
+  const isDesktop = edition === 'desktop';
+  return (
+    <>
+      <Button look={isDesktop ? 'normal' : 'primary'} disabled={isBusy} onClick={() => save('zip')}>
+        <FileArchive size={16} aria-hidden /> Save as ZIP…
+      </Button>
+      {isDesktop ? (
+        <Button look="primary" disabled={isBusy} onClick={() => save('folder')}>
+          <FolderDown size={16} aria-hidden /> Save to folder…
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { shownText } from '../../base/shown-text';
+import { plainText } from '../../lesson/markdown';
+import type { Picture } from '../../picture/draw-picture';
+import { drawPicture } from '../../picture/draw-picture';
+import type { Handout, HandoutPage } from './handout';
+
+/** A lesson as slides, before they become a file: every text is plain, without signs that nobody sees. */
+export interface Deck {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly date: string;
+  readonly slides: readonly Slide[];
+}
+
+export interface Slide {
+  readonly title: string;
+  /** "Step 2 of 12" */
+  readonly place: string;
+  /** A paragraph each. */
+  readonly text: readonly string[];
+  readonly picture: Picture;
+  /** What the picture shows, for who does not see it. */
+  readonly alt: string;
+  readonly question: { readonly ask: string; readonly choices: readonly string[] } | null;
+  /** For the speaker alone: notes, planned time, and the right answer. */
+  readonly notes: readonly string[];
+}
+
+/** A slide a step; where a question covers the verdicts, the answer has a slide of its own after it. */
+export function makeSlides({ title, about, date, pages }: Handout): Deck {
+  return {
+    title: shownText(title),
+    about: paragraphs(about),
+    date,
+    slides: pages.flatMap((page, at) => {
+      const place = `Step ${at + 1} of ${pages.length}`;
+      const asking = slideOf(page, place);
+      return page.answer === null ? [asking] : [asking, answerSlide(page, place)];
+    }),
+  };
+}
+
+function slideOf(page: HandoutPage, place: string): Slide {
+  const { question, isCovered, minutes } = page;
+  return {
+    title: shownText(page.title),
+    place,
+    text: paragraphs(page.narration),
+    picture: pictureOf(page, isCovered),
+    alt: altOf(page, isCovered),
+    question: question && { ask: shownText(question.ask), choices: question.boxes.map(shownText) },
+    notes: [
+      ...paragraphs(page.notes),
+      ...(minutes === null ? [] : [`Planned time in minutes: ${minutes}`]),
+      ...(page.answer === null ? [] : [`Answer: ${shownText(page.answer.state)}`]),
+    ],
+  };
+}
+
+function answerSlide(page: HandoutPage, place: string): Slide {
+  const { state = '', sentence = '', why = null } = page.answer ?? {};
+  const told = why === null ? [shownText(sentence)] : paragraphs(why);
+  return {
+    title: `${shownText(page.title)}: the answer`,
+    place,
+    text: [`Answer: ${shownText(state)}`, ...told.filter((text) => text !== '')],
+    picture: pictureOf(page, false),
+    alt: altOf(page, false),
+    question: null,
+    notes: [shownText(sentence)].filter((text) => text !== ''),
+  };
+}
+
+/** No line break is left in one: paragraphs are the only breaks that every program for slides has. */
+function paragraphs(markdown: string | null): readonly string[] {
+  return plainText(markdown ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(shownText);
+}
+
+function pictureOf({ scenario, view, changes }: HandoutPage, isCovered: boolean): Picture {
+  return drawPicture(scenario, view, { isCovered, changes });
+}
+
+/** Longer ones nobody listens to; the texts of the slide say what matters. */
+const MOST_SIGNS = 900;
+
+function altOf({ policies, scenario, open }: HandoutPage, isCovered: boolean): string {
+  const tenants = policies.map(({ tenant, isolation }) => `${tenant}, isolation ${isolation}`);
+  const lines = open.map(({ title, state }) => (isCovered ? title : `${title}, ${state}`));
+  const connections = lines.length === 0 ? '' : ` Connections: ${lines.join('; ')}.`;
+  const words =
+    scenario.tenants.length === 0 ? 'No tenants yet.' : `Tenants: ${tenants.join('; ')}.${connections}`;
+  return words.length <= MOST_SIGNS ? words : `${words.slice(0, MOST_SIGNS)}…`;
+}

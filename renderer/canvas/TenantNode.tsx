@@ -15,6 +15,7 @@ import { RunArrival, RunStarts } from './RunStarts';
 import type { PictureNodeType } from './projection';
 import { FlowCards } from './tenant/FlowCards';
 import { FlowThreads } from './tenant/FlowThreads';
+import { GateLanes } from './tenant/GateLanes';
 import { RuleChips } from './tenant/RuleChips';
 import { TenantHead } from './tenant/TenantHead';
 import { useTenantFace } from './tenant/use-face';
@@ -41,6 +42,7 @@ export const TenantNode = memo(function TenantNode({ id, data, selected }: NodeP
       </div>
       <GateRow id={id} face={face} />
       <FlowThreads threads={data.threads} />
+      <GateLanes lanes={data.lanes} />
       <RunArrival tenant={id} />
       <RunStarts tenant={id} />
       <Handle type="source" position={Position.Right} className="tenant__source" title="Drag to connect">

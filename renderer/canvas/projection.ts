@@ -3,6 +3,7 @@ import { Position as Side } from '@xyflow/react';
 import { plural } from '../../shared/base/plural';
 import type { Tenant } from '../../shared/model/scenario';
 import type { FlowThread } from '../../shared/picture/flow-threads';
+import type { GateLane } from '../../shared/picture/gate-lanes';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
@@ -14,6 +15,8 @@ interface NodeData extends Record<string, unknown> {
   readonly node: SceneNode;
   /** From its flows' cards to their lines; absent where no flow is drawn. */
   readonly threads?: readonly FlowThread[] | undefined;
+  /** Where lines meet its gate. */
+  readonly lanes?: readonly GateLane[] | undefined;
 }
 
 /** A tenant, a folded group, or what is under the pointer where the canvas layer paints the rest. */
@@ -41,7 +44,7 @@ const SIZE = { width: NODE_WIDTH, height: NODE_HEIGHT };
 export function projectNodes(
   nodes: readonly SceneNode[],
   boxes: ReadonlyMap<string, Box>,
-  { tenants, selection, threads, isAtHand }: NodeContext,
+  { tenants, selection, threads, lanes, isAtHand }: NodeContext,
   previous: ReadonlyMap<string, PictureNodeType>,
 ): PictureNodeType[] {
   const selected = new Set(selection.tenants);
@@ -51,7 +54,7 @@ export function projectNodes(
       id: node.id,
       type: isAtHand ? 'hand' : node.group === null ? 'tenant' : 'group',
       position: { x, y },
-      data: { node, threads: threads.get(node.id) },
+      data: { node, threads: threads.get(node.id), lanes: lanes.get(node.id) },
       ...SIZE,
       measured: SIZE,
       handles: HANDLES,
@@ -69,6 +72,7 @@ interface NodeContext {
   readonly selection: Selection;
   /** By tenant. */
   readonly threads: ReadonlyMap<string, readonly FlowThread[]>;
+  readonly lanes: ReadonlyMap<string, readonly GateLane[]>;
   /** Seen from afar: the canvas layer draws them, the page only takes hold of them. */
   readonly isAtHand: boolean;
 }
@@ -86,13 +90,19 @@ export function nodeLabel(
 function isSameNode(a: PictureNodeType, b: PictureNodeType): boolean {
   const isSamePlace = a.position.x === b.position.x && a.position.y === b.position.y;
   const isSameLook = a.type === b.type && a.selected === b.selected && a.ariaLabel === b.ariaLabel;
-  const isSameInside = isSameMembers(a.data.node, b.data.node) && isSameThreads(a.data, b.data);
+  const isSameInside =
+    isSameMembers(a.data.node, b.data.node) && isSameThreads(a.data, b.data) && isSameLanes(a.data, b.data);
   return isSamePlace && isSameLook && isSameInside;
 }
 
 function isSameThreads({ threads: a = [] }: NodeData, { threads: b = [] }: NodeData): boolean {
   const textOf = ({ flow, path, connections }: FlowThread) => [flow, path, ...connections].join(' ');
   return a.length === b.length && a.every((thread, at) => textOf(thread) === textOf(b[at] as FlowThread));
+}
+
+function isSameLanes({ lanes: a = [] }: NodeData, { lanes: b = [] }: NodeData): boolean {
+  const textOf = ({ line, gate, side, at, isOpen }: GateLane) => [line, gate, side, at, isOpen].join(' ');
+  return a.length === b.length && a.every((lane, n) => textOf(lane) === textOf(b[n] as GateLane));
 }
 
 function isSameMembers(a: SceneNode, b: SceneNode): boolean {

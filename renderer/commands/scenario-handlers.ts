@@ -7,6 +7,7 @@ import { roomsFor } from '../../shared/picture/arrange-units';
 import { freePlace } from '../../shared/picture/free-place';
 import { placeTenants } from '../../shared/picture/placement';
 import { shownGroupsOf } from '../picture/scene-options';
+import { shownVerdicts } from '../verdicts/shown';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
 import { createFlow, createTenant, reverseConnections, toggleIsolation } from '../document/edits';
@@ -50,6 +51,26 @@ function inspect(workbench: Workbench, field: string): void {
   requestFocus(workbench, field);
 }
 
+/** The blocked connection that is meant: of what is selected, of the run that is shown, else the first there is. */
+function makersConnection(workbench: Workbench): string | undefined {
+  const verdicts = shownVerdicts(workbench);
+  if (verdicts === null) return undefined;
+  const { connections, flows } = selection(workbench);
+  const steps = (scenarioOf(workbench).flows ?? []).flatMap((flow) =>
+    flows.includes(flow.id) ? flow.steps : [],
+  );
+  const playing = workbench.runs.getState().playing;
+  const run = playing?.run.steps[playing.at]?.connection;
+  const meant = [
+    ...connections,
+    ...steps.map(({ connection }) => connection),
+    ...(run === undefined ? [] : [run]),
+  ];
+  const isBlocked = (id: string) => verdicts.results.get(id)?.verdict === 'blocked';
+  const { connections: all } = verdicts.evaluation;
+  return meant.find(isBlocked) ?? all.find(({ verdict }) => verdict === 'blocked')?.id;
+}
+
 /** Where somebody is: the selected tenant, the creator tenant of what is selected, else the first one. */
 function homeForFlow(workbench: Workbench): string | undefined {
   const { tenants, connections, flows = [] } = scenarioOf(workbench);
@@ -83,6 +104,13 @@ export const scenarioHandlers = {
     run: (workbench) => inspect(workbench, 'explanation'),
     isEnabled: (workbench) =>
       onlyConnection(workbench) !== undefined && selection(workbench).tenants.length === 0,
+  },
+  'scenario.maker': {
+    run: (workbench) => {
+      const connection = makersConnection(workbench);
+      if (connection !== undefined) openDialog(workbench, { kind: 'maker', connection });
+    },
+    isEnabled: (workbench) => makersConnection(workbench) !== undefined,
   },
   'scenario.change-connector': {
     run: (workbench) => inspect(workbench, 'connector'),

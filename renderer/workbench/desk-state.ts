@@ -31,6 +31,8 @@ export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'names' }
   | { readonly kind: 'picture' }
+  /** What the maker sees of this blocked connection. */
+  | { readonly kind: 'maker'; readonly connection: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'semantics' }
   /** The open questions of the model; one of them may be opened at once. */

@@ -160,6 +160,7 @@ export const APP_COMMANDS = [
   }),
   command('scenario.add-rule', 'Add Rule', { menu: 'Scenario', group: 2, keys: ['R'] }),
   command('scenario.explain', 'Why Is This Allowed or Blocked?', { menu: 'Scenario', group: 2, keys: ['E'] }),
+  command('scenario.maker', 'What the Maker Sees', { menu: 'Scenario', group: 2, keys: ['M'] }),
   command('scenario.change-connector', 'Change Connector…', { menu: 'Scenario', group: 2 }),
   command('scenario.reverse', 'Reverse Connection', { menu: 'Scenario', group: 2 }),
   command('scenario.arrange', 'Arrange around Mine', { menu: 'Scenario', group: 3 }),

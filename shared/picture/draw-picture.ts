@@ -13,7 +13,9 @@ import { drawAnyOther } from './draw-any-other';
 import { drawGroup } from './draw-group';
 import { drawLine } from './draw-line';
 import { drawTenant } from './draw-tenant';
+import type { ThreadGround } from './flow-threads';
 import { flowThreads } from './flow-threads';
+import { gateLanes } from './gate-lanes';
 import type { Box, EdgeGeometry, Point } from './geometry';
 import { boxAt } from './geometry';
 import type { GroupCount } from './group-count';
@@ -131,15 +133,9 @@ export function drawScenario(scenario: Scenario, view: View, options: PictureOpt
   const scene = makeScene(scenario, placeTenants(scenario, view), { groups });
   const { connections: results } = evaluate(scenario);
   const lines = drawLines(scenario, scene, results, { ...options, notes });
-  const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
-  const counts = countGroups(groups, results);
   const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
-  const threads = flowThreads(scenario, { scene, boxes, geometries: lines.geometries });
-  const nodes = scene.nodes.map(({ id, group, at }) =>
-    group === null
-      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), threads.get(id), lookOf(view, id))
-      : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), options.isCovered),
-  );
+  const ground = { scene, boxes, geometries: lines.geometries };
+  const nodes = drawNodes(scenario, view, ground, { results, isCovered: options.isCovered });
   // What it could do is as good as a verdict: covered with them.
   const rest = options.hasAnyOther && !options.isCovered ? anyOtherFace(scenario, scene, boxes) : null;
   const other = rest && drawAnyOther(rest);
@@ -157,6 +153,34 @@ export function drawScenario(scenario: Scenario, view: View, options: PictureOpt
     geometries: lines.geometries,
     obstacles: [...boxes.values(), ...lines.signs, ...notes],
   };
+}
+
+interface NodeSigns {
+  readonly results: readonly ConnectionResult[];
+  readonly isCovered: boolean | undefined;
+}
+
+/** The boxes with what stands in them: tenants, and folded groups. */
+function drawNodes(
+  scenario: Scenario,
+  view: View,
+  ground: ThreadGround,
+  { results, isCovered }: NodeSigns,
+): readonly string[] {
+  const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
+  const counts = countGroups(view.groups ?? [], results);
+  const threads = flowThreads(scenario, ground);
+  const judged = isCovered ? null : new Map(results.map((result) => [result.id, result]));
+  const lanes = gateLanes(ground, judged);
+  return ground.scene.nodes.map(({ id, group, at }) =>
+    group === null
+      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), {
+          threads: threads.get(id),
+          lanes: lanes.get(id),
+          look: lookOf(view, id),
+        })
+      : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), isCovered),
+  );
 }
 
 /** The lines, and the boxes of everything on them. */

@@ -5,6 +5,8 @@ import type { PlacedCard, PlacedChip, PlacedFace } from './face-layout';
 import { GATE, NAME, PICTURE, placeFace, SMALL } from './face-layout';
 import { CHIP, FACE_PAD, HEAD_BOTTOM, HEAD_TOP } from './face-sizes';
 import type { FlowThread } from './flow-threads';
+import type { GateLane, Side } from './gate-lanes';
+import { LANE_WIDTH } from './gate-lanes';
 import type { Point } from './geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import { svgIcon } from './icons';
@@ -22,12 +24,17 @@ const CHIP_RADIUS = 4;
 /** How high the colour of a tenant is. */
 const STRIPE = 4;
 
+interface TenantParts {
+  readonly threads?: readonly FlowThread[] | undefined;
+  readonly lanes?: readonly GateLane[] | undefined;
+  readonly look?: UsableLook;
+}
+
 /** A tenant as on the canvas: its border closed all round while isolation is On, open at both sides while it is Off. */
 export function drawTenant(
   face: TenantFace,
   { x, y }: Point,
-  threads: readonly FlowThread[] = [],
-  look: UsableLook = PLAIN_LOOK,
+  { threads = [], lanes = [], look = PLAIN_LOOK }: TenantParts = {},
 ): string {
   const placed = placeFace(face, look.picture !== null);
   const { second, tag, noRules } = placed;
@@ -43,6 +50,7 @@ export function drawTenant(
     noRules ? svgText(noRules.x, noRules.y, noRules.text, { ...CHIP, colour: INK.quiet }) : '',
     drawGate(placed),
     ...threads.map(drawThread),
+    ...lanes.filter(({ isOpen }) => isOpen).map(drawLane),
     '</g>',
   ].join('');
 }
@@ -60,6 +68,20 @@ function drawLook({ colour, picture }: UsableLook): string {
 
 function drawThread({ path }: FlowThread): string {
   return `<path d="${path}" fill="none" stroke="${INK.line}" stroke-width="1.25"/>`;
+}
+
+/** A gap in the closed border, with a post at either side. */
+function drawLane({ side, at }: GateLane): string {
+  const turn: Readonly<Record<Side, string>> = {
+    top: `translate(${at} 0)`,
+    right: `translate(${NODE_WIDTH} ${at}) rotate(90)`,
+    bottom: `translate(${at} ${NODE_HEIGHT}) rotate(180)`,
+    left: `translate(0 ${at}) rotate(-90)`,
+  };
+  const [half, depth] = [LANE_WIDTH / 2, 4.5];
+  const gap = `<rect x="${-half}" y="-1" width="${LANE_WIDTH}" height="${depth + 1.5}" fill="${INK.paper}"/>`;
+  const posts = `<path d="M ${-half} 0 L ${-half} ${depth} M ${half} 0 L ${half} ${depth}" fill="none" stroke="${INK.text}" stroke-width="2"/>`;
+  return `<g transform="${turn[side]}">${gap}${posts}</g>`;
 }
 
 function drawName(face: TenantFace, { name }: PlacedFace): string {

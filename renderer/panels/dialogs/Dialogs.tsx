@@ -11,6 +11,7 @@ import { FindDialog } from './FindDialog';
 import { GroupDialog } from './GroupDialog';
 import { ImportDialog } from './ImportDialog';
 import { LeaveLessonDialog } from './LeaveLessonDialog';
+import { MakerDialog } from './MakerDialog';
 import { MyAnswersDialog } from './MyAnswersDialog';
 import { NamesDialog } from './NamesDialog';
 import { NotKnownDialog } from './NotKnownDialog';
@@ -42,6 +43,7 @@ const DIALOGS = {
   export: () => <ExportDialog />,
   names: () => <NamesDialog />,
   picture: () => <PictureDialog />,
+  maker: ({ connection }) => <MakerDialog connection={connection} />,
   shortcuts: () => <ShortcutsDialog />,
   semantics: () => <SemanticsDialog />,
   'not-known': ({ question }) => <NotKnownDialog first={question} />,

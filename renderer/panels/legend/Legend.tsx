@@ -53,6 +53,10 @@ function MoreSigns() {
         <span className="legend__tenant" aria-hidden /> Square: external
       </li>
       <li className="legend__gate">
+        <span className="legend__lane" aria-hidden /> Gap in a closed border: a rule lets this connection
+        through
+      </li>
+      <li className="legend__gate">
         <KeyRound size={14} aria-hidden /> Key: the account that signs in
       </li>
       <li className="legend__gate">

@@ -16,6 +16,7 @@ test('the legend explains states and gates, and on demand whose a tenant is, the
     ...always,
     'Round: own tenant',
     'Square: external',
+    'Gap in a closed border: a rule lets this connection through',
     'Key: the account that signs in',
     'in Rules of the tenant',
   ]);

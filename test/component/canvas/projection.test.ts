@@ -26,8 +26,15 @@ function nodesOf(
   picture: Picture,
   selection = NOTHING as Parameters<typeof projectNodes>[2]['selection'],
   before: readonly PictureNodeType[] = [],
+  lanes: Parameters<typeof projectNodes>[2]['lanes'] = new Map(),
 ) {
-  const context = { tenants: byId(WORLD.scenario.tenants), selection, threads: new Map(), isAtHand: false };
+  const context = {
+    tenants: byId(WORLD.scenario.tenants),
+    selection,
+    threads: new Map(),
+    lanes,
+    isAtHand: false,
+  };
   return projectNodes(picture.scene.nodes, picture.boxes, context, byId(before));
 }
 
@@ -53,6 +60,15 @@ describe('the boxes that React Flow draws', () => {
   it('keep their identity while nothing of them changes, also in a new picture', () => {
     const before = nodesOf(picture);
     expect(nodesOf(aPicture(WORLD), NOTHING, before).every((node, at) => node === before[at])).toBe(true);
+  });
+
+  it('are new where a rule opens a lane of their gate', () => {
+    const lane = { line: 'b-d', gate: 'outbound', side: 'top', at: 116, isOpen: false } as const;
+    const before = nodesOf(picture, NOTHING, [], new Map([['b', [lane]]]));
+    const same = nodesOf(picture, NOTHING, before, new Map([['b', [{ ...lane }]]]));
+    expect(same.every((node, at) => node === before[at])).toBe(true);
+    const now = nodesOf(picture, NOTHING, before, new Map([['b', [{ ...lane, isOpen: true }]]]));
+    expect(now.filter((node, at) => node !== before[at]).map(({ id }) => id)).toEqual(['b']);
   });
 
   it('that are selected are new, the others are not; a group is selected with all of its tenants', () => {

@@ -126,7 +126,7 @@ describe('the inspector of a flow', () => {
 
   test('tells what its maker sees at the first step that is blocked, and nothing while it runs', () => {
     const { workbench } = openInspector({ flows: ['notify'] });
-    expect(region('What the maker sees').getByText(/saved but Suspended/)).toBeVisible();
+    expect(region('What the maker sees').getByRole('img', { name: /saved but Suspended/ })).toBeVisible();
     act(() => void dispatch(workbench, { type: 'set-isolation', tenant: 'lab', enabled: false }));
     expect(screen.queryByRole('region', { name: 'What the maker sees' })).toBeNull();
   });

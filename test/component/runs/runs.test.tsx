@@ -313,7 +313,8 @@ describe('what the maker sees', () => {
     show(<Inspector />);
     act((on) => select(on, { connections: ['files'] }));
     expect(screen.getByText('What the maker sees')).toBeVisible();
-    expect(screen.getByText(/saved but Suspended/)).toBeVisible();
+    expect(screen.getByRole('img', { name: /saved but Suspended/ })).toBeVisible();
+    expect(screen.getByRole('img', { name: /A failed run of/ })).toBeVisible();
     act((on) => select(on, { connections: ['chat'] }));
     expect(screen.queryByText('What the maker sees')).not.toBeInTheDocument();
     act((on) => select(on, { connections: ['files'] }));

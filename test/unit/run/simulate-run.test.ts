@@ -96,30 +96,66 @@ describe('the data of a step', () => {
 });
 
 describe('what the maker sees', () => {
-  const sights = (scenario: Scenario, id: string) => {
+  const viewOf = (scenario: Scenario, id: string) => {
     const connection = scenario.connections.find((one) => one.id === id);
     const verdict = evaluate(scenario).connections.find((one) => one.id === id);
-    return connection && verdict ? makerView(scenario, connection, verdict) : [];
+    return connection && verdict ? makerView(scenario, connection, verdict) : null;
   };
+  const blocked = story(aTenant('home'), anIsolatedTenant('other'));
 
   it('is nothing where nothing is blocked', () => {
-    expect(sights(story(aTenant('home'), aTenant('other')), 'files')).toEqual([]);
-    expect(sights(story(aTenant('home'), anIsolatedTenant('other')), 'chat')).toEqual([]);
+    expect(viewOf(story(aTenant('home'), aTenant('other')), 'files')).toBeNull();
+    expect(viewOf(blocked, 'chat')).toBeNull();
   });
 
-  it('names owner, sign-in tenant, connector and who blocks, at design time and at run time', () => {
-    const seen = sights(story(aTenant('home'), anIsolatedTenant('other')), 'files');
-    expect(new Set(seen.map(({ when }) => when))).toEqual(new Set(['design time', 'run time']));
-    for (const { text } of [seen[0], seen.at(-1)].flatMap((sight) => sight ?? [])) {
-      expect(text).toContain('Connector: OneDrive for Business.');
-      expect(text).toContain('administrator of other.');
-    }
-    expect(seen.some(({ title }) => title.includes('Suspended'))).toBe(true);
+  it('is a card without a connection that says whose isolation refused whom', () => {
+    const view = viewOf(blocked, 'files');
+    expect(view).toMatchObject({
+      step: 'When a file is created',
+      connector: 'OneDrive for Business',
+      account: 'm@other.example',
+      saved: { state: 'Suspended' },
+    });
+    expect(view?.refusal).toBe(
+      'The sign-in of m@other.example was refused because of the tenant isolation configuration of other.',
+    );
+    expect(view?.facts.map(({ value }) => value)).toEqual(['home', 'other', 'OneDrive for Business']);
   });
 
-  it('says so where two tenants block', () => {
-    const seen = sights(story(anIsolatedTenant('home'), anIsolatedTenant('other')), 'files');
-    expect(seen.at(-1)?.title).toBe('Two tenants block it');
+  it('is a run that fails at that step, with its error', () => {
+    const view = viewOf(blocked, 'files');
+    expect(view?.run.title).toBe('Notify me');
+    expect(view?.run.steps.map(({ status }) => status)).toEqual(['Failed', 'Skipped']);
+    expect(view?.run.error).toContain('administrator of other.');
+  });
+
+  it('is told in words for those who do not see it', () => {
+    const { building, running } = viewOf(blocked, 'files')?.words ?? { building: '', running: '' };
+    expect(building).toContain('Connection owner tenant: home. Connection sign-in tenant: other.');
+    expect(building).toContain('saved but Suspended');
+    expect(running).toContain('When a file is created: Failed. Post a message: Skipped.');
+  });
+
+  it('needs no flow, and an app does not add the connection', () => {
+    const { flows: _, ...alone } = blocked;
+    expect(viewOf(alone, 'files')?.run).toMatchObject({
+      title: 'A flow with this connection',
+      steps: [{ name: 'OneDrive for Business', status: 'Failed' }],
+    });
+    const app = { ...blocked, flows: [{ ...FLOW, kind: 'app' as const }] };
+    expect(viewOf(app, 'files')?.saved.state).toBe('Not added');
+    const agent = { ...blocked, flows: [{ ...FLOW, kind: 'agent' as const }] };
+    expect(viewOf(agent, 'files')?.run.steps).toHaveLength(1);
+  });
+
+  it('says what is not known where two tenants block, or the creator tenant does', () => {
+    const both = viewOf(story(anIsolatedTenant('home'), anIsolatedTenant('other')), 'files');
+    expect(both?.notes).toHaveLength(3);
+    expect(both?.notes[0]).toContain('Two tenants block it.');
+    expect(viewOf(story(anIsolatedTenant('home'), aTenant('other')), 'files')?.notes[0]).toContain(
+      'outbound',
+    );
+    expect(viewOf(blocked, 'files')?.notes).toHaveLength(1);
   });
 });
 

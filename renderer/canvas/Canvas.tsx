@@ -46,6 +46,7 @@ import { useRoomText } from './use-room-text';
 import type { Picture } from './use-picture';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
+import { usePointing } from './use-pointing';
 
 const menus = later(() => import('./menus'));
 const CanvasMenu = menus.part((script) => script.CanvasMenu);
@@ -97,6 +98,7 @@ function useCanvasParts() {
   const atHand = useAtHand(picture);
   const model = usePaintModel(picture);
   const pointer = usePaintPointer(element, model, atHand);
+  const pointing = usePointing();
   const menu = useCanvasMenu(picture, pointer.lineUnder);
   const gate = useGateDrop(drawn);
   const edits = useCanvasEdits({
@@ -105,7 +107,7 @@ function useCanvasParts() {
     lineUnder: pointer.lineUnder,
     takeDrop: gate.takeDrop,
   });
-  return { picture, control, atHand, model, pointer, menu, gate, edits };
+  return { picture, control, atHand, model, pointer, pointing, menu, gate, edits };
 }
 
 /** Letters and labels at this distance. */
@@ -120,7 +122,7 @@ function useDistance(picture: Picture, element: RefObject<HTMLElement | null>) {
 }
 
 function CanvasInside({ legend }: CanvasProps) {
-  const { picture, control, atHand, model, pointer, menu, gate, edits } = useCanvasParts();
+  const { picture, control, atHand, model, pointer, pointing, menu, gate, edits } = useCanvasParts();
   const { nodes, edges } = useProjection(picture, atHand);
   const { look, labels } = useDistance(picture, control.element);
   const naming = useNameOnNode(control.element);
@@ -130,7 +132,8 @@ function CanvasInside({ legend }: CanvasProps) {
   const isParticipant = useDesk((state) => state.isParticipant);
   return (
     <section
-      className={`canvas ${look} ${pointer.hovered ? 'is-on-line' : ''}`}
+      className={`canvas ${look} ${pointing.look} ${pointer.hovered ? 'is-on-line' : ''}`}
+      onClickCapture={pointing.onClickCapture}
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={menu.onContextMenu}

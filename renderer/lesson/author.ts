@@ -50,12 +50,13 @@ export function editStep(workbench: Workbench, changes: StepChanges, what: strin
 
 export function editLessonText(
   workbench: Workbench,
-  changes: Partial<Pick<Lesson, 'title' | 'about'>>,
+  changes: Partial<Pick<Lesson, 'title' | 'about' | 'suggestion'>>,
 ): string | null {
   const lesson = currentLesson(workbench);
   if (!lesson) return null;
-  const { about, ...rest } = { ...lesson, ...changes };
-  return write(workbench, about ? { ...rest, about } : rest, 'Change lesson');
+  const { about, suggestion, ...rest } = { ...lesson, ...changes };
+  const told = { ...(about ? { about } : {}), ...(suggestion ? { suggestion } : {}) };
+  return write(workbench, { ...rest, ...told }, 'Change lesson');
 }
 
 export function moveEditedStep(workbench: Workbench, by: -1 | 1): void {

@@ -101,6 +101,13 @@ function Written({ lesson, now }: { readonly lesson: Lesson; readonly now: Curre
           isMultiline
           onCommit={(text) => editLessonText(workbench, { about: text.trim() })}
         />
+        <CommitField
+          draft="lesson suggestion"
+          label="What to try when it is over"
+          value={lesson.suggestion ?? ''}
+          isMultiline
+          onCommit={(text) => editLessonText(workbench, { suggestion: text.trim() })}
+        />
         <Button onClick={() => removeLesson(workbench)}>
           <Trash2 size={16} aria-hidden /> Delete the whole lesson
         </Button>

@@ -1,11 +1,13 @@
-import { connectionWords } from '../../../shared/lesson/question-words';
-import type { Question, Stage, VerdictQuestion } from '../../../shared/model/lesson';
+import { questionOfKind } from '../../../shared/lesson/new-question';
+import { kindOf } from '../../../shared/lesson/questions';
+import type { Question, QuestionKind, Stage } from '../../../shared/model/lesson';
 import { editStep } from '../../lesson/author';
 import { showToast } from '../../workbench/session';
 import type { Workbench } from '../../workbench/workbench';
 import { useWorkbench } from '../../workbench/context';
 import { CommitField } from '../../ui/CommitField';
-import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
+import { KindFields } from './KindFields';
 
 interface QuestionFieldsProps {
   /** Id of the step that asks. */
@@ -24,19 +26,25 @@ function putOrTell(workbench: Workbench, question: Question | null): void {
   if (refusal !== null) showToast(workbench, refusal);
 }
 
-/** "Predict first": on or off, about which connection, and in which words. */
+const KINDS: readonly { readonly value: QuestionKind; readonly label: string }[] = [
+  { value: 'verdict', label: 'Allowed, blocked or not evaluated' },
+  { value: 'yes-no', label: 'Yes or no' },
+  { value: 'choice', label: 'One of several answers' },
+  { value: 'point', label: 'Pointing at it on the canvas' },
+  { value: 'set', label: 'Setting switches and rules' },
+];
+
+/** "Predict first": on or off, how it is answered, and in which words. */
 export function QuestionFields({ step, question, stage }: QuestionFieldsProps) {
   const workbench = useWorkbench();
-  const [first] = stage.connections;
-  const begin = () =>
-    first ? { ask: 'Is this connection allowed or blocked?', connection: first.id } : null;
+  const begin = () => questionOfKind('verdict', { ask: FIRST_ASK, kind: 'yes-no', right: 'yes' }, stage);
   return (
     <section className="author__group" aria-label="Question">
       <label className="author__check">
         <input
           type="checkbox"
           checked={question !== undefined}
-          disabled={!first}
+          disabled={stage.connections.length === 0}
           onChange={(event) => putOrTell(workbench, event.target.checked ? begin() : null)}
         />
         Predict first: ask before the verdicts are shown
@@ -46,22 +54,31 @@ export function QuestionFields({ step, question, stage }: QuestionFieldsProps) {
   );
 }
 
-function Asked({
-  step,
-  question,
-  stage,
-}: {
-  readonly step: string;
+const FIRST_ASK = 'Is this connection allowed or blocked?';
+
+interface AskedProps extends QuestionFieldsProps {
   readonly question: Question;
-  readonly stage: Stage;
-}) {
+}
+
+function Asked({ step, question, stage }: AskedProps) {
   const workbench = useWorkbench();
   const { why: _, ...withoutWhy } = question;
+  const change = (next: Question) => {
+    const refusal = put(workbench, next);
+    if (refusal !== null) showToast(workbench, refusal);
+    return refusal;
+  };
   return (
     <>
-      {question.kind === undefined || question.kind === 'verdict' ? (
-        <AskedAbout question={question} stage={stage} />
-      ) : null}
+      <SelectField
+        label="Answered by"
+        value={kindOf(question)}
+        options={KINDS}
+        onChange={(kind) => {
+          const next = questionOfKind(kind, question, stage);
+          if (next) change(next);
+        }}
+      />
       <CommitField
         draft={`lesson step ${step} ask`}
         label="Question"
@@ -69,6 +86,7 @@ function Asked({
         isMultiline
         onCommit={(text) => put(workbench, { ...question, ask: text.trim() })}
       />
+      <KindFields step={step} question={question} stage={stage} onChange={change} />
       <CommitField
         draft={`lesson step ${step} why`}
         label="Why, shown with the answer"
@@ -79,27 +97,5 @@ function Asked({
         }
       />
     </>
-  );
-}
-
-function AskedAbout({ question, stage }: { readonly question: VerdictQuestion; readonly stage: Stage }) {
-  const workbench = useWorkbench();
-  return (
-    <Field label="Asked about">
-      {(wiring) => (
-        <select
-          {...wiring}
-          className="input"
-          value={question.connection}
-          onChange={(event) => putOrTell(workbench, { ...question, connection: event.target.value })}
-        >
-          {stage.connections.map((connection) => (
-            <option key={connection.id} value={connection.id}>
-              {connectionWords(stage, connection.id)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

@@ -106,15 +106,28 @@ describe('the picture', () => {
     expect([flow.setViewport.mock.calls, flow.setCenter.mock.calls]).toEqual([[], []]);
   });
 
-  it('goes to what is out of sight at the same zoom', () => {
+  it('still shows everything to whoever has looked nowhere else', () => {
     const { aim } = camera();
+    aim({ kind: 'in-sight', ids: ['contoso'] });
+    aim({ kind: 'in-sight', ids: ['itp', 'contoso'] });
+    expect(views().map(shownFrom)).toEqual([
+      ['roth', 'itp', 'contoso'],
+      ['roth', 'itp', 'contoso'],
+    ]);
+    expect(flow.setCenter).not.toHaveBeenCalled();
+  });
+
+  it('goes to what is out of sight at the same zoom', () => {
+    const { aim, pan } = camera();
+    pan(new MouseEvent('mousedown'));
     aim({ kind: 'in-sight', ids: ['contoso'] });
     const middle = [4000 + NODE_WIDTH / 2, 300 + NODE_HEIGHT / 2];
     expect(flow.setCenter.mock.calls).toEqual([[...middle, { zoom: 1, duration: 200 }]]);
   });
 
   it('zooms out for what is too far apart to be seen at this zoom', () => {
-    const { aim } = camera();
+    const { aim, pan } = camera();
+    pan(new MouseEvent('mousedown'));
     aim({ kind: 'in-sight', ids: ['itp', 'contoso'] });
     expect(views().map(shownFrom)).toEqual([['itp', 'contoso']]);
   });

@@ -113,6 +113,41 @@ describe('writing a lesson in the window', () => {
     expect(step()?.lookAt).toEqual([{ kind: 'panel', panel: 'matrix' }]);
   });
 
+  it('asks in another way: with several answers, for something on the canvas, for a goal, or for Yes and No', async () => {
+    const { user, step } = write();
+    await user.click(press('Capture first step'));
+    await user.click(lesson().getByRole('checkbox', { name: /Predict first/ }));
+    const choose = (name: string, option: string) =>
+      user.selectOptions(lesson().getByRole('combobox', { name }), option);
+    await choose('Answered by', 'One of several answers');
+    await user.click(press('Add an answer'));
+    await user.click(lesson().getByRole('radio', { name: 'Answer 2 is right' }));
+    await fill(user, 'Answer 3', 'A third one');
+    await user.click(press('Delete answer 1'));
+    expect(step()?.question).toMatchObject({
+      kind: 'choice',
+      right: 'b',
+      choices: [{ id: 'b' }, { text: 'A third one' }],
+    });
+
+    await choose('Answered by', 'Pointing at it on the canvas');
+    await choose('To point at', 'a gate');
+    await choose('Right is', 'The gate of a (outbound to b, SharePoint)');
+    expect(step()?.question).toMatchObject({ targets: [{ kind: 'gate', gate: 'outbound' }] });
+
+    await choose('Answered by', 'Setting switches and rules');
+    const goal = within(lesson().getByRole('group', { name: 'What must be reached' }));
+    await user.selectOptions(goal.getByRole('combobox', { name: 'SharePoint: a → a' }), 'Allowed');
+    expect(step()?.question).toMatchObject({ goal: { 'a-a': 'allowed' } });
+
+    await choose('Answered by', 'Yes or no');
+    await choose('Yes is right when', 'the connection is not evaluated');
+    await choose('Asked about', 'SharePoint: a → a');
+    expect(step()?.question).toMatchObject({ yesMeans: 'not-evaluated', connection: 'a-a' });
+    await choose('Yes is right when', 'never');
+    expect(step()?.question).toMatchObject({ right: 'no' });
+  });
+
   it('asks about a connection, with words of its own', async () => {
     const { user, step } = write();
     await user.click(press('Capture first step'));

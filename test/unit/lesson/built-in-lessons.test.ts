@@ -8,6 +8,7 @@ import { LESSONS } from '../../../shared/ipc/contract';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
 import { plainText } from '../../../shared/lesson/markdown';
 import { captureStage, documentAtStep, isAtStep, stageOf } from '../../../shared/lesson/stages';
+import { kindOf, openGoals } from '../../../shared/lesson/questions';
 import { rightText } from '../../../shared/lesson/question-words';
 import { thingsAsked } from '../../../shared/model/things-asked';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
@@ -86,6 +87,15 @@ describe.each(IDS)('the lesson %s', (id) => {
     expect(new Set(answers).size).toBeGreaterThan(1);
   });
 
+  it('has the step after a goal show it reached', () => {
+    const steps = played(id);
+    for (const [at, { step }] of steps.entries()) {
+      const after = steps[at + 1];
+      if (step.question?.kind === 'set' && after)
+        expect(openGoals(step.question, after.scenario)).toEqual([]);
+    }
+  });
+
   it('shows nothing that the step before has not shown, but for what it changes', () => {
     const stages = opened(id).lesson.steps.flatMap(({ stage }) => (stage ? [JSON.stringify(stage)] : []));
     for (const [at, stage] of stages.entries()) expect(stage).not.toBe(stages[at + 1]);
@@ -118,6 +128,15 @@ describe('the lessons', () => {
   it('have the length they were made for', () => {
     const steps = Object.fromEntries(IDS.map((id) => [id, opened(id).lesson.steps.length]));
     expect(steps).toEqual({ 'blog-story': 12, leaver: 9, 'microsoft-tables': 8, gotchas: 10, partners: 8 });
+  });
+
+  it('ask in every way there is, and suggest what to try at their ends', () => {
+    const all = IDS.map((id) => opened(id).lesson);
+    const kinds = all.flatMap(({ steps }) =>
+      steps.flatMap(({ question }) => (question ? [kindOf(question)] : [])),
+    );
+    expect([...new Set(kinds)].toSorted()).toEqual(['choice', 'point', 'set', 'verdict', 'yes-no']);
+    for (const { suggestion } of all) expect(suggestion).toMatch(/\S/);
   });
 
   it('end the planning exercise with every intent green, after some have been red', () => {

@@ -2,6 +2,7 @@ import { Tooltip } from 'radix-ui';
 import type { CSSProperties } from 'react';
 import { useEffect, useRef } from 'react';
 import { StartPage } from '../panels/start/StartPage';
+import { useRoomSize } from '../present/room-size';
 import { AfterPaint } from '../ui/AfterPaint';
 import { DraftsProvider } from '../ui/drafts';
 import { later, LaterNotice, useLoadLater } from '../ui/later';
@@ -22,7 +23,6 @@ import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
 import { Busy, LiveRegion, Toast } from './Toast';
 import { useFileDrop } from './use-file-drop';
-import { useRoomResults } from './use-room-results';
 import { useRunPlayer } from './use-run-player';
 import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
@@ -44,8 +44,10 @@ const Laser = rest.part((script) => script.Laser);
 const LessonBar = rest.part((script) => script.LessonBar);
 const LessonPanel = rest.part((script) => script.LessonPanel);
 const PresentBottom = rest.part((script) => script.PresentBottom);
+const PresentText = rest.part((script) => script.PresentText);
 const PresentTop = rest.part((script) => script.PresentTop);
 const WebMenu = rest.part((script) => script.WebMenu);
+const RoomPanel = rest.part((script) => script.RoomPanel);
 const PresenterLink = rest.part((script) => script.PresenterLink);
 const SandboxBar = rest.part((script) => script.SandboxBar);
 const RunBar = rest.part((script) => script.RunBar);
@@ -112,7 +114,8 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
         <div className="canvas-banners">
           <SandboxBar />
           <PolicyBanner />
-          <RunBar />
+          {/* Before an audience it has a band of its own, and covers nothing. */}
+          {isPresenting ? null : <RunBar />}
         </div>
       )}
       {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}
@@ -152,18 +155,22 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   useLoadLater();
   const isFileOver = useFileDrop();
   const isPresenting = usePresent((state) => state.isPresenting);
-  const areResultsInRoom = useRoomResults();
-  const scale = usePresent((state) => state.scale);
+  const roomSize = useRoomSize();
   const tool = usePresent((state) => state.tool);
-  const room = isPresenting ? `app--presenting ${areResultsInRoom ? 'app--shows-results' : ''}` : '';
   const isWaiting = useIsWaiting(isStarting);
-  const look = `app ${room} ${tool === 'laser' ? 'app--laser' : ''}`;
+  const look = `app ${isPresenting ? 'app--presenting' : ''} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
-    <div className={look} style={{ '--present-scale': scale } as CSSProperties}>
+    <div className={look} style={{ '--room-text': `${roomSize}px` } as CSSProperties}>
       {isPresenting ? <PresentTop /> : <Header menu={<WebMenu />} />}
       <LaterNotice />
       <LessonBar />
-      {isAtStart ? <StartPage /> : <Panels isWaiting={isWaiting} />}
+      <div className="stage-row">
+        {isPresenting ? <PresentText /> : null}
+        <div className="stage-column">
+          {isAtStart ? <StartPage /> : <Panels isWaiting={isWaiting} />}
+          {isPresenting ? <RoomPanel /> : null}
+        </div>
+      </div>
       {isPresenting ? <PresentBottom /> : <StatusBar />}
       {tool === 'laser' ? <Laser /> : null}
       <BlackScreen />

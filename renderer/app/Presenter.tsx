@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PresenterAct, PresenterView } from '../../shared/ipc/contract';
+import type { PresenterAct, PresenterView } from '../../shared/ipc/presenter';
 import type { PresenterBridge } from '../bridge/presenter';
 import { PresenterWindow } from '../panels/present/PresenterWindow';
 import { stepOfKey } from './step-keys';
@@ -31,6 +31,14 @@ export function Presenter({ bridge }: { readonly bridge: PresenterBridge }) {
 /** As in the room: on a question the way on goes through its answer. */
 function actOfKey(event: KeyboardEvent, isAsked: boolean): PresenterAct | null {
   if (event.key === 'F5') return 'present';
+  const key = event.key.toLowerCase();
+  // The same letters as in the room.
+  if (isPlainKey(event) && key === 'b') return 'black';
+  if (isPlainKey(event) && key === 'l') return 'laser';
   const step = stepOfKey(event);
   return step === 'next' && isAsked ? 'reveal' : step;
+}
+
+function isPlainKey({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !shiftKey;
 }

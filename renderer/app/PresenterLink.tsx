@@ -1,19 +1,23 @@
 import { useEffect } from 'react';
-import type { PresenterAct, PresenterStep, PresenterView } from '../../shared/ipc/contract';
-import type { LessonStep } from '../../shared/model/lesson';
+import type { PresenterAct } from '../../shared/ipc/presenter';
 import { useScenario, useVerdicts } from '../verdicts/hooks';
+import { goToStep } from '../lesson/play';
 import { presenterClosed, stopPresenting } from '../present/present';
-import { usePresent, useWorkbench } from '../workbench/context';
+import { useDocument, usePresent, useWorkbench } from '../workbench/context';
+import type { Workbench } from '../workbench/workbench';
 import { useIsAsked, usePlayingStep } from '../lesson/use-lesson';
 import { summaryWords, useRoomSentence } from '../verdicts/use-room-sentence';
 import { runCommand } from '../commands/handlers';
+import { presenterSteps } from './presenter-steps';
 
 const COMMANDS = {
   next: 'lesson.next',
   back: 'lesson.back',
   reveal: 'lesson.reveal',
   present: 'view.present',
-} as const satisfies Record<PresenterAct, string>;
+  laser: 'present.laser',
+  black: 'present.black',
+} as const satisfies Record<Extract<PresenterAct, string>, string>;
 
 /**
  * Keeps the presenter's window in step, and does what is asked there; ends presenting when full screen was left. Shows
@@ -29,24 +33,42 @@ export function PresenterLink({ theme }: { readonly theme: 'light' | 'dark' }) {
 function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
   const workbench = useWorkbench();
   const isPresenting = usePresent((state) => state.isPresenting);
+  const isBlack = usePresent((state) => state.isBlack);
+  const isLaserOn = usePresent((state) => state.tool === 'laser');
   const title = useScenario().name;
   const sentence = useRoomSentence().text;
   const verdicts = useVerdicts();
   const isAsked = useIsAsked();
   const summary = verdicts ? summaryWords(verdicts.evaluation) : '';
+  const shown = useDocument((state) => state.timeline.present);
   const { lesson, index } = usePlayingStep() ?? {};
   useEffect(() => {
-    const steps = lesson && index !== undefined ? stepsAt(lesson.steps, index) : null;
+    const steps = lesson && index !== undefined ? presenterSteps(shown, lesson, index) : null;
     workbench.desk.bridge.present.tellPresenter({
       theme,
       title,
       isPresenting,
+      isBlack,
+      isLaserOn,
       isAsked,
       steps,
       sentence,
       summary,
     });
-  }, [workbench, theme, title, isPresenting, isAsked, lesson, index, sentence, summary]);
+  }, [
+    workbench,
+    theme,
+    title,
+    isPresenting,
+    isBlack,
+    isLaserOn,
+    isAsked,
+    shown,
+    lesson,
+    index,
+    sentence,
+    summary,
+  ]);
   return null;
 }
 
@@ -57,23 +79,13 @@ function usePresenterEvents(): void {
     const stops = [
       present.onLeftFullScreen(() => stopPresenting(workbench)),
       present.onPresenterClosed(() => presenterClosed(workbench)),
-      present.onPresenterAct((act) => runCommand(workbench, COMMANDS[act])),
+      present.onPresenterAct((act) => follow(workbench, act)),
     ];
     return () => stops.forEach((stop) => stop());
   }, [workbench]);
 }
 
-function stepsAt(steps: readonly LessonStep[], index: number): PresenterView['steps'] {
-  const current = steps[index];
-  if (!current) return null;
-  const next = steps[index + 1];
-  return {
-    count: steps.length,
-    current: toldStep(current, index),
-    next: next ? toldStep(next, index + 1) : null,
-  };
-}
-
-function toldStep({ title, narration = '', notes = '' }: LessonStep, index: number): PresenterStep {
-  return { number: index + 1, title, narration, notes };
+function follow(workbench: Workbench, act: PresenterAct): void {
+  if (typeof act === 'string') runCommand(workbench, COMMANDS[act]);
+  else goToStep(workbench, act.goTo);
 }

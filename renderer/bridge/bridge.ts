@@ -5,13 +5,12 @@ import type {
   ExportOutcome,
   OpenOutcome,
   PickOutcome,
-  PresenterAct,
-  PresenterView,
   SaveOutcome,
   SaveRequest,
   ThemeChoice,
   WindowState,
 } from '../../shared/ipc/contract';
+import type { PresenterAct, PresenterView } from '../../shared/ipc/presenter';
 import type {
   ExportRequest,
   FilesRequest,

@@ -1,4 +1,5 @@
-import type { DesktopApi, PresenterAct, PresenterView } from '../../shared/ipc/contract';
+import type { DesktopApi } from '../../shared/ipc/contract';
+import type { PresenterAct, PresenterView } from '../../shared/ipc/presenter';
 
 /** The door of the presenter's window: it sees what it is told, and can ask for very little. */
 export interface PresenterBridge {

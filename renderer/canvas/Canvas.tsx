@@ -114,9 +114,10 @@ function useDistance(picture: Picture, element: RefObject<HTMLElement | null>) {
   const roomText = useRoomText(element);
   const afar = useAfar(element);
   const isReadable = useStore(({ transform }) => transform[2] >= LABELS_FROM);
-  const scale = afar.look === '' ? roomText : afar.growth;
-  const labels = useLabelRooms(picture, afar, isReadable ? scale : 0);
-  return { look: afar.look || (roomText > 1 ? 'is-large' : ''), labels };
+  const scale = afar.look === '' ? roomText.growth : afar.growth;
+  const look = afar.look || roomText.look;
+  const labels = useLabelRooms(picture, look, isReadable ? scale : 0);
+  return { look, labels };
 }
 
 function CanvasInside({ legend }: CanvasProps) {

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { Box, EdgeGeometry, Point } from '../../shared/picture/geometry';
 import type { LabelRoom } from '../../shared/picture/label-room';
 import type { LabelPart } from '../../shared/picture/label-size';
+import { SIGN_ALONE } from '../../shared/picture/label-size';
 import type { LineFace } from '../../shared/picture/line-face';
 import type { SceneLine } from '../../shared/picture/scene-parts';
 import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
@@ -133,7 +134,7 @@ function LabelWords({ face: { state, word, name, account }, room }: Pick<OneLine
   return (
     <>
       <StateIcon state={state} size={15} />
-      {has('word') || word === '' ? (
+      {has('word') || (word === '' && room.parts !== SIGN_ALONE) ? (
         <span className="connection-label__word">{word === '' ? STATE_WORDS[state] : word}</span>
       ) : null}
       {has('name') ? <span className="connection-label__name truncate">{name}</span> : null}

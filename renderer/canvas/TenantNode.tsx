@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { Handle, Position, useConnection } from '@xyflow/react';
 import { Lock, LockOpen, Plug } from 'lucide-react';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { countWords } from '../../shared/compare/compare';
 import type { TenantFace } from '../../shared/picture/tenant-face';
 import { dispatch } from '../workbench/dispatch';
@@ -52,6 +52,17 @@ export const TenantNode = memo(function TenantNode({ id, data, selected }: NodeP
   );
 });
 
+/** A domain may go on in a second line after each of its dots, where there is room for one. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(/(?<=[.-])/).map((part, at) => (
+    // Parts have no identity of their own; their order is that of the text.
+    <Fragment key={at}>
+      {at === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
+
 /** Where it is; against the pinned policies, how many of its connections changed. */
 function SecondLine({
   id,
@@ -64,13 +75,10 @@ function SecondLine({
   const tag = change ? 'visually-hidden' : 'tenant__external';
   return (
     <div className="tenant__second">
-      {change ? (
-        <span className="tenant__changes">{countWords(change)}</span>
-      ) : (
-        <span className="tenant__domain truncate" title={second}>
-          {second}
-        </span>
-      )}
+      {change ? <span className="tenant__changes">{countWords(change)}</span> : null}
+      <span className={`tenant__domain truncate ${change ? 'tenant__domain--second' : ''}`} title={second}>
+        <Breakable text={second} />
+      </span>
       {isExternal ? <span className={tag}>external</span> : null}
     </div>
   );
@@ -109,6 +117,9 @@ function GateRow({ id, face: { name, isOn, gate } }: { readonly id: string; read
     <div className="tenant__gate">
       <Icon size={15} aria-hidden />
       <span className="tenant__word">{gate}</span>
+      <span className="tenant__short-word" aria-hidden>
+        {isOn ? 'On' : 'Off'}
+      </span>
       <Switch
         className="nodrag nokey"
         label={`Isolation of ${name}`}

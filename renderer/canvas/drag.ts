@@ -28,7 +28,7 @@ export function dragTogether(
 
 /** Tenant id -> where it stands when the nodes do: the tenants of a folded group all go the same way. */
 export function tenantPlaces(
-  { scene, places }: Pick<Picture, 'scene' | 'places'>,
+  { scene, places, room }: Pick<Picture, 'scene' | 'places' | 'room'>,
   nodes: Positions,
 ): Positions {
   const byId = new Map(scene.nodes.map((node) => [node.id, node]));
@@ -37,7 +37,8 @@ export function tenantPlaces(
     return (node?.tenants ?? []).flatMap((tenant) => {
       const place = places.get(tenant);
       if (!node || !place) return [];
-      return [[tenant, { x: place.x + x - node.at.x, y: place.y + y - node.at.y }] as const];
+      const [right, down] = [place.x + x - node.at.x, place.y + y - node.at.y];
+      return [[tenant, { x: right / room.x, y: down / room.y }] as const];
     });
   });
   return Object.fromEntries(moved);

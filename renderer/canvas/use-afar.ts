@@ -1,7 +1,9 @@
 import { useStore } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useEffect, useMemo } from 'react';
-import { useRoomScale } from '../present/present';
+import { useDesk } from '../workbench/context';
+import { useRoomSize } from '../present/room-size';
+import { roomGrowth } from './use-room-text';
 
 /** Zoomed out further than this, letters of the usual size cannot be read at a desk. */
 const AFAR = 0.5;
@@ -12,8 +14,6 @@ const MAX_GROWTH = 2.25;
 const FARTHEST = 0.24;
 /** Letters change in steps, so that zooming does not lay out everything at every frame. */
 const STEP = 0.25;
-/** A room wants letters so many times as large as they are: more than a tenant with all its details has room for. */
-const AFAR_IN_ROOM = 2.4;
 const GROWTH_IN_ROOM = 1.9;
 
 /** How much of its details the canvas shows. */
@@ -28,14 +28,15 @@ export interface Afar {
  * connections; in the end that by colour and icon alone. Returns the look, at a desk or for the room of a presentation.
  */
 export function useAfar(canvas: RefObject<HTMLElement | null>): Afar {
-  const scale = useRoomScale();
+  const size = useRoomSize();
+  const isParticipant = useDesk((state) => state.isParticipant);
   const growth = useStore(({ transform: [, , zoom] }) =>
-    scale === null ? growthAtDesk(zoom) : growthInRoom(scale, zoom),
+    isParticipant ? growthOnPhone(zoom) : size === 0 ? growthAtDesk(zoom) : growthInRoom(size, zoom),
   );
   useEffect(() => {
     canvas.current?.style.setProperty('--afar', String(growth || 1));
   }, [canvas, growth]);
-  const isFarthest = useStore(({ transform: [, , zoom] }) => scale === null && zoom < FARTHEST);
+  const isFarthest = useStore(({ transform: [, , zoom] }) => size === 0 && !isParticipant && zoom < FARTHEST);
   return useMemo(() => {
     if (growth === 0) return { look: '', growth: 1 };
     return { look: isFarthest ? 'is-afar is-farthest' : 'is-afar', growth };
@@ -47,6 +48,14 @@ function growthAtDesk(zoom: number): number {
   return zoom < AFAR ? Math.min(MAX_GROWTH, Math.ceil(KEPT / zoom / STEP) * STEP) : 0;
 }
 
-function growthInRoom(scale: number, zoom: number): number {
-  return scale / zoom > AFAR_IN_ROOM ? GROWTH_IN_ROOM : 0;
+/** A phone is held close: a tenant has room for letters of their own size, unless the zoom is less than this. */
+const PHONE_ZOOM = 1 / 2.4;
+
+function growthOnPhone(zoom: number): number {
+  return zoom < PHONE_ZOOM ? GROWTH_IN_ROOM : 0;
+}
+
+/** 0 while a tenant has room for the letters that the room needs. */
+function growthInRoom(size: number, zoom: number): number {
+  return roomGrowth(size, zoom) === 0 ? GROWTH_IN_ROOM : 0;
 }

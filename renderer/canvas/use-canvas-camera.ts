@@ -19,7 +19,7 @@ import { nodesOf } from './use-picture';
 import { useRoomView } from './use-room-view';
 
 /** Presenting, nothing lies over the canvas, and the audience wants to see from far. */
-const ROOM_PADDING = '24px';
+const ROOM_PADDING = '14px';
 const ROOM_ZOOM = 2;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;

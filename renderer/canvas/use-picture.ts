@@ -5,6 +5,8 @@ import { anyOtherFace } from '../../shared/picture/any-other';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { boxAt } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
+import type { RoomFactor } from '../../shared/picture/room-places';
+import { AS_PLACED, roomPlace } from '../../shared/picture/room-places';
 import type { NoteFace } from '../../shared/picture/note-faces';
 import { noteFaces } from '../../shared/picture/note-faces';
 import { placeTenants } from '../../shared/picture/placement';
@@ -18,6 +20,7 @@ import { useFaces } from './use-faces';
 import { useGeometries } from './use-geometries';
 import { useKept } from './use-kept';
 import { useOpened } from './use-opened';
+import { useRoomFactor } from './use-room-factor';
 
 type Positions = Readonly<Record<string, Position>>;
 const NOWHERE: Positions = {};
@@ -25,7 +28,9 @@ const NOWHERE: Positions = {};
 /** Everything that is drawn, however it is drawn; parts that an edit did not change keep their identity. */
 export interface Picture {
   readonly scene: Scene;
-  /** Where the document has its tenants, by their ids. */
+  /** How much closer than in the document tenants stand. */
+  readonly room: RoomFactor;
+  /** Where tenants stand here, by their ids. */
   readonly places: ReadonlyMap<string, Position>;
   /** By node id, where a drag has it now. */
   readonly boxes: ReadonlyMap<string, Box>;
@@ -49,8 +54,9 @@ export interface DrawnPicture {
 export function usePicture(): DrawnPicture {
   const { scenario, view } = useDocument((state) => state.timeline.present);
   const [dragged, setDragged] = useState(NOWHERE);
+  const room = useRoomFactor();
   const places = useKept(
-    useMemo(() => placeTenants(scenario, view), [scenario, view]),
+    useMemo(() => placesIn(room, placeTenants(scenario, view)), [room, scenario, view]),
     isSamePlaces,
   );
   const scene = useScene(scenario, places);
@@ -58,10 +64,10 @@ export function usePicture(): DrawnPicture {
   const geometries = useGeometries(scene.lines, boxes, dragged);
   const faces = useFaces(scene.lines);
   const anyOther = useAnyOther(scenario, scene, boxes);
-  const notes = useNotes(view);
+  const notes = useNotes(view, room);
   const picture = useMemo(
-    () => ({ scene, places, boxes, geometries, faces, anyOther, notes }),
-    [scene, places, boxes, geometries, faces, anyOther, notes],
+    () => ({ room, scene, places, boxes, geometries, faces, anyOther, notes }),
+    [room, scene, places, boxes, geometries, faces, anyOther, notes],
   );
   const moveTo = useCallback(
     (positions: Positions | null) =>
@@ -69,6 +75,11 @@ export function usePicture(): DrawnPicture {
     [],
   );
   return { picture, moveTo };
+}
+
+function placesIn(room: RoomFactor, places: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
+  if (room === AS_PLACED) return places;
+  return new Map([...places].map(([id, place]) => [id, roomPlace(place, room)]));
 }
 
 /** What it could do is told by policies, and covered with the verdicts. */
@@ -83,16 +94,16 @@ function useAnyOther(scenario: Scenario, scene: Scene, boxes: ReadonlyMap<string
 }
 
 /** The same as long as title and notes are: moving tenants makes a new view. */
-function useNotes({ title, notes }: View): readonly NoteFace[] {
-  return useMemo(
-    () =>
-      noteFaces({
-        positions: NOWHERE,
-        ...(title === undefined ? {} : { title }),
-        ...(notes === undefined ? {} : { notes }),
-      }),
-    [title, notes],
-  );
+function useNotes({ title, notes }: View, room: RoomFactor): readonly NoteFace[] {
+  return useMemo(() => {
+    const faces = noteFaces({
+      positions: NOWHERE,
+      ...(title === undefined ? {} : { title }),
+      ...(notes === undefined ? {} : { notes }),
+    });
+    // They stand where they were put beside the tenants, also where those stand closer.
+    return room === AS_PLACED ? faces : faces.map((face) => ({ ...face, ...roomPlace(face, room) }));
+  }, [title, notes, room]);
 }
 
 /** Verdicts and policies are no part of it: a switch leaves the scene as it is. */

@@ -2,6 +2,7 @@ import type { Viewport } from '@xyflow/react';
 import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
+import { usePlayingStep } from '../lesson/use-lesson';
 import { usePresent } from '../workbench/context';
 import type { Box } from '../../shared/picture/geometry';
 import { wayTo } from './in-sight';
@@ -29,6 +30,16 @@ export function useRoomView(
     [flow, canvas, boxesNow],
   );
   useOnViewportChange({ onEnd });
+  const step = usePlayingStep()?.step.id;
+  // Each step begins with the whole of its picture, and keeps it: within a step nothing moves by itself.
+  useEffect(() => {
+    if (!isShown || step === undefined) return undefined;
+    const frame = requestAnimationFrame(() => {
+      isWhole.current = true;
+      lastFit.current = fitNow();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isShown, step, fitNow]);
   useEffect(() => {
     if (!isShown || !canvas.current) return undefined;
     const before = flow.getViewport();

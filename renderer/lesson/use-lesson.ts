@@ -76,11 +76,3 @@ export function useIsLookedAt(kind: 'tenants' | 'connections', ...ids: readonly 
     return now !== null && lookTargets(lesson, now.index)[kind].some((id) => ids.includes(id));
   });
 }
-
-/** Does the step that plays point at a tab of the results? The audience then sees it as well. */
-export function useDoesStepShowResults(): boolean {
-  const now = usePlayingStep();
-  return (now?.step.lookAt ?? []).some(
-    (look) => look.kind === 'panel' && look.panel !== 'outline' && look.panel !== 'inspector',
-  );
-}

@@ -1,6 +1,7 @@
 import { choosePicture, pictureOf } from '../picture/choose';
+import { useEffect } from 'react';
 import { closeSideBySide } from '../picture/side-by-side';
-import { useDesk, usePresent, useSession } from '../workbench/context';
+import { usePresent, useSession, useWorkbench } from '../workbench/context';
 import { setPanels, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import type { PresentAct, PresentTool } from './present-state';
@@ -14,17 +15,6 @@ export function isPresenting({ desk }: Workbench): boolean {
   return desk.state.getState().present.isPresenting;
 }
 
-/** A phone is held close: letters need no more than their own size, whatever the zoom. */
-const PARTICIPANT_SCALE = 1;
-
-/** How large letters on the canvas must be at least: for a room, on the page of a participant, or null at a desk. */
-export function useRoomScale(): number | null {
-  const isParticipant = useDesk((state) => state.isParticipant);
-  return usePresent(({ isPresenting: isShown, scale }) =>
-    isShown ? scale : isParticipant ? PARTICIPANT_SCALE : null,
-  );
-}
-
 /** Does the picture fill its canvas to the margins? Nothing lies over it before a room, and little on a phone. */
 export function isFilled({ desk }: Workbench): boolean {
   const { present, isParticipant } = desk.state.getState();
@@ -35,6 +25,18 @@ export function isFilled({ desk }: Workbench): boolean {
 export function useIsDimmed(...tenants: readonly string[]): boolean {
   const isShown = usePresent((state) => state.isPresenting);
   return useSession(({ spotlight }) => isShown && spotlight !== null && !tenants.includes(spotlight));
+}
+
+/** The light that is on goes to the tenant that is chosen next: nobody has to put it out first. */
+export function useSpotlightFollows(): void {
+  const { session } = useWorkbench();
+  const chosen = useSession(({ selection }) =>
+    selection.tenants.length === 1 ? selection.tenants[0] : undefined,
+  );
+  useEffect(() => {
+    if (chosen !== undefined)
+      session.setState(({ spotlight }) => ({ spotlight: spotlight === null ? null : chosen }));
+  }, [session, chosen]);
 }
 
 /** Everything but the canvas makes way. Without full screen, should it be refused, presenting fills the window. */

@@ -1,4 +1,5 @@
 import type { AppCommandId } from '../commands/app-commands';
+import type { PresenterAct, PresenterView } from './presenter';
 import type { ExportRequest, FilesRequest, MediaRequest, PdfRequest, PngRequest } from './export-requests';
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from './kept-work';
 import type { ExampleId, LessonId } from './shipped';
@@ -102,40 +103,6 @@ export interface WindowState {
 
 /** `unreachable`: the folder or drive does not answer, so nobody knows. */
 export type DiskState = 'unchanged' | 'changed' | 'missing' | 'unreachable';
-
-/** One step as the presenter's window shows it. */
-export interface PresenterStep {
-  /** Place in the lesson, from 1. */
-  readonly number: number;
-  readonly title: string;
-  /** The lesson's small Markdown. */
-  readonly narration: string;
-  readonly notes: string;
-}
-
-/** Everything the presenter's window shows; the window that presents tells it. */
-export interface PresenterView {
-  readonly theme: 'light' | 'dark';
-  readonly title: string;
-  readonly isPresenting: boolean;
-  /** The verdicts are covered until somebody answers. */
-  readonly isAsked: boolean;
-  /** null while no lesson plays. */
-  readonly steps: {
-    readonly count: number;
-    readonly current: PresenterStep;
-    /** null at the last one. */
-    readonly next: PresenterStep | null;
-  } | null;
-  /** What the room reads at the bottom of the screen. */
-  readonly sentence: string;
-  /** "3 connections: 1 allowed, 2 blocked." */
-  readonly summary: string;
-}
-
-/** What the presenter's window can ask of the one that presents. */
-export const PRESENTER_ACTS = ['next', 'back', 'reveal', 'present'] as const;
-export type PresenterAct = (typeof PRESENTER_ACTS)[number];
 
 export interface Requests {
   'file:open': { request: undefined; response: OpenOutcome };

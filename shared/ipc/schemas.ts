@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isAppCommandId, type AppCommandId } from '../commands/app-commands';
 import type { RequestChannel } from './channels';
-import { PRESENTER_ACTS, type Requests } from './contract';
+import type { Requests } from './contract';
+import { isStepMinutes, MAX_LESSON_STEPS } from '../model/lesson';
+import { MAX_PICTURE_LENGTH, PRESENTER_ACTS } from './presenter';
 import { EXAMPLES, LESSONS } from './shipped';
 
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
@@ -62,19 +64,41 @@ const presenterStep = z.strictObject({
   title: long,
   narration: long,
   notes: long,
+  picture: z.string().max(MAX_PICTURE_LENGTH),
+});
+
+const plannedStep = z.strictObject({
+  title: long,
+  minutes: z.number().refine(isStepMinutes).nullable(),
 });
 
 const presenterView = z.strictObject({
   theme: z.enum(['light', 'dark']),
   title: long,
   isPresenting: z.boolean(),
+  isBlack: z.boolean(),
+  isLaserOn: z.boolean(),
   isAsked: z.boolean(),
   steps: z
-    .strictObject({ count: z.int(), current: presenterStep, next: presenterStep.nullable() })
+    .strictObject({
+      all: z.array(plannedStep).min(1).max(MAX_LESSON_STEPS),
+      current: presenterStep,
+      next: presenterStep.nullable(),
+    })
     .nullable(),
   sentence: long,
   summary: long,
 });
+
+const presenterAct = z.union([
+  z.enum(PRESENTER_ACTS),
+  z.strictObject({
+    goTo: z
+      .int()
+      .nonnegative()
+      .max(MAX_LESSON_STEPS - 1),
+  }),
+]);
 
 /** No way out of the folder, and nothing that one system or another would not take. */
 const EXPORT_PATH = /^(?:[a-z0-9_-]{1,80}\/){0,3}[a-z0-9_-]{1,80}\.[a-z0-9]{1,8}$/;
@@ -139,5 +163,5 @@ export const REQUEST_SCHEMAS = {
   'present:open-presenter': none,
   'present:tell': presenterView,
   'presenter:view': none,
-  'presenter:act': z.strictObject({ act: z.enum(PRESENTER_ACTS) }),
+  'presenter:act': z.strictObject({ act: presenterAct }),
 } satisfies { [C in RequestChannel]: z.ZodType<Requests[C]['request']> };

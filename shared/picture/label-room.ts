@@ -26,9 +26,15 @@ export interface LabelRoom {
   readonly inboundMark: Box | null;
 }
 
+type SizeOf = (parts: readonly LabelPart[]) => { readonly width: number; readonly height: number };
+
+const inOneLine: SizeOf = (parts) => ({ width: labelWidth(parts), height: LABEL_HEIGHT });
+
 export interface LabelOptions {
   /** How large labels are in canvas units against 100 %: from afar they are drawn larger. */
   readonly scale?: number;
+  /** How large a label of these parts is, at 100 %; in one line unless told otherwise. */
+  readonly sizeOf?: SizeOf;
   /** Besides the tenants: run buttons and whatever else stands on the canvas. */
   readonly obstacles?: readonly Box[];
   /** Lines with more of it come first, such as the selected ones. */
@@ -59,7 +65,7 @@ export function placeLabels(
   { nodes, lines }: Lines,
   geometries: ReadonlyMap<string, EdgeGeometry>,
   wishFor: (line: SceneLine) => LabelWish,
-  { scale = 1, obstacles = [], priority = () => 0 }: LabelOptions = {},
+  { scale = 1, sizeOf = inOneLine, obstacles = [], priority = () => 0 }: LabelOptions = {},
 ): ReadonlyMap<string, LabelRoom> {
   const taken = indexBoxes<Box>([...nodes.map(({ at }) => boxAt(at)), ...obstacles]);
   const rooms = new Map<string, LabelRoom>();
@@ -71,7 +77,7 @@ export function placeLabels(
     // Marks before labels: they are small, have few places, and say who blocks.
     const marks = wishes.map(({ geometry, wish }) => placeMarks(geometry, wish, taken, scale));
     wishes.forEach(({ line, geometry, wish }, n) => {
-      const label = placeLabel(geometry, wish, taken, scale);
+      const label = placeLabel(geometry, wish, taken, (parts) => scaled(sizeOf(parts), scale));
       rooms.set(line.id, { ...(marks[n] as Marks), ...label });
     });
   }
@@ -122,18 +128,22 @@ function placeLabel(
   { shape, label }: EdgeGeometry,
   { variants }: LabelWish,
   taken: BoxIndex<Box>,
-  scale: number,
+  sizeOf: SizeOf,
 ): Label {
   const points = [label, ...SHARES.map((share) => pointOn(shape, share))];
   for (const parts of variants) {
-    const width = labelWidth(parts) * scale;
+    const { width, height } = sizeOf(parts);
     const box = firstFree(
-      points.map((point) => boxAround(point, width, LABEL_HEIGHT * scale)),
+      points.map((point) => boxAround(point, width, height)),
       taken,
     );
     if (box !== null) return { label: box, parts };
   }
   return { label: null, parts: variants[0] ?? NO_PARTS };
+}
+
+function scaled({ width, height }: ReturnType<SizeOf>, scale: number): ReturnType<SizeOf> {
+  return { width: width * scale, height: height * scale };
 }
 
 function boxAround({ x, y }: Point, width: number, height: number): Box {

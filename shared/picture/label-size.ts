@@ -52,3 +52,30 @@ export function labelVariants(said: Said, letters = ''): readonly (readonly Labe
 export function labelWidth(parts: readonly LabelPart[]): number {
   return 2 * LABEL_PAD + LABEL_ICON + parts.reduce((sum, { room }) => sum + LABEL_GAP + room, 0);
 }
+
+/** What a label says that has room for its sign alone. */
+export const SIGN_ALONE: readonly LabelPart[] = [];
+
+/** For the room: what the connector is called, else the state alone, else its sign. Who signs in is told elsewhere. */
+export function roomVariants({ word, name }: Said, letters = ''): readonly (readonly LabelPart[])[] {
+  const [full, ...shorter] = labelVariants({ word, name, account: '' }, letters);
+  return [...(full ? [full] : []), ...shorter, SIGN_ALONE];
+}
+
+/** A line of large letters, and what is above and below all of them. */
+const ROOM_LINE = 14;
+const ROOM_AIR = 6;
+
+/** The size of a label whose words stand one above the other beside its icon, at 100 %. */
+export function stackedSize(parts: readonly LabelPart[]): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const beside = parts.filter(({ kind }) => kind === 'letters');
+  const stacked = parts.filter(({ kind }) => kind !== 'letters');
+  const widest = Math.max(0, ...stacked.map(({ room }) => LABEL_GAP + room));
+  return {
+    width: labelWidth(beside) + widest,
+    height: ROOM_AIR + ROOM_LINE * Math.max(1, stacked.length),
+  };
+}

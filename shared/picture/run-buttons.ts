@@ -27,13 +27,24 @@ export function startsByTenant({ flows = [], connections }: Scenario): ReadonlyM
   return starts;
 }
 
-/** Where the buttons stand that set flows going: labels and marks keep clear of them. */
-export function runButtonBoxes(scenario: Scenario, nodes: readonly SceneNode[]): readonly Box[] {
+/** So much more than at a desk one button takes before an audience, where its words stand in two lines. */
+const TWO_LINES = 1.5;
+
+/**
+ * Where the buttons stand that set flows going: labels and marks keep clear of them. `growth`: of their letters, above 1
+ * before an audience.
+ */
+export function runButtonBoxes(scenario: Scenario, nodes: readonly SceneNode[], growth = 1): readonly Box[] {
   const starts = startsByTenant(scenario);
   return nodes.flatMap(({ id, at }) => {
     const buttons = Math.min(SHOWN_STARTS, starts.get(id) ?? 0);
     if (buttons === 0) return [];
     const { x, y, width, height } = boxAt(at);
-    return [{ x, y: y + height + GAP, width, height: buttons * (BUTTON + BETWEEN) - BETWEEN }];
+    const rows = buttons * (buttonHeight(growth) + BETWEEN) - BETWEEN;
+    return [{ x, y: y + height + GAP, width, height: rows }];
   });
+}
+
+function buttonHeight(growth: number): number {
+  return growth === 1 ? BUTTON : BUTTON * growth * TWO_LINES;
 }

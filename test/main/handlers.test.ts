@@ -145,6 +145,8 @@ describe('presenting', () => {
     theme: 'light',
     title: 'A',
     isPresenting: true,
+    isBlack: false,
+    isLaserOn: false,
     isAsked: false,
     steps: null,
     sentence: '',

@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron';
-import type { PresenterView } from '../../../shared/ipc/contract';
+import type { PresenterView } from '../../../shared/ipc/presenter';
 import { presenterUrl } from '../origin';
 import { sendEvent } from '../send-event';
 import { PRESENTER_MIN_SIZE, placePresenter } from './bounds';

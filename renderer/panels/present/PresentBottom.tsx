@@ -1,31 +1,31 @@
 import { isCommandEnabled, runCommand } from '../../commands/handlers';
-import { ArrowLeft, ArrowRight, Play } from 'lucide-react';
+import { Play } from 'lucide-react';
 import { useIsCovered } from '../../verdicts/covering';
-import type { CurrentStep } from '../../lesson/current-step';
-import { usePresent, useWorkbench } from '../../workbench/context';
-import { usePlayingStep } from '../../lesson/use-lesson';
+import { usePresent, useRuns, useWorkbench } from '../../workbench/context';
+import { useIsAsked, usePlayingStep } from '../../lesson/use-lesson';
 import { useRoomSentence } from '../../verdicts/use-room-sentence';
 import { Button } from '../../ui/Button';
 import { StateBadge } from '../../ui/StateBadge';
 import { AnswerBar } from '../lesson/AnswerBar';
-import { Markdown } from '../lesson/Markdown';
-import { HandTally } from './HandTally';
+import { RunBar } from '../runs/RunBar';
+import { Notes } from './Notes';
 import './present.css';
 
-/** Below the canvas: the one sentence for the room, and the way through the lesson. */
+/** Below the canvas: the one sentence for the room, the question with its answers, or what runs. */
 export function PresentBottom() {
   const workbench = useWorkbench();
   const now = usePlayingStep();
+  const isPlaying = useRuns((state) => state.playing !== null);
+  const isAsked = useIsAsked();
+  // A question and its answers stay in sight, whatever runs meanwhile.
+  const isRunTold = isPlaying && !isAsked;
   const areNotesShown = usePresent((state) => state.areNotesShown);
   return (
     <>
-      {areNotesShown ? <Notes now={now} /> : null}
+      {areNotesShown && !now ? <Notes now={null} /> : null}
       <footer className="present-strip present-bottom">
-        <Sentence />
-        <HandTally />
-        {now ? (
-          <Steps now={now} />
-        ) : isCommandEnabled(workbench, 'lesson.play') ? (
+        {isRunTold ? <RunBar /> : <Sentence />}
+        {!now && isCommandEnabled(workbench, 'lesson.play') ? (
           <Button onClick={() => runCommand(workbench, 'lesson.play')}>
             <Play size={18} aria-hidden /> Play lesson
           </Button>
@@ -40,49 +40,10 @@ function Sentence() {
   const isAsked = useIsCovered();
   return (
     <section className="present-sentence" aria-label="Verdict">
-      {state === null || isAsked ? null : <StateBadge state={state} />}
-      <p className="present-sentence__text">{text}</p>
+      <p className="present-sentence__text">
+        {state === null || isAsked ? null : <StateBadge state={state} />} {text}
+      </p>
       <AnswerBar place="strip" />
     </section>
   );
-}
-
-function Steps({ now }: { readonly now: CurrentStep }) {
-  const workbench = useWorkbench();
-  return (
-    <nav className="present-steps" aria-label="Way through the lesson">
-      <Button
-        disabled={!isCommandEnabled(workbench, 'lesson.back')}
-        onClick={() => runCommand(workbench, 'lesson.back')}
-      >
-        <ArrowLeft size={18} aria-hidden /> Back
-      </Button>
-      <span className="present-steps__count">
-        {now.index + 1} of {now.lesson.steps.length}
-      </span>
-      <Button
-        look="primary"
-        disabled={!isCommandEnabled(workbench, 'lesson.next')}
-        onClick={() => runCommand(workbench, 'lesson.next')}
-      >
-        Next <ArrowRight size={18} aria-hidden />
-      </Button>
-    </nav>
-  );
-}
-
-/** For rooms with one screen: the presenter's notes in the window itself, while N is on. */
-function Notes({ now }: { readonly now: CurrentStep | null }) {
-  const next = now?.lesson.steps[now.index + 1];
-  return (
-    <aside className="present-notes" aria-label="Notes" tabIndex={0}>
-      <Markdown text={notesOf(now)} />
-      {next ? <p className="quiet">Next: {next.title}</p> : null}
-    </aside>
-  );
-}
-
-function notesOf(now: CurrentStep | null): string {
-  if (!now) return 'Notes belong to the steps of a lesson, and none is playing.';
-  return now.step.notes ?? 'This step has no notes.';
 }

@@ -3,46 +3,34 @@ import { AArrowDown, AArrowUp, Flashlight, NotebookText, Pencil, Pointer, X } fr
 import type { ReactNode } from 'react';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
 import { useScenario } from '../../verdicts/hooks';
+import { useSpotlightFollows } from '../../present/present';
 import { TEXT_SCALES } from '../../present/present-state';
 import { usePresent, useSession } from '../../workbench/context';
-import { useIsAsked, usePlayingStep } from '../../lesson/use-lesson';
+import { usePlayingStep } from '../../lesson/use-lesson';
 import { IconButton } from '../../ui/Button';
+import { PresentSteps } from './PresentSteps';
 import { Legend } from '../legend/Legend';
-import { Markdown } from '../lesson/Markdown';
 import './present.css';
 import './room-canvas.css';
 
-/** Above the canvas: what the step says, or what is shown; the legend; and the few tools of presenting. */
+/** Above the canvas: what is shown, and the few tools of presenting; without a lesson, whose text says it, the legend. */
 export function PresentTop() {
   const now = usePlayingStep();
   const title = useScenario().name;
-  const why = useIsAsked() ? undefined : now?.step.question?.why;
-  // Once the room has answered, what there is to learn comes first.
-  const text = [why, now?.step.narration].filter((part) => part !== undefined).join('\n\n');
   return (
     <header className="present-strip present-top">
       <div className="present-top__row">
         <h1 className="present-top__title truncate">{now?.step.title ?? title}</h1>
+        {now ? <PresentSteps now={now} /> : null}
         <Tools />
-        <Legend />
+        {now ? null : <Legend />}
       </div>
-      {text === '' ? null : (
-        // Each step begins at its top, and so does its answer.
-        <div
-          className="present-top__narration"
-          key={`${now?.step.id} ${why === undefined}`}
-          tabIndex={0}
-          role="group"
-          aria-label="What this step says"
-        >
-          <Markdown text={text} />
-        </div>
-      )}
     </header>
   );
 }
 
 function Tools() {
+  useSpotlightFollows();
   const { tool, areNotesShown, scale } = usePresent((state) => state);
   const spotlight = useSession((state) => state.spotlight);
   const run = useCommand();

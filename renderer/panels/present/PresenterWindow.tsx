@@ -1,8 +1,10 @@
-import { ArrowLeft, ArrowRight, Eye, MonitorPlay, RotateCcw } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import type { PresenterAct, PresenterView } from '../../../shared/ipc/contract';
 import { plainText } from '../../../shared/lesson/markdown';
-import { Button } from '../../ui/Button';
+import type { PresenterAct, PresenterStep, PresenterView } from '../../../shared/ipc/presenter';
+import { pictureUrl } from '../../bridge/rasterise';
+import { Clock } from './PresenterClock';
+import { StepList } from './PresenterList';
+import { PresenterTools } from './PresenterTools';
+import { useUsedTimes } from './use-used-times';
 import './presenter.css';
 
 interface PresenterWindowProps {
@@ -11,52 +13,82 @@ interface PresenterWindowProps {
   readonly onAct: (act: PresenterAct) => void;
 }
 
-/** For the presenter's eyes: notes, what comes next, the time, and the same ways through the lesson. */
-export function PresenterWindow({ view, onAct }: PresenterWindowProps) {
-  const steps = view?.steps ?? null;
+/** What stands there until the presenting window has told anything. */
+const NOTHING: PresenterView = {
+  theme: 'light',
+  title: 'Presenter',
+  isPresenting: false,
+  isBlack: false,
+  isLaserOn: false,
+  isAsked: false,
+  steps: null,
+  sentence: '',
+  summary: '',
+};
+
+/** For the presenter's eyes: this step and the next, notes, the time, and all that leads through the lesson. */
+export function PresenterWindow({ view: told, onAct }: PresenterWindowProps) {
+  const view = told ?? NOTHING;
+  const { title, sentence, summary, steps, isPresenting } = view;
+  const step = steps?.current.number ?? null;
+  const times = useUsedTimes(isPresenting ? step : null);
   return (
     <main className="presenter">
       <header className="presenter__head">
-        <h1 className="presenter__title truncate">{view?.title ?? 'Presenter'}</h1>
-        <Clock />
+        <h1 className="presenter__title truncate">{title}</h1>
+        <Clock times={times} step={step} planned={plannedFor(steps)} />
       </header>
       <p className="presenter__sentence" role="status">
-        {view?.sentence}
+        {sentence}
       </p>
-      {view?.summary ? <p className="quiet">{view.summary}</p> : null}
+      {summary === '' || summary === sentence ? null : <p className="quiet">{summary}</p>}
       <div className="presenter__body">
         {steps ? (
-          <Steps steps={steps} />
+          <>
+            <Steps steps={steps} />
+            <StepList
+              all={steps.all}
+              current={steps.current.number}
+              used={times.used}
+              onGo={(index) => onAct({ goTo: index })}
+            />
+          </>
         ) : (
           <p>No lesson is playing. Its notes stand here once one does: Lesson &gt; Play Lesson.</p>
         )}
       </div>
-      <Ways view={view} onAct={onAct} />
+      <PresenterTools view={view} onAct={onAct} />
     </main>
   );
 }
 
-/** Notes and what comes next come first: what is now stands on the room's screen. */
-function Steps({ steps: { current, next, count } }: { readonly steps: NonNullable<PresenterView['steps']> }) {
+function plannedFor(steps: PresenterView['steps']): number | null {
+  return steps?.all[steps.current.number - 1]?.minutes ?? null;
+}
+
+/** Notes first: what is now stands on the room's screen. */
+function Steps({ steps: { current, next, all } }: { readonly steps: NonNullable<PresenterView['steps']> }) {
   return (
     <>
       <section className="presenter__notes" aria-label="Notes" tabIndex={0}>
         <h2>Notes</h2>
         <p className="presenter__plain">{plainText(current.notes) || 'This step has no notes.'}</p>
       </section>
-      {next ? (
-        <StepCard name="Next" step={next} count={count} />
-      ) : (
-        <p className="quiet">This is the last step.</p>
-      )}
-      <StepCard name="Now" step={current} count={count} />
+      <div className="presenter__cards">
+        <StepCard name="Now" step={current} count={all.length} />
+        {next ? (
+          <StepCard name="Next" step={next} count={all.length} />
+        ) : (
+          <p className="quiet">This is the last step.</p>
+        )}
+      </div>
     </>
   );
 }
 
 interface StepCardProps {
   readonly name: string;
-  readonly step: NonNullable<PresenterView['steps']>['current'];
+  readonly step: PresenterStep;
   readonly count: number;
 }
 
@@ -66,62 +98,15 @@ function StepCard({ name, step, count }: StepCardProps) {
       <h2>
         {name}: {step.title} <span className="quiet">({`${step.number} of ${count}`})</span>
       </h2>
+      {step.picture === '' ? null : (
+        // A picture that is an image runs nothing, whatever a file calls its tenants.
+        <img
+          className="presenter__picture"
+          src={pictureUrl(step.picture)}
+          alt={`What stands on the canvas: ${step.title}`}
+        />
+      )}
       <p className="presenter__plain">{plainText(step.narration)}</p>
     </section>
   );
-}
-
-function Ways({ view, onAct }: PresenterWindowProps) {
-  const steps = view?.steps ?? null;
-  return (
-    <footer className="presenter__ways">
-      <Button look="quiet" onClick={() => onAct('present')}>
-        <MonitorPlay size={16} aria-hidden /> {view?.isPresenting ? 'End presenting' : 'Present'}
-      </Button>
-      <Button disabled={!steps || steps.current.number === 1} onClick={() => onAct('back')}>
-        <ArrowLeft size={16} aria-hidden /> Back
-      </Button>
-      {view?.isAsked ? (
-        <Button onClick={() => onAct('reveal')}>
-          <Eye size={16} aria-hidden /> Reveal
-        </Button>
-      ) : null}
-      <Button look="primary" disabled={!steps?.next} onClick={() => onAct('next')}>
-        Next <ArrowRight size={16} aria-hidden />
-      </Button>
-    </footer>
-  );
-}
-
-const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-
-/** What time it is, and how long the talk has been going on. */
-function Clock() {
-  const [now, setNow] = useState(() => Date.now());
-  const [start, setStart] = useState(now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return (
-    <div className="presenter__clock">
-      <span role="timer" aria-label="Time of day">
-        {TIME.format(now)}
-      </span>
-      <span role="timer" aria-label="Elapsed" className="presenter__elapsed">
-        {elapsed(Math.max(0, now - start))}
-      </span>
-      <Button look="quiet" onClick={() => setStart(Date.now())}>
-        <RotateCcw size={14} aria-hidden /> Reset
-      </Button>
-    </div>
-  );
-}
-
-/** "7:05", and "1:07:05" after an hour. */
-function elapsed(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }

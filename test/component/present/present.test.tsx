@@ -11,7 +11,7 @@ import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
 import { select, showPanel, togglePanel } from '../../../renderer/workbench/session';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
-import type { PresenterAct, PresenterView } from '../../../shared/ipc/contract';
+import type { PresenterAct, PresenterView } from '../../../shared/ipc/presenter';
 import { aLesson, aStage, aStep, isolatedStage } from '../../support/lessons';
 import { aDesk, doing } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
@@ -188,7 +188,7 @@ describe('what the room reads', () => {
     expect(verdict()).toHaveTextContent('3 connections: 2 allowed, 1 blocked.');
     await user.click(screen.getByRole('switch', { name: 'Isolation of ITPtestlab' }));
     expect(verdict()).toHaveTextContent(
-      /^AllowedOneDrive for Business from MichaelRoth42 to ITPtestlab\. Allowed by both tenants\.$/,
+      /^Allowed OneDrive for Business from MichaelRoth42 to ITPtestlab\. Allowed by both tenants\.$/,
     );
     choose([], ['chat']);
     expect(verdict()).toHaveTextContent('Microsoft Teams stays in MichaelRoth42.');
@@ -298,6 +298,19 @@ describe('the tools', () => {
     expect(document.querySelector('.is-dimmed')).toBeNull();
   });
 
+  it('let the spotlight follow the tenant that is chosen next', async () => {
+    const { user, choose } = await present();
+    choose(['itp']);
+    await user.keyboard('s');
+    expect(screen.getByTestId('tenant-contoso')).toHaveClass('is-dimmed');
+    choose(['contoso']);
+    expect(screen.getByTestId('tenant-contoso')).not.toHaveClass('is-dimmed');
+    expect(screen.getByTestId('tenant-itp')).toHaveClass('is-dimmed');
+    // What is no tenant leaves the light where it is.
+    choose([]);
+    expect(screen.getByTestId('tenant-itp')).toHaveClass('is-dimmed');
+  });
+
   it('offer the spotlight in the menu of a tenant, but only while presenting', async () => {
     const { user } = await show();
     const entry = () => screen.queryByRole('menuitem', { name: /^Spotlight on Tenant/ });
@@ -346,8 +359,13 @@ describe("the presenter's window", () => {
       isAsked: false,
       sentence: '1 connection: 1 allowed, 0 blocked.',
       steps: {
-        count: 3,
-        current: { number: 1, title: 'Open', notes: 'Say **hello**.' },
+        all: [{ title: 'Open' }, { title: 'Shut' }, { title: 'The end' }],
+        current: {
+          number: 1,
+          title: 'Open',
+          notes: 'Say **hello**.',
+          picture: expect.stringMatching(/^<svg/),
+        },
         next: { number: 2, title: 'Shut' },
       },
     });
@@ -360,6 +378,11 @@ describe("the presenter's window", () => {
     });
     act(() => heard.presenterAct?.('back'));
     expect(title()).toHaveTextContent('Open');
+    act(() => heard.presenterAct?.({ goTo: 2 }));
+    expect(title()).toHaveTextContent('The end');
+    act(() => heard.presenterAct?.('laser'));
+    act(() => heard.presenterAct?.('black'));
+    expect(lastTold(door)).toMatchObject({ isLaserOn: true, isBlack: true });
     act(() => heard.presenterAct?.('present'));
     expect(lastTold(door)?.isPresenting).toBe(false);
   });

@@ -1,9 +1,9 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Presenter } from '../../../renderer/app/Presenter';
 import type { PresenterBridge } from '../../../renderer/bridge/presenter';
-import type { PresenterAct, PresenterView } from '../../../shared/ipc/contract';
+import type { PresenterAct, PresenterView } from '../../../shared/ipc/presenter';
 
 const VIEW: PresenterView = {
   theme: 'dark',
@@ -12,10 +12,15 @@ const VIEW: PresenterView = {
   isAsked: false,
   sentence: 'It is blocked.',
   summary: '2 connections: 1 allowed, 1 blocked.',
+  isBlack: false,
+  isLaserOn: false,
   steps: {
-    count: 2,
-    current: { number: 1, title: 'Open', narration: 'Look.', notes: 'Take **time**.' },
-    next: { number: 2, title: 'Shut', narration: 'Now watch.', notes: '' },
+    all: [
+      { title: 'Open', minutes: 2 },
+      { title: 'Shut', minutes: null },
+    ],
+    current: { number: 1, title: 'Open', narration: 'Look.', notes: 'Take **time**.', picture: '<svg/>' },
+    next: { number: 2, title: 'Shut', narration: 'Now watch.', notes: '', picture: '' },
   },
 };
 
@@ -75,6 +80,49 @@ describe("the presenter's window", () => {
     act(() => tell(VIEW));
     await user.keyboard('{PageDown}');
     expect(acts.mock.calls.flat()).toEqual(['reveal', 'reveal', 'back', 'next']);
+  });
+
+  it('shows pictures of this step and the next, and leads to any step', async () => {
+    const user = await show();
+    expect(screen.getByRole('img', { name: 'What stands on the canvas: Open' })).toBeVisible();
+    expect(screen.queryByRole('img', { name: 'What stands on the canvas: Shut' })).toBeNull();
+    const list = screen.getByRole('region', { name: 'All steps' });
+    expect(within(list).getByRole('button', { current: 'step' })).toHaveTextContent('1Open2:00 planned');
+    await user.click(within(list).getByRole('button', { name: /Shut/ }));
+    expect(acts.mock.calls.flat()).toEqual([{ goTo: 1 }]);
+  });
+
+  it('turns the screen black and switches the laser pointer, by buttons and by the keys of the room', async () => {
+    const user = await show();
+    await user.click(screen.getByRole('button', { name: 'Black screen' }));
+    await user.click(screen.getByRole('button', { name: 'Laser pointer' }));
+    await user.keyboard('bl{Control>}b{/Control}');
+    expect(acts.mock.calls.flat()).toEqual(['black', 'laser', 'black', 'laser']);
+    act(() => tell({ ...VIEW, isBlack: true, isLaserOn: true }));
+    expect(screen.getByRole('button', { name: 'Black screen', pressed: true })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Laser pointer', pressed: true })).toBeVisible();
+    act(() => tell({ ...VIEW, isPresenting: false }));
+    expect(screen.getByRole('button', { name: 'Laser pointer' })).toBeDisabled();
+  });
+
+  it('counts the time of each step while it is presented, and says when more than planned is used', async () => {
+    vi.useFakeTimers();
+    render(<Presenter bridge={bridge} />);
+    await act(async () => {});
+    const step = () => screen.getByRole('timer', { name: 'Time of this step' });
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(step()).toHaveTextContent('Step 1:00 of 2:00');
+    act(() => void vi.advanceTimersByTime(61_000));
+    expect(step()).toHaveTextContent('Step 2:01 of 2:00, over');
+    const second = { ...VIEW.steps!.current, number: 2 };
+    act(() => tell({ ...VIEW, steps: { ...VIEW.steps!, current: second, next: null } }));
+    act(() => void vi.advanceTimersByTime(5_000));
+    expect(step()).toHaveTextContent(/^Step 0:05$/);
+    // Nobody is shown anything now: only the clock goes on.
+    act(() => tell({ ...VIEW, isPresenting: false }));
+    act(() => void vi.advanceTimersByTime(30_000));
+    expect(step()).toHaveTextContent('Step 2:01 of 2:00, over');
+    expect(screen.getByRole('timer', { name: 'Elapsed' })).toHaveTextContent('2:36');
   });
 
   it('says so when no lesson plays, and at the last step', async () => {

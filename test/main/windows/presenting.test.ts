@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPresenterWindow } from '../../../electron/main/windows/presenter-window';
 import { createPresenting } from '../../../electron/main/windows/presenting';
-import type { PresenterView } from '../../../shared/ipc/contract';
+import type { PresenterView } from '../../../shared/ipc/presenter';
 import { fakeBrowser } from '../support/fakes';
 
 const LAPTOP = { id: 1, workArea: { x: 0, y: 0, width: 1280, height: 700 } };
@@ -52,6 +52,8 @@ const VIEW: PresenterView = {
   theme: 'light',
   title: 'A',
   isPresenting: true,
+  isBlack: false,
+  isLaserOn: false,
   isAsked: false,
   steps: null,
   sentence: '',

@@ -1,0 +1,43 @@
+import { RotateCcw } from 'lucide-react';
+import { Button } from '../../ui/Button';
+import type { UsedTimes } from './use-used-times';
+import { clockWords } from './use-used-times';
+
+const MINUTE_MS = 60_000;
+const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+interface ClockProps {
+  readonly times: UsedTimes;
+  readonly step: number | null;
+  /** Minutes; null: nothing is planned for the step. */
+  readonly planned: number | null;
+}
+
+/** What time it is, how long the talk has gone on, and how much of its time the step has used. */
+export function Clock({ times: { now, total, used, reset }, step, planned }: ClockProps) {
+  return (
+    <div className="presenter__clock">
+      {step === null ? null : <StepTime used={used.get(step) ?? 0} planned={planned} />}
+      <span role="timer" aria-label="Time of day">
+        {TIME.format(now)}
+      </span>
+      <span role="timer" aria-label="Elapsed" className="presenter__elapsed">
+        {clockWords(total)}
+      </span>
+      <Button look="quiet" onClick={reset}>
+        <RotateCcw size={14} aria-hidden /> Reset
+      </Button>
+    </div>
+  );
+}
+
+function StepTime({ used, planned }: { readonly used: number; readonly planned: number | null }) {
+  const isOver = planned !== null && used > planned * MINUTE_MS;
+  return (
+    <span role="timer" aria-label="Time of this step" className={isOver ? 'presenter__over' : ''}>
+      Step {clockWords(used)}
+      {planned === null ? null : ` of ${clockWords(planned * MINUTE_MS)}`}
+      {isOver ? ', over' : null}
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+import { CircleCheck, OctagonX, TriangleAlert } from 'lucide-react';
+import { shownText } from '../../../shared/base/shown-text';
+import { changeWord } from '../../../shared/compare/compare';
+import { intentSentence } from '../../../shared/explain/intent-sentence';
+import { tenantName } from '../../../shared/explain/words';
+import { promiseSentence } from '../../../shared/plan/promise';
+import { useFindings } from '../../verdicts/findings';
+import { useEvaluation, useGroups, useScenario, useVerdicts } from '../../verdicts/hooks';
+import { usePlan } from '../planning/use-plan';
+import type { RoomRows } from './room-row';
+import { moreWords, RoomRow } from './room-row';
+
+/** How many intents hold, then those that fail: they are what there is to talk about. */
+export function IntentsInRoom({ rows }: RoomRows) {
+  const scenario = useScenario();
+  const groups = useGroups();
+  const { intents } = useEvaluation();
+  const fails = intents.filter(({ holds }) => !holds);
+  const shown = fails.slice(0, rows - 1);
+  const areAllKept = fails.length === 0;
+  const Icon = areAllKept ? CircleCheck : OctagonX;
+  return (
+    <ul className="room-rows" aria-label="Intents">
+      <RoomRow icon={<Icon aria-hidden />} state={areAllKept ? 'good' : 'bad'}>
+        {intents.length - fails.length} of {intents.length} intents hold.
+        {moreWords(shown.length === 0 ? 0 : fails.length, shown.length)}
+      </RoomRow>
+      {shown.map(({ id }) => {
+        const intent = scenario.intents?.find((one) => one.id === id);
+        return intent ? (
+          <RoomRow key={id} icon={<OctagonX aria-hidden />} state="bad" word="Fails">
+            {intent.description ? shownText(intent.description) : intentSentence(scenario, intent, groups)}
+          </RoomRow>
+        ) : null;
+      })}
+    </ul>
+  );
+}
+
+/** Against the baseline: how many connections changed, then which. */
+export function ChangesInRoom({ rows }: RoomRows) {
+  const scenario = useScenario();
+  const comparison = useVerdicts()?.comparison ?? null;
+  if (comparison === null) return <p>No baseline is kept to compare with.</p>;
+  const changed = scenario.connections.filter(({ id }) => comparison.changes.has(id));
+  const shown = changed.slice(0, rows - 1);
+  return (
+    <ul className="room-rows" aria-label="What changes">
+      <RoomRow>
+        {comparison.newlyBlocked.length} newly blocked, {comparison.newlyAllowed.length} newly allowed
+        {moreWords(shown.length === 0 ? 0 : changed.length, shown.length)}
+      </RoomRow>
+      {shown.map(({ id, from, to }) => {
+        const change = comparison.changes.get(id) ?? 'newly-blocked';
+        const isBlocked = change === 'newly-blocked';
+        const Icon = isBlocked ? OctagonX : CircleCheck;
+        return (
+          <RoomRow
+            key={id}
+            icon={<Icon aria-hidden />}
+            state={isBlocked ? 'bad' : 'good'}
+            word={changeWord(change)}
+          >
+            {tenantName(scenario, from)} → {tenantName(scenario, to)}
+          </RoomRow>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What is odd about the rules; two sentences are what a room reads. */
+export function ChecksInRoom({ rows }: RoomRows) {
+  const scenario = useScenario();
+  const findings = useFindings(scenario);
+  if (findings === null) return <p>Checking the rules…</p>;
+  if (findings.length === 0) return <p>Nothing is odd about the rules.</p>;
+  const shown = findings.slice(0, Math.max(1, rows - 1));
+  return (
+    <ul className="room-rows" aria-label="Findings">
+      {shown.map(({ code, tenant, rules, sentence }) => (
+        <li key={[code, tenant, ...rules, sentence].join(' ')} className="room-row room-row__whole">
+          <TriangleAlert aria-hidden /> <span>{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the plan promises. */
+export function PlanInRoom() {
+  const { made, promise } = usePlan();
+  return (
+    <p className="truncate">
+      <strong>{promiseSentence(promise)}</strong> {ruleCount(made.rules.length)}
+    </p>
+  );
+}
+
+function ruleCount(rules: number): string {
+  return rules === 1 ? '1 rule is enough.' : `${rules} rules are enough.`;
+}

@@ -1,0 +1,173 @@
+import { CircleCheck, OctagonX } from 'lucide-react';
+import { useMemo } from 'react';
+import { shownText } from '../../../shared/base/shown-text';
+import { matrix } from '../../../shared/compare/matrix';
+import { connectorName } from '../../../shared/connectors/lookup';
+import { stateOf } from '../../../shared/evaluate/verdict';
+import { explainConnection } from '../../../shared/explain/explain';
+import { describeRule, tenantName } from '../../../shared/explain/words';
+import type { Scenario } from '../../../shared/model/scenario';
+import { clockText } from '../../../shared/run/policy-time';
+import type { Run } from '../../../shared/run/run';
+import { useEvaluation, useScenario } from '../../verdicts/hooks';
+import { useRuns, useSession } from '../../workbench/context';
+import { StateIcon, STATE_WORDS } from '../../ui/StateBadge';
+import { CELL_MARKS } from '../matrix/CellMark';
+import type { RoomRows } from './room-row';
+import { moreWords, RoomRow } from './room-row';
+
+/** The newest runs, each with what it came to and where it stopped. */
+export function RunsInRoom({ rows }: RoomRows) {
+  const history = useRuns((state) => state.history);
+  if (history.length === 0) return <p>No flow has run yet: press the button below a tenant.</p>;
+  return (
+    <ol className="room-rows" aria-label="Run history">
+      {history.slice(0, rows).map((run) => {
+        const hasFailed = run.status === 'Failed';
+        const Icon = hasFailed ? OctagonX : CircleCheck;
+        return (
+          <RoomRow
+            key={run.id}
+            icon={<Icon aria-hidden />}
+            state={hasFailed ? 'bad' : 'good'}
+            word={run.status}
+          >
+            {clockText(run.startedAt)} {shownText(run.flowName)}
+            {stoppedAt(run)}
+          </RoomRow>
+        );
+      })}
+    </ol>
+  );
+}
+
+function stoppedAt({ steps }: Run): string {
+  const failed = steps.find(({ status }) => status === 'Failed');
+  return failed ? `, at “${shownText(failed.name)}”` : '';
+}
+
+/** Each connection with its verdict, as chips: few lessons have more than a handful. */
+export function ConnectionsInRoom() {
+  const scenario = useScenario();
+  const { connections } = useEvaluation();
+  const name = namesOf(scenario);
+  return (
+    <ul className="room-chips" aria-label="Connections">
+      {connections.map((result) => {
+        const state = stateOf(result);
+        return (
+          <li key={result.id} className="room-chip">
+            <StateIcon state={state} /> <strong>{STATE_WORDS[state]}</strong> {name(result.id)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** By its two tenants; where all run between the same two, by its connector. */
+function namesOf(scenario: Scenario): (connection: string) => string {
+  const known = new Map(scenario.connections.map((connection) => [connection.id, connection]));
+  const pairs = new Set(scenario.connections.map(({ from, to }) => `${from} ${to}`));
+  return (id) => {
+    const connection = known.get(id);
+    if (!connection) return '';
+    const { from, to, connector } = connection;
+    if (pairs.size === 1) return connectorName(connector);
+    return `${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
+  };
+}
+
+/** More tenants than these make no table that a room can read. */
+const MOST_IN_TABLE = 4;
+
+/** Creator tenants by sign-in tenants, last any other tenant. */
+export function MatrixInRoom() {
+  const scenario = useScenario();
+  const table = useMemo(() => matrix(scenario), [scenario]);
+  const { tenants } = table;
+  if (tenants.length > MOST_IN_TABLE) return <ConnectionsInRoom />;
+  return (
+    <table className="room-table" aria-label="Matrix: creator tenants by sign-in tenants">
+      <thead>
+        <tr>
+          <th scope="col">From ↓ to →</th>
+          {tenants.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {shownText(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tenants.map(({ id, name }, row) => (
+          <tr key={id}>
+            <th scope="row">{shownText(name)}</th>
+            {tenants.map((to, column) => (
+              <td key={to.id}>{CELL_MARKS[table.cell(row, column)]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Of what is selected: why a connection has its verdict, or which rules a tenant has. */
+export function InspectorInRoom({ rows }: RoomRows) {
+  const scenario = useScenario();
+  const connection = useSession((state) => state.selection.connections[0]);
+  const tenant = useSession((state) => state.selection.tenants[0]);
+  if (connection !== undefined)
+    return <GatesInRoom scenario={scenario} connection={connection} rows={rows} />;
+  return tenant === undefined ? null : <RulesInRoom scenario={scenario} tenant={tenant} />;
+}
+
+interface GatesProps extends RoomRows {
+  readonly scenario: Scenario;
+  readonly connection: string;
+}
+
+function GatesInRoom({ scenario, connection, rows }: GatesProps) {
+  const explanation = explainConnection(scenario, connection);
+  if (!explanation) return null;
+  const { gates, notEvaluated } = explanation;
+  if (notEvaluated !== null) return <p className="room-row__whole">{notEvaluated}</p>;
+  return (
+    <ul className="room-rows" aria-label="Gates">
+      {gates.slice(0, rows).map(({ gate, outcome, sentence }) => (
+        <li key={gate} className="room-row room-row__whole">
+          <StateIcon state={outcome} /> <span>{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** More chips than these are a list. */
+const MOST_CHIPS = 6;
+
+function RulesInRoom({ scenario, tenant }: { readonly scenario: Scenario; readonly tenant: string }) {
+  const { name = '', isolation } = scenario.tenants.find(({ id }) => id === tenant) ?? {};
+  const rules = isolation?.rules ?? [];
+  const title = isolation?.enabled ? 'isolation On' : 'isolation Off';
+  return (
+    <>
+      <p>
+        <strong>{shownText(name)}</strong>, {title}
+        {moreWords(rules.length, MOST_CHIPS)}
+      </p>
+      {rules.length === 0 ? (
+        <p>It has no rules.</p>
+      ) : (
+        <ul className="room-chips" aria-label={`Rules of ${shownText(name)}`}>
+          {rules.slice(0, MOST_CHIPS).map((rule) => (
+            <li key={rule.id} className="room-chip">
+              {describeRule(scenario, rule)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

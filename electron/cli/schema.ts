@@ -1,4 +1,4 @@
-import SCHEMA_TEXT from '../../shared/format/scenario.schema.json';
+import SCHEMA_TEXT from '../../shared/format/scenario.schema.json' with { type: 'json' };
 import { SCHEMA } from './help/helping';
 import { readOptions } from './options';
 import type { Terminal } from './terminal';

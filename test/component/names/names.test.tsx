@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
@@ -69,7 +69,7 @@ describe('applying a names list', () => {
     const { user, workbench, tenant } = open(picked);
     act(() => runCommand(workbench, 'scenario.apply-names'));
     await user.click(screen.getByRole('button', { name: 'Choose file…' }));
-    expect(screen.getByText('names.xlsx')).toBeVisible();
+    expect(await screen.findByText('names.xlsx')).toBeVisible();
     picked[0] = new File(['{"a": 1}'], 'other.json');
     await user.click(screen.getByRole('button', { name: 'Leave names.xlsx out' }));
     await user.click(screen.getByRole('button', { name: 'Choose file…' }));
@@ -79,6 +79,7 @@ describe('applying a names list', () => {
     expect(screen.getByRole('button', { name: 'Apply' })).toBeDisabled();
     picked[0] = book;
     await user.click(screen.getByRole('button', { name: 'Choose file…' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Apply' })).toBeEnabled());
     await user.click(screen.getByRole('button', { name: 'Apply' }));
     expect(tenant('contoso')?.name).toBe('Contoso Ltd');
   });

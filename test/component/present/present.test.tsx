@@ -217,7 +217,9 @@ describe('a lesson before the room', () => {
       // The step asks: once for the answer, once more for the next step.
       ['{ArrowDown}', 'Shut'],
       ['{ArrowDown}', 'The end'],
+      // From the last step on to what became of the lesson, and back.
       ['{ArrowDown}', 'The end'],
+      ['{ArrowUp}', 'The end'],
       ['{ArrowUp}', 'Shut'],
     ] as const;
     for (const [keys, words] of turns) {

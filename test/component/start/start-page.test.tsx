@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
@@ -39,7 +39,7 @@ describe('the start page', () => {
   test('plays the story at once', async () => {
     const test = await start();
     await test.user.click(screen.getByRole('button', { name: /^Play the story/ }));
-    expect(test.workbench.author.lesson.getState().mode).toBe('play');
+    await waitFor(() => expect(test.workbench.author.lesson.getState().mode).toBe('play'));
     expect(isAtStart(test.workbench)).toBe(false);
   });
 
@@ -55,7 +55,9 @@ describe('the start page', () => {
   test('opens an example', async () => {
     const test = await start();
     await test.user.click(part('Examples').getByRole('button', { name: /two-way isolation/ }));
-    expect(scenarioOf(test.workbench).tenants.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
+    await waitFor(() =>
+      expect(scenarioOf(test.workbench).tenants.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']),
+    );
   });
 
   test('lists the files used last, and opens one', async () => {

@@ -128,7 +128,14 @@ function ringsOf({ step, open }: Act): readonly Box[] {
   });
 }
 
-function flowsOf({ step, scenario }: Act): readonly Flow[] {
-  const ids = new Set((step.lookAt ?? []).flatMap((look) => (look.kind === 'flow' ? look.id : [])));
-  return (scenario.flows ?? []).filter(({ id, steps }) => ids.has(id) && steps.length > 0);
+/** The flows whose run a step points at: by name, or by their connection and the list of runs. */
+function flowsOf({ step: { lookAt = [] }, scenario }: Act): readonly Flow[] {
+  const named = new Set(lookAt.flatMap((look) => (look.kind === 'flow' ? look.id : [])));
+  const pointsAtRuns = lookAt.some((look) => look.kind === 'panel' && look.panel === 'runs');
+  const connections = new Set(lookAt.flatMap((look) => (look.kind === 'connection' ? look.id : [])));
+  return (scenario.flows ?? []).filter(
+    ({ id, steps }) =>
+      steps.length > 0 &&
+      (named.has(id) || (pointsAtRuns && steps.some(({ connection }) => connections.has(connection)))),
+  );
 }

@@ -6,12 +6,10 @@ import { anyText, byId, decision, id, list, oneOf, record } from './schema';
 /** The shape of what a step asks: one for each kind. What it refers to is checked elsewhere. */
 const asked = { ask: anyText.min(1, 'must not be empty'), why: anyText.optional() };
 
-/** Total: it may be asked of what is no list. */
-const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 1);
-
 const sized = (item: z.ZodType, min: number, max: number, what: string) =>
   list(item).refine(
-    (value) => !Array.isArray(value) || (lengthOf(value) >= min && lengthOf(value) <= max),
+    // What is no list has its own complaint.
+    (value) => !Array.isArray(value) || (value.length >= min && value.length <= max),
     `must have ${min} to ${max} ${what}`,
   );
 

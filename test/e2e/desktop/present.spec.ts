@@ -92,7 +92,7 @@ test('F5 gives the room the canvas alone, large and live, and Esc gives everythi
   expect(width).toBe(await page.evaluate(() => window.innerWidth));
   await expect
     .poll(() => shownSize(sim.tenant('itptestlab').locator('.tenant__name')))
-    .toBeGreaterThanOrEqual(1.5 * 16);
+    .toBeGreaterThanOrEqual(22);
   expect(await shownSize(verdict(page))).toBeGreaterThanOrEqual(1.5 * 14);
 
   await sim.isolationOf('ITPtestlab').click();

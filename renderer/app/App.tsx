@@ -22,6 +22,7 @@ import { PolicyBanner } from './PolicyBanner';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
 import { Busy, LiveRegion, Toast } from './Toast';
+import { usePresenterEvents } from './use-presenter-events';
 import { useFileDrop } from './use-file-drop';
 import { useRunPlayer } from './use-run-player';
 import { useTheme } from './use-theme';
@@ -151,6 +152,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const isAtStart = useIsAtStart();
   const theme = useTheme();
   useWindowState();
+  usePresenterEvents();
   useRunPlayer();
   useLoadLater();
   const isFileOver = useFileDrop();

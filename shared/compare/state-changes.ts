@@ -31,7 +31,7 @@ export function stateChanges(
 
 /** "Against the start: 2 now allowed, 1 now blocked, 0 now not evaluated." */
 export function stateChangesSentence({ allowed, blocked, notEvaluated, gone }: StateChanges): string {
-  if (allowed + blocked + notEvaluated + gone === 0) return 'No verdict is another one yet.';
+  if (allowed + blocked + notEvaluated + gone === 0) return 'No verdict has changed yet.';
   const deleted = gone === 0 ? '' : ` ${plural(gone, 'connection')} deleted.`;
   return `Against the start: ${allowed} now allowed, ${blocked} now blocked, ${notEvaluated} now not evaluated.${deleted}`;
 }

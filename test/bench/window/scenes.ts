@@ -53,17 +53,19 @@ export async function prepareScenes(): Promise<Scenes> {
       await writeFile(join(page, 'world.js'), worldScript(standingDocument(tenants, connections)));
       return await open({ program: BARE, args: [`--page=${join(page, 'index.html')}`] }, NODE_OR_CANVAS);
     },
-    empty: () => open({}, '[aria-label="Canvas"]'),
+    empty: () => open({ asPerson: true }, START_PAGE),
     again: async () => {
       const userData = join(folder, 'user');
       await mkdir(userData, { recursive: true });
-      return await open({ userData }, '[aria-label="Canvas"]');
+      return await open({ userData, asPerson: true }, START_PAGE);
     },
     bare: () => open({ program: BARE }, '[aria-label="Canvas"]'),
     end: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
+/** What a person sees first. */
+const START_PAGE = 'main.start';
 /** Tenants are elements, or are painted when they are many. */
 const NODE_OR_CANVAS = '[aria-label="Canvas"] .react-flow__node, [aria-label="Canvas"] canvas';
 

@@ -40,7 +40,7 @@ describe('trying something', () => {
     await user.keyboard('y');
     expect(isTrying(on.workbench)).toBe(true);
     expect(screen.getByRole('region', { name: 'Trying something' })).toHaveTextContent(
-      'Your file stays as it is. No verdict is another one yet.',
+      'Your file stays as it is. No verdict has changed yet.',
     );
     isolate();
     expect(screen.getByRole('status')).toHaveTextContent(

@@ -7,7 +7,7 @@ import { readAnswers, writeAnswers } from '../../../shared/lesson/class-answers'
 import { lessonKey } from '../../../shared/lesson/class-results';
 import { readLesson } from '../../../shared/format/read-lesson';
 import type { Lesson } from '../../../shared/model/lesson';
-import { expectAccessible } from '../../support/accessibility';
+import { expectAccessible, expectStill } from '../../support/accessibility';
 import { browserOptions } from '../../support/browser-options';
 import {
   answerOpenDialog,
@@ -195,6 +195,7 @@ test('a class of twelve files is dropped, and becomes a table, a picture and a s
   ).toBeVisible();
   for (const theme of ['light', 'dark']) {
     await page.evaluate((one) => (document.documentElement.dataset['theme'] = one), theme);
+    await expectStill(page);
     await expectAccessible(page, `the answers of the class, ${theme}`);
   }
   const csv = join(folder, 'class.csv');

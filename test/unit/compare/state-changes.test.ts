@@ -25,6 +25,6 @@ describe('what was tried against the start', () => {
   });
 
   it('is said to be nothing while no verdict is another one', () => {
-    expect(said(scenario(on, ['x']), scenario(on, ['x']))).toBe('No verdict is another one yet.');
+    expect(said(scenario(on, ['x']), scenario(on, ['x']))).toBe('No verdict has changed yet.');
   });
 });

@@ -5,7 +5,7 @@ import { StartPage } from '../panels/start/StartPage';
 import { useRoomSize } from '../present/room-size';
 import { AfterPaint } from '../ui/AfterPaint';
 import { DraftsProvider } from '../ui/drafts';
-import { later, LaterNotice, useLoadLater } from '../ui/later';
+import { later, LaterNotice, useIsLoading, useLoadLater } from '../ui/later';
 import {
   useDocument,
   usePresent,
@@ -155,6 +155,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   usePresenterEvents();
   useRunPlayer();
   useLoadLater();
+  const isLoading = useIsLoading();
   const isFileOver = useFileDrop();
   const isPresenting = usePresent((state) => state.isPresenting);
   const roomSize = useRoomSize();
@@ -162,7 +163,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const isWaiting = useIsWaiting(isStarting);
   const look = `app ${isPresenting ? 'app--presenting' : ''} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
-    <div className={look} style={{ '--room-text': `${roomSize}px` } as CSSProperties}>
+    <div className={look} aria-busy={isLoading} style={{ '--room-text': `${roomSize}px` } as CSSProperties}>
       {isPresenting ? <PresentTop /> : <Header menu={<WebMenu />} />}
       <LaterNotice />
       <LessonBar />

@@ -16,6 +16,7 @@ type Arrival<Script> = { readonly script: Script } | 'awaited' | 'failed';
 
 interface Waiting {
   readonly load: () => Promise<void>;
+  readonly isAwaited: () => boolean;
   readonly hasFailed: () => boolean;
 }
 
@@ -38,7 +39,7 @@ export function later<Script>(fetch: () => Promise<Script>): Later<Script> {
     );
     for (const listener of listeners) listener();
   };
-  all.push({ hasFailed: () => arrival === 'failed', load });
+  all.push({ hasFailed: () => arrival === 'failed', isAwaited: () => arrival === 'awaited', load });
   return {
     load,
     part: (choose) =>
@@ -64,6 +65,11 @@ export function useLoadLater(): void {
     });
     return () => cancelAnimationFrame(frame);
   }, []);
+}
+
+/** Are parts of the window still on their way? What is typed for them would find nobody. */
+export function useIsLoading(): boolean {
+  return useSyncExternalStore(subscribe, () => all.some(({ isAwaited }) => isAwaited()));
 }
 
 /** Says when a script could not be fetched, for what it holds is then missing from the window. */

@@ -42,6 +42,8 @@ export class SimulatorPage {
     await expect(
       this.page.locator('main.start, .react-flow__node, canvas.painted-layer').first(),
     ).toBeVisible();
+    // Keys that are pressed before every part is there would find nobody.
+    await expect(this.page.locator('.app[aria-busy="true"]')).toHaveCount(0);
   }
 
   async expectState(connection: string, word: 'Allowed' | 'Blocked' | 'Not evaluated'): Promise<void> {

@@ -26,7 +26,7 @@ export const test = base.extend<DesktopFixtures>({
     const folder = mkdtempSync(join(tmpdir(), 'simulator-files-'));
     await provide(folder);
     // Electron's helpers may still write there for a moment.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
   },
   launch: async ({}, provide) => {
     const started: (() => Promise<void>)[] = [];

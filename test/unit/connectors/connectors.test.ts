@@ -10,6 +10,7 @@ import {
   isNotEnforced,
   searchConnectors,
 } from '../../../shared/connectors/lookup';
+import { usualSteps } from '../../../shared/connectors/usual-steps';
 import { connectorsPage } from '../../support/connectors-page';
 
 const README = resolve('shared/connectors/README.md');
@@ -142,5 +143,34 @@ describe('the catalogue of connectors', () => {
     expect(searchConnectors('azure')[0]?.name.toLowerCase().startsWith('azure')).toBe(true);
     expect(searchConnectors('')).toHaveLength(CONNECTORS.length);
     expect(searchConnectors('no such connector')).toEqual([]);
+  });
+});
+
+describe('the usual steps of a connector', () => {
+  it('are there for the common ones, each name once, triggers told from actions', () => {
+    const known = CONNECTORS.filter(({ api }) => {
+      const { triggers, actions } = usualSteps(api);
+      return triggers.length + actions.length > 0;
+    });
+    expect(known.length).toBeGreaterThanOrEqual(25);
+    for (const { api } of known) {
+      const { triggers, actions } = usualSteps(api);
+      const names = [...triggers, ...actions];
+      expect(new Set(names).size, api).toBe(names.length);
+      expect(
+        triggers.every((name) => /^(When|For a selected)\b/.test(name)),
+        api,
+      ).toBe(true);
+      expect(
+        actions.some((name) => name.startsWith('When')),
+        api,
+      ).toBe(false);
+    }
+  });
+
+  it('are found under a former name as well, and none are made up for an unknown connector', () => {
+    const { api, former } = CONNECTORS.find((entry) => entry.former.length > 0)!;
+    expect(usualSteps(former[0]!)).toEqual(usualSteps(api));
+    expect(usualSteps('My own tickets')).toEqual({ triggers: [], actions: [] });
   });
 });

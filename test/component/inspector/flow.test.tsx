@@ -63,12 +63,12 @@ describe('the inspector of a flow', () => {
   test('a connector without a connection makes one at home, unless another tenant is chosen', async () => {
     const { user, workbench } = openInspector({ flows: ['notify'] });
     await user.click(form().getByRole('button', { name: /^Connector: / }));
-    await user.keyboard('Planner{Enter}');
-    await user.click(form().getByRole('button', { name: 'Create a task' }));
+    await user.keyboard('Approvals{Enter}');
+    await user.click(form().getByRole('button', { name: 'Start and wait for an approval' }));
     expect(scenarioOf(workbench).connections.at(-1)).toMatchObject({
       from: 'roth',
       to: 'roth',
-      connector: 'shared_planner',
+      connector: 'shared_approvals',
     });
     act(() => undo(workbench));
     expect(scenarioOf(workbench)).toEqual(story());

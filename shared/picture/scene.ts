@@ -3,6 +3,7 @@ import type { Rooms } from './spacing';
 import { freePlace } from './free-place';
 import { pairLines } from './pair-lines';
 import type { SceneLine, SceneNode } from './scene-parts';
+import { placesBesideGroups } from './unfolded';
 
 /** What the picture is made of, without sizes, verdicts or looks: canvas, layouts and exports start from it. */
 export interface Scene {
@@ -38,7 +39,8 @@ export function makeScene(
 ): Scene {
   const { shows } = options;
   const tenants = scenario.tenants.filter(({ id }) => shows?.tenant(id) ?? true).map(({ id }) => id);
-  const nodes = makeNodes(tenants, places, options.groups ?? []);
+  const groups = options.groups ?? [];
+  const nodes = makeNodes(tenants, placesBesideGroups(places, groups), groups);
   const nodeOf = new Map(nodes.flatMap((node) => node.tenants.map((id) => [id, node] as const)));
   const drawn = scenario.connections.filter(
     (connection) =>

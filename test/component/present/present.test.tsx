@@ -385,6 +385,10 @@ describe("the presenter's window", () => {
     act(() => heard.presenterAct?.('laser'));
     act(() => heard.presenterAct?.('black'));
     expect(lastTold(door)).toMatchObject({ isLaserOn: true, isBlack: true });
+    act(() => heard.presenterAct?.({ point: { x: 10, y: 20 } }));
+    expect(screen.getByTestId('pointed')).toBeVisible();
+    act(() => heard.presenterAct?.({ point: null }));
+    expect(screen.queryByTestId('pointed')).toBeNull();
     act(() => heard.presenterAct?.('present'));
     expect(lastTold(door)?.isPresenting).toBe(false);
   });

@@ -296,7 +296,9 @@ test("the presenter's window shows pictures and times, leads to any step, turns 
   await expect(page.getByTestId('laser')).toBeVisible();
 
   // Where the pointer is in the picture of this step the room sees the dot, on the same tenant.
+  await expect(presenter.getByRole('button', { name: 'Laser pointer', pressed: true })).toBeVisible();
   const now = pictures.first();
+  await now.scrollIntoViewIfNeeded();
   for (const [name, id] of [
     ['Woodgrove', 'woodgrove'],
     ['ITPtestlab', 'itptestlab'],

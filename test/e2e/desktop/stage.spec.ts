@@ -103,6 +103,16 @@ function faultsOf(page: Page): Promise<Pick<Look, 'cut' | 'covered'>> {
   });
 }
 
+/** A step is looked at a frame after it was drawn, when the canvas has been measured. */
+function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      ),
+  );
+}
+
 function placesOf(page: Page): Promise<Look['places']> {
   return page.evaluate(() =>
     Object.fromEntries(
@@ -143,6 +153,7 @@ for (const { width, height, least } of SCREENS) {
         .map(Number) ?? [0, 0];
     const check = async (where: string, before?: Look['places']) => {
       await expectStill(page);
+      await nextFrames(page);
       const look = await lookAt(page, least);
       expect.soft(look.small, `small letters, ${where}`).toEqual([]);
       expect.soft(look.cut, `cut off, ${where}`).toEqual([]);

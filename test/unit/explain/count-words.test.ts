@@ -5,7 +5,12 @@ import { aConnection, aScenario, anIsolatedTenant, aTenant } from '../../support
 
 const tenants = [aTenant('a'), anIsolatedTenant('b'), aTenant('c')];
 const summaryOf = (...pairs: readonly (readonly [string, string])[]) =>
-  evaluate(aScenario(tenants, pairs.map(([from, to]) => aConnection(from, to)))).summary;
+  evaluate(
+    aScenario(
+      tenants,
+      pairs.map(([from, to]) => aConnection(from, to)),
+    ),
+  ).summary;
 
 describe('how many of each verdict', () => {
   it('is said of three, as the canvas shows them: what is not evaluated is not counted as allowed', () => {

@@ -55,9 +55,9 @@ function Box({ scenario, tenant }: { readonly scenario: Scenario; readonly tenan
       </strong>
       <span className="room-pair__gate">
         <Icon aria-hidden /> {isOn ? 'On' : 'Off'}
-        <span className="room-pair__rules truncate" title={told}>
-          {told}
-        </span>
+      </span>
+      <span className="room-pair__rules truncate" title={told}>
+        {told}
       </span>
     </div>
   );

@@ -84,8 +84,8 @@ function sizeOf(pictures: readonly (VariantPicture | null)[]) {
 /** What the two tenants need in letters of this size, with the line between them. */
 function roomSizes(letter: number) {
   return {
-    across: { width: 24 * letter, height: 3.6 * letter },
-    down: { width: 11 * letter, height: 10 * letter },
+    across: { width: 24 * letter, height: 4.3 * letter },
+    down: { width: 11 * letter, height: 12 * letter },
   };
 }
 

@@ -85,7 +85,7 @@ function sizeOf(pictures: readonly (VariantPicture | null)[]) {
 function roomSizes(letter: number) {
   return {
     across: { width: 24 * letter, height: 4.3 * letter },
-    down: { width: 11 * letter, height: 12 * letter },
+    down: { width: 11 * letter, height: 11 * letter },
   };
 }
 

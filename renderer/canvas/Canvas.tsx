@@ -19,6 +19,8 @@ import { CanvasOverlays } from './CanvasOverlays';
 import { GroupNode } from './GroupNode';
 import './canvas.css';
 import './tenant.css';
+import './tenant-gate.css';
+import './tenant-chips.css';
 import './connection.css';
 import './afar.css';
 import './any-other.css';

@@ -14,7 +14,7 @@ import { createRecoveryStore } from './files/recovery-store';
 import { createQueue } from './files/serially';
 import { createVersions } from './files/versions';
 import { createHandlers } from './handlers';
-import { openGate, readSchemas } from './ipc';
+import { openGate } from './ipc';
 import {
   finishBeforeQuit,
   followSecondInstances,
@@ -33,10 +33,10 @@ import { sendEvent } from './send-event';
 import { loadSettings } from './settings';
 import { createSuddenEnd, endOnSignals, type SuddenEnd } from './sudden-end';
 import { bringToFront, pageListens, type AppWindow } from './windows/app-window';
+import { askToLeave } from './windows/ask-to-leave';
 import { createCloseGuard, type CloseGuard } from './windows/close-guard';
 import { openWindow } from './windows/create-window';
 import { reloadPage } from './windows/load-page';
-import { toldBy } from './windows/window-life';
 import { createWindowRegistry, type WindowRegistry } from './windows/window-registry';
 
 /** Puts the parts together and opens the first window; called when the app is ready. */
@@ -92,7 +92,7 @@ export async function start(startOpening: StartOpening): Promise<void> {
   openFirstWindows(lifecycle, paths);
   // Whatever is done here holds up the page until it is on its way to a process of its own.
   if (devServerUrl() === null) await isServing;
-  await Promise.all([readSchemas(), isListed]);
+  await isListed;
   refreshMenu();
 }
 
@@ -121,8 +121,8 @@ function createFiles(windows: WindowRegistry, refreshMenu: () => void): FileCont
 
 function createGuard(): CloseGuard {
   return createCloseGuard({
-    ask: (window) => nativeQuestions.saveChanges(window, toldBy(window.life)?.title ?? 'this scenario'),
-    requestSave: (window) => sendEvent(window, 'event:save-then-close', null),
+    ask: (window) => askToLeave(window, nativeQuestions),
+    requestSave: (window, tried) => sendEvent(window, 'event:save-then-close', tried),
   });
 }
 

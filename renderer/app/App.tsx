@@ -1,6 +1,7 @@
 import { Tooltip } from 'radix-ui';
 import type { CSSProperties } from 'react';
 import { useEffect, useRef } from 'react';
+import { PolicyBanner } from '../panels/runs/PolicyBanner';
 import { StartPage } from '../panels/start/StartPage';
 import { useRoomSize } from '../present/room-size';
 import { AfterPaint } from '../ui/AfterPaint';
@@ -18,7 +19,6 @@ import { useIsAtStart } from '../workbench/start-page';
 import type { Desk } from '../workbench/workbench';
 import './app.css';
 import { Header } from './Header';
-import { PolicyBanner } from './PolicyBanner';
 import { Shell } from './Shell';
 import { StatusBar } from './StatusBar';
 import { Busy, LiveRegion, Toast } from './Toast';
@@ -111,12 +111,12 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
         </AfterPaint>
       </div>
       {isCompared ? <SideBySide /> : null}
-      {isCompared ? null : (
+      {/* Before an audience they stand in the band below, and cover nothing. */}
+      {isCompared || isPresenting ? null : (
         <div className="canvas-banners">
           <SandboxBar />
           <PolicyBanner />
-          {/* Before an audience it has a band of its own, and covers nothing. */}
-          {isPresenting ? null : <RunBar />}
+          <RunBar />
         </div>
       )}
       {isPresenting ? <Ink isDrawing={tool === 'ink'} /> : null}

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import type { Events } from '../../shared/ipc/contract';
+import type { Events, TriedThen } from '../../shared/ipc/contract';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
 import { isAppCommandId } from '../../shared/commands/app-commands';
 import { showToast } from '../workbench/session';
 import { openExample, openHandedOver, openLesson, openRecent } from '../document/open';
+import { forgetTrial, keepTrial } from '../document/sandbox';
 import { saveToClose } from '../document/save';
 import { workbenchOn } from '../workbench/create-workbench';
 import type { Desk } from '../workbench/workbench';
@@ -15,15 +16,17 @@ export function useBridgeEvents(desk: Desk): void {
     const stops = [
       desk.bridge.onCommand((command) => onCommand(desk, command)),
       desk.bridge.onOpenFile((outcome) => void openHandedOver(desk, outcome)),
-      desk.bridge.onSaveThenClose(() => void saveThenClose(desk)),
+      desk.bridge.onSaveThenClose((tried) => void saveThenClose(desk, tried)),
       desk.bridge.onFlushJournal(() => workbenchOn(desk).author.journal.flush()),
     ];
     return () => stops.forEach((stop) => stop());
   }, [desk]);
 }
 
-/** The window closes only when the document really is on disk. */
-async function saveThenClose(desk: Desk): Promise<void> {
+/** The window closes only when the document really is on disk, with what was tried if that is to be kept. */
+async function saveThenClose(desk: Desk, tried: TriedThen): Promise<void> {
+  if (tried === 'keep') keepTrial(workbenchOn(desk));
+  else forgetTrial(workbenchOn(desk));
   await desk.bridge.closeAfterSave(await saveToClose(workbenchOn(desk)));
 }
 

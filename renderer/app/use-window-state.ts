@@ -5,6 +5,7 @@ import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import { redoLabel, undoLabel } from '../../shared/edit/timeline';
 import { isCommandEnabled } from '../commands/handlers';
 import { documentName, hasUnsavedWork } from '../document/guard';
+import { hasTried } from '../document/sandbox';
 import { useIsCovered } from '../verdicts/covering';
 import {
   useAuthor,
@@ -55,6 +56,7 @@ function tell(workbench: Workbench, disabled: readonly AppCommandId[]): void {
     title: documentName(workbench),
     handle: workbench.author.document.getState().file.handle,
     isDirty: hasUnsavedWork(workbench),
+    hasTried: hasTried(workbench),
     undoLabel: undoLabel(timeline),
     redoLabel: redoLabel(timeline),
     theme: workbench.desk.state.getState().theme,

@@ -76,7 +76,7 @@ export interface Bridge {
   openLink(url: string): Promise<boolean>;
   onCommand(listener: (command: Events['event:command']) => void): () => void;
   onOpenFile(listener: (outcome: OpenOutcome) => void): () => void;
-  onSaveThenClose(listener: () => void): () => void;
+  onSaveThenClose(listener: (tried: Events['event:save-then-close']) => void): () => void;
   /** The program is about to end: the listener writes what is not written yet. */
   onFlushJournal(listener: () => Promise<void>): () => void;
   readonly present: PresentDoor;

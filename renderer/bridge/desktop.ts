@@ -42,7 +42,7 @@ export function desktopBridge(api: DesktopApi): Bridge {
     openLink: (url) => api.request('shell:open-link', { url }),
     onCommand: (listener) => api.on('event:command', listener),
     onOpenFile: (listener) => api.on('event:open-file', listener),
-    onSaveThenClose: (listener) => api.on('event:save-then-close', () => listener()),
+    onSaveThenClose: (listener) => api.on('event:save-then-close', listener),
     onFlushJournal: (listener) => api.on('event:flush-journal', () => void flushed(api, listener)),
     present: presentDoor(api),
   };

@@ -230,7 +230,7 @@ function stateTeller(): (state: WindowState) => void {
   return (state) => {
     document.title = state.title;
     window.removeEventListener('beforeunload', ask);
-    if (state.isDirty) window.addEventListener('beforeunload', ask);
+    if (state.isDirty || state.hasTried) window.addEventListener('beforeunload', ask);
   };
 }
 

@@ -107,7 +107,7 @@ function useCanvasParts() {
     lineUnder: pointer.lineUnder,
     takeDrop: gate.takeDrop,
   });
-  return { picture, control, atHand, model, pointer, pointing, menu, gate, edits };
+  return { ...drawn, control, atHand, model, pointer, pointing, menu, gate, edits };
 }
 
 /** Letters and labels at this distance. */
@@ -119,11 +119,11 @@ function useDistance(picture: Picture, element: RefObject<HTMLElement | null>) {
 }
 
 function CanvasInside({ legend }: CanvasProps) {
-  const { picture, control, atHand, model, pointer, pointing, menu, gate, edits } = useCanvasParts();
+  const { picture, moveTo, control, atHand, model, pointer, pointing, menu, gate, edits } = useCanvasParts();
   const { nodes, edges } = useProjection(picture, atHand);
   const { look, labels } = useDistance(picture, control.element);
   const naming = useNameOnNode(control.element);
-  const boxSelection = useBoxSelection(model);
+  const boxSelection = useBoxSelection(model, picture.notes);
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);
   const showsMinimap = useDesk((state) => state.panels.minimap);
   const isParticipant = useDesk((state) => state.isParticipant);
@@ -169,7 +169,7 @@ function CanvasInside({ legend }: CanvasProps) {
         ) : (
           <LineLabels edges={edges} rooms={labels.rooms} hovered={hoveredEdge} />
         )}
-        <CanvasNotes faces={picture.notes} />
+        <CanvasNotes picture={picture} moveTo={moveTo} />
         {picture.anyOther ? <AnyOther face={picture.anyOther} /> : null}
         <CanvasOverlays picture={picture} showsMinimap={showsMinimap} legend={legend} />
       </ReactFlow>

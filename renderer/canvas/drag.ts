@@ -26,6 +26,18 @@ export function dragTogether(
   return { ...Object.fromEntries(others), ...reported };
 }
 
+/** How far the drag of something that is selected has gone; null: what else is selected does not go along. */
+export function leadMove(
+  { scene }: Pick<Picture, 'scene'>,
+  reported: Positions,
+  selected: readonly string[],
+): Position | null {
+  const [lead] = Object.entries(reported);
+  const leader = scene.nodes.find(({ id }) => id === lead?.[0]);
+  if (lead === undefined || !leader?.tenants.every((id) => selected.includes(id))) return null;
+  return { x: lead[1].x - leader.at.x, y: lead[1].y - leader.at.y };
+}
+
 /** Tenant id -> where it stands when the nodes do: the tenants of a folded group all go the same way. */
 export function tenantPlaces(
   { scene, places, room }: Pick<Picture, 'scene' | 'places' | 'room'>,

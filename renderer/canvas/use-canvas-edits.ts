@@ -1,18 +1,18 @@
 import type { Connection as FlowConnection, EdgeChange, NodeChange, OnConnectEnd } from '@xyflow/react';
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { MouseEvent } from 'react';
 import { useCallback, useRef } from 'react';
 import { runCommand } from '../commands/handlers';
 import type { Position } from '../../shared/model/scenario';
-import { dispatch } from '../workbench/dispatch';
 import { connectTenants, connectToNewTenant, createTenant } from '../document/edits';
+import { moveTenants } from '../document/move-together';
 import { select, selectionOf } from '../workbench/session';
 import { useWorkbench } from '../workbench/context';
 import type { Workbench } from '../workbench/workbench';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { PaintedLine } from './paint/paint-model';
 import type { LineEdgeType, PictureNodeType } from './projection';
-import { dragTogether, tenantPlaces } from './drag';
+import { dragTogether, leadMove, tenantPlaces } from './drag';
 import { changeConnector, chooseLine } from './use-line-clicks';
 import type { DrawnPicture } from './use-picture';
 import type { GateDropControl } from './use-gate-drop';
@@ -28,6 +28,7 @@ interface EditWiring extends DrawnPicture {
 export function useCanvasEdits(wiring: EditWiring) {
   const workbench = useWorkbench();
   const { picture, lineUnder } = wiring;
+  const isAdding = useIsAdding();
   const onNodesChange = useNodeChanges(wiring);
   const onConnectEnd = useDropOnEmptySpace();
   const { choose, lineOf } = usePaintedLine(lineUnder);
@@ -36,7 +37,12 @@ export function useCanvasEdits(wiring: EditWiring) {
     onNodesChange,
     onEdgesChange: (changes: EdgeChange<LineEdgeType>[]) => {
       const lines = new Map(picture.scene.lines.map((line) => [line.id, line.connections]));
-      applySelection(workbench, 'connections', changes, (id) => lines.get(id) ?? []);
+      applySelection(
+        workbench,
+        { kind: 'connections', isAdding: isAdding() },
+        changes,
+        (id) => lines.get(id) ?? [],
+      );
     },
     onConnect: ({ source, target }: FlowConnection) => connectTenants(workbench, source, target),
     onConnectEnd,
@@ -59,7 +65,6 @@ function chooseTenants(workbench: Workbench, keys: MouseEvent, tenants: readonly
   return select(workbench, {
     ...selection,
     flows: [],
-    notes: [],
     tenants: isChosen ? rest : [...rest, ...tenants],
   });
 }
@@ -67,33 +72,42 @@ function chooseTenants(workbench: Workbench, keys: MouseEvent, tenants: readonly
 function useNodeChanges({ picture, moveTo, takeDrop }: Pick<EditWiring, 'picture' | 'moveTo' | 'takeDrop'>) {
   const workbench = useWorkbench();
   const isDragging = useRef(false);
+  const isAdding = useIsAdding();
   return useCallback(
     (changes: NodeChange<PictureNodeType>[]) => {
       const { scene } = picture;
       const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
       if (scene.isRoomy) {
-        applySelection(workbench, 'tenants', changes, (id) => nodes.get(id)?.tenants ?? []);
+        applySelection(
+          workbench,
+          { kind: 'tenants', isAdding: isAdding() },
+          changes,
+          (id) => nodes.get(id)?.tenants ?? [],
+        );
       }
       const { moving, moved } = splitMoves(changes);
       const selected = selectionOf(workbench).tenants;
       if (moving) {
         isDragging.current = true;
-        moveTo(dragTogether(picture, moving, selected));
+        moveTo(dragTogether(picture, moving, selected), leadMove(picture, moving, selected));
       }
       if (moved && isDragging.current && takeDrop(moved)) {
         isDragging.current = false;
       } else if (moved) {
         // Arrow keys also end here: nudges in a row are one step, a drag is one of its own.
-        dispatch(
+        const by = leadMove(picture, moved, selected);
+        const { room } = picture;
+        moveTenants(
           workbench,
-          { type: 'move-tenants', positions: tenantPlaces(picture, dragTogether(picture, moved, selected)) },
+          tenantPlaces(picture, dragTogether(picture, moved, selected)),
+          by && { x: by.x / room.x, y: by.y / room.y },
           isDragging.current ? undefined : 'nudge',
         );
         isDragging.current = false;
         moveTo(null);
       }
     },
-    [workbench, picture, moveTo, takeDrop],
+    [workbench, picture, moveTo, takeDrop, isAdding],
   );
 }
 
@@ -180,10 +194,19 @@ function splitMoves(changes: readonly NodeChange<PictureNodeType>[]) {
 
 type SelectChange = { readonly type: string; readonly id?: string; readonly selected?: boolean };
 
+/** Is what is pointed at now chosen beside what is selected: with Ctrl, or by a box around it? */
+function useIsAdding(): () => boolean {
+  const store = useStoreApi();
+  return useCallback(() => {
+    const { multiSelectionActive, userSelectionActive } = store.getState();
+    return multiSelectionActive || userSelectionActive;
+  }, [store]);
+}
+
 /** Nodes and lines stand for several: all of them are chosen together. */
 function applySelection(
   workbench: Workbench,
-  kind: 'tenants' | 'connections',
+  { kind, isAdding }: { readonly kind: 'tenants' | 'connections'; readonly isAdding: boolean },
   changes: readonly SelectChange[],
   standsFor: (id: string) => readonly string[],
 ): void {
@@ -198,5 +221,6 @@ function applySelection(
     }
   }
   // What is pointed at on the canvas takes the place of a flow: Delete must not take both.
-  select(workbench, { ...selection, flows: [], notes: [], [kind]: [...ids] });
+  const { notes = [] } = selection;
+  select(workbench, { ...selection, flows: [], notes: isAdding ? notes : [], [kind]: [...ids] });
 }

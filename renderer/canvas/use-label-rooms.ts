@@ -4,6 +4,7 @@ import type { LabelWish } from '../../shared/picture/label-room';
 import { placeLabels, wishOf } from '../../shared/picture/label-room';
 import { runButtonBoxes } from '../../shared/picture/run-buttons';
 import type { LineFace } from '../../shared/picture/line-face';
+import { noteInRoom } from '../../shared/picture/note-room';
 import type { SceneLine } from '../../shared/picture/scene-parts';
 import { STATE_WORDS } from '../ui/StateBadge';
 import { lettersOn } from '../verdicts/flow-letters';
@@ -29,6 +30,7 @@ export function useLabelRooms(picture: Picture, look: Look, growth: number): Lab
   return useMemo(() => {
     if (growth === 0) return NO_PLACES;
     const isStacked = stacksWords(look, scene);
+    const shownNotes = look.startsWith('is-room') ? notes.map((note) => noteInRoom(note, growth)) : notes;
     const chosen = new Set(selected);
     const letters = lettersOn(scenario);
     const nodes = scene.nodes.map((node) => ({ ...node, at: boxes.get(node.id) ?? node.at }));
@@ -39,7 +41,7 @@ export function useLabelRooms(picture: Picture, look: Look, growth: number): Lab
     const rooms = placeLabels({ nodes, lines: scene.lines }, geometries, wishFor, {
       scale: growth,
       ...(isStacked ? { sizeOf: stackedSize } : {}),
-      obstacles: [...runButtonBoxes(scenario, nodes, isStacked ? growth : 1), ...notes],
+      obstacles: [...runButtonBoxes(scenario, nodes, isStacked ? growth : 1), ...shownNotes],
       priority: (line) => (isLineSelected(line, chosen) ? 1 : 0),
     });
     return { rooms, scale: growth };

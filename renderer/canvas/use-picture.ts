@@ -46,14 +46,18 @@ export interface Picture {
 
 export interface DrawnPicture {
   readonly picture: Picture;
-  /** Where tenants stand while they are being dragged; null ends the drag. Not an edit yet. */
-  readonly moveTo: (positions: Positions | null) => void;
+  /**
+   * Where tenants stand while they are being dragged, and how far selected notes go with them; null ends the drag. Not an
+   * edit yet.
+   */
+  readonly moveTo: (positions: Positions | null, notesBy?: Position | null) => void;
 }
 
 /** Document, selection and drag as a picture. The document stays ours: nothing is read back from what draws it. */
 export function usePicture(): DrawnPicture {
   const { scenario, view } = useDocument((state) => state.timeline.present);
   const [dragged, setDragged] = useState(NOWHERE);
+  const [notesBy, setNotesBy] = useState<Position | null>(null);
   const room = useRoomFactor();
   const places = useKept(
     useMemo(() => placesIn(room, placeTenants(scenario, view)), [room, scenario, view]),
@@ -64,16 +68,15 @@ export function usePicture(): DrawnPicture {
   const geometries = useGeometries(scene.lines, boxes, dragged);
   const faces = useFaces(scene.lines);
   const anyOther = useAnyOther(scenario, scene, boxes);
-  const notes = useNotes(view, room);
+  const notes = useCarried(useNotes(view, room), notesBy);
   const picture = useMemo(
     () => ({ room, scene, places, boxes, geometries, faces, anyOther, notes }),
     [room, scene, places, boxes, geometries, faces, anyOther, notes],
   );
-  const moveTo = useCallback(
-    (positions: Positions | null) =>
-      setDragged((before) => (positions === null ? NOWHERE : { ...before, ...positions })),
-    [],
-  );
+  const moveTo = useCallback((positions: Positions | null, by: Position | null = null) => {
+    setDragged((before) => (positions === null ? NOWHERE : { ...before, ...positions }));
+    setNotesBy(positions === null ? null : by);
+  }, []);
   return { picture, moveTo };
 }
 
@@ -104,6 +107,17 @@ function useNotes({ title, notes }: View, room: RoomFactor): readonly NoteFace[]
     // They stand where they were put beside the tenants, also where those stand closer.
     return room === AS_PLACED ? faces : faces.map((face) => ({ ...face, ...roomPlace(face, room) }));
   }, [title, notes, room]);
+}
+
+/** Selected notes go along with what is dragged. */
+function useCarried(faces: readonly NoteFace[], by: Position | null): readonly NoteFace[] {
+  const selected = useSession((state) => state.selection.notes);
+  return useMemo(() => {
+    if (by === null || selected === undefined) return faces;
+    return faces.map((face) =>
+      selected.includes(face.key) ? { ...face, x: face.x + by.x, y: face.y + by.y } : face,
+    );
+  }, [faces, selected, by]);
 }
 
 /** Verdicts and policies are no part of it: a switch leaves the scene as it is. */

@@ -1,7 +1,8 @@
 import { plural } from '../../shared/base/plural';
+import { noteFaces } from '../../shared/picture/note-faces';
 import { sceneOptionsOf } from '../picture/scene-options';
 import { derive } from '../verdicts/derived';
-import { scenarioOf } from '../workbench/reads';
+import { documentOf, scenarioOf } from '../workbench/reads';
 import type { Selection } from '../workbench/session-state';
 import { select, selectionOf, showToast } from '../workbench/session';
 import { shownListOf } from '../workbench/shown-list';
@@ -48,11 +49,14 @@ export function selectAllShown(workbench: Workbench): void {
     select(workbench, list.all());
     return;
   }
-  const { tenants, connections } = scenarioOf(workbench);
+  const { scenario, view } = documentOf(workbench);
+  const { tenants, connections } = scenario;
   const { shows } = sceneOptionsOf(workbench);
   select(workbench, {
     tenants: tenants.filter(({ id }) => shows?.tenant(id) ?? true).map(({ id }) => id),
     connections: connections.filter((one) => shows?.connection(one) ?? true).map(({ id }) => id),
+    // No filter hides them.
+    notes: noteFaces(view).map(({ key }) => key),
   });
 }
 

@@ -2,7 +2,8 @@ import type { Handlers } from './handler';
 import { look } from '../camera/camera';
 import { sceneOptionsOf } from '../picture/scene-options';
 import { shownVerdicts } from '../verdicts/shown';
-import { scenarioOf } from '../workbench/reads';
+import { noteFaces } from '../../shared/picture/note-faces';
+import { documentOf, scenarioOf } from '../workbench/reads';
 import { redo, undo } from '../workbench/dispatch';
 import { openDialog, requestFocus, select, showPanel, typeNameOf } from '../workbench/session';
 import { deleteAll } from '../document/edits';
@@ -24,6 +25,8 @@ function namedCount({ tenants, flows, notes = [] }: Selection): number {
   return tenants.length + flows.length + notes.length;
 }
 
+const hasAnything = (workbench: Workbench) =>
+  hasTenants(workbench) || noteFaces(documentOf(workbench).view).length > 0;
 const hasTenants = (workbench: Workbench) => scenarioOf(workbench).tenants.length > 0;
 
 function cut(workbench: Workbench, acted: Selection): void {
@@ -90,7 +93,7 @@ export const editHandlers = {
   'edit.paste': { run: (workbench) => void paste(workbench) },
   'edit.duplicate': { run: acting(duplicate), isEnabled: hasSelection },
   'edit.delete': { run: acting(deleteAll), isEnabled: hasSelection },
-  'edit.select-all': { run: selectAllShown, isEnabled: hasTenants },
+  'edit.select-all': { run: selectAllShown, isEnabled: hasAnything },
   'edit.select-mine': {
     run: (workbench) => select(workbench, { tenants: ownIds(workbench) }),
     isEnabled: (workbench) => ownIds(workbench).length > 0,

@@ -4,6 +4,7 @@ import type { DraftTexts } from '../ui/drafts';
 import { askHere } from '../workbench/ask-here';
 import { documentOf, isDirty } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
+import { hasTried, letTrialGo } from './sandbox';
 import { save } from './save';
 
 /** What the document is called in questions and in the title bar. */
@@ -21,12 +22,13 @@ export function hasUnsavedWork({ author }: Workbench): boolean {
 export type LetGo = { readonly document: ScenarioDocument; readonly drafts: DraftTexts } | null;
 
 /**
- * Asks Save / Don't save / Cancel when there is something to lose, and again about what was done while it was being
- * saved.
+ * Asks Keep / Forget / Cancel when something is being tried, and Save / Don't save / Cancel when there is something to
+ * lose; again about what was done while it was being saved.
  */
 export async function letGo(workbench: Workbench): Promise<LetGo> {
   const { author } = workbench;
   for (;;) {
+    if (!(await letTrialGo(author))) return null;
     author.drafts.commit();
     if (!hasUnsavedWork(author)) return asItIs(author);
     const answer = await askToSave(author);
@@ -58,5 +60,6 @@ function asItIs(author: Workbench): NonNullable<LetGo> {
 /** Between the answer and the new document time passes: was anything done meanwhile? */
 export function isStillLetGo({ author }: Workbench, letGoOf: NonNullable<LetGo>): boolean {
   const now = asItIs(author);
+  if (hasTried(author)) return false;
   return now.document === letGoOf.document && now.drafts === letGoOf.drafts;
 }

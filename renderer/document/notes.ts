@@ -2,6 +2,7 @@ import { freshId } from '../../shared/base/ids';
 import type { CanvasText, NoteColour } from '../../shared/model/canvas-notes';
 import { NOTE_SIZES, TITLE_KEY, TITLE_SIZES, withinSizes } from '../../shared/model/canvas-notes';
 import type { Position } from '../../shared/model/scenario';
+import { freeNotePlace } from '../../shared/picture/free-note-place';
 import { noteFaces } from '../../shared/picture/note-faces';
 import { GRID } from '../../shared/picture/spacing';
 import { dispatch, undo } from '../workbench/dispatch';
@@ -24,11 +25,13 @@ export function typeOnNote({ session }: Workbench, key: string | null): void {
   session.setState({ typedNote: key });
 }
 
-/** A new note there, with its words to be typed at once. */
-export function createNote(workbench: Workbench, { x, y }: Position): void {
+/** A new note there, or as near as there is room for it, with its words to be typed at once. */
+export function createNote(workbench: Workbench, wish: Position): void {
+  const { covered } = workbench.camera.getState();
+  const { x, y } = freeNotePlace(wish, NOTE, documentOf(workbench), covered);
   const ids = new Set(documentOf(workbench).view.notes?.map(({ id }) => id));
   const id = freshId('note', ids);
-  const note = { id, text: '', x: snap(x), y: snap(y), ...NOTE, colour: 'yellow' as const };
+  const note = { id, text: '', x, y, ...NOTE, colour: 'yellow' as const };
   // With its first words it is one step to undo.
   const refusal = dispatch(workbench, { type: 'put-notes', notes: [note] }, typingOf(id));
   if (refusal) return showToast(workbench, refusal.message);

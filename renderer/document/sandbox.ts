@@ -5,10 +5,14 @@ import { documentOf } from '../workbench/reads';
 import { announce, selectionOf, select } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
-/** Is something being tried? It is tried on a stage, as a lesson plays on one; then no lesson plays. */
+/** The stage on which something is being tried, as a lesson plays on one; null: nothing is. */
+function trialOf({ author }: Workbench): Workbench | null {
+  return author.lesson.getState().mode === 'off' ? author.stage.getState().current : null;
+}
+
+/** Is something being tried? */
 export function isTrying(workbench: Workbench): boolean {
-  const { author } = workbench;
-  return author.stage.getState().current !== null && author.lesson.getState().mode === 'off';
+  return trialOf(workbench) !== null;
 }
 
 export function canTry({ author }: Workbench): boolean {
@@ -17,7 +21,8 @@ export function canTry({ author }: Workbench): boolean {
 
 /** Was something tried that the document does not have? */
 export function hasTried(workbench: Workbench): boolean {
-  return isTrying(workbench) && documentOf(workbench) !== documentOf(workbench.author);
+  const trial = trialOf(workbench);
+  return trial !== null && documentOf(trial) !== documentOf(workbench.author);
 }
 
 /**
@@ -46,15 +51,36 @@ export function resetTrial(workbench: Workbench): void {
 
 /** What was tried becomes the document, as one step that can be undone. */
 export function keepTrial(workbench: Workbench): void {
-  if (!isTrying(workbench)) return;
-  workbench.drafts.commit();
-  const { author } = workbench;
-  const document = documentOf(workbench);
-  const selection = selectionOf(workbench);
-  endTrial(workbench);
+  const trial = trialOf(workbench);
+  if (trial === null) return;
+  trial.drafts.commit();
+  const { author } = trial;
+  const document = documentOf(trial);
+  const selection = selectionOf(trial);
+  endTrial(trial);
   dispatch(author, { type: 'replace', document, label: 'Keep what I tried' });
   select(author, selection);
   announce(author, 'What you tried is in your scenario now. Undo takes it back.');
+}
+
+/** What was tried goes without a question. */
+export function forgetTrial(workbench: Workbench): void {
+  if (isTrying(workbench)) endTrial(workbench);
+}
+
+/** Before the document goes: asks about what was tried, until nothing is. False: the person goes on trying. */
+export async function letTrialGo(workbench: Workbench): Promise<boolean> {
+  for (;;) {
+    trialOf(workbench)?.drafts.commit();
+    const trial = trialOf(workbench);
+    if (trial === null || !hasTried(trial)) return true;
+    const answer = await askToKeep(trial);
+    if (answer === 'cancel') return false;
+    // While the question was open, another trial may have begun.
+    if (trialOf(workbench) !== trial) continue;
+    if (answer === 'keep') keepTrial(trial);
+    else endTrial(trial);
+  }
 }
 
 function endTrial({ author }: Workbench): void {

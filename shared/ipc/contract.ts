@@ -85,6 +85,8 @@ export type ExportOutcome =
   { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'cancelled' } | FileFailure;
 
 export type AskToSaveAnswer = 'save' | 'discard' | 'cancel';
+/** What becomes of something that is being tried when its window is left: part of the document, or nothing. */
+export type TriedThen = 'keep' | 'forget';
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
 /** The window tells main about itself; main does not ask. */
@@ -93,6 +95,8 @@ export interface WindowState {
   /** The file this window shows; null for a new scenario or an example. Main finds open files by it. */
   readonly handle: string | null;
   readonly isDirty: boolean;
+  /** Something is being tried that stands in no document, so that it would be lost with the window. */
+  readonly hasTried: boolean;
   /** "Undo Move 3 tenants"; null when there is nothing to undo. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
@@ -181,7 +185,7 @@ export interface Events {
     AppCommandId | `example:${ExampleId}` | `lesson:${LessonId}` | `recent:${string}` | 'recent:clear';
   /** A second instance or the system handed over a file. */
   'event:open-file': OpenOutcome;
-  'event:save-then-close': null;
+  'event:save-then-close': TriedThen;
   /** The program is told to end: note what is not noted yet, then answer window:journal-flushed. */
   'event:flush-journal': null;
   /** The system or the person left full screen, so presenting ends. */

@@ -38,6 +38,7 @@ const windowState = z.strictObject({
   title: short,
   handle: handle.nullable(),
   isDirty: z.boolean(),
+  hasTried: z.boolean(),
   undoLabel: short.nullable(),
   redoLabel: short.nullable(),
   theme,

@@ -13,7 +13,7 @@ describe('an event', () => {
   it('is dropped when the window is gone', () => {
     browser.webContents.send.mockClear();
     browser.isDestroyed.mockReturnValueOnce(true);
-    sendEvent(window, 'event:save-then-close', null);
+    sendEvent(window, 'event:save-then-close', 'forget');
     expect(browser.webContents.send).not.toHaveBeenCalled();
   });
 });

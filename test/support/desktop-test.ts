@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,13 +102,19 @@ export function questionsAsked({ app }: Pick<Desktop, 'app'>): Promise<readonly 
   return app.evaluate(() => (globalThis as { questions?: string[] }).questions ?? []);
 }
 
-/** Chooses an entry of the native menu. */
+/** Chooses an entry of the native menu, once, even when its answer is lost and it is asked again. */
 export async function chooseMenu({ app }: Pick<Desktop, 'app'>, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
-    if (!item) throw new Error(`The menu has no ${wanted}.`);
-    item.click();
-  }, id);
+  await app.evaluate(
+    ({ Menu }, { wanted, choice }) => {
+      const main = globalThis as { choice?: string };
+      if (main.choice === choice) return;
+      main.choice = choice;
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+      if (!item) throw new Error(`The menu has no ${wanted}.`);
+      item.click();
+    },
+    { wanted: id, choice: randomUUID() },
+  );
 }
 
 /** What an entry of the native menu is called now. */

@@ -1,5 +1,5 @@
 import { dialog } from 'electron';
-import type { AskToSaveAnswer } from '../../../shared/ipc/contract';
+import type { AskToSaveAnswer, TriedThen } from '../../../shared/ipc/contract';
 import type { AppWindow } from '../windows/app-window';
 
 /** Everything the file code asks a person; tests answer in their place. */
@@ -14,6 +14,8 @@ export interface Questions {
   replaceExisting(window: AppWindow, name: string): Promise<boolean>;
   replaceOpenElsewhere(window: AppWindow, name: string): Promise<boolean>;
   saveChanges(window: AppWindow, name: string): Promise<AskToSaveAnswer>;
+  /** What is being tried is about to be lost with its window. */
+  keepTried(window: AppWindow, name: string): Promise<TriedThen | 'cancel'>;
 }
 
 const OPEN_FILTERS = [
@@ -73,6 +75,15 @@ export const nativeQuestions: Questions = {
       detail: 'Your changes are lost if you do not save them.',
       answers: ['save', 'discard', 'cancel'],
       buttons: ['Save', "Don't Save", 'Cancel'],
+    }),
+
+  keepTried: (window, name) =>
+    choose(window, {
+      message: `Keep what you tried in ${name}?`,
+      detail:
+        'It is not in your file yet. Kept, it becomes one step that can be undone, and the file is saved with it. Otherwise it is lost.',
+      answers: ['keep', 'forget', 'cancel'],
+      buttons: ['Keep and Save', 'Forget It', 'Cancel'],
     }),
 };
 

@@ -6,6 +6,7 @@ import {
   nextFile,
   nextLife,
   toldBy,
+  wouldLose,
   type WindowEvent,
   type WindowFile,
   type WindowLife,
@@ -74,7 +75,7 @@ export async function pageListens(window: AppWindow): Promise<void> {
 
 /** Nothing would be missed if another file took its place. */
 export function isPristine({ path, life }: AppWindow): boolean {
-  return path === null && toldBy(life)?.isDirty !== true && life.kind !== 'crashed';
+  return path === null && !wouldLose(toldBy(life)) && life.kind !== 'crashed';
 }
 
 /** Puts a window before the person's eyes. */

@@ -1,10 +1,16 @@
-import type { AskToSaveAnswer } from '../../../shared/ipc/contract';
+import type { AskToSaveAnswer, TriedThen } from '../../../shared/ipc/contract';
 import type { AppWindow } from './app-window';
 import { hasUnsavedWork } from './window-life';
 
+/** What is to be saved, and what becomes of something that is being tried. */
+export interface LeaveAnswer {
+  readonly answer: AskToSaveAnswer;
+  readonly tried: TriedThen;
+}
+
 export interface CloseGuardOptions {
-  readonly ask: (window: AppWindow) => Promise<AskToSaveAnswer>;
-  readonly requestSave: (window: AppWindow) => void;
+  readonly ask: (window: AppWindow) => Promise<LeaveAnswer>;
+  readonly requestSave: (window: AppWindow, tried: TriedThen) => void;
 }
 
 export interface CloseGuard {
@@ -16,6 +22,8 @@ export interface CloseGuard {
   confirmAll(windows: () => readonly AppWindow[]): Promise<boolean>;
 }
 
+const STAY: LeaveAnswer = { answer: 'cancel', tried: 'forget' };
+
 /** Stands between leaving a page and losing work; the page itself does the saving, as for every other save. */
 export function createCloseGuard({ ask, requestSave }: CloseGuardOptions): CloseGuard {
   /** One question a window, however often and by whatever door it is to be left. */
@@ -25,10 +33,10 @@ export function createCloseGuard({ ask, requestSave }: CloseGuardOptions): Close
     let { life } = window;
     // Again, when something was edited while the file was written.
     while (life.kind === 'asking') {
-      const answer = await ask(window).catch(() => 'cancel' as const);
+      const { answer, tried } = await ask(window).catch(() => STAY);
       life = window.note({ kind: 'answered', answer });
       if (life.kind !== 'saving') break;
-      requestSave(window);
+      requestSave(window, tried);
       life = await window.until((now) => now.kind !== 'saving');
     }
     asked.delete(window);

@@ -50,7 +50,7 @@ type Live = Extract<WindowLife, { readonly told: WindowState }>;
 function afterTelling(life: Live | { readonly kind: 'loading' }, told: WindowState): WindowLife {
   // An edit after "Don't Save" is new work, so the next close asks again.
   const isKept =
-    life.kind === 'asking' || life.kind === 'saving' || (life.kind === 'released' && !told.isDirty);
+    life.kind === 'asking' || life.kind === 'saving' || (life.kind === 'released' && !wouldLose(told));
   return { kind: isKept ? life.kind : 'open', told };
 }
 
@@ -59,7 +59,7 @@ const AFTER_ANSWER = { save: 'saving', discard: 'released', cancel: 'open' } as 
 type Steps = Partial<Record<Live['kind'], Live['kind']>>;
 
 function afterStep({ kind, told }: Live, event: WindowEvent): WindowLife {
-  return { kind: stepsOf(event, told.isDirty ? 'asking' : 'released')[kind] ?? kind, told };
+  return { kind: stepsOf(event, wouldLose(told) ? 'asking' : 'released')[kind] ?? kind, told };
 }
 
 function stepsOf(event: WindowEvent, afterwards: 'asking' | 'released'): Steps {
@@ -95,5 +95,10 @@ export function toldBy(life: WindowLife): WindowState | null {
 
 /** Whether leaving the page would lose something that nobody has given up. */
 export function hasUnsavedWork(life: WindowLife): boolean {
-  return life.kind !== 'released' && toldBy(life)?.isDirty === true;
+  return life.kind !== 'released' && wouldLose(toldBy(life));
+}
+
+/** Whether a page that told this has something that is not on disk. */
+export function wouldLose(told: WindowState | null): boolean {
+  return told !== null && (told.isDirty || told.hasTried);
 }

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import { GRID } from '../../../shared/picture/spacing';
 import type { NoteFace } from '../../../shared/picture/note-faces';
+import { moveSelected } from '../../document/move-together';
 import { changeNote, typeOnNote } from '../../document/notes';
 import { select, selectionOf } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
@@ -25,6 +26,7 @@ const WAYS: Readonly<Record<string, { readonly x: number; readonly y: number }>>
 export function NoteWords({ face, isSelected, dragProps }: NoteWordsProps) {
   const workbench = useWorkbench();
   const words = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
   useEffect(() => {
     // After typing the keyboard goes on here; unless somebody went elsewhere with it.
     if (isSelected && document.activeElement === document.body) words.current?.focus({ preventScroll: true });
@@ -37,8 +39,15 @@ export function NoteWords({ face, isSelected, dragProps }: NoteWordsProps) {
       tabIndex={0}
       aria-roledescription={face.colour === null ? 'title' : 'sticky note'}
       aria-label={`${face.colour === null ? 'Title' : 'Note'}: ${face.lines.join(' ')}`}
+      onPointerDownCapture={() => {
+        isPressed.current = true;
+      }}
+      onPointerUpCapture={() => {
+        isPressed.current = false;
+      }}
       onFocus={() => {
-        if (selectionOf(workbench).notes?.includes(face.key) !== true)
+        // What a click selects is decided where it is pressed.
+        if (!isPressed.current && selectionOf(workbench).notes?.includes(face.key) !== true)
           select(workbench, { notes: [face.key] });
       }}
       onKeyDown={(event) => {
@@ -64,9 +73,9 @@ function takeKey(workbench: Workbench, face: NoteFace, event: KeyboardEvent): bo
     typeOnNote(workbench, face.key);
     return true;
   }
-  const to = shiftKey
-    ? { width: face.width + way.x, height: face.height + way.y }
-    : { x: face.x + way.x, y: face.y + way.y };
-  changeNote(workbench, face.key, to, `note ${face.key} ${shiftKey ? 'size' : 'place'}`);
+  if (shiftKey) {
+    const to = { width: face.width + way.x, height: face.height + way.y };
+    changeNote(workbench, face.key, to, `note ${face.key} size`);
+  } else moveSelected(workbench, way, `note ${face.key} place`);
   return true;
 }

@@ -1,20 +1,21 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { MouseEvent } from 'react';
 import { useMemo, useRef } from 'react';
+import { overlaps } from '../../../shared/picture/free-note-place';
 import type { Point } from '../../../shared/picture/geometry';
+import type { NoteFace } from '../../../shared/picture/note-faces';
 import { useWorkbench } from '../../workbench/context';
-import { select } from '../../workbench/session';
+import { select, selectionOf } from '../../workbench/session';
 import { nodesIn } from './hit';
 import type { PaintModel } from './paint-model';
 
-/** Shift and drag over painted nodes: React Flow draws the box, but knows only the nodes in the page. */
-export function useBoxSelection(model: PaintModel | null) {
+/** Shift and drag: React Flow draws the box, but knows no notes, and of painted nodes only those in the page. */
+export function useBoxSelection(model: PaintModel | null, faces: readonly NoteFace[]) {
   const workbench = useWorkbench();
   const flow = useReactFlow();
   const store = useStoreApi();
   const start = useRef<Point | null>(null);
   return useMemo(() => {
-    if (model === null) return {};
     const place = ({ clientX, clientY }: MouseEvent) =>
       flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
     return {
@@ -32,8 +33,10 @@ export function useBoxSelection(model: PaintModel | null) {
           width: Math.abs(to.x - from.x),
           height: Math.abs(to.y - from.y),
         };
-        select(workbench, { tenants: nodesIn(model, box).flatMap(({ node }) => node.tenants) });
+        const notes = faces.filter((face) => overlaps(face, box)).map(({ key }) => key);
+        if (model === null) select(workbench, { ...selectionOf(workbench), flows: [], notes });
+        else select(workbench, { tenants: nodesIn(model, box).flatMap(({ node }) => node.tenants), notes });
       },
     };
-  }, [model, workbench, flow, store]);
+  }, [model, faces, workbench, flow, store]);
 }

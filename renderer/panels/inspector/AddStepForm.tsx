@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isOpened } from '../../../shared/explain/flow-kinds';
 import type { Flow, FlowStep } from '../../../shared/model/scenario';
+import { derive } from '../../verdicts/derived';
 import { useScenario } from '../../verdicts/hooks';
 import { requestFocus } from '../../workbench/session';
 import { tryEdit } from '../../workbench/dispatch';
@@ -13,10 +14,15 @@ import type { NewConnection } from './add-step';
 import { addStep } from './add-step';
 import { Choice } from './Choice';
 import { ConnectorChoice } from './ConnectorChoice';
+import { UsualSteps } from './UsualSteps';
 import { useFlowConnections } from './use-flow-connections';
 import { useFocusToken } from './use-focus-token';
 
 const NEW = 'new connection';
+/** New because there is none with the connector: another connector may have one again. */
+const IMPLIED = 'no such connection';
+/** The one people think of first. */
+const FIRST = 'shared_sharepointonline';
 const KINDS = [
   { value: 'trigger', label: 'Trigger' },
   { value: 'action', label: 'Action' },
@@ -24,43 +30,30 @@ const KINDS = [
 
 /** Adds a step; with a new connection, both are one undo step. */
 export function AddStepForm({ flow }: { readonly flow: Flow }) {
-  const workbench = useWorkbench();
-  const existing = useFlowConnections(flow.tenant);
-  const canTrigger = !isOpened(flow) && flow.steps.every((step) => step.kind === 'action');
-  const [wanted, setWanted] = useState<FlowStep['kind']>(flow.steps.length === 0 ? 'trigger' : 'action');
-  const kind = canTrigger ? wanted : 'action';
-  const [name, setName] = useDraftText(`flow ${flow.id} new step`);
-  const [chosen, setChosen] = useState(existing[0]?.value ?? NEW);
-  const isNew = !existing.some(({ value }) => value === chosen);
-  const [more, setMore] = useState<NewConnection>({
-    connector: 'shared_sharepointonline',
-    to: flow.tenant,
-    account: '',
-  });
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { kind, canTrigger, setKind, name, setName, refusal, add, uses } = useNewStep(flow);
   const token = useFocusToken('new-step');
-  const add = () => {
-    const { command, connection } = addStep(workbench, flow, { name, kind, uses: isNew ? more : chosen });
-    const error = tryEdit(workbench, command);
-    setRefusal(error);
-    if (error === null) {
-      setName('');
-      setChosen(connection);
-    }
-    // The next step is typed, or the refused one is mended, where this one was.
-    requestFocus(workbench, 'new-step');
-  };
   return (
     <form
       className="add-step"
       aria-label="Add a step"
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        add(name);
       }}
     >
       <h4 className="add-step__title">Add a step</h4>
-      {canTrigger ? <Choice label="Kind of step" value={kind} options={KINDS} onChange={setWanted} /> : null}
+      {canTrigger ? <Choice label="Kind of step" value={kind} options={KINDS} onChange={setKind} /> : null}
+      <ConnectorChoice value={uses.connector} onPick={uses.pickConnector} />
+      <SelectField
+        label="Its connection"
+        value={uses.isNew ? NEW : uses.chosen}
+        options={[...uses.existing, { value: NEW, label: 'New connection…' }]}
+        onChange={uses.choose}
+      />
+      {uses.isNew ? (
+        <NewConnectionFields home={flow.tenant} value={uses.more} onChange={uses.setMore} />
+      ) : null}
+      <UsualSteps connector={uses.connector} kind={kind} onAdd={add} />
       <TextField
         label="New step"
         value={name}
@@ -69,16 +62,55 @@ export function AddStepForm({ flow }: { readonly flow: Flow }) {
         focusToken={token}
         onChange={setName}
       />
-      <SelectField
-        label="Its connection"
-        value={isNew ? NEW : chosen}
-        options={[...existing, { value: NEW, label: 'New connection…' }]}
-        onChange={setChosen}
-      />
-      {isNew ? <NewConnectionFields home={flow.tenant} value={more} onChange={setMore} /> : null}
       <Button type="submit">Add {kind}</Button>
     </form>
   );
+}
+
+/** The step that is being made up, and how it is added. */
+function useNewStep(flow: Flow) {
+  const workbench = useWorkbench();
+  const canTrigger = !isOpened(flow) && flow.steps.every((step) => step.kind === 'action');
+  const [wanted, setKind] = useState<FlowStep['kind']>(flow.steps.length === 0 ? 'trigger' : 'action');
+  const kind = canTrigger ? wanted : 'action';
+  const [name, setName] = useDraftText(`flow ${flow.id} new step`);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const uses = useItsConnection(flow.tenant);
+  const add = (called: string) => {
+    const from = uses.isNew ? uses.more : uses.chosen;
+    const { command, connection } = addStep(workbench, flow, { name: called, kind, uses: from });
+    const error = tryEdit(workbench, command);
+    setRefusal(error);
+    if (error === null) {
+      setName('');
+      // What comes next is done at home unless somebody says otherwise.
+      uses.setMore({ ...uses.more, to: flow.tenant, account: '' });
+      uses.choose(connection);
+    }
+    // The next step is typed, or the refused one is mended, where this one was.
+    requestFocus(workbench, 'new-step');
+  };
+  return { kind, canTrigger, setKind, name, setName, refusal, add, uses };
+}
+
+/**
+ * The connection of the step: a connector that is chosen brings its connection with it, or a new one where there is none.
+ * Who has asked for a new connection gets one.
+ */
+function useItsConnection(tenant: string) {
+  const existing = useFlowConnections(tenant);
+  const { connections } = derive(useScenario());
+  const connectorOf = (id: string) => connections.get(id)?.connector;
+  const [chosen, setChosen] = useState(existing[0]?.value ?? NEW);
+  const [more, setMore] = useState<NewConnection>({ connector: FIRST, to: tenant, account: '' });
+  const isNew = !existing.some(({ value }) => value === chosen);
+  const pickConnector = (connector: string) => {
+    setMore({ ...more, connector });
+    const there = existing.find(({ value }) => connectorOf(value) === connector);
+    if (chosen !== NEW || existing.length === 0) setChosen(there?.value ?? IMPLIED);
+  };
+  const connector = (isNew ? undefined : connectorOf(chosen)) ?? more.connector;
+  return { existing, chosen, choose: setChosen, isNew, connector, pickConnector, more, setMore };
 }
 
 interface NewConnectionFieldsProps {
@@ -93,10 +125,6 @@ function NewConnectionFields({ home, value, onChange }: NewConnectionFieldsProps
   const to = tenants.some(({ id }) => id === value.to) ? value.to : home;
   return (
     <>
-      <ConnectorChoice
-        value={value.connector}
-        onPick={(connector) => onChange({ ...value, to, connector })}
-      />
       <SelectField
         label="Sign-in tenant"
         value={to}

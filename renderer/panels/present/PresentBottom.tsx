@@ -7,11 +7,13 @@ import { useRoomSentence } from '../../verdicts/use-room-sentence';
 import { Button } from '../../ui/Button';
 import { StateBadge } from '../../ui/StateBadge';
 import { AnswerBar } from '../lesson/AnswerBar';
+import { PolicyBanner } from '../runs/PolicyBanner';
 import { RunBar } from '../runs/RunBar';
+import { SandboxBar } from '../sandbox/SandboxBar';
 import { Notes } from './Notes';
 import './present.css';
 
-/** Below the canvas: the one sentence for the room, the question with its answers, or what runs. */
+/** Below the canvas: the one sentence for the room, the question with its answers, or what runs; beside them what holds meanwhile. */
 export function PresentBottom() {
   const workbench = useWorkbench();
   const now = usePlayingStep();
@@ -25,6 +27,8 @@ export function PresentBottom() {
       {areNotesShown && !now ? <Notes now={null} /> : null}
       <footer className="present-strip present-bottom">
         {isRunTold ? <RunBar /> : <Sentence />}
+        <PolicyBanner isForRoom />
+        <SandboxBar />
         {!now && isCommandEnabled(workbench, 'lesson.play') ? (
           <Button onClick={() => runCommand(workbench, 'lesson.play')}>
             <Play size={18} aria-hidden /> Play lesson

@@ -29,7 +29,8 @@ function Bar({ workbench }: { readonly workbench: Workbench }) {
     <section className="sandbox-bar" aria-label="Trying something" data-no-canvas-menu>
       <FlaskConical size={18} aria-hidden />
       <span className="sandbox-bar__text">
-        <strong>You are trying something.</strong> Your file stays as it is.{' '}
+        <strong>You are trying something.</strong>{' '}
+        <span className="sandbox-bar__file">Your file stays as it is.</span>{' '}
         <span role="status">{sentence}</span>
       </span>
       <Button disabled={isSame} onClick={() => resetTrial(workbench)}>

@@ -25,7 +25,8 @@ function crash(outcome: SaveOutcome = savedAs('mine.tisim')) {
   const save = vi.fn<Bridge['save']>(() => Promise.resolve(outcome));
   const closeAfterSave = vi.fn<Bridge['closeAfterSave']>(() => Promise.resolve());
   const tellState = vi.fn<Bridge['tellState']>();
-  const listeners: { command?: (id: 'file.save') => void; close?: () => void } = {};
+  const listeners: { command?: (id: 'file.save') => void; close?: Parameters<Bridge['onSaveThenClose']>[0] } =
+    {};
   const bridge: Bridge = {
     ...memoryBridge(),
     save,
@@ -92,7 +93,7 @@ describe('when the interface has failed', () => {
   test('Close and Save answers the question of the system', async () => {
     const { closeAfterSave, listeners, workbench } = crash();
     workbench.drafts.set('note', null);
-    act(() => listeners.close?.());
+    act(() => listeners.close?.('forget'));
     await vi.waitFor(() => expect(closeAfterSave).toHaveBeenCalledExactlyOnceWith(true));
   });
 

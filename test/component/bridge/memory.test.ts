@@ -130,6 +130,7 @@ describe('the browser window', () => {
     title: 'a.tisim *',
     handle: null,
     isDirty: true,
+    hasTried: false,
     undoLabel: null,
     redoLabel: null,
     theme: 'system',
@@ -148,6 +149,9 @@ describe('the browser window', () => {
     expect(leave()).toBe(true);
     bridge.tellState({ ...state, isDirty: false });
     expect(leave()).toBe(false);
+    bridge.tellState({ ...state, isDirty: false, hasTried: true });
+    expect(leave()).toBe(true);
+    bridge.tellState({ ...state, isDirty: false });
   });
 
   it('leaves the question before unsaved work is lost to the window, unless a test answers it', async () => {

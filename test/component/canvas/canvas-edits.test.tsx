@@ -6,7 +6,7 @@ import type { PictureNodeType } from '../../../renderer/canvas/projection';
 import { useCanvasEdits } from '../../../renderer/canvas/use-canvas-edits';
 import { usePicture } from '../../../renderer/canvas/use-picture';
 import { WorkbenchProvider } from '../../../renderer/workbench/context';
-import { undo } from '../../../renderer/workbench/dispatch';
+import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
 import { select, selectionOf } from '../../../renderer/workbench/session';
 import { undoLabel } from '../../../shared/edit/timeline';
@@ -82,10 +82,39 @@ describe('moving a tenant', () => {
     const { workbench, report, drag, moveTo, past } = canvas();
     report({ type: 'position', id: 'a', position: { x: 50, y: 0 }, dragging: true });
     expect(past()).toBe(0);
-    expect(moveTo.mock.calls).toEqual([[{ a: { x: 50, y: 0 } }]]);
+    expect(moveTo.mock.calls).toEqual([[{ a: { x: 50, y: 0 } }, null]]);
     drag('a', 100);
     expect(moveTo).toHaveBeenLastCalledWith(null);
     expect(undoLabel(workbench.document.getState().timeline)).toMatch(/^Undo Move/);
+  });
+
+  it('takes selected notes and the title along as far, as one step', () => {
+    const { workbench, moveTo, report, drag, past } = canvas();
+    const note = { id: 'n', text: 'n', x: 0, y: 300, width: 200, height: 120, colour: 'blue' } as const;
+    const title = { text: 't', x: 0, y: -200, width: 480, height: 60 };
+    act(() => {
+      dispatch(workbench, { type: 'put-notes', notes: [note, { ...note, id: 'still' }] });
+      dispatch(workbench, { type: 'set-title', title });
+      select(workbench, { tenants: ['a'], notes: ['n', '*title'] });
+    });
+    report({ type: 'position', id: 'a', position: { x: 50, y: 0 }, dragging: true });
+    expect(moveTo).toHaveBeenLastCalledWith({ a: { x: 50, y: 0 } }, { x: 50, y: 0 });
+    drag('a', 100);
+    const { view } = documentOf(workbench);
+    expect(view.notes?.map(({ x }) => x)).toEqual([100, 0]);
+    expect([view.title?.x, past()]).toEqual([100, 3]);
+    expect(undoLabel(workbench.document.getState().timeline)).toBe('Undo Move 1 tenant and 2 notes');
+  });
+
+  it('that is not selected leaves selected notes where they are', () => {
+    const { workbench, drag } = canvas();
+    const note = { id: 'n', text: 'n', x: 0, y: 300, width: 200, height: 120, colour: 'blue' } as const;
+    act(() => {
+      dispatch(workbench, { type: 'put-notes', notes: [note] });
+      select(workbench, { tenants: ['a'], notes: ['n'] });
+    });
+    drag('b', 700);
+    expect(documentOf(workbench).view.notes).toEqual([note]);
   });
 
   it('onto the gate of another is no move: that is asked first', () => {

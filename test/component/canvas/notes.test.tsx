@@ -7,10 +7,12 @@ import { pictureNow } from '../../../renderer/document/export-picture';
 import { Outline } from '../../../renderer/panels/outline/Outline';
 import { undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, isDirty } from '../../../renderer/workbench/reads';
-import { selectionOf } from '../../../renderer/workbench/session';
+import { select, selectionOf } from '../../../renderer/workbench/session';
 import type { Desk } from '../../../renderer/workbench/workbench';
 import { undoLabel } from '../../../shared/edit/timeline';
 import type { View } from '../../../shared/model/scenario';
+import { overlaps } from '../../../shared/picture/free-note-place';
+import { boxAt } from '../../../shared/picture/geometry';
 import { aDocument, aTenant } from '../../support/builders';
 import { aDesk, doing } from '../../support/on-workbench';
 
@@ -101,6 +103,57 @@ describe('a note on the canvas', () => {
     await user.keyboard('{Control>}d{/Control}');
     expect(view().notes).toMatchObject([NOTE, { id: 'n-2', x: 40 }]);
     expect(selectionOf(workbench).notes).toEqual(['n-2']);
+  });
+
+  it('is selected, moved and deleted with everything else', async () => {
+    const title = { text: 'The story', x: 0, y: -200, width: 480, height: 60 };
+    const { workbench, user, view } = open({ notes: [NOTE], title });
+    await user.keyboard('{Control>}a{/Control}');
+    expect(selectionOf(workbench)).toMatchObject({ tenants: ['a', 'b'], notes: ['*title', 'n'] });
+    doing(() => note().focus());
+    expect(selectionOf(workbench).tenants, 'focus keeps what is selected').toEqual(['a', 'b']);
+    const before = view().positions['a'] ?? { x: 0, y: 0 };
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(view()).toMatchObject({
+      title: { x: 20 },
+      notes: [{ x: 20 }],
+      positions: { a: { x: before.x + 20 } },
+    });
+    expect(nameOfUndo(workbench)).toBe('Undo Move 2 tenants and 2 notes');
+    doing(() => undo(workbench));
+    expect(view().notes).toEqual([NOTE]);
+    await user.keyboard('{Control>}a{/Control}{Delete}');
+    expect([view().notes, view().title, documentOf(workbench).scenario.tenants]).toEqual([
+      undefined,
+      undefined,
+      [],
+    ]);
+  });
+
+  it('is selected with Ctrl beside others, and taken out again', () => {
+    const { workbench } = open({ notes: [NOTE] });
+    const card = note();
+    card.setPointerCapture = () => undefined;
+    doing(() => select(workbench, { tenants: ['a'] }));
+    const press = () => {
+      fireEvent.pointerDown(card, { button: 0, pointerId: 1, ctrlKey: true });
+      card.focus();
+      fireEvent.pointerUp(card, { button: 0, pointerId: 1, ctrlKey: true });
+    };
+    press();
+    expect(selectionOf(workbench)).toMatchObject({ tenants: ['a'], notes: ['n'] });
+    press();
+    expect(selectionOf(workbench)).toEqual({ tenants: ['a'], connections: [], flows: [] });
+  });
+
+  it('takes a free place when it is new', async () => {
+    const { user, view } = open({ positions: { a: { x: 0, y: 0 }, b: { x: 600, y: 0 } } });
+    await user.keyboard('{Shift>}N{/Shift}Ask');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    const [added] = view().notes ?? [];
+    expect(
+      added && [boxAt({ x: 0, y: 0 }), boxAt({ x: 600, y: 0 })].some((box) => overlaps(added, box)),
+    ).toBe(false);
   });
 
   it('is a row of the outline, and on exported pictures', async () => {

@@ -37,13 +37,41 @@ describe('the inspector of a flow', () => {
     const { user, workbench } = openInspector({ flows: ['notify'] });
     await user.type(form().getByLabelText('New step'), 'Post a message');
     await user.selectOptions(form().getByLabelText('Its connection'), 'Microsoft Teams → MichaelRoth42');
-    await user.keyboard('[Tab]{Enter}');
+    await user.click(form().getByRole('button', { name: 'Add action' }));
     expect(flow(workbench)?.steps.map(({ name, connection }) => [name, connection])).toEqual([
       ['When a file is created', 'onedrive'],
       ['Post a message', 'teams'],
     ]);
     expect(form().getByLabelText('New step')).toHaveFocus();
     expect(form().getByLabelText('New step')).toHaveValue('');
+  });
+
+  test('offers the usual steps of its connector; one click adds the step, with the connection that is there', async () => {
+    const { user, workbench } = openInspector({ flows: ['notify'] });
+    await user.click(form().getByRole('button', { name: /^Connector: / }));
+    await user.keyboard('Microsoft Teams{Enter}');
+    expect(form().getByLabelText('Its connection')).toHaveDisplayValue(/Microsoft Teams → MichaelRoth42/);
+    const usual = within(form().getByRole('group', { name: 'Usual actions of Microsoft Teams' }));
+    await user.click(usual.getByRole('button', { name: 'Post message in a chat or channel' }));
+    expect(flow(workbench)?.steps.at(-1)).toMatchObject({
+      name: 'Post message in a chat or channel',
+      kind: 'action',
+      connection: 'teams',
+    });
+  });
+
+  test('a connector without a connection makes one at home, unless another tenant is chosen', async () => {
+    const { user, workbench } = openInspector({ flows: ['notify'] });
+    await user.click(form().getByRole('button', { name: /^Connector: / }));
+    await user.keyboard('Approvals{Enter}');
+    await user.click(form().getByRole('button', { name: 'Start and wait for an approval' }));
+    expect(scenarioOf(workbench).connections.at(-1)).toMatchObject({
+      from: 'roth',
+      to: 'roth',
+      connector: 'shared_approvals',
+    });
+    act(() => undo(workbench));
+    expect(scenarioOf(workbench)).toEqual(story());
   });
 
   test('makes the connection and the account a step needs, as one undo step', async () => {

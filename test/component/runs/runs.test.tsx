@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PolicyBanner } from '../../../renderer/app/PolicyBanner';
+import { PolicyBanner } from '../../../renderer/panels/runs/PolicyBanner';
 import { StatusBar } from '../../../renderer/app/StatusBar';
 import { useRunPlayer } from '../../../renderer/app/use-run-player';
 import { runCommand } from '../../../renderer/commands/handlers';

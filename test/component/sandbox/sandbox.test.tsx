@@ -1,8 +1,9 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useShortcuts } from '../../../renderer/app/use-shortcuts';
 import { runCommand } from '../../../renderer/commands/handlers';
+import { openFile, startAnew } from '../../../renderer/document/open';
 import { hasTried, isTrying } from '../../../renderer/document/sandbox';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { SandboxBar } from '../../../renderer/panels/sandbox/SandboxBar';
@@ -10,7 +11,9 @@ import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, isDirty } from '../../../renderer/workbench/reads';
 import { togglePresenting } from '../../../renderer/present/present';
 import type { Desk } from '../../../renderer/workbench/workbench';
+import type { OpenOutcome } from '../../../shared/ipc/contract';
 import { aConnection, aDocument, aTenant } from '../../support/builders';
+import { textOf } from '../../support/fake-doors';
 import { aDesk } from '../../support/on-workbench';
 
 function Keys({ desk }: { readonly desk: Desk }) {
@@ -97,5 +100,68 @@ describe('trying something', () => {
     await user.keyboard('{Escape}');
     expect(on.workbench).toBe(author);
     expect(on.desk.state.getState().present.isPresenting).toBe(true);
+  });
+});
+
+describe('another document while something is tried', () => {
+  const question = () => screen.getByRole('dialog', { name: 'Keep what you tried?' });
+  const answer = (name: string) => within(question()).getByRole('button', { name });
+
+  it('comes at once when nothing was tried', async () => {
+    const { on, author, user } = trying();
+    await user.keyboard('y');
+    await act(() => startAnew(on.desk));
+    expect(on.workbench.author).not.toBe(author);
+  });
+
+  it('waits for an answer: going on trying keeps everything as it is', async () => {
+    const { on, author, isolate, user } = trying();
+    await user.keyboard('y');
+    isolate();
+    act(() => void startAnew(on.desk));
+    await user.click(answer('Go on trying'));
+    expect([on.workbench.author === author, hasTried(on.workbench)]).toEqual([true, true]);
+  });
+
+  it('comes when what was tried is forgotten', async () => {
+    const { on, author, document, isolate, user } = trying();
+    await user.keyboard('y');
+    isolate();
+    act(() => void startAnew(on.desk));
+    await user.click(answer('Forget it'));
+    await waitFor(() => expect(on.workbench.author).not.toBe(author));
+    expect(documentOf(author)).toBe(document);
+  });
+
+  it('asks whether to save when what was tried is kept', async () => {
+    const { on, author, isolate, user } = trying();
+    await user.keyboard('y');
+    isolate();
+    act(() => void startAnew(on.desk));
+    await user.click(answer('Keep what I tried'));
+    expect(isDirty(author)).toBe(true);
+    await user.click(
+      within(await screen.findByRole('dialog', { name: 'Save your changes?' })).getByRole('button', {
+        name: 'Cancel',
+      }),
+    );
+    expect([on.workbench, isTrying(on.workbench)]).toEqual([author, false]);
+  });
+
+  it('is asked about again when something was tried while the file was chosen', async () => {
+    const { on, author, isolate, user } = trying();
+    await user.keyboard('y');
+    let choose = (_outcome: OpenOutcome): void => undefined;
+    on.bridge.open = () => new Promise((resolve) => (choose = resolve));
+    act(() => void openFile(on.desk));
+    await act(() => Promise.resolve());
+    isolate();
+    choose({
+      kind: 'opened',
+      file: { handle: 'h', name: 'b.tisim', text: textOf(aDocument([aTenant('c')])), revision: 'r' },
+    });
+    await screen.findByRole('dialog', { name: 'Keep what you tried?' });
+    await user.click(answer('Go on trying'));
+    expect(on.workbench.author).toBe(author);
   });
 });

@@ -1,5 +1,5 @@
 import { expectAccessible } from '../../support/accessibility';
-import { expect, test } from '../../support/desktop-test';
+import { chooseMenu, expect, test } from '../../support/desktop-test';
 
 test('a note is typed where it stands, dragged, made larger, and kept by what was tried', async ({
   launch,
@@ -33,4 +33,55 @@ test('a note is typed where it stands, dragged, made larger, and kept by what wa
   await expect(note).toBeVisible();
   await sim.press('Control+z');
   await expect(note).toBeHidden();
+});
+
+test('a new note covers nothing; before an audience its letters are large, and what holds stands in the band below', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const { sim, page } = desktop;
+  await sim.press('Shift+N');
+  await page.keyboard.type(
+    'Ask the owner of the flow before you switch it on, then write down what she says.',
+  );
+  await page.keyboard.press('Control+Enter');
+  const note = sim.canvas.getByRole('button', { name: /^Note: Ask the owner/ });
+  const one = await sim.boxOf(note);
+  for (const id of ['michaelroth42', 'itptestlab']) {
+    const two = await sim.boxOf(sim.tenant(id));
+    const isApart =
+      one.x >= two.x + two.width ||
+      two.x >= one.x + one.width ||
+      one.y >= two.y + two.height ||
+      two.y >= one.y + one.height;
+    expect(isApart, id).toBe(true);
+  }
+
+  await desktop.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720),
+  );
+  await chooseMenu(desktop, 'run.clock');
+  await chooseMenu(desktop, 'view.present');
+  await sim.press('Escape');
+  await expect(sim.canvas).toHaveClass(/is-room/);
+  const look = () =>
+    note.evaluate((element) => ({
+      letter:
+        parseFloat(getComputedStyle(element).fontSize) *
+        (element.getBoundingClientRect().width / element.clientWidth),
+      isCut: element.scrollHeight > element.clientHeight + 1,
+    }));
+  await expect.poll(async () => (await look()).letter).toBeGreaterThanOrEqual(22);
+  expect((await look()).isCut).toBe(false);
+
+  const before = await sim.boxOf(sim.canvas);
+  await sim.isolationOf('ITPtestlab').click();
+  const band = page.getByRole('contentinfo');
+  await expect(band.getByRole('status')).toContainText(
+    'Existing flows run under the former policies until about',
+  );
+  await sim.press('y');
+  await expect(band.getByRole('region', { name: 'Trying something' })).toBeVisible();
+  expect(await sim.boxOf(sim.canvas)).toEqual(before);
+  await expectAccessible(page, 'presenting with what holds in the band');
 });

@@ -90,6 +90,23 @@ describe('the question whether to replace a file', () => {
   });
 });
 
+describe('the question whether to keep what was tried', () => {
+  it('keeps it with Enter, goes back with Esc, and loses nothing by an answer it does not know', async () => {
+    const given: string[] = [];
+    for (const response of [0, 1, 2, 3]) {
+      answers(response);
+      given.push(await nativeQuestions.keepTried(window, 'a.tisim'));
+    }
+    expect(given).toEqual(['keep', 'forget', 'cancel', 'cancel']);
+    expect(shown(box)).toMatchObject({
+      message: 'Keep what you tried in a.tisim?',
+      buttons: ['Keep and Save', 'Forget It', 'Cancel'],
+      defaultId: 0,
+      cancelId: 2,
+    });
+  });
+});
+
 describe('the question whether to save', () => {
   it('saves with Enter, goes back with Esc, and loses nothing by an answer it does not know', async () => {
     const given: string[] = [];

@@ -32,6 +32,7 @@ export function aState(part: Partial<WindowState> = {}): WindowState {
     title: 'blog.tisim',
     handle: null,
     isDirty: false,
+    hasTried: false,
     undoLabel: null,
     redoLabel: null,
     theme: 'system',
@@ -96,6 +97,7 @@ function noQuestions(): { [K in keyof Questions]: ReturnType<typeof vi.fn<Questi
     replaceExisting: vi.fn(unexpected('replaceExisting')),
     replaceOpenElsewhere: vi.fn(unexpected('replaceOpenElsewhere')),
     saveChanges: vi.fn(unexpected('saveChanges')),
+    keepTried: vi.fn(unexpected('keepTried')),
   };
 }
 

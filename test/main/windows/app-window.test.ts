@@ -57,6 +57,7 @@ describe('a window', () => {
     expect(isPristine(aWindow().window)).toBe(true);
     expect(isPristine(aWindow(null, aState()).window)).toBe(true);
     expect(isPristine(aWindow(null, aState({ isDirty: true })).window)).toBe(false);
+    expect(isPristine(aWindow(null, aState({ hasTried: true })).window)).toBe(false);
     expect(isPristine(aWindow('/x/a.tisim').window)).toBe(false);
     const crashed = aWindow(null, aState());
     crashed.window.note({ kind: 'page-lost' });

@@ -1,14 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppWindow } from '../../../electron/main/windows/app-window';
-import { createCloseGuard, type CloseGuard } from '../../../electron/main/windows/close-guard';
-import type { AskToSaveAnswer } from '../../../shared/ipc/contract';
+import {
+  createCloseGuard,
+  type CloseGuard,
+  type LeaveAnswer,
+} from '../../../electron/main/windows/close-guard';
+import type { TriedThen } from '../../../shared/ipc/contract';
 import { aState, aWindow, settled } from '../support/fakes';
 
 vi.mock('electron', () => ({}));
 
-const ask = vi.fn<(window: AppWindow) => Promise<AskToSaveAnswer>>();
-const requestSave = vi.fn<(window: AppWindow) => void>();
+const ask = vi.fn<(window: AppWindow) => Promise<LeaveAnswer>>();
+const requestSave = vi.fn<(window: AppWindow, tried: TriedThen) => void>();
 let guard: CloseGuard;
+
+const [SAVE, DISCARD, CANCEL] = (['save', 'discard', 'cancel'] as const).map((answer): LeaveAnswer => ({
+  answer,
+  tried: 'forget',
+})) as [LeaveAnswer, LeaveAnswer, LeaveAnswer];
 
 /** A window whose close button works as the real one: closing goes through the guard. */
 function edited(name = 'a') {
@@ -60,7 +69,7 @@ describe('closing a window', () => {
 
   it('keeps the window when the person cancels, or the question cannot be shown', async () => {
     const { window, close, closed } = edited();
-    ask.mockResolvedValueOnce('cancel').mockRejectedValueOnce(new Error('no dialog'));
+    ask.mockResolvedValueOnce(CANCEL).mockRejectedValueOnce(new Error('no dialog'));
     await close();
     await close();
     expect(ask).toHaveBeenCalledTimes(2);
@@ -70,7 +79,7 @@ describe('closing a window', () => {
 
   it('closes when the person does not want to save', async () => {
     const { close, closed } = edited();
-    ask.mockResolvedValue('discard');
+    ask.mockResolvedValue(DISCARD);
     await close();
     expect(closed).toHaveBeenCalledOnce();
     expect(requestSave).not.toHaveBeenCalled();
@@ -78,17 +87,29 @@ describe('closing a window', () => {
 
   it('has the page save, and closes when it says it has', async () => {
     const { window, close, closed, saved } = edited();
-    ask.mockResolvedValue('save');
+    ask.mockResolvedValue(SAVE);
     await close();
-    expect(requestSave).toHaveBeenCalledWith(window);
+    expect(requestSave).toHaveBeenCalledWith(window, 'forget');
     expect(closed).not.toHaveBeenCalled();
     await saved(true);
     expect(closed).toHaveBeenCalledOnce();
   });
 
+  it('has the page keep what was tried when that was the answer', async () => {
+    const { window, close, closed, tell } = edited();
+    tell({ hasTried: true });
+    ask.mockResolvedValue({ answer: 'save', tried: 'keep' });
+    await close();
+    expect(requestSave).toHaveBeenCalledExactlyOnceWith(window, 'keep');
+    tell();
+    window.note({ kind: 'save-ended', isSaved: true });
+    await settled();
+    expect(closed).toHaveBeenCalledOnce();
+  });
+
   it('keeps the window when the save failed or was cancelled', async () => {
     const { window, close, closed, saved } = edited();
-    ask.mockResolvedValue('save');
+    ask.mockResolvedValue(SAVE);
     await close();
     await saved(false);
     expect(closed).not.toHaveBeenCalled();
@@ -97,7 +118,7 @@ describe('closing a window', () => {
 
   it('asks again about what was edited while the file was written', async () => {
     const { close, closed, saved } = edited();
-    ask.mockResolvedValueOnce('save').mockResolvedValueOnce('cancel');
+    ask.mockResolvedValueOnce(SAVE).mockResolvedValueOnce(CANCEL);
     await close();
     await saved(true, false);
     expect(ask).toHaveBeenCalledTimes(2);
@@ -114,7 +135,7 @@ describe('closing a window', () => {
 
   it('asks again when the page never answered the last save', async () => {
     const { close, closed } = edited();
-    ask.mockResolvedValueOnce('save').mockResolvedValueOnce('discard');
+    ask.mockResolvedValueOnce(SAVE).mockResolvedValueOnce(DISCARD);
     await close();
     await close();
     expect(closed).toHaveBeenCalledOnce();
@@ -122,11 +143,11 @@ describe('closing a window', () => {
 
   it('does nothing more when the page crashes while it is asked about', async () => {
     const { window, close, closed } = edited();
-    let answer = (_answer: AskToSaveAnswer): void => undefined;
+    let answer = (_answer: LeaveAnswer): void => undefined;
     ask.mockReturnValue(new Promise((resolve) => (answer = resolve)));
     await close();
     window.note({ kind: 'page-lost' });
-    answer('save');
+    answer(SAVE);
     await settled();
     expect(requestSave).not.toHaveBeenCalled();
     expect(window.life.kind).toBe('crashed');
@@ -138,14 +159,14 @@ describe('quitting', () => {
   it('asks for each edited window, and for no other', async () => {
     const [one, two, clean] = [edited('one'), edited('two'), edited('clean')];
     clean.tell();
-    ask.mockResolvedValue('discard');
+    ask.mockResolvedValue(DISCARD);
     expect(await guard.confirmAll(() => [one.window, clean.window, two.window])).toBe(true);
     expect(ask.mock.calls).toEqual([[one.window], [two.window]]);
   });
 
   it('stops at the first cancel, and what was given up for it is unsaved work again', async () => {
     const windows = [edited('one').window, edited('two').window, edited('three').window];
-    ask.mockResolvedValueOnce('discard').mockResolvedValueOnce('cancel');
+    ask.mockResolvedValueOnce(DISCARD).mockResolvedValueOnce(CANCEL);
     expect(await guard.confirmAll(() => windows)).toBe(false);
     expect(ask).toHaveBeenCalledTimes(2);
     expect(windows.map(({ life }) => life.kind)).toEqual(['open', 'open', 'open']);
@@ -153,7 +174,7 @@ describe('quitting', () => {
 
   it('does not ask twice for a window that has just saved', async () => {
     const { window, saved } = edited();
-    ask.mockResolvedValueOnce('save');
+    ask.mockResolvedValueOnce(SAVE);
     requestSave.mockImplementation(() => void saved(true));
     expect(await guard.confirmAll(() => [window])).toBe(true);
   });
@@ -163,12 +184,12 @@ describe('quitting', () => {
     async (what) => {
       const [one, two] = [edited('one'), edited('two')];
       if (what === 'a window that is clean') one.tell();
-      else ask.mockResolvedValueOnce('discard');
+      else ask.mockResolvedValueOnce(DISCARD);
       ask.mockImplementationOnce(async () => {
         one.tell({ isDirty: true });
-        return 'discard';
+        return DISCARD;
       });
-      ask.mockResolvedValueOnce('cancel');
+      ask.mockResolvedValueOnce(CANCEL);
       expect(await guard.confirmAll(() => [one.window, two.window])).toBe(false);
       expect(ask).toHaveBeenLastCalledWith(one.window);
     },
@@ -176,11 +197,11 @@ describe('quitting', () => {
 
   it('waits for the question that a window asks already', async () => {
     const { window, close } = edited();
-    let answer = (_answer: AskToSaveAnswer): void => undefined;
+    let answer = (_answer: LeaveAnswer): void => undefined;
     ask.mockReturnValue(new Promise((resolve) => (answer = resolve)));
     await close();
     const quitting = guard.confirmAll(() => [window]);
-    answer('discard');
+    answer(DISCARD);
     expect(await quitting).toBe(true);
     expect(ask).toHaveBeenCalledOnce();
   });

@@ -35,6 +35,8 @@ describe('the life of a window', () => {
   it('asks before unsaved work is left, and about nothing else', () => {
     expect(after(open(EDITED), leave)).toEqual({ kind: 'asking', told: EDITED });
     expect(after(open(CLEAN), leave)).toEqual({ kind: 'released', told: CLEAN });
+    const tried = aState({ hasTried: true });
+    expect(after(open(tried), leave)).toEqual({ kind: 'asking', told: tried });
   });
 
   it.each([

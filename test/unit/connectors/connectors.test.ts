@@ -10,6 +10,7 @@ import {
   isNotEnforced,
   searchConnectors,
 } from '../../../shared/connectors/lookup';
+import { usualSteps } from '../../../shared/connectors/usual-steps';
 import { connectorsPage } from '../../support/connectors-page';
 
 const README = resolve('shared/connectors/README.md');
@@ -142,5 +143,43 @@ describe('the catalogue of connectors', () => {
     expect(searchConnectors('azure')[0]?.name.toLowerCase().startsWith('azure')).toBe(true);
     expect(searchConnectors('')).toHaveLength(CONNECTORS.length);
     expect(searchConnectors('no such connector')).toEqual([]);
+  });
+});
+
+describe('the usual steps of a connector', () => {
+  it('are there for the common ones, each name once, triggers told from actions', () => {
+    const known = CONNECTORS.filter(({ api }) => {
+      const { triggers, actions } = usualSteps(api);
+      return triggers.length + actions.length > 0;
+    });
+    expect(known.map(({ name }) => name).sort()).toEqual([
+      'Approvals',
+      'Excel Online (Business)',
+      'Microsoft Dataverse',
+      'Microsoft Forms',
+      'Microsoft Teams',
+      'Office 365 Outlook',
+      'Office 365 Users',
+      'OneDrive for Business',
+      'SharePoint',
+    ]);
+    for (const { api } of known) {
+      const { triggers, actions } = usualSteps(api);
+      const names = [...triggers, ...actions];
+      expect(new Set(names).size, api).toBe(names.length);
+      expect(
+        triggers.every((name) => name.startsWith('When ')),
+        api,
+      ).toBe(true);
+      expect(
+        actions.some((name) => name.startsWith('When')),
+        api,
+      ).toBe(false);
+    }
+  });
+
+  it('are made up for no connector that is not known to have them, whatever it is called', () => {
+    for (const name of ['My own tickets', '', 'constructor', '__proto__'])
+      expect(usualSteps(name)).toEqual({ triggers: [], actions: [] });
   });
 });

@@ -1,0 +1,42 @@
+import { Clock } from 'lucide-react';
+import { useMemo } from 'react';
+import { plural } from '../../../shared/base/plural';
+import {
+  ASSESSMENT_MINUTES,
+  assessedAt,
+  clockText,
+  underFormerPolicies,
+} from '../../../shared/run/policy-time';
+import { useIsCovered } from '../../verdicts/covering';
+import { useScenario } from '../../verdicts/hooks';
+import { skipHour } from '../../runs/run';
+import { useRuns, useWorkbench } from '../../workbench/context';
+import { Button } from '../../ui/Button';
+
+/**
+ * Says that existing flows still run under the former policies, as long as they do; how many tells a covered verdict. For
+ * the room in few words: the rest is told by the person who presents.
+ */
+export function PolicyBanner({ isForRoom = false }: { readonly isForRoom?: boolean }) {
+  const workbench = useWorkbench();
+  const scenario = useScenario();
+  const { now, timeline } = useRuns((state) => state.clock);
+  const affected = useMemo(
+    () => (timeline ? underFormerPolicies(scenario, timeline, now).length : 0),
+    [scenario, timeline, now],
+  );
+  const isCovered = useIsCovered();
+  const until = timeline ? assessedAt(timeline, now) : null;
+  if (until === null || affected === 0 || isCovered) return null;
+  return (
+    <div className="policy-banner" role="status">
+      <Clock size={16} aria-hidden />
+      <span>
+        {isForRoom
+          ? `Existing flows run under the former policies until about ${clockText(until)}.`
+          : `Changed at ${clockText(until - ASSESSMENT_MINUTES)}. Until about ${clockText(until)} existing flows still run under the former policies; this concerns ${plural(affected, 'connection')}. New and changed flows do not, and the canvas shows what holds after that.`}
+      </span>
+      <Button onClick={() => skipHour(workbench)}>Skip an hour</Button>
+    </div>
+  );
+}

@@ -1,5 +1,10 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { PRESENTER_CHANNELS, REQUEST_CHANNELS, type RequestChannel } from '../../shared/ipc/channels';
+import {
+  FIRST_QUESTIONS,
+  PRESENTER_CHANNELS,
+  REQUEST_CHANNELS,
+  type RequestChannel,
+} from '../../shared/ipc/channels';
 import type { Reply, Requests } from '../../shared/ipc/contract';
 import type { REQUEST_SCHEMAS } from '../../shared/ipc/schemas';
 import { isOurUrl } from './origin';
@@ -25,11 +30,10 @@ const FAILED: Reply = { ok: false, message: 'The program could not do this.' };
 
 type Schemas = typeof REQUEST_SCHEMAS;
 
-/** What requests are checked by is read while the page is on its way: no window waits for it. */
+/** What requests are checked by is read for the first that has an argument: no first picture waits for it. */
 let schemas: Promise<Schemas> | null = null;
 
-/** Reads what requests are checked by, unless that is done. */
-export function readSchemas(): Promise<Schemas> {
+function readSchemas(): Promise<Schemas> {
   schemas ??= import('../../shared/ipc/schemas').then((script) => script.REQUEST_SCHEMAS);
   return schemas;
 }
@@ -61,7 +65,7 @@ async function answer(
   argument: unknown,
 ): Promise<Reply> {
   if (window === null) return REFUSED;
-  const parsed = (await readSchemas())[channel].safeParse(argument);
+  const parsed = await check(channel, argument);
   if (!parsed.success) return REFUSED;
   try {
     const handle = handlers[channel] as (window: AppWindow, argument: unknown) => unknown;
@@ -73,4 +77,16 @@ async function answer(
     );
     return FAILED;
   }
+}
+
+const firstQuestions: ReadonlySet<RequestChannel> = new Set(FIRST_QUESTIONS);
+
+interface Checked {
+  readonly success: boolean;
+  readonly data?: unknown;
+}
+
+async function check(channel: RequestChannel, argument: unknown): Promise<Checked> {
+  if (firstQuestions.has(channel)) return { success: argument === undefined };
+  return (await readSchemas())[channel].safeParse(argument);
 }

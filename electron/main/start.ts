@@ -14,7 +14,7 @@ import { createRecoveryStore } from './files/recovery-store';
 import { createQueue } from './files/serially';
 import { createVersions } from './files/versions';
 import { createHandlers } from './handlers';
-import { openGate, readSchemas } from './ipc';
+import { openGate } from './ipc';
 import {
   finishBeforeQuit,
   followSecondInstances,
@@ -92,7 +92,7 @@ export async function start(startOpening: StartOpening): Promise<void> {
   openFirstWindows(lifecycle, paths);
   // Whatever is done here holds up the page until it is on its way to a process of its own.
   if (devServerUrl() === null) await isServing;
-  await Promise.all([readSchemas(), isListed]);
+  await isListed;
   refreshMenu();
 }
 

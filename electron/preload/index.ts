@@ -1,6 +1,11 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { EVENT_CHANNELS, PRESENTER_QUERY, REQUEST_CHANNELS } from '../../shared/ipc/channels';
-import type { DesktopApi, OpenOutcome, Reply } from '../../shared/ipc/contract';
+import {
+  EVENT_CHANNELS,
+  FIRST_QUESTIONS,
+  PRESENTER_QUERY,
+  REQUEST_CHANNELS,
+} from '../../shared/ipc/channels';
+import type { DesktopApi, OpenOutcome, Reply, Requests } from '../../shared/ipc/contract';
 
 /** Names are checked here as well as in main: the page can reach no channel that is not in the lists. */
 const requestNames: ReadonlySet<string> = new Set(REQUEST_CHANNELS);
@@ -17,13 +22,25 @@ async function ask(channel: string, argument?: unknown): Promise<unknown> {
   return reply.value;
 }
 
-/** What every window asks first, and what only tells: asked now, it is answered while the page's script is read. */
-const FIRST_QUESTIONS = ['theme:get', 'recovery:list'] as const;
-const asked = new Map<string, Promise<unknown>>(
-  location.search === PRESENTER_QUERY ? [] : FIRST_QUESTIONS.map((channel) => [channel, ask(channel)]),
+/** Asked now, they are answered while the page's script is read. */
+const asked = new Map<string, Promise<unknown>>();
+if (location.search !== PRESENTER_QUERY)
+  FIRST_QUESTIONS.filter((channel) => channel !== 'file:initial').forEach(askEarly);
+// Work of this very window takes the place of its file, which is then not to be opened.
+void asked.get('recovery:list')?.then(
+  (offers) => {
+    if (!(offers as Requests['recovery:list']['response']).some(({ isOwn }) => isOwn))
+      askEarly('file:initial');
+  },
+  () => undefined,
 );
-// A page that does not come up takes no answer.
-for (const answer of asked.values()) answer.catch(() => undefined);
+
+function askEarly(channel: string): void {
+  const answer = ask(channel);
+  // A page that does not come up takes no answer.
+  answer.catch(() => undefined);
+  asked.set(channel, answer);
+}
 
 function requestByName(channel: string, argument?: unknown): Promise<unknown> {
   const answer = asked.get(channel);

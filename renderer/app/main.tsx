@@ -11,6 +11,7 @@ import { startAsParticipant } from '../lesson/participant';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../ui/ui.css';
+import '../ui/floating.css';
 import { createDesk, workbenchOn } from '../workbench/create-workbench';
 import { askStart, isAtStart } from '../workbench/start-page';
 import type { Desk } from '../workbench/workbench';
@@ -51,9 +52,8 @@ async function showDesk(): Promise<void> {
   // Asked for before anything is drawn into the page.
   const options = participantOptions(document);
   const desk = await makeDesk(options);
-  const pictureScript = picture.load();
-  // The start page has no picture, and waits for none.
-  const isLoaded = loadFirst(desk).then(() => (isAtStart(workbenchOn(desk)) ? undefined : pictureScript));
+  // The start page has no picture, and neither waits for its script nor shares the processor with it.
+  const isLoaded = loadFirst(desk).then(() => (isAtStart(workbenchOn(desk)) ? undefined : picture.load()));
   const isPage = options.initialFile !== undefined;
   // A long file is read under the eyes of whoever opened it, with what is asked and told about it.
   await Promise.race([isLoaded, ...(isPage ? [] : [afterFirstLook()])]);
@@ -84,5 +84,5 @@ async function browserBridge(options: PageOptions): Promise<Bridge> {
 }
 
 async function loadFirst(made: Desk): Promise<void> {
-  if (!(await recoverWork(made))) await loadFirstDocument(made);
+  if (!(await recoverWork(made))) await loadFirstDocument(made, () => void picture.load());
 }

@@ -20,9 +20,13 @@ import { parseText } from './parse-text';
 import { showFailure } from './problem';
 import { putOnDesk } from './put-on-desk';
 
-/** A window made for a file opens that; where there is nothing to open, the start page is shown. */
-export async function loadFirstDocument(desk: Desk): Promise<void> {
+/**
+ * A window made for a file opens that; where there is nothing to open, the start page is shown. `onFile` is called when a
+ * file has come and is yet to be read.
+ */
+export async function loadFirstDocument(desk: Desk, onFile?: () => void): Promise<void> {
   const initial = await desk.bridge.initialFile();
+  if (initial !== null) onFile?.();
   const isShown = initial !== null && (await showOutcome(desk, initial));
   if (!isShown) showStart(desk);
 }

@@ -54,6 +54,14 @@ export const PRESENTER_CHANNELS: ReadonlySet<string> = new Set([
 export const PRESENTER_QUERY = '?presenter';
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
+/** What every window asks first. They have no argument, so main answers before it has read what arguments are checked by. */
+export const FIRST_QUESTIONS = [
+  'theme:get',
+  'recovery:list',
+  'start:get',
+  'file:initial',
+] as const satisfies readonly RequestChannel[];
+
 /** Main to renderer, one way. */
 export const EVENT_CHANNELS = [
   'event:command',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openGate, type Handlers } from '../../electron/main/ipc';
-import { REQUEST_CHANNELS } from '../../shared/ipc/channels';
+import { FIRST_QUESTIONS, REQUEST_CHANNELS } from '../../shared/ipc/channels';
 import type { Reply } from '../../shared/ipc/contract';
 import { aState, aWindow } from './support/fakes';
 
@@ -42,6 +42,15 @@ describe('the gate', () => {
     const argument = { handle: '3f0c2f3a-9d1e-4c55-8a51-6d1a4f1b2c3d', revision: 'a' };
     expect(await ask('file:check-disk', argument)).toEqual({ ok: true, value: 'unchanged' });
     expect(handlers['file:check-disk']).toHaveBeenCalledWith(window, argument);
+  });
+
+  it('refuses an argument of a question that has none', async () => {
+    for (const channel of FIRST_QUESTIONS) {
+      expect(await ask(channel), channel).toMatchObject({ ok: true });
+      handlers[channel]!.mockClear();
+      expect(await ask(channel, { path: '/etc/passwd' }), channel).toEqual(REFUSED);
+      expect(handlers[channel]).not.toHaveBeenCalled();
+    }
   });
 
   it("answers the presenter's window for the window it belongs to, and only what is its own", async () => {

@@ -5,10 +5,12 @@ import { CONTENT_SECURITY_POLICY, declareScheme, respond, serveRenderer } from '
 import { temporaryFolder } from './support/fakes';
 
 const { protocol } = vi.hoisted(() => ({
-  protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
+  protocol: { registerSchemesAsPrivileged: vi.fn(), registerFileProtocol: vi.fn() },
 }));
 vi.mock('electron', () => ({ app: { isPackaged: true }, protocol }));
 
+/** `ERR_FILE_NOT_FOUND` of Chromium. */
+const NOT_FOUND = { error: -6 };
 const folder = temporaryFolder();
 let root: string;
 const get = (url: string, method = 'GET') => respond(root, { url, method });
@@ -31,24 +33,25 @@ describe('the scheme app://', () => {
     expect(protocol.registerSchemesAsPrivileged).toHaveBeenCalledWith([
       { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
     ]);
-    expect(protocol.handle).toHaveBeenCalledWith('app', expect.any(Function));
+    expect(protocol.registerFileProtocol).toHaveBeenCalledWith('app', expect.any(Function));
   });
 
   it.each([
-    ['app://simulator/', 'text/html; charset=utf-8'],
-    ['app://simulator/index.html?a=1#b', 'text/html; charset=utf-8'],
-    ['app://simulator/assets/a.js', 'text/javascript; charset=utf-8'],
-  ])('serves %s as %s, under the policy', async (url, type) => {
-    const response = await get(url);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe(type);
-    expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    ['app://simulator/', 'index.html'],
+    ['app://simulator/index.html?a=1#b', 'index.html'],
+    ['app://simulator/assets/a.js', join('assets', 'a.js')],
+  ])('serves %s as the file %s, under the policy', (url, file) => {
+    expect(get(url)).toEqual({
+      path: join(root, file),
+      headers: {
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      },
+    });
   });
 
   it.each([
-    'app://simulator/../secret.json',
-    'app://simulator/%2e%2e/secret.json',
     'app://simulator/..%2fsecret.json',
     'app://simulator/..%5csecret.json',
     'app://simulator/assets/..%2f..%2fsecret.json',
@@ -57,18 +60,22 @@ describe('the scheme app://', () => {
     'app://simulator/C:%2fwindows%2fa.js',
     'app://simulator/%',
     'app://simulator/secret.pem',
-    'app://simulator/missing.js',
     'app://simulator/assets',
     'app://other/index.html',
     'app://simulator.evil/index.html',
-  ])('does not serve %s', async (url) => {
-    const response = await get(url);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe('');
+  ])('does not serve %s', (url) => {
+    expect(get(url)).toEqual(NOT_FOUND);
   });
 
-  it('answers nothing but GET', async () => {
-    expect((await get('app://simulator/', 'POST')).status).toBe(404);
+  it.each(['app://simulator/../secret.json', 'app://simulator/%2e%2e/secret.json'])(
+    'stays in its folder with %s',
+    (url) => {
+      expect(get(url)).toMatchObject({ path: join(root, 'secret.json') });
+    },
+  );
+
+  it('answers nothing but GET', () => {
+    expect(get('app://simulator/', 'POST')).toEqual(NOT_FOUND);
   });
 });
 

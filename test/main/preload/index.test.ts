@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../../shared/ipc/channels';
+import { EVENT_CHANNELS, FIRST_QUESTIONS, REQUEST_CHANNELS } from '../../../shared/ipc/channels';
 
 type Api = {
   request: (channel: string, argument?: unknown) => Promise<unknown>;
@@ -20,8 +20,10 @@ vi.mock('electron', () => ({
 }));
 vi.stubGlobal('addEventListener', listen);
 vi.stubGlobal('location', { search: '' });
-ipcRenderer.invoke.mockResolvedValue({ ok: true, value: 'answered early' });
+const EARLY = [{ id: 'answered early', isOwn: false }];
+ipcRenderer.invoke.mockResolvedValue({ ok: true, value: EARLY });
 await import('../../../electron/preload/index');
+await vi.waitFor(() => expect(ipcRenderer.invoke).toHaveBeenCalledTimes(4));
 const askedEarly = ipcRenderer.invoke.mock.calls.map(([channel]) => channel as string);
 const [beforeUnload] = listen.mock.calls;
 const api = exposed.get('desktop') as Api;
@@ -38,13 +40,22 @@ describe('what the page gets', () => {
   });
 
   it('finds its first questions asked already, once', async () => {
-    expect(askedEarly).toEqual(['theme:get', 'recovery:list']);
+    expect(askedEarly).toEqual(FIRST_QUESTIONS);
     for (const channel of askedEarly) {
-      expect(await api.request(channel)).toBe('answered early');
+      expect(await api.request(channel)).toBe(EARLY);
       expect(ipcRenderer.invoke).not.toHaveBeenCalled();
       expect(await api.request(channel)).toBe('answer');
       ipcRenderer.invoke.mockClear();
     }
+  });
+
+  it('does not ask for the file where the work of this very window comes back', async () => {
+    vi.resetModules();
+    ipcRenderer.invoke.mockResolvedValue({ ok: true, value: [{ id: 'own', isOwn: true }] });
+    await import('../../../electron/preload/index');
+    await new Promise((resolve) => setTimeout(resolve));
+    const asked = ipcRenderer.invoke.mock.calls.map(([channel]) => channel as string);
+    expect(asked).toEqual(FIRST_QUESTIONS.filter((channel) => channel !== 'file:initial'));
   });
 
   it('can ask every request by name, except to open a path', async () => {

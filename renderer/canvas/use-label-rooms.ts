@@ -12,11 +12,10 @@ import { useScenario } from '../verdicts/hooks';
 import { useSession } from '../workbench/context';
 import type { LabelPlaces } from './label-places';
 import { isLineSelected } from './projection';
-import type { Afar } from './use-afar';
-import type { RoomText } from './use-room-text';
+import type { CanvasText } from './use-canvas-text';
 import type { Picture } from './use-picture';
 
-type Look = Afar['look'] | RoomText['look'];
+type Look = CanvasText['look'];
 
 const NO_PLACES: LabelPlaces = { rooms: new Map(), scale: 1 };
 

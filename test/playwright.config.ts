@@ -2,11 +2,13 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
+import { hasDisplay } from '../electron/runtime/display';
 import { browserOptions } from './support/browser-options';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** The desktop tests need no page on the network. */
 const DESKTOP_ONLY = process.argv.some((argument) => /^(--project=)?desktop$/.test(argument));
+const BROWSER_ONLY = process.argv.some((argument) => /^(--project=)?browser$/.test(argument));
 
 /** A port nobody listens on, so that two runs on one machine do not meet. */
 async function freePort(): Promise<string> {
@@ -26,8 +28,8 @@ export default defineConfig({
   outputDir: root('test-results'),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Two windows at once on a small machine starve each other.
-  workers: 1,
+  // Two windows on one display take the keyboard from each other. Without a display each worker has one of its own.
+  workers: hasDisplay() && !BROWSER_ONLY ? 1 : 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [
     ['list'],

@@ -1,38 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = new URL('..', import.meta.url).pathname;
+
+/** What replaces a module or a part of the window is seen by every file after it: such a file has both of its own. */
+const REPLACES = /\bvi\.(?:mock|doMock|resetModules)\(|\bdefineProperty\((?:document|navigator),/;
+
+/** The files of a project that replace something. */
+function alone(name: string): readonly string[] {
+  return readdirSync(join(ROOT, 'test', name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => `test/${name}/${file.replaceAll('\\', '/')}`)
+    .filter((path) => REPLACES.test(readFileSync(join(ROOT, path), 'utf8')));
+}
+
+const shared = { testTimeout: 40_000, hookTimeout: 40_000, setupFiles: ['test/support/repeatable.ts'] };
+
 /** One configuration for every vitest project; each names its folder, so that a file's place says how it runs. */
-const node = (name: string) => ({
+const node = (name: string, { isolate }: { readonly isolate: boolean }) => ({
   extends: true as const,
-  test: {
-    name,
-    include: [`test/${name}/**/*.test.ts`],
-    environment: 'node' as const,
-    testTimeout: 20_000,
-    setupFiles: ['test/support/repeatable.ts'],
-  },
+  test: { ...shared, name, isolate, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const },
 });
 
+const component = {
+  ...shared,
+  environment: 'jsdom' as const,
+  setupFiles: [...shared.setupFiles, 'test/support/component-setup.ts'],
+};
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: ROOT,
   plugins: [react()],
   test: {
+    // All processors: by itself vitest leaves one for whoever watches, which is half of two.
+    maxWorkers: availableParallelism(),
     projects: [
-      node('unit'),
-      node('property'),
-      node('main'),
-      node('cli'),
-      node('walls'),
+      // What is pure has no state that one file could leave to the next.
+      node('unit', { isolate: false }),
+      node('property', { isolate: false }),
+      node('cli', { isolate: false }),
+      node('main', { isolate: true }),
+      node('walls', { isolate: true }),
       {
         extends: true,
         test: {
+          ...component,
           name: 'component',
+          isolate: false,
           include: ['test/component/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
-          testTimeout: 20_000,
-          setupFiles: ['test/support/repeatable.ts', 'test/support/component-setup.ts'],
+          exclude: [...alone('component')],
         },
       },
+      { extends: true, test: { ...component, name: 'component-alone', include: [...alone('component')] } },
     ],
     coverage: {
       provider: 'v8',

@@ -6,6 +6,7 @@ import { build } from './build';
 import { findElectron } from './find-electron';
 import { OUT, ROOT } from './places';
 import { releaseSettings } from './release-settings';
+import { writeReleaseDescription } from './software-centre';
 
 /** `npm run package` builds installers; `npm run package -- --dir` only the folder an installer would hold. */
 const isFolderOnly = process.argv.includes('--dir');
@@ -23,6 +24,8 @@ if (!(await packageProgram())) {
 async function packageProgram(): Promise<boolean> {
   const config = isFolderOnly ? await folderElectron() : installerSettings();
   if (config === null || !(await build())) return false;
+  const homepage: unknown = config.extraMetadata?.homepage;
+  if (typeof homepage === 'string') await describeTo(homepage);
   try {
     const made = await pack({
       projectDir: ROOT,
@@ -37,6 +40,12 @@ async function packageProgram(): Promise<boolean> {
     if (!isFolderOnly) console.error(INSTALLERS_NEED);
     return false;
   }
+}
+
+function describeTo(homepage: string): Promise<void> {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env;
+  const at = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  return writeReleaseDescription({ homepage, version: readProgram(ROOT).version, at });
 }
 
 /** Whoever takes an installer can read what is inside without installing it. */

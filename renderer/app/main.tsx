@@ -11,6 +11,7 @@ import { startAsParticipant } from '../lesson/participant';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../ui/ui.css';
+import '../ui/floating.css';
 import { createDesk, workbenchOn } from '../workbench/create-workbench';
 import { askStart, isAtStart } from '../workbench/start-page';
 import type { Desk } from '../workbench/workbench';

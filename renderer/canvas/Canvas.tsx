@@ -19,6 +19,8 @@ import { CanvasOverlays } from './CanvasOverlays';
 import { GroupNode } from './GroupNode';
 import './canvas.css';
 import './tenant.css';
+import './tenant-gate.css';
+import './tenant-chips.css';
 import './connection.css';
 import './afar.css';
 import './any-other.css';
@@ -38,11 +40,10 @@ import { MIN_ZOOM } from './fit';
 import { MAX_ZOOM, useCanvasCamera } from './use-canvas-camera';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
-import { useAfar } from './use-afar';
+import { useCanvasText } from './use-canvas-text';
 import { useLabelRooms } from './use-label-rooms';
 import { useGateDrop } from './use-gate-drop';
 import { useNameOnNode } from './use-name-on-node';
-import { useRoomText } from './use-room-text';
 import type { Picture } from './use-picture';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
@@ -111,12 +112,9 @@ function useCanvasParts() {
 
 /** Letters and labels at this distance. */
 function useDistance(picture: Picture, element: RefObject<HTMLElement | null>) {
-  const roomText = useRoomText(element);
-  const afar = useAfar(element);
+  const { look, growth } = useCanvasText(element);
   const isReadable = useStore(({ transform }) => transform[2] >= LABELS_FROM);
-  const scale = afar.look === '' ? roomText.growth : afar.growth;
-  const look = afar.look || roomText.look;
-  const labels = useLabelRooms(picture, look, isReadable ? scale : 0);
+  const labels = useLabelRooms(picture, look, isReadable ? growth : 0);
   return { look, labels };
 }
 
@@ -136,7 +134,7 @@ function CanvasInside({ legend }: CanvasProps) {
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={menu.onContextMenu}
-      onKeyDownCapture={naming.onKeyDownCapture}
+      onKeyDownCapture={pointing.onKeyDownCapture(naming.onKeyDownCapture)}
       onDoubleClick={edits.onDoubleClick}
     >
       <ArrowHeads />

@@ -12,7 +12,7 @@ export function err<E>(error: E): { readonly ok: false; readonly error: E } {
   return { ok: false, error };
 }
 
-/** Makes a switch over a closed union exhaustive at compile time. */
+/** Makes a switch over a closed union exhaustive at compile time; throws when a value from outside slipped through. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
 }

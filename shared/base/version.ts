@@ -1,2 +1,2 @@
 /** The program's version, written into files as `savedWith`; a test holds it against package.json. */
-export const APP_VERSION = '0.1.0';
+export const APP_VERSION = '1.0.0';

@@ -11,7 +11,10 @@ import { kept } from './records';
 
 type Ids = ReadonlySet<string>;
 
-/** Takes tenants and connections away with everything that would dangle without them. Unknown ids are already gone. */
+/**
+ * Takes tenants and connections away with everything that would dangle without them. Unknown ids are already gone, so this
+ * never fails.
+ */
 export function deleteRecords(document: ScenarioDocument, edit: EditOf<'delete'>): EditResult {
   const { scenario, view } = document;
   const goneTenants: Ids = new Set(edit.tenants);

@@ -10,7 +10,10 @@ import type { EditResult } from './records';
 import { changed, withScenario } from './records';
 import { checkDate, checkId, firstProblem } from './validate';
 
-/** Decisions keep their place; new ones follow in the order in which the pairs were given. */
+/**
+ * Decisions keep their place; new ones follow in the order in which the pairs were given. An error when a tenant of a pair is
+ * not there, or the date is none.
+ */
 export function setDecisions(
   document: ScenarioDocument,
   { pairs, changes }: EditOf<'set-decisions'>,
@@ -74,7 +77,7 @@ export function describeDecisions(
   return decision === null ? `Undecide ${what}` : `${WORDS[decision]} ${what}`;
 }
 
-/** One answer a question: a new one takes the place of the former. */
+/** One answer a question: a new one takes the place of the former. An error when it is empty, or its date or id is none. */
 export function setMeasured(
   document: ScenarioDocument,
   { question, answer }: EditOf<'set-measured'>,

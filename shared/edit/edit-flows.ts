@@ -7,7 +7,7 @@ import { checkFlow, tidyFlow } from './insert-records';
 import type { EditResult } from './records';
 import { kept, withScenario } from './records';
 
-/** Adds or replaces a flow that holds together: its tenant is there, and each step's connection starts in it. */
+/** Adds or replaces a flow; an error unless its tenant is there and each step's connection starts in it. */
 export function putFlow(document: ScenarioDocument, edit: EditOf<'put-flow'>): EditResult {
   const { scenario } = document;
   const problem = checkFlow(edit.flow) ?? checkHome(scenario, edit.flow);
@@ -37,7 +37,7 @@ function checkHome({ tenants, connections }: Scenario, flow: Flow): EditError | 
   return { code: 'invalid-flow', field: 'tenant', message };
 }
 
-/** Flows that are not there are already gone. Their connections stay. */
+/** Flows that are not there are already gone, so this never fails. Their connections stay. */
 export function removeFlows(document: ScenarioDocument, { ids }: EditOf<'remove-flows'>): EditResult {
   const { scenario } = document;
   const gone = new Set(ids);

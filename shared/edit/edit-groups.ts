@@ -11,7 +11,10 @@ import type { EditResult } from './records';
 import { changed, kept } from './records';
 import { checkId, checkName, firstProblem } from './validate';
 
-/** Groups that are new stand at the end, and what they take from other groups is no longer there. */
+/**
+ * Groups that are new stand at the end, and what they take from other groups is no longer there. An error when one is empty,
+ * has no name, or names a tenant that is unknown or in another of them.
+ */
 export function putGroups(document: ScenarioDocument, { groups }: EditOf<'put-groups'>): EditResult {
   const problem = checkGroups(document, groups);
   if (problem) return err(problem);
@@ -63,7 +66,7 @@ function checkMember(id: string, isKnown: boolean, isOnlyHere: boolean): EditErr
   return { code: 'invalid-group', message: `The tenant “${shownText(id)}” can be in one group only.` };
 }
 
-/** The tenants stay. Groups that are not there are already gone. */
+/** The tenants stay. Groups that are not there are already gone, so this never fails. */
 export function removeGroups(document: ScenarioDocument, { ids }: EditOf<'remove-groups'>): EditResult {
   const gone = new Set(ids);
   const before = groupsOf(document);
@@ -71,7 +74,7 @@ export function removeGroups(document: ScenarioDocument, { ids }: EditOf<'remove
   return ok(groups === before ? document : withThese(document, groups));
 }
 
-/** Folds or unfolds groups; what is judged stays the same. */
+/** Folds or unfolds groups; what is judged stays the same. Never fails: unknown groups are passed over. */
 export function foldGroups(document: ScenarioDocument, { ids, folded }: EditOf<'fold-groups'>): EditResult {
   const meant = new Set(ids);
   const before = groupsOf(document);

@@ -12,7 +12,7 @@ import { wavesOf } from './edit-waves';
 import type { EditResult } from './records';
 import { kept, withScenario } from './records';
 
-/** One step back, whatever free play has made of the canvas. */
+/** One step back, whatever free play has made of the canvas; an error when the stage does not hold together. */
 export function setStage(document: ScenarioDocument, { stage }: EditOf<'set-stage'>): EditResult {
   const [problem] = checkStage(stage, 'stage');
   return problem ? err({ code: 'invalid-stage', message: problem.message }) : ok(withStage(document, stage));
@@ -85,7 +85,7 @@ function shared<T extends WithId>(present: readonly T[], stage: readonly T[]): r
   });
 }
 
-/** Sets, replaces or removes the lesson of the scenario. */
+/** Sets, replaces or removes the lesson of the scenario; the first problem when it could not be read from a file. */
 export function setLesson(document: ScenarioDocument, { lesson }: EditOf<'set-lesson'>): EditResult {
   const { lesson: before, ...rest } = document.scenario;
   if (lesson === null) return ok(before === undefined ? document : withScenario(document, rest));

@@ -22,7 +22,7 @@ import type { EditResult } from './records';
 import { changed, findTenant, kept } from './records';
 import { firstProblem } from './validate';
 
-/** Notes that are new lie on top of the others. */
+/** Notes that are new lie on top of the others. An error when they are too many, too long, or not as a file may hold them. */
 export function putNotes(document: ScenarioDocument, { notes }: EditOf<'put-notes'>): EditResult {
   const before = document.view.notes ?? [];
   const put = new Map(notes.map((note) => [note.id, note]));
@@ -58,7 +58,7 @@ function tooLong(what: string, most: number, text: string): EditError {
   return { code: 'invalid-note', field: 'text', message };
 }
 
-/** Sets or removes the title on the canvas. */
+/** Sets or removes the title on the canvas; an error when it is too long, or not as a file may hold it. */
 export function setTitle(document: ScenarioDocument, { title }: EditOf<'set-title'>): EditResult {
   const { view } = document;
   const { notes = [] } = view;
@@ -93,7 +93,10 @@ function withNotes(document: ScenarioDocument, notes: readonly CanvasNote[]): Sc
   };
 }
 
-/** An emptied colour or picture goes away; keys that this program does not know stay. */
+/**
+ * An emptied colour or picture goes away; keys that this program does not know stay. An error when the tenant is gone, or the
+ * colour or picture is none that can be drawn.
+ */
 export function setTenantLook(document: ScenarioDocument, edit: EditOf<'set-tenant-look'>): EditResult {
   const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;

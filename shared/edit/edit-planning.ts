@@ -10,7 +10,7 @@ import type { EditResult } from './records';
 import { kept, withScenario } from './records';
 import { checkId, firstProblem } from './validate';
 
-/** Pins, replaces or removes the policies to compare with. */
+/** Pins, replaces or removes the policies to compare with; an error when a tenant is unknown or a rule unsound. */
 export function setBaseline(document: ScenarioDocument, { baseline }: EditOf<'set-baseline'>): EditResult {
   const { baseline: before, ...rest } = document.scenario;
   if (baseline === null) return ok(before === undefined ? document : withScenario(document, rest));
@@ -22,7 +22,7 @@ export function setBaseline(document: ScenarioDocument, { baseline }: EditOf<'se
   return ok(isSameJson(before, baseline) ? document : withScenario(document, { ...rest, baseline }));
 }
 
-/** Adds an intent, or replaces the one with its id. */
+/** Adds an intent, or replaces the one with its id; an error when its id is unsound or one of its ends is not there. */
 export function putIntent(document: ScenarioDocument, { intent }: EditOf<'put-intent'>): EditResult {
   const { scenario } = document;
   const problem = checkIntent(document, intent);
@@ -55,7 +55,7 @@ function checkTenant(scenario: Scenario, id: string): EditError | null {
   return { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` };
 }
 
-/** Intents that are not there are already gone. */
+/** Intents that are not there are already gone, so this never fails. */
 export function removeIntents(document: ScenarioDocument, { ids }: EditOf<'remove-intents'>): EditResult {
   const { scenario } = document;
   const gone = new Set(ids);

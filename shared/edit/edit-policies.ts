@@ -8,7 +8,10 @@ import type { EditResult } from './records';
 import { withScenario } from './records';
 import { firstProblem } from './validate';
 
-/** Puts whole policies in the place of the present ones, at as many tenants as are named, in one pass. */
+/**
+ * Puts whole policies in the place of the present ones, at as many tenants as are named, in one pass. An error when a tenant is
+ * unknown or a rule unsound; then none is changed.
+ */
 export function setPolicies(document: ScenarioDocument, { isolation }: EditOf<'set-policies'>): EditResult {
   const ids = new Set(document.scenario.tenants.map((tenant) => tenant.id));
   const problem = firstProblem(Object.entries(isolation), ([id, policy]) =>

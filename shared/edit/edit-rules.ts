@@ -39,7 +39,7 @@ export function updateRule(document: ScenarioDocument, edit: EditOf<'update-rule
   );
 }
 
-/** Removes rules of a tenant by their ids. */
+/** Removes rules of a tenant by their ids; an error when the tenant or one of the rules is not there. */
 export function removeRules(document: ScenarioDocument, edit: EditOf<'remove-rules'>): EditResult {
   const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;

@@ -8,7 +8,7 @@ import { changed, findTenant, replaceTenant, withScenario } from './records';
 import { checkIdentityFree, takenIn } from './taken';
 import { checkName } from './validate';
 
-/** Changes name or description of the scenario. */
+/** Changes name or description of the scenario; an error when the name is empty or too long. */
 export function setScenario(document: ScenarioDocument, edit: EditOf<'set-scenario'>): EditResult {
   const { name, description } = edit;
   const problem = name === undefined ? null : checkName(name, 'The name of a scenario');
@@ -64,7 +64,7 @@ function tidyChanges(changes: TenantChanges) {
   };
 }
 
-/** Switches isolation of a tenant On or Off; the same document when it stands so already. */
+/** Switches isolation of a tenant On or Off; the same document when it stands so already, an error when it is gone. */
 export function setIsolation(document: ScenarioDocument, edit: EditOf<'set-isolation'>): EditResult {
   const found = findTenant(document, edit.tenant);
   if (!found.ok) return found;

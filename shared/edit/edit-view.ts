@@ -5,7 +5,7 @@ import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
 import { firstProblem } from './validate';
 
-/** Puts tenants at new places. */
+/** Puts tenants at new places, in canvas units; an error when one is unknown or its place is no number. */
 export function moveTenants(document: ScenarioDocument, { positions }: EditOf<'move-tenants'>): EditResult {
   const problem = checkPositions(document, positions);
   if (problem) return err(problem);

@@ -9,7 +9,10 @@ import type { EditResult } from './records';
 import { kept, withScenario } from './records';
 import { checkDate, checkId, checkName, firstProblem } from './validate';
 
-/** All waves at once: moving a tenant from one to another is one change. */
+/**
+ * All waves at once: moving a tenant from one to another is one change. An error when two have the same id, one has no name or
+ * a date that is none, or a tenant is unknown or in two of them.
+ */
 export function setWaves(document: ScenarioDocument, edit: EditOf<'set-waves'>): EditResult {
   const { waves: before, ...rest } = document.scenario;
   const problem = checkWaves(document.scenario, edit.waves);

@@ -17,7 +17,7 @@ import { checkId, checkName, firstProblem } from './validate';
 
 type Insert = EditOf<'insert'>;
 
-/** Adds several new records as one step: all of them or none. */
+/** Adds several new records as one step: all of them, or an error for the first that does not fit. */
 export function insertRecords(document: ScenarioDocument, edit: Insert): EditResult {
   const { scenario } = document;
   const next = withScenario(document, withRecords(scenario, edit));

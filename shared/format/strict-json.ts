@@ -15,7 +15,10 @@ export interface StrictJson {
   readonly flaws: readonly ParseProblem[];
 }
 
-/** A text as JSON, with what JSON.parse passes over in silence. The depth is looked at before anything is parsed. */
+/**
+ * A text as JSON, with what JSON.parse passes over in silence; an error when it is no JSON or nests too deep. The depth is
+ * looked at before anything is parsed.
+ */
 export function readStrictJson(text: string): Result<StrictJson, ParseProblem> {
   const found = findJsonFlaws(withoutByteOrderMark(text), MAX_PROBLEMS, isRepaired);
   if (found.at(-1)?.kind === 'too-deep') {

@@ -3,7 +3,10 @@ import { withStage } from '../edit/edit-lesson';
 import type { Lesson, Stage } from '../model/lesson';
 import type { ScenarioDocument } from '../model/scenario';
 
-/** What stands on the canvas at a step: its own stage, or the last one before it. The step is one of the lesson. */
+/**
+ * What stands on the canvas at a step: its own stage, or the last one before it. Throws when the first step has none, which no
+ * lesson that was read can lack.
+ */
 export function stageOf({ steps }: Lesson, step: number): Stage {
   const stage = steps.slice(0, step + 1).findLast((earlier) => earlier.stage !== undefined)?.stage;
   if (stage === undefined)

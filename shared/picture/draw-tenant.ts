@@ -148,7 +148,7 @@ function gateBorder(isOn: boolean, radius: number): string {
   return ring(0.75) + ring(3.75);
 }
 
-/** A rounded box without the middle of its left and right side. */
+/** A rounded box without the middle of its left and right side; all sizes in canvas units. */
 export function openPath(
   width: number,
   height: number,

@@ -1,7 +1,7 @@
 import { NODE_WIDTH } from './geometry';
 import { textWidth } from './svg-text';
 
-/** The sizes of a tenant's face. The same stand in renderer/canvas/tenant.css, where the browser measures the words. */
+/** The sizes of a tenant's face. The same stand in renderer/canvas/tenant.css and tenant-chips.css, where the browser measures the words. */
 export const FACE_PAD = 14;
 /** How wide a row of it is. */
 export const FACE_ROOM = NODE_WIDTH - 2 * FACE_PAD;

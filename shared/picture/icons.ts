@@ -46,7 +46,7 @@ export function iconPath(icon: IconName): string {
 
 export const ICON_STROKE = 2.25;
 
-/** An icon in a square of `size` whose centre is here. */
+/** An icon in a square of `size` whose centre is here, in canvas units. */
 export function svgIcon(icon: IconName, x: number, y: number, size: number, colour: string): string {
   const place = `translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${round((size / 24) * 100) / 100})`;
   return `<path d="${SHAPES[icon]}" transform="${place}" fill="none" stroke="${colour}" stroke-width="${ICON_STROKE}" stroke-linecap="round" stroke-linejoin="round"/>`;

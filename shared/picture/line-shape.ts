@@ -50,7 +50,7 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
-/** So far from `a` on the way to `b`. */
+/** So far from `a` on the way to `b`, in canvas units. */
 export function towards(a: Point, b: Point, length: number): Point {
   const share = length / (distance(a, b) || 1);
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };

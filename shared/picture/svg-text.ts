@@ -49,7 +49,7 @@ function measure(sign: string): number {
   return CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? OTHERS;
 }
 
-/** The text on one line, cut with an ellipsis where it is wider than `width`. */
+/** The text on one line, cut with an ellipsis where it is wider than `width` canvas units. */
 export function shorten(text: string, width: number, look: TextLook): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (textWidth(line, look) <= width) return line;
@@ -61,7 +61,7 @@ export function shorten(text: string, width: number, look: TextLook): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** The text on as many lines as it needs, `most` at most. */
+/** The text on as many lines of `width` canvas units as it needs, `most` at most. */
 export function wrap(text: string, width: number, look: TextLook, most: number): readonly string[] {
   const lines: string[] = [];
   const words = text.split(/\s+/).filter((word) => word !== '');
@@ -74,7 +74,7 @@ export function wrap(text: string, width: number, look: TextLook, most: number):
   return lines;
 }
 
-/** A line of text that starts (or centres, or ends) here; `y` is its base line. */
+/** A line of text that starts (or centres, or ends) here, in canvas units; `y` is its base line. */
 export function svgText(x: number, y: number, text: string, look: TextLook): string {
   const weight = look.isBold ? ' font-weight="600"' : '';
   const anchor = look.anchor === undefined ? '' : ` text-anchor="${look.anchor}"`;

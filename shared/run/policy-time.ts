@@ -39,14 +39,17 @@ export function policiesInForce(timeline: Timeline, now: number): Policies {
   return (assessed.at(-1) ?? timeline[0]).policies;
 }
 
-/** When the newest policies will be in force; null when they are. */
+/** The minute at which the newest policies will be in force; null when they are. `now` in minutes of the clock. */
 export function assessedAt(timeline: Timeline, now: number): number | null {
   const newest = timeline.at(-1);
   if (timeline.length === 1 || newest === undefined || newest.at + ASSESSMENT_MINUTES <= now) return null;
   return newest.at + ASSESSMENT_MINUTES;
 }
 
-/** Connections that existing flows still use as the former policies say: ids, in the order of the file. */
+/**
+ * Connections that existing flows still use as the former policies say: ids, in the order of the file. `now` in minutes of the
+ * clock.
+ */
 export function underFormerPolicies(scenario: Scenario, timeline: Timeline, now: number): readonly string[] {
   if (assessedAt(timeline, now) === null) return [];
   const { newlyAllowed, newlyBlocked } = diff(

@@ -5,13 +5,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display';
 import { ROOT } from '../../electron/runtime/places';
 import { systemSwitches } from '../../electron/runtime/switches';
 import type { Desktop } from './launch-desktop';
 import { launchDesktop } from './launch-desktop';
 import { SimulatorPage } from './simulator-page';
 
-type Launch = (
+/** Starts the program for a test. */
+export type Launch = (
   options?: Parameters<typeof launchDesktop>[0],
 ) => Promise<Desktop & { readonly sim: SimulatorPage }>;
 
@@ -22,7 +24,23 @@ interface DesktopFixtures {
   readonly launch: Launch;
 }
 
-export const test = base.extend<DesktopFixtures>({
+interface WorkerFixtures {
+  /** Where there is no display each worker has one of its own, so that no window takes the keyboard from another. */
+  readonly display: null;
+}
+
+export const test = base.extend<DesktopFixtures, WorkerFixtures>({
+  display: [
+    async ({}, provide) => {
+      if (hasDisplay()) return provide(null);
+      const display = await startVirtualDisplay();
+      if (display === null) throw new Error('There is no display, and no Xvfb.');
+      process.env['DISPLAY'] = display.name;
+      await provide(null);
+      display.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'simulator-files-'));
     await provide(folder);

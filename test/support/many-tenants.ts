@@ -1,5 +1,6 @@
 import type { Connection, Rule, Scenario, Tenant } from '../../shared/model/scenario';
 import { guidOf } from './arbitraries';
+import { COMPANY_NAMES, companyName, CONNECTORS, FIRST_WORDS } from './company-names';
 
 export interface ManyTenants {
   /** Tenants that one administers. */
@@ -22,29 +23,6 @@ export const MANY_TENANTS = {
 } as const satisfies Readonly<Record<number, ManyTenants>>;
 
 const OWN = ['Contoso', 'Fabrikam', 'Northwind', 'Adatum', 'Litware', 'Tailspin', 'Proseware', 'Wingtip'];
-const FIRST = ['Alpine', 'Blue', 'City', 'Delta', 'Eastern', 'First', 'Grand', 'Harbour', 'Inner', 'Jade'];
-const SECOND = [
-  'Analytics',
-  'Bank',
-  'Consulting',
-  'Design',
-  'Engineering',
-  'Freight',
-  'Gas',
-  'Health',
-  'Legal',
-];
-const CONNECTORS = [
-  'shared_sharepointonline',
-  'shared_office365',
-  'shared_teams',
-  'shared_commondataserviceforapps',
-  'shared_onedriveforbusiness',
-  'shared_visualstudioteamservices',
-  'shared_sql',
-  'shared_gmail',
-];
-
 /**
  * Own tenants that talk to many partners, most of them to one own tenant, some to several; one partner in twenty has no
  * connection. The same at every call.
@@ -75,8 +53,8 @@ function ownTenant(n: number, partners: number): Tenant {
 }
 
 function partner(n: number): Tenant {
-  const round = Math.floor(n / (FIRST.length * SECOND.length));
-  const name = `${FIRST[n % FIRST.length]} ${SECOND[(n * 7 + Math.floor(n / FIRST.length)) % SECOND.length]}`;
+  const round = Math.floor(n / COMPANY_NAMES);
+  const name = companyName(n, n * 7 + Math.floor(n / FIRST_WORDS));
   return {
     id: `partner-${n}`,
     name: round === 0 ? name : `${name} ${round + 1}`,

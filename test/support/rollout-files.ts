@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { COMPANY_NAMES, companyName, CONNECTORS, FIRST_WORDS } from './company-names';
 
 export interface RolloutTenant {
   readonly name: string;
@@ -66,27 +67,6 @@ const OWN_NAMES = [
   'Contoso Test',
   'Contoso Training',
 ];
-const FIRST = ['Alpine', 'Blue', 'City', 'Delta', 'Eastern', 'Fabrikam', 'Grand', 'Harbour', 'Inner', 'Jade'];
-const SECOND = [
-  'Analytics',
-  'Bank',
-  'Consulting',
-  'Design',
-  'Engineering',
-  'Freight',
-  'Gas',
-  'Health',
-  'Legal',
-];
-const CONNECTORS = [
-  'shared_sharepointonline',
-  'shared_office365',
-  'shared_teams',
-  'shared_commondataserviceforapps',
-  'shared_onedriveforbusiness',
-  'shared_visualstudioteamservices',
-];
-
 /** Twelve tenants of one's own with 150 partners, unless told otherwise, and every file about them. */
 export function rolloutFiles(size: RolloutSize = {}): Rollout {
   const own = Array.from({ length: size.own ?? 12 }, (_, n) => ownTenant(n));
@@ -135,10 +115,8 @@ function ownTenant(n: number): RolloutTenant {
 }
 
 function partner(n: number): RolloutTenant {
-  const first = FIRST[n % FIRST.length] ?? '';
-  const second = SECOND[Math.floor(n / FIRST.length) % SECOND.length] ?? '';
-  const round = Math.floor(n / (FIRST.length * SECOND.length));
-  const name = `${first} ${second}${round === 0 ? '' : ` ${round + 1}`}`;
+  const round = Math.floor(n / COMPANY_NAMES);
+  const name = `${companyName(n, Math.floor(n / FIRST_WORDS))}${round === 0 ? '' : ` ${round + 1}`}`;
   const word = name.toLowerCase().replaceAll(' ', '-');
   return {
     name,

@@ -19,6 +19,7 @@ import { scenarioKindOf } from '../../shared/format/scenario-kind';
 import { refusedLinks } from '../../shared/lesson/inline-markdown';
 import { markdownToHtml } from '../../shared/lesson/markdown-html';
 import { isDomain, isRuleTenant } from '../../shared/model/tenant-identity';
+import { processorMs } from '../support/can-time';
 
 const inTenant = (name: string) =>
   `{"format":"tenant-isolation-scenario","version":1,"scenario":{"name":"X","tenants":[{"id":"a","name":${JSON.stringify(name)}}]}}`;
@@ -131,12 +132,9 @@ const AT_ONCE_MS = 100;
 /** 4 when the time grows with the length, 16 when it grows with its square. */
 const MAX_GROWTH = 11;
 
-/** Of this program alone: on a busy machine the clock goes on while it waits. */
 function timeOf(read: (text: string) => unknown, unit: string, length: number): number {
   const text = unit.repeat(length / unit.length);
-  const before = process.cpuUsage();
-  read(text);
-  return process.cpuUsage(before).user / 1000;
+  return processorMs(() => void read(text));
 }
 
 /** Another look, because one may fall together with a collection of garbage. */

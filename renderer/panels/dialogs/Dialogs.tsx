@@ -27,6 +27,7 @@ import { SemanticsDialog } from './SemanticsDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { VersionsDialog } from './VersionsDialog';
 import './dialogs.css';
+import './import.css';
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
 

@@ -23,7 +23,10 @@ export const LETTER_EXPORTS = [
 ] as const;
 export type LetterExportKind = (typeof LETTER_EXPORTS)[number]['kind'];
 
-/** The letter, or the scenario that comes with it, to whoever administers this tenant. */
+/**
+ * The letter, or the scenario that comes with it, to whoever administers this tenant; a problem when the tenant is not there or
+ * your own.
+ */
 export function exportLetter(
   kind: LetterExportKind,
   scenario: Scenario,

@@ -16,7 +16,7 @@ export interface ParticipantScenario {
   readonly text: string;
 }
 
-/** The interactive page with this scenario inside; a sentence when `page` is not the built page. */
+/** The interactive page with this scenario inside; why not, when `page` is not the built page. */
 export function fillParticipantPage(
   page: string,
   title: string,

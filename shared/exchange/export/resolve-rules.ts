@@ -59,7 +59,7 @@ export function resolveRules(
   return problems.size > 0 ? err([...problems.values()]) : ok([...byId.values()]);
 }
 
-/** The tenant's own ID, or what is to be asked for it. */
+/** The tenant's own ID; where nobody has named it yet, the problem that asks for it. */
 export function ownIdOf(tenant: Tenant, resolved: ResolvedIds): Result<string, ExportProblem> {
   const wanted = wantedOf(tenant);
   const known = tenant.tenantId ?? resolved[wanted.key];

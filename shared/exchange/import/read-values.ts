@@ -4,7 +4,10 @@ import { readJson } from '../../format/json';
 import { whereJsonBreaks } from '../../format/locate';
 import { findJsonFlaws } from '../../format/json-flaws';
 
-/** JSON of a depth that is safe to walk through. The depth is looked at first: parsing what is deep takes minutes. */
+/**
+ * JSON of a depth that is safe to walk through; a sentence that says why not, when it is too deep or none. The depth is looked
+ * at first: parsing what is deep takes minutes.
+ */
 export function readSafeJson(text: string): Result<unknown, string> {
   const [tooDeep] = findJsonFlaws(text, 0, () => false);
   if (tooDeep !== undefined) return err('The file nests lists and objects too deeply.');

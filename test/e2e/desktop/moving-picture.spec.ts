@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../../electron/runtime/places';
 import { chooseMenu, expect, test } from '../../support/desktop-test';
 import type { Desktop } from '../../support/launch-desktop';
 import { readGif } from '../../support/read-gif';
+import { readmeWindow } from '../../support/readme-window';
 
-/** The moving picture of the README; the repository's own is replaced only when asked for. */
-const isUpdate = process.env['UPDATE_SCREENSHOTS'] === '1';
 const SIZE = { width: 900, height: 562 };
 /** A page that shows it should not wait for it. */
 const MOST_BYTES = 600_000;
@@ -53,12 +51,8 @@ async function seen({ app }: Pick<Desktop, 'app'>): Promise<Uint8ClampedArray<Ar
 }
 
 test('the moving picture of the README tells the story in four acts', async ({ launch }, testInfo) => {
-  const folder = isUpdate ? join(ROOT, 'assets', 'screenshots') : testInfo.outputPath('screenshots');
-  mkdirSync(folder, { recursive: true });
-  const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800]);
+  const { desktop, folder } = await readmeWindow(launch, testInfo);
+  const { sim, page } = desktop;
   await chooseMenu(desktop, 'view.theme-light');
   await chooseMenu(desktop, 'view.fit');
   const film = GIFEncoder();

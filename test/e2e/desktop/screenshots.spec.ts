@@ -1,19 +1,12 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../../electron/runtime/places';
 import { expectStill, layoutFaults } from '../../support/accessibility';
 import { chooseMenu, expect, test } from '../../support/desktop-test';
-
-/** The pictures of the README; the repository's own are replaced only when asked for. */
-const isUpdate = process.env['UPDATE_SCREENSHOTS'] === '1';
+import { readmeWindow } from '../../support/readme-window';
 
 test('the pictures of the README show the story as it is', async ({ launch }, testInfo) => {
-  const folder = isUpdate ? join(ROOT, 'assets', 'screenshots') : testInfo.outputPath('screenshots');
-  mkdirSync(folder, { recursive: true });
-  const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800]);
+  const { desktop, folder } = await readmeWindow(launch, testInfo);
+  const { sim, page } = desktop;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await sim.isolationOf('ITPtestlab').click();
   await sim.selectConnection('onedrive');

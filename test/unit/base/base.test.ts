@@ -36,6 +36,13 @@ describe('the version', () => {
   it('is the one of the package', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(APP_VERSION).toBe(version);
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { version: string };
+    expect(lock.version).toBe(version);
+  });
+
+  it('is the first that the list of changes tells of', () => {
+    const [, first] = /^## (.*)$/m.exec(readFileSync('.github/CHANGELOG.md', 'utf8')) ?? [];
+    expect(['Unreleased', APP_VERSION]).toContain(first);
   });
 });
 

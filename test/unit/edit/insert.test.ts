@@ -3,7 +3,7 @@ import type { Edit } from '../../../shared/edit/edit';
 import type { Flow } from '../../../shared/model/scenario';
 import { aConnection, aDocument, aTenant } from '../../support/builders';
 import { edited, refused, WORLD } from './world';
-import { canTime } from '../../support/can-time';
+import { canTime, processorMs } from '../../support/can-time';
 
 type Insert = Extract<Edit, { type: 'insert' }>;
 const insert = (more: Partial<Insert>): Insert => ({
@@ -98,9 +98,9 @@ describe('inserting records', () => {
     const connections = Array.from({ length: 50_000 }, (_, n) =>
       aConnection(`t${n % 5_000}`, 'contoso', { id: `c${n}` }),
     );
-    const before = performance.now();
-    expect(edited(insert({ tenants, connections })).scenario.connections).toHaveLength(50_003);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    const insertAll = () =>
+      expect(edited(insert({ tenants, connections })).scenario.connections).toHaveLength(50_003);
+    expect(processorMs(insertAll)).toBeLessThan(5_000);
   });
 });
 

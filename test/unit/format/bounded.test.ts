@@ -5,7 +5,7 @@ import { MAX_PROBLEMS } from '../../../shared/format/errors';
 import type { Scenario } from '../../../shared/model/scenario';
 import { aScenario } from '../../support/builders';
 import { problemsOf } from './file-text';
-import { canTime } from '../../support/can-time';
+import { canTime, processorMs } from '../../support/can-time';
 
 const MANY = 5_000;
 const many = <T>(value: T): readonly T[] => Array.from({ length: MANY }, () => value);
@@ -39,10 +39,9 @@ describe('the search for problems ends when there are enough of them', () => {
   });
 
   it.runIf(canTime)('and a million records with nothing in them are refused at once', () => {
-    const before = performance.now();
     const zeros = `[0${',0'.repeat(1_000_000)}]`;
     const text = `{"format":"tenant-isolation-scenario","version":1,"scenario":{"name":"X","tenants":${zeros},"connections":${zeros}}}`;
-    expect(problemsOf(text)).toHaveLength(MAX_PROBLEMS);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    const refuse = () => expect(problemsOf(text)).toHaveLength(MAX_PROBLEMS);
+    expect(processorMs(refuse)).toBeLessThan(5_000);
   });
 });

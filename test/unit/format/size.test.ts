@@ -3,7 +3,7 @@ import { MAX_BYTES } from '../../../shared/format/envelope';
 import { checkLimits } from '../../../shared/format/limits';
 import { parse } from '../../../shared/format/parse';
 import type { Scenario } from '../../../shared/model/scenario';
-import { canTime } from '../../support/can-time';
+import { canTime, processorMs } from '../../support/can-time';
 import { fileText, problemsOf, readText, tenantWith } from './file-text';
 
 // Files of 64 MiB take seconds; mutation runs would read them hundreds of times.
@@ -95,10 +95,10 @@ describe.runIf(canTime)('a file at the limits', () => {
         connector: 'shared_teams',
       })),
     });
-    const before = performance.now();
-    const { document } = readText(text);
-    expect(performance.now() - before).toBeLessThan(10_000);
-    const { scenario }: { scenario: Scenario } = document;
-    expect([scenario.tenants.length, scenario.connections.length]).toEqual([10_000, 100_000]);
+    const read = () => {
+      const { scenario }: { scenario: Scenario } = readText(text).document;
+      expect([scenario.tenants.length, scenario.connections.length]).toEqual([10_000, 100_000]);
+    };
+    expect(processorMs(read)).toBeLessThan(10_000);
   });
 });

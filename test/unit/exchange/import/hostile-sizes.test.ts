@@ -4,6 +4,7 @@ import { importAs } from '../../../support/import-as';
 import { emptyDocument } from '../../../../shared/model/scenario';
 import { guidOf } from '../../../support/arbitraries';
 import { aDocument, aTenant } from '../../../support/builders';
+import { processorMs } from '../../../support/can-time';
 
 const RESOURCE = 'resource "powerplatform_tenant_isolation_policy" "own" {';
 /** A text that is read in quadratic time takes minutes; one read in linear time takes well under a second. */
@@ -23,9 +24,8 @@ describe('texts made to keep the program busy', () => {
   ])(
     'are passed once: %s',
     (_, unit) => {
-      const started = performance.now();
-      expect(read('terraform', `${RESOURCE} is_disabled = true }\n${unit.repeat(200_000)}`).ok).toBe(true);
-      expect(performance.now() - started).toBeLessThan(PATIENCE);
+      const text = `${RESOURCE} is_disabled = true }\n${unit.repeat(200_000)}`;
+      expect(processorMs(() => expect(read('terraform', text).ok).toBe(true))).toBeLessThan(PATIENCE);
     },
     4 * PATIENCE,
   );

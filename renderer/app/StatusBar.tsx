@@ -1,4 +1,5 @@
 import { plural } from '../../shared/base/plural';
+import { verdictCountWords } from '../../shared/explain/count-words';
 import { clockText } from '../../shared/run/policy-time';
 import { isDirty } from '../../shared/edit/timeline';
 import { HintLine } from '../panels/hints/HintLine';
@@ -20,7 +21,7 @@ export function StatusBar() {
       <span>{plural(scenario.tenants.length, 'tenant')}</span>
       <span>
         {plural(scenario.connections.length, 'connection')}
-        {summary ? `: ${summary.allowed} allowed, ${summary.blocked} blocked` : ''}
+        {summary ? `: ${verdictCountWords(summary)}` : ''}
       </span>
       <Changes />
       <SimulatedClock />

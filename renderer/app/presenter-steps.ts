@@ -1,9 +1,11 @@
 import type { PresenterStep, PresenterView } from '../../shared/ipc/presenter';
 import { MAX_PICTURE_LENGTH } from '../../shared/ipc/presenter';
-import { documentAtStep } from '../../shared/lesson/stages';
+import { documentAtStep, stageOf } from '../../shared/lesson/stages';
 import type { Lesson } from '../../shared/model/lesson';
-import type { ScenarioDocument } from '../../shared/model/scenario';
+import type { ScenarioDocument, View } from '../../shared/model/scenario';
 import { drawPicture } from '../../shared/picture/draw-picture';
+import { placeTenants } from '../../shared/picture/placement';
+import { roomFactor, roomPlace } from '../../shared/picture/room-places';
 
 /**
  * What the presenter's window shows of the steps: this one as it stands on the canvas now, the next one as it will. It
@@ -24,10 +26,26 @@ export function presenterSteps(
   };
 }
 
-function stepAt(lesson: Lesson, index: number, { scenario, view }: ScenarioDocument): PresenterStep | null {
+function stepAt(lesson: Lesson, index: number, shown: ScenarioDocument): PresenterStep | null {
   const step = lesson.steps[index];
   if (!step) return null;
   const { title, narration = '', notes = '' } = step;
-  const { svg } = drawPicture(scenario, view);
-  return { number: index + 1, title, narration, notes, picture: svg.length > MAX_PICTURE_LENGTH ? '' : svg };
+  const { svg, corner, width, height } = drawPicture(shown.scenario, viewInRoom(lesson, index, shown));
+  const picture = svg.length > MAX_PICTURE_LENGTH ? '' : svg;
+  return { number: index + 1, title, narration, notes, picture, frame: { ...corner, width, height } };
+}
+
+/** As the room sees it, where tenants stand closer together: a place in the picture is the same place there. */
+function viewInRoom(lesson: Lesson, index: number, { scenario, view }: ScenarioDocument): View {
+  const factor = roomFactor(Object.values(stageOf(lesson, index).positions));
+  const places = [...placeTenants(scenario, view)].map(
+    ([id, place]) => [id, roomPlace(place, factor)] as const,
+  );
+  const { title, notes } = view;
+  return {
+    ...view,
+    positions: Object.fromEntries(places),
+    ...(title === undefined ? {} : { title: { ...title, ...roomPlace(title, factor) } }),
+    ...(notes === undefined ? {} : { notes: notes.map((note) => ({ ...note, ...roomPlace(note, factor) })) }),
+  };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { PresenterAct } from '../../shared/ipc/presenter';
 import { runCommand } from '../commands/handlers';
 import { goToStep } from '../lesson/play';
-import { presenterClosed, stopPresenting } from '../present/present';
+import { pointAt, presenterClosed, stopPresenting } from '../present/present';
 import { useWorkbench } from '../workbench/context';
 import type { Workbench } from '../workbench/workbench';
 
@@ -34,5 +34,6 @@ export function usePresenterEvents(): void {
 
 function follow(workbench: Workbench, act: PresenterAct): void {
   if (typeof act === 'string') runCommand(workbench, COMMANDS[act]);
-  else goToStep(workbench, act.goTo);
+  else if ('goTo' in act) goToStep(workbench, act.goTo);
+  else pointAt(workbench, act.point);
 }

@@ -134,7 +134,7 @@ function CanvasInside({ legend }: CanvasProps) {
       aria-label="Canvas"
       ref={control.element}
       onContextMenu={menu.onContextMenu}
-      onKeyDownCapture={naming.onKeyDownCapture}
+      onKeyDownCapture={pointing.onKeyDownCapture(naming.onKeyDownCapture)}
       onDoubleClick={edits.onDoubleClick}
     >
       <ArrowHeads />

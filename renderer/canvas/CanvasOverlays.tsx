@@ -7,6 +7,7 @@ import { Button, IconButton } from '../ui/Button';
 import { CanvasFilter } from './CanvasFilter';
 import { GroupNotice, HiddenLine } from './CanvasLines';
 import { PaintedMinimap } from './paint/PaintedMinimap';
+import { PointedDot } from './PointedDot';
 import type { PictureNodeType } from './projection';
 import type { Picture } from './use-picture';
 
@@ -25,7 +26,13 @@ export function CanvasOverlays({ picture, showsMinimap, legend }: OverlayProps) 
   const isPresenting = usePresent((state) => state.isPresenting);
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   const isEmpty = picture.scene.nodes.length === 0;
-  if (isPresenting) return isEmpty ? <EmptyCanvas /> : null;
+  if (isPresenting)
+    return (
+      <>
+        {isEmpty ? <EmptyCanvas /> : null}
+        <PointedDot />
+      </>
+    );
   return (
     <>
       <Panel position="bottom-left" className="canvas-bar" data-no-canvas-menu>

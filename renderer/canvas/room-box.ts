@@ -7,7 +7,7 @@ import { SHOWN_STARTS, startsByTenant } from '../../shared/picture/run-buttons';
 const LOOP_RISE = 60;
 const NEXT_LOOP = 38;
 /** And so far to the right of the tenant its label goes. */
-const LOOP_SIDE = 44;
+const LOOP_SIDE = 60;
 /** Below a tenant where flows can be started: the distance of the first button, and each with words in two lines. */
 const START_GAP = 16;
 const START_BUTTON = 60;

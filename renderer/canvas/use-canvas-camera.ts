@@ -12,6 +12,7 @@ import { scenarioOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
 import { fitBoxes, MIN_ZOOM, overCanvas } from './fit';
 import { wayTo } from './in-sight';
+import { labelBoxes } from './label-boxes';
 import { roomBox } from './room-box';
 import { useKeptInSight } from './use-kept-in-sight';
 import type { Picture } from './use-picture';
@@ -21,6 +22,8 @@ import { useRoomView } from './use-room-view';
 /** Presenting, nothing lies over the canvas, and the audience wants to see from far. */
 const ROOM_PADDING = '14px';
 const ROOM_ZOOM = 2;
+/** How far labels may stand in the margin at a desk, in canvas units. */
+const LABEL_IN_MARGIN = 16;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
 const GLIDE_MS = 200;
 export const MAX_ZOOM = 2.5;
@@ -45,7 +48,10 @@ function fitInto(
   const size = canvas?.getBoundingClientRect();
   if (!canvas || !size || boxes.length === 0 || size.width === 0) return null;
   if (!isFilled(workbench)) {
-    void flow.setViewport(fitBoxes(boxes, size, overCanvas(canvas)), { duration });
+    const labels = ids === undefined ? labelBoxes(picture) : [];
+    void flow.setViewport(fitBoxes([...boxes, ...labels.map(pulledIn)], size, overCanvas(canvas)), {
+      duration,
+    });
     return null;
   }
   const room = placed(picture, ids);
@@ -56,6 +62,11 @@ function fitInto(
   const view = getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING);
   void flow.setViewport(view, { duration });
   return view;
+}
+
+/** Tenants keep their margin; a label may stand in it, clear of what is beside the canvas. */
+function pulledIn({ x, y, width, height }: Box): Box {
+  return { x: x + LABEL_IN_MARGIN, y, width: Math.max(0, width - 2 * LABEL_IN_MARGIN), height };
 }
 
 /** The boxes of everything, or of what stands for these tenants. */

@@ -55,8 +55,10 @@ function stacksWords(look: Look, { isRoomy }: Picture['scene']): boolean {
 
 /** From afar a label says less. */
 function variantsAt(look: Look, isStacked: boolean, face: LineFace, letters: string): LabelWish['variants'] {
-  if (isStacked) return roomVariants({ ...face, word: face.word || STATE_WORDS[face.state] }, letters);
-  if (!look.startsWith('is-afar')) return labelVariants(face, letters);
-  const told = look === 'is-afar' ? [face.word, ''] : [''];
-  return told.map((word) => labelParts({ word, name: '', account: '' }, letters));
+  // What is covered has no word of its own in the picture, and needs its room all the same.
+  const told = { ...face, word: face.word || STATE_WORDS[face.state] };
+  if (isStacked) return roomVariants(told, letters);
+  if (!look.startsWith('is-afar')) return labelVariants(told, letters);
+  const words = look === 'is-afar' ? [told.word, ''] : [''];
+  return words.map((word) => labelParts({ word, name: '', account: '' }, letters));
 }

@@ -1,3 +1,4 @@
+import type { CanvasPoint } from '../../shared/ipc/presenter';
 import type { Panels } from '../workbench/panels';
 
 export type PresentTool = 'none' | 'laser' | 'ink';
@@ -11,6 +12,8 @@ export interface PresentState {
   /** The audience shall look at whoever speaks. */
   readonly isBlack: boolean;
   readonly isPresenterOpen: boolean;
+  /** Where the laser points in the picture of the presenter's window, on the canvas. */
+  readonly pointed: CanvasPoint | null;
   /** The panels as they were, to come back so. */
   readonly panelsBefore: Panels | null;
 }
@@ -22,6 +25,7 @@ export const NOT_PRESENTING: PresentState = {
   areNotesShown: false,
   isBlack: false,
   isPresenterOpen: false,
+  pointed: null,
   panelsBefore: null,
 };
 
@@ -32,6 +36,7 @@ export type PresentAct =
   | { readonly kind: 'start'; readonly panels: Panels }
   | { readonly kind: 'stop' }
   | { readonly kind: 'tool'; readonly tool: Exclude<PresentTool, 'none'> }
+  | { readonly kind: 'point'; readonly at: CanvasPoint | null }
   | {
       readonly kind: 'drop-tool' | 'black' | 'show-again' | 'notes' | 'presenter-opened' | 'presenter-closed';
     }
@@ -45,13 +50,22 @@ export function presentReducer(state: PresentState, act: PresentAct): PresentSta
         ? state
         : { ...state, isPresenting: true, tool: 'none', panelsBefore: act.panels };
     case 'stop':
-      return { ...state, isPresenting: false, isBlack: false, tool: 'none', panelsBefore: null };
+      return {
+        ...state,
+        isPresenting: false,
+        isBlack: false,
+        tool: 'none',
+        pointed: null,
+        panelsBefore: null,
+      };
     case 'tool':
-      return { ...state, tool: state.tool === act.tool ? 'none' : act.tool };
+      return { ...state, tool: toolAfter(state, act.tool), pointed: null };
+    case 'point':
+      return { ...state, pointed: pointedAt(state, act.at) };
     case 'scale':
       return { ...state, scale: scaled(state.scale, act.by) };
     case 'drop-tool':
-      return { ...state, tool: 'none' };
+      return { ...state, tool: 'none', pointed: null };
     case 'black':
       return { ...state, isBlack: !state.isBlack };
     case 'show-again':
@@ -61,11 +75,20 @@ export function presentReducer(state: PresentState, act: PresentAct): PresentSta
   }
 }
 
+/** The same tool again is dropped. */
+function toolAfter({ tool }: PresentState, chosen: PresentTool): PresentTool {
+  return tool === chosen ? 'none' : chosen;
+}
+
+function pointedAt({ tool }: PresentState, at: CanvasPoint | null): CanvasPoint | null {
+  return tool === 'laser' ? at : null;
+}
+
 function scaled(scale: number, by: 1 | -1): number {
   return TEXT_SCALES[TEXT_SCALES.indexOf(scale) + by] ?? scale;
 }
 
 function aside(state: PresentState, kind: 'notes' | 'presenter-opened' | 'presenter-closed'): PresentState {
   if (kind === 'notes') return { ...state, areNotesShown: !state.areNotesShown };
-  return { ...state, isPresenterOpen: kind === 'presenter-opened' };
+  return { ...state, isPresenterOpen: kind === 'presenter-opened', pointed: null };
 }

@@ -1,5 +1,6 @@
 import { choosePicture, pictureOf } from '../picture/choose';
 import { useEffect } from 'react';
+import type { CanvasPoint } from '../../shared/ipc/presenter';
 import { closeSideBySide } from '../picture/side-by-side';
 import { usePresent, useSession, useWorkbench } from '../workbench/context';
 import { setPanels, showToast } from '../workbench/session';
@@ -110,6 +111,11 @@ export async function openPresenter(workbench: Workbench): Promise<void> {
   if (isOpen) return act(workbench, { kind: 'presenter-opened' });
   if (!workbench.desk.state.getState().present.areNotesShown) toggleNotes(workbench);
   showToast(workbench, 'No second window could be opened. N shows the notes in this one.');
+}
+
+/** The laser in the presenter's window: a place on the canvas, or none any more. */
+export function pointAt(workbench: Workbench, at: CanvasPoint | null): void {
+  act(workbench, { kind: 'point', at });
 }
 
 export function presenterClosed(workbench: Workbench): void {

@@ -1,10 +1,11 @@
+import { verdictCountWords } from '../../shared/explain/count-words';
 import { roomSentence } from '../../shared/explain/room-sentence';
 import type { Evaluation } from '../../shared/evaluate/verdict';
 import type { Scenario } from '../../shared/model/scenario';
 import type { ShownState } from './covering';
 import { shownState } from './covering';
 import type { Derived } from './derived';
-import { useLessonSummary, useOpenQuestion } from '../lesson/use-lesson';
+import { useLessonSummary, useOpenQuestion, usePlayingStep } from '../lesson/use-lesson';
 import { useSession } from '../workbench/context';
 import { useScenario, useVerdicts } from './hooks';
 
@@ -22,21 +23,38 @@ export function useRoomSentence(): RoomSentence {
   const lastChange = useSession((state) => state.lastChange);
   const open = useOpenQuestion();
   const summary = useLessonSummary();
+  const isWhyTold = useIsWhyTold();
   if (summary !== null) return { state: null, text: summary };
   if (open) return { state: verdicts ? null : 'covered', text: open.ask };
   if (!verdicts) return { state: 'covered', text: 'What do you expect?' };
   const chosen = onlyOne(connections) ?? onlyOne(lastChange?.connections);
   return (
-    aboutConnection(scenario, verdicts, chosen) ?? {
+    aboutConnection(scenario, verdicts, { id: chosen, isWhyTold }) ?? {
       state: null,
       text: lastChange?.sentence ?? summaryWords(verdicts.evaluation),
     }
   );
 }
 
-function aboutConnection(scenario: Scenario, { results }: Derived, id?: string): RoomSentence | null {
+/** Whether the step that plays shows both gates of its connection in a panel. */
+function useIsWhyTold(): boolean {
+  const looks = usePlayingStep()?.step.lookAt ?? [];
+  return looks.some((look) => look.kind === 'panel' && look.panel === 'inspector');
+}
+
+interface About {
+  readonly id: string | undefined;
+  /** The step shows both gates in a panel: the sentence does not repeat them. */
+  readonly isWhyTold: boolean;
+}
+
+function aboutConnection(
+  scenario: Scenario,
+  { results }: Derived,
+  { id, isWhyTold }: About,
+): RoomSentence | null {
   const result = id === undefined ? undefined : results.get(id);
-  const text = result ? roomSentence(scenario, result.id) : null;
+  const text = result ? roomSentence(scenario, result.id, { isWhyTold }) : null;
   return result && text !== null ? { state: shownState(result), text } : null;
 }
 
@@ -44,10 +62,10 @@ function onlyOne(ids: readonly string[] = []): string | undefined {
   return ids.length === 1 ? ids[0] : undefined;
 }
 
-/** "3 connections: 1 allowed, 2 blocked." Counted as the status bar counts. */
+/** "3 connections: 1 allowed, 1 blocked, 1 not evaluated." Counted as the status bar counts. */
 export function summaryWords({ connections, summary }: Evaluation): string {
   const count = connections.length;
   if (count === 0) return 'No connections yet.';
   const words = count === 1 ? '1 connection' : `${count} connections`;
-  return `${words}: ${summary.allowed} allowed, ${summary.blocked} blocked.`;
+  return `${words}: ${verdictCountWords(summary)}.`;
 }

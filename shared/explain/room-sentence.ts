@@ -5,9 +5,14 @@ import { fullStop, tenantName } from './words';
 
 /**
  * One connection and its verdict for a whole room to read: what it is, then why. A block names every gate that is shut;
- * what is allowed needs no more than its headline. Null when there is no such connection.
+ * what is allowed needs no more than its headline. Without the why where that stands beside it already. Null when there is
+ * no such connection.
  */
-export function roomSentence(scenario: Scenario, connectionId: string): string | null {
+export function roomSentence(
+  scenario: Scenario,
+  connectionId: string,
+  { isWhyTold = false }: { readonly isWhyTold?: boolean } = {},
+): string | null {
   const connection = scenario.connections.find(({ id }) => id === connectionId);
   const explanation = explainConnection(scenario, connectionId);
   if (!connection || !explanation) return null;
@@ -16,6 +21,7 @@ export function roomSentence(scenario: Scenario, connectionId: string): string |
     from === to
       ? `${connectorName(connector)} stays in ${tenantName(scenario, from)}`
       : `${connectorName(connector)} from ${tenantName(scenario, from)} to ${tenantName(scenario, to)}`;
+  if (isWhyTold) return fullStop(what);
   const shut = explanation.gates.filter(({ outcome }) => outcome === 'blocked');
   return [
     fullStop(what),

@@ -10,6 +10,19 @@ export interface PresenterStep {
   readonly notes: string;
   /** An SVG of what stands on the canvas, with its verdicts; '': it is too large to be sent. */
   readonly picture: string;
+  /** The part of the canvas that the picture shows. */
+  readonly frame: CanvasFrame;
+}
+
+/** In canvas units, as tenants stand before the room; one of them is a CSS pixel of the picture. */
+export interface CanvasFrame extends CanvasPoint {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CanvasPoint {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A line in the list of all steps. */
@@ -50,4 +63,6 @@ export const PRESENTER_ACTS = ['next', 'back', 'reveal', 'present', 'laser', 'bl
 export type PresenterAct =
   | (typeof PRESENTER_ACTS)[number]
   /** Index of the step to go to, from 0. */
-  | { readonly goTo: number };
+  | { readonly goTo: number }
+  /** Where the laser points on the canvas; null: nowhere any more. */
+  | { readonly point: CanvasPoint | null };

@@ -60,12 +60,19 @@ const journalNote = z.strictObject({
 
 const long = z.string().max(1024 * 1024);
 
+const canvasPoint = { x: z.number(), y: z.number() };
+
 const presenterStep = z.strictObject({
   number: z.int().positive(),
   title: long,
   narration: long,
   notes: long,
   picture: z.string().max(MAX_PICTURE_LENGTH),
+  frame: z.strictObject({
+    ...canvasPoint,
+    width: z.number().nonnegative(),
+    height: z.number().nonnegative(),
+  }),
 });
 
 const plannedStep = z.strictObject({
@@ -99,6 +106,7 @@ const presenterAct = z.union([
       .nonnegative()
       .max(MAX_LESSON_STEPS - 1),
   }),
+  z.strictObject({ point: z.strictObject(canvasPoint).nullable() }),
 ]);
 
 /** No way out of the folder, and nothing that one system or another would not take. */

@@ -64,6 +64,12 @@ export interface Picture {
   readonly height: number;
 }
 
+/** A picture of what stands on a canvas. */
+interface CanvasPicture extends Picture {
+  /** Where its left upper corner is on the canvas, in canvas units. */
+  readonly corner: Point;
+}
+
 const MARGIN = 32;
 /** Room for a title and a legend of few rows. */
 const MIN_WIDTH = 480;
@@ -85,7 +91,7 @@ export interface Drawing {
 const NOTHING_DRAWN = { scene: { lines: [], nodeOf: new Map() }, geometries: new Map(), obstacles: [] };
 
 /** The scenario as a still SVG picture that needs nothing but itself: what the canvas shows, in the colours of paper. */
-export function drawPicture(scenario: Scenario, view: View, options: PictureOptions = {}): Picture {
+export function drawPicture(scenario: Scenario, view: View, options: PictureOptions = {}): CanvasPicture {
   const { svg, bounds } = drawScenario(scenario, view, options);
   const width = Math.ceil(Math.max(MIN_WIDTH, bounds.width + 2 * MARGIN));
   const room = width - 2 * MARGIN;
@@ -105,6 +111,7 @@ export function drawPicture(scenario: Scenario, view: View, options: PictureOpti
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(shownText(scenario.name))}" font-family="${escapeHtml(FONT)}">${paper}${head.svg}${drawing}${legend.svg}</svg>`,
     width,
     height,
+    corner: { x: -shiftX, y: -shiftY },
   };
 }
 

@@ -118,7 +118,7 @@ function RulesHead({ isAllChosen, onChooseAll }: RulesHeadProps) {
             onChange={(event) => onChooseAll(event.target.checked)}
           />
         </span>
-        <span className="rules__direction" role="columnheader">
+        <span className="rules__direction" role="columnheader" title="Allowed direction">
           Allowed direction
         </span>
         <span className="rules__id" role="columnheader">

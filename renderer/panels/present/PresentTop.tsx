@@ -31,7 +31,9 @@ export function PresentTop() {
 
 function Tools() {
   useSpotlightFollows();
-  const { tool, areNotesShown, scale } = usePresent((state) => state);
+  const tool = usePresent((state) => state.tool);
+  const areNotesShown = usePresent((state) => state.areNotesShown);
+  const scale = usePresent((state) => state.scale);
   const spotlight = useSession((state) => state.spotlight);
   const run = useCommand();
   const hasTenant = useSession((state) => state.selection.tenants.length === 1);

@@ -1,8 +1,8 @@
 import { plainText } from '../../../shared/lesson/markdown';
-import type { PresenterAct, PresenterStep, PresenterView } from '../../../shared/ipc/presenter';
-import { pictureUrl } from '../../bridge/rasterise';
+import type { CanvasPoint, PresenterAct, PresenterStep, PresenterView } from '../../../shared/ipc/presenter';
 import { Clock } from './PresenterClock';
 import { StepList } from './PresenterList';
+import { StepPicture } from './StepPicture';
 import { PresenterTools } from './PresenterTools';
 import { useUsedTimes } from './use-used-times';
 import './presenter.css';
@@ -45,7 +45,10 @@ export function PresenterWindow({ view: told, onAct }: PresenterWindowProps) {
       <div className="presenter__body">
         {steps ? (
           <>
-            <Steps steps={steps} />
+            <Steps
+              steps={steps}
+              onPoint={isPresenting && view.isLaserOn ? (point) => onAct({ point }) : null}
+            />
             <StepList
               all={steps.all}
               current={steps.current.number}
@@ -66,8 +69,14 @@ function plannedFor(steps: PresenterView['steps']): number | null {
   return steps?.all[steps.current.number - 1]?.minutes ?? null;
 }
 
-/** Notes first: what is now stands on the room's screen. */
-function Steps({ steps: { current, next, all } }: { readonly steps: NonNullable<PresenterView['steps']> }) {
+interface StepsProps {
+  readonly steps: NonNullable<PresenterView['steps']>;
+  /** null: the laser is off. */
+  readonly onPoint: ((point: CanvasPoint | null) => void) | null;
+}
+
+/** Notes first: what is now stands on the room's screen. The laser points in the picture of this step alone. */
+function Steps({ steps: { current, next, all }, onPoint }: StepsProps) {
   return (
     <>
       <section className="presenter__notes" aria-label="Notes" tabIndex={0}>
@@ -75,9 +84,9 @@ function Steps({ steps: { current, next, all } }: { readonly steps: NonNullable<
         <p className="presenter__plain">{plainText(current.notes) || 'This step has no notes.'}</p>
       </section>
       <div className="presenter__cards">
-        <StepCard name="Now" step={current} count={all.length} />
+        <StepCard name="Now" step={current} count={all.length} onPoint={onPoint} />
         {next ? (
-          <StepCard name="Next" step={next} count={all.length} />
+          <StepCard name="Next" step={next} count={all.length} onPoint={null} />
         ) : (
           <p className="quiet">This is the last step.</p>
         )}
@@ -86,26 +95,19 @@ function Steps({ steps: { current, next, all } }: { readonly steps: NonNullable<
   );
 }
 
-interface StepCardProps {
+interface StepCardProps extends Pick<StepsProps, 'onPoint'> {
   readonly name: string;
   readonly step: PresenterStep;
   readonly count: number;
 }
 
-function StepCard({ name, step, count }: StepCardProps) {
+function StepCard({ name, step, count, onPoint }: StepCardProps) {
   return (
     <section className="presenter__step" aria-label={name}>
       <h2>
         {name}: {step.title} <span className="quiet">({`${step.number} of ${count}`})</span>
       </h2>
-      {step.picture === '' ? null : (
-        // A picture that is an image runs nothing, whatever a file calls its tenants.
-        <img
-          className="presenter__picture"
-          src={pictureUrl(step.picture)}
-          alt={`What stands on the canvas: ${step.title}`}
-        />
-      )}
+      {step.picture === '' ? null : <StepPicture step={step} onPoint={onPoint} />}
       <p className="presenter__plain">{plainText(step.narration)}</p>
     </section>
   );

@@ -8,7 +8,7 @@ import { useFindings } from '../../verdicts/findings';
 import { useEvaluation, useGroups, useScenario, useVerdicts } from '../../verdicts/hooks';
 import { usePlan } from '../planning/use-plan';
 import type { RoomRows } from './room-row';
-import { moreWords, RoomRow } from './room-row';
+import { partWords, RoomRow } from './room-row';
 
 /** How many intents hold, then those that fail: they are what there is to talk about. */
 export function IntentsInRoom({ rows }: RoomRows) {
@@ -23,7 +23,7 @@ export function IntentsInRoom({ rows }: RoomRows) {
     <ul className="room-rows" aria-label="Intents">
       <RoomRow icon={<Icon aria-hidden />} state={areAllKept ? 'good' : 'bad'}>
         {intents.length - fails.length} of {intents.length} intents hold.
-        {moreWords(shown.length === 0 ? 0 : fails.length, shown.length)}
+        {partWords(fails.length, shown.length, 'that fail')}
       </RoomRow>
       {shown.map(({ id }) => {
         const intent = scenario.intents?.find((one) => one.id === id);
@@ -47,8 +47,8 @@ export function ChangesInRoom({ rows }: RoomRows) {
   return (
     <ul className="room-rows" aria-label="What changes">
       <RoomRow>
-        {comparison.newlyBlocked.length} newly blocked, {comparison.newlyAllowed.length} newly allowed
-        {moreWords(shown.length === 0 ? 0 : changed.length, shown.length)}
+        {comparison.newlyBlocked.length} newly blocked, {comparison.newlyAllowed.length} newly allowed.
+        {partWords(changed.length, shown.length, 'that change')}
       </RoomRow>
       {shown.map(({ id, from, to }) => {
         const change = comparison.changes.get(id) ?? 'newly-blocked';

@@ -14,7 +14,7 @@ import { useRuns, useSession } from '../../workbench/context';
 import { StateIcon, STATE_WORDS } from '../../ui/StateBadge';
 import { CELL_MARKS } from '../matrix/CellMark';
 import type { RoomRows } from './room-row';
-import { moreWords, RoomRow } from './room-row';
+import { partWords, RoomRow } from './room-row';
 
 /** The newest runs, each with what it came to and where it stopped. */
 export function RunsInRoom({ rows }: RoomRows) {
@@ -154,8 +154,8 @@ function RulesInRoom({ scenario, tenant }: { readonly scenario: Scenario; readon
   return (
     <>
       <p>
-        <strong>{shownText(name)}</strong>, {title}
-        {moreWords(rules.length, MOST_CHIPS)}
+        <strong>{shownText(name)}</strong>, {title}.
+        {partWords(rules.length, Math.min(MOST_CHIPS, rules.length), 'rules')}
       </p>
       {rules.length === 0 ? (
         <p>It has no rules.</p>

@@ -24,7 +24,7 @@ export function RoomRow({ icon, state, word, children }: RoomRowProps) {
   );
 }
 
-/** "and 4 more": what has no room is at least counted. */
-export function moreWords(all: number, shown: number): string {
-  return all > shown ? ` … and ${all - shown} more` : '';
+/** " 3 of the 4 that fail:" before a list that has no room for all; nothing where all stand there, or none. */
+export function partWords(all: number, shown: number, what: string): string {
+  return shown === 0 || shown === all ? '' : ` ${shown} of the ${all} ${what}:`;
 }

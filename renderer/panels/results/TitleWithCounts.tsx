@@ -1,10 +1,10 @@
-import { CircleCheck, OctagonX } from 'lucide-react';
+import { CircleCheck, CircleMinus, OctagonX } from 'lucide-react';
 import type { Derived } from '../../verdicts/derived';
 import { useFindings } from '../../verdicts/findings';
 import { useScenario } from '../../verdicts/hooks';
 import type { ResultsTab, TabCounts } from './tabs';
 
-const ICONS = { allowed: CircleCheck, blocked: OctagonX, plain: null };
+const ICONS = { allowed: CircleCheck, blocked: OctagonX, 'not-evaluated': CircleMinus, plain: null };
 
 interface TitleProps {
   readonly tab: ResultsTab;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Finding } from '../../../shared/check/finding';
 import type { Comparison } from '../../../shared/compare/compare';
 import type { Evaluation } from '../../../shared/evaluate/verdict';
+import { verdictCountWords, shownCounts } from '../../../shared/explain/count-words';
 import { MatrixTab } from '../matrix/MatrixTab';
 import { ImpactTab } from '../impact/ImpactTab';
 import { ChecksTab } from '../planning/ChecksTab';
@@ -27,20 +28,17 @@ export interface ResultsTab {
 /** Said in words, and shown in figures: seven tabs and the tools of one share a line of 1024 pixels. */
 export interface TabCounts {
   readonly words: string;
-  readonly figures: readonly { readonly kind: 'allowed' | 'blocked' | 'plain'; readonly text: string }[];
+  readonly figures: readonly {
+    readonly kind: 'allowed' | 'blocked' | 'not-evaluated' | 'plain';
+    readonly text: string;
+  }[];
 }
 
 export const RESULT_TABS: readonly ResultsTab[] = [
   {
     id: 'connections',
     name: 'Connections',
-    countsOf: ({ summary }) => ({
-      words: `${summary.allowed} allowed, ${summary.blocked} blocked`,
-      figures: [
-        { kind: 'allowed', text: `${summary.allowed}` },
-        { kind: 'blocked', text: `${summary.blocked}` },
-      ],
-    }),
+    countsOf: ({ summary }) => verdictCounts(summary),
     Content: ConnectionsTab,
   },
   {
@@ -86,4 +84,16 @@ function intentCounts(count: number, failed: number): TabCounts | null {
   return failed === 0
     ? { words: `${count} hold`, figures: [{ kind: 'allowed', text: `${count}` }] }
     : { words: `${failed} of ${count} fail`, figures: [{ kind: 'blocked', text: `${failed} of ${count}` }] };
+}
+
+function verdictCounts(summary: Evaluation['summary']): TabCounts {
+  const { allowed, blocked, notEvaluated } = shownCounts(summary);
+  return {
+    words: verdictCountWords(summary),
+    figures: [
+      { kind: 'allowed', text: `${allowed}` },
+      { kind: 'blocked', text: `${blocked}` },
+      ...(notEvaluated === 0 ? [] : [{ kind: 'not-evaluated', text: `${notEvaluated}` } as const]),
+    ],
+  };
 }

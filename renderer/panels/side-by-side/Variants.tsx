@@ -1,14 +1,16 @@
 import type { CSSProperties, RefObject } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Outcome, Variant } from '../../../shared/compare/side-by-side';
-import type { VariantPicture } from '../../../shared/picture/draw-side-by-side';
+import type { PairWay, VariantPicture } from '../../../shared/picture/draw-side-by-side';
 import { drawVariants } from '../../../shared/picture/draw-side-by-side';
 import { inDark } from '../../../shared/picture/in-dark';
 import { pictureUrl } from '../../bridge/rasterise';
+import { useRoomSize } from '../../present/room-size';
 import { StateBadge } from '../../ui/StateBadge';
 import { useIsDark } from '../../ui/use-dark';
 import { usePresent } from '../../workbench/context';
 import { bestGrid } from './best-grid';
+import { RoomPair } from './RoomPair';
 
 interface VariantsProps {
   readonly variants: readonly Variant[];
@@ -37,15 +39,21 @@ export function Variants({ variants, isCovered }: VariantsProps) {
     }),
     [variants, isCovered],
   );
+  const letter = useRoomSize();
   const { way, columns } = useMemo(() => {
-    const sizes = { across: sizeOf(drawn.across), down: sizeOf(drawn.down) };
+    const sizes = letter > 0 ? roomSizes(letter) : { across: sizeOf(drawn.across), down: sizeOf(drawn.down) };
     return bestGrid(variants.length, room, sizes, wordsOf(variants, scale));
-  }, [variants, drawn, room, scale]);
+  }, [variants, drawn, room, scale, letter]);
   return (
     <ul className="side-by-side__variants" style={{ '--columns': columns } as CSSProperties} ref={list}>
       {variants.map((variant, at) => (
         <li key={variant.setting} className="side-by-side__variant">
-          <Shown variant={variant} picture={drawn[way][at] ?? null} isCovered={isCovered} />
+          <Shown
+            variant={variant}
+            picture={drawn[way][at] ?? null}
+            wayInRoom={letter > 0 ? way : null}
+            isCovered={isCovered}
+          />
         </li>
       ))}
     </ul>
@@ -73,6 +81,14 @@ function sizeOf(pictures: readonly (VariantPicture | null)[]) {
   return pictures.find((picture) => picture !== null) ?? { width: 1, height: 1 };
 }
 
+/** What the two tenants need in letters of this size, with the line between them. */
+function roomSizes(letter: number) {
+  return {
+    across: { width: 24 * letter, height: 4.3 * letter },
+    down: { width: 11 * letter, height: 11 * letter },
+  };
+}
+
 function useRoom(list: RefObject<HTMLElement | null>) {
   const [room, setRoom] = useState({ width: 0, height: 0 });
   useEffect(() => {
@@ -90,29 +106,36 @@ function useRoom(list: RefObject<HTMLElement | null>) {
 interface ShownProps {
   readonly variant: Variant;
   readonly picture: VariantPicture | null;
+  /** How the two stand before a room; null at a desk. */
+  readonly wayInRoom: PairWay | null;
   readonly isCovered: boolean;
 }
 
-function Shown({ variant: { title, detail, outcomes }, picture, isCovered }: ShownProps) {
-  const isDark = useIsDark();
-  const url = useMemo(
-    () => (picture === null ? null : pictureUrl(isDark ? inDark(picture.svg) : picture.svg)),
-    [picture, isDark],
-  );
+function Shown({ variant, picture, wayInRoom, isCovered }: ShownProps) {
+  const { title, detail, outcomes, scenario } = variant;
   return (
     <article className="side-by-side__card" aria-label={title}>
       <h3 className="side-by-side__name">{title}</h3>
       <p className="side-by-side__detail">{detail}</p>
-      {picture && url !== null ? (
-        <img
-          className="side-by-side__picture"
-          src={url}
-          alt={picture.words}
-          style={{ maxWidth: picture.width * 1.5 }}
-        />
+      {picture && wayInRoom === null ? <Drawn picture={picture} /> : null}
+      {picture && scenario && wayInRoom !== null ? (
+        <RoomPair scenario={scenario} way={wayInRoom} isCovered={isCovered} words={picture.words} />
       ) : null}
       {picture ? <Outcomes outcomes={outcomes} isCovered={isCovered} /> : null}
     </article>
+  );
+}
+
+function Drawn({ picture }: { readonly picture: VariantPicture }) {
+  const isDark = useIsDark();
+  const url = useMemo(() => pictureUrl(isDark ? inDark(picture.svg) : picture.svg), [picture, isDark]);
+  return (
+    <img
+      className="side-by-side__picture"
+      src={url}
+      alt={picture.words}
+      style={{ maxWidth: picture.width * 1.5 }}
+    />
   );
 }
 

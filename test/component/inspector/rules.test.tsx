@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Rule, Scenario } from '../../../shared/model/scenario';
 import { GUID_A, openInspector, story } from './inspector-page';
 import { undo } from '../../../renderer/workbench/dispatch';
@@ -69,6 +69,72 @@ describe('adding a rule', () => {
     const { workbench } = openInspector({ tenants: ['lab'] });
     act(() => requestFocus(workbench, 'rule-tenant'));
     expect(ruleField()).toHaveFocus();
+  });
+});
+
+describe('a tenant that no rule can name', () => {
+  const NAMELESS = 'Partner';
+  const nameless = (): Scenario => {
+    const { tenants, ...rest } = story();
+    const roth = tenants.map((one) => {
+      if (one.id !== 'roth') return one;
+      const { tenantId: _, ...others } = one;
+      return { ...others, name: NAMELESS, domains: [] };
+    });
+    return { ...rest, tenants: roth };
+  };
+  const domainField = () => screen.getByRole('textbox', { name: `Add a domain or tenant ID to ${NAMELESS}` });
+
+  test('gets a domain where the rule is written, which then names it', async () => {
+    const { user, tenant } = openInspector({ tenants: ['lab'] }, nameless());
+    await user.type(ruleField(), NAMELESS);
+    expect(addButton()).toBeDisabled();
+    await user.type(domainField(), 'partner.example{Enter}');
+    expect(tenant('roth').domains).toEqual(['partner.example']);
+    expect(ruleField()).toHaveValue('partner.example');
+    await user.click(addButton());
+    expect(tenant('lab').isolation.rules).toMatchObject([{ tenant: 'partner.example' }]);
+  });
+
+  test('gets a tenant ID where a blocked connection is explained, as one undo step', async () => {
+    const { user, tenant, workbench } = openInspector({ connections: ['onedrive'] }, nameless());
+    await user.type(domainField(), `${GUID_A}{Enter}`);
+    expect(tenant('roth')).toMatchObject({ tenantId: GUID_A, domains: [] });
+    expect(screen.queryByRole('textbox', { name: /^Add a domain or tenant ID/ })).not.toBeInTheDocument();
+    act(() => undo(workbench));
+    expect(domainField()).toHaveValue('');
+  });
+
+  test('keeps a text that is none, with what is wrong about it', async () => {
+    const { user, tenant } = openInspector({ tenants: ['lab'] }, nameless());
+    await user.type(ruleField(), NAMELESS);
+    await user.type(domainField(), 'no domain{Enter}');
+    expect(tenant('roth').domains).toEqual([]);
+    expect(domainField()).toHaveAttribute('aria-invalid', 'true');
+    expect(domainField()).toHaveValue('no domain');
+  });
+});
+
+describe('a rule that was just added', () => {
+  const items = () =>
+    [...document.querySelectorAll('.rules__item')].map((item) => item.className.includes('is-new'));
+
+  test('is marked, and no other one; the next one takes the mark', async () => {
+    const { user } = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
+    expect(items()).toEqual([false]);
+    await user.type(ruleField(), 'contoso.com{Enter}');
+    expect(items()).toEqual([false, true]);
+    await user.type(ruleField(), 'fabrikam.com{Enter}');
+    expect(items()).toEqual([false, false, true]);
+  });
+
+  test('is brought into sight', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    const { user } = openInspector({ tenants: ['lab'] }, withRules([INBOUND]));
+    scrolled.mockClear();
+    await user.type(ruleField(), 'contoso.com{Enter}');
+    const [row] = scrolled.mock.contexts as Element[];
+    expect(row?.textContent).toContain('contoso.com');
   });
 });
 

@@ -67,7 +67,21 @@ describe('the state of presenting', () => {
         expect(presentReducer(held, { kind: 'tool', tool: one }).tool).toBe('none');
         const other = one === 'ink' ? 'laser' : 'ink';
         expect(presentReducer(held, { kind: 'tool', tool: other }).tool).toBe(other);
-        expect(presentReducer(held, { kind: 'drop-tool' })).toEqual({ ...held, tool: 'none' });
+        expect(presentReducer(held, { kind: 'drop-tool' })).toEqual({ ...held, tool: 'none', pointed: null });
+      }),
+    );
+  });
+
+  it('points on the canvas only with the laser, and forgets the place with it', () => {
+    fc.assert(
+      fc.property(reached, tool, (state, one) => {
+        const held = after([{ kind: 'drop-tool' }, { kind: 'tool', tool: one }], state);
+        const at = { x: 3, y: -4 };
+        const pointing = presentReducer(held, { kind: 'point', at });
+        expect(pointing).toEqual({ ...held, pointed: one === 'laser' ? at : null });
+        for (const act of [{ kind: 'drop-tool' }, { kind: 'stop' }, { kind: 'presenter-closed' }] as const)
+          expect(presentReducer(pointing, act).pointed).toBeNull();
+        expect(presentReducer(pointing, { kind: 'tool', tool: one }).pointed).toBeNull();
       }),
     );
   });

@@ -185,7 +185,7 @@ describe('presenting', () => {
 describe('what the room reads', () => {
   it('is the count, then what a switch changed, then the connection that is chosen', async () => {
     const { user, choose } = await present();
-    expect(verdict()).toHaveTextContent('3 connections: 2 allowed, 1 blocked.');
+    expect(verdict()).toHaveTextContent('3 connections: 1 allowed, 1 blocked, 1 not evaluated.');
     await user.click(screen.getByRole('switch', { name: 'Isolation of ITPtestlab' }));
     expect(verdict()).toHaveTextContent(
       /^Allowed OneDrive for Business from MichaelRoth42 to ITPtestlab\. Allowed by both tenants\.$/,
@@ -385,6 +385,10 @@ describe("the presenter's window", () => {
     act(() => heard.presenterAct?.('laser'));
     act(() => heard.presenterAct?.('black'));
     expect(lastTold(door)).toMatchObject({ isLaserOn: true, isBlack: true });
+    act(() => heard.presenterAct?.({ point: { x: 10, y: 20 } }));
+    expect(screen.getByTestId('pointed')).toBeVisible();
+    act(() => heard.presenterAct?.({ point: null }));
+    expect(screen.queryByTestId('pointed')).toBeNull();
     act(() => heard.presenterAct?.('present'));
     expect(lastTold(door)?.isPresenting).toBe(false);
   });

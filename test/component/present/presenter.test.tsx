@@ -1,10 +1,11 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Presenter } from '../../../renderer/app/Presenter';
 import type { PresenterBridge } from '../../../renderer/bridge/presenter';
 import type { PresenterAct, PresenterView } from '../../../shared/ipc/presenter';
 
+const FRAME = { x: -32, y: -32, width: 400, height: 200 };
 const VIEW: PresenterView = {
   theme: 'dark',
   title: 'Two tenants',
@@ -19,8 +20,15 @@ const VIEW: PresenterView = {
       { title: 'Open', minutes: 2 },
       { title: 'Shut', minutes: null },
     ],
-    current: { number: 1, title: 'Open', narration: 'Look.', notes: 'Take **time**.', picture: '<svg/>' },
-    next: { number: 2, title: 'Shut', narration: 'Now watch.', notes: '', picture: '' },
+    current: {
+      number: 1,
+      title: 'Open',
+      narration: 'Look.',
+      notes: 'Take **time**.',
+      picture: '<svg/>',
+      frame: FRAME,
+    },
+    next: { number: 2, title: 'Shut', narration: 'Now watch.', notes: '', picture: '', frame: FRAME },
   },
 };
 
@@ -103,6 +111,18 @@ describe("the presenter's window", () => {
     expect(screen.getByRole('button', { name: 'Laser pointer', pressed: true })).toBeVisible();
     act(() => tell({ ...VIEW, isPresenting: false }));
     expect(screen.getByRole('button', { name: 'Laser pointer' })).toBeDisabled();
+  });
+
+  it('points where the pointer is in the picture of this step, while the laser is on', async () => {
+    await show();
+    const picture = screen.getByRole('img', { name: 'What stands on the canvas: Open' });
+    Object.defineProperties(picture, { clientWidth: { value: 800 }, clientHeight: { value: 400 } });
+    fireEvent.pointerMove(picture, { clientX: 200, clientY: 100 });
+    expect(acts).not.toHaveBeenCalled();
+    act(() => tell({ ...VIEW, isLaserOn: true }));
+    fireEvent.pointerMove(picture, { clientX: 200, clientY: 100 });
+    fireEvent.pointerLeave(picture);
+    expect(acts.mock.calls.flat()).toEqual([{ point: { x: 68, y: 18 } }, { point: null }]);
   });
 
   it('counts the time of each step while it is presented, and says when more than planned is used', async () => {

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
 import { expectAccessible, expectStill } from '../../support/accessibility';
 import { chooseFrom, chooseMenu, expect, test } from '../../support/desktop-test';
 import type { Desktop } from '../../support/launch-desktop';
@@ -102,6 +103,16 @@ function faultsOf(page: Page): Promise<Pick<Look, 'cut' | 'covered'>> {
   });
 }
 
+/** A step is looked at a frame after it was drawn, when the canvas has been measured. */
+function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      ),
+  );
+}
+
 function placesOf(page: Page): Promise<Look['places']> {
   return page.evaluate(() =>
     Object.fromEntries(
@@ -142,6 +153,7 @@ for (const { width, height, least } of SCREENS) {
         .map(Number) ?? [0, 0];
     const check = async (where: string, before?: Look['places']) => {
       await expectStill(page);
+      await nextFrames(page);
       const look = await lookAt(page, least);
       expect.soft(look.small, `small letters, ${where}`).toEqual([]);
       expect.soft(look.cut, `cut off, ${where}`).toEqual([]);
@@ -165,6 +177,48 @@ for (const { width, height, least } of SCREENS) {
       }
     }
   });
+}
+
+for (const { width, height, least } of SCREENS) {
+  test(`two to four at once at ${width} x ${height}: letters of ${least} px, nothing cut without its title, no scrolling`, async ({
+    launch,
+  }) => {
+    const desktop = await launch();
+    const { page, sim } = desktop;
+    await presentOn(desktop, width, height);
+    await sim.press('Shift+Digit4');
+    const region = page.getByRole('region', { name: /side by side/ });
+    const settings = region.getByRole('group', { name: /Settings/ });
+    const check = async (count: number) => {
+      await expect(region.getByRole('article')).toHaveCount(count);
+      expect.soft(await smallLetters(page, least), `small letters, ${count}`).toEqual([]);
+      expect.soft(await cutTexts(page, '.side-by-side'), `cut off, ${count}`).toEqual([]);
+      const list = region.locator('.side-by-side__variants');
+      const over = await list.evaluate((element) => element.scrollHeight - element.clientHeight);
+      expect.soft(over, `scrolled, ${count}`).toBeLessThanOrEqual(1);
+    };
+    await check(3);
+    await settings.getByRole('button', { name: 'Now' }).click();
+    await check(4);
+    await settings.getByRole('button', { name: 'Both' }).click();
+    await settings.getByRole('button', { name: 'Now' }).click();
+    await check(2);
+  });
+}
+
+/** Texts that do not fit into their boxes and say nowhere what they are. */
+function cutTexts(page: Page, within: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (place) =>
+      [...document.querySelectorAll(`${place} *`)]
+        .filter(
+          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'hidden',
+        )
+        .filter((one) => !(getComputedStyle(one).textOverflow === 'ellipsis' && one.getAttribute('title')))
+        .filter((one) => !one.matches('.visually-hidden, .side-by-side__detail'))
+        .map((one) => one.textContent ?? ''),
+    within,
+  );
 }
 
 test('what a step points at stands below the canvas in large rows, and a toast never before the room', async ({
@@ -251,7 +305,52 @@ test("the presenter's window shows pictures and times, leads to any step, turns 
   await expect(black).toHaveCount(0);
   await presenter.getByRole('button', { name: 'Laser pointer' }).click();
   await expect(page.getByTestId('laser')).toBeVisible();
+
+  // Where the pointer is in the picture of this step the room sees the dot, on the same tenant.
+  await expect(presenter.getByRole('button', { name: 'Laser pointer', pressed: true })).toBeVisible();
+  const now = pictures.first();
+  await now.scrollIntoViewIfNeeded();
+  for (const [name, id] of [
+    ['Woodgrove', 'woodgrove'],
+    ['ITPtestlab', 'itptestlab'],
+  ] as const) {
+    const at = await middleInPicture(now, name);
+    await presenter.mouse.move(at.x, at.y);
+    await expect(page.getByTestId('pointed')).toBeVisible();
+    const dot = await sim.middleOf(page.getByTestId('pointed'));
+    const tenant = await sim.middleOf(sim.tenant(id));
+    expect(Math.hypot(dot.x - tenant.x, dot.y - tenant.y), name).toBeLessThan(6);
+  }
+  await presenter.mouse.move(5, 5);
+  await expect(page.getByTestId('pointed')).toHaveCount(0);
 });
+
+/** The middle of a tenant in a picture that an image shows as large as it can, in window coordinates. */
+async function middleInPicture(image: Locator, tenant: string): Promise<{ x: number; y: number }> {
+  const { src, box, natural } = await image.evaluate((element) => {
+    const img = element as HTMLImageElement;
+    const { left, top } = img.getBoundingClientRect();
+    return {
+      src: img.src,
+      box: {
+        x: left + img.clientLeft,
+        y: top + img.clientTop,
+        width: img.clientWidth,
+        height: img.clientHeight,
+      },
+      natural: { width: img.naturalWidth, height: img.naturalHeight },
+    };
+  });
+  const svg = decodeURIComponent(src.slice(src.indexOf(',') + 1));
+  const [, dx, dy] = /<g transform="translate\((\S+) (\S+)\)">/.exec(svg) ?? [];
+  const [, x, y] =
+    new RegExp(`<g transform="translate\\((\\S+) (\\S+)\\)"><title>${tenant},`).exec(svg) ?? [];
+  const scale = Math.min(box.width / natural.width, box.height / natural.height);
+  return {
+    x: box.x + (box.width - natural.width * scale) / 2 + (Number(dx) + Number(x) + NODE_WIDTH / 2) * scale,
+    y: box.y + (box.height - natural.height * scale) / 2 + (Number(dy) + Number(y) + NODE_HEIGHT / 2) * scale,
+  };
+}
 
 test('a run is told below the canvas, and its marks cover nothing before the room', async ({ launch }) => {
   const desktop = await launch();

@@ -27,6 +27,12 @@ describe('the sentence for a room', () => {
     );
   });
 
+  it('leaves the why to what stands beside it', () => {
+    expect(roomSentence(scenario, scenario.connections[0]!.id, { isWhyTold: true })).toMatch(
+      / from Contoso to b\.$/,
+    );
+  });
+
   it('is none without a connection', () => {
     expect(roomSentence(scenario, 'gone')).toBeNull();
   });

@@ -1,0 +1,13 @@
+import type { Summary } from '../evaluate/verdict';
+
+/** Verdicts as the canvas shows them: what is not evaluated is no longer among the allowed. */
+export function shownCounts({ allowed, blocked, notEvaluated }: Summary) {
+  return { allowed: allowed - notEvaluated, blocked, notEvaluated };
+}
+
+/** "2 allowed, 1 blocked, 1 not evaluated": how many of each verdict; the last only where there are any. */
+export function verdictCountWords(summary: Summary): string {
+  const { allowed, blocked, notEvaluated } = shownCounts(summary);
+  const words = `${allowed} allowed, ${blocked} blocked`;
+  return notEvaluated === 0 ? words : `${words}, ${notEvaluated} not evaluated`;
+}

@@ -9,7 +9,7 @@ import { checkRule } from './check-rule';
 import { duplicates } from './duplicates';
 import type { Finding, Mend } from './finding';
 import type { Uses } from './uses';
-import { usesOf } from './uses';
+import { usesInParts } from './uses';
 
 /** What the scenario itself does not say. */
 export interface CheckTerms {
@@ -28,12 +28,12 @@ export function checkRules(scenario: Scenario, terms: CheckTerms = {}): readonly
   return [...checkByTenant(scenario, terms)].flat();
 }
 
-/** The same tenant by tenant, for whoever has other things to do in between. */
+/** The same in parts, some of them empty, for whoever has other things to do in between. */
 export function* checkByTenant(
   scenario: Scenario,
   { today, groups }: CheckTerms = {},
 ): Generator<readonly Finding[], void> {
-  const uses = usesOf(scenario, groups);
+  const uses = yield* withBreaks(usesInParts(scenario, groups));
   const ids = new Set(scenario.tenants.map((tenant) => tenant.id));
   for (const tenant of scenario.tenants) {
     yield [
@@ -44,6 +44,13 @@ export function* checkByTenant(
       ...tenant.isolation.rules.flatMap((rule) => checkOne(scenario, uses, ids, tenant, rule)),
     ];
   }
+}
+
+/** A break is a part without findings. */
+function* withBreaks(work: Generator<undefined, Uses>): Generator<readonly Finding[], Uses> {
+  let step = work.next();
+  for (; !step.done; step = work.next()) yield [];
+  return step.value;
 }
 
 /** Rules of a tenant that were to be reviewed before this day; on the day itself there is still time. */

@@ -1,3 +1,4 @@
+import type { PolicyIndex } from '../evaluate/compile-policies';
 import { compilePolicies } from '../evaluate/compile-policies';
 import { covers } from '../evaluate/covers';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
@@ -32,18 +33,28 @@ interface Traffic {
 
 const NOTHING: readonly Use[] = [];
 
-/** Worked out once for a scenario: a question about one rule costs the same however many rules and intents there are. */
-export function usesOf(scenario: Scenario, groups: readonly TenantGroup[] = []): Uses {
+/** So many connections are looked at between two breaks. */
+const PART = 250;
+
+type Gates = Readonly<Record<GateName, Map<string, Traffic>>>;
+
+/**
+ * Worked out once for a scenario: a question about one rule costs the same however many rules and intents there are. With
+ * breaks, for whoever has other things to do in between.
+ */
+export function* usesInParts(
+  scenario: Scenario,
+  groups: readonly TenantGroup[] = [],
+): Generator<undefined, Uses> {
   const index = compilePolicies(scenario.tenants);
-  const gates = { outbound: new Map<string, Traffic>(), inbound: new Map<string, Traffic>() };
-  for (const connection of scenario.connections) {
-    const verdict = evaluateConnection(index, connection);
-    if (verdict.notEvaluatedBecause !== null) continue;
-    const use = { connection, verdict };
-    add(gates.outbound, connection.from, connection.to, use);
-    add(gates.inbound, connection.to, connection.from, use);
+  yield;
+  const gates: Gates = { outbound: new Map(), inbound: new Map() };
+  for (let from = 0; from < scenario.connections.length; from += PART) {
+    for (const connection of scenario.connections.slice(from, from + PART)) note(gates, index, connection);
+    yield;
   }
   const allOn = compilePolicies(scenario.tenants.map(switchedOn));
+  yield;
   const wide = { outbound: wideAt(scenario, 'outbound'), inbound: wideAt(scenario, 'inbound') };
   return {
     through: (at, gate, other) => {
@@ -59,6 +70,15 @@ export function usesOf(scenario: Scenario, groups: readonly TenantGroup[] = []):
     },
     isWide: (at, gate) => wide[gate].has(at),
   };
+}
+
+/** A connection that isolation evaluates is a use of both its gates. */
+function note(gates: Gates, index: PolicyIndex, connection: Connection): void {
+  const verdict = evaluateConnection(index, connection);
+  if (verdict.notEvaluatedBecause !== null) return;
+  const use = { connection, verdict };
+  add(gates.outbound, connection.from, connection.to, use);
+  add(gates.inbound, connection.to, connection.from, use);
 }
 
 function switchedOn(tenant: Tenant): Tenant {

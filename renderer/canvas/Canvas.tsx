@@ -7,7 +7,7 @@ import {
   useStore,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { later } from '../ui/later';
 import { useDesk } from '../workbench/context';
@@ -110,18 +110,19 @@ function useCanvasParts() {
   return { ...drawn, control, atHand, model, pointer, pointing, menu, gate, edits };
 }
 
-/** Letters and labels at this distance. */
-function useDistance(picture: Picture, element: RefObject<HTMLElement | null>) {
+/** Letters and labels at this distance; of a large picture none before it is known how far away it is. */
+function useDistance(picture: Picture, { element, isReady }: ReturnType<typeof useCanvasCamera>) {
   const { look, growth } = useCanvasText(element);
   const isReadable = useStore(({ transform }) => transform[2] >= LABELS_FROM);
-  const labels = useLabelRooms(picture, look, isReadable ? growth : 0);
+  const isPlaced = isReady || picture.scene.isRoomy;
+  const labels = useLabelRooms(picture, look, isReadable && isPlaced ? growth : 0);
   return { look, labels };
 }
 
 function CanvasInside({ legend }: CanvasProps) {
   const { picture, moveTo, control, atHand, model, pointer, pointing, menu, gate, edits } = useCanvasParts();
   const { nodes, edges } = useProjection(picture, atHand);
-  const { look, labels } = useDistance(picture, control.element);
+  const { look, labels } = useDistance(picture, control);
   const naming = useNameOnNode(control.element);
   const boxSelection = useBoxSelection(model, picture.notes);
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);

@@ -156,7 +156,7 @@ export function useCanvasCamera(picture: Picture) {
     // Whoever pans or zooms by hand looks where they want to.
     if (event !== null) held.current = null;
   }, []);
-  return { element, onInit, onMoveStart };
+  return { element, isReady, onInit, onMoveStart };
 }
 
 /** What was drawn last, for those who ask later. */

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { loadLater } from '../../renderer/ui/later';
 
 /** What jsdom lacks and the kept component libraries call. Nothing here pretends to lay anything out. */
@@ -31,6 +31,22 @@ Element.prototype.releasePointerCapture ??= () => undefined;
 
 afterEach(() => {
   cleanup();
+});
+
+// Files share a page. What asked before it was left goes with its file, or it would ask in the next.
+const { addEventListener } = window;
+const asking = new Set<EventListenerOrEventListenerObject>();
+window.addEventListener = (
+  type: string,
+  listener: EventListenerOrEventListenerObject,
+  options?: boolean | AddEventListenerOptions,
+) => {
+  if (type === 'beforeunload') asking.add(listener);
+  addEventListener.call(window, type, listener, options);
+};
+afterAll(() => {
+  window.addEventListener = addEventListener;
+  for (const listener of asking) window.removeEventListener('beforeunload', listener);
 });
 
 // What a window has a moment after its start, a test has from the start.

@@ -188,7 +188,7 @@ test.describe('a page that something would take away', () => {
       await inPage(desktop, `setTimeout(() => { ${script} }); 0`);
       await desktop.page.waitForTimeout(500);
       await expect.poll(() => windowTitles(desktop)).toEqual([`story.tisim * — ${APP}`]);
-      await expect.poll(textOf(desktop)).toContain('2 connections: 1 allowed, 1 blocked');
+      await expect.poll(textOf(desktop)).toContain('2 connections: 0 allowed, 1 blocked, 1 not evaluated');
       expect(await menuLabel(desktop, 'edit.undo')).toBe('Undo Turn isolation On at ITPtestlab');
     });
   }

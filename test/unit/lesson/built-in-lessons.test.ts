@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../shared/evaluate/evaluate';
+import { APP_VERSION } from '../../../shared/base/version';
 import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
 import { serialize } from '../../../shared/format/serialize';
@@ -42,7 +43,7 @@ describe.each(IDS)('the lesson %s', (id) => {
   it('opens without a remark, as its first step, and is written as it is saved', () => {
     const { text, document, warnings, lesson } = opened(id);
     expect(warnings).toEqual([]);
-    expect(serialize(document, '0.1.0')).toBe(text);
+    expect(serialize(document, APP_VERSION)).toBe(text);
     expect(captureStage(document)).toEqual(stageOf(lesson, 0));
   });
 

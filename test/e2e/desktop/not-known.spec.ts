@@ -54,6 +54,8 @@ test('an administrator records what a test showed; the explanation says measured
   await chooseMenu(desktop, 'edit.redo');
   await chooseMenu(desktop, 'file.save');
   await expect.poll(() => readFileSync(path, 'utf8')).toContain('"answer": "evaluated"');
+  // The window hears of it a moment after the disk has it; until then New would ask.
+  await expect(sim.page.getByText(/^Saved /)).toBeVisible();
 
   await chooseMenu(desktop, 'file.new');
   await expect(sim.tenants).toHaveCount(0);

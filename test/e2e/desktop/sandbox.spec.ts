@@ -29,3 +29,26 @@ test('what was tried is asked about before another scenario comes, and before th
   await chooseMenu(desktop, 'file.close');
   await expect.poll(() => isolation(file)[1]).toMatchObject({ enabled: true });
 });
+
+test('the bar of what is tried covers no row of the legend, however small the window is', async ({
+  launch,
+}) => {
+  const { app, sim, page } = await launch();
+  for (const [width, height] of [
+    [1024, 640],
+    [1280, 800],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+    if (width === 1024) await sim.press('y');
+    const legend = page.locator('.react-flow__panel', { has: page.locator('.legend') });
+    const bar = page.getByRole('region', { name: 'Trying something' });
+    await expect(bar).toBeVisible();
+    await expect(async () => {
+      const [above, below] = [await legend.boundingBox(), await bar.boundingBox()];
+      expect((above?.y ?? 0) + (above?.height ?? Infinity)).toBeLessThanOrEqual(below?.y ?? 0);
+    }).toPass({ timeout: 5_000 });
+  }
+});

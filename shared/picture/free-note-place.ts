@@ -1,3 +1,4 @@
+import { ringAround } from './ring';
 import type { ScenarioDocument } from '../model/scenario';
 import type { Box, Point } from './geometry';
 import { boxAt } from './geometry';
@@ -101,11 +102,5 @@ function snap(value: number): number {
 
 /** The places of one ring, nearest first; below before above: there one reads on. */
 function ringOf(ring: number): readonly (readonly [number, number])[] {
-  const places: [number, number][] = [];
-  for (let dx = -ring; dx <= ring; dx += 1) {
-    for (let dy = -ring; dy <= ring; dy += 1) {
-      if (Math.max(Math.abs(dx), Math.abs(dy)) === ring) places.push([dx, dy]);
-    }
-  }
-  return places.sort((a, b) => Math.hypot(...a) - Math.hypot(...b) || b[1] - a[1]);
+  return ringAround(ring).sort((a, b) => Math.hypot(...a) - Math.hypot(...b) || b[1] - a[1]);
 }

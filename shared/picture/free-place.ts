@@ -1,3 +1,4 @@
+import { ringAround } from './ring';
 import type { Position } from '../model/scenario';
 import { GRID } from './spacing';
 import type { Rooms } from './spacing';
@@ -54,11 +55,5 @@ function snapUp(value: number): number {
 
 /** To the right first: there one reads on. */
 function ringOffsets(ring: number): readonly (readonly [number, number])[] {
-  const offsets: [number, number][] = [];
-  for (let dx = -ring; dx <= ring; dx += 1) {
-    for (let dy = -ring; dy <= ring; dy += 1) {
-      if (Math.max(Math.abs(dx), Math.abs(dy)) === ring) offsets.push([dx, dy]);
-    }
-  }
-  return offsets.sort((a, b) => b[0] - a[0] || Math.abs(a[1]) - Math.abs(b[1]));
+  return ringAround(ring).sort((a, b) => b[0] - a[0] || Math.abs(a[1]) - Math.abs(b[1]));
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { APP_VERSION } from '../../../shared/base/version';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
@@ -18,7 +19,7 @@ describe.each(EXAMPLES.map((example) => example.id))('the example %s', (id) => {
   it('opens without a warning and is written as it is saved', () => {
     const { text, document, warnings } = opened(id);
     expect(warnings).toEqual([]);
-    expect(serialize(document, '0.1.0')).toBe(text);
+    expect(serialize(document, APP_VERSION)).toBe(text);
   });
 
   it('behaves as its expectations say, and places every tenant', () => {

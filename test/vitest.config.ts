@@ -18,7 +18,11 @@ function alone(name: string): readonly string[] {
 }
 
 /** The first file of a worker loads the whole interface in a hook, which a busy machine may take a minute for. */
-const shared = { testTimeout: 40_000, hookTimeout: 120_000, setupFiles: ['test/support/repeatable.ts'] };
+const shared = {
+  testTimeout: 40_000,
+  hookTimeout: 120_000,
+  setupFiles: ['test/support/repeatable.ts', 'test/support/english.ts'],
+};
 
 /** One configuration for every vitest project; each names its folder, so that a file's place says how it runs. */
 const node = (name: string, { isolate }: { readonly isolate: boolean }) => ({

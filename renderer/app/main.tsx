@@ -13,6 +13,7 @@ import '../styles/base.css';
 import '../ui/ui.css';
 import '../ui/floating.css';
 import { createDesk, workbenchOn } from '../workbench/create-workbench';
+import { speak } from '../words/say';
 import { askStart, isAtStart } from '../workbench/start-page';
 import type { Desk } from '../workbench/workbench';
 import { picture } from './App';
@@ -35,7 +36,9 @@ const FIRST_LOOK_MS = 250;
 const root = createRoot(page);
 const isPresenter = window.desktop !== undefined && window.location.search === PRESENTER_QUERY;
 // Not awaited here: the scripts that these fetch import this one, and would wait for it as it for them.
-void (isPresenter && window.desktop ? showPresenter(window.desktop) : showDesk()).catch(() => {
+void speak('en')
+  .then(() => (isPresenter && window.desktop ? showPresenter(window.desktop) : showDesk()))
+  .catch(() => {
   page.textContent = 'The program could not be loaded. Close this window and open it again.';
 });
 

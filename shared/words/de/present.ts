@@ -1,0 +1,4 @@
+import type en from '../en/present';
+import type { Texts } from '../texts';
+
+export default {} satisfies Texts<typeof en>;

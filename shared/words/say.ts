@@ -1,0 +1,87 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from './language';
+import { isMessage, type Message, type MessageId, type Values, type ValuesOf, type Word } from './message';
+
+/** The texts of a language: an ICU message each. */
+export type Catalogue = Readonly<Record<MessageId, string>>;
+
+/** Puts messages into the words of one language. */
+export interface Say {
+  /** A sentence by its id and values, as `message` takes them. */
+  <Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
+  /** A sentence that was made as data. */
+  (message: Message): string;
+  /** A sentence that was made as data, a list or a day; what a person wrote stays as it is. */
+  word(word: Word): string;
+  readonly language: Language;
+  /** 1,525 or 1.525 */
+  number(value: number): string;
+  /** A share between 0 and 1 as whole percent: 75% or 75 %. */
+  percent(share: number): string;
+}
+
+/** As it is written out: days of a plan have no time, so their zone is that of the date itself. */
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+
+/** Writes in a language with its texts. An id that the catalogue lacks (of a file by another version) is said as it is. */
+export function createSay(language: Language, catalogue: Catalogue): Say {
+  const formats = new Map<string, IntlMessageFormat>();
+  const tag = intlTag(language);
+  const lists = {
+    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    or: new Intl.ListFormat(tag, { type: 'disjunction' }),
+  };
+  const days = new Intl.DateTimeFormat(tag, DAY);
+  const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+
+  function formatOf(id: string): IntlMessageFormat | undefined {
+    const known = formats.get(id);
+    if (known) return known;
+    const text = Object.hasOwn(catalogue, id) ? catalogue[id as MessageId] : undefined;
+    if (text === undefined) return undefined;
+    // A "<" of a text is a "<": no sentence has tags.
+    const format = new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
+    formats.set(id, format);
+    return format;
+  }
+
+  function sentence(id: string, values?: Values): string {
+    const format = formatOf(id);
+    return format === undefined ? id : String(format.format(spoken(values)));
+  }
+
+  function spoken(values: Values = {}): Record<string, string | number> {
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : said(value)]),
+    );
+  }
+
+  function said(word: Word | boolean): string {
+    if (typeof word !== 'object') return String(word);
+    if (isMessage(word)) return sentence(word.id, word.values);
+    if ('day' in word) return shownDay(word.day);
+    return lists[word.as].format(word.items.map(said));
+  }
+
+  /** What is no date stands as it was written. */
+  function shownDay(iso: string): string {
+    const time = Date.parse(`${iso}T00:00:00Z`);
+    return Number.isNaN(time) ? iso : days.format(time);
+  }
+
+  const say = (what: Message | MessageId, values?: Values): string =>
+    typeof what === 'string' ? sentence(what, values) : sentence(what.id, what.values);
+
+  return Object.assign(say, {
+    language,
+    word: said,
+    number: (value: number) => numbers.format(value),
+    percent: (share: number) => percents.format(share),
+  });
+}
+
+/** "a, b and c": without the comma that American English sets before the "and". */
+function intlTag(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../shared/words/language';
+import { loadWords } from '../../../shared/words/load-words';
+import { dayOf, listOf, message } from '../../../shared/words/message';
+import { say as english } from '../../support/english';
+
+const german = await loadWords('de');
+
+describe('a message', () => {
+  it('is said in a language, with the plural and the numbers of that language', () => {
+    expect(english('base.probe', { count: 1, name: 'Contoso' })).toBe('1 rule for Contoso');
+    expect(english('base.probe', { count: 1525, name: 'Contoso' })).toBe('1,525 rules for Contoso');
+    expect(german('base.probe', { count: 1525, name: 'Contoso' })).toBe('1.525 Regeln für Contoso');
+  });
+
+  it('takes lists, days and other messages as its values', () => {
+    const inner = message('base.probe', { count: 2, name: dayOf('2026-11-30') });
+    const list = listOf(['A', 'B', inner]);
+    expect(english.word(list)).toBe('A, B and 2 rules for 30 November 2026');
+    expect(german.word(list)).toBe('A, B und 2 Regeln für 30. November 2026');
+    expect(english.word(listOf(['A', 'B'], 'or'))).toBe('A or B');
+  });
+
+  it('leaves a text that a person wrote as it is, braces and tags too', () => {
+    expect(english('base.probe', { count: 2, name: '<b>{count}</b>' })).toBe('2 rules for <b>{count}</b>');
+    expect(english.word('base.probe')).toBe('base.probe');
+  });
+
+  it('that this version does not know is said by its id, and a day that is none as it was written', () => {
+    expect(english({ id: 'gone.long' } as never)).toBe('gone.long');
+    expect(english.word(dayOf('soon'))).toBe('soon');
+  });
+
+  it('equals its English words in a test', () => {
+    expect({ a: [message('base.probe', { count: 1, name: 'X' })] }).toEqual({ a: ['1 rule for X'] });
+  });
+});
+
+describe('the language of a system', () => {
+  it.each([
+    [['de-AT', 'en'], 'de'],
+    [['de_DE.UTF-8'], 'de'],
+    [['fr-FR', 'de'], 'de'],
+    [['fr'], 'en'],
+    [[], 'en'],
+  ])('%j is spoken as %s', (wanted, language) => {
+    expect(languageFor(wanted)).toBe(language);
+  });
+
+  it('writes percent as the language does', () => {
+    expect(english.percent(0.754)).toBe('75%');
+    expect(german.percent(0.754)).toBe('75\u00A0%');
+    expect(german.number(1525.5)).toBe('1.525,5');
+  });
+});

@@ -31,7 +31,9 @@ export function useWindowState(): void {
   const isCovered = useIsCovered();
   const lesson = useLessonState((state) => state);
   const isPresenting = usePresent((state) => state.isPresenting);
-  const runs = useRuns(({ playing, clock }) => [playing?.isEnded, playing?.isPlaying, clock.timeline !== null].join());
+  const runs = useRuns(({ playing, clock }) =>
+    [playing?.isEnded, playing?.isPlaying, clock.timeline !== null].join(),
+  );
   const switches = useSwitches();
   const drafts = useStore(workbench.author.drafts.texts, (texts) => Object.keys(texts).length > 0);
   useEffect(

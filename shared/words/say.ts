@@ -90,7 +90,8 @@ function intlTag(language: Language): string {
 }
 
 /** Each of the browser's formatters once for all messages: making one costs more than reading a text. */
-function intlFormatters(): NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] & object {
+function intlFormatters(): NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] &
+  object {
   return {
     getNumberFormat: kept((...wanted) => new Intl.NumberFormat(...wanted)),
     getDateTimeFormat: kept((...wanted) => new Intl.DateTimeFormat(...wanted)),

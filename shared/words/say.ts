@@ -12,7 +12,7 @@ export interface Say {
   /** A sentence that was made as data. */
   (message: Message): string;
   /** A sentence that was made as data, a list or a day; what a person wrote stays as it is. */
-  word(word: Word): string;
+  readonly word: (word: Word) => string;
   readonly language: Language;
   /** 1,525 or 1.525 */
   number(value: number): string;

@@ -10,7 +10,7 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { CoveredNote } from '../../ui/CoveredNote';
-import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
+import { badgeWord, StateIcon } from '../../ui/StateBadge';
 import { GroupSection } from './GroupSection';
 import { CommonConnector, ConnectionList } from './SeveralConnections';
 import { PanelTitle } from './PanelTitle';
@@ -107,8 +107,7 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
       <ul className="inspector__states">
         {(['blocked', 'allowed', 'not-evaluated'] as const).map((state) => (
           <li key={state}>
-            <StateIcon state={state} /> {STATE_WORDS[state]}:{' '}
-            {states.filter((other) => other === state).length}
+            <StateIcon state={state} /> {badgeWord(state)}: {states.filter((other) => other === state).length}
           </li>
         ))}
         {(['newly-blocked', 'newly-allowed'] as const).map((change) => {

@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron';
 import type { RecentFile } from '../../shared/ipc/start';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
+import type { ProgramLanguage } from './language';
 import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
 import type { Settings } from './settings';
 import { toldBy } from './windows/window-life';
@@ -10,11 +11,12 @@ export interface AppMenuOptions {
   readonly windows: Pick<WindowRegistry, 'current'>;
   readonly recent: () => readonly RecentFile[];
   readonly settings: Pick<Settings, 'get'>;
+  readonly language: Pick<ProgramLanguage, 'now' | 'ofSystem'>;
   readonly send: (command: MenuCommand) => void;
 }
 
 /** Keeps the native menu true to the window in use; the returned function is called whenever something may have changed. */
-export function createAppMenu({ windows, recent, settings, send }: AppMenuOptions): () => void {
+export function createAppMenu({ windows, recent, settings, language, send }: AppMenuOptions): () => void {
   let shown = '';
   return () => {
     const current = windows.current();
@@ -29,6 +31,7 @@ export function createAppMenu({ windows, recent, settings, send }: AppMenuOption
       examples: EXAMPLES,
       lessons: LESSONS,
       start: settings.get().start,
+      language: { ...language.now(), ofSystem: language.ofSystem() },
     };
     // The window tells its state at every edit; building a native menu for each would be felt.
     const next = JSON.stringify(input);

@@ -1,3 +1,4 @@
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../../shared/words/language';
 import type { MenuCommand } from './menu';
 import { sendEvent } from './send-event';
 import { pageListens, type AppWindow } from './windows/app-window';
@@ -7,13 +8,17 @@ export interface CommandOptions {
   readonly windows: Pick<WindowRegistry, 'current'>;
   readonly newWindow: () => AppWindow;
   readonly reload: (window: AppWindow) => void;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
 }
 
 /** Where a menu item goes: windows are main's own business, all else is the page's. */
 export function createCommandSender(options: CommandOptions): (command: MenuCommand) => void {
-  const { windows, newWindow, reload } = options;
+  const { windows, newWindow, reload, chooseLanguage } = options;
   return (command) => {
     const current = windows.current();
+    // For all windows, also where there is none.
+    const language = LANGUAGE_CHOICES.find((choice) => command === `view.language-${choice}`);
+    if (language !== undefined) return chooseLanguage(language);
     if (command === 'file.new-window') return void newWindow();
     // Not by way of the page: one that hangs must still be closed from the menu.
     if (command === 'file.close') return current?.browser.close();

@@ -7,6 +7,7 @@ import { askableFilter } from '../picture/shown';
 import { shownVerdicts } from '../verdicts/shown';
 import type { Handler, Handlers } from './handler';
 import type { ThemeChoice } from '../../shared/ipc/contract';
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../../shared/words/language';
 import { derive } from '../verdicts/derived';
 import { scenarioOf } from '../workbench/reads';
 import { flowPath } from '../verdicts/flow-path';
@@ -39,6 +40,16 @@ function filtering(filter: PictureFilter): Handler {
     isEnabled: (workbench) => askableFilter(scenarioOf(workbench), filter, shownVerdicts(workbench)) !== null,
   };
 }
+
+type LanguageCommandId = `view.language-${LanguageChoice}`;
+
+/** The window hears of it as all others do, and draws itself anew. */
+const languageHandlers = Object.fromEntries(
+  LANGUAGE_CHOICES.map((choice) => [
+    `view.language-${choice}`,
+    { run: ({ desk }: Workbench) => void desk.bridge.setLanguage(choice) },
+  ]),
+) as Readonly<Record<LanguageCommandId, Handler>>;
 
 export const viewHandlers = {
   'view.palette': { run: (workbench) => openDialog(workbench, { kind: 'palette' }) },
@@ -79,4 +90,5 @@ export const viewHandlers = {
   'view.theme-light': { run: (workbench) => chooseTheme(workbench, 'light') },
   'view.theme-dark': { run: (workbench) => chooseTheme(workbench, 'dark') },
   'view.theme-system': { run: (workbench) => chooseTheme(workbench, 'system') },
+  ...languageHandlers,
 } satisfies Handlers;

@@ -1,3 +1,5 @@
+import { LANGUAGES, languageName } from '../words/language';
+
 /**
  * Every command of the program, once: the native menu, the menu of the browser edition, the palette, the shortcuts and
  * the help all read this table. `keys` is written the way Electron writes accelerators ("CmdOrCtrl+Shift+S").
@@ -133,6 +135,10 @@ export const APP_COMMANDS = [
   command('view.theme-light', 'Light Theme', { menu: 'View', group: 4 }),
   command('view.theme-dark', 'Dark Theme', { menu: 'View', group: 4 }),
   command('view.theme-system', 'Theme of the System', { menu: 'View', group: 4 }),
+  command('view.language-system', 'Language: System', { menu: 'View', group: 8 }),
+  ...LANGUAGES.map((language) =>
+    command(`view.language-${language}`, `Language: ${languageName(language)}`, { menu: 'View', group: 8 }),
+  ),
   command('view.present', 'Present', { menu: 'View', group: 5, keys: ['F5'], isGlobal: true }),
   command('view.side-by-side', 'Compare Side by Side', { menu: 'View', group: 5, keys: ['Shift+4'] }),
   command('view.presenter-window', 'Presenter Window', {

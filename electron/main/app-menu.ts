@@ -1,7 +1,9 @@
 import { app, Menu } from 'electron';
+import type { WindowState } from '../../shared/ipc/contract';
 import type { RecentFile } from '../../shared/ipc/start';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
 import type { ProgramLanguage } from './language';
+import { say } from '../words/say';
 import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
 import type { Settings } from './settings';
 import { toldBy } from './windows/window-life';
@@ -24,9 +26,7 @@ export function createAppMenu({ windows, recent, settings, language, send }: App
     const input: MenuInput = {
       platform: process.platform,
       isDevelopment: !app.isPackaged,
-      undoLabel: state?.undoLabel ?? null,
-      redoLabel: state?.redoLabel ?? null,
-      disabled: state?.disabled ?? [],
+      ...saidBy(state),
       recent: recent(),
       examples: EXAMPLES,
       lessons: LESSONS,
@@ -34,9 +34,18 @@ export function createAppMenu({ windows, recent, settings, language, send }: App
       language: { ...language.now(), ofSystem: language.ofSystem() },
     };
     // The window tells its state at every edit; building a native menu for each would be felt.
-    const next = JSON.stringify(input);
+    const next = JSON.stringify([say.language, input]);
     if (next === shown) return;
     shown = next;
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(input, send)));
   };
+}
+
+/** What the window told last; nothing where there is none. */
+function saidBy(
+  state: WindowState | null,
+): Pick<MenuInput, 'undoLabel' | 'redoLabel' | 'disabled' | 'switchedOn'> {
+  if (state === null) return { undoLabel: null, redoLabel: null, disabled: [], switchedOn: null };
+  const { undoLabel, redoLabel, disabled, switchedOn } = state;
+  return { undoLabel, redoLabel, disabled, switchedOn };
 }

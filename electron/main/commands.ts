@@ -15,10 +15,14 @@ export interface CommandOptions {
 export function createCommandSender(options: CommandOptions): (command: MenuCommand) => void {
   const { windows, newWindow, reload, chooseLanguage } = options;
   return (command) => {
-    const current = windows.current();
     // For all windows, also where there is none.
-    const language = LANGUAGE_CHOICES.find((choice) => command === `view.language-${choice}`);
+    const language = languageOf(command);
     if (language !== undefined) return chooseLanguage(language);
+    toWindow(command);
+  };
+
+  function toWindow(command: MenuCommand): void {
+    const current = windows.current();
     if (command === 'file.new-window') return void newWindow();
     // Not by way of the page: one that hangs must still be closed from the menu.
     if (command === 'file.close') return current?.browser.close();
@@ -29,5 +33,10 @@ export function createCommandSender(options: CommandOptions): (command: MenuComm
     // What was asked of a page that is gone is not for the one that comes after it.
     if (target.life.kind === 'crashed') return;
     void pageListens(target).then(() => sendEvent(target, 'event:command', command));
-  };
+  }
+}
+
+/** The language that a command chooses; undefined: it is another command. */
+function languageOf(command: MenuCommand): LanguageChoice | undefined {
+  return LANGUAGE_CHOICES.find((choice) => command === `view.language-${choice}`);
 }

@@ -80,8 +80,9 @@ export async function start(startOpening: StartOpening): Promise<void> {
   };
   const lifecycle = { windows, guard, openWindow: open, openInto: openInto(files) };
   const newWindow = (): void => void open(null);
-  const isListed = files.recent.load();
+  // From here on menus are made.
   await isSpoken;
+  const isListed = files.recent.load();
   const paths = firstPaths(lifecycle, startOpening);
   const openAtStart = createFirstOpening({
     example: exampleArgument(process.argv),
@@ -90,19 +91,8 @@ export async function start(startOpening: StartOpening): Promise<void> {
     isListed,
     isStartedWithFile: paths.size > 0,
   });
-  openGate(
-    createHandlers({
-      files,
-      settings,
-      language,
-      recovery,
-      suddenEnd,
-      newWindow,
-      openAtStart,
-      onState: refreshMenu,
-    }),
-    windows,
-  );
+  const parts = { files, settings, language, recovery, suddenEnd, newWindow, openAtStart };
+  openGate(createHandlers({ ...parts, onState: refreshMenu }), windows);
   guardEnds(lifecycle, suddenEnd, recovery);
   openFirstWindows(lifecycle, paths);
   // Whatever is done here holds up the page until it is on its way to a process of its own.

@@ -46,6 +46,6 @@ function saidBy(
   state: WindowState | null,
 ): Pick<MenuInput, 'undoLabel' | 'redoLabel' | 'disabled' | 'switchedOn'> {
   if (state === null) return { undoLabel: null, redoLabel: null, disabled: [], switchedOn: null };
-  const { undoLabel, redoLabel, disabled, switchedOn } = state;
+  const { undoLabel, redoLabel, disabled, switchedOn = null } = state;
   return { undoLabel, redoLabel, disabled, switchedOn };
 }

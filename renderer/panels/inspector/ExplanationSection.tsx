@@ -14,6 +14,7 @@ import { NameTenant } from './NameTenant';
 import { Remedies } from './Remedies';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 /** Why this connection is allowed or blocked: both gates always, then what would change it. */
 export function ExplanationSection({ connection }: { readonly connection: Connection }) {
@@ -41,15 +42,15 @@ function Explained({ connection, result }: ExplainedProps) {
   return (
     <Section title="Why" aside={<StateBadge state={state} />}>
       <div className={`why why--${state} selectable`} ref={top} tabIndex={-1}>
-        <p className="why__headline">{explanation.headline}</p>
+        <p className="why__headline">{say(explanation.headline)}</p>
         <ConnectionChange connection={connection.id} />
-        {explanation.notEvaluated === null ? null : <p>{explanation.notEvaluated}</p>}
+        {explanation.notEvaluated === null ? null : <p>{say(explanation.notEvaluated)}</p>}
         <Gates explanation={explanation} />
       </div>
       <Remedies explanation={explanation} />
       <Nameless connection={connection} explanation={explanation} />
       <EvidenceNote evidence={explanation.evidence} />
-      <p className="why__caution quiet">{explanation.caution}</p>
+      <p className="why__caution quiet">{say(explanation.caution)}</p>
     </Section>
   );
 }
@@ -78,7 +79,7 @@ function Gates({ explanation }: GatesProps) {
           <StateIcon state={gate.outcome} />
           <div>
             <span className="why__gate-name">{gateWords(gate)}</span>
-            <p>{gate.sentence}</p>
+            <p>{say(gate.sentence)}</p>
           </div>
         </li>
       ))}

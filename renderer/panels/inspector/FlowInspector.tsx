@@ -22,8 +22,15 @@ import { MakerSection } from './MakerSection';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
-const KINDS = Object.entries(FLOW_KINDS).map(([value, label]) => ({ value: value as Flow['kind'], label }));
+/** Each kind with its word. */
+function kinds() {
+  return Object.entries(FLOW_KINDS).map(([value, label]) => ({
+    value: value as Flow['kind'],
+    label: say(label),
+  }));
+}
 
 /** A flow, app or agent: its story in order, then what it is and its steps. */
 export function FlowInspector({ flow }: { readonly flow: Flow }) {
@@ -37,7 +44,7 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
   };
   return (
     <>
-      <PanelTitle kind={flowKindWord(flow)}>
+      <PanelTitle kind={say(flowKindWord(flow))}>
         <div className="inspector__actions">
           <Button disabled={flow.steps.length === 0} onClick={() => startRun(workbench, flow.id)}>
             <Play size={16} aria-hidden /> Run
@@ -111,7 +118,7 @@ function KindChoice({ flow }: { readonly flow: Flow }) {
     <Choice
       label="Kind"
       value={flow.kind}
-      options={KINDS}
+      options={kinds()}
       onChange={(kind) =>
         editAndTell(workbench, {
           type: 'put-flow',
@@ -155,7 +162,9 @@ function StorySection({ flow }: { readonly flow: Flow }) {
         {flow.steps.map((step) => {
           const connection = connections.get(step.connection);
           const result = verdicts?.results.get(step.connection) ?? null;
-          return connection ? <li key={step.id}>{tellStep(scenario, step, connection, result)}</li> : null;
+          return connection ? (
+            <li key={step.id}>{say(tellStep(scenario, step, connection, result))}</li>
+          ) : null;
         })}
       </ol>
     </Section>

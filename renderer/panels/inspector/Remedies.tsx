@@ -6,6 +6,7 @@ import { derive } from '../../verdicts/derived';
 import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 /** What would let a blocked connection through, each as a button; undo takes it back. */
 export function Remedies({ explanation }: { readonly explanation: Explanation }) {
@@ -14,10 +15,10 @@ export function Remedies({ explanation }: { readonly explanation: Explanation })
   if (explanation.remedies.length === 0) return null;
   return (
     <div className="remedies" role="group" aria-label="What would allow it">
-      {explanation.remedies.map((remedy) => (
-        <div className="remedies__one" key={remedy.label}>
+      {explanation.remedies.map((remedy, at) => (
+        <div className="remedies__one" key={at}>
           <Button onClick={() => editAndTell(workbench, remedy.command)}>
-            <Wrench size={16} aria-hidden /> {remedy.label}
+            <Wrench size={16} aria-hidden /> {say(remedy.label)}
           </Button>
           {remedy.isEnough ? null : (
             <p className="quiet">{alsoNeeded(explanation, remedy, (id) => tenants.get(id)?.name ?? id)}</p>

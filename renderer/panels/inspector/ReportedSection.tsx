@@ -4,18 +4,20 @@ import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { Choice } from './Choice';
 import { Section } from './Section';
+import { say } from '../../words/say';
 
-const OPTIONS = (['worked', 'blocked', 'unknown'] as const satisfies readonly Outcome[]).map((value) => ({
-  value,
-  label: OUTCOME_WORDS[value],
-}));
+/** What can have become of attempts. */
+function options() {
+  const outcomes = ['worked', 'blocked', 'unknown'] as const satisfies readonly Outcome[];
+  return outcomes.map((value) => ({ value, label: say(OUTCOME_WORDS[value]) }));
+}
 
 /** What reports say of a connection: attempts. Whether they worked only a person can find out, and say here. */
 export function ReportedSection({ connection }: { readonly connection: Connection }) {
   const workbench = useWorkbench();
   const { id, outcome } = connection;
   if (outcome === undefined) return null;
-  const line = attemptsLine(connection);
+  const line = say.word(attemptsLine(connection));
   const isListed = isOnlyListed(connection);
   return (
     <Section title={isListed ? 'In the inventory' : 'In reports'}>
@@ -23,7 +25,7 @@ export function ReportedSection({ connection }: { readonly connection: Connectio
       <Choice
         label="What became of the attempts"
         value={outcome}
-        options={OPTIONS}
+        options={options()}
         onChange={(value) =>
           editAndTell(workbench, { type: 'update-connection', id, changes: { outcome: value } })
         }

@@ -9,6 +9,7 @@ import { useWorkbench } from '../../workbench/context';
 import { editAndTell } from '../../workbench/dispatch';
 import { namedTenant } from './named-tenant';
 import { tenantNamed } from '../../../shared/model/tenant-identity';
+import { say } from '../../words/say';
 
 interface RulePreviewProps {
   readonly tenant: Tenant;
@@ -25,7 +26,7 @@ export function RulePreview({ tenant, text, direction }: RulePreviewProps) {
     <div className="add-rule__preview" aria-live="polite">
       <ThereAlready tenant={tenant} named={text.trim() === '' ? '' : named} direction={direction} />
       {drawn ? <p className="add-rule__recognised">Recognised: {drawn.name}</p> : null}
-      <p>{previewRule(scenario, tenant.id, named, direction)}</p>
+      <p>{say(previewRule(scenario, tenant.id, named, direction))}</p>
       <p className="quiet">Direction is who connects, not where data flows.</p>
     </div>
   );

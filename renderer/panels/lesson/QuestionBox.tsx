@@ -16,6 +16,7 @@ import { useLessonState, useWorkbench } from '../../workbench/context';
 import { StateBadge } from '../../ui/StateBadge';
 import { AnswerBar } from './AnswerBar';
 import { Markdown } from './Markdown';
+import { say } from '../../words/say';
 
 /** "Predict first": the question, then what the program says about it. Its answers stand with it, always in sight. */
 export function QuestionBox({ now }: { readonly now: CurrentStep }) {
@@ -151,5 +152,8 @@ function sentencesOf(question: Question, stage: Stage): readonly string[] {
   const explanation = id === undefined ? null : explainConnection(scenario, id);
   if (!explanation) return [];
   const { notEvaluated, gates } = explanation;
-  return [...(notEvaluated === null ? [] : [notEvaluated]), ...gates.map(({ sentence }) => sentence)];
+  return [
+    ...(notEvaluated === null ? [] : [say(notEvaluated)]),
+    ...gates.map(({ sentence }) => say(sentence)),
+  ];
 }

@@ -16,6 +16,7 @@ import { canRaster } from '../../shared/picture/raster-size';
 import { rasterise } from '../bridge/rasterise';
 import { toldLesson } from '../lesson/current-lesson';
 import { today } from '../ui/today';
+import { say } from '../words/say';
 import { documentOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
@@ -30,6 +31,7 @@ export async function saveInteractivePage({ author }: Workbench): Promise<void> 
   const page = fillParticipantPage((await author.desk.bridge.participantPage()) ?? '', name, {
     name: `${file}.tisim`,
     text: serialize(document, APP_VERSION),
+    language: say.language,
   });
   if (page.ok)
     tellOutcome(

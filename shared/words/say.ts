@@ -51,12 +51,15 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
   function sentence(id: string, values?: Values): string {
     if (!Object.hasOwn(catalogue, id)) return id;
     const text = catalogue[id as MessageId];
-    return PLAIN.test(text) ? text : String(formatOf(id, text).format(spoken(values)));
+    return PLAIN.test(text) ? text : withOneStop(String(formatOf(id, text).format(spoken(values))));
   }
 
   function spoken(values: Values = {}): Record<string, string | number> {
     return Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : said(value)]),
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? value : markedStop(said(value)),
+      ]),
     );
   }
 
@@ -84,13 +87,27 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
   });
 }
 
+/** Marks a full stop that a value brings along, such as that of "Litware, Inc.": a private character, which no text has. */
+const STOP = '\uE002';
+const STOPS = new RegExp(`\\.${STOP}\\.?`, 'gu');
+
+function markedStop(value: string): string {
+  return value.endsWith('.') ? `${value}${STOP}` : value;
+}
+
+/** A sentence that ends with such a value has its full stop already. */
+function withOneStop(sentence: string): string {
+  return sentence.includes(STOP) ? sentence.replace(STOPS, '.') : sentence;
+}
+
 /** "a, b and c": without the comma that American English sets before the "and". */
 function intlTag(language: Language): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
 /** Each of the browser's formatters once for all messages: making one costs more than reading a text. */
-function intlFormatters(): NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] & object {
+function intlFormatters(): NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] &
+  object {
   return {
     getNumberFormat: kept((...wanted) => new Intl.NumberFormat(...wanted)),
     getDateTimeFormat: kept((...wanted) => new Intl.DateTimeFormat(...wanted)),

@@ -1,8 +1,8 @@
-import { isCommandEnabled, runCommand } from '../../commands/handlers';
+import { isCommandEnabled, runCommand, titleOf } from '../../commands/handlers';
 import { openExample, openLesson } from '../../document/open';
 import { Command } from 'cmdk';
 import type { AppCommandId, AppCommandInfo } from '../../../shared/commands/app-commands';
-import { APP_COMMANDS } from '../../../shared/commands/app-commands';
+import { APP_COMMANDS, MENU_TITLES } from '../../../shared/commands/app-commands';
 import type { ExampleInfo } from '../../../shared/ipc/shipped';
 import { EXAMPLES, LESSONS } from '../../../shared/ipc/shipped';
 import { closeDialog } from '../../workbench/session';
@@ -40,13 +40,13 @@ export function PaletteDialog() {
             <Command.Item
               key={info.id}
               className="picker__item"
-              value={say.word(info.label)}
-              keywords={info.menu ? [say.word(info.menu)] : []}
+              value={titleOf(workbench, info.id)}
+              keywords={[...(info.menu ? [say(MENU_TITLES[info.menu])] : []), say(info.title)]}
               disabled={!isCommandEnabled(workbench, info.id)}
               onSelect={closeThen(() => runCommand(workbench, info.id))}
             >
-              <span className="picker__menu">{info.menu ? say.word(info.menu) : null}</span>{' '}
-              <span className="picker__name">{say.word(info.label)}</span>{' '}
+              <span className="picker__menu">{info.menu ? say(MENU_TITLES[info.menu]) : null}</span>{' '}
+              <span className="picker__name">{titleOf(workbench, info.id)}</span>{' '}
               {info.keys?.[0] ? (
                 <kbd className="picker__keys">{formatKeys(info.keys[0], platform)}</kbd>
               ) : null}

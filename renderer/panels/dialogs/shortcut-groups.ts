@@ -1,9 +1,9 @@
 import type { AppCommandInfo } from '../../../shared/commands/app-commands';
-import { APP_COMMANDS, MENU_NAMES } from '../../../shared/commands/app-commands';
+import { APP_COMMANDS, MENU_NAMES, MENU_TITLES } from '../../../shared/commands/app-commands';
 import { isMessage, message, type Message, type Word } from '../../../shared/words/message';
-import { say } from '../../words/say';
 import type { Platform } from '../../ui/keys';
 import { formatKeys } from '../../ui/keys';
+import { say } from '../../words/say';
 
 export interface Shortcut {
   readonly label: string;
@@ -60,16 +60,17 @@ export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly
     label: say.word(label).replace(/…$/, ''),
     keys: keys.map((one) => (isMessage(one) ? say(one) : formatKeys(one, platform))),
   });
+  const ofCommand = ({ title, keys = [] }: AppCommandInfo) => toShortcut({ label: say(title), keys });
   const menus = MENU_NAMES.map((menu) => ({
-    title: say.word(menu),
-    shortcuts: shown.filter((info) => info.menu === menu).map(toShortcut),
+    title: say(MENU_TITLES[menu]),
+    shortcuts: shown.filter((info) => info.menu === menu).map(ofCommand),
   }));
   return [
     ...menus.filter(({ shortcuts }) => shortcuts.length > 0),
     {
       title: say('dialogs.presenting'),
       shortcuts: [
-        ...shown.filter(({ id }) => id.startsWith('present.')).map(toShortcut),
+        ...shown.filter(({ id }) => id.startsWith('present.')).map(ofCommand),
         ...PRESENTING.map(toShortcut),
       ],
     },

@@ -16,7 +16,7 @@ export interface Question {
   /** The file that leaves it open. */
   readonly file?: string;
   readonly code: string;
-  readonly message: string;
+  readonly message: Word;
   /** Which of several policies of the file; absent: the only one. */
   readonly part?: string;
   /** The tenant ID it is about. */

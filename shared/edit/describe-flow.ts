@@ -7,10 +7,15 @@ import { nameOf } from './describe-parts';
 export function describeFlow(document: ScenarioDocument, flow: Flow): Message {
   const before = (document.scenario.flows ?? []).find(({ id }) => id === flow.id);
   if (!before) return message('edit.add', { what: shown(flow) });
-  if (before.name !== flow.name.trim()) return message('edit.rename', { from: shown(before), to: shown(flow) });
+  if (before.name !== flow.name.trim())
+    return message('edit.rename', { from: shown(before), to: shown(flow) });
   if (before.tenant !== flow.tenant)
     return message('edit.moveTo', { what: shown(flow), to: nameOf(document, flow.tenant) });
-  if (before.kind !== flow.kind) return message('edit.makeKind', { flow: shown(flow), kind: flow.kind === 'code-app' ? 'codeApp' : flow.kind });
+  if (before.kind !== flow.kind)
+    return message('edit.makeKind', {
+      flow: shown(flow),
+      kind: flow.kind === 'code-app' ? 'codeApp' : flow.kind,
+    });
   return describeSteps(before, flow);
 }
 

@@ -48,11 +48,7 @@ function decide(
 function checkPairs({ scenario }: ScenarioDocument, pairs: readonly Pair[]): EditError | null {
   const ids = new Set(scenario.tenants.map(({ id }) => id));
   const ends = pairs.flatMap(({ from, to }) => [from, to]);
-  return firstProblem(ends, (id) =>
-    ids.has(id)
-      ? null
-      : { code: 'unknown-tenant', message: noTenant(id) },
-  );
+  return firstProblem(ends, (id) => (ids.has(id) ? null : { code: 'unknown-tenant', message: noTenant(id) }));
 }
 
 function checkDue({ due }: PairChanges): EditError | null {

@@ -42,7 +42,8 @@ function checkGroups({ scenario }: ScenarioDocument, groups: readonly TenantGrou
   const ids = new Set<string>();
   const homes = new Map<string, string>();
   return firstProblem(groups, ({ id, name, tenants }) => {
-    if (ids.has(id)) return { code: 'duplicate-id', message: message('edit.twoGroupsHaveId', { id: shownText(id) }) };
+    if (ids.has(id))
+      return { code: 'duplicate-id', message: message('edit.twoGroupsHaveId', { id: shownText(id) }) };
     ids.add(id);
     return (
       checkId(id) ??
@@ -60,8 +61,7 @@ function checkGroups({ scenario }: ScenarioDocument, groups: readonly TenantGrou
 }
 
 function checkMember(id: string, isKnown: boolean, isOnlyHere: boolean): EditError | null {
-  if (!isKnown)
-    return { code: 'unknown-tenant', message: noTenant(id) };
+  if (!isKnown) return { code: 'unknown-tenant', message: noTenant(id) };
   if (isOnlyHere) return null;
   return { code: 'invalid-group', message: message('edit.tenantInTwoGroups', { tenant: shownText(id) }) };
 }

@@ -58,10 +58,10 @@ function tooLong(what: 'note' | 'title', most: number, text: string): EditError 
 
 function sizesOf({ width, height }: typeof NOTE_SIZES | typeof TITLE_SIZES) {
   return {
-    leastWidth: width.min,
-    leastHeight: height.min,
-    mostWidth: width.max,
-    mostHeight: height.max,
+    leastWidth: String(width.min),
+    leastHeight: String(height.min),
+    mostWidth: String(width.max),
+    mostHeight: String(height.max),
   };
 }
 

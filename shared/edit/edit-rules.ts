@@ -74,5 +74,8 @@ function duplicate(tenant: Tenant, id: string): EditError {
 }
 
 function unknownRule(tenant: Tenant, id: string): EditError {
-  return { code: 'unknown-rule', message: message('edit.noRule', { tenant: shownText(tenant.name), id: shownText(id) }) };
+  return {
+    code: 'unknown-rule',
+    message: message('edit.noRule', { tenant: shownText(tenant.name), id: shownText(id) }),
+  };
 }

@@ -24,9 +24,7 @@ export function checkPositions(
 ): EditError | null {
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
   return firstProblem(Object.entries(positions), ([id, position]) =>
-    known.has(id)
-      ? checkPosition(position)
-      : { code: 'unknown-tenant', message: noTenant(id) },
+    known.has(id) ? checkPosition(position) : { code: 'unknown-tenant', message: noTenant(id) },
   );
 }
 

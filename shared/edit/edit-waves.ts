@@ -29,7 +29,8 @@ function checkWaves(scenario: Scenario, waves: readonly Wave[]): EditError | nul
   const ids = new Set<string>();
   const placed = new Set<string>();
   return firstProblem(waves, ({ id, name, date, tenants }) => {
-    if (ids.has(id)) return { code: 'duplicate-id', message: message('edit.twoWavesHaveId', { id: shownText(id) }) };
+    if (ids.has(id))
+      return { code: 'duplicate-id', message: message('edit.twoWavesHaveId', { id: shownText(id) }) };
     ids.add(id);
     return (
       checkId(id) ??

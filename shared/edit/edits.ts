@@ -55,7 +55,9 @@ const EDITS = {
   'set-isolation': {
     apply: setIsolation,
     describe: ({ tenant, enabled }, document) =>
-      message(enabled ? 'edit.turnIsolationOn' : 'edit.turnIsolationOff', { tenant: nameOf(document, tenant) }),
+      message(enabled ? 'edit.turnIsolationOn' : 'edit.turnIsolationOff', {
+        tenant: nameOf(document, tenant),
+      }),
   },
   'add-rule': {
     apply: addRule,
@@ -78,7 +80,8 @@ const EDITS = {
   'update-connection': { apply: updateConnection, describe: () => message('edit.changeConnection') },
   'move-tenants': {
     apply: moveTenants,
-    describe: ({ positions }, document) => message('edit.move', { what: tenantsOf(document, Object.keys(positions)) }),
+    describe: ({ positions }, document) =>
+      message('edit.move', { what: tenantsOf(document, Object.keys(positions)) }),
   },
   delete: {
     apply: withoutLostIntents(deleteRecords),
@@ -99,9 +102,7 @@ const EDITS = {
   'put-intent': {
     apply: putIntent,
     describe: ({ intent }, { scenario }) =>
-      message(
-        scenario.intents?.some(({ id }) => id === intent.id) ? 'edit.changeIntent' : 'edit.addIntent',
-      ),
+      message(scenario.intents?.some(({ id }) => id === intent.id) ? 'edit.changeIntent' : 'edit.addIntent'),
   },
   'remove-intents': {
     apply: removeIntents,
@@ -113,7 +114,10 @@ const EDITS = {
     describe: ({ answer }) => message(answer === null ? 'edit.deleteAnswer' : 'edit.recordAnswer'),
   },
   'put-flow': { apply: putFlow, describe: ({ flow }, document) => describeFlow(document, flow) },
-  'remove-flows': { apply: removeFlows, describe: ({ ids }) => message('edit.deleteFlows', { count: ids.length }) },
+  'remove-flows': {
+    apply: removeFlows,
+    describe: ({ ids }) => message('edit.deleteFlows', { count: ids.length }),
+  },
   'put-groups': { apply: withoutLostIntents(putGroups), describe: describePutGroups },
   'remove-groups': {
     apply: withoutLostIntents(removeGroups),
@@ -121,7 +125,8 @@ const EDITS = {
   },
   'fold-groups': {
     apply: foldGroups,
-    describe: ({ ids, folded }, document) => message(folded ? 'edit.collapse' : 'edit.expand', { groups: groupsNamed(ids, document) }),
+    describe: ({ ids, folded }, document) =>
+      message(folded ? 'edit.collapse' : 'edit.expand', { groups: groupsNamed(ids, document) }),
   },
   'put-notes': { apply: putNotes, describe: describeNotes },
   'set-title': { apply: setTitle, describe: describeTitle },

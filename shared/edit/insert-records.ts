@@ -41,9 +41,7 @@ function checkLooks(
 ): EditError | null {
   const known = new Set(scenario.tenants.map(({ id }) => id));
   return firstProblem(Object.entries(looks), ([id, look]) =>
-    known.has(id)
-      ? checkLook(look)
-      : { code: 'unknown-tenant', message: noTenant(id) },
+    known.has(id) ? checkLook(look) : { code: 'unknown-tenant', message: noTenant(id) },
   );
 }
 

@@ -16,9 +16,7 @@ export function withScenario(document: ScenarioDocument, scenario: Scenario): Sc
 /** The tenant with this id, or the error that says it is gone. */
 export function findTenant(document: ScenarioDocument, id: string): Result<Tenant, EditError> {
   const tenant = document.scenario.tenants.find((other) => other.id === id);
-  return tenant
-    ? ok(tenant)
-    : err({ code: 'unknown-tenant', message: noTenant(id) });
+  return tenant ? ok(tenant) : err({ code: 'unknown-tenant', message: noTenant(id) });
 }
 
 /** The connection with this id, or the error that says it is gone. */

@@ -110,9 +110,7 @@ export function outcomeOf(reading: FileReading, became: Became): FileOutcome {
 
 /** Each once. Nobody reads a hundred thousand remarks, and no list shows them. */
 function remarksOf(told: readonly Note[]): readonly Note[] {
-  const all = [
-    ...new Map(told.map((one) => [keyOf([one.code, one.line, one.message]), one])).values(),
-  ];
+  const all = [...new Map(told.map((one) => [keyOf([one.code, one.line, one.message]), one])).values()];
   const left = all.length - MAX_REMARKS;
   const more: readonly Note[] =
     left > 0 ? [{ code: 'more', message: `There are ${left} more remarks about this file.` }] : [];

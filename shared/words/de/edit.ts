@@ -49,8 +49,10 @@ export default {
   'edit.makeGroups': '{count, plural, one {# Gruppe} other {# Gruppen}} bilden',
   'edit.groupTenants': '{count, plural, one {# Mandanten} other {# Mandanten}} als {name} gruppieren',
   'edit.ungroup': 'Gruppierung von {groups} aufheben',
-  'edit.ungroupWithIntents': 'Gruppierung von {groups} aufheben und {intents, plural, one {# Absicht} other {# Absichten}} löschen',
-  'edit.decide': '{what} {decision, select, keep {behalten} drop {aufgeben} ask {klären} undecide {wieder offenlassen} other {anders entscheiden}}',
+  'edit.ungroupWithIntents':
+    'Gruppierung von {groups} aufheben und {intents, plural, one {# Absicht} other {# Absichten}} löschen',
+  'edit.decide':
+    '{what} {decision, select, keep {behalten} drop {aufgeben} ask {klären} undecide {wieder offenlassen} other {anders entscheiden}}',
   'edit.addNotes': '{count, plural, one {# Notiz} other {# Notizen}} hinzufügen',
   'edit.changeNotes': '{count, plural, one {# Notiz} other {# Notizen}} ändern',
   'edit.addNote': 'Notiz hinzufügen',
@@ -62,22 +64,29 @@ export default {
   'edit.changeTitle': 'Titel ändern',
   'edit.changeColour': 'Farbe von {tenant} ändern',
   'edit.changePicture': 'Bild von {tenant} ändern',
-  'edit.makeKind': '{flow} zu {kind, select, app {einer App} agent {einem Agenten} codeApp {einer Code-App} other {einem Flow}} machen',
+  'edit.makeKind':
+    '{flow} zu {kind, select, app {einer App} agent {einem Agenten} codeApp {einer Code-App} other {einem Flow}} machen',
   'edit.addStep': '{step} zu {flow} hinzufügen',
   'edit.deleteStep': '{step} aus {flow} löschen',
   'edit.moveSteps': 'Schritte von {flow} verschieben',
   'edit.changeStep': '{step} in {flow} ändern',
-  'edit.nameIsEmpty': 'Der Name {of, select, scenario {eines Szenarios} tenant {eines Mandanten} flow {eines Flows} step {eines Schritts} group {einer Gruppe} other {einer Welle}} darf nicht leer sein.',
-  'edit.nameIsTooLong': 'Der Name {of, select, scenario {eines Szenarios} tenant {eines Mandanten} flow {eines Flows} step {eines Schritts} group {einer Gruppe} other {einer Welle}} hat höchstens {most, number} Zeichen; dieser hat {length, number}.',
+  'edit.nameIsEmpty':
+    'Der Name {of, select, scenario {eines Szenarios} tenant {eines Mandanten} flow {eines Flows} step {eines Schritts} group {einer Gruppe} other {einer Welle}} darf nicht leer sein.',
+  'edit.nameIsTooLong':
+    'Der Name {of, select, scenario {eines Szenarios} tenant {eines Mandanten} flow {eines Flows} step {eines Schritts} group {einer Gruppe} other {einer Welle}} hat höchstens {most, number} Zeichen; dieser hat {length, number}.',
   'edit.noTenant': 'In diesem Szenario gibt es keinen Mandanten „{id}“.',
   'edit.noConnection': 'In diesem Szenario gibt es keine Verbindung „{id}“.',
   'edit.noGroup': 'In diesem Szenario gibt es keine Gruppe „{id}“.',
   'edit.noRule': '{tenant} hat keine Regel „{id}“.',
-  'edit.noTenantId': '„{text}“ ist keine Mandanten-ID: Sie besteht aus 32 hexadezimalen Ziffern wie in 1234abcd-12ab-34cd-56ef-1234567890ab.',
-  'edit.noDomain': '„{text}“ ist keine Domäne: Schreiben Sie sie wie contoso.com oder contoso.onmicrosoft.com.',
-  'edit.noRuleTenant': '„{text}“ kann in einer Regel nicht genannt werden: Geben Sie eine Domäne wie contoso.com, eine Mandanten-ID oder * für alle Mandanten ein.',
+  'edit.noTenantId':
+    '„{text}“ ist keine Mandanten-ID: Sie besteht aus 32 hexadezimalen Ziffern wie in 1234abcd-12ab-34cd-56ef-1234567890ab.',
+  'edit.noDomain':
+    '„{text}“ ist keine Domäne: Schreiben Sie sie wie contoso.com oder contoso.onmicrosoft.com.',
+  'edit.noRuleTenant':
+    '„{text}“ kann in einer Regel nicht genannt werden: Geben Sie eine Domäne wie contoso.com, eine Mandanten-ID oder * für alle Mandanten ein.',
   'edit.noDate': '„{text}“ ist kein Datum: Schreiben Sie es wie 2027-01-31.',
-  'edit.noId': '„{id}“ ist keine ID: Sie besteht aus 1 bis 64 Buchstaben, Ziffern, Bindestrichen oder Unterstrichen.',
+  'edit.noId':
+    '„{id}“ ist keine ID: Sie besteht aus 1 bis 64 Buchstaben, Ziffern, Bindestrichen oder Unterstrichen.',
   'edit.noPosition': 'Eine Position braucht zwei endliche Zahlen.',
   'edit.noColour': 'Das ist keine der Farben eines Mandanten.',
   'edit.tooManyTenants': 'Ein Szenario fasst höchstens {most, number} Mandanten.',
@@ -93,19 +102,26 @@ export default {
   'edit.twoStepsHaveId': 'Zwei Schritte von „{flow}“ haben dieselbe ID.',
   'edit.connectorMissing': 'Eine Verbindung braucht einen Konnektor.',
   'edit.attemptsAreNoCount': 'Versuche sind eine ganze Zahl ab 0, nicht {attempts}.',
-  'edit.flowHoldsConnection': '„{flow}“ benutzt diese Verbindung und liegt in {tenant}, deshalb lässt sich der Erstellermandant nicht ändern.',
+  'edit.flowHoldsConnection':
+    '„{flow}“ benutzt diese Verbindung und liegt in {tenant}, deshalb lässt sich der Erstellermandant nicht ändern.',
   'edit.answerIsEmpty': 'Eine Antwort darf nicht leer sein.',
   'edit.stepNeedsConnection': '„{step}“ braucht eine Verbindung; mit der ID „{id}“ gibt es keine.',
-  'edit.stepStartsElsewhere': '„{step}“ benutzt eine Verbindung, die nicht in {tenant} beginnt. Geben Sie ihm zuerst eine andere.',
+  'edit.stepStartsElsewhere':
+    '„{step}“ benutzt eine Verbindung, die nicht in {tenant} beginnt. Geben Sie ihm zuerst eine andere.',
   'edit.flowIsNotAtHome': '„{flow}“ braucht seinen Mandanten und Verbindungen, die dort beginnen.',
   'edit.groupIsEmpty': 'Die Gruppe „{group}“ braucht mindestens einen Mandanten.',
   'edit.tenantInTwoGroups': 'Der Mandant „{tenant}“ kann nur in einer Gruppe sein.',
   'edit.tenantInTwoWaves': 'Der Mandant „{tenant}“ kann nur in einer Welle sein.',
   'edit.identityTaken': '{text} gehört schon zu {owner}; zwei Mandanten haben nie dasselbe.',
-  'edit.noteIsUnsound': 'Eine Notiz braucht eine ID, eine der bekannten Farben, einen Platz und eine Größe von {leastWidth, number} mal {leastHeight, number} bis {mostWidth, number} mal {mostHeight, number}.',
-  'edit.titleIsUnsound': 'Ein Titel braucht Wörter, einen Platz und eine Größe von {leastWidth, number} mal {leastHeight, number} bis {mostWidth, number} mal {mostHeight, number}.',
-  'edit.textIsTooLong': '{what, select, note {Eine Notiz} other {Ein Titel}} hat höchstens {most, number} Zeichen; {what, select, note {diese} other {dieser}} hat {length, number}.',
+  'edit.noteIsUnsound':
+    'Eine Notiz braucht eine ID, eine der bekannten Farben, einen Platz und eine Größe von {leastWidth} mal {leastHeight} bis {mostWidth} mal {mostHeight}.',
+  'edit.titleIsUnsound':
+    'Ein Titel braucht Wörter, einen Platz und eine Größe von {leastWidth} mal {leastHeight} bis {mostWidth} mal {mostHeight}.',
+  'edit.textIsTooLong':
+    '{what, select, note {Eine Notiz} other {Ein Titel}} hat höchstens {most, number} Zeichen; {what, select, note {diese} other {dieser}} hat {length, number}.',
   'edit.pictureCannotBeKept': 'Das Bild {fault}, deshalb kann es nicht behalten werden.',
-  'edit.clipboardHoldsNothing': 'Die Zwischenablage enthält keine Mandanten, Verbindungen, Flows oder Notizen, die hier eingefügt werden könnten.',
-  'edit.recoveredInPart': 'Nur die ersten {first, number} von {all, number} nicht gespeicherten Änderungen konnten wiederhergestellt werden; die nächste ist beschädigt.',
+  'edit.clipboardHoldsNothing':
+    'Die Zwischenablage enthält keine Mandanten, Verbindungen, Flows oder Notizen, die hier eingefügt werden könnten.',
+  'edit.recoveredInPart':
+    'Nur die ersten {first, number} von {all, number} nicht gespeicherten Änderungen konnten wiederhergestellt werden; die nächste ist beschädigt.',
 } satisfies Texts<typeof en>;

@@ -109,9 +109,9 @@ export default {
   'edit.tenantInTwoWaves': 'The tenant “{tenant}” can be in one wave only.',
   'edit.identityTaken': '{text} already belongs to {owner}; two tenants never share one.',
   'edit.noteIsUnsound':
-    'A note needs an id, one of the known colours, a place, and a size from {leastWidth, number} by {leastHeight, number} to {mostWidth, number} by {mostHeight, number}.',
+    'A note needs an id, one of the known colours, a place, and a size from {leastWidth} by {leastHeight} to {mostWidth} by {mostHeight}.',
   'edit.titleIsUnsound':
-    'A title needs words, a place, and a size from {leastWidth, number} by {leastHeight, number} to {mostWidth, number} by {mostHeight, number}.',
+    'A title needs words, a place, and a size from {leastWidth} by {leastHeight} to {mostWidth} by {mostHeight}.',
   'edit.textIsTooLong':
     '{what, select, note {A note} other {A title}} has at most {most, number} characters; this one has {length, number}.',
   'edit.pictureCannotBeKept': 'The picture {fault}, so it cannot be kept.',

@@ -163,7 +163,9 @@ describe('a name that hides or turns text', () => {
         for (const edit of edits) {
           expect(hidesOrTurns(say.word(labelOf(document, edit)))).toBe(false);
           const result = apply(document, edit);
-          expect(result.ok ? '' : say.word(result.error.message)).toSatisfy((said: string) => !hidesOrTurns(said));
+          expect(result.ok ? '' : say.word(result.error.message)).toSatisfy(
+            (said: string) => !hidesOrTurns(said),
+          );
         }
       }),
     );

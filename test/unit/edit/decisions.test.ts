@@ -132,6 +132,6 @@ describe('the answer to an open question', () => {
 
   it('is called by what it does', () => {
     expect(label(WORLD, record())).toEqual('Record answer');
-    expect(label(one, forget)).toBe('Delete answer');
+    expect(label(one, forget)).toEqual('Delete answer');
   });
 });

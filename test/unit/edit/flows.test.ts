@@ -102,7 +102,7 @@ describe('a flow', () => {
     const insert = { type: 'insert', tenants: [], connections: [], flows: [flow], positions: {} } as const;
     expect(label(WORLD, { ...insert, tenants: [aTenant('new')] })).toEqual('Insert 1 tenant');
     const connections = [aConnection('contoso', 'alone')];
-    expect(label(WORLD, { ...insert, connections })).toBe('Insert 1 connection');
+    expect(label(WORLD, { ...insert, connections })).toEqual('Insert 1 connection');
     const both = { ...insert, tenants: [aTenant('new')], connections };
     expect(label(WORLD, both)).toBe('Insert 1 tenant and 1 connection');
   });
@@ -110,7 +110,7 @@ describe('a flow', () => {
   it('that is inserted alone is counted', () => {
     const insert = { type: 'insert', tenants: [], connections: [], positions: {} } as const;
     expect(label(WORLD, { ...insert, flows: [flow] })).toEqual('Insert 1 flow');
-    expect(label(WORLD, { ...insert, flows: [] })).toBe('Insert nothing');
+    expect(label(WORLD, { ...insert, flows: [] })).toEqual('Insert nothing');
   });
 
   it('that is new to a scenario without flows is called added', () => {

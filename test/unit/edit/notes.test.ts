@@ -69,7 +69,7 @@ describe('a note', () => {
         'A note needs an id, one of the known colours, a place, and a size from 80 by 40 to 800 by 600.',
     });
     const many = Array.from({ length: MAX_NOTES }, (_, n) => note(`x${n}`));
-    expect(refused(put(...many), FULL).message).toBe(
+    expect(refused(put(...many), FULL).message).toEqual(
       'At most 200 notes fit on the canvas; these would be 202.',
     );
   });

@@ -1,8 +1,8 @@
-import { isCommandEnabled, runCommand } from '../../commands/handlers';
+import { isCommandEnabled, runCommand, titleOf } from '../../commands/handlers';
 import { openExample, openLesson } from '../../document/open';
 import { Command } from 'cmdk';
 import type { AppCommandId, AppCommandInfo } from '../../../shared/commands/app-commands';
-import { APP_COMMANDS } from '../../../shared/commands/app-commands';
+import { APP_COMMANDS, MENU_TITLES } from '../../../shared/commands/app-commands';
 import type { ExampleInfo } from '../../../shared/ipc/shipped';
 import { EXAMPLES, LESSONS } from '../../../shared/ipc/shipped';
 import { closeDialog } from '../../workbench/session';
@@ -10,6 +10,7 @@ import { useWorkbench } from '../../workbench/context';
 import type { Workbench } from '../../workbench/workbench';
 import { Dialog } from '../../ui/Dialog';
 import { currentPlatform, formatKeys } from '../../ui/keys';
+import { say } from '../../words/say';
 
 /** Every command by name. What makes no sense now is shown greyed, so that one learns that it exists. */
 export function PaletteDialog() {
@@ -21,22 +22,31 @@ export function PaletteDialog() {
     run();
   };
   return (
-    <Dialog title="Command palette" hidesTitle look="top" onClose={() => closeDialog(workbench)}>
-      <Command label="Commands" loop className="picker">
-        <Command.Input className="input picker__input" placeholder="Type a command" aria-label="Command" />
-        <Command.List className="picker__list" label="Commands">
-          <Command.Empty className="picker__empty">No command with this name.</Command.Empty>
+    <Dialog
+      title={say('dialogs.commandPalette')}
+      hidesTitle
+      look="top"
+      onClose={() => closeDialog(workbench)}
+    >
+      <Command label={say('dialogs.commands')} loop className="picker">
+        <Command.Input
+          className="input picker__input"
+          placeholder={say('dialogs.typeACommand')}
+          aria-label={say('dialogs.command')}
+        />
+        <Command.List className="picker__list" label={say('dialogs.commands')}>
+          <Command.Empty className="picker__empty">{say('dialogs.noCommand')}</Command.Empty>
           {paletteCommands(workbench).map((info) => (
             <Command.Item
               key={info.id}
               className="picker__item"
-              value={info.label}
-              keywords={info.menu ? [info.menu] : []}
+              value={titleOf(workbench, info.id)}
+              keywords={[...(info.menu ? [say(MENU_TITLES[info.menu])] : []), say(info.title)]}
               disabled={!isCommandEnabled(workbench, info.id)}
               onSelect={closeThen(() => runCommand(workbench, info.id))}
             >
-              <span className="picker__menu">{info.menu}</span>{' '}
-              <span className="picker__name">{info.label}</span>{' '}
+              <span className="picker__menu">{info.menu ? say(MENU_TITLES[info.menu]) : null}</span>{' '}
+              <span className="picker__name">{titleOf(workbench, info.id)}</span>{' '}
               {info.keys?.[0] ? (
                 <kbd className="picker__keys">{formatKeys(info.keys[0], platform)}</kbd>
               ) : null}
@@ -45,7 +55,7 @@ export function PaletteDialog() {
           {EXAMPLES.map((entry) => (
             <ShippedItem
               key={entry.id}
-              kind="Example"
+              kind={say('dialogs.example')}
               entry={entry}
               onOpen={closeThen(() => void openExample(workbench.desk, entry.id))}
             />
@@ -53,7 +63,7 @@ export function PaletteDialog() {
           {LESSONS.map((entry) => (
             <ShippedItem
               key={entry.id}
-              kind="Lesson"
+              kind={say('dialogs.lesson')}
               entry={entry}
               onOpen={closeThen(() => void openLesson(workbench.desk, entry.id))}
             />
@@ -65,7 +75,8 @@ export function PaletteDialog() {
 }
 
 interface ShippedItemProps {
-  readonly kind: 'Example' | 'Lesson';
+  /** What it is, in a word. */
+  readonly kind: string;
   readonly entry: ExampleInfo;
   readonly onOpen: () => void;
 }
@@ -74,11 +85,12 @@ function ShippedItem({ kind, entry, onOpen }: ShippedItemProps) {
   return (
     <Command.Item
       className="picker__item"
-      value={`${kind} ${entry.label}`}
-      keywords={['Open']}
+      value={`${kind} ${say.word(entry.label)}`}
+      keywords={[say('dialogs.open')]}
       onSelect={onOpen}
     >
-      <span className="picker__menu">{kind}</span> <span className="picker__name">{entry.label}</span>
+      <span className="picker__menu">{kind}</span>{' '}
+      <span className="picker__name">{say.word(entry.label)}</span>
     </Command.Item>
   );
 }

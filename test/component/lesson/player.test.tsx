@@ -118,13 +118,13 @@ describe('the player', () => {
 
   it('is folded to a line that still leads through it', async () => {
     const { user } = await play();
-    await user.click(press('Fold the lesson'));
+    await user.click(press('Collapse the lesson'));
     expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
     await user.click(bar().getByRole('button', { name: 'Next' }));
     expect(bar().getByText('Step 2 of 3: Step on')).toBeVisible();
     await user.click(bar().getByRole('button', { name: 'Reveal' }));
     expect(bar().queryByRole('button', { name: 'Reveal' })).not.toBeInTheDocument();
-    await user.click(bar().getByRole('button', { name: 'Unfold the lesson' }));
+    await user.click(bar().getByRole('button', { name: 'Expand the lesson' }));
     expect(heading('Step on')).toBeVisible();
   });
 
@@ -190,7 +190,7 @@ describe('a question', () => {
     ];
     const { user } = await playThis(asking({ kind: 'choice', ask: 'Who can?', choices, right: 'y' }));
     await user.click(press('Nobody'));
-    expect(told()).toHaveTextContent('Not so. The administrator of b');
+    expect(told()).toHaveTextContent('Not quite. The administrator of b');
   });
 
   it('of yes or no is judged by the verdict, and says why', async () => {
@@ -227,7 +227,7 @@ describe('a question', () => {
 describe('predict first', () => {
   it.each([
     ['Blocked', 'Right.'],
-    ['Allowed', 'Not so.'],
+    ['Allowed', 'Not quite.'],
   ])('answers %s with %s, the verdict and why', async (word, judgement) => {
     const { user } = await play();
     await user.click(press('Next'));

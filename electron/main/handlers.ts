@@ -1,5 +1,7 @@
 import { clipboard, nativeTheme } from 'electron';
-import type { WindowState } from '../../shared/ipc/contract';
+import type { FileFailure, WindowState } from '../../shared/ipc/contract';
+import { shownName } from '../files/shown-name';
+import { say } from '../words/say';
 import { isScenarioPath } from './arguments';
 import { openExample, openLesson } from './files/examples';
 import { pickTexts, saveMedia, savePdf, savePng, saveText } from './files/exchange';
@@ -15,6 +17,7 @@ import { openHandle, openPath, openPicked } from './files/open-scenario';
 import { saveScenario } from './files/save-scenario';
 import { listVersions, readVersion } from './files/read-version';
 import type { Handlers } from './ipc';
+import type { ProgramLanguage } from './language';
 import { RENDERER_ROOT } from './paths';
 import type { Recovery } from './recovery';
 import { openExternalLink } from './security';
@@ -31,6 +34,7 @@ const WORDS_MEET = 250;
 export interface HandlerOptions {
   readonly files: FileContext;
   readonly settings: Settings;
+  readonly language: Pick<ProgramLanguage, 'now' | 'choose'>;
   readonly recovery: Pick<Recovery, 'handlers'>;
   readonly suddenEnd: Pick<SuddenEnd, 'onFlushed'>;
   readonly newWindow: () => void;
@@ -57,11 +61,9 @@ function fileHandlers({ files, openAtStart }: HandlerOptions): Part<'file' | 've
   return {
     'file:open': (window) => openPicked(files, window),
     'file:open-recent': (window, { handle }) => openHandle(files, window, handle),
-    'file:open-dropped': (window, { path }) =>
+    'file:open-dropped': (window, { path, name }) =>
       // Dropped by hand or not, nothing but scenarios is read into a window.
-      isScenarioPath(path)
-        ? openPath(files, window, path)
-        : failure('not-text', path, 'Only scenario files (.tisim or .json) can be opened.'),
+      isScenarioPath(path) ? openPath(files, window, path) : notToBeOpened(path, name),
     'file:open-example': (_window, { id }) => openExample(id),
     'file:open-lesson': (_window, { id }) => openLesson(id),
     'file:save': (window, request) => saveScenario(files, window, request),
@@ -78,6 +80,14 @@ function fileHandlers({ files, openAtStart }: HandlerOptions): Part<'file' | 've
     'versions:list': (_window, { handle }) => listVersions(files, handle),
     'versions:read': (_window, request) => readVersion(files, request),
   };
+}
+
+/** What was dragged out of a page, say, has no path, and cannot be saved back. */
+function notToBeOpened(path: string, name: string): FileFailure {
+  if (path !== '') return failure('not-text', path, say('main.onlyScenarios'));
+  return name === ''
+    ? failure('not-found', say('main.droppedItem'), say('main.droppedNoFile'))
+    : failure('not-found', name, say('main.droppedNameNoFile', { name: shownName(name) }));
 }
 
 function exchangeHandlers(files: FileContext): Part<'exchange'> {
@@ -147,8 +157,10 @@ const PRESENT_HANDLERS: Part<'present' | 'presenter'> = {
   },
 };
 
-function systemHandlers(options: HandlerOptions): Part<'clipboard' | 'theme' | 'start' | 'shell'> {
-  const { settings, files, onState } = options;
+function systemHandlers(
+  options: HandlerOptions,
+): Part<'clipboard' | 'theme' | 'language' | 'start' | 'shell'> {
+  const { settings, language, files, onState } = options;
   return {
     'clipboard:read': () => clipboard.readText(),
     'clipboard:write': async (_window, { text }) => {
@@ -160,6 +172,11 @@ function systemHandlers(options: HandlerOptions): Part<'clipboard' | 'theme' | '
     'theme:set': (_window, { theme }) => {
       nativeTheme.themeSource = theme;
       settings.change({ theme });
+      return null;
+    },
+    'language:get': () => language.now(),
+    'language:set': async (_window, { choice }) => {
+      await language.choose(choice);
       return null;
     },
     'start:get': () => ({ ...settings.get().start, recent: files.recent.list() }),

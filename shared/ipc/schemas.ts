@@ -5,6 +5,7 @@ import type { Requests } from './contract';
 import { isStepMinutes, MAX_LESSON_STEPS } from '../model/lesson';
 import { MAX_PICTURE_LENGTH, PRESENTER_ACTS } from './presenter';
 import { EXAMPLES, LESSONS } from './shipped';
+import { LANGUAGE_CHOICES } from '../words/language';
 
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
 const MAX_SHORT = 4_096;
@@ -119,7 +120,7 @@ const exportedFile = z.union([z.strictObject({ path, text }), z.strictObject({ p
 export const REQUEST_SCHEMAS = {
   'file:open': none,
   'file:open-recent': z.strictObject({ handle }),
-  'file:open-dropped': z.strictObject({ path: z.string().min(1).max(32_768) }),
+  'file:open-dropped': z.strictObject({ path: z.string().max(32_768), name: short }),
   'file:open-example': z.strictObject({ id: z.enum(EXAMPLES.map((example) => example.id)) }),
   'file:open-lesson': z.strictObject({ id: z.enum(LESSONS.map((lesson) => lesson.id)) }),
   'file:save': z.strictObject({
@@ -163,6 +164,8 @@ export const REQUEST_SCHEMAS = {
   'clipboard:write-picture': z.strictObject({ png }),
   'theme:get': none,
   'theme:set': z.strictObject({ theme }),
+  'language:get': none,
+  'language:set': z.strictObject({ choice: z.enum(LANGUAGE_CHOICES) }),
   'start:get': none,
   'start:set': z.strictObject({
     opensLastFile: z.boolean().exactOptional(),

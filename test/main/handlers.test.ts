@@ -19,6 +19,7 @@ const openAtStart = vi.fn(() => Promise.resolve<OpenOutcome | null>(null));
 const suddenEnd = { onFlushed: vi.fn() };
 const recovery = { handlers: {} as never };
 const onState = vi.fn();
+const language = { now: vi.fn(), choose: vi.fn() };
 
 let path: string;
 let files: ReturnType<typeof aFileContext>;
@@ -29,7 +30,7 @@ beforeEach(() => {
   path = join(folder(), 'a.tisim');
   writeFileSync(path, scenarioText());
   files = aFileContext();
-  const doors = { settings, recovery, suddenEnd, newWindow, openAtStart, onState };
+  const doors = { settings, language, recovery, suddenEnd, newWindow, openAtStart, onState };
   handlers = createHandlers({ files: files.context, ...doors });
 });
 
@@ -75,10 +76,19 @@ describe('requests', () => {
 
   it('open a dropped scenario and nothing else', async () => {
     const { window } = aWindow();
-    expect(await handlers['file:open-dropped'](window, { path })).toMatchObject({ kind: 'opened' });
-    expect(await handlers['file:open-dropped'](window, { path: '/etc/passwd' })).toMatchObject({
-      code: 'not-text',
+    expect(await handlers['file:open-dropped'](window, { path, name: 'a.tisim' })).toMatchObject({
+      kind: 'opened',
     });
+    const other = { path: '/etc/passwd', name: 'passwd' };
+    expect(await handlers['file:open-dropped'](window, other)).toMatchObject({ code: 'not-text' });
+  });
+
+  it.each([
+    ['a.tisim', 'a.tisim', 'a.tisim is not a file on this computer.'],
+    ['', 'The dropped item', 'The dropped item is not a file on this computer.'],
+  ])('refuse with a sentence what was dropped without a path (%j)', async (given, name, message) => {
+    const outcome = await handlers['file:open-dropped'](aWindow().window, { path: '', name: given });
+    expect(outcome).toEqual({ kind: 'failed', code: 'not-found', name, message });
   });
 
   it('close through the close button, so that unsaved changes are asked about', async () => {
@@ -117,6 +127,16 @@ describe('requests', () => {
     await handlers['theme:set'](aWindow().window, { theme: 'dark' });
     expect(nativeTheme.themeSource).toBe('dark');
     expect(settings.change).toHaveBeenCalledWith({ theme: 'dark' });
+  });
+
+  it('tell the language, and change it', async () => {
+    language.now.mockReturnValue({ language: 'de', choice: 'system' });
+    expect(await handlers['language:get'](aWindow().window, undefined)).toEqual({
+      language: 'de',
+      choice: 'system',
+    });
+    await handlers['language:set'](aWindow().window, { choice: 'en' });
+    expect(language.choose).toHaveBeenCalledExactlyOnceWith('en');
   });
 
   it('tell what is kept about the start, with the files used last', async () => {

@@ -82,8 +82,8 @@ export function ChecksInRoom({ rows }: RoomRows) {
   return (
     <ul className="room-rows" aria-label="Findings">
       {shown.map(({ code, tenant, rules, sentence }) => (
-        <li key={[code, tenant, ...rules, sentence].join(' ')} className="room-row room-row__whole">
-          <TriangleAlert aria-hidden /> <span>{sentence}</span>
+        <li key={[code, tenant, ...rules, say(sentence)].join(' ')} className="room-row room-row__whole">
+          <TriangleAlert aria-hidden /> <span>{say(sentence)}</span>
         </li>
       ))}
     </ul>

@@ -63,8 +63,7 @@ function idleHalves(place: RuleInPlace): Finding | null {
     return finding(place, 'half-used', sentence, turn(place, only));
   }
   return (
-    wrongDirection(place) ??
-    finding(place, 'unused', message('check.ruleIsUnused', what), remove(place))
+    wrongDirection(place) ?? finding(place, 'unused', message('check.ruleIsUnused', what), remove(place))
   );
 }
 

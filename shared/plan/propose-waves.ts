@@ -28,8 +28,7 @@ export function proposeWaves(
   // A tenant without partners proves nothing; it is the pilot only where nobody has any.
   const byCount = isolate.toSorted((a, b) => (count(a) || Infinity) - (count(b) || Infinity));
   const [pilot, ...others] = byCount;
-  if (pilot === undefined)
-    return { waves: [], because: message('plan.nothingToRollOut') };
+  if (pilot === undefined) return { waves: [], because: message('plan.nothingToRollOut') };
   const groups = [[pilot], ...byPartners(others, partners)];
   const taken = new Set<string>();
   const waves = groups.map((tenants, n): Wave => {

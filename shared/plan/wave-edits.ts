@@ -50,7 +50,11 @@ export const englishWaveName: WaveName = (place) => (place === 0 ? 'Pilot' : `Wa
 export function addWave({ waves = [] }: Scenario, nameOf: WaveName = englishWaveName): Edit {
   const name = nameOf(waves.length);
   const id = freshId(name, new Set(waves.map((wave) => wave.id)));
-  return { type: 'set-waves', waves: [...waves, { id, name, tenants: [] }], label: message('plan.addWave', { wave: name }) };
+  return {
+    type: 'set-waves',
+    waves: [...waves, { id, name, tenants: [] }],
+    label: message('plan.addWave', { wave: name }),
+  };
 }
 
 /** Its tenants are in no wave then. */

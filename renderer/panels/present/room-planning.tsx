@@ -95,7 +95,7 @@ export function PlanInRoom() {
   const { made, promise } = usePlan();
   return (
     <p className="truncate">
-      <strong>{promiseSentence(promise)}</strong> {ruleCount(made.rules.length)}
+      <strong>{say(promiseSentence(promise))}</strong> {ruleCount(made.rules.length)}
     </p>
   );
 }

@@ -1,6 +1,5 @@
 export default {
-  'check.ruleAddsNothing':
-    'At {tenant}, {rule} adds nothing: its * rule allows the same for all tenants.',
+  'check.ruleAddsNothing': 'At {tenant}, {rule} adds nothing: its * rule allows the same for all tenants.',
   'check.halfAddsNothing':
     'At {tenant}, the {half, select, inbound {inbound} other {outbound}} half of {rule} adds nothing: its * rule allows that for all tenants.',
   'check.usedInOneDirection':

@@ -41,8 +41,7 @@ export default {
   'plan.pilot': 'Pilot',
   'plan.waveOfNumber': 'Wave {n}',
   'plan.nothingToRollOut': 'No tenant is isolated, so there is nothing to roll out.',
-  'plan.pilotAlone':
-    '{pilot} is the pilot, because it has the fewest partners ({partners, number}).',
+  'plan.pilotAlone': '{pilot} is the pilot, because it has the fewest partners ({partners, number}).',
   'plan.pilotAndWaves':
     '{pilot} is the pilot, because it has the fewest partners ({partners, number}). Tenants that share partners come together, at most {most, number} a wave.',
   'plan.notInAWave': 'Not in a wave',

@@ -85,9 +85,7 @@ describe('every fix', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         const opening: readonly FindingCode[] = ['wrong-direction', 'missing-counterpart'];
-        for (const finding of checkRules(scenario).filter(
-          ({ code, fix }) => fix && opening.includes(code),
-        )) {
+        for (const finding of checkRules(scenario).filter(({ code, fix }) => fix && opening.includes(code))) {
           const after = verdicts(fixed(scenario, finding));
           verdicts(scenario).forEach((verdict, at) => {
             if (verdict === 'allowed') expect(after[at]).toBe('allowed');

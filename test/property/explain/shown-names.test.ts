@@ -58,7 +58,8 @@ function* starts(scenario: Scenario): Iterable<Word> {
 }
 
 function* checks(scenario: Scenario): Iterable<Word> {
-  for (const { sentence, fix } of checkRules(scenario)) yield* [say.word(sentence), say.word(fix?.label ?? '')];
+  for (const { sentence, fix } of checkRules(scenario))
+    yield* [say.word(sentence), say.word(fix?.label ?? '')];
 }
 
 function* plans(scenario: Scenario): Iterable<Word> {

@@ -245,7 +245,9 @@ describe('a rule the wrong way round', () => {
 
   it('counts many connections instead of naming them', () => {
     const many = [1, 2, 3, 4].map((n) => aConnection('a', 'b', { id: `c${n}` }));
-    expect(checkRules(withRules([r('b', 'inbound')], many))[0]?.sentence).toContain('but 4 connections need');
+    expect(english(checkRules(withRules([r('b', 'inbound')], many))[0]?.sentence)).toContain(
+      'but 4 connections need',
+    );
   });
 
   it.each([
@@ -303,7 +305,7 @@ describe('a rule whose counterpart is missing', () => {
     });
     const [finding, ...others] = checkRules(wished);
     expect(others).toEqual([]);
-    expect(finding?.sentence).toMatch(/, so what an intent wants stays blocked\.$/);
+    expect(english(finding?.sentence)).toMatch(/, so what an intent wants stays blocked\.$/);
     expect(finding?.fix?.label).toBe(label);
     expect(evaluate(wished).summary.intentsFailed).toBe(1);
     expect(evaluate(fixed(wished, finding)).summary.intentsFailed).toBe(0);
@@ -315,7 +317,7 @@ describe('a rule whose counterpart is missing', () => {
       [...connections, aConnection('a', 'b', { id: 'second' })],
     );
     const [finding] = checkRules(nameless);
-    expect(finding?.sentence).toContain('connections a-b and second stay blocked');
+    expect(english(finding?.sentence)).toContain('connections a-b and second stay blocked');
     expect(finding).not.toHaveProperty('fix');
   });
 });
@@ -398,7 +400,9 @@ describe('rules that cannot matter', () => {
         sentence: 'Isolation is Off at a, so its rule is ignored and everything is allowed there.',
       },
     ]);
-    expect(off(r('b', 'outbound'), r('*', 'inbound'))[0]?.sentence).toContain('its 2 rules are ignored');
+    expect(english(off(r('b', 'outbound'), r('*', 'inbound'))[0]?.sentence)).toContain(
+      'its 2 rules are ignored',
+    );
   });
 
   it('names the rules beyond the limit', () => {

@@ -14,6 +14,7 @@ import { editAndTell } from '../../workbench/dispatch';
 import { closeDialog } from '../../workbench/session';
 import { QuestionPage } from './QuestionPage';
 import './not-known.css';
+import { say } from '../../words/say';
 
 const ABOUT_VERDICTS: ReadonlySet<string> = new Set(VERDICT_QUESTIONS.map(({ id }) => id));
 
@@ -63,7 +64,7 @@ export function NotKnownDialog({ first }: { readonly first: string | null }) {
           <h3>What two developer tenants cannot show</h3>
           <ul>
             {UNTESTABLE.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text.id}>{say(text)}</li>
             ))}
           </ul>
         </section>
@@ -122,9 +123,9 @@ function QuestionRow({ here, isOpen, onOpen }: QuestionRowProps) {
         onClick={() => onOpen(!isOpen)}
         ref={title}
       >
-        <span>{question.title}</span>
+        <span>{say(question.title)}</span>
         <span className="quiet">
-          {measured ? `Measured ${whenAndWho(measured)}` : 'Open'}
+          {measured ? `Measured ${say(whenAndWho(measured))}` : 'Open'}
           {rest}
         </span>
       </button>
@@ -144,7 +145,7 @@ function Strays() {
       <ul>
         {strays.map((answer) => (
           <li key={answer.question}>
-            {shownText(answer.question)}: “{shownText(answer.answer)}” {whenAndWho(readAnswer(answer))}{' '}
+            {shownText(answer.question)}: “{shownText(answer.answer)}” {say(whenAndWho(readAnswer(answer)))}{' '}
             <button
               type="button"
               className="link"

@@ -9,6 +9,7 @@ import { TextField } from '../../ui/TextField';
 import { today } from '../../ui/today';
 import { useWorkbench } from '../../workbench/context';
 import { editAndTell, tryEdit } from '../../workbench/dispatch';
+import { say } from '../../words/say';
 
 interface Typed {
   /** Id of an outcome; empty until one is chosen. */
@@ -22,7 +23,7 @@ export function QuestionPage({ here }: { readonly here: QuestionHere }) {
   const { question, measured } = here;
   return (
     <div className="not-known__page">
-      <p>{question.known}</p>
+      <p>{say(question.known)}</p>
       {question.sources.map((id) => (
         <p className="quiet" key={id}>
           {SOURCES[id].title}
@@ -32,12 +33,12 @@ export function QuestionPage({ here }: { readonly here: QuestionHere }) {
       <h4>The test</h4>
       <ol>
         {question.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step.id}>{say(step)}</li>
         ))}
       </ol>
       {measured ? (
         <p className="not-known__measured" role="status">
-          {measuredSentence(measured)}
+          {say(measuredSentence(measured))}
         </p>
       ) : null}
       <RecordForm here={here} />
@@ -52,7 +53,7 @@ function RecordForm({ here }: { readonly here: QuestionHere }) {
   return (
     <form
       className="not-known__form"
-      aria-label={`Record: ${question.title}`}
+      aria-label={`Record: ${say(question.title)}`}
       onSubmit={(event) => {
         event.preventDefault();
         record(typed);
@@ -135,7 +136,8 @@ function Outcomes({ question, chosen, onChoose }: OutcomesProps) {
         <label className="not-known__outcome" key={id}>
           <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>
-            <strong>{at === 0 ? 'A' : 'B'}.</strong> {see} <span className="quiet">It means: {means}</span>
+            <strong>{at === 0 ? 'A' : 'B'}.</strong> {say(see)}{' '}
+            <span className="quiet">It means: {say(means)}</span>
           </span>
         </label>
       ))}

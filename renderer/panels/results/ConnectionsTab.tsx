@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { ArrowLeftRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { IconButton } from '../../ui/Button';
@@ -89,7 +90,7 @@ function Filters({ all, state, onState, text, onText }: FiltersProps) {
           <optgroup label="Evidence">
             {EVIDENCE_FILTERS.map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}
+                {say(label)}
               </option>
             ))}
           </optgroup>

@@ -11,6 +11,7 @@ import { useWorkbench } from '../../workbench/context';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { badgeWord, StateBadge } from '../../ui/StateBadge';
 import type { ResultRow } from './result-rows';
+import { say } from '../../words/say';
 
 export interface Column<Row = ResultRow> {
   readonly id: string;
@@ -64,10 +65,10 @@ const COLUMNS: readonly Column[] = [
   {
     id: 'evidence',
     title: 'Evidence',
-    textOf: (row) => evidenceLine(row.evidence()),
+    textOf: (row) => say(evidenceLine(row.evidence())),
     // What is least sure comes first.
     rankOf: (row) => levelRank(row.evidence().level),
-    show: (row) => evidenceShort(row.evidence()),
+    show: (row) => say(evidenceShort(row.evidence())),
   },
   { id: 'flows', title: 'Flows', textOf: (row) => row.flows, show: (row) => <FlowLinks row={row} /> },
 ];

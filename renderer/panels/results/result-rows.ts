@@ -10,6 +10,7 @@ import type { Connection, Flow, Scenario } from '../../../shared/model/scenario'
 import { seenLine } from '../../../shared/explain/outcome-words';
 import type { Workbench } from '../../workbench/workbench';
 import { say } from '../../words/say';
+import type { Message } from '../../../shared/words/message';
 
 /** One connection as the table shows, sorts and searches it. */
 export interface ResultRow {
@@ -49,7 +50,7 @@ export const FILTERS: readonly { readonly id: StateFilter; readonly label: strin
 ];
 
 /** How sure the verdicts are: not counted, because that would look at every one of them at each edit. */
-export const EVIDENCE_FILTERS: readonly { readonly id: EvidenceLevel; readonly label: string }[] = (
+export const EVIDENCE_FILTERS: readonly { readonly id: EvidenceLevel; readonly label: Message }[] = (
   ['documented', 'concluded', 'assumed', 'measured'] as const
 ).map((id) => ({ id, label: evidenceWord(id) }));
 

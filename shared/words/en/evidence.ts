@@ -66,7 +66,7 @@ export default {
   'evidence.runFailsAndErrorNamesB': 'The run fails, and the error names B as the sign-in tenant.',
   'evidence.guestTokenMeansInvitingTenant': 'It counts for the tenant that invited, as it is drawn.',
   'evidence.guestTokenMeansHomeTenant':
-    'It counts for the guest’s home tenant: such connections never leave it, and B’s isolation does not see them.',
+    'It counts for the guest’s own tenant: such connections never leave it, and B’s isolation does not see them.',
   'evidence.guestAtHomeTitle': 'Is a guest who works in the inviting tenant with its data left alone?',
   'evidence.guestAtHomeKnown':
     'The article exempts a guest in their “host tenant”. This program reads that as the tenant that invites.',
@@ -75,7 +75,7 @@ export default {
     'As that guest, in A, make a flow on a SharePoint list of A: its run succeeds.',
   'evidence.guestAtHomeMeansNotEvaluated': 'Such guests are left alone, as here.',
   'evidence.guestAtHomeMeansEvaluated':
-    'Guests are judged as people of their home tenant: draw their connections as coming from there.',
+    'Guests are judged as people of their own tenant: draw their connections as coming from there.',
   'evidence.personalAccountsTitle': 'Does a rule for the tenant ID of personal accounts match them?',
   'evidence.personalAccountsKnown':
     'Entra gives all personal Microsoft accounts one tenant ID, 9188040d-6c67-4c5b-b112-36a304b66dad. Whether isolation goes by it is not documented. Such a rule would be a rule for everybody.',

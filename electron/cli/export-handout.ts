@@ -2,6 +2,7 @@ import { makeHandout } from '../../shared/exchange/export/handout';
 import { handoutHtml } from '../../shared/exchange/export/handout-html';
 import { readLesson } from '../../shared/format/read-lesson';
 import type { Scenario } from '../../shared/model/scenario';
+import { say } from '../words/say';
 import { CliProblem } from './terminal';
 
 export const HANDOUT_KINDS = ['handout', 'handout-trainer'] as const;
@@ -17,7 +18,9 @@ export function renderHandout(
     throw new CliProblem([`${file}: no-lesson: This scenario has no lesson to hand out.`]);
   const lesson = readLesson(scenario.lesson);
   if (!lesson.ok)
-    throw new CliProblem([`${file}: no-lesson: The lesson cannot be handed out. ${lesson.error[0].message}`]);
+    throw new CliProblem([
+      `${file}: no-lesson: The lesson cannot be handed out. ${say(lesson.error[0].message)}`,
+    ]);
   return handoutHtml(makeHandout(scenario, lesson.value, date), {
     stepsASheet: 1,
     hasLines: false,

@@ -15,6 +15,7 @@ import type { Picture } from '../../shared/picture/draw-picture';
 import { canRaster } from '../../shared/picture/raster-size';
 import { rasterise } from '../bridge/rasterise';
 import { today } from '../ui/today';
+import { say } from '../words/say';
 import { documentOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
@@ -44,7 +45,7 @@ export function handoutOf({ scenario }: ScenarioDocument): Result<Handout, strin
   const lesson = readLesson(scenario.lesson);
   return lesson.ok
     ? ok(makeHandout(scenario, lesson.value, today()))
-    : err(`The lesson cannot be printed. ${lesson.error[0].message}`);
+    : err(`The lesson cannot be printed. ${say(lesson.error[0].message)}`);
 }
 
 const NO_LESSON = 'This scenario has no lesson yet. Capture a step in the menu Lesson first.';

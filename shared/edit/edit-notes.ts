@@ -16,6 +16,7 @@ import type { ScenarioDocument, View } from '../model/scenario';
 import type { TenantLook } from '../model/tenant-look';
 import { isTenantColour, withLooks } from '../model/tenant-look';
 import { pictureFault } from '../model/tenant-picture';
+import { inEnglish } from '../words/in-english';
 import { nameOf } from './describe-parts';
 import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
@@ -118,7 +119,7 @@ export function checkLook({ colour = null, picture = null }: TenantLook): EditEr
   const fault = picture === null ? null : pictureFault(picture);
   return fault === null
     ? null
-    : { code: 'invalid-look', field: 'picture', message: `The picture ${fault}, so it cannot be kept.` };
+    : { code: 'invalid-look', field: 'picture', message: inEnglish('edit.pictureNotKept', { ...fault }) };
 }
 
 /** "Add note", "Move note", "Change 2 notes". */

@@ -14,6 +14,8 @@ import { readAnswers, writeAnswers } from '../../shared/lesson/class-answers';
 import { classResults } from '../../shared/lesson/class-results';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
+import en from '../../shared/words/en';
+import { createSay } from '../../shared/words/say';
 import { arbitraryEdit } from '../property/edit/edits';
 import { arbitraryDocument } from '../support/arbitraries';
 import { aClassLesson, twelve } from '../support/class-answers';
@@ -38,6 +40,9 @@ export interface Target {
 const scenarios = lazily(() => corpusOf('test/fixtures/format', 'assets/examples', 'assets/lessons'));
 const foreign = lazily(() => corpusOf('test/fixtures'));
 
+/** What a person reads. */
+const say = createSay('en', en);
+
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
@@ -52,7 +57,7 @@ function readFile(input: Buffer): Outcome {
   if (!result.ok) {
     return told(
       'refused',
-      result.error.map(({ message }) => message),
+      result.error.map(({ message }) => say(message)),
     );
   }
   evaluate(result.value.document.scenario);
@@ -65,7 +70,7 @@ function readFile(input: Buffer): Outcome {
 function survives(document: ScenarioDocument): string | null {
   const text = serialize(document, 'fuzz');
   const again = parse(text);
-  if (!again.ok) return `What was written cannot be read: ${again.error[0]?.message}`;
+  if (!again.ok) return `What was written cannot be read: ${JSON.stringify(again.error[0])}`;
   return serialize(again.value.document, 'fuzz') === text ? null : 'Saving twice gives other bytes.';
 }
 
@@ -156,7 +161,7 @@ function collectAnswers(input: Buffer): Outcome {
   if (read.length === 0) {
     return told(
       'refused',
-      reads.flatMap((one) => (one.ok ? [] : one.error.message)),
+      reads.flatMap((one) => (one.ok ? [] : say(one.error.message))),
     );
   }
   const results = classResults(

@@ -10,6 +10,7 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { AuthorSteps } from './AuthorSteps';
+import { say } from '../../words/say';
 import { StepForm } from './StepForm';
 
 /** A lesson is written by standing where a step should be, and capturing it. Every change is one undo step. */
@@ -21,7 +22,7 @@ export function Author({ now }: { readonly now: CurrentStep | null }) {
       <div className="lesson__body" role="group" aria-label="Writing the lesson" tabIndex={0}>
         {lesson ? <Written lesson={lesson} now={now} /> : null}
         {!lesson && problems.length > 0 ? (
-          <Unreadable messages={problems.map(({ message }) => message)} />
+          <Unreadable messages={problems.map(({ message }) => say(message))} />
         ) : null}
         {!lesson && problems.length === 0 ? <Beginning /> : null}
       </div>

@@ -9,6 +9,7 @@ import { useLessonState, useDesk, useWorkbench } from '../../workbench/context';
 import { showPanel } from '../../workbench/session';
 import { useCurrentStep, useIsAsked, useLessonReading } from '../../lesson/use-lesson';
 import { Button, IconButton } from '../../ui/Button';
+import { say } from '../../words/say';
 import './lesson.css';
 
 /** A quiet line above the canvas: the offer to play, why a lesson cannot be played, or the folded lesson. */
@@ -29,8 +30,8 @@ function Offer() {
   if (problem) {
     return (
       <Bar>
-        <span className="lesson-bar__text truncate" title={problem.message}>
-          The lesson in this file cannot be played. {problem.message}
+        <span className="lesson-bar__text truncate" title={say(problem.message)}>
+          The lesson in this file cannot be played. {say(problem.message)}
         </span>
         <Button onClick={() => editLesson(workbench)}>What to do…</Button>
         <CloseOffer />

@@ -1,6 +1,7 @@
 import { makeHandout } from '../../shared/exchange/export/handout';
 import { handoutHtml } from '../../shared/exchange/export/handout-html';
 import { readLesson } from '../../shared/format/read-lesson';
+import { lessonIn } from '../../shared/lesson/spoken';
 import type { Scenario } from '../../shared/model/scenario';
 import { say } from '../words/say';
 import { CliProblem } from './terminal';
@@ -18,10 +19,8 @@ export function renderHandout(
     throw new CliProblem([`${file}: no-lesson: This scenario has no lesson to hand out.`]);
   const lesson = readLesson(scenario.lesson);
   if (!lesson.ok)
-    throw new CliProblem([
-      `${file}: no-lesson: The lesson cannot be handed out. ${say(lesson.error[0].message)}`,
-    ]);
-  return handoutHtml(makeHandout(scenario, lesson.value, date), {
+    throw new CliProblem([`${file}: no-lesson: The lesson cannot be handed out. ${say(lesson.error[0].message)}`]);
+  return handoutHtml(makeHandout(scenario, lessonIn(lesson.value, say.language), date), {
     stepsASheet: 1,
     hasLines: false,
     isForTrainer: kind === 'handout-trainer',

@@ -14,6 +14,7 @@ import type { ScenarioDocument } from '../../shared/model/scenario';
 import type { Picture } from '../../shared/picture/draw-picture';
 import { canRaster } from '../../shared/picture/raster-size';
 import { rasterise } from '../bridge/rasterise';
+import { toldLesson } from '../lesson/current-lesson';
 import { today } from '../ui/today';
 import { say } from '../words/say';
 import { documentOf } from '../workbench/reads';
@@ -30,6 +31,7 @@ export async function saveInteractivePage({ author }: Workbench): Promise<void> 
   const page = fillParticipantPage((await author.desk.bridge.participantPage()) ?? '', name, {
     name: `${file}.tisim`,
     text: serialize(document, APP_VERSION),
+    language: say.language,
   });
   if (page.ok)
     tellOutcome(
@@ -44,7 +46,7 @@ export function handoutOf({ scenario }: ScenarioDocument): Result<Handout, strin
   if (scenario.lesson === undefined) return err(NO_LESSON);
   const lesson = readLesson(scenario.lesson);
   return lesson.ok
-    ? ok(makeHandout(scenario, lesson.value, today()))
+    ? ok(makeHandout(scenario, toldLesson(lesson.value), today()))
     : err(`The lesson cannot be printed. ${say(lesson.error[0].message)}`);
 }
 

@@ -11,7 +11,9 @@ import type { Lesson } from '../../shared/model/lesson';
 import { editAndTell, tryEdit } from '../workbench/dispatch';
 import { documentOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
-import { currentLesson, currentStep } from './current-step';
+import { say } from '../words/say';
+import type { CurrentStep } from './current-step';
+import { writtenLesson, writtenStep } from './current-step';
 import { editLesson, goToEditedStep } from './play';
 
 /** For fields: writes the lesson as one undo step, or gives the sentence that belongs beside the field. */
@@ -26,25 +28,36 @@ function put({ author }: Workbench, lesson: Lesson | null, label: string): boole
 /** A step of what stands on the canvas, after the one at hand; the first begins a lesson. */
 export function capture(workbench: Workbench): void {
   const shown = documentOf(workbench);
-  const lesson = currentLesson(workbench);
-  const after = currentStep(workbench)?.index ?? (lesson ? lesson.steps.length - 1 : -1);
+  const lesson = writtenLesson(workbench);
+  const after = writtenStep(workbench)?.index ?? (lesson ? lesson.steps.length - 1 : -1);
   editLesson(workbench);
-  if (put(workbench, captureStep(shown, lesson, after), `Capture step ${after + 2}`))
+  if (put(workbench, captureStep(shown, lesson, after), say('lessonPanel.didCapture', { number: after + 2 })))
     goToEditedStep(workbench, after + 1);
 }
 
 /** The step at hand with what stands on the canvas now. */
 export function recapture(workbench: Workbench): void {
-  const now = currentStep(workbench);
+  const now = writtenStep(workbench);
   if (now)
-    put(workbench, recaptureStep(documentOf(workbench), now.lesson, now.index), `Update ${nameOf(now)}`);
+    put(
+      workbench,
+      recaptureStep(documentOf(workbench), now.lesson, now.index),
+      say('lessonPanel.didUpdate', nameOf(now)),
+    );
 }
 
+/** What of a step is changed, as the journal tells it. */
+export type StepPart = keyof StepChanges;
+
 /** For fields and choices; null: taken. */
-export function editStep(workbench: Workbench, changes: StepChanges, what: string): string | null {
-  const now = currentStep(workbench);
+export function editStep(workbench: Workbench, changes: StepChanges, what: StepPart): string | null {
+  const now = writtenStep(workbench);
   return now
-    ? write(workbench, changeStep(now.lesson, now.index, changes), `${what} of ${nameOf(now)}`)
+    ? write(
+        workbench,
+        changeStep(now.lesson, now.index, changes),
+        say('lessonPanel.didChangeStep', { what, ...nameOf(now) }),
+      )
     : null;
 }
 
@@ -52,43 +65,44 @@ export function editLessonText(
   workbench: Workbench,
   changes: Partial<Pick<Lesson, 'title' | 'about' | 'suggestion'>>,
 ): string | null {
-  const lesson = currentLesson(workbench);
+  const lesson = writtenLesson(workbench);
   if (!lesson) return null;
   const { about, suggestion, ...rest } = { ...lesson, ...changes };
   const told = { ...(about ? { about } : {}), ...(suggestion ? { suggestion } : {}) };
-  return write(workbench, { ...rest, ...told }, 'Change lesson');
+  return write(workbench, { ...rest, ...told }, say('lessonPanel.didChangeLesson'));
 }
 
 export function moveEditedStep(workbench: Workbench, by: -1 | 1): void {
-  const now = currentStep(workbench);
-  if (now) put(workbench, moveStep(now.lesson, now.index, now.index + by), `Move ${nameOf(now)}`);
+  const now = writtenStep(workbench);
+  if (now)
+    put(workbench, moveStep(now.lesson, now.index, now.index + by), say('lessonPanel.didMove', nameOf(now)));
 }
 
 export function duplicateEditedStep(workbench: Workbench): void {
-  const now = currentStep(workbench);
-  if (now && put(workbench, duplicateStep(now.lesson, now.index), `Duplicate ${nameOf(now)}`)) {
+  const now = writtenStep(workbench);
+  if (
+    now &&
+    put(workbench, duplicateStep(now.lesson, now.index), say('lessonPanel.didDuplicate', nameOf(now)))
+  ) {
     goToEditedStep(workbench, now.index + 1);
   }
 }
 
 /** The last step takes the lesson with it. */
 export function removeEditedStep(workbench: Workbench): void {
-  const now = currentStep(workbench);
+  const now = writtenStep(workbench);
   if (!now) return;
   const rest = removeStep(now.lesson, now.index);
-  put(workbench, rest, rest ? `Delete ${nameOf(now)}` : 'Delete lesson');
+  put(workbench, rest, rest ? say('lessonPanel.didDelete', nameOf(now)) : say('lessonPanel.didDeleteLesson'));
 }
 
 export function removeLesson(workbench: Workbench): void {
-  put(workbench, null, 'Delete lesson');
+  put(workbench, null, say('lessonPanel.didDeleteLesson'));
 }
 
-function nameOf({
-  index,
-  step,
-}: {
-  readonly index: number;
-  readonly step: { readonly title: string };
-}): string {
-  return `step ${index + 1}: ${step.title}`;
+function nameOf({ index, step }: Pick<CurrentStep, 'index' | 'step'>): {
+  readonly number: number;
+  readonly title: string;
+} {
+  return { number: index + 1, title: step.title };
 }

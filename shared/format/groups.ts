@@ -58,7 +58,10 @@ function readGroup(raw: unknown, reading: Reading): readonly TenantGroup[] {
   const { folded, ...rest } = raw;
   const id = readId(raw['id'], name, reading);
   const isFlag = folded === undefined || typeof folded === 'boolean';
-  if (!isFlag) losses.push(message('format.foldedNoFlag', { group: quoted(name), found: shown(folded) }));
+  if (!isFlag)
+    losses.push(
+      message('format.groupKeyNoFlag', { key: 'folded', group: quoted(name), found: shown(folded) }),
+    );
   return [{ ...rest, id, name, tenants, ...(typeof folded === 'boolean' ? { folded } : {}) }];
 }
 

@@ -65,7 +65,7 @@ const lookAtSchema = z.discriminatedUnion(
 
 const MINUTES = must('format.mustBeMinutes', { max: MAX_STEP_MINUTES });
 
-const stepSchema = record({
+export const lessonStepSchema = record({
   id,
   title: name,
   narration: anyText.optional(),
@@ -75,13 +75,17 @@ const stepSchema = record({
   lookAt: list(lookAtSchema).optional(),
   expect: byId(decision).optional(),
   question: questionSchema.optional(),
+  // Another language never keeps a lesson from being played: see `textFaults`.
+  texts: z.unknown().optional(),
 });
 
 export const lessonSchema = record({
   title: name,
   about: anyText.optional(),
   suggestion: anyText.optional(),
-  steps: list(stepSchema)
+  language: z.unknown().optional(),
+  texts: z.unknown().optional(),
+  steps: list(lessonStepSchema)
     .refine((steps) => !Array.isArray(steps) || steps.length > 0, must('format.mustNotBeEmpty'))
     .refine(
       (steps) => !Array.isArray(steps) || steps.length <= MAX_LESSON_STEPS,

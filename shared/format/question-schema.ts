@@ -37,12 +37,12 @@ const yesNoQuestion = record({
   right: oneOf('yes', 'no').optional(),
 }).refine(hasOneTruth, must('format.mustHaveOneTruth'));
 
-const choice = record({
-  id,
-  text: anyText
-    .min(1, must('format.mustNotBeEmpty'))
-    .max(MAX_CHOICE_LENGTH, must('format.mustHaveCharacters', { max: MAX_CHOICE_LENGTH })),
-});
+/** What can be chosen, in whatever language. */
+export const choiceText = anyText
+  .min(1, must('format.mustNotBeEmpty'))
+  .max(MAX_CHOICE_LENGTH, must('format.mustHaveCharacters', { max: MAX_CHOICE_LENGTH }));
+
+const choice = record({ id, text: choiceText });
 
 const choiceQuestion = record({
   kind: z.literal('choice'),

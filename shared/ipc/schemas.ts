@@ -5,6 +5,7 @@ import type { Requests } from './contract';
 import { isStepMinutes, MAX_LESSON_STEPS } from '../model/lesson';
 import { MAX_PICTURE_LENGTH, PRESENTER_ACTS } from './presenter';
 import { EXAMPLES, LESSONS } from './shipped';
+import { LANGUAGE_CHOICES } from '../words/language';
 
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
 const MAX_SHORT = 4_096;
@@ -43,6 +44,7 @@ const windowState = z.strictObject({
   redoLabel: short.nullable(),
   theme,
   disabled: z.array(commandId).max(1_000),
+  switchedOn: z.array(commandId).max(1_000).optional(),
 });
 
 /** A journal is read line by line, so a line break inside one would tear it. */
@@ -162,6 +164,8 @@ export const REQUEST_SCHEMAS = {
   'clipboard:write-picture': z.strictObject({ png }),
   'theme:get': none,
   'theme:set': z.strictObject({ theme }),
+  'language:get': none,
+  'language:set': z.strictObject({ choice: z.enum(LANGUAGE_CHOICES) }),
   'start:get': none,
   'start:set': z.strictObject({
     opensLastFile: z.boolean().exactOptional(),

@@ -20,16 +20,17 @@ import type { NoteFace } from '../../../shared/picture/note-faces';
 import { useFlowLetter } from '../../verdicts/flow-letters';
 import { useTenantLook } from '../../picture/tenant-look';
 import { FlowKindIcon } from '../../ui/FlowKindIcon';
-import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
+import { badgeWord, StateIcon } from '../../ui/StateBadge';
 import { Toggle } from './GroupedRows';
 import type { OutlineRow } from './outline-row';
 import { TwoLines } from './TwoLines';
+import { say } from '../../words/say';
 
 /** What changed is the news; the state is in it. */
 function StateWord({ state, connection }: { readonly state: ShownState; readonly connection: string }) {
   const change = useChange(connection);
   if (change) return <span className={`outline-row__word state-badge--${state}`}>{changeWord(change)}</span>;
-  return <span className={`outline-row__word state-badge--${state}`}>{STATE_WORDS[state]}</span>;
+  return <span className={`outline-row__word state-badge--${state}`}>{badgeWord(state)}</span>;
 }
 
 export function GroupContent({ row }: { readonly row: Extract<OutlineRow, { kind: 'group' }> }) {
@@ -118,7 +119,7 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
       <TwoLines
         icon={<FlowKindIcon kind={flow.kind} />}
         name={flow.name}
-        detail={`${changeStart(useFlowChange(flow.id))}${flowKindWord(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
+        detail={`${changeStart(useFlowChange(flow.id))}${say(flowKindWord(flow))}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
       />
     </>
   );

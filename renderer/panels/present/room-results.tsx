@@ -11,10 +11,11 @@ import { clockText } from '../../../shared/run/policy-time';
 import type { Run } from '../../../shared/run/run';
 import { useEvaluation, useScenario } from '../../verdicts/hooks';
 import { useRuns, useSession } from '../../workbench/context';
-import { StateIcon, STATE_WORDS } from '../../ui/StateBadge';
+import { StateIcon, badgeWord } from '../../ui/StateBadge';
 import { CELL_MARKS } from '../matrix/CellMark';
 import type { RoomRows } from './room-row';
 import { partWords, RoomRow } from './room-row';
+import { say } from '../../words/say';
 
 /** The newest runs, each with what it came to and where it stopped. */
 export function RunsInRoom({ rows }: RoomRows) {
@@ -57,7 +58,7 @@ export function ConnectionsInRoom() {
         const state = stateOf(result);
         return (
           <li key={result.id} className="room-chip">
-            <StateIcon state={state} /> <strong>{STATE_WORDS[state]}</strong> {name(result.id)}
+            <StateIcon state={state} /> <strong>{badgeWord(state)}</strong> {name(result.id)}
           </li>
         );
       })}
@@ -132,12 +133,12 @@ function GatesInRoom({ scenario, connection, rows }: GatesProps) {
   const explanation = explainConnection(scenario, connection);
   if (!explanation) return null;
   const { gates, notEvaluated } = explanation;
-  if (notEvaluated !== null) return <p className="room-row__whole">{notEvaluated}</p>;
+  if (notEvaluated !== null) return <p className="room-row__whole">{say(notEvaluated)}</p>;
   return (
     <ul className="room-rows" aria-label="Gates">
       {gates.slice(0, rows).map(({ gate, outcome, sentence }) => (
         <li key={gate} className="room-row room-row__whole">
-          <StateIcon state={outcome} /> <span>{sentence}</span>
+          <StateIcon state={outcome} /> <span>{say(sentence)}</span>
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { explainInOneLine, explainVerdict } from '../../explain/explain';
 import { findTenant } from '../../explain/words';
 import type { Connection, Scenario } from '../../model/scenario';
 import { flowsByConnection } from './flows-by-connection';
+import { inEnglish as say } from '../../words/in-english';
 
 const HEAD = [
   'State',
@@ -45,7 +46,7 @@ export function exportCsv(scenario: Scenario): string {
       result.asExpected === null ? '' : result.asExpected ? 'yes' : 'no',
       changes?.get(result.id) ?? '',
       (users.get(result.id) ?? []).join('; '),
-      explainInOneLine(explanation),
+      say(explainInOneLine(explanation)),
       evidenceWord(explanation.evidence.level),
       evidenceLine(explanation.evidence),
     ];

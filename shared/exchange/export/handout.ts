@@ -13,6 +13,7 @@ import { stageOf } from '../../lesson/stages';
 import type { Lesson, LessonStep, Question } from '../../model/lesson';
 import type { Scenario, Tenant, View } from '../../model/scenario';
 import { onPaper } from './on-paper';
+import { inEnglish as say } from '../../words/in-english';
 
 /** A lesson on paper, before it takes a form: plain texts (and Markdown where it says so), escaped by whoever writes them. */
 export interface Handout {
@@ -148,7 +149,7 @@ function lineOf(scenario: Scenario, result: ConnectionResult): HandoutLine {
   return {
     title: connectionWords(scenario, result.id),
     state: stateWord(stateOf(result)),
-    sentence: explanation ? explainInOneLine(explanation) : '',
+    sentence: explanation ? say(explainInOneLine(explanation)) : '',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { escapeHtml } from '../../base/html-text';
+import { isLanguage, type Language } from '../../words/language';
 
 /** The built page, beside the window's own. */
 export const PARTICIPANT_PAGE = 'participant.html';
@@ -14,6 +15,8 @@ export interface ParticipantScenario {
   readonly name: string;
   /** The scenario file, as it would be saved. */
   readonly text: string;
+  /** In which its buttons are. */
+  readonly language: Language;
 }
 
 /** The interactive page with this scenario inside; why not, when `page` is not the built page. */
@@ -26,7 +29,8 @@ export function fillParticipantPage(
   if (!slot.test(page)) return err('This build has no page for participants. Build the program again.');
   // Functions, because a "$" in a text to put in would be read as a command.
   const filled = page.replace(slot, (_, start: string, end: string) => `${start}${data(scenario)}${end}`);
-  return ok(filled.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`));
+  const titled = filled.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`);
+  return ok(titled.replace('<html lang="en">', `<html lang="${scenario.language}">`));
 }
 
 /** JSON that can stand inside a page: with no "<" it cannot end its block. */
@@ -39,5 +43,7 @@ export function readParticipantSlot(text: string): ParticipantScenario | null {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null || !('name' in value) || !('text' in value)) return null;
   const { name, text: file } = value;
-  return typeof name === 'string' && typeof file === 'string' ? { name, text: file } : null;
+  // Pages of earlier versions, which say nothing of a language, are English.
+  const language = 'language' in value && isLanguage(value.language) ? value.language : 'en';
+  return typeof name === 'string' && typeof file === 'string' ? { name, text: file, language } : null;
 }

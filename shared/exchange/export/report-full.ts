@@ -21,6 +21,7 @@ import type { Judged } from './report-pairs';
 import { moreRows, ONE_BY_ONE, pairTable } from './report-pairs';
 import { reportPicture } from './report-picture';
 import { policyChangeTable, rulesByTenant, tenantTable } from './report-policies';
+import { inEnglish as say } from '../../words/in-english';
 
 const LIMITS = [
   'This is a model of tenant isolation, worked out from Microsoft’s public documentation; that both tenants’ policies count together is concluded from it.',
@@ -145,7 +146,7 @@ function surprises(scenario: Scenario, judged: readonly Judged[]): readonly Bloc
 function intentTable(scenario: Scenario, { groups }: View, { intents }: Evaluation): readonly Block[] {
   const rows = (scenario.intents ?? []).map((intent, at) => [
     intents[at]?.holds === true ? 'Holds' : 'Fails',
-    intentSentence(scenario, intent, groups),
+    say(intentSentence(scenario, intent, groups)),
     intents[at]?.holds === true ? '' : plural(intents[at]?.violations.length ?? 0, 'pair'),
   ]);
   return table({ head: ['State', 'Intent', 'Does not hold for'], rows });

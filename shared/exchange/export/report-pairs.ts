@@ -12,6 +12,7 @@ import type { Block } from './blocks';
 import { paragraph, table } from './blocks';
 import { flowsByConnection } from './flows-by-connection';
 import { reportSureness } from './report-evidence';
+import { inEnglish as say } from '../../words/in-english';
 
 /** A connection with what isolation says of it. */
 export interface Judged {
@@ -101,7 +102,7 @@ function connectorWords(all: readonly Judged[]): string {
 /** The gates are the same for all of them; how sure the verdicts are depends on the connectors. */
 function sentences(scenario: Scenario, group: readonly Judged[]): string {
   const all = group.map(({ connection, result }) => explainVerdict(scenario, connection, result));
-  const gates = all[0]?.gates.map(({ sentence }) => sentence) ?? [];
+  const gates = all[0]?.gates.map(({ sentence }) => say(sentence)) ?? [];
   return [...gates, ...new Set(all.map(({ evidence }) => reportSureness(evidence)))].join(' ');
 }
 

@@ -61,6 +61,7 @@ export default {
     '{where} muss {min, number} bis {max, number} {what, select, choices {Antworten zur Auswahl} other {Ziele}} haben; gefunden wurde {found}.',
   'format.mustHaveOneTruth':
     '{where} muss entweder "right" oder "connection" und "yesMeans" haben; gefunden wurde {found}.',
+  'format.mustBeLanguageTag': '{where} muss das Kürzel einer Sprache wie "de" sein, nicht {found}.',
   'format.mustNameGoals': '{where} muss 1 bis {max, number} Verbindungen nennen; gefunden wurde {found}.',
 
   // Ids and what refers to them
@@ -81,7 +82,7 @@ export default {
   'format.intentWithoutGroup':
     'Die Absicht „{intent}“ nennt die {count, plural, one {Gruppe {groups}, die in dieser Datei fehlt} other {Gruppen {groups}, die in dieser Datei fehlen}}; sie ist deshalb nicht erfüllt.',
   'format.manyRules':
-    '{tenant} hat {count, plural, one {# Regel} other {# Regeln}}; Power Platform erlaubt {max, number} je Mandant.',
+    '{tenant} hat {count, plural, one {# Regel} other {# Regeln}}; Power Platform nimmt {max, number} je Mandant an.',
 
   // The lesson
   'format.lessonNotPlayed':
@@ -117,7 +118,7 @@ export default {
   'format.groupsNoList': 'die Gruppen müssen eine Liste sein, nicht {found}',
   'format.groupNoObject': 'eine Gruppe muss ein Objekt mit einer Liste von Mandanten sein, nicht {found}',
   'format.groupLeftOut': 'die Gruppe {group} hat keine Mandanten und wurde weggelassen',
-  'format.foldedNoFlag': '„folded“ der Gruppe {group} muss true oder false sein, nicht {found}',
+  'format.groupKeyNoFlag': '„{key}“ der Gruppe {group} muss true oder false sein, nicht {found}',
   'format.groupNameCut': 'der Name der Gruppe {group} wurde auf {max, number} Zeichen gekürzt',
   'format.groupNamed': 'eine Gruppe ohne Namen heißt jetzt {group}',
   'format.groupGotId': 'die Gruppe {group} hatte keine eigene ID und hat eine erhalten',

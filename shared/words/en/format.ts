@@ -51,6 +51,7 @@ export default {
   'format.mustHaveFromTo':
     '{where} must have {min, number} to {max, number} {what, select, choices {choices} other {targets}}, not {found}.',
   'format.mustHaveOneTruth': '{where} must have either "right", or "connection" and "yesMeans", not {found}.',
+  'format.mustBeLanguageTag': '{where} must be the tag of a language, such as "de", not {found}.',
   'format.mustNameGoals': '{where} must name 1 to {max, number} connections, not {found}.',
 
   // Ids and what refers to them
@@ -104,7 +105,7 @@ export default {
   'format.groupsNoList': 'the groups must be a list, not {found}',
   'format.groupNoObject': 'a group must be an object with a list of tenants, not {found}',
   'format.groupLeftOut': 'the group {group} has no tenants and was left out',
-  'format.foldedNoFlag': '“folded” of the group {group} must be true or false, not {found}',
+  'format.groupKeyNoFlag': '“{key}” of the group {group} must be true or false, not {found}',
   'format.groupNameCut': 'the name of the group {group} was cut to {max, number} characters',
   'format.groupNamed': 'a group without a name is called {group}',
   'format.groupGotId': 'the group {group} had no id of its own and got one',

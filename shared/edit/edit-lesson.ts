@@ -1,4 +1,3 @@
-import { inEnglish } from '../words/in-english';
 import { isSameJson } from '../base/same-json';
 import { err, ok } from '../base/result';
 import { checkStage, readLesson } from '../format/read-lesson';
@@ -16,9 +15,7 @@ import { kept, withScenario } from './records';
 /** One step back, whatever free play has made of the canvas; an error when the stage does not hold together. */
 export function setStage(document: ScenarioDocument, { stage }: EditOf<'set-stage'>): EditResult {
   const [problem] = checkStage(stage, 'stage');
-  return problem
-    ? err({ code: 'invalid-stage', message: inEnglish(problem.message) })
-    : ok(withStage(document, stage));
+  return problem ? err({ code: 'invalid-stage', message: problem.message }) : ok(withStage(document, stage));
 }
 
 /** The document with this stage on its canvas; what is the same already keeps its identity. */
@@ -93,6 +90,6 @@ export function setLesson(document: ScenarioDocument, { lesson }: EditOf<'set-le
   const { lesson: before, ...rest } = document.scenario;
   if (lesson === null) return ok(before === undefined ? document : withScenario(document, rest));
   const read = readLesson(lesson);
-  if (!read.ok) return err({ code: 'invalid-lesson', message: inEnglish(read.error[0].message) });
+  if (!read.ok) return err({ code: 'invalid-lesson', message: read.error[0].message });
   return ok(isSameJson(before, lesson) ? document : withScenario(document, { ...rest, lesson }));
 }

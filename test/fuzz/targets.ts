@@ -14,8 +14,6 @@ import { readAnswers, writeAnswers } from '../../shared/lesson/class-answers';
 import { classResults } from '../../shared/lesson/class-results';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
-import en from '../../shared/words/en';
-import { createSay } from '../../shared/words/say';
 import { arbitraryEdit } from '../property/edit/edits';
 import { arbitraryDocument } from '../support/arbitraries';
 import { aClassLesson, twelve } from '../support/class-answers';
@@ -23,6 +21,7 @@ import { corpusOf } from './corpus';
 import type { Sample } from './corpus';
 import { mutated } from './mutate';
 import { Random } from './random';
+import { say } from './say';
 
 /** What became of one input: `finding` says what must never be; `outcome` is counted. */
 export interface Outcome {
@@ -39,9 +38,6 @@ export interface Target {
 
 const scenarios = lazily(() => corpusOf('test/fixtures/format', 'assets/examples', 'assets/lessons'));
 const foreign = lazily(() => corpusOf('test/fixtures'));
-
-/** What a person reads. */
-const say = createSay('en', en);
 
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -91,10 +87,10 @@ function importFile(input: Buffer, seed: string): Outcome {
   if (files.length !== 1 || !file) return { outcome: 'lost', finding: 'The file is not among the outcomes.' };
   const applied = apply(into, command);
   if (!applied.ok) {
-    return { outcome: file.status, finding: `It cannot be applied: ${applied.error.message}` };
+    return { outcome: file.status, finding: `It cannot be applied: ${applied.error.code}` };
   }
   const problem = whatIsWrong(file, into, applied.value);
-  const sentences = file.remarks.map(({ message }) => message);
+  const sentences = file.remarks.map(({ message }) => say.word(message));
   return problem === null ? told(file.status, sentences) : { outcome: file.status, finding: problem };
 }
 
@@ -191,8 +187,8 @@ function editDocument(input: Buffer): Outcome {
   for (const edit of made[1]) {
     const result = apply(document, edit);
     if (result.ok) document = result.value;
-    else if (!isSentence(result.error.message)) {
-      return { outcome: 'edited', finding: `No sentence: ${result.error.message}` };
+    else if (!isSentence(say.word(result.error.message))) {
+      return { outcome: 'edited', finding: `No sentence: ${say.word(result.error.message)}` };
     }
   }
   const problem = survives(document);

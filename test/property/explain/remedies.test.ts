@@ -35,7 +35,7 @@ describe('what would allow a blocked connection', () => {
     forEachBlocked((document, id, { remedies }) => {
       for (const { command, isEnough } of remedies) {
         const mended = apply(document, command);
-        if (!mended.ok) throw new Error(mended.error.message);
+        if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
         expect(verdictOf(mended.value.scenario, id)).toBe(isEnough ? 'allowed' : 'blocked');
       }
     });
@@ -47,7 +47,7 @@ describe('what would allow a blocked connection', () => {
         .filter(({ command }) => command.type === 'set-isolation')
         .map(({ command }) => command);
       const mended = apply(document, { type: 'batch', label: 'All', commands });
-      if (!mended.ok) throw new Error(mended.error.message);
+      if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
       expect(verdictOf(mended.value.scenario, id)).toBe('allowed');
     });
   });

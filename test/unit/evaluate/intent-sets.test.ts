@@ -94,7 +94,7 @@ const document: ScenarioDocument = {
 };
 function after(edit: Edit, before = document): ScenarioDocument {
   const result = apply(before, edit);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value;
 }
 const left = (edit: Edit) => after(edit).scenario.intents?.map(({ id }) => id);

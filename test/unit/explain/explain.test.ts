@@ -158,7 +158,7 @@ describe('what would allow it', () => {
       expect(enough.length).toBeGreaterThan(0);
       for (const { command } of enough) {
         const mended = apply({ scenario, view: { positions: {} } }, command);
-        if (!mended.ok) throw new Error(mended.error.message);
+        if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
         expect(evaluate(mended.value.scenario).connections[0]?.verdict).toBe('allowed');
       }
     }

@@ -13,6 +13,7 @@ import { readLesson } from '../../shared/format/read-lesson';
 import type { Lesson } from '../../shared/model/lesson';
 import type { Scenario } from '../../shared/model/scenario';
 import { CliProblem } from './terminal';
+import { say } from '../words/say';
 
 /** Participants' answers against the lesson of the key; all of them must belong to it. */
 export function markAnswers(
@@ -70,7 +71,7 @@ export function answersToJson({ questions, people }: ClassResults): object {
 }
 
 export function answersToCsv(results: ClassResults): string {
-  return exportClass(results, true);
+  return exportClass(say, results, true);
 }
 
 const WORDS: Readonly<Record<AnswerState, string>> = {

@@ -16,6 +16,7 @@ import type { NotCollected } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
 import type { ChosenFiles } from './import';
 import { tellOutcome } from './tell-outcome';
+import { say } from '../words/say';
 
 /** More than any room holds, and few enough to be judged in one go. */
 const MAX_COLLECTED = 500;
@@ -112,7 +113,7 @@ export async function saveClassTable(
   isNamed: boolean,
 ): Promise<void> {
   const suggestedName = `${slug(results.title) || 'class'}-answers.csv`;
-  const text = exportClass(results, isNamed);
+  const text = exportClass(say, results, isNamed);
   tellOutcome(workbench, await workbench.desk.bridge.saveText({ suggestedName, text }));
 }
 

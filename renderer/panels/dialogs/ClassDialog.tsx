@@ -15,6 +15,7 @@ import './class.css';
 import { ClassTable } from './ClassTable';
 import { ClassWorst } from './ClassWorst';
 import { PasteCodes } from './PasteCodes';
+import { say } from '../../words/say';
 
 /** The answers of a class: files and codes come in, what the room gets wrong most and a table of all go out. */
 export function ClassDialog() {
@@ -95,7 +96,7 @@ function Actions({ results, isNamed }: ActionsProps) {
       <Button onClick={() => closeDialog(workbench)}>Close</Button>
       <Button
         disabled={results === null}
-        onClick={on((shown) => saveClassPicture(workbench, shown.title, drawClass(shown)))}
+        onClick={on((shown) => saveClassPicture(workbench, shown.title, drawClass(say, shown)))}
       >
         <Image size={16} aria-hidden /> Save picture…
       </Button>

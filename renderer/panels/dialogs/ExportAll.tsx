@@ -1,3 +1,4 @@
+import type { Message } from '../../../shared/words/message';
 import { FileArchive, FolderDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { plural } from '../../../shared/base/plural';
@@ -16,6 +17,7 @@ import { today } from '../../ui/today';
 import { ALL, folderName } from './export-kinds';
 import { ExportPreview } from './ExportPreview';
 import { validIn, WantedIds } from './WantedIds';
+import { say } from '../../words/say';
 
 interface All {
   readonly made: AllExport;
@@ -31,12 +33,12 @@ export function useExportAll(): All {
   const { kinds, tenants, typed } = useSession((state) => state.exporting);
   const [date] = useState(today);
   return useMemo(() => {
-    const made = exportAll(scenario, { kinds, tenants, resolved: validIn(typed), date });
+    const made = exportAll(say, scenario, { kinds, tenants, resolved: validIn(typed), date });
     // What was answered stays in sight, so that it can be corrected.
     const isAnswered = Object.keys(typed).length > 0;
     const policies = kinds.filter((kind) => TENANT_EXPORTS.some((entry) => entry.kind === kind));
     const { wanted } = isAnswered
-      ? exportAll(scenario, { kinds: policies, tenants, resolved: {}, date })
+      ? exportAll(say, scenario, { kinds: policies, tenants, resolved: {}, date })
       : made;
     return { made, wanted, date };
   }, [scenario, kinds, tenants, typed, date]);
@@ -114,7 +116,7 @@ export function TenantsChoice() {
 
 interface FormatsProps {
   readonly label: string;
-  readonly entries: readonly { readonly kind: AllKind; readonly label: string }[];
+  readonly entries: readonly { readonly kind: AllKind; readonly label: Message }[];
   readonly kinds: readonly AllKind[];
 }
 
@@ -132,7 +134,7 @@ function Formats({ label, entries, kinds }: FormatsProps) {
             checked={kinds.includes(entry.kind)}
             onChange={(event) => check(entry.kind, event.target.checked)}
           />{' '}
-          {entry.label}
+          {say(entry.label)}
         </label>
       ))}
     </fieldset>
@@ -151,9 +153,12 @@ function Remarks({ made }: { readonly made: AllExport }) {
   const more = remarks.length - SHOWN;
   return (
     <ul aria-label="Remarks" className="import-lines">
-      {remarks.slice(0, SHOWN).map(({ sentence }) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
+      {remarks
+        .slice(0, SHOWN)
+        .map(({ sentence }) => say(sentence))
+        .map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       {more > 0 ? <li>And {more} more, all on the page below.</li> : null}
     </ul>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { chooseExport } from '../../document/export-choices';
 import { useWorkbench } from '../../workbench/context';
 import { Field } from '../../ui/Field';
@@ -20,7 +21,7 @@ export function KindChoice({ kind }: { readonly kind: ExportKind }) {
             <optgroup key={label} label={label}>
               {entries.map((entry) => (
                 <option key={entry.kind} value={entry.kind}>
-                  {entry.label}
+                  {say.word(entry.label)}
                 </option>
               ))}
             </optgroup>

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { useEffect, useRef } from 'react';
 import type { Result } from '../../../shared/base/result';
 import type { ExportProblem } from '../../../shared/exchange/export/resolve-rules';
@@ -37,6 +38,6 @@ export function PagePreview({ text }: { readonly text: string }) {
 
 /** What no tenant ID would mend; the fields ask for those. */
 function Refusals({ problems }: { readonly problems: readonly ExportProblem[] }) {
-  const sentences = problems.flatMap(({ message, wanted }) => (wanted === undefined ? message : []));
+  const sentences = problems.flatMap(({ message, wanted }) => (wanted === undefined ? say(message) : []));
   return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
 }

@@ -23,6 +23,7 @@ import type { Impact } from './use-impact';
 import { useImpact } from './use-impact';
 import '../planning/planning.css';
 import './impact.css';
+import { say } from '../../words/say';
 
 /** What breaks, for whom, who acts, and what is decided about it. */
 export function ImpactTab() {
@@ -75,7 +76,7 @@ function useImpactList({ facts, all, shown, columns }: Impact): ListRegion {
     shown: () => (shown.length < all.length ? connections() : null),
     copy: () => {
       const rows = chosenRows(workbench, shown);
-      return rows.length === 0 ? null : impactText(facts, rows, columns);
+      return rows.length === 0 ? null : impactText(say, facts, rows, columns);
     },
   });
 }

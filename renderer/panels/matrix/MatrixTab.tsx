@@ -13,6 +13,7 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { MatrixView } from './MatrixView';
 import './matrix.css';
+import { say } from '../../words/say';
 
 /** More cells than this make a text that no clipboard and no spreadsheet takes. */
 const MOST_COPIED = 1_000_000;
@@ -91,13 +92,13 @@ function SaveButtons({ scenario, table, part, isBlockedOnly }: SaveButtonsProps)
   const isDisabled = cells === 0 || isTooLarge;
   const title = (what: string) => (isTooLarge ? `${what}: too many cells, show fewer tenants first` : what);
   const copy = async () => {
-    await workbench.desk.bridge.writeClipboard(matrixText(table, part, isBlockedOnly));
+    await workbench.desk.bridge.writeClipboard(matrixText(say, table, part, isBlockedOnly));
     showToast(workbench, 'The matrix was copied.');
   };
   const save = async () => {
     const outcome = await workbench.desk.bridge.saveText({
       suggestedName: `${slug(scenario.name) || 'scenario'}-matrix.csv`,
-      text: csvFile(matrixCsv(table, part, isBlockedOnly)),
+      text: csvFile(matrixCsv(say, table, part, isBlockedOnly)),
     });
     tellOutcome(workbench, outcome);
   };

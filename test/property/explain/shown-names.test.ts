@@ -16,6 +16,7 @@ import { startOf } from '../../../shared/run/trigger-words';
 import type { Scenario } from '../../../shared/model/scenario';
 import { arbitraryScenario } from '../../support/arbitraries';
 import { hidesOrTurns, hostileName } from '../../support/hostile-names';
+import { say } from '../../support/english';
 
 const names = fc.array(hostileName, { minLength: 5, maxLength: 5 });
 
@@ -69,13 +70,13 @@ function* plans(scenario: Scenario): Iterable<string> {
 
 function* reports(scenario: Scenario): Iterable<string> {
   for (const form of ['management', 'full'] as const) {
-    const page = makeReport(scenario, { date: '2026-01-31', view: { positions: {} }, form });
+    const page = makeReport(say, scenario, { date: '2026-01-31', view: { positions: {} }, form });
     yield* pageAsText(page).split('\n');
   }
   for (const administrator of otherAdministrators(scenario)) {
-    yield* pageAsText(makeLetter(scenario, administrator, '2026-01-31')).split('\n');
+    yield* pageAsText(makeLetter(say, scenario, administrator, '2026-01-31')).split('\n');
   }
-  for (const tenant of scenario.tenants) yield* writeSteps(scenario, tenant).split('\n');
+  for (const tenant of scenario.tenants) yield* writeSteps(say, scenario, tenant).split('\n');
 }
 
 describe('no name turns a sentence of the program round, or hides in it', () => {

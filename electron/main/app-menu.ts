@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron';
 import type { RecentFile } from '../../shared/ipc/start';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
+import { say } from '../words/say';
 import { menuTemplate, type MenuCommand, type MenuInput } from './menu';
 import type { Settings } from './settings';
 import { toldBy } from './windows/window-life';
@@ -25,13 +26,14 @@ export function createAppMenu({ windows, recent, settings, send }: AppMenuOption
       undoLabel: state?.undoLabel ?? null,
       redoLabel: state?.redoLabel ?? null,
       disabled: state?.disabled ?? [],
+      switchedOn: state?.switchedOn ?? null,
       recent: recent(),
       examples: EXAMPLES,
       lessons: LESSONS,
       start: settings.get().start,
     };
     // The window tells its state at every edit; building a native menu for each would be felt.
-    const next = JSON.stringify(input);
+    const next = JSON.stringify([say.language, input]);
     if (next === shown) return;
     shown = next;
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(input, send)));

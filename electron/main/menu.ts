@@ -1,7 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import {
   APP_COMMANDS,
+  commandTitle,
   MENU_NAMES,
+  MENU_TITLES,
   type AppCommandId,
   type AppCommandInfo,
   type MenuName,
@@ -9,6 +11,7 @@ import {
 import type { Events } from '../../shared/ipc/contract';
 import type { ExampleInfo } from '../../shared/ipc/shipped';
 import type { RecentFile, StartSettings } from '../../shared/ipc/start';
+import { say } from '../words/say';
 
 export type MenuCommand = Events['event:command'] | 'reload';
 
@@ -19,6 +22,8 @@ export interface MenuInput {
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
   readonly disabled: readonly AppCommandId[];
+  /** Switches that are on; null: nobody knows. */
+  readonly switchedOn: readonly AppCommandId[] | null;
   readonly recent: readonly RecentFile[];
   readonly examples: readonly ExampleInfo[];
   readonly lessons: readonly ExampleInfo[];
@@ -38,7 +43,7 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 export function menuTemplate(input: MenuInput, send: Send): Items {
   const isMac = input.platform === 'darwin';
   const menus: Items = MENU_NAMES.map((name) => ({
-    label: isMac ? name : `&${name}`,
+    label: isMac ? say(MENU_TITLES[name]) : `&${say(MENU_TITLES[name])}`,
     ...(name === 'Help' ? { role: 'help' as const } : {}),
     submenu: menuItems(name, input, send),
   }));
@@ -80,9 +85,10 @@ function checkmark(id: AppCommandId, start: StartSettings): MenuItemConstructorO
 }
 
 function labelOf(entry: MenuEntry, input: MenuInput): string {
-  if (entry.id === 'edit.undo') return plain(input.undoLabel ?? entry.label);
-  if (entry.id === 'edit.redo') return plain(input.redoLabel ?? entry.label);
-  return plain(entry.label);
+  const title = say(commandTitle(entry.id, input.switchedOn && input.switchedOn.includes(entry.id)));
+  if (entry.id === 'edit.undo') return plain(input.undoLabel ?? title);
+  if (entry.id === 'edit.redo') return plain(input.redoLabel ?? title);
+  return plain(title);
 }
 
 function isEnabled(id: AppCommandId, input: MenuInput): boolean {

@@ -1,13 +1,14 @@
 import { Menubar } from 'radix-ui';
 import { Fragment, useCallback, useState } from 'react';
 import type { AppCommandId, AppCommandInfo, MenuName } from '../../shared/commands/app-commands';
-import { APP_COMMANDS, MENU_NAMES } from '../../shared/commands/app-commands';
+import { APP_COMMANDS, MENU_NAMES, MENU_TITLES } from '../../shared/commands/app-commands';
 import type { ExampleInfo } from '../../shared/ipc/shipped';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
 import { formatKeys, currentPlatform } from '../ui/keys';
-import { isCommandEnabled } from '../commands/handlers';
+import { isCommandEnabled, titleOf } from '../commands/handlers';
 import { openExample, openLesson } from '../document/open';
 import { useWorkbench } from '../workbench/context';
+import { say } from '../words/say';
 import { runMenuCommand } from './use-shortcuts';
 
 type Entry = AppCommandInfo & { readonly id: AppCommandId };
@@ -22,9 +23,14 @@ export function WebMenu() {
     <Menubar.Root className="web-menu" aria-label="Menu" ref={bar}>
       {MENU_NAMES.map((menu) => (
         <Menubar.Menu key={menu}>
-          <Menubar.Trigger className="web-menu__trigger">{menu}</Menubar.Trigger>
+          <Menubar.Trigger className="web-menu__trigger">{say(MENU_TITLES[menu])}</Menubar.Trigger>
           <Menubar.Portal container={header}>
-            <Menubar.Content className="menu" align="start" sideOffset={4} aria-label={menu}>
+            <Menubar.Content
+              className="menu"
+              align="start"
+              sideOffset={4}
+              aria-label={say(MENU_TITLES[menu])}
+            >
               <MenuItems menu={menu} header={header} />
             </Menubar.Content>
           </Menubar.Portal>
@@ -53,7 +59,7 @@ function MenuItems({ menu, header }: MenuItemsProps) {
             disabled={!isCommandEnabled(workbench, entry.id)}
             onSelect={() => runMenuCommand(workbench, entry.id)}
           >
-            {entry.label}
+            {titleOf(workbench, entry.id)}
             {entry.keys?.[0] ? (
               <span className="menu__keys">{formatKeys(entry.keys[0], currentPlatform())}</span>
             ) : null}

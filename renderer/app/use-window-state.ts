@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { AppCommandId } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
+import type { WindowState } from '../../shared/ipc/contract';
 import { redoLabel, undoLabel } from '../../shared/edit/timeline';
-import { isCommandEnabled } from '../commands/handlers';
+import { isCommandEnabled, isCommandOn } from '../commands/handlers';
 import { documentName, hasUnsavedWork } from '../document/guard';
 import { hasTried } from '../document/sandbox';
 import { useIsCovered } from '../verdicts/covering';
@@ -30,11 +31,14 @@ export function useWindowState(): void {
   const isCovered = useIsCovered();
   const lesson = useLessonState((state) => state);
   const isPresenting = usePresent((state) => state.isPresenting);
-  const runs = useRuns(({ playing, clock }) => [playing?.isEnded, clock.timeline !== null].join());
+  const runs = useRuns(({ playing, clock }) =>
+    [playing?.isEnded, playing?.isPlaying, clock.timeline !== null].join(),
+  );
+  const switches = useSwitches();
   const drafts = useStore(workbench.author.drafts.texts, (texts) => Object.keys(texts).length > 0);
   useEffect(
-    () => tell(workbench, disabledCommands(workbench)),
-    [workbench, timeline, author, selection, theme, drafts, isCovered, isPresenting, lesson, runs],
+    () => tell(workbench, commandStates(workbench)),
+    [workbench, timeline, author, selection, theme, drafts, isCovered, isPresenting, lesson, runs, switches],
   );
 }
 
@@ -47,10 +51,17 @@ export function useStateOfCrash(desk: Desk): void {
   const shown = useStore(workbench.document);
   const saved = useStore(workbench.author.document);
   const drafts = useStore(workbench.author.drafts.texts);
-  useEffect(() => tell(workbench, []), [workbench, shown, saved, drafts]);
+  useEffect(() => tell(workbench, { disabled: [] }), [workbench, shown, saved, drafts]);
 }
 
-function tell(workbench: Workbench, disabled: readonly AppCommandId[]): void {
+/** What else the titles of switches depend on. */
+function useSwitches(): string {
+  const panels = useDesk((state) => Object.values(state.panels).join());
+  const picture = useSession((state) => [state.picture.hasAnyOther, state.sideBySide !== null].join());
+  return `${panels} ${picture}`;
+}
+
+function tell(workbench: Workbench, commands: Pick<WindowState, 'disabled' | 'switchedOn'>): void {
   const { timeline } = workbench.document.getState();
   workbench.desk.bridge.tellState({
     title: documentName(workbench),
@@ -60,10 +71,14 @@ function tell(workbench: Workbench, disabled: readonly AppCommandId[]): void {
     undoLabel: undoLabel(timeline),
     redoLabel: redoLabel(timeline),
     theme: workbench.desk.state.getState().theme,
-    disabled,
+    ...commands,
   });
 }
 
-function disabledCommands(workbench: Workbench): AppCommandId[] {
-  return APP_COMMANDS.map((info) => info.id).filter((id) => !isCommandEnabled(workbench, id));
+function commandStates(workbench: Workbench): Pick<WindowState, 'disabled' | 'switchedOn'> {
+  const ids = APP_COMMANDS.map((info): AppCommandId => info.id);
+  return {
+    disabled: ids.filter((id) => !isCommandEnabled(workbench, id)),
+    switchedOn: ids.filter((id) => isCommandOn(workbench, id) === true),
+  };
 }

@@ -1,4 +1,4 @@
-import { isCommandEnabled, runCommand } from '../commands/handlers';
+import { isCommandEnabled, runCommand, titleOf } from '../commands/handlers';
 import type { AppCommandId, AppCommandInfo } from '../../shared/commands/app-commands';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import { createTenant } from '../document/edits';
@@ -119,7 +119,7 @@ function CommandItem({ id }: { readonly id: AppCommandId }) {
   const keys = info?.keys?.[0];
   return (
     <MenuItem isDisabled={!isCommandEnabled(workbench, id)} onSelect={() => runCommand(workbench, id)}>
-      {info?.label}
+      {titleOf(workbench, id)}
       {keys ? <span className="menu__keys">{formatKeys(keys, currentPlatform())}</span> : null}
     </MenuItem>
   );

@@ -7,7 +7,7 @@ import type { LabelPart } from '../../shared/picture/label-size';
 import { SIGN_ALONE } from '../../shared/picture/label-size';
 import type { LineFace } from '../../shared/picture/line-face';
 import type { SceneLine } from '../../shared/picture/scene-parts';
-import { STATE_WORDS, StateIcon } from '../ui/StateBadge';
+import { badgeWord, StateIcon } from '../ui/StateBadge';
 import { usePathSteps } from '../verdicts/flow-path';
 import { useFlowLetters } from '../verdicts/flow-letters';
 import { useFlowNames } from '../verdicts/hooks';
@@ -135,7 +135,7 @@ function LabelWords({ face: { state, word, name, account }, room }: Pick<OneLine
     <>
       <StateIcon state={state} size={15} />
       {has('word') || (word === '' && room.parts !== SIGN_ALONE) ? (
-        <span className="connection-label__word">{word === '' ? STATE_WORDS[state] : word}</span>
+        <span className="connection-label__word">{word === '' ? badgeWord(state) : word}</span>
       ) : null}
       {has('name') ? <span className="connection-label__name truncate">{name}</span> : null}
       {account !== '' && has('account') ? (
@@ -178,7 +178,7 @@ function shortened(steps: string): string {
 /** All that the label has no room for; which flows run through it, the icon alone does not say. */
 function titleOf({ state, word, name, account }: LineFace, flows: string): string {
   const parts = [
-    `${word === '' ? STATE_WORDS[state] : word}: ${name}`,
+    `${word === '' ? badgeWord(state) : word}: ${name}`,
     account === '' ? '' : `signs in as ${account}`,
     flows === '' ? '' : `part of ${flows}`,
   ];

@@ -1,6 +1,6 @@
 import type { Box } from '../../shared/picture/geometry';
 import { LABEL_HEIGHT, labelParts, labelWidth } from '../../shared/picture/label-size';
-import { STATE_WORDS } from '../ui/StateBadge';
+import { badgeWord } from '../ui/StateBadge';
 import type { Picture } from './use-picture';
 
 /** The sign of a flow, and its letters. */
@@ -20,7 +20,7 @@ export function labelBoxes({
     const [geometry, face] = [geometries.get(id), faces.get(id)];
     if (!geometry || !face) return [];
     const { name, account, word } = face;
-    const words = [word, STATE_WORDS['not-evaluated']].map((told) =>
+    const words = [word, badgeWord('not-evaluated')].map((told) =>
       labelWidth(labelParts({ word: told, name, account })),
     );
     const width = Math.max(...words) + FLOWS;

@@ -6,7 +6,7 @@ import { runButtonBoxes } from '../../shared/picture/run-buttons';
 import type { LineFace } from '../../shared/picture/line-face';
 import { noteInRoom } from '../../shared/picture/note-room';
 import type { SceneLine } from '../../shared/picture/scene-parts';
-import { STATE_WORDS } from '../ui/StateBadge';
+import { badgeWord } from '../ui/StateBadge';
 import { lettersOn } from '../verdicts/flow-letters';
 import { useScenario } from '../verdicts/hooks';
 import { useSession } from '../workbench/context';
@@ -56,7 +56,7 @@ function stacksWords(look: Look, { isRoomy }: Picture['scene']): boolean {
 /** From afar a label says less. */
 function variantsAt(look: Look, isStacked: boolean, face: LineFace, letters: string): LabelWish['variants'] {
   // What is covered has no word of its own in the picture, and needs its room all the same.
-  const told = { ...face, word: face.word || STATE_WORDS[face.state] };
+  const told = { ...face, word: face.word || badgeWord(face.state) };
   if (isStacked) return roomVariants(told, letters);
   if (!look.startsWith('is-afar')) return labelVariants(told, letters);
   const words = look === 'is-afar' ? [told.word, ''] : [''];

@@ -33,10 +33,14 @@ function evaluatedOf(workbench: Workbench, { connections, tenants }: Selection) 
 
 const hasEvaluated = (workbench: Workbench) => evaluatedOf(workbench, selection(workbench)).length > 0;
 
+function areAllNeeded(found: ReturnType<typeof evaluatedOf>): boolean {
+  return found.length > 0 && found.every(({ connection }) => connection.expect === 'allowed');
+}
+
 /** All of them become needed, unless they all are already. */
 function toggleNeeded(workbench: Workbench, acted: Selection): void {
   const found = evaluatedOf(workbench, acted);
-  const isNeeded = found.every(({ connection }) => connection.expect === 'allowed');
+  const isNeeded = areAllNeeded(found);
   const changes = { expect: isNeeded ? null : 'allowed' } as const;
   editTogether(
     workbench,
@@ -67,7 +71,11 @@ export const analysisHandlers = {
     run: acting((workbench, acted) => keepAsIntents(workbench, evaluatedOf(workbench, acted))),
     isEnabled: hasEvaluated,
   },
-  'analysis.needed': { run: acting(toggleNeeded), isEnabled: hasEvaluated },
+  'analysis.needed': {
+    run: acting(toggleNeeded),
+    isEnabled: hasEvaluated,
+    isOn: (workbench) => areAllNeeded(evaluatedOf(workbench, selection(workbench))),
+  },
   'analysis.plan-selected': {
     run: acting(planSelected),
     isEnabled: (workbench) => selection(workbench).tenants.length > 0,

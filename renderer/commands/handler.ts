@@ -5,6 +5,8 @@ export interface Handler {
   readonly run: (workbench: Workbench) => void;
   /** Absent: always possible. */
   readonly isEnabled?: (workbench: Workbench) => boolean;
+  /** Of a command that switches: whether it is on now, so that its title says what it will do. */
+  readonly isOn?: (workbench: Workbench) => boolean;
 }
 
 export type Handlers = Readonly<Record<string, Handler>>;

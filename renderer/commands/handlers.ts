@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { AppCommandId } from '../../shared/commands/app-commands';
+import { commandTitle, type AppCommandId } from '../../shared/commands/app-commands';
 import { analysisHandlers } from './analysis-handlers';
 import { editHandlers } from './edit-handlers';
 import { fileHandlers } from './file-handlers';
@@ -16,6 +16,7 @@ import { runHandlers } from './run-handlers';
 import { noteHandlers } from './note-handlers';
 import { sandboxHandlers } from './sandbox-handlers';
 import { scenarioHandlers } from './scenario-handlers';
+import { say } from '../words/say';
 
 /** What each command does. A command without a handler does not compile. */
 const HANDLERS = {
@@ -64,6 +65,16 @@ export function isCommandEnabled(workbench: Workbench, id: AppCommandId): boolea
   if (workbench.desk.state.getState().isParticipant && !FOR_PARTICIPANTS.test(id)) return false;
   if (isPresenting(workbench) && NEEDS_PANELS.has(id)) return false;
   return all[id].isEnabled?.(workbench) ?? true;
+}
+
+/** Of a command that switches whether it is on now; null for the others. */
+export function isCommandOn(workbench: Workbench, id: AppCommandId): boolean | null {
+  return all[id].isOn?.(workbench) ?? null;
+}
+
+/** What a command is called now: a switch says what it will do. */
+export function titleOf(workbench: Workbench, id: AppCommandId): string {
+  return say(commandTitle(id, isCommandOn(workbench, id)));
 }
 
 /** These say nothing about the scenario; whatever else is asked for is asked of it, so the start page makes room. */

@@ -15,7 +15,7 @@ import {
   startLesson,
 } from '../lesson/play';
 import { currentLesson, currentStep, isAsking } from '../lesson/current-step';
-import { openDialog, togglePanel } from '../workbench/session';
+import { openDialog, panelsOf, togglePanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
 const mode = (workbench: Workbench) => workbench.author.lesson.getState().mode;
@@ -68,6 +68,7 @@ export const lessonHandlers = {
   'lesson.panel': {
     run: (workbench) => togglePanel(workbench, 'lesson'),
     isEnabled: (workbench) => mode(workbench) !== 'off',
+    isOn: (workbench) => panelsOf(workbench).lesson,
   },
   'lesson.class': {
     run: (workbench) => openDialog(workbench, { kind: 'class' }),

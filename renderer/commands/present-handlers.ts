@@ -1,4 +1,4 @@
-import type { Handlers } from './handler';
+import type { Handler, Handlers } from './handler';
 import {
   changeScale,
   isPresenting,
@@ -17,17 +17,39 @@ function tenantForSpotlight(workbench: Workbench): string | null {
   return tenants.length === 1 ? (tenants[0] ?? null) : workbench.session.getState().spotlight;
 }
 
+const presentOf = ({ desk }: Workbench) => desk.state.getState().present;
+
+function tool(name: 'laser' | 'ink'): Handler {
+  return {
+    run: (workbench) => toggleTool(workbench, name),
+    isEnabled: isPresenting,
+    isOn: (workbench) => presentOf(workbench).tool === name,
+  };
+}
+
 export const presentHandlers = {
-  'view.present': { run: togglePresenting },
+  'view.present': { run: togglePresenting, isOn: isPresenting },
   'view.presenter-window': { run: (workbench) => void openPresenter(workbench) },
-  'present.laser': { run: (workbench) => toggleTool(workbench, 'laser'), isEnabled: isPresenting },
-  'present.ink': { run: (workbench) => toggleTool(workbench, 'ink'), isEnabled: isPresenting },
+  'present.laser': tool('laser'),
+  'present.ink': tool('ink'),
   'present.spotlight': {
     run: (workbench) => toggleSpotlight(workbench, tenantForSpotlight(workbench)),
     isEnabled: (workbench) => isPresenting(workbench) && tenantForSpotlight(workbench) !== null,
+    isOn: (workbench) => {
+      const { spotlight } = workbench.session.getState();
+      return spotlight !== null && spotlight === tenantForSpotlight(workbench);
+    },
   },
-  'present.black': { run: toggleBlack, isEnabled: isPresenting },
-  'present.notes': { run: toggleNotes, isEnabled: isPresenting },
+  'present.black': {
+    run: toggleBlack,
+    isEnabled: isPresenting,
+    isOn: (workbench) => presentOf(workbench).isBlack,
+  },
+  'present.notes': {
+    run: toggleNotes,
+    isEnabled: isPresenting,
+    isOn: (workbench) => presentOf(workbench).areNotesShown,
+  },
   'present.larger': { run: (workbench) => changeScale(workbench, 1), isEnabled: isPresenting },
   'present.smaller': { run: (workbench) => changeScale(workbench, -1), isEnabled: isPresenting },
 } satisfies Handlers;

@@ -28,11 +28,18 @@ function run(workbench: Workbench): void {
 
 export const runHandlers = {
   'run.start': { run, isEnabled: (workbench) => flowToRun(workbench) !== undefined && !isCovered(workbench) },
-  'run.pause': { run: pauseOrResumeRun, isEnabled: isRunning },
+  'run.pause': {
+    run: pauseOrResumeRun,
+    isEnabled: isRunning,
+    isOn: (workbench) => playing(workbench)?.isPlaying === false,
+  },
   'run.step': { run: stepRun, isEnabled: isRunning },
   'run.stop': { run: stopRun, isEnabled: (workbench) => playing(workbench) !== null },
   'run.history': { run: (workbench) => showResultsTab(workbench, 'runs') },
-  'run.clock': { run: toggleClock },
+  'run.clock': {
+    run: toggleClock,
+    isOn: (workbench) => workbench.runs.getState().clock.timeline !== null,
+  },
   'run.skip-hour': {
     run: skipHour,
     isEnabled: (workbench) => workbench.runs.getState().clock.timeline !== null,

@@ -10,7 +10,13 @@ import { shownGroupsOf } from '../picture/scene-options';
 import { shownVerdicts } from '../verdicts/shown';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { dispatch } from '../workbench/dispatch';
-import { createFlow, createTenant, reverseConnections, toggleIsolation } from '../document/edits';
+import {
+  areAllIsolated,
+  createFlow,
+  createTenant,
+  reverseConnections,
+  toggleIsolation,
+} from '../document/edits';
 import { openDialog, requestFocus, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
@@ -95,6 +101,7 @@ export const scenarioHandlers = {
   'scenario.toggle-isolation': {
     run: acting((workbench, { tenants }) => toggleIsolation(workbench, tenants)),
     isEnabled: (workbench) => selection(workbench).tenants.length > 0,
+    isOn: (workbench) => areAllIsolated(workbench, selection(workbench).tenants),
   },
   'scenario.add-rule': {
     run: (workbench) => inspect(workbench, 'rule-tenant'),

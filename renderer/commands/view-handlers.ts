@@ -1,8 +1,15 @@
 import { goToRegion } from './regions';
 import { look, lookAtTenants } from '../camera/camera';
-import { focusOnSelection, isPartHidden, setFilter, showAll, toggleAnyOther } from '../picture/choose';
+import {
+  focusOnSelection,
+  isPartHidden,
+  pictureOf,
+  setFilter,
+  showAll,
+  toggleAnyOther,
+} from '../picture/choose';
 import type { PictureFilter } from '../picture/picture-state';
-import { toggleSideBySide } from '../picture/side-by-side';
+import { isSideBySide, toggleSideBySide } from '../picture/side-by-side';
 import { askableFilter } from '../picture/shown';
 import { shownVerdicts } from '../verdicts/shown';
 import type { Handler, Handlers } from './handler';
@@ -10,7 +17,8 @@ import type { ThemeChoice } from '../../shared/ipc/contract';
 import { derive } from '../verdicts/derived';
 import { scenarioOf } from '../workbench/reads';
 import { flowPath } from '../verdicts/flow-path';
-import { openDialog, setTheme, togglePanel } from '../workbench/session';
+import type { PanelName } from '../workbench/panels';
+import { openDialog, panelsOf, setTheme, togglePanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 
 const ZOOM_STEP = 1.2;
@@ -40,6 +48,13 @@ function filtering(filter: PictureFilter): Handler {
   };
 }
 
+function panel(name: PanelName): Handler {
+  return {
+    run: (workbench) => togglePanel(workbench, name),
+    isOn: (workbench) => panelsOf(workbench)[name],
+  };
+}
+
 export const viewHandlers = {
   'view.palette': { run: (workbench) => openDialog(workbench, { kind: 'palette' }) },
   'view.zoom-in': { run: (workbench) => look(workbench, { kind: 'zoom-by', factor: ZOOM_STEP }) },
@@ -64,16 +79,18 @@ export const viewHandlers = {
       look(workbench, { kind: 'all' });
     },
     isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 0,
+    isOn: (workbench) => pictureOf(workbench).hasAnyOther,
   },
   'view.side-by-side': {
     run: toggleSideBySide,
+    isOn: isSideBySide,
     isEnabled: (workbench) => scenarioOf(workbench).tenants.length > 1,
   },
   'view.show-all': { run: showAll, isEnabled: isPartHidden },
-  'view.outline': { run: (workbench) => togglePanel(workbench, 'outline') },
-  'view.inspector': { run: (workbench) => togglePanel(workbench, 'inspector') },
-  'view.results': { run: (workbench) => togglePanel(workbench, 'results') },
-  'view.minimap': { run: (workbench) => togglePanel(workbench, 'minimap') },
+  'view.outline': panel('outline'),
+  'view.inspector': panel('inspector'),
+  'view.results': panel('results'),
+  'view.minimap': panel('minimap'),
   'view.next-region': { run: () => goToRegion(1) },
   'view.previous-region': { run: () => goToRegion(-1) },
   'view.theme-light': { run: (workbench) => chooseTheme(workbench, 'light') },

@@ -59,10 +59,16 @@ export function connectToNewTenant(workbench: Workbench, from: string, position:
   requestFocus(workbench, 'tenant-name');
 }
 
+/** Turning isolation On or Off at these tenants turns it Off: it is On at each of them. */
+export function areAllIsolated(workbench: Workbench, ids: readonly string[]): boolean {
+  const tenants = scenarioOf(workbench).tenants.filter((tenant) => ids.includes(tenant.id));
+  return tenants.length > 0 && tenants.every((tenant) => tenant.isolation.enabled);
+}
+
 export function toggleIsolation(workbench: Workbench, ids: readonly string[]): void {
   const tenants = scenarioOf(workbench).tenants.filter((tenant) => ids.includes(tenant.id));
   if (tenants.length === 0) return;
-  const enabled = !tenants.every((tenant) => tenant.isolation.enabled);
+  const enabled = !areAllIsolated(workbench, ids);
   const commands = tenants.map((tenant) => ({ type: 'set-isolation', tenant: tenant.id, enabled }) as const);
   editTogether(workbench, commands, `Turn isolation ${enabled ? 'On' : 'Off'} at ${commands.length} tenants`);
 }

@@ -11,6 +11,8 @@ import type { Lesson } from '../../shared/model/lesson';
 import { editAndTell, tryEdit } from '../workbench/dispatch';
 import { documentOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
+import type { CurrentStep } from './current-step';
 import { currentLesson, currentStep } from './current-step';
 import { editLesson, goToEditedStep } from './play';
 
@@ -29,7 +31,7 @@ export function capture(workbench: Workbench): void {
   const lesson = currentLesson(workbench);
   const after = currentStep(workbench)?.index ?? (lesson ? lesson.steps.length - 1 : -1);
   editLesson(workbench);
-  if (put(workbench, captureStep(shown, lesson, after), `Capture step ${after + 2}`))
+  if (put(workbench, captureStep(shown, lesson, after), say('lessonPanel.didCapture', { number: after + 2 })))
     goToEditedStep(workbench, after + 1);
 }
 
@@ -37,14 +39,25 @@ export function capture(workbench: Workbench): void {
 export function recapture(workbench: Workbench): void {
   const now = currentStep(workbench);
   if (now)
-    put(workbench, recaptureStep(documentOf(workbench), now.lesson, now.index), `Update ${nameOf(now)}`);
+    put(
+      workbench,
+      recaptureStep(documentOf(workbench), now.lesson, now.index),
+      say('lessonPanel.didUpdate', nameOf(now)),
+    );
 }
 
+/** What of a step is changed, as the journal tells it. */
+export type StepPart = keyof StepChanges;
+
 /** For fields and choices; null: taken. */
-export function editStep(workbench: Workbench, changes: StepChanges, what: string): string | null {
+export function editStep(workbench: Workbench, changes: StepChanges, what: StepPart): string | null {
   const now = currentStep(workbench);
   return now
-    ? write(workbench, changeStep(now.lesson, now.index, changes), `${what} of ${nameOf(now)}`)
+    ? write(
+        workbench,
+        changeStep(now.lesson, now.index, changes),
+        say('lessonPanel.didChangeStep', { what, ...nameOf(now) }),
+      )
     : null;
 }
 
@@ -56,17 +69,21 @@ export function editLessonText(
   if (!lesson) return null;
   const { about, suggestion, ...rest } = { ...lesson, ...changes };
   const told = { ...(about ? { about } : {}), ...(suggestion ? { suggestion } : {}) };
-  return write(workbench, { ...rest, ...told }, 'Change lesson');
+  return write(workbench, { ...rest, ...told }, say('lessonPanel.didChangeLesson'));
 }
 
 export function moveEditedStep(workbench: Workbench, by: -1 | 1): void {
   const now = currentStep(workbench);
-  if (now) put(workbench, moveStep(now.lesson, now.index, now.index + by), `Move ${nameOf(now)}`);
+  if (now)
+    put(workbench, moveStep(now.lesson, now.index, now.index + by), say('lessonPanel.didMove', nameOf(now)));
 }
 
 export function duplicateEditedStep(workbench: Workbench): void {
   const now = currentStep(workbench);
-  if (now && put(workbench, duplicateStep(now.lesson, now.index), `Duplicate ${nameOf(now)}`)) {
+  if (
+    now &&
+    put(workbench, duplicateStep(now.lesson, now.index), say('lessonPanel.didDuplicate', nameOf(now)))
+  ) {
     goToEditedStep(workbench, now.index + 1);
   }
 }
@@ -76,19 +93,16 @@ export function removeEditedStep(workbench: Workbench): void {
   const now = currentStep(workbench);
   if (!now) return;
   const rest = removeStep(now.lesson, now.index);
-  put(workbench, rest, rest ? `Delete ${nameOf(now)}` : 'Delete lesson');
+  put(workbench, rest, rest ? say('lessonPanel.didDelete', nameOf(now)) : say('lessonPanel.didDeleteLesson'));
 }
 
 export function removeLesson(workbench: Workbench): void {
-  put(workbench, null, 'Delete lesson');
+  put(workbench, null, say('lessonPanel.didDeleteLesson'));
 }
 
-function nameOf({
-  index,
-  step,
-}: {
-  readonly index: number;
-  readonly step: { readonly title: string };
-}): string {
-  return `step ${index + 1}: ${step.title}`;
+function nameOf({ index, step }: Pick<CurrentStep, 'index' | 'step'>): {
+  readonly number: number;
+  readonly title: string;
+} {
+  return { number: index + 1, title: step.title };
 }

@@ -9,6 +9,7 @@ import { editAndTell } from '../workbench/dispatch';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { announce, openDialog } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
 import { currentLesson, currentStep } from './current-step';
 import type { Answer, LessonAct } from './lesson-state';
 import { lessonReducer } from './lesson-state';
@@ -76,7 +77,7 @@ export function endLesson({ author }: Workbench): void {
   dropStage(author);
   unfoldAgain(author);
   act(author, { kind: 'leave' });
-  if (wasPlaying) announce(author, 'The canvas shows your scenario again.');
+  if (wasPlaying) announce(author, say('lessonPanel.canvasShowsYourScenario'));
 }
 
 /** Ends playing; what stands on the stage becomes the canvas of the scenario, as one edit that can be undone. */
@@ -85,7 +86,7 @@ export function keepStage(workbench: Workbench): void {
   if (!stage) return;
   const kept = captureStage(documentOf(stage));
   endLesson(workbench);
-  putOnCanvas(workbench.author, kept, 'Keep the canvas of the lesson');
+  putOnCanvas(workbench.author, kept, say('lessonPanel.didKeepTheCanvas'));
 }
 
 function dropStage(author: Workbench): void {
@@ -98,7 +99,7 @@ export function closeOffer(workbench: Workbench): void {
 
 /** Puts the stage of a step on the canvas, as one undo step, and points at what it is about. */
 export function goToStep(workbench: Workbench, index: number): void {
-  putOnStage(workbench, index, 'Go to');
+  putOnStage(workbench, index, 'go');
 }
 
 export function next(workbench: Workbench): void {
@@ -114,7 +115,7 @@ function finish(workbench: Workbench): void {
   if (mode !== 'play' || endedAt !== null) return;
   openForStep(workbench, []);
   act(workbench, { kind: 'finish', now: Date.now() });
-  announce(workbench, 'The lesson is over.');
+  announce(workbench, say('lessonPanel.theLessonIsOver'));
 }
 
 export function back(workbench: Workbench): void {
@@ -135,8 +136,8 @@ export function goToEditedStep({ author }: Workbench, index: number): void {
 export function returnToStep(workbench: Workbench): void {
   const now = currentStep(workbench);
   if (!now) return;
-  if (stageOn(workbench)) return putOnStage(workbench, now.index, 'Return to');
-  const label = `Put step ${now.index + 1} on the canvas`;
+  if (stageOn(workbench)) return putOnStage(workbench, now.index, 'return');
+  const label = say('lessonPanel.didPutOnTheCanvas', { number: now.index + 1 });
   putOnCanvas(workbench.author, stageOf(now.lesson, now.index), label);
 }
 
@@ -145,7 +146,7 @@ export function restartStep(workbench: Workbench): void {
   const now = currentStep(workbench);
   if (!now) return;
   act(workbench, { kind: 'ask-again', step: now.step.id });
-  putOnStage(workbench, now.index, 'Restart');
+  putOnStage(workbench, now.index, 'restart');
 }
 
 export function restartLesson(workbench: Workbench): void {
@@ -180,7 +181,7 @@ function give(workbench: Workbench, said: Answer): void {
 }
 
 /** The step is changed first: a question covers the verdicts before there are new ones to be seen. */
-function putOnStage(workbench: Workbench, index: number, verb: string): void {
+function putOnStage(workbench: Workbench, index: number, way: 'go' | 'return' | 'restart'): void {
   const stage = stageOn(workbench);
   const lesson = currentLesson(workbench);
   const step = lesson?.steps[index];
@@ -188,7 +189,8 @@ function putOnStage(workbench: Workbench, index: number, verb: string): void {
   // What ran on the stage before says nothing about this one.
   stopRun(stage);
   act(stage, { kind: 'go', step: step.id });
-  putOnCanvas(stage, stageOf(lesson, index), `${verb} step ${index + 1}: ${step.title}`);
+  const label = say('lessonPanel.didGoToStep', { way, number: index + 1, title: step.title });
+  putOnCanvas(stage, stageOf(lesson, index), label);
   stage.stepAt.set(documentOf(stage), step.id);
   tellStep(stage, lesson, index);
 }
@@ -199,5 +201,6 @@ function putOnCanvas(workbench: Workbench, stage: Stage, label: string): void {
 
 function tellStep(stage: Workbench, lesson: Lesson, index: number): void {
   showStep(stage, lesson, index);
-  announce(stage, `Step ${index + 1} of ${lesson.steps.length}: ${lesson.steps[index]?.title ?? ''}`);
+  const at = { number: index + 1, count: lesson.steps.length, title: lesson.steps[index]?.title ?? '' };
+  announce(stage, say('lessonPanel.stepOfWithTitle', at));
 }

@@ -37,7 +37,8 @@ export function closeSideBySide(workbench: Workbench): boolean {
   return wasOpen;
 }
 
-function isSideBySide({ session }: Workbench): boolean {
+/** True while the comparison stands in place of the canvas. */
+export function isSideBySide({ session }: Workbench): boolean {
   return session.getState().sideBySide !== null;
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
+import { say } from '../words/say';
 
 export interface CheckEntry {
   readonly id: string;
@@ -35,8 +36,8 @@ export function CheckList({ label, entries, isChecked, onCheck, children }: Chec
           <input
             className="input"
             type="search"
-            aria-label={`Filter: ${label}`}
-            placeholder="Filter by name"
+            aria-label={say('ui.filterOf', { list: label })}
+            placeholder={say('ui.filterByName')}
             value={filter}
             onChange={(event) => setFilter(event.target.value)}
           />
@@ -55,11 +56,11 @@ export function CheckList({ label, entries, isChecked, onCheck, children }: Chec
             <label htmlFor={`${id} ${entry.id}`}>{entry.name}</label>
           </li>
         ))}
-        {found.length === 0 ? <li className="quiet">Nothing has that name.</li> : null}
+        {found.length === 0 ? <li className="quiet">{say('ui.nothingHasThatName')}</li> : null}
         {more > 0 ? (
           <li>
             <button type="button" className="link" onClick={() => setShown(shown + SHOWN)}>
-              and {more.toLocaleString('en')} more
+              {say('ui.andMore', { count: more })}
             </button>
           </li>
         ) : null}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Word } from '../../shared/words/message';
 import { Field } from './Field';
 import { useCommit } from './use-commit';
 
@@ -11,7 +12,7 @@ interface CommitFieldProps {
   readonly placeholder?: string;
   readonly isMultiline?: boolean;
   /** Tries the new text; a sentence says why it was refused, null that it was taken. */
-  readonly onCommit: (text: string) => string | null;
+  readonly onCommit: (text: string) => Word | null;
   /** Changes when this field should take the focus with its text selected. */
   readonly focusToken?: number | undefined;
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { Word } from '../../shared/words/message';
+import { say } from '../words/say';
 
 interface FewNamesProps {
-  readonly names: readonly string[];
+  readonly names: readonly Word[];
   /** How many stand there before the rest is asked for. */
   readonly first: number;
 }
@@ -11,17 +13,17 @@ export function FewNames({ names, first }: FewNamesProps) {
   const [isOpen, setIsOpen] = useState(false);
   const more = names.length - first;
   // One name takes no more room than "and 1 more".
-  if (more <= 1) return <>{names.join(', ')}</>;
+  if (more <= 1) return <>{names.map(say.word).join(', ')}</>;
   return (
     <>
-      {(isOpen ? names : names.slice(0, first)).join(', ')}{' '}
+      {(isOpen ? names : names.slice(0, first)).map(say.word).join(', ')}{' '}
       <MoreButton isOpen={isOpen} more={more} onOpen={setIsOpen} />
     </>
   );
 }
 
 interface FewLinesProps extends Omit<FewNamesProps, 'names'> {
-  readonly lines: readonly string[];
+  readonly lines: readonly Word[];
 }
 
 /** A list of sentences that shows its first ones; the rest opens where it stands. */
@@ -32,7 +34,7 @@ export function FewLines({ lines, first }: FewLinesProps) {
   return (
     <>
       <ul className="few-lines">
-        {(isOpen || !isCut ? lines : lines.slice(0, first)).map((line, at) => (
+        {(isOpen || !isCut ? lines : lines.slice(0, first)).map(say.word).map((line, at) => (
           // Two equal lines are possible; the list never changes its order.
           <li key={`${at} ${line}`}>{line}</li>
         ))}
@@ -51,7 +53,7 @@ interface MoreButtonProps {
 function MoreButton({ isOpen, more, onOpen }: MoreButtonProps) {
   return (
     <button type="button" className="few-more" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
-      {isOpen ? 'Show fewer' : `and ${more.toLocaleString('en')} more`}
+      {isOpen ? say('ui.showFewer') : say('ui.andMore', { count: more })}
     </button>
   );
 }

@@ -1,6 +1,8 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import type { Word } from '../../shared/words/message';
+import { say } from '../words/say';
 
 export interface FieldWiring {
   readonly id: string;
@@ -12,7 +14,7 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   /** A sentence about what is wrong with what stands in the field. */
-  readonly error?: string | null | undefined;
+  readonly error?: Word | null | undefined;
   readonly children: (wiring: FieldWiring) => ReactNode;
 }
 
@@ -33,7 +35,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
       ) : null}
       {error ? (
         <span className="field__error" id={`${id}-error`} role="alert">
-          <CircleAlert size={16} aria-hidden /> {error}
+          <CircleAlert size={16} aria-hidden /> {say.word(error)}
         </span>
       ) : null}
     </div>

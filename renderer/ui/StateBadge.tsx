@@ -1,16 +1,15 @@
 import { CircleCheck, CircleQuestionMark, CircleMinus, OctagonX } from 'lucide-react';
 import type { ConnectionState } from '../../shared/evaluate/verdict';
+import { stateMessage } from '../../shared/explain/words';
+import { say } from '../words/say';
 
 /** A verdict, or that a lesson covers it until somebody has predicted it. */
 type BadgeState = ConnectionState | 'covered';
 
 /** A state is told by icon, colour and word, never by colour alone; the icons differ in outline. */
-export const STATE_WORDS: Readonly<Record<BadgeState, string>> = {
-  allowed: 'Allowed',
-  blocked: 'Blocked',
-  'not-evaluated': 'Not evaluated',
-  covered: 'Covered',
-};
+export function badgeWord(state: BadgeState): string {
+  return state === 'covered' ? say('ui.covered') : say(stateMessage(state));
+}
 
 const ICONS = {
   allowed: CircleCheck,
@@ -27,7 +26,7 @@ export function StateIcon({ state, size = 16 }: { readonly state: BadgeState; re
 export function StateBadge({ state }: { readonly state: BadgeState }) {
   return (
     <span className={`state-badge state-badge--${state}`}>
-      <StateIcon state={state} /> {STATE_WORDS[state]}
+      <StateIcon state={state} /> {badgeWord(state)}
     </span>
   );
 }

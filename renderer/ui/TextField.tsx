@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
+import type { Word } from '../../shared/words/message';
 import { Field } from './Field';
 
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
-  readonly error?: string | null;
+  readonly error?: Word | null;
   /** A new number asks the field to take the focus. */
   readonly focusToken?: number | undefined;
   readonly onChange: (text: string) => void;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from './Button';
+import { say } from '../words/say';
 
 /** A script of the window that comes after the first picture. */
 export interface Later<Script> {
@@ -78,11 +79,8 @@ export function LaterNotice() {
   if (!isMissing) return null;
   return (
     <div className="later-notice" role="alert">
-      <span>
-        A part of the program could not be loaded: panels, dialogs or lessons are missing. You can still edit
-        on the canvas and save.
-      </span>
-      <Button onClick={() => void loadLater()}>Try again</Button>
+      <span>{say('ui.partNotLoaded')}</span>
+      <Button onClick={() => void loadLater()}>{say('ui.tryAgain')}</Button>
     </div>
   );
 }

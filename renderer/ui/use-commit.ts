@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Word } from '../../shared/words/message';
 import { useDraft, useDrafts } from './drafts';
 
 interface Committed {
@@ -6,7 +7,7 @@ interface Committed {
   readonly field: string;
   readonly value: string;
   /** Tries the new text; a sentence says why it was refused, null that it was taken. */
-  readonly onCommit: (text: string) => string | null;
+  readonly onCommit: (text: string) => Word | null;
 }
 
 interface Commit {
@@ -14,7 +15,7 @@ interface Commit {
   readonly draft: string | null;
   readonly type: (text: string) => void;
   /** Why the text was refused. */
-  readonly error: string | null;
+  readonly error: Word | null;
   /** False when it was refused: it then stays a draft. */
   readonly commit: () => boolean;
   /** Back to the document's own text. */
@@ -25,7 +26,7 @@ interface Commit {
 export function useCommit({ field, value, onCommit }: Committed): Commit {
   const drafts = useDrafts();
   const [draft, setDraft] = useDraft(field);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Word | null>(null);
   const latest = useRef({ onCommit, value, field });
   latest.current = { onCommit, value, field };
 

@@ -1,3 +1,6 @@
+import { message, type Message } from '../words/message';
+import type commandTexts from '../words/en/commands';
+
 /**
  * Every command of the program, once: the native menu, the menu of the browser edition, the palette, the shortcuts and
  * the help all read this table. `keys` is written the way Electron writes accelerators ("CmdOrCtrl+Shift+S").
@@ -5,9 +8,24 @@
 export const MENU_NAMES = ['File', 'Edit', 'View', 'Scenario', 'Run', 'Analysis', 'Lesson', 'Help'] as const;
 export type MenuName = (typeof MENU_NAMES)[number];
 
+/** What a menu is called. */
+export const MENU_TITLES: Readonly<Record<MenuName, Message>> = {
+  File: message('commands.menuFile'),
+  Edit: message('commands.menuEdit'),
+  View: message('commands.menuView'),
+  Scenario: message('commands.menuScenario'),
+  Run: message('commands.menuRun'),
+  Analysis: message('commands.menuAnalysis'),
+  Lesson: message('commands.menuLesson'),
+  Help: message('commands.menuHelp'),
+};
+
 export interface AppCommandInfo {
   readonly id: string;
-  readonly label: string;
+  /** For lists of what there is; of a switch it names both ways. */
+  readonly title: Message;
+  /** What a switch does now: while it is off, and while it is on. */
+  readonly switches?: { readonly whenOff: Message; readonly whenOn: Message };
   /** First one is shown; the others work as well. */
   readonly keys?: readonly string[];
   readonly menu?: MenuName;
@@ -20,209 +38,325 @@ export interface AppCommandInfo {
   readonly desktopOnly?: boolean;
 }
 
+/** A title; of a switch that for lists, and those while it is off and on. */
+type Titles = TitleId | readonly [TitleId, whenOff: TitleId, whenOn: TitleId];
+type TitleId = keyof typeof commandTexts;
+
 const command = <const Id extends string>(
   id: Id,
-  label: string,
-  more: Omit<AppCommandInfo, 'id' | 'label'> = {},
-) => ({ inPalette: true, ...more, id, label }) as const satisfies AppCommandInfo;
+  titles: Titles,
+  more: Omit<AppCommandInfo, 'id' | 'title' | 'switches'> = {},
+) => ({ inPalette: true, ...more, id, ...said(titles) }) as const satisfies AppCommandInfo;
+
+function said(titles: Titles): Pick<AppCommandInfo, 'title' | 'switches'> {
+  if (typeof titles === 'string') return { title: message(titles) };
+  const [title, whenOff, whenOn] = titles;
+  return { title: message(title), switches: { whenOff: message(whenOff), whenOn: message(whenOn) } };
+}
 
 export const APP_COMMANDS = [
-  command('file.new', 'New', { menu: 'File', group: 1, keys: ['CmdOrCtrl+N'], isGlobal: true }),
-  command('file.new-window', 'New Window', {
+  command('file.new', 'commands.fileNew', { menu: 'File', group: 1, keys: ['CmdOrCtrl+N'], isGlobal: true }),
+  command('file.new-window', 'commands.fileNewWindow', {
     menu: 'File',
     group: 1,
     keys: ['CmdOrCtrl+Shift+N'],
     isGlobal: true,
     desktopOnly: true,
   }),
-  command('file.open', 'Open…', { menu: 'File', group: 1, keys: ['CmdOrCtrl+O'], isGlobal: true }),
-  command('file.save', 'Save', { menu: 'File', group: 2, keys: ['CmdOrCtrl+S'], isGlobal: true }),
-  command('file.save-as', 'Save As…', {
+  command('file.open', 'commands.fileOpen', {
+    menu: 'File',
+    group: 1,
+    keys: ['CmdOrCtrl+O'],
+    isGlobal: true,
+  }),
+  command('file.save', 'commands.fileSave', {
+    menu: 'File',
+    group: 2,
+    keys: ['CmdOrCtrl+S'],
+    isGlobal: true,
+  }),
+  command('file.save-as', 'commands.fileSaveAs', {
     menu: 'File',
     group: 2,
     keys: ['CmdOrCtrl+Shift+S'],
     isGlobal: true,
   }),
-  command('file.versions', 'Earlier Versions…', { menu: 'File', group: 2, desktopOnly: true }),
-  command('file.import', 'Import…', { menu: 'File', group: 3, keys: ['CmdOrCtrl+Shift+I'], isGlobal: true }),
-  command('file.export', 'Export and Report…', {
+  command('file.versions', 'commands.fileVersions', { menu: 'File', group: 2, desktopOnly: true }),
+  command('file.import', 'commands.fileImport', {
+    menu: 'File',
+    group: 3,
+    keys: ['CmdOrCtrl+Shift+I'],
+    isGlobal: true,
+  }),
+  command('file.export', 'commands.fileExport', {
     menu: 'File',
     group: 3,
     keys: ['CmdOrCtrl+Shift+E'],
     isGlobal: true,
   }),
-  command('file.impact-csv', 'Save Impact as CSV…', { menu: 'File', group: 3 }),
-  command('file.export-all', 'Export All Tenants…', { menu: 'File', group: 3 }),
-  command('file.letter', 'Letter to the Administrator…', { menu: 'File', group: 3 }),
-  command('file.picture', 'Export Picture…', { menu: 'File', group: 3 }),
-  command('file.copy-picture', 'Copy Picture', { menu: 'File', group: 3 }),
-  command('file.interactive-page', 'Save Interactive Page…', { menu: 'File', group: 3 }),
-  command('file.handout-pdf', 'Save Lesson Hand-Out as PDF…', { menu: 'File', group: 3, desktopOnly: true }),
-  command('file.handout-html', 'Save Lesson Hand-Out as Web Page…', { menu: 'File', group: 3 }),
-  command('file.slides', 'Save Lesson as Slides…', { menu: 'File', group: 3 }),
-  command('file.film', 'Record Film…', { menu: 'File', group: 3 }),
-  command('file.open-last', 'Open the Last File at the Start', { menu: 'File', group: 4, desktopOnly: true }),
-  command('file.close', 'Close Window', {
+  command('file.impact-csv', 'commands.fileImpactCsv', { menu: 'File', group: 3 }),
+  command('file.export-all', 'commands.fileExportAll', { menu: 'File', group: 3 }),
+  command('file.letter', 'commands.fileLetter', { menu: 'File', group: 3 }),
+  command('file.picture', 'commands.filePicture', { menu: 'File', group: 3 }),
+  command('file.copy-picture', 'commands.fileCopyPicture', { menu: 'File', group: 3 }),
+  command('file.interactive-page', 'commands.fileInteractivePage', { menu: 'File', group: 3 }),
+  command('file.handout-pdf', 'commands.fileHandoutPdf', { menu: 'File', group: 3, desktopOnly: true }),
+  command('file.handout-html', 'commands.fileHandoutHtml', { menu: 'File', group: 3 }),
+  command('file.slides', 'commands.fileSlides', { menu: 'File', group: 3 }),
+  command('file.film', 'commands.fileFilm', { menu: 'File', group: 3 }),
+  command('file.open-last', 'commands.fileOpenLast', { menu: 'File', group: 4, desktopOnly: true }),
+  command('file.close', 'commands.fileClose', {
     menu: 'File',
     group: 5,
     keys: ['CmdOrCtrl+W'],
     isGlobal: true,
     desktopOnly: true,
   }),
-  command('edit.undo', 'Undo', { menu: 'Edit', group: 1, keys: ['CmdOrCtrl+Z'] }),
-  command('edit.redo', 'Redo', { menu: 'Edit', group: 1, keys: ['CmdOrCtrl+Y', 'CmdOrCtrl+Shift+Z'] }),
-  command('edit.cut', 'Cut', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+X'] }),
-  command('edit.copy', 'Copy', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+C'] }),
-  command('edit.paste', 'Paste', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+V'] }),
-  command('edit.duplicate', 'Duplicate', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+D'] }),
-  command('edit.delete', 'Delete', { menu: 'Edit', group: 2, keys: ['Delete', 'Backspace'] }),
-  command('edit.select-all', 'Select All', { menu: 'Edit', group: 3, keys: ['CmdOrCtrl+A'] }),
-  command('edit.select-mine', 'Select My Tenants', { menu: 'Edit', group: 3 }),
-  command('edit.select-blocked', 'Select Blocked Connections', { menu: 'Edit', group: 3 }),
-  command('edit.find', 'Find…', { menu: 'Edit', group: 4, keys: ['CmdOrCtrl+F'], isGlobal: true }),
-  command('edit.rename', 'Rename', { menu: 'Edit', group: 4, keys: ['F2'] }),
-  command('view.palette', 'Command Palette…', {
+  command('edit.undo', 'commands.editUndo', { menu: 'Edit', group: 1, keys: ['CmdOrCtrl+Z'] }),
+  command('edit.redo', 'commands.editRedo', {
+    menu: 'Edit',
+    group: 1,
+    keys: ['CmdOrCtrl+Y', 'CmdOrCtrl+Shift+Z'],
+  }),
+  command('edit.cut', 'commands.editCut', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+X'] }),
+  command('edit.copy', 'commands.editCopy', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+C'] }),
+  command('edit.paste', 'commands.editPaste', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+V'] }),
+  command('edit.duplicate', 'commands.editDuplicate', { menu: 'Edit', group: 2, keys: ['CmdOrCtrl+D'] }),
+  command('edit.delete', 'commands.editDelete', { menu: 'Edit', group: 2, keys: ['Delete', 'Backspace'] }),
+  command('edit.select-all', 'commands.editSelectAll', { menu: 'Edit', group: 3, keys: ['CmdOrCtrl+A'] }),
+  command('edit.select-mine', 'commands.editSelectMine', { menu: 'Edit', group: 3 }),
+  command('edit.select-blocked', 'commands.editSelectBlocked', { menu: 'Edit', group: 3 }),
+  command('edit.find', 'commands.editFind', {
+    menu: 'Edit',
+    group: 4,
+    keys: ['CmdOrCtrl+F'],
+    isGlobal: true,
+  }),
+  command('edit.rename', 'commands.editRename', { menu: 'Edit', group: 4, keys: ['F2'] }),
+  command('view.palette', 'commands.viewPalette', {
     menu: 'View',
     group: 1,
     keys: ['CmdOrCtrl+K'],
     isGlobal: true,
     inPalette: false,
   }),
-  command('view.zoom-in', 'Zoom In', { menu: 'View', group: 2, keys: ['CmdOrCtrl+='], isGlobal: true }),
-  command('view.zoom-out', 'Zoom Out', { menu: 'View', group: 2, keys: ['CmdOrCtrl+-'], isGlobal: true }),
-  command('view.zoom-100', 'Zoom to 100 %', {
+  command('view.zoom-in', 'commands.viewZoomIn', {
+    menu: 'View',
+    group: 2,
+    keys: ['CmdOrCtrl+='],
+    isGlobal: true,
+  }),
+  command('view.zoom-out', 'commands.viewZoomOut', {
+    menu: 'View',
+    group: 2,
+    keys: ['CmdOrCtrl+-'],
+    isGlobal: true,
+  }),
+  command('view.zoom-100', 'commands.viewZoom100', {
     menu: 'View',
     group: 2,
     keys: ['CmdOrCtrl+0'],
     isGlobal: true,
   }),
-  command('view.fit', 'Fit All', { menu: 'View', group: 2, keys: ['Shift+1'] }),
-  command('view.fit-selection', 'Fit Selection', { menu: 'View', group: 2, keys: ['Shift+2'] }),
-  command('view.focus', 'Only This and Its Neighbours', { menu: 'View', group: 6, keys: ['Shift+3'] }),
-  command('view.only-blocked', 'Only Blocked Connections', { menu: 'View', group: 6 }),
-  command('view.only-changed', 'Only Changed Connections', { menu: 'View', group: 6 }),
-  command('view.only-mine', 'Only Connections of My Tenants', { menu: 'View', group: 6 }),
-  command('view.only-external', 'Only Connections with External Tenants', { menu: 'View', group: 6 }),
-  command('view.any-other', 'Show or Hide Any Other Tenant', { menu: 'View', group: 6 }),
-  command('view.show-all', 'Show All Tenants and Connections', { menu: 'View', group: 6 }),
-  command('group.fold', 'Fold Group', { menu: 'View', group: 7 }),
-  command('group.unfold', 'Unfold Group', { menu: 'View', group: 7 }),
-  command('group.fold-all', 'Fold All Groups', { menu: 'View', group: 7 }),
-  command('group.unfold-all', 'Unfold All Groups', { menu: 'View', group: 7 }),
-  command('view.outline', 'Show or Hide Outline', {
+  command('view.fit', 'commands.viewFit', { menu: 'View', group: 2, keys: ['Shift+1'] }),
+  command('view.fit-selection', 'commands.viewFitSelection', { menu: 'View', group: 2, keys: ['Shift+2'] }),
+  command('view.focus', 'commands.viewFocus', { menu: 'View', group: 6, keys: ['Shift+3'] }),
+  command('view.only-blocked', 'commands.viewOnlyBlocked', { menu: 'View', group: 6 }),
+  command('view.only-changed', 'commands.viewOnlyChanged', { menu: 'View', group: 6 }),
+  command('view.only-mine', 'commands.viewOnlyMine', { menu: 'View', group: 6 }),
+  command('view.only-external', 'commands.viewOnlyExternal', { menu: 'View', group: 6 }),
+  command('view.any-other', ['commands.viewAnyOther', 'commands.showAnyOther', 'commands.hideAnyOther'], {
+    menu: 'View',
+    group: 6,
+  }),
+  command('view.show-all', 'commands.viewShowAll', { menu: 'View', group: 6 }),
+  command('group.fold', 'commands.collapseGroup', { menu: 'View', group: 7 }),
+  command('group.unfold', 'commands.expandGroup', { menu: 'View', group: 7 }),
+  command('group.fold-all', 'commands.collapseAllGroups', { menu: 'View', group: 7 }),
+  command('group.unfold-all', 'commands.expandAllGroups', { menu: 'View', group: 7 }),
+  command('view.outline', ['commands.viewOutline', 'commands.showOutline', 'commands.hideOutline'], {
     menu: 'View',
     group: 3,
     keys: ['CmdOrCtrl+1'],
     isGlobal: true,
   }),
-  command('view.inspector', 'Show or Hide Inspector', {
+  command('view.inspector', ['commands.viewInspector', 'commands.showInspector', 'commands.hideInspector'], {
     menu: 'View',
     group: 3,
     keys: ['CmdOrCtrl+2'],
     isGlobal: true,
   }),
-  command('view.results', 'Show or Hide Results', {
+  command('view.results', ['commands.viewResults', 'commands.showResults', 'commands.hideResults'], {
     menu: 'View',
     group: 3,
     keys: ['CmdOrCtrl+3'],
     isGlobal: true,
   }),
-  command('view.minimap', 'Show or Hide Minimap', { menu: 'View', group: 3 }),
-  command('view.next-region', 'Next Part of the Window', { keys: ['F6'], isGlobal: true }),
-  command('view.previous-region', 'Previous Part of the Window', { keys: ['Shift+F6'], isGlobal: true }),
-  command('view.theme-light', 'Light Theme', { menu: 'View', group: 4 }),
-  command('view.theme-dark', 'Dark Theme', { menu: 'View', group: 4 }),
-  command('view.theme-system', 'Theme of the System', { menu: 'View', group: 4 }),
-  command('view.present', 'Present', { menu: 'View', group: 5, keys: ['F5'], isGlobal: true }),
-  command('view.side-by-side', 'Compare Side by Side', { menu: 'View', group: 5, keys: ['Shift+4'] }),
-  command('view.presenter-window', 'Presenter Window', {
+  command('view.minimap', ['commands.viewMinimap', 'commands.showMinimap', 'commands.hideMinimap'], {
+    menu: 'View',
+    group: 3,
+  }),
+  command('view.next-region', 'commands.viewNextRegion', { keys: ['F6'], isGlobal: true }),
+  command('view.previous-region', 'commands.viewPreviousRegion', { keys: ['Shift+F6'], isGlobal: true }),
+  command('view.theme-light', 'commands.viewThemeLight', { menu: 'View', group: 4 }),
+  command('view.theme-dark', 'commands.viewThemeDark', { menu: 'View', group: 4 }),
+  command('view.theme-system', 'commands.viewThemeSystem', { menu: 'View', group: 4 }),
+  command('view.present', ['commands.viewPresent', 'commands.viewPresent', 'commands.stopPresenting'], {
+    menu: 'View',
+    group: 5,
+    keys: ['F5'],
+    isGlobal: true,
+  }),
+  command(
+    'view.side-by-side',
+    ['commands.viewSideBySide', 'commands.viewSideBySide', 'commands.closeSideBySide'],
+    { menu: 'View', group: 5, keys: ['Shift+4'] },
+  ),
+  command('view.presenter-window', 'commands.viewPresenterWindow', {
     menu: 'View',
     group: 5,
     keys: ['Shift+F5'],
     isGlobal: true,
     desktopOnly: true,
   }),
-  command('present.laser', 'Laser Pointer', { keys: ['L'] }),
-  command('present.ink', 'Draw on the Canvas', { keys: ['D'] }),
-  command('present.spotlight', 'Spotlight on Tenant', { keys: ['S'] }),
-  command('present.black', 'Black Screen', { keys: ['B', '.'] }),
-  command('present.notes', 'Show or Hide Notes', { keys: ['N'] }),
-  command('present.larger', 'Larger Text', { keys: ['+', '='] }),
-  command('present.smaller', 'Smaller Text', { keys: ['-'] }),
-  command('scenario.add-tenant', 'Add Tenant', { menu: 'Scenario', group: 1, keys: ['T'] }),
-  command('scenario.connect', 'Connect To…', { menu: 'Scenario', group: 1, keys: ['C'] }),
-  command('scenario.add-flow', 'Add Flow', { menu: 'Scenario', group: 1, keys: ['F'] }),
-  command('scenario.add-note', 'Add Note', { menu: 'Scenario', group: 1, keys: ['Shift+N'] }),
-  command('scenario.add-title', 'Add or Change Title', { menu: 'Scenario', group: 1, keys: ['Shift+T'] }),
-  command('scenario.toggle-isolation', 'Turn Isolation On or Off', {
-    menu: 'Scenario',
-    group: 2,
-    keys: ['I'],
+  command('present.laser', ['commands.presentLaser', 'commands.presentLaser', 'commands.dropLaser'], {
+    keys: ['L'],
   }),
-  command('scenario.add-rule', 'Add Rule', { menu: 'Scenario', group: 2, keys: ['R'] }),
-  command('scenario.explain', 'Why Is This Allowed or Blocked?', { menu: 'Scenario', group: 2, keys: ['E'] }),
-  command('scenario.maker', 'What the Maker Sees', { menu: 'Scenario', group: 2, keys: ['M'] }),
-  command('scenario.change-connector', 'Change Connector…', { menu: 'Scenario', group: 2 }),
-  command('scenario.reverse', 'Reverse Connection', { menu: 'Scenario', group: 2 }),
-  command('scenario.arrange', 'Arrange around Mine', { menu: 'Scenario', group: 3 }),
-  command('scenario.arrange-columns', 'Arrange in Columns', { menu: 'Scenario', group: 3 }),
-  command('scenario.arrange-grid', 'Arrange in a Grid', { menu: 'Scenario', group: 3 }),
-  command('group.make', 'Group Selected Tenants…', { menu: 'Scenario', group: 4, keys: ['CmdOrCtrl+G'] }),
-  command('group.rename', 'Rename Group…', { menu: 'Scenario', group: 4 }),
-  command('group.ungroup', 'Ungroup', { menu: 'Scenario', group: 4, keys: ['CmdOrCtrl+Shift+G'] }),
-  command('group.by-managed', 'Group by Own and External', { menu: 'Scenario', group: 4 }),
-  command('group.by-domain', 'Group by Domain Ending', { menu: 'Scenario', group: 4 }),
-  command('group.by-partners', 'Group External Tenants by Who They Talk To', { menu: 'Scenario', group: 4 }),
-  command('group.keep', 'Keep These Groups', { menu: 'Scenario', group: 4 }),
-  command('scenario.apply-names', 'Apply Names List…', { menu: 'Scenario', group: 5 }),
-  command('scenario.save-names', 'Save Names List…', { menu: 'Scenario', group: 5 }),
-  command('scenario.properties', 'Name and Description…', { menu: 'Scenario', group: 3 }),
-  command('sandbox.start', 'Try Something', { menu: 'Scenario', group: 6, keys: ['Y'] }),
-  command('sandbox.reset', 'Reset What I Tried', { menu: 'Scenario', group: 6, keys: ['Shift+Y'] }),
-  command('sandbox.keep', 'Keep What I Tried', { menu: 'Scenario', group: 6, keys: ['K'] }),
-  command('sandbox.leave', 'Stop Trying', { menu: 'Scenario', group: 6 }),
-  command('run.start', 'Run Flow', { menu: 'Run', group: 1, keys: ['F9'], isGlobal: true }),
-  command('run.pause', 'Pause or Resume Run', { menu: 'Run', group: 1 }),
-  command('run.step', 'Next Step of the Run', { menu: 'Run', group: 1, keys: ['Shift+F9'], isGlobal: true }),
-  command('run.stop', 'Close Run', { menu: 'Run', group: 1 }),
-  command('run.history', 'Run History', { menu: 'Run', group: 2 }),
-  command('run.clock', 'Assess Changes After About an Hour, or at Once', { menu: 'Run', group: 3 }),
-  command('run.skip-hour', 'Skip an Hour', { menu: 'Run', group: 3 }),
-  command('analysis.connections', 'All Connections', { menu: 'Analysis', group: 1 }),
-  command('analysis.changes', 'Impact', { menu: 'Analysis', group: 1 }),
-  command('analysis.intents', 'Intents', { menu: 'Analysis', group: 1 }),
-  command('analysis.checks', 'Rules Check', { menu: 'Analysis', group: 1 }),
-  command('analysis.plan', 'Plan', { menu: 'Analysis', group: 1 }),
-  command('analysis.matrix', 'Tenant Matrix', { menu: 'Analysis', group: 1 }),
-  command('analysis.compare-from-here', 'Compare from Here', { menu: 'Analysis', group: 2 }),
-  command('analysis.compare-file', 'Compare with Another File…', { menu: 'Analysis', group: 2 }),
-  command('analysis.swap', 'Swap with Baseline', { menu: 'Analysis', group: 2 }),
-  command('analysis.return', 'Return to Baseline', { menu: 'Analysis', group: 2 }),
-  command('analysis.accept', 'Accept as New Baseline', { menu: 'Analysis', group: 2 }),
-  command('analysis.stop', 'Stop Comparing', { menu: 'Analysis', group: 2 }),
-  command('analysis.keep', 'Keep It So: Add an Intent', { menu: 'Analysis', group: 3 }),
-  command('analysis.needed', 'Mark as Needed or Not', { menu: 'Analysis', group: 3 }),
-  command('analysis.plan-selected', 'Plan Isolation of Selected Tenants', { menu: 'Analysis', group: 3 }),
-  command('lesson.play', 'Play Lesson', { menu: 'Lesson', group: 1 }),
-  command('lesson.leave', 'Leave Lesson', { menu: 'Lesson', group: 1 }),
-  command('lesson.next', 'Next Step', { menu: 'Lesson', group: 2, keys: ['PageDown'] }),
-  command('lesson.back', 'Step Back', { menu: 'Lesson', group: 2, keys: ['PageUp'] }),
-  command('lesson.reveal', 'Reveal the Answer', { menu: 'Lesson', group: 2 }),
-  command('lesson.return', 'Return to This Step', { menu: 'Lesson', group: 3 }),
-  command('lesson.restart-step', 'Restart Step', { menu: 'Lesson', group: 3 }),
-  command('lesson.restart', 'Restart Lesson', { menu: 'Lesson', group: 3 }),
-  command('lesson.edit', 'New or Edit Lesson', { menu: 'Lesson', group: 4 }),
-  command('lesson.capture', 'Capture Step', { menu: 'Lesson', group: 4 }),
-  command('lesson.panel', 'Fold or Unfold Lesson', { menu: 'Lesson', group: 5 }),
-  command('lesson.class', 'Collect the Class’s Answers…', { menu: 'Lesson', group: 6 }),
-  command('help.shortcuts', 'Keyboard Shortcuts', { menu: 'Help', group: 1, keys: ['F1'], isGlobal: true }),
-  command('help.semantics', 'How Tenant Isolation Decides', { menu: 'Help', group: 1 }),
-  command('help.not-known', 'What Is Not Known', { menu: 'Help', group: 1 }),
-  command('help.hints', 'Show Hints', { menu: 'Help', group: 1 }),
-  command('help.about', 'About', { menu: 'Help', group: 2 }),
+  command('present.ink', ['commands.presentInk', 'commands.presentInk', 'commands.stopDrawing'], {
+    keys: ['D'],
+  }),
+  command(
+    'present.spotlight',
+    ['commands.presentSpotlight', 'commands.presentSpotlight', 'commands.spotlightOff'],
+    { keys: ['S'] },
+  ),
+  command('present.black', ['commands.presentBlack', 'commands.presentBlack', 'commands.endBlackScreen'], {
+    keys: ['B', '.'],
+  }),
+  command('present.notes', ['commands.presentNotes', 'commands.showNotes', 'commands.hideNotes'], {
+    keys: ['N'],
+  }),
+  command('present.larger', 'commands.presentLarger', { keys: ['+', '='] }),
+  command('present.smaller', 'commands.presentSmaller', { keys: ['-'] }),
+  command('scenario.add-tenant', 'commands.scenarioAddTenant', { menu: 'Scenario', group: 1, keys: ['T'] }),
+  command('scenario.connect', 'commands.scenarioConnect', { menu: 'Scenario', group: 1, keys: ['C'] }),
+  command('scenario.add-flow', 'commands.scenarioAddFlow', { menu: 'Scenario', group: 1, keys: ['F'] }),
+  command('scenario.add-note', 'commands.scenarioAddNote', { menu: 'Scenario', group: 1, keys: ['Shift+N'] }),
+  command('scenario.add-title', 'commands.scenarioAddTitle', {
+    menu: 'Scenario',
+    group: 1,
+    keys: ['Shift+T'],
+  }),
+  command(
+    'scenario.toggle-isolation',
+    ['commands.scenarioToggleIsolation', 'commands.turnIsolationOn', 'commands.turnIsolationOff'],
+    {
+      menu: 'Scenario',
+      group: 2,
+      keys: ['I'],
+    },
+  ),
+  command('scenario.add-rule', 'commands.scenarioAddRule', { menu: 'Scenario', group: 2, keys: ['R'] }),
+  command('scenario.explain', 'commands.scenarioExplain', { menu: 'Scenario', group: 2, keys: ['E'] }),
+  command('scenario.maker', 'commands.scenarioMaker', { menu: 'Scenario', group: 2, keys: ['M'] }),
+  command('scenario.change-connector', 'commands.scenarioChangeConnector', { menu: 'Scenario', group: 2 }),
+  command('scenario.reverse', 'commands.scenarioReverse', { menu: 'Scenario', group: 2 }),
+  command('scenario.arrange', 'commands.scenarioArrange', { menu: 'Scenario', group: 3 }),
+  command('scenario.arrange-columns', 'commands.scenarioArrangeColumns', { menu: 'Scenario', group: 3 }),
+  command('scenario.arrange-grid', 'commands.scenarioArrangeGrid', { menu: 'Scenario', group: 3 }),
+  command('group.make', 'commands.groupMake', { menu: 'Scenario', group: 4, keys: ['CmdOrCtrl+G'] }),
+  command('group.rename', 'commands.groupRename', { menu: 'Scenario', group: 4 }),
+  command('group.ungroup', 'commands.groupUngroup', {
+    menu: 'Scenario',
+    group: 4,
+    keys: ['CmdOrCtrl+Shift+G'],
+  }),
+  command('group.by-managed', 'commands.groupByManaged', { menu: 'Scenario', group: 4 }),
+  command('group.by-domain', 'commands.groupByDomain', { menu: 'Scenario', group: 4 }),
+  command('group.by-partners', 'commands.groupByPartners', { menu: 'Scenario', group: 4 }),
+  command('group.keep', 'commands.groupKeep', { menu: 'Scenario', group: 4 }),
+  command('scenario.apply-names', 'commands.scenarioApplyNames', { menu: 'Scenario', group: 5 }),
+  command('scenario.save-names', 'commands.scenarioSaveNames', { menu: 'Scenario', group: 5 }),
+  command('scenario.properties', 'commands.scenarioProperties', { menu: 'Scenario', group: 3 }),
+  command('sandbox.start', 'commands.sandboxStart', { menu: 'Scenario', group: 6, keys: ['Y'] }),
+  command('sandbox.reset', 'commands.sandboxReset', { menu: 'Scenario', group: 6, keys: ['Shift+Y'] }),
+  command('sandbox.keep', 'commands.sandboxKeep', { menu: 'Scenario', group: 6, keys: ['K'] }),
+  command('sandbox.leave', 'commands.sandboxLeave', { menu: 'Scenario', group: 6 }),
+  command('run.start', 'commands.runStart', { menu: 'Run', group: 1, keys: ['F9'], isGlobal: true }),
+  command('run.pause', ['commands.runPause', 'commands.pauseRun', 'commands.resumeRun'], {
+    menu: 'Run',
+    group: 1,
+  }),
+  command('run.step', 'commands.runStep', { menu: 'Run', group: 1, keys: ['Shift+F9'], isGlobal: true }),
+  command('run.stop', 'commands.runStop', { menu: 'Run', group: 1 }),
+  command('run.history', 'commands.runHistory', { menu: 'Run', group: 2 }),
+  command('run.clock', ['commands.runClock', 'commands.runClock', 'commands.stopSimulatingDelay'], {
+    menu: 'Run',
+    group: 3,
+  }),
+  command('run.skip-hour', 'commands.runSkipHour', { menu: 'Run', group: 3 }),
+  command('analysis.connections', 'commands.analysisConnections', { menu: 'Analysis', group: 1 }),
+  command('analysis.changes', 'commands.analysisChanges', { menu: 'Analysis', group: 1 }),
+  command('analysis.intents', 'commands.analysisIntents', { menu: 'Analysis', group: 1 }),
+  command('analysis.checks', 'commands.analysisChecks', { menu: 'Analysis', group: 1 }),
+  command('analysis.plan', 'commands.analysisPlan', { menu: 'Analysis', group: 1 }),
+  command('analysis.matrix', 'commands.analysisMatrix', { menu: 'Analysis', group: 1 }),
+  command('analysis.compare-from-here', 'commands.analysisCompareFromHere', { menu: 'Analysis', group: 2 }),
+  command('analysis.compare-file', 'commands.analysisCompareFile', { menu: 'Analysis', group: 2 }),
+  command('analysis.swap', 'commands.analysisSwap', { menu: 'Analysis', group: 2 }),
+  command('analysis.return', 'commands.analysisReturn', { menu: 'Analysis', group: 2 }),
+  command('analysis.accept', 'commands.analysisAccept', { menu: 'Analysis', group: 2 }),
+  command('analysis.stop', 'commands.analysisStop', { menu: 'Analysis', group: 2 }),
+  command('analysis.keep', 'commands.analysisKeep', { menu: 'Analysis', group: 3 }),
+  command('analysis.needed', ['commands.analysisNeeded', 'commands.markNeeded', 'commands.markNotNeeded'], {
+    menu: 'Analysis',
+    group: 3,
+  }),
+  command('analysis.plan-selected', 'commands.analysisPlanSelected', { menu: 'Analysis', group: 3 }),
+  command('lesson.play', 'commands.lessonPlay', { menu: 'Lesson', group: 1 }),
+  command('lesson.leave', 'commands.lessonLeave', { menu: 'Lesson', group: 1 }),
+  command('lesson.next', 'commands.lessonNext', { menu: 'Lesson', group: 2, keys: ['PageDown'] }),
+  command('lesson.back', 'commands.lessonBack', { menu: 'Lesson', group: 2, keys: ['PageUp'] }),
+  command('lesson.reveal', 'commands.lessonReveal', { menu: 'Lesson', group: 2 }),
+  command('lesson.return', 'commands.lessonReturn', { menu: 'Lesson', group: 3 }),
+  command('lesson.restart-step', 'commands.lessonRestartStep', { menu: 'Lesson', group: 3 }),
+  command('lesson.restart', 'commands.lessonRestart', { menu: 'Lesson', group: 3 }),
+  command('lesson.edit', 'commands.lessonEdit', { menu: 'Lesson', group: 4 }),
+  command('lesson.capture', 'commands.lessonCapture', { menu: 'Lesson', group: 4 }),
+  command('lesson.panel', ['commands.lessonPanel', 'commands.expandLesson', 'commands.collapseLesson'], {
+    menu: 'Lesson',
+    group: 5,
+  }),
+  command('lesson.class', 'commands.lessonClass', { menu: 'Lesson', group: 6 }),
+  command('help.shortcuts', 'commands.helpShortcuts', {
+    menu: 'Help',
+    group: 1,
+    keys: ['F1'],
+    isGlobal: true,
+  }),
+  command('help.semantics', 'commands.helpSemantics', { menu: 'Help', group: 1 }),
+  command('help.not-known', 'commands.helpNotKnown', { menu: 'Help', group: 1 }),
+  command('help.hints', 'commands.helpHints', { menu: 'Help', group: 1 }),
+  command('help.about', 'commands.helpAbout', { menu: 'Help', group: 2 }),
 ] as const satisfies readonly AppCommandInfo[];
 
 export type AppCommandId = (typeof APP_COMMANDS)[number]['id'];
+
+/**
+ * What a command is called: a switch by what it will do now, "Hide Outline" while the outline is shown. Null: nobody
+ * knows whether it is on, so both ways are named.
+ */
+export function commandTitle(id: AppCommandId, isOn: boolean | null): Message {
+  const { title, switches } = INFOS.get(id) ?? unknownCommand(id);
+  if (!switches || isOn === null) return title;
+  return isOn ? switches.whenOn : switches.whenOff;
+}
+
+const INFOS: ReadonlyMap<string, AppCommandInfo> = new Map(APP_COMMANDS.map((info) => [info.id, info]));
+
+function unknownCommand(id: string): never {
+  throw new Error(`There is no command ${id}.`);
+}
 
 /** Is it the name of a command? */
 export function isAppCommandId(text: string): text is AppCommandId {

@@ -103,6 +103,8 @@ export interface WindowState {
   readonly theme: ThemeChoice;
   /** Commands that make no sense now; greyed in the native menu. */
   readonly disabled: readonly AppCommandId[];
+  /** Switches that are on, for the menu to say what each would do now; absent: the page cannot tell. */
+  readonly switchedOn?: readonly AppCommandId[] | undefined;
 }
 
 /** `unreachable`: the folder or drive does not answer, so nobody knows. */

@@ -43,6 +43,7 @@ const windowState = z.strictObject({
   redoLabel: short.nullable(),
   theme,
   disabled: z.array(commandId).max(1_000),
+  switchedOn: z.array(commandId).max(1_000).optional(),
 });
 
 /** A journal is read line by line, so a line break inside one would tear it. */

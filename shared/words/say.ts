@@ -12,7 +12,7 @@ export interface Say {
   /** A sentence that was made as data. */
   (message: Message): string;
   /** A sentence that was made as data, a list or a day; what a person wrote stays as it is. */
-  word(word: Word): string;
+  readonly word: (word: Word) => string;
   readonly language: Language;
   /** 1,525 or 1.525 */
   number(value: number): string;
@@ -23,8 +23,12 @@ export interface Say {
 /** As it is written out: days of a plan have no time, so their zone is that of the date itself. */
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 
+/** What stands alone as it is: most texts name no value, and need not be read as a pattern. */
+const PLAIN = /^[^{}]*$/u;
+
 /** Writes in a language with its texts. An id that the catalogue lacks (of a file by another version) is said as it is. */
 export function createSay(language: Language, catalogue: Catalogue): Say {
+  const formatters = intlFormatters();
   const formats = new Map<string, IntlMessageFormat>();
   const tag = intlTag(language);
   const lists = {
@@ -35,20 +39,19 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
   const numbers = new Intl.NumberFormat(tag);
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
 
-  function formatOf(id: string): IntlMessageFormat | undefined {
+  function formatOf(id: string, text: string): IntlMessageFormat {
     const known = formats.get(id);
     if (known) return known;
-    const text = Object.hasOwn(catalogue, id) ? catalogue[id as MessageId] : undefined;
-    if (text === undefined) return undefined;
     // A "<" of a text is a "<": no sentence has tags.
-    const format = new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
+    const format = new IntlMessageFormat(text, tag, undefined, { ignoreTag: true, formatters });
     formats.set(id, format);
     return format;
   }
 
   function sentence(id: string, values?: Values): string {
-    const format = formatOf(id);
-    return format === undefined ? id : String(format.format(spoken(values)));
+    if (!Object.hasOwn(catalogue, id)) return id;
+    const text = catalogue[id as MessageId];
+    return PLAIN.test(text) ? text : String(formatOf(id, text).format(spoken(values)));
   }
 
   function spoken(values: Values = {}): Record<string, string | number> {
@@ -84,4 +87,26 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
 /** "a, b and c": without the comma that American English sets before the "and". */
 function intlTag(language: Language): string {
   return language === 'en' ? 'en-GB' : language;
+}
+
+/** Each of the browser's formatters once for all messages: making one costs more than reading a text. */
+function intlFormatters(): NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] &
+  object {
+  return {
+    getNumberFormat: kept((...wanted) => new Intl.NumberFormat(...wanted)),
+    getDateTimeFormat: kept((...wanted) => new Intl.DateTimeFormat(...wanted)),
+    getPluralRules: kept((...wanted) => new Intl.PluralRules(...wanted)),
+  };
+}
+
+function kept<Wanted extends readonly unknown[], Value>(
+  make: (...wanted: Wanted) => Value,
+): (...wanted: Wanted) => Value {
+  const made = new Map<string, Value>();
+  return (...wanted) => {
+    const key = JSON.stringify(wanted);
+    const value = made.get(key) ?? make(...wanted);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -14,6 +14,7 @@ function input(part: Partial<MenuInput> = {}): MenuInput {
     undoLabel: null,
     redoLabel: null,
     disabled: [],
+    switchedOn: null,
     recent: [],
     examples: EXAMPLES,
     lessons: LESSONS,
@@ -92,6 +93,13 @@ describe('the native menu', () => {
     const menus = build({ disabled: ['edit.paste'] });
     expect(find(menus, 'edit.paste')?.enabled).toBe(false);
     expect(find(menus, 'edit.copy')?.enabled).toBe(true);
+  });
+
+  it('says what a switch will do now, and names both ways while nobody knows', () => {
+    const label = (switchedOn: MenuInput['switchedOn']) => find(build({ switchedOn }), 'view.outline')?.label;
+    expect(label(['view.outline'])).toBe('Hide Outline');
+    expect(label([])).toBe('Show Outline');
+    expect(label(null)).toBe('Show or Hide Outline');
   });
 
   it('marks the settings that are on', () => {

@@ -59,10 +59,10 @@ export class SimulatorPage {
   }
 
   async addRule(direction: 'Inbound' | 'Outbound' | 'Inbound and outbound', tenant: string): Promise<void> {
-    const form = this.inspector.getByRole('form', { name: 'Add exception' });
+    const form = this.inspector.getByRole('form', { name: 'Add rule' });
     await form.getByLabel('Allowed direction').selectOption({ label: direction });
     await form.getByLabel('Tenant domain or ID').fill(tenant);
-    await form.getByRole('button', { name: 'Add exception' }).click();
+    await form.getByRole('button', { name: 'Add rule' }).click();
   }
 
   async press(...keys: readonly string[]): Promise<void> {

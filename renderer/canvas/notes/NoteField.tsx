@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { MAX_NOTE_LENGTH, MAX_TITLE_LENGTH, TITLE_KEY } from '../../../shared/model/canvas-notes';
 import type { NoteFace } from '../../../shared/picture/note-faces';
 import { tellNote, typeOnNote } from '../../document/notes';
+import { say } from '../../words/say';
 import { useCommit } from '../../ui/use-commit';
 import { useDocument, useWorkbench } from '../../workbench/context';
 
@@ -56,7 +57,7 @@ export function NoteField({ face }: { readonly face: NoteFace }) {
       />
       {error === null ? null : (
         <span className="note__refusal" id={errorId} role="alert">
-          {error}
+          {say.word(error)}
         </span>
       )}
     </>

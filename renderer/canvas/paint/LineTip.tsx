@@ -1,4 +1,4 @@
-import { StateIcon, STATE_WORDS } from '../../ui/StateBadge';
+import { StateIcon, badgeWord } from '../../ui/StateBadge';
 import type { HoveredLine } from './use-paint-pointer';
 
 interface LineTipProps {
@@ -12,7 +12,7 @@ export function LineTip({ hovered: { line, at }, nameOf }: LineTipProps) {
   return (
     <div className="line-tip" aria-hidden style={{ left: at.x + 14, top: at.y + 14 }}>
       <p className="line-tip__state">
-        <StateIcon state={face.state} size={15} /> {face.word === '' ? STATE_WORDS[face.state] : face.word},{' '}
+        <StateIcon state={face.state} size={15} /> {face.word === '' ? badgeWord(face.state) : face.word},{' '}
         {face.name}
       </p>
       <p>

@@ -1,6 +1,7 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { TenantFace } from '../../../shared/picture/tenant-face';
+import { say } from '../../words/say';
 import { useCommit } from '../../ui/use-commit';
 import { useSession, useWorkbench } from '../../workbench/context';
 import { tryEdit } from '../../workbench/dispatch';
@@ -82,7 +83,7 @@ function NameField({ id, name, face }: TenantNameProps) {
       />
       {error === null ? null : (
         <span className="tenant__refusal" id={errorId} role="alert">
-          {error}
+          {say.word(error)}
         </span>
       )}
     </>

@@ -1,14 +1,15 @@
-import { isCommandEnabled, runCommand } from '../../commands/handlers';
+import { isCommandEnabled, runCommand, titleOf } from '../../commands/handlers';
 import { openExample, openLesson } from '../../document/open';
 import { Command } from 'cmdk';
 import type { AppCommandId, AppCommandInfo } from '../../../shared/commands/app-commands';
-import { APP_COMMANDS } from '../../../shared/commands/app-commands';
+import { APP_COMMANDS, MENU_TITLES } from '../../../shared/commands/app-commands';
 import type { ExampleInfo } from '../../../shared/ipc/shipped';
 import { EXAMPLES, LESSONS } from '../../../shared/ipc/shipped';
 import { closeDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import type { Workbench } from '../../workbench/workbench';
 import { Dialog } from '../../ui/Dialog';
+import { say } from '../../words/say';
 import { currentPlatform, formatKeys } from '../../ui/keys';
 
 /** Every command by name. What makes no sense now is shown greyed, so that one learns that it exists. */
@@ -30,13 +31,13 @@ export function PaletteDialog() {
             <Command.Item
               key={info.id}
               className="picker__item"
-              value={info.label}
-              keywords={info.menu ? [info.menu] : []}
+              value={titleOf(workbench, info.id)}
+              keywords={[...(info.menu ? [say(MENU_TITLES[info.menu])] : []), say(info.title)]}
               disabled={!isCommandEnabled(workbench, info.id)}
               onSelect={closeThen(() => runCommand(workbench, info.id))}
             >
-              <span className="picker__menu">{info.menu}</span>{' '}
-              <span className="picker__name">{info.label}</span>{' '}
+              <span className="picker__menu">{info.menu ? say(MENU_TITLES[info.menu]) : null}</span>{' '}
+              <span className="picker__name">{titleOf(workbench, info.id)}</span>{' '}
               {info.keys?.[0] ? (
                 <kbd className="picker__keys">{formatKeys(info.keys[0], platform)}</kbd>
               ) : null}

@@ -1,7 +1,8 @@
 import type { AppCommandInfo } from '../../../shared/commands/app-commands';
-import { APP_COMMANDS, MENU_NAMES } from '../../../shared/commands/app-commands';
+import { APP_COMMANDS, MENU_NAMES, MENU_TITLES } from '../../../shared/commands/app-commands';
 import type { Platform } from '../../ui/keys';
 import { formatKeys } from '../../ui/keys';
+import { say } from '../../words/say';
 
 export interface Shortcut {
   readonly label: string;
@@ -52,16 +53,17 @@ export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly
     label: label.replace(/…$/, ''),
     keys: keys.map((one) => formatKeys(one, platform)),
   });
-  const menus = MENU_NAMES.map((title) => ({
-    title,
-    shortcuts: shown.filter((info) => info.menu === title).map(toShortcut),
+  const ofCommand = ({ title, keys = [] }: AppCommandInfo) => toShortcut({ label: say(title), keys });
+  const menus = MENU_NAMES.map((menu) => ({
+    title: say(MENU_TITLES[menu]),
+    shortcuts: shown.filter((info) => info.menu === menu).map(ofCommand),
   }));
   return [
     ...menus.filter(({ shortcuts }) => shortcuts.length > 0),
     {
       title: 'Presenting',
       shortcuts: [
-        ...shown.filter(({ id }) => id.startsWith('present.')).map(toShortcut),
+        ...shown.filter(({ id }) => id.startsWith('present.')).map(ofCommand),
         ...PRESENTING.map(toShortcut),
       ],
     },

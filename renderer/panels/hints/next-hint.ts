@@ -1,6 +1,7 @@
 import { shownText } from '../../../shared/base/shown-text';
 import type { ConnectionResult } from '../../../shared/evaluate/verdict';
 import type { Scenario, Tenant } from '../../../shared/model/scenario';
+import { message, type Message } from '../../../shared/words/message';
 
 /** Who has drawn more than this knows how it is done. */
 const FEW_TENANTS = 4;
@@ -9,15 +10,15 @@ const FEW_TENANTS = 4;
  * The one thing to try next in a small scenario, as a sentence; null when there is nothing to tell. `results` are the
  * verdicts of its connections. An empty scenario has its own words on the canvas.
  */
-export function nextHint(scenario: Scenario, results: readonly ConnectionResult[]): string | null {
+export function nextHint(scenario: Scenario, results: readonly ConnectionResult[]): Message | null {
   const { tenants, connections } = scenario;
   if (tenants.length === 0 || tenants.length > FEW_TENANTS) return null;
-  if (tenants.length === 1) return 'Press T to add a second tenant.';
-  if (connections.length === 0) return 'Drag from one tenant to another to connect them.';
+  if (tenants.length === 1) return message('hints.secondTenant');
+  if (connections.length === 0) return message('hints.connect');
   const target = switchTarget(tenants, results);
-  if (target) return `Turn isolation On in ${shownText(target.name)} to see what it blocks.`;
+  if (target) return message('hints.turnOn', { tenant: shownText(target.name) });
   if (results.some(({ verdict }) => verdict === 'blocked') && !tenants.some(hasRules))
-    return 'Select the blocked connection to see why, and what would allow it.';
+    return message('hints.selectBlocked');
   return null;
 }
 

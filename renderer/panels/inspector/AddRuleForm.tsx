@@ -17,21 +17,22 @@ import { TenantOptions } from './TenantOptions';
 import { namedTenant, namelessTenant } from './named-tenant';
 import { NameTenant } from './NameTenant';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 const EMPTY: { readonly direction: Direction; readonly text: string } = { direction: 'inbound', text: '' };
 
-/** Adds an exception. Nothing is added before the button or Enter, so a half-typed rule never reaches a file. */
+/** Adds a rule. Nothing is added before the button or Enter, so a half-typed rule never reaches a file. */
 export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
   const { direction, text, error, type, turn, submit } = useNewRule(tenant);
   const field = useFocusedField('rule-tenant');
   const optionsId = useId();
   const nameless = namelessTenant(useScenario().tenants, text);
   return (
-    <form className="add-rule" aria-label="Add exception" onSubmit={submit}>
-      <Field label="Allowed direction">
+    <form className="add-rule" aria-label={say('inspector.addRule')} onSubmit={submit}>
+      <Field label={say('inspector.allowedDirection')}>
         {(wiring) => <DirectionSelect id={wiring.id} value={direction} onChange={turn} />}
       </Field>
-      <Field label="Tenant domain or ID" hint="A domain, a tenant ID, or * for all tenants" error={error}>
+      <Field label={say('inspector.tenantDomainOrId')} hint={say('inspector.ruleTenantHint')} error={error}>
         {(wiring) => (
           <input
             {...wiring}
@@ -58,7 +59,7 @@ export function AddRuleForm({ tenant }: { readonly tenant: Tenant }) {
         <RulePreview tenant={tenant} text={text} direction={direction} />
       )}
       <Button type="submit" disabled={text.trim() === '' || nameless !== undefined}>
-        <Plus size={16} aria-hidden /> Add exception
+        <Plus size={16} aria-hidden /> {say('inspector.addRule')}
       </Button>
     </form>
   );
@@ -81,7 +82,7 @@ function useNewRule(tenant: Tenant) {
     setError(refusal);
     if (refusal !== null) return;
     keep(null);
-    announce(workbench, `Rule for ${named} added.`);
+    announce(workbench, say('inspector.ruleAdded', { tenant: named }));
   };
   const type = (next: string) => {
     put({ direction, text: next });

@@ -17,16 +17,14 @@ import { ConnectorChoice } from './ConnectorChoice';
 import { UsualSteps } from './UsualSteps';
 import { useFlowConnections } from './use-flow-connections';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 const NEW = 'new connection';
 /** New because there is none with the connector: another connector may have one again. */
 const IMPLIED = 'no such connection';
 /** The one people think of first. */
 const FIRST = 'shared_sharepointonline';
-const KINDS = [
-  { value: 'trigger', label: 'Trigger' },
-  { value: 'action', label: 'Action' },
-] as const;
+const KINDS = ['trigger', 'action'] as const;
 
 /** Adds a step; with a new connection, both are one undo step. */
 export function AddStepForm({ flow }: { readonly flow: Flow }) {
@@ -35,19 +33,26 @@ export function AddStepForm({ flow }: { readonly flow: Flow }) {
   return (
     <form
       className="add-step"
-      aria-label="Add a step"
+      aria-label={say('inspector.addStep')}
       onSubmit={(event) => {
         event.preventDefault();
         add(name);
       }}
     >
-      <h4 className="add-step__title">Add a step</h4>
-      {canTrigger ? <Choice label="Kind of step" value={kind} options={KINDS} onChange={setKind} /> : null}
+      <h4 className="add-step__title">{say('inspector.addStep')}</h4>
+      {canTrigger ? (
+        <Choice
+          label={say('inspector.kindOfStep')}
+          value={kind}
+          options={KINDS.map((value) => ({ value, label: say('inspector.stepKind', { kind: value }) }))}
+          onChange={setKind}
+        />
+      ) : null}
       <ConnectorChoice value={uses.connector} onPick={uses.pickConnector} />
       <SelectField
-        label="Its connection"
+        label={say('inspector.itsConnection')}
         value={uses.isNew ? NEW : uses.chosen}
-        options={[...uses.existing, { value: NEW, label: 'New connection…' }]}
+        options={[...uses.existing, { value: NEW, label: say('inspector.newConnection') }]}
         onChange={uses.choose}
       />
       {uses.isNew ? (
@@ -55,14 +60,14 @@ export function AddStepForm({ flow }: { readonly flow: Flow }) {
       ) : null}
       <UsualSteps connector={uses.connector} kind={kind} onAdd={add} />
       <TextField
-        label="New step"
+        label={say('inspector.newStep')}
         value={name}
-        placeholder={kind === 'trigger' ? 'When a file is created' : 'Post a message'}
+        placeholder={say('inspector.stepExample', { kind })}
         error={refusal}
         focusToken={token}
         onChange={setName}
       />
-      <Button type="submit">Add {kind}</Button>
+      <Button type="submit">{say('inspector.addStepOfKind', { kind })}</Button>
     </form>
   );
 }
@@ -87,7 +92,7 @@ function useNewStep(flow: Flow) {
       uses.setMore({ ...uses.more, to: flow.tenant, account: '' });
       uses.choose(connection);
     }
-    // The next step is typed, or the refused one is mended, where this one was.
+    // The next step is typed, or the refused one is put right, where this one was.
     requestFocus(workbench, 'new-step');
   };
   return { kind, canTrigger, setKind, name, setName, refusal, add, uses };
@@ -126,13 +131,13 @@ function NewConnectionFields({ home, value, onChange }: NewConnectionFieldsProps
   return (
     <>
       <SelectField
-        label="Sign-in tenant"
+        label={say('inspector.signInTenant')}
         value={to}
         options={tenants.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(tenant) => onChange({ ...value, to: tenant })}
       />
       <TextField
-        label="Account"
+        label={say('inspector.account')}
         value={value.account}
         placeholder="someone@contoso.com"
         onChange={(account) => onChange({ ...value, to, account })}

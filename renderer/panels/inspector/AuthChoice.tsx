@@ -5,6 +5,7 @@ import { useIsCovered } from '../../verdicts/covering';
 import { Choice } from './Choice';
 import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 
 const ALL: readonly AuthKind[] = ['entra', 'service-principal', 'other'];
 
@@ -18,9 +19,9 @@ export function AuthChoice({ connection }: { readonly connection: Connection }) 
   return (
     <>
       <Choice
-        label="Authentication"
+        label={say('inspector.authentication')}
         value={value}
-        options={offered.map((way) => ({ value: way, label: AUTH_LABELS[way] }))}
+        options={offered.map((way) => ({ value: way, label: say.word(AUTH_LABELS[way]) }))}
         onChange={(auth) =>
           editAndTell(workbench, { type: 'update-connection', id: connection.id, changes: { auth } })
         }
@@ -38,15 +39,11 @@ interface AuthNoteProps {
 /** What of the way of signing in is an assumption. */
 function AuthNote({ connection, value }: AuthNoteProps) {
   if (value === 'service-principal') {
-    return (
-      <p className="quiet">
-        Judged as an Entra ID sign-in. Whether isolation looks at service principals is not documented.
-      </p>
-    );
+    return <p className="quiet">{say('inspector.judgedAsEntraSignIn')}</p>;
   }
   if (signInGround(connection) !== 'way-unsaid' && signInGround(connection) !== 'unknown-connector')
     return null;
-  return <p className="quiet">Assumed: nobody has said how this connection signs in. Choose to say it.</p>;
+  return <p className="quiet">{say('inspector.signInAssumed')}</p>;
 }
 
 /** All ways where the catalogue knows nothing or a file says otherwise: what it says must be seen and be changeable. */

@@ -4,6 +4,7 @@ import { useChange, useFlowChange, useScenario, useTenantChange } from '../../ve
 import { showResultsTab } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { ChangeWord } from '../../ui/ChangeWord';
+import { say } from '../../words/say';
 
 /** What the policies change for this connection against the pinned ones. */
 export function ConnectionChange({ connection }: { readonly connection: string }) {
@@ -28,17 +29,17 @@ export function FlowChange({ flow }: { readonly flow: string }) {
 function Counts({ change }: { readonly change: GroupChange | undefined }) {
   return change ? (
     <p>
-      {countWords(change)} <Against />
+      {say.word(countWords(change))} <Against />
     </p>
   ) : null;
 }
 
 function Against() {
   const workbench = useWorkbench();
-  const label = useScenario().baseline?.label;
+  const label = useScenario().baseline?.label ?? '';
   return (
     <button type="button" className="link" onClick={() => showResultsTab(workbench, 'changes')}>
-      against “{label}”
+      {say('inspector.against', { label })}
     </button>
   );
 }

@@ -20,12 +20,13 @@ import { PanelTitle } from './PanelTitle';
 import { ReportedSection } from './ReportedSection';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 /** A connection: first why it is allowed or blocked, then what it is. */
 export function ConnectionInspector({ connection }: { readonly connection: Connection }) {
   return (
     <>
-      <PanelTitle kind="Connection">
+      <PanelTitle kind={say('inspector.connection')}>
         <Ends connection={connection} />
       </PanelTitle>
       <ExplanationSection connection={connection} />
@@ -47,11 +48,11 @@ function Ends({ connection }: { readonly connection: Connection }) {
     setRefusal(tryEdit(workbench, { type: 'update-connection', id, changes: { from: to, to: from } }));
   return (
     <div className="ends">
-      <End tenant={from} role="Creator tenant" />
-      <ArrowRight className="ends__arrow" size={16} aria-label="connects to" />
-      <End tenant={to} role="Sign-in tenant" />
+      <End tenant={from} role={say('inspector.creatorTenant')} />
+      <ArrowRight className="ends__arrow" size={16} aria-label={say('inspector.connectsTo')} />
+      <End tenant={to} role={say('inspector.signInTenant')} />
       <IconButton
-        label="Swap direction"
+        label={say('inspector.swapDirection')}
         className="ends__swap"
         icon={<ArrowLeftRight size={16} />}
         disabled={from === to}
@@ -76,7 +77,7 @@ function End({ tenant, role }: { readonly tenant: string; readonly role: string 
         type="button"
         className="link truncate"
         title={name}
-        aria-label={`${role}: ${name}`}
+        aria-label={say('inspector.tenantInRole', { role, name })}
         onClick={() => select(workbench, { tenants: [tenant] })}
       >
         {shownText(name)}
@@ -91,12 +92,12 @@ function DetailsSection({ connection }: { readonly connection: Connection }) {
   const accountToken = useFocusToken('connection-account');
   const put = (changes: ConnectionChanges) => tryEdit(workbench, { type: 'update-connection', id, changes });
   return (
-    <Section title="Details">
+    <Section title={say('inspector.details')}>
       <ConnectorPicker connection={connection} />
       <AuthChoice connection={connection} />
       <CommitField
         draft={`connection ${connection.id} account`}
-        label="Account"
+        label={say('inspector.account')}
         value={account}
         placeholder="someone@contoso.com"
         focusToken={accountToken}
@@ -104,21 +105,21 @@ function DetailsSection({ connection }: { readonly connection: Connection }) {
       />
       <CommitField
         draft={`connection ${connection.id} owner`}
-        label="Owner"
+        label={say('inspector.owner')}
         value={owner}
-        placeholder="Who made the connection"
+        placeholder={say('inspector.whoMadeConnection')}
         onCommit={(text) => put({ owner: textOrNull(text) })}
       />
       <CommitField
         draft={`connection ${connection.id} environment`}
-        label="Environment"
+        label={say('inspector.environment')}
         value={environment}
-        placeholder="Production"
+        placeholder={say('inspector.environmentExample')}
         onCommit={(text) => put({ environment: textOrNull(text) })}
       />
       <CommitField
         draft={`connection ${connection.id} note`}
-        label="Note"
+        label={say('inspector.note')}
         value={note}
         isMultiline
         onCommit={(text) => put({ note: textOrNull(text) })}

@@ -5,6 +5,7 @@ import { catalogueDoubt, connectorName, findConnector } from '../../../shared/co
 import { useIsCovered } from '../../verdicts/covering';
 import { Field } from '../../ui/Field';
 import { ConnectorList } from './ConnectorList';
+import { say } from '../../words/say';
 
 interface ConnectorChoiceProps {
   readonly value: string;
@@ -39,12 +40,12 @@ export function ConnectorChoice({
   };
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Field label="Connector" hint={hint} error={error}>
+      <Field label={say('inspector.connector')} hint={hint} error={error}>
         {(wiring) => (
           <Popover.Trigger
             {...wiring}
             className="input connector-picker"
-            aria-label={`Connector: ${name}`}
+            aria-label={say('inspector.connectorIs', { name })}
             title={value}
           >
             <span className="truncate">{name}</span>
@@ -58,7 +59,7 @@ export function ConnectorChoice({
           align="start"
           sideOffset={4}
           collisionPadding={8}
-          aria-label="Choose a connector"
+          aria-label={say('inspector.chooseConnector')}
           // Esc closes this list only, not what lies under it.
           onKeyDown={(event) => (event.key === 'Escape' ? event.stopPropagation() : undefined)}
         >
@@ -73,9 +74,8 @@ export function ConnectorChoice({
 function hintOf(api: string): string | undefined {
   if (api === '') return undefined;
   const known = findConnector(api);
-  if (!known)
-    return 'Not in the catalogue: that it signs in with Entra ID is assumed unless you say how it does.';
+  if (!known) return say('inspector.notInCatalogue');
   const doubt = catalogueDoubt(known);
-  const said = doubt === '' ? '' : `In the catalogue: ${doubt}.`;
+  const said = doubt === '' ? '' : say('inspector.doubtOfCatalogue', { doubt });
   return [known.note, said].filter(Boolean).join(' ') || undefined;
 }

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Connector } from '../../../shared/connectors/connector';
 import { catalogueDoubt, searchConnectors } from '../../../shared/connectors/lookup';
+import { say } from '../../words/say';
 
 interface ConnectorListProps {
   readonly current: string;
@@ -15,11 +16,11 @@ export function ConnectorList({ current, onPick }: ConnectorListProps) {
   const typed = query.trim();
   const found = searchConnectors(typed);
   return (
-    <Command label="Connectors" shouldFilter={false} loop defaultValue={current}>
+    <Command label={say('inspector.connectors')} shouldFilter={false} loop defaultValue={current}>
       <Command.Input
         className="input"
-        placeholder="Search connectors"
-        aria-label="Search connectors"
+        placeholder={say('inspector.searchConnectors')}
+        aria-label={say('inspector.searchConnectors')}
         value={query}
         onValueChange={setQuery}
       />
@@ -34,7 +35,7 @@ export function ConnectorList({ current, onPick }: ConnectorListProps) {
             <span>
               {connector.name} <span className="connector-popup__category">{aside(connector)}</span>
             </span>
-            {connector.api === current ? <Check size={16} aria-label="in use" /> : null}
+            {connector.api === current ? <Check size={16} aria-label={say('inspector.inUse')} /> : null}
           </Command.Item>
         ))}
         {typed !== '' && !isListed(found, typed) ? (
@@ -43,7 +44,7 @@ export function ConnectorList({ current, onPick }: ConnectorListProps) {
             value="use the typed text"
             onSelect={() => onPick(typed)}
           >
-            Use ‘{typed}’ as it is
+            {say('inspector.useAsTyped', { typed })}
           </Command.Item>
         ) : null}
       </Command.List>

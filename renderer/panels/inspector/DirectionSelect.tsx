@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
-import { directionLabel } from '../../../shared/explain/direction';
+import { directionMessage } from '../../../shared/explain/direction';
 import type { Direction } from '../../../shared/model/scenario';
+import { say } from '../../words/say';
 
 const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound', 'both'];
 
@@ -24,7 +25,7 @@ export function DirectionSelect({ name, value, onChange, ...rest }: DirectionSel
     >
       {DIRECTIONS.map((direction) => (
         <option key={direction} value={direction}>
-          {directionLabel(direction)}
+          {say(directionMessage(direction))}
         </option>
       ))}
     </select>

@@ -5,6 +5,7 @@ import { CommitField } from '../../ui/CommitField';
 import { editAndTell, tryEdit } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 const NO_DOMAINS: readonly string[] = [];
 
@@ -17,9 +18,9 @@ export function DomainList({ tenant }: { readonly tenant: Tenant }) {
     ({ type: 'update-tenant', id: tenant.id, changes: { domains: next } }) as const;
   const without = (domain: string) => domains.filter((other) => other !== domain);
   return (
-    <div className="field" role="group" aria-label="Domains">
+    <div className="field" role="group" aria-label={say('inspector.domains')}>
       <span className="field__label" aria-hidden>
-        Domains
+        {say('inspector.domains')}
       </span>
       {domains.length > 0 ? (
         <ul className="domains">
@@ -27,16 +28,16 @@ export function DomainList({ tenant }: { readonly tenant: Tenant }) {
             <li className="domains__row" key={domain}>
               <span className="domains__name selectable">{domain}</span>
               {index === 0 ? (
-                <span className="domains__default quiet">Default</span>
+                <span className="domains__default quiet">{say('inspector.default')}</span>
               ) : (
                 <IconButton
-                  label={`Make ${domain} the default domain`}
+                  label={say('inspector.makeDefaultDomain', { domain })}
                   icon={<ArrowUp size={16} />}
                   onClick={() => editAndTell(workbench, put([domain, ...without(domain)]))}
                 />
               )}
               <IconButton
-                label={`Remove ${domain}`}
+                label={say('inspector.removeDomain', { domain })}
                 icon={<Trash2 size={16} />}
                 onClick={() => editAndTell(workbench, put(without(domain)))}
               />
@@ -46,7 +47,7 @@ export function DomainList({ tenant }: { readonly tenant: Tenant }) {
       ) : null}
       <CommitField
         draft={`tenant ${tenant.id} domain`}
-        label="Add domain"
+        label={say('inspector.addDomain')}
         focusToken={token}
         value=""
         placeholder="contoso.com"

@@ -3,6 +3,7 @@ import type { Evidence, Ground } from '../../../shared/evidence/evidence';
 import { evidenceShort, evidenceWord, measuredSentence } from '../../../shared/evidence/evidence-words';
 import { openDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 
 /** How sure the verdict is: a quiet line, what would settle an assumption, and behind it what all of it rests on. */
 export function EvidenceNote({ evidence }: { readonly evidence: Evidence }) {
@@ -11,16 +12,16 @@ export function EvidenceNote({ evidence }: { readonly evidence: Evidence }) {
   return (
     <div className="evidence quiet selectable">
       <p>
-        <span className={`evidence__level evidence__level--${level}`}>Evidence</span>{' '}
-        {evidenceShort(evidence)}.
+        <span className={`evidence__level evidence__level--${level}`}>{say('inspector.evidence')}</span>{' '}
+        {say('inspector.evidenceIs', { evidence: evidenceShort(evidence) })}
       </p>
-      {level === 'assumed' ? weakest.map((ground) => <Assumption key={ground.says} ground={ground} />) : null}
-      {seen === null ? null : <p>{seen}</p>}
+      {level === 'assumed' ? weakest.map((ground, at) => <Assumption key={at} ground={ground} />) : null}
+      {seen === null ? null : <p>{say.word(seen)}</p>}
       <details className="evidence__why">
-        <summary>Why we think so</summary>
+        <summary>{say('inspector.whyWeThinkSo')}</summary>
         <div className="evidence__grounds">
-          {grounds.map((ground) => (
-            <GroundItem key={ground.says} ground={ground} />
+          {grounds.map((ground, at) => (
+            <GroundItem key={at} ground={ground} />
           ))}
         </div>
       </details>
@@ -32,7 +33,8 @@ function Assumption({ ground }: { readonly ground: Ground }) {
   const { says, settle, measured } = ground;
   return (
     <p>
-      {says} {measured ? measuredSentence(measured) : ''} {settle} <OpenTest ground={ground} />
+      {say.word(says)} {measured ? say.word(measuredSentence(measured)) : ''}{' '}
+      {settle === null ? '' : say.word(settle)} <OpenTest ground={ground} />
     </p>
   );
 }
@@ -43,8 +45,8 @@ function GroundItem({ ground }: { readonly ground: Ground }) {
   return (
     <div>
       <p>
-        <strong>{evidenceWord(level)}.</strong> {says}
-        {measured ? ` ${measuredSentence(measured)}` : ''}{' '}
+        <strong>{say('inspector.evidenceIs', { evidence: evidenceWord(level) })}</strong> {say.word(says)}
+        {measured ? ` ${say.word(measuredSentence(measured))}` : ''}{' '}
         {level === 'assumed' ? null : <OpenTest ground={ground} />}
       </p>
       {sources.map((id) => (
@@ -67,7 +69,7 @@ function OpenTest({ ground: { question } }: { readonly ground: Ground }) {
       className="link"
       onClick={() => openDialog(workbench, { kind: 'not-known', question })}
     >
-      Open the test
+      {say('inspector.openTest')}
     </button>
   );
 }

@@ -5,12 +5,9 @@ import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { Choice } from './Choice';
 import { Section } from './Section';
+import { say } from '../../words/say';
 
-const OPTIONS = [
-  { value: 'none', label: 'None' },
-  { value: 'allowed', label: 'Allowed' },
-  { value: 'blocked', label: 'Blocked' },
-] as const;
+const EXPECTATIONS = ['none', 'allowed', 'blocked'] as const;
 
 /** What should happen, as a check that stays when rules change later. */
 export function ExpectationSection({ connection }: { readonly connection: Connection }) {
@@ -25,8 +22,13 @@ export function ExpectationSection({ connection }: { readonly connection: Connec
     });
   if (!result || result === 'covered') return null;
   return (
-    <Section title="Expectation">
-      <Choice label="Expected" value={expect ?? 'none'} options={OPTIONS} onChange={put} />
+    <Section title={say('inspector.expectation')}>
+      <Choice
+        label={say('inspector.expected')}
+        value={expect ?? 'none'}
+        options={EXPECTATIONS.map((value) => ({ value, label: say('inspector.expectationIs', { value }) }))}
+        onChange={put}
+      />
       <AsExpected asExpected={result.asExpected} />
     </Section>
   );
@@ -36,11 +38,11 @@ function AsExpected({ asExpected }: { readonly asExpected: boolean | null }) {
   if (asExpected === null) return null;
   return asExpected ? (
     <p className="expectation expectation--met">
-      <CircleCheck size={16} aria-hidden /> As expected
+      <CircleCheck size={16} aria-hidden /> {say('inspector.asExpected')}
     </p>
   ) : (
     <p className="expectation expectation--failed">
-      <CircleAlert size={16} aria-hidden /> Not as expected
+      <CircleAlert size={16} aria-hidden /> {say('inspector.notAsExpected')}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Explanation, GateExplanation } from '../../../shared/explain/explanation';
+import type { Explanation } from '../../../shared/explain/explanation';
 import { explainConnection } from '../../../shared/explain/explain';
 import type { ConnectionResult } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
@@ -14,6 +14,7 @@ import { NameTenant } from './NameTenant';
 import { Remedies } from './Remedies';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 /** Why this connection is allowed or blocked: both gates always, then what would change it. */
 export function ExplanationSection({ connection }: { readonly connection: Connection }) {
@@ -21,7 +22,7 @@ export function ExplanationSection({ connection }: { readonly connection: Connec
   if (!result) return null;
   if (result !== 'covered') return <Explained connection={connection} result={result} />;
   return (
-    <Section title="Why" aside={<StateBadge state="covered" />}>
+    <Section title={say('inspector.why')} aside={<StateBadge state="covered" />}>
       <CoveredNote />
     </Section>
   );
@@ -39,17 +40,17 @@ function Explained({ connection, result }: ExplainedProps) {
   if (!explanation) return null;
   const state = stateOf(result);
   return (
-    <Section title="Why" aside={<StateBadge state={state} />}>
+    <Section title={say('inspector.why')} aside={<StateBadge state={state} />}>
       <div className={`why why--${state} selectable`} ref={top} tabIndex={-1}>
-        <p className="why__headline">{explanation.headline}</p>
+        <p className="why__headline">{say.word(explanation.headline)}</p>
         <ConnectionChange connection={connection.id} />
-        {explanation.notEvaluated === null ? null : <p>{explanation.notEvaluated}</p>}
+        {explanation.notEvaluated === null ? null : <p>{say.word(explanation.notEvaluated)}</p>}
         <Gates explanation={explanation} />
       </div>
       <Remedies explanation={explanation} />
       <Nameless connection={connection} explanation={explanation} />
       <EvidenceNote evidence={explanation.evidence} />
-      <p className="why__caution quiet">{explanation.caution}</p>
+      <p className="why__caution quiet">{say.word(explanation.caution)}</p>
     </Section>
   );
 }
@@ -72,23 +73,20 @@ interface GatesProps {
 function Gates({ explanation }: GatesProps) {
   if (explanation.gates.length === 0) return null;
   return (
-    <ul className="why__gates" aria-label="Gates">
+    <ul className="why__gates" aria-label={say('inspector.gates')}>
       {explanation.gates.map((gate) => (
         <li className="why__gate" key={gate.gate}>
           <StateIcon state={gate.outcome} />
           <div>
-            <span className="why__gate-name">{gateWords(gate)}</span>
-            <p>{gate.sentence}</p>
+            <span className="why__gate-name">
+              {say('inspector.gateOutcome', { gate: gate.gate, outcome: gate.outcome })}
+            </span>
+            <p>{say.word(gate.sentence)}</p>
           </div>
         </li>
       ))}
     </ul>
   );
-}
-
-function gateWords({ gate, outcome }: GateExplanation): string {
-  const side = gate === 'outbound' ? 'Outbound' : 'Inbound';
-  return `${side}: ${outcome}`;
 }
 
 function useFocusedPart(name: string) {

@@ -22,8 +22,10 @@ import { MakerSection } from './MakerSection';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
+import { message, type Message } from '../../../shared/words/message';
 
-const KINDS = Object.entries(FLOW_KINDS).map(([value, label]) => ({ value: value as Flow['kind'], label }));
+const KINDS = Object.keys(FLOW_KINDS) as readonly Flow['kind'][];
 
 /** A flow, app or agent: its story in order, then what it is and its steps. */
 export function FlowInspector({ flow }: { readonly flow: Flow }) {
@@ -37,20 +39,20 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
   };
   return (
     <>
-      <PanelTitle kind={flowKindWord(flow)}>
+      <PanelTitle kind={say.word(flowKindWord(flow))}>
         <div className="inspector__actions">
           <Button disabled={flow.steps.length === 0} onClick={() => startRun(workbench, flow.id)}>
-            <Play size={16} aria-hidden /> Run
+            <Play size={16} aria-hidden /> {say('inspector.run')}
           </Button>
           <Button onClick={remove}>
-            <Trash2 size={16} aria-hidden /> Delete
+            <Trash2 size={16} aria-hidden /> {say('inspector.delete')}
           </Button>
         </div>
       </PanelTitle>
       <div className="inspector__fields">
         <CommitField
           draft={`flow ${flow.id} name`}
-          label="Name"
+          label={say('inspector.name')}
           value={flow.name}
           focusToken={token}
           onCommit={(text) => put({ name: text.trim() })}
@@ -61,7 +63,7 @@ export function FlowInspector({ flow }: { readonly flow: Flow }) {
       </div>
       <StorySection flow={flow} />
       <FirstBlocked flow={flow} />
-      <Section title="Steps" aside={<span className="quiet">{flow.steps.length}</span>}>
+      <Section title={say('inspector.steps')} aside={<span className="quiet">{flow.steps.length}</span>}>
         <ol className="flow-steps">
           {flow.steps.map((step, index) => (
             <FlowStepRow key={step.id} flow={flow} step={step} index={index} />
@@ -81,26 +83,22 @@ function FirstBlocked({ flow }: { readonly flow: Flow }) {
   if (!connection) return null;
   if (flow.kind !== 'agent') return <MakerSection connection={connection} />;
   return (
-    <Section title="What the maker sees">
-      <p className="quiet">
-        For agents nothing is documented. The tool with the blocked connection is taken to fail.
-      </p>
+    <Section title={say('inspector.whatMakerSees')}>
+      <p className="quiet">{say('inspector.agentMakerUnknown')}</p>
     </Section>
   );
 }
 
 /** What this program takes for granted of a kind of which less is documented. */
-const NOTES: Partial<Readonly<Record<Flow['kind'], string>>> = {
-  agent:
-    'A run plays its tools one after the other; a real agent chooses among them itself. That isolation judges their connections as those of a flow is assumed.',
-  'code-app':
-    'Code apps are documented to obey tenant isolation; each connection is judged as in a canvas app.',
+const NOTES: Partial<Readonly<Record<Flow['kind'], Message>>> = {
+  agent: message('inspector.agentRunNote'),
+  'code-app': message('inspector.codeAppNote'),
 };
 
 function KindNote({ flow }: { readonly flow: Flow }) {
   const note = NOTES[flow.kind];
   // For a lesson's question it may be the answer.
-  return useIsCovered() || note === undefined ? null : <p className="quiet">{note}</p>;
+  return useIsCovered() || note === undefined ? null : <p className="quiet">{say(note)}</p>;
 }
 
 /** What people open has no trigger: a trigger becomes an action. */
@@ -109,9 +107,9 @@ function KindChoice({ flow }: { readonly flow: Flow }) {
   const steps = flow.steps.map((step) => ({ ...step, kind: 'action' as const }));
   return (
     <Choice
-      label="Kind"
+      label={say('inspector.kind')}
       value={flow.kind}
-      options={KINDS}
+      options={KINDS.map((kind) => ({ value: kind, label: say.word(flowKindWord({ kind })) }))}
       onChange={(kind) =>
         editAndTell(workbench, {
           type: 'put-flow',
@@ -129,16 +127,12 @@ function Home({ flow }: { readonly flow: Flow }) {
   return (
     <>
       <SelectField
-        label="Creator tenant"
+        label={say('inspector.creatorTenant')}
         value={flow.tenant}
         options={tenants.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(tenant) => editAndTell(workbench, moveFlow(scenarioOf(workbench), flow, tenant))}
       />
-      {flow.steps.length > 0 ? (
-        <p className="quiet">
-          Its connections start there and move along; their accounts keep signing in where they do.
-        </p>
-      ) : null}
+      {flow.steps.length > 0 ? <p className="quiet">{say('inspector.connectionsMoveAlong')}</p> : null}
     </>
   );
 }
@@ -149,13 +143,15 @@ function StorySection({ flow }: { readonly flow: Flow }) {
   const { connections } = derive(scenario);
   if (flow.steps.length === 0) return null;
   return (
-    <Section title="Story">
+    <Section title={say('inspector.story')}>
       <FlowChange flow={flow.id} />
       <ol className="flow-story">
         {flow.steps.map((step) => {
           const connection = connections.get(step.connection);
           const result = verdicts?.results.get(step.connection) ?? null;
-          return connection ? <li key={step.id}>{tellStep(scenario, step, connection, result)}</li> : null;
+          return connection ? (
+            <li key={step.id}>{say.word(tellStep(scenario, step, connection, result))}</li>
+          ) : null;
         })}
       </ol>
     </Section>

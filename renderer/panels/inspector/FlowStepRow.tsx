@@ -10,6 +10,7 @@ import { CommitField } from '../../ui/CommitField';
 import { SelectField } from '../../ui/SelectField';
 import { StateBadge } from '../../ui/StateBadge';
 import { useFlowConnections } from './use-flow-connections';
+import { say } from '../../words/say';
 
 interface FlowStepRowProps {
   readonly flow: Flow;
@@ -28,22 +29,20 @@ export function FlowStepRow({ flow, step, index }: FlowStepRowProps) {
     flow: { ...flow, steps: flow.steps.map((one) => (one.id === step.id ? { ...one, ...changes } : one)) },
   });
   return (
-    <li className="flow-step" aria-label={`Step ${index + 1}: ${step.name}`}>
+    <li className="flow-step" aria-label={say('inspector.stepNamed', { place: index + 1, name: step.name })}>
       <div className="flow-step__head">
-        <span className="quiet">
-          {index + 1} · {step.kind === 'trigger' ? 'Trigger' : 'Action'}
-        </span>
+        <span className="quiet">{say('inspector.stepPlace', { place: index + 1, kind: step.kind })}</span>
         {change ? <ChangeWord change={change} /> : result ? <StateBadge state={shownState(result)} /> : null}
         <StepButtons flow={flow} step={step} index={index} />
       </div>
       <CommitField
         draft={`flow ${flow.id} step ${step.id} name`}
-        label="Step name"
+        label={say('inspector.stepName')}
         value={step.name}
         onCommit={(text) => tryEdit(workbench, changed({ name: text.trim() }))}
       />
       <SelectField
-        label="Connection"
+        label={say('inspector.connection')}
         value={step.connection}
         options={options}
         onChange={(connection) => editAndTell(workbench, changed({ connection }))}
@@ -62,19 +61,19 @@ function StepButtons({ flow, step, index }: FlowStepRowProps) {
   return (
     <span className="flow-step__buttons">
       <IconButton
-        label={`Move “${step.name}” up`}
+        label={say('inspector.moveStepUp', { name: step.name })}
         icon={<ArrowUp size={16} />}
         disabled={!canSwap(index - 1)}
         onClick={() => moveTo(index - 1)}
       />
       <IconButton
-        label={`Move “${step.name}” down`}
+        label={say('inspector.moveStepDown', { name: step.name })}
         icon={<ArrowDown size={16} />}
         disabled={!canSwap(index + 1)}
         onClick={() => moveTo(index + 1)}
       />
       <IconButton
-        label={`Delete “${step.name}”`}
+        label={say('inspector.deleteStep', { name: step.name })}
         icon={<Trash2 size={16} />}
         onClick={() => put(flow.steps.toSpliced(index, 1))}
       />

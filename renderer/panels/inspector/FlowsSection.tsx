@@ -4,14 +4,15 @@ import { select } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { FlowKindIcon } from '../../ui/FlowKindIcon';
 import { Section } from './Section';
+import { say } from '../../words/say';
 
 /** Who is hit when this connection is blocked. */
 export function FlowsSection({ connection }: { readonly connection: string }) {
   const workbench = useWorkbench();
   const flows = useFlowsOf(connection);
   return (
-    <Section title="Used by" aside={<span className="quiet">{flows.length}</span>}>
-      {flows.length === 0 ? <p className="quiet">No flow, app or agent in this scenario uses it.</p> : null}
+    <Section title={say('inspector.usedBy')} aside={<span className="quiet">{flows.length}</span>}>
+      {flows.length === 0 ? <p className="quiet">{say('inspector.usedByNothing')}</p> : null}
       <ul className="flows">
         {flows.map((flow) => (
           <li className="flows__one" key={flow.id}>

@@ -1,4 +1,3 @@
-import { list } from '../../../shared/explain/words';
 import { shownText } from '../../../shared/base/shown-text';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
 import { isCommandEnabled, runCommand } from '../../commands/handlers';
@@ -7,14 +6,16 @@ import { useSceneOptions } from '../../picture/scene-options';
 import { Button } from '../../ui/Button';
 import { useWorkbench } from '../../workbench/context';
 import { Section } from './Section';
+import { say } from '../../words/say';
+import { listOf, message, type Message } from '../../../shared/words/message';
 
-const COMMANDS: readonly { readonly id: AppCommandId; readonly label: string }[] = [
-  { id: 'group.make', label: 'Group…' },
-  { id: 'group.rename', label: 'Rename…' },
-  { id: 'group.unfold', label: 'Unfold' },
-  { id: 'group.fold', label: 'Fold' },
-  { id: 'group.ungroup', label: 'Ungroup' },
-  { id: 'view.focus', label: 'Only these' },
+const COMMANDS: readonly { readonly id: AppCommandId; readonly label: Message }[] = [
+  { id: 'group.make', label: message('inspector.makeGroup') },
+  { id: 'group.rename', label: message('inspector.renameGroup') },
+  { id: 'group.unfold', label: message('inspector.expandGroup') },
+  { id: 'group.fold', label: message('inspector.collapseGroup') },
+  { id: 'group.ungroup', label: message('inspector.ungroup') },
+  { id: 'view.focus', label: message('inspector.onlyThese') },
 ];
 
 /** The groups that the selected tenants are in, and what can be done with them. */
@@ -24,12 +25,12 @@ export function GroupSection() {
   useSceneOptions();
   const names = selectedGroups(workbench).map(({ name }) => shownText(name));
   return (
-    <Section title="Groups">
+    <Section title={say('inspector.groups')}>
       <p className="quiet">{whereWords(names)}</p>
       <div className="inspector__buttons">
         {COMMANDS.filter(({ id }) => isCommandEnabled(workbench, id)).map(({ id, label }) => (
           <Button key={id} onClick={() => runCommand(workbench, id)}>
-            {label}
+            {say(label)}
           </Button>
         ))}
       </div>
@@ -38,6 +39,6 @@ export function GroupSection() {
 }
 
 function whereWords(names: readonly string[]): string {
-  if (names.length === 0) return 'In no group';
-  return `In ${list(names)}`;
+  if (names.length === 0) return say('inspector.inNoGroup');
+  return say('inspector.inGroups', { groups: listOf(names) });
 }

@@ -11,16 +11,11 @@ import { editAndTell } from '../../workbench/dispatch';
 import { Choice } from './Choice';
 import './look.css';
 import { Section } from './Section';
+import { say } from '../../words/say';
 
 type Chosen = TenantColour | 'none';
 
-const OPTIONS: readonly { readonly value: Chosen; readonly label: string }[] = [
-  { value: 'none', label: 'None' },
-  ...TENANT_COLOURS.map((colour) => ({
-    value: colour,
-    label: colour.charAt(0).toUpperCase() + colour.slice(1),
-  })),
-];
+const CHOICES: readonly Chosen[] = ['none', ...TENANT_COLOURS];
 
 /** Colour and picture, by which a tenant is found at a glance. Neither says anything about what is allowed. */
 export function LookSection({ tenant }: { readonly tenant: string }) {
@@ -29,12 +24,12 @@ export function LookSection({ tenant }: { readonly tenant: string }) {
   const change = (changes: { readonly colour?: TenantColour | null; readonly picture?: null }) =>
     editAndTell(workbench, { type: 'set-tenant-look', tenant, changes });
   return (
-    <Section title="Colour and picture">
+    <Section title={say('inspector.colourAndPicture')}>
       <div className="look-colours">
         <Choice
-          label="Colour"
+          label={say('inspector.colour')}
           value={colour ?? 'none'}
-          options={OPTIONS}
+          options={CHOICES.map((value) => ({ value, label: say('inspector.colourName', { colour: value }) }))}
           onChange={(value) => change({ colour: value === 'none' ? null : value })}
         />
       </div>
@@ -54,13 +49,15 @@ function PictureField({ tenant, picture, onRemove }: PictureFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <div className="look-picture">
-      {picture === null ? null : <img className="look-picture__image" src={picture} alt="As it is now" />}
+      {picture === null ? null : (
+        <img className="look-picture__image" src={picture} alt={say('inspector.pictureNow')} />
+      )}
       <input
         ref={field}
         type="file"
         hidden
         accept={PICTURE_TYPES.join(',')}
-        aria-label="Picture file"
+        aria-label={say('inspector.pictureFile')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void setPicture(workbench, tenant, file);
@@ -70,17 +67,15 @@ function PictureField({ tenant, picture, onRemove }: PictureFieldProps) {
       />
       <div className="inspector__buttons">
         <Button onClick={() => field.current?.click()}>
-          <ImagePlus size={16} aria-hidden /> Choose picture…
+          <ImagePlus size={16} aria-hidden /> {say('inspector.choosePicture')}
         </Button>
         {picture === null ? null : (
           <Button onClick={onRemove}>
-            <ImageOff size={16} aria-hidden /> Remove picture
+            <ImageOff size={16} aria-hidden /> {say('inspector.removePicture')}
           </Button>
         )}
       </div>
-      <p className="quiet">
-        PNG, JPEG or SVG, or drop one on the tenant. It is kept in the file, 256 pixels wide at most.
-      </p>
+      <p className="quiet">{say('inspector.pictureHint')}</p>
     </div>
   );
 }

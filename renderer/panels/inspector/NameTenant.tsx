@@ -4,6 +4,7 @@ import { isGuid } from '../../../shared/model/tenant-identity';
 import { CommitField } from '../../ui/CommitField';
 import { useWorkbench } from '../../workbench/context';
 import { tryEdit } from '../../workbench/dispatch';
+import { say } from '../../words/say';
 
 interface NameTenantProps {
   /** One that no rule can name: it has neither a tenant ID nor a domain. */
@@ -27,8 +28,8 @@ export function NameTenant({ tenant, onNamed }: NameTenantProps) {
     <div className="name-tenant">
       <CommitField
         draft={`tenant ${tenant.id} named in a rule`}
-        label={`Add a domain or tenant ID to ${shownText(tenant.name)}`}
-        hint={`A rule can name ${shownText(tenant.name)} when it has one. Enter adds it.`}
+        label={say('inspector.addNameTo', { tenant: shownText(tenant.name) })}
+        hint={say('inspector.addNameHint', { tenant: shownText(tenant.name) })}
         placeholder="contoso.com"
         value=""
         onCommit={add}

@@ -6,6 +6,8 @@ import { derive } from '../../verdicts/derived';
 import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
+import { listOf, message } from '../../../shared/words/message';
 
 /** What would let a blocked connection through, each as a button; undo takes it back. */
 export function Remedies({ explanation }: { readonly explanation: Explanation }) {
@@ -13,11 +15,11 @@ export function Remedies({ explanation }: { readonly explanation: Explanation })
   const { tenants } = derive(useScenario());
   if (explanation.remedies.length === 0) return null;
   return (
-    <div className="remedies" role="group" aria-label="What would allow it">
-      {explanation.remedies.map((remedy) => (
-        <div className="remedies__one" key={remedy.label}>
+    <div className="remedies" role="group" aria-label={say('inspector.whatWouldAllowIt')}>
+      {explanation.remedies.map((remedy, at) => (
+        <div className="remedies__one" key={at}>
           <Button onClick={() => editAndTell(workbench, remedy.command)}>
-            <Wrench size={16} aria-hidden /> {remedy.label}
+            <Wrench size={16} aria-hidden /> {say.word(remedy.label)}
           </Button>
           {remedy.isEnough ? null : (
             <p className="quiet">{alsoNeeded(explanation, remedy, (id) => tenants.get(id)?.name ?? id)}</p>
@@ -32,8 +34,9 @@ function alsoNeeded(explanation: Explanation, remedy: Remedy, nameOf: (id: strin
   const changed = tenantsChanged(remedy.command);
   const others = explanation.gates
     .filter((gate) => gate.outcome === 'blocked' && !changed.includes(gate.tenant))
-    .map((gate) => `${nameOf(gate.tenant)} to allow it (${gate.gate})`);
-  return others.length === 0 ? 'Not enough alone.' : `Not enough alone: also needs ${others.join(' and ')}.`;
+    .map((gate) => message('inspector.gateToAllow', { tenant: nameOf(gate.tenant), gate: gate.gate }));
+  if (others.length === 0) return say('inspector.notEnoughAlone');
+  return say('inspector.alsoNeeds', { gates: listOf(others) });
 }
 
 function tenantsChanged(command: Edit): readonly string[] {

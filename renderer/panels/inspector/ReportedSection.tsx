@@ -4,11 +4,9 @@ import { editAndTell } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
 import { Choice } from './Choice';
 import { Section } from './Section';
+import { say } from '../../words/say';
 
-const OPTIONS = (['worked', 'blocked', 'unknown'] as const satisfies readonly Outcome[]).map((value) => ({
-  value,
-  label: OUTCOME_WORDS[value],
-}));
+const OUTCOMES = ['worked', 'blocked', 'unknown'] as const satisfies readonly Outcome[];
 
 /** What reports say of a connection: attempts. Whether they worked only a person can find out, and say here. */
 export function ReportedSection({ connection }: { readonly connection: Connection }) {
@@ -18,23 +16,19 @@ export function ReportedSection({ connection }: { readonly connection: Connectio
   const line = attemptsLine(connection);
   const isListed = isOnlyListed(connection);
   return (
-    <Section title={isListed ? 'In the inventory' : 'In reports'}>
-      {line === '' ? null : <p>{line}</p>}
+    <Section title={say(isListed ? 'inspector.inTheInventory' : 'inspector.inReports')}>
+      {line === '' ? null : <p>{say.word(line)}</p>}
       <Choice
-        label="What became of the attempts"
+        label={say('inspector.whatBecameOfAttempts')}
         value={outcome}
-        options={OPTIONS}
+        options={OUTCOMES.map((value) => ({ value, label: say.word(OUTCOME_WORDS[value]) }))}
         onChange={(value) =>
           editAndTell(workbench, { type: 'update-connection', id, changes: { outcome: value } })
         }
       />
       {outcome === 'unknown' ? (
         <p className="quiet">
-          {isListed
-            ? 'An inventory says that a connection is there, not that it worked.'
-            : 'A report lists attempts, blocked ones included.'}{' '}
-          Look for a run of the flow or app that went well
-          {isListed ? '.' : ', or for the connection in the inventory.'}
+          {say(isListed ? 'inspector.inventoryTellsLittle' : 'inspector.reportTellsLittle')}
         </p>
       ) : null}
     </Section>

@@ -4,6 +4,7 @@ import { CommitField } from '../../ui/CommitField';
 import { textOrNull } from './edits';
 import { tryEdit } from '../../workbench/dispatch';
 import { useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 
 interface RuleDetailsProps {
   readonly id: string;
@@ -11,7 +12,7 @@ interface RuleDetailsProps {
   readonly rule: Rule;
 }
 
-/** What the product does not store but a review asks for: who wanted this exception, and until when. */
+/** What the product does not store but a review asks for: who wanted this rule, and until when. */
 export function RuleDetails({ id, tenant, rule }: RuleDetailsProps) {
   const workbench = useWorkbench();
   const put = (changes: RuleChanges) =>
@@ -21,21 +22,21 @@ export function RuleDetails({ id, tenant, rule }: RuleDetailsProps) {
       <div className="inspector__fields" role="cell">
         <CommitField
           draft={`tenant ${tenant} rule ${rule.id} owner`}
-          label="Rule owner"
+          label={say('inspector.ruleOwner')}
           value={rule.owner ?? ''}
-          placeholder="Who asked for it"
+          placeholder={say('inspector.whoAskedForIt')}
           onCommit={(text) => put({ owner: textOrNull(text) })}
         />
         <CommitField
           draft={`tenant ${tenant} rule ${rule.id} review`}
-          label="Review by"
+          label={say('inspector.reviewBy')}
           value={rule.reviewBy ?? ''}
           placeholder="2027-01-31"
           onCommit={(text) => put({ reviewBy: textOrNull(text) })}
         />
         <CommitField
           draft={`tenant ${tenant} rule ${rule.id} note`}
-          label="Rule note"
+          label={say('inspector.ruleNote')}
           value={rule.note ?? ''}
           isMultiline
           onCommit={(text) => put({ note: textOrNull(text) })}

@@ -1,14 +1,21 @@
-import { directionLabel } from '../../../shared/explain/direction';
 import { previewRule } from '../../../shared/explain/preview-rule';
 import { directionTogether, whomItNames } from '../../../shared/explain/same-tenant';
-import { describeRule } from '../../../shared/explain/words';
-import type { Direction, Tenant } from '../../../shared/model/scenario';
+import { ruleTenantWord } from '../../../shared/explain/words';
+import {
+  WILDCARD,
+  type Direction,
+  type Rule,
+  type Scenario,
+  type Tenant,
+} from '../../../shared/model/scenario';
+import { message, type Message } from '../../../shared/words/message';
 import { Button } from '../../ui/Button';
 import { useScenario } from '../../verdicts/hooks';
 import { useWorkbench } from '../../workbench/context';
 import { editAndTell } from '../../workbench/dispatch';
 import { namedTenant } from './named-tenant';
 import { tenantNamed } from '../../../shared/model/tenant-identity';
+import { say } from '../../words/say';
 
 interface RulePreviewProps {
   readonly tenant: Tenant;
@@ -19,14 +26,16 @@ interface RulePreviewProps {
 /** Whom the typed text names and what the rule would mean, before it is added. */
 export function RulePreview({ tenant, text, direction }: RulePreviewProps) {
   const scenario = useScenario();
-  const named = namedTenant(scenario.tenants, text) || 'that tenant';
+  const named = namedTenant(scenario.tenants, text) || say('inspector.thatTenant');
   const drawn = tenantNamed(scenario.tenants, named);
   return (
     <div className="add-rule__preview" aria-live="polite">
       <ThereAlready tenant={tenant} named={text.trim() === '' ? '' : named} direction={direction} />
-      {drawn ? <p className="add-rule__recognised">Recognised: {drawn.name}</p> : null}
-      <p>{previewRule(scenario, tenant.id, named, direction)}</p>
-      <p className="quiet">Direction is who connects, not where data flows.</p>
+      {drawn ? (
+        <p className="add-rule__recognised">{say('inspector.recognised', { name: drawn.name })}</p>
+      ) : null}
+      <p>{say.word(previewRule(scenario, tenant.id, named, direction))}</p>
+      <p className="quiet">{say('inspector.directionIsWhoConnects')}</p>
     </div>
   );
 }
@@ -45,12 +54,13 @@ function ThereAlready({ tenant, named, direction }: ThereAlreadyProps) {
   const there = tenant.isolation.rules.find((rule) => whomItNames(scenario, rule) === key);
   if (!there || named === '') return null;
   const together = directionTogether([there, { ...there, direction }]);
-  const label = directionLabel(together).toLowerCase();
+  const rule = ruleThere(scenario, there);
   return (
     <p className="add-rule__there">
       <span>
-        There is {describeRule(scenario, there).replace(/^the/, 'a')} already
-        {together === there.direction ? ', which allows this.' : '; one rule is enough.'}
+        {together === there.direction
+          ? say('inspector.ruleThereAllows', { rule })
+          : say('inspector.ruleThereEnough', { rule })}
       </span>
       {together === there.direction ? null : (
         <Button
@@ -63,9 +73,15 @@ function ThereAlready({ tenant, named, direction }: ThereAlreadyProps) {
             })
           }
         >
-          Make it {label}
+          {say('inspector.widenRule', { direction: together })}
         </Button>
       )}
     </p>
   );
+}
+
+/** "a rule for Contoso (inbound)" */
+function ruleThere(scenario: Scenario, { tenant, direction }: Rule): Message {
+  if (tenant === WILDCARD) return message('inspector.aRuleForAll', { direction });
+  return message('inspector.aRuleFor', { tenant: ruleTenantWord(scenario, tenant), direction });
 }

@@ -14,6 +14,7 @@ import { DirectionSelect } from './DirectionSelect';
 import { RuleDetails } from './RuleDetails';
 import { tenantNamed } from '../../../shared/model/tenant-identity';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 interface RuleRowProps {
   readonly tenant: string;
@@ -26,7 +27,7 @@ interface RuleRowProps {
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** One exception: its direction is changed in place; its tenant is not, as in the product (delete and add again). */
+/** One rule: its direction is changed in place; its tenant is not, as in the product (delete and add again). */
 export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
   const { tenant, rule, index, isChosen, isNew, onChoose, ref } = props;
   const workbench = useWorkbench();
@@ -52,7 +53,7 @@ export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
         <div className="rules__pick" role="cell">
           <input
             type="checkbox"
-            aria-label={`Select the rule for ${whom}`}
+            aria-label={say('inspector.selectRule', { whom })}
             checked={isChosen}
             onChange={(event) => onChoose(rule.id, event.target.checked)}
           />
@@ -60,7 +61,7 @@ export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
         <div className="rules__direction" role="cell">
           <DirectionSelect
             ref={select}
-            name={`Allowed direction for ${whom}`}
+            name={say('inspector.allowedDirectionFor', { whom })}
             value={rule.direction}
             onChange={(direction) =>
               editAndTell(workbench, { type: 'update-rule', tenant, id: rule.id, changes: { direction } })
@@ -72,7 +73,7 @@ export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
         </div>
         <div className="rules__name" role="cell" title={drawnName ?? undefined}>
           {drawnName === null ? null : shownText(drawnName)}
-          {drawnName === null ? <span className="quiet">Not drawn</span> : null}
+          {drawnName === null ? <span className="quiet">{say('inspector.notDrawn')}</span> : null}
         </div>
         <RuleActions
           whom={whom}
@@ -120,7 +121,7 @@ function RuleActions({ whom, detailsId, isOpen, hasDetails, onToggle, onRemove }
   return (
     <div className="rules__actions" role="cell">
       <IconButton
-        label={`Details of the rule for ${whom}`}
+        label={say('inspector.detailsOfRule', { whom })}
         className={hasDetails ? 'rules__has-details' : ''}
         aria-expanded={isOpen}
         aria-controls={isOpen ? detailsId : undefined}
@@ -128,7 +129,7 @@ function RuleActions({ whom, detailsId, isOpen, hasDetails, onToggle, onRemove }
         onClick={onToggle}
       />
       <IconButton
-        label={`Delete the rule for ${whom}`}
+        label={say('inspector.deleteRule', { whom })}
         className="rules__delete"
         icon={<Trash2 size={16} />}
         onClick={onRemove}
@@ -141,7 +142,7 @@ function RuleActions({ whom, detailsId, isOpen, hasDetails, onToggle, onRemove }
 function useDrawnName(rule: Rule): string | null {
   return useDocument((state) =>
     rule.tenant === WILDCARD
-      ? 'All tenants'
+      ? say('inspector.allTenants')
       : (tenantNamed(state.timeline.present.scenario.tenants, rule.tenant)?.name ?? null),
   );
 }

@@ -1,14 +1,14 @@
 import { Trash2 } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import type { RuleChanges } from '../../../shared/edit/edit';
-import { directionLabel } from '../../../shared/explain/direction';
+import { directionMessage } from '../../../shared/explain/direction';
 import type { Direction, Rule, Tenant } from '../../../shared/model/scenario';
 import { Button } from '../../ui/Button';
 import { useWorkbench } from '../../workbench/context';
 import { editAndTell, tryEdit } from '../../workbench/dispatch';
+import { say } from '../../words/say';
 
 const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound', 'both'];
 
@@ -34,40 +34,40 @@ export function RulesBulk({ tenant, chosen }: RulesBulkProps) {
     setReviewBy('');
   };
   return (
-    <form className="rules__bulk" aria-label="Selected rules" onSubmit={submit}>
-      <strong role="status">{plural(chosen.length, 'rule')} selected</strong>
+    <form className="rules__bulk" aria-label={say('inspector.selectedRules')} onSubmit={submit}>
+      <strong role="status">{say('inspector.rulesSelected', { count: chosen.length })}</strong>
       <select
         className="input"
-        aria-label="Direction of the selected rules"
+        aria-label={say('inspector.directionOfSelectedRules')}
         value=""
         onChange={(event) => change({ direction: event.target.value as Direction })}
       >
-        <option value="">Change direction…</option>
+        <option value="">{say('inspector.changeDirection')}</option>
         {DIRECTIONS.map((direction) => (
           <option key={direction} value={direction}>
-            {directionLabel(direction)}
+            {say(directionMessage(direction))}
           </option>
         ))}
       </select>
       <input
         className="input"
-        aria-label="Owner of the selected rules"
-        placeholder="Owner"
+        aria-label={say('inspector.ownerOfSelectedRules')}
+        placeholder={say('inspector.owner')}
         value={owner}
         onChange={(event) => setOwner(event.target.value)}
       />
       <input
         className="input"
-        aria-label="Review date of the selected rules"
-        placeholder="Review by 2027-01-31"
+        aria-label={say('inspector.reviewDateOfSelectedRules')}
+        placeholder={say('inspector.reviewByExample')}
         value={reviewBy}
         onChange={(event) => setReviewBy(event.target.value)}
       />
       <Button type="submit" disabled={owner.trim() === '' && reviewBy.trim() === ''}>
-        Set
+        {say('inspector.set')}
       </Button>
       <Button onClick={remove}>
-        <Trash2 size={15} aria-hidden /> Delete
+        <Trash2 size={15} aria-hidden /> {say('inspector.delete')}
       </Button>
       {error === null ? null : (
         <p role="alert" className="field__error">
@@ -84,7 +84,7 @@ function useBulk({ id, name }: Tenant, chosen: readonly Rule[]) {
   const change = (changes: RuleChanges): boolean => {
     const refusal = tryEdit(workbench, {
       type: 'batch',
-      label: `Change ${plural(chosen.length, 'rule')} at ${shownText(name)}`,
+      label: say('inspector.changeRules', { count: chosen.length, tenant: shownText(name) }),
       commands: chosen.map((rule) => ({ type: 'update-rule', tenant: id, id: rule.id, changes })),
     });
     setError(refusal);

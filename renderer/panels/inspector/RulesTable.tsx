@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { directionLabel } from '../../../shared/explain/direction';
-import { ruleTenantName } from '../../../shared/explain/words';
+import { directionMessage } from '../../../shared/explain/direction';
+import { ruleTenantWord } from '../../../shared/explain/words';
 import type { Rule, Scenario, Tenant } from '../../../shared/model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../../shared/model/scenario';
 import { useIsCovered } from '../../verdicts/covering';
@@ -10,22 +10,17 @@ import { RulesBulk } from './RulesBulk';
 import type { RuleOrder } from './RulesTools';
 import { RulesTools } from './RulesTools';
 import { VirtualRules } from './VirtualRules';
+import { say } from '../../words/say';
 
 /** Fewer rules than this are in sight at once: nobody searches them. */
 const TOOLS_FROM = 4;
 
-/** The exceptions of one tenant, in the columns of the admin center. */
+/** The rules of one tenant, in the columns of the admin center. */
 export function RulesTable({ tenant }: { readonly tenant: Tenant }) {
   const { rules } = tenant.isolation;
   const isCovered = useIsCovered();
   if (rules.length > 0) return <SomeRules key={tenant.id} tenant={tenant} />;
-  return (
-    <p className="quiet">
-      {isCovered
-        ? 'No exceptions.'
-        : 'No exceptions: every cross-tenant connection is blocked while isolation is On.'}
-    </p>
-  );
+  return <p className="quiet">{say(isCovered ? 'inspector.noRules' : 'inspector.noRulesMeans')}</p>;
 }
 
 function SomeRules({ tenant }: { readonly tenant: Tenant }) {
@@ -37,7 +32,13 @@ function SomeRules({ tenant }: { readonly tenant: Tenant }) {
       <TooManyRules count={rules.length} />
       {rules.length >= TOOLS_FROM ? <RulesTools {...tools} shown={shown.length} all={rules.length} /> : null}
       <RulesBulk tenant={tenant} chosen={chosen} />
-      <div className="rules" role="table" aria-label="Rules" aria-rowcount={shown.length + 1} ref={scroller}>
+      <div
+        className="rules"
+        role="table"
+        aria-label={say('inspector.rules')}
+        aria-rowcount={shown.length + 1}
+        ref={scroller}
+      >
         <RulesHead isAllChosen={chosen.length === shown.length} onChooseAll={chooseAll} />
         <VirtualRules
           tenant={tenant.id}
@@ -80,13 +81,15 @@ function shownRules(
   const words = text.toLowerCase().split(/\s+/);
   const found = rules.filter((rule) => {
     const { tenant, direction, note = '', owner = '', reviewBy = '' } = rule;
-    const whom = ruleTenantName(scenario, tenant);
-    const said = [whom, tenant, directionLabel(direction), note, owner, reviewBy].join('\n').toLowerCase();
+    const whom = say.word(ruleTenantWord(scenario, tenant));
+    const said = [whom, tenant, say(directionMessage(direction)), note, owner, reviewBy]
+      .join('\n')
+      .toLowerCase();
     return words.every((word) => said.includes(word));
   });
   if (order === 'file') return found;
   const keyOf = KEYS[order];
-  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+  const collator = new Intl.Collator(say.language, { numeric: true, sensitivity: 'base' });
   // What says nothing comes last.
   return found.toSorted((a, b) => {
     const [left, right] = [keyOf(scenario, a), keyOf(scenario, b)];
@@ -95,8 +98,8 @@ function shownRules(
 }
 
 const KEYS: Readonly<Record<Exclude<RuleOrder, 'file'>, (scenario: Scenario, rule: Rule) => string>> = {
-  name: (scenario, { tenant }) => ruleTenantName(scenario, tenant),
-  direction: (_, { direction }) => directionLabel(direction),
+  name: (scenario, { tenant }) => say.word(ruleTenantWord(scenario, tenant)),
+  direction: (_, { direction }) => say(directionMessage(direction)),
   owner: (_, { owner = '' }) => owner,
   review: (_, { reviewBy = '' }) => reviewBy,
 };
@@ -113,22 +116,22 @@ function RulesHead({ isAllChosen, onChooseAll }: RulesHeadProps) {
         <span className="rules__pick" role="columnheader">
           <input
             type="checkbox"
-            aria-label="Select all rules that are shown"
+            aria-label={say('inspector.selectAllRules')}
             checked={isAllChosen}
             onChange={(event) => onChooseAll(event.target.checked)}
           />
         </span>
-        <span className="rules__direction" role="columnheader" title="Allowed direction">
-          Allowed direction
+        <span className="rules__direction" role="columnheader" title={say('inspector.allowedDirection')}>
+          {say('inspector.allowedDirection')}
         </span>
         <span className="rules__id" role="columnheader">
-          Tenant domain or ID
+          {say('inspector.tenantDomainOrId')}
         </span>
         <span className="rules__name" role="columnheader">
-          Tenant name
+          {say('inspector.tenantName')}
         </span>
         <span className="rules__actions" role="columnheader">
-          <span className="visually-hidden">Actions</span>
+          <span className="visually-hidden">{say('inspector.actions')}</span>
         </span>
       </div>
     </div>
@@ -139,8 +142,8 @@ function TooManyRules({ count }: { readonly count: number }) {
   if (count <= MAX_RULES_PER_TENANT) return null;
   return (
     <p className="inspector__warning">
-      <TriangleAlert size={16} aria-hidden /> Power Platform takes {MAX_RULES_PER_TENANT} rules a tenant; here
-      are {count}.
+      <TriangleAlert size={16} aria-hidden />{' '}
+      {say('inspector.tooManyRules', { most: MAX_RULES_PER_TENANT, count })}
     </p>
   );
 }

@@ -1,11 +1,14 @@
+import { message, type Message } from '../../../shared/words/message';
+import { say } from '../../words/say';
+
 export type RuleOrder = 'file' | 'name' | 'direction' | 'owner' | 'review';
 
-const ORDERS: readonly { readonly id: RuleOrder; readonly label: string }[] = [
-  { id: 'file', label: 'As they were added' },
-  { id: 'name', label: 'By tenant name' },
-  { id: 'direction', label: 'By direction' },
-  { id: 'owner', label: 'By owner' },
-  { id: 'review', label: 'By review date' },
+const ORDERS: readonly { readonly id: RuleOrder; readonly label: Message }[] = [
+  { id: 'file', label: message('inspector.orderAsAdded') },
+  { id: 'name', label: message('inspector.orderByName') },
+  { id: 'direction', label: message('inspector.orderByDirection') },
+  { id: 'owner', label: message('inspector.orderByOwner') },
+  { id: 'review', label: message('inspector.orderByReview') },
 ];
 
 interface RulesToolsProps {
@@ -24,26 +27,26 @@ export function RulesTools({ text, order, onText, onOrder, shown, all }: RulesTo
       <input
         type="search"
         className="input"
-        aria-label="Search the rules of this tenant"
-        placeholder="Search"
+        aria-label={say('inspector.searchRules')}
+        placeholder={say('inspector.search')}
         value={text}
         onChange={(event) => onText(event.target.value)}
       />
       <select
         className="input"
-        aria-label="Order of the rules"
+        aria-label={say('inspector.orderOfRules')}
         value={order}
         onChange={(event) => onOrder(event.target.value as RuleOrder)}
       >
         {ORDERS.map(({ id, label }) => (
           <option key={id} value={id}>
-            {label}
+            {say(label)}
           </option>
         ))}
       </select>
       {shown === all ? null : (
         <span className="quiet" role="status">
-          {shown} of {all} shown
+          {say('inspector.shownOf', { shown, all })}
         </span>
       )}
     </div>

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import { connectorName } from '../../../shared/connectors/lookup';
 import { stateOf } from '../../../shared/evaluate/verdict';
@@ -14,6 +13,7 @@ import { useVisibleRows } from '../rows/use-visible-rows';
 import { ConnectorChoice } from './ConnectorChoice';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 interface SeveralConnectionsProps {
   readonly connections: readonly Connection[];
@@ -26,7 +26,10 @@ export function ConnectionList({ connections }: SeveralConnectionsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { from, to, before, after } = useVisibleRows(connections.length, () => ROW_HEIGHT, scroller);
   return (
-    <Section title="Each connection" aside={<span className="quiet">{connections.length}</span>}>
+    <Section
+      title={say('inspector.eachConnection')}
+      aside={<span className="quiet">{connections.length}</span>}
+    >
       <div className="several" ref={scroller}>
         <ul className="several__list" style={{ paddingTop: before, paddingBottom: after }}>
           {connections.slice(from, to).map((connection, at) => (
@@ -51,6 +54,7 @@ function ConnectionRow({ connection }: { readonly connection: Connection }) {
   const result = useVerdicts()?.results.get(connection.id);
   const { id, from, to, connector, account = '' } = connection;
   const nameOf = (tenant: string) => shownText(tenants.get(tenant)?.name ?? tenant);
+  const ends = { from: nameOf(from), to: nameOf(to) };
   return (
     <button
       type="button"
@@ -62,8 +66,9 @@ function ConnectionRow({ connection }: { readonly connection: Connection }) {
         <StateBadge state={result ? stateOf(result) : 'covered'} />
       </span>{' '}
       <span className="quiet truncate">
-        {nameOf(from)} to {nameOf(to)}
-        {account === '' ? null : `, signs in as ${shownText(account)}`}
+        {account === ''
+          ? say('inspector.fromTo', ends)
+          : say('inspector.fromToAs', { ...ends, account: shownText(account) })}
       </span>
     </button>
   );
@@ -79,13 +84,13 @@ export function CommonConnector({ connections }: SeveralConnectionsProps) {
     editTogether(
       workbench,
       connections.map(({ id }) => ({ type: 'update-connection', id, changes: { connector, auth: null } })),
-      `Change the connector of ${plural(connections.length, 'connection')}`,
+      say('inspector.changeConnectors', { count: connections.length }),
     );
   const isCommon = others.length === 0;
   return (
     <ConnectorChoice
       value={isCommon ? first : ''}
-      {...(isCommon ? {} : { name: `${others.length + 1} different` })}
+      {...(isCommon ? {} : { name: say('inspector.differentConnectors', { count: others.length + 1 }) })}
       openToken={token}
       onPick={pick}
     />

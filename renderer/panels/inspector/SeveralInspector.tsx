@@ -1,4 +1,3 @@
-import { plural } from '../../../shared/base/plural';
 import { Trash2 } from 'lucide-react';
 import type { Edit } from '../../../shared/edit/edit';
 import { stateOf } from '../../../shared/evaluate/verdict';
@@ -10,11 +9,14 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { CoveredNote } from '../../ui/CoveredNote';
-import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
+import { StateIcon } from '../../ui/StateBadge';
 import { GroupSection } from './GroupSection';
 import { CommonConnector, ConnectionList } from './SeveralConnections';
 import { PanelTitle } from './PanelTitle';
 import { Section } from './Section';
+import { say } from '../../words/say';
+import { sayNodes } from '../../words/nodes';
+import { stateMessage } from '../../../shared/explain/words';
 
 interface SeveralInspectorProps {
   readonly tenants: readonly Tenant[];
@@ -26,15 +28,15 @@ interface SeveralInspectorProps {
 export function SeveralInspector({ tenants, connections, flows }: SeveralInspectorProps) {
   const workbench = useWorkbench();
   const counts = [
-    tenants.length > 0 ? plural(tenants.length, 'tenant') : '',
-    connections.length > 0 ? plural(connections.length, 'connection') : '',
-    flows > 0 ? plural(flows, 'flow') : '',
+    tenants.length > 0 ? say('inspector.tenantCount', { count: tenants.length }) : '',
+    connections.length > 0 ? say('inspector.connectionCount', { count: connections.length }) : '',
+    flows > 0 ? say('inspector.flowCount', { count: flows }) : '',
   ];
   return (
     <>
-      <PanelTitle kind="Selected" name={counts.filter(Boolean).join(', ')}>
+      <PanelTitle kind={say('inspector.selected')} name={counts.filter(Boolean).join(', ')}>
         <Button onClick={() => deleteSelection(workbench)}>
-          <Trash2 size={16} aria-hidden /> Delete
+          <Trash2 size={16} aria-hidden /> {say('inspector.delete')}
         </Button>
       </PanelTitle>
       {tenants.length > 0 ? <TenantsSection tenants={tenants} /> : null}
@@ -51,51 +53,41 @@ function TenantsSection({ tenants }: { readonly tenants: readonly Tenant[] }) {
   const put = (enabled: boolean) =>
     editAndTell(workbench, {
       type: 'batch',
-      label: `Turn isolation ${enabled ? 'On' : 'Off'} at ${plural(tenants.length, 'tenant')}`,
+      label: say('inspector.turnIsolation', { state: enabled ? 'on' : 'off', count: tenants.length }),
       commands: tenants.map((tenant): Edit => ({ type: 'set-isolation', tenant: tenant.id, enabled })),
     });
   return (
-    <Section title="Restrict cross-tenant connections">
-      <p className="quiet">
-        On at {on}, Off at {tenants.length - on}
-      </p>
+    <Section title={say('inspector.restrictCrossTenant')}>
+      <p className="quiet">{say('inspector.onAndOff', { on, off: tenants.length - on })}</p>
       <div className="inspector__buttons">
         <Button disabled={on === tenants.length} onClick={() => put(true)}>
-          Turn On
+          {say('inspector.turnOn')}
         </Button>
         <Button disabled={on === 0} onClick={() => put(false)}>
-          Turn Off
+          {say('inspector.turnOff')}
         </Button>
       </div>
     </Section>
   );
 }
 
-const EXPECTATIONS: readonly { readonly label: string; readonly value: Decision | null }[] = [
-  { label: 'None', value: null },
-  { label: 'Allowed', value: 'allowed' },
-  { label: 'Blocked', value: 'blocked' },
-];
+const EXPECTATIONS: readonly (Decision | null)[] = [null, 'allowed', 'blocked'];
 
 function ConnectionsSection({ connections }: { readonly connections: readonly Connection[] }) {
   const workbench = useWorkbench();
   const verdicts = useVerdicts();
   if (!verdicts) {
     return (
-      <Section title="Connections">
+      <Section title={say('inspector.connections')}>
         <CoveredNote />
         <CommonConnector connections={connections} />
       </Section>
     );
   }
-  const states = connections.flatMap((connection) => {
-    const result = verdicts.results.get(connection.id);
-    return result ? [stateOf(result)] : [];
-  });
-  const put = (label: string, expect: Decision | null) =>
+  const put = (expect: Decision | null) =>
     editAndTell(workbench, {
       type: 'batch',
-      label: `Set expectation of ${plural(connections.length, 'connection')} to ${label}`,
+      label: say('inspector.setExpectation', { count: connections.length, value: expect ?? 'none' }),
       commands: connections.map((connection): Edit => ({
         type: 'update-connection',
         id: connection.id,
@@ -103,34 +95,57 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
       })),
     });
   return (
-    <Section title="Connections">
-      <ul className="inspector__states">
-        {(['blocked', 'allowed', 'not-evaluated'] as const).map((state) => (
-          <li key={state}>
-            <StateIcon state={state} /> {STATE_WORDS[state]}:{' '}
-            {states.filter((other) => other === state).length}
-          </li>
-        ))}
-        {(['newly-blocked', 'newly-allowed'] as const).map((change) => {
-          const found = connections.filter(({ id }) => verdicts.comparison?.changes.get(id) === change);
-          return found.length === 0 ? null : (
-            <li key={change}>
-              <ChangeWord change={change} />: {found.length}
-            </li>
-          );
-        })}
-      </ul>
+    <Section title={say('inspector.connections')}>
+      <States connections={connections} verdicts={verdicts} />
       <CommonConnector connections={connections} />
-      <div className="inspector__buttons" role="group" aria-label="Expectation for all selected connections">
+      <div className="inspector__buttons" role="group" aria-label={say('inspector.expectationForAll')}>
         <span className="field__label" aria-hidden>
-          Expected
+          {say('inspector.expected')}
         </span>
-        {EXPECTATIONS.map(({ label, value }) => (
-          <Button key={label} onClick={() => put(label, value)}>
-            {label}
+        {EXPECTATIONS.map((value) => (
+          <Button key={value} onClick={() => put(value)}>
+            {say('inspector.expectationIs', { value: value ?? 'none' })}
           </Button>
         ))}
       </div>
     </Section>
+  );
+}
+
+interface StatesProps {
+  readonly connections: readonly Connection[];
+  readonly verdicts: NonNullable<ReturnType<typeof useVerdicts>>;
+}
+
+/** How many of them are in each state, and how many change against the pinned policies. */
+function States({ connections, verdicts }: StatesProps) {
+  const states = connections.flatMap((connection) => {
+    const result = verdicts.results.get(connection.id);
+    return result ? [stateOf(result)] : [];
+  });
+  return (
+    <ul className="inspector__states">
+      {(['blocked', 'allowed', 'not-evaluated'] as const).map((state) => (
+        <li key={state}>
+          <StateIcon state={state} />{' '}
+          {say('inspector.stateCount', {
+            state: stateMessage(state),
+            count: states.filter((other) => other === state).length,
+          })}
+        </li>
+      ))}
+      {(['newly-blocked', 'newly-allowed'] as const).map((change) => {
+        const found = connections.filter(({ id }) => verdicts.comparison?.changes.get(id) === change);
+        return found.length === 0 ? null : (
+          <li key={change}>
+            {sayNodes(
+              'inspector.changeCount',
+              { change: <ChangeWord change={change} /> },
+              { count: found.length },
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -15,6 +15,7 @@ import { textOrNull } from './edits';
 import { useWorkbench } from '../../workbench/context';
 import { openDialog } from '../../workbench/session';
 import { useFocusToken } from './use-focus-token';
+import { say } from '../../words/say';
 
 /** A tenant: first what it lets through, which is what people come for, then who it is. */
 export function TenantInspector({ tenant }: { readonly tenant: Tenant }) {
@@ -22,16 +23,16 @@ export function TenantInspector({ tenant }: { readonly tenant: Tenant }) {
   const rules = tenant.isolation.rules.length;
   return (
     <>
-      <PanelTitle kind="Tenant" name={tenant.name} />
-      <Section title="Tenant isolation">
+      <PanelTitle kind={say('inspector.tenant')} name={tenant.name} />
+      <Section title={say('inspector.tenantIsolation')}>
         <IsolationSwitch tenant={tenant} />
         <TenantChange tenant={tenant.id} />
       </Section>
-      <Section title="Rules" aside={<span className="quiet">{rules}</span>}>
+      <Section title={say('inspector.rules')} aside={<span className="quiet">{rules}</span>}>
         <RulesTable tenant={tenant} />
         <AddRuleForm tenant={tenant} />
         <Button onClick={() => openDialog(workbench, { kind: 'paste-rules', tenant: tenant.id })}>
-          <ClipboardList size={16} aria-hidden /> Paste a list of rules…
+          <ClipboardList size={16} aria-hidden /> {say('inspector.pasteRules')}
         </Button>
       </Section>
       <IdentitySection tenant={tenant} />
@@ -46,17 +47,17 @@ function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
   const nameToken = useFocusToken('tenant-name');
   const idToken = useFocusToken('tenant-id');
   return (
-    <Section title="Identity">
+    <Section title={say('inspector.identity')}>
       <CommitField
         draft={`tenant ${tenant.id} name`}
-        label="Name"
+        label={say('inspector.name')}
         value={tenant.name}
         focusToken={nameToken}
         onCommit={(text) => tryEdit(workbench, { type: 'update-tenant', id, changes: { name: text.trim() } })}
       />
       <CommitField
         draft={`tenant ${tenant.id} id`}
-        label="Tenant ID"
+        label={say('inspector.tenantId')}
         value={tenant.tenantId ?? ''}
         placeholder="00000000-0000-0000-0000-000000000000"
         focusToken={idToken}
@@ -73,11 +74,21 @@ function IdentitySection({ tenant }: { readonly tenant: Tenant }) {
             editAndTell(workbench, { type: 'update-tenant', id, changes: { managed: event.target.checked } })
           }
         />
-        You administer this tenant
+        {say('inspector.youAdministerIt')}
       </label>
-      <TextOf tenant={tenant} field="owner" label="Owner" placeholder="Who administers it" />
-      <TextOf tenant={tenant} field="contact" label="Contact" placeholder="admin@contoso.com" />
-      <TextOf tenant={tenant} field="note" label="Note" isMultiline />
+      <TextOf
+        tenant={tenant}
+        field="owner"
+        label={say('inspector.owner')}
+        placeholder={say('inspector.whoAdministersIt')}
+      />
+      <TextOf
+        tenant={tenant}
+        field="contact"
+        label={say('inspector.contact')}
+        placeholder="admin@contoso.com"
+      />
+      <TextOf tenant={tenant} field="note" label={say('inspector.note')} isMultiline />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { WILDCARD } from '../../../shared/model/scenario';
 import { ruleNameFor } from '../../../shared/model/tenant-identity';
 import { useScenario } from '../../verdicts/hooks';
+import { say } from '../../words/say';
 
 interface TenantOptionsProps {
   readonly id: string;
@@ -21,7 +22,7 @@ export function TenantOptions({ id, except }: TenantOptionsProps) {
         // One that no rule can name yet is offered by its name: choosing it leads to giving it a domain.
         <option key={tenant.id} value={ruleNameFor(tenant) ?? tenant.name} label={tenant.name} />
       ))}
-      <option value={WILDCARD} label="All tenants" />
+      <option value={WILDCARD} label={say('inspector.allTenants')} />
     </datalist>
   );
 }

@@ -3,6 +3,7 @@ import { connectorName } from '../../../shared/connectors/lookup';
 import { usualSteps } from '../../../shared/connectors/usual-steps';
 import type { FlowStep } from '../../../shared/model/scenario';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 interface UsualStepsProps {
   readonly connector: string;
@@ -16,7 +17,7 @@ export function UsualSteps({ connector, kind, onAdd }: UsualStepsProps) {
   const { triggers, actions } = usualSteps(connector);
   const names = kind === 'trigger' ? triggers : actions;
   if (names.length === 0) return null;
-  const title = `Usual ${kind}s of ${connectorName(connector)}`;
+  const title = say('inspector.usualSteps', { kind, connector: connectorName(connector) });
   return (
     <div className="usual-steps" role="group" aria-label={title}>
       <span className="field__label" aria-hidden>

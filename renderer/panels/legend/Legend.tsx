@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIsCovered } from '../../verdicts/covering';
 import { StateBadge } from '../../ui/StateBadge';
 import './legend.css';
+import { say } from '../../words/say';
 
 const STATES = ['allowed', 'blocked', 'not-evaluated'] as const;
 /** While a lesson asks, the words of the answer stand only on its buttons. */
@@ -13,7 +14,7 @@ export function Legend() {
   const [isOpen, setOpen] = useState(false);
   const states = useIsCovered() ? STATES_COVERED : STATES;
   return (
-    <section className="legend" aria-label="Legend">
+    <section className="legend" aria-label={say('legend.legend')}>
       <ul className="legend__list">
         {states.map((state) => (
           <li key={state}>
@@ -21,20 +22,21 @@ export function Legend() {
           </li>
         ))}
         <li className="legend__gate">
-          <Lock size={15} aria-hidden /> On: closed border
+          <Lock size={15} aria-hidden /> {say('legend.isolationOn')}
         </li>
         <li className="legend__gate">
-          <LockOpen size={15} aria-hidden /> Off: open border
+          <LockOpen size={15} aria-hidden /> {say('legend.isolationOff')}
         </li>
         <li>
           <button
             type="button"
             className="legend__more"
             aria-expanded={isOpen}
-            title={isOpen ? 'Hide the other signs' : 'Explain the other signs'}
+            title={isOpen ? say('legend.hideOthers') : say('legend.explainOthers')}
             onClick={() => setOpen(!isOpen)}
           >
-            More {isOpen ? <ChevronUp size={14} aria-hidden /> : <ChevronDown size={14} aria-hidden />}
+            {say('legend.more')}{' '}
+            {isOpen ? <ChevronUp size={14} aria-hidden /> : <ChevronDown size={14} aria-hidden />}
           </button>
         </li>
         {isOpen ? <MoreSigns /> : null}
@@ -47,23 +49,22 @@ function MoreSigns() {
   return (
     <>
       <li className="legend__gate">
-        <span className="legend__tenant legend__tenant--own" aria-hidden /> Round: own tenant
+        <span className="legend__tenant legend__tenant--own" aria-hidden /> {say('legend.ownTenant')}
       </li>
       <li className="legend__gate">
-        <span className="legend__tenant" aria-hidden /> Square: external
+        <span className="legend__tenant" aria-hidden /> {say('legend.externalTenant')}
       </li>
       <li className="legend__gate">
-        <span className="legend__lane" aria-hidden /> Gap in a closed border: a rule lets this connection
-        through
+        <span className="legend__lane" aria-hidden /> {say('legend.gapInBorder')}
       </li>
       <li className="legend__gate">
-        <KeyRound size={14} aria-hidden /> Key: the account that signs in
+        <KeyRound size={14} aria-hidden /> {say('legend.key')}
       </li>
       <li className="legend__gate">
         <span className="legend__chip" aria-hidden>
-          in
+          {say('legend.in')}
         </span>{' '}
-        Rules of the tenant
+        {say('legend.rulesOfTenant')}
       </li>
     </>
   );

@@ -3,12 +3,15 @@ import { useId } from 'react';
 import { answersTo } from '../../../shared/lesson/question-words';
 import { stageOf } from '../../../shared/lesson/stages';
 import type { QuestionKind } from '../../../shared/model/lesson';
+import type { Message } from '../../../shared/words/message';
+import { message } from '../../../shared/words/message';
 import type { CurrentStep } from '../../lesson/current-step';
 import { answer, checkGoal, reveal } from '../../lesson/play';
 import { useIsAsked, usePlayingStep } from '../../lesson/use-lesson';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { PointList } from './PointList';
+import { say } from '../../words/say';
 
 interface AnswerBarProps {
   /** Beside the canvas, or in the strip below it while presenting. */
@@ -30,11 +33,11 @@ export function AnswerBar({ place = 'column' }: AnswerBarProps) {
         className={isStrip || !INSTRUCTIONS.includes(kind) ? 'visually-hidden' : 'lesson__answers-label'}
         id={label}
       >
-        {isStrip ? 'Answers' : LABELS[kind]}
+        {say(isStrip ? ANSWERS : LABELS[kind])}
       </span>
       <Answers now={now} />
       <Button look="quiet" onClick={() => reveal(workbench)}>
-        <Eye size={16} aria-hidden /> Reveal
+        <Eye size={16} aria-hidden /> {say('lessonPanel.reveal')}
       </Button>
     </div>
   );
@@ -42,12 +45,13 @@ export function AnswerBar({ place = 'column' }: AnswerBarProps) {
 
 /** Buttons explain themselves; what is done on the canvas is told. */
 const INSTRUCTIONS: readonly QuestionKind[] = ['point', 'set'];
-const LABELS: Readonly<Record<QuestionKind, string>> = {
-  verdict: 'Your prediction',
-  'yes-no': 'Your answer',
-  choice: 'Your answer',
-  point: 'Point at it on the canvas, or choose it here',
-  set: 'Change switches and rules, then check',
+const ANSWERS = message('lessonPanel.answers');
+const LABELS: Readonly<Record<QuestionKind, Message>> = {
+  verdict: message('lessonPanel.yourPrediction'),
+  'yes-no': message('lessonPanel.yourAnswer'),
+  choice: message('lessonPanel.yourAnswer'),
+  point: message('lessonPanel.pointOnTheCanvas'),
+  set: message('lessonPanel.changeThenCheck'),
 };
 
 function Answers({ now: { lesson, step, index } }: { readonly now: CurrentStep }) {
@@ -58,7 +62,7 @@ function Answers({ now: { lesson, step, index } }: { readonly now: CurrentStep }
   if (question.kind === 'set') {
     return (
       <Button onClick={() => checkGoal(workbench)}>
-        <Check size={16} aria-hidden /> Check
+        <Check size={16} aria-hidden /> {say('lessonPanel.check')}
       </Button>
     );
   }

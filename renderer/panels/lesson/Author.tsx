@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { AuthorSteps } from './AuthorSteps';
 import { StepForm } from './StepForm';
+import { say } from '../../words/say';
 
 /** A lesson is written by standing where a step should be, and capturing it. Every change is one undo step. */
 export function Author({ now }: { readonly now: CurrentStep | null }) {
@@ -18,7 +19,12 @@ export function Author({ now }: { readonly now: CurrentStep | null }) {
   const { lesson, problems } = useLessonReading();
   return (
     <>
-      <div className="lesson__body" role="group" aria-label="Writing the lesson" tabIndex={0}>
+      <div
+        className="lesson__body"
+        role="group"
+        aria-label={say('lessonPanel.writingTheLesson')}
+        tabIndex={0}
+      >
         {lesson ? <Written lesson={lesson} now={now} /> : null}
         {!lesson && problems.length > 0 ? (
           <Unreadable messages={problems.map(({ message }) => message)} />
@@ -29,11 +35,11 @@ export function Author({ now }: { readonly now: CurrentStep | null }) {
         <div className="lesson__turn">
           {lesson ? (
             <Button onClick={() => startLesson(workbench, now?.index ?? 0)}>
-              <Play size={16} aria-hidden /> Preview
+              <Play size={16} aria-hidden /> {say('lessonPanel.preview')}
             </Button>
           ) : null}
           <Button onClick={() => leaveLesson(workbench)}>
-            <Check size={16} aria-hidden /> Done
+            <Check size={16} aria-hidden /> {say('lessonPanel.done')}
           </Button>
         </div>
       </div>
@@ -44,11 +50,8 @@ export function Author({ now }: { readonly now: CurrentStep | null }) {
 function Beginning() {
   return (
     <div className="author__empty">
-      <p>
-        A lesson is a row of steps. Each step is what stands on the canvas, with a text beside it. Put the
-        canvas as the first step should show it, then capture it.
-      </p>
-      <CaptureButton label="Capture first step" />
+      <p>{say('lessonPanel.whatALessonIs')}</p>
+      <CaptureButton label={say('lessonPanel.captureFirstStep')} />
     </div>
   );
 }
@@ -67,16 +70,16 @@ function Unreadable({ messages }: { readonly messages: readonly string[] }) {
   const workbench = useWorkbench();
   return (
     <div className="author__empty">
-      <p>This scenario has a lesson that cannot be played. It stays in the file as it is.</p>
-      <ul className="author__problems selectable" aria-label="Problems of the lesson">
+      <p>{say('lessonPanel.lessonCannotBePlayedStays')}</p>
+      <ul className="author__problems selectable" aria-label={say('lessonPanel.problemsOfTheLesson')}>
         {messages.map((message) => (
           <li key={message}>{message}</li>
         ))}
       </ul>
       <Button onClick={() => removeLesson(workbench)}>
-        <Trash2 size={16} aria-hidden /> Delete this lesson
+        <Trash2 size={16} aria-hidden /> {say('lessonPanel.deleteThisLesson')}
       </Button>
-      <p className="quiet">Then you can capture a new one. Undo brings the old one back.</p>
+      <p className="quiet">{say('lessonPanel.thenCaptureANewOne')}</p>
     </div>
   );
 }
@@ -87,33 +90,33 @@ function Written({ lesson, now }: { readonly lesson: Lesson; readonly now: Curre
   return (
     <>
       <details className="author__about">
-        <summary>Title and description</summary>
+        <summary>{say('lessonPanel.titleAndDescription')}</summary>
         <CommitField
           draft="lesson title"
-          label="Lesson title"
+          label={say('lessonPanel.lessonTitle')}
           value={lesson.title}
           onCommit={(text) => editLessonText(workbench, { title: text.trim() })}
         />
         <CommitField
           draft="lesson about"
-          label="About the lesson"
+          label={say('lessonPanel.aboutTheLesson')}
           value={lesson.about ?? ''}
           isMultiline
           onCommit={(text) => editLessonText(workbench, { about: text.trim() })}
         />
         <CommitField
           draft="lesson suggestion"
-          label="What to try when it is over"
+          label={say('lessonPanel.whatToTryWhenOver')}
           value={lesson.suggestion ?? ''}
           isMultiline
           onCommit={(text) => editLessonText(workbench, { suggestion: text.trim() })}
         />
         <Button onClick={() => removeLesson(workbench)}>
-          <Trash2 size={16} aria-hidden /> Delete the whole lesson
+          <Trash2 size={16} aria-hidden /> {say('lessonPanel.deleteWholeLesson')}
         </Button>
       </details>
       <AuthorSteps lesson={lesson} now={now} checks={checks} />
-      <CaptureButton label="Capture step" />
+      <CaptureButton label={say('lessonPanel.captureStep')} />
       {now ? <StepForm key={now.step.id} now={now} problems={checks[now.index]?.problems ?? []} /> : null}
     </>
   );

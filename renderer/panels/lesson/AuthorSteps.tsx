@@ -7,6 +7,7 @@ import { goToEditedStep } from '../../lesson/play';
 import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
 import { intoSight } from './into-sight';
+import { say } from '../../words/say';
 
 interface AuthorStepsProps {
   readonly lesson: Lesson;
@@ -18,7 +19,7 @@ interface AuthorStepsProps {
 export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
   const workbench = useWorkbench();
   return (
-    <section aria-label="Steps of the lesson">
+    <section aria-label={say('lessonPanel.stepsOfTheLesson')}>
       <ol className="author__steps">
         {lesson.steps.map(({ id, title }, at) => (
           <li key={id}>
@@ -36,7 +37,7 @@ export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
                   className="author__warning"
                   size={14}
                   role="img"
-                  aria-label="needs attention"
+                  aria-label={say('lessonPanel.needsAttention')}
                 />
               ) : null}
             </button>
@@ -51,26 +52,26 @@ export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
 function StepTools({ index, count }: { readonly index: number; readonly count: number }) {
   const workbench = useWorkbench();
   return (
-    <div className="author__tools" role="toolbar" aria-label="This step">
+    <div className="author__tools" role="toolbar" aria-label={say('lessonPanel.thisStep')}>
       <IconButton
-        label="Move step up"
+        label={say('lessonPanel.moveStepUp')}
         icon={<ArrowUp size={16} />}
         disabled={index === 0}
         onClick={() => moveEditedStep(workbench, -1)}
       />
       <IconButton
-        label="Move step down"
+        label={say('lessonPanel.moveStepDown')}
         icon={<ArrowDown size={16} />}
         disabled={index === count - 1}
         onClick={() => moveEditedStep(workbench, 1)}
       />
       <IconButton
-        label="Duplicate step"
+        label={say('lessonPanel.duplicateStep')}
         icon={<Copy size={16} />}
         onClick={() => duplicateEditedStep(workbench)}
       />
       <IconButton
-        label={count === 1 ? 'Delete the lesson' : 'Delete step'}
+        label={say(count === 1 ? 'lessonPanel.deleteTheLesson' : 'lessonPanel.deleteStep')}
         icon={<Trash2 size={16} />}
         onClick={() => removeEditedStep(workbench)}
       />

@@ -5,6 +5,7 @@ import { editStep } from '../../lesson/author';
 import { showToast } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { Field } from '../../ui/Field';
+import { say } from '../../words/say';
 
 interface ExpectFieldsProps {
   readonly expect: NonNullable<LessonStep['expect']>;
@@ -17,18 +18,14 @@ export function ExpectFields({ expect, stage }: ExpectFieldsProps) {
   const put = (connection: string, verdict: string) => {
     const { [connection]: _, ...others } = expect;
     const next = verdict === 'none' ? others : { ...others, [connection]: verdict as Decision };
-    const refusal = editStep(
-      workbench,
-      { expect: Object.keys(next).length > 0 ? next : null },
-      'Change the verdicts',
-    );
+    const refusal = editStep(workbench, { expect: Object.keys(next).length > 0 ? next : null }, 'expect');
     if (refusal !== null) showToast(workbench, refusal);
   };
   if (stage.connections.length === 0) return null;
   const count = Object.keys(expect).length;
   return (
     <details className="author__group">
-      <summary>Verdicts this step teaches ({count})</summary>
+      <summary>{say('lessonPanel.verdictsThisStepTeaches', { count })}</summary>
       {stage.connections.map((connection) => (
         <Field key={connection.id} label={connectionWords(stage, connection.id)}>
           {(wiring) => (
@@ -38,9 +35,9 @@ export function ExpectFields({ expect, stage }: ExpectFieldsProps) {
               value={expect[connection.id] ?? 'none'}
               onChange={(event) => put(connection.id, event.target.value)}
             >
-              <option value="none">None</option>
-              <option value="allowed">Allowed</option>
-              <option value="blocked">Blocked</option>
+              <option value="none">{say('lessonPanel.none')}</option>
+              <option value="allowed">{say('lessonPanel.allowed')}</option>
+              <option value="blocked">{say('lessonPanel.blocked')}</option>
             </select>
           )}
         </Field>

@@ -11,9 +11,11 @@ import type {
 } from '../../../shared/model/lesson';
 import { MAX_CHOICES } from '../../../shared/model/lesson';
 import type { Decision } from '../../../shared/model/scenario';
+import { message } from '../../../shared/words/message';
 import { Button, IconButton } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { SelectField } from '../../ui/SelectField';
+import { say } from '../../words/say';
 
 interface KindFieldsProps<Kind extends Question> {
   /** Id of the step that asks. */
@@ -55,15 +57,17 @@ interface ConnectionFieldProps {
 
 function ConnectionField({ value, stage, onChange }: ConnectionFieldProps) {
   const options = stage.connections.map(({ id }) => ({ value: id, label: connectionWords(stage, id) }));
-  return <SelectField label="Asked about" value={value} options={options} onChange={onChange} />;
+  return (
+    <SelectField label={say('lessonPanel.askedAbout')} value={value} options={options} onChange={onChange} />
+  );
 }
 
 const YES_OPTIONS = [
-  { value: 'allowed', label: 'the connection is allowed' },
-  { value: 'blocked', label: 'the connection is blocked' },
-  { value: 'not-evaluated', label: 'the connection is not evaluated' },
-  { value: 'yes', label: 'always' },
-  { value: 'no', label: 'never' },
+  { value: 'allowed', words: message('lessonPanel.connectionIsAllowed') },
+  { value: 'blocked', words: message('lessonPanel.connectionIsBlocked') },
+  { value: 'not-evaluated', words: message('lessonPanel.connectionIsNotEvaluated') },
+  { value: 'yes', words: message('lessonPanel.always') },
+  { value: 'no', words: message('lessonPanel.never') },
 ] as const;
 
 function YesNoFields({ question, stage, onChange }: KindFieldsProps<YesNoQuestion>) {
@@ -74,11 +78,11 @@ function YesNoFields({ question, stage, onChange }: KindFieldsProps<YesNoQuestio
   };
   const options = YES_OPTIONS.filter(
     ({ value }) => connection !== undefined || value === 'yes' || value === 'no',
-  );
+  ).map(({ value, words: label }) => ({ value, label: say(label) }));
   return (
     <>
       <SelectField
-        label="Yes is right when"
+        label={say('lessonPanel.yesIsRightWhen')}
         value={right ?? yesMeans ?? 'yes'}
         options={options}
         onChange={put}
@@ -100,24 +104,24 @@ function ChoiceFields({ step, question, onChange }: KindFieldsProps<ChoiceQuesti
     onChange({ ...question, choices: choices.map((one) => (one.id === id ? { ...one, text } : one)) });
   return (
     <fieldset className="author__choices">
-      <legend>Answers, with the right one marked</legend>
+      <legend>{say('lessonPanel.answersWithTheRightOneMarked')}</legend>
       {choices.map(({ id, text }, at) => (
         <div key={id} className="author__choice">
           <input
             type="radio"
             name={`right answer of ${step}`}
-            aria-label={`Answer ${at + 1} is right`}
+            aria-label={say('lessonPanel.answerIsRight', { number: at + 1 })}
             checked={id === right}
             onChange={() => onChange({ ...question, right: id })}
           />
           <CommitField
             draft={`lesson step ${step} choice ${id}`}
-            label={`Answer ${at + 1}`}
+            label={say('lessonPanel.answerNumber', { number: at + 1 })}
             value={text}
             onCommit={(typed) => rename(id, typed.trim())}
           />
           <IconButton
-            label={`Delete answer ${at + 1}`}
+            label={say('lessonPanel.deleteAnswer', { number: at + 1 })}
             icon={<X size={14} />}
             disabled={choices.length <= 2}
             onClick={() => onChange(withoutChoice(question, id))}
@@ -125,14 +129,18 @@ function ChoiceFields({ step, question, onChange }: KindFieldsProps<ChoiceQuesti
         </div>
       ))}
       <Button disabled={choices.length >= MAX_CHOICES} onClick={() => onChange(withChoice(question))}>
-        <Plus size={16} aria-hidden /> Add an answer
+        <Plus size={16} aria-hidden /> {say('lessonPanel.addAnAnswer')}
       </Button>
     </fieldset>
   );
 }
 
 const POINT_KINDS = ['tenant', 'connection', 'gate'] as const;
-const KIND_WORDS = { tenant: 'a tenant', connection: 'a connection', gate: 'a gate' };
+const KIND_WORDS = {
+  tenant: message('lessonPanel.aTenant'),
+  connection: message('lessonPanel.aConnection'),
+  gate: message('lessonPanel.aGate'),
+};
 
 /** One thing is right; a file may name several, which stay until another is chosen. */
 function PointFields({ question, stage, onChange }: KindFieldsProps<PointQuestion>) {
@@ -149,13 +157,13 @@ function PointFields({ question, stage, onChange }: KindFieldsProps<PointQuestio
   return (
     <>
       <SelectField
-        label="To point at"
+        label={say('lessonPanel.toPointAt')}
         value={target?.kind ?? 'tenant'}
-        options={kinds.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
+        options={kinds.map((kind) => ({ value: kind, label: say(KIND_WORDS[kind]) }))}
         onChange={toKind}
       />
       <SelectField
-        label="Right is"
+        label={say('lessonPanel.rightIs')}
         value={String(at)}
         options={offered.map(({ text }, place) => ({ value: String(place), label: text }))}
         onChange={(place) => {
@@ -180,9 +188,9 @@ function firstOf(
 }
 
 const GOALS = [
-  { value: 'none', label: 'Either' },
-  { value: 'allowed', label: 'Allowed' },
-  { value: 'blocked', label: 'Blocked' },
+  { value: 'none', words: message('lessonPanel.either') },
+  { value: 'allowed', words: message('lessonPanel.allowed') },
+  { value: 'blocked', words: message('lessonPanel.blocked') },
 ] as const;
 
 function GoalFields({ question, stage, onChange }: KindFieldsProps<SetQuestion>) {
@@ -192,13 +200,13 @@ function GoalFields({ question, stage, onChange }: KindFieldsProps<SetQuestion>)
   };
   return (
     <fieldset className="author__choices">
-      <legend>What must be reached</legend>
+      <legend>{say('lessonPanel.whatMustBeReached')}</legend>
       {stage.connections.map(({ id }) => (
         <SelectField
           key={id}
           label={connectionWords(stage, id)}
           value={question.goal[id] ?? 'none'}
-          options={GOALS}
+          options={GOALS.map(({ value, words }) => ({ value, label: say(words) }))}
           onChange={(verdict) => put(id, verdict)}
         />
       ))}

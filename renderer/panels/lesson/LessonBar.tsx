@@ -1,4 +1,3 @@
-import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import { ArrowLeft, ArrowRight, ChevronsRight, Eye, GraduationCap, Play, X } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -10,6 +9,8 @@ import { showPanel } from '../../workbench/session';
 import { useCurrentStep, useIsAsked, useLessonReading } from '../../lesson/use-lesson';
 import { Button, IconButton } from '../../ui/Button';
 import './lesson.css';
+import { sayNodes } from '../../words/nodes';
+import { say } from '../../words/say';
 
 /** A quiet line above the canvas: the offer to play, why a lesson cannot be played, or the folded lesson. */
 export function LessonBar() {
@@ -30,24 +31,27 @@ function Offer() {
     return (
       <Bar>
         <span className="lesson-bar__text truncate" title={problem.message}>
-          The lesson in this file cannot be played. {problem.message}
+          {say('lessonPanel.lessonCannotBePlayed', { problem: problem.message })}
         </span>
-        <Button onClick={() => editLesson(workbench)}>What to do…</Button>
+        <Button onClick={() => editLesson(workbench)}>{say('lessonPanel.whatToDo')}</Button>
         <CloseOffer />
       </Bar>
     );
   }
   if (!lesson) return null;
-  const count = plural(lesson.steps.length, 'step');
   return (
     <Bar>
       <span className="lesson-bar__text truncate" title={shownText(lesson.title)}>
-        This scenario has a lesson: <strong>{shownText(lesson.title)}</strong> ({count})
+        {sayNodes(
+          'lessonPanel.scenarioHasALesson',
+          { title: <strong>{shownText(lesson.title)}</strong> },
+          { count: lesson.steps.length },
+        )}
       </span>
       <Button look="primary" onClick={() => startLesson(workbench)}>
-        <Play size={14} aria-hidden /> Play lesson
+        <Play size={14} aria-hidden /> {say('lessonPanel.playLesson')}
       </Button>
-      <Button onClick={() => editLesson(workbench)}>Edit lesson</Button>
+      <Button onClick={() => editLesson(workbench)}>{say('lessonPanel.editLesson')}</Button>
       <CloseOffer />
     </Bar>
   );
@@ -55,7 +59,13 @@ function Offer() {
 
 function CloseOffer() {
   const workbench = useWorkbench();
-  return <IconButton label="Not now" icon={<X size={16} />} onClick={() => closeOffer(workbench)} />;
+  return (
+    <IconButton
+      label={say('lessonPanel.notNow')}
+      icon={<X size={16} />}
+      onClick={() => closeOffer(workbench)}
+    />
+  );
 }
 
 function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
@@ -65,26 +75,30 @@ function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
     <Bar>
       <span className="lesson-bar__text truncate">
         {now
-          ? `Step ${now.index + 1} of ${now.lesson.steps.length}: ${now.step.title}`
-          : 'The lesson is being edited.'}
+          ? say('lessonPanel.stepOfWithTitle', {
+              number: now.index + 1,
+              count: now.lesson.steps.length,
+              title: now.step.title,
+            })
+          : say('lessonPanel.lessonIsBeingEdited')}
       </span>
       {now ? (
         <>
           {isAsked ? (
             <Button onClick={() => reveal(workbench)}>
-              <Eye size={14} aria-hidden /> Reveal
+              <Eye size={14} aria-hidden /> {say('lessonPanel.reveal')}
             </Button>
           ) : null}
           <Button disabled={now.index === 0} onClick={() => back(workbench)}>
-            <ArrowLeft size={14} aria-hidden /> Back
+            <ArrowLeft size={14} aria-hidden /> {say('lessonPanel.back')}
           </Button>
           <Button disabled={now.index === now.lesson.steps.length - 1} onClick={() => next(workbench)}>
-            Next <ArrowRight size={14} aria-hidden />
+            {say('lessonPanel.next')} <ArrowRight size={14} aria-hidden />
           </Button>
         </>
       ) : null}
       <Button onClick={() => showPanel(workbench, 'lesson')}>
-        <ChevronsRight size={14} aria-hidden /> Unfold the lesson
+        <ChevronsRight size={14} aria-hidden /> {say('lessonPanel.unfoldTheLesson')}
       </Button>
     </Bar>
   );
@@ -92,7 +106,7 @@ function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
 
 function Bar({ children }: { readonly children: ReactNode }) {
   return (
-    <section className="lesson-bar" aria-label="Lesson of this scenario">
+    <section className="lesson-bar" aria-label={say('lessonPanel.lessonOfThisScenario')}>
       <GraduationCap size={18} aria-hidden />
       {children}
     </section>

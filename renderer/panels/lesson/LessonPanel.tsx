@@ -10,6 +10,7 @@ import './lesson.css';
 import './question.css';
 import './author.css';
 import { Player } from './Player';
+import { say } from '../../words/say';
 
 /** The lesson of the open scenario, played or written, beside the canvas. */
 export function LessonPanel() {
@@ -17,23 +18,29 @@ export function LessonPanel() {
   const mode = useLessonState((state) => state.mode);
   const { lesson } = useLessonReading();
   const now = useCurrentStep();
-  const name = lesson?.title ?? 'New lesson';
+  const name = lesson?.title ?? say('lessonPanel.newLesson');
   // The window's title says it already.
   const isNamedAbove = useScenario().name === name && mode === 'play';
   return (
     <div className="lesson">
       <header className="lesson__head">
         <h2 className="lesson__title">
-          <span className="lesson__kind">{mode === 'edit' ? 'Edit lesson' : 'Lesson'}</span>
+          <span className="lesson__kind">
+            {say(mode === 'edit' ? 'lessonPanel.editLesson' : 'lessonPanel.lesson')}
+          </span>
           {isNamedAbove ? null : <span className="lesson__name">{name}</span>}
         </h2>
         <div className="lesson__head-tools">
           <IconButton
-            label="Fold the lesson"
+            label={say('lessonPanel.foldTheLesson')}
             icon={<ChevronsLeft size={16} />}
             onClick={() => togglePanel(workbench, 'lesson')}
           />
-          <IconButton label="Leave lesson" icon={<X size={16} />} onClick={() => leaveLesson(workbench)} />
+          <IconButton
+            label={say('lessonPanel.leaveLesson')}
+            icon={<X size={16} />}
+            onClick={() => leaveLesson(workbench)}
+          />
         </div>
       </header>
       {mode === 'edit' ? <Author now={now} /> : null}

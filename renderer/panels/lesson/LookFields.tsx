@@ -6,6 +6,7 @@ import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { lookKey, lookWords, PANEL_NAMES } from './things';
+import { say } from '../../words/say';
 
 interface LookFieldsProps {
   readonly looks: readonly LookAt[];
@@ -16,17 +17,13 @@ interface LookFieldsProps {
 export function LookFields({ looks, stage }: LookFieldsProps) {
   const workbench = useWorkbench();
   const put = (lookAt: readonly LookAt[]) => {
-    const refusal = editStep(
-      workbench,
-      { lookAt: lookAt.length > 0 ? lookAt : null },
-      'Change what to look at',
-    );
+    const refusal = editStep(workbench, { lookAt: lookAt.length > 0 ? lookAt : null }, 'lookAt');
     if (refusal !== null) showToast(workbench, refusal);
   };
   const chosen = new Set(looks.map(lookKey));
   return (
-    <section className="author__group" aria-label="What to look at">
-      <h4 className="lesson__small-head">Look at</h4>
+    <section className="author__group" aria-label={say('lessonPanel.whatToLookAt')}>
+      <h4 className="lesson__small-head">{say('lessonPanel.lookAt')}</h4>
       <ul className="author__list">
         {looks.map((look) => {
           const words = lookWords(look, stage) ?? lookKey(look);
@@ -34,7 +31,7 @@ export function LookFields({ looks, stage }: LookFieldsProps) {
             <li key={lookKey(look)}>
               <span className="truncate">{words}</span>
               <IconButton
-                label={`Do not point at ${words}`}
+                label={say('lessonPanel.doNotPointAt', { what: words })}
                 icon={<X size={14} />}
                 onClick={() => put(looks.filter((other) => other !== look))}
               />
@@ -42,7 +39,7 @@ export function LookFields({ looks, stage }: LookFieldsProps) {
           );
         })}
       </ul>
-      <Field label="Point at">
+      <Field label={say('lessonPanel.pointAt')}>
         {(wiring) => (
           <select
             {...wiring}
@@ -55,7 +52,7 @@ export function LookFields({ looks, stage }: LookFieldsProps) {
               if (look) put([...looks, look]);
             }}
           >
-            <option value="">Choose…</option>
+            <option value="">{say('lessonPanel.choose')}</option>
             {choices(stage).map((group) => (
               <optgroup key={group.label} label={group.label}>
                 {group.looks
@@ -82,9 +79,12 @@ interface Choices {
 function choices({ tenants, connections, flows = [] }: Stage): readonly Choices[] {
   const panels = Object.keys(PANEL_NAMES) as (keyof typeof PANEL_NAMES)[];
   return [
-    { label: 'Tenants', looks: tenants.map(({ id }) => ({ kind: 'tenant', id })) },
-    { label: 'Connections', looks: connections.map(({ id }) => ({ kind: 'connection', id })) },
-    { label: 'Flows', looks: flows.map(({ id }) => ({ kind: 'flow', id })) },
-    { label: 'Panels', looks: panels.map((panel) => ({ kind: 'panel', panel })) },
+    { label: say('lessonPanel.tenants'), looks: tenants.map(({ id }) => ({ kind: 'tenant', id })) },
+    {
+      label: say('lessonPanel.connections'),
+      looks: connections.map(({ id }) => ({ kind: 'connection', id })),
+    },
+    { label: say('lessonPanel.flows'), looks: flows.map(({ id }) => ({ kind: 'flow', id })) },
+    { label: say('lessonPanel.panels'), looks: panels.map((panel) => ({ kind: 'panel', panel })) },
   ];
 }

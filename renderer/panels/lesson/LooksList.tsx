@@ -3,6 +3,7 @@ import type { LookAt, Stage } from '../../../shared/model/lesson';
 import { showLook } from '../../lesson/look-at';
 import { useWorkbench } from '../../workbench/context';
 import { lookKey, lookWords } from './things';
+import { say } from '../../words/say';
 
 const ICONS = { tenant: Building2, connection: Cable, flow: Workflow, panel: PanelsTopLeft };
 
@@ -16,8 +17,8 @@ export function LooksList({ looks, stage }: LooksListProps) {
   const workbench = useWorkbench();
   if (looks.length === 0) return null;
   return (
-    <section className="looks" aria-label="Look at">
-      <h4 className="lesson__small-head">Look at</h4>
+    <section className="looks" aria-label={say('lessonPanel.lookAt')}>
+      <h4 className="lesson__small-head">{say('lessonPanel.lookAt')}</h4>
       <ul className="looks__list">
         {looks.map((look) => {
           const Icon = ICONS[look.kind];

@@ -13,6 +13,7 @@ import { Markdown } from './Markdown';
 import { QuestionBox } from './QuestionBox';
 import { StepTrail } from './StepTrail';
 import { NextLesson, Summary } from './Summary';
+import { say } from '../../words/say';
 
 /** One step of the lesson: what is said, what to look at, what is asked, and the way on; at the end, what became of it. */
 export function Player({ now }: { readonly now: CurrentStep }) {
@@ -21,7 +22,11 @@ export function Player({ now }: { readonly now: CurrentStep }) {
   return (
     <>
       <div className="lesson__progress">
-        <p className="lesson__count">{isOver ? 'Summary' : `Step ${index + 1} of ${lesson.steps.length}`}</p>
+        <p className="lesson__count">
+          {isOver
+            ? say('lessonPanel.summary')
+            : say('lessonPanel.stepOf', { number: index + 1, count: lesson.steps.length })}
+        </p>
         <StepTrail now={now} />
       </div>
       {/* Each step begins at its top. */}
@@ -30,7 +35,7 @@ export function Player({ now }: { readonly now: CurrentStep }) {
         key={isOver ? 'summary' : `step ${step.id}`}
         tabIndex={0}
         role="group"
-        aria-label={isOver ? 'How the lesson went' : 'What this step says'}
+        aria-label={say(isOver ? 'lessonPanel.howTheLessonWent' : 'lessonPanel.whatThisStepSays')}
       >
         <FreePlayNote now={now} />
         {isOver ? <Summary lesson={lesson} /> : <Said now={now} />}
@@ -71,9 +76,9 @@ function FreePlayNote({ now }: { readonly now: CurrentStep }) {
   if (!useIsAway(now)) return null;
   return (
     <div className="lesson__note" role="status">
-      <p>You have changed things.</p>
+      <p>{say('lessonPanel.youHaveChangedThings')}</p>
       <Button onClick={() => returnToStep(workbench)}>
-        <Undo2 size={16} aria-hidden /> Return to this step
+        <Undo2 size={16} aria-hidden /> {say('lessonPanel.returnToThisStep')}
       </Button>
     </div>
   );
@@ -84,10 +89,10 @@ function EndOfLesson({ isParticipant }: { readonly isParticipant: boolean }) {
   const workbench = useWorkbench();
   return isParticipant ? (
     <Button look="primary" onClick={() => openDialog(workbench, { kind: 'my-answers' })}>
-      Hand on my answers
+      {say('lessonPanel.handOnMyAnswers')}
     </Button>
   ) : (
-    <Button onClick={() => leaveLesson(workbench)}>End the lesson</Button>
+    <Button onClick={() => leaveLesson(workbench)}>{say('lessonPanel.endTheLesson')}</Button>
   );
 }
 
@@ -101,24 +106,24 @@ function Ways({ now: { lesson, index } }: { readonly now: CurrentStep }) {
       {isOver && !isParticipant ? <NextLesson lesson={lesson} /> : null}
       <div className="lesson__turn">
         <Button disabled={index === 0 && !isOver} onClick={() => back(workbench)}>
-          <ArrowLeft size={16} aria-hidden /> Back
+          <ArrowLeft size={16} aria-hidden /> {say('lessonPanel.back')}
         </Button>
         {isOver ? (
           <EndOfLesson isParticipant={isParticipant} />
         ) : (
           <Button look="primary" onClick={() => next(workbench)}>
-            {isLast ? 'Finish' : 'Next'} <ArrowRight size={16} aria-hidden />
+            {say(isLast ? 'lessonPanel.finish' : 'lessonPanel.next')} <ArrowRight size={16} aria-hidden />
           </Button>
         )}
       </div>
       <div className="lesson__more">
         {isOver ? null : (
           <Button look="quiet" onClick={() => restartStep(workbench)}>
-            <RotateCcw size={14} aria-hidden /> Restart step
+            <RotateCcw size={14} aria-hidden /> {say('lessonPanel.restartStep')}
           </Button>
         )}
         <Button look="quiet" onClick={() => restartLesson(workbench)}>
-          <ListRestart size={14} aria-hidden /> Restart lesson
+          <ListRestart size={14} aria-hidden /> {say('lessonPanel.restartLesson')}
         </Button>
       </div>
     </div>

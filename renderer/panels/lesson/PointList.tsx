@@ -3,6 +3,7 @@ import type { OfferedAnswer } from '../../../shared/lesson/question-words';
 import { answer } from '../../lesson/play';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 interface PointListProps {
   readonly offered: readonly OfferedAnswer[];
@@ -17,11 +18,11 @@ export function PointList({ offered }: PointListProps) {
     <>
       <select
         className="input"
-        aria-label="What you point at"
+        aria-label={say('lessonPanel.whatYouPointAt')}
         value={place}
         onChange={(event) => setPlace(event.target.value)}
       >
-        <option value="">Choose…</option>
+        <option value="">{say('lessonPanel.choose')}</option>
         {offered.map(({ text }, at) => (
           <option key={text} value={at}>
             {text}
@@ -32,7 +33,7 @@ export function PointList({ offered }: PointListProps) {
         disabled={place === '' || !chosen}
         onClick={() => (chosen ? answer(workbench, chosen.answer) : undefined)}
       >
-        Answer
+        {say('lessonPanel.answer')}
       </Button>
     </>
   );

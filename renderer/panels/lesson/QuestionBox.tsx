@@ -1,7 +1,6 @@
 import { CircleCheck, CircleQuestionMark, CircleX } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
-import { plural } from '../../../shared/base/plural';
 import type { ConnectionState } from '../../../shared/evaluate/verdict';
 import { explainConnection } from '../../../shared/explain/explain';
 import { connectionWords, goalText, rightText } from '../../../shared/lesson/question-words';
@@ -16,6 +15,7 @@ import { useLessonState, useWorkbench } from '../../workbench/context';
 import { StateBadge } from '../../ui/StateBadge';
 import { AnswerBar } from './AnswerBar';
 import { Markdown } from './Markdown';
+import { say } from '../../words/say';
 
 /** "Predict first": the question, then what the program says about it. Its answers stand with it, always in sight. */
 export function QuestionBox({ now }: { readonly now: CurrentStep }) {
@@ -24,7 +24,7 @@ export function QuestionBox({ now }: { readonly now: CurrentStep }) {
   const box = useTold(said);
   if (!question) return null;
   const stage = stageOf(now.lesson, now.index);
-  const name = question.kind === 'set' ? 'Your turn' : 'Predict first';
+  const name = say(question.kind === 'set' ? 'lessonPanel.yourTurn' : 'lessonPanel.predictFirst');
   return (
     <section className="question" aria-label={name} ref={box} tabIndex={-1}>
       <h4 className="question__head">
@@ -103,24 +103,18 @@ function Told({ question, stage, said }: ToldProps) {
 /** "Set it so that" was checked, and the goal is not reached yet. */
 function Missed({ step }: { readonly step: string }) {
   const misses = useLessonState((state) => state.misses[step] ?? 0);
-  return (
-    <p role="status">
-      {misses > 0
-        ? `Not yet. Checked ${plural(misses, 'time')}: change switches or rules and check again.`
-        : ''}
-    </p>
-  );
+  return <p role="status">{misses > 0 ? say('lessonPanel.notYet', { count: misses }) : ''}</p>;
 }
 
 function Judgement({ said, isRight }: { readonly said: Answer; readonly isRight: boolean }) {
-  if (said === 'revealed') return <strong>Revealed:</strong>;
+  if (said === 'revealed') return <strong>{say('lessonPanel.revealedColon')}</strong>;
   return isRight ? (
     <strong className="question__right">
-      <CircleCheck size={16} aria-hidden /> Right.
+      <CircleCheck size={16} aria-hidden /> {say('lessonPanel.rightAnswer')}
     </strong>
   ) : (
     <strong className="question__wrong">
-      <CircleX size={16} aria-hidden /> Not so.
+      <CircleX size={16} aria-hidden /> {say('lessonPanel.wrongAnswer')}
     </strong>
   );
 }

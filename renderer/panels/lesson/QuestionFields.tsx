@@ -1,6 +1,8 @@
 import { questionOfKind } from '../../../shared/lesson/new-question';
 import { kindOf } from '../../../shared/lesson/questions';
 import type { Question, QuestionKind, Stage } from '../../../shared/model/lesson';
+import type { Message } from '../../../shared/words/message';
+import { message } from '../../../shared/words/message';
 import { editStep } from '../../lesson/author';
 import { showToast } from '../../workbench/session';
 import type { Workbench } from '../../workbench/workbench';
@@ -8,6 +10,7 @@ import { useWorkbench } from '../../workbench/context';
 import { CommitField } from '../../ui/CommitField';
 import { SelectField } from '../../ui/SelectField';
 import { KindFields } from './KindFields';
+import { say } from '../../words/say';
 
 interface QuestionFieldsProps {
   /** Id of the step that asks. */
@@ -17,7 +20,7 @@ interface QuestionFieldsProps {
 }
 
 function put(workbench: Workbench, question: Question | null): string | null {
-  return editStep(workbench, { question }, 'Change the question');
+  return editStep(workbench, { question }, 'question');
 }
 
 /** For a box and a list, which have no place for a sentence of their own. */
@@ -26,20 +29,21 @@ function putOrTell(workbench: Workbench, question: Question | null): void {
   if (refusal !== null) showToast(workbench, refusal);
 }
 
-const KINDS: readonly { readonly value: QuestionKind; readonly label: string }[] = [
-  { value: 'verdict', label: 'Allowed, blocked or not evaluated' },
-  { value: 'yes-no', label: 'Yes or no' },
-  { value: 'choice', label: 'One of several answers' },
-  { value: 'point', label: 'Pointing at it on the canvas' },
-  { value: 'set', label: 'Setting switches and rules' },
+const KINDS: readonly { readonly value: QuestionKind; readonly words: Message }[] = [
+  { value: 'verdict', words: message('lessonPanel.allowedBlockedOrNotEvaluated') },
+  { value: 'yes-no', words: message('lessonPanel.yesOrNo') },
+  { value: 'choice', words: message('lessonPanel.oneOfSeveralAnswers') },
+  { value: 'point', words: message('lessonPanel.pointingAtIt') },
+  { value: 'set', words: message('lessonPanel.settingSwitchesAndRules') },
 ];
 
 /** "Predict first": on or off, how it is answered, and in which words. */
 export function QuestionFields({ step, question, stage }: QuestionFieldsProps) {
   const workbench = useWorkbench();
-  const begin = () => questionOfKind('verdict', { ask: FIRST_ASK, kind: 'yes-no', right: 'yes' }, stage);
+  const begin = () =>
+    questionOfKind('verdict', { ask: say('lessonPanel.firstAsk'), kind: 'yes-no', right: 'yes' }, stage);
   return (
-    <section className="author__group" aria-label="Question">
+    <section className="author__group" aria-label={say('lessonPanel.question')}>
       <label className="author__check">
         <input
           type="checkbox"
@@ -47,14 +51,12 @@ export function QuestionFields({ step, question, stage }: QuestionFieldsProps) {
           disabled={stage.connections.length === 0}
           onChange={(event) => putOrTell(workbench, event.target.checked ? begin() : null)}
         />
-        Predict first: ask before the verdicts are shown
+        {say('lessonPanel.predictFirstAskBeforeVerdicts')}
       </label>
       {question ? <Asked step={step} question={question} stage={stage} /> : null}
     </section>
   );
 }
-
-const FIRST_ASK = 'Is this connection allowed or blocked?';
 
 interface AskedProps extends QuestionFieldsProps {
   readonly question: Question;
@@ -71,9 +73,9 @@ function Asked({ step, question, stage }: AskedProps) {
   return (
     <>
       <SelectField
-        label="Answered by"
+        label={say('lessonPanel.answeredBy')}
         value={kindOf(question)}
-        options={KINDS}
+        options={KINDS.map(({ value, words }) => ({ value, label: say(words) }))}
         onChange={(kind) => {
           const next = questionOfKind(kind, question, stage);
           if (next) change(next);
@@ -81,7 +83,7 @@ function Asked({ step, question, stage }: AskedProps) {
       />
       <CommitField
         draft={`lesson step ${step} ask`}
-        label="Question"
+        label={say('lessonPanel.question')}
         value={question.ask}
         isMultiline
         onCommit={(text) => put(workbench, { ...question, ask: text.trim() })}
@@ -89,7 +91,7 @@ function Asked({ step, question, stage }: AskedProps) {
       <KindFields step={step} question={question} stage={stage} onChange={change} />
       <CommitField
         draft={`lesson step ${step} why`}
-        label="Why, shown with the answer"
+        label={say('lessonPanel.whyShownWithTheAnswer')}
         value={question.why ?? ''}
         isMultiline
         onCommit={(text) =>

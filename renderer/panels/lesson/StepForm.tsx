@@ -13,6 +13,7 @@ import { ExpectFields } from './ExpectFields';
 import { LookFields } from './LookFields';
 import { Markdown } from './Markdown';
 import { QuestionFields } from './QuestionFields';
+import { say } from '../../words/say';
 
 interface StepFormProps {
   readonly now: CurrentStep;
@@ -24,32 +25,33 @@ export function StepForm({ now, problems }: StepFormProps) {
   const workbench = useWorkbench();
   const { step, lesson, index } = now;
   const stage = stageOf(lesson, index);
+  const heading = say('lessonPanel.stepNumber', { number: index + 1 });
   return (
-    <section className="author__form" aria-label={`Step ${index + 1}`}>
-      <h3 className="lesson__step-title">Step {index + 1}</h3>
+    <section className="author__form" aria-label={heading}>
+      <h3 className="lesson__step-title">{heading}</h3>
       <AwayNote now={now} />
       <Problems messages={problems} />
       <CommitField
         draft={`lesson step ${step.id} title`}
-        label="Step title"
+        label={say('lessonPanel.stepTitle')}
         value={step.title}
-        onCommit={(text) => editStep(workbench, { title: text.trim() }, 'Change the title')}
+        onCommit={(text) => editStep(workbench, { title: text.trim() }, 'title')}
       />
       <CommitField
         draft={`lesson step ${step.id} narration`}
-        label="Narration"
-        hint="**bold**, *italic*, `code`, lists with - or 1., [links](https://…)"
+        label={say('lessonPanel.narration')}
+        hint={say('lessonPanel.markdownHint')}
         value={step.narration ?? ''}
         isMultiline
-        onCommit={(text) => editStep(workbench, { narration: textOrNull(text) }, 'Change the narration')}
+        onCommit={(text) => editStep(workbench, { narration: textOrNull(text) }, 'narration')}
       />
       <Preview text={step.narration} />
       <CommitField
         draft={`lesson step ${step.id} notes`}
-        label="Notes for the presenter"
+        label={say('lessonPanel.notesForThePresenter')}
         value={step.notes ?? ''}
         isMultiline
-        onCommit={(text) => editStep(workbench, { notes: textOrNull(text) }, 'Change the notes')}
+        onCommit={(text) => editStep(workbench, { notes: textOrNull(text) }, 'notes')}
       />
       <MinutesField step={step} />
       <LookFields looks={step.lookAt ?? []} stage={stage} />
@@ -59,21 +61,19 @@ export function StepForm({ now, problems }: StepFormProps) {
   );
 }
 
-const MINUTES_WANTED = `Type a number of minutes above 0 and at most ${MAX_STEP_MINUTES}, such as 2 or 1.5.`;
-
 /** The presenter's window sets it beside the time that was used. */
 function MinutesField({ step: { id, minutes } }: { readonly step: LessonStep }) {
   const workbench = useWorkbench();
   return (
     <CommitField
       draft={`lesson step ${id} minutes`}
-      label="Planned minutes"
-      hint="Only the presenter's window shows them."
+      label={say('lessonPanel.plannedMinutes')}
+      hint={say('lessonPanel.onlyThePresentersWindow')}
       value={minutes === undefined ? '' : String(minutes)}
       onCommit={(text) => {
         const wanted = readMinutes(text);
-        if (wanted === undefined) return MINUTES_WANTED;
-        return editStep(workbench, { minutes: wanted }, 'Change the planned minutes');
+        if (wanted === undefined) return say('lessonPanel.minutesWanted', { most: MAX_STEP_MINUTES });
+        return editStep(workbench, { minutes: wanted }, 'minutes');
       }}
     />
   );
@@ -94,7 +94,7 @@ function textOrNull(text: string): string | null {
 function Preview({ text }: { readonly text: string | undefined }) {
   if (text === undefined) return null;
   return (
-    <section className="author__preview" aria-label="Preview of the narration">
+    <section className="author__preview" aria-label={say('lessonPanel.previewOfTheNarration')}>
       <Markdown text={text} />
     </section>
   );
@@ -105,13 +105,13 @@ function AwayNote({ now }: { readonly now: CurrentStep }) {
   const isAway = useIsAway(now);
   return (
     <div className={isAway ? 'lesson__note' : 'author__canvas'} role="status">
-      <p>{isAway ? 'The canvas shows something else than this step.' : 'The canvas shows this step.'}</p>
+      <p>{say(isAway ? 'lessonPanel.canvasShowsSomethingElse' : 'lessonPanel.canvasShowsThisStep')}</p>
       <Button onClick={() => recapture(workbench)}>
-        <Camera size={16} aria-hidden /> Update step from the canvas
+        <Camera size={16} aria-hidden /> {say('lessonPanel.updateStepFromTheCanvas')}
       </Button>
       {isAway ? (
         <Button onClick={() => returnToStep(workbench)}>
-          <Undo2 size={16} aria-hidden /> Show this step
+          <Undo2 size={16} aria-hidden /> {say('lessonPanel.showThisStep')}
         </Button>
       ) : null}
     </div>
@@ -121,7 +121,7 @@ function AwayNote({ now }: { readonly now: CurrentStep }) {
 function Problems({ messages }: { readonly messages: readonly string[] }) {
   if (messages.length === 0) return null;
   return (
-    <ul className="author__problems" aria-label="To correct in this step">
+    <ul className="author__problems" aria-label={say('lessonPanel.toCorrectInThisStep')}>
       {messages.map((message) => (
         <li key={message}>
           <TriangleAlert className="author__warning" size={14} aria-hidden /> {message}

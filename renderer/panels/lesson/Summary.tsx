@@ -3,26 +3,29 @@ import { LESSONS } from '../../../shared/ipc/shipped';
 import type { Became } from '../../../shared/lesson/summary';
 import { askedSteps, minutesText } from '../../../shared/lesson/summary';
 import type { Lesson } from '../../../shared/model/lesson';
+import type { Message } from '../../../shared/words/message';
+import { message } from '../../../shared/words/message';
 import { openLesson } from '../../document/open';
 import { goToStep } from '../../lesson/play';
 import { useLessonState, useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Markdown } from './Markdown';
 import './summary.css';
+import { say } from '../../words/say';
 
-const BECAME: Readonly<Record<Became, { readonly Icon: typeof CircleCheck; readonly words: string }>> = {
-  'at-once': { Icon: CircleCheck, words: 'Right at once' },
-  later: { Icon: CircleCheck, words: 'Right after another try' },
-  wrong: { Icon: CircleX, words: 'Not so' },
-  revealed: { Icon: Eye, words: 'Revealed' },
-  open: { Icon: CircleMinus, words: 'Not answered' },
+const BECAME: Readonly<Record<Became, { readonly Icon: typeof CircleCheck; readonly words: Message }>> = {
+  'at-once': { Icon: CircleCheck, words: message('lessonPanel.rightAtOnce') },
+  later: { Icon: CircleCheck, words: message('lessonPanel.rightAfterAnotherTry') },
+  wrong: { Icon: CircleX, words: message('lessonPanel.notQuite') },
+  revealed: { Icon: Eye, words: message('lessonPanel.revealed') },
+  open: { Icon: CircleMinus, words: message('lessonPanel.notAnswered') },
 };
 
 /** After the last step: what became of the questions, what to try on the canvas, and the next lesson. */
 export function Summary({ lesson }: { readonly lesson: Lesson }) {
   return (
-    <section className="summary" aria-label="Summary of the lesson">
-      <h3 className="lesson__step-title">The lesson is over</h3>
+    <section className="summary" aria-label={say('lessonPanel.summaryOfTheLesson')}>
+      <h3 className="lesson__step-title">{say('lessonPanel.lessonIsOver')}</h3>
       <Numbers lesson={lesson} />
       <TryNext suggestion={lesson.suggestion} />
     </section>
@@ -41,14 +44,17 @@ function Numbers({ lesson }: { readonly lesson: Lesson }) {
       <dl className="summary__numbers">
         {asked.length > 0 ? (
           <>
-            <Number words="Right at once" value={`${count('at-once')} of ${asked.length}`} />
-            <Number words="Revealed" value={`${count('revealed')}`} />
+            <Number
+              words={say('lessonPanel.rightAtOnce')}
+              value={say('lessonPanel.countOf', { count: count('at-once'), of: asked.length })}
+            />
+            <Number words={say('lessonPanel.revealed')} value={say.number(count('revealed'))} />
           </>
         ) : null}
-        <Number words="Time" value={minutesText(took)} />
+        <Number words={say('lessonPanel.time')} value={minutesText(took)} />
       </dl>
       {asked.length > 0 ? (
-        <ul className="summary__questions" aria-label="Questions">
+        <ul className="summary__questions" aria-label={say('lessonPanel.questions')}>
           {asked.map(({ index, title, became }) => {
             const { Icon, words } = BECAME[became];
             return (
@@ -57,7 +63,7 @@ function Numbers({ lesson }: { readonly lesson: Lesson }) {
                 <button type="button" className="link" onClick={() => goToStep(workbench, index)}>
                   {title}
                 </button>
-                <span className="summary__became">{words}</span>
+                <span className="summary__became">{say(words)}</span>
               </li>
             );
           })}
@@ -79,11 +85,9 @@ function Number({ words, value }: { readonly words: string; readonly value: stri
 function TryNext({ suggestion }: { readonly suggestion: string | undefined }) {
   return (
     <>
-      <h4 className="lesson__small-head">Try it yourself</h4>
+      <h4 className="lesson__small-head">{say('lessonPanel.tryItYourself')}</h4>
       {suggestion === undefined ? null : <Markdown text={suggestion} />}
-      <p className="quiet">
-        Change switches and rules on the canvas as you like: nothing of it reaches your own scenario.
-      </p>
+      <p className="quiet">{say('lessonPanel.changeAsYouLike')}</p>
     </>
   );
 }
@@ -95,7 +99,7 @@ export function NextLesson({ lesson }: { readonly lesson: Lesson }) {
   const next = place === -1 ? undefined : LESSONS[place + 1];
   return next ? (
     <Button look="primary" onClick={() => void openLesson(workbench.desk, next.id)}>
-      Next lesson: {next.label} <ArrowRight size={16} aria-hidden />
+      {say('lessonPanel.nextLesson', { title: next.label })} <ArrowRight size={16} aria-hidden />
     </Button>
   ) : null;
 }

@@ -3,6 +3,7 @@ import { SOURCES } from '../../../shared/base/sources';
 import type { MakerView } from '../../../shared/run/maker-view';
 import { MAKER_SOURCES } from '../../../shared/run/maker-view';
 import './maker.css';
+import { say } from '../../words/say';
 
 const ICONS = { Succeeded: CircleCheck, Failed: OctagonX, Skipped: CircleMinus };
 
@@ -12,25 +13,26 @@ export function MakerPicture({ view }: { readonly view: MakerView }) {
     <div className="maker">
       <div className="maker__drawings">
         <figure className="maker__figure">
-          <div role="img" aria-label={view.words.building}>
+          <div role="img" aria-label={say.word(view.words.building)}>
             <Card view={view} />
           </div>
-          <figcaption>While building</figcaption>
+          <figcaption>{say('maker.whileBuilding')}</figcaption>
         </figure>
         <figure className="maker__figure">
-          <div role="img" aria-label={view.words.running}>
+          <div role="img" aria-label={say.word(view.words.running)}>
             <FailedRun run={view.run} />
           </div>
-          <figcaption>When it runs</figcaption>
+          <figcaption>{say('maker.whenRuns')}</figcaption>
         </figure>
       </div>
       <div className="maker__notes quiet">
-        {view.notes.map((note) => (
+        {view.notes.map(say.word).map((note) => (
           <p key={note}>{note}</p>
         ))}
         <p>
-          A drawing of this program in its own words, after:{' '}
-          {MAKER_SOURCES.map((id) => SOURCES[id].title).join('; ')}.
+          {say('maker.drawingAfter', {
+            sources: MAKER_SOURCES.map((id) => SOURCES[id].title).join('; '),
+          })}
         </p>
       </div>
     </div>
@@ -42,31 +44,31 @@ function Card({ view: { step, connector, account, refusal, facts, saved } }: { r
   return (
     <div className="maker__card selectable">
       <p className="maker__head">
-        <Plug size={16} aria-hidden /> <strong>{step}</strong>
+        <Plug size={16} aria-hidden /> <strong>{say.word(step)}</strong>
       </p>
       <p className="maker__line">
-        <span className="quiet">Connection</span>
+        <span className="quiet">{say('maker.connection')}</span>
         <span className="maker__account">
-          <UserRound size={14} aria-hidden /> {account ?? connector}
+          <UserRound size={14} aria-hidden /> {say.word(account ?? connector)}
         </span>
-        <span className="maker__state">Not connected</span>
+        <span className="maker__state">{say('maker.notConnected')}</span>
       </p>
       <p className="maker__error">
         <OctagonX size={16} aria-hidden />
-        <span>{refusal}</span>
+        <span>{say.word(refusal)}</span>
       </p>
       <dl className="maker__facts">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+        {facts.map(({ label, value }, at) => (
+          <div key={at}>
+            <dt>{say.word(label)}</dt>
+            <dd>{say.word(value)}</dd>
           </div>
         ))}
       </dl>
       <p className="maker__line">
-        <span className="maker__state">{saved.state}</span>
+        <span className="maker__state">{say.word(saved.state)}</span>
       </p>
-      <p className="maker__small">{saved.words}</p>
+      <p className="maker__small">{say.word(saved.words)}</p>
     </div>
   );
 }
@@ -75,8 +77,8 @@ function FailedRun({ run: { title, steps, error } }: Pick<MakerView, 'run'>) {
   return (
     <div className="maker__card selectable">
       <p className="maker__head">
-        <strong>{title}</strong>
-        <span className="maker__state">Failed</span>
+        <strong>{say.word(title)}</strong>
+        <span className="maker__state">{say('maker.status', { status: 'Failed' })}</span>
       </p>
       <ol className="maker__steps">
         {steps.map(({ name, status }, at) => {
@@ -85,15 +87,15 @@ function FailedRun({ run: { title, steps, error } }: Pick<MakerView, 'run'>) {
             // A step has no other name than its place.
             <li key={at} className={`maker__step maker__step--${status.toLowerCase()}`}>
               <Icon size={16} aria-hidden />
-              <span className="maker__name">{name}</span>
-              <span>{status}</span>
+              <span className="maker__name">{say.word(name)}</span>
+              <span>{say('maker.status', { status })}</span>
             </li>
           );
         })}
       </ol>
       <p className="maker__error">
         <OctagonX size={16} aria-hidden />
-        <span>{error}</span>
+        <span>{say.word(error)}</span>
       </p>
     </div>
   );

@@ -20,7 +20,7 @@ import type { NoteFace } from '../../../shared/picture/note-faces';
 import { useFlowLetter } from '../../verdicts/flow-letters';
 import { useTenantLook } from '../../picture/tenant-look';
 import { FlowKindIcon } from '../../ui/FlowKindIcon';
-import { STATE_WORDS, StateIcon } from '../../ui/StateBadge';
+import { badgeWord, StateIcon } from '../../ui/StateBadge';
 import { Toggle } from './GroupedRows';
 import type { OutlineRow } from './outline-row';
 import { TwoLines } from './TwoLines';
@@ -29,7 +29,7 @@ import { TwoLines } from './TwoLines';
 function StateWord({ state, connection }: { readonly state: ShownState; readonly connection: string }) {
   const change = useChange(connection);
   if (change) return <span className={`outline-row__word state-badge--${state}`}>{changeWord(change)}</span>;
-  return <span className={`outline-row__word state-badge--${state}`}>{STATE_WORDS[state]}</span>;
+  return <span className={`outline-row__word state-badge--${state}`}>{badgeWord(state)}</span>;
 }
 
 export function GroupContent({ row }: { readonly row: Extract<OutlineRow, { kind: 'group' }> }) {

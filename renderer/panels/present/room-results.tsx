@@ -11,7 +11,7 @@ import { clockText } from '../../../shared/run/policy-time';
 import type { Run } from '../../../shared/run/run';
 import { useEvaluation, useScenario } from '../../verdicts/hooks';
 import { useRuns, useSession } from '../../workbench/context';
-import { StateIcon, STATE_WORDS } from '../../ui/StateBadge';
+import { StateIcon, badgeWord } from '../../ui/StateBadge';
 import { CELL_MARKS } from '../matrix/CellMark';
 import type { RoomRows } from './room-row';
 import { partWords, RoomRow } from './room-row';
@@ -57,7 +57,7 @@ export function ConnectionsInRoom() {
         const state = stateOf(result);
         return (
           <li key={result.id} className="room-chip">
-            <StateIcon state={state} /> <strong>{STATE_WORDS[state]}</strong> {name(result.id)}
+            <StateIcon state={state} /> <strong>{badgeWord(state)}</strong> {name(result.id)}
           </li>
         );
       })}

@@ -9,7 +9,7 @@ import { evidenceLine, evidenceShort } from '../../../shared/evidence/evidence-w
 import { revealFlow } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import { ChangeWord } from '../../ui/ChangeWord';
-import { STATE_WORDS, StateBadge } from '../../ui/StateBadge';
+import { badgeWord, StateBadge } from '../../ui/StateBadge';
 import type { ResultRow } from './result-rows';
 
 export interface Column<Row = ResultRow> {
@@ -26,7 +26,7 @@ export interface Column<Row = ResultRow> {
 const STATE_RANK: Readonly<Record<ConnectionState, number>> = { blocked: 0, allowed: 1, 'not-evaluated': 2 };
 
 function stateText({ change, state, reason }: ResultRow): string {
-  const word = change ? changeWord(change) : STATE_WORDS[state];
+  const word = change ? changeWord(change) : badgeWord(state);
   return reason === '' ? word : `${word}: ${reason}`;
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { useAuthor, useDocument, useWorkbench } from '../../workbench/context';
 import type { Workbench } from '../../workbench/workbench';
 import './sandbox.css';
+import { say } from '../../words/say';
 
 /** Says that what is done now does not reach the file, and what it changed; nothing while nothing is tried. */
 export function SandboxBar() {
@@ -26,20 +27,20 @@ function Bar({ workbench }: { readonly workbench: Workbench }) {
   }, [author, verdicts, start, now]);
   const isSame = start === now;
   return (
-    <section className="sandbox-bar" aria-label="Trying something" data-no-canvas-menu>
+    <section className="sandbox-bar" aria-label={say('sandbox.tryingSomething')} data-no-canvas-menu>
       <FlaskConical size={18} aria-hidden />
       <span className="sandbox-bar__text">
-        <strong>You are trying something.</strong>{' '}
-        <span className="sandbox-bar__file">Your file stays as it is.</span>{' '}
-        <span role="status">{sentence}</span>
+        <strong>{say('sandbox.youAreTrying')}</strong>{' '}
+        <span className="sandbox-bar__file">{say('sandbox.fileStays')}</span>{' '}
+        <span role="status">{say.word(sentence)}</span>
       </span>
       <Button disabled={isSame} onClick={() => resetTrial(workbench)}>
-        Reset
+        {say('sandbox.reset')}
       </Button>
       <Button disabled={isSame} onClick={() => keepTrial(workbench)}>
-        Keep what I tried
+        {say('sandbox.keep')}
       </Button>
-      <Button onClick={() => void leaveTrial(workbench)}>Leave</Button>
+      <Button onClick={() => void leaveTrial(workbench)}>{say('sandbox.leave')}</Button>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { useDesk, useWorkbench } from '../../workbench/context';
 import { announce } from '../../workbench/session';
 import { askStart, changeStart, leaveStart } from '../../workbench/start-page';
 import './start.css';
+import { say } from '../../words/say';
 
 const [STORY, ...OTHERS] = LESSONS;
 
@@ -29,9 +30,9 @@ export function StartPage() {
       <div className="start__inside">
         <header className="start__head">
           <h2 id={headingId} className="start__title">
-            What does tenant isolation allow, and what does it block?
+            {say('start.question')}
           </h2>
-          <p className="quiet">Learn it from a lesson, try it on an example, or draw your own tenants.</p>
+          <p className="quiet">{say('start.howToBegin')}</p>
         </header>
         <div className="start__learn">
           <Story />
@@ -54,28 +55,22 @@ function Story() {
     <button type="button" className="start-story" onClick={() => void openLesson(desk, STORY.id)}>
       <Play size={28} aria-hidden />
       <span className="start-card__text">
-        <span className="start-story__title">Play the story of two tenants</span>
-        <span>
-          {STORY.label}: {lowered(STORY.learn)}
-        </span>
+        <span className="start-story__title">{say('start.playTheStory')}</span>
+        <span>{say('start.story', { lesson: STORY.label })}</span>
         <span className="start-card__length">{lengthOf(STORY)}</span>
       </span>
     </button>
   );
 }
 
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
 function lengthOf({ steps, minutes }: LessonInfo): string {
-  return `${steps} steps, about ${minutes} minutes`;
+  return say('start.length', { steps, minutes });
 }
 
 function Lessons() {
   const { desk } = useWorkbench();
   return (
-    <Part title="Lessons">
+    <Part title={say('start.lessons')}>
       <ul className="start-cards">
         {OTHERS.map((lesson) => (
           <li key={lesson.id}>
@@ -98,14 +93,19 @@ function Begin() {
   const workbench = useWorkbench();
   const beginEmpty = () => {
     leaveStart(workbench);
-    announce(workbench, 'An empty scenario. Press T to add a tenant.');
+    announce(workbench, say('start.beganEmpty'));
   };
   return (
-    <Part title="Begin">
+    <Part title={say('start.begin')}>
       <ul className="start-list">
-        <Choice icon={<FilePlus2 size={16} />} label="Empty scenario" keys="Esc" onChoose={beginEmpty} />
-        <CommandChoice id="file.open" icon={<FolderOpen size={16} />} label="Open a file…" />
-        <CommandChoice id="file.import" icon={<FileDown size={16} />} label="Import a report…" />
+        <Choice
+          icon={<FilePlus2 size={16} />}
+          label={say('start.emptyScenario')}
+          keys={formatKeys('Esc', currentPlatform())}
+          onChoose={beginEmpty}
+        />
+        <CommandChoice id="file.open" icon={<FolderOpen size={16} />} label={say('start.openAFile')} />
+        <CommandChoice id="file.import" icon={<FileDown size={16} />} label={say('start.importAReport')} />
       </ul>
     </Part>
   );
@@ -116,8 +116,8 @@ function RecentFiles() {
   const recent = useDesk((state) => state.start?.recent);
   if (desk.bridge.edition === 'browser') return null;
   return (
-    <Part title="Recent files">
-      {recent?.length === 0 ? <p className="quiet">Files that you open or save are listed here.</p> : null}
+    <Part title={say('start.recentFiles')}>
+      {recent?.length === 0 ? <p className="quiet">{say('start.noRecentFiles')}</p> : null}
       <ul className="start-list">
         {recent?.map(({ handle, name, folder }) => (
           <Choice
@@ -136,7 +136,7 @@ function RecentFiles() {
 function Examples() {
   const { desk } = useWorkbench();
   return (
-    <Part title="Examples">
+    <Part title={say('start.examples')}>
       <ul className="start-list">
         {EXAMPLES.map(({ id, label }) => (
           <Choice
@@ -165,7 +165,7 @@ function LastFileChoice() {
           void changeStart(workbench, () => ({ opensLastFile: checked }))
         }
       />
-      Open the last file at the start, in the place of this page
+      {say('start.openLastFile')}
     </label>
   );
 }
@@ -196,7 +196,7 @@ function Choice({ icon, label, aside, keys, onChoose }: ChoiceProps) {
       <button
         type="button"
         className="start-choice"
-        title={aside === undefined ? undefined : `${label} (${aside})`}
+        title={aside === undefined ? undefined : say('start.fileInFolder', { name: label, folder: aside })}
         onClick={onChoose}
       >
         <span className="start-choice__icon" aria-hidden>

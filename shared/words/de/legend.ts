@@ -1,4 +1,17 @@
 import type en from '../en/legend';
 import type { Texts } from '../texts';
 
-export default {} satisfies Texts<typeof en>;
+export default {
+  'legend.legend': 'Legende',
+  'legend.isolationOn': 'Ein: geschlossene Grenze',
+  'legend.isolationOff': 'Aus: offene Grenze',
+  'legend.ownTenant': 'Rund: eigener Mandant',
+  'legend.externalTenant': 'Eckig: externer Mandant',
+  'legend.gapInBorder': 'Lücke in einer geschlossenen Grenze: Eine Regel lässt diese Verbindung durch',
+  'legend.key': 'Schlüssel: das Konto, das sich anmeldet',
+  'legend.in': 'ein',
+  'legend.hideOthers': 'Die übrigen Zeichen ausblenden',
+  'legend.explainOthers': 'Die übrigen Zeichen erklären',
+  'legend.more': 'Mehr',
+  'legend.rulesOfTenant': 'Regeln des Mandanten',
+} satisfies Texts<typeof en>;

@@ -1,4 +1,11 @@
 import type en from '../en/sandbox';
 import type { Texts } from '../texts';
 
-export default {} satisfies Texts<typeof en>;
+export default {
+  'sandbox.tryingSomething': 'Etwas ausprobieren',
+  'sandbox.youAreTrying': 'Sie probieren etwas aus.',
+  'sandbox.fileStays': 'Ihre Datei bleibt, wie sie ist.',
+  'sandbox.reset': 'Zurücksetzen',
+  'sandbox.keep': 'Versuch übernehmen',
+  'sandbox.leave': 'Verlassen',
+} satisfies Texts<typeof en>;

@@ -1,7 +1,8 @@
 export default {
   'explain.anyOtherTenant': 'any other tenant',
   'explain.allTenants': 'all tenants',
-  'explain.direction': '{direction, select, inbound {Inbound} outbound {Outbound} other {Inbound and outbound}}',
+  'explain.direction':
+    '{direction, select, inbound {Inbound} outbound {Outbound} other {Inbound and outbound}}',
   'explain.ruleFor':
     'the rule for {tenant} ({direction, select, inbound {inbound} outbound {outbound} other {inbound and outbound}})',
   'explain.ruleForAll':

@@ -146,7 +146,7 @@ describe('the menu on the canvas', () => {
     fireEvent.contextMenu(screen.getByTestId('tenant-home'), { clientX: 20, clientY: 20 });
     const menu = await screen.findByRole('menu', { name: 'Canvas menu' });
     expect(selectionOf(workbench).tenants).toEqual(['home']);
-    await userEvent.click(within(menu).getByRole('menuitem', { name: /Turn Isolation On or Off/ }));
+    await userEvent.click(within(menu).getByRole('menuitem', { name: /Turn Isolation On/ }));
     expect(scenarioOf(workbench).tenants[0]?.isolation.enabled).toBe(true);
   });
 

@@ -7,10 +7,10 @@ import { requestFocus } from '../../../renderer/workbench/session';
 
 const ruleField = () => screen.getByRole('combobox', { name: 'Tenant domain or ID' });
 const newDirection = () =>
-  within(screen.getByRole('form', { name: 'Add exception' })).getByRole('combobox', {
+  within(screen.getByRole('form', { name: 'Add rule' })).getByRole('combobox', {
     name: 'Allowed direction',
   });
-const addButton = () => screen.getByRole('button', { name: 'Add exception' });
+const addButton = () => screen.getByRole('button', { name: 'Add rule' });
 
 function withRules(rules: readonly Rule[]): Scenario {
   const { tenants, ...rest } = story();
@@ -26,7 +26,7 @@ const ANY: Rule = { id: 'r2', tenant: '*', direction: 'outbound' };
 describe('adding a rule', () => {
   test('without rules it says that everything is blocked while isolation is On', () => {
     openInspector({ tenants: ['lab'] });
-    expect(screen.getByText(/^No exceptions: every cross-tenant connection is blocked/)).toBeVisible();
+    expect(screen.getByText(/^No rules: every cross-tenant connection is blocked/)).toBeVisible();
   });
 
   test('recognises the domain of a drawn tenant, in any case, and shows its name before and after', async () => {

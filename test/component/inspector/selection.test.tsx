@@ -43,9 +43,9 @@ describe('with several things selected', () => {
     expect(buttons()).toEqual(['Group…', 'Only these']);
     act(() => void groupTenants(workbench, ['roth', 'lab'], 'Partners'));
     expect(groups()).toHaveTextContent('In Partners');
-    expect(buttons()).toEqual(['Group…', 'Rename…', 'Unfold', 'Ungroup', 'Only these']);
-    await user.click(within(groups()).getByRole('button', { name: 'Unfold' }));
-    expect(buttons()).toEqual(['Group…', 'Rename…', 'Fold', 'Ungroup', 'Only these']);
+    expect(buttons()).toEqual(['Group…', 'Rename…', 'Expand', 'Ungroup', 'Only these']);
+    await user.click(within(groups()).getByRole('button', { name: 'Expand' }));
+    expect(buttons()).toEqual(['Group…', 'Rename…', 'Collapse', 'Ungroup', 'Only these']);
     await user.click(within(groups()).getByRole('button', { name: 'Ungroup' }));
     expect(groups()).toHaveTextContent('In no group');
   });

@@ -83,9 +83,9 @@ describe('writing a lesson', () => {
   it('writes texts and says what cannot be taken', () => {
     const { workbench, titles, undoLabel } = open();
     capture(workbench);
-    expect(editStep(workbench, { title: 'Off' }, 'Change the title')).toBeNull();
+    expect(editStep(workbench, { title: 'Off' }, 'title')).toBeNull();
     expect([titles(), undoLabel()]).toEqual([['Off'], 'Undo Change the title of step 1: Step 1']);
-    expect(editStep(workbench, { title: '' }, 'Change the title')).toMatch(/title/);
+    expect(editStep(workbench, { title: '' }, 'title')).toMatch(/title/);
     expect(editLessonText(workbench, { title: 'My lesson', about: 'Short.' })).toBeNull();
     expect(currentLesson(workbench)).toMatchObject({ title: 'My lesson', about: 'Short.' });
     editLessonText(workbench, { about: '' });
@@ -98,10 +98,9 @@ describe('writing a lesson', () => {
     moveEditedStep(workbench, 1);
     duplicateEditedStep(workbench);
     removeEditedStep(workbench);
-    expect([editStep(workbench, { notes: 'x' }, 'Note'), editLessonText(workbench, { title: 'x' })]).toEqual([
-      null,
-      null,
-    ]);
+    expect([editStep(workbench, { notes: 'x' }, 'notes'), editLessonText(workbench, { title: 'x' })]).toEqual(
+      [null, null],
+    );
     expect([currentLesson(workbench), undoLabel()]).toEqual([null, null]);
   });
 });

@@ -190,7 +190,7 @@ describe('a question', () => {
     ];
     const { user } = await playThis(asking({ kind: 'choice', ask: 'Who can?', choices, right: 'y' }));
     await user.click(press('Nobody'));
-    expect(told()).toHaveTextContent('Not so. The administrator of b');
+    expect(told()).toHaveTextContent('Not quite. The administrator of b');
   });
 
   it('of yes or no is judged by the verdict, and says why', async () => {
@@ -227,7 +227,7 @@ describe('a question', () => {
 describe('predict first', () => {
   it.each([
     ['Blocked', 'Right.'],
-    ['Allowed', 'Not so.'],
+    ['Allowed', 'Not quite.'],
   ])('answers %s with %s, the verdict and why', async (word, judgement) => {
     const { user } = await play();
     await user.click(press('Next'));

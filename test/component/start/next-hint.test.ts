@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { nextHint } from '../../../renderer/panels/hints/next-hint';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import type { Scenario } from '../../../shared/model/scenario';
+import { english } from '../../support/english';
 import { aConnection, aRule, aScenario, aTenant, anIsolatedTenant } from '../../support/builders';
 
 function hint(scenario: Scenario): string | null {
-  return nextHint(scenario, evaluate(scenario).connections);
+  const next = nextHint(scenario, evaluate(scenario).connections);
+  return next && english(next);
 }
 
 const tenants = [aTenant('a'), aTenant('b')];

@@ -46,7 +46,7 @@ test('a report of personal accounts names them, and a rule for them is warned of
   await sim.selectTenant('tenant-00000000');
   const warning = 'everybody who has a personal Microsoft account';
   await page
-    .getByRole('form', { name: 'Add exception' })
+    .getByRole('form', { name: 'Add rule' })
     .getByLabel('Tenant domain or ID')
     .fill('9188040d-6c67-4c5b-b112-36a304b66dad');
   await expect(page.locator('.add-rule__preview')).toContainText(warning);

@@ -48,7 +48,7 @@ test('the lesson of the blog story plays from its first step to its last with th
   await expect(sim.results).toHaveCount(0);
   await expect(sim.inspector).toHaveCount(0);
   await press(sim, 'Allowed');
-  await expect(panel(sim).getByRole('status')).toContainText('Not so. Blocked');
+  await expect(panel(sim).getByRole('status')).toContainText('Not quite. Blocked');
   await sim.expectState('onedrive', 'Blocked');
 
   for (let step = 6; step <= STEPS; step += 1) await press(sim, 'Next');

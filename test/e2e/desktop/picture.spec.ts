@@ -90,7 +90,7 @@ test.describe('a file of 160 tenants', () => {
     await expect(tip(sim)).toContainText(`${line.line.connections.length} connections`);
     await expect(tip(sim)).toContainText(line.face.word);
     await sim.outline.getByRole('treeitem', { name: /^Adatum/ }).click();
-    await sim.runFromPalette('Turn Isolation On or Off');
+    await sim.runFromPalette('Turn Isolation On');
     await expect(sim.undo).toHaveAccessibleName(/Adatum/);
     await page.mouse.move(at.x, at.y);
     await expect(tip(sim)).toContainText('blocked');

@@ -40,7 +40,7 @@ test('a gate is pointed at on the canvas: the end of its line with the mouse, it
   await expect(sim.connection('contoso-fabrikam')).toContainText('Covered');
   await sim.canvas.locator('.react-flow__node[data-id="contoso"]').focus();
   await sim.press('Enter');
-  await expect(told).toContainText('Not so.');
+  await expect(told).toContainText('Not quite.');
   await gateOfFabrikam(told);
 
   await panel(desktop).getByRole('button', { name: 'Restart step' }).click();

@@ -20,7 +20,7 @@ function allScripts(entry: string, context: Context): ReadonlyMap<string, string
   const waiting: string[] = [entry];
   for (let at = 0; at < waiting.length; at += 1) {
     const start = waiting[at] ?? '';
-    const name = at === 0 ? 'window' : /([^/]+)\.tsx?$/.exec(start)?.[1];
+    const name = at === 0 ? 'window' : /([^/]+?)(?:\/index)?\.tsx?$/.exec(start)?.[1];
     if (name !== undefined) waiting.push(...take(start, name, scripts, context));
   }
   return scripts;

@@ -13,6 +13,7 @@ import { choice, readOptions } from './options';
 import type { Terminal } from './terminal';
 import { CliProblem, DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
 import { writeJson } from './write-json';
+import { say } from '../words/say';
 
 interface Marked {
   readonly file: string;
@@ -139,7 +140,7 @@ function toLines(key: Scenario, marked: readonly Marked[], tally: readonly Inten
 }
 
 function intentLine(key: Scenario, { intent, holds, violations, missing }: IntentMark): string {
-  const label = `${intent.id}: ${intentSentence(key, intent)}`;
+  const label = `${intent.id}: ${say(intentSentence(key, intent))}`;
   if (holds === true) return `HOLDS  ${label}`;
   const names = (ids: readonly string[]) => ids.map((id) => tenantName(key, id)).join(' and ');
   if (holds === null) return `NOT JUDGED  ${label}: ${names(missing)} is not in this file`;
@@ -156,6 +157,7 @@ function tallyLines(key: Scenario, files: number, tally: readonly IntentTally[])
   const missed = ({ fails, notJudged }: IntentTally) => fails + notJudged;
   const worst = tally.toSorted((a, b) => missed(b) - missed(a));
   return worst.map(
-    (one) => `CLASS  ${one.holds} of ${files} hold  ${one.intent.id}: ${intentSentence(key, one.intent)}`,
+    (one) =>
+      `CLASS  ${one.holds} of ${files} hold  ${one.intent.id}: ${say(intentSentence(key, one.intent))}`,
   );
 }

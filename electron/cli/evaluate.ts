@@ -23,6 +23,7 @@ import { readWithTexts } from './scenario-files';
 import type { Terminal } from './terminal';
 import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
 import { writeJson } from './write-json';
+import { say } from '../words/say';
 
 /**
  * `evaluate FILE... [--format text|json|junit|sarif] [--fail-on LIST] [--any-other]`: every connection with its verdict; 1 when one of
@@ -103,7 +104,7 @@ const WORDS = { allowed: 'ALLOWED', blocked: 'BLOCKED', 'not-evaluated': 'ALLOWE
 
 function connectionLine(scenario: Scenario, result: Evaluation['connections'][number], at: number): string {
   const explanation = explainVerdict(scenario, scenario.connections[at] as Connection, result);
-  const why = explainInOneLine(explanation);
+  const why = say(explainInOneLine(explanation));
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
   return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why} ${sureness(explanation.evidence)}${reported(scenario.connections[at] as Connection)}${surprise}`;
@@ -115,7 +116,7 @@ function reportedFor({ outcome, attempts, lastSeen }: Connection) {
 }
 
 function reported(connection: Connection): string {
-  const line = seenLine(connection);
+  const line = say.word(seenLine(connection));
   return line === '' ? '' : ` In reports: ${line}.`;
 }
 
@@ -130,7 +131,8 @@ function intentLine(
   const description = scenario.intents?.[at]?.description;
   const label = description === undefined ? id : `${id}, ${description}`;
   if (holds) return `  HOLDS  intent ${label}`;
-  if (unknownGroup !== undefined) return `  FAILS  intent ${label}: ${unknownGroupSentence(unknownGroup)}`;
+  if (unknownGroup !== undefined)
+    return `  FAILS  intent ${label}: ${say(unknownGroupSentence(unknownGroup))}`;
   const shown = violations
     .slice(0, SHOWN_VIOLATIONS)
     .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);

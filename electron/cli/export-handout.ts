@@ -1,9 +1,10 @@
 import { makeHandout } from '../../shared/exchange/export/handout';
 import { handoutHtml } from '../../shared/exchange/export/handout-html';
 import { readLesson } from '../../shared/format/read-lesson';
+import { lessonIn } from '../../shared/lesson/spoken';
 import type { Scenario } from '../../shared/model/scenario';
-import { CliProblem } from './terminal';
 import { say } from '../words/say';
+import { CliProblem } from './terminal';
 
 export const HANDOUT_KINDS = ['handout', 'handout-trainer'] as const;
 export type HandoutKind = (typeof HANDOUT_KINDS)[number];
@@ -19,7 +20,7 @@ export function renderHandout(
   const lesson = readLesson(scenario.lesson);
   if (!lesson.ok)
     throw new CliProblem([`${file}: no-lesson: The lesson cannot be handed out. ${lesson.error[0].message}`]);
-  return handoutHtml(say, makeHandout(say, scenario, lesson.value, date), {
+  return handoutHtml(say, makeHandout(say, scenario, lessonIn(lesson.value, say.language), date), {
     stepsASheet: 1,
     hasLines: false,
     isForTrainer: kind === 'handout-trainer',

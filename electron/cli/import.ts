@@ -20,6 +20,7 @@ import type { Terminal } from './terminal';
 import { CliProblem, DONE, NOTHING_DONE, oneLine, usageProblem } from './terminal';
 import { writeJson } from './write-json';
 import { isForced, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 const KINDS = [
   'policy',
@@ -108,7 +109,8 @@ function lineOf(file: string, { code, message, line }: Note): string {
 }
 
 function sentenceOf({ message, line }: Note): string {
-  return line === undefined ? message : `Line ${line}: ${message}`;
+  const sentence = say.word(message);
+  return line === undefined ? sentence : `Line ${line}: ${sentence}`;
 }
 
 /** Why a file was left out stands as a problem, all else as a warning. */

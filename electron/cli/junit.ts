@@ -9,6 +9,7 @@ import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { tenantName } from '../../shared/explain/words';
 import type { Connection, Intent, Scenario } from '../../shared/model/scenario';
 import { oneLine } from './terminal';
+import { say } from '../words/say';
 
 /** One scenario file with its verdicts. */
 export interface Report {
@@ -72,7 +73,7 @@ function connectionCase(scenario: Scenario, result: ConnectionResult, connection
   if (result.asExpected === true) return { group: 'connections', name };
   const message = `Expected to be ${result.expect}, but is ${result.verdict}.`;
   const explanation = explainVerdict(scenario, connection, result);
-  const details = [explainInOneLine(explanation), evidenceLine(explanation.evidence)];
+  const details = [say(explainInOneLine(explanation)), evidenceLine(explanation.evidence)];
   return { group: 'connections', name, failure: { message, details } };
 }
 
@@ -85,7 +86,11 @@ function intentCase(
   const name = `${id}: ${label} must be ${must}`;
   if (holds) return { group: 'intents', name };
   if (unknownGroup !== undefined) {
-    return { group: 'intents', name, failure: { message: unknownGroupSentence(unknownGroup), details: [] } };
+    return {
+      group: 'intents',
+      name,
+      failure: { message: say(unknownGroupSentence(unknownGroup)), details: [] },
+    };
   }
   const pairs = violations.length === 1 ? '1 pair of tenants' : `${violations.length} pairs of tenants`;
   const shown = violations

@@ -14,6 +14,7 @@ import { sureness } from './evidence-text';
 import type { Condition } from './fail-on';
 import type { Report } from './junit';
 import { oneLine } from './terminal';
+import { say } from '../words/say';
 
 /** A scenario file with its text, in which each finding has its place. */
 export interface LocatedReport extends Report {
@@ -174,7 +175,7 @@ function connectionMessage(scenario: Scenario, result: ConnectionResult, connect
   const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
   const expected = result.asExpected === false ? `, expected to be ${result.expect}` : '';
   const explanation = explainVerdict(scenario, connection, result);
-  const why = `${explainInOneLine(explanation)} ${sureness(explanation.evidence)}`;
+  const why = `${say(explainInOneLine(explanation))} ${sureness(explanation.evidence)}`;
   return `${connectorName(connection.connector)}, ${ends} is ${result.verdict}${expected}: ${why}`;
 }
 
@@ -186,12 +187,12 @@ function intentMessage(
   { violations, unknownGroup }: IntentResult,
   intent: Intent,
 ): string {
-  if (unknownGroup !== undefined) return unknownGroupSentence(unknownGroup);
+  if (unknownGroup !== undefined) return say(unknownGroupSentence(unknownGroup));
   const pairs = violations
     .slice(0, SHOWN_PAIRS)
     .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);
   const more = violations.length > pairs.length ? ` and ${violations.length - pairs.length} more` : '';
-  return `${intentSentence(scenario, intent)} does not hold for ${pairs.join(', ')}${more}.`;
+  return `${say(intentSentence(scenario, intent))} does not hold for ${pairs.join(', ')}${more}.`;
 }
 
 /** Relative names stay so: code scanning knows files by their place in the repository. */

@@ -1,3 +1,4 @@
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../../shared/words/language';
 import type { MenuCommand } from './menu';
 import { sendEvent } from './send-event';
 import { pageListens, type AppWindow } from './windows/app-window';
@@ -7,12 +8,20 @@ export interface CommandOptions {
   readonly windows: Pick<WindowRegistry, 'current'>;
   readonly newWindow: () => AppWindow;
   readonly reload: (window: AppWindow) => void;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
 }
 
 /** Where a menu item goes: windows are main's own business, all else is the page's. */
 export function createCommandSender(options: CommandOptions): (command: MenuCommand) => void {
-  const { windows, newWindow, reload } = options;
+  const { windows, newWindow, reload, chooseLanguage } = options;
   return (command) => {
+    // For all windows, also where there is none.
+    const language = languageOf(command);
+    if (language !== undefined) return chooseLanguage(language);
+    toWindow(command);
+  };
+
+  function toWindow(command: MenuCommand): void {
     const current = windows.current();
     if (command === 'file.new-window') return void newWindow();
     // Not by way of the page: one that hangs must still be closed from the menu.
@@ -24,5 +33,10 @@ export function createCommandSender(options: CommandOptions): (command: MenuComm
     // What was asked of a page that is gone is not for the one that comes after it.
     if (target.life.kind === 'crashed') return;
     void pageListens(target).then(() => sendEvent(target, 'event:command', command));
-  };
+  }
+}
+
+/** The language that a command chooses; undefined: it is another command. */
+function languageOf(command: MenuCommand): LanguageChoice | undefined {
+  return LANGUAGE_CHOICES.find((choice) => command === `view.language-${choice}`);
 }

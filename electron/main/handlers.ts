@@ -15,6 +15,7 @@ import { openHandle, openPath, openPicked } from './files/open-scenario';
 import { saveScenario } from './files/save-scenario';
 import { listVersions, readVersion } from './files/read-version';
 import type { Handlers } from './ipc';
+import type { ProgramLanguage } from './language';
 import { RENDERER_ROOT } from './paths';
 import type { Recovery } from './recovery';
 import { openExternalLink } from './security';
@@ -31,6 +32,7 @@ const WORDS_MEET = 250;
 export interface HandlerOptions {
   readonly files: FileContext;
   readonly settings: Settings;
+  readonly language: Pick<ProgramLanguage, 'now' | 'choose'>;
   readonly recovery: Pick<Recovery, 'handlers'>;
   readonly suddenEnd: Pick<SuddenEnd, 'onFlushed'>;
   readonly newWindow: () => void;
@@ -147,8 +149,10 @@ const PRESENT_HANDLERS: Part<'present' | 'presenter'> = {
   },
 };
 
-function systemHandlers(options: HandlerOptions): Part<'clipboard' | 'theme' | 'start' | 'shell'> {
-  const { settings, files, onState } = options;
+function systemHandlers(
+  options: HandlerOptions,
+): Part<'clipboard' | 'theme' | 'language' | 'start' | 'shell'> {
+  const { settings, language, files, onState } = options;
   return {
     'clipboard:read': () => clipboard.readText(),
     'clipboard:write': async (_window, { text }) => {
@@ -160,6 +164,11 @@ function systemHandlers(options: HandlerOptions): Part<'clipboard' | 'theme' | '
     'theme:set': (_window, { theme }) => {
       nativeTheme.themeSource = theme;
       settings.change({ theme });
+      return null;
+    },
+    'language:get': () => language.now(),
+    'language:set': async (_window, { choice }) => {
+      await language.choose(choice);
       return null;
     },
     'start:get': () => ({ ...settings.get().start, recent: files.recent.list() }),

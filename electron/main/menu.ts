@@ -8,9 +8,10 @@ import {
   type AppCommandInfo,
   type MenuName,
 } from '../../shared/commands/app-commands';
-import type { Events } from '../../shared/ipc/contract';
+import type { Events, SpokenLanguage } from '../../shared/ipc/contract';
 import type { ExampleInfo } from '../../shared/ipc/shipped';
 import type { RecentFile, StartSettings } from '../../shared/ipc/start';
+import { LANGUAGE_CHOICES, languageName, type Language } from '../../shared/words/language';
 import { say } from '../words/say';
 
 export type MenuCommand = Events['event:command'] | 'reload';
@@ -28,6 +29,7 @@ export interface MenuInput {
   readonly examples: readonly ExampleInfo[];
   readonly lessons: readonly ExampleInfo[];
   readonly start: StartSettings;
+  readonly language: SpokenLanguage & { readonly ofSystem: Language };
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -37,6 +39,8 @@ type MenuEntry = AppCommandInfo & { readonly id: AppCommandId };
 const ENTRIES: readonly MenuEntry[] = APP_COMMANDS;
 /** Open Recent, Examples and Lessons stand under Open. */
 const GROUP_OF_OPEN = 1;
+/** Language stands under the themes. */
+const GROUP_OF_THEME = 4;
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The native menu as data, built from the table of commands. */
@@ -53,12 +57,13 @@ export function menuTemplate(input: MenuInput, send: Send): Items {
 }
 
 function menuItems(name: MenuName, input: MenuInput, send: Send): Items {
-  const entries = ENTRIES.filter((entry) => entry.menu === name);
+  const entries = ENTRIES.filter((entry) => entry.menu === name && !isOfLanguage(entry));
   const groups = [...new Set(entries.map((entry) => entry.group ?? 0))].map((group) => [
     ...entries
       .filter((entry) => (entry.group ?? 0) === group)
       .map((entry) => commandItem(entry, input, send)),
     ...(name === 'File' && group === GROUP_OF_OPEN ? openSubmenus(input, send) : []),
+    ...(name === 'View' && group === GROUP_OF_THEME ? [languageSubmenu(input, send)] : []),
   ]);
   return joined([...groups, ...platformGroups(name, input, send)]);
 }
@@ -112,6 +117,25 @@ function openSubmenus({ recent, examples, lessons }: MenuInput, send: Send): Ite
     { id: 'examples', label: 'Examples', submenu: shippedItems('example', examples, send) },
     { id: 'lessons', label: 'Lessons', submenu: shippedItems('lesson', lessons, send) },
   ];
+}
+
+/** The palette names each language as a command; the menu has them in a submenu of their own. */
+function isOfLanguage({ id }: MenuEntry): boolean {
+  return id.startsWith('view.language-');
+}
+
+function languageSubmenu({ language }: MenuInput, send: Send): MenuItemConstructorOptions {
+  const submenu = LANGUAGE_CHOICES.map((choice) => ({
+    id: `view.language-${choice}`,
+    type: 'radio' as const,
+    label:
+      choice === 'system'
+        ? say('main.languageOfSystem', { language: languageName(language.ofSystem) })
+        : languageName(choice),
+    checked: choice === language.choice,
+    click: () => send(`view.language-${choice}`),
+  }));
+  return { id: 'language', label: say('main.language'), submenu };
 }
 
 function shippedItems(kind: 'example' | 'lesson', files: readonly ExampleInfo[], send: Send): Items {

@@ -1,5 +1,6 @@
 import { app } from 'electron';
-import { PRESENTER_QUERY } from '../../shared/ipc/channels';
+import { LANGUAGE_PARAMETER, PRESENTER_QUERY } from '../../shared/ipc/channels';
+import { say } from '../words/say';
 
 export const SCHEME = 'app';
 const HOST = 'simulator';
@@ -11,15 +12,19 @@ export function devServerUrl(): string | null {
   return app.isPackaged || url === undefined || url === '' ? null : url;
 }
 
-/** What a window loads. */
+/** What a window loads; the language goes with it, so that the page need not ask before it draws. */
 export function pageUrl(): string {
-  return devServerUrl() ?? PAGE_URL;
+  return urlWith(`?${LANGUAGE_PARAMETER}=${say.language}`);
 }
 
 /** The same page, showing what only the presenter sees. */
 export function presenterUrl(): string {
-  const url = new URL(pageUrl());
-  url.search = PRESENTER_QUERY;
+  return urlWith(`${PRESENTER_QUERY}&${LANGUAGE_PARAMETER}=${say.language}`);
+}
+
+function urlWith(query: string): string {
+  const url = new URL(devServerUrl() ?? PAGE_URL);
+  url.search = query;
   return url.href;
 }
 

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { isJsonObject } from '../../shared/format/envelope';
+import { isJsonObject, type JsonObject } from '../../shared/format/envelope';
 import type { ThemeChoice } from '../../shared/ipc/contract';
 import { FIRST_START, type StartSettings } from '../../shared/ipc/start';
+import { isLanguageChoice, type LanguageChoice } from '../../shared/words/language';
 
 const THEMES: readonly unknown[] = ['light', 'dark', 'system'] satisfies readonly ThemeChoice[];
 
 export interface SettingsData {
   readonly theme: ThemeChoice;
+  readonly language: LanguageChoice;
   readonly window: WindowPlace | null;
   readonly start: StartSettings;
 }
@@ -25,7 +27,7 @@ export interface Settings {
   change(part: Partial<SettingsData>): void;
 }
 
-const DEFAULTS: SettingsData = { theme: 'system', window: null, start: FIRST_START };
+const DEFAULTS: SettingsData = { theme: 'system', language: 'system', window: null, start: FIRST_START };
 
 /** What the program remembers between runs. A damaged file counts as an absent one: settings are never worth a stop. */
 export function loadSettings(path: string): Settings {
@@ -55,9 +57,10 @@ function read(path: string): SettingsData {
 /** Checked by hand: the window waits for it, and a library for a handful of values would take longer than all of them. */
 function settingsOf(value: unknown): SettingsData | null {
   if (!isJsonObject(value)) return null;
-  const { theme = DEFAULTS.theme, window = DEFAULTS.window, start = DEFAULTS.start } = value;
-  const isWhole = isTheme(theme) && (window === null || isPlace(window)) && isStart(start);
-  return isWhole ? { theme, window, start } : null;
+  // A file of an earlier version lacks what came later.
+  const { theme, language, window, start }: JsonObject = { ...DEFAULTS, ...value };
+  if (!isTheme(theme) || !isLanguageChoice(language) || !isStart(start)) return null;
+  return window === null || isPlace(window) ? { theme, language, window, start } : null;
 }
 
 function isStart(value: unknown): value is StartSettings {

@@ -15,6 +15,7 @@ import { createQueue } from './files/serially';
 import { createVersions } from './files/versions';
 import { createHandlers } from './handlers';
 import { openGate } from './ipc';
+import { createProgramLanguage } from './language';
 import {
   finishBeforeQuit,
   followSecondInstances,
@@ -48,6 +49,8 @@ export async function start(startOpening: StartOpening): Promise<void> {
   nativeTheme.themeSource = settings.get().theme;
 
   const windows = createWindowRegistry();
+  const language = createProgramLanguage({ settings, windows, onChange: () => refreshMenu() });
+  const isSpoken = language.begin();
   const files = createFiles(windows, () => refreshMenu());
   const store = createRecoveryStore({ folder: userFile('recovery') });
   const recovery = createRecovery(store, files.documents, () => open(null));
@@ -59,10 +62,12 @@ export async function start(startOpening: StartOpening): Promise<void> {
     windows,
     recent: () => files.recent.list(),
     settings,
+    language,
     send: createCommandSender({
       windows,
       newWindow: () => open(null),
       reload: (window) => void reloadPage(window, guard, journals),
+      chooseLanguage: (choice) => void language.choose(choice),
     }),
   });
   const windowOptions = {
@@ -75,6 +80,8 @@ export async function start(startOpening: StartOpening): Promise<void> {
   };
   const lifecycle = { windows, guard, openWindow: open, openInto: openInto(files) };
   const newWindow = (): void => void open(null);
+  // From here on menus are made.
+  await isSpoken;
   const isListed = files.recent.load();
   const paths = firstPaths(lifecycle, startOpening);
   const openAtStart = createFirstOpening({
@@ -84,10 +91,8 @@ export async function start(startOpening: StartOpening): Promise<void> {
     isListed,
     isStartedWithFile: paths.size > 0,
   });
-  openGate(
-    createHandlers({ files, settings, recovery, suddenEnd, newWindow, openAtStart, onState: refreshMenu }),
-    windows,
-  );
+  const parts = { files, settings, language, recovery, suddenEnd, newWindow, openAtStart };
+  openGate(createHandlers({ ...parts, onState: refreshMenu }), windows);
   guardEnds(lifecycle, suddenEnd, recovery);
   openFirstWindows(lifecycle, paths);
   // Whatever is done here holds up the page until it is on its way to a process of its own.

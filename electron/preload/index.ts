@@ -24,7 +24,7 @@ async function ask(channel: string, argument?: unknown): Promise<unknown> {
 
 /** Asked now, they are answered while the page's script is read. */
 const asked = new Map<string, Promise<unknown>>();
-if (location.search !== PRESENTER_QUERY)
+if (!location.search.startsWith(PRESENTER_QUERY))
   FIRST_QUESTIONS.filter((channel) => channel !== 'file:initial').forEach(askEarly);
 // Work of this very window takes the place of its file, which is then not to be opened.
 void asked.get('recovery:list')?.then(

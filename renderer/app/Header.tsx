@@ -24,12 +24,15 @@ import { isCommandEnabled, runCommand } from '../commands/handlers';
 import { documentName } from '../document/guard';
 import { chooseTheme } from '../commands/view-handlers';
 import { Button, IconButton } from '../ui/Button';
+import { say } from '../words/say';
 
 /** The bar at the top: the browser edition's menu, what is open, the commands used most, and the look. */
 export function Header({ menu }: { readonly menu: ReactNode }) {
   const workbench = useWorkbench();
   const timeline = useDocument((state) => state.timeline);
   const author = useAuthor((state) => state.timeline);
+  const undo = undoLabel(timeline);
+  const redo = redoLabel(timeline);
   useSession((state) => state.selection);
   return (
     <header className="header">
@@ -44,8 +47,8 @@ export function Header({ menu }: { readonly menu: ReactNode }) {
         >
           <Cable size={16} aria-hidden /> Connect
         </Button>
-        <Tool id="edit.undo" label={undoLabel(timeline) ?? 'Nothing to undo'} icon={<Undo2 size={16} />} />
-        <Tool id="edit.redo" label={redoLabel(timeline) ?? 'Nothing to redo'} icon={<Redo2 size={16} />} />
+        <Tool id="edit.undo" label={undo ? say(undo) : say('app.nothingToUndo')} icon={<Undo2 size={16} />} />
+        <Tool id="edit.redo" label={redo ? say(redo) : say('app.nothingToRedo')} icon={<Redo2 size={16} />} />
         <Tool id="file.save" label="Save" icon={<Save size={16} />} />
         <Tool id="edit.find" label="Find" icon={<Search size={16} />} />
       </div>

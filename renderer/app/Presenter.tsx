@@ -2,10 +2,23 @@ import { useEffect, useState } from 'react';
 import type { PresenterAct, PresenterView } from '../../shared/ipc/presenter';
 import type { PresenterBridge } from '../bridge/presenter';
 import { PresenterWindow } from '../panels/present/PresenterWindow';
+import { say } from '../words/say';
 import { stepOfKey } from './step-keys';
+import { speakHere } from './use-language';
+
+/** The presenter's window in the language that is spoken, drawn anew with another one. */
+export function Presenter({ bridge }: { readonly bridge: PresenterBridge }) {
+  const [language, setLanguage] = useState(() => say.language);
+  useEffect(
+    () =>
+      bridge.onLanguage((spoken) => void speakHere(spoken.language).then(() => setLanguage(say.language))),
+    [bridge],
+  );
+  return <Told key={language} bridge={bridge} />;
+}
 
 /** The presenter's window: shows what it is told, and turns the steps by the same keys. */
-export function Presenter({ bridge }: { readonly bridge: PresenterBridge }) {
+function Told({ bridge }: { readonly bridge: PresenterBridge }) {
   const [view, setView] = useState<PresenterView | null>(null);
   const isAsked = view?.isAsked ?? false;
   useEffect(() => {

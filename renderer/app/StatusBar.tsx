@@ -7,6 +7,7 @@ import { useAuthor, useRuns, useWorkbench } from '../workbench/context';
 import { useScenario, useVerdicts } from '../verdicts/hooks';
 import { skipHour } from '../runs/run';
 import { showResultsTab } from '../workbench/session';
+import { say } from '../words/say';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
@@ -21,7 +22,7 @@ export function StatusBar() {
       <span>{plural(scenario.tenants.length, 'tenant')}</span>
       <span>
         {plural(scenario.connections.length, 'connection')}
-        {summary ? `: ${verdictCountWords(summary)}` : ''}
+        {summary ? `: ${say(verdictCountWords(summary))}` : ''}
       </span>
       <Changes />
       <SimulatedClock />

@@ -4,6 +4,7 @@ import { PRESENTER_QUERY } from '../../shared/ipc/channels';
 import type { DesktopApi } from '../../shared/ipc/contract';
 import type { Bridge } from '../bridge/bridge';
 import { desktopBridge } from '../bridge/desktop';
+import { firstLanguage } from '../bridge/language';
 import { participantOptions } from '../bridge/participant';
 import { loadFirstDocument } from '../document/open';
 import { offerRecovery, recoverWork } from '../document/recovery';
@@ -13,11 +14,12 @@ import '../styles/base.css';
 import '../ui/ui.css';
 import '../ui/floating.css';
 import { createDesk, workbenchOn } from '../workbench/create-workbench';
-import { speak } from '../words/say';
+import { say } from '../words/say';
 import { askStart, isAtStart } from '../workbench/start-page';
 import type { Desk } from '../workbench/workbench';
 import { picture } from './App';
 import { Root } from './Root';
+import { speakHere } from './use-language';
 
 declare global {
   interface Window {
@@ -28,19 +30,19 @@ declare global {
 const page = document.getElementById('root');
 if (!page) throw new Error('index.html lacks its root element.');
 
-type PageOptions = ReturnType<typeof participantOptions>;
-
 /** So long an empty window is not noticed: most files are read by then. Milliseconds. */
 const FIRST_LOOK_MS = 250;
 
 const root = createRoot(page);
-const isPresenter = window.desktop !== undefined && window.location.search === PRESENTER_QUERY;
+const isPresenter = window.desktop !== undefined && window.location.search.startsWith(PRESENTER_QUERY);
+// Asked for before anything is drawn into the page.
+const options = participantOptions(document);
 // Not awaited here: the scripts that these fetch import this one, and would wait for it as it for them.
-void speak('en')
+void speakHere(firstLanguage(options))
   .then(() => (isPresenter && window.desktop ? showPresenter(window.desktop) : showDesk()))
   .catch(() => {
-  page.textContent = 'The program could not be loaded. Close this window and open it again.';
-});
+    page.textContent = 'The program could not be loaded. Close this window and open it again.';
+  });
 
 async function showPresenter(api: DesktopApi): Promise<void> {
   const { Presenter, presenterBridge } = await import('./presenter-script');
@@ -52,9 +54,7 @@ async function showPresenter(api: DesktopApi): Promise<void> {
 }
 
 async function showDesk(): Promise<void> {
-  // Asked for before anything is drawn into the page.
-  const options = participantOptions(document);
-  const desk = await makeDesk(options);
+  const desk = await makeDesk();
   // The start page has no picture, and neither waits for its script nor shares the processor with it.
   const isLoaded = loadFirst(desk).then(() => (isAtStart(workbenchOn(desk)) ? undefined : picture.load()));
   const isPage = options.initialFile !== undefined;
@@ -75,13 +75,13 @@ function afterFirstLook(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS));
 }
 
-async function makeDesk(options: PageOptions): Promise<Desk> {
-  const bridge = window.desktop ? desktopBridge(window.desktop) : await browserBridge(options);
-  return createDesk(bridge, { theme: await bridge.theme() });
+async function makeDesk(): Promise<Desk> {
+  const bridge = window.desktop ? desktopBridge(window.desktop) : await browserBridge();
+  return createDesk(bridge, { theme: await bridge.theme(), language: say.language });
 }
 
 /** The scenarios that ship with the browser edition are in a script that the desktop does not need. */
-async function browserBridge(options: PageOptions): Promise<Bridge> {
+async function browserBridge(): Promise<Bridge> {
   const { memoryBridge } = await import('../bridge/memory');
   return memoryBridge(options);
 }

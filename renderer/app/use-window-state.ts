@@ -20,6 +20,8 @@ import {
   useWorkbenchOn,
 } from '../workbench/context';
 import type { Desk, Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
+import type { Message } from '../../shared/words/message';
 
 /** Keeps the title, the dirty mark and the native menu in step: the window tells, nobody asks. */
 export function useWindowState(): void {
@@ -68,8 +70,8 @@ function tell(workbench: Workbench, commands: Pick<WindowState, 'disabled' | 'sw
     handle: workbench.author.document.getState().file.handle,
     isDirty: hasUnsavedWork(workbench),
     hasTried: hasTried(workbench),
-    undoLabel: undoLabel(timeline),
-    redoLabel: redoLabel(timeline),
+    undoLabel: said(undoLabel(timeline)),
+    redoLabel: said(redoLabel(timeline)),
     theme: workbench.desk.state.getState().theme,
     ...commands,
   });
@@ -81,4 +83,8 @@ function commandStates(workbench: Workbench): Pick<WindowState, 'disabled' | 'sw
     disabled: ids.filter((id) => !isCommandEnabled(workbench, id)),
     switchedOn: ids.filter((id) => isCommandOn(workbench, id) === true),
   };
+}
+
+function said(label: Message | null): string | null {
+  return label && say(label);
 }

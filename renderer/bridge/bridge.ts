@@ -7,6 +7,7 @@ import type {
   PickOutcome,
   SaveOutcome,
   SaveRequest,
+  SpokenLanguage,
   ThemeChoice,
   WindowState,
 } from '../../shared/ipc/contract';
@@ -21,6 +22,7 @@ import type {
 import type { ExampleId, LessonId } from '../../shared/ipc/shipped';
 import type { StartInfo, StartSettings } from '../../shared/ipc/start';
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
+import type { LanguageChoice } from '../../shared/words/language';
 
 /** The one door out of the window. Desktop: the preload. Browser edition and tests: memory.ts. */
 export interface Bridge {
@@ -70,6 +72,11 @@ export interface Bridge {
   /** What was chosen last. */
   theme(): Promise<ThemeChoice>;
   setTheme(theme: ThemeChoice): Promise<void>;
+  language(): Promise<SpokenLanguage>;
+  /** The window hears of it by `onLanguage`. */
+  setLanguage(choice: LanguageChoice): Promise<void>;
+  /** Another language was chosen, in this window or elsewhere. */
+  onLanguage(listener: (spoken: SpokenLanguage) => void): () => void;
   /** What was decided about the start and the hints, and the files used last; none where nothing is kept. */
   startInfo(): Promise<StartInfo>;
   setStart(settings: Partial<StartSettings>): Promise<void>;

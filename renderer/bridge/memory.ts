@@ -4,12 +4,15 @@ import type {
   PickOutcome,
   SaveOutcome,
   SaveRequest,
+  SpokenLanguage,
   WindowState,
 } from '../../shared/ipc/contract';
 import { EXAMPLES, type ExampleId, type LessonId } from '../../shared/ipc/shipped';
 import { FIRST_START } from '../../shared/ipc/start';
+import { chosenLanguage, type Language, type LanguageChoice } from '../../shared/words/language';
 import { zipFiles } from '../../shared/exchange/export/zip-files';
 import type { Bridge, PresentDoor } from './bridge';
+import { languageInAddress } from './language';
 import {
   downloadBytes,
   downloadText,
@@ -32,6 +35,8 @@ export interface MemoryBridgeOptions {
   readonly downloadBytes?: (name: string, bytes: Uint8Array<ArrayBuffer>, type: string) => void;
   readonly maxFileBytes?: number;
   readonly initialFile?: OpenOutcome;
+  /** The language that a page for participants was made in. */
+  readonly language?: Language;
   readonly openTab?: (url: string) => void;
   readonly participantPage?: () => Promise<string | null>;
 }
@@ -83,6 +88,7 @@ export function memoryBridge(options: MemoryBridgeOptions = {}): Bridge {
     ...clipboardDoor(),
     theme: () => Promise.resolve('system'),
     setTheme: () => Promise.resolve(),
+    ...languageDoor(options),
     ...startDoor(),
     openLink: (url) => {
       const isSafe = url.startsWith('https://');
@@ -148,6 +154,28 @@ function exampleInAddress(): OpenOutcome | null {
   const id = new URLSearchParams(window.location.search).get('example');
   const known = EXAMPLES.find((entry) => entry.id === id);
   return known === undefined ? null : example('examples', known.id);
+}
+
+/** Kept as long as the page is open: what the address or the browser says, until something else is chosen. */
+function languageDoor(options: MemoryBridgeOptions): Pick<Bridge, 'language' | 'setLanguage' | 'onLanguage'> {
+  const listeners = new Set<(spoken: SpokenLanguage) => void>();
+  let choice: LanguageChoice = options.language ?? languageInAddress(window.location.search) ?? 'system';
+  const spoken = (): SpokenLanguage => ({
+    language: chosenLanguage(choice, window.navigator.languages),
+    choice,
+  });
+  return {
+    language: () => Promise.resolve(spoken()),
+    setLanguage: (chosen) => {
+      choice = chosen;
+      for (const tell of listeners) tell(spoken());
+      return Promise.resolve();
+    },
+    onLanguage: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
 }
 
 /** Kept as long as the page is open. */

@@ -11,16 +11,18 @@ import type { MemoryBridgeOptions } from './memory';
  */
 export function participantOptions(
   page: Document,
-): Pick<MemoryBridgeOptions, 'initialFile' | 'participantPage'> {
+): Pick<MemoryBridgeOptions, 'initialFile' | 'participantPage' | 'language'> {
   const slot = page.getElementById(PARTICIPANT_SLOT_ID);
   if (slot === null) return { participantPage: fetchPage };
   const self = `<!doctype html>\n${page.documentElement.outerHTML}\n`;
   const participantPage = () => Promise.resolve(self);
   const scenario = readParticipantSlot(slot.textContent);
   if (scenario === null) return { participantPage };
+  const { name, text, language } = scenario;
   return {
     participantPage,
-    initialFile: { kind: 'opened', file: { handle: null, revision: null, ...scenario } },
+    initialFile: { kind: 'opened', file: { handle: null, revision: null, name, text } },
+    language,
   };
 }
 

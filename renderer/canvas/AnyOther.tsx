@@ -3,6 +3,7 @@ import { ANY_OTHER_NAME } from '../../shared/explain/any-other';
 import type { AnyOtherFace } from '../../shared/picture/any-other';
 import { anyOtherWords } from '../../shared/picture/any-other';
 import { useCommand } from '../commands/handlers';
+import { say } from '../words/say';
 
 /** A tenant that nobody has drawn, above the others; a click leads to the matrix, where each of its cells explains itself. */
 export function AnyOther({ face }: { readonly face: AnyOtherFace }) {
@@ -27,7 +28,7 @@ export function AnyOther({ face }: { readonly face: AnyOtherFace }) {
         title="Show in the tenant matrix"
         onClick={() => run('analysis.matrix')}
       >
-        <strong>{ANY_OTHER_NAME}</strong>
+        <strong>{say(ANY_OTHER_NAME)}</strong>
         <span>{inbound}</span>
         <span>{outbound}</span>
       </button>

@@ -9,6 +9,7 @@ import type { Workbench } from '../workbench/workbench';
 import { MenuAt, MenuItem, MenuLine, MenuNote } from './MenuAt';
 import type { GateDrop, GateDropControl } from './use-gate-drop';
 import './gate-drop.css';
+import { say } from '../words/say';
 
 /** At the pointer after a tenant was dropped on another: allow it there, or just move it. Esc puts it back. */
 export function GateDropMenu({ gate }: { readonly gate: GateDropControl }) {
@@ -36,7 +37,7 @@ function Menu({ gate, drop }: { readonly gate: GateDropControl; readonly drop: G
           isDisabled={edit === null}
           onSelect={() => (edit ? gate.allow(edit) : undefined)}
         >
-          <span className="truncate">{label}</span>
+          <span className="truncate">{say(label)}</span>
           {edit ? null : <span className="menu__keys">allowed already</span>}
         </MenuItem>
       ))}

@@ -8,6 +8,7 @@ import { dispatch } from '../workbench/dispatch';
 import type { Selection } from '../workbench/session-state';
 import { select, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
 
 /** Tenants, connections and flows go through the system's clipboard as text, so that they also reach another window. */
 export async function copy(workbench: Workbench, what: Selection): Promise<void> {
@@ -20,7 +21,7 @@ export async function paste(workbench: Workbench): Promise<void> {
   const { fromText } = await import('../../shared/edit/read-clipboard');
   const content = fromText(await workbench.desk.bridge.readClipboard());
   if (content.ok) insert(workbench, content.value, place);
-  else showToast(workbench, content.error.message);
+  else showToast(workbench, say(content.error.message));
 }
 
 /** Beside the original, without touching the clipboard. */
@@ -31,7 +32,7 @@ export function duplicate(workbench: Workbench, what: Selection): void {
 function insert(workbench: Workbench, content: ClipboardContent, place: Position | undefined): void {
   const { command, tenants, connections, flows, notes } = pasteCommand(documentOf(workbench), content, place);
   const refusal = dispatch(workbench, command);
-  if (refusal) showToast(workbench, refusal.message);
+  if (refusal) showToast(workbench, say.word(refusal.message));
   else if (tenants.length + connections.length + notes.length > 0) {
     select(workbench, { tenants, connections, notes });
     bringOut(workbench, { tenants, connections });

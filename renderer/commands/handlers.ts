@@ -78,7 +78,7 @@ export function titleOf(workbench: Workbench, id: AppCommandId): string {
 }
 
 /** These say nothing about the scenario; whatever else is asked for is asked of it, so the start page makes room. */
-const KEEPS_START = /^(file|help)[.]|^view[.](palette|theme)/;
+const KEEPS_START = /^(file|help)[.]|^view[.](palette|theme|language)/;
 
 export function runCommand(workbench: Workbench, id: AppCommandId): void {
   if (!isCommandEnabled(workbench, id)) return;

@@ -14,6 +14,7 @@ import { askableFilter } from '../picture/shown';
 import { shownVerdicts } from '../verdicts/shown';
 import type { Handler, Handlers } from './handler';
 import type { ThemeChoice } from '../../shared/ipc/contract';
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../../shared/words/language';
 import { derive } from '../verdicts/derived';
 import { scenarioOf } from '../workbench/reads';
 import { flowPath } from '../verdicts/flow-path';
@@ -48,6 +49,15 @@ function filtering(filter: PictureFilter): Handler {
   };
 }
 
+type LanguageCommandId = `view.language-${LanguageChoice}`;
+
+/** The window hears of it as all others do, and draws itself anew. */
+const languageHandlers = Object.fromEntries(
+  LANGUAGE_CHOICES.map((choice) => [
+    `view.language-${choice}`,
+    { run: ({ desk }: Workbench) => void desk.bridge.setLanguage(choice) },
+  ]),
+) as Readonly<Record<LanguageCommandId, Handler>>;
 function panel(name: PanelName): Handler {
   return {
     run: (workbench) => togglePanel(workbench, name),
@@ -96,4 +106,5 @@ export const viewHandlers = {
   'view.theme-light': { run: (workbench) => chooseTheme(workbench, 'light') },
   'view.theme-dark': { run: (workbench) => chooseTheme(workbench, 'dark') },
   'view.theme-system': { run: (workbench) => chooseTheme(workbench, 'system') },
+  ...languageHandlers,
 } satisfies Handlers;

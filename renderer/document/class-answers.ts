@@ -10,7 +10,7 @@ import { isOfLesson } from '../../shared/lesson/class-results';
 import type { Result } from '../../shared/base/result';
 import type { Picture } from '../../shared/picture/draw-picture';
 import { rasterise } from '../bridge/rasterise';
-import { currentLesson } from '../lesson/current-step';
+import { writtenLesson } from '../lesson/current-step';
 import { openDialog } from '../workbench/session';
 import type { NotCollected } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
@@ -91,7 +91,7 @@ function whyNot(
   known: ReadonlySet<string>,
   count: number,
 ): string | null {
-  const lesson = currentLesson(author);
+  const lesson = writtenLesson(author);
   if (!lesson) return 'The open scenario has no lesson. Open the lesson of the class first.';
   if (!isOfLesson(lesson, read)) {
     return `It answers the lesson “${shownText(read.lesson.title)}”, not the one that is open. Open that lesson first.`;

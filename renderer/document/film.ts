@@ -6,6 +6,7 @@ import { readLesson } from '../../shared/format/read-lesson';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import type { FilmChoices } from '../film/film-choices';
 import type { FilmFormat } from '../film/reel';
+import { toldLesson } from '../lesson/current-lesson';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
 
@@ -19,7 +20,9 @@ export function filmSources({ scenario }: ScenarioDocument): readonly FilmSource
   const lesson = readLesson(scenario.lesson);
   const runs = (scenario.flows ?? []).filter(({ steps }) => steps.length > 0);
   return [
-    ...(lesson.ok ? [{ what: { kind: 'lesson' } as const, label: `Lesson: ${lesson.value.title}` }] : []),
+    ...(lesson.ok
+      ? [{ what: { kind: 'lesson' } as const, label: `Lesson: ${toldLesson(lesson.value).title}` }]
+      : []),
     ...runs.map(({ id, name }) => ({ what: { kind: 'run', flow: id } as const, label: `Run: ${name}` })),
   ];
 }
@@ -31,7 +34,7 @@ export function filmOf({ scenario, view }: ScenarioDocument, what: FilmSource['w
     return flow ? runFilm(scenario, view, flow) : null;
   }
   const lesson = readLesson(scenario.lesson);
-  return lesson.ok ? lessonFilm(scenario, lesson.value) : null;
+  return lesson.ok ? lessonFilm(scenario, toldLesson(lesson.value)) : null;
 }
 
 /** Asks where and writes the film; true when it is on the disk. */

@@ -14,12 +14,13 @@ import type { ScenarioDocument } from '../../shared/model/scenario';
 import type { Picture } from '../../shared/picture/draw-picture';
 import { canRaster } from '../../shared/picture/raster-size';
 import { rasterise } from '../bridge/rasterise';
+import { toldLesson } from '../lesson/current-lesson';
 import { today } from '../ui/today';
+import { say } from '../words/say';
 import { documentOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
-import { say } from '../words/say';
 
 /** One page with the program and this scenario inside it, for participants: it opens in any browser, offline. */
 export async function saveInteractivePage({ author }: Workbench): Promise<void> {
@@ -30,6 +31,7 @@ export async function saveInteractivePage({ author }: Workbench): Promise<void> 
   const page = fillParticipantPage((await author.desk.bridge.participantPage()) ?? '', name, {
     name: `${file}.tisim`,
     text: serialize(document, APP_VERSION),
+    language: say.language,
   });
   if (page.ok)
     tellOutcome(
@@ -44,7 +46,7 @@ export function handoutOf({ scenario }: ScenarioDocument): Result<Handout, strin
   if (scenario.lesson === undefined) return err(NO_LESSON);
   const lesson = readLesson(scenario.lesson);
   return lesson.ok
-    ? ok(makeHandout(say, scenario, lesson.value, today()))
+    ? ok(makeHandout(say, scenario, toldLesson(lesson.value), today()))
     : err(`The lesson cannot be printed. ${lesson.error[0].message}`);
 }
 

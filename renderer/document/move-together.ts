@@ -7,6 +7,7 @@ import { dispatch } from '../workbench/dispatch';
 import { documentOf } from '../workbench/reads';
 import { selectionOf, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
 
 /** Moves everything that is selected and has a place, as one undo step; `gesture`: with the moves before it. */
 export function moveSelected(workbench: Workbench, by: Position, gesture?: string): void {
@@ -40,7 +41,7 @@ export function moveTenants(
   const label = count === 0 ? `Move ${told}` : `Move ${plural(count, 'tenant')} and ${told}`;
   const edit: Edit = others.length === 0 ? only : { type: 'batch', label, commands: edits };
   const refusal = dispatch(workbench, edit, gesture);
-  if (refusal) showToast(workbench, refusal.message);
+  if (refusal) showToast(workbench, say.word(refusal.message));
 }
 
 function textMoves({ title, notes = [] }: View, keys: readonly string[], by: Position): readonly Edit[] {

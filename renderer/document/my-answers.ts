@@ -2,7 +2,7 @@ import { slug } from '../../shared/base/ids';
 import { answersCode } from '../../shared/lesson/answers-code';
 import type { ClassAnswers } from '../../shared/lesson/class-answers';
 import { writeAnswers } from '../../shared/lesson/class-answers';
-import { currentLesson } from '../lesson/current-step';
+import { writtenLesson } from '../lesson/current-step';
 import { answersOf } from '../lesson/participant-record';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
@@ -10,7 +10,7 @@ import { tellOutcome } from './tell-outcome';
 
 /** The answers of this page as they are handed on; null without a lesson. */
 function myAnswers({ author }: Workbench): ClassAnswers | null {
-  const lesson = currentLesson(author);
+  const lesson = writtenLesson(author);
   return lesson && answersOf(lesson, author.session.getState().participant);
 }
 

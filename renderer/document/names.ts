@@ -5,6 +5,7 @@ import type { PickedText } from '../../shared/ipc/contract';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { editAndTell } from '../workbench/dispatch';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
 
 /** What is half done in the dialog of the names list, as a draft. */
 export const NAMES_DRAFT = 'names list';
@@ -22,7 +23,7 @@ export function previewNames(list: PickedText, document: ScenarioDocument): Name
   return {
     command: { ...command, label: 'Apply names list' },
     additions,
-    remarks: files.flatMap(({ remarks }) => remarks.map(({ message }) => message)),
+    remarks: files.flatMap(({ remarks }) => remarks.map(({ message }) => say.word(message))),
     isRead: files.every(({ status }) => status === 'imported'),
     changesSomething: applied.ok && applied.value !== document,
   };

@@ -9,6 +9,8 @@ import { dispatch, undo } from '../workbench/dispatch';
 import { documentOf } from '../workbench/reads';
 import { select, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
+import type { EditError } from '../../shared/edit/edit';
 
 const NOTE = { width: 200, height: 120 };
 const TITLE = { width: 480, height: 60 };
@@ -34,7 +36,7 @@ export function createNote(workbench: Workbench, wish: Position): void {
   const note = { id, text: '', x, y, ...NOTE, colour: 'yellow' as const };
   // With its first words it is one step to undo.
   const refusal = dispatch(workbench, { type: 'put-notes', notes: [note] }, typingOf(id));
-  if (refusal) return showToast(workbench, refusal.message);
+  if (refusal) return showToast(workbench, say.word(refusal.message));
   select(workbench, { notes: [id] });
   typeOnNote(workbench, id);
 }
@@ -45,7 +47,7 @@ export function createTitle(workbench: Workbench, { x, y }: Position): void {
   if (view.title === undefined) {
     const title = { text: scenario.name.slice(0, 200), x: snap(x), y: snap(y), ...TITLE };
     const refusal = dispatch(workbench, { type: 'set-title', title }, typingOf(TITLE_KEY));
-    if (refusal) return showToast(workbench, refusal.message);
+    if (refusal) return showToast(workbench, say.word(refusal.message));
   }
   select(workbench, { notes: [TITLE_KEY] });
   typeOnNote(workbench, TITLE_KEY);
@@ -62,12 +64,16 @@ export function changeNote(
   if (key === TITLE_KEY) {
     if (!title) return null;
     const next = withinSizes({ ...title, ...changes }, TITLE_SIZES);
-    return dispatch(workbench, { type: 'set-title', title: next }, gesture)?.message ?? null;
+    return said(dispatch(workbench, { type: 'set-title', title: next }, gesture));
   }
   const note = notes.find(({ id }) => id === key);
   if (!note) return null;
   const next = withinSizes({ ...note, ...changes }, NOTE_SIZES);
-  return dispatch(workbench, { type: 'put-notes', notes: [next] }, gesture)?.message ?? null;
+  return said(dispatch(workbench, { type: 'put-notes', notes: [next] }, gesture));
+}
+
+function said(refusal: EditError | null): string | null {
+  return refusal && say.word(refusal.message);
 }
 
 /** The words that were typed. A title or note that is left empty goes; one that was new was never there. */

@@ -9,6 +9,7 @@ import { hasUnsavedWork } from './guard';
 import { IMPORT_DRAFT, IMPORT_FILES_DRAFT, openImport, recoverImport } from './import';
 import { createJournal } from './journal';
 import { putOnDesk } from './put-on-desk';
+import { say } from '../words/say';
 
 /** Work that was in no file when the program or the window stopped, as it would come back. */
 export interface Recovered {
@@ -61,7 +62,7 @@ export async function readRecovered(desk: Desk, { id }: RecoveryOffer): Promise<
   const { name, handle, revision } = content;
   const { timeline, remark } = replay(base.value.document, content.lines);
   const file = { handle, name: handle === null ? null : name, revision };
-  return { timeline, remark, file, drafts: readDrafts(content.drafts) };
+  return { timeline, remark: remark && say(remark), file, drafts: readDrafts(content.drafts) };
 }
 
 function readDrafts(text: string): DraftTexts {

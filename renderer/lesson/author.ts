@@ -13,7 +13,7 @@ import { documentOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
 import { say } from '../words/say';
 import type { CurrentStep } from './current-step';
-import { currentLesson, currentStep } from './current-step';
+import { writtenLesson, writtenStep } from './current-step';
 import { editLesson, goToEditedStep } from './play';
 
 /** For fields: writes the lesson as one undo step, or gives the sentence that belongs beside the field. */
@@ -28,8 +28,8 @@ function put({ author }: Workbench, lesson: Lesson | null, label: string): boole
 /** A step of what stands on the canvas, after the one at hand; the first begins a lesson. */
 export function capture(workbench: Workbench): void {
   const shown = documentOf(workbench);
-  const lesson = currentLesson(workbench);
-  const after = currentStep(workbench)?.index ?? (lesson ? lesson.steps.length - 1 : -1);
+  const lesson = writtenLesson(workbench);
+  const after = writtenStep(workbench)?.index ?? (lesson ? lesson.steps.length - 1 : -1);
   editLesson(workbench);
   if (put(workbench, captureStep(shown, lesson, after), say('lessonPanel.didCapture', { number: after + 2 })))
     goToEditedStep(workbench, after + 1);
@@ -37,7 +37,7 @@ export function capture(workbench: Workbench): void {
 
 /** The step at hand with what stands on the canvas now. */
 export function recapture(workbench: Workbench): void {
-  const now = currentStep(workbench);
+  const now = writtenStep(workbench);
   if (now)
     put(
       workbench,
@@ -51,7 +51,7 @@ export type StepPart = keyof StepChanges;
 
 /** For fields and choices; null: taken. */
 export function editStep(workbench: Workbench, changes: StepChanges, what: StepPart): string | null {
-  const now = currentStep(workbench);
+  const now = writtenStep(workbench);
   return now
     ? write(
         workbench,
@@ -65,7 +65,7 @@ export function editLessonText(
   workbench: Workbench,
   changes: Partial<Pick<Lesson, 'title' | 'about' | 'suggestion'>>,
 ): string | null {
-  const lesson = currentLesson(workbench);
+  const lesson = writtenLesson(workbench);
   if (!lesson) return null;
   const { about, suggestion, ...rest } = { ...lesson, ...changes };
   const told = { ...(about ? { about } : {}), ...(suggestion ? { suggestion } : {}) };
@@ -73,13 +73,13 @@ export function editLessonText(
 }
 
 export function moveEditedStep(workbench: Workbench, by: -1 | 1): void {
-  const now = currentStep(workbench);
+  const now = writtenStep(workbench);
   if (now)
     put(workbench, moveStep(now.lesson, now.index, now.index + by), say('lessonPanel.didMove', nameOf(now)));
 }
 
 export function duplicateEditedStep(workbench: Workbench): void {
-  const now = currentStep(workbench);
+  const now = writtenStep(workbench);
   if (
     now &&
     put(workbench, duplicateStep(now.lesson, now.index), say('lessonPanel.didDuplicate', nameOf(now)))
@@ -90,7 +90,7 @@ export function duplicateEditedStep(workbench: Workbench): void {
 
 /** The last step takes the lesson with it. */
 export function removeEditedStep(workbench: Workbench): void {
-  const now = currentStep(workbench);
+  const now = writtenStep(workbench);
   if (!now) return;
   const rest = removeStep(now.lesson, now.index);
   put(workbench, rest, rest ? say('lessonPanel.didDelete', nameOf(now)) : say('lessonPanel.didDeleteLesson'));

@@ -1,10 +1,12 @@
 import { oncePer } from '../../shared/base/once-per';
 import type { ParseProblem } from '../../shared/format/errors';
 import { readLesson } from '../../shared/format/read-lesson';
+import { lessonIn } from '../../shared/lesson/spoken';
 import { stageOf } from '../../shared/lesson/stages';
 import { thingsAsked } from '../../shared/model/things-asked';
 import type { Lesson, LessonPanel, LessonStep, Stage } from '../../shared/model/lesson';
 import type { Flow, Scenario } from '../../shared/model/scenario';
+import { say } from '../words/say';
 import type { Selection } from '../workbench/session-state';
 
 /** The lesson of a scenario, or every reason why what stands there cannot be played; neither when there is none. */
@@ -26,6 +28,17 @@ const readOnce = oncePer((raw: object) => read(raw));
 function read(raw: unknown): LessonReading {
   const result = readLesson(raw);
   return result.ok ? { lesson: result.value, problems: [] } : { lesson: null, problems: result.error };
+}
+
+const toldIn = oncePer((_: Lesson) => new Map<string, Lesson>());
+
+/** The lesson in the language that is spoken; the same object as long as both stay. */
+export function toldLesson(lesson: Lesson): Lesson {
+  const byLanguage = toldIn(lesson);
+  const { language } = say;
+  const told = byLanguage.get(language) ?? lessonIn(lesson, language);
+  byLanguage.set(language, told);
+  return told;
 }
 
 /** What a step points at, as things that can be selected, and panels. */

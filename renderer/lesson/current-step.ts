@@ -1,7 +1,7 @@
 import type { Lesson, LessonStep } from '../../shared/model/lesson';
 import { scenarioOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
-import { lessonReading } from './current-lesson';
+import { lessonReading, toldLesson } from './current-lesson';
 import type { LessonState } from './lesson-state';
 
 /** The step a lesson is at, as everything that shows it needs it. */
@@ -18,9 +18,20 @@ export function stepOf(lesson: Lesson | null, { step: id }: Pick<LessonState, 's
   return lesson && step ? { lesson, step, index } : null;
 }
 
-/** The lesson of the open scenario, if it has one that can be played. */
-export function currentLesson({ author }: Workbench): Lesson | null {
+/** The lesson of the open scenario as its author wrote it, if it has one that can be played. */
+export function writtenLesson({ author }: Workbench): Lesson | null {
   return lessonReading(scenarioOf(author)).lesson;
+}
+
+/** The step that is written, as it stands in the file. */
+export function writtenStep(workbench: Workbench): CurrentStep | null {
+  return stepOf(writtenLesson(workbench), workbench.author.lesson.getState());
+}
+
+/** The lesson of the open scenario in the language that is spoken, if it has one that can be played. */
+export function currentLesson(workbench: Workbench): Lesson | null {
+  const lesson = writtenLesson(workbench);
+  return lesson && toldLesson(lesson);
 }
 
 export function currentStep(workbench: Workbench): CurrentStep | null {

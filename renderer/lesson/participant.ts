@@ -4,7 +4,7 @@ import type { Position } from '../../shared/model/scenario';
 import { workbenchOn } from '../workbench/create-workbench';
 import { documentOf } from '../workbench/reads';
 import type { Desk, Workbench } from '../workbench/workbench';
-import { currentLesson } from './current-step';
+import { writtenLesson } from './current-step';
 import { startLesson } from './play';
 
 /** A window that is narrower than this and higher than wide is a phone held upright. */
@@ -19,7 +19,7 @@ const DOWN = 232;
  */
 export function startAsParticipant(desk: Desk): boolean {
   const { author } = workbenchOn(desk);
-  if (currentLesson(author) === null) return false;
+  if (writtenLesson(author) === null) return false;
   desk.state.setState(({ panels }) => ({ isParticipant: true, panels: { ...panels, minimap: false } }));
   if (window.innerWidth < NARROW && window.innerHeight > window.innerWidth) putUpright(author);
   startLesson(author);
@@ -28,7 +28,7 @@ export function startAsParticipant(desk: Desk): boolean {
 
 /** On a phone tenants stand below each other: side by side they would be too small to be read. Nothing else changes. */
 function putUpright(author: Workbench): void {
-  const lesson = currentLesson(author);
+  const lesson = writtenLesson(author);
   if (!lesson) return;
   const { scenario, view } = documentOf(author);
   const document = { scenario: { ...scenario, lesson: uprightLesson(lesson) }, view };

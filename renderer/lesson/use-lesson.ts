@@ -3,13 +3,20 @@ import { askedSteps, summarySentence } from '../../shared/lesson/summary';
 import type { Question } from '../../shared/model/lesson';
 import { useAuthor, useDocument, useLessonState } from '../workbench/context';
 import type { LessonReading, LookTargets } from './current-lesson';
-import { lessonReading, lookTargets } from './current-lesson';
+import { lessonReading, lookTargets, toldLesson } from './current-lesson';
 import type { CurrentStep } from './current-step';
 import { isAsking, stepOf } from './current-step';
 
-/** The lesson of the document, also while it plays on its stage. */
-export function useLessonReading(): LessonReading {
+/** The lesson of the document as its author wrote it. */
+export function useWrittenLesson(): LessonReading {
   return useAuthor((state) => lessonReading(state.timeline.present.scenario));
+}
+
+/** The lesson of the document, also while it plays on its stage: in the language that is spoken, but for its author. */
+export function useLessonReading(): LessonReading {
+  const reading = useWrittenLesson();
+  const isWritten = useLessonState((state) => state.mode === 'edit');
+  return isWritten || !reading.lesson ? reading : { ...reading, lesson: toldLesson(reading.lesson) };
 }
 
 /** The step that plays or is written; null when there is none. */

@@ -8,6 +8,7 @@ import type { Derived } from './derived';
 import { useLessonSummary, useOpenQuestion, usePlayingStep } from '../lesson/use-lesson';
 import { useSession } from '../workbench/context';
 import { useScenario, useVerdicts } from './hooks';
+import { say } from '../words/say';
 
 export interface RoomSentence {
   /** The verdict it tells; null when it is about no single connection. */
@@ -26,12 +27,12 @@ export function useRoomSentence(): RoomSentence {
   const isWhyTold = useIsWhyTold();
   if (summary !== null) return { state: null, text: summary };
   if (open) return { state: verdicts ? null : 'covered', text: open.ask };
-  if (!verdicts) return { state: 'covered', text: 'What do you expect?' };
+  if (!verdicts) return { state: 'covered', text: say('verdicts.whatDoYouExpect') };
   const chosen = onlyOne(connections) ?? onlyOne(lastChange?.connections);
   return (
     aboutConnection(scenario, verdicts, { id: chosen, isWhyTold }) ?? {
       state: null,
-      text: lastChange?.sentence ?? summaryWords(verdicts.evaluation),
+      text: lastChange ? say(lastChange.sentence) : summaryWords(verdicts.evaluation),
     }
   );
 }
@@ -54,8 +55,8 @@ function aboutConnection(
   { id, isWhyTold }: About,
 ): RoomSentence | null {
   const result = id === undefined ? undefined : results.get(id);
-  const text = result ? roomSentence(scenario, result.id, { isWhyTold }) : null;
-  return result && text !== null ? { state: shownState(result), text } : null;
+  const told = result ? roomSentence(scenario, result.id, { isWhyTold }) : null;
+  return result && told !== null ? { state: shownState(result), text: say(told) } : null;
 }
 
 function onlyOne(ids: readonly string[] = []): string | undefined {
@@ -65,7 +66,6 @@ function onlyOne(ids: readonly string[] = []): string | undefined {
 /** "3 connections: 1 allowed, 1 blocked, 1 not evaluated." Counted as the status bar counts. */
 export function summaryWords({ connections, summary }: Evaluation): string {
   const count = connections.length;
-  if (count === 0) return 'No connections yet.';
-  const words = count === 1 ? '1 connection' : `${count} connections`;
-  return `${words}: ${verdictCountWords(summary)}.`;
+  if (count === 0) return say('verdicts.noConnections');
+  return say('verdicts.summary', { count, verdicts: verdictCountWords(summary) });
 }

@@ -1,6 +1,7 @@
 import type { Pair } from '../../shared/edit/edit';
 import type { ThemeChoice } from '../../shared/ipc/contract';
 import type { StartInfo } from '../../shared/ipc/start';
+import type { Language } from '../../shared/words/language';
 import type { RecoveryOffer, VersionInfo } from '../../shared/ipc/kept-work';
 import type { HandsState } from '../present/hands-state';
 import { NO_HANDS } from '../present/hands-state';
@@ -80,6 +81,8 @@ export interface DeskState {
   /** Which tab of the results is open. */
   readonly resultsTab: string;
   readonly theme: ThemeChoice;
+  /** What the window is drawn in. */
+  readonly language: Language;
   /** What is kept about the start and the hints; null until it was asked for. */
   readonly start: StartInfo | null;
   /** Read out by screen readers. */
@@ -100,6 +103,7 @@ export const FIRST_DESK: DeskState = {
   panels: { outline: true, inspector: true, results: true, minimap: true, lesson: true },
   resultsTab: 'connections',
   theme: 'system',
+  language: 'en',
   start: null,
   announcement: { text: '', count: 0 },
   toast: null,

@@ -6,6 +6,7 @@ import { reactToEdit } from './react-to-edit';
 import { documentOf } from './reads';
 import { showToast } from './session';
 import type { Workbench } from './workbench';
+import { say } from '../words/say';
 
 /** The one way to change the document; a refused edit changes nothing and is returned. */
 function act(workbench: Workbench, action: TimelineAction): EditError | null {
@@ -32,13 +33,14 @@ export function dispatch(workbench: Workbench, edit: Edit, gesture?: string): Ed
 
 /** For fields: carries the edit out, or gives the sentence that belongs beside the field. */
 export function tryEdit(workbench: Workbench, edit: Edit): string | null {
-  return dispatch(workbench, edit)?.message ?? null;
+  const refusal = dispatch(workbench, edit);
+  return refusal && say.word(refusal.message);
 }
 
 /** For buttons and commands, which have no place for a sentence of their own. True: it was carried out. */
 export function editAndTell(workbench: Workbench, edit: Edit): boolean {
   const refusal = dispatch(workbench, edit);
-  if (refusal) showToast(workbench, refusal.message);
+  if (refusal) showToast(workbench, say.word(refusal.message));
   return refusal === null;
 }
 
@@ -57,5 +59,5 @@ export function redo(workbench: Workbench): void {
 
 /** What an edit is called in the Edit menu. */
 export function nameOfEdit(workbench: Workbench, edit: Edit): string {
-  return describe(documentOf(workbench), edit);
+  return say.word(describe(documentOf(workbench), edit));
 }

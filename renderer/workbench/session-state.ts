@@ -7,6 +7,7 @@ import type { PlanChoices } from '../document/plan-choices-state';
 import type { CollectedAnswers } from '../../shared/lesson/class-results';
 import type { ParticipantState } from '../lesson/participant-state';
 import type { PictureChoices } from '../picture/picture-state';
+import type { Message } from '../../shared/words/message';
 
 export interface Selection {
   readonly tenants: readonly string[];
@@ -36,7 +37,7 @@ export interface OtherFile {
 /** Which verdicts the last edit changed, for an audience to read. */
 export interface VerdictChange {
   readonly connections: readonly string[];
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 /** A file or a code that is not in the table of the class, and why. */

@@ -11,6 +11,7 @@ import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import type { Finding, Mend } from './finding';
 import type { Use, Uses } from './uses';
+import { inEnglish as say } from '../words/in-english';
 
 const GATES: readonly GateName[] = ['outbound', 'inbound'];
 const MIRROR = { outbound: 'inbound', inbound: 'outbound' } as const;
@@ -134,7 +135,7 @@ function counterpart(scenario: Scenario, far: Tenant, { connection, verdict }: U
     ({ command }) =>
       (command.type === 'add-rule' || command.type === 'update-rule') && command.tenant === far.id,
   );
-  return rule && { label: rule.label, command: rule.command };
+  return rule && { label: say(rule.label), command: rule.command };
 }
 
 /** A connection that should be blocked asks for no rule. */

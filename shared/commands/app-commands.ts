@@ -1,3 +1,4 @@
+import { LANGUAGES, languageName, type Language } from '../words/language';
 import { message, type Message } from '../words/message';
 import type commandTexts from '../words/en/commands';
 
@@ -53,6 +54,12 @@ function said(titles: Titles): Pick<AppCommandInfo, 'title' | 'switches'> {
   const [title, whenOff, whenOn] = titles;
   return { title: message(title), switches: { whenOff: message(whenOff), whenOn: message(whenOn) } };
 }
+
+/** A language is called what it calls itself, whichever is spoken. */
+const languageCommand = (language: Language) => ({
+  ...command(`view.language-${language}`, 'commands.viewLanguageSystem', { menu: 'View', group: 8 }),
+  title: message('commands.viewLanguage', { language: languageName(language) }),
+});
 
 export const APP_COMMANDS = [
   command('file.new', 'commands.fileNew', { menu: 'File', group: 1, keys: ['CmdOrCtrl+N'], isGlobal: true }),
@@ -201,6 +208,8 @@ export const APP_COMMANDS = [
   command('view.theme-light', 'commands.viewThemeLight', { menu: 'View', group: 4 }),
   command('view.theme-dark', 'commands.viewThemeDark', { menu: 'View', group: 4 }),
   command('view.theme-system', 'commands.viewThemeSystem', { menu: 'View', group: 4 }),
+  command('view.language-system', 'commands.viewLanguageSystem', { menu: 'View', group: 8 }),
+  ...LANGUAGES.map(languageCommand),
   command('view.present', ['commands.viewPresent', 'commands.viewPresent', 'commands.stopPresenting'], {
     menu: 'View',
     group: 5,

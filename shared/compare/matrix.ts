@@ -11,6 +11,8 @@ import type { Scenario } from '../model/scenario';
 import { withPolicies } from '../plan/apply-plan';
 import type { Change } from './compare';
 import { changeWord } from './compare';
+import { message, type Message } from '../words/message';
+import { inEnglish as say } from '../words/in-english';
 
 /**
  * What a governed connection between two tenants meets; "same" is a tenant with itself, which is not evaluated, and of
@@ -56,7 +58,7 @@ export function matrix(scenario: Scenario): Matrix {
   return {
     tenants: [
       ...tenants.map(({ id, name, managed }) => ({ id, name, isManaged: managed !== false })),
-      ...(tenants.length === 0 ? [] : [{ id: ANY_OTHER, name: ANY_OTHER_NAME, isManaged: false }]),
+      ...(tenants.length === 0 ? [] : [{ id: ANY_OTHER, name: say(ANY_OTHER_NAME), isManaged: false }]),
     ],
     cell: (row, column) => cellOf(gates, row, column),
     change: (row, column) => {
@@ -177,11 +179,10 @@ export function cellText(table: Matrix, row: number, column: number): string {
 }
 
 /** The same for any cell, in one line: also what any other tenant could do, and of whom nothing is known. */
-export function explainCell(scenario: Scenario, from: string, to: string): string | undefined {
+export function explainCell(scenario: Scenario, from: string, to: string): Message | undefined {
   const creator = findTenant(scenario, from);
   const signIn = findTenant(scenario, to);
-  if (from === ANY_OTHER && to === ANY_OTHER)
-    return 'Neither of them is drawn, so nothing is known about it.';
+  if (from === ANY_OTHER && to === ANY_OTHER) return message('compare.neitherDrawn');
   if (creator && to === ANY_OTHER) return explainAnyOther(scenario, creator, 'outbound');
   if (signIn && from === ANY_OTHER) return explainAnyOther(scenario, signIn, 'inbound');
   const explanation = explainPair(scenario, from, to);

@@ -13,16 +13,17 @@ import {
   checkTenantId,
   firstProblem,
 } from './validate';
+import { message } from '../words/message';
 
 /** Everything the format asks of a new tenant, so that no edit makes a document that cannot be opened again. */
 export function checkNewTenant(taken: Taken, tenant: Tenant): EditError | null {
   if (taken.tenants.size >= MAX_TENANTS) {
-    return { code: 'too-many', message: `A scenario holds at most ${MAX_TENANTS} tenants.` };
+    return { code: 'too-many', message: message('edit.tooManyTenants', { most: MAX_TENANTS }) };
   }
   if (taken.tenants.has(tenant.id)) {
     return {
       code: 'duplicate-id',
-      message: `There is already a tenant with the id “${shownText(tenant.id)}”.`,
+      message: message('edit.tenantIdTaken', { id: shownText(tenant.id) }),
     };
   }
   return (
@@ -36,7 +37,7 @@ export function checkNewTenant(taken: Taken, tenant: Tenant): EditError | null {
 /** The first error in name, tenant ID or domains of a tenant; null when all are sound. */
 export function checkTenantFields({ name, tenantId, domains = [] }: Tenant): EditError | null {
   return (
-    checkName(name, 'The name of a tenant') ??
+    checkName(name, 'tenant') ??
     (tenantId === undefined ? null : checkTenantId(tenantId)) ??
     firstProblem(domains, checkDomain)
   );
@@ -47,7 +48,7 @@ export function checkRules(isolation: Isolation): EditError | null {
   const ids = new Set<string>();
   return firstProblem(isolation.rules, (rule) => {
     if (ids.has(rule.id))
-      return { code: 'duplicate-id', message: `Two rules have the id “${shownText(rule.id)}”.` };
+      return { code: 'duplicate-id', message: message('edit.twoRulesHaveId', { id: shownText(rule.id) }) };
     ids.add(rule.id);
     return (
       checkId(rule.id) ??

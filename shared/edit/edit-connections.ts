@@ -8,7 +8,8 @@ import type { EditResult } from './records';
 import { changed, findConnection, withScenario } from './records';
 import type { Ids, Taken } from './taken';
 import { idsOf, takenIn } from './taken';
-import { checkDate, checkId } from './validate';
+import { checkDate, checkId, noTenant } from './validate';
+import { message } from '../words/message';
 
 /** Adds a connection; an error when its id is taken or a tenant is gone. */
 export function addConnection(
@@ -24,12 +25,12 @@ export function addConnection(
 /** Everything the format asks of a new connection. */
 export function checkNewConnection(taken: Taken, connection: Connection): EditError | null {
   if (taken.connections.size >= MAX_CONNECTIONS) {
-    return { code: 'too-many', message: `A scenario holds at most ${MAX_CONNECTIONS} connections.` };
+    return { code: 'too-many', message: message('edit.tooManyConnections', { most: MAX_CONNECTIONS }) };
   }
   if (taken.connections.has(connection.id)) {
     return {
       code: 'duplicate-id',
-      message: `There is already a connection with the id “${shownText(connection.id)}”.`,
+      message: message('edit.connectionIdTaken', { id: shownText(connection.id) }),
     };
   }
   return checkId(connection.id) ?? checkConnection(taken.tenants, connection);
@@ -42,19 +43,19 @@ function checkConnection(tenants: Ids, connection: Connection): EditError | null
     return {
       code: 'unknown-tenant',
       field,
-      message: `There is no tenant “${shownText(end)}” in this scenario.`,
+      message: noTenant(end),
     };
   }
   if (connection.connector.trim() === '') {
-    return { code: 'invalid-connector', field: 'connector', message: 'A connection needs a connector.' };
+    return { code: 'invalid-connector', field: 'connector', message: message('edit.connectorMissing') };
   }
   return checkAttempts(connection);
 }
 
 function checkAttempts({ attempts = 0, lastSeen }: Connection): EditError | null {
   if (!isCount(attempts)) {
-    const message = `Attempts are a whole number, 0 or more, not ${attempts}.`;
-    return { code: 'invalid-count', field: 'attempts', message };
+    const told = message('edit.attemptsAreNoCount', { attempts: String(attempts) });
+    return { code: 'invalid-count', field: 'attempts', message: told };
   }
   const problem = lastSeen === undefined ? null : checkDate(lastSeen);
   return problem && { ...problem, field: 'lastSeen' };
@@ -97,6 +98,9 @@ function checkFlows(scenario: Scenario, { id, from }: Connection): EditError | n
   return {
     code: 'invalid-flow',
     field: 'from',
-    message: `“${shownText(flow.name)}” uses this connection and lives in ${nameOf({ scenario }, flow.tenant)}, so the creator tenant cannot change.`,
+    message: message('edit.flowHoldsConnection', {
+      flow: shownText(flow.name),
+      tenant: nameOf({ scenario }, flow.tenant),
+    }),
   };
 }

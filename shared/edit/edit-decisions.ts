@@ -1,14 +1,13 @@
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
-import { plural } from '../base/plural';
-import { shownText } from '../base/shown-text';
 import { decisionsByPair, pairKey, withDecisions } from '../model/pair-decisions';
 import type { PairDecision, ScenarioDocument } from '../model/scenario';
 import { nameOf } from './describe-parts';
 import type { EditError, EditOf, Pair, PairChanges } from './edit';
 import type { EditResult } from './records';
 import { changed, withScenario } from './records';
-import { checkDate, checkId, firstProblem } from './validate';
+import { checkDate, checkId, firstProblem, noTenant } from './validate';
+import { message, type Message } from '../words/message';
 
 /**
  * Decisions keep their place; new ones follow in the order in which the pairs were given. An error when a tenant of a pair is
@@ -49,11 +48,7 @@ function decide(
 function checkPairs({ scenario }: ScenarioDocument, pairs: readonly Pair[]): EditError | null {
   const ids = new Set(scenario.tenants.map(({ id }) => id));
   const ends = pairs.flatMap(({ from, to }) => [from, to]);
-  return firstProblem(ends, (id) =>
-    ids.has(id)
-      ? null
-      : { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` },
-  );
+  return firstProblem(ends, (id) => (ids.has(id) ? null : { code: 'unknown-tenant', message: noTenant(id) }));
 }
 
 function checkDue({ due }: PairChanges): EditError | null {
@@ -61,20 +56,20 @@ function checkDue({ due }: PairChanges): EditError | null {
   return problem && { ...problem, field: 'due' };
 }
 
-const WORDS = { keep: 'Keep', drop: 'Drop', ask: 'Ask about' } as const;
-
 /** What the Undo menu calls it. */
 export function describeDecisions(
   { pairs, changes: { decision } }: EditOf<'set-decisions'>,
   document: ScenarioDocument,
-): string {
+): Message {
   const [first] = pairs;
   const what =
     pairs.length === 1 && first !== undefined
-      ? `${nameOf(document, first.from)} to ${nameOf(document, first.to)}`
-      : plural(pairs.length, 'pair');
-  if (decision === undefined) return `Change decision on ${what}`;
-  return decision === null ? `Undecide ${what}` : `${WORDS[decision]} ${what}`;
+      ? message('edit.pair', { from: nameOf(document, first.from), to: nameOf(document, first.to) })
+      : message('edit.pairs', { count: pairs.length });
+  return message('edit.decide', {
+    decision: decision === undefined ? 'change' : (decision ?? 'undecide'),
+    what,
+  });
 }
 
 /** One answer a question: a new one takes the place of the former. An error when it is empty, or its date or id is none. */
@@ -99,5 +94,5 @@ export function setMeasured(
 
 function checkAnswer(answer: string): EditError | null {
   if (answer.trim() !== '') return null;
-  return { code: 'invalid-answer', field: 'answer', message: 'An answer must not be empty.' };
+  return { code: 'invalid-answer', field: 'answer', message: message('edit.answerIsEmpty') };
 }

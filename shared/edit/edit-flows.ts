@@ -6,6 +6,8 @@ import type { EditError, EditOf } from './edit';
 import { checkFlow, tidyFlow } from './insert-records';
 import type { EditResult } from './records';
 import { kept, withScenario } from './records';
+import { noTenant } from './validate';
+import { message } from '../words/message';
 
 /** Adds or replaces a flow; an error unless its tenant is there and each step's connection starts in it. */
 export function putFlow(document: ScenarioDocument, edit: EditOf<'put-flow'>): EditResult {
@@ -23,18 +25,23 @@ export function putFlow(document: ScenarioDocument, edit: EditOf<'put-flow'>): E
 function checkHome({ tenants, connections }: Scenario, flow: Flow): EditError | null {
   const home = tenants.find((tenant) => tenant.id === flow.tenant);
   if (!home) {
-    const message = `There is no tenant “${shownText(flow.tenant)}” in this scenario.`;
-    return { code: 'unknown-tenant', field: 'tenant', message };
+    return { code: 'unknown-tenant', field: 'tenant', message: noTenant(flow.tenant) };
   }
   const homes = new Map(connections.map((connection) => [connection.id, connection.from]));
   const stray = flow.steps.find((step) => homes.get(step.connection) !== flow.tenant);
   if (!stray) return null;
   if (!homes.has(stray.connection)) {
-    const message = `“${shownText(stray.name)}” needs a connection; there is none with the id “${shownText(stray.connection)}”.`;
-    return { code: 'unknown-connection', field: 'connection', message };
+    const told = message('edit.stepNeedsConnection', {
+      step: shownText(stray.name),
+      id: shownText(stray.connection),
+    });
+    return { code: 'unknown-connection', field: 'connection', message: told };
   }
-  const message = `“${shownText(stray.name)}” uses a connection that does not start in ${shownText(home.name)}. Give it another one first.`;
-  return { code: 'invalid-flow', field: 'tenant', message };
+  const told = message('edit.stepStartsElsewhere', {
+    step: shownText(stray.name),
+    tenant: shownText(home.name),
+  });
+  return { code: 'invalid-flow', field: 'tenant', message: told };
 }
 
 /** Flows that are not there are already gone, so this never fails. Their connections stay. */

@@ -1,4 +1,3 @@
-import { plural } from '../base/plural';
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
 import { shownText } from '../base/shown-text';
@@ -9,7 +8,8 @@ import { tidy } from './edit-tenants';
 import { namesOneOf } from './lost-groups';
 import type { EditResult } from './records';
 import { changed, kept } from './records';
-import { checkId, checkName, firstProblem } from './validate';
+import { checkId, checkName, firstProblem, noTenant } from './validate';
+import { message, type Message, type Word } from '../words/message';
 
 /**
  * Groups that are new stand at the end, and what they take from other groups is no longer there. An error when one is empty,
@@ -42,14 +42,15 @@ function checkGroups({ scenario }: ScenarioDocument, groups: readonly TenantGrou
   const ids = new Set<string>();
   const homes = new Map<string, string>();
   return firstProblem(groups, ({ id, name, tenants }) => {
-    if (ids.has(id)) return { code: 'duplicate-id', message: `Two groups have the id “${shownText(id)}”.` };
+    if (ids.has(id))
+      return { code: 'duplicate-id', message: message('edit.twoGroupsHaveId', { id: shownText(id) }) };
     ids.add(id);
     return (
       checkId(id) ??
-      checkName(name, 'The name of a group') ??
+      checkName(name, 'group') ??
       (tenants.length > 0
         ? null
-        : { code: 'invalid-group', message: `The group “${shownText(name)}” needs at least one tenant.` }) ??
+        : { code: 'invalid-group', message: message('edit.groupIsEmpty', { group: shownText(name) }) }) ??
       firstProblem(tenants, (tenant) => {
         const home = homes.get(tenant) ?? id;
         homes.set(tenant, id);
@@ -60,10 +61,9 @@ function checkGroups({ scenario }: ScenarioDocument, groups: readonly TenantGrou
 }
 
 function checkMember(id: string, isKnown: boolean, isOnlyHere: boolean): EditError | null {
-  if (!isKnown)
-    return { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` };
+  if (!isKnown) return { code: 'unknown-tenant', message: noTenant(id) };
   if (isOnlyHere) return null;
-  return { code: 'invalid-group', message: `The tenant “${shownText(id)}” can be in one group only.` };
+  return { code: 'invalid-group', message: message('edit.tenantInTwoGroups', { tenant: shownText(id) }) };
 }
 
 /** The tenants stay. Groups that are not there are already gone, so this never fails. */
@@ -74,7 +74,7 @@ export function removeGroups(document: ScenarioDocument, { ids }: EditOf<'remove
   return ok(groups === before ? document : withThese(document, groups));
 }
 
-/** Folds or unfolds groups; what is judged stays the same. Never fails: unknown groups are passed over. */
+/** Collapses or expands groups; what is judged stays the same. Never fails: unknown groups are passed over. */
 export function foldGroups(document: ScenarioDocument, { ids, folded }: EditOf<'fold-groups'>): EditResult {
   const meant = new Set(ids);
   const before = groupsOf(document);
@@ -96,25 +96,29 @@ function withThese(document: ScenarioDocument, groups: readonly TenantGroup[]): 
 }
 
 /** "Group 3 tenants as Partners", "Rename Partners to Friends", "Change Partners", "Make 5 groups". */
-export function describePutGroups({ groups }: EditOf<'put-groups'>, document: ScenarioDocument): string {
+export function describePutGroups({ groups }: EditOf<'put-groups'>, document: ScenarioDocument): Message {
   const [only] = groups;
-  if (only === undefined || groups.length > 1) return `Make ${plural(groups.length, 'group')}`;
+  if (only === undefined || groups.length > 1) return message('edit.makeGroups', { count: groups.length });
   const before = groupsOf(document).find(({ id }) => id === only.id);
   const name = shownText(only.name.trim());
-  if (!before) return `Group ${plural(only.tenants.length, 'tenant')} as ${name}`;
-  return before.name === only.name.trim() ? `Change ${name}` : `Rename ${shownText(before.name)} to ${name}`;
+  if (!before) return message('edit.groupTenants', { count: only.tenants.length, name });
+  return before.name === only.name.trim()
+    ? message('edit.change', { what: name })
+    : message('edit.rename', { from: shownText(before.name), to: name });
 }
 
 /** "Ungroup Partners", with the intents that go along. */
-export function describeRemoveGroups({ ids }: EditOf<'remove-groups'>, document: ScenarioDocument): string {
+export function describeRemoveGroups({ ids }: EditOf<'remove-groups'>, document: ScenarioDocument): Message {
   const intents = (document.scenario.intents ?? []).filter((intent) => namesOneOf(intent, ids)).length;
-  const along = intents === 0 ? '' : ` and delete ${plural(intents, 'intent')}`;
-  return `Ungroup ${groupsNamed(ids, document)}${along}`;
+  const groups = groupsNamed(ids, document);
+  return intents === 0
+    ? message('edit.ungroup', { groups })
+    : message('edit.ungroupWithIntents', { groups, intents });
 }
 
 /** "Partners", or "3 groups". */
-export function groupsNamed(ids: readonly string[], document: ScenarioDocument): string {
+export function groupsNamed(ids: readonly string[], document: ScenarioDocument): Word {
   const [only] = ids;
   const group = groupsOf(document).find(({ id }) => id === only);
-  return group && ids.length === 1 ? shownText(group.name) : plural(ids.length, 'group');
+  return group && ids.length === 1 ? shownText(group.name) : message('edit.groups', { count: ids.length });
 }

@@ -1,4 +1,3 @@
-import { plural } from '../base/plural';
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
 import { noteSchema, titleSchema } from '../format/notes-schema';
@@ -21,6 +20,7 @@ import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
 import { changed, findTenant, kept } from './records';
 import { firstProblem } from './validate';
+import { message, type Message } from '../words/message';
 
 /** Notes that are new lie on top of the others. An error when they are too many, too long, or not as a file may hold them. */
 export function putNotes(document: ScenarioDocument, { notes }: EditOf<'put-notes'>): EditResult {
@@ -41,21 +41,28 @@ function checkNotes(notes: readonly CanvasNote[], count: number): EditError | nu
   if (count > MAX_NOTES)
     return {
       code: 'too-many',
-      message: `At most ${MAX_NOTES} notes fit on the canvas; these would be ${count}.`,
+      message: message('edit.tooManyNotes', { most: MAX_NOTES, count }),
     };
   return firstProblem(notes, (note) => {
     if (typeof note.text === 'string' && note.text.length > MAX_NOTE_LENGTH)
-      return tooLong('A note', MAX_NOTE_LENGTH, note.text);
+      return tooLong('note', MAX_NOTE_LENGTH, note.text);
     if (noteSchema.safeParse(note).success) return null;
-    const { width, height } = NOTE_SIZES;
-    const message = `A note needs an id, one of the known colours, a place, and a size from ${width.min} by ${height.min} to ${width.max} by ${height.max}.`;
-    return { code: 'invalid-note', message };
+    return { code: 'invalid-note', message: message('edit.noteIsUnsound', sizesOf(NOTE_SIZES)) };
   });
 }
 
-function tooLong(what: string, most: number, text: string): EditError {
-  const message = `${what} has at most ${most.toLocaleString('en')} characters; this one has ${text.length.toLocaleString('en')}.`;
-  return { code: 'invalid-note', field: 'text', message };
+function tooLong(what: 'note' | 'title', most: number, text: string): EditError {
+  const told = message('edit.textIsTooLong', { what, most, length: text.length });
+  return { code: 'invalid-note', field: 'text', message: told };
+}
+
+function sizesOf({ width, height }: typeof NOTE_SIZES | typeof TITLE_SIZES) {
+  return {
+    leastWidth: String(width.min),
+    leastHeight: String(height.min),
+    mostWidth: String(width.max),
+    mostHeight: String(height.max),
+  };
 }
 
 /** Sets or removes the title on the canvas; an error when it is too long, or not as a file may hold it. */
@@ -65,11 +72,9 @@ export function setTitle(document: ScenarioDocument, { title }: EditOf<'set-titl
   if (title === null)
     return ok(view.title === undefined ? document : { ...document, view: withTexts(view, { notes }) });
   if (typeof title.text === 'string' && title.text.length > MAX_TITLE_LENGTH)
-    return err(tooLong('A title', MAX_TITLE_LENGTH, title.text));
+    return err(tooLong('title', MAX_TITLE_LENGTH, title.text));
   if (!titleSchema.safeParse(title).success) {
-    const { width, height } = TITLE_SIZES;
-    const message = `A title needs words, a place, and a size from ${width.min} by ${height.min} to ${width.max} by ${height.max}.`;
-    return err({ code: 'invalid-note', message });
+    return err({ code: 'invalid-note', message: message('edit.titleIsUnsound', sizesOf(TITLE_SIZES)) });
   }
   if (isSameJson(view.title, title)) return ok(document);
   return ok({ ...document, view: withTexts(view, { title, notes }) });
@@ -114,37 +119,37 @@ export function setTenantLook(document: ScenarioDocument, edit: EditOf<'set-tena
 /** Only what can be drawn is put into a document. */
 export function checkLook({ colour = null, picture = null }: TenantLook): EditError | null {
   if (colour !== null && !isTenantColour(colour))
-    return { code: 'invalid-look', field: 'colour', message: 'This is none of the colours of a tenant.' };
+    return { code: 'invalid-look', field: 'colour', message: message('edit.noColour') };
   const fault = picture === null ? null : pictureFault(picture);
   return fault === null
     ? null
-    : { code: 'invalid-look', field: 'picture', message: `The picture ${fault}, so it cannot be kept.` };
+    : { code: 'invalid-look', field: 'picture', message: message('edit.pictureCannotBeKept', { fault }) };
 }
 
 /** "Add note", "Move note", "Change 2 notes". */
-export function describeNotes({ notes }: EditOf<'put-notes'>, { view }: ScenarioDocument): string {
+export function describeNotes({ notes }: EditOf<'put-notes'>, { view }: ScenarioDocument): Message {
   const [only] = notes;
   const before = new Map(view.notes?.map((note) => [note.id, note]));
   const isNew = notes.some(({ id }) => !before.has(id));
   if (only === undefined || notes.length > 1)
-    return `${isNew ? 'Add' : 'Change'} ${plural(notes.length, 'note')}`;
+    return message(isNew ? 'edit.addNotes' : 'edit.changeNotes', { count: notes.length });
   const old = before.get(only.id);
-  if (old === undefined) return 'Add note';
-  if (old.width !== only.width || old.height !== only.height) return 'Resize note';
-  return old.x !== only.x || old.y !== only.y ? 'Move note' : 'Change note';
+  if (old === undefined) return message('edit.addNote');
+  if (old.width !== only.width || old.height !== only.height) return message('edit.resizeNote');
+  return old.x !== only.x || old.y !== only.y ? message('edit.moveNote') : message('edit.changeNote');
 }
 
 /** What the Edit menu calls a change of the title. */
-export function describeTitle({ title }: EditOf<'set-title'>, { view }: ScenarioDocument): string {
-  if (title === null) return 'Delete title';
-  return view.title === undefined ? 'Add title' : 'Change title';
+export function describeTitle({ title }: EditOf<'set-title'>, { view }: ScenarioDocument): Message {
+  if (title === null) return message('edit.deleteTitle');
+  return message(view.title === undefined ? 'edit.addTitle' : 'edit.changeTitle');
 }
 
 /** What the Edit menu calls a change of how a tenant looks. */
 export function describeLook(
   { tenant, changes }: EditOf<'set-tenant-look'>,
   document: ScenarioDocument,
-): string {
-  const what = changes.picture === undefined ? 'colour' : 'picture';
-  return `Change the ${what} of ${nameOf(document, tenant)}`;
+): Message {
+  const what = changes.picture === undefined ? 'edit.changeColour' : 'edit.changePicture';
+  return message(what, { tenant: nameOf(document, tenant) });
 }

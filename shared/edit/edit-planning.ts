@@ -8,7 +8,8 @@ import { checkRules } from './check-tenant';
 import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
 import { kept, withScenario } from './records';
-import { checkId, firstProblem } from './validate';
+import { checkId, firstProblem, noTenant } from './validate';
+import { message } from '../words/message';
 
 /** Pins, replaces or removes the policies to compare with; an error when a tenant is unknown or a rule unsound. */
 export function setBaseline(document: ScenarioDocument, { baseline }: EditOf<'set-baseline'>): EditResult {
@@ -47,12 +48,12 @@ function checkIntent({ scenario, view }: ScenarioDocument, { id, from, to }: Int
 
 function checkGroup({ groups }: View, id: string): EditError | null {
   if (groups?.some((group) => group.id === id)) return null;
-  return { code: 'invalid-group', message: `There is no group “${shownText(id)}” in this scenario.` };
+  return { code: 'invalid-group', message: message('edit.noGroup', { id: shownText(id) }) };
 }
 
 function checkTenant(scenario: Scenario, id: string): EditError | null {
   if (scenario.tenants.some((tenant) => tenant.id === id)) return null;
-  return { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` };
+  return { code: 'unknown-tenant', message: noTenant(id) };
 }
 
 /** Intents that are not there are already gone, so this never fails. */

@@ -1,12 +1,11 @@
 import { err, ok } from '../base/result';
 import { isSameJson } from '../base/same-json';
-import { shownText } from '../base/shown-text';
 import type { Isolation, ScenarioDocument, Tenant } from '../model/scenario';
 import { checkRules } from './check-tenant';
 import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
 import { withScenario } from './records';
-import { firstProblem } from './validate';
+import { firstProblem, noTenant } from './validate';
 
 /**
  * Puts whole policies in the place of the present ones, at as many tenants as are named, in one pass. An error when a tenant is
@@ -26,7 +25,7 @@ export function setPolicies(document: ScenarioDocument, { isolation }: EditOf<'s
 }
 
 function unknownTenant(id: string): EditError {
-  return { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` };
+  return { code: 'unknown-tenant', message: noTenant(id) };
 }
 
 /** Ids are text from outside: "constructor" is no policy because every object has one. */

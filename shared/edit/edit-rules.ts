@@ -5,6 +5,7 @@ import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
 import { changed, findTenant, withRules } from './records';
 import { checkDate, checkId, checkRuleTenant } from './validate';
+import { message } from '../words/message';
 
 /** Adds a rule to a tenant; an error when the tenant is gone or the rule is unsound. */
 export function addRule(document: ScenarioDocument, { tenant: id, rule }: EditOf<'add-rule'>): EditResult {
@@ -68,10 +69,13 @@ function checkRule(rule: Rule): EditError | null {
 function duplicate(tenant: Tenant, id: string): EditError {
   return {
     code: 'duplicate-id',
-    message: `${shownText(tenant.name)} already has a rule with the id “${shownText(id)}”.`,
+    message: message('edit.ruleIdTaken', { tenant: shownText(tenant.name), id: shownText(id) }),
   };
 }
 
 function unknownRule(tenant: Tenant, id: string): EditError {
-  return { code: 'unknown-rule', message: `${shownText(tenant.name)} has no rule “${shownText(id)}”.` };
+  return {
+    code: 'unknown-rule',
+    message: message('edit.noRule', { tenant: shownText(tenant.name), id: shownText(id) }),
+  };
 }

@@ -11,7 +11,7 @@ import { checkName } from './validate';
 /** Changes name or description of the scenario; an error when the name is empty or too long. */
 export function setScenario(document: ScenarioDocument, edit: EditOf<'set-scenario'>): EditResult {
   const { name, description } = edit;
-  const problem = name === undefined ? null : checkName(name, 'The name of a scenario');
+  const problem = name === undefined ? null : checkName(name, 'scenario');
   if (problem) return err(problem);
   const changes = {
     ...(name === undefined ? {} : { name: name.trim() }),

@@ -1,9 +1,9 @@
 import { err, ok } from '../base/result';
-import { shownText } from '../base/shown-text';
 import type { Position, ScenarioDocument } from '../model/scenario';
 import type { EditError, EditOf } from './edit';
 import type { EditResult } from './records';
-import { firstProblem } from './validate';
+import { firstProblem, noTenant } from './validate';
+import { message } from '../words/message';
 
 /** Puts tenants at new places, in canvas units; an error when one is unknown or its place is no number. */
 export function moveTenants(document: ScenarioDocument, { positions }: EditOf<'move-tenants'>): EditResult {
@@ -24,16 +24,14 @@ export function checkPositions(
 ): EditError | null {
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
   return firstProblem(Object.entries(positions), ([id, position]) =>
-    known.has(id)
-      ? checkPosition(position)
-      : { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` },
+    known.has(id) ? checkPosition(position) : { code: 'unknown-tenant', message: noTenant(id) },
   );
 }
 
 /** The error of a place that is no pair of finite numbers; null when it is one. */
 export function checkPosition({ x, y }: Position): EditError | null {
   if (Number.isFinite(x) && Number.isFinite(y)) return null;
-  return { code: 'invalid-position', message: 'A position needs two finite numbers.' };
+  return { code: 'invalid-position', message: message('edit.noPosition') };
 }
 
 /** Unknown keys of a position stay; fromEntries, because a tenant may have an id such as "__proto__". */

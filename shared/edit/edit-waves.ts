@@ -7,7 +7,9 @@ import type { EditError, EditOf } from './edit';
 import { tidy } from './edit-tenants';
 import type { EditResult } from './records';
 import { kept, withScenario } from './records';
-import { checkDate, checkId, checkName, firstProblem } from './validate';
+import { checkDate, checkId, checkName, firstProblem, noTenant } from './validate';
+import { message, type Word } from '../words/message';
+import { shownLabel } from './describe-parts';
 
 /**
  * All waves at once: moving a tenant from one to another is one change. An error when two have the same id, one has no name or
@@ -27,11 +29,12 @@ function checkWaves(scenario: Scenario, waves: readonly Wave[]): EditError | nul
   const ids = new Set<string>();
   const placed = new Set<string>();
   return firstProblem(waves, ({ id, name, date, tenants }) => {
-    if (ids.has(id)) return { code: 'duplicate-id', message: `Two waves have the id “${shownText(id)}”.` };
+    if (ids.has(id))
+      return { code: 'duplicate-id', message: message('edit.twoWavesHaveId', { id: shownText(id) }) };
     ids.add(id);
     return (
       checkId(id) ??
-      checkName(name, 'The name of a wave') ??
+      checkName(name, 'wave') ??
       (date === undefined ? null : checkDate(date, 'date')) ??
       firstProblem(tenants, (tenant) => checkMember(tenant, known, placed))
     );
@@ -39,22 +42,21 @@ function checkWaves(scenario: Scenario, waves: readonly Wave[]): EditError | nul
 }
 
 function checkMember(id: string, known: ReadonlySet<string>, placed: Set<string>): EditError | null {
-  const shown = shownText(id);
   if (!known.has(id)) {
-    return { code: 'unknown-tenant', message: `There is no tenant “${shown}” in this scenario.` };
+    return { code: 'unknown-tenant', message: noTenant(id) };
   }
   if (placed.has(id)) {
-    return { code: 'invalid-wave', message: `The tenant “${shown}” can be in one wave only.` };
+    return { code: 'invalid-wave', message: message('edit.tenantInTwoWaves', { tenant: shownText(id) }) };
   }
   placed.add(id);
   return null;
 }
 
 /** "Add waves", "Change waves", "Delete waves", or what the label says. */
-export function describeWaves({ waves, label }: EditOf<'set-waves'>, { scenario }: ScenarioDocument): string {
-  if (label !== undefined) return shownText(label);
-  if (waves.length === 0) return 'Delete waves';
-  return scenario.waves === undefined ? 'Add waves' : 'Change waves';
+export function describeWaves({ waves, label }: EditOf<'set-waves'>, { scenario }: ScenarioDocument): Word {
+  if (label !== undefined) return shownLabel(label);
+  if (waves.length === 0) return message('edit.deleteWaves');
+  return message(scenario.waves === undefined ? 'edit.addWaves' : 'edit.changeWaves');
 }
 
 /** The waves with those of their tenants that are there, in the order of the file. */

@@ -20,6 +20,7 @@ import type {
   Wave,
 } from '../model/scenario';
 import type { TenantColour, TenantLook } from '../model/tenant-look';
+import type { Word } from '../words/message';
 
 /** In a change, `null` takes an optional field away; an absent field stays as it is. */
 export interface TenantChanges {
@@ -114,7 +115,7 @@ export type Edit =
   /** The policies to compare with; null forgets them. */
   | { readonly type: 'set-baseline'; readonly baseline: Baseline | null }
   /** Writes the waves of the rollout; an empty list takes them away. `label` says what was changed in them. */
-  | { readonly type: 'set-waves'; readonly waves: readonly Wave[]; readonly label?: string }
+  | { readonly type: 'set-waves'; readonly waves: readonly Wave[]; readonly label?: Word }
   /** Adds an intent, or puts it in the place of the one with its id. */
   | { readonly type: 'put-intent'; readonly intent: Intent }
   | { readonly type: 'remove-intents'; readonly ids: readonly string[] }
@@ -138,13 +139,13 @@ export type Edit =
   | { readonly type: 'set-tenant-look'; readonly tenant: string; readonly changes: LookChanges }
   | { readonly type: 'fold-groups'; readonly ids: readonly string[]; readonly folded: boolean }
   /** Puts a stage of a lesson on the canvas, in the place of all that stands there; name and lesson stay. */
-  | { readonly type: 'set-stage'; readonly stage: Stage; readonly label: string }
+  | { readonly type: 'set-stage'; readonly stage: Stage; readonly label: Word }
   /** Writes the lesson; null takes it away. `label` says what was changed in it. */
-  | { readonly type: 'set-lesson'; readonly lesson: Lesson | null; readonly label?: string }
+  | { readonly type: 'set-lesson'; readonly lesson: Lesson | null; readonly label?: Word }
   /** Another state of the whole document: an earlier version, or the file as it is on disk. */
-  | { readonly type: 'replace'; readonly document: ScenarioDocument; readonly label: string }
+  | { readonly type: 'replace'; readonly document: ScenarioDocument; readonly label: Word }
   /** Several edits as one undo step; all of them or none. */
-  | { readonly type: 'batch'; readonly label: string; readonly commands: readonly Edit[] };
+  | { readonly type: 'batch'; readonly label: Word; readonly commands: readonly Edit[] };
 
 export type EditType = Edit['type'];
 
@@ -180,7 +181,7 @@ export type EditErrorCode =
 export interface EditError {
   readonly code: EditErrorCode;
   /** One sentence a person can act on. */
-  readonly message: string;
+  readonly message: Word;
   /** The field it belongs beside, where there is one: "name", "tenantId", "domains", "tenant", "reviewBy", ... */
   readonly field?: string;
 }

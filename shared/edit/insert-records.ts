@@ -13,7 +13,8 @@ import type { EditResult } from './records';
 import { withScenario } from './records';
 import type { GrowingTaken } from './taken';
 import { indexTaken } from './taken';
-import { checkId, checkName, firstProblem } from './validate';
+import { checkId, checkName, firstProblem, noTenant } from './validate';
+import { message } from '../words/message';
 
 type Insert = EditOf<'insert'>;
 
@@ -40,9 +41,7 @@ function checkLooks(
 ): EditError | null {
   const known = new Set(scenario.tenants.map(({ id }) => id));
   return firstProblem(Object.entries(looks), ([id, look]) =>
-    known.has(id)
-      ? checkLook(look)
-      : { code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` },
+    known.has(id) ? checkLook(look) : { code: 'unknown-tenant', message: noTenant(id) },
   );
 }
 
@@ -103,7 +102,7 @@ function checkFlows(
     if (ids.has(flow.id)) {
       return {
         code: 'duplicate-id',
-        message: `There is already a flow with the id “${shownText(flow.id)}”.`,
+        message: message('edit.flowIdTaken', { id: shownText(flow.id) }),
       };
     }
     ids.add(flow.id);
@@ -111,19 +110,18 @@ function checkFlows(
       taken.tenants.has(flow.tenant) &&
       flow.steps.every((step) => homes.get(step.connection) === flow.tenant);
     if (isAtHome) return checkFlow(flow);
-    const message = `“${shownText(flow.name)}” needs its tenant and connections that start there.`;
-    return { code: 'invalid-flow', message };
+    return { code: 'invalid-flow', message: message('edit.flowIsNotAtHome', { flow: shownText(flow.name) }) };
   });
 }
 
 /** What the format asks of a flow by itself. */
 export function checkFlow({ id, name, steps }: Flow): EditError | null {
   if (new Set(steps.map((step) => step.id)).size < steps.length) {
-    return { code: 'duplicate-id', message: `Two steps of “${shownText(name)}” have the same id.` };
+    return { code: 'duplicate-id', message: message('edit.twoStepsHaveId', { flow: shownText(name) }) };
   }
   return (
     checkId(id) ??
-    checkName(name, 'The name of a flow') ??
-    firstProblem(steps, (step) => checkId(step.id) ?? checkName(step.name, 'The name of a step'))
+    checkName(name, 'flow') ??
+    firstProblem(steps, (step) => checkId(step.id) ?? checkName(step.name, 'step'))
   );
 }

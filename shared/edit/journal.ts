@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '../model/scenario';
 import type { Timeline, TimelineAction } from './timeline';
 import { MAX_STEPS, reduce, start } from './timeline';
+import { message, type Message } from '../words/message';
 
 /**
  * What recovery has on disk: a base document, and a line for each action since. This is its shadow in memory; it says
@@ -71,7 +72,7 @@ export interface Replayed {
   /** Unsaved, with the steps that can be undone. */
   readonly timeline: Timeline;
   /** A sentence about what could not be recovered; null when all was. */
-  readonly remark: string | null;
+  readonly remark: Message | null;
 }
 
 /**
@@ -85,8 +86,7 @@ export function replay(base: ScenarioDocument, lines: readonly string[]): Replay
     if (action === null && at === lines.length - 1) break;
     const next = action === null ? null : follow(timeline, action);
     if (next === null) {
-      const remark = `Only the first ${at} of ${lines.length} unsaved changes could be recovered; the next one is damaged.`;
-      return { timeline, remark };
+      return { timeline, remark: message('edit.recoveredInPart', { first: at, all: lines.length }) };
     }
     timeline = next;
   }

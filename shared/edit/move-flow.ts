@@ -3,6 +3,7 @@ import { shownText } from '../base/shown-text';
 import type { Connection, Flow, Scenario } from '../model/scenario';
 import { nameOf } from './describe-parts';
 import type { Edit } from './edit';
+import { message } from '../words/message';
 
 /**
  * The edit that moves a flow to another tenant, as one undo step. Its connections start where it lives, so they move
@@ -34,6 +35,6 @@ export function moveFlow(scenario: Scenario, flow: Flow, tenant: string): Edit {
     type: 'put-flow',
     flow: { ...flow, tenant, steps: moved },
   });
-  const label = `Move ${shownText(flow.name)} to ${nameOf({ scenario }, tenant)}`;
+  const label = message('edit.moveTo', { what: shownText(flow.name), to: nameOf({ scenario }, tenant) });
   return { type: 'batch', label, commands: [put([]), ...moves, put(steps)] };
 }

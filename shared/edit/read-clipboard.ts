@@ -14,6 +14,7 @@ import {
 import { isNestedTooDeeply } from '../format/schema-nesting';
 import type { ClipboardContent } from './clipboard';
 import { MARK } from './clipboard';
+import { message, type Message } from '../words/message';
 
 const contentSchema = z.object({
   format: z.literal(MARK),
@@ -26,12 +27,12 @@ const contentSchema = z.object({
 });
 
 /** The clipboard can hold anything: what is not ours, or is damaged, is refused with a sentence. */
-export function fromText(text: string): Result<ClipboardContent, { readonly message: string }> {
+export function fromText(text: string): Result<ClipboardContent, { readonly message: Message }> {
   const json = readJson(text);
   const parsed = contentSchema.safeParse(isNestedTooDeeply(json) ? null : json);
   if (!parsed.success) {
     return err({
-      message: 'The clipboard holds no tenants, connections, flows or notes that could be pasted here.',
+      message: message('edit.clipboardHoldsNothing'),
     });
   }
   const { format: _format, ...content } = parsed.data;

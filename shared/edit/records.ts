@@ -3,6 +3,8 @@ import type { Result } from '../base/result';
 import { shownText } from '../base/shown-text';
 import type { Connection, Rule, Scenario, ScenarioDocument, Tenant } from '../model/scenario';
 import type { EditError } from './edit';
+import { noTenant } from './validate';
+import { message } from '../words/message';
 
 export type EditResult = Result<ScenarioDocument, EditError>;
 
@@ -14,9 +16,7 @@ export function withScenario(document: ScenarioDocument, scenario: Scenario): Sc
 /** The tenant with this id, or the error that says it is gone. */
 export function findTenant(document: ScenarioDocument, id: string): Result<Tenant, EditError> {
   const tenant = document.scenario.tenants.find((other) => other.id === id);
-  return tenant
-    ? ok(tenant)
-    : err({ code: 'unknown-tenant', message: `There is no tenant “${shownText(id)}” in this scenario.` });
+  return tenant ? ok(tenant) : err({ code: 'unknown-tenant', message: noTenant(id) });
 }
 
 /** The connection with this id, or the error that says it is gone. */
@@ -25,7 +25,7 @@ export function findConnection(document: ScenarioDocument, id: string): Result<C
   if (connection) return ok(connection);
   return err({
     code: 'unknown-connection',
-    message: `There is no connection “${shownText(id)}” in this scenario.`,
+    message: message('edit.noConnection', { id: shownText(id) }),
   });
 }
 

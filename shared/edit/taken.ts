@@ -3,6 +3,7 @@ import type { Scenario, Tenant } from '../model/scenario';
 import { identityKey, identityKeys, tenantNamed } from '../model/tenant-identity';
 import type { EditError } from './edit';
 import { firstProblem } from './validate';
+import { message } from '../words/message';
 
 /** Ids that are in use. */
 export type Ids = Pick<ReadonlySet<string>, 'has' | 'size'>;
@@ -57,8 +58,8 @@ export function checkIdentityFree(ownerOf: Taken['ownerOf'], tenant: Tenant): Ed
   const check = (field: string) => (text: string) => {
     const owner = ownerOf(text);
     if (owner === undefined || owner.id === tenant.id) return null;
-    const message = `${shownText(text)} already belongs to ${shownText(owner.name)}; two tenants never share one.`;
-    return { code: 'identity-taken', field, message } as const;
+    const told = message('edit.identityTaken', { text: shownText(text), owner: shownText(owner.name) });
+    return { code: 'identity-taken', field, message: told } as const;
   };
   const { tenantId, domains = [] } = tenant;
   return (

@@ -2,11 +2,12 @@ import type { ScenarioDocument } from '../model/scenario';
 import { apply } from './apply';
 import { describe } from './describe';
 import type { Edit, EditError } from './edit';
+import { message, type Message, type Word } from '../words/message';
 
 /** A document one can go back to, and what the step away from it is called. */
 export interface Step {
   readonly document: ScenarioDocument;
-  readonly label: string;
+  readonly label: Word;
 }
 
 /** Undo history by reference: documents share what did not change, so a step costs only what it changed. */
@@ -118,13 +119,13 @@ export function isDirty({ present, saved }: Timeline): boolean {
 }
 
 /** "Undo Move 3 tenants", or null when there is nothing to undo. */
-export function undoLabel({ past }: Timeline): string | null {
+export function undoLabel({ past }: Timeline): Message | null {
   const step = past.at(-1);
-  return step ? `Undo ${step.label}` : null;
+  return step ? message('edit.undo', { step: step.label }) : null;
 }
 
 /** "Redo Move 3 tenants", or null when there is nothing to redo. */
-export function redoLabel({ future }: Timeline): string | null {
+export function redoLabel({ future }: Timeline): Message | null {
   const [step] = future;
-  return step ? `Redo ${step.label}` : null;
+  return step ? message('edit.redo', { step: step.label }) : null;
 }

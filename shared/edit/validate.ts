@@ -4,17 +4,24 @@ import { isIsoDate } from '../model/iso-date';
 import { MAX_NAME_LENGTH } from '../model/scenario';
 import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
 import type { EditError } from './edit';
+import { message, type Message } from '../words/message';
+
+/** What has a name that can be wrong. */
+export type NamedThing = 'scenario' | 'tenant' | 'flow' | 'step' | 'group' | 'wave';
 
 /** Checks that fields of the interface and the edits share: null when the text can be taken, else why not. */
-export function checkName(name: string, what = 'A name', field = 'name'): EditError | null {
+export function checkName(name: string, of: NamedThing): EditError | null {
+  const field = 'name';
   const length = name.trim().length;
-  if (length === 0) return { code: 'invalid-name', field, message: `${what} must not be empty.` };
+  if (length === 0) return { code: 'invalid-name', field, message: message('edit.nameIsEmpty', { of }) };
   if (length <= MAX_NAME_LENGTH) return null;
-  return {
-    code: 'invalid-name',
-    field,
-    message: `${what} has at most ${MAX_NAME_LENGTH} characters; this one has ${length}.`,
-  };
+  const tooLong = message('edit.nameIsTooLong', { of, most: MAX_NAME_LENGTH, length });
+  return { code: 'invalid-name', field, message: tooLong };
+}
+
+/** "There is no tenant “x” in this scenario.", by the id that was looked for. */
+export function noTenant(id: string): Message {
+  return message('edit.noTenant', { id: shownText(id) });
 }
 
 /** The error of a text that is no tenant ID (GUID); null when it is one. */
@@ -23,7 +30,7 @@ export function checkTenantId(text: string): EditError | null {
   return {
     code: 'invalid-tenant-id',
     field: 'tenantId',
-    message: `“${shownText(text)}” is not a tenant ID: it takes 32 hexadecimal digits, as in 1234abcd-12ab-34cd-56ef-1234567890ab.`,
+    message: message('edit.noTenantId', { text: shownText(text) }),
   };
 }
 
@@ -33,7 +40,7 @@ export function checkDomain(text: string): EditError | null {
   return {
     code: 'invalid-domain',
     field: 'domains',
-    message: `“${shownText(text)}” is not a domain: write it like contoso.com or contoso.onmicrosoft.com.`,
+    message: message('edit.noDomain', { text: shownText(text) }),
   };
 }
 
@@ -43,7 +50,7 @@ export function checkRuleTenant(text: string): EditError | null {
   return {
     code: 'invalid-rule-tenant',
     field: 'tenant',
-    message: `“${shownText(text)}” cannot be named in a rule: enter a domain such as contoso.com, a tenant ID, or * for all tenants.`,
+    message: message('edit.noRuleTenant', { text: shownText(text) }),
   };
 }
 
@@ -53,7 +60,7 @@ export function checkDate(text: string, field = 'reviewBy'): EditError | null {
   return {
     code: 'invalid-date',
     field,
-    message: `“${shownText(text)}” is not a date: write it like 2027-01-31.`,
+    message: message('edit.noDate', { text: shownText(text) }),
   };
 }
 
@@ -63,7 +70,7 @@ export function checkId(id: string): EditError | null {
   return {
     code: 'invalid-id',
     field: 'id',
-    message: `“${shownText(id)}” is not an id: it takes 1 to 64 letters, digits, hyphens or underscores.`,
+    message: message('edit.noId', { id: shownText(id) }),
   };
 }
 

@@ -4,14 +4,14 @@ import { newRule } from '../edit/new-records';
 import type { Direction, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { ruleNameFor, ruleNames } from '../model/tenant-identity';
-import { personalHint } from './words';
-import { directionLabel } from './direction';
+import { message, type Message } from '../words/message';
+import { tenantWithHint } from './words';
 
 /** One way of letting a tenant through the gate of another. */
 export interface AllowChoice {
   readonly direction: Direction;
   /** "Allow Contoso inbound in Fabrikam" */
-  readonly label: string;
+  readonly label: Message;
   /** null: a rule allows it already. */
   readonly edit: Edit | null;
 }
@@ -46,7 +46,10 @@ function joined(one: Direction | null, other: Direction): Direction {
   return one === null || one === other ? other : 'both';
 }
 
-function labelOf(host: Tenant, guest: Tenant, direction: Direction): string {
-  const way = directionLabel(direction).toLowerCase();
-  return `Allow ${shownText(guest.name)}${personalHint(guest)} ${way} in ${shownText(host.name)}`;
+function labelOf(host: Tenant, guest: Tenant, direction: Direction): Message {
+  return message('explain.allowTenant', {
+    guest: tenantWithHint(guest),
+    direction,
+    host: shownText(host.name),
+  });
 }

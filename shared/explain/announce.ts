@@ -1,7 +1,8 @@
 import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult, Evaluation } from '../evaluate/verdict';
 import type { Scenario } from '../model/scenario';
-import { tenantName } from './words';
+import { message, type Message } from '../words/message';
+import { inTurn, tenantWord } from './words';
 
 /** More changes than this are told as counts. */
 const TELL_EACH_UP_TO = 3;
@@ -10,26 +11,32 @@ const TELL_EACH_UP_TO = 3;
  * Which verdicts changed between two evaluations, in words for screen readers; null when none did. Connections that are
  * new or gone are not changes: the person just made them so.
  */
-export function announceChange(before: Evaluation, after: Evaluation, scenario: Scenario): string | null {
+export function announceChange(before: Evaluation, after: Evaluation, scenario: Scenario): Message | null {
   const former = new Map(before.connections.map((result) => [result.id, result.verdict]));
   const changed = after.connections.filter((result) => {
     const was = former.get(result.id);
     return was !== undefined && was !== result.verdict;
   });
-  if (changed.length === 0) return null;
-  if (changed.length <= TELL_EACH_UP_TO) return changed.map((result) => sentence(result, scenario)).join(' ');
+  const [first, ...more] = changed;
+  if (!first) return null;
+  if (changed.length <= TELL_EACH_UP_TO)
+    return inTurn(
+      sentence(first, scenario),
+      more.map((result) => sentence(result, scenario)),
+    );
   const blocked = changed.filter((result) => result.verdict === 'blocked').length;
   const allowed = changed.length - blocked;
-  if (allowed === 0) return `${blocked} connections are now blocked.`;
-  if (blocked === 0) return `${allowed} connections are now allowed.`;
-  return `Of ${changed.length} connections, ${blocked} ${areNow(blocked)} blocked and ${allowed} ${areNow(allowed)} allowed.`;
+  if (allowed === 0) return message('explain.manyNowBlocked', { count: blocked });
+  if (blocked === 0) return message('explain.manyNowAllowed', { count: allowed });
+  return message('explain.manyNowEither', { count: changed.length, blocked, allowed });
 }
 
-function areNow(count: number): string {
-  return count === 1 ? 'is now' : 'are now';
-}
-
-function sentence(result: ConnectionResult, scenario: Scenario): string {
+function sentence(result: ConnectionResult, scenario: Scenario): Message {
   const { connector, from, to, verdict } = result;
-  return `${connectorName(connector)} from ${tenantName(scenario, from)} to ${tenantName(scenario, to)} is now ${verdict}.`;
+  return message('explain.isNow', {
+    connector: connectorName(connector),
+    from: tenantWord(scenario, from),
+    to: tenantWord(scenario, to),
+    verdict,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Summary } from '../evaluate/verdict';
+import { message, type Message } from '../words/message';
 
 /** Verdicts as the canvas shows them: what is not evaluated is no longer among the allowed. */
 export function shownCounts({ allowed, blocked, notEvaluated }: Summary) {
@@ -6,8 +7,6 @@ export function shownCounts({ allowed, blocked, notEvaluated }: Summary) {
 }
 
 /** "2 allowed, 1 blocked, 1 not evaluated": how many of each verdict; the last only where there are any. */
-export function verdictCountWords(summary: Summary): string {
-  const { allowed, blocked, notEvaluated } = shownCounts(summary);
-  const words = `${allowed} allowed, ${blocked} blocked`;
-  return notEvaluated === 0 ? words : `${words}, ${notEvaluated} not evaluated`;
+export function verdictCountWords(summary: Summary): Message {
+  return message('explain.verdictCounts', shownCounts(summary));
 }

@@ -5,8 +5,8 @@ import type { Rule, Scenario } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { ruleNameFor, ruleNames } from '../model/tenant-identity';
 import type { GateExplanation } from './explanation';
-import { directionLabel } from './direction';
-import { describeRule, findTenant, fullStop, gatePreposition, list, tenantName } from './words';
+import { listOf, message, type Message } from '../words/message';
+import { findTenant, inTurn, ruleWord, tenantWord } from './words';
 
 /** One side of the decision in a sentence that names the tenant, what it does, and the rules it does it by. */
 export function explainGate(
@@ -22,47 +22,56 @@ export function explainGate(
   return { gate: name, tenant: gate.tenant, outcome: gate.outcome, sentence, ruleIds: gate.rules };
 }
 
-function openSentence(scenario: Scenario, name: GateName, gate: Gate): string {
-  const tenant = findTenant(scenario, gate.tenant);
-  const start = `${tenantName(scenario, gate.tenant)} lets it ${name === 'outbound' ? 'out' : 'in'}`;
+function openSentence(scenario: Scenario, name: GateName, gate: Gate): Message {
+  const found = findTenant(scenario, gate.tenant);
+  const tenant = tenantWord(scenario, gate.tenant);
+  const all = found?.isolation.rules ?? [];
   if (gate.because === 'isolation-off') {
-    const ignored = tenant && tenant.isolation.rules.length > 0 ? ', so its rules are ignored' : '';
-    return `${start}: isolation is Off${ignored}.`;
+    return all.length > 0
+      ? message('explain.openRulesIgnored', { tenant, gate: name })
+      : message('explain.openOff', { tenant, gate: name });
   }
-  const rules = (tenant?.isolation.rules ?? []).filter((rule) => gate.rules.includes(rule.id));
-  const verb = rules.length === 1 ? 'allows' : 'allow';
-  return `${start}: isolation is On, and ${list(rules.map((rule) => describeRule(scenario, rule)))} ${verb} it.`;
+  const rules = all.filter((rule) => gate.rules.includes(rule.id)).map((rule) => ruleWord(scenario, rule));
+  return message('explain.openByRules', { tenant, gate: name, rules: listOf(rules), count: rules.length });
 }
 
-function shutSentence(scenario: Scenario, name: GateName, gate: Gate, otherId: string): string {
-  const tenant = findTenant(scenario, gate.tenant);
-  const rules = tenant?.isolation.rules ?? [];
-  const other = tenantName(scenario, otherId);
-  const way = name === 'outbound' ? 'going out' : 'coming in';
-  const start = `${tenantName(scenario, gate.tenant)} blocks it ${way}: isolation is On and`;
-  const reason = `${nothingAllows(rules.length)} ${gatePreposition(name)} ${other}`;
-  const hint = nearMiss(scenario, name, rules, otherId) || namelessHint(scenario, otherId);
-  return rules.length === 0 ? `${start} it has no rules.${hint}` : `${start} ${fullStop(reason)}${hint}`;
-}
-
-function nothingAllows(count: number): string {
-  return count === 1 ? 'its 1 rule does not allow' : `none of its ${count} rules allows`;
+function shutSentence(scenario: Scenario, name: GateName, gate: Gate, otherId: string): Message {
+  const rules = findTenant(scenario, gate.tenant)?.isolation.rules ?? [];
+  const values = { tenant: tenantWord(scenario, gate.tenant), gate: name };
+  const hint = nearMiss(scenario, name, rules, otherId) ?? namelessHint(scenario, otherId);
+  return inTurn(
+    rules.length === 0
+      ? message('explain.shutWithoutRules', values)
+      : message('explain.shutDespiteRules', {
+          ...values,
+          count: rules.length,
+          other: tenantWord(scenario, otherId),
+        }),
+    hint ? [hint] : [],
+  );
 }
 
 /** The mistake people make most: a rule for the right tenant in the wrong direction. */
-function nearMiss(scenario: Scenario, name: GateName, rules: readonly Rule[], otherId: string): string {
+function nearMiss(
+  scenario: Scenario,
+  name: GateName,
+  rules: readonly Rule[],
+  otherId: string,
+): Message | undefined {
   const other = findTenant(scenario, otherId);
   const wrongWay = rules.find(
     (rule) => !covers(rule.direction, name) && (other ? ruleNames(rule, other) : rule.tenant === WILDCARD),
   );
-  if (!wrongWay) return '';
-  const whom = wrongWay.tenant === WILDCARD ? 'Its * rule' : `Its rule for ${tenantName(scenario, otherId)}`;
-  return ` ${whom} covers only ${directionLabel(wrongWay.direction).toLowerCase()}; this needs ${name}.`;
+  if (!wrongWay) return undefined;
+  const values = { direction: wrongWay.direction, gate: name };
+  return wrongWay.tenant === WILDCARD
+    ? message('explain.wrongWayForAll', values)
+    : message('explain.wrongWay', { ...values, other: tenantWord(scenario, otherId) });
 }
 
 /** Why no rule is offered as a remedy: a rule needs something to call the other tenant by. */
-function namelessHint(scenario: Scenario, otherId: string): string {
+function namelessHint(scenario: Scenario, otherId: string): Message | undefined {
   const other = findTenant(scenario, otherId);
-  if (!other || ruleNameFor(other) !== undefined) return '';
-  return ` No rule can name ${shownText(other.name)} before its tenant ID or a domain is entered.`;
+  if (!other || ruleNameFor(other) !== undefined) return undefined;
+  return message('explain.nameless', { tenant: shownText(other.name) });
 }

@@ -7,11 +7,10 @@ import type { Connection, Scenario } from '../model/scenario';
 import { explainGate } from './explain-gate';
 import type { Explanation, GateExplanation } from './explanation';
 import { remediesFor } from './remedies';
-import { findTenant, list, tenantName } from './words';
+import { listOf, message, type Message } from '../words/message';
+import { findTenant, gateOf, inTurn, tenantWord } from './words';
 
-const CAUTION =
-  'This is about tenant isolation only. What it allows can still fail: Entra may refuse the sign-in (tenant restrictions, ' +
-  'cross-tenant access settings, Conditional Access), and a data policy or an advanced connector policy may stop the flow.';
+const CAUTION = message('explain.caution');
 
 /** Why this connection is allowed or blocked, in sentences; undefined when there is no such connection. */
 export function explainConnection(scenario: Scenario, connectionId: string): Explanation | undefined {
@@ -38,9 +37,9 @@ export function explainVerdict(scenario: Scenario, connection: Connection, verdi
 }
 
 /** All of it as one line of text, for the command line and reports. */
-export function explainInOneLine(explanation: Explanation): string {
-  const sentences = explanation.gates.map((gate) => gate.sentence);
-  return explanation.notEvaluated === null ? sentences.join(' ') : explanation.notEvaluated;
+export function explainInOneLine({ gates, notEvaluated, headline }: Explanation): Message {
+  const [first, ...more] = gates.map((gate) => gate.sentence);
+  return notEvaluated ?? (first ? inTurn(first, more) : headline);
 }
 
 function explainGates(
@@ -55,23 +54,25 @@ function explainGates(
   ];
 }
 
-function headline(scenario: Scenario, verdict: Verdict, gates: readonly GateExplanation[]): string {
-  if (verdict.notEvaluatedBecause !== null)
-    return 'Allowed: tenant isolation does not look at this connection.';
+function headline(scenario: Scenario, verdict: Verdict, gates: readonly GateExplanation[]): Message {
+  if (verdict.notEvaluatedBecause !== null) return message('explain.headlineNotEvaluated');
   const blockers = gates.filter((gate) => gate.outcome === 'blocked');
-  if (blockers.length === 0) return 'Allowed by both tenants.';
-  return `Blocked by ${list(blockers.map((gate) => `${tenantName(scenario, gate.tenant)} (${gate.gate})`))}.`;
+  if (blockers.length === 0) return message('explain.headlineAllowed');
+  return message('explain.headlineBlocked', {
+    blockers: listOf(blockers.map(({ tenant, gate }) => gateOf(scenario, tenant, gate))),
+  });
 }
 
-function notEvaluated(scenario: Scenario, connection: Connection, reason: NotEvaluatedReason): string {
+function notEvaluated(scenario: Scenario, connection: Connection, reason: NotEvaluatedReason): Message {
   const connector = connectorName(connection.connector);
-  const policy = findConnector(connection.connector)?.isUnblockable
-    ? 'A classic data policy cannot block this connector; an advanced connector policy of a managed environment can.'
-    : 'A data policy can block the connector instead.';
-  const reasons: Readonly<Record<NotEvaluatedReason, string>> = {
-    'same-tenant': `It stays within ${tenantName(scenario, connection.from)}, so it is not a cross-tenant connection. That also holds for a guest who works in this tenant with this tenant's data.`,
-    'not-enforced': `${connector} is a documented exception: it signs in with a token of its own, so tenant isolation is not enforced for it. A data policy can block it instead.`,
-    'not-entra': `This connection does not sign in with Microsoft Entra ID (${connector}), so tenant isolation does not cover it. ${policy}`,
-  };
-  return reasons[reason];
+  switch (reason) {
+    case 'same-tenant':
+      return message('explain.staysAtHome', { tenant: tenantWord(scenario, connection.from) });
+    case 'not-enforced':
+      return message('explain.notEnforced', { connector });
+    case 'not-entra':
+      return findConnector(connection.connector)?.isUnblockable
+        ? message('explain.notEntraUnblockable', { connector })
+        : message('explain.notEntra', { connector });
+  }
 }

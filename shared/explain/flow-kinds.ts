@@ -1,17 +1,18 @@
 import type { Flow } from '../model/scenario';
+import { message, type Message } from '../words/message';
 
 type FlowKind = Flow['kind'];
 
 /** The word for each kind, in the order in which they are offered. */
-export const FLOW_KINDS: Readonly<Record<FlowKind, string>> = {
-  flow: 'Flow',
-  app: 'App',
-  'code-app': 'Code app',
-  agent: 'Agent',
+export const FLOW_KINDS: Readonly<Record<FlowKind, Message>> = {
+  flow: message('explain.flow'),
+  app: message('explain.app'),
+  'code-app': message('explain.codeApp'),
+  agent: message('explain.agent'),
 };
 
 /** What the kind of a flow is called: flow, app, agent, code app. */
-export function flowKindWord({ kind }: Pick<Flow, 'kind'>): string {
+export function flowKindWord({ kind }: Pick<Flow, 'kind'>): Message {
   return FLOW_KINDS[kind];
 }
 
@@ -21,14 +22,14 @@ export function isOpened({ kind }: Pick<Flow, 'kind'>): boolean {
 }
 
 /** What somebody does to set it going where no trigger does. */
-const STARTS: Readonly<Record<FlowKind, string>> = {
-  flow: 'Run',
-  app: 'Open',
-  'code-app': 'Open',
-  agent: 'Ask',
+const STARTS: Readonly<Record<FlowKind, Message>> = {
+  flow: message('explain.startRun'),
+  app: message('explain.startOpen'),
+  'code-app': message('explain.startOpen'),
+  agent: message('explain.startAsk'),
 };
 
 /** The word for starting one of this kind. */
-export function startWord({ kind }: Pick<Flow, 'kind'>): string {
+export function startWord({ kind }: Pick<Flow, 'kind'>): Message {
   return STARTS[kind];
 }

@@ -2,7 +2,8 @@ import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult } from '../evaluate/verdict';
 import type { Connection, FlowStep, Scenario } from '../model/scenario';
-import { fullStop, list, tenantName } from './words';
+import { listOf, message, type Message } from '../words/message';
+import { gateOf, tenantWord } from './words';
 
 /** One step of a flow as a sentence; without a result (a lesson covers it) it says only what the step does. */
 export function tellStep(
@@ -10,27 +11,36 @@ export function tellStep(
   step: FlowStep,
   connection: Connection,
   result: ConnectionResult | null,
-): string {
-  const account = connection.account === undefined ? '' : ` as ${shownText(connection.account)}`;
-  const doing = `${shownText(step.name)}: signs in to ${tenantName(scenario, connection.to)} with ${connectorName(connection.connector)}${account}`;
-  return result === null ? fullStop(doing) : `${doing} – ${outcome(scenario, result)}.`;
+): Message {
+  const doing = signsIn(scenario, step, connection);
+  return result === null
+    ? message('explain.stepAlone', { doing })
+    : message('explain.stepWithOutcome', { doing, outcome: outcome(scenario, result) });
+}
+
+function signsIn(scenario: Scenario, step: FlowStep, { to, connector, account }: Connection): Message {
+  const values = {
+    step: shownText(step.name),
+    tenant: tenantWord(scenario, to),
+    connector: connectorName(connector),
+  };
+  return account === undefined
+    ? message('explain.stepSignsIn', values)
+    : message('explain.stepSignsInAs', { ...values, account: shownText(account) });
 }
 
 const NOT_EVALUATED = {
-  'same-tenant': 'stays in its own tenant, not evaluated',
-  'not-enforced': 'not enforced for this connector',
-  'not-entra': 'not governed: it does not sign in with Entra ID',
+  'same-tenant': message('explain.stepStaysAtHome'),
+  'not-enforced': message('explain.stepNotEnforced'),
+  'not-entra': message('explain.stepNotGoverned'),
 } as const;
 
-function outcome(scenario: Scenario, result: ConnectionResult): string {
+function outcome(scenario: Scenario, result: ConnectionResult): Message {
   if (result.notEvaluatedBecause !== null) return NOT_EVALUATED[result.notEvaluatedBecause];
-  const blockers = [
-    ...(result.outbound.outcome === 'blocked'
-      ? [`${tenantName(scenario, result.outbound.tenant)} (outbound)`]
-      : []),
-    ...(result.inbound.outcome === 'blocked'
-      ? [`${tenantName(scenario, result.inbound.tenant)} (inbound)`]
-      : []),
-  ];
-  return blockers.length === 0 ? 'allowed' : `blocked by ${list(blockers)}`;
+  const gates = ['outbound', 'inbound'] as const;
+  const blockers = gates.filter((gate) => result[gate].outcome === 'blocked');
+  if (blockers.length === 0) return message('explain.stepAllowed');
+  return message('explain.stepBlocked', {
+    blockers: listOf(blockers.map((gate) => gateOf(scenario, result[gate].tenant, gate))),
+  });
 }

@@ -2,29 +2,35 @@ import { shownText } from '../base/shown-text';
 import { EXTERNAL, groupOfEnd, MINE } from '../model/intent-ends';
 import type { Intent, Scenario, TenantGroup } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
-import { tenantName } from './words';
+import { message, type Message, type Word } from '../words/message';
+import { tenantWord } from './words';
 
 /** "Payroll stays allowed (Contoso can always connect to Fabrikam)"; intents may name these groups. */
 export function intentSentence(
   scenario: Scenario,
   { description, from, to, must }: Intent,
   groups: readonly TenantGroup[] = [],
-): string {
-  const name = (end: string) => endName(scenario, end, groups);
-  const rule = `${name(from)} ${must === 'allowed' ? 'can always connect to' : 'never connects to'} ${name(to)}`;
-  return description === undefined ? rule : `${shownText(description)} (${rule})`;
+): Message {
+  const ends = { from: endWord(scenario, from, groups), to: endWord(scenario, to, groups) };
+  const rule =
+    must === 'allowed' ? message('explain.alwaysConnects', ends) : message('explain.neverConnects', ends);
+  if (description === undefined) return rule;
+  return message('explain.intentDescribed', { description: shownText(description), rule });
 }
 
-function endName(scenario: Scenario, end: string, groups: readonly TenantGroup[]): string {
-  if (end === WILDCARD) return 'any tenant';
-  if (end === MINE) return 'any of my tenants';
-  if (end === EXTERNAL) return 'any external tenant';
-  const group = groupOfEnd(end);
-  if (group === null) return tenantName(scenario, end);
-  return `any tenant of ${shownText(groups.find(({ id }) => id === group)?.name ?? `the group “${group}”`)}`;
+function endWord(scenario: Scenario, end: string, groups: readonly TenantGroup[]): Word {
+  if (end === WILDCARD) return message('explain.anyTenant');
+  if (end === MINE) return message('explain.anyOfMine');
+  if (end === EXTERNAL) return message('explain.anyExternal');
+  const id = groupOfEnd(end);
+  if (id === null) return tenantWord(scenario, end);
+  const group = groups.find((one) => one.id === id);
+  return group
+    ? message('explain.anyOfGroup', { group: shownText(group.name) })
+    : message('explain.anyOfUnknownGroup', { group: shownText(id) });
 }
 
 /** Why an intent does not hold although no pair of tenants is against it. */
-export function unknownGroupSentence(group: string): string {
-  return `It names the group “${shownText(group)}”, which is not there, so nothing can be said of it.`;
+export function unknownGroupSentence(group: string): Message {
+  return message('explain.unknownGroup', { group: shownText(group) });
 }

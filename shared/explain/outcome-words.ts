@@ -1,11 +1,11 @@
-import { plural } from '../base/plural';
 import type { Connection, Outcome } from '../model/scenario';
+import { message, type Message, type Word } from '../words/message';
 
 /** What became of the attempts that reports list, the same words everywhere. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  worked: 'Worked',
-  blocked: 'Already blocked',
-  unknown: 'Attempted, outcome unknown',
+export const OUTCOME_WORDS: Readonly<Record<Outcome, Message>> = {
+  worked: message('explain.outcomeWorked'),
+  blocked: message('explain.outcomeBlocked'),
+  unknown: message('explain.outcomeUnknown'),
 };
 
 /** An inventory lists a connection that is there; nobody has counted attempts. */
@@ -14,24 +14,26 @@ export function isOnlyListed({ outcome, attempts }: Pick<Connection, 'outcome' |
 }
 
 /** In a cell: the word alone; empty for a connection that no report or inventory has. */
-function outcomeWord(connection: Pick<Connection, 'outcome' | 'attempts'>): string {
+function outcomeWord(connection: Pick<Connection, 'outcome' | 'attempts'>): Word {
   const { outcome } = connection;
-  if (isOnlyListed(connection)) return 'Listed, outcome unknown';
+  if (isOnlyListed(connection)) return message('explain.outcomeListed');
   return outcome === undefined ? '' : OUTCOME_WORDS[outcome];
 }
 
 /** "5 attempts, last on 2026-03-02"; empty where neither is known. */
-export function attemptsLine({ attempts, lastSeen }: Pick<Connection, 'attempts' | 'lastSeen'>): string {
-  const parts = [
-    ...(attempts === undefined ? [] : [plural(attempts, 'attempt')]),
-    ...(lastSeen === undefined ? [] : [`last on ${lastSeen}`]),
-  ];
-  return parts.join(', ');
+export function attemptsLine({ attempts, lastSeen }: Pick<Connection, 'attempts' | 'lastSeen'>): Word {
+  if (attempts === undefined)
+    return lastSeen === undefined ? '' : message('explain.lastSeen', { day: lastSeen });
+  if (lastSeen === undefined) return message('explain.attempts', { count: attempts });
+  return message('explain.attemptsLastSeen', { count: attempts, day: lastSeen });
 }
 
 /** "Attempted, outcome unknown: 5 attempts, last on 2026-03-02"; empty for a connection that no report has. */
-export function seenLine(connection: Pick<Connection, 'outcome' | 'attempts' | 'lastSeen'>): string {
-  return [outcomeWord(connection), attemptsLine(connection)].filter((part) => part !== '').join(': ');
+export function seenLine(connection: Pick<Connection, 'outcome' | 'attempts' | 'lastSeen'>): Word {
+  const outcome = outcomeWord(connection);
+  const attempts = attemptsLine(connection);
+  if (outcome === '') return attempts;
+  return attempts === '' ? outcome : message('explain.seen', { outcome, attempts });
 }
 
 /** Does only a report speak of it, as something that was tried? Then it is not known to work. */

@@ -6,7 +6,8 @@ import type { Connection, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { ruleNameFor, ruleNames } from '../model/tenant-identity';
 import type { Remedy } from './explanation';
-import { findTenant, gatePreposition, list, personalHint, tenantName } from './words';
+import { listOf, message, type Message } from '../words/message';
+import { findTenant, tenantWithHint, tenantWord } from './words';
 
 interface Blocker {
   readonly name: GateName;
@@ -26,7 +27,7 @@ export function remediesFor(scenario: Scenario, connection: Connection, verdict:
     mends.length > 1
       ? [
           {
-            label: `Do both: ${list(mends.map((mend) => mend.label))}`,
+            label: message('explain.doBoth', { remedies: listOf(mends.map((mend) => mend.label)) }),
             command: batch(mends),
             isEnough: true,
           },
@@ -49,7 +50,7 @@ function blockersOf(connection: Connection, verdict: Verdict): readonly Blocker[
 }
 
 interface Mend {
-  readonly label: string;
+  readonly label: Message;
   readonly command: Edit;
 }
 
@@ -74,7 +75,11 @@ function ruleMend(scenario: Scenario, { name, gate, other }: Blocker): Mend | un
 
 function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Mend {
   return {
-    label: `Extend the rule for ${shownText(other.name)}${personalHint(other)} at ${shownText(tenant.name)}: also ${name}`,
+    label: message('explain.extendRule', {
+      other: tenantWithHint(other),
+      tenant: shownText(tenant.name),
+      gate: name,
+    }),
     command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction: 'both' } },
   };
 }
@@ -85,14 +90,18 @@ function add(tenant: Tenant, name: GateName, other: Tenant): Mend | undefined {
   const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));
   const rule: Rule = { id: freshId(`${other.id}-${name}`, taken), tenant: ruleTenant, direction: name };
   return {
-    label: `Add a rule at ${shownText(tenant.name)}: ${gatePreposition(name)} ${shownText(other.name)}${personalHint(other)}`,
+    label: message('explain.addRule', {
+      other: tenantWithHint(other),
+      tenant: shownText(tenant.name),
+      gate: name,
+    }),
     command: { type: 'add-rule', tenant: tenant.id, rule },
   };
 }
 
 function switchOff(scenario: Scenario, { gate }: Blocker, isEnough: boolean): Remedy {
   return {
-    label: `Turn isolation Off at ${tenantName(scenario, gate.tenant)} (opens it for every tenant)`,
+    label: message('explain.switchOff', { tenant: tenantWord(scenario, gate.tenant) }),
     command: { type: 'set-isolation', tenant: gate.tenant, enabled: false },
     isEnough,
   };

@@ -89,3 +89,19 @@ export function ruleWord(scenario: Scenario, rule: Rule): Message {
 export function stateMessage(state: ConnectionState): Message {
   return message('explain.state', { state });
 }
+
+/** A tenant where a rule for it is offered; with who that is, where it is no organization. */
+export function tenantWithHint({ name, tenantId }: Tenant): Word {
+  const tenant = shownText(name);
+  return isPersonalTenant(tenantId) ? message('explain.personalTenant', { tenant }) : tenant;
+}
+
+/** "Contoso (outbound)": a tenant in one of the two parts that it can have. */
+export function gateOf(scenario: Scenario, tenant: string, gate: GateName): Message {
+  return message('explain.gateOf', { tenant: tenantWord(scenario, tenant), gate });
+}
+
+/** Whole sentences, one after the other. */
+export function inTurn(first: Message, more: readonly Message[]): Message {
+  return more.reduce((before, next) => message('explain.inTurn', { before, next }), first);
+}

@@ -64,7 +64,7 @@ const lookAtSchema = z.discriminatedUnion(
 
 const MINUTES = `must be a number above 0 and at most ${MAX_STEP_MINUTES}`;
 
-const stepSchema = record({
+export const lessonStepSchema = record({
   id,
   title: name,
   narration: anyText.optional(),
@@ -74,13 +74,17 @@ const stepSchema = record({
   lookAt: list(lookAtSchema).optional(),
   expect: byId(decision).optional(),
   question: questionSchema.optional(),
+  // Another language never keeps a lesson from being played: see `textFaults`.
+  texts: z.unknown().optional(),
 });
 
 export const lessonSchema = record({
   title: name,
   about: anyText.optional(),
   suggestion: anyText.optional(),
-  steps: list(stepSchema)
+  language: z.unknown().optional(),
+  texts: z.unknown().optional(),
+  steps: list(lessonStepSchema)
     .refine((steps) => !Array.isArray(steps) || steps.length > 0, 'must not be empty')
     .refine(
       (steps) => !Array.isArray(steps) || steps.length <= MAX_LESSON_STEPS,

@@ -1,5 +1,7 @@
 import type { Lesson, LessonStep, Question, Stage } from '../model/lesson';
 import type { Connection } from '../model/scenario';
+import { isJsonObject } from './envelope';
+import type { Order } from './key-order';
 import {
   BASELINE,
   byRecords,
@@ -37,10 +39,15 @@ const QUESTION = order({
   goal: null,
   why: null,
 });
+const QUESTION_TEXTS = order({ ask: null, choices: null, why: null });
+const STEP_TEXTS = order({ title: null, narration: null, notes: null, question: QUESTION_TEXTS });
+const LESSON_TEXTS = order({ title: null, about: null, suggestion: null });
 const LESSON = order({
   title: null,
   about: null,
   suggestion: null,
+  language: null,
+  texts: null,
   steps: order({
     id: null,
     title: null,
@@ -51,13 +58,16 @@ const LESSON = order({
     lookAt: order({ kind: null, id: null, panel: null }),
     expect: null,
     question: QUESTION,
+    texts: null,
   }),
 });
 
 /** A lesson as it is written: keys in fixed order; one that cannot be played stays exactly as it is. */
 export function orderLesson(raw: unknown): unknown {
   const lesson = readLesson(raw);
-  return lesson.ok ? ordered({ ...lesson.value, steps: withOrderedIds(lesson.value) }, LESSON) : raw;
+  return lesson.ok
+    ? ordered({ ...withTexts(lesson.value, LESSON_TEXTS), steps: withOrderedIds(lesson.value) }, LESSON)
+    : raw;
 }
 
 function withOrderedIds({ steps }: Lesson): readonly LessonStep[] {
@@ -65,12 +75,20 @@ function withOrderedIds({ steps }: Lesson): readonly LessonStep[] {
   return steps.map((step) => {
     connections = step.stage?.connections ?? connections;
     return {
-      ...step,
+      ...withTexts(step, STEP_TEXTS),
       ...(step.stage ? { stage: orderStage(step.stage) } : {}),
       ...(step.expect ? { expect: byRecords(connections, step.expect, null) as typeof step.expect } : {}),
       ...(step.question ? { question: orderGoal(connections, step.question) } : {}),
     };
   });
+}
+
+/** Languages by their tags, so that files differ only where people changed something; what is none stays as it is. */
+function withTexts<T extends { readonly texts?: unknown }>(record: T, keys: Order): T {
+  const { texts } = record;
+  if (!isJsonObject(texts)) return record;
+  const inOrder = Object.keys(texts).toSorted();
+  return { ...record, texts: Object.fromEntries(inOrder.map((tag) => [tag, ordered(texts[tag], keys)])) };
 }
 
 function orderGoal(connections: readonly Connection[], question: Question): Question {

@@ -36,12 +36,12 @@ const yesNoQuestion = record({
   right: oneOf('yes', 'no').optional(),
 }).refine(hasOneTruth, 'must have either "right", or "connection" and "yesMeans"');
 
-const choice = record({
-  id,
-  text: anyText
-    .min(1, 'must not be empty')
-    .max(MAX_CHOICE_LENGTH, `must have at most ${MAX_CHOICE_LENGTH} characters`),
-});
+/** What can be chosen, in whatever language. */
+export const choiceText = anyText
+  .min(1, 'must not be empty')
+  .max(MAX_CHOICE_LENGTH, `must have at most ${MAX_CHOICE_LENGTH} characters`);
+
+const choice = record({ id, text: choiceText });
 
 const choiceQuestion = record({
   kind: z.literal('choice'),

@@ -36,6 +36,8 @@ export const REQUEST_CHANNELS = [
   'clipboard:write-picture',
   'theme:get',
   'theme:set',
+  'language:get',
+  'language:set',
   'start:get',
   'start:set',
   'shell:open-link',
@@ -50,8 +52,10 @@ export const PRESENTER_CHANNELS: ReadonlySet<string> = new Set([
   'presenter:view',
   'presenter:act',
 ] satisfies readonly RequestChannel[]);
-/** With this the page shows the presenter's window. */
+/** An address whose query begins with this shows the presenter's window. */
 export const PRESENTER_QUERY = '?presenter';
+/** In the query of an address: the language to begin with. */
+export const LANGUAGE_PARAMETER = 'language';
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
 /** What every window asks first. They have no argument, so main answers before it has read what arguments are checked by. */
@@ -70,6 +74,7 @@ export const EVENT_CHANNELS = [
   'event:flush-journal',
   'event:left-full-screen',
   'event:presenter-closed',
+  'event:language',
   'event:presenter-act',
   'event:presenter-view',
 ] as const;

@@ -4,6 +4,7 @@ import type { ExportRequest, FilesRequest, MediaRequest, PdfRequest, PngRequest 
 import type { JournalNote, Recovered, RecoveryOffer, VersionInfo } from './kept-work';
 import type { ExampleId, LessonId } from './shipped';
 import type { StartInfo, StartSettings } from './start';
+import type { Language, LanguageChoice } from '../words/language';
 
 /**
  * What passes between the window and the main process. The window never sees or sends a path: main keeps
@@ -89,6 +90,12 @@ export type AskToSaveAnswer = 'save' | 'discard' | 'cancel';
 export type TriedThen = 'keep' | 'forget';
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
+/** The language that is spoken now, and the choice that it comes from. */
+export interface SpokenLanguage {
+  readonly language: Language;
+  readonly choice: LanguageChoice;
+}
+
 /** The window tells main about itself; main does not ask. */
 export interface WindowState {
   readonly title: string;
@@ -168,6 +175,9 @@ export interface Requests {
   /** What was chosen last, in any window. */
   'theme:get': { request: undefined; response: ThemeChoice };
   'theme:set': { request: { theme: ThemeChoice }; response: null };
+  'language:get': { request: undefined; response: SpokenLanguage };
+  /** Every window hears of it by event:language, the one that asks too. */
+  'language:set': { request: { choice: LanguageChoice }; response: null };
   'start:get': { request: undefined; response: StartInfo };
   'start:set': { request: Partial<StartSettings>; response: null };
   'shell:open-link': { request: { url: string }; response: boolean };
@@ -193,6 +203,8 @@ export interface Events {
   /** The system or the person left full screen, so presenting ends. */
   'event:left-full-screen': null;
   'event:presenter-closed': null;
+  /** To all windows: from now on another language is spoken. */
+  'event:language': SpokenLanguage;
   'event:presenter-act': PresenterAct;
   /** To the presenter's window alone. */
   'event:presenter-view': PresenterView;

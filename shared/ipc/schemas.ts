@@ -5,6 +5,7 @@ import type { Requests } from './contract';
 import { isStepMinutes, MAX_LESSON_STEPS } from '../model/lesson';
 import { MAX_PICTURE_LENGTH, PRESENTER_ACTS } from './presenter';
 import { EXAMPLES, LESSONS } from './shipped';
+import { LANGUAGE_CHOICES } from '../words/language';
 
 /** Generous bounds: they stop a broken page from filling main's memory, not a person. */
 const MAX_SHORT = 4_096;
@@ -163,6 +164,8 @@ export const REQUEST_SCHEMAS = {
   'clipboard:write-picture': z.strictObject({ png }),
   'theme:get': none,
   'theme:set': z.strictObject({ theme }),
+  'language:get': none,
+  'language:set': z.strictObject({ choice: z.enum(LANGUAGE_CHOICES) }),
   'start:get': none,
   'start:set': z.strictObject({
     opensLastFile: z.boolean().exactOptional(),

@@ -67,15 +67,22 @@ interface AskedStep {
   readonly stage: Asked;
 }
 
-/** What the class said to each question of the lesson, judged by the evaluator on the stage of its step. */
-export function classResults(lesson: Lesson, collected: readonly CollectedAnswers[]): ClassResults {
-  const asked = askedSteps(lesson);
+/**
+ * What the class said to each question of the lesson, judged by the evaluator on the stage of its step; in the words of
+ * the lesson as it is told, which is the author's own unless it is told in another language.
+ */
+export function classResults(
+  lesson: Lesson,
+  collected: readonly CollectedAnswers[],
+  told: Lesson = lesson,
+): ClassResults {
+  const asked = askedSteps(told);
   const key = lessonKey(lesson);
   const people = collected.map((one) => personResult(one, asked, key));
-  return { title: lesson.title, people, questions: asked.map((one, at) => questionResult(one, at, people)) };
+  return { title: told.title, people, questions: asked.map((one, at) => questionResult(one, at, people)) };
 }
 
-/** Stands for what is asked and about what: eight hexadecimal digits. Texts around it may change. */
+/** Stands for what is asked and about what: eight hexadecimal digits. Texts around it, and other languages, may change. */
 export function lessonKey(lesson: Lesson): string {
   const asked = askedSteps(lesson).map(({ step, question, stage }) => [
     step.id,

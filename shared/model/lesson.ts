@@ -97,6 +97,32 @@ export type LessonAnswer =
   /** Tenant id -> its policy, of those tenants whose policy is another one than on the stage of the step. */
   | { readonly kind: 'set'; readonly policies: Readonly<Record<string, Isolation>> };
 
+/** Language tag (BCP 47), such as "de" -> the texts in that language. */
+export type ByLanguage<Texts> = Readonly<Record<string, Texts>>;
+
+/** Texts of a question in another language; what is absent is said in the author's. */
+export interface QuestionTexts {
+  readonly ask?: string;
+  readonly why?: string;
+  /** Id of a choice -> its text. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** Texts of a step in another language; what is absent is said in the author's. */
+export interface StepTexts {
+  readonly title?: string;
+  readonly narration?: string;
+  readonly notes?: string;
+  readonly question?: QuestionTexts;
+}
+
+/** Texts of a lesson in another language; what is absent is said in the author's. */
+export interface LessonTexts {
+  readonly title?: string;
+  readonly about?: string;
+  readonly suggestion?: string;
+}
+
 export interface LessonStep {
   /** Unique within the lesson. */
   readonly id: string;
@@ -113,6 +139,8 @@ export interface LessonStep {
   /** Connection id -> the verdict this step teaches; checked against the evaluator. */
   readonly expect?: Readonly<Record<string, Decision>>;
   readonly question?: Question;
+  /** In other languages. Whatever a file holds here: only `stepIn` reads it. */
+  readonly texts?: ByLanguage<StepTexts>;
 }
 
 /** A teaching sequence that travels in the scenario file (`lesson`). */
@@ -121,6 +149,10 @@ export interface Lesson {
   readonly about?: string;
   /** What to try when the lesson is over, in its small Markdown: the canvas stays as the last step leaves it. */
   readonly suggestion?: string;
+  /** The author's language, in which its texts are; absent: English. */
+  readonly language?: string;
+  /** In other languages. Whatever a file holds here: only `lessonIn` reads it. */
+  readonly texts?: ByLanguage<LessonTexts>;
   readonly steps: readonly LessonStep[];
 }
 

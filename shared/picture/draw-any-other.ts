@@ -3,6 +3,7 @@ import type { AnyOtherFace } from './any-other';
 import { anyOtherWords } from './any-other';
 import { INK } from './look';
 import { svgText } from './svg-text';
+import { inEnglish as say } from '../words/in-english';
 
 const NAME = { size: 16, isBold: true };
 const SMALL = { size: 13, colour: INK.quiet };
@@ -14,9 +15,9 @@ export function drawAnyOther(face: AnyOtherFace): { readonly lines: string; read
   return {
     lines: `<g class="any-other"><path d="${lines}" fill="none" stroke="${INK.line}" stroke-width="1.5" stroke-dasharray="6 5"/><path d="${heads}" fill="${INK.line}"/></g>`,
     node: [
-      `<g transform="translate(${box.x} ${box.y})"><title>${ANY_OTHER_NAME}</title>`,
+      `<g transform="translate(${box.x} ${box.y})"><title>${say(ANY_OTHER_NAME)}</title>`,
       `<rect width="${box.width}" height="${box.height}" rx="12" fill="${INK.paper}" stroke="${INK.line}" stroke-width="1.5" stroke-dasharray="6 5"/>`,
-      svgText(14, 28, ANY_OTHER_NAME, NAME),
+      svgText(14, 28, say(ANY_OTHER_NAME), NAME),
       svgText(14, 50, inbound, SMALL),
       svgText(14, 70, outbound, SMALL),
       '</g>',

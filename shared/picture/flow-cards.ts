@@ -8,6 +8,7 @@ import { flowLetters } from '../explain/flow-letters';
 import type { Connection, Flow, Scenario } from '../model/scenario';
 import type { ConnectorIcon } from './connector-icon';
 import { connectorIcon } from './connector-icon';
+import { inEnglish as say } from '../words/in-english';
 
 /** What a person opens or talks to. */
 type PersonIcon = Exclude<Flow['kind'], 'flow'>;
@@ -105,7 +106,7 @@ function cardOf(
   const actions = uses.filter((use) => use.kind === 'action').map(({ api }) => api);
   const icons = [...new Set(actions.map(connectorIcon))];
   const names = [...new Set([...(trigger ? [trigger.api] : []), ...actions].map(connectorName))];
-  const title = `${flowKindWord({ kind })}${letter === '' ? '' : ` ${letter}`}, ${shownText(name)}`;
+  const title = `${say(flowKindWord({ kind }))}${letter === '' ? '' : ` ${letter}`}, ${shownText(name)}`;
   return {
     flow: id,
     letter,

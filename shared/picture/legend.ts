@@ -9,6 +9,7 @@ import { svgIcon } from './icons';
 import type { DrawnState } from './look';
 import { HEAD_LOOKS, INK, STATE_LOOKS } from './look';
 import { shorten, svgText, textWidth } from './svg-text';
+import { inEnglish as say } from '../words/in-english';
 
 const LOOK = { size: 13 };
 const LETTER = { size: 13, isBold: true, anchor: 'middle' } as const;
@@ -68,7 +69,7 @@ function flowEntries(flows: readonly Flow[]): readonly Entry[] {
     const letter = letters.get(id);
     if (letter === undefined) return [];
     const sign: Entry['sign'] = (x, y) => svgText(x, y + 4.5, letter, LETTER);
-    return [{ text: `${flowKindWord({ kind })}: ${shownText(name)}`, sign }];
+    return [{ text: `${say(flowKindWord({ kind }))}: ${shownText(name)}`, sign }];
   });
 }
 

@@ -11,6 +11,7 @@ import type { Connection } from '../model/scenario';
 import { gateMarks } from './gate-marks';
 import type { DrawnState } from './look';
 import type { SceneLine } from './scene-parts';
+import { inEnglish as say } from '../words/in-english';
 
 /** How many connections of a line are in which state, and how many of them changed against the pinned policies. */
 export interface LineCounts {
@@ -126,7 +127,7 @@ function wordsOfSeveral(counts: LineCounts): string {
 function connectorOf(id: string, { connections }: FaceSource): string {
   const { connector = '', outcome } = connections.get(id) ?? {};
   const name = shownText(connectorName(connector));
-  return outcome === 'blocked' ? `${OUTCOME_WORDS.blocked}: ${name}` : name;
+  return outcome === 'blocked' ? `${say(OUTCOME_WORDS.blocked)}: ${name}` : name;
 }
 
 /** "57 connections", of which those that were only attempted are counted, unless the word says it of all. */

@@ -2,6 +2,7 @@ import { shownText } from '../base/shown-text';
 import { isOpened, startWord } from '../explain/flow-kinds';
 import { tenantName } from '../explain/words';
 import type { Connection, Flow, Scenario } from '../model/scenario';
+import { inEnglish as say } from '../words/in-english';
 
 /** What somebody makes at the sign-in tenant of a trigger, by a word of its name: the first that fits. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [
@@ -32,7 +33,7 @@ export function startOf(scenario: Scenario, flow: Flow): Start | null {
   const [first] = flow.steps;
   if (!first) return null;
   if (isOpened(flow) || first.kind !== 'trigger') {
-    return { tenant: flow.tenant, label: `${startWord(flow)} ${shownText(flow.name)}` };
+    return { tenant: flow.tenant, label: `${say(startWord(flow))} ${shownText(flow.name)}` };
   }
   const connection = scenario.connections.find(({ id }: Connection) => id === first.connection);
   if (!connection) return null;

@@ -6,6 +6,14 @@ export type Language = (typeof LANGUAGES)[number];
 /** What a person chooses: a language, or that of the system. */
 export type LanguageChoice = Language | 'system';
 
+/** All that can be chosen. */
+export const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['system', ...LANGUAGES];
+
+/** The name of a language in itself: English, Deutsch. */
+export function languageName(language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
 /** True for what is one of the choices, however it came here. */
 export function isLanguageChoice(value: unknown): value is LanguageChoice {
   return value === 'system' || isLanguage(value);

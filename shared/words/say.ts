@@ -51,12 +51,15 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
   function sentence(id: string, values?: Values): string {
     if (!Object.hasOwn(catalogue, id)) return id;
     const text = catalogue[id as MessageId];
-    return PLAIN.test(text) ? text : String(formatOf(id, text).format(spoken(values)));
+    return PLAIN.test(text) ? text : withOneStop(String(formatOf(id, text).format(spoken(values))));
   }
 
   function spoken(values: Values = {}): Record<string, string | number> {
     return Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : said(value)]),
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? value : markedStop(said(value)),
+      ]),
     );
   }
 
@@ -82,6 +85,19 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
     number: (value: number) => numbers.format(value),
     percent: (share: number) => percents.format(share),
   });
+}
+
+/** Marks a full stop that a value brings along, such as that of "Litware, Inc.": a private character, which no text has. */
+const STOP = '\uE002';
+const STOPS = new RegExp(`\\.${STOP}\\.?`, 'gu');
+
+function markedStop(value: string): string {
+  return value.endsWith('.') ? `${value}${STOP}` : value;
+}
+
+/** A sentence that ends with such a value has its full stop already. */
+function withOneStop(sentence: string): string {
+  return sentence.includes(STOP) ? sentence.replace(STOPS, '.') : sentence;
 }
 
 /** "a, b and c": without the comma that American English sets before the "and". */

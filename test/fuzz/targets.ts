@@ -87,10 +87,10 @@ function importFile(input: Buffer, seed: string): Outcome {
   if (files.length !== 1 || !file) return { outcome: 'lost', finding: 'The file is not among the outcomes.' };
   const applied = apply(into, command);
   if (!applied.ok) {
-    return { outcome: file.status, finding: `It cannot be applied: ${applied.error.message}` };
+    return { outcome: file.status, finding: `It cannot be applied: ${applied.error.code}` };
   }
   const problem = whatIsWrong(file, into, applied.value);
-  const sentences = file.remarks.map(({ message }) => message);
+  const sentences = file.remarks.map(({ message }) => say.word(message));
   return problem === null ? told(file.status, sentences) : { outcome: file.status, finding: problem };
 }
 
@@ -187,8 +187,8 @@ function editDocument(input: Buffer): Outcome {
   for (const edit of made[1]) {
     const result = apply(document, edit);
     if (result.ok) document = result.value;
-    else if (!isSentence(result.error.message)) {
-      return { outcome: 'edited', finding: `No sentence: ${result.error.message}` };
+    else if (!isSentence(say.word(result.error.message))) {
+      return { outcome: 'edited', finding: `No sentence: ${say.word(result.error.message)}` };
     }
   }
   const problem = survives(document);

@@ -9,12 +9,14 @@ function sender(isOpen = true) {
   const fresh = aWindow();
   const newWindow = vi.fn(() => fresh.window);
   const reload = vi.fn();
+  const chooseLanguage = vi.fn();
   const send = createCommandSender({
     windows: { current: () => (isOpen ? own.window : undefined) },
     newWindow,
     reload,
+    chooseLanguage,
   });
-  return { own, fresh, newWindow, reload, send };
+  return { own, fresh, newWindow, reload, chooseLanguage, send };
 }
 
 describe('a menu item', () => {
@@ -34,6 +36,16 @@ describe('a menu item', () => {
     expect(own.browser.close).toHaveBeenCalledOnce();
     send('file.new-window');
     expect(newWindow).toHaveBeenCalledOnce();
+  });
+
+  it.each([true, false])('changes the language of all windows, with a window open: %s', async (isOpen) => {
+    const { own, newWindow, chooseLanguage, send } = sender(isOpen);
+    own.tell();
+    send('view.language-de');
+    await settled();
+    expect(chooseLanguage).toHaveBeenCalledExactlyOnceWith('de');
+    expect(newWindow).not.toHaveBeenCalled();
+    expect(own.browser.webContents.send).not.toHaveBeenCalled();
   });
 
   it('is not for the page that comes after one that crashed', async () => {

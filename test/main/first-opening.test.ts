@@ -25,7 +25,14 @@ function opening({ opensLastFile = true, isStartedWithFile = false, example = nu
     files: files.context,
     isListed: Promise.resolve(),
     isStartedWithFile,
-    settings: { get: () => ({ theme: 'system', window: null, start: { ...FIRST_START, opensLastFile } }) },
+    settings: {
+      get: () => ({
+        theme: 'system',
+        language: 'system',
+        window: null,
+        start: { ...FIRST_START, opensLastFile },
+      }),
+    },
   });
 }
 

@@ -19,6 +19,7 @@ const openAtStart = vi.fn(() => Promise.resolve<OpenOutcome | null>(null));
 const suddenEnd = { onFlushed: vi.fn() };
 const recovery = { handlers: {} as never };
 const onState = vi.fn();
+const language = { now: vi.fn(), choose: vi.fn() };
 
 let path: string;
 let files: ReturnType<typeof aFileContext>;
@@ -29,7 +30,7 @@ beforeEach(() => {
   path = join(folder(), 'a.tisim');
   writeFileSync(path, scenarioText());
   files = aFileContext();
-  const doors = { settings, recovery, suddenEnd, newWindow, openAtStart, onState };
+  const doors = { settings, language, recovery, suddenEnd, newWindow, openAtStart, onState };
   handlers = createHandlers({ files: files.context, ...doors });
 });
 
@@ -117,6 +118,16 @@ describe('requests', () => {
     await handlers['theme:set'](aWindow().window, { theme: 'dark' });
     expect(nativeTheme.themeSource).toBe('dark');
     expect(settings.change).toHaveBeenCalledWith({ theme: 'dark' });
+  });
+
+  it('tell the language, and change it', async () => {
+    language.now.mockReturnValue({ language: 'de', choice: 'system' });
+    expect(await handlers['language:get'](aWindow().window, undefined)).toEqual({
+      language: 'de',
+      choice: 'system',
+    });
+    await handlers['language:set'](aWindow().window, { choice: 'en' });
+    expect(language.choose).toHaveBeenCalledExactlyOnceWith('en');
   });
 
   it('tell what is kept about the start, with the files used last', async () => {

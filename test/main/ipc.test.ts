@@ -106,6 +106,7 @@ describe('the gate', () => {
     ['exchange:save-png', { suggestedName: 'a.png', png: 'text' }],
     ['clipboard:write-picture', { png: new Uint8Array() }],
     ['theme:set', { theme: 'pink' }],
+    ['language:set', { choice: 'xx' }],
     ['shell:open-link', { url: 'x'.repeat(5_000) }],
   ])('refuses %s with the arguments %j', async (channel, argument) => {
     expect(await ask(channel, argument)).toEqual(REFUSED);

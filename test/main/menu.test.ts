@@ -19,6 +19,7 @@ function input(part: Partial<MenuInput> = {}): MenuInput {
     examples: EXAMPLES,
     lessons: LESSONS,
     start: FIRST_START,
+    language: { language: 'en', choice: 'system', ofSystem: 'de' },
     ...part,
   };
 }
@@ -139,6 +140,22 @@ describe('the native menu', () => {
     expect(lessons.map((item) => item.label)).toEqual(LESSONS.map((lesson) => lesson.label));
     click(lessons[1]);
     expect(send).toHaveBeenCalledWith('lesson:leaver');
+  });
+
+  it('offers the languages by their own names, and that of the system by its name', () => {
+    const menus = build();
+    const languages = items(find(menus, 'language')!);
+    expect(languages.map(({ label }) => label)).toEqual(['System (Deutsch)', 'English', 'Deutsch']);
+    expect(languages.map(({ type }) => type)).toEqual(['radio', 'radio', 'radio']);
+    expect(languages.map(({ checked }) => checked)).toEqual([true, false, false]);
+    const view = items(menus.find((menu) => menu.label === '&View')!).map((item) => item.id);
+    expect(view[view.indexOf('view.theme-system') + 1]).toBe('language');
+  });
+
+  it('sends the language that was chosen', () => {
+    const send = vi.fn();
+    click(find(build({}, send), 'view.language-de'));
+    expect(send).toHaveBeenCalledWith('view.language-de');
   });
 
   it('has developer tools and a Reload that asks first only while developing', () => {

@@ -15,20 +15,35 @@ describe('settings', () => {
     loadSettings(store()).change({ window });
     const start = { opensLastFile: true, areHintsClosed: true };
     loadSettings(store()).change({ start });
-    expect(loadSettings(store()).get()).toEqual({ theme: 'dark', window, start });
+    loadSettings(store()).change({ language: 'de' });
+    expect(loadSettings(store()).get()).toEqual({ theme: 'dark', language: 'de', window, start });
   });
 
-  it.each(['', 'not json', '{"theme":"pink"}', '{"window":{"x":"1"}}', '{"start":{"opensLastFile":1}}'])(
-    'are the defaults when the file holds %j',
-    (text) => {
-      writeFileSync(store(), text);
-      expect(loadSettings(store()).get()).toEqual({ theme: 'system', window: null, start: FIRST_START });
-    },
-  );
+  it.each([
+    '',
+    'not json',
+    '{"theme":"pink"}',
+    '{"language":"xx"}',
+    '{"window":{"x":"1"}}',
+    '{"start":{"opensLastFile":1}}',
+  ])('are the defaults when the file holds %j', (text) => {
+    writeFileSync(store(), text);
+    expect(loadSettings(store()).get()).toEqual({
+      theme: 'system',
+      language: 'system',
+      window: null,
+      start: FIRST_START,
+    });
+  });
 
-  it('of a program from before there was a start page are kept', () => {
+  it('of a program from before there were languages and a start page are kept', () => {
     writeFileSync(store(), '{"theme":"dark","window":null}');
-    expect(loadSettings(store()).get()).toEqual({ theme: 'dark', window: null, start: FIRST_START });
+    expect(loadSettings(store()).get()).toEqual({
+      theme: 'dark',
+      language: 'system',
+      window: null,
+      start: FIRST_START,
+    });
   });
 
   it('that cannot be written still count until the program ends', () => {

@@ -26,7 +26,7 @@ export function intoBase(
     base.value.document,
   );
   const applied = apply(base.value.document, result.command);
-  if (!applied.ok) throw new Error(applied.error.message);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const { tenants, connections } = applied.value.scenario;
   const policies = tenants.map(({ name, isolation: { enabled, rules } }) => {
     const said = rules.map((rule) => `${shortened(rule.tenant)} ${rule.direction}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMAT_NAME, FORMAT_VERSION } from '../../shared/format/envelope';
-import { lessonSchema } from '../../shared/format/lesson-schema';
+import { lessonSchema, lessonStepSchema } from '../../shared/format/lesson-schema';
+import { languageTag, lessonTextsSchema, stepTextsSchema } from '../../shared/format/lesson-texts';
 import { notesSchema, titleSchema } from '../../shared/format/notes-schema';
 import {
   baselineSchema,
@@ -30,6 +31,9 @@ const DEFINITIONS = {
   baseline: baselineSchema,
   position: positionSchema,
   lesson: lessonSchema,
+  lessonTexts: lessonTextsSchema,
+  stepTexts: stepTextsSchema,
+  language: languageTag,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The view is repaired rather than checked when a file is read, so that it has no schema there. */
@@ -73,6 +77,9 @@ const ABOUT: Readonly<Record<string, string>> = {
   decisions: 'What is decided about the connections of an ordered pair of tenants.',
   measured: 'What somebody found out about an open question of the model.',
   baseline: 'The policies to compare with.',
+  language: 'The language of the author, such as "de"; English when it is left out.',
+  texts:
+    'The same texts in other languages, by their tags, such as "de". What is left out is said in that of the author.',
   lesson: 'A sequence of steps, each with a whole state of the canvas.',
 };
 
@@ -117,6 +124,11 @@ function explain(properties: Readonly<Record<string, Json>>, of: z.core.$ZodType
   // A lesson is not looked at when a file is read, but whoever writes one wants to hear of it.
   const { lesson } = properties;
   if (lesson && of === scenarioSchema) replace(lesson, { $ref: '#/definitions/lesson' });
+  // Nor are its texts in other languages, which never keep it from being played.
+  const { texts, language } = properties;
+  if (texts && of === lessonSchema) replace(texts, { $ref: '#/definitions/lessonTexts' });
+  if (texts && of === lessonStepSchema) replace(texts, { $ref: '#/definitions/stepTexts' });
+  if (language && of === lessonSchema) replace(language, { $ref: '#/definitions/language' });
   for (const [key, property] of Object.entries(properties)) {
     if (Object.hasOwn(ABOUT, key)) property['description'] = ABOUT[key];
   }

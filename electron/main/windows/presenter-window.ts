@@ -1,5 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
+import type { SpokenLanguage } from '../../../shared/ipc/contract';
 import type { PresenterView } from '../../../shared/ipc/presenter';
+import { say } from '../../words/say';
 import { presenterUrl } from '../origin';
 import { sendEvent } from '../send-event';
 import { PRESENTER_MIN_SIZE, placePresenter } from './bounds';
@@ -16,6 +18,8 @@ export interface PresenterWindow {
   open(): void;
   /** Passes on what the presenting window tells. */
   tell(view: PresenterView): void;
+  /** Another language is spoken. */
+  hear(spoken: SpokenLanguage): void;
 }
 
 /** The presenter's window of one window, closed at first; it goes with its owner. */
@@ -45,7 +49,16 @@ export function createPresenterWindow(owner: BrowserWindow, onOpened: () => void
       view = told;
       if (browser !== null) sendEvent({ browser }, 'event:presenter-view', told);
     },
+    hear(spoken) {
+      if (browser === null) return;
+      browser.setTitle(title());
+      sendEvent({ browser }, 'event:language', spoken);
+    },
   };
+}
+
+function title(): string {
+  return say('main.presenterTitle', { product: PRODUCT_NAME });
 }
 
 function createBrowser(): BrowserWindow {
@@ -55,7 +68,7 @@ function createBrowser(): BrowserWindow {
     ...placePresenter(primary, screen.getAllDisplays().length),
     minWidth: PRESENTER_MIN_SIZE.width,
     minHeight: PRESENTER_MIN_SIZE.height,
-    title: `Presenter — ${PRODUCT_NAME}`,
+    title: title(),
   });
   // Its commands belong to the window that presents.
   browser.removeMenu();

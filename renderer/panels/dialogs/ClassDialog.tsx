@@ -6,7 +6,8 @@ import { drawClass } from '../../../shared/exchange/export/class-picture';
 import type { ClassResults } from '../../../shared/lesson/class-results';
 import { classResults } from '../../../shared/lesson/class-results';
 import { pickAnswers, saveClassPicture, saveClassTable } from '../../document/class-answers';
-import { useLessonReading } from '../../lesson/use-lesson';
+import { toldLesson } from '../../lesson/current-lesson';
+import { useWrittenLesson } from '../../lesson/use-lesson';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWorkbench } from '../../workbench/context';
@@ -20,9 +21,13 @@ import { say } from '../../words/say';
 /** The answers of a class: files and codes come in, what the room gets wrong most and a table of all go out. */
 export function ClassDialog() {
   const workbench = useWorkbench();
-  const { lesson } = useLessonReading();
+  const { lesson } = useWrittenLesson();
   const { answers, problems } = useStore(workbench.author.session, (state) => state.collected);
-  const results = useMemo(() => lesson && classResults(lesson, answers), [lesson, answers]);
+  const told = lesson && toldLesson(lesson);
+  const results = useMemo(
+    () => lesson && told && classResults(lesson, answers, told),
+    [lesson, answers, told],
+  );
   const [isNamed, setNamed] = useState(true);
   const shown = results !== null && results.people.length > 0 ? results : null;
   return (

@@ -11,6 +11,7 @@ import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
 import { FewLines, FewNames } from '../../ui/FewFirst';
 import type { Import } from './use-import';
+import { say } from '../../words/say';
 
 /** A row a file: what it is, whose, what it holds, and what becomes of it. */
 export function ImportFiles({ files, unread, mix, answer }: Import) {
@@ -154,7 +155,8 @@ function linesOf({ remarks }: FileOutcome): readonly string[] {
 }
 
 export function sentenceOf({ line, message }: Note): string {
-  return line === undefined ? message : `Line ${line}: ${message}`;
+  const sentence = say.word(message);
+  return line === undefined ? sentence : `Line ${line}: ${sentence}`;
 }
 
 function heldIn({ rows, policies = 0, rules = 0 }: FileContent): string {

@@ -6,6 +6,7 @@ import type { SelectOption } from '../../ui/SelectField';
 import type { QuestionGroup } from './import-questions';
 import { answersFor, groupsOf, OTHER_TENANT, valueOf } from './import-questions';
 import type { Import } from './use-import';
+import { say } from '../../words/say';
 
 /** All that only a person knows, together; what was answered stays in sight and can be changed. */
 export function ImportQuestions(props: Import) {
@@ -55,7 +56,7 @@ function Group({ group, said, answer, setTenants }: GroupProps) {
       {(isWhole || more <= 1 ? questions : questions.slice(0, FIRST_QUESTIONS)).map((one) => (
         <Row
           key={`${one.file} ${one.part ?? ''} ${one.about ?? ''} ${one.domain ?? ''}`}
-          label={one.message}
+          label={say.word(one.message)}
           options={one.choices?.map((choice) => ({ value: choice, label: choice })) ?? options}
           value={valueOf(one, said)}
           onValue={(value) => give([one], value)}

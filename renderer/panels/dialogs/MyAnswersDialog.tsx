@@ -6,7 +6,7 @@ import { answersCode } from '../../../shared/lesson/answers-code';
 import { MAX_PARTICIPANT_LENGTH } from '../../../shared/lesson/answers-schema';
 import { copyMyCode, nameParticipant, saveMyAnswers } from '../../document/my-answers';
 import { answersOf } from '../../lesson/participant-record';
-import { useLessonReading } from '../../lesson/use-lesson';
+import { useWrittenLesson } from '../../lesson/use-lesson';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
@@ -17,7 +17,7 @@ import { closeDialog } from '../../workbench/session';
 /** What a participant hands on: a file, or a code that the trainer scans. Nothing is sent, and nothing is kept. */
 export function MyAnswersDialog() {
   const workbench = useWorkbench();
-  const { lesson } = useLessonReading();
+  const { lesson } = useWrittenLesson();
   const participant = useStore(workbench.author.session, (state) => state.participant);
   const asked = lesson?.steps.filter(({ question }) => question !== undefined).length ?? 0;
   const answers = useMemo(() => lesson && answersOf(lesson, participant), [lesson, participant]);

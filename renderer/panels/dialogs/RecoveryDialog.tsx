@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { undoLabel } from '../../../shared/edit/timeline';
 import type { RecoveryOffer } from '../../../shared/ipc/kept-work';
 import { plural } from '../../../shared/base/plural';
 import type { Recovered } from '../../document/recovery';
@@ -10,6 +9,7 @@ import { differenceBetween } from './difference';
 import { useWorkbench } from '../../workbench/context';
 import { closeDialog, openDialog } from '../../workbench/session';
 import './kept-work.css';
+import { say } from '../../words/say';
 
 const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -88,11 +88,11 @@ function Differences({ offer }: { readonly offer: RecoveryOffer }) {
 function differencesOf({ timeline, drafts }: Recovered): string {
   const { past, present } = timeline;
   const first = past[0]?.document ?? present;
-  const last = undoLabel(timeline)?.replace(/^Undo /, '');
+  const last = past.at(-1)?.label;
   const typed = Object.keys(drafts).length;
   return [
     past.length > 0 ? `${plural(past.length, 'edit')}.` : '',
-    last === undefined ? '' : `The last: ${last}.`,
+    last === undefined ? '' : `The last: ${say.word(last)}.`,
     ...differenceBetween(first.scenario, present.scenario),
     typed > 0 ? `${plural(typed, 'field')} half typed.` : '',
   ]

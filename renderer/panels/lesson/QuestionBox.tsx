@@ -145,5 +145,8 @@ function sentencesOf(question: Question, stage: Stage): readonly string[] {
   const explanation = id === undefined ? null : explainConnection(scenario, id);
   if (!explanation) return [];
   const { notEvaluated, gates } = explanation;
-  return [...(notEvaluated === null ? [] : [notEvaluated]), ...gates.map(({ sentence }) => sentence)];
+  return [
+    ...(notEvaluated === null ? [] : [say(notEvaluated)]),
+    ...gates.map(({ sentence }) => say(sentence)),
+  ];
 }

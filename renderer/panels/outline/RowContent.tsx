@@ -24,6 +24,7 @@ import { badgeWord, StateIcon } from '../../ui/StateBadge';
 import { Toggle } from './GroupedRows';
 import type { OutlineRow } from './outline-row';
 import { TwoLines } from './TwoLines';
+import { say } from '../../words/say';
 
 /** What changed is the news; the state is in it. */
 function StateWord({ state, connection }: { readonly state: ShownState; readonly connection: string }) {
@@ -118,7 +119,7 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
       <TwoLines
         icon={<FlowKindIcon kind={flow.kind} />}
         name={flow.name}
-        detail={`${changeStart(useFlowChange(flow.id))}${flowKindWord(flow)}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
+        detail={`${changeStart(useFlowChange(flow.id))}${say(flowKindWord(flow))}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
       />
     </>
   );

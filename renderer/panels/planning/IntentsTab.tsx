@@ -16,6 +16,7 @@ import type { IntentContent } from './IntentForm';
 import { IntentForm } from './IntentForm';
 import { More, useOpening } from './More';
 import './planning.css';
+import { say } from '../../words/say';
 
 /** The first violations; more are a click away. */
 const SHOWN_VIOLATIONS = 8;
@@ -52,7 +53,7 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
   const intent = scenario.intents?.find(({ id }) => id === result.id);
   const groups = useGroups();
   if (!intent) return null;
-  const sentence = intentSentence(scenario, intent, groups);
+  const sentence = say(intentSentence(scenario, intent, groups));
   const Icon = result.holds ? CircleCheck : OctagonX;
   return (
     <li className="planning__row">
@@ -61,7 +62,9 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
       </span>
       <div className="planning__told">
         <span>{sentence}</span>
-        {result.unknownGroup === undefined ? null : <span>{unknownGroupSentence(result.unknownGroup)}</span>}
+        {result.unknownGroup === undefined ? null : (
+          <span>{say(unknownGroupSentence(result.unknownGroup))}</span>
+        )}
         <Violations scenario={scenario} result={result} />
       </div>
       <div className="planning__buttons">

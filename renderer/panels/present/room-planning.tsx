@@ -9,6 +9,7 @@ import { useEvaluation, useGroups, useScenario, useVerdicts } from '../../verdic
 import { usePlan } from '../planning/use-plan';
 import type { RoomRows } from './room-row';
 import { partWords, RoomRow } from './room-row';
+import { say } from '../../words/say';
 
 /** How many intents hold, then those that fail: they are what there is to talk about. */
 export function IntentsInRoom({ rows }: RoomRows) {
@@ -29,7 +30,9 @@ export function IntentsInRoom({ rows }: RoomRows) {
         const intent = scenario.intents?.find((one) => one.id === id);
         return intent ? (
           <RoomRow key={id} icon={<OctagonX aria-hidden />} state="bad" word="Fails">
-            {intent.description ? shownText(intent.description) : intentSentence(scenario, intent, groups)}
+            {intent.description
+              ? shownText(intent.description)
+              : say(intentSentence(scenario, intent, groups))}
           </RoomRow>
         ) : null;
       })}

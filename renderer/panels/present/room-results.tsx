@@ -15,6 +15,7 @@ import { StateIcon, badgeWord } from '../../ui/StateBadge';
 import { CELL_MARKS } from '../matrix/CellMark';
 import type { RoomRows } from './room-row';
 import { partWords, RoomRow } from './room-row';
+import { say } from '../../words/say';
 
 /** The newest runs, each with what it came to and where it stopped. */
 export function RunsInRoom({ rows }: RoomRows) {
@@ -132,12 +133,12 @@ function GatesInRoom({ scenario, connection, rows }: GatesProps) {
   const explanation = explainConnection(scenario, connection);
   if (!explanation) return null;
   const { gates, notEvaluated } = explanation;
-  if (notEvaluated !== null) return <p className="room-row__whole">{notEvaluated}</p>;
+  if (notEvaluated !== null) return <p className="room-row__whole">{say(notEvaluated)}</p>;
   return (
     <ul className="room-rows" aria-label="Gates">
       {gates.slice(0, rows).map(({ gate, outcome, sentence }) => (
         <li key={gate} className="room-row room-row__whole">
-          <StateIcon state={outcome} /> <span>{sentence}</span>
+          <StateIcon state={outcome} /> <span>{say(sentence)}</span>
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { evidenceOf } from '../../../shared/evidence/explain-evidence';
 import type { Connection, Flow, Scenario } from '../../../shared/model/scenario';
 import { seenLine } from '../../../shared/explain/outcome-words';
 import type { Workbench } from '../../workbench/workbench';
+import { say } from '../../words/say';
 
 /** One connection as the table shows, sorts and searches it. */
 export interface ResultRow {
@@ -76,7 +77,7 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     to: nameOf(result.to),
     connector: connectorName(result.connector),
     blockedBy: blockedBy(result, nameOf),
-    reported: seenLine(scenario.connections[at] ?? {}),
+    reported: say.word(seenLine(scenario.connections[at] ?? {})),
     isAttempt: scenario.connections[at]?.outcome === 'unknown',
     expectation: expectation(result),
     asExpected: result.asExpected,

@@ -10,6 +10,7 @@ import { IntentsTab } from '../planning/IntentsTab';
 import { PlanTab } from '../planning/PlanTab';
 import { RunsTab } from '../runs/RunsTab';
 import { ConnectionsTab } from './ConnectionsTab';
+import { say } from '../../words/say';
 
 /** A tab of the results panel. Its content brings a `results__tools` and a `results__body`. */
 export interface ResultsTab {
@@ -89,7 +90,7 @@ function intentCounts(count: number, failed: number): TabCounts | null {
 function verdictCounts(summary: Evaluation['summary']): TabCounts {
   const { allowed, blocked, notEvaluated } = shownCounts(summary);
   return {
-    words: verdictCountWords(summary),
+    words: say(verdictCountWords(summary)),
     figures: [
       { kind: 'allowed', text: `${allowed}` },
       { kind: 'blocked', text: `${blocked}` },

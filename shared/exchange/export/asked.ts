@@ -6,6 +6,7 @@ import { answersTo, connectionWords, rightText } from '../../lesson/question-wor
 import { coversVerdicts } from '../../lesson/questions';
 import type { LessonStep, Question } from '../../model/lesson';
 import type { Scenario } from '../../model/scenario';
+import { inEnglish as say } from '../../words/in-english';
 
 /** A question as paper, slides and films ask it; the right answer is worked out here and now, and never stored. */
 export interface Asked {
@@ -50,7 +51,7 @@ function aboutConnection(
   return {
     about: connectionWords(scenario, result.id),
     state: stateOf(result),
-    sentence: explanation ? explainInOneLine(explanation) : '',
+    sentence: explanation ? say(explainInOneLine(explanation)) : '',
   };
 }
 

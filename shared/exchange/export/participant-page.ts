@@ -2,6 +2,7 @@ import { message, type Message } from '../../words/message';
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { escapeHtml } from '../../base/html-text';
+import { isLanguage, type Language } from '../../words/language';
 
 /** The built page, beside the window's own. */
 export const PARTICIPANT_PAGE = 'participant.html';
@@ -15,6 +16,8 @@ export interface ParticipantScenario {
   readonly name: string;
   /** The scenario file, as it would be saved. */
   readonly text: string;
+  /** In which its buttons are. */
+  readonly language: Language;
 }
 
 /** The interactive page with this scenario inside; why not, when `page` is not the built page. */
@@ -27,7 +30,8 @@ export function fillParticipantPage(
   if (!slot.test(page)) return err(message('exports.noParticipantPage'));
   // Functions, because a "$" in a text to put in would be read as a command.
   const filled = page.replace(slot, (_, start: string, end: string) => `${start}${data(scenario)}${end}`);
-  return ok(filled.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`));
+  const titled = filled.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`);
+  return ok(titled.replace('<html lang="en">', `<html lang="${scenario.language}">`));
 }
 
 /** JSON that can stand inside a page: with no "<" it cannot end its block. */
@@ -40,5 +44,7 @@ export function readParticipantSlot(text: string): ParticipantScenario | null {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null || !('name' in value) || !('text' in value)) return null;
   const { name, text: file } = value;
-  return typeof name === 'string' && typeof file === 'string' ? { name, text: file } : null;
+  // Pages of earlier versions, which say nothing of a language, are English.
+  const language = 'language' in value && isLanguage(value.language) ? value.language : 'en';
+  return typeof name === 'string' && typeof file === 'string' ? { name, text: file, language } : null;
 }

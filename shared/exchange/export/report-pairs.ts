@@ -9,7 +9,7 @@ import { explainVerdict } from '../../explain/explain';
 import { tenantWord } from '../../explain/words';
 import { decisionsByPair, pairKey } from '../../model/pair-decisions';
 import type { Connection, Scenario } from '../../model/scenario';
-import type { Block } from './blocks';
+import type { Block, TableOptions } from './blocks';
 import { paragraph, table } from './blocks';
 import { flowsByConnection } from './flows-by-connection';
 import { reportSureness } from './report-evidence';
@@ -76,21 +76,24 @@ export function pairTable(
         .join(', '),
     ];
   });
+  return table({ rows, ...pairHead(say, isAllNew, isExplained) });
+}
+
+function pairHead(say: Say, isAllNew: boolean, isExplained: boolean): Pick<TableOptions, 'head' | 'numbers'> {
   const count = isAllNew ? say('exports.headNewlyBlocked') : say('exports.headBlocked');
-  const why = isExplained ? say('exports.headWhy') : say('exports.headBlockedBy');
   const fresh = say('exports.headNew');
   const head = [
     say('exports.headCreatorTenant'),
     say('exports.headSignInTenant'),
     count,
     fresh,
-    why,
+    isExplained ? say('exports.headWhy') : say('exports.headBlockedBy'),
     say('exports.headConnectors'),
     say('exports.headUsedBy'),
     say('exports.headAccounts'),
     say('exports.headDecision'),
   ];
-  return table({ head, rows, numbers: [count, fresh] });
+  return { head, numbers: [count, fresh] };
 }
 
 /** Whose policy blocks, of a pair that stands in the same row. */

@@ -45,6 +45,11 @@ export interface MixQuestion extends Question {
 
 const BLOCKING = ['which-tenant', 'missing-is-disabled', 'rules-to-include', 'which-policy'];
 
+/** Sentences are data, so that their words alone do not tell them apart. */
+function keyOf(parts: readonly unknown[]): string {
+  return JSON.stringify(parts);
+}
+
 /** May something be imported only when this question is answered? */
 export function isBlocking(code: string): boolean {
   return BLOCKING.includes(code);
@@ -56,10 +61,10 @@ export function questionsIn(
   refused: ReadonlyMap<string, readonly Note[]>,
   asked: readonly Question[],
 ): readonly MixQuestion[] {
-  const known = new Set(asked.map(({ file = '', message }) => `${file}\n${message}`));
+  const known = new Set(asked.map(({ file = '', message }) => keyOf([file, message])));
   const open = readings.flatMap(({ file, problems }) =>
     [...problems, ...(refused.get(file) ?? [])]
-      .filter(({ code, message }) => isBlocking(code) && !known.has(`${file}\n${message}`))
+      .filter(({ code, message }) => isBlocking(code) && !known.has(keyOf([file, message])))
       .map((note) => ({ file, ...note })),
   );
   const all = [...asked, ...open].map(({ file = '', ...rest }): MixQuestion => ({
@@ -68,7 +73,7 @@ export function questionsIn(
     isBlocking: isBlocking(rest.code),
   }));
   const once = new Map(
-    all.toReversed().map((one) => [[one.file, one.code, one.part, one.about, one.message].join('\n'), one]),
+    all.toReversed().map((one) => [keyOf([one.file, one.code, one.part, one.about, one.message]), one]),
   );
   const order = new Map(readings.map(({ file }, n) => [file, n]));
   return [...once.values()].toReversed().sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
@@ -105,15 +110,13 @@ export function outcomeOf(reading: FileReading, became: Became): FileOutcome {
 
 /** Each once. Nobody reads a hundred thousand remarks, and no list shows them. */
 function remarksOf(told: readonly Note[]): readonly Note[] {
-  const all = [
-    ...new Map(told.map((one) => [`${one.code}\n${one.line ?? ''}\n${one.message}`, one])).values(),
-  ];
+  const all = [...new Map(told.map((one) => [keyOf([one.code, one.line, one.message]), one])).values()];
   const left = all.length - MAX_REMARKS;
   const more: readonly Note[] =
     left > 0 ? [{ code: 'more', message: `There are ${left} more remarks about this file.` }] : [];
   return [...all.slice(0, MAX_REMARKS), ...more].map(({ code, message, line }) => ({
     code,
-    message: shownText(message),
+    message: typeof message === 'string' ? shownText(message) : message,
     ...(line === undefined ? {} : { line }),
   }));
 }

@@ -1,11 +1,12 @@
 import { shownText } from '../../base/shown-text';
 import type { Direction } from '../../model/scenario';
 import { MAX_TENANTS } from '../../model/scenario';
+import type { Word } from '../../words/message';
 
 /** Something about a file that a person should know: a sentence, and the line where there is one. */
 export interface Note {
   readonly code: string;
-  readonly message: string;
+  readonly message: Word;
   readonly line?: number;
   /** What can be chosen from, where a person can settle it by choosing. */
   readonly choices?: readonly string[];
@@ -15,7 +16,7 @@ export interface Question {
   /** The file that leaves it open. */
   readonly file?: string;
   readonly code: string;
-  readonly message: string;
+  readonly message: Word;
   /** Which of several policies of the file; absent: the only one. */
   readonly part?: string;
   /** The tenant ID it is about. */

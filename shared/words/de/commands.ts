@@ -77,6 +77,8 @@ export default {
   'commands.viewPreviousRegion': 'Voriger Bereich des Fensters',
   'commands.viewThemeLight': 'Helles Design',
   'commands.viewThemeDark': 'Dunkles Design',
+  'commands.viewLanguage': 'Sprache: {language}',
+  'commands.viewLanguageSystem': 'Sprache: System',
   'commands.viewThemeSystem': 'Design des Systems',
   'commands.viewPresent': 'Vorführen',
   'commands.stopPresenting': 'Vorführung beenden',

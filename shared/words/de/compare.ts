@@ -1,4 +1,6 @@
 import type en from '../en/compare';
 import type { Texts } from '../texts';
 
-export default {} satisfies Texts<typeof en>;
+export default {
+  'compare.neitherDrawn': 'Keiner von beiden ist gezeichnet, daher ist darüber nichts bekannt.',
+} satisfies Texts<typeof en>;

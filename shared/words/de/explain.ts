@@ -11,4 +11,99 @@ export default {
   'explain.ruleForAll':
     'die *-Regel für alle Mandanten ({direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}})',
   'explain.state': '{state, select, allowed {Zugelassen} blocked {Blockiert} other {Nicht bewertet}}',
+  'explain.anyOtherName': 'Jeder andere Mandant',
+  'explain.inTurn': '{before} {next}',
+  'explain.gateOf': '{tenant} ({gate, select, outbound {ausgehend} other {eingehend}})',
+  'explain.personalTenant': '{tenant} (alle mit einem persönlichen Microsoft-Konto)',
+  'explain.personalWarning':
+    'Diese Mandanten-ID steht für alle, die ein persönliches Microsoft-Konto haben, nicht für eine Organisation.',
+  'explain.verdictCounts':
+    '{notEvaluated, plural, =0 {{allowed, number} zugelassen, {blocked, number} blockiert} other {{allowed, number} zugelassen, {blocked, number} blockiert, # nicht bewertet}}',
+  'explain.allowTenant':
+    '{guest} in {host} {direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}} zulassen',
+  'explain.isNow':
+    '{connector} von {from} zu {to} ist jetzt {verdict, select, blocked {blockiert} other {zugelassen}}.',
+  'explain.manyNowBlocked':
+    '{count, plural, one {# Verbindung ist} other {# Verbindungen sind}} jetzt blockiert.',
+  'explain.manyNowAllowed':
+    '{count, plural, one {# Verbindung ist} other {# Verbindungen sind}} jetzt zugelassen.',
+  'explain.manyNowEither':
+    'Von {count, number} Verbindungen {blocked, plural, one {ist jetzt # blockiert} other {sind jetzt # blockiert}} und {allowed, plural, one {# zugelassen} other {# zugelassen}}.',
+  'explain.otherNotKnown':
+    'Der andere Mandant ist nicht gezeichnet: Was seine eigene Richtlinie sagt, ist nicht bekannt.',
+  'explain.rulesForNotDrawn':
+    '{count, plural, one {# Regel für einen Mandanten, der nicht gezeichnet ist, lässt diesen durch.} other {# Regeln für Mandanten, die nicht gezeichnet sind, lassen diese durch.}}',
+  'explain.openOff':
+    '{tenant} lässt die Verbindung {gate, select, outbound {hinaus} other {herein}}: Die Isolation steht auf „Aus“.',
+  'explain.openRulesIgnored':
+    '{tenant} lässt die Verbindung {gate, select, outbound {hinaus} other {herein}}: Die Isolation steht auf „Aus“, daher gelten die Regeln nicht.',
+  'explain.openByRules':
+    '{tenant} lässt die Verbindung {gate, select, outbound {hinaus} other {herein}}: Die Isolation steht auf „Ein“, und {rules} {count, plural, one {lässt} other {lassen}} sie zu.',
+  'explain.shutWithoutRules':
+    '{tenant} blockiert die Verbindung {gate, select, outbound {ausgehend} other {eingehend}}: Die Isolation steht auf „Ein“, und es gibt keine Regeln.',
+  'explain.shutDespiteRules':
+    '{tenant} blockiert die Verbindung {gate, select, outbound {ausgehend} other {eingehend}}: Die Isolation steht auf „Ein“, und {count, plural, one {die einzige Regel gilt} other {keine der # Regeln gilt}} {gate, select, outbound {ausgehend} other {eingehend}} {count, plural, one {nicht für {other}} other {für {other}}}.',
+  'explain.wrongWay':
+    'Die Regel für {other} gilt nur {direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}}; nötig ist hier {gate, select, outbound {ausgehend} other {eingehend}}.',
+  'explain.wrongWayForAll':
+    'Die *-Regel gilt nur {direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}}; nötig ist hier {gate, select, outbound {ausgehend} other {eingehend}}.',
+  'explain.nameless':
+    'Keine Regel kann {tenant} nennen, solange weder Mandanten-ID noch Domäne eingetragen ist.',
+  'explain.caution':
+    'Hier geht es nur um die Mandantenisolation. Was sie zulässt, kann trotzdem scheitern: Entra kann die Anmeldung verweigern (Mandanteneinschränkungen, mandantenübergreifende Zugriffseinstellungen, bedingter Zugriff), und eine Datenrichtlinie oder eine erweiterte Konnektorrichtlinie kann den Flow anhalten.',
+  'explain.headlineNotEvaluated': 'Zugelassen: Die Mandantenisolation betrachtet diese Verbindung nicht.',
+  'explain.headlineAllowed': 'Von beiden Mandanten zugelassen.',
+  'explain.headlineBlocked': 'Blockiert von {blockers}.',
+  'explain.staysAtHome':
+    'Sie bleibt innerhalb von {tenant} und ist daher keine mandantenübergreifende Verbindung. Das gilt auch für einen Gast, der in diesem Mandanten mit dessen Daten arbeitet.',
+  'explain.notEnforced':
+    '{connector} ist eine dokumentierte Ausnahme: Die Anmeldung erfolgt mit einem eigenen Token, daher wird die Mandantenisolation hier nicht durchgesetzt. Stattdessen kann eine Datenrichtlinie den Konnektor blockieren.',
+  'explain.notEntra':
+    'Diese Verbindung meldet sich nicht mit Microsoft Entra ID an ({connector}), daher erfasst die Mandantenisolation sie nicht. Stattdessen kann eine Datenrichtlinie den Konnektor blockieren.',
+  'explain.notEntraUnblockable':
+    'Diese Verbindung meldet sich nicht mit Microsoft Entra ID an ({connector}), daher erfasst die Mandantenisolation sie nicht. Eine klassische Datenrichtlinie kann diesen Konnektor nicht blockieren, eine erweiterte Konnektorrichtlinie einer verwalteten Umgebung schon.',
+  'explain.flow': 'Flow',
+  'explain.app': 'App',
+  'explain.codeApp': 'Code-App',
+  'explain.agent': 'Agent',
+  'explain.startRun': 'Ausführen',
+  'explain.startOpen': 'Öffnen',
+  'explain.startAsk': 'Fragen',
+  'explain.stepSignsIn': '{step}: Anmeldung bei {tenant} mit {connector}',
+  'explain.stepSignsInAs': '{step}: Anmeldung bei {tenant} mit {connector} als {account}',
+  'explain.stepAlone': '{doing}.',
+  'explain.stepWithOutcome': '{doing} – {outcome}.',
+  'explain.stepAllowed': 'zugelassen',
+  'explain.stepBlocked': 'blockiert von {blockers}',
+  'explain.alwaysConnects': 'Verbindungen von {from} zu {to} sind immer zugelassen',
+  'explain.neverConnects': 'Verbindungen von {from} zu {to} sind nie zugelassen',
+  'explain.intentDescribed': '{description} ({rule})',
+  'explain.anyTenant': 'jedem Mandanten',
+  'explain.anyOfMine': 'jedem meiner Mandanten',
+  'explain.anyExternal': 'jedem externen Mandanten',
+  'explain.anyOfGroup': 'jedem Mandanten von {group}',
+  'explain.anyOfUnknownGroup': 'jedem Mandanten der Gruppe „{group}“',
+  'explain.unknownGroup':
+    'Sie nennt die Gruppe „{group}“, die es nicht gibt; daher lässt sich nichts dazu sagen.',
+  'explain.outcomeWorked': 'Hat funktioniert',
+  'explain.outcomeBlocked': 'Bereits blockiert',
+  'explain.outcomeUnknown': 'Versucht, Ausgang unbekannt',
+  'explain.outcomeListed': 'Aufgeführt, Ausgang unbekannt',
+  'explain.attempts': '{count, plural, one {# Versuch} other {# Versuche}}',
+  'explain.lastSeen': 'zuletzt am {day}',
+  'explain.attemptsLastSeen': '{count, plural, one {# Versuch} other {# Versuche}}, zuletzt am {day}',
+  'explain.seen': '{outcome}: {attempts}',
+  'explain.preview':
+    '{whom, select, all {{direction, select, inbound {Eingehend: Flows in allen Mandanten dürfen sich mit {own} verbinden.} outbound {Ausgehend: Flows in {own} dürfen sich mit allen Mandanten verbinden.} other {Eingehend und ausgehend: Flows in allen Mandanten dürfen sich mit {own} verbinden und Flows in {own} mit allen Mandanten.}}} other {{direction, select, inbound {Eingehend: Flows in {other} dürfen sich mit {own} verbinden.} outbound {Ausgehend: Flows in {own} dürfen sich mit {other} verbinden.} other {Eingehend und ausgehend: Flows in {other} dürfen sich mit {own} verbinden und Flows in {own} mit {other}.}}}}',
+  'explain.doBoth': 'Beides: {remedies}',
+  'explain.extendRule':
+    'Regel für {other} bei {tenant} erweitern: auch {gate, select, outbound {ausgehend} other {eingehend}}',
+  'explain.addRule':
+    'Regel bei {tenant} hinzufügen: {gate, select, outbound {ausgehend zu} other {eingehend von}} {other}',
+  'explain.switchOff': 'Isolation bei {tenant} auf „Aus“ stellen (öffnet für jeden Mandanten)',
+  'explain.staysIn': '{connector} bleibt in {tenant}.',
+  'explain.connects': '{connector} von {from} zu {to}.',
+  'explain.stepStaysAtHome': 'bleibt im eigenen Mandanten, nicht bewertet',
+  'explain.stepNotEnforced': 'für diesen Konnektor nicht durchgesetzt',
+  'explain.stepNotGoverned': 'nicht erfasst: keine Anmeldung mit Entra ID',
 } satisfies Texts<typeof en>;

@@ -1,1 +1,4 @@
-export default {} as const;
+export default {
+  'app.nothingToUndo': 'Nothing to undo',
+  'app.nothingToRedo': 'Nothing to redo',
+} as const;

@@ -74,6 +74,8 @@ export default {
   'commands.viewPreviousRegion': 'Previous Part of the Window',
   'commands.viewThemeLight': 'Light Theme',
   'commands.viewThemeDark': 'Dark Theme',
+  'commands.viewLanguage': 'Language: {language}',
+  'commands.viewLanguageSystem': 'Language: System',
   'commands.viewThemeSystem': 'System Theme',
   'commands.viewPresent': 'Present',
   'commands.stopPresenting': 'Stop Presenting',

@@ -1,1 +1,3 @@
-export default {} as const;
+export default {
+  'compare.neitherDrawn': 'Neither of them is drawn, so nothing is known about it.',
+} as const;

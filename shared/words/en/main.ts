@@ -1,1 +1,5 @@
-export default {} as const;
+export default {
+  'main.language': 'Language',
+  'main.languageOfSystem': 'System ({language})',
+  'main.presenterTitle': 'Presenter — {product}',
+} as const;

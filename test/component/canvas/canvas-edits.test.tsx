@@ -12,6 +12,7 @@ import { select, selectionOf } from '../../../renderer/workbench/session';
 import { undoLabel } from '../../../shared/edit/timeline';
 import { aConnection, aDocument, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
+import { english } from '../../support/english';
 
 /** What React Flow reports while a person drags and nudges. */
 function canvas() {
@@ -85,7 +86,7 @@ describe('moving a tenant', () => {
     expect(moveTo.mock.calls).toEqual([[{ a: { x: 50, y: 0 } }, null]]);
     drag('a', 100);
     expect(moveTo).toHaveBeenLastCalledWith(null);
-    expect(undoLabel(workbench.document.getState().timeline)).toMatch(/^Undo Move/);
+    expect(english(undoLabel(workbench.document.getState().timeline))).toMatch(/^Undo Move/);
   });
 
   it('takes selected notes and the title along as far, as one step', () => {
@@ -103,7 +104,7 @@ describe('moving a tenant', () => {
     const { view } = documentOf(workbench);
     expect(view.notes?.map(({ x }) => x)).toEqual([100, 0]);
     expect([view.title?.x, past()]).toEqual([100, 3]);
-    expect(undoLabel(workbench.document.getState().timeline)).toBe('Undo Move 1 tenant and 2 notes');
+    expect(undoLabel(workbench.document.getState().timeline)).toEqual('Undo Move 1 tenant and 2 notes');
   });
 
   it('that is not selected leaves selected notes where they are', () => {

@@ -133,7 +133,7 @@ describe('the inspector of a flow', () => {
     await user.clear(name);
     await user.type(name, 'Tell me{Enter}');
     expect(flow(workbench)?.name).toBe('Tell me');
-    expect(lastLabel(workbench)).toBe('Rename Notify the team to Tell me');
+    expect(lastLabel(workbench)).toEqual('Rename Notify the team to Tell me');
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(scenarioOf(workbench).flows).toEqual([]);
     expect(scenarioOf(workbench).connections).toHaveLength(2);
@@ -147,7 +147,7 @@ describe('the inspector of a flow', () => {
       ['onedrive', 'lab', 'lab'],
       ['teams', 'roth', 'roth'],
     ]);
-    expect(lastLabel(workbench)).toBe('Move Notify the team to ITPtestlab');
+    expect(lastLabel(workbench)).toEqual('Move Notify the team to ITPtestlab');
     act(() => undo(workbench));
     expect(scenarioOf(workbench)).toEqual(story());
   });
@@ -186,7 +186,7 @@ describe('commands with a flow selected', () => {
     const { workbench } = openInspector({ tenants: ['lab'], flows: ['notify'] });
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 tenant, 1 flow');
     act(() => runCommand(workbench, 'edit.delete'));
-    expect(workbench.document.getState().timeline.past.at(-1)?.label).toBe('Delete 1 flow, 1 tenant');
+    expect(workbench.document.getState().timeline.past.at(-1)?.label).toEqual('Delete 1 flow, 1 tenant');
     act(() => undo(workbench));
     expect(scenarioOf(workbench)).toEqual(story());
   });
@@ -208,7 +208,7 @@ describe('commands with a flow selected', () => {
       name: 'Notify the team copy',
     });
     expect(selectionOf(workbench).flows).toEqual(['notify-2']);
-    expect(lastLabel(workbench)).toBe('Insert 1 flow');
+    expect(lastLabel(workbench)).toEqual('Insert 1 flow');
   });
 
   test('Cut and Paste bring a flow back; where its connections are gone the person is told', async () => {

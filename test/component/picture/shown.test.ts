@@ -70,9 +70,9 @@ describe('a filter of the picture', () => {
   it('leaves what changed against the pinned policies', () => {
     const document: ScenarioDocument = { scenario, view: { positions: {} } };
     const pinned = apply(document, pinBaseline(scenario, 'Before'));
-    if (!pinned.ok) throw new Error(pinned.error.message);
+    if (!pinned.ok) throw new Error(JSON.stringify(pinned.error.message));
     const opened = apply(pinned.value, { type: 'set-isolation', tenant: 'shut', enabled: false });
-    if (!opened.ok) throw new Error(opened.error.message);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error.message));
     expect(shown(pinned.value.scenario, { filter: { kind: 'changed' } })).toBe('|');
     expect(shown(opened.value.scenario, { filter: { kind: 'changed' } })).toBe('mine shut | shut-mine');
   });

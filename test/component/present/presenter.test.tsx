@@ -1,8 +1,9 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Presenter } from '../../../renderer/app/Presenter';
 import type { PresenterBridge } from '../../../renderer/bridge/presenter';
+import { speak } from '../../../renderer/words/say';
 import type { PresenterAct, PresenterView } from '../../../shared/ipc/presenter';
 
 const FRAME = { x: -32, y: -32, width: 400, height: 200 };
@@ -34,6 +35,7 @@ const VIEW: PresenterView = {
 
 const acts = vi.fn<(act: PresenterAct) => void>();
 let tell: (view: PresenterView) => void = () => undefined;
+let choose: Parameters<PresenterBridge['onLanguage']>[0] = () => undefined;
 let first: PresenterView | null;
 const bridge: PresenterBridge = {
   view: () => Promise.resolve(first),
@@ -42,6 +44,10 @@ const bridge: PresenterBridge = {
     return () => undefined;
   },
   act: acts,
+  onLanguage: (listener) => {
+    choose = listener;
+    return () => undefined;
+  },
 };
 
 beforeEach(() => {
@@ -67,6 +73,16 @@ describe("the presenter's window", () => {
     expect(screen.getByRole('status')).toHaveTextContent('It is blocked.');
     expect(screen.getByText('2 connections: 1 allowed, 1 blocked.')).toBeVisible();
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  it('is drawn anew in another language, and shows what it showed', async () => {
+    await show();
+    const heading = screen.getByRole('heading', { level: 1 });
+    act(() => choose({ language: 'de', choice: 'de' }));
+    await waitFor(() => expect(heading).not.toBeInTheDocument());
+    expect(document.documentElement.lang).toBe('de');
+    expect(await screen.findByText('2 connections: 1 allowed, 1 blocked.')).toBeVisible();
+    await speak('en');
   });
 
   it('turns the steps by buttons and by the keys of a clicker', async () => {

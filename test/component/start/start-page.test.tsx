@@ -92,11 +92,14 @@ describe('the start page', () => {
     expect(isAtStart(workbench)).toBe(false);
   });
 
-  test.each(['file.open-last', 'help.about', 'view.theme-dark'] as const)('stays for %s', async (id) => {
-    const { workbench } = await start();
-    runCommand(workbench, id);
-    expect(isAtStart(workbench)).toBe(true);
-  });
+  test.each(['file.open-last', 'help.about', 'view.theme-dark', 'view.language-en'] as const)(
+    'stays for %s',
+    async (id) => {
+      const { workbench } = await start();
+      runCommand(workbench, id);
+      expect(isAtStart(workbench)).toBe(true);
+    },
+  );
 
   test('keeps the wish for the last file', async () => {
     const { user, bridge } = await start();

@@ -77,7 +77,7 @@ export function fakeBrowser() {
 export function aWindow(path: string | null = null, told: WindowState | null = null) {
   const browser = fakeBrowser();
   const presenting = { begin: vi.fn(), end: vi.fn(), place: vi.fn() };
-  const presenter = { browser: null, view: null, open: vi.fn(), tell: vi.fn() };
+  const presenter = { browser: null, view: null, open: vi.fn(), tell: vi.fn(), hear: vi.fn() };
   const window = createAppWindow({ browser: browser as never, presenting, presenter }, path);
   const tell = (part: Partial<WindowState> = {}) =>
     window.note({ kind: 'told', told: aState(part), path: window.path });

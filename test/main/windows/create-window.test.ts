@@ -22,7 +22,12 @@ vi.mock('electron', () => electron);
 
 const journals = { keep: vi.fn(), drop: vi.fn() };
 const settings = {
-  get: vi.fn(() => ({ theme: 'system' as const, window: null, start: FIRST_START })),
+  get: vi.fn(() => ({
+    theme: 'system' as const,
+    language: 'system' as const,
+    window: null,
+    start: FIRST_START,
+  })),
   change: vi.fn(),
 };
 const guard = { onClose: vi.fn<CloseGuard['onClose']>(), confirm: vi.fn(), confirmAll: vi.fn() };
@@ -51,7 +56,7 @@ beforeEach(() => vi.clearAllMocks());
 describe('a new window', () => {
   it('loads our page, for the file it was opened for', () => {
     const { window, browser, registry } = opened();
-    expect(browser.webContents.loadURL).toHaveBeenCalledWith('app://simulator/');
+    expect(browser.webContents.loadURL).toHaveBeenCalledWith('app://simulator/?language=en');
     expect(registry.all()).toEqual([window]);
     expect(window.path).toBe('/x/a.tisim');
   });

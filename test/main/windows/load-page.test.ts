@@ -15,7 +15,7 @@ describe('loading the page', () => {
     loadPage(window);
     await settled();
     expect(window.life.kind).toBe('loading');
-    expect(contents.loadURL).toHaveBeenCalledWith('app://simulator/');
+    expect(contents.loadURL).toHaveBeenCalledWith('app://simulator/?language=en');
     expect(contents.navigationHistory.clear).toHaveBeenCalledOnce();
     expect(contents.executeJavaScript).toHaveBeenCalledWith('undefined', true);
   });

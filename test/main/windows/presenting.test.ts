@@ -211,7 +211,7 @@ describe("the presenter's window", () => {
     expect(made[0]?.options).toMatchObject({
       webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true },
     });
-    expect(made[0]?.['loadURL']).toHaveBeenCalledWith('app://simulator/?presenter');
+    expect(made[0]?.['loadURL']).toHaveBeenCalledWith('app://simulator/?presenter&language=en');
     expect(made[0]?.['removeMenu']).toHaveBeenCalledOnce();
   });
 

@@ -9,7 +9,7 @@ const { dialog, app } = vi.hoisted(() => ({
 vi.mock('electron', () => ({ dialog, app }));
 
 const journals = { keep: vi.fn(), drop: vi.fn() };
-const OUR_PAGE = 'app://simulator/';
+const OUR_PAGE = 'app://simulator/?language=en';
 
 interface Question {
   readonly message: string;

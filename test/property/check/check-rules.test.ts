@@ -13,7 +13,7 @@ const HARMLESS: readonly FindingCode[] = ['unused', 'redundant', 'half-used', 'd
 function mended(scenario: Scenario, finding: Finding): Scenario {
   if (!finding.mend) throw new Error(`${finding.code} has no mend`);
   const result = apply({ scenario, view: { positions: {} } }, finding.mend.command);
-  if (!result.ok) throw new Error(`${finding.code}: ${result.error.message}`);
+  if (!result.ok) throw new Error(`${finding.code}: ${result.error.code}`);
   return result.value.scenario;
 }
 

@@ -17,7 +17,7 @@ import { referenceVerdict } from '../../support/reference-evaluator';
 
 function after(scenario: Scenario, command: Edit): Scenario {
   const result = apply({ scenario, view: { positions: {} } }, command);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario;
 }
 

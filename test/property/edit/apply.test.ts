@@ -12,6 +12,7 @@ import { arbitraryDocument } from '../../support/arbitraries';
 import { aConnection, aTenant } from '../../support/builders';
 import { hidesOrTurns, hostileName } from '../../support/hostile-names';
 import { arbitraryEdit } from './edits';
+import { say } from '../../support/english';
 
 const RUNS = { numRuns: 500 };
 const edits = [arbitraryDocument, fc.array(arbitraryEdit, { minLength: 1, maxLength: 6 })] as const;
@@ -26,7 +27,7 @@ function play(
   for (const edit of list) {
     const result = apply(present, edit);
     if (!result.ok) {
-      expect(result.error.message).toMatch(/\.$/);
+      expect(say.word(result.error.message)).toMatch(/\.$/);
       continue;
     }
     check(present, edit, result.value);
@@ -160,9 +161,11 @@ describe('a name that hides or turns text', () => {
           { type: 'set-lesson', lesson: null, label: `Rename ${text}` },
         ];
         for (const edit of edits) {
-          expect(hidesOrTurns(labelOf(document, edit))).toBe(false);
+          expect(hidesOrTurns(say.word(labelOf(document, edit)))).toBe(false);
           const result = apply(document, edit);
-          expect(result.ok ? '' : result.error.message).toSatisfy((said: string) => !hidesOrTurns(said));
+          expect(result.ok ? '' : say.word(result.error.message)).toSatisfy(
+            (said: string) => !hidesOrTurns(said),
+          );
         }
       }),
     );

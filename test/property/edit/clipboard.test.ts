@@ -15,10 +15,10 @@ describe('copy and paste', () => {
     fc.assert(
       fc.property(arbitraryDocument, selection, arbitraryDocument, (source, selected, target) => {
         const content = fromText(toText(copySelection(source, selected)));
-        if (!content.ok) throw new Error(content.error.message);
+        if (!content.ok) throw new Error(JSON.stringify(content.error.message));
         const { command, tenants, connections } = pasteCommand(target, content.value);
         const result = apply(target, command);
-        if (!result.ok) throw new Error(result.error.message);
+        if (!result.ok) throw new Error(JSON.stringify(result.error.message));
         const { scenario } = result.value;
         expect(parse(serialize(result.value, '0.1.0')).ok).toBe(true);
         expect(scenario.tenants).toHaveLength(target.scenario.tenants.length + tenants.length);

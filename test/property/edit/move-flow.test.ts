@@ -15,7 +15,7 @@ describe('moving any flow to any tenant', () => {
         const tenant = tenants[mth % Math.max(1, tenants.length)];
         fc.pre(flow !== undefined && tenant !== undefined);
         const moved = apply({ scenario, view: { positions: {} } }, moveFlow(scenario, flow, tenant.id));
-        if (!moved.ok) throw new Error(moved.error.message);
+        if (!moved.ok) throw new Error(JSON.stringify(moved.error.message));
         expect(parse(serialize(moved.value, '0.1.0')).ok).toBe(true);
         const after = moved.value.scenario;
         const signIns = (of: typeof scenario) =>

@@ -8,6 +8,7 @@ import type { Explanation } from '../../../shared/explain/explanation';
 import { previewRule } from '../../../shared/explain/preview-rule';
 import type { Scenario, ScenarioDocument } from '../../../shared/model/scenario';
 import { arbitraryDocument, arbitraryScenario } from '../../support/arbitraries';
+import { english } from '../../support/english';
 
 const verdictOf = (scenario: Scenario, id: string) =>
   evaluate(scenario).connections.find((result) => result.id === id)?.verdict;
@@ -34,7 +35,7 @@ describe('what would allow a blocked connection', () => {
     forEachBlocked((document, id, { remedies }) => {
       for (const { command, isEnough } of remedies) {
         const mended = apply(document, command);
-        if (!mended.ok) throw new Error(mended.error.message);
+        if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
         expect(verdictOf(mended.value.scenario, id)).toBe(isEnough ? 'allowed' : 'blocked');
       }
     });
@@ -46,7 +47,7 @@ describe('what would allow a blocked connection', () => {
         .filter(({ command }) => command.type === 'set-isolation')
         .map(({ command }) => command);
       const mended = apply(document, { type: 'batch', label: 'All', commands });
-      if (!mended.ok) throw new Error(mended.error.message);
+      if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
       expect(verdictOf(mended.value.scenario, id)).toBe('allowed');
     });
   });
@@ -91,8 +92,8 @@ describe('the sentences', () => {
             explainInOneLine(explanation),
             ...gates.map((gate) => gate.sentence),
             ...remedies.map((remedy) => remedy.label),
-          ].forEach(isProper);
-          expect(headline).toMatch(result.verdict === 'blocked' ? /^Blocked by / : /^Allowed/);
+          ].forEach((text) => isProper(english(text)));
+          expect(english(headline)).toMatch(result.verdict === 'blocked' ? /^Blocked by / : /^Allowed/);
         });
       }),
     );
@@ -103,10 +104,10 @@ describe('the sentences', () => {
       fc.property(plain, plain, (before, after) => {
         for (const { id, isolation } of before.tenants) {
           for (const { tenant, direction } of isolation.rules)
-            isProper(previewRule(before, id, tenant, direction));
+            isProper(english(previewRule(before, id, tenant, direction)));
         }
         const said = announceChange(evaluate(before), evaluate(after), after);
-        if (said !== null) isProper(said);
+        if (said !== null) isProper(english(said));
       }),
     );
   });

@@ -104,7 +104,7 @@ describe('Impact', () => {
         const [row] = impactRows(factsOf(document), { by: 'partner', groupedBy: 'none' });
         if (!row) return;
         const result = apply(document, { type: 'set-decisions', pairs: row.pairs, changes: { decision } });
-        if (!result.ok) throw new Error(result.error.message);
+        if (!result.ok) throw new Error(JSON.stringify(result.error.message));
         const after = impactRows(factsOf(result.value), { by: 'partner', groupedBy: 'none' });
         const same = after.find(({ key }) => key === row.key);
         expect(same?.decision).toBe(decision ?? 'undecided');

@@ -15,7 +15,7 @@ describe('automatic groups of any scenario', () => {
         expect(new Set(members).size).toBe(members.length);
         expect(groups.every(({ tenants }) => tenants.length > 1)).toBe(true);
         const made = apply({ ...document, view: { positions: {} } }, { type: 'put-groups', groups });
-        if (!made.ok) throw new Error(made.error.message);
+        if (!made.ok) throw new Error(JSON.stringify(made.error.message));
         expect(made.value.view.groups ?? []).toEqual(groups);
       }),
     );

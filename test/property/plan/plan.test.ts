@@ -66,7 +66,7 @@ describe('what stands beside Apply', () => {
         const made = plan(scenario, request);
         const command = policyCommand(scenario, plannedPolicies(scenario, made, request.isolate), 'Apply');
         const result = apply({ scenario, view: { positions: {} } }, command);
-        if (!result.ok) throw new Error(result.error.message);
+        if (!result.ok) throw new Error(JSON.stringify(result.error.message));
         const after = result.value.scenario;
         const wanted = kept(scenario, request.keep);
         const isBlocked = (one: Connection) => referenceVerdict(after, one).verdict === 'blocked';
@@ -160,7 +160,7 @@ describe('the smallest rules', () => {
         const policies = plannedPolicies(scenario, plan(scenario, request), request.isolate);
         const document = { scenario, view: { positions: {} } };
         const result = apply(document, policyCommand(scenario, policies, 'Apply the plan'));
-        if (!result.ok) throw new Error(result.error.message);
+        if (!result.ok) throw new Error(JSON.stringify(result.error.message));
         expect(result.value.scenario.tenants.map((tenant) => tenant.isolation)).toEqual(
           withPolicies(scenario, policies).tenants.map((tenant) => tenant.isolation),
         );

@@ -26,7 +26,7 @@ describe('the rollout of a plan', () => {
         let scenario = start;
         for (const stage of rollout(start, made, isolate)) {
           const result = apply({ scenario, view: { positions: {} } }, stage.command);
-          if (!result.ok) throw new Error(result.error.message);
+          if (!result.ok) throw new Error(JSON.stringify(result.error.message));
           scenario = result.value.scenario;
           for (const id of safe) expect(works(scenario, id)).toBe(true);
           expect(stage.changes.newlyBlocked.some((id) => safe.has(id))).toBe(false);

@@ -29,7 +29,7 @@ describe('the waves of a plan', () => {
         for (const wave of waves(start, made, isolate)) {
           const before = blockedIn(scenario);
           const result = apply({ scenario, view: { positions: {} } }, wave.command);
-          if (!result.ok) throw new Error(result.error.message);
+          if (!result.ok) throw new Error(JSON.stringify(result.error.message));
           ({ scenario } = result.value);
           const now = blockedIn(scenario);
           expect(policiesOf(wave.after)).toEqual(policiesOf(scenario));

@@ -21,7 +21,7 @@ function withRules(
 function mended(scenario: Scenario, finding: Finding | undefined): Scenario {
   if (!finding?.mend) throw new Error('no mend');
   const result = apply({ scenario, view: { positions: {} } }, finding.mend.command);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario;
 }
 
@@ -67,7 +67,7 @@ describe('fixing all of one kind', () => {
     );
     if (!edit) return null;
     const result = apply(document, edit);
-    if (!result.ok) throw new Error(result.error.message);
+    if (!result.ok) throw new Error(JSON.stringify(result.error.message));
     return result.value.scenario;
   };
 

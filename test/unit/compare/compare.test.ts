@@ -33,7 +33,7 @@ const start = aScenario(
 
 function after(scenario: Scenario, ...commands: readonly Edit[]): Scenario {
   const result = apply({ scenario, view: { positions: {} } }, { type: 'batch', label: '', commands });
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario;
 }
 

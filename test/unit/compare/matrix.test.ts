@@ -10,7 +10,7 @@ import {
 } from '../../../shared/compare/matrix';
 import { matrixCsv, matrixText } from '../../../shared/exchange/export/matrix';
 import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
-import { say } from '../../support/english';
+import { english, say } from '../../support/english';
 
 const scenario = aScenario([
   aTenant('off', { name: '=Off, "open"' }),
@@ -149,13 +149,13 @@ describe('any other tenant', () => {
   });
 
   it('explains each of its cells', () => {
-    expect(explainCell(scenario, '*', 'shut')).toBe(
+    expect(english(explainCell(scenario, '*', 'shut'))).toBe(
       'shut blocks it coming in: isolation is On and it has no rules. The other tenant is not drawn: what its own policy says is not known.',
     );
-    expect(explainCell(scenario, 'wide', '*')).toContain(
+    expect(english(explainCell(scenario, 'wide', '*'))).toContain(
       'wide lets it out: isolation is On, and the * rule for all tenants (inbound and outbound) allows it.',
     );
-    expect(explainCell(scenario, '*', '*')).toContain('Neither of them is drawn');
+    expect(english(explainCell(scenario, '*', '*'))).toContain('Neither of them is drawn');
     expect(explainCell(scenario, '*', 'gone')).toBeUndefined();
     for (const from of ids) for (const to of ids) expect(explainCell(scenario, from, to)).not.toBe('');
   });
@@ -163,10 +163,10 @@ describe('any other tenant', () => {
   it('is not a tenant that a rule names although nobody has drawn it', () => {
     const host = anIsolatedTenant('host', aRule('ghost', 'inbound'), aRule('spirit', 'both'));
     const world = aScenario([host]);
-    expect(explainCell(world, '*', 'host')).toBe(
+    expect(english(explainCell(world, '*', 'host'))).toBe(
       'host blocks it coming in: isolation is On and none of its 2 rules allows inbound from any other tenant. 2 rules for tenants that are not drawn let those through. The other tenant is not drawn: what its own policy says is not known.',
     );
-    expect(explainCell(world, 'host', '*')).toContain(
+    expect(english(explainCell(world, 'host', '*'))).toContain(
       '1 rule for a tenant that is not drawn lets that one through.',
     );
   });
@@ -175,8 +175,8 @@ describe('any other tenant', () => {
 describe('a cell', () => {
   it('explains itself by both gates', () => {
     const explanation = explainPair(scenario, 'shut', 'out');
-    expect(explanation?.headline).toBe('Blocked by shut (outbound) and out (inbound).');
-    expect(explanation?.gates.map(({ sentence }) => sentence)).toEqual([
+    expect(english(explanation?.headline)).toBe('Blocked by shut (outbound) and out (inbound).');
+    expect(english(explanation?.gates.map(({ sentence }) => sentence))).toEqual([
       'shut blocks it going out: isolation is On and it has no rules.',
       expect.stringContaining('out blocks it coming in'),
     ]);
@@ -186,14 +186,14 @@ describe('a cell', () => {
     const drawn = table.tenants.slice(0, -1);
     drawn.forEach(({ id: from }, row) => {
       drawn.forEach(({ id: to }, column) => {
-        const headline = explainPair(scenario, from, to)?.headline ?? '';
+        const headline = say.word(explainPair(scenario, from, to)?.headline ?? '');
         expect(headline.startsWith('Blocked')).toBe(isBlocked(table.cell(row, column)));
       });
     });
   });
 
   it('of a tenant with itself is not evaluated, and of one that is gone has no explanation', () => {
-    expect(explainPair(scenario, 'shut', 'shut')?.notEvaluated).toContain('stays within shut');
+    expect(english(explainPair(scenario, 'shut', 'shut')?.notEvaluated)).toContain('stays within shut');
     expect(explainPair(scenario, 'gone', 'shut')).toBeUndefined();
     expect(explainPair(scenario, 'shut', 'gone')).toBeUndefined();
   });

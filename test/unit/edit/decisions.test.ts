@@ -92,7 +92,7 @@ describe('a decision', () => {
     [[OUT, IN], { decision: null }, 'Undecide 2 pairs'],
     [[OUT, IN], { due: '2027-01-31' }, 'Change decision on 2 pairs'],
   ] as const)('on %j is called by what it says', (pairs, changes, text) => {
-    expect(label(WORLD, decide(pairs, changes))).toBe(text);
+    expect(label(WORLD, decide(pairs, changes))).toEqual(text);
   });
 });
 
@@ -131,7 +131,7 @@ describe('the answer to an open question', () => {
   });
 
   it('is called by what it does', () => {
-    expect(label(WORLD, record())).toBe('Record answer');
-    expect(label(one, forget)).toBe('Delete answer');
+    expect(label(WORLD, record())).toEqual('Record answer');
+    expect(label(one, forget)).toEqual('Delete answer');
   });
 });

@@ -44,6 +44,6 @@ const CASES: readonly (readonly [Edit, string])[] = [
 
 group('the Undo menu calls an edit', () => {
   it.each(CASES.map(([command, label]) => [label, command] as const))('“%s”', (label, command) => {
-    expect(describe(WORLD, command)).toBe(label);
+    expect(describe(WORLD, command)).toEqual(label);
   });
 });

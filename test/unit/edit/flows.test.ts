@@ -1,3 +1,4 @@
+import { say } from '../../support/english';
 import { describe, expect, it } from 'vitest';
 import { describe as label } from '../../../shared/edit/describe';
 import { newFlow } from '../../../shared/edit/new-records';
@@ -55,14 +56,14 @@ describe('a flow', () => {
   ] as const)('is refused with %s', (_, wrong, code, words) => {
     const refusal = refused({ type: 'put-flow', flow: wrong });
     expect(refusal.code).toBe(code);
-    expect(refusal.message).toContain(words);
+    expect(say.word(refusal.message)).toContain(words);
   });
 
   it.each([
     [{ type: 'put-flow', flow }, 'Add New flow'],
     [{ type: 'remove-flows', ids: ['sync'] }, 'Delete 1 flow'],
   ] as const)('has a label in the Undo menu: %j', (command, words) => {
-    expect(label(WORLD, command)).toBe(words);
+    expect(label(WORLD, command)).toEqual(words);
   });
 
   const [sync] = WORLD.scenario.flows ?? [];
@@ -82,37 +83,37 @@ describe('a flow', () => {
     [{ name: ' Sync ', kind: 'app' as const }, 'Make Sync an app'],
     [{}, 'Change Sync'],
   ])('that was changed is called after what differs: %j', (change, words) => {
-    expect(label(WORLD, { type: 'put-flow', flow: { ...(sync as Flow), ...change } })).toBe(words);
+    expect(label(WORLD, { type: 'put-flow', flow: { ...(sync as Flow), ...change } })).toEqual(words);
   });
 
   it('of which some steps change places is called moved, though others stay', () => {
     const steps = [1, 2, 3].map((n) => ({ ...step, id: `s${n}` }));
     const long = edited({ type: 'put-flow', flow: { ...flow, steps } });
     const moved = { ...flow, name: 'New flow', steps: [steps[0]!, steps[2]!, steps[1]!] };
-    expect(label(long, { type: 'put-flow', flow: moved })).toBe('Move steps of New flow');
+    expect(label(long, { type: 'put-flow', flow: moved })).toEqual('Move steps of New flow');
   });
 
   it('that is an app becomes a flow', () => {
     const idle = WORLD.scenario.flows?.[1] as Flow;
-    expect(label(WORLD, { type: 'put-flow', flow: { ...idle, kind: 'flow' } })).toBe('Make Idle a flow');
+    expect(label(WORLD, { type: 'put-flow', flow: { ...idle, kind: 'flow' } })).toEqual('Make Idle a flow');
   });
 
   it('that is inserted beside tenants or connections goes without saying', () => {
     const insert = { type: 'insert', tenants: [], connections: [], flows: [flow], positions: {} } as const;
-    expect(label(WORLD, { ...insert, tenants: [aTenant('new')] })).toBe('Insert 1 tenant');
+    expect(label(WORLD, { ...insert, tenants: [aTenant('new')] })).toEqual('Insert 1 tenant');
     const connections = [aConnection('contoso', 'alone')];
-    expect(label(WORLD, { ...insert, connections })).toBe('Insert 1 connection');
+    expect(label(WORLD, { ...insert, connections })).toEqual('Insert 1 connection');
     const both = { ...insert, tenants: [aTenant('new')], connections };
     expect(label(WORLD, both)).toBe('Insert 1 tenant and 1 connection');
   });
 
   it('that is inserted alone is counted', () => {
     const insert = { type: 'insert', tenants: [], connections: [], positions: {} } as const;
-    expect(label(WORLD, { ...insert, flows: [flow] })).toBe('Insert 1 flow');
-    expect(label(WORLD, { ...insert, flows: [] })).toBe('Insert nothing');
+    expect(label(WORLD, { ...insert, flows: [flow] })).toEqual('Insert 1 flow');
+    expect(label(WORLD, { ...insert, flows: [] })).toEqual('Insert nothing');
   });
 
   it('that is new to a scenario without flows is called added', () => {
-    expect(label(aDocument([aTenant('a')]), { type: 'put-flow', flow })).toBe('Add New flow');
+    expect(label(aDocument([aTenant('a')]), { type: 'put-flow', flow })).toEqual('Add New flow');
   });
 });

@@ -128,9 +128,9 @@ describe('what the Undo menu calls these edits', () => {
     [put(), 'Make 0 groups'],
     [{ type: 'remove-groups', ids: ['g'] }, 'Ungroup G'],
     [{ type: 'remove-groups', ids: ['g', 'h'] }, 'Ungroup 2 groups'],
-    [{ type: 'fold-groups', ids: ['h'], folded: true }, 'Fold H'],
-    [{ type: 'fold-groups', ids: ['gone'], folded: false }, 'Unfold 1 group'],
+    [{ type: 'fold-groups', ids: ['h'], folded: true }, 'Collapse H'],
+    [{ type: 'fold-groups', ids: ['gone'], folded: false }, 'Expand 1 group'],
   ] as readonly (readonly [Edit, string])[])('%j', (edit, words) => {
-    expect(label(TWO, edit)).toBe(words);
+    expect(label(TWO, edit)).toEqual(words);
   });
 });

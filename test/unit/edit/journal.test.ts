@@ -140,7 +140,7 @@ describe('replaying a journal', () => {
   ])('stops at a line that %s', (_what, line) => {
     const [first = '', second = ''] = lines;
     expect(nameAfter([first, line, second])).toBe('B');
-    expect(replay(A, [first, line, second]).remark).toBe(
+    expect(replay(A, [first, line, second]).remark).toEqual(
       'Only the first 1 of 3 unsaved changes could be recovered; the next one is damaged.',
     );
   });

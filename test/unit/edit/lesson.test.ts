@@ -86,11 +86,11 @@ describe('what the Undo menu calls these edits', () => {
     [{ type: 'set-lesson', lesson, label: 'Add step' }, 'Add step'],
     [{ type: 'set-lesson', lesson: null }, 'Delete lesson'],
   ] as const)('%j', (command, words) => {
-    expect(label(WORLD, command)).toBe(words);
+    expect(label(WORLD, command)).toEqual(words);
   });
 
   it('a lesson that is there is changed', () => {
     const added = edited({ type: 'set-lesson', lesson });
-    expect(label(added, { type: 'set-lesson', lesson })).toBe('Change lesson');
+    expect(label(added, { type: 'set-lesson', lesson })).toEqual('Change lesson');
   });
 });

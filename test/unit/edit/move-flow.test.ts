@@ -19,7 +19,7 @@ describe('a flow that moves to another tenant', () => {
       'in: fabrikam -> contoso',
       'own: alone -> contoso',
     ]);
-    expect(label(WORLD, command)).toBe('Move Sync to Alone');
+    expect(label(WORLD, command)).toEqual('Move Sync to Alone');
   });
 
   it('gets a copy of a connection that another flow uses as well', () => {
@@ -45,7 +45,7 @@ describe('a flow that moves to another tenant', () => {
   it('without steps just moves, and is named after a tenant that is not there by its id', () => {
     const idle = WORLD.scenario.flows?.[1] as Flow;
     expect(edited(moveFlow(WORLD.scenario, idle, 'alone')).scenario.flows?.[1]?.tenant).toBe('alone');
-    expect(label(WORLD, moveFlow(WORLD.scenario, idle, 'gone'))).toBe('Move Idle to gone');
+    expect(label(WORLD, moveFlow(WORLD.scenario, idle, 'gone'))).toEqual('Move Idle to gone');
   });
 
   it('is at home in a scenario that holds no flow yet', () => {

@@ -14,7 +14,7 @@ const intent: Intent = { id: 'i', from: '*', to: 'a', must: 'blocked' };
 
 function after(command: Edit, before: ScenarioDocument = document): ScenarioDocument {
   const result = apply(before, command);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value;
 }
 
@@ -90,6 +90,6 @@ describe('what the Undo menu calls these edits', () => {
     [{ type: 'put-intent', intent }, 'Add intent'],
     [{ type: 'remove-intents', ids: ['i', 'j'] }, 'Delete 2 intents'],
   ] as const)('%j', (command, words) => {
-    expect(label(document, command)).toBe(words);
+    expect(label(document, command)).toEqual(words);
   });
 });

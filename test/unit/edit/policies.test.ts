@@ -53,6 +53,6 @@ describe('policies put in place', () => {
     [{ contoso: off }, 'Change the policy of Contoso'],
     [{ contoso: off, alone: on }, 'Change the policy of 2 tenants'],
   ])('are named in the Undo menu', (isolation, words) => {
-    expect(label(WORLD, { type: 'set-policies', isolation })).toBe(words);
+    expect(label(WORLD, { type: 'set-policies', isolation })).toEqual(words);
   });
 });

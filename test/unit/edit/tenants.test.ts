@@ -91,7 +91,7 @@ describe('adding a tenant', () => {
     const full: ScenarioDocument = { ...WORLD, scenario: { name: 'Full', tenants, connections: [] } };
     expect(refused(add(aTenant('new')), full)).toEqual({
       code: 'too-many',
-      message: 'A scenario holds at most 10000 tenants.',
+      message: 'A scenario holds at most 10,000 tenants.',
     });
   });
 });

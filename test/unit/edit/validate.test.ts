@@ -11,8 +11,8 @@ import { GUID } from './world';
 
 describe('what can be typed', () => {
   it.each([
-    ['a name', checkName('Contoso')],
-    ['a name of 200 characters within blanks', checkName(` ${'x'.repeat(200)} `)],
+    ['a name', checkName('Contoso', 'tenant')],
+    ['a name of 200 characters within blanks', checkName(` ${'x'.repeat(200)} `, 'tenant')],
     ['a tenant ID', checkTenantId(GUID)],
     ['a domain', checkDomain('contoso.onmicrosoft.com')],
     ['a domain in a rule', checkRuleTenant('contoso.com')],
@@ -27,12 +27,12 @@ describe('what can be typed', () => {
 
 describe('what is refused, with a sentence beside its field', () => {
   it.each([
-    [checkName(' '), 'invalid-name', 'name', 'A name must not be empty.'],
+    [checkName(' ', 'tenant'), 'invalid-name', 'name', 'The name of a tenant must not be empty.'],
     [
-      checkName('x'.repeat(201), 'The label', 'label'),
+      checkName('x'.repeat(201), 'wave'),
       'invalid-name',
-      'label',
-      'The label has at most 200 characters; this one has 201.',
+      'name',
+      'The name of a wave has at most 200 characters; this one has 201.',
     ],
     [
       checkTenantId('12'),

@@ -76,5 +76,5 @@ it.each([
   [put(), planned, 'Delete waves'],
   [{ type: 'set-waves', waves: [], label: 'Move Alone to Pilot' }, planned, 'Move Alone to Pilot'],
 ] as const)('the Undo menu calls %#. "%s"', (edit, document, words) => {
-  expect(label(document, edit)).toBe(words);
+  expect(label(document, edit)).toEqual(words);
 });

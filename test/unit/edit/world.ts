@@ -64,7 +64,7 @@ export const WORLD: ScenarioDocument = {
 /** The document after the edit, which must be one that can be saved and opened again. */
 export function edited(command: Edit, document: ScenarioDocument = WORLD): ScenarioDocument {
   const result = apply(document, command);
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   const reopened = parse(serialize(result.value, '0.1.0'));
   if (!reopened.ok) throw new Error(reopened.error[0].message);
   return result.value;

@@ -8,6 +8,7 @@ import { reevaluate } from '../../../shared/evaluate/reevaluate';
 import { intentSentence, unknownGroupSentence } from '../../../shared/explain/intent-sentence';
 import type { Intent, Scenario, ScenarioDocument } from '../../../shared/model/scenario';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 
 const intent = (from: string, to: string, must: Intent['must'] = 'blocked'): Intent => ({
   id: 'i',
@@ -43,18 +44,20 @@ describe('an intent', () => {
       expect(summary.intentsFailed).toBe(1);
     }
     expect(evaluate(world(intent('@group:g', 'a'))).intents[0]?.unknownGroup).toBe('g');
-    expect(unknownGroupSentence('gone')).toContain('names the group “gone”, which is not there');
+    expect(english(unknownGroupSentence('gone'))).toContain('names the group “gone”, which is not there');
   });
 
   it('is told in words', () => {
     const words = (one: Intent) => intentSentence(world(), one, GROUPS);
-    expect(words(intent('@mine', '@external'))).toBe(
+    expect(english(words(intent('@mine', '@external')))).toBe(
       'any of my tenants never connects to any external tenant',
     );
-    expect(words(intent('@group:g', '*', 'allowed'))).toBe(
+    expect(english(words(intent('@group:g', '*', 'allowed')))).toBe(
       'any tenant of Partners can always connect to any tenant',
     );
-    expect(words(intent('@group:gone', 'a'))).toBe('any tenant of the group “gone” never connects to a');
+    expect(english(words(intent('@group:gone', 'a')))).toBe(
+      'any tenant of the group “gone” never connects to a',
+    );
   });
 
   it('is judged again when somebody else administers a tenant, or a group changes', () => {
@@ -91,7 +94,7 @@ const document: ScenarioDocument = {
 };
 function after(edit: Edit, before = document): ScenarioDocument {
   const result = apply(before, edit);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value;
 }
 const left = (edit: Edit) => after(edit).scenario.intents?.map(({ id }) => id);

@@ -13,7 +13,7 @@ function outcomes(rules: readonly Rule[], named: Tenant = guest) {
   return allowChoices(host, named).map(({ edit }) => {
     if (edit === null) return null;
     const result = apply(aDocument([host, named]), edit);
-    if (!result.ok) throw new Error(result.error.message);
+    if (!result.ok) throw new Error(JSON.stringify(result.error.message));
     return result.value.scenario.tenants[0]?.isolation.rules.map(({ tenant, direction }) => [
       tenant,
       direction,

@@ -3,6 +3,7 @@ import { evaluate } from '../../../shared/evaluate/evaluate';
 import { tellStep } from '../../../shared/explain/flow-story';
 import type { Connection, FlowStep } from '../../../shared/model/scenario';
 import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 
 const step: FlowStep = { id: 's', name: 'Read a list', kind: 'action', connection: 'c' };
 
@@ -10,7 +11,7 @@ function told(connection: Connection, isOn: { home?: boolean; other?: boolean } 
   const tenant = (id: string, isIsolated = false) => (isIsolated ? anIsolatedTenant(id) : aTenant(id));
   const scenario = aScenario([tenant('home', isOn.home), tenant('other', isOn.other)], [connection]);
   const [result] = evaluate(scenario).connections;
-  return tellStep(scenario, step, connection, result ?? null);
+  return english(tellStep(scenario, step, connection, result ?? null));
 }
 
 describe('the story of a step', () => {
@@ -42,6 +43,8 @@ describe('the story of a step', () => {
 
   it('tells no verdict while a lesson asks for it', () => {
     const scenario = aScenario([aTenant('home'), anIsolatedTenant('other')], [across]);
-    expect(tellStep(scenario, step, across, null)).toBe('Read a list: signs in to other with SharePoint.');
+    expect(english(tellStep(scenario, step, across, null))).toBe(
+      'Read a list: signs in to other with SharePoint.',
+    );
   });
 });

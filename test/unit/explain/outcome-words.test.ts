@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAttempt, seenLine } from '../../../shared/explain/outcome-words';
+import { english } from '../../support/english';
 
 describe('what reports say of a connection', () => {
   it('is nothing where no report has it', () => {
@@ -7,11 +8,11 @@ describe('what reports say of a connection', () => {
   });
 
   it('is the outcome, how many attempts there were and when the last', () => {
-    expect(seenLine({ outcome: 'unknown', attempts: 1200, lastSeen: '2026-03-02' })).toBe(
+    expect(english(seenLine({ outcome: 'unknown', attempts: 1200, lastSeen: '2026-03-02' }))).toBe(
       'Attempted, outcome unknown: 1,200 attempts, last on 2026-03-02',
     );
-    expect(seenLine({ outcome: 'blocked', attempts: 1 })).toBe('Already blocked: 1 attempt');
-    expect(seenLine({ outcome: 'worked' })).toBe('Worked');
+    expect(english(seenLine({ outcome: 'blocked', attempts: 1 }))).toBe('Already blocked: 1 attempt');
+    expect(english(seenLine({ outcome: 'worked' }))).toBe('Worked');
   });
 
   it('is an attempt, unless it worked', () => {
@@ -24,6 +25,6 @@ describe('what reports say of a connection', () => {
   });
 
   it('tells what an inventory lists from what a report counts', () => {
-    expect(seenLine({ outcome: 'unknown' })).toBe('Listed, outcome unknown');
+    expect(english(seenLine({ outcome: 'unknown' }))).toBe('Listed, outcome unknown');
   });
 });

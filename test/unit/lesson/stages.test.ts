@@ -56,7 +56,7 @@ describe('free play', () => {
 
   it('departs from the step with any edit of meaning, and comes back with its opposite', () => {
     const flipped = apply(there, { type: 'set-isolation', tenant: 'a', enabled: true });
-    if (!flipped.ok) throw new Error(flipped.error.message);
+    if (!flipped.ok) throw new Error(JSON.stringify(flipped.error.message));
     expect(isThere(flipped.value)).toBe(false);
     const back = apply(flipped.value, { type: 'set-isolation', tenant: 'a', enabled: false });
     expect(back.ok && isThere(back.value)).toBe(true);

@@ -187,7 +187,7 @@ describe('carrying a plan out', () => {
   it('is one edit that leaves every kept connection working', () => {
     const command = policyCommand(before, plannedPolicies(before, made(), ALL), 'Apply the plan');
     const result = apply({ scenario: before, view: { positions: {} } }, command);
-    if (!result.ok) throw new Error(result.error.message);
+    if (!result.ok) throw new Error(JSON.stringify(result.error.message));
     const { scenario } = result.value;
     expect(scenario.tenants.every((tenant) => tenant.isolation.enabled)).toBe(true);
     expect(evaluate(scenario).summary.blocked).toBe(0);

@@ -19,7 +19,7 @@ const bare = aScenario([aTenant('a')]);
 
 function after(edit: Edit, before: Scenario = scenario) {
   const result = apply({ scenario: before, view: { positions: {} } }, edit);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario.waves;
 }
 const labelOf = (edit: Edit) => ('label' in edit ? edit.label : undefined);

@@ -107,7 +107,7 @@ describe('the waves of a plan', () => {
       { scenario, view: { positions: {} } },
       rest?.command ?? { type: 'set-waves', waves: [] },
     );
-    if (!result.ok) throw new Error(result.error.message);
+    if (!result.ok) throw new Error(JSON.stringify(result.error.message));
     expect(result.value.scenario.tenants.map(({ isolation }) => isolation.enabled)).toEqual([
       false,
       true,

@@ -125,7 +125,7 @@ function checkImport(
     return null;
   }
   const applied = apply(into, result.value.command);
-  if (!applied.ok) throw new Error(applied.error.message);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const opened = parse(serialize(applied.value, 'test'));
   expect(opened.ok ? [] : opened.error).toEqual([]);
   return applied.value;

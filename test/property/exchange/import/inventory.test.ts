@@ -9,6 +9,7 @@ import { parse } from '../../../../shared/format/parse';
 import { serialize } from '../../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
 import { arbitraryDocument, guidOf } from '../../../support/arbitraries';
+import { say } from '../../../support/english';
 
 const DOMAINS = [
   't0.example',
@@ -89,7 +90,7 @@ function imported(
 ) {
   const { command, files: outcomes } = importMix(files, { ...said, kind: 'inventory' }, into);
   const result = apply(into, command);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return { document: result.value, outcomes };
 }
 
@@ -146,7 +147,7 @@ describe('an inventory', () => {
         const told = outcomes.flatMap(({ remarks }) => remarks);
         const leftOut = told
           .filter(({ code }) => ['same-tenant', 'not-entra', 'no-account', 'unclear-account'].includes(code))
-          .map(({ message }) => Number(/(\d+) connection/.exec(message)?.[1] ?? 0))
+          .map(({ message }) => Number(/(\d+) connection/.exec(say.word(message))?.[1] ?? 0))
           .reduce((sum, n) => sum + n, 0);
         const isKnown = outcomes.every(({ status }) => status === 'imported');
         fc.pre(isKnown);

@@ -11,7 +11,7 @@ import { arbitraryDocument, guidOf } from '../../../support/arbitraries';
 function applied(text: string, into: ScenarioDocument): ScenarioDocument {
   const { command } = importMix([{ name: 'names.csv', text }], { kind: 'names' }, into);
   const result = apply(into, command);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value;
 }
 

@@ -8,6 +8,7 @@ import { NOT_READ } from '../../../../shared/exchange/import/not-read';
 import type { Direction, Rule } from '../../../../shared/model/scenario';
 import { guidOf } from '../../../support/arbitraries';
 import { aConnection, aDocument, aTenant } from '../../../support/builders';
+import { say } from '../../../support/english';
 
 /** null: the file says something that cannot be read. */
 type Flag = boolean | null;
@@ -198,7 +199,7 @@ describe('an importer', () => {
         const result = importAs(kind, [file], {}, into);
         if (!result.ok) throw new Error(JSON.stringify(result.error));
         const applied = apply(into, result.value.command);
-        if (!applied.ok) throw new Error(applied.error.message);
+        if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
         expect(applied.value.scenario.tenants[1]).toBe(other);
         expect(applied.value.scenario.connections).toBe(into.scenario.connections);
         const isolation = applied.value.scenario.tenants[0]?.isolation;
@@ -208,7 +209,7 @@ describe('an importer', () => {
         );
         const remarks = result.value.warnings.filter(({ code }) => code === NOT_READ);
         expect(remarks).toHaveLength(lost.length + (said.isOn === null ? 1 : 0));
-        expect(remarks.every(({ message }) => message.includes(OWN))).toBe(true);
+        expect(remarks.every(({ message }) => say.word(message).includes(OWN))).toBe(true);
         const mixed = importMix([file], {}, into);
         expect(mixed.files).toMatchObject([{ kind, status: 'imported' }]);
         expect(apply(into, mixed.command)).toEqual(applied);

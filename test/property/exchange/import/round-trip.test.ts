@@ -100,9 +100,9 @@ function imported(
   if (!text.ok) throw new Error(text.error.map(({ message }) => say(message)).join('\n'));
   expect(detectKind(text.value)).toBe(kind);
   const result = importAs(kind, [{ name: 'exported', text: text.value }], options, into);
-  if (!result.ok) throw new Error(result.error[0]?.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error[0]?.message));
   const applied = apply(into, result.value.command);
-  if (!applied.ok) throw new Error(applied.error.message);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   return applied.value;
 }
 

@@ -8,8 +8,12 @@ import {
   readParticipantSlot,
 } from '../../../../shared/exchange/export/participant-page';
 
-const PAGE = `<!doctype html><title>Program</title>${PARTICIPANT_SLOT}<script type="module">"<b>"</script>`;
-const HOSTILE = { name: 'a</script>.tisim', text: '</script><script>alert(1)</script><!-- $& $1 \u2028' };
+const PAGE = `<!doctype html><html lang="en"><title>Program</title>${PARTICIPANT_SLOT}<script type="module">"<b>"</script>`;
+const HOSTILE = {
+  name: 'a</script>.tisim',
+  text: '</script><script>alert(1)</script><!-- $& $1 \u2028',
+  language: 'en',
+} as const;
 
 function parsed(page: string): Document {
   return new DOMParser().parseFromString(page, 'text/html');
@@ -33,9 +37,18 @@ describe('the interactive page for participants', () => {
   });
 
   it('can be filled again from a page that is filled already', () => {
+    const other = { name: 'b', text: '{}', language: 'en' } as const;
     const first = fillParticipantPage(PAGE, 'x', HOSTILE);
-    const second = fillParticipantPage(first.ok ? first.value : '', 'y', { name: 'b', text: '{}' });
-    expect(second.ok && carried(second.value)).toEqual({ name: 'b', text: '{}' });
+    const second = fillParticipantPage(first.ok ? first.value : '', 'y', other);
+    expect(second.ok && carried(second.value)).toEqual(other);
+  });
+
+  it('is in the language that it was made in; one of an earlier version is English', () => {
+    const filled = fillParticipantPage(PAGE, 'x', { name: 'a', text: '{}', language: 'de' });
+    expect(filled.ok && carried(filled.value)).toMatchObject({ language: 'de' });
+    expect(parsed(filled.ok ? filled.value : '').documentElement.lang).toBe('de');
+    expect(readParticipantSlot('{"name":"a","text":"{}"}')).toMatchObject({ language: 'en' });
+    expect(readParticipantSlot('{"name":"a","text":"{}","language":"xx"}')).toMatchObject({ language: 'en' });
   });
 
   it('is refused with a sentence where the program was built without it', () => {

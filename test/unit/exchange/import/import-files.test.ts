@@ -41,7 +41,7 @@ function imported(
   const result = importAs(kind, files, options, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const applied = apply(into, result.value.command);
-  if (!applied.ok) throw new Error(applied.error.message);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   return { ...result.value, document: applied.value, scenario: applied.value.scenario };
 }
 

@@ -22,7 +22,7 @@ function mixed(
 ) {
   const mix = importMix(files, { isAsking: true, ...options }, into);
   const applied = apply(into, mix.command);
-  if (!applied.ok) throw new Error(applied.error.message);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const { scenario } = applied.value;
   return {
     ...mix,

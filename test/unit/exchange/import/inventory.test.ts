@@ -37,7 +37,7 @@ function imported(
 ) {
   const result = importMix(files, options, into);
   const applied = apply(into, result.command);
-  if (!applied.ok) throw new Error(applied.error.message);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const document = applied.value;
   const { tenants, connections } = document.scenario;
   const nameOf = (id: string) => tenants.find((tenant) => tenant.id === id)?.name;

@@ -19,7 +19,7 @@ function imported(value: unknown, options: ImportAsOptions = { missingIsDisabled
   const result = importAs('policy', [file], options, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const applied = apply(into, result.value.command);
-  if (!applied.ok) throw new Error(applied.error.message);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const { tenants } = applied.value.scenario;
   return {
     tenants: tenants.map(({ tenantId, isolation: { enabled, rules } }) => ({

@@ -30,9 +30,9 @@ function report({ of = OWN, day, rows }: Day) {
 function after(into: ScenarioDocument, ...days: readonly Day[]): ScenarioDocument {
   return days.reduce((document, day) => {
     const result = importAs('report', [report(day)], {}, document);
-    if (!result.ok) throw new Error(result.error[0]?.message);
+    if (!result.ok) throw new Error(JSON.stringify(result.error[0]?.message));
     const applied = apply(document, result.value.command);
-    if (!applied.ok) throw new Error(applied.error.message);
+    if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
     return applied.value;
   }, into);
 }

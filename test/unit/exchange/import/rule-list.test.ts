@@ -24,7 +24,7 @@ function rulesAfter(text: string, usual: Direction = 'inbound'): readonly Rule[]
   const { command } = read(text, usual);
   if (command === null) return tenant.isolation.rules;
   const result = apply({ scenario, view: { positions: {} } }, command);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario.tenants[0]?.isolation.rules ?? [];
 }
 

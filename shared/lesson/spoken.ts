@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { isJsonObject } from '../format/envelope';
+import { choiceText, languageTag, LESSON_FIELDS, QUESTION_FIELDS, STEP_FIELDS } from '../format/lesson-texts';
+import type { Lesson, LessonStep, Question } from '../model/lesson';
+
+/** The language of a tag, without its region: "de" of "de-AT". */
+function primary(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/u, '');
+}
+
+/** The language that the author of a lesson writes in: English where the file says none. */
+export function authorLanguage({ language }: Lesson): string {
+  return languageTag.safeParse(language).success ? (language as string) : 'en';
+}
+
+/** The tags of the other languages that a lesson has texts in, in the order of their first text. */
+export function languagesOf({ texts, steps }: Lesson): readonly string[] {
+  const all = [texts, ...steps.map((step) => step.texts)];
+  return [...new Set(all.flatMap((one) => (isJsonObject(one) ? Object.keys(one) : [])))];
+}
+
+/** The lesson as it is told in a language; text by text in the author's where that language has none. */
+export function lessonIn(lesson: Lesson, language: string): Lesson {
+  if (primary(authorLanguage(lesson)) === primary(language)) return lesson;
+  const told = { ...lesson, ...sound(textsIn(lesson.texts, language), LESSON_FIELDS) };
+  return { ...told, steps: lesson.steps.map((step) => stepIn(step, language)) };
+}
+
+/** The step with the texts of a language; text by text as the author wrote them where that language has none. */
+export function stepIn(step: LessonStep, language: string): LessonStep {
+  const texts = textsIn(step.texts, language);
+  if (texts === null) return step;
+  const told = { ...step, ...sound(texts, STEP_FIELDS) };
+  return step.question ? { ...told, question: questionIn(step.question, texts['question']) } : told;
+}
+
+function questionIn(question: Question, texts: unknown): Question {
+  if (!isJsonObject(texts)) return question;
+  const told = { ...question, ...sound(texts, QUESTION_FIELDS) };
+  const { choices } = texts;
+  if (told.kind !== 'choice' || !isJsonObject(choices)) return told;
+  const textOf = (id: string, own: string) => {
+    const text = Object.hasOwn(choices, id) ? choices[id] : undefined;
+    return isSound(choiceText, text) ? text : own;
+  };
+  return { ...told, choices: told.choices.map((one) => ({ ...one, text: textOf(one.id, one.text) })) };
+}
+
+/** What a file holds for a language: by its tag, or that of one of its regions. */
+function textsIn(texts: unknown, language: string): Readonly<Record<string, unknown>> | null {
+  if (!isJsonObject(texts)) return null;
+  const tag = Object.hasOwn(texts, language)
+    ? language
+    : Object.keys(texts).find((one) => primary(one) === primary(language));
+  const found = tag === undefined ? null : texts[tag];
+  return isJsonObject(found) ? found : null;
+}
+
+/** Those of the texts that can be shown where the author's stand. */
+function sound(
+  texts: Readonly<Record<string, unknown>> | null,
+  fields: Readonly<Record<string, z.ZodType>>,
+): Readonly<Record<string, string>> {
+  const told = Object.entries(texts ?? {}).filter(
+    ([key, text]) => Object.hasOwn(fields, key) && isSound(fields[key] as z.ZodType, text),
+  );
+  return Object.fromEntries(told) as Record<string, string>;
+}
+
+function isSound(field: z.ZodType, text: unknown): text is string {
+  return field.safeParse(text).success;
+}

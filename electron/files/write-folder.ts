@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { type AnyExported, contentOf } from '../../shared/exchange/export/zip-files';
 import { attempt, call, type Work } from './calls';
+import { say } from '../words/say';
 import { Refused } from './refused';
 import { tell } from './sentences';
 import { existingBytes, writeWhole, type Current } from './write-whole';
@@ -17,12 +18,12 @@ export class FolderProblem extends Error {
   readonly refusal: string | null;
 
   constructor(place: string, cause: unknown, written: number) {
-    const { refusal, sentence } = tell(cause, place, 'save-part');
-    const rest =
+    const { refusal, sentence: problem } = tell(cause, place, 'save-part');
+    const told =
       written === 0
-        ? 'Nothing was changed on disk.'
-        : `${written} ${written === 1 ? 'file was' : 'files were'} written before.`;
-    super(`${sentence} ${rest}`, { cause });
+        ? say('files.nothingChanged', { problem })
+        : say('files.someWritten', { problem, count: written });
+    super(told, { cause });
     this.place = place;
     this.refusal = refusal;
   }

@@ -1,5 +1,7 @@
 import { clipboard, nativeTheme } from 'electron';
-import type { WindowState } from '../../shared/ipc/contract';
+import type { FileFailure, WindowState } from '../../shared/ipc/contract';
+import { shownName } from '../files/shown-name';
+import { say } from '../words/say';
 import { isScenarioPath } from './arguments';
 import { openExample, openLesson } from './files/examples';
 import { pickTexts, saveMedia, savePdf, savePng, saveText } from './files/exchange';
@@ -59,11 +61,9 @@ function fileHandlers({ files, openAtStart }: HandlerOptions): Part<'file' | 've
   return {
     'file:open': (window) => openPicked(files, window),
     'file:open-recent': (window, { handle }) => openHandle(files, window, handle),
-    'file:open-dropped': (window, { path }) =>
+    'file:open-dropped': (window, { path, name }) =>
       // Dropped by hand or not, nothing but scenarios is read into a window.
-      isScenarioPath(path)
-        ? openPath(files, window, path)
-        : failure('not-text', path, 'Only scenario files (.tisim or .json) can be opened.'),
+      isScenarioPath(path) ? openPath(files, window, path) : notToBeOpened(path, name),
     'file:open-example': (_window, { id }) => openExample(id),
     'file:open-lesson': (_window, { id }) => openLesson(id),
     'file:save': (window, request) => saveScenario(files, window, request),
@@ -80,6 +80,14 @@ function fileHandlers({ files, openAtStart }: HandlerOptions): Part<'file' | 've
     'versions:list': (_window, { handle }) => listVersions(files, handle),
     'versions:read': (_window, request) => readVersion(files, request),
   };
+}
+
+/** What was dragged out of a page, say, has no path, and cannot be saved back. */
+function notToBeOpened(path: string, name: string): FileFailure {
+  if (path !== '') return failure('not-text', path, say('main.onlyScenarios'));
+  return name === ''
+    ? failure('not-found', say('main.droppedItem'), say('main.droppedNoFile'))
+    : failure('not-found', name, say('main.droppedNameNoFile', { name: shownName(name) }));
 }
 
 function exchangeHandlers(files: FileContext): Part<'exchange'> {

@@ -7,6 +7,7 @@ import {
 } from '../../shared/ipc/channels';
 import type { Reply, Requests } from '../../shared/ipc/contract';
 import type { REQUEST_SCHEMAS } from '../../shared/ipc/schemas';
+import { say } from '../words/say';
 import { isOurUrl } from './origin';
 import type { AppWindow } from './windows/app-window';
 import type { WindowRegistry } from './windows/window-registry';
@@ -25,8 +26,8 @@ export type Handlers = {
   ) => Requests[C]['response'] | Promise<Requests[C]['response']>;
 };
 
-const REFUSED: Reply = { ok: false, message: 'The request was refused.' };
-const FAILED: Reply = { ok: false, message: 'The program could not do this.' };
+const refused = (): Reply => ({ ok: false, message: say('main.requestRefused') });
+const failed = (): Reply => ({ ok: false, message: say('main.requestFailed') });
 
 type Schemas = typeof REQUEST_SCHEMAS;
 
@@ -64,9 +65,9 @@ async function answer(
   window: AppWindow | null,
   argument: unknown,
 ): Promise<Reply> {
-  if (window === null) return REFUSED;
+  if (window === null) return refused();
   const parsed = await check(channel, argument);
-  if (!parsed.success) return REFUSED;
+  if (!parsed.success) return refused();
   try {
     const handle = handlers[channel] as (window: AppWindow, argument: unknown) => unknown;
     return { ok: true, value: await handle(window, parsed.data) };
@@ -75,7 +76,7 @@ async function answer(
     process.stderr.write(
       `${channel} failed: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}\n`,
     );
-    return FAILED;
+    return failed();
   }
 }
 

@@ -14,6 +14,8 @@ import type { RecentFile, StartSettings } from '../../shared/ipc/start';
 import { LANGUAGE_CHOICES, languageName, type Language } from '../../shared/words/language';
 import { say } from '../words/say';
 
+import { programMenu, windowMenu } from './mac-menus';
+
 export type MenuCommand = Events['event:command'] | 'reload';
 
 /** Everything the menu shows; equal input gives an equal menu, so an unchanged one is not rebuilt. */
@@ -46,14 +48,28 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 /** The native menu as data, built from the table of commands. */
 export function menuTemplate(input: MenuInput, send: Send): Items {
   const isMac = input.platform === 'darwin';
-  const menus: Items = MENU_NAMES.map((name) => ({
-    label: isMac ? say(MENU_TITLES[name]) : `&${say(MENU_TITLES[name])}`,
+  const titles = MENU_NAMES.map((name) => say(MENU_TITLES[name]));
+  const labels = isMac ? titles : withLetters(titles);
+  const menus: Items = MENU_NAMES.map((name, at) => ({
+    label: labels[at] ?? name,
     ...(name === 'Help' ? { role: 'help' as const } : {}),
     submenu: menuItems(name, input, send),
   }));
   if (!isMac) return menus;
   const help = menus.pop();
-  return [{ role: 'appMenu' }, ...menus, { role: 'windowMenu' }, ...(help === undefined ? [] : [help])];
+  return [programMenu(), ...menus, windowMenu(), ...(help === undefined ? [] : [help])];
+}
+
+/** Marks in each title a letter that opens the menu by the keyboard: the first that no menu before it has. */
+function withLetters(titles: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return titles.map((title) => {
+    const letter = title.split('').find((one) => !taken.has(one.toLowerCase()));
+    if (letter === undefined) return title;
+    taken.add(letter.toLowerCase());
+    const at = title.indexOf(letter);
+    return `${title.slice(0, at)}&${title.slice(at)}`;
+  });
 }
 
 function menuItems(name: MenuName, input: MenuInput, send: Send): Items {
@@ -104,18 +120,18 @@ function isEnabled(id: AppCommandId, input: MenuInput): boolean {
 
 function openSubmenus({ recent, examples, lessons }: MenuInput, send: Send): Items {
   const files = recent.map((file) => ({
-    label: plain(`${file.name} (${file.folder})`),
+    label: plain(say('main.recentFile', { name: file.name, folder: file.folder })),
     click: () => send(`recent:${file.handle}`),
   }));
   const clear = {
-    label: 'Clear Recent Files',
+    label: say('main.clearRecent'),
     enabled: recent.length > 0,
     click: () => send('recent:clear'),
   };
   return [
-    { id: 'recent', label: 'Open Recent', submenu: joined([files, [clear]]) },
-    { id: 'examples', label: 'Examples', submenu: shippedItems('example', examples, send) },
-    { id: 'lessons', label: 'Lessons', submenu: shippedItems('lesson', lessons, send) },
+    { id: 'recent', label: say('main.openRecent'), submenu: joined([files, [clear]]) },
+    { id: 'examples', label: say('main.examples'), submenu: shippedItems('example', examples, send) },
+    { id: 'lessons', label: say('main.lessons'), submenu: shippedItems('lesson', lessons, send) },
   ];
 }
 
@@ -146,11 +162,21 @@ function shippedItems(kind: 'example' | 'lesson', files: readonly ExampleInfo[],
 }
 
 function platformGroups(name: MenuName, { platform, isDevelopment }: MenuInput, send: Send): Items[] {
-  if (name === 'File' && platform !== 'darwin') return [[{ role: 'quit', accelerator: 'CmdOrCtrl+Q' }]];
+  if (name === 'File' && platform !== 'darwin') {
+    const label = say(platform === 'win32' ? 'main.exit' : 'main.quit');
+    return [[{ role: 'quit', label, accelerator: 'CmdOrCtrl+Q' }]];
+  }
   if (name !== 'View') return [];
   // The system's own Reload would ask nothing.
-  const reload = { id: 'reload', label: 'Reload', accelerator: 'CmdOrCtrl+R', click: () => send('reload') };
-  return [[{ role: 'togglefullscreen' }], isDevelopment ? [reload, { role: 'toggleDevTools' }] : []];
+  const reload = {
+    id: 'reload',
+    label: say('main.reload'),
+    accelerator: 'CmdOrCtrl+R',
+    click: () => send('reload'),
+  };
+  const tools = { role: 'toggleDevTools' as const, label: say('main.developerTools') };
+  const fullScreen = { role: 'togglefullscreen' as const, label: say('main.fullScreen') };
+  return [[fullScreen], isDevelopment ? [reload, tools] : []];
 }
 
 /** An ampersand in a label would become an underlined letter. */

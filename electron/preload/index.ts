@@ -52,14 +52,10 @@ function requestByName(channel: string, argument?: unknown): Promise<unknown> {
   return ask(channel, argument);
 }
 
-/** A file that was not dragged from a folder (out of a page, say) has no path, and cannot be saved back. */
+/** Main says what is wrong with what has no path: it knows the words. */
 async function openDropped(file: unknown): Promise<OpenOutcome> {
-  const name = file instanceof File ? file.name : 'The dropped item';
-  const path = file instanceof File ? webUtils.getPathForFile(file) : '';
-  if (path === '') {
-    return { kind: 'failed', code: 'not-found', name, message: `${name} is not a file on this computer.` };
-  }
-  return (await ask(DROPPED, { path })) as OpenOutcome;
+  const [name, path] = file instanceof File ? [file.name, webUtils.getPathForFile(file)] : ['', ''];
+  return (await ask(DROPPED, { path, name })) as OpenOutcome;
 }
 
 function on(channel: string, listener: (payload: never) => void): () => void {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Lesson } from '../model/lesson';
 import type { ParseProblem } from './errors';
 import { choiceText } from './question-schema';

@@ -120,8 +120,8 @@ export type DiskState = 'unchanged' | 'changed' | 'missing' | 'unreachable';
 export interface Requests {
   'file:open': { request: undefined; response: OpenOutcome };
   'file:open-recent': { request: { handle: string }; response: OpenOutcome };
-  /** The path comes from webUtils.getPathForFile in the preload; the renderer itself never holds it. */
-  'file:open-dropped': { request: { path: string }; response: OpenOutcome };
+  /** The path comes from webUtils.getPathForFile in the preload; the renderer itself never holds it. '': there is none. */
+  'file:open-dropped': { request: { path: string; name: string }; response: OpenOutcome };
   'file:open-example': { request: { id: ExampleId }; response: OpenOutcome };
   'file:open-lesson': { request: { id: LessonId }; response: OpenOutcome };
   'file:save': { request: SaveRequest; response: SaveOutcome };

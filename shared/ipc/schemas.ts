@@ -120,7 +120,7 @@ const exportedFile = z.union([z.strictObject({ path, text }), z.strictObject({ p
 export const REQUEST_SCHEMAS = {
   'file:open': none,
   'file:open-recent': z.strictObject({ handle }),
-  'file:open-dropped': z.strictObject({ path: z.string().min(1).max(32_768) }),
+  'file:open-dropped': z.strictObject({ path: z.string().max(32_768), name: short }),
   'file:open-example': z.strictObject({ id: z.enum(EXAMPLES.map((example) => example.id)) }),
   'file:open-lesson': z.strictObject({ id: z.enum(LESSONS.map((lesson) => lesson.id)) }),
   'file:save': z.strictObject({

@@ -76,10 +76,19 @@ describe('requests', () => {
 
   it('open a dropped scenario and nothing else', async () => {
     const { window } = aWindow();
-    expect(await handlers['file:open-dropped'](window, { path })).toMatchObject({ kind: 'opened' });
-    expect(await handlers['file:open-dropped'](window, { path: '/etc/passwd' })).toMatchObject({
-      code: 'not-text',
+    expect(await handlers['file:open-dropped'](window, { path, name: 'a.tisim' })).toMatchObject({
+      kind: 'opened',
     });
+    const other = { path: '/etc/passwd', name: 'passwd' };
+    expect(await handlers['file:open-dropped'](window, other)).toMatchObject({ code: 'not-text' });
+  });
+
+  it.each([
+    ['a.tisim', 'a.tisim', 'a.tisim is not a file on this computer.'],
+    ['', 'The dropped item', 'The dropped item is not a file on this computer.'],
+  ])('refuse with a sentence what was dropped without a path (%j)', async (given, name, message) => {
+    const outcome = await handlers['file:open-dropped'](aWindow().window, { path: '', name: given });
+    expect(outcome).toEqual({ kind: 'failed', code: 'not-found', name, message });
   });
 
   it('close through the close button, so that unsaved changes are asked about', async () => {

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { menuTemplate, type MenuInput } from '../../electron/main/menu';
+import { speak } from '../../electron/words/say';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
 import { FIRST_START } from '../../shared/ipc/start';
@@ -32,6 +33,8 @@ const find = (menus: Item[], id: string) => flat(menus).find((item) => item.id =
 const click = (item: Item | undefined) => (item?.click as (() => void) | undefined)?.();
 const roles = (menus: Item[]) => flat(menus).flatMap((item) => item.role ?? []);
 
+afterEach(() => speak('en'));
+
 describe('the native menu', () => {
   it('has File, Edit, View, Scenario, Run, Analysis, Lesson and Help, with underlined letters outside macOS', () => {
     const labels = ['&File', '&Edit', '&View', '&Scenario', '&Run', '&Analysis', '&Lesson', '&Help'];
@@ -40,7 +43,7 @@ describe('the native menu', () => {
 
   it('has on macOS the application menu first, and the window menu before Help', () => {
     const menus = build({ platform: 'darwin' });
-    expect(menus.map((menu) => menu.label ?? menu.role)).toEqual([
+    expect(menus.map((menu) => menu.role ?? menu.label)).toEqual([
       'appMenu',
       'File',
       'Edit',
@@ -50,9 +53,15 @@ describe('the native menu', () => {
       'Analysis',
       'Lesson',
       'windowMenu',
-      'Help',
+      'help',
     ]);
-    expect(roles(menus)).not.toContain('quit');
+    expect(roles(menus.filter((menu) => menu.role !== 'appMenu'))).not.toContain('quit');
+    expect(roles(menus.slice(0, 1))).toContain('quit');
+    expect(
+      flat(menus)
+        .filter((item) => item.role !== undefined && item.role !== 'appMenu')
+        .every((item) => item.label),
+    ).toBe(true);
   });
 
   it.each(['linux', 'win32', 'darwin'])(
@@ -150,6 +159,30 @@ describe('the native menu', () => {
     expect(languages.map(({ checked }) => checked)).toEqual([true, false, false]);
     const view = items(menus.find((menu) => menu.label === '&View')!).map((item) => item.id);
     expect(view[view.indexOf('view.theme-system') + 1]).toBe('language');
+  });
+
+  it('speaks German, down to what Electron would name, with a letter of its own for each menu', async () => {
+    await speak('de');
+    const menus = build({ isDevelopment: true, platform: 'win32' });
+    expect(menus.map((menu) => menu.label)).toEqual([
+      '&Datei',
+      '&Bearbeiten',
+      '&Ansicht',
+      '&Szenario',
+      expect.stringContaining('&'),
+      expect.stringContaining('&'),
+      'L&ektion',
+      '&Hilfe',
+    ]);
+    const letters = menus.map(({ label = '' }) => label.charAt(label.indexOf('&') + 1).toLowerCase());
+    expect(new Set(letters).size).toBe(letters.length);
+    expect(find(menus, 'language')?.label).toBe('Sprache');
+    expect(find(menus, 'recent')?.label).toBe('Zuletzt verwendete öffnen');
+    expect(flat(menus).find((item) => item.role === 'quit')?.label).toBe('Beenden');
+    const mac = build({ platform: 'darwin' });
+    expect(flat(mac).find((item) => item.role === 'hide')?.label).toBe(
+      'Tenant Isolation Simulator ausblenden',
+    );
   });
 
   it('sends the language that was chosen', () => {

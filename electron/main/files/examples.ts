@@ -2,6 +2,7 @@
 import type { OpenOutcome } from '../../../shared/ipc/contract';
 import type { ExampleId, ExampleInfo, LessonId } from '../../../shared/ipc/shipped';
 import { EXAMPLES, LESSONS } from '../../../shared/ipc/shipped';
+import { say } from '../../words/say';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -31,5 +32,5 @@ function opened(table: readonly ExampleInfo[], id: string, text: string | undefi
   const name = `${id}.tisim`;
   if (text !== undefined) return { kind: 'opened', file: { handle: null, name, text, revision: null } };
   const label = table.find((entry) => entry.id === id)?.label ?? name;
-  return { kind: 'failed', code: 'not-found', name, message: `“${label}” is missing from this build.` };
+  return { kind: 'failed', code: 'not-found', name, message: say('main.notInBuild', { label }) };
 }

@@ -12,6 +12,7 @@ import { run } from '../../files/calls';
 import { exportMayReplace } from '../../files/may-replace';
 import { readWhole } from '../../files/read-whole';
 import { existingBytes, writeWhole, type Current } from '../../files/write-whole';
+import { say } from '../../words/say';
 import type { AppWindow } from '../windows/app-window';
 import { failure, failureFrom } from './failures';
 import type { FileContext } from './file-context';
@@ -94,7 +95,7 @@ export async function exportFile(
   const path = await context.questions.pickToExport(window, join(folder, basename(suggestedName)));
   if (path === null) return { kind: 'cancelled' };
   if (path.toLowerCase().endsWith('.tisim') && !isScenario) {
-    return failure('io', path, 'Nothing was saved: .tisim is for scenarios. Choose another ending.');
+    return failure('io', path, say('main.endingForScenarios'));
   }
   try {
     const check = (current: Current): void => exportMayReplace(current, context.knownVersion);

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { FileFailure, OpenOutcome } from '../../../shared/ipc/contract';
 import { run } from '../../files/calls';
 import { removeLitter } from '../../files/litter';
+import { say } from '../../words/say';
 import type { AppWindow } from '../windows/app-window';
 import { failure } from './failures';
 import type { FileContext } from './file-context';
@@ -47,5 +48,5 @@ export function asOpened(handle: string, path: string, { text, hash }: ReadText)
 
 /** A handle of an earlier run, or an invented one. */
 export function unknownHandle(): FileFailure {
-  return failure('unknown-handle', 'The file', 'The file is no longer known. Open it again.');
+  return failure('unknown-handle', say('main.theFile'), say('main.fileNotKnown'));
 }

@@ -1,5 +1,6 @@
 import { dialog } from 'electron';
 import type { AskToSaveAnswer, TriedThen } from '../../../shared/ipc/contract';
+import { say } from '../../words/say';
 import type { AppWindow } from '../windows/app-window';
 
 /** Everything the file code asks a person; tests answer in their place. */
@@ -13,28 +14,29 @@ export interface Questions {
   pickFolder(window: AppWindow, defaultPath: string): Promise<string | null>;
   replaceExisting(window: AppWindow, name: string): Promise<boolean>;
   replaceOpenElsewhere(window: AppWindow, name: string): Promise<boolean>;
-  saveChanges(window: AppWindow, name: string): Promise<AskToSaveAnswer>;
+  /** `name` null: nobody knows what it is called. */
+  saveChanges(window: AppWindow, name: string | null): Promise<AskToSaveAnswer>;
   /** What is being tried is about to be lost with its window. */
-  keepTried(window: AppWindow, name: string): Promise<TriedThen | 'cancel'>;
+  keepTried(window: AppWindow, name: string | null): Promise<TriedThen | 'cancel'>;
 }
 
-const OPEN_FILTERS = [
-  { name: 'Scenarios', extensions: ['tisim', 'json'] },
-  { name: 'All files', extensions: ['*'] },
+const openFilters = () => [
+  { name: say('main.scenarios'), extensions: ['tisim', 'json'] },
+  { name: say('main.allFiles'), extensions: ['*'] },
 ];
-const SAVE_FILTERS = [{ name: 'Scenario', extensions: ['tisim'] }];
+const saveFilters = () => [{ name: say('main.scenario'), extensions: ['tisim'] }];
 
 /** The operating system's own dialogs. */
 export const nativeQuestions: Questions = {
   async pickToOpen({ browser }) {
-    const picked = await dialog.showOpenDialog(browser, { properties: ['openFile'], filters: OPEN_FILTERS });
+    const picked = await dialog.showOpenDialog(browser, { properties: ['openFile'], filters: openFilters() });
     return picked.canceled ? null : (picked.filePaths[0] ?? null);
   },
 
   async pickToSave({ browser }, defaultPath) {
     const picked = await dialog.showSaveDialog(browser, {
       defaultPath,
-      filters: SAVE_FILTERS,
+      filters: saveFilters(),
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     });
     return picked.canceled || picked.filePath === '' ? null : picked.filePath;
@@ -55,8 +57,8 @@ export const nativeQuestions: Questions = {
 
   async pickFolder({ browser }, defaultPath) {
     const picked = await dialog.showOpenDialog(browser, {
-      title: 'Where the new folder is to be made',
-      buttonLabel: 'Save Here',
+      title: say('main.whereFolder'),
+      buttonLabel: say('main.saveHere'),
       defaultPath,
       properties: ['openDirectory', 'createDirectory'],
     });
@@ -64,32 +66,38 @@ export const nativeQuestions: Questions = {
   },
 
   replaceExisting: (window, name) =>
-    mayReplace(window, `${name} already exists.`, 'Replacing it loses what it holds.'),
+    mayReplace(window, say('main.nameExists', { name }), say('main.losesContent')),
 
   replaceOpenElsewhere: (window, name) =>
-    mayReplace(window, `${name} is open in another window.`, 'Replacing it loses what it holds on disk.'),
+    mayReplace(window, say('main.nameOpenElsewhere', { name }), say('main.losesContentOnDisk')),
 
   saveChanges: (window, name) =>
     choose(window, {
-      message: `Save the changes to ${name}?`,
-      detail: 'Your changes are lost if you do not save them.',
+      message: name === null ? say('main.saveChangesToThis') : say('main.saveChanges', { name }),
+      detail: say('main.changesAreLost'),
       answers: ['save', 'discard', 'cancel'],
-      buttons: ['Save', "Don't Save", 'Cancel'],
+      buttons: [say('main.save'), say('main.dontSave'), say('main.cancel')],
     }),
 
   keepTried: (window, name) =>
     choose(window, {
-      message: `Keep what you tried in ${name}?`,
-      detail:
-        'It is not in your file yet. Kept, it becomes one step that can be undone, and the file is saved with it. Otherwise it is lost.',
+      message: name === null ? say('main.keepTriedInThis') : say('main.keepTried', { name }),
+      detail: say('main.triedIsNotSaved'),
       answers: ['keep', 'forget', 'cancel'],
-      buttons: ['Keep and Save', 'Forget It', 'Cancel'],
+      buttons: [say('main.keepAndSave'), say('main.forgetTried'), say('main.cancel')],
     }),
 };
 
 async function mayReplace(window: AppWindow, message: string, detail: string): Promise<boolean> {
   const answers = ['cancel', 'replace'] as const;
-  return (await choose(window, { message, detail, answers, buttons: ['Cancel', 'Replace'] })) === 'replace';
+  return (
+    (await choose(window, {
+      message,
+      detail,
+      answers,
+      buttons: [say('main.cancel'), say('main.replace')],
+    })) === 'replace'
+  );
 }
 
 interface Choice<Answer extends string> {

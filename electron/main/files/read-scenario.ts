@@ -3,6 +3,7 @@ import { run } from '../../files/calls';
 import { contentHash } from '../../files/content-hash';
 import { readWhole } from '../../files/read-whole';
 import { shownName } from '../../files/shown-name';
+import { say } from '../../words/say';
 import { failure, failureFrom } from './failures';
 
 export interface ReadText {
@@ -25,9 +26,9 @@ function decode(bytes: Uint8Array, path: string): ReadText | FileFailure {
   try {
     // Fatal: a replaced character would be saved back over the original one. A byte order mark is dropped.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) return failure('not-text', path, `${name} is damaged: it holds NUL bytes.`);
+    if (text.includes('\0')) return failure('not-text', path, say('main.nulBytes', { name }));
     return { kind: 'read', text, hash: contentHash(bytes) };
   } catch {
-    return failure('not-text', path, `${name} is not a text file in UTF-8.`);
+    return failure('not-text', path, say('main.notUtf8', { name }));
   }
 }

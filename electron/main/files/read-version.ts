@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { OpenOutcome } from '../../../shared/ipc/contract';
 import type { VersionInfo } from '../../../shared/ipc/kept-work';
+import { say } from '../../words/say';
 import { failure } from './failures';
 import type { FileContext } from './file-context';
 import { unknownHandle } from './open-scenario';
@@ -20,7 +21,7 @@ export async function readVersion(
   const entry = context.documents.find(handle);
   if (entry === undefined) return unknownHandle();
   const path = await context.versions.find(entry.key, id);
-  if (path === null) return failure('not-found', entry.path, 'This version is no longer kept.');
+  if (path === null) return failure('not-found', entry.path, say('main.versionNotKept'));
   const read = await readScenario(path);
   if (read.kind === 'failed') return read;
   return {

@@ -6,6 +6,7 @@ import { contentHash } from '../../files/content-hash';
 import { scenarioMayReplace } from '../../files/may-replace';
 import { Refused } from '../../files/refused';
 import { existingBytes, writeWhole, type Current } from '../../files/write-whole';
+import { say } from '../../words/say';
 import type { AppWindow } from '../windows/app-window';
 import { canonicalPath } from './documents';
 import { failure, failureFrom } from './failures';
@@ -30,14 +31,10 @@ export async function saveScenario(
 /** A scenario is never empty and never holds NUL; a text that is or does would destroy the file it replaces. */
 function refuseText({ text, suggestedName }: SaveRequest): FileFailure | null {
   if (text.trim() === '' || text.includes('\0')) {
-    return failure(
-      'io',
-      suggestedName,
-      'Nothing was saved: the text to write is damaged. The file on disk is unchanged.',
-    );
+    return failure('io', suggestedName, say('main.textDamaged'));
   }
   if (Buffer.byteLength(text, 'utf8') > MAX_BYTES) {
-    return failure('too-large', suggestedName, 'Nothing was saved: the scenario is larger than 64 MiB.');
+    return failure('too-large', suggestedName, say('main.scenarioTooLarge'));
   }
   return null;
 }

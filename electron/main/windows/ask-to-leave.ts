@@ -9,7 +9,7 @@ export async function askToLeave(
   { keepTried, saveChanges }: Pick<Questions, 'keepTried' | 'saveChanges'>,
 ): Promise<LeaveAnswer> {
   const told = toldBy(window.life);
-  const name = told?.title ?? 'this scenario';
+  const name = told?.title ?? null;
   if (told?.hasTried === true) {
     const tried = await keepTried(window, name);
     if (tried === 'cancel') return { answer: 'cancel', tried: 'forget' };

@@ -1,12 +1,11 @@
 import { dialog } from 'electron';
+import { say } from '../../words/say';
 import { devServerUrl, isOurUrl } from '../origin';
 import type { AppWindow } from './app-window';
 import type { Journals } from './journals';
 import { loadPage } from './load-page';
 import { toldBy } from './window-life';
 
-const KEPT = 'Your work up to a moment ago is kept.';
-const OFFERED = 'If you close it, the work is offered when you start the program again.';
 /** So many pages lost within so many milliseconds are no accident. */
 const TOO_OFTEN = { times: 3, within: 30_000 } as const;
 
@@ -74,34 +73,34 @@ function createCounter(): () => boolean {
 async function offerReload(window: AppWindow, isAgain: boolean): Promise<void> {
   const { browser } = window;
   // After the third time Enter must not lead into the fourth.
-  const answers = isAgain ? (['Close', 'Reload'] as const) : (['Reload', 'Close'] as const);
+  const answers = isAgain ? (['close', 'reload'] as const) : (['reload', 'close'] as const);
   const { response } = await dialog.showMessageBox(browser, {
     type: 'error',
-    message: isAgain ? 'This window stopped working several times.' : 'This window stopped working.',
-    detail: `${KEPT} Reload the window to go on with it. ${OFFERED}`,
-    buttons: [...answers],
+    message: say(isAgain ? 'main.windowStoppedOften' : 'main.windowStopped'),
+    detail: say('main.reloadToGoOn'),
+    buttons: answers.map((answer) => say(`main.${answer}`)),
     defaultId: 0,
-    cancelId: answers.indexOf('Close'),
+    cancelId: answers.indexOf('close'),
     noLink: true,
   });
   if (browser.isDestroyed()) return;
-  if (answers[response] === 'Reload') loadPage(window);
+  if (answers[response] === 'reload') loadPage(window);
   else browser.destroy();
 }
 
 async function offerToWait(window: AppWindow, signal: AbortSignal, restart: () => void): Promise<void> {
-  const answers = ['Wait', 'Reload', 'Close'] as const;
+  const answers = ['wait', 'reload', 'close'] as const;
   const { response } = await dialog.showMessageBox(window.browser, {
     type: 'warning',
-    message: 'This window does not respond.',
-    detail: `Wait for it, or reload it. ${KEPT} ${OFFERED}`,
-    buttons: [...answers],
+    message: say('main.windowHangs'),
+    detail: say('main.waitOrReload'),
+    buttons: answers.map((answer) => say(`main.${answer}`)),
     defaultId: 0,
     cancelId: 0,
     noLink: true,
     signal,
   });
   if (signal.aborted || window.browser.isDestroyed()) return;
-  if (answers[response] === 'Reload') restart();
-  if (answers[response] === 'Close') window.browser.destroy();
+  if (answers[response] === 'reload') restart();
+  if (answers[response] === 'close') window.browser.destroy();
 }

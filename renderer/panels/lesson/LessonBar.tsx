@@ -98,7 +98,7 @@ function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
         </>
       ) : null}
       <Button onClick={() => showPanel(workbench, 'lesson')}>
-        <ChevronsRight size={14} aria-hidden /> {say('lessonPanel.unfoldTheLesson')}
+        <ChevronsRight size={14} aria-hidden /> {say('lessonPanel.expandTheLesson')}
       </Button>
     </Bar>
   );

@@ -1,1 +1,48 @@
-export default {} as const;
+export default {
+  'files.networkGone': 'the network drive no longer answers',
+  'files.driveGone': 'the drive is no longer there',
+  'files.inUse': 'another program is using it',
+  'files.tooManyOpen': 'too many files are open on this computer',
+  'files.quotaUsedUp': 'your quota on this drive is used up',
+  'files.sizeNotTaken': 'the drive takes no file of this size',
+  'files.driveError': 'the drive reports an error',
+  'files.linksInCircle': 'its symbolic links lead in a circle',
+  'files.nameTooLong': 'its name is too long; choose a shorter one',
+  'files.diskFull': 'the disk is full',
+  'files.partIsFile': 'a part of its path is a file, not a folder',
+  'files.driveReadOnly': 'the drive can only be read',
+  'files.somethingWrong': 'something went wrong',
+  'files.systemReports': 'the system reports {code}',
+  'files.permissionRefused': 'permission was refused',
+  'files.permissionRefusedOrInUse': 'permission was refused, or it is in use',
+  'files.notOpened': '{name} could not be opened: {reason}.',
+  'files.notSaved': '{name} could not be saved: {reason}.',
+  'files.mayNotOpen': 'You may not open {name}: {reason}.',
+  'files.mayNotSave': 'You may not save {name}: {reason}.',
+  'files.noLongerExists': '{name} no longer exists.',
+  'files.folderMissing': 'The folder of {name} does not exist.',
+  'files.busy': '{name} is being saved by another program. Try again in a moment.',
+  'files.changed': '{name} was changed by another program in the meantime. Try again.',
+  'files.exists':
+    '{name} is there already and is not of an earlier export. Choose another folder, or move it away.',
+  'files.hardLink':
+    '{name} is one file under several names (hard links), and saving would part them. Choose another name.',
+  'files.isFolder': '{name} is a folder, not a file.',
+  'files.isInput': '{name} is also read by this command, and is not written over. Choose another name.',
+  'files.isScenario': '{name} is a scenario, and an export never takes its place. Choose another name.',
+  'files.newerVersion':
+    '{name} was saved by a newer version of this program and was left as it is. Choose another name.',
+  'files.noAnswer': 'The drive of {name} does not answer.',
+  'files.notAFile': '{name} is not an ordinary file.',
+  'files.notAScenario':
+    '{name} holds something that is not a scenario and was left as it is. Choose another name.',
+  'files.notConfirmed':
+    '{name} was written, but the drive did not confirm that it is safe there. Save it on another drive as well.',
+  'files.notVerified': '{name} was not saved: what was written could not be read back as it was.',
+  'files.readOnly': '{name} is read-only. Choose another name, or allow changes to it.',
+  'files.tooLarge': '{name} is larger than 64 MiB, the most a scenario may have.',
+  'files.unknownVersion':
+    '{name} has a version this program does not know and was left as it is. Choose another name.',
+  'files.nothingChanged': '{problem} Nothing was changed on disk.',
+  'files.someWritten': '{problem} {count, plural, one {# file was} other {# files were}} written before.',
+} as const;

@@ -99,17 +99,24 @@ describe('a dropped file', () => {
   it('is opened by the path that only the preload can see', async () => {
     webUtils.getPathForFile.mockReturnValue('/x/a.tisim');
     expect(await api.openDropped(new File([], 'a.tisim'))).toBe('answer');
-    expect(ipcRenderer.invoke).toHaveBeenCalledWith('file:open-dropped', { path: '/x/a.tisim' });
+    expect(ipcRenderer.invoke).toHaveBeenCalledWith('file:open-dropped', {
+      path: '/x/a.tisim',
+      name: 'a.tisim',
+    });
   });
 
   it.each([{ path: '/etc/passwd' }, '/etc/passwd', null])('must be a real file, not %j', async (file) => {
-    expect(await api.openDropped(file)).toMatchObject({ kind: 'failed', code: 'not-found' });
-    expect(ipcRenderer.invoke).not.toHaveBeenCalled();
+    await api.openDropped(file);
+    expect(ipcRenderer.invoke).toHaveBeenCalledExactlyOnceWith('file:open-dropped', { path: '', name: '' });
   });
 
-  it('without a path on this computer is refused with a sentence', async () => {
+  it('without a path on this computer is told to main by its name, to be refused', async () => {
     webUtils.getPathForFile.mockReturnValue('');
-    expect(await api.openDropped(new File([], 'a.tisim'))).toMatchObject({ kind: 'failed', name: 'a.tisim' });
+    await api.openDropped(new File([], 'a.tisim'));
+    expect(ipcRenderer.invoke).toHaveBeenCalledExactlyOnceWith('file:open-dropped', {
+      path: '',
+      name: 'a.tisim',
+    });
   });
 });
 

@@ -42,6 +42,6 @@ describe('the question before a window is left', () => {
   it('calls a window by no name that did not tell one', async () => {
     saveChanges.mockResolvedValue('discard');
     await askToLeave(aWindow().window, { keepTried, saveChanges });
-    expect(saveChanges).toHaveBeenCalledWith(expect.anything(), 'this scenario');
+    expect(saveChanges).toHaveBeenCalledWith(expect.anything(), null);
   });
 });

@@ -12,7 +12,6 @@ export default {
     'die *-Regel für alle Mandanten ({direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}})',
   'explain.state': '{state, select, allowed {Zugelassen} blocked {Blockiert} other {Nicht bewertet}}',
   'explain.anyOtherName': 'Jeder andere Mandant',
-  'explain.inTurn': '{before} {next}',
   'explain.gateOf': '{tenant} ({gate, select, outbound {ausgehend} other {eingehend}})',
   'explain.personalTenant': '{tenant} (alle mit einem persönlichen Microsoft-Konto)',
   'explain.personalWarning':

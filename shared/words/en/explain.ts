@@ -9,7 +9,6 @@ export default {
     'the * rule for all tenants ({direction, select, inbound {inbound} outbound {outbound} other {inbound and outbound}})',
   'explain.state': '{state, select, allowed {Allowed} blocked {Blocked} other {Not evaluated}}',
   'explain.anyOtherName': 'Any other tenant',
-  'explain.inTurn': '{before} {next}',
   'explain.gateOf': '{tenant} ({gate, select, outbound {outbound} other {inbound}})',
   'explain.personalTenant': '{tenant} (everybody with a personal Microsoft account)',
   'explain.personalWarning':

@@ -14,7 +14,6 @@ import type { Lesson } from '../../shared/model/lesson';
 import type { Scenario } from '../../shared/model/scenario';
 import { say } from '../words/say';
 import { CliProblem } from './terminal';
-import { say } from '../words/say';
 
 /** Participants' answers against the lesson of the key; all of them must belong to it. */
 export function markAnswers(

@@ -17,7 +17,6 @@ import type { NotCollected } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
 import type { ChosenFiles } from './import';
 import { tellOutcome } from './tell-outcome';
-import { say } from '../words/say';
 
 /** More than any room holds, and few enough to be judged in one go. */
 const MAX_COLLECTED = 500;

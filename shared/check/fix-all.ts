@@ -1,6 +1,7 @@
 import { apply } from '../edit/apply';
 import type { Edit } from '../edit/edit';
 import type { ScenarioDocument } from '../model/scenario';
+import type { Word } from '../words/message';
 import { checkRules } from './check-rules';
 import type { Finding } from './finding';
 
@@ -8,7 +9,7 @@ import type { Finding } from './finding';
  * The mends of these findings as one undo step. A mend that an earlier one has made wrong is worked out anew, and left
  * out where nothing is left to mend: two findings may ask for the same rule. Null when nothing can be mended.
  */
-export function fixAll(document: ScenarioDocument, findings: readonly Finding[], label: string): Edit | null {
+export function fixAll(document: ScenarioDocument, findings: readonly Finding[], label: Word): Edit | null {
   const commands: Edit[] = [];
   let present = document;
   for (const finding of findings) {

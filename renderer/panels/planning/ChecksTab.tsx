@@ -136,7 +136,7 @@ interface FixAllProps {
 
 function FixAll({ kind, shown }: FixAllProps) {
   const workbench = useWorkbench();
-  const fixable = shown.filter(({ mend }) => mend !== undefined);
+  const fixable = shown.filter(({ fix }) => fix !== undefined);
   const count = fixable.length;
   if (count === 0) return null;
   return (
@@ -167,7 +167,7 @@ function keyOf({ code, tenant, rules, sentence }: Finding): string {
 
 function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readonly finding: Finding }) {
   const workbench = useWorkbench();
-  const { code, tenant, rules, sentence, mend } = finding;
+  const { code, tenant, rules, sentence, fix } = finding;
   const [rule] = rules;
   const isAboutOne = code !== 'while-off' && rule !== undefined;
   return (
@@ -187,9 +187,9 @@ function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readon
           })}
         </button>
       </p>
-      {mend ? (
-        <Button onClick={() => dispatch(workbench, mend.command)}>
-          <Wrench size={15} aria-hidden /> {say.word(mend.label)}
+      {fix ? (
+        <Button onClick={() => dispatch(workbench, fix.edit)}>
+          <Wrench size={15} aria-hidden /> {say.word(fix.label)}
         </Button>
       ) : null}
     </li>

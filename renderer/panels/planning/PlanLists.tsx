@@ -86,7 +86,7 @@ export function BlockedOnes({ plan: { scenario, made, promise } }: { readonly pl
     return promise.staysBlocked.map((id) => ({
       key: id,
       what: <ConnectionLink id={id} />,
-      said: say.word(
+      said: say(
         because.get(id) ?? message(isDropped(id) ? 'planning.decidedToDrop' : 'planning.notAmongKept'),
       ),
     }));

@@ -25,17 +25,22 @@ export function WavesView({ plan }: { readonly plan: MadePlan }) {
           <WaveRow key={wave.id ?? ''} scenario={scenario} wave={wave} at={at} />
         ))}
       </ol>
-      <Button look="quiet" onClick={() => dispatch(workbench, addWave(scenario))}>
+      <Button look="quiet" onClick={() => dispatch(workbench, addWave(scenario, waveName))}>
         <Plus size={15} aria-hidden /> {say('planning.addAWave')}
       </Button>
     </div>
   );
 }
 
+/** It goes into the document in the language that is spoken now. */
+function waveName(place: number): string {
+  return place === 0 ? say('plan.pilot') : say('plan.waveOfNumber', { n: String(place) });
+}
+
 /** A first proposal, before anything is written to the file. */
 function NoWaves({ plan: { scenario, isolate } }: { readonly plan: MadePlan }) {
   const workbench = useWorkbench();
-  const proposal = useMemo(() => proposeWaves(scenario, isolate), [scenario, isolate]);
+  const proposal = useMemo(() => proposeWaves(scenario, isolate, waveName), [scenario, isolate]);
   const nameOf = new Map(scenario.tenants.map(({ id, name }) => [id, shownText(name)]));
   return (
     <div className="plan__scroll">
@@ -60,7 +65,7 @@ function NoWaves({ plan: { scenario, isolate } }: { readonly plan: MadePlan }) {
         >
           <Waves size={15} aria-hidden /> {say('planning.takeThisProposal')}
         </Button>
-        <Button onClick={() => dispatch(workbench, addWave(scenario))}>
+        <Button onClick={() => dispatch(workbench, addWave(scenario, waveName))}>
           <Plus size={15} aria-hidden /> {say('planning.beginWithEmptyWave')}
         </Button>
       </div>

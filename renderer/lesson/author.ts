@@ -7,10 +7,18 @@ import {
   recaptureStep,
   removeStep,
 } from '../../shared/lesson/author';
+import type { TextPath } from '../../shared/lesson/author-texts';
+import {
+  changeLessonText,
+  changeStepText,
+  lessonTextFault,
+  stepTextFault,
+} from '../../shared/lesson/author-texts';
 import type { Lesson } from '../../shared/model/lesson';
 import { editAndTell, tryEdit } from '../workbench/dispatch';
 import { documentOf } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
+import { languageName } from '../words/language-name';
 import { say } from '../words/say';
 import type { CurrentStep } from './current-step';
 import { writtenLesson, writtenStep } from './current-step';
@@ -31,7 +39,10 @@ export function capture(workbench: Workbench): void {
   const lesson = writtenLesson(workbench);
   const after = writtenStep(workbench)?.index ?? (lesson ? lesson.steps.length - 1 : -1);
   editLesson(workbench);
-  if (put(workbench, captureStep(shown, lesson, after), say('lessonPanel.didCapture', { number: after + 2 })))
+  const captured = captureStep(shown, lesson, after);
+  // Who begins a lesson writes it in the language that the program speaks.
+  const own = lesson || say.language === 'en' ? captured : { ...captured, language: say.language };
+  if (put(workbench, own, say('lessonPanel.didCapture', { number: after + 2 })))
     goToEditedStep(workbench, after + 1);
 }
 
@@ -70,6 +81,32 @@ export function editLessonText(
   const { about, suggestion, ...rest } = { ...lesson, ...changes };
   const told = { ...(about ? { about } : {}), ...(suggestion ? { suggestion } : {}) };
   return write(workbench, { ...rest, ...told }, say('lessonPanel.didChangeLesson'));
+}
+
+/** For fields: a text of the step at hand in another language; an empty one goes. */
+export function editStepText(workbench: Workbench, path: TextPath, text: string): string | null {
+  const now = writtenStep(workbench);
+  if (!now) return null;
+  const fault = stepTextFault(path, text);
+  if (fault) return fault.message;
+  const label = say('lessonPanel.didChangeStepTexts', { ...nameOf(now), language: languageName(path[0]) });
+  return write(workbench, changeStepText(now.lesson, now.index, path, text), label);
+}
+
+/** For fields: a text of the lesson itself in another language; an empty one goes. */
+export function editOtherLessonText(workbench: Workbench, path: TextPath, text: string): string | null {
+  const lesson = writtenLesson(workbench);
+  if (!lesson) return null;
+  const fault = lessonTextFault(path, text);
+  if (fault) return fault.message;
+  const label = say('lessonPanel.didChangeLessonTexts', { language: languageName(path[0]) });
+  return write(workbench, changeLessonText(lesson, path, text), label);
+}
+
+/** In which language the author writes; the texts themselves stay where they are. */
+export function setAuthorLanguage(workbench: Workbench, language: string): void {
+  const lesson = writtenLesson(workbench);
+  if (lesson) put(workbench, { ...lesson, language }, say('lessonPanel.didChangeAuthorLanguage'));
 }
 
 export function moveEditedStep(workbench: Workbench, by: -1 | 1): void {

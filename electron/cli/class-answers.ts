@@ -12,6 +12,7 @@ import { classResults, isOfLesson, worstFirst } from '../../shared/lesson/class-
 import { readLesson } from '../../shared/format/read-lesson';
 import type { Lesson } from '../../shared/model/lesson';
 import type { Scenario } from '../../shared/model/scenario';
+import { say } from '../words/say';
 import { CliProblem } from './terminal';
 
 /** Participants' answers against the lesson of the key; all of them must belong to it. */
@@ -39,7 +40,7 @@ function lessonOf(keyFile: string, raw: unknown): Lesson {
   }
   const read = readLesson(raw);
   if (read.ok) return read.value;
-  throw new CliProblem(read.error.map(({ code, message }) => `${keyFile}: ${code}: ${message}`));
+  throw new CliProblem(read.error.map(({ code, message }) => `${keyFile}: ${code}: ${say(message)}`));
 }
 
 /** Whether everybody found every answer, at once or later. */

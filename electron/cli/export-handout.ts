@@ -19,7 +19,7 @@ export function renderHandout(
     throw new CliProblem([`${file}: no-lesson: This scenario has no lesson to hand out.`]);
   const lesson = readLesson(scenario.lesson);
   if (!lesson.ok)
-    throw new CliProblem([`${file}: no-lesson: The lesson cannot be handed out. ${lesson.error[0].message}`]);
+    throw new CliProblem([`${file}: no-lesson: The lesson cannot be handed out. ${say(lesson.error[0].message)}`]);
   return handoutHtml(makeHandout(scenario, lessonIn(lesson.value, say.language), date), {
     stepsASheet: 1,
     hasLines: false,

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { parse } from '../../shared/format/parse';
 import { MAX_BYTES } from '../../shared/format/envelope';
 import type { ScenarioDocument } from '../../shared/model/scenario';
+import { say } from '../words/say';
 import type { Terminal } from './terminal';
 import { CliProblem, oneLine } from './terminal';
 
@@ -24,11 +25,11 @@ export function readWithTexts(files: readonly string[], terminal: Terminal): rea
     if (text === null) return [];
     const result = parse(text);
     if (!result.ok) {
-      problems.push(...result.error.map(({ code, message }) => `${file}: ${code}: ${message}`));
+      problems.push(...result.error.map(({ code, message }) => `${file}: ${code}: ${say(message)}`));
       return [];
     }
     warnings.push(
-      ...result.value.warnings.map(({ code, message }) => `${file}: warning: ${code}: ${message}`),
+      ...result.value.warnings.map(({ code, message }) => `${file}: warning: ${code}: ${say(message)}`),
     );
     return [{ document: result.value.document, text }];
   });

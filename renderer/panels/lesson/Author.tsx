@@ -12,8 +12,8 @@ import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { AuthorLanguage, LessonTextFields, TextLanguage } from './OtherTexts';
 import { AuthorSteps } from './AuthorSteps';
-import { StepForm } from './StepForm';
 import { say } from '../../words/say';
+import { StepForm } from './StepForm';
 
 /** A lesson is written by standing where a step should be, and capturing it. Every change is one undo step. */
 export function Author({ now }: { readonly now: CurrentStep | null }) {
@@ -29,7 +29,7 @@ export function Author({ now }: { readonly now: CurrentStep | null }) {
       >
         {lesson ? <Written lesson={lesson} now={now} /> : null}
         {!lesson && problems.length > 0 ? (
-          <Unreadable messages={problems.map(({ message }) => message)} />
+          <Unreadable messages={problems.map(({ message }) => say(message))} />
         ) : null}
         {!lesson && problems.length === 0 ? <Beginning /> : null}
       </div>

@@ -24,9 +24,9 @@ const FOLDER = 'assets/lessons';
 function opened(id: string) {
   const text = readFileSync(`${FOLDER}/${id}.tisim`, 'utf8');
   const result = parse(text);
-  if (!result.ok) throw new Error(result.error.map((problem) => problem.message).join('\n'));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   const lesson = readLesson(result.value.document.scenario.lesson);
-  if (!lesson.ok) throw new Error(lesson.error.map((problem) => problem.message).join('\n'));
+  if (!lesson.ok) throw new Error(JSON.stringify(lesson.error));
   return { text, lesson: lesson.value, ...result.value };
 }
 

@@ -9,17 +9,18 @@ import {
 import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { readAnswer } from '../../shared/evidence/questions';
 import type { Connection, MeasuredAnswer, Scenario } from '../../shared/model/scenario';
+import { say } from '../words/say';
 
 /** What is assumed is told in full, with what would settle it; the rest in a few words. */
 export function sureness(evidence: Evidence): string {
-  if (evidence.level === 'assumed') return evidenceLine(evidence);
-  const short = `${evidenceShort(evidence)}.`;
-  return evidence.seen === null ? short : `${short} ${evidence.seen}`;
+  if (evidence.level === 'assumed') return say(evidenceLine(evidence));
+  const short = `${say(evidenceShort(evidence))}.`;
+  return evidence.seen === null ? short : `${short} ${say(evidence.seen)}`;
 }
 
 /** A recorded answer as the text for people tells it. */
 export function measuredLine(answer: MeasuredAnswer): string {
-  return `  MEASURED  ${answer.question}: ${measuredSentence(readAnswer(answer))}`;
+  return `  MEASURED  ${answer.question}: ${say(measuredSentence(readAnswer(answer)))}`;
 }
 
 /** The recorded answers, where there are any; `asModelled` is null for an answer that this version cannot read. */
@@ -44,7 +45,7 @@ export function evidenceCounts(scenario: Scenario, { connections }: Evaluation):
   );
   const counts = LEVELS.flatMap((level) => {
     const count = found.filter((one) => one === level).length;
-    return count === 0 ? [] : [`${count.toLocaleString('en')} ${evidenceWord(level).toLowerCase()}`];
+    return count === 0 ? [] : [`${count.toLocaleString('en')} ${say(evidenceWord(level)).toLowerCase()}`];
   });
   return counts.length === 0 ? '' : `; ${counts.join(', ')}`;
 }

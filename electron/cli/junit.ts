@@ -73,7 +73,7 @@ function connectionCase(scenario: Scenario, result: ConnectionResult, connection
   if (result.asExpected === true) return { group: 'connections', name };
   const message = `Expected to be ${result.expect}, but is ${result.verdict}.`;
   const explanation = explainVerdict(scenario, connection, result);
-  const details = [say(explainInOneLine(explanation)), evidenceLine(explanation.evidence)];
+  const details = [say(explainInOneLine(explanation)), say(evidenceLine(explanation.evidence))];
   return { group: 'connections', name, failure: { message, details } };
 }
 

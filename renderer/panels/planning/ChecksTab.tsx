@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button';
 import { More, useOpening } from './More';
 import './planning.css';
 import './plan.css';
+import { say } from '../../words/say';
 
 /** The first findings; more are a click away. */
 const SHOWN_FINDINGS = 100;
@@ -35,7 +36,7 @@ const WORDS: Readonly<Record<FindingCode, string>> = {
   'review-passed': 'Review overdue',
 };
 
-/** What is odd about the rules of every tenant, each with its sentence and, where there is one, its mend. */
+/** What is odd about the rules of every tenant, each with its sentence and, where there is one, its fix. */
 export function ChecksTab() {
   const scenario = useScenario();
   const findings = useFindings(scenario);
@@ -97,7 +98,7 @@ function Findings({ scenario, findings }: FindingsProps) {
 
 function fits({ code, sentence }: Finding, kind: FindingCode | 'all', text: string): boolean {
   if (kind !== 'all' && code !== kind) return false;
-  return sentence.toLowerCase().includes(text.trim().toLowerCase());
+  return say(sentence).toLowerCase().includes(text.trim().toLowerCase());
 }
 
 interface KindChoiceProps {
@@ -135,14 +136,14 @@ interface FixAllProps {
 
 function FixAll({ kind, shown }: FixAllProps) {
   const workbench = useWorkbench();
-  const mendable = shown.filter(({ mend }) => mend !== undefined);
-  if (mendable.length === 0) return null;
-  const what = mendable.length === 1 ? 'the 1' : `the ${mendable.length}`;
+  const fixable = shown.filter(({ fix }) => fix !== undefined);
+  if (fixable.length === 0) return null;
+  const what = fixable.length === 1 ? 'the 1' : `the ${fixable.length}`;
   return (
     <Button
       onClick={() => {
-        const label = `Fix ${plural(mendable.length, 'finding')}: ${WORDS[kind]}`;
-        const edit = fixAll(documentOf(workbench), mendable, label);
+        const label = `Fix ${plural(fixable.length, 'finding')}: ${WORDS[kind]}`;
+        const edit = fixAll(documentOf(workbench), fixable, label);
         if (edit) editAndTell(workbench, edit);
       }}
     >
@@ -163,19 +164,19 @@ function summary({ tenants }: Scenario, findings: readonly Finding[]): string {
 }
 
 function keyOf({ code, tenant, rules, sentence }: Finding): string {
-  return [code, tenant, ...rules, sentence].join(' ');
+  return [code, tenant, ...rules, say(sentence)].join(' ');
 }
 
 function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readonly finding: Finding }) {
   const workbench = useWorkbench();
-  const { code, tenant, rules, sentence, mend } = finding;
+  const { code, tenant, rules, sentence, fix } = finding;
   const [rule] = rules;
   const isAboutOne = code !== 'while-off' && rule !== undefined;
   return (
     <li className="planning__row">
       <span className="planning__change">{WORDS[code]}</span>
       <p className="planning__told">
-        <span>{sentence}</span>
+        <span>{say(sentence)}</span>
         <button
           type="button"
           className="link"
@@ -187,9 +188,9 @@ function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readon
           {tenantName(scenario, tenant)}
         </button>
       </p>
-      {mend ? (
-        <Button onClick={() => dispatch(workbench, mend.command)}>
-          <Wrench size={15} aria-hidden /> {mend.label}
+      {fix ? (
+        <Button onClick={() => dispatch(workbench, fix.edit)}>
+          <Wrench size={15} aria-hidden /> {say.word(fix.label)}
         </Button>
       ) : null}
     </li>

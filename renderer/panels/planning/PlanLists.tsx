@@ -8,6 +8,7 @@ import { VirtualRows } from '../../ui/VirtualRows';
 import { ConnectionLink } from './ConnectionLink';
 import { TenantLink } from './TenantLink';
 import type { MadePlan } from './use-plan';
+import { say } from '../../words/say';
 
 const ROW_HEIGHT = 28;
 
@@ -47,7 +48,7 @@ export function ImpossibleOnes({ plan: { made } }: { readonly plan: MadePlan }) 
   const rows = made.impossible.map(({ connection, because }) => ({
     key: connection,
     what: <ConnectionLink id={connection} />,
-    said: because,
+    said: say(because),
   }));
   return <PlanList label="Cannot be kept" nothing="All that should be kept can be kept." rows={rows} />;
 }
@@ -76,12 +77,15 @@ function askWords({ connections, owner, due, note }: Ask): string {
 export function BlockedOnes({ plan: { scenario, made, promise } }: { readonly plan: MadePlan }) {
   const rows = useMemo(() => {
     const because = new Map(made.impossible.map((one) => [one.connection, one.because]));
+    const told = (id: string) => {
+      const why = because.get(id);
+      return why && say(why);
+    };
     const isDropped = droppedIn(scenario);
     return promise.staysBlocked.map((id) => ({
       key: id,
       what: <ConnectionLink id={id} />,
-      said:
-        because.get(id) ?? (isDropped(id) ? 'It is decided to be dropped.' : 'It is not among what is kept.'),
+      said: told(id) ?? (isDropped(id) ? 'It is decided to be dropped.' : 'It is not among what is kept.'),
     }));
   }, [scenario, made, promise]);
   return <PlanList label="Stay blocked" nothing="Nothing is blocked with this plan in force." rows={rows} />;

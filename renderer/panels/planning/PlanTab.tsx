@@ -16,6 +16,7 @@ import { usePlan } from './use-plan';
 import { WavesView } from './WavesView';
 import './planning.css';
 import './plan.css';
+import { say } from '../../words/say';
 
 interface View {
   readonly id: PlanView;
@@ -96,7 +97,7 @@ function ApplyPlan({ plan: { command, made, isolate, promise } }: { readonly pla
         <Wrench size={16} aria-hidden /> {isInForce ? 'This plan is in force' : 'Apply the plan'}
       </Button>
       <p role="status" className="plan__promise">
-        <strong>{promiseSentence(promise)}</strong> {enough(made.rules.length, isolate.length)}
+        <strong>{say(promiseSentence(promise))}</strong> {enough(made.rules.length, isolate.length)}
       </p>
     </>
   );
@@ -112,8 +113,8 @@ function Warnings({ plan: { warnings } }: { readonly plan: MadePlan }) {
   return (
     <ul className="plan__warnings" aria-label="Warnings">
       {warnings.map(({ sentence }) => (
-        <li key={sentence}>
-          <TriangleAlert size={15} aria-hidden /> {sentence}
+        <li key={say(sentence)}>
+          <TriangleAlert size={15} aria-hidden /> {say(sentence)}
         </li>
       ))}
     </ul>

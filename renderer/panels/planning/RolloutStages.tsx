@@ -4,6 +4,7 @@ import { rollout } from '../../../shared/plan/rollout';
 import { ConnectionLinks } from './ConnectionLinks';
 import { More, useOpening } from './More';
 import type { MadePlan } from './use-plan';
+import { say } from '../../words/say';
 
 /** The first of these; more are a click away. */
 const SHOWN_ACTIONS = 12;
@@ -29,12 +30,12 @@ function OneStage({ stage }: { readonly stage: Stage }) {
   const { shown, more } = useOpening(actions, SHOWN_ACTIONS);
   return (
     <li>
-      <strong>{title}</strong>: {changes.newlyBlocked.length} newly blocked, {changes.newlyAllowed.length}{' '}
-      newly allowed
+      <strong>{say(title)}</strong>: {changes.newlyBlocked.length} newly blocked,{' '}
+      {changes.newlyAllowed.length} newly allowed
       <ul className="planning__actions">
         {shown.map((action) => (
           <li key={action.tenant}>
-            {action.sentence}
+            {say(action.sentence)}
             <Rules action={action} />
           </li>
         ))}
@@ -42,7 +43,7 @@ function OneStage({ stage }: { readonly stage: Stage }) {
       </ul>
       <ConnectionLinks what="Newly blocked" ids={changes.newlyBlocked} />
       <ConnectionLinks what="Newly allowed" ids={changes.newlyAllowed} />
-      <p className="planning__hint quiet">{notes.join(' ')}</p>
+      <p className="planning__hint quiet">{notes.map((note) => say(note)).join(' ')}</p>
     </li>
   );
 }
@@ -53,7 +54,8 @@ function Rules({ action: { rules } }: { readonly action: StageAction }) {
   return (
     <ul className="planning__actions">
       {shown.map((words, at) => (
-        <li key={`${at} ${words}`}>{words}</li>
+        // Two rules may read the same.
+        <li key={`${at} ${say(words)}`}>{say(words)}</li>
       ))}
       <More as="li" {...more} />
     </ul>

@@ -9,6 +9,7 @@ import { useWorkbench } from '../../workbench/context';
 import { dispatch, tryEdit } from '../../workbench/dispatch';
 import { ConnectionLinks } from './ConnectionLinks';
 import { TenantLink } from './TenantLink';
+import { say } from '../../words/say';
 
 const NO_WAVE = '';
 
@@ -24,7 +25,7 @@ export function WaveDetails({ id, scenario, wave }: WaveDetailsProps) {
   return (
     <div className="waves__details" id={id}>
       {wave.id === null ? null : <WaveFields scenario={scenario} wave={wave} id={wave.id} />}
-      <ul className="waves__members" aria-label={`Tenants of ${shownText(wave.name)}`}>
+      <ul className="waves__members" aria-label={`Tenants of ${shownText(say.word(wave.name))}`}>
         {[...tenants, ...untouched].map((tenant) => (
           <Member key={tenant} scenario={scenario} tenant={tenant} wave={wave.id} />
         ))}
@@ -39,7 +40,7 @@ export function WaveDetails({ id, scenario, wave }: WaveDetailsProps) {
           <h4>What to watch</h4>
           <ul className="planning__facts" aria-label="What to watch">
             {watch.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={say(sentence)}>{say(sentence)}</li>
             ))}
           </ul>
         </>
@@ -62,7 +63,7 @@ function WaveFields({ scenario, wave, id }: WaveFieldsProps) {
       <CommitField
         draft={`wave ${id} name`}
         label="Name"
-        value={wave.name}
+        value={say.word(wave.name)}
         onCommit={(name) => put({ name })}
       />
       <CommitField

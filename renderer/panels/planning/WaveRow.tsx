@@ -11,6 +11,7 @@ import { Button, IconButton } from '../../ui/Button';
 import { useWorkbench } from '../../workbench/context';
 import { dispatch } from '../../workbench/dispatch';
 import { WaveDetails } from './WaveDetails';
+import { say } from '../../words/say';
 
 /** More names than this are only counted in the line of a wave. */
 const SHOWN_NAMES = 6;
@@ -27,7 +28,7 @@ export function WaveRow({ scenario, wave, at }: WaveRowProps) {
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const { command, date } = wave;
-  const name = shownText(wave.name);
+  const name = shownText(say.word(wave.name));
   const isDone = command.type === 'batch' && command.commands.length === 0;
   return (
     <li className="waves__wave" aria-label={name}>

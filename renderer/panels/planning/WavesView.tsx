@@ -9,6 +9,7 @@ import { useWorkbench } from '../../workbench/context';
 import { dispatch } from '../../workbench/dispatch';
 import type { MadePlan } from './use-plan';
 import { WaveRow } from './WaveRow';
+import { say } from '../../words/say';
 
 /** Which tenants are isolated when, and what each wave changes; kept in the file. */
 export function WavesView({ plan }: { readonly plan: MadePlan }) {
@@ -23,23 +24,28 @@ export function WavesView({ plan }: { readonly plan: MadePlan }) {
           <WaveRow key={wave.id ?? ''} scenario={scenario} wave={wave} at={at} />
         ))}
       </ol>
-      <Button look="quiet" onClick={() => dispatch(workbench, addWave(scenario))}>
+      <Button look="quiet" onClick={() => dispatch(workbench, addWave(scenario, waveName))}>
         <Plus size={15} aria-hidden /> Add a wave
       </Button>
     </div>
   );
 }
 
+/** It goes into the document in the language that is spoken now. */
+function waveName(place: number): string {
+  return place === 0 ? say('plan.pilot') : say('plan.waveOfNumber', { n: String(place) });
+}
+
 /** A first proposal, before anything is written to the file. */
 function NoWaves({ plan: { scenario, isolate } }: { readonly plan: MadePlan }) {
   const workbench = useWorkbench();
-  const proposal = useMemo(() => proposeWaves(scenario, isolate), [scenario, isolate]);
+  const proposal = useMemo(() => proposeWaves(scenario, isolate, waveName), [scenario, isolate]);
   const nameOf = new Map(scenario.tenants.map(({ id, name }) => [id, shownText(name)]));
   return (
     <div className="plan__scroll">
       <p className="planning__hint">
         A rollout in waves turns isolation On at a few tenants at a time, a pilot first, and says what each
-        wave changes. A proposal: {proposal.because}
+        wave changes. A proposal: {say(proposal.because)}
       </p>
       <ol className="waves__proposal" aria-label="Proposed waves">
         {proposal.waves.map((wave) => (
@@ -57,7 +63,7 @@ function NoWaves({ plan: { scenario, isolate } }: { readonly plan: MadePlan }) {
         >
           <Waves size={15} aria-hidden /> Take this proposal
         </Button>
-        <Button onClick={() => dispatch(workbench, addWave(scenario))}>
+        <Button onClick={() => dispatch(workbench, addWave(scenario, waveName))}>
           <Plus size={15} aria-hidden /> Begin with an empty wave
         </Button>
       </div>

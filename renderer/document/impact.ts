@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import { slug } from '../../shared/base/ids';
 import { plural } from '../../shared/base/plural';
 import type { Pair, PairChanges } from '../../shared/edit/edit';
@@ -31,7 +32,7 @@ export function decide(
   const pairs = pairsOf(rows);
   if (pairs.length === 0) return;
   if (!editAndTell(workbench, { type: 'set-decisions', pairs, changes: { decision } })) return;
-  const word = decisionWord(decision ?? 'undecided');
+  const word = say(decisionWord(decision ?? 'undecided'));
   announce(workbench, `${word}: ${namesOf(workbench, pairs)}.`);
   tellBeside(workbench, pairs, rows);
 }

@@ -6,6 +6,7 @@ import type { ImpactRow } from '../../impact/row';
 import { impactRows } from '../../impact/rows';
 import type { ScenarioDocument } from '../../model/scenario';
 import { separated } from './csv';
+import { inEnglish as say } from '../../words/in-english';
 
 /** What a window has no room for and a spreadsheet looks things up by. */
 const IDS: readonly {
@@ -30,9 +31,9 @@ function connectionId(byId: Facts['byId'], id: string): string {
 
 /** These rows with every column, and the IDs of tenants and connections (RFC 4180); what looks like a formula stays text. */
 export function impactCsv(facts: Facts, rows: readonly ImpactRow[]): string {
-  const head = [...IMPACT_COLUMNS, ...IDS].map(({ title }) => title);
+  const head = [...IMPACT_COLUMNS, ...IDS].map(({ title }) => say.word(title));
   const lines = rows.map((row) => [
-    ...IMPACT_COLUMNS.map(({ textOf }) => textOf(facts, row)),
+    ...IMPACT_COLUMNS.map(({ textOf }) => say.word(textOf(facts, row))),
     ...IDS.map(({ of }) => of(facts, row).join('; ')),
   ]);
   return separated([head, ...lines], 'commas');
@@ -44,8 +45,8 @@ export function impactText(
   rows: readonly ImpactRow[],
   columns: readonly ImpactColumn[],
 ): string {
-  const lines = rows.map((row) => columns.map(({ textOf }) => textOf(facts, row)));
-  return separated([columns.map(({ title }) => title), ...lines], 'tabs');
+  const lines = rows.map((row) => columns.map(({ textOf }) => say.word(textOf(facts, row))));
+  return separated([columns.map(({ title }) => say.word(title)), ...lines], 'tabs');
 }
 
 /** The whole of a document, a row an ordered pair of tenants: that is what is decided about. */

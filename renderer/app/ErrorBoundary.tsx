@@ -7,6 +7,7 @@ import { workbenchOn } from '../workbench/create-workbench';
 import type { DeskState } from '../workbench/desk-state';
 import type { Desk } from '../workbench/workbench';
 import { useStateOfCrash } from './use-window-state';
+import { say } from '../words/say';
 
 interface Props {
   readonly desk: Desk;
@@ -50,18 +51,17 @@ function CrashScreen({ desk, message, onTry }: CrashScreenProps) {
   };
   return (
     <div className="crash" role="alert">
-      <h1>Something went wrong in the window</h1>
+      <h1>{say('app.somethingWentWrongWindow')}</h1>
       <p>
-        Your scenario is still in memory, with what you had half typed. Save it, or a copy of it, then try to
-        go on. Save in the File menu and Ctrl+S work as well.
+        {say('app.yourScenarioStillMemory')}
       </p>
       <p className="quiet selectable">{message}</p>
       {told === '' ? null : <p role="status">{told}</p>}
       <div className="crash__actions">
         <Button look="primary" onClick={() => void saveCopy(workbenchOn(desk))}>
-          Save a copy…
+          {say('app.saveCopy')}
         </Button>
-        <Button onClick={tryAgain}>Try to go on</Button>
+        <Button onClick={tryAgain}>{say('app.tryGoOn')}</Button>
       </div>
     </div>
   );

@@ -28,9 +28,9 @@ export function StatusBar() {
       <SimulatedClock />
       <HintLine />
       {workbench.desk.bridge.edition === 'browser' ? (
-        <span>Browser edition: files are opened and downloaded</span>
+        <span>{say('app.browserEditionFilesOpened')}</span>
       ) : null}
-      <span className="status-bar__end truncate">Offline: nothing leaves this computer</span>
+      <span className="status-bar__end truncate">{say('app.offlineNothingLeavesComputer')}</span>
     </footer>
   );
 }
@@ -44,7 +44,7 @@ function SimulatedClock() {
     <span className="status-bar__clock">
       Simulated time {clockText(now)}{' '}
       <button type="button" className="link" onClick={() => skipHour(workbench)}>
-        Skip an hour
+        {say('app.skipHour')}
       </button>
     </span>
   );
@@ -72,7 +72,7 @@ function Changes() {
 
 function SaveState() {
   const { timeline, file } = useAuthor((state) => state);
-  if (isDirty(timeline)) return <span>Not saved</span>;
+  if (isDirty(timeline)) return <span>{say('app.Notsaved2')}</span>;
   const { savedAt, name } = file;
   if (savedAt !== null) return <span>Saved {TIME.format(savedAt)}</span>;
   return <span>{name === null ? 'Not in a file yet' : 'No changes'}</span>;

@@ -21,7 +21,7 @@ import { corpusOf } from './corpus';
 import type { Sample } from './corpus';
 import { mutated } from './mutate';
 import { Random } from './random';
-import { say } from './say';
+import { say } from '../support/say';
 
 /** What became of one input: `finding` says what must never be; `outcome` is counted. */
 export interface Outcome {
@@ -164,8 +164,8 @@ function collectAnswers(input: Buffer): Outcome {
     aClassLesson(),
     read.map((answers) => ({ source: 'fuzz', answers })),
   );
-  drawClass(results);
-  exportClass(results, true);
+  drawClass(say, results);
+  exportClass(say, results, true);
   const again = read.every((answers) => {
     const written = writeAnswers(answers);
     const second = readAnswers(written);

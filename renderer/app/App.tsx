@@ -186,9 +186,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
       <DraftsProvider value={author.drafts}>
         <Dialogs key={author.id} />
       </DraftsProvider>
-      {isFileOver ? (
-        <div className="drop-hint">{say('app.dropScenarioOpenOr')}</div>
-      ) : null}
+      {isFileOver ? <div className="drop-hint">{say('app.dropToOpenOrImport')}</div> : null}
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface ShellProps {
 }
 
 /**
- * The lesson beside everything; outline, canvas and inspector side by side, results below. Panels fold and resize; the
+ * The lesson beside everything; outline, canvas and inspector side by side, results below. Panels collapse and resize; the
  * canvas takes what is left.
  */
 export function Shell({ lesson, ...panels }: ShellProps) {
@@ -34,7 +34,7 @@ export function Shell({ lesson, ...panels }: ShellProps) {
               {lesson}
             </aside>
           </Panel>
-          <Separator className="separator separator--upright" aria-label={say('app.widthLesson')} />
+          <Separator className="separator separator--upright" aria-label={say('app.widthOfLesson')} />
         </>
       ) : null}
       <Panel id="workbench" minSize={560}>
@@ -53,7 +53,7 @@ function Workbench({ outline, canvas, inspector, results }: Omit<ShellProps, 'le
       </Panel>
       {areResultsShown ? (
         <>
-          <Separator className="separator separator--level" aria-label={say('app.heightResults')} />
+          <Separator className="separator separator--level" aria-label={say('app.heightOfResults')} />
           <Panel
             id="results"
             defaultSize="24%"
@@ -88,7 +88,7 @@ function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results' | '
               {outline}
             </aside>
           </Panel>
-          <Separator className="separator separator--upright" aria-label={say('app.widthOutline')} />
+          <Separator className="separator separator--upright" aria-label={say('app.widthOfOutline')} />
         </>
       ) : null}
       <Panel id="canvas" minSize={240}>
@@ -96,7 +96,7 @@ function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results' | '
       </Panel>
       {panels.inspector ? (
         <>
-          <Separator className="separator separator--upright" aria-label={say('app.widthInspector')} />
+          <Separator className="separator separator--upright" aria-label={say('app.widthOfInspector')} />
           <Panel
             id="inspector"
             defaultSize="27%"

@@ -1,4 +1,3 @@
-import { say } from '../words/say';
 import { slug } from '../../shared/base/ids';
 import { plural } from '../../shared/base/plural';
 import type { Pair, PairChanges } from '../../shared/edit/edit';

@@ -26,20 +26,31 @@ const PASSED: Result = { passed: 0, failed: 0 };
 const failed = (note: string): Result => ({ passed: 0, failed: 1, note });
 
 async function npm(script: string, ...args: readonly string[]): Promise<boolean> {
-  const { ok } = await runCommand(
-    'npm',
-    ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])],
-    {
-      cwd: ROOT,
-      isShown: true,
-    },
-  );
+  const { ok } = await runCommand('npm', npmRun(script, ...args), { cwd: ROOT, isShown: true });
   return ok;
 }
 
-function check(name: string, script: string): Step {
-  return { name, run: async () => ((await npm(script)) ? PASSED : failed(`npm run ${script}`)) };
+const npmRun = (script: string, ...args: readonly string[]): readonly string[] => [
+  'run',
+  '--silent',
+  script,
+  ...(args.length > 0 ? ['--', ...args] : []),
+];
+
+/** A check that runs beside others: what it prints is shown when it has ended. */
+function check(name: string, command: string, args: readonly string[], remedy: string): Step {
+  return {
+    name,
+    run: async () => {
+      const { ok, output } = await runCommand(command, args, { cwd: ROOT });
+      console.log(`\n--- ${name} ---\n${output.trim()}`);
+      return ok ? PASSED : failed(remedy);
+    },
+  };
 }
+
+const script = (name: string, of: string, ...args: readonly string[]): Step =>
+  check(name, 'npm', npmRun(of, ...args), `npm run ${of}`);
 
 interface Counts {
   readonly passed: number;
@@ -81,15 +92,14 @@ async function vitest(projects: readonly string[], ...options: readonly string[]
 /** A short while of what `npm run fuzz` does for as long as one likes. */
 const FUZZ_SECONDS = 20;
 
-async function fuzz(): Promise<Result> {
-  return (await npm('fuzz', '--seconds', String(FUZZ_SECONDS))) ? PASSED : failed('npm run fuzz');
-}
-
 let isBuilt = false;
 
+const BUILD = script('build', 'build', '--logLevel', 'warn');
+
 async function build(): Promise<Result> {
-  isBuilt = await npm('build', '--logLevel', 'warn');
-  return isBuilt ? PASSED : failed('npm run build');
+  const result = await BUILD.run();
+  isBuilt = result.failed === 0;
+  return result;
 }
 
 async function playwright(project: string, env: Readonly<Record<string, string>> = {}): Promise<Result> {
@@ -122,22 +132,26 @@ async function desktop(): Promise<Result> {
   return playwright('desktop', { DISPLAY: '', WAYLAND_DISPLAY: '' });
 }
 
-async function format(): Promise<Result> {
-  const { ok } = await runCommand('npx', ['prettier', '--check', '.'], { cwd: ROOT, isShown: true });
-  return ok ? PASSED : failed('npm run format corrects it');
-}
+/** Each of these keeps one processor busy: the rows run side by side, a row from left to right. */
+const CHECKS: readonly (readonly Step[])[] = [
+  [
+    script('types', 'types'),
+    { name: 'build', run: build },
+    script('fuzz', 'fuzz', '--seconds', String(FUZZ_SECONDS)),
+  ],
+  [
+    script('lint', 'lint'),
+    script('walls', 'walls'),
+    script('unused code', 'knip'),
+    check('format', 'npx', ['prettier', '--check', '.'], 'npm run format corrects it'),
+  ],
+];
 
-const STEPS: readonly Step[] = [
-  check('lint', 'lint'),
-  check('types', 'types'),
-  check('walls', 'walls'),
-  check('unused code', 'knip'),
-  { name: 'format', run: format },
+/** Each of these uses all processors. */
+const TESTS: readonly Step[] = [
   // The bar for coverage concerns the core alone, and watching what is covered costs time.
   { name: 'unit, property, cli', run: () => vitest(['unit', 'property', 'cli'], '--coverage') },
   { name: 'main, walls, component', run: () => vitest(['main', 'walls', 'component*']) },
-  { name: 'fuzz', run: fuzz },
-  { name: 'build', run: build },
   { name: 'browser edition', run: () => playwright('browser') },
   { name: 'desktop program', run: desktop },
 ];
@@ -165,8 +179,15 @@ async function take(step: Step): Promise<boolean> {
   return result.failed === 0;
 }
 
+async function takeAll(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await take(step);
+}
+
 await mkdir(OUT, { recursive: true });
 // Without these nothing below says anything about the program.
-if (await take({ name: 'system packages', run: systemPackages })) for (const step of STEPS) await take(step);
+if (await take({ name: 'system packages', run: systemPackages })) {
+  await Promise.all(CHECKS.map(takeAll));
+  await takeAll(TESTS);
+}
 console.log(`\n=== summary ===\n${lines.join('\n')}\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

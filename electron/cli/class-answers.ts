@@ -11,8 +11,9 @@ import { classResults, isOfLesson, worstFirst } from '../../shared/lesson/class-
 import { readLesson } from '../../shared/format/read-lesson';
 import type { Lesson } from '../../shared/model/lesson';
 import type { Scenario } from '../../shared/model/scenario';
-import { message } from '../../shared/words/message';
+import { message, type Message } from '../../shared/words/message';
 import { say } from '../words/say';
+import { columns } from './columns';
 import { CliProblem } from './terminal';
 
 /** Participants' answers against the lesson of the key; all of them must belong to it. */
@@ -86,16 +87,19 @@ export function answersToLines({ questions, people }: ClassResults): readonly st
     ...person.marks.map((mark, column) => markLine(mark, questions[column] as QuestionResult)),
   ]);
   const worst = worstFirst(questions).map((question) =>
-    say('cli.classRight', {
-      counted: rightCountText(question),
-      step: String(question.step),
-      ask: question.ask,
-    }),
+    columns(message('cli.class'), rightCountText(question), stepAsks(question)),
   );
   return people.length < 2 ? told : [...told, ...worst];
 }
 
-function markLine({ state, said, isMistake }: AnswerMark, { step, ask, right }: QuestionResult): string {
-  const line = message('cli.answerLine', { state, step: String(step), ask });
-  return `  ${say(isMistake ? message('cli.answerMistake', { line, said: said ?? '', right: right ?? '' }) : line)}`;
+function markLine({ state, said, isMistake }: AnswerMark, question: QuestionResult): string {
+  const line = stepAsks(question);
+  return `  ${columns(
+    message('cli.answerState', { state }),
+    isMistake ? message('cli.answerMistake', { line, said: said ?? '', right: question.right ?? '' }) : line,
+  )}`;
+}
+
+function stepAsks({ step, ask }: QuestionResult): Message {
+  return message('cli.stepAsks', { step: String(step), ask });
 }

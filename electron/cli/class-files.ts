@@ -2,6 +2,7 @@ import type { ScenarioDocument } from '../../shared/model/scenario';
 import { readAnswers } from '../../shared/lesson/class-answers';
 import { isAnswersFile } from '../../shared/lesson/answers-format';
 import type { CollectedAnswers } from '../../shared/lesson/class-results';
+import { say } from '../words/say';
 import { readScenarios, readText } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem } from './terminal';
@@ -36,7 +37,7 @@ export function readClassFiles(keyFile: string, files: readonly string[], termin
 function addAnswers(file: string, text: string, answers: CollectedAnswers[], problems: string[]): void {
   const read = readAnswers(text);
   if (read.ok) answers.push({ source: file, answers: read.value });
-  else problems.push(`${file}: ${read.error.code}: ${read.error.message}`);
+  else problems.push(`${file}: ${read.error.code}: ${say(read.error.message)}`);
 }
 
 function readAll(

@@ -7,6 +7,7 @@ import type { ClassResults } from '../../shared/lesson/class-results';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
 import { listOf, message, type Message } from '../../shared/words/message';
 import { allFound, answersToCsv, answersToJson, answersToLines, markAnswers } from './class-answers';
+import { columns, FAILS, HOLDS } from './columns';
 import type { ClassFiles } from './class-files';
 import { readClassFiles } from './class-files';
 import { CLASS } from './help/judging';
@@ -149,12 +150,13 @@ function toLines(key: Scenario, marked: readonly Marked[], tally: readonly Inten
 
 function intentLine(key: Scenario, { intent: asked, holds, violations, missing }: IntentMark): string {
   const intent = intentOfKey(key, asked);
-  if (holds === true) return say('cli.markHolds', { intent });
+  if (holds === true) return columns(HOLDS, intent);
   if (holds === null) {
     const tenants = listOf(missing.map((id) => tenantWord(key, id)));
-    return say('cli.markNotJudged', { intent, tenants });
+    return columns(message('cli.notJudged'), message('cli.notInFile', { intent, tenants }));
   }
-  return say('cli.markFails', { intent, pairs: pairsText(key, violations, SHOWN_VIOLATIONS) });
+  const pairs = pairsText(key, violations, SHOWN_VIOLATIONS);
+  return columns(FAILS, message('cli.notFor', { intent, pairs }));
 }
 
 function intentOfKey(key: Scenario, intent: IntentMark['intent']): Message {
@@ -167,6 +169,10 @@ function tallyLines(key: Scenario, files: number, tally: readonly IntentTally[])
   const missed = ({ fails, notJudged }: IntentTally) => fails + notJudged;
   const worst = tally.toSorted((a, b) => missed(b) - missed(a));
   return worst.map(({ holds, intent }) =>
-    say('cli.classHolds', { held: holds, of: files, intent: intentOfKey(key, intent) }),
+    columns(
+      message('cli.class'),
+      message('cli.countHolds', { held: holds, of: files }),
+      intentOfKey(key, intent),
+    ),
   );
 }

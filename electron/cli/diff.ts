@@ -5,7 +5,9 @@ import type { ScenarioDiff } from '../../shared/evaluate/diff';
 import { diff } from '../../shared/evaluate/diff';
 import { tenantWord } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
+import { message } from '../../shared/words/message';
 import { say } from '../words/say';
+import { columns } from './columns';
 import { DIFF } from './help/judging';
 import { choice, readOptions } from './options';
 import { pairText } from './pairs';
@@ -29,10 +31,10 @@ export function runDiff(args: readonly string[], terminal: Terminal): number {
 function toText(changes: ScenarioDiff, before: Scenario, after: Scenario): string {
   const [labelBefore, labelAfter] = [labels(before), labels(after)];
   const lines = [
-    ...changes.newlyBlocked.map((id) => say('cli.newlyBlocked', { connection: labelAfter(id) })),
-    ...changes.newlyAllowed.map((id) => say('cli.newlyAllowed', { connection: labelAfter(id) })),
-    ...changes.added.map((id) => say('cli.added', { connection: labelAfter(id) })),
-    ...changes.removed.map((id) => say('cli.removed', { connection: labelBefore(id) })),
+    ...changes.newlyBlocked.map((id) => columns(message('cli.newlyBlocked'), labelAfter(id))),
+    ...changes.newlyAllowed.map((id) => columns(message('cli.newlyAllowed'), labelAfter(id))),
+    ...changes.added.map((id) => columns(message('cli.added'), labelAfter(id))),
+    ...changes.removed.map((id) => columns(message('cli.removed'), labelBefore(id))),
     ...policyLines(before, after),
     say('cli.diffSummary', {
       blocked: changes.newlyBlocked.length,
@@ -48,13 +50,16 @@ function policyLines(before: Scenario, after: Scenario): readonly string[] {
   const { policies, onlyHere, onlyThere } = compareWith(after, before);
   return [
     ...policyChanges(after, policies).map(({ tenant, parts }) =>
-      say('cli.policyChanged', {
-        tenant: tenantWord(after, tenant),
-        parts: parts.map((part) => say.word(part)).join('; '),
-      }),
+      columns(
+        message('cli.policy'),
+        message('cli.policyParts', {
+          tenant: tenantWord(after, tenant),
+          parts: parts.map((part) => say.word(part)).join('; '),
+        }),
+      ),
     ),
-    ...onlyHere.map((id) => say('cli.tenantAdded', { tenant: tenantWord(after, id) })),
-    ...onlyThere.map((id) => say('cli.tenantRemoved', { tenant: tenantWord(before, id) })),
+    ...onlyHere.map((id) => columns(message('cli.tenantAdded'), tenantWord(after, id))),
+    ...onlyThere.map((id) => columns(message('cli.tenantRemoved'), tenantWord(before, id))),
   ];
 }
 

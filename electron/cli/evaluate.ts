@@ -11,6 +11,7 @@ import { seenLine } from '../../shared/explain/outcome-words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
 import { message } from '../../shared/words/message';
 import { EVALUATE } from './help/judging';
+import { columns, FAILS, HOLDS } from './columns';
 import { anyOtherLines } from './any-other-text';
 import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
 import { cannotFail, failOn, isFailing } from './fail-on';
@@ -104,9 +105,7 @@ function toText({ file, scenario, evaluation }: Report, isAnyOther: boolean): st
 function connectionLine(scenario: Scenario, result: Evaluation['connections'][number], at: number): string {
   const connection = scenario.connections[at] as Connection;
   const explanation = explainVerdict(scenario, connection, result);
-  const line = message('cli.connectionLine', {
-    state: message('cli.stateInCapitals', { state: stateOf(result) }),
-    id: result.id,
+  const line = message('cli.connectionIs', {
     ends: pairText(scenario, result),
     connector: connectorName(result.connector),
     why: explainInOneLine(explanation),
@@ -116,7 +115,11 @@ function connectionLine(scenario: Scenario, result: Evaluation['connections'][nu
   const told = seen === '' ? line : message('cli.inReports', { line, seen });
   const { asExpected, expect } = result;
   const isSurprise = asExpected === false && expect !== null;
-  return `  ${say(isSurprise ? message('cli.notAsExpected', { line: told, expected: expect }) : told)}`;
+  return `  ${columns(
+    message('cli.stateInCapitals', { state: stateOf(result) }),
+    result.id,
+    isSurprise ? message('cli.notAsExpected', { line: told, expected: expect }) : told,
+  )}`;
 }
 
 /** What reports say of it; nothing for a connection that no report has. */
@@ -134,13 +137,13 @@ function intentLine(
 ): string {
   const description = scenario.intents?.[at]?.description;
   const intent = description === undefined ? id : message('cli.intentWithDescription', { id, description });
-  if (holds) return `  ${say('cli.intentHolds', { intent })}`;
+  if (holds) return `  ${columns(HOLDS, message('cli.intent', { intent }))}`;
   if (unknownGroup !== undefined) {
     const reason = unknownGroupSentence(unknownGroup);
-    return `  ${say('cli.intentFailsBecause', { intent, reason })}`;
+    return `  ${columns(FAILS, message('cli.intentBecause', { intent, reason }))}`;
   }
   const pairs = pairsText(scenario, violations, SHOWN_VIOLATIONS);
-  return `  ${say('cli.intentFails', { intent, must, pairs })}`;
+  return `  ${columns(FAILS, message('cli.intentIsNot', { intent, must, pairs }))}`;
 }
 
 function summaryLine(scenario: Scenario, evaluation: Evaluation): string {

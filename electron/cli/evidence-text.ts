@@ -5,7 +5,7 @@ import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { readAnswer } from '../../shared/evidence/questions';
 import type { Connection, MeasuredAnswer, Scenario } from '../../shared/model/scenario';
 import { message, type Message, type Word } from '../../shared/words/message';
-import { say } from '../words/say';
+import { columns } from './columns';
 
 /** What is assumed is told in full, with what would settle it; the rest in a few words. */
 export function sureness(evidence: Evidence): Word {
@@ -19,7 +19,8 @@ export function sureness(evidence: Evidence): Word {
 /** A recorded answer as the text for people tells it. */
 export function measuredLine(answer: MeasuredAnswer): string {
   const sentence = measuredSentence(readAnswer(answer));
-  return `  ${say('cli.measured', { question: answer.question, sentence })}`;
+  const told = message('cli.answered', { question: answer.question, sentence });
+  return `  ${columns(message('cli.measured'), told)}`;
 }
 
 /** The recorded answers, where there are any; `asModelled` is null for an answer that this version cannot read. */

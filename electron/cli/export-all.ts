@@ -67,7 +67,8 @@ function tenantsOf(options: Options, { tenants }: Scenario): TenantChoice {
   if (given === 'all' || given === 'managed') return given;
   const ids = given.split(',').map((id) => id.trim());
   const tenant = ids.find((id) => !tenants.some((one) => one.id === id));
-  if (tenant !== undefined) throw usageProblem(say('cli.noTenantForTenants', { tenant }));
+  if (tenant !== undefined)
+    throw usageProblem(say('cli.noTenantForTenants', { tenant, option: '--tenants' }));
   return ids;
 }
 

@@ -62,8 +62,12 @@ export function runExport(args: readonly string[], terminal: Terminal): number {
 /** An option that would change nothing is a mistake that somebody wants to hear of. */
 function checkUse(options: Options): void {
   const isAll = options.has('all');
-  if (isAll && options.value('tenant') !== undefined) throw usageProblem(say('cli.allTakesTenants'));
-  if (!isAll && options.value('tenants') !== undefined) throw usageProblem(say('cli.tenantsBelongsToAll'));
+  if (isAll && options.value('tenant') !== undefined)
+    throw usageProblem(
+      say('cli.allTakesTenants', { option: '--tenants all|managed|ID[,ID...]', other: '--tenant' }),
+    );
+  if (!isAll && options.value('tenants') !== undefined)
+    throw usageProblem(say('cli.tenantsBelongsToAll', { option: '--tenants', other: '--tenant ID' }));
   if (options.value('form') !== undefined && (isAll || !isReport(options.value('to') ?? '')))
     throw usageProblem(say('cli.formBelongsTo'));
 }
@@ -112,7 +116,9 @@ function renderForTenant(
   const tenant = options.value('tenant');
   const isLetter = isLetterKind(kind);
   if (tenant === undefined) {
-    throw usageProblem(say(isLetter ? 'cli.letterNeedsTenant' : 'cli.exportNeedsTenant', { kind }));
+    throw usageProblem(
+      say(isLetter ? 'cli.letterNeedsTenant' : 'cli.exportNeedsTenant', { kind, option: '--tenant ID' }),
+    );
   }
   const result = isLetter
     ? exportLetter(kind, scenario, tenant, { date, name: letterName(scenario, tenant) })

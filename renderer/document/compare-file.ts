@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../shared/ipc/contract';
+import { say } from '../words/say';
 import { openDialog, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { compareWithFile } from './comparing';
@@ -29,6 +30,6 @@ export async function compareWithText(
       kind: 'problem',
       title: `${name} cannot be compared`,
       intro: 'It is not a scenario this program can read. Nothing was changed.',
-      details: result.error.map((problem) => problem.message),
+      details: result.error.map((problem) => say(problem.message)),
     });
 }

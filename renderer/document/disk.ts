@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import { openDialog, showToast } from '../workbench/session';
 import type { Conflict } from '../workbench/desk-state';
 import { documentOf } from '../workbench/reads';
@@ -68,7 +69,7 @@ export async function takeTheirs({ author }: Workbench): Promise<void> {
   const result = file && (await parseText(author.desk, file.name, file.text));
   if (!file || !result) return;
   if (!result.ok) {
-    const details = result.error.map(({ message }) => message);
+    const details = result.error.map(({ message }) => say(message));
     const title = `${file.name} was not taken`;
     openDialog(author, {
       kind: 'problem',

@@ -47,7 +47,7 @@ export function handoutOf({ scenario }: ScenarioDocument): Result<Handout, strin
   const lesson = readLesson(scenario.lesson);
   return lesson.ok
     ? ok(makeHandout(scenario, toldLesson(lesson.value), today()))
-    : err(`The lesson cannot be printed. ${lesson.error[0].message}`);
+    : err(`The lesson cannot be printed. ${say(lesson.error[0].message)}`);
 }
 
 const NO_LESSON = 'This scenario has no lesson yet. Capture a step in the menu Lesson first.';

@@ -9,6 +9,7 @@ import { readTexts } from '../bridge/browser-files';
 import type { Dropped } from '../bridge/dropped-files';
 import { filesInFolder } from '../bridge/dropped-files';
 import { startLesson } from '../lesson/play';
+import { say } from '../words/say';
 import { createWorkbench, workbenchOn } from '../workbench/create-workbench';
 import { openDialog, showToast } from '../workbench/session';
 import type { Desk } from '../workbench/workbench';
@@ -167,7 +168,7 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
         kind: 'problem',
         title: `${name} was not opened`,
         intro: 'Nothing was changed, neither here nor in the file.',
-        details: result.error.map((problem) => problem.message),
+        details: result.error.map((problem) => say(problem.message)),
       },
     );
     return false;
@@ -194,7 +195,7 @@ function show(
 function showWarnings(desk: Desk, name: string, warnings: readonly ParseWarning[]): void {
   const [only] = warnings;
   if (only?.code === 'view-repaired' && warnings.length === 1) {
-    showToast({ desk }, only.message);
+    showToast({ desk }, say(only.message));
   } else if (only) {
     openDialog(
       { desk },
@@ -202,7 +203,7 @@ function showWarnings(desk: Desk, name: string, warnings: readonly ParseWarning[
         kind: 'problem',
         title: `${name} was opened with a remark`,
         intro: 'The file itself is unchanged until you save.',
-        details: warnings.map((warning) => warning.message),
+        details: warnings.map((warning) => say(warning.message)),
       },
     );
   }

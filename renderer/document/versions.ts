@@ -1,5 +1,6 @@
 import type { VersionInfo } from '../../shared/ipc/kept-work';
 import type { ScenarioDocument } from '../../shared/model/scenario';
+import { say } from '../words/say';
 import { dispatch } from '../workbench/dispatch';
 import { openDialog, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
@@ -26,7 +27,7 @@ export async function readVersion(
   if (outcome.kind !== 'opened') return null;
   const { parse } = await import('./reader');
   const result = parse(outcome.file.text);
-  if (!result.ok) showToast(author, `This version cannot be read. ${result.error[0]?.message ?? ''}`);
+  if (!result.ok) showToast(author, `This version cannot be read. ${say(result.error[0].message)}`);
   return result.ok ? result.value.document : null;
 }
 

@@ -1,7 +1,7 @@
 import { oncePer } from '../../shared/base/once-per';
 import type { ParseProblem } from '../../shared/format/errors';
 import { readLesson } from '../../shared/format/read-lesson';
-import { lessonIn } from '../../shared/lesson/spoken';
+import { authorLanguage, lessonIn } from '../../shared/lesson/spoken';
 import { stageOf } from '../../shared/lesson/stages';
 import { thingsAsked } from '../../shared/model/things-asked';
 import type { Lesson, LessonPanel, LessonStep, Stage } from '../../shared/model/lesson';
@@ -30,7 +30,7 @@ function read(raw: unknown): LessonReading {
   return result.ok ? { lesson: result.value, problems: [] } : { lesson: null, problems: result.error };
 }
 
-const toldIn = oncePer((_: Lesson) => new Map<string, Lesson>());
+const toldIn = oncePer((lesson: Lesson) => new Map([[authorLanguage(lesson), lesson]]));
 
 /** The lesson in the language that is spoken; the same object as long as both stay. */
 export function toldLesson(lesson: Lesson): Lesson {

@@ -33,6 +33,7 @@ const NAMED: Readonly<Record<string, Message>> = {
   Click: message('ui.gestureClick'),
   Drag: message('ui.gestureDrag'),
   Wheel: message('ui.gestureWheel'),
+  '1 to 9': message('ui.keysOneToNine'),
 };
 /** The order in which a Mac menu writes them. */
 const MAC_MODIFIERS = ['⌃', '⌥', '⇧', '⌘'];

@@ -123,7 +123,7 @@ export function checkLook({ colour = null, picture = null }: TenantLook): EditEr
   const fault = picture === null ? null : pictureFault(picture);
   return fault === null
     ? null
-    : { code: 'invalid-look', field: 'picture', message: message('edit.pictureCannotBeKept', { fault }) };
+    : { code: 'invalid-look', field: 'picture', message: message('edit.pictureCannotBeKept', { ...fault }) };
 }
 
 /** "Add note", "Move note", "Change 2 notes". */

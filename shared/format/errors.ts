@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '../model/scenario';
+import type { Message } from '../words/message';
 
 /** Why a text is not a scenario this program can open. Closed: every consumer switches over it exhaustively. */
 export type ParseErrorCode =
@@ -18,7 +19,7 @@ export type ParseErrorCode =
 export interface ParseProblem {
   readonly code: ParseErrorCode;
   /** What is wrong and where, in one sentence a person can act on. */
-  readonly message: string;
+  readonly message: Message;
   /** Where in the file, such as scenario.tenants[3].isolation.rules[0].direction; absent when it is the whole file. */
   readonly path?: string;
 }
@@ -27,7 +28,7 @@ export type ParseWarningCode = 'view-repaired' | 'many-rules' | 'unknown-group' 
 
 export interface ParseWarning {
   readonly code: ParseWarningCode;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Nobody reads more, and a damaged file can hold millions. */

@@ -1,19 +1,18 @@
 import { cutText } from '../base/cut-text';
 import { freshId, ID_PATTERN } from '../base/ids';
-import { plural } from '../base/plural';
-import { shownText } from '../base/shown-text';
 import type { Scenario, TenantGroup } from '../model/scenario';
 import { MAX_NAME_LENGTH } from '../model/scenario';
 import type { MemberOrder } from '../model/tenant-groups';
 import { memberOrder } from '../model/tenant-groups';
+import { message, type Message, type Word } from '../words/message';
 import type { JsonObject } from './envelope';
 import { isJsonObject } from './envelope';
-import { cut, shown } from './shape';
+import { quoted, shown, someOf } from './wording';
 
 export interface RepairedGroups {
   readonly groups: readonly TenantGroup[];
-  /** What could not be kept, each as a part of a sentence. */
-  readonly losses: readonly string[];
+  /** What could not be kept. */
+  readonly losses: readonly Message[];
 }
 
 /** What is known while the groups are read one after the other. */
@@ -23,7 +22,7 @@ interface Reading {
   readonly homes: Map<string, string>;
   readonly tenants: ReadonlySet<string>;
   readonly ids: Set<string>;
-  readonly losses: string[];
+  readonly losses: Message[];
 }
 
 /**
@@ -31,7 +30,8 @@ interface Reading {
  * without tenants. Which tenants are drawn together is worth less than what they are, so nothing here refuses a file.
  */
 export function repairGroups(raw: unknown, { tenants }: Scenario): RepairedGroups {
-  if (!Array.isArray(raw)) return { groups: [], losses: [`the groups must be a list, not ${shown(raw)}`] };
+  if (!Array.isArray(raw))
+    return { groups: [], losses: [message('format.groupsNoList', { found: shown(raw) })] };
   const reading: Reading = {
     inOrder: memberOrder(tenants),
     homes: new Map(),
@@ -46,38 +46,40 @@ export function repairGroups(raw: unknown, { tenants }: Scenario): RepairedGroup
 function readGroup(raw: unknown, reading: Reading): readonly TenantGroup[] {
   const { losses } = reading;
   if (!isJsonObject(raw) || !Array.isArray(raw['tenants'])) {
-    losses.push(`a group must be an object with a list of tenants, not ${shown(raw)}`);
+    losses.push(message('format.groupNoObject', { found: shown(raw) }));
     return [];
   }
   const name = readName(raw, losses);
   const tenants = readMembers(raw['tenants'], name, reading);
   if (tenants.length === 0) {
-    losses.push(`the group ${quoted(name)} has no tenants and was left out`);
+    losses.push(message('format.groupLeftOut', { group: quoted(name) }));
     return [];
   }
   const { folded, ...rest } = raw;
   const id = readId(raw['id'], name, reading);
   const isFlag = folded === undefined || typeof folded === 'boolean';
   if (!isFlag)
-    losses.push(`“folded” of the group ${quoted(name)} must be true or false, not ${shown(folded)}`);
+    losses.push(
+      message('format.groupKeyNoFlag', { key: 'folded', group: quoted(name), found: shown(folded) }),
+    );
   return [{ ...rest, id, name, tenants, ...(typeof folded === 'boolean' ? { folded } : {}) }];
 }
 
 /** A group without a name is called by its id, if it has one. */
-function readName({ id, name }: JsonObject, losses: string[]): string {
+function readName({ id, name }: JsonObject, losses: Message[]): string {
   if (typeof name === 'string' && name.trim() !== '') {
     if (name.length <= MAX_NAME_LENGTH) return name;
-    losses.push(`the name of the group ${quoted(name)} was cut to ${MAX_NAME_LENGTH} characters`);
+    losses.push(message('format.groupNameCut', { group: quoted(name), max: MAX_NAME_LENGTH }));
     return cutText(name, MAX_NAME_LENGTH);
   }
   const called = isId(id) ? id : 'Group';
-  losses.push(`a group without a name is called ${quoted(called)}`);
+  losses.push(message('format.groupNamed', { group: quoted(called) }));
   return called;
 }
 
 function readId(id: unknown, name: string, { ids, losses }: Reading): string {
   const isOwn = isId(id) && !ids.has(id);
-  if (!isOwn) losses.push(`the group ${quoted(name)} had no id of its own and got one`);
+  if (!isOwn) losses.push(message('format.groupGotId', { group: quoted(name) }));
   const own = isOwn ? id : freshId(name, ids, 'group');
   ids.add(own);
   return own;
@@ -92,50 +94,21 @@ function readMembers(raw: readonly unknown[], name: string, reading: Reading): r
   const isKnown = (id: unknown): id is string => typeof id === 'string' && tenants.has(id);
   const unknown = raw.filter((id) => !isKnown(id));
   if (unknown.length > 0) {
-    const what = `which ${unknown.length === 1 ? 'is no tenant' : 'are no tenants'} of the scenario`;
-    losses.push(`the group ${quoted(name)} lost ${named(unknown)}, ${what}`);
+    const what = { group: quoted(name), tenants: named(unknown), count: unknown.length };
+    losses.push(message('format.groupLostUnknown', what));
   }
   const known = raw.filter(isKnown);
   const taken = known.filter((id) => homes.has(id));
   const [first] = taken;
   if (first !== undefined) {
     const home = quoted(homes.get(first) as string);
-    losses.push(`the group ${quoted(name)} lost ${named(taken)}, already in ${home}`);
+    losses.push(message('format.groupLostTaken', { group: quoted(name), tenants: named(taken), home }));
   }
   const members = inOrder(known.filter((id) => !homes.has(id)));
   for (const id of members) homes.set(id, name);
   return members;
 }
 
-const NAMED = 3;
-
-function named(ids: readonly unknown[]): string {
-  const names = ids.slice(0, NAMED).map((id) => (typeof id === 'string' ? quoted(id) : shown(id)));
-  return `${names.join(', ')}${ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ''}`;
-}
-
-function quoted(text: string): string {
-  return `“${shownText(cut(text))}”`;
-}
-
-/** The losses in one sentence, while they are few each of them. */
-function sentence(start: string, losses: readonly string[]): string {
-  const told = losses.slice(0, NAMED).join('; ');
-  const more = losses.length > NAMED ? `; ${plural(losses.length - NAMED, 'more repair')}` : '';
-  return `${start}: ${told}${more}. The scenario itself is complete.`;
-}
-
-/** The losses of groups in one sentence; at most three are named. */
-export function sentenceOfLosses(losses: readonly string[]): string {
-  return sentence('Groups of tenants were repaired', losses);
-}
-
-/** The losses of title and notes in one sentence; at most three are named. */
-export function sentenceOfTexts(losses: readonly string[]): string {
-  return sentence('Notes on the canvas were repaired', losses);
-}
-
-/** The losses of looks in one sentence; at most three are named. */
-export function sentenceOfLooks(losses: readonly string[]): string {
-  return sentence('Not every colour or picture of a tenant can be shown', losses);
+function named(ids: readonly unknown[]): Word {
+  return someOf(ids.map((id) => (typeof id === 'string' ? quoted(id) : shown(id))));
 }

@@ -1,13 +1,14 @@
 import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
+import { message, type Message } from '../words/message';
 import { whereJsonBreaks } from './locate';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** JSON.parse as a value; the error is a sentence with line and column. A leading byte order mark is fine. */
-export function readJson(text: string): Result<unknown, string> {
+export function readJson(text: string): Result<unknown, Message> {
   const body = withoutByteOrderMark(text);
-  if (body.trim() === '') return err('The file is empty.');
+  if (body.trim() === '') return err(message('format.emptyFile'));
   try {
     return ok(JSON.parse(body));
   } catch {
@@ -20,12 +21,10 @@ export function withoutByteOrderMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
-function sentenceFor(text: string): string {
+function sentenceFor(text: string): Message {
   const at = whereJsonBreaks(text);
   const lastBreak = text.lastIndexOf('\n', at - 1);
-  const line = text.slice(0, at).split('\n').length;
-  const place = `line ${line}, column ${at - lastBreak}`;
-  return at === text.length
-    ? `The file is not valid JSON: it breaks off at ${place}.`
-    : `The file is not valid JSON: it goes wrong at ${place}.`;
+  const line = String(text.slice(0, at).split('\n').length);
+  const place = { line, column: String(at - lastBreak) };
+  return at === text.length ? message('format.jsonBreaksOff', place) : message('format.jsonGoesWrong', place);
 }

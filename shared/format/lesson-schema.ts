@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LessonPanel } from '../model/lesson';
 import { isStepMinutes, MAX_LESSON_STEPS, MAX_STEP_MINUTES } from '../model/lesson';
+import { anyOf, must } from './must';
 import { notesSchema, titleSchema } from './notes-schema';
 import { questionSchema } from './question-schema';
 import {
@@ -57,12 +58,12 @@ const lookAtSchema = z.discriminatedUnion(
   {
     error: ({ code }) =>
       code === 'invalid_union'
-        ? 'must be "tenant" or "connection" or "flow" or "panel"'
-        : 'must be an object',
+        ? must('format.mustBeOneOf', { values: anyOf(['tenant', 'connection', 'flow', 'panel']) })
+        : must('format.mustBeObject'),
   },
 );
 
-const MINUTES = `must be a number above 0 and at most ${MAX_STEP_MINUTES}`;
+const MINUTES = must('format.mustBeMinutes', { max: MAX_STEP_MINUTES });
 
 export const lessonStepSchema = record({
   id,
@@ -85,10 +86,10 @@ export const lessonSchema = record({
   language: z.unknown().optional(),
   texts: z.unknown().optional(),
   steps: list(lessonStepSchema)
-    .refine((steps) => !Array.isArray(steps) || steps.length > 0, 'must not be empty')
+    .refine((steps) => !Array.isArray(steps) || steps.length > 0, must('format.mustNotBeEmpty'))
     .refine(
       (steps) => !Array.isArray(steps) || steps.length <= MAX_LESSON_STEPS,
-      `must have at most ${MAX_LESSON_STEPS} steps`,
+      must('format.mustHaveSteps', { max: MAX_LESSON_STEPS }),
     )
     .meta({ minItems: 1, maxItems: MAX_LESSON_STEPS }),
 });

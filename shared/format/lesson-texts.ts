@@ -1,11 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Lesson } from '../model/lesson';
 import type { ParseProblem } from './errors';
+import { must } from './must';
 import { choiceText } from './question-schema';
 import { anyText, byId, list, name, record } from './schema';
 import { checkShape } from './shape';
 
-const said = anyText.min(1, 'must not be empty');
+const said = anyText.min(1, must('format.mustNotBeEmpty'));
 
 /** The texts of a lesson, a step and a question that can be said in other languages too. An empty one says nothing. */
 export const LESSON_FIELDS = { title: name, about: said, suggestion: said };
@@ -16,7 +17,7 @@ export { choiceText };
 /** What a language is named by: "de", "pt-BR". */
 export const languageTag = anyText.regex(
   /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
-  'must be the tag of a language, such as "de"',
+  must('format.mustBeLanguageTag'),
 );
 
 const optional = <Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fields) =>

@@ -1,5 +1,6 @@
 import type { Connection, Tenant } from '../model/scenario';
 import { MAX_CONNECTIONS, MAX_TENANTS } from '../model/scenario';
+import { message } from '../words/message';
 import type { ParseProblem } from './errors';
 
 interface Sizes {
@@ -7,21 +8,19 @@ interface Sizes {
   readonly connections: readonly Connection[];
 }
 
-/** More than this no scenario holds, nor a stage of a lesson. */
-export function checkLimits({ tenants, connections }: Sizes): readonly ParseProblem[] {
+/** More than this no scenario holds, nor a stage of a lesson, whose place in the file is told then. */
+export function checkLimits({ tenants, connections }: Sizes, stage?: string): readonly ParseProblem[] {
   return [
-    ...tooMany(tenants.length, MAX_TENANTS, 'tenants'),
-    ...tooMany(connections.length, MAX_CONNECTIONS, 'connections'),
+    ...tooMany(tenants.length, MAX_TENANTS, 'tenants', stage),
+    ...tooMany(connections.length, MAX_CONNECTIONS, 'connections', stage),
   ];
 }
 
-function tooMany(n: number, max: number, what: string): readonly ParseProblem[] {
-  if (n <= max) return [];
-  return [
-    {
-      code: 'too-many',
-      path: `scenario.${what}`,
-      message: `The file has ${n} ${what}; at most ${max} fit.`,
-    },
-  ];
+function tooMany(count: number, max: number, what: keyof Sizes, stage?: string): readonly ParseProblem[] {
+  if (count <= max) return [];
+  const told =
+    stage === undefined
+      ? message('format.tooManyInFile', { count, what, max })
+      : message('format.tooManyInStage', { place: stage, count, what, max });
+  return [{ code: 'too-many', path: `${stage ?? 'scenario'}.${what}`, message: told }];
 }

@@ -3,9 +3,10 @@ import type { Scenario } from '../model/scenario';
 import type { TenantLook } from '../model/tenant-look';
 import { isTenantColour } from '../model/tenant-look';
 import { pictureFault } from '../model/tenant-picture';
+import { message, type Message } from '../words/message';
 import { isJsonObject } from './envelope';
 import type { Repaired } from './notes';
-import { cut, shown } from './shape';
+import { cut, shown } from './wording';
 
 type Looks = Readonly<Record<string, TenantLook>>;
 
@@ -15,24 +16,24 @@ type Looks = Readonly<Record<string, TenantLook>>;
  */
 export function repairLooks(raw: unknown, { tenants }: Scenario): Repaired<Looks> {
   if (!isJsonObject(raw))
-    return { kept: {}, losses: [`the looks of tenants must be an object, not ${shown(raw)}`] };
+    return { kept: {}, losses: [message('format.looksNoObject', { found: shown(raw) })] };
   const names = new Map(tenants.map(({ id, name }) => [id, name]));
-  const losses: string[] = [];
+  const losses: Message[] = [];
   const sound = Object.entries(raw).filter(([id, look]) => {
     const name = names.get(id);
     const isKept = name !== undefined && isJsonObject(look);
-    if (!isKept) losses.push(`the look of “${shownText(cut(name ?? id))}” was left out`);
+    if (!isKept) losses.push(message('format.lookLeftOut', { tenant: shownText(cut(name ?? id)) }));
     else losses.push(...faultsOf(shownText(name), look));
     return isKept;
   });
   return { kept: Object.fromEntries(sound) as Looks, losses };
 }
 
-function faultsOf(name: string, { colour, picture }: TenantLook): readonly string[] {
+function faultsOf(name: string, { colour, picture }: TenantLook): readonly Message[] {
   const fault = picture === undefined ? null : pictureFault(picture);
   const isKnown = colour === undefined || isTenantColour(colour);
   return [
-    ...(isKnown ? [] : [`the colour ${shown(colour)} of ${name} is not known and is not drawn`]),
-    ...(fault === null ? [] : [`the picture of ${name} ${fault} and is not drawn`]),
+    ...(isKnown ? [] : [message('format.colourNotKnown', { colour: shown(colour), tenant: name })]),
+    ...(fault === null ? [] : [message('format.pictureNotDrawn', { tenant: name, ...fault })]),
   ];
 }

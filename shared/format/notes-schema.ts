@@ -9,12 +9,13 @@ import {
   TITLE_SIZES,
 } from '../model/canvas-notes';
 import { isJsonObject } from './envelope';
+import { must } from './must';
 import { anyText, id, list, oneOf, record } from './schema';
 
 const within = (min: number, max: number) =>
   z
-    .number('must be a number')
-    .refine((value) => value >= min && value <= max, `must be from ${min} to ${max}`);
+    .number(must('format.mustBeNumber'))
+    .refine((value) => value >= min && value <= max, must('format.mustBeWithin', { min, max }));
 
 const place = within(-NOTE_REACH, NOTE_REACH);
 
@@ -25,11 +26,11 @@ const box = ({ width, height }: typeof NOTE_SIZES | typeof TITLE_SIZES) => ({
   height: within(height.min, height.max),
 });
 
-const upTo = (most: number) => anyText.max(most, `must have at most ${most} characters`);
+const upTo = (most: number) => anyText.max(most, must('format.mustHaveCharacters', { max: most }));
 
 /** What stands on the canvas beside the scenario: the title, and sticky notes. */
 export const titleSchema = record({
-  text: upTo(MAX_TITLE_LENGTH).refine((text) => text.trim() !== '', 'must not be empty'),
+  text: upTo(MAX_TITLE_LENGTH).refine((text) => text.trim() !== '', must('format.mustNotBeEmpty')),
   ...box(TITLE_SIZES),
 });
 
@@ -41,8 +42,8 @@ export const noteSchema = record({
 });
 
 export const notesSchema = list(noteSchema)
-  .refine((notes) => notes.length <= MAX_NOTES, `must have at most ${MAX_NOTES} notes`)
-  .refine(hasOwnIds, 'must have notes with ids of their own');
+  .refine((notes) => notes.length <= MAX_NOTES, must('format.mustHaveNotes', { max: MAX_NOTES }))
+  .refine(hasOwnIds, must('format.mustHaveOwnIds'));
 
 /** Of what is no note the shape is refused anyhow. */
 function hasOwnIds(notes: readonly unknown[]): boolean {

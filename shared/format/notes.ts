@@ -1,6 +1,5 @@
 import { cutText } from '../base/cut-text';
 import { freshId, ID_PATTERN } from '../base/ids';
-import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import type { CanvasNote, CanvasText } from '../model/canvas-notes';
 import {
@@ -13,15 +12,16 @@ import {
   TITLE_SIZES,
   withinSizes,
 } from '../model/canvas-notes';
+import { message, type Message } from '../words/message';
 import type { JsonObject } from './envelope';
 import { isJsonObject } from './envelope';
 import { noteSchema, titleSchema } from './notes-schema';
-import { cut, shown } from './shape';
+import { cut, shown } from './wording';
 
-/** What could be kept of a part of the view, and what could not, each loss as a part of a sentence. */
+/** What could be kept of a part of the view, and what could not. */
 export interface Repaired<T> {
   readonly kept: T;
-  readonly losses: readonly string[];
+  readonly losses: readonly Message[];
 }
 
 /** The title as far as it can be used; null: there is nothing to be kept of it. */
@@ -29,9 +29,9 @@ export function repairTitle(raw: unknown): Repaired<CanvasText | null> {
   if (titleSchema.safeParse(raw).success) return { kept: raw as CanvasText, losses: [] };
   const sound = soundBox(raw, MAX_TITLE_LENGTH);
   if (sound === null || sound.text.trim() === '')
-    return { kept: null, losses: [`the title ${shown(raw)} was left out`] };
+    return { kept: null, losses: [message('format.titleLeftOut', { found: shown(raw) })] };
   const kept = withinSizes(withSize(sound, { width: 480, height: 60 }), TITLE_SIZES);
-  return { kept, losses: [`the title “${shownText(cut(kept.text))}” was put right`] };
+  return { kept, losses: [message('format.titlePutRight', { text: shownText(cut(kept.text)) })] };
 }
 
 /**
@@ -39,22 +39,23 @@ export function repairTitle(raw: unknown): Repaired<CanvasText | null> {
  * put right. What stands beside a scenario is worth less than the scenario, so nothing here refuses a file.
  */
 export function repairNotes(raw: unknown): Repaired<readonly CanvasNote[]> {
-  if (!Array.isArray(raw)) return { kept: [], losses: [`the notes must be a list, not ${shown(raw)}`] };
+  if (!Array.isArray(raw))
+    return { kept: [], losses: [message('format.notesNoList', { found: shown(raw) })] };
   const ids = new Set<string>();
-  const losses: string[] = [];
+  const losses: Message[] = [];
   const kept = raw.slice(0, MAX_NOTES).flatMap((note: unknown) => {
     const isSound = noteSchema.safeParse(note).success && !ids.has((note as CanvasNote).id);
     const read = isSound ? (note as CanvasNote) : readNote(note, ids);
     if (read === null) {
-      losses.push(`the note ${shown(note)} was left out`);
+      losses.push(message('format.noteLeftOut', { found: shown(note) }));
       return [];
     }
-    if (!isSound) losses.push(`the note “${shownText(cut(read.text))}” was put right`);
+    if (!isSound) losses.push(message('format.notePutRight', { text: shownText(cut(read.text)) }));
     ids.add(read.id);
     return [read];
   });
   if (raw.length > MAX_NOTES)
-    losses.push(`${plural(raw.length - MAX_NOTES, 'note')} above the ${MAX_NOTES} that fit were left out`);
+    losses.push(message('format.notesAbove', { count: raw.length - MAX_NOTES, max: MAX_NOTES }));
   return { kept, losses };
 }
 

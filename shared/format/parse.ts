@@ -4,6 +4,7 @@ import { shownText } from '../base/shown-text';
 import { groupsNamedBy } from '../model/intent-ends';
 import type { Scenario, ScenarioDocument } from '../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../model/scenario';
+import { listOf, message, type Message } from '../words/message';
 import type { JsonObject } from './envelope';
 import { FORMAT_NAME, isJsonObject, MAX_BYTES } from './envelope';
 import type { Parsed, ParseError, ParseProblem, ParseWarning } from './errors';
@@ -13,11 +14,12 @@ import { checkLimits } from './limits';
 import { MIGRATIONS, migrateFile, newestVersion } from './migrations/migrate';
 import { checkReferences } from './references';
 import { scenarioSchema } from './schema';
-import { checkShape, cut, shown } from './shape';
+import { checkShape } from './shape';
 import type { StrictJson } from './strict-json';
 import { repairView } from './view';
+import { quoted, shown } from './wording';
 
-const fail = (code: ParseProblem['code'], message: string): Result<never, ParseError> =>
+const fail = (code: ParseProblem['code'], message: Message): Result<never, ParseError> =>
   err([{ code, message }]);
 
 /**
@@ -25,8 +27,7 @@ const fail = (code: ParseProblem['code'], message: string): Result<never, ParseE
  * scenario is refused with all problems found; a damaged view is repaired with a warning. The document is frozen.
  */
 export function parse(text: string, migrations = MIGRATIONS): Result<Parsed, ParseError> {
-  if (isTooLarge(text))
-    return fail('too-large', 'The file is larger than 64 MiB, more than a scenario can have.');
+  if (isTooLarge(text)) return fail('too-large', message('format.tooLarge'));
   const json = readStrictJson(text);
   if (!json.ok) return err([json.error]);
   const envelope = openEnvelope(json.value, newestVersion(migrations));
@@ -64,18 +65,18 @@ interface OpenedEnvelope {
 
 function openEnvelope({ value, flaws }: StrictJson, newest: number): Result<OpenedEnvelope, ParseError> {
   if (!isJsonObject(value) || value['format'] !== FORMAT_NAME) {
-    return fail('not-a-scenario', `The file is not a scenario: its “format” is not “${FORMAT_NAME}”.`);
+    return fail('not-a-scenario', message('format.notAScenario', { format: FORMAT_NAME }));
   }
   // Before the version: it may be what is given twice. And what a newer version makes of numbers nobody knows.
   if (isNonEmpty(flaws) && flaws.some(({ code }) => code === 'DUPLICATE_KEY')) return err(flaws);
   const { version } = value;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    const message = `version must be a whole number, 1 or higher, not ${shown(version)}.`;
-    return err([{ code: 'invalid-shape', path: 'version', message }]);
+    const told = message('format.versionNoNumber', { found: shown(version) });
+    return err([{ code: 'invalid-shape', path: 'version', message: told }]);
   }
   if (version > newest) {
-    const message = `The file has format version ${version}; this program knows up to ${newest}. Open it with a newer version of the program.`;
-    return err([{ code: 'too-new', path: 'version', message }]);
+    const versions = { version: String(version), newest: String(newest) };
+    return err([{ code: 'too-new', path: 'version', message: message('format.tooNew', versions) }]);
   }
   return isNonEmpty(flaws) ? err(flaws) : ok({ file: value, version });
 }
@@ -108,9 +109,8 @@ function warnOfGroups({ scenario, view }: ScenarioDocument): readonly ParseWarni
   return (scenario.intents ?? []).flatMap((intent): readonly ParseWarning[] => {
     const lost = [...groupsNamedBy([intent])].filter((id) => !there.has(id));
     if (lost.length === 0) return [];
-    const names = lost.map((id) => `“${shownText(cut(id))}”`).join(' and ');
-    const message = `The intent “${intent.id}” names the group ${names}, which is not in this file, so it does not hold.`;
-    return [{ code: 'unknown-group', message }];
+    const names = { intent: intent.id, groups: listOf(lost.map(quoted)), count: lost.length };
+    return [{ code: 'unknown-group', message: message('format.intentWithoutGroup', names) }];
   });
 }
 
@@ -119,7 +119,11 @@ function warnOfManyRules(scenario: Scenario): readonly ParseWarning[] {
     .filter((tenant) => tenant.isolation.rules.length > MAX_RULES_PER_TENANT)
     .map(({ name, isolation }) => ({
       code: 'many-rules',
-      message: `${shownText(name)} has ${isolation.rules.length} rules; Power Platform takes ${MAX_RULES_PER_TENANT} a tenant.`,
+      message: message('format.manyRules', {
+        tenant: shownText(name),
+        count: isolation.rules.length,
+        max: MAX_RULES_PER_TENANT,
+      }),
     }));
 }
 

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_GOALS, MAX_POINT_TARGETS } from '../model/lesson';
 import { isJsonObject } from './envelope';
+import { anyOf, must } from './must';
 import { anyText, byId, decision, id, list, oneOf, record } from './schema';
 
 /** The shape of what a step asks: one for each kind. What it refers to is checked elsewhere. */
-const asked = { ask: anyText.min(1, 'must not be empty'), why: anyText.optional() };
+const asked = { ask: anyText.min(1, must('format.mustNotBeEmpty')), why: anyText.optional() };
 
-const sized = (item: z.ZodType, min: number, max: number, what: string) =>
+const sized = (item: z.ZodType, min: number, max: number, what: 'choices' | 'targets') =>
   list(item).refine(
     // What is no list has its own complaint.
     (value) => !Array.isArray(value) || (value.length >= min && value.length <= max),
-    `must have ${min} to ${max} ${what}`,
+    must('format.mustHaveFromTo', { min, max, what }),
   );
 
 const verdictQuestion = record({ kind: z.literal('verdict').optional(), ...asked, connection: anyText });
@@ -34,12 +35,12 @@ const yesNoQuestion = record({
   connection: anyText.optional(),
   yesMeans: oneOf('allowed', 'blocked', 'not-evaluated').optional(),
   right: oneOf('yes', 'no').optional(),
-}).refine(hasOneTruth, 'must have either "right", or "connection" and "yesMeans"');
+}).refine(hasOneTruth, must('format.mustHaveOneTruth'));
 
 /** What can be chosen, in whatever language. */
 export const choiceText = anyText
-  .min(1, 'must not be empty')
-  .max(MAX_CHOICE_LENGTH, `must have at most ${MAX_CHOICE_LENGTH} characters`);
+  .min(1, must('format.mustNotBeEmpty'))
+  .max(MAX_CHOICE_LENGTH, must('format.mustHaveCharacters', { max: MAX_CHOICE_LENGTH }));
 
 const choice = record({ id, text: choiceText });
 
@@ -59,7 +60,9 @@ const pointTarget = z.discriminatedUnion(
   ],
   {
     error: ({ code }) =>
-      code === 'invalid_union' ? 'must be "tenant" or "connection" or "gate"' : 'must be an object',
+      code === 'invalid_union'
+        ? must('format.mustBeOneOf', { values: anyOf(['tenant', 'connection', 'gate']) })
+        : must('format.mustBeObject'),
   },
 );
 
@@ -74,7 +77,7 @@ const setQuestion = record({
   ...asked,
   goal: byId(decision).refine(
     (value) => !isJsonObject(value) || isCounted(Object.keys(value).length),
-    `must name 1 to ${MAX_GOALS} connections`,
+    must('format.mustNameGoals', { max: MAX_GOALS }),
   ),
 });
 
@@ -88,7 +91,7 @@ export const questionSchema = z.discriminatedUnion(
   {
     error: ({ code }) =>
       code === 'invalid_union'
-        ? 'must be "verdict" or "yes-no" or "choice" or "point" or "set"'
-        : 'must be an object',
+        ? must('format.mustBeOneOf', { values: anyOf(['verdict', 'yes-no', 'choice', 'point', 'set']) })
+        : must('format.mustBeObject'),
   },
 );

@@ -4,12 +4,13 @@ import { shownText } from '../base/shown-text';
 import type { Lesson, LessonStep, Stage } from '../model/lesson';
 import { thingsAsked } from '../model/things-asked';
 import type { Scenario } from '../model/scenario';
+import { message } from '../words/message';
 import type { ParseError, ParseProblem, ParseWarning } from './errors';
 import { MAX_PROBLEMS } from './errors';
 import { lessonSchema, stageSchema } from './lesson-schema';
 import { checkLimits } from './limits';
 import { checkReferences } from './references';
-import { checkShape } from './shape';
+import { checkShape, placeIn } from './shape';
 
 const ROOT = 'scenario.lesson';
 
@@ -32,9 +33,8 @@ export function warnOfLesson({ lesson }: Scenario): readonly ParseWarning[] {
   const read = lesson === undefined ? null : readLesson(lesson);
   if (read === null || read.ok) return [];
   const [first, ...more] = read.error;
-  const others = more.length === 0 ? '' : ` (${more.length} more like this)`;
-  const message = `The lesson in this file cannot be played; it is kept as it is. ${first.message}${others}`;
-  return [{ code: 'lesson', message }];
+  const told = message('format.lessonNotPlayed', { problem: first.message, others: more.length });
+  return [{ code: 'lesson', message: told }];
 }
 
 /** What keeps a stage from being put on the canvas: it obeys all that a scenario does. */
@@ -43,21 +43,17 @@ export function checkStage(stage: unknown, root: string): readonly ParseProblem[
   return shape.length > 0 ? shape : checkSoundStage(stage as Stage, root);
 }
 
+/** A stage is checked as the scenario that it will be; the problems lie where the stage does. */
 function checkSoundStage(stage: Stage, root: string): readonly ParseProblem[] {
   const { positions, ...parts } = stage;
   const scenario: Scenario = { ...parts, name: root };
   const known = new Set(stage.tenants.map((tenant) => tenant.id));
   const lost = Object.keys(positions).filter((id) => !known.has(id));
   return [
-    ...[...checkLimits(scenario), ...checkReferences(scenario)].map((problem) => moved(problem, root)),
-    ...lost.slice(0, MAX_PROBLEMS).map((id) => dangling(`${root}.positions.${id}`, '', 'tenant', id)),
+    ...checkLimits(scenario, root),
+    ...checkReferences(scenario, root),
+    ...lost.slice(0, MAX_PROBLEMS).map((id) => dangling(`${root}.positions.${id}`, null, 'tenant', id)),
   ];
-}
-
-/** A stage is checked as the scenario that it will be; the problem lies where the stage does. */
-function moved({ code, message, path }: ParseProblem, root: string): ParseProblem {
-  const place = String(path).replace(/^scenario/, root);
-  return { code, path: place, message: message.replace(/^(scenario|The file)/, root) };
 }
 
 function checkSteps(steps: readonly LessonStep[]): readonly ParseProblem[] {
@@ -81,13 +77,13 @@ function checkSteps(steps: readonly LessonStep[]): readonly ParseProblem[] {
 
 function repeated(root: string, { id }: LessonStep): ParseProblem {
   const path = `${root}.id`;
-  return { code: 'duplicate-id', path, message: `${path}: two steps of the lesson have the id “${id}”.` };
+  return { code: 'duplicate-id', path, message: message('format.stepIdTwice', { path, id }) };
 }
 
 function without(root: string, { title }: LessonStep): ParseProblem {
   const path = `${root}.stage`;
-  const message = `${path} (“${shownText(title)}”) is missing: the first step says what stands on the canvas.`;
-  return { code: 'invalid-shape', path, message };
+  const where = placeIn(path, shownText(title));
+  return { code: 'invalid-shape', path, message: message('format.firstStageMissing', { where }) };
 }
 
 /** Each choice has an id of its own, and one of them is right. */
@@ -96,13 +92,13 @@ function badChoices({ title, question }: LessonStep, root: string): readonly Par
   const { choices, right } = question;
   const ids = choices.map(({ id }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
-  const place = ` (“${shownText(title)}”)`;
   const path = `${root}.question`;
   if (twice !== undefined) {
-    const message = `${path}.choices${place}: two choices have the id “${twice}”.`;
-    return [{ code: 'duplicate-id', path: `${path}.choices`, message }];
+    const where = placeIn(`${path}.choices`, shownText(title));
+    const told = message('format.choiceIdTwice', { where, id: twice });
+    return [{ code: 'duplicate-id', path: `${path}.choices`, message: told }];
   }
-  return ids.includes(right) ? [] : [dangling(`${path}.right`, place, 'choice', right)];
+  return ids.includes(right) ? [] : [dangling(`${path}.right`, title, 'choice', right)];
 }
 
 type Kind = 'tenant' | 'connection' | 'flow';
@@ -118,7 +114,7 @@ function danglingIn(step: LessonStep, root: string, known: Known): readonly Pars
   return [...references(step)]
     .filter(([, kind, id]) => !known[kind].has(id))
     .slice(0, MAX_PROBLEMS)
-    .map(([field, kind, id]) => dangling(`${root}.${field}`, ` (“${shownText(step.title)}”)`, kind, id));
+    .map(([field, kind, id]) => dangling(`${root}.${field}`, step.title, kind, id));
 }
 
 function* references(step: LessonStep): Iterable<readonly [string, Kind, string]> {
@@ -129,7 +125,8 @@ function* references(step: LessonStep): Iterable<readonly [string, Kind, string]
   for (const [field, kind, id] of thingsAsked(step.question)) yield [`question.${field}`, kind, id];
 }
 
-function dangling(path: string, record: string, kind: Kind | 'choice', id: string): ParseProblem {
-  const message = `${path}${record}: there is no ${kind} with the id “${shownText(id)}” in this step.`;
-  return { code: 'dangling-reference', path, message };
+function dangling(path: string, record: string | null, kind: Kind | 'choice', id: string): ParseProblem {
+  const where = placeIn(path, record === null ? null : shownText(record));
+  const told = message('format.notInStep', { where, kind, id: shownText(id) });
+  return { code: 'dangling-reference', path, message: told };
 }

@@ -5,31 +5,33 @@ import type { Connection, MeasuredAnswer, PairDecision, Scenario, Tenant } from 
 import { pairKey } from '../model/pair-decisions';
 import { WILDCARD } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
+import { message, type Message } from '../words/message';
 import type { ParseErrorCode, ParseProblem } from './errors';
 import { MAX_PROBLEMS } from './errors';
+import { placeIn } from './shape';
 
 /** Found one by one: a damaged file can hold millions, and the search ends when there are enough. */
 type Problems = Iterable<ParseProblem>;
 
 /** Unique ids, references that resolve, no shared tenant ID or domain (scenario-v1, "Rules of the format"). */
-export function checkReferences(scenario: Scenario): readonly ParseProblem[] {
+export function checkReferences(scenario: Scenario, root = 'scenario'): readonly ParseProblem[] {
   const found: ParseProblem[] = [];
-  for (const problem of allProblems(scenario)) {
+  for (const problem of allProblems(scenario, root)) {
     found.push(problem);
     if (found.length === MAX_PROBLEMS) break;
   }
   return found;
 }
 
-function* allProblems(scenario: Scenario): Problems {
-  yield* repeatedIds(scenario);
-  yield* sharedIdentities(scenario.tenants);
-  yield* danglingTenants(scenario);
-  yield* danglingSteps(scenario);
-  yield* badWaves(scenario);
+function* allProblems(scenario: Scenario, root: string): Problems {
+  yield* repeatedIds(scenario, root);
+  yield* sharedIdentities(scenario.tenants, root);
+  yield* danglingTenants(scenario, root);
+  yield* danglingSteps(scenario, root);
+  yield* badWaves(scenario, root);
 }
 
-function* repeatedIds(scenario: Scenario): Problems {
+function* repeatedIds(scenario: Scenario, root: string): Problems {
   const {
     tenants,
     connections,
@@ -39,67 +41,81 @@ function* repeatedIds(scenario: Scenario): Problems {
     decisions = [],
     measured = [],
   } = scenario;
-  yield* unique(tenants, 'scenario.tenants', 'tenants');
-  yield* unique(connections, 'scenario.connections', 'connections');
-  yield* unique(flows, 'scenario.flows', 'flows');
-  yield* unique(intents, 'scenario.intents', 'intents');
-  yield* decidedTwice(decisions);
-  yield* answeredTwice(measured);
+  yield* uniqueIn(root, 'tenants', tenants);
+  yield* uniqueIn(root, 'connections', connections);
+  yield* uniqueIn(root, 'flows', flows);
+  yield* uniqueIn(root, 'intents', intents);
+  yield* decidedTwice(decisions, root);
+  yield* answeredTwice(measured, root);
   for (const [at, { name, isolation }] of tenants.entries()) {
-    yield* unique(
-      isolation.rules,
-      `scenario.tenants[${at}].isolation.rules`,
-      `rules of “${shownText(name)}”`,
+    yield* unique(isolation.rules, `${root}.tenants[${at}].isolation.rules`, (path, id) =>
+      message('format.ruleIdTwice', { path, tenant: shownText(name), id }),
     );
   }
-  for (const [id, { rules }] of Object.entries(baseline?.isolation ?? {})) {
-    yield* unique(
-      rules,
-      `scenario.baseline.isolation.${shownText(id)}.rules`,
-      `rules of “${shownText(id)}” in the baseline`,
+  for (const [tenant, { rules }] of Object.entries(baseline?.isolation ?? {})) {
+    const shown = shownText(tenant);
+    yield* unique(rules, `${root}.baseline.isolation.${shown}.rules`, (path, id) =>
+      message('format.baselineRuleIdTwice', { path, tenant: shown, id }),
     );
   }
   for (const [at, { name, steps }] of flows.entries()) {
-    yield* unique(steps, `scenario.flows[${at}].steps`, `steps of “${shownText(name)}”`);
+    yield* unique(steps, `${root}.flows[${at}].steps`, (path, id) =>
+      message('format.flowStepIdTwice', { path, flow: shownText(name), id }),
+    );
   }
 }
 
-function* decidedTwice(decisions: readonly PairDecision[]): Problems {
+function* decidedTwice(decisions: readonly PairDecision[], root: string): Problems {
   const seen = new Set<string>();
   for (const [at, { from, to }] of decisions.entries()) {
-    const why = `: two decisions are about the connections from “${shownText(from)}” to “${shownText(to)}”.`;
-    if (seen.has(pairKey(from, to))) yield problem('duplicate-id', `scenario.decisions[${at}]`, why);
+    const path = `${root}.decisions[${at}]`;
+    const ends = { path, from: shownText(from), to: shownText(to) };
+    if (seen.has(pairKey(from, to)))
+      yield problem('duplicate-id', path, message('format.decidedTwice', ends));
     seen.add(pairKey(from, to));
   }
 }
 
-function* answeredTwice(measured: readonly MeasuredAnswer[]): Problems {
+function* answeredTwice(measured: readonly MeasuredAnswer[], root: string): Problems {
   const seen = new Set<string>();
   for (const [at, { question }] of measured.entries()) {
-    const why = `: two answers are given to “${shownText(question)}”.`;
-    if (seen.has(question)) yield problem('duplicate-id', `scenario.measured[${at}]`, why);
+    const path = `${root}.measured[${at}]`;
+    const told = { path, question: shownText(question) };
+    if (seen.has(question)) yield problem('duplicate-id', path, message('format.answeredTwice', told));
     seen.add(question);
   }
 }
 
-function* unique(records: readonly { readonly id: string }[], path: string, what: string): Problems {
+type Records = readonly { readonly id: string }[];
+
+function uniqueIn(
+  root: string,
+  what: 'tenants' | 'connections' | 'flows' | 'intents' | 'waves',
+  records: Records,
+): Problems {
+  return unique(records, `${root}.${what}`, (path, id) => message('format.idTwice', { path, what, id }));
+}
+
+function* unique(records: Records, path: string, say: (path: string, id: string) => Message): Problems {
   const seen = new Set<string>();
   for (const [at, { id }] of records.entries()) {
-    if (seen.has(id))
-      yield problem('duplicate-id', `${path}[${at}].id`, `: two ${what} have the id “${id}”.`);
+    const place = `${path}[${at}].id`;
+    if (seen.has(id)) yield problem('duplicate-id', place, say(place, id));
     seen.add(id);
   }
 }
 
-function* sharedIdentities(tenants: readonly Tenant[]): Problems {
+function* sharedIdentities(tenants: readonly Tenant[], root: string): Problems {
   const owners = new Map<string, Tenant>();
   for (const [at, tenant] of tenants.entries()) {
     for (const [text, field] of identities(tenant)) {
       const owner = owners.get(identityKey(text)) ?? tenant;
       owners.set(identityKey(text), owner);
       if (owner === tenant) continue;
-      const why = `: “${shownText(text)}” belongs to both “${shownText(owner.name)}” and “${shownText(tenant.name)}”; two tenants never share one.`;
-      yield problem('shared-identity', `scenario.tenants[${at}].${field}`, why);
+      const path = `${root}.tenants[${at}].${field}`;
+      const both = { one: shownText(owner.name), other: shownText(tenant.name) };
+      const told = message('format.sharedIdentity', { path, identity: shownText(text), ...both });
+      yield problem('shared-identity', path, told);
     }
   }
 }
@@ -109,17 +125,17 @@ function* identities({ tenantId, domains = [] }: Tenant): Iterable<readonly [str
   for (const [n, domain] of domains.entries()) yield [domain, `domains[${n}]`];
 }
 
-function* danglingTenants(scenario: Scenario): Problems {
+function* danglingTenants(scenario: Scenario, root: string): Problems {
   const { connections, flows = [], intents = [], baseline, decisions = [] } = scenario;
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
-  yield* danglingEnds(connections, 'scenario.connections', (id) => known.has(id));
+  yield* danglingEnds(connections, `${root}.connections`, (id) => known.has(id));
   for (const [at, { tenant, name }] of flows.entries()) {
-    if (!known.has(tenant)) yield noTenant(tenant, `scenario.flows[${at}].tenant`, name);
+    if (!known.has(tenant)) yield noTenant(tenant, `${root}.flows[${at}].tenant`, name);
   }
-  yield* danglingEnds(intents, 'scenario.intents', (id) => known.has(id) || isIntentSet(id));
-  yield* danglingEnds(decisions.map(named), 'scenario.decisions', (id) => known.has(id));
+  yield* danglingEnds(intents, `${root}.intents`, (id) => known.has(id) || isIntentSet(id));
+  yield* danglingEnds(decisions.map(named), `${root}.decisions`, (id) => known.has(id));
   for (const id of Object.keys(baseline?.isolation ?? {})) {
-    if (!known.has(id)) yield noTenant(id, `scenario.baseline.isolation.${shownText(id)}`, 'baseline');
+    if (!known.has(id)) yield noTenant(id, `${root}.baseline.isolation.${shownText(id)}`, 'baseline');
   }
 }
 
@@ -142,46 +158,54 @@ function* danglingEnds(records: readonly Ends[], path: string, isKnown: (id: str
 }
 
 function noTenant(id: string, path: string, record: string): ParseProblem {
-  return dangling(path, record, `there is no tenant with the id “${shownText(id)}”`);
+  const where = placeIn(path, shownText(record));
+  return dangling(path, message('format.noTenant', { where, id: shownText(id) }));
 }
 
-function* danglingSteps({ connections, flows = [] }: Scenario): Problems {
+function* danglingSteps({ connections, flows = [] }: Scenario, root: string): Problems {
   const homes = new Map(connections.map((connection) => [connection.id, connection.from]));
   for (const [at, flow] of flows.entries()) {
     for (const [n, step] of flow.steps.entries()) {
       const home = homes.get(step.connection);
       if (home === flow.tenant) continue;
-      const why =
+      const path = `${root}.flows[${at}].steps[${n}].connection`;
+      const used = { where: placeIn(path, shownText(step.name)), id: shownText(step.connection) };
+      const told =
         home === undefined
-          ? `there is no connection with the id “${shownText(step.connection)}”`
-          : `the connection “${shownText(step.connection)}” starts in “${home}”, but “${shownText(flow.name)}” lives in “${flow.tenant}”`;
-      yield dangling(`scenario.flows[${at}].steps[${n}].connection`, step.name, why);
+          ? message('format.noConnection', used)
+          : message('format.connectionElsewhere', {
+              ...used,
+              home,
+              flow: shownText(flow.name),
+              tenant: flow.tenant,
+            });
+      yield dangling(path, told);
     }
   }
 }
 
 /** A tenant is switched On once: in one wave, and there once. */
-function* badWaves({ tenants, waves = [] }: Scenario): Problems {
-  yield* unique(waves, 'scenario.waves', 'waves');
+function* badWaves({ tenants, waves = [] }: Scenario, root: string): Problems {
+  yield* uniqueIn(root, 'waves', waves);
   const known = new Set(tenants.map((tenant) => tenant.id));
   const seen = new Set<string>();
   for (const [at, wave] of waves.entries()) {
     for (const [n, tenant] of wave.tenants.entries()) {
-      const path = `scenario.waves[${at}].tenants[${n}]`;
+      const path = `${root}.waves[${at}].tenants[${n}]`;
       if (!known.has(tenant)) yield noTenant(tenant, path, wave.name);
       else if (seen.has(tenant)) {
-        const rest = ` (“${shownText(wave.name)}”): the tenant “${tenant}” is in a wave already.`;
-        yield problem('duplicate-id', path, rest);
+        const where = placeIn(path, shownText(wave.name));
+        yield problem('duplicate-id', path, message('format.tenantInWave', { where, id: tenant }));
       }
       seen.add(tenant);
     }
   }
 }
 
-function dangling(path: string, record: string, why: string): ParseProblem {
-  return problem('dangling-reference', path, ` (“${shownText(record)}”): ${why}.`);
+function dangling(path: string, told: Message): ParseProblem {
+  return problem('dangling-reference', path, told);
 }
 
-function problem(code: ParseErrorCode, path: string, rest: string): ParseProblem {
-  return { code, path, message: `${path}${rest}` };
+function problem(code: ParseErrorCode, path: string, told: Message): ParseProblem {
+  return { code, path, message: told };
 }

@@ -5,24 +5,25 @@ import { isCount, MAX_NAME_LENGTH } from '../model/scenario';
 import { isDomain, isGuid, isRuleTenant } from '../model/tenant-identity';
 import { isJsonObject } from './envelope';
 import { MAX_PROBLEMS } from './errors';
+import { anyOf, must } from './must';
 import { holding, PATTERNS } from './schema-parts';
 
 /**
  * The shape of a scenario (scenario-v1, section 1). Unknown keys are kept at every level. References and uniqueness are
  * checked elsewhere, because they concern more than one record.
  */
-export const anyText = z.string('must be a text');
-export const id = anyText.regex(ID_PATTERN, 'must be 1 to 64 letters, digits, hyphens or underscores');
+export const anyText = z.string(must('format.mustBeText'));
+export const id = anyText.regex(ID_PATTERN, must('format.mustBeId'));
 export const name = anyText
-  .min(1, 'must not be empty')
-  .max(MAX_NAME_LENGTH, `must have at most ${MAX_NAME_LENGTH} characters`);
+  .min(1, must('format.mustNotBeEmpty'))
+  .max(MAX_NAME_LENGTH, must('format.mustHaveCharacters', { max: MAX_NAME_LENGTH }));
 const isoDate = anyText
-  .refine(isIsoDate, 'must be a date such as 2027-01-31')
+  .refine(isIsoDate, must('format.mustBeDay'))
   .meta({ format: 'date', pattern: PATTERNS.day });
-const flag = z.boolean('must be true or false');
+const flag = z.boolean(must('format.mustBeFlag'));
 export const oneOf = <T extends string>(...values: readonly [T, ...T[]]) =>
-  z.enum(values, `must be ${values.map((value) => `"${value}"`).join(' or ')}`);
-const NO_OBJECT = 'must be an object';
+  z.enum(values, must('format.mustBeOneOf', { values: anyOf(values) }));
+const NO_OBJECT = must('format.mustBeObject');
 export const record = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape, NO_OBJECT);
 
 interface Issue {
@@ -45,7 +46,7 @@ function addIssues(issues: unknown[], parts: Iterable<readonly [PropertyKey, unk
 export const list = (item: z.ZodType) =>
   holding(
     z
-      .array(z.unknown(), 'must be a list')
+      .array(z.unknown(), must('format.mustBeList'))
       .check(({ value, issues }) => addIssues(issues, value.entries(), item)),
     { items: item },
   );
@@ -63,7 +64,7 @@ export const decision = oneOf('allowed', 'blocked');
 const ruleSchema = record({
   id,
   tenant: anyText
-    .refine(isRuleTenant, 'must be a domain, a tenant ID (GUID) or "*"')
+    .refine(isRuleTenant, must('format.mustBeRuleTenant'))
     .meta({ pattern: PATTERNS.ruleTenant }),
   direction: oneOf('inbound', 'outbound', 'both'),
   note: anyText.optional(),
@@ -76,12 +77,9 @@ export const isolationSchema = record({ enabled: flag, rules: list(ruleSchema) }
 export const tenantSchema = record({
   id,
   name,
-  tenantId: anyText
-    .refine(isGuid, 'must be a GUID such as 1234abcd-12ab-34cd-56ef-1234567890ab')
-    .meta({ pattern: PATTERNS.guid })
-    .optional(),
+  tenantId: anyText.refine(isGuid, must('format.mustBeGuid')).meta({ pattern: PATTERNS.guid }).optional(),
   domains: list(
-    anyText.refine(isDomain, 'must be a domain such as contoso.com').meta({ pattern: PATTERNS.domain }),
+    anyText.refine(isDomain, must('format.mustBeDomain')).meta({ pattern: PATTERNS.domain }),
   ).optional(),
   managed: flag.optional(),
   owner: anyText.optional(),
@@ -94,7 +92,7 @@ export const connectionSchema = record({
   id,
   from: anyText,
   to: anyText,
-  connector: anyText.min(1, 'must not be empty'),
+  connector: anyText.min(1, must('format.mustNotBeEmpty')),
   auth: oneOf('entra', 'service-principal', 'other').optional(),
   account: anyText.optional(),
   connectionId: anyText.optional(),
@@ -102,8 +100,8 @@ export const connectionSchema = record({
   owner: anyText.optional(),
   outcome: oneOf('worked', 'blocked', 'unknown').optional(),
   attempts: z
-    .number('must be a whole number')
-    .refine(isCount, 'must be a whole number, 0 or more')
+    .number(must('format.mustBeWhole'))
+    .refine(isCount, must('format.mustBeCount'))
     .meta({ type: 'integer', minimum: 0 })
     .optional(),
   lastSeen: isoDate.optional(),
@@ -153,7 +151,7 @@ const pairDecisionSchema = record({
 
 const measuredSchema = record({
   question: id,
-  answer: anyText.min(1, 'must not be empty'),
+  answer: anyText.min(1, must('format.mustNotBeEmpty')),
   date: isoDate,
   by: anyText.optional(),
 });
@@ -172,4 +170,7 @@ export const scenarioSchema = record({
   lesson: z.unknown().optional(),
 });
 
-export const positionSchema = record({ x: z.number('must be a number'), y: z.number('must be a number') });
+export const positionSchema = record({
+  x: z.number(must('format.mustBeNumber')),
+  y: z.number(must('format.mustBeNumber')),
+});

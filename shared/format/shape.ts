@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { shownText } from '../base/shown-text';
+import { message, type Word } from '../words/message';
 import type { ParseProblem } from './errors';
 import { MAX_PROBLEMS } from './errors';
+import { mustAt } from './must';
+import { cut, shown } from './wording';
 
 type Path = readonly PropertyKey[];
 interface Issue {
@@ -18,26 +21,15 @@ export function checkShape(value: unknown, schema: z.ZodType, root: string): rea
 function toProblem(issue: Issue, value: unknown, root: string): ParseProblem {
   const path = toPath(issue.path, root);
   const found = valueAt(value, issue.path);
-  const record = recordName(value, issue.path);
-  const where = record === null ? path : `${path} (${record})`;
-  const what = found === undefined ? 'is missing' : `${issue.message}, not ${shown(found)}`;
-  return { code: 'invalid-shape', path, message: `${where} ${what}.` };
+  const where = placeIn(path, recordName(value, issue.path));
+  const told =
+    found === undefined ? message('format.missing', { where }) : mustAt(issue.message, where, shown(found));
+  return { code: 'invalid-shape', path, message: told };
 }
 
-const SHOWN_CHARACTERS = 60;
-
-/** A value as it stands in the file, cut where it is long. */
-export function shown(value: unknown): string {
-  return value === undefined ? 'missing' : shownText(cut(JSON.stringify(value)));
-}
-
-/** The beginning of a text that is too long for a sentence. */
-export function cut(text: string): string {
-  return text.length > SHOWN_CHARACTERS
-    ? `${Array.from(text.slice(0, 2 * SHOWN_CHARACTERS))
-        .slice(0, SHOWN_CHARACTERS)
-        .join('')}…`
-    : text;
+/** A place in the file with the name of the record it lies in. */
+export function placeIn(path: string, record: string | null): Word {
+  return record === null ? path : message('format.placeIn', { path, record });
 }
 
 /** ["tenants", 3, "name"] is scenario.tenants[3].name. Keys may be anything a file can hold. */
@@ -61,7 +53,7 @@ function recordName(root: unknown, path: Path): string | null {
   for (let length = path.length - 1; length > 0; length -= 1) {
     const record = valueAt(root, path.slice(0, length)) as Readonly<Record<string, unknown>>;
     const label = [record['name'], record['title'], record['id']].find((text) => typeof text === 'string');
-    if (label !== undefined) return `“${shownText(cut(label))}”`;
+    if (label !== undefined) return shownText(cut(label));
   }
   return null;
 }

@@ -1,13 +1,15 @@
 import type { Result } from '../base/result';
 import { err, ok } from '../base/result';
 import { shownText } from '../base/shown-text';
+import { message } from '../words/message';
 import type { ParseProblem } from './errors';
 import { MAX_PROBLEMS } from './errors';
 import { readJson, withoutByteOrderMark } from './json';
 import type { JsonFlaw } from './json-flaws';
 import { findJsonFlaws } from './json-flaws';
 import { MAX_NESTING } from './schema-nesting';
-import { cut, toPath } from './shape';
+import { toPath } from './shape';
+import { cut } from './wording';
 
 export interface StrictJson {
   readonly value: unknown;
@@ -22,8 +24,7 @@ export interface StrictJson {
 export function readStrictJson(text: string): Result<StrictJson, ParseProblem> {
   const found = findJsonFlaws(withoutByteOrderMark(text), MAX_PROBLEMS, isRepaired);
   if (found.at(-1)?.kind === 'too-deep') {
-    const message = `The file nests lists and objects more than ${MAX_NESTING} levels deep.`;
-    return err({ code: 'invalid-shape', message });
+    return err({ code: 'invalid-shape', message: message('format.nestedTooDeep', { levels: MAX_NESTING }) });
   }
   const json = readJson(text);
   if (!json.ok) return err({ code: 'not-json', message: json.error });
@@ -39,12 +40,12 @@ function isRepaired({ kind, text, path: [part, field] }: JsonFlaw): boolean {
 
 function toProblem({ kind, text, line, column, path: keys }: JsonFlaw): ParseProblem {
   const path = toPath(keys, '');
-  const place = `${path} (line ${line}, column ${column})`;
+  const place = { path, line: String(line), column: String(column) };
   if (kind === 'duplicate-key') {
-    const message = `${place}: the key “${shownText(cut(text))}” is given twice in one object.`;
-    return { code: 'DUPLICATE_KEY', path, message };
+    const key = shownText(cut(text));
+    return { code: 'DUPLICATE_KEY', path, message: message('format.keyTwice', { ...place, key }) };
   }
   const written = JSON.stringify(Number(text));
-  const message = `${place}: the number ${cut(text)} would be saved as ${written}. Write a number that can be kept, or a text in quotes.`;
-  return { code: 'inexact-number', path, message };
+  const told = message('format.numberNotKept', { ...place, number: cut(text), written });
+  return { code: 'inexact-number', path, message: told };
 }

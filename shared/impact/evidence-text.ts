@@ -3,6 +3,7 @@ import { evidenceWord } from '../evidence/evidence-words';
 import { evidenceOf } from '../evidence/explain-evidence';
 import type { Facts } from './facts';
 import type { ImpactRow } from './row';
+import { inEnglish as say } from '../words/in-english';
 
 /** The least sure first. */
 const LEVELS: readonly EvidenceLevel[] = ['assumed', 'concluded', 'measured', 'documented'];
@@ -16,9 +17,9 @@ export function evidenceText({ scenario, byId }: Facts, { connections }: ImpactR
   return LEVELS.flatMap((level) => {
     const found = all.filter((evidence) => evidence.level === level);
     if (found.length === 0) return [];
-    const count = `${found.length.toLocaleString('en')} ${evidenceWord(level).toLowerCase()}`;
+    const count = `${found.length.toLocaleString('en')} ${say(evidenceWord(level)).toLowerCase()}`;
     if (level !== 'assumed') return [count];
     const assumed = found.flatMap(({ grounds }) => grounds.filter((ground) => ground.level === level));
-    return [`${count} (${[...new Set(assumed.map(({ short }) => short))].join(', ')})`];
+    return [`${count} (${[...new Set(assumed.map(({ short }) => say(short)))].join(', ')})`];
   }).join(', ');
 }

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Result } from '../base/result';
+import { message } from '../words/message';
 import { MAX_ANSWERS_LENGTH } from './answers-format';
 import type { AnswersProblem, ClassAnswers } from './class-answers';
 import { problem, readAnswers, writeShortly } from './class-answers';
@@ -33,7 +34,7 @@ const MAX_PASTED = MAX_CODES * MAX_CODE_LENGTH;
 function readCode(text: string): Result<ClassAnswers, AnswersProblem> {
   // A chat may break a long line; what follows the code, such as a name, does not belong to it.
   const [signs = ''] = /^[a-z2-7]*/i.exec(text.trimStart()) ?? [];
-  if (signs.length > MAX_CODE_LENGTH) return problem('too-large', 'The code is longer than any code can be.');
+  if (signs.length > MAX_CODE_LENGTH) return problem('too-large', message('lesson.codeTooLong'));
   const bytes = fromBase32(signs.toUpperCase());
   const packed = bytes.subarray(CHECK_BYTES);
   if (!isSameBytes(checkSum(packed), bytes.subarray(0, CHECK_BYTES))) return damaged();
@@ -42,7 +43,7 @@ function readCode(text: string): Result<ClassAnswers, AnswersProblem> {
 }
 
 function damaged(): Result<never, AnswersProblem> {
-  return problem('damaged-code', 'A code is damaged or not whole. Scan it again, or take the file instead.');
+  return problem('damaged-code', message('lesson.codeDamaged'));
 }
 
 /** The room for what comes out is given, so that a small code cannot fill the memory. */

@@ -5,6 +5,7 @@ import { readStrictJson } from '../format/strict-json';
 import { checkShape } from '../format/shape';
 import type { LessonAnswer } from '../model/lesson';
 import { MAX_LESSON_STEPS } from '../model/lesson';
+import { message, type Message } from '../words/message';
 import { ANSWERS_FORMAT, MAX_ANSWERS_LENGTH } from './answers-format';
 import { answersSchema, MAX_TRIES } from './answers-schema';
 
@@ -47,13 +48,13 @@ export type AnswersErrorCode =
 export interface AnswersProblem {
   readonly code: AnswersErrorCode;
   /** What is wrong, in a sentence a person can act on. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Reads the answers of a participant: all of them, or the first thing that is wrong. Unknown keys are passed over. */
 export function readAnswers(text: string): Result<ClassAnswers, AnswersProblem> {
   if (text.length > MAX_ANSWERS_LENGTH) {
-    return problem('too-large', 'The file is larger than answers of a lesson can be (256 kB).');
+    return problem('too-large', message('lesson.answersTooLarge'));
   }
   const json = readStrictJson(text);
   if (!json.ok) return problem('not-json', json.error.message);
@@ -64,12 +65,11 @@ export function readAnswers(text: string): Result<ClassAnswers, AnswersProblem> 
 
 function readValue(value: unknown): Result<ClassAnswers, AnswersProblem> {
   if (!isJsonObject(value) || value['format'] !== ANSWERS_FORMAT) {
-    return problem('not-answers', 'This is not a file with the answers of a participant.');
+    return problem('not-answers', message('lesson.notAnswers'));
   }
   const version = value['version'];
   if (typeof version === 'number' && version > ANSWERS_VERSION) {
-    const message = `The answers were written by a newer version of this program (format ${version}). Update it to read them.`;
-    return problem('too-new', message);
+    return problem('too-new', message('lesson.answersTooNew', { version: String(version) }));
   }
   const [shape] = checkShape(value, answersSchema, 'file');
   if (shape) return problem('invalid-shape', shape.message);
@@ -77,14 +77,14 @@ function readValue(value: unknown): Result<ClassAnswers, AnswersProblem> {
   const steps = answers.answers.map(({ step }) => step);
   const twice = steps.find((step, at) => steps.indexOf(step) !== at);
   if (twice !== undefined) {
-    return problem('duplicate-step', `The step “${twice}” is answered twice in one file.`);
+    return problem('duplicate-step', message('lesson.stepAnsweredTwice', { step: twice }));
   }
   return ok(answers);
 }
 
 /** An error with its sentence. */
-export function problem(code: AnswersErrorCode, message: string): Result<never, AnswersProblem> {
-  return err({ code, message });
+export function problem(code: AnswersErrorCode, told: Message): Result<never, AnswersProblem> {
+  return err({ code, message: told });
 }
 
 /** The file, in a fixed order of keys; the same answers give the same bytes. */

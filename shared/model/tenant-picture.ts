@@ -7,28 +7,40 @@ const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** A byte takes a digit and a third; the last digits may be filled up. */
 const MAX_DIGITS = Math.ceil(MAX_PICTURE_BYTES / 3) * 4;
-const NO_PICTURE = 'is not a PNG or JPEG picture';
-const TOO_LARGE = 'has more than 64 kB';
+
+/** Why a value cannot be drawn as the picture of a tenant, with the values of a sentence about it. */
+export interface PictureFault {
+  /** No PNG or JPEG, more than 64 kB, damaged, or too many pixels: those of each side are told then. */
+  readonly kind: 'none' | 'large' | 'damaged' | 'pixels';
+  readonly width: string;
+  readonly height: string;
+  /** The most that a side may have. */
+  readonly max: string;
+}
 
 /**
- * Why a value cannot be drawn as the picture of a tenant, as the end of a sentence about it; null when it can. Only
- * pictures made of pixels pass: what could run a script or load something is never put into a page.
+ * Why a value cannot be drawn as the picture of a tenant; null when it can. Only pictures made of pixels pass: what could
+ * run a script or load something is never put into a page.
  */
-export function pictureFault(value: unknown): string | null {
+export function pictureFault(value: unknown): PictureFault | null {
   const head = typeof value === 'string' ? HEAD.exec(value) : null;
-  if (head === null) return NO_PICTURE;
+  if (head === null) return fault('none');
   const base64 = head.input.slice(head[0].length);
-  if (base64.length > MAX_DIGITS) return TOO_LARGE;
-  if (!BASE64.test(base64)) return NO_PICTURE;
+  if (base64.length > MAX_DIGITS) return fault('large');
+  if (!BASE64.test(base64)) return fault('none');
   const bytes = bytesOf(base64);
-  if (bytes.length > MAX_PICTURE_BYTES) return TOO_LARGE;
+  if (bytes.length > MAX_PICTURE_BYTES) return fault('large');
   return sizeFault(head[1] === 'png' ? sizeOfPng(bytes) : sizeOfJpeg(bytes));
 }
 
-function sizeFault(size: Size | null): string | null {
-  if (size === null || size.width === 0 || size.height === 0) return 'is damaged';
+function fault(kind: PictureFault['kind'], width = 0, height = 0): PictureFault {
+  return { kind, width: String(width), height: String(height), max: String(MAX_PICTURE_SIDE) };
+}
+
+function sizeFault(size: Size | null): PictureFault | null {
+  if (size === null || size.width === 0 || size.height === 0) return fault('damaged');
   if (size.width <= MAX_PICTURE_SIDE && size.height <= MAX_PICTURE_SIDE) return null;
-  return `has ${size.width} by ${size.height} pixels, more than ${MAX_PICTURE_SIDE} by ${MAX_PICTURE_SIDE}`;
+  return fault('pixels', size.width, size.height);
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

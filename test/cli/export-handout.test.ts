@@ -8,7 +8,7 @@ describe('export of a hand-out', () => {
     const { status, out } = runCli('export', '--to', 'handout', LESSON);
     expect(status).toBe(0);
     expect(out.match(/<section class="page/g)).toHaveLength(13);
-    expect(out).not.toContain('Let the room look at the picture first.');
+    expect(out).not.toContain('Let the audience look at the picture first.');
     expect(out).not.toMatch(/\bF9\b/);
   });
 
@@ -16,7 +16,7 @@ describe('export of a hand-out', () => {
     const { status, out } = runCli('export', '--to', 'handout-trainer', LESSON);
     expect(status).toBe(0);
     expect(out.match(/<section class="page/g)).toHaveLength(12);
-    expect(out).toContain('Let the room look at the picture first.');
+    expect(out).toContain('Let the audience look at the picture first.');
   });
 
   it('says that there is no lesson', () => {

@@ -25,7 +25,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 function opened(path: string) {
   const result = parse(readFileSync(path, 'utf8'));
-  if (!result.ok) throw new Error(result.error[0].message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error[0]));
   return result.value.document.scenario;
 }
 

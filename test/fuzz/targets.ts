@@ -53,7 +53,7 @@ function readFile(input: Buffer): Outcome {
   if (!result.ok) {
     return told(
       'refused',
-      result.error.map(({ message }) => message),
+      result.error.map(({ message }) => say(message)),
     );
   }
   evaluate(result.value.document.scenario);
@@ -66,7 +66,7 @@ function readFile(input: Buffer): Outcome {
 function survives(document: ScenarioDocument): string | null {
   const text = serialize(document, 'fuzz');
   const again = parse(text);
-  if (!again.ok) return `What was written cannot be read: ${again.error[0]?.message}`;
+  if (!again.ok) return `What was written cannot be read: ${JSON.stringify(again.error[0])}`;
   return serialize(again.value.document, 'fuzz') === text ? null : 'Saving twice gives other bytes.';
 }
 
@@ -157,7 +157,7 @@ function collectAnswers(input: Buffer): Outcome {
   if (read.length === 0) {
     return told(
       'refused',
-      reads.flatMap((one) => (one.ok ? [] : one.error.message)),
+      reads.flatMap((one) => (one.ok ? [] : say(one.error.message))),
     );
   }
   const results = classResults(

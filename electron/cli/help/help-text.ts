@@ -11,7 +11,7 @@ const WIDTH = 100;
 export function generalHelp(verbs: readonly VerbHelp[]): string {
   const longest = Math.max(...verbs.map(({ name }) => name.length));
   const program = PROGRAM;
-  return `${say('cli.helpHead', { version: APP_VERSION })}
+  return `${say('cli.helpHead', { product: 'Tenant Isolation Simulator', version: APP_VERSION })}
 
 ${say('cli.helpUsage', { program })}
 ${verbs.map(({ name, about }) => entry(name.padEnd(longest), say(about), longest)).join('\n')}

@@ -3,36 +3,31 @@ import { closeDialog, openDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { say } from '../../words/say';
 
 export function AboutDialog() {
   const workbench = useWorkbench();
-  const edition = workbench.desk.bridge.edition === 'desktop' ? 'Desktop edition' : 'Browser edition';
+  const { edition } = workbench.desk.bridge;
   return (
     <Dialog
-      title="Tenant Isolation Simulator"
+      title={say('dialogs.productName')}
       onClose={() => closeDialog(workbench)}
       actions={
         <>
-          <Button onClick={() => openDialog(workbench, { kind: 'notices' })}>Third-Party Notices</Button>
+          <Button onClick={() => openDialog(workbench, { kind: 'notices' })}>
+            {say('dialogs.toNotices')}
+          </Button>
           <Button look="primary" onClick={() => closeDialog(workbench)}>
-            Close
+            {say('dialogs.close')}
           </Button>
         </>
       }
     >
       <div className="prose selectable">
-        <p>
-          {edition}, version {APP_VERSION}
-        </p>
-        <p>Shows what Power Platform tenant isolation allows and blocks, and why.</p>
-        <p>
-          Everything happens on this computer: no account, no network, no telemetry. What you draw leaves it
-          only in files you save yourself.
-        </p>
-        <p className="quiet">
-          Free software under the MIT licence; the parts it is built from have licences of their own. Not a
-          product of Microsoft. Power Platform and Microsoft Entra are names of Microsoft.
-        </p>
+        <p>{say('dialogs.edition', { edition, version: APP_VERSION })}</p>
+        <p>{say('dialogs.aboutWhat')}</p>
+        <p>{say('dialogs.aboutPrivacy')}</p>
+        <p className="quiet">{say('dialogs.aboutLicence')}</p>
       </div>
     </Dialog>
   );

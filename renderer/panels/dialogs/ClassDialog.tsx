@@ -5,6 +5,7 @@ import { shownText } from '../../../shared/base/shown-text';
 import { drawClass } from '../../../shared/exchange/export/class-picture';
 import type { ClassResults } from '../../../shared/lesson/class-results';
 import { classResults } from '../../../shared/lesson/class-results';
+import type { Word } from '../../../shared/words/message';
 import { pickAnswers, saveClassPicture, saveClassTable } from '../../document/class-answers';
 import { toldLesson } from '../../lesson/current-lesson';
 import { useWrittenLesson } from '../../lesson/use-lesson';
@@ -16,6 +17,8 @@ import './class.css';
 import { ClassTable } from './ClassTable';
 import { ClassWorst } from './ClassWorst';
 import { PasteCodes } from './PasteCodes';
+import { sayNodes } from '../../words/nodes';
+import { say } from '../../words/say';
 
 /** The answers of a class: files and codes come in, what the room gets wrong most and a table of all go out. */
 export function ClassDialog() {
@@ -31,20 +34,16 @@ export function ClassDialog() {
   const shown = results !== null && results.people.length > 0 ? results : null;
   return (
     <Dialog
-      title="Answers of the class"
+      title={say('dialogs.classTitle')}
       look="full"
       onClose={() => closeDialog(workbench)}
       actions={<Actions results={shown} isNamed={isNamed} />}
     >
       <div className="dialog-form">
         <div className="class-add">
-          <p>
-            {lesson
-              ? 'Drop the files of the participants here, add them, or paste the texts of their codes.'
-              : 'The open scenario has no lesson. Open the lesson that the class played, then collect its answers.'}
-          </p>
+          <p>{lesson ? say('dialogs.classHowTo') : say('dialogs.classNoLesson')}</p>
           <Button onClick={() => void pickAnswers(workbench)}>
-            <FilePlus size={16} aria-hidden /> Add files…
+            <FilePlus size={16} aria-hidden /> {say('dialogs.addFiles')}
           </Button>
         </div>
         <PasteCodes />
@@ -54,7 +53,7 @@ export function ClassDialog() {
             <ClassWorst results={shown} />
             <label>
               <input type="checkbox" checked={isNamed} onChange={(event) => setNamed(event.target.checked)} />{' '}
-              Show names
+              {say('dialogs.showNames')}
             </label>
             <ClassTable results={shown} isNamed={isNamed} />
           </>
@@ -65,7 +64,7 @@ export function ClassDialog() {
 }
 
 interface ProblemsProps {
-  readonly problems: readonly { readonly source: string; readonly message: string }[];
+  readonly problems: readonly { readonly source: string; readonly message: Word }[];
 }
 
 /** Nothing that was added is dropped without a word. */
@@ -73,10 +72,14 @@ function Problems({ problems }: ProblemsProps) {
   return (
     <div role="status">
       {problems.length === 0 ? null : (
-        <ul className="few-lines" aria-label="Not in the table">
+        <ul className="few-lines" aria-label={say('dialogs.notInTheTable')}>
           {problems.map(({ source, message }, at) => (
             <li key={`${at}`}>
-              <strong>{shownText(source)}</strong>: {message}
+              {sayNodes(
+                'dialogs.sourceProblem',
+                { source: <strong>{shownText(source)}</strong> },
+                { problem: message },
+              )}
             </li>
           ))}
         </ul>
@@ -97,19 +100,19 @@ function Actions({ results, isNamed }: ActionsProps) {
     results === null ? undefined : () => void work(results);
   return (
     <>
-      <Button onClick={() => closeDialog(workbench)}>Close</Button>
+      <Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>
       <Button
         disabled={results === null}
         onClick={on((shown) => saveClassPicture(workbench, shown.title, drawClass(shown)))}
       >
-        <Image size={16} aria-hidden /> Save picture…
+        <Image size={16} aria-hidden /> {say('dialogs.savePicture')}
       </Button>
       <Button
         look="primary"
         disabled={results === null}
         onClick={on((shown) => saveClassTable(workbench, shown, isNamed))}
       >
-        <FileSpreadsheet size={16} aria-hidden /> Save as CSV…
+        <FileSpreadsheet size={16} aria-hidden /> {say('dialogs.saveAsCsv')}
       </Button>
     </>
   );

@@ -10,6 +10,7 @@ import type {
 import { removeCollected } from '../../document/class-answers';
 import { IconButton } from '../../ui/Button';
 import { useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 
 interface ClassTableProps {
   readonly results: ClassResults;
@@ -19,16 +20,16 @@ interface ClassTableProps {
 /** A row a participant, a column a question: what was found at once, later, or not. */
 export function ClassTable({ results: { questions, people }, isNamed }: ClassTableProps) {
   return (
-    <div className="class-table" tabIndex={0} role="group" aria-label="Table of the class">
+    <div className="class-table" tabIndex={0} role="group" aria-label={say('dialogs.classTable')}>
       <table>
-        <caption className="visually-hidden">Answers by participant and question</caption>
+        <caption className="visually-hidden">{say('dialogs.classCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Participant</th>
-            <th scope="col">Right at once</th>
+            <th scope="col">{say('dialogs.participant')}</th>
+            <th scope="col">{say('dialogs.rightAtOnce')}</th>
             {questions.map(({ id, step, ask }) => (
               <th scope="col" key={id} title={ask}>
-                Step {step}
+                {say('dialogs.stepNumber', { step })}
               </th>
             ))}
           </tr>
@@ -41,12 +42,10 @@ export function ClassTable({ results: { questions, people }, isNamed }: ClassTab
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
-              Right at once
+              {say('dialogs.rightAtOnce')}
             </th>
             {questions.map(({ id, counts }) => (
-              <td key={id}>
-                {counts.right} of {people.length}
-              </td>
+              <td key={id}>{say('dialogs.someOf', { some: counts.right, all: people.length })}</td>
             ))}
           </tr>
         </tfoot>
@@ -63,13 +62,13 @@ interface PersonRowProps {
 
 function PersonRow({ person, at, isNamed }: PersonRowProps) {
   const workbench = useWorkbench();
-  const name = personName(person, at, isNamed);
+  const name = say.word(personName(person, at, isNamed));
   return (
     <tr>
       <th scope="row" title={isNamed ? shownText(person.source) : undefined}>
         <span className="class-table__name">
           <IconButton
-            label={`Take ${name} out of the table`}
+            label={say('dialogs.takeOutOfTable', { name })}
             icon={<X size={14} />}
             onClick={() => removeCollected(workbench, at)}
           />
@@ -77,9 +76,7 @@ function PersonRow({ person, at, isNamed }: PersonRowProps) {
         </span>
         <Remark person={person} />
       </th>
-      <td>
-        {person.right} of {person.marks.length}
-      </td>
+      <td>{say('dialogs.someOf', { some: person.right, all: person.marks.length })}</td>
       {person.marks.map((mark, column) => (
         <MarkCell key={`${column}`} mark={mark} />
       ))}
@@ -90,8 +87,8 @@ function PersonRow({ person, at, isNamed }: PersonRowProps) {
 /** What makes these answers less comparable than the others. */
 function Remark({ person: { isOtherState, unknown } }: Pick<PersonRowProps, 'person'>) {
   const parts = [
-    ...(isOtherState ? ['Played another state of this lesson.'] : []),
-    ...(unknown === 0 ? [] : [`Answers to steps that are not in it: ${unknown}.`]),
+    ...(isOtherState ? [say('dialogs.playedOtherState')] : []),
+    ...(unknown === 0 ? [] : [say('dialogs.answersToOtherSteps', { count: unknown })]),
   ];
   return parts.length === 0 ? null : <span className="field__hint">{parts.join(' ')}</span>;
 }
@@ -106,7 +103,8 @@ const SIGNS: Readonly<Record<AnswerState, typeof CircleCheck>> = {
 
 function MarkCell({ mark: { state, said } }: { readonly mark: AnswerMark }) {
   const Sign = SIGNS[state];
-  const told = said === '' ? ANSWER_WORDS[state] : `${ANSWER_WORDS[state]}: ${said}`;
+  const answer = ANSWER_WORDS[state];
+  const told = said === '' ? say.word(answer) : say('dialogs.answerSaid', { answer, said });
   return (
     <td className={`class-table__mark is-${state}`} title={told}>
       <Sign size={18} role="img" aria-label={told} />

@@ -6,6 +6,7 @@ import { useAuthor, useWorkbench } from '../../workbench/context';
 import type { Conflict } from '../../workbench/desk-state';
 import { closeDialog } from '../../workbench/session';
 import { isDirty } from '../../../shared/edit/timeline';
+import { say } from '../../words/say';
 
 /** The file is not what this document knows of it: every answer keeps both, or says whose goes. */
 export function ConflictDialog({ conflict }: { readonly conflict: Conflict }) {
@@ -19,15 +20,17 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict }) {
   const isThere = conflict.state === 'changed';
   const actions = (
     <>
-      <Button onClick={close}>Cancel</Button>
-      <Button onClick={then(() => saveCopy(workbench))}>Save a copy…</Button>
-      {isThere ? <Button onClick={then(() => takeTheirs(workbench))}>Take theirs</Button> : null}
+      <Button onClick={close}>{say('dialogs.cancel')}</Button>
+      <Button onClick={then(() => saveCopy(workbench))}>{say('dialogs.saveCopy')}</Button>
+      {isThere ? (
+        <Button onClick={then(() => takeTheirs(workbench))}>{say('dialogs.takeTheirs')}</Button>
+      ) : null}
       <Button onClick={then(() => keepMine(workbench, conflict))}>
-        {isThere ? 'Keep mine' : 'Save it again'}
+        {isThere ? say('dialogs.keepMine') : say('dialogs.saveItAgain')}
       </Button>
       {isThere ? (
         <Button look="primary" autoFocus onClick={then(() => compareWithDisk(workbench))}>
-          Compare
+          {say('dialogs.compare')}
         </Button>
       ) : null}
     </>
@@ -35,7 +38,9 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict }) {
   return (
     <Dialog
       title={
-        isThere ? `${conflict.name} was changed by another program` : `${conflict.name} is no longer there`
+        isThere
+          ? say('dialogs.conflictChangedTitle', { file: conflict.name })
+          : say('dialogs.conflictMissingTitle', { file: conflict.name })
       }
       look="wide"
       onClose={close}
@@ -49,26 +54,17 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict }) {
 function Changed({ hasOwn }: { readonly hasOwn: boolean }) {
   return (
     <div className="prose">
-      <p>
-        The file on disk holds something this window does not show.{' '}
-        {hasOwn ? 'You have changes of your own that are not saved.' : 'You have no changes of your own.'}{' '}
-        Nothing was written.
-      </p>
+      <p>{say('dialogs.conflictChanged', { hasOwn: `${hasOwn}` })}</p>
       <ul className="problem__details">
-        <li>Compare shows what differs. Neither changes.</li>
-        <li>Take theirs brings the file into this window; Undo brings yours back.</li>
-        <li>Keep mine writes yours over the file. Its content stays in File, Earlier Versions.</li>
-        <li>Save a copy writes yours to another file.</li>
+        <li>{say('dialogs.conflictCompare')}</li>
+        <li>{say('dialogs.conflictTakeTheirs')}</li>
+        <li>{say('dialogs.conflictKeepMine')}</li>
+        <li>{say('dialogs.conflictSaveCopy')}</li>
       </ul>
     </div>
   );
 }
 
 function Missing() {
-  return (
-    <p>
-      The file was moved, renamed or deleted while it was open here. What you see is still in this window.
-      Save it again in the same place, or save a copy elsewhere.
-    </p>
-  );
+  return <p>{say('dialogs.conflictMissing')}</p>;
 }

@@ -9,6 +9,7 @@ import { closeDialog, requestFocus } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { Dialog } from '../../ui/Dialog';
 import { MAX_FOUND } from './find-targets';
+import { say } from '../../words/say';
 
 /** The keyboard's way to draw a connection: choose the sign-in tenant from a list. */
 export function ConnectDialog({ from }: { readonly from: string }) {
@@ -25,24 +26,25 @@ export function ConnectDialog({ from }: { readonly from: string }) {
   };
   return (
     <Dialog
-      title={`Connect ${shownText(creator.name)} to…`}
+      title={say('dialogs.connectTitle', { tenant: shownText(creator.name) })}
       look="top"
       onClose={() => closeDialog(workbench)}
     >
       <p className="picker__intro quiet">
-        A flow or app in {shownText(creator.name)} signs in to the tenant you choose. The connector comes
-        next.
+        {say('dialogs.connectAbout', { tenant: shownText(creator.name) })}
       </p>
-      <Command label="Sign-in tenant" shouldFilter={false} loop className="picker">
+      <Command label={say('dialogs.signInTenant')} shouldFilter={false} loop className="picker">
         <Command.Input
           className="input picker__input"
-          placeholder="Sign-in tenant"
-          aria-label="Sign-in tenant"
+          placeholder={say('dialogs.signInTenant')}
+          aria-label={say('dialogs.signInTenant')}
           value={text}
           onValueChange={setText}
         />
-        <Command.List className="picker__list" label="Sign-in tenants">
-          <Command.Empty className="picker__empty">No tenant fits “{text.trim()}”.</Command.Empty>
+        <Command.List className="picker__list" label={say('dialogs.signInTenants')}>
+          <Command.Empty className="picker__empty">
+            {say('dialogs.noTenantFits', { text: text.trim() })}
+          </Command.Empty>
           {found.map((tenant) => (
             <Command.Item
               key={tenant.id}
@@ -53,7 +55,7 @@ export function ConnectDialog({ from }: { readonly from: string }) {
               <Building2 size={16} aria-hidden />
               <span className="picker__name truncate">{tenant.name}</span>{' '}
               <span className="picker__detail truncate">
-                {tenant.id === from ? 'same tenant' : (tenant.domains?.[0] ?? tenant.tenantId)}
+                {tenant.id === from ? say('dialogs.sameTenant') : (tenant.domains?.[0] ?? tenant.tenantId)}
               </span>
             </Command.Item>
           ))}
@@ -74,6 +76,11 @@ function signInTenants(tenants: readonly Tenant[], from: string, text: string): 
 }
 
 function textOf(tenant: Tenant, isSame: boolean): string {
-  const texts = [tenant.name, ...(tenant.domains ?? []), tenant.tenantId ?? '', isSame ? 'same tenant' : ''];
+  const texts = [
+    tenant.name,
+    ...(tenant.domains ?? []),
+    tenant.tenantId ?? '',
+    isSame ? say('dialogs.sameTenant') : '',
+  ];
   return texts.join('\n').toLowerCase();
 }

@@ -1,31 +1,28 @@
 import { useId, useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import type { Pair, PairChanges } from '../../../shared/edit/edit';
-import { tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import { decisionsByPair, pairKey } from '../../../shared/model/pair-decisions';
 import type { PairDecision } from '../../../shared/model/scenario';
+import { message, type Word } from '../../../shared/words/message';
 import { detail } from '../../document/impact';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
-import { SelectField } from '../../ui/SelectField';
+import { SelectField, type SelectOption } from '../../ui/SelectField';
 import { useWorkbench } from '../../workbench/context';
 import { scenarioOf } from '../../workbench/reads';
 import { closeDialog } from '../../workbench/session';
+import { say } from '../../words/say';
 
 type Texts = Readonly<Record<'owner' | 'due' | 'note', string>>;
 type Decided = PairDecision['decision'] | 'as-it-is';
 
-const DECISIONS = [
-  { value: 'keep', label: 'Keep' },
-  { value: 'drop', label: 'Drop' },
-  { value: 'ask', label: 'Ask' },
-] as const;
+const DECISIONS = ['keep', 'drop', 'ask'] as const;
 
 const FIELDS = [
-  { key: 'owner', label: 'Owner', type: 'text', hint: 'Who sees to it' },
-  { key: 'due', label: 'Due', type: 'date', hint: undefined },
-  { key: 'note', label: 'Note', type: 'text', hint: undefined },
+  { key: 'owner', label: message('dialogs.owner'), type: 'text', hint: message('dialogs.ownerHint') },
+  { key: 'due', label: message('dialogs.due'), type: 'date', hint: undefined },
+  { key: 'note', label: message('dialogs.note'), type: 'text', hint: undefined },
 ] as const;
 
 /** Owner, date and note for many pairs at once. A field that nobody touches leaves each pair its own. */
@@ -35,7 +32,7 @@ export function DecisionDialog({ pairs }: { readonly pairs: readonly Pair[] }) {
   const [before] = useState(() => decisionsOf(pairs, decisionsByPair(scenarioOf(workbench))));
   const [texts, setTexts] = useState<Texts>(before.texts);
   const [decision, setDecision] = useState<Decided>(before.decision);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Word | null>(null);
   const close = () => closeDialog(workbench);
   const apply = () => {
     const refusal = detail(workbench, pairs, changesOf(before, texts, decision));
@@ -44,9 +41,9 @@ export function DecisionDialog({ pairs }: { readonly pairs: readonly Pair[] }) {
   };
   const actions = (
     <>
-      <Button onClick={close}>Cancel</Button>
+      <Button onClick={close}>{say('dialogs.cancel')}</Button>
       <Button look="primary" type="submit" form={form}>
-        OK
+        {say('dialogs.ok')}
       </Button>
     </>
   );
@@ -54,10 +51,13 @@ export function DecisionDialog({ pairs }: { readonly pairs: readonly Pair[] }) {
   const named = first && pairs.length === 1 ? first : null;
   const scenario = scenarioOf(workbench);
   const title = named
-    ? `${tenantName(scenario, named.from)} to ${tenantName(scenario, named.to)}`
-    : plural(pairs.length, 'pair of tenants', 'pairs of tenants');
+    ? say('dialogs.decisionOnPair', {
+        from: tenantWord(scenario, named.from),
+        to: tenantWord(scenario, named.to),
+      })
+    : say('dialogs.decisionOnPairs', { count: pairs.length });
   return (
-    <Dialog title={`Owner, due date and note: ${title}`} onClose={close} actions={actions}>
+    <Dialog title={title} onClose={close} actions={actions}>
       <form
         id={form}
         className="dialog-form"
@@ -67,9 +67,9 @@ export function DecisionDialog({ pairs }: { readonly pairs: readonly Pair[] }) {
         }}
       >
         <SelectField
-          label="Decision"
+          label={say('dialogs.decision')}
           value={decision}
-          options={before.decision === 'as-it-is' ? [AS_IT_IS, ...DECISIONS] : DECISIONS}
+          options={decisionOptions(before.decision)}
           onChange={setDecision}
         />
         <TextFields texts={texts} mixed={before.mixed} error={error} onChange={setTexts} />
@@ -78,16 +78,27 @@ export function DecisionDialog({ pairs }: { readonly pairs: readonly Pair[] }) {
   );
 }
 
+function decisionOptions(before: Decided): readonly SelectOption<Decided>[] {
+  const decisions = DECISIONS.map((value) => ({ value, label: say('dialogs.decide', { decision: value }) }));
+  if (before !== 'as-it-is') return decisions;
+  return [{ value: 'as-it-is', label: say('dialogs.asItIs') }, ...decisions];
+}
+
 interface TextFieldsProps {
   readonly texts: Texts;
   readonly mixed: Before['mixed'];
-  readonly error: string | null;
+  readonly error: Word | null;
   readonly onChange: (texts: Texts) => void;
 }
 
 function TextFields({ texts, mixed, error, onChange }: TextFieldsProps) {
   return FIELDS.map(({ key, label, type, hint }) => (
-    <Field key={key} label={label} hint={mixed[key] ? MIXED : hint} error={key === 'note' ? error : null}>
+    <Field
+      key={key}
+      label={say(label)}
+      hint={mixed[key] ? say('dialogs.notTheSameForAll') : hint && say(hint)}
+      error={key === 'note' ? error : null}
+    >
       {(wiring) => (
         <input
           {...wiring}
@@ -100,9 +111,6 @@ function TextFields({ texts, mixed, error, onChange }: TextFieldsProps) {
     </Field>
   ));
 }
-
-const AS_IT_IS = { value: 'as-it-is', label: 'As it is' } as const;
-const MIXED = 'Not the same for all: left empty, each keeps its own.';
 
 interface Before {
   readonly texts: Texts;

@@ -7,6 +7,7 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import type { OneFileKind } from './export-kinds';
 import { fileText, isPage } from './export-kinds';
+import { say } from '../../words/say';
 
 interface ExportActionsProps {
   readonly result: Result<string, readonly ExportProblem[]>;
@@ -28,23 +29,23 @@ export function ExportActions({ result, name, kind }: ExportActionsProps) {
   };
   const copy = async (content: string) => {
     await bridge.writeClipboard(content);
-    showToast(workbench, 'Copied.');
+    showToast(workbench, say('dialogs.copied'));
   };
   const on = (work: (content: string) => Promise<unknown>) =>
     text === null ? undefined : () => void work(text);
   return (
     <>
-      <Button onClick={() => closeDialog(workbench)}>Close</Button>
+      <Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>
       <Button disabled={text === null} onClick={on(copy)}>
-        <Copy size={16} aria-hidden /> Copy
+        <Copy size={16} aria-hidden /> {say('dialogs.copy')}
       </Button>
       {isPage(kind) && savePdf && text !== null ? (
         <Button onClick={on(print)}>
-          <FileText size={16} aria-hidden /> Save as PDF…
+          <FileText size={16} aria-hidden /> {say('dialogs.saveAsPdf')}
         </Button>
       ) : null}
       <Button look="primary" disabled={text === null} onClick={on(save)}>
-        <Save size={16} aria-hidden /> Save…
+        <Save size={16} aria-hidden /> {say('dialogs.save')}
       </Button>
     </>
   );

@@ -1,10 +1,10 @@
 import { FileArchive, FolderDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import type { AllExport, AllKind, TenantChoice } from '../../../shared/exchange/export/export-all';
 import { exportAll } from '../../../shared/exchange/export/export-all';
 import { LETTER_EXPORTS } from '../../../shared/exchange/export/export-letter';
 import { TENANT_EXPORTS } from '../../../shared/exchange/export/export-tenant';
+import type { Word } from '../../../shared/words/message';
 import { chooseExport } from '../../document/export-choices';
 import { tellOutcome } from '../../document/tell-outcome';
 import { scenarioOf } from '../../workbench/reads';
@@ -16,6 +16,7 @@ import { today } from '../../ui/today';
 import { ALL, folderName } from './export-kinds';
 import { ExportPreview } from './ExportPreview';
 import { validIn, WantedIds } from './WantedIds';
+import { say } from '../../words/say';
 
 interface All {
   readonly made: AllExport;
@@ -50,8 +51,8 @@ export function ExportAll({ all: { made, wanted } }: { readonly all: All }) {
   return (
     <>
       <div className="import-choices">
-        <Formats label="Policies" entries={TENANT_EXPORTS} kinds={kinds} />
-        <Formats label="Letters to others" entries={LETTER_EXPORTS} kinds={kinds} />
+        <Formats label={say('dialogs.policies')} entries={TENANT_EXPORTS} kinds={kinds} />
+        <Formats label={say('dialogs.lettersToOthers')} entries={LETTER_EXPORTS} kinds={kinds} />
       </div>
       <WantedIds
         wanted={wanted}
@@ -61,22 +62,18 @@ export function ExportAll({ all: { made, wanted } }: { readonly all: All }) {
       <Remarks made={made} />
       <p role="status">
         {countWords(made)}
-        {made.wanted.length > 0 ? ` ${LEFT_OUT}` : ''}
+        {made.wanted.length > 0 ? ` ${say('dialogs.leftOutWithoutIds')}` : ''}
       </p>
       {index ? <ExportPreview kind={ALL} result={{ ok: true, value: index.text }} /> : null}
     </>
   );
 }
 
-const LEFT_OUT = 'What needs the tenant IDs above is left out until they are entered.';
-
-function countWords({ files, tenants, letters }: AllExport): string {
-  if (files.length === 0) return 'Nothing would be written. Choose a format and whose policies are meant.';
-  const parts = [
-    ...(tenants.length === 0 ? [] : [plural(tenants.length, 'tenant')]),
-    ...(letters === 0 ? [] : [plural(letters, 'letter')]),
-  ];
-  return `${parts.join(' and ')} in ${plural(files.length, 'file')}. The page index.md, below, says in which order to apply them.`;
+function countWords({ files: { length: files }, tenants: { length: tenants }, letters }: AllExport): string {
+  if (files === 0) return say('dialogs.nothingWritten');
+  if (letters === 0) return say('dialogs.tenantsWritten', { tenants, files });
+  if (tenants === 0) return say('dialogs.lettersWritten', { letters, files });
+  return say('dialogs.tenantsAndLettersWritten', { tenants, letters, files });
 }
 
 /** Whose policies are written. */
@@ -87,13 +84,15 @@ export function TenantsChoice() {
   const selected = useSession((state) => state.selection.tenants);
   const mine = tenants.filter(({ managed }) => managed !== false).length;
   const options = [
-    { value: 'managed', label: `Mine (${mine})` },
-    { value: 'all', label: `All (${tenants.length})` },
+    { value: 'managed', label: say('dialogs.mineCount', { count: mine }) },
+    { value: 'all', label: say('dialogs.allCount', { count: tenants.length }) },
     ...(selected.length > 0 || typeof chosen !== 'string'
       ? [
           {
             value: 'selected',
-            label: `Selected (${(typeof chosen === 'string' ? selected : chosen).length})`,
+            label: say('dialogs.selectedCount', {
+              count: (typeof chosen === 'string' ? selected : chosen).length,
+            }),
           },
         ]
       : []),
@@ -104,7 +103,7 @@ export function TenantsChoice() {
   };
   return (
     <SelectField
-      label="Tenants"
+      label={say('dialogs.tenants')}
       value={typeof chosen === 'string' ? chosen : 'selected'}
       options={options}
       onChange={choose}
@@ -114,7 +113,7 @@ export function TenantsChoice() {
 
 interface FormatsProps {
   readonly label: string;
-  readonly entries: readonly { readonly kind: AllKind; readonly label: string }[];
+  readonly entries: readonly { readonly kind: AllKind; readonly label: Word }[];
   readonly kinds: readonly AllKind[];
 }
 
@@ -132,7 +131,7 @@ function Formats({ label, entries, kinds }: FormatsProps) {
             checked={kinds.includes(entry.kind)}
             onChange={(event) => check(entry.kind, event.target.checked)}
           />{' '}
-          {entry.label}
+          {say.word(entry.label)}
         </label>
       ))}
     </fieldset>
@@ -150,11 +149,11 @@ function Remarks({ made }: { readonly made: AllExport }) {
   if (remarks.length === 0) return null;
   const more = remarks.length - SHOWN;
   return (
-    <ul aria-label="Remarks" className="import-lines">
-      {remarks.slice(0, SHOWN).map(({ sentence }) => (
-        <li key={sentence}>{sentence}</li>
+    <ul aria-label={say('dialogs.remarks')} className="import-lines">
+      {remarks.slice(0, SHOWN).map(({ sentence }, at) => (
+        <li key={at}>{say.word(sentence)}</li>
       ))}
-      {more > 0 ? <li>And {more} more, all on the page below.</li> : null}
+      {more > 0 ? <li>{say('dialogs.andMoreBelow', { count: more })}</li> : null}
     </ul>
   );
 }
@@ -170,13 +169,13 @@ export function ExportAllActions({ all: { made, date } }: { readonly all: All })
   const isDesktop = bridge.edition === 'desktop';
   return (
     <>
-      <Button onClick={() => closeDialog(workbench)}>Close</Button>
+      <Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>
       <Button look={isDesktop ? 'normal' : 'primary'} disabled={isEmpty} onClick={() => void save('zip')}>
-        <FileArchive size={16} aria-hidden /> Save as ZIP…
+        <FileArchive size={16} aria-hidden /> {say('dialogs.saveAsZip')}
       </Button>
       {isDesktop ? (
         <Button look="primary" disabled={isEmpty} onClick={() => void save('folder')}>
-          <FolderDown size={16} aria-hidden /> Save to folder…
+          <FolderDown size={16} aria-hidden /> {say('dialogs.saveToFolder')}
         </Button>
       ) : null}
     </>

@@ -27,6 +27,7 @@ import {
   renderExport,
 } from './export-kinds';
 import { validIn, WantedIds } from './WantedIds';
+import { say } from '../../words/say';
 
 /**
  * Everything that leaves the program: reports, one tenant's rules, letters, all of them at once, and films. Seen first, then saved
@@ -44,7 +45,7 @@ function SeveralFiles() {
   const all = useExportAll();
   return (
     <Dialog
-      title="Export and report"
+      title={say('dialogs.exportTitle')}
       look="wide"
       onClose={() => closeDialog(workbench)}
       actions={<ExportAllActions all={all} />}
@@ -78,7 +79,7 @@ function OneFile({ kind }: { readonly kind: OneFileKind }) {
     : result;
   return (
     <Dialog
-      title="Export and report"
+      title={say('dialogs.exportTitle')}
       look="wide"
       onClose={() => closeDialog(workbench)}
       actions={
@@ -97,7 +98,7 @@ function OneFile({ kind }: { readonly kind: OneFileKind }) {
           onTyped={(key, text) => chooseExport(workbench, { typed: { ...typed, [key]: text } })}
         />
         {isLetter(kind) && tenants.length === 0 ? (
-          <p>There is no tenant of anybody else in this scenario, so there is nobody to write to.</p>
+          <p>{say('dialogs.nobodyToWriteTo')}</p>
         ) : (
           <ExportPreview kind={kind} result={result} />
         )}
@@ -111,19 +112,15 @@ function choosable(kind: ExportKind, tenants: readonly Tenant[]): readonly Tenan
   return isLetter(kind) ? tenants.filter(({ managed }) => managed === false) : tenants;
 }
 
-const FORM_LABELS: Readonly<Record<ReportForm, string>> = {
-  full: 'Everything',
-  management: 'One page for management',
-};
-const FORMS = REPORT_FORMS.map((value) => ({ value, label: FORM_LABELS[value] })).toReversed();
+const FORMS = REPORT_FORMS.toReversed();
 
 function FormChoice({ form }: { readonly form: ReportForm }) {
   const workbench = useWorkbench();
   return (
     <SelectField
-      label="Form"
+      label={say('dialogs.form')}
       value={form}
-      options={FORMS}
+      options={FORMS.map((value) => ({ value, label: say('dialogs.reportForm', { form: value }) }))}
       onChange={(value) => chooseExport(workbench, { form: value })}
     />
   );
@@ -141,7 +138,7 @@ function TenantChoice({ kind, tenants, tenant }: TenantChoiceProps) {
   const options = tenants.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <SelectField
-      label={isLetter(kind) ? 'To the administrator of' : 'Tenant'}
+      label={isLetter(kind) ? say('dialogs.toTheAdministratorOf') : say('dialogs.tenant')}
       value={tenant}
       options={options}
       onChange={(id) => chooseExport(workbench, isLetter(kind) ? { partner: id } : { tenant: id })}

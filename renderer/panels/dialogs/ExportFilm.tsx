@@ -19,15 +19,16 @@ import { SelectField } from '../../ui/SelectField';
 import { KindChoice } from './ExportKind';
 import type { Recorder } from './use-recorder';
 import { useRecorder } from './use-recorder';
+import { say } from '../../words/say';
 
-const FORMATS: readonly { readonly value: FilmFormat; readonly label: string }[] = [
-  { value: 'webm', label: 'WebM (for players and browsers)' },
-  { value: 'gif', label: 'GIF (moves in slides, chats and documents)' },
-];
-const SIZES = FILM_HEIGHTS.map((height) => ({
-  value: `${height}`,
-  label: `${widthOf(height)} × ${height} pixels`,
-}));
+const FORMATS = ['webm', 'gif'] as const satisfies readonly FilmFormat[];
+
+function sizes() {
+  return FILM_HEIGHTS.map((height) => ({
+    value: `${height}`,
+    label: say('dialogs.pixels', { width: `${widthOf(height)}`, height: `${height}` }),
+  }));
+}
 
 function widthOf(height: FilmHeight): number {
   return (height * FILM_WIDTH) / FILM_HEIGHT;
@@ -44,21 +45,22 @@ export function ExportFilm() {
   const recorder = useRecorder(workbench, film, choices);
   return (
     <Dialog
-      title="Export and report"
+      title={say('dialogs.exportTitle')}
       look="wide"
       onClose={() => closeDialog(workbench)}
       actions={<Actions recorder={recorder} isEmpty={film === null} />}
     >
       <div className="dialog-form">
         <Choices sources={sources} source={source} choices={choices} isLocked={recorder.share !== null} />
-        {film ? <Screen film={film} recorder={recorder} height={choices.height} /> : <p>{NOTHING}</p>}
+        {film ? (
+          <Screen film={film} recorder={recorder} height={choices.height} />
+        ) : (
+          <p>{say('dialogs.nothingToRecord')}</p>
+        )}
       </div>
     </Dialog>
   );
 }
-
-const NOTHING =
-  'This scenario has neither a lesson nor a flow with steps, so there is nothing to record. Add a flow, or capture a lesson.';
 
 function isSame(one: FilmSource['what'], other: FilmChoices['what']): boolean {
   if (one.kind === 'lesson') return other?.kind === 'lesson';
@@ -78,26 +80,29 @@ function Choices({ sources, source, choices, isLocked }: ChoicesProps) {
     chooseExport(workbench, { film: { ...choices, ...changes } });
   return (
     <fieldset className="import-choices film-choices" disabled={isLocked}>
-      <legend className="visually-hidden">What is exported</legend>
+      <legend className="visually-hidden">{say('dialogs.whatIsExported')}</legend>
       <KindChoice kind="film" />
       {source ? (
         <>
           <SelectField
-            label="Record"
+            label={say('dialogs.record')}
             value={`${sources.indexOf(source)}`}
-            options={sources.map(({ label }, at) => ({ value: `${at}`, label: shownText(label) }))}
+            options={sources.map(({ label }, at) => ({ value: `${at}`, label: shownText(say.word(label)) }))}
             onChange={(at) => choose({ what: sources[Number(at)]?.what ?? null })}
           />
           <SelectField
-            label="Format"
+            label={say('dialogs.format')}
             value={choices.format}
-            options={FORMATS}
+            options={FORMATS.map((value) => ({
+              value,
+              label: say('dialogs.filmFormat', { format: value }),
+            }))}
             onChange={(format) => choose({ format })}
           />
           <SelectField
-            label="Size"
+            label={say('dialogs.size')}
             value={`${choices.height}`}
-            options={SIZES}
+            options={sizes()}
             onChange={(height) => choose({ height: Number(height) as FilmHeight })}
           />
         </>
@@ -119,14 +124,14 @@ function Screen({ film, recorder: { canvas, share, status }, height }: ScreenPro
   return (
     <>
       <div className="picture-preview film-preview">
-        {isRecording ? null : <img src={pictureUrl(first)} alt="Beginning of the film" />}
+        {isRecording ? null : <img src={pictureUrl(first)} alt={say('dialogs.filmBeginning')} />}
         <canvas ref={canvas} width={widthOf(height)} height={height} hidden={!isRecording} aria-hidden />
       </div>
       {isRecording ? (
-        <progress className="film-progress" value={share} max={1} aria-label="Recording" />
+        <progress className="film-progress" value={share} max={1} aria-label={say('dialogs.recording')} />
       ) : null}
       <p role="status" className="field__hint">
-        {status ?? lengthSentence(film)}
+        {status ? say(status) : lengthSentence(film)}
       </p>
     </>
   );
@@ -135,7 +140,7 @@ function Screen({ film, recorder: { canvas, share, status }, height }: ScreenPro
 function lengthSentence(film: Film): string {
   const seconds = Math.round(filmLength(film) / 1000);
   const two = String(seconds % 60).padStart(2, '0');
-  return `The film lasts ${Math.floor(seconds / 60)}:${two} minutes. It is recorded in this window, without a camera on the screen.`;
+  return say('dialogs.filmLength', { length: `${Math.floor(seconds / 60)}:${two}` });
 }
 
 interface ActionsProps {
@@ -148,20 +153,20 @@ function Actions({ recorder: { share, isMade, record, save, cancel }, isEmpty }:
   if (share !== null) {
     return (
       <Button onClick={cancel}>
-        <X size={16} aria-hidden /> Cancel recording
+        <X size={16} aria-hidden /> {say('dialogs.cancelRecording')}
       </Button>
     );
   }
   return (
     <>
-      <Button onClick={() => closeDialog(workbench)}>Close</Button>
+      <Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>
       {isMade ? (
         <Button look="primary" onClick={save}>
-          <Save size={16} aria-hidden /> Save film…
+          <Save size={16} aria-hidden /> {say('dialogs.saveFilm')}
         </Button>
       ) : (
         <Button look="primary" disabled={isEmpty} onClick={record}>
-          <Clapperboard size={16} aria-hidden /> Record film…
+          <Clapperboard size={16} aria-hidden /> {say('dialogs.recordFilm')}
         </Button>
       )}
     </>

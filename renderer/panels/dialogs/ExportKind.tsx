@@ -3,12 +3,13 @@ import { useWorkbench } from '../../workbench/context';
 import { Field } from '../../ui/Field';
 import type { ExportKind } from './export-kinds';
 import { KIND_GROUPS } from './export-kinds';
+import { say } from '../../words/say';
 
 /** What is to leave the program. */
 export function KindChoice({ kind }: { readonly kind: ExportKind }) {
   const workbench = useWorkbench();
   return (
-    <Field label="What">
+    <Field label={say('dialogs.what')}>
       {(wiring) => (
         <select
           {...wiring}
@@ -17,10 +18,10 @@ export function KindChoice({ kind }: { readonly kind: ExportKind }) {
           onChange={(event) => chooseExport(workbench, { kind: event.target.value })}
         >
           {KIND_GROUPS.map(({ label, entries }) => (
-            <optgroup key={label} label={label}>
+            <optgroup key={label.id} label={say(label)}>
               {entries.map((entry) => (
                 <option key={entry.kind} value={entry.kind}>
-                  {entry.label}
+                  {say.word(entry.label)}
                 </option>
               ))}
             </optgroup>

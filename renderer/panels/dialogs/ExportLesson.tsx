@@ -1,7 +1,6 @@
 import { FileArchive, FileText, FolderDown, Presentation, Save } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { plural } from '../../../shared/base/plural';
 import type { Handout } from '../../../shared/exchange/export/handout';
 import { handoutHtml } from '../../../shared/exchange/export/handout-html';
 import type { HandoutOptions } from '../../../shared/exchange/export/handout-options';
@@ -19,6 +18,7 @@ import { SelectField } from '../../ui/SelectField';
 import { PagePreview } from './ExportPreview';
 import { KindChoice } from './ExportKind';
 import type { LessonExportKind } from './export-kinds';
+import { say } from '../../words/say';
 
 type Kind = Exclude<LessonExportKind, 'film'>;
 
@@ -35,12 +35,12 @@ export function ExportLesson({ kind }: { readonly kind: Kind }) {
   };
   return (
     <Dialog
-      title="Export and report"
+      title={say('dialogs.exportTitle')}
       look="wide"
       onClose={() => closeDialog(workbench)}
       actions={
         <>
-          <Button onClick={() => closeDialog(workbench)}>Close</Button>
+          <Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>
           {handout.ok ? (
             <Actions
               kind={kind}
@@ -57,9 +57,9 @@ export function ExportLesson({ kind }: { readonly kind: Kind }) {
           <KindChoice kind={kind} />
           {kind === 'handout' && handout.ok ? <PaperChoices /> : null}
         </div>
-        {handout.ok ? <Preview kind={kind} handout={handout.value} /> : <p>{handout.error}</p>}
+        {handout.ok ? <Preview kind={kind} handout={handout.value} /> : <p>{say.word(handout.error)}</p>}
         <p role="status" className="field__hint">
-          {isBusy ? 'The pictures are drawn…' : ''}
+          {isBusy ? say('dialogs.picturesAreDrawn') : ''}
         </p>
       </div>
     </Dialog>
@@ -74,20 +74,20 @@ function PaperChoices() {
   return (
     <>
       <SelectField
-        label="For"
+        label={say('dialogs.for')}
         value={handout.isForTrainer ? 'trainer' : 'participants'}
         options={[
-          { value: 'participants', label: 'Participants (answers at the end)' },
-          { value: 'trainer', label: 'The trainer (notes and answers)' },
+          { value: 'participants', label: say('dialogs.forParticipants') },
+          { value: 'trainer', label: say('dialogs.forTrainer') },
         ]}
         onChange={(value) => choose({ isForTrainer: value === 'trainer' })}
       />
       <SelectField
-        label="Steps on a sheet"
+        label={say('dialogs.stepsOnASheet')}
         value={`${handout.stepsASheet}`}
         options={[
-          { value: '1', label: 'One' },
-          { value: '2', label: 'Two' },
+          { value: '1', label: say('dialogs.oneStep') },
+          { value: '2', label: say('dialogs.twoSteps') },
         ]}
         onChange={(value) => choose({ stepsASheet: value === '2' ? 2 : 1 })}
       />
@@ -97,7 +97,7 @@ function PaperChoices() {
           checked={handout.hasLines}
           onChange={(event) => choose({ hasLines: event.target.checked })}
         />{' '}
-        Lines for notes
+        {say('dialogs.linesForNotes')}
       </label>
     </>
   );
@@ -123,20 +123,14 @@ function PaperPreview({ handout }: Pick<PreviewProps, 'handout'>) {
 function SlidesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
   const { slides } = useMemo(() => makeSlides(handout), [handout]);
   const [first] = slides;
-  return (
-    <Sample svg={first?.picture.svg}>
-      {plural(slides.length + 1, 'slide')} in 16:9: a title, a slide for each step with its picture, text and
-      question, and one for each answer. Notes and answers stand in the speaker notes.
-    </Sample>
-  );
+  return <Sample svg={first?.picture.svg}>{say('dialogs.slidesAbout', { count: slides.length + 1 })}</Sample>;
 }
 
 function PicturesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
   const pictures = useMemo(() => stepPictures(handout), [handout]);
   return (
     <Sample svg={pictures[0]?.picture.svg}>
-      {plural(pictures.length, 'picture')}. A step with an open question gives two: with the verdicts covered,
-      and with the answer.
+      {say('dialogs.stepPicturesAbout', { count: pictures.length })}
     </Sample>
   );
 }
@@ -145,7 +139,7 @@ function Sample({ svg, children }: { readonly svg: string | undefined; readonly 
   return (
     <>
       <div className="picture-preview">
-        {svg === undefined ? null : <img src={pictureUrl(svg)} alt="Step 1" />}
+        {svg === undefined ? null : <img src={pictureUrl(svg)} alt={say('dialogs.firstStep')} />}
       </div>
       <p>{children}</p>
     </>
@@ -164,11 +158,11 @@ function Actions({ kind, handout, isBusy, during }: ActionsProps) {
     return (
       <>
         <Button look={savePdf ? 'normal' : 'primary'} onClick={() => void saveHandout(workbench, 'html')}>
-          <Save size={16} aria-hidden /> Save as web page…
+          <Save size={16} aria-hidden /> {say('dialogs.saveAsWebPage')}
         </Button>
         {savePdf ? (
           <Button look="primary" onClick={() => void saveHandout(workbench, 'pdf')}>
-            <FileText size={16} aria-hidden /> Save as PDF…
+            <FileText size={16} aria-hidden /> {say('dialogs.saveAsPdf')}
           </Button>
         ) : null}
       </>
@@ -177,7 +171,7 @@ function Actions({ kind, handout, isBusy, during }: ActionsProps) {
   if (kind === 'slides') {
     return (
       <Button look="primary" disabled={isBusy} onClick={() => during(() => saveSlides(workbench, handout))}>
-        <Presentation size={16} aria-hidden /> Save slides…
+        <Presentation size={16} aria-hidden /> {say('dialogs.saveSlides')}
       </Button>
     );
   }
@@ -186,11 +180,11 @@ function Actions({ kind, handout, isBusy, during }: ActionsProps) {
   return (
     <>
       <Button look={isDesktop ? 'normal' : 'primary'} disabled={isBusy} onClick={() => save('zip')}>
-        <FileArchive size={16} aria-hidden /> Save as ZIP…
+        <FileArchive size={16} aria-hidden /> {say('dialogs.saveAsZip')}
       </Button>
       {isDesktop ? (
         <Button look="primary" disabled={isBusy} onClick={() => save('folder')}>
-          <FolderDown size={16} aria-hidden /> Save to folder…
+          <FolderDown size={16} aria-hidden /> {say('dialogs.saveToFolder')}
         </Button>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import type { ExportProblem } from '../../../shared/exchange/export/resolve-rule
 import { showPage } from '../../ui/trusted';
 import type { ExportKind } from './export-kinds';
 import { isPage, isProse } from './export-kinds';
+import { say } from '../../words/say';
 
 interface ExportPreviewProps {
   readonly kind: ExportKind;
@@ -20,7 +21,7 @@ export function ExportPreview({ kind, result }: ExportPreviewProps) {
     <textarea
       className={`input export-preview ${isProse(kind) ? 'export-preview--prose' : ''}`}
       readOnly
-      aria-label="Preview"
+      aria-label={say('dialogs.preview')}
       value={result.value}
     />
   );
@@ -32,11 +33,11 @@ export function PagePreview({ text }: { readonly text: string }) {
   useEffect(() => {
     if (frame.current) showPage(frame.current, text);
   }, [text]);
-  return <iframe className="export-page" title="Preview" sandbox="" ref={frame} />;
+  return <iframe className="export-page" title={say('dialogs.preview')} sandbox="" ref={frame} />;
 }
 
-/** What no tenant ID would mend; the fields ask for those. */
+/** What no tenant ID would fix; the fields ask for those. */
 function Refusals({ problems }: { readonly problems: readonly ExportProblem[] }) {
-  const sentences = problems.flatMap(({ message, wanted }) => (wanted === undefined ? message : []));
-  return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
+  const told = problems.filter(({ wanted }) => wanted === undefined);
+  return told.map(({ message }, at) => <p key={at}>{say.word(message)}</p>);
 }

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog';
 import { StateBadge } from '../../ui/StateBadge';
 import type { FindTarget } from './find-targets';
 import { findTargets } from './find-targets';
+import { say } from '../../words/say';
 
 /** Find a thing, select it and bring it into view. */
 export function FindDialog() {
@@ -21,18 +22,20 @@ export function FindDialog() {
     reveal(workbench, target.selection, target.places);
   };
   return (
-    <Dialog title="Find" hidesTitle look="top" onClose={() => closeDialog(workbench)}>
-      <Command label="Find" shouldFilter={false} loop className="picker">
+    <Dialog title={say('dialogs.find')} hidesTitle look="top" onClose={() => closeDialog(workbench)}>
+      <Command label={say('dialogs.find')} shouldFilter={false} loop className="picker">
         <Command.Input
           className="input picker__input"
-          placeholder="Find a tenant, domain, tenant ID, account or connector"
-          aria-label="Find a tenant, domain, tenant ID, account or connector"
+          placeholder={say('dialogs.findHint')}
+          aria-label={say('dialogs.findHint')}
           value={text}
           onValueChange={setText}
         />
-        <Command.List className="picker__list" label="Found">
+        <Command.List className="picker__list" label={say('dialogs.found')}>
           <Command.Empty className="picker__empty">
-            {text.trim() === '' ? 'This scenario is empty.' : `Nothing found for “${text.trim()}”.`}
+            {text.trim() === ''
+              ? say('dialogs.scenarioIsEmpty')
+              : say('dialogs.nothingFound', { text: text.trim() })}
           </Command.Empty>
           {found.map((target) => (
             <Command.Item

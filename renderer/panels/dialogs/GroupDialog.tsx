@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { plural } from '../../../shared/base/plural';
+import type { Word } from '../../../shared/words/message';
 import { groupTenants, renameGroup } from '../../picture/groups';
 import { shownGroupsOf } from '../../picture/scene-options';
 import { Button } from '../../ui/Button';
@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
 import { useWorkbench } from '../../workbench/context';
 import { closeDialog, selectionOf } from '../../workbench/session';
+import { say } from '../../words/say';
 
 interface GroupDialogProps {
   /** null: a new group of the selected tenants. */
@@ -20,7 +21,7 @@ export function GroupDialog({ id }: GroupDialogProps) {
   const [name, setName] = useState(
     () => shownGroupsOf(workbench).find((group) => group.id === id)?.name ?? '',
   );
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Word | null>(null);
   const { tenants } = selectionOf(workbench);
   const close = () => closeDialog(workbench);
   const apply = () => {
@@ -28,12 +29,13 @@ export function GroupDialog({ id }: GroupDialogProps) {
     setError(refusal);
     if (refusal === null) close();
   };
-  const title = id === null ? `Group ${plural(tenants.length, 'tenant')}` : 'Rename group';
+  const title =
+    id === null ? say('dialogs.groupTenants', { count: tenants.length }) : say('dialogs.renameGroup');
   const actions = (
     <>
-      <Button onClick={close}>Cancel</Button>
+      <Button onClick={close}>{say('dialogs.cancel')}</Button>
       <Button look="primary" type="submit" form={form}>
-        OK
+        {say('dialogs.ok')}
       </Button>
     </>
   );
@@ -47,7 +49,13 @@ export function GroupDialog({ id }: GroupDialogProps) {
           apply();
         }}
       >
-        <TextField label="Name" placeholder="Partners" error={error} value={name} onChange={setName} />
+        <TextField
+          label={say('dialogs.name')}
+          placeholder={say('dialogs.groupNameExample')}
+          error={error}
+          value={name}
+          onChange={setName}
+        />
       </form>
     </Dialog>
   );

@@ -1,6 +1,5 @@
 import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import type { MixResult } from '../../../shared/exchange/import/import-mix';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { look } from '../../camera/camera';
@@ -23,11 +22,9 @@ import { ImportTenants } from './ImportTenants';
 import type { Import } from './use-import';
 import { useImport } from './use-import';
 import type { Mix } from './use-mix';
+import { say } from '../../words/say';
 
-const INTO = [
-  { value: 'open', label: 'The open scenario' },
-  { value: 'new', label: 'A new scenario' },
-] as const;
+const INTO = ['open', 'new'] as const;
 
 /** Files of other tools: chosen or dropped, understood, shown what they would change, and only then merged as one undo step. */
 export function ImportDialog() {
@@ -41,23 +38,25 @@ export function ImportDialog() {
   };
   return (
     <Dialog
-      title="Import"
+      title={say('dialogs.import')}
       look={isEmpty ? 'wide' : 'full'}
       onClose={pause}
       actions={<ImportActions {...work} workbench={workbench} />}
     >
       <div className="dialog-form">
-        <p className="quiet">
-          Connection reports and inventories, isolation policies, Terraform and Microsoft365DSC
-          configurations, and names lists, in any mix. Drop files or folders here, or choose them. Nothing
-          changes before you have seen what will.
-        </p>
+        <p className="quiet">{say('dialogs.importAbout')}</p>
         <div className="import-choices">
           <Button onClick={() => void work.pick()}>
-            <FilePlus2 size={16} aria-hidden /> {isEmpty ? 'Choose files…' : 'Add files…'}
+            <FilePlus2 size={16} aria-hidden />{' '}
+            {isEmpty ? say('dialogs.chooseFiles') : say('dialogs.addFiles')}
           </Button>
           {isEmpty ? null : (
-            <SelectField label="Import into" value={said.into} options={INTO} onChange={work.setInto} />
+            <SelectField
+              label={say('dialogs.importInto')}
+              value={said.into}
+              options={INTO.map((value) => ({ value, label: say('dialogs.into', { into: value }) }))}
+              onChange={work.setInto}
+            />
           )}
         </div>
         {isEmpty ? null : <ImportFiles {...work} />}
@@ -90,7 +89,7 @@ function SameTenantChoice({ mix, said, setSameTenant }: Import) {
         checked={said.sameTenant}
         onChange={(event) => setSameTenant(event.target.checked)}
       />
-      Also draw connections of an inventory that stay within their tenant
+      {say('dialogs.sameTenantToo')}
     </label>
   );
 }
@@ -99,14 +98,16 @@ function ReadingLine({ mix: { isReading, isStopped, stop, goOn } }: { readonly m
   if (isStopped) {
     return (
       <p className="import-reading">
-        <span role="status">Reading was stopped.</span> <Button onClick={goOn}>Read on</Button>
+        <span role="status">{say('dialogs.readingStopped')}</span>{' '}
+        <Button onClick={goOn}>{say('dialogs.readOn')}</Button>
       </p>
     );
   }
   if (!isReading) return null;
   return (
     <p className="import-reading">
-      <span role="status">Reading…</span> <Button onClick={stop}>Cancel reading</Button>
+      <span role="status">{say('dialogs.reading')}</span>{' '}
+      <Button onClick={stop}>{say('dialogs.cancelReading')}</Button>
     </p>
   );
 }
@@ -132,13 +133,15 @@ function ImportActions({ workbench, files, unread, said, document, mix }: Import
       <span className="import-summary" role="status">
         {result === null ? '' : summaryOf(result, files.length + unread.length)}
       </span>
-      <Button onClick={isEmpty ? end : discard}>{isEmpty ? 'Cancel' : 'Discard'}</Button>
+      <Button onClick={isEmpty ? end : discard}>
+        {isEmpty ? say('dialogs.cancel') : say('dialogs.discard')}
+      </Button>
       <Button
         look="primary"
         disabled={result === null || fitting === 0}
         onClick={() => result && void carryOut(workbench, result, said.into === 'new' ? document : null)}
       >
-        Import
+        {say('dialogs.import')}
       </Button>
     </>
   );
@@ -154,13 +157,13 @@ function DiscardQuestion({
   return (
     <>
       <span className="import-summary" role="alert">
-        Discard the files and all that you typed and chose about them?
+        {say('dialogs.discardQuestion')}
       </span>
       <Button autoFocus onClick={onKeep}>
-        Keep them
+        {say('dialogs.keepThem')}
       </Button>
       <Button look="primary" onClick={onDiscard}>
-        Discard all
+        {say('dialogs.discardAll')}
       </Button>
     </>
   );
@@ -173,10 +176,10 @@ function summaryOf({ files }: MixResult, all: number): string {
   const fitting = count(({ status }) => status === 'imported');
   const out = all - waiting - notes - fitting;
   return [
-    `${fitting} of ${plural(all, 'file')} ${fitting === 1 ? 'fits' : 'fit'}`,
-    waiting === 0 ? '' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for your answer`,
-    notes === 0 ? '' : `${plural(notes, 'note')}`,
-    out === 0 ? '' : `${out} left out`,
+    say('dialogs.filesFit', { fitting, all }),
+    waiting === 0 ? '' : say('dialogs.filesWait', { count: waiting }),
+    notes === 0 ? '' : say('dialogs.noteFiles', { count: notes }),
+    out === 0 ? '' : say('dialogs.filesLeftOut', { count: out }),
   ]
     .filter(Boolean)
     .join(', ');

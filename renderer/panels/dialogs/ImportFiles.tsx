@@ -6,6 +6,7 @@ import { IMPORT_KINDS } from '../../../shared/exchange/import/detect-kind';
 import { NOT_READ } from '../../../shared/exchange/import/not-read';
 import type { FileContent, FileOutcome } from '../../../shared/exchange/import/mix-outcome';
 import type { Note } from '../../../shared/exchange/import/reading';
+import { message, type Word } from '../../../shared/words/message';
 import { removeImportFile } from '../../document/import';
 import { useWorkbench } from '../../workbench/context';
 import { IconButton } from '../../ui/Button';
@@ -13,22 +14,34 @@ import { FewLines, FewNames } from '../../ui/FewFirst';
 import type { Import } from './use-import';
 import { say } from '../../words/say';
 
+const HEADS = [
+  message('dialogs.headFile'),
+  message('dialogs.headKind'),
+  message('dialogs.tenant'),
+  message('dialogs.headPeriod'),
+  message('dialogs.headHolds'),
+  message('dialogs.headPairs'),
+  message('dialogs.headInbound'),
+  message('dialogs.headOutbound'),
+  message('dialogs.headResult'),
+];
+
 /** A row a file: what it is, whose, what it holds, and what becomes of it. */
 export function ImportFiles({ files, unread, mix, answer }: Import) {
   const outcomes = new Map(mix.result?.files.map((outcome) => [outcome.file, outcome]));
   return (
-    <section aria-label="Files">
-      <div className="import-files" tabIndex={0} role="group" aria-label="Files, by row">
+    <section aria-label={say('dialogs.files')}>
+      <div className="import-files" tabIndex={0} role="group" aria-label={say('dialogs.filesByRow')}>
         <table className="import-table">
           <thead>
             <tr>
-              {['File', 'Kind', 'Tenant', 'Period', 'Holds', 'Pairs', 'In', 'Out', 'Result'].map((title) => (
-                <th key={title} scope="col">
-                  {title}
+              {HEADS.map((head) => (
+                <th key={head.id} scope="col">
+                  {say(head)}
                 </th>
               ))}
               <th scope="col">
-                <span className="visually-hidden">Remove</span>
+                <span className="visually-hidden">{say('dialogs.remove')}</span>
               </th>
             </tr>
           </thead>
@@ -41,15 +54,15 @@ export function ImportFiles({ files, unread, mix, answer }: Import) {
               onKind={(kind) => answer({ [name]: { kind } as { kind: ImportKind } })}
             />
           ))}
-          {unread.map(({ name, message }) => (
+          {unread.map(({ name, message: problem }) => (
             <tbody key={name}>
               <tr>
                 <NameCell name={name} />
-                <td colSpan={7}>Could not be read</td>
-                <ResultCell icon={<Ban size={16} aria-hidden />} word="Left out" />
+                <td colSpan={7}>{say('dialogs.couldNotBeRead')}</td>
+                <ResultCell icon={<Ban size={16} aria-hidden />} word={say('dialogs.leftOut')} />
                 <RemoveCell name={name} />
               </tr>
-              <RemarksRow lines={[message]} />
+              <RemarksRow lines={[problem]} />
             </tbody>
           ))}
         </table>
@@ -106,7 +119,7 @@ function PeriodCell({ days = [] }: { readonly days: readonly string[] | undefine
       {last === undefined || last === first ? null : (
         <>
           {' '}
-          <span className="import-table__day">to {last}</span>
+          <span className="import-table__day">{say('dialogs.untilDay', { day: last })}</span>
         </>
       )}
     </td>
@@ -114,7 +127,7 @@ function PeriodCell({ days = [] }: { readonly days: readonly string[] | undefine
 }
 
 function NumberCell({ value }: { readonly value: number | undefined }) {
-  return <td className="import-table__number">{value?.toLocaleString('en')}</td>;
+  return <td className="import-table__number">{value === undefined ? null : say.number(value)}</td>;
 }
 
 function ResultCell({ icon, word }: { readonly icon: ReactNode; readonly word: string }) {
@@ -130,7 +143,7 @@ function RemoveCell({ name }: { readonly name: string }) {
   return (
     <td>
       <IconButton
-        label={`Remove ${name}`}
+        label={say('dialogs.removeFile', { file: name })}
         icon={<X size={14} />}
         onClick={() => removeImportFile(workbench, name)}
       />
@@ -138,7 +151,7 @@ function RemoveCell({ name }: { readonly name: string }) {
   );
 }
 
-function RemarksRow({ lines }: { readonly lines: readonly string[] }) {
+function RemarksRow({ lines }: { readonly lines: readonly Word[] }) {
   if (lines.length === 0) return null;
   return (
     <tr>
@@ -150,47 +163,43 @@ function RemarksRow({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /** What was not read stands by itself below, with the names of the tenants. */
-function linesOf({ remarks }: FileOutcome): readonly string[] {
+function linesOf({ remarks }: FileOutcome): readonly Word[] {
   return remarks.filter(({ code }) => code !== NOT_READ).map(sentenceOf);
 }
 
-export function sentenceOf({ line, message }: Note): string {
-  const sentence = say.word(message);
-  return line === undefined ? sentence : `Line ${line}: ${sentence}`;
+/** A remark with the line of the file that it is about, where there is one. */
+export function sentenceOf({ line, message: remark }: Note): Word {
+  return line === undefined ? remark : message('dialogs.lineRemark', { line: `${line}`, remark });
 }
 
 function heldIn({ rows, policies = 0, rules = 0 }: FileContent): string {
-  if (rows !== undefined) return counted(rows, 'row');
+  if (rows !== undefined) return say('dialogs.rows', { count: rows });
   if (policies === 0) return '';
-  return policies === 1 ? counted(rules, 'rule') : `${policies} policies, ${counted(rules, 'rule')}`;
-}
-
-function counted(n: number, what: string): string {
-  return `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`;
+  return policies === 1
+    ? say('dialogs.rules', { count: rules })
+    : say('dialogs.policiesAndRules', { policies, rules });
 }
 
 function resultOf(outcome: FileOutcome | null, isStopped: boolean) {
-  if (outcome === null && isStopped) return { icon: <Ban size={16} aria-hidden />, word: 'Not read' };
-  if (outcome === null) return { icon: <LoaderCircle size={16} aria-hidden />, word: 'Reading…' };
-  if (outcome.isWaiting) return { icon: <CircleHelp size={16} aria-hidden />, word: 'Waits for your answer' };
-  return RESULTS[outcome.status];
+  if (outcome === null && isStopped)
+    return { icon: <Ban size={16} aria-hidden />, word: say('dialogs.notRead') };
+  if (outcome === null) return { icon: <LoaderCircle size={16} aria-hidden />, word: say('dialogs.reading') };
+  if (outcome.isWaiting)
+    return { icon: <CircleHelp size={16} aria-hidden />, word: say('dialogs.waitsForAnswer') };
+  const { icon, word } = RESULTS[outcome.status];
+  return { icon, word: say(word) };
 }
 
 const RESULTS = {
-  imported: { icon: <Check size={16} aria-hidden />, word: 'Fits' },
-  note: { icon: <Info size={16} aria-hidden />, word: 'Only a note' },
-  refused: { icon: <Ban size={16} aria-hidden />, word: 'Left out' },
+  imported: { icon: <Check size={16} aria-hidden />, word: message('dialogs.fits') },
+  note: { icon: <Info size={16} aria-hidden />, word: message('dialogs.onlyANote') },
+  refused: { icon: <Ban size={16} aria-hidden />, word: message('dialogs.leftOut') },
 } as const;
 
 /** As short as a column of a table takes. */
-const SHORT: Readonly<Record<ImportKind, string>> = {
-  policy: 'Isolation policy',
-  report: 'Connection report',
-  terraform: 'Terraform',
-  m365dsc: 'Microsoft365DSC',
-  inventory: 'Inventory',
-  names: 'Names list',
-};
+function shortName(kind: ImportKind): string {
+  return say('dialogs.shortKind', { kind });
+}
 
 interface KindSelectProps {
   readonly outcome: FileOutcome;
@@ -199,18 +208,21 @@ interface KindSelectProps {
 
 /** As the file looks, unless a person says otherwise. */
 function KindSelect({ outcome: { file, kind, looks, status }, onKind }: KindSelectProps) {
-  const seen = looks === null ? (status === 'note' ? 'Beside others' : 'Not known') : SHORT[looks];
+  const seen =
+    looks === null
+      ? say(status === 'note' ? 'dialogs.besideOthers' : 'dialogs.kindNotKnown')
+      : shortName(looks);
   return (
     <select
       className="input"
-      aria-label={`Kind of ${shownText(file)}`}
+      aria-label={say('dialogs.kindOf', { file: shownText(file) })}
       value={kind === looks || kind === null ? '' : kind}
       onChange={(event) => onKind(event.target.value as ImportKind | '')}
     >
       <option value="">{seen}</option>
       {IMPORT_KINDS.filter((entry) => entry.kind !== looks).map((entry) => (
         <option key={entry.kind} value={entry.kind}>
-          {SHORT[entry.kind]}
+          {shortName(entry.kind)}
         </option>
       ))}
     </select>

@@ -1,9 +1,8 @@
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { isDomain, isGuid } from '../../../shared/model/tenant-identity';
-import type { MixQuestion } from '../../../shared/exchange/import/mix-outcome';
 import type { SelectOption } from '../../ui/SelectField';
-import type { QuestionGroup } from './import-questions';
+import type { QuestionGroup, ShownQuestion } from './import-questions';
 import { answersFor, groupsOf, OTHER_TENANT, valueOf } from './import-questions';
 import type { Import } from './use-import';
 import { say } from '../../words/say';
@@ -14,10 +13,12 @@ export function ImportQuestions(props: Import) {
   if (groups.length === 0) return null;
   const open = groups.flatMap(({ questions }) => questions).filter((one) => valueOf(one, props.said) === '');
   return (
-    <section aria-label="Questions" className="import-questions">
+    <section aria-label={say('dialogs.questions')} className="import-questions">
       <h3 className="import-title">
-        <CircleHelp size={16} aria-hidden /> Questions
-        <span className="quiet">{open.length === 0 ? 'all answered' : `${open.length} open`}</span>
+        <CircleHelp size={16} aria-hidden /> {say('dialogs.questions')}
+        <span className="quiet">
+          {open.length === 0 ? say('dialogs.allAnswered') : say('dialogs.openCount', { count: open.length })}
+        </span>
       </h3>
       {groups.map((group) => (
         <Group key={group.code} group={group} {...props} />
@@ -34,7 +35,7 @@ interface GroupProps extends Import {
 
 function Group({ group, said, answer, setTenants }: GroupProps) {
   const { title, questions, options } = group;
-  const give = (asked: readonly MixQuestion[], value: string) => {
+  const give = (asked: readonly ShownQuestion[], value: string) => {
     const { files, tenants } = answersFor(asked, value, said);
     if (tenants === null) answer(files);
     else setTenants(tenants);
@@ -44,10 +45,10 @@ function Group({ group, said, answer, setTenants }: GroupProps) {
   const more = questions.length - FIRST_QUESTIONS;
   return (
     <fieldset className="import-questions__group">
-      <legend>{title}</legend>
+      <legend>{say(title)}</legend>
       {questions.length > 1 && group.code !== 'which-policy' ? (
         <Row
-          label={`All ${questions.length} at once`}
+          label={say('dialogs.allAtOnce', { count: questions.length })}
           options={options}
           value={shared}
           onValue={(value) => give(questions, value)}
@@ -69,7 +70,7 @@ function Group({ group, said, answer, setTenants }: GroupProps) {
           aria-expanded={isWhole}
           onClick={() => setIsWhole(!isWhole)}
         >
-          {isWhole ? 'Show fewer' : `and ${more} more`}
+          {isWhole ? say('ui.showFewer') : say('ui.andMore', { count: more })}
         </button>
       ) : null}
     </fieldset>
@@ -105,7 +106,7 @@ function Row({ label, options, value, onValue }: RowProps) {
           onValue(next === OTHER_TENANT ? '' : next);
         }}
       >
-        <option value="">Choose</option>
+        <option value="">{say('dialogs.choose')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -131,9 +132,9 @@ function OtherTenant({ label, value, onValue }: OtherTenantProps) {
     <span className="import-questions__other">
       <input
         className="input"
-        aria-label={`Tenant ID or domain: ${label}`}
+        aria-label={say('dialogs.tenantIdOrDomainFor', { question: label })}
         aria-invalid={isWrong}
-        placeholder="Tenant ID or domain"
+        placeholder={say('dialogs.tenantIdOrDomain')}
         spellCheck={false}
         value={text}
         onChange={(event) => {
@@ -142,7 +143,7 @@ function OtherTenant({ label, value, onValue }: OtherTenantProps) {
           onValue(isGuid(next) || isDomain(next) ? next.toLowerCase() : '');
         }}
       />
-      {isWrong ? <span className="field__error">This is no tenant ID or domain yet.</span> : null}
+      {isWrong ? <span className="field__error">{say('dialogs.noTenantIdOrDomain')}</span> : null}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { TenantChoice } from '../../../shared/exchange/import/identities';
 import type { Stranger } from '../../../shared/exchange/import/import-result';
+import { say } from '../../words/say';
 
 export interface Target {
   readonly value: string;
@@ -21,13 +22,13 @@ interface ImportTenantRowProps {
 export function ImportTenantRow(props: ImportTenantRowProps) {
   const { stranger, choice, onChoice, onPaste, isMarked, onMarked } = props;
   const { tenantId, isReporting, attempts } = stranger;
-  const rows = attempts === 0 ? '' : `${attempts.toLocaleString('en')} ${attempts === 1 ? 'row' : 'rows'}`;
+  const rows = attempts === 0 ? '' : say('dialogs.rows', { count: attempts });
   return (
     <tr>
       <td>
         <input
           type="checkbox"
-          aria-label={`Select ${tenantId}`}
+          aria-label={say('dialogs.selectTenant', { tenantId })}
           checked={isMarked}
           onChange={(event) => onMarked(event.target.checked)}
         />
@@ -37,12 +38,14 @@ export function ImportTenantRow(props: ImportTenantRowProps) {
           {tenantId}
         </code>
       </th>
-      <td className="quiet">{[isReporting ? 'its own file' : '', rows].filter(Boolean).join(', ')}</td>
+      <td className="quiet">
+        {[isReporting ? say('dialogs.itsOwnFile') : '', rows].filter(Boolean).join(', ')}
+      </td>
       <td>
         <input
           className="input"
-          aria-label={`Name of ${tenantId}`}
-          placeholder="Name"
+          aria-label={say('dialogs.nameOfTenant', { tenantId })}
+          placeholder={say('dialogs.name')}
           disabled={choice.sameAs !== undefined}
           value={choice.name ?? ''}
           onChange={(event) => onChoice({ ...choice, name: event.target.value })}
@@ -74,18 +77,18 @@ function WhoseChoice({ stranger, targets, choice, onChoice }: ImportTenantRowPro
     <>
       <select
         className="input"
-        aria-label={`Whose is ${tenantId}`}
+        aria-label={say('dialogs.whoseIsTenant', { tenantId })}
         value={sameAs === undefined ? (isMine ? 'mine' : 'external') : 'same'}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="external">External</option>
-        <option value="mine">Mine</option>
-        <option value="same">Same as another</option>
+        <option value="external">{say('dialogs.external')}</option>
+        <option value="mine">{say('dialogs.mine')}</option>
+        <option value="same">{say('dialogs.sameAsAnother')}</option>
       </select>
       {sameAs === undefined ? null : (
         <select
           className="input"
-          aria-label={`Same tenant as ${tenantId}`}
+          aria-label={say('dialogs.sameTenantAs', { tenantId })}
           value={sameAs}
           onChange={(event) => onChoice({ ...rest, sameAs: event.target.value })}
         >

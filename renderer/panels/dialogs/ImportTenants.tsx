@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import type { Target } from './ImportTenantRow';
 import { ImportTenantRow } from './ImportTenantRow';
 import { foundAmong, withMine, withPasted } from './import-tenants';
+import { say } from '../../words/say';
 
 /** No more rows than can be looked over; the others are a page further, or a search away. */
 const PAGE = 25;
@@ -35,17 +36,14 @@ export function ImportTenants(props: ImportTenantsProps) {
     setMarked(new Set());
   };
   return (
-    <section className="import-who" aria-label="Tenants without a name">
-      <h3>Tenants without a name ({strangers.length})</h3>
-      <p className="quiet">
-        These files know tenants by ID alone. Name those you know, now or later. A list of names is pasted
-        into the first field, one name a line, or tenant ID and name.
-      </p>
+    <section className="import-who" aria-label={say('dialogs.tenantsWithoutName')}>
+      <h3>{say('dialogs.tenantsWithoutNameCount', { count: strangers.length })}</h3>
+      <p className="quiet">{say('dialogs.strangersAbout')}</p>
       <div className="import-who__tools">
         <input
           className="input"
-          aria-label="Find a tenant ID or name"
-          placeholder="Find a tenant ID or name"
+          aria-label={say('dialogs.findTenantIdOrName')}
+          placeholder={say('dialogs.findTenantIdOrName')}
           value={wanted}
           onChange={(event) => {
             setWanted(event.target.value);
@@ -55,17 +53,21 @@ export function ImportTenants(props: ImportTenantsProps) {
         <MarkedTools found={found} marked={marked} onMarked={setMarked} onMine={mark} />
       </div>
       <TenantTable {...props} found={found} first={first} marked={marked} onMarked={setMarked} />
-      {found.length === 0 ? <p className="quiet">No tenant has that in its ID or name.</p> : null}
+      {found.length === 0 ? <p className="quiet">{say('dialogs.noTenantHasThat')}</p> : null}
       {last > 0 ? (
         <div className="import-who__pages">
           <Button disabled={first === 0} onClick={() => setPage(Math.min(page, last) - 1)}>
-            Previous
+            {say('dialogs.previous')}
           </Button>
           <span role="status">
-            {first + 1} to {Math.min(first + PAGE, found.length)} of {found.length}
+            {say('dialogs.pageOf', {
+              first: first + 1,
+              last: Math.min(first + PAGE, found.length),
+              all: found.length,
+            })}
           </span>
           <Button disabled={first + PAGE >= found.length} onClick={() => setPage(Math.min(page, last) + 1)}>
-            Next
+            {say('dialogs.next')}
           </Button>
         </div>
       ) : null}
@@ -86,13 +88,13 @@ function MarkedTools({ found, marked, onMarked, onMine }: MarkedToolsProps) {
   return (
     <>
       <Button onClick={() => onMarked(new Set(isAll ? [] : found.map(({ tenantId }) => tenantId)))}>
-        {isAll ? 'Select none' : `Select all ${found.length}`}
+        {isAll ? say('dialogs.selectNone') : say('dialogs.selectAll', { count: found.length })}
       </Button>
       <Button disabled={marked.size === 0} onClick={() => onMine(true)}>
-        Mark {marked.size} as mine
+        {say('dialogs.markAsMine', { count: marked.size })}
       </Button>
       <Button disabled={marked.size === 0} onClick={() => onMine(false)}>
-        Mark {marked.size} as external
+        {say('dialogs.markAsExternal', { count: marked.size })}
       </Button>
     </>
   );
@@ -112,19 +114,19 @@ function TenantTable({ found, first, marked, onMarked, ...props }: TenantTablePr
   const paste = (text: string, at: number) => {
     const pasted = withPasted(choices, text, found.slice(at), strangers);
     onChoices(pasted.choices);
-    announce(workbench, pasted.sentence);
+    announce(workbench, say(pasted.sentence));
   };
   return (
     <table className="import-tenants">
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">Select</span>
+            <span className="visually-hidden">{say('dialogs.select')}</span>
           </th>
-          <th scope="col">Tenant ID</th>
-          <th scope="col">In the files</th>
-          <th scope="col">Name</th>
-          <th scope="col">Whose</th>
+          <th scope="col">{say('dialogs.tenantId')}</th>
+          <th scope="col">{say('dialogs.inTheFiles')}</th>
+          <th scope="col">{say('dialogs.name')}</th>
+          <th scope="col">{say('dialogs.whose')}</th>
         </tr>
       </thead>
       <tbody>

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWorkbench } from '../../workbench/context';
 import { closeDialog } from '../../workbench/session';
+import { say } from '../../words/say';
 
 /** What somebody made of the stage in free play is nobody's file; only they know whether it is worth keeping. */
 export function LeaveLessonDialog() {
@@ -14,19 +15,16 @@ export function LeaveLessonDialog() {
   };
   const actions = (
     <>
-      <Button onClick={close}>Cancel</Button>
-      <Button onClick={then(keepStage)}>Keep as my scenario</Button>
+      <Button onClick={close}>{say('dialogs.cancel')}</Button>
+      <Button onClick={then(keepStage)}>{say('dialogs.keepAsMyScenario')}</Button>
       <Button look="primary" autoFocus onClick={then(endLesson)}>
-        Leave the lesson
+        {say('dialogs.leaveLesson')}
       </Button>
     </>
   );
   return (
-    <Dialog title="Leave the lesson?" onClose={close} actions={actions}>
-      <p>
-        You have changed the canvas of the lesson. Your own scenario comes back as it was before the lesson.
-        Or keep what the lesson’s canvas shows now: it replaces yours as one step that you can undo.
-      </p>
+    <Dialog title={say('dialogs.leaveLessonTitle')} onClose={close} actions={actions}>
+      <p>{say('dialogs.leaveLessonAbout')}</p>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { closeDialog } from '../../workbench/session';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { MakerPicture } from '../maker/MakerPicture';
+import { say } from '../../words/say';
 
 /** What the maker of a blocked connection sees, large: also for the room. */
 export function MakerDialog({ connection: id }: { readonly connection: string }) {
@@ -17,14 +18,14 @@ export function MakerDialog({ connection: id }: { readonly connection: string })
   const view = connection && result ? makerView(scenario, connection, result) : null;
   return (
     <Dialog
-      title="What the maker sees"
+      title={say('dialogs.makerTitle')}
       look="full"
       isText
       onClose={() => closeDialog(workbench)}
-      actions={<Button onClick={() => closeDialog(workbench)}>Close</Button>}
+      actions={<Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>}
     >
       <div className="maker--room" style={{ '--present-scale': scale } as CSSProperties}>
-        {view ? <MakerPicture view={view} /> : <p>The connection is no longer blocked.</p>}
+        {view ? <MakerPicture view={view} /> : <p>{say('dialogs.noLongerBlocked')}</p>}
       </div>
     </Dialog>
   );

@@ -1,7 +1,6 @@
 import { Copy, Save } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { plural } from '../../../shared/base/plural';
 import { answersCode } from '../../../shared/lesson/answers-code';
 import { MAX_PARTICIPANT_LENGTH } from '../../../shared/lesson/answers-schema';
 import { copyMyCode, nameParticipant, saveMyAnswers } from '../../document/my-answers';
@@ -13,6 +12,7 @@ import { Field } from '../../ui/Field';
 import { QrCode, qrSquares } from '../../ui/QrCode';
 import { useWorkbench } from '../../workbench/context';
 import { closeDialog } from '../../workbench/session';
+import { say } from '../../words/say';
 
 /** What a participant hands on: a file, or a code that the trainer scans. Nothing is sent, and nothing is kept. */
 export function MyAnswersDialog() {
@@ -24,23 +24,20 @@ export function MyAnswersDialog() {
   const answered = answers?.answers.length ?? 0;
   return (
     <Dialog
-      title="My answers"
+      title={say('dialogs.myAnswers')}
       onClose={() => closeDialog(workbench)}
       actions={
         <>
-          <Button onClick={() => closeDialog(workbench)}>Close</Button>
+          <Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>
           <Button look="primary" disabled={answered === 0} onClick={() => void saveMyAnswers(workbench)}>
-            <Save size={18} aria-hidden /> Save the file…
+            <Save size={18} aria-hidden /> {say('dialogs.saveTheFile')}
           </Button>
         </>
       }
     >
       <div className="dialog-form">
-        <p>
-          {answered} of {plural(asked, 'question')} answered. Your answers stay on this page while it is open,
-          and nowhere else: hand them on before you close it.
-        </p>
-        <Field label="Your name" hint="Leave it empty to hand your answers on without one.">
+        <p>{say('dialogs.answeredSome', { answered, asked })}</p>
+        <Field label={say('dialogs.yourName')} hint={say('dialogs.yourNameHint')}>
           {(wiring) => (
             <input
               {...wiring}
@@ -61,15 +58,13 @@ export function MyAnswersDialog() {
 function Code({ code }: { readonly code: string }) {
   const workbench = useWorkbench();
   const isShort = useMemo(() => qrSquares(code) !== null, [code]);
-  if (!isShort) return <p>Your answers are too long for one QR code. Save the file and hand it on.</p>;
+  if (!isShort) return <p>{say('dialogs.answersTooLong')}</p>;
   return (
     <>
-      <p className="field__hint">
-        Show this code to your trainer, who scans it with a phone: it holds your answers as a text.
-      </p>
-      <QrCode text={code} label="QR code with your answers" />
+      <p className="field__hint">{say('dialogs.showTheCode')}</p>
+      <QrCode text={code} label={say('dialogs.qrCodeLabel')} />
       <Button onClick={() => void copyMyCode(workbench)}>
-        <Copy size={18} aria-hidden /> Copy the code as text
+        <Copy size={18} aria-hidden /> {say('dialogs.copyTheCode')}
       </Button>
     </>
   );

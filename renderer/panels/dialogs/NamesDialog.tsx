@@ -11,6 +11,8 @@ import { FewLines, FewNames } from '../../ui/FewFirst';
 import { Field } from '../../ui/Field';
 import { useAuthor, useWorkbench } from '../../workbench/context';
 import { closeDialog, showToast } from '../../workbench/session';
+import { sayNodes } from '../../words/nodes';
+import { say } from '../../words/say';
 
 /** A list is chosen as a file or pasted; Esc keeps it for the next time. */
 const NOTHING: PickedText = { name: '', text: '' };
@@ -29,7 +31,7 @@ export function NamesDialog() {
           close();
         }}
       >
-        Cancel
+        {say('dialogs.cancel')}
       </Button>
       <Button
         look="primary"
@@ -38,18 +40,14 @@ export function NamesDialog() {
           if (preview !== null && applyNames(workbench, preview)) close();
         }}
       >
-        Apply
+        {say('dialogs.apply')}
       </Button>
     </>
   );
   return (
-    <Dialog title="Apply names list" look="wide" onClose={close} actions={actions}>
+    <Dialog title={say('dialogs.namesTitle')} look="wide" onClose={close} actions={actions}>
       <div className="dialog-form">
-        <p className="quiet">
-          Columns Name, Domains, Tenant ID, Mine, Group, Owner and Contact, as many as there are, in any
-          order. Tenants are found by tenant ID, then domain, then name; an empty cell takes nothing away.
-          Save Names List gives you one to fill in.
-        </p>
+        <p className="quiet">{say('dialogs.namesAbout')}</p>
         <ListChoice list={list} onList={setList} />
         {preview === null ? null : <Preview preview={preview} />}
       </div>
@@ -75,18 +73,19 @@ function ListChoice({ list, onList }: ListChoiceProps) {
     const outcome = await workbench.desk.bridge.pickTexts();
     if (outcome.kind !== 'picked') return;
     const [unread] = outcome.unread;
-    if (unread !== undefined) showToast(workbench, `${unread.name}: ${unread.message}`);
+    if (unread !== undefined)
+      showToast(workbench, say('dialogs.fileRemark', { file: unread.name, remark: unread.message }));
     const [file, ...more] = outcome.files;
     if (file !== undefined) onList(file);
-    if (more.length > 0) showToast(workbench, `One list at a time: ${file?.name ?? ''} was taken.`);
+    if (more.length > 0) showToast(workbench, say('dialogs.oneListAtATime', { file: file?.name ?? '' }));
   };
   return (
     <>
       <Button onClick={() => void pick()}>
-        <FolderOpen size={16} aria-hidden /> Choose file…
+        <FolderOpen size={16} aria-hidden /> {say('dialogs.chooseFile')}
       </Button>
       {list.name === '' ? (
-        <Field label="Or rows copied from Excel">
+        <Field label={say('dialogs.rowsFromExcel')}>
           {(wiring) => (
             <textarea
               className="input"
@@ -103,7 +102,7 @@ function ListChoice({ list, onList }: ListChoiceProps) {
           <li>
             {shownText(list.name)}
             <IconButton
-              label={`Leave ${list.name} out`}
+              label={say('dialogs.leaveFileOut', { file: list.name })}
               icon={<X size={14} />}
               onClick={() => onList(null)}
             />
@@ -122,19 +121,20 @@ function Preview({ preview }: { readonly preview: NamesPreview }) {
   return (
     <>
       {isRead ? (
-        <section aria-label="What will change">
-          <h3>What will change</h3>
+        <section aria-label={say('dialogs.whatWillChange')}>
+          <h3>{say('dialogs.whatWillChange')}</h3>
           {changesSomething ? (
             <ChangeLines additions={additions} />
           ) : (
-            <p className="quiet">Changes nothing: all that it says of drawn tenants is there.</p>
+            <p className="quiet">{say('dialogs.namesChangeNothing')}</p>
           )}
         </section>
       ) : null}
       {remarks.length === 0 ? null : (
-        <section aria-label={isRead ? 'Remarks' : 'Not a names list'}>
+        <section aria-label={isRead ? say('dialogs.remarks') : say('dialogs.notANamesList')}>
           <h3 className="import-title">
-            <TriangleAlert size={16} aria-hidden /> {isRead ? 'Remarks' : 'Not a names list'}
+            <TriangleAlert size={16} aria-hidden />{' '}
+            {isRead ? say('dialogs.remarks') : say('dialogs.notANamesList')}
           </h3>
           <FewLines lines={remarks} first={FIRST_LINES} />
         </section>
@@ -146,14 +146,15 @@ function Preview({ preview }: { readonly preview: NamesPreview }) {
 function ChangeLines({ additions }: Pick<NamesPreview, 'additions'>) {
   return (
     <ul className="few-lines">
-      {additions.map(({ sentence, names }) => (
-        <li key={sentence}>
-          {sentence}
-          {names === undefined ? null : (
-            <>
-              : <FewNames names={names} first={FIRST_NAMES} />.
-            </>
-          )}
+      {additions.map(({ sentence, names }, at) => (
+        <li key={at}>
+          {names === undefined
+            ? say.word(sentence)
+            : sayNodes(
+                'dialogs.changeWithNames',
+                { names: <FewNames names={names} first={FIRST_NAMES} /> },
+                { change: sentence },
+              )}
         </li>
       ))}
     </ul>

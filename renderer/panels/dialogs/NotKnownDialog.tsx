@@ -4,7 +4,6 @@ import { openQuestions, strayAnswers } from '../../../shared/evidence/open-quest
 import { UNTESTABLE } from '../../../shared/evidence/other-questions';
 import { VERDICT_QUESTIONS } from '../../../shared/evidence/verdict-questions';
 import { whenAndWho } from '../../../shared/evidence/evidence-words';
-import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import { readAnswer } from '../../../shared/evidence/questions';
 import { Button } from '../../ui/Button';
@@ -14,6 +13,7 @@ import { editAndTell } from '../../workbench/dispatch';
 import { closeDialog } from '../../workbench/session';
 import { QuestionPage } from './QuestionPage';
 import './not-known.css';
+import { say } from '../../words/say';
 
 const ABOUT_VERDICTS: ReadonlySet<string> = new Set(VERDICT_QUESTIONS.map(({ id }) => id));
 
@@ -37,33 +37,26 @@ export function NotKnownDialog({ first }: { readonly first: string | null }) {
     ABOUT_VERDICTS.has(id) || id.startsWith('connector-');
   return (
     <Dialog
-      title="What is not known"
+      title={say('dialogs.notKnownTitle')}
       look="wide"
       isText
       onClose={() => closeDialog(author)}
       actions={
         <Button look="primary" onClick={() => closeDialog(author)}>
-          Close
+          {say('dialogs.close')}
         </Button>
       }
     >
       <div className="not-known selectable">
-        <p>
-          This program is made from public pages, and they leave gaps. Each question below has a small test
-          for an administrator of two developer tenants, here called A and B. Record what you saw: it is saved
-          with this scenario and shown beside the verdicts that rest on it. An answer never changes a verdict.
-        </p>
-        {part('Verdicts in this scenario rest on these', isHere)}
-        {part('Verdicts in other scenarios rest on these', (one) => !isHere(one) && isAboutVerdicts(one))}
-        {part(
-          'What makers see, what reports hold, what is left out',
-          (one) => !isHere(one) && !isAboutVerdicts(one),
-        )}
+        <p>{say('dialogs.notKnownAbout')}</p>
+        {part(say('dialogs.restHere'), isHere)}
+        {part(say('dialogs.restElsewhere'), (one) => !isHere(one) && isAboutVerdicts(one))}
+        {part(say('dialogs.otherQuestions'), (one) => !isHere(one) && !isAboutVerdicts(one))}
         <section>
-          <h3>What two developer tenants cannot show</h3>
+          <h3>{say('dialogs.untestable')}</h3>
           <ul>
-            {UNTESTABLE.map((text) => (
-              <li key={text}>{text}</li>
+            {UNTESTABLE.map((text, at) => (
+              <li key={at}>{say.word(text)}</li>
             ))}
           </ul>
         </section>
@@ -112,7 +105,6 @@ function QuestionRow({ here, isOpen, onOpen }: QuestionRowProps) {
     title.current?.focus();
     title.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
-  const rest = connections === 0 ? '' : ` · ${plural(connections, 'connection')} here`;
   return (
     <div className="not-known__question">
       <button
@@ -122,10 +114,12 @@ function QuestionRow({ here, isOpen, onOpen }: QuestionRowProps) {
         onClick={() => onOpen(!isOpen)}
         ref={title}
       >
-        <span>{question.title}</span>
+        <span>{say.word(question.title)}</span>
         <span className="quiet">
-          {measured ? `Measured ${whenAndWho(measured)}` : 'Open'}
-          {rest}
+          {measured
+            ? say('dialogs.measured', { whenAndWho: whenAndWho(measured) })
+            : say('dialogs.openQuestion')}
+          {connections === 0 ? null : ` · ${say('dialogs.connectionsHere', { count: connections })}`}
         </span>
       </button>
       {isOpen ? <QuestionPage here={here} /> : null}
@@ -140,20 +134,24 @@ function Strays() {
   if (strays.length === 0) return null;
   return (
     <section>
-      <h3>Answers to questions that this version does not have</h3>
+      <h3>{say('dialogs.strayAnswers')}</h3>
       <ul>
         {strays.map((answer) => (
           <li key={answer.question}>
-            {shownText(answer.question)}: “{shownText(answer.answer)}” {whenAndWho(readAnswer(answer))}{' '}
+            {say('dialogs.strayAnswer', {
+              question: shownText(answer.question),
+              answer: shownText(answer.answer),
+              whenAndWho: whenAndWho(readAnswer(answer)),
+            })}{' '}
             <button
               type="button"
               className="link"
-              aria-label={`Delete the answer to ${shownText(answer.question)}`}
+              aria-label={say('dialogs.deleteAnswerTo', { question: shownText(answer.question) })}
               onClick={() =>
                 editAndTell(author, { type: 'set-measured', question: answer.question, answer: null })
               }
             >
-              Delete
+              {say('dialogs.delete')}
             </button>
           </li>
         ))}

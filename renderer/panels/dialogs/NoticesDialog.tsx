@@ -3,19 +3,20 @@ import { closeDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { say } from '../../words/say';
 
 /** Who else's code is in the program, and on what terms. Part of the program, so that every edition can show it. */
 export function NoticesDialog() {
   const workbench = useWorkbench();
   return (
     <Dialog
-      title="Third-party notices"
+      title={say('dialogs.noticesTitle')}
       look="wide"
       isText
       onClose={() => closeDialog(workbench)}
       actions={
         <Button look="primary" onClick={() => closeDialog(workbench)}>
-          Close
+          {say('dialogs.close')}
         </Button>
       }
     >

@@ -9,8 +9,8 @@ import { closeDialog } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import type { Workbench } from '../../workbench/workbench';
 import { Dialog } from '../../ui/Dialog';
-import { say } from '../../words/say';
 import { currentPlatform, formatKeys } from '../../ui/keys';
+import { say } from '../../words/say';
 
 /** Every command by name. What makes no sense now is shown greyed, so that one learns that it exists. */
 export function PaletteDialog() {
@@ -22,11 +22,20 @@ export function PaletteDialog() {
     run();
   };
   return (
-    <Dialog title="Command palette" hidesTitle look="top" onClose={() => closeDialog(workbench)}>
-      <Command label="Commands" loop className="picker">
-        <Command.Input className="input picker__input" placeholder="Type a command" aria-label="Command" />
-        <Command.List className="picker__list" label="Commands">
-          <Command.Empty className="picker__empty">No command with this name.</Command.Empty>
+    <Dialog
+      title={say('dialogs.commandPalette')}
+      hidesTitle
+      look="top"
+      onClose={() => closeDialog(workbench)}
+    >
+      <Command label={say('dialogs.commands')} loop className="picker">
+        <Command.Input
+          className="input picker__input"
+          placeholder={say('dialogs.typeACommand')}
+          aria-label={say('dialogs.command')}
+        />
+        <Command.List className="picker__list" label={say('dialogs.commands')}>
+          <Command.Empty className="picker__empty">{say('dialogs.noCommand')}</Command.Empty>
           {paletteCommands(workbench).map((info) => (
             <Command.Item
               key={info.id}
@@ -46,7 +55,7 @@ export function PaletteDialog() {
           {EXAMPLES.map((entry) => (
             <ShippedItem
               key={entry.id}
-              kind="Example"
+              kind={say('dialogs.example')}
               entry={entry}
               onOpen={closeThen(() => void openExample(workbench.desk, entry.id))}
             />
@@ -54,7 +63,7 @@ export function PaletteDialog() {
           {LESSONS.map((entry) => (
             <ShippedItem
               key={entry.id}
-              kind="Lesson"
+              kind={say('dialogs.lesson')}
               entry={entry}
               onOpen={closeThen(() => void openLesson(workbench.desk, entry.id))}
             />
@@ -66,7 +75,8 @@ export function PaletteDialog() {
 }
 
 interface ShippedItemProps {
-  readonly kind: 'Example' | 'Lesson';
+  /** What it is, in a word. */
+  readonly kind: string;
   readonly entry: ExampleInfo;
   readonly onOpen: () => void;
 }
@@ -75,11 +85,12 @@ function ShippedItem({ kind, entry, onOpen }: ShippedItemProps) {
   return (
     <Command.Item
       className="picker__item"
-      value={`${kind} ${entry.label}`}
-      keywords={['Open']}
+      value={`${kind} ${say.word(entry.label)}`}
+      keywords={[say('dialogs.open')]}
       onSelect={onOpen}
     >
-      <span className="picker__menu">{kind}</span> <span className="picker__name">{entry.label}</span>
+      <span className="picker__menu">{kind}</span>{' '}
+      <span className="picker__name">{say.word(entry.label)}</span>
     </Command.Item>
   );
 }

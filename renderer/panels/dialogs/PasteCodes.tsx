@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import type { Word } from '../../../shared/words/message';
 import { addCodes } from '../../document/class-answers';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 
 /** The texts of scanned codes, one after another, with whatever a chat puts between them. */
 export function PasteCodes() {
   const workbench = useWorkbench();
   const [text, setText] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Word | null>(null);
   const add = () => {
     const refusal = addCodes(workbench, text);
     setError(refusal);
@@ -16,7 +18,7 @@ export function PasteCodes() {
   };
   return (
     <div className="class-codes">
-      <Field label="Texts of codes" error={error}>
+      <Field label={say('dialogs.textsOfCodes')} error={error}>
         {(wiring) => (
           <textarea
             {...wiring}
@@ -30,7 +32,7 @@ export function PasteCodes() {
         )}
       </Field>
       <Button disabled={text.trim() === ''} onClick={add}>
-        Add codes
+        {say('dialogs.addCodes')}
       </Button>
     </div>
   );

@@ -1,11 +1,10 @@
 import { Check, CircleMinus, Plus, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import type { ListedRule } from '../../../shared/exchange/import/rule-list';
 import { readRuleList } from '../../../shared/exchange/import/rule-list';
-import { directionLabel } from '../../../shared/explain/direction';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
+import type { Word } from '../../../shared/words/message';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useDraftText } from '../../ui/drafts';
@@ -15,15 +14,9 @@ import { useScenario, useTenant } from '../../verdicts/hooks';
 import { useWorkbench } from '../../workbench/context';
 import { tryEdit } from '../../workbench/dispatch';
 import { announce, closeDialog } from '../../workbench/session';
+import { say } from '../../words/say';
 
-const USUAL = (['inbound', 'outbound', 'both'] as const).map((value) => ({
-  value,
-  label: directionLabel(value),
-}));
-
-const HINT =
-  'A line a rule: tenant (domain, tenant ID or name), direction, note, owner, review date; from a spreadsheet, or with semicolons between them. A first line of headings is understood.';
-const PLACEHOLDER = 'fabrikam.com\tinbound\tInvoices\tEva\t2027-01-31\ncontoso.com';
+const USUAL = ['inbound', 'outbound', 'both'] as const;
 
 /** Many rules at once, from a list; nothing is added before the person has seen what was understood. */
 export function PasteRulesDialog({ tenant: id }: { readonly tenant: string }) {
@@ -37,32 +30,40 @@ function PasteRules({ tenant }: { readonly tenant: Tenant }) {
   const close = () => closeDialog(workbench);
   const actions = (
     <>
-      <Button onClick={close}>Close</Button>
+      <Button onClick={close}>{say('dialogs.close')}</Button>
       <Button look="primary" disabled={list.command === null} onClick={() => (add() ? close() : undefined)}>
-        {count === 0 ? 'Add rules' : `Add or change ${plural(count, 'rule')}`}
+        {count === 0 ? say('dialogs.addRules') : say('dialogs.addOrChange', { count })}
       </Button>
     </>
   );
   return (
-    <Dialog title={`Paste rules at ${shownText(tenant.name)}`} look="wide" onClose={close} actions={actions}>
+    <Dialog
+      title={say('dialogs.pasteRulesTitle', { tenant: shownText(tenant.name) })}
+      look="wide"
+      onClose={close}
+      actions={actions}
+    >
       <div className="dialog-form">
-        <Field label="List of rules" hint={HINT} error={error}>
+        <Field label={say('dialogs.listOfRules')} hint={say('dialogs.listOfRulesHint')} error={error}>
           {(wiring) => (
             <textarea
               {...wiring}
               className="input"
               rows={7}
               spellCheck={false}
-              placeholder={PLACEHOLDER}
+              placeholder={say('dialogs.listOfRulesExample')}
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
           )}
         </Field>
         <SelectField
-          label="Direction where none is given"
+          label={say('dialogs.usualDirection')}
           value={usual}
-          options={USUAL}
+          options={USUAL.map((value) => ({
+            value,
+            label: say('explain.direction', { direction: value }),
+          }))}
           onChange={setUsual}
         />
         <Understood lines={list.lines} left={left} />
@@ -78,7 +79,7 @@ function useRuleList(tenant: Tenant) {
   // A draft of the document: closing the dialog loses nothing.
   const [text, setText] = useDraftText(`tenant ${tenant.id} list of rules`);
   const [usual, setUsual] = useState<Direction>('inbound');
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Word | null>(null);
   const list = useMemo(() => readRuleList(scenario, tenant, text, usual), [scenario, tenant, text, usual]);
   const { lines, command, headings } = list;
   const count = lines.filter(({ kind }) => kind === 'new' || kind === 'changed').length;
@@ -88,7 +89,7 @@ function useRuleList(tenant: Tenant) {
     const refusal = command && tryEdit(workbench, command);
     setError(refusal);
     if (refusal !== null) return false;
-    announce(workbench, `${plural(count, 'rule')} added or changed.`);
+    announce(workbench, say('dialogs.rulesAddedOrChanged', { count }));
     setText(unreadOf(text, lines, headings));
     return left === 0;
   };
@@ -116,15 +117,17 @@ function Understood({ lines, left }: UnderstoodProps) {
   return (
     <>
       <p role="status">
-        {plural(lines.length, 'line')}
-        {left === 0 ? ', all of them read.' : `, ${left} of them not read.`}
+        {left === 0
+          ? say('dialogs.allLinesRead', { count: lines.length })
+          : say('dialogs.someLinesNotRead', { count: lines.length, left })}
       </p>
-      <ul className="paste-rules" aria-label="What was understood">
+      <ul className="paste-rules" aria-label={say('dialogs.understood')}>
         {lines.map(({ line, kind, sentence }) => {
           const Icon = ICONS[kind];
           return (
             <li key={line} className={`paste-rules__${kind}`}>
-              <Icon size={15} aria-hidden /> Line {line}: {sentence}
+              <Icon size={15} aria-hidden />{' '}
+              {say('dialogs.lineRemark', { line: `${line}`, remark: sentence })}
             </li>
           );
         })}

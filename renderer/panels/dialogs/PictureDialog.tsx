@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Picture } from '../../../shared/picture/draw-picture';
 import type { Scale } from '../../../shared/picture/raster-size';
 import { canRaster, SCALES } from '../../../shared/picture/raster-size';
+import { message } from '../../../shared/words/message';
 import type { PictureFormat } from '../../document/export-picture';
 import { copyPicture, pictureNow, savePicture } from '../../document/export-picture';
 import { closeDialog } from '../../workbench/session';
@@ -13,22 +14,19 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/SelectField';
 import { today } from '../../ui/today';
+import { say } from '../../words/say';
 
 /** Drawing a larger one again at each click would be felt. */
 const PREVIEW_LIMIT = 4_000_000;
 
-const FORMATS: readonly { readonly value: PictureFormat; readonly label: string }[] = [
-  { value: 'png', label: 'PNG (for slides and chats)' },
-  { value: 'svg', label: 'SVG (sharp at every size)' },
-  { value: 'pdf', label: 'PDF (one page)' },
-];
+const FORMATS: readonly PictureFormat[] = ['png', 'svg', 'pdf'];
 
 /** What stands on the picture besides the drawing. */
 const PARTS = [
-  { key: 'hasTitle', label: 'Title' },
-  { key: 'hasLegend', label: 'Legend' },
-  { key: 'hasDate', label: 'Date' },
-  { key: 'isTransparent', label: 'Transparent background' },
+  { key: 'hasTitle', label: message('dialogs.partTitle') },
+  { key: 'hasLegend', label: message('dialogs.partLegend') },
+  { key: 'hasDate', label: message('dialogs.partDate') },
+  { key: 'isTransparent', label: message('dialogs.partTransparent') },
 ] as const;
 type Parts = Readonly<Record<(typeof PARTS)[number]['key'], boolean>>;
 
@@ -49,17 +47,22 @@ export function PictureDialog() {
   const scale = scales.findLast((one) => one <= wanted);
   return (
     <Dialog
-      title="Export picture"
+      title={say('dialogs.pictureTitle')}
       look="wide"
       onClose={() => closeDialog(workbench)}
       actions={<Actions picture={picture} format={format} scale={scale} />}
     >
       <div className="dialog-form">
         <div className="import-choices">
-          <SelectField label="Format" value={format} options={formats(workbench)} onChange={setFormat} />
+          <SelectField
+            label={say('dialogs.format')}
+            value={format}
+            options={formats(workbench)}
+            onChange={setFormat}
+          />
           {format === 'png' && scale !== undefined ? (
             <SelectField
-              label="Size"
+              label={say('dialogs.size')}
               value={`${scale}`}
               options={scales.map((one) => ({ value: `${one}`, label: sizeLabel(picture, one) }))}
               onChange={(value) => setWanted(Number(value) as Scale)}
@@ -85,11 +88,16 @@ function draw(
 }
 
 function formats(workbench: Workbench) {
-  return FORMATS.filter(({ value }) => value !== 'pdf' || workbench.desk.bridge.savePdf !== null);
+  const possible = FORMATS.filter((format) => format !== 'pdf' || workbench.desk.bridge.savePdf !== null);
+  return possible.map((value) => ({ value, label: say('dialogs.pictureFormat', { format: value }) }));
 }
 
 function sizeLabel({ width, height }: Picture, scale: Scale): string {
-  return `${scale}x (${width * scale} × ${height * scale} pixels)`;
+  return say('dialogs.pictureSize', {
+    scale: `${scale}`,
+    width: `${width * scale}`,
+    height: `${height * scale}`,
+  });
 }
 
 interface PartBoxesProps {
@@ -102,7 +110,7 @@ function PartBoxes({ parts, format, onChange }: PartBoxesProps) {
   const shown = PARTS.filter(({ key }) => key !== 'isTransparent' || format === 'png');
   return (
     <fieldset className="picture-parts">
-      <legend className="visually-hidden">On the picture</legend>
+      <legend className="visually-hidden">{say('dialogs.onThePicture')}</legend>
       {shown.map(({ key, label }) => (
         <label key={key}>
           <input
@@ -110,7 +118,7 @@ function PartBoxes({ parts, format, onChange }: PartBoxesProps) {
             checked={parts[key]}
             onChange={(event) => onChange({ ...parts, [key]: event.target.checked })}
           />{' '}
-          {label}
+          {say(label)}
         </label>
       ))}
     </fieldset>
@@ -130,13 +138,11 @@ function Notes({ format, scales }: NotesProps) {
     <>
       {isSmaller ? (
         <p className="field__hint">
-          {scales.length === 0
-            ? 'The drawing is too large for a PNG. Choose SVG: it is sharp at every size.'
-            : 'The drawing is too large for the larger sizes. SVG is sharp at every size.'}
+          {scales.length === 0 ? say('dialogs.tooLargeForPng') : say('dialogs.tooLargeForLarger')}
         </p>
       ) : null}
       {workbench.desk.bridge.savePdf === null ? (
-        <p className="field__hint">For a PDF, save an SVG, open it in the browser and print it to PDF.</p>
+        <p className="field__hint">{say('dialogs.pdfByBrowser')}</p>
       ) : null}
     </>
   );
@@ -144,11 +150,11 @@ function Notes({ format, scales }: NotesProps) {
 
 function Preview({ picture }: { readonly picture: Picture }) {
   if (picture.svg.length > PREVIEW_LIMIT) {
-    return <p className="field__hint">The drawing is too large for a preview. It can be saved.</p>;
+    return <p className="field__hint">{say('dialogs.tooLargeForPreview')}</p>;
   }
   return (
     <div className="picture-preview">
-      <img src={pictureUrl(picture.svg)} alt="Preview" />
+      <img src={pictureUrl(picture.svg)} alt={say('dialogs.preview')} />
     </div>
   );
 }
@@ -166,12 +172,12 @@ function Actions({ picture, format, scale }: ActionsProps) {
   };
   return (
     <>
-      <Button onClick={() => closeDialog(workbench)}>Close</Button>
+      <Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>
       <Button onClick={() => void copyPicture(workbench, picture)}>
-        <Copy size={16} aria-hidden /> Copy
+        <Copy size={16} aria-hidden /> {say('dialogs.copy')}
       </Button>
       <Button look="primary" disabled={format === 'png' && scale === undefined} onClick={() => void save()}>
-        <Save size={16} aria-hidden /> Save…
+        <Save size={16} aria-hidden /> {say('dialogs.save')}
       </Button>
     </>
   );

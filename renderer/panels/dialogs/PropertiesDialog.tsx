@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Word } from '../../../shared/words/message';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useFormDraft } from '../../ui/drafts';
@@ -7,6 +8,7 @@ import { TextField } from '../../ui/TextField';
 import { useAuthor, useWorkbench } from '../../workbench/context';
 import { tryEdit } from '../../workbench/dispatch';
 import { closeDialog } from '../../workbench/session';
+import { say } from '../../words/say';
 
 interface Properties {
   readonly name: string;
@@ -28,14 +30,14 @@ export function PropertiesDialog() {
   };
   const actions = (
     <>
-      <Button onClick={cancel}>Cancel</Button>
+      <Button onClick={cancel}>{say('dialogs.cancel')}</Button>
       <Button look="primary" type="submit" form={form}>
-        OK
+        {say('dialogs.ok')}
       </Button>
     </>
   );
   return (
-    <Dialog title="Name and description" onClose={close} actions={actions}>
+    <Dialog title={say('dialogs.propertiesTitle')} onClose={close} actions={actions}>
       <form
         id={form}
         className="dialog-form"
@@ -45,12 +47,12 @@ export function PropertiesDialog() {
         }}
       >
         <TextField
-          label="Name"
+          label={say('dialogs.name')}
           error={error}
           value={typed.name}
           onChange={(name) => type({ ...typed, name })}
         />
-        <Field label="Description">
+        <Field label={say('dialogs.description')}>
           {(wiring) => (
             <textarea
               className="input"
@@ -70,7 +72,7 @@ export function PropertiesDialog() {
 function useProperties() {
   const { author } = useWorkbench();
   const { name, description = '' } = useAuthor(({ timeline }) => timeline.present.scenario);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Word | null>(null);
   const take = (value: Properties): boolean => {
     const text = value.description.trim();
     const changes = { name: value.name.trim(), description: text === '' ? null : text };

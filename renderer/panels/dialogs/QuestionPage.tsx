@@ -3,12 +3,14 @@ import { SOURCES } from '../../../shared/base/sources';
 import { measuredSentence } from '../../../shared/evidence/evidence-words';
 import type { QuestionHere } from '../../../shared/evidence/open-questions';
 import type { OpenQuestion } from '../../../shared/evidence/question';
+import type { Word } from '../../../shared/words/message';
 import { Button } from '../../ui/Button';
 import { useFormDraft } from '../../ui/drafts';
 import { TextField } from '../../ui/TextField';
 import { today } from '../../ui/today';
 import { useWorkbench } from '../../workbench/context';
 import { editAndTell, tryEdit } from '../../workbench/dispatch';
+import { say } from '../../words/say';
 
 interface Typed {
   /** Id of an outcome; empty until one is chosen. */
@@ -22,22 +24,22 @@ export function QuestionPage({ here }: { readonly here: QuestionHere }) {
   const { question, measured } = here;
   return (
     <div className="not-known__page">
-      <p>{question.known}</p>
+      <p>{say.word(question.known)}</p>
       {question.sources.map((id) => (
         <p className="quiet" key={id}>
           {SOURCES[id].title}
           {SOURCES[id].url === '' ? '' : `, ${SOURCES[id].url}`}
         </p>
       ))}
-      <h4>The test</h4>
+      <h4>{say('dialogs.theTest')}</h4>
       <ol>
-        {question.steps.map((step) => (
-          <li key={step}>{step}</li>
+        {question.steps.map((step, at) => (
+          <li key={at}>{say.word(step)}</li>
         ))}
       </ol>
       {measured ? (
         <p className="not-known__measured" role="status">
-          {measuredSentence(measured)}
+          {say.word(measuredSentence(measured))}
         </p>
       ) : null}
       <RecordForm here={here} />
@@ -52,7 +54,7 @@ function RecordForm({ here }: { readonly here: QuestionHere }) {
   return (
     <form
       className="not-known__form"
-      aria-label={`Record: ${question.title}`}
+      aria-label={say('dialogs.recordQuestion', { question: question.title })}
       onSubmit={(event) => {
         event.preventDefault();
         record(typed);
@@ -61,22 +63,22 @@ function RecordForm({ here }: { readonly here: QuestionHere }) {
       <Outcomes question={question} chosen={typed.answer} onChoose={(answer) => type({ ...typed, answer })} />
       <div className="not-known__fields">
         <TextField
-          label="Tested on"
+          label={say('dialogs.testedOn')}
           value={typed.date}
           placeholder="2027-01-31"
           error={error}
           onChange={(date) => type({ ...typed, date })}
         />
         <TextField
-          label="By"
+          label={say('dialogs.testedBy')}
           value={typed.by}
-          placeholder="Who tested it"
+          placeholder={say('dialogs.whoTested')}
           onChange={(by) => type({ ...typed, by })}
         />
       </div>
       <div className="not-known__buttons">
         <Button type="submit" disabled={typed.answer === ''}>
-          Record the answer
+          {say('dialogs.recordTheAnswer')}
         </Button>
         {measured ? (
           <Button
@@ -86,7 +88,7 @@ function RecordForm({ here }: { readonly here: QuestionHere }) {
               editAndTell(author, { type: 'set-measured', question: question.id, answer: null });
             }}
           >
-            Delete the answer
+            {say('dialogs.deleteTheAnswer')}
           </Button>
         ) : null}
       </div>
@@ -97,7 +99,7 @@ function RecordForm({ here }: { readonly here: QuestionHere }) {
 /** What stands in the form, and what makes one edit of it: for the button, and for saving while it is half filled. */
 function useRecord({ question, measured }: QuestionHere) {
   const { author } = useWorkbench();
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Word | null>(null);
   const draft = `measured ${question.id}`;
   const record = ({ answer, date, by }: Typed): boolean => {
     if (answer === '') return true;
@@ -130,12 +132,13 @@ function Outcomes({ question, chosen, onChoose }: OutcomesProps) {
   const name = useId();
   return (
     <fieldset className="not-known__outcomes">
-      <legend className="field__label">What did you see?</legend>
+      <legend className="field__label">{say('dialogs.whatDidYouSee')}</legend>
       {question.outcomes.map(({ id, see, means }, at) => (
         <label className="not-known__outcome" key={id}>
           <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>
-            <strong>{at === 0 ? 'A' : 'B'}.</strong> {see} <span className="quiet">It means: {means}</span>
+            <strong>{at === 0 ? 'A' : 'B'}.</strong> {say.word(see)}{' '}
+            <span className="quiet">{say('dialogs.itMeans', { meaning: means })}</span>
           </span>
         </label>
       ))}

@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { RecoveryOffer } from '../../../shared/ipc/kept-work';
-import { plural } from '../../../shared/base/plural';
 import type { Recovered } from '../../document/recovery';
 import { discardRecovered, openRecovered, readRecovered } from '../../document/recovery';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { momentWords } from '../../ui/moment';
 import { differenceBetween } from './difference';
 import { useWorkbench } from '../../workbench/context';
 import { closeDialog, openDialog } from '../../workbench/session';
 import './kept-work.css';
 import { say } from '../../words/say';
-
-const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 interface RecoveryDialogProps {
   readonly offers: readonly RecoveryOffer[];
@@ -36,30 +34,33 @@ export function RecoveryDialog({ offers }: RecoveryDialogProps) {
   };
   return (
     <Dialog
-      title="Recovered work"
+      title={say('dialogs.recoveryTitle')}
       look="wide"
       onClose={close}
-      actions={<Button onClick={close}>Later</Button>}
+      actions={<Button onClick={close}>{say('dialogs.later')}</Button>}
     >
-      <p>The program stopped before this was saved. Later asks again at the next start.</p>
+      <p>{say('dialogs.recoveryAbout')}</p>
       <ul className="recovery">
         {offers.map((offer, at) => (
           <li key={offer.id} className="recovery__offer">
             <div className="recovery__what">
               <strong className="truncate">{offer.name}</strong>
-              <span className="quiet">{WHEN.format(offer.at)}</span>
+              <span className="quiet">{momentWords(offer.at, 'short')}</span>
               <Differences offer={offer} />
             </div>
-            <Button aria-label={`Discard ${offer.name}`} onClick={() => void discard(offer)}>
-              Discard
+            <Button
+              aria-label={say('dialogs.discardOffer', { name: offer.name })}
+              onClick={() => void discard(offer)}
+            >
+              {say('dialogs.discard')}
             </Button>
             <Button
               look="primary"
               autoFocus={at === 0}
-              aria-label={`Open ${offer.name}`}
+              aria-label={say('dialogs.openOffer', { name: offer.name })}
               onClick={() => void open(offer)}
             >
-              Open
+              {say('dialogs.open')}
             </Button>
           </li>
         ))}
@@ -76,11 +77,11 @@ function Differences({ offer }: { readonly offer: RecoveryOffer }) {
     void readRecovered(desk, offer).then((read) => setWork(read ?? 'damaged'));
   }, [desk, offer]);
   if (work === null) return <span className="quiet">…</span>;
-  if (work === 'damaged') return <span>What was kept is damaged and cannot be opened.</span>;
+  if (work === 'damaged') return <span>{say('dialogs.keptIsDamaged')}</span>;
   return (
     <span>
       {differencesOf(work)}
-      {work.remark === null ? '' : ` ${work.remark}`}
+      {work.remark === null ? '' : ` ${say.word(work.remark)}`}
     </span>
   );
 }
@@ -91,10 +92,10 @@ function differencesOf({ timeline, drafts }: Recovered): string {
   const last = past.at(-1)?.label;
   const typed = Object.keys(drafts).length;
   return [
-    past.length > 0 ? `${plural(past.length, 'edit')}.` : '',
-    last === undefined ? '' : `The last: ${say.word(last)}.`,
-    ...differenceBetween(first.scenario, present.scenario),
-    typed > 0 ? `${plural(typed, 'field')} half typed.` : '',
+    past.length > 0 ? say('dialogs.edits', { count: past.length }) : '',
+    last === undefined ? '' : say('dialogs.theLastEdit', { edit: last }),
+    ...differenceBetween(first.scenario, present.scenario).map(say.word),
+    typed > 0 ? say('dialogs.halfTyped', { count: typed }) : '',
   ]
     .filter(Boolean)
     .join(' ');

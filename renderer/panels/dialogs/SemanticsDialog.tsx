@@ -4,6 +4,7 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SEMANTICS } from './semantics-text';
+import { say } from '../../words/say';
 
 const ARTICLE = 'https://learn.microsoft.com/power-platform/admin/cross-tenant-restrictions';
 
@@ -13,16 +14,16 @@ export function SemanticsDialog() {
   const actions = (
     <>
       <Button onClick={() => void workbench.desk.bridge.openLink(ARTICLE)}>
-        <ExternalLink size={16} aria-hidden /> Microsoft’s article
+        <ExternalLink size={16} aria-hidden /> {say('dialogs.microsoftsArticle')}
       </Button>
       <Button look="primary" onClick={() => closeDialog(workbench)}>
-        Close
+        {say('dialogs.close')}
       </Button>
     </>
   );
   return (
     <Dialog
-      title="How tenant isolation decides"
+      title={say('dialogs.semanticsTitle')}
       look="wide"
       isText
       onClose={() => closeDialog(workbench)}
@@ -30,15 +31,15 @@ export function SemanticsDialog() {
     >
       <div className="prose selectable">
         {SEMANTICS.map(({ title, paragraphs, points }) => (
-          <section key={title}>
-            <h3>{title}</h3>
+          <section key={title.id}>
+            <h3>{say(title)}</h3>
             {paragraphs.map((text) => (
-              <p key={text}>{text}</p>
+              <p key={text.id}>{say(text)}</p>
             ))}
             {points ? (
               <ul>
                 {points.map((text) => (
-                  <li key={text}>{text}</li>
+                  <li key={text.id}>{say(text)}</li>
                 ))}
               </ul>
             ) : null}

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog';
 import { currentPlatform } from '../../ui/keys';
 import type { ShortcutGroup } from './shortcut-groups';
 import { shortcutGroups } from './shortcut-groups';
+import { say } from '../../words/say';
 
 /** Made from the table of commands, so that it never says less or more than the menus. */
 export function ShortcutsDialog() {
@@ -13,11 +14,11 @@ export function ShortcutsDialog() {
   const groups = shortcutGroups(currentPlatform(), workbench.desk.bridge.edition === 'desktop');
   return (
     <Dialog
-      title="Keyboard shortcuts"
+      title={say('dialogs.shortcutsTitle')}
       look="wide"
       isText
       onClose={() => closeDialog(workbench)}
-      actions={<Button onClick={() => closeDialog(workbench)}>Close</Button>}
+      actions={<Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>}
     >
       <div className="shortcuts">
         {groups.map((group) => (
@@ -39,7 +40,7 @@ function GroupTable({ group }: { readonly group: ShortcutGroup }) {
             <td>
               {keys.map((one, index) => (
                 <Fragment key={one}>
-                  {index > 0 ? ' or ' : ''}
+                  {index > 0 ? ` ${say('dialogs.orKey')} ` : ''}
                   <kbd>{one}</kbd>
                 </Fragment>
               ))}

@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import type { VersionInfo } from '../../../shared/ipc/kept-work';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { drawPicture } from '../../../shared/picture/draw-picture';
+import { message } from '../../../shared/words/message';
 import { pictureUrl } from '../../bridge/rasterise';
 import { compareWithFile } from '../../document/comparing';
 import { readVersion, restoreVersion } from '../../document/versions';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { momentWords } from '../../ui/moment';
 import { differenceBetween } from './difference';
 import { useAuthor, useWorkbench } from '../../workbench/context';
 import { closeDialog } from '../../workbench/session';
 import './kept-work.css';
+import { say } from '../../words/say';
 
-const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 /** A larger picture says nothing in this size. */
 const DRAWN_TENANTS = 60;
 
@@ -23,40 +24,40 @@ export function VersionsDialog({ versions }: { readonly versions: readonly Versi
   const [chosen, choose] = useState<VersionInfo | null>(versions[0] ?? null);
   const document = useVersion(chosen);
   const close = () => closeDialog(workbench);
-  const when = chosen ? WHEN.format(chosen.savedAt) : '';
+  const when = chosen ? momentWords(chosen.savedAt, 'medium') : '';
   const withDocument = (act: (ready: ScenarioDocument) => void) => () => {
     if (!document) return;
     close();
     act(document);
   };
   const compare = ({ scenario }: ScenarioDocument) =>
-    compareWithFile(workbench.author, `Version of ${when}`, scenario);
+    compareWithFile(workbench.author, say('dialogs.versionOf', { when }), scenario);
   const actions = (
     <>
-      <Button onClick={close}>Cancel</Button>
+      <Button onClick={close}>{say('dialogs.cancel')}</Button>
       <Button disabled={!document} onClick={withDocument(compare)}>
-        Compare
+        {say('dialogs.compare')}
       </Button>
       <Button
         look="primary"
         disabled={!document}
         onClick={withDocument((ready) => restoreVersion(workbench, ready, when))}
       >
-        Restore
+        {say('dialogs.restore')}
       </Button>
     </>
   );
   return (
-    <Dialog title="Earlier versions" look="wide" onClose={close} actions={actions}>
+    <Dialog title={say('dialogs.versionsTitle')} look="wide" onClose={close} actions={actions}>
       {versions.length === 0 ? (
-        <p>No earlier version of this file is kept yet. One is kept with each save.</p>
+        <p>{say('dialogs.noVersions')}</p>
       ) : (
         <div className="versions">
           <VersionList versions={versions} chosen={chosen} onChoose={choose} />
           {document ? <Preview document={document} /> : null}
         </div>
       )}
-      <p className="quiet">Restoring is an edit that you can undo. The file changes with the next save.</p>
+      <p className="quiet">{say('dialogs.restoringHint')}</p>
     </Dialog>
   );
 }
@@ -80,7 +81,7 @@ interface VersionListProps {
 
 function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   return (
-    <div className="versions__list" role="listbox" aria-label="Versions" tabIndex={0}>
+    <div className="versions__list" role="listbox" aria-label={say('dialogs.versions')} tabIndex={0}>
       {versions.map((version) => (
         <button
           key={version.id}
@@ -90,7 +91,7 @@ function VersionList({ versions, chosen, onChoose }: VersionListProps) {
           className="versions__one"
           onClick={() => onChoose(version)}
         >
-          {WHEN.format(version.savedAt)}
+          {momentWords(version.savedAt, 'medium')}
           <span className="quiet"> {sizeWords(version.bytes)}</span>
         </button>
       ))}
@@ -106,11 +107,13 @@ function Preview({ document: { scenario, view } }: { readonly document: Scenario
     <div className="versions__preview">
       {isDrawn ? <img src={pictureUrl(drawPicture(scenario, view, {}).svg)} alt="" /> : null}
       <p>
-        {plural(scenario.tenants.length, 'tenant')}, {plural(scenario.connections.length, 'connection')}.
-        Since then:
+        {say('dialogs.sinceThen', {
+          tenants: scenario.tenants.length,
+          connections: scenario.connections.length,
+        })}
       </p>
       <ul>
-        {(since.length > 0 ? since : ['Nothing that changes a verdict.']).map((line) => (
+        {(since.length > 0 ? since : [message('dialogs.noVerdictChanged')]).map(say.word).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -119,5 +122,5 @@ function Preview({ document: { scenario, view } }: { readonly document: Scenario
 }
 
 function sizeWords(bytes: number): string {
-  return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en')} kB`;
+  return say('dialogs.kilobytes', { count: Math.max(1, Math.round(bytes / 1000)) });
 }

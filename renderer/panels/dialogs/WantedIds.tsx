@@ -1,6 +1,7 @@
 import type { ResolvedIds, WantedId } from '../../../shared/exchange/export/resolve-rules';
 import { isGuid } from '../../../shared/model/tenant-identity';
 import { Field } from '../../ui/Field';
+import { say } from '../../words/say';
 
 /** What stands in the fields, by the key of the wanted tenant ID. */
 export type TypedIds = Readonly<Record<string, string>>;
@@ -21,12 +22,12 @@ interface WantedIdsProps {
 export function WantedIds({ wanted, typed, onTyped }: WantedIdsProps) {
   if (wanted.length === 0) return null;
   return (
-    <div role="group" aria-label="Tenant IDs that this format needs" className="wanted-ids">
+    <div role="group" aria-label={say('dialogs.wantedIds')} className="wanted-ids">
       {wanted.map(({ key, of, address }) => (
         <WantedField
           key={key}
-          label={`Tenant ID of ${of}`}
-          hint={address === undefined ? undefined : `Look it up at ${address}: it stands in token_endpoint.`}
+          label={say('dialogs.tenantIdOf', { tenant: of })}
+          hint={address === undefined ? undefined : say('dialogs.lookItUp', { address })}
           text={typed[key] ?? ''}
           onText={(text) => onTyped(key, text)}
         />
@@ -45,7 +46,7 @@ interface WantedFieldProps {
 function WantedField({ label, hint, text, onText }: WantedFieldProps) {
   const isWrong = text.trim() !== '' && !isGuid(text.trim());
   return (
-    <Field label={label} hint={hint} error={isWrong ? 'This is not a tenant ID yet.' : null}>
+    <Field label={label} hint={hint} error={isWrong ? say('dialogs.noTenantIdYet') : null}>
       {(wiring) => (
         <input
           {...wiring}

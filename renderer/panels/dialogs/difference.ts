@@ -1,32 +1,34 @@
-import { plural } from '../../../shared/base/plural';
 import { compareWith } from '../../../shared/compare/compare-with';
 import { policyChanges } from '../../../shared/compare/policy-changes';
-import { tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
+import { message, type Word } from '../../../shared/words/message';
+import { say } from '../../words/say';
 
 /** More tenants than these are only counted: Impact shows all of them. */
 const NAMED = 5;
 
 /** What was done between two states of a scenario, and what it changed, in a few sentences as Impact has them. */
-export function differenceBetween(before: Scenario, now: Scenario): readonly string[] {
+export function differenceBetween(before: Scenario, now: Scenario): readonly Word[] {
   const { policies, onlyHere, onlyThere, comparison } = compareWith(now, before);
   const { newlyBlocked, newlyAllowed } = comparison;
-  const policyLines = policyChanges(now, policies).map(
-    ({ tenant, parts }) => `${tenantName(now, tenant)}: ${parts.join('; ')}.`,
+  const policyLines = policyChanges(now, policies).map(({ tenant, parts }): Word =>
+    message('dialogs.policyChanged', {
+      tenant: tenantWord(now, tenant),
+      changes: parts.map(say.word).join('; '),
+    }),
   );
   const connections = now.connections.length - before.connections.length;
+  const more = policyLines.length - NAMED;
   return [
     ...policyLines.slice(0, NAMED),
-    policyLines.length > NAMED
-      ? `And ${plural(policyLines.length - NAMED, 'more tenant')} with another policy.`
-      : '',
-    newlyBlocked.length + newlyAllowed.length > 0
-      ? `${newlyBlocked.length} newly blocked, ${newlyAllowed.length} newly allowed.`
-      : '',
-    onlyHere.length > 0 ? `${plural(onlyHere.length, 'tenant')} more.` : '',
-    onlyThere.length > 0 ? `${plural(onlyThere.length, 'tenant')} less.` : '',
-    connections === 0
-      ? ''
-      : `${plural(Math.abs(connections), 'connection')} ${connections > 0 ? 'more' : 'less'}.`,
-  ].filter(Boolean);
+    ...(more > 0 ? [message('dialogs.otherPolicies', { count: more })] : []),
+    ...(newlyBlocked.length + newlyAllowed.length > 0
+      ? [message('dialogs.newVerdicts', { blocked: newlyBlocked.length, allowed: newlyAllowed.length })]
+      : []),
+    ...(onlyHere.length > 0 ? [message('dialogs.tenantsMore', { count: onlyHere.length })] : []),
+    ...(onlyThere.length > 0 ? [message('dialogs.tenantsLess', { count: onlyThere.length })] : []),
+    ...(connections > 0 ? [message('dialogs.connectionsMore', { count: connections })] : []),
+    ...(connections < 0 ? [message('dialogs.connectionsLess', { count: -connections })] : []),
+  ];
 }

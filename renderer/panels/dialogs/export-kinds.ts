@@ -14,12 +14,13 @@ import type { ReportForm } from '../../../shared/exchange/export/report';
 import type { ExportProblem, ResolvedIds } from '../../../shared/exchange/export/resolve-rules';
 import { tenantById } from '../../../shared/model/tenant-identity';
 import type { Scenario, ScenarioDocument } from '../../../shared/model/scenario';
+import { message } from '../../../shared/words/message';
 
 const REPORTS = [
-  { kind: 'html', label: 'Report (web page)', ending: 'html' },
-  { kind: 'markdown', label: 'Report (Markdown)', ending: 'md' },
-  { kind: 'csv', label: 'Connections (CSV for spreadsheets)', ending: 'csv' },
-  { kind: 'impact', label: 'Impact, a row a pair (CSV for spreadsheets)', ending: 'csv' },
+  { kind: 'html', label: message('dialogs.kindWebPage'), ending: 'html' },
+  { kind: 'markdown', label: message('dialogs.kindMarkdown'), ending: 'md' },
+  { kind: 'csv', label: message('dialogs.kindConnections'), ending: 'csv' },
+  { kind: 'impact', label: message('dialogs.kindImpact'), ending: 'csv' },
 ] as const;
 
 /** Everything that can leave the program as one file, in the order in which it is offered. */
@@ -31,24 +32,24 @@ export const ALL = 'all';
 
 /** What a lesson becomes for those who are not in the room; a run can be recorded without one. */
 const LESSON_EXPORTS = [
-  { kind: 'handout', label: 'Hand-out (paper or web page)' },
-  { kind: 'slides', label: 'Slides (PowerPoint)' },
-  { kind: 'step-pictures', label: 'Pictures of the steps (PNG)' },
-  { kind: 'film', label: 'Film of the lesson or of a run (WebM, GIF)' },
+  { kind: 'handout', label: message('dialogs.kindHandout') },
+  { kind: 'slides', label: message('dialogs.kindSlides') },
+  { kind: 'step-pictures', label: message('dialogs.kindStepPictures') },
+  { kind: 'film', label: message('dialogs.kindFilm') },
 ] as const;
 export type LessonExportKind = (typeof LESSON_EXPORTS)[number]['kind'];
 
 export type ExportKind = OneFileKind | LessonExportKind | typeof ALL;
 
 export const KIND_GROUPS = [
-  { label: 'The whole scenario', entries: REPORTS },
+  { label: message('dialogs.groupScenario'), entries: REPORTS },
   {
-    label: 'All tenants at once',
-    entries: [{ kind: ALL, label: 'All tenants: policies and letters' }],
+    label: message('dialogs.groupAll'),
+    entries: [{ kind: ALL, label: message('dialogs.kindAll') }],
   },
-  { label: 'The lesson', entries: LESSON_EXPORTS },
-  { label: 'The rules of one tenant', entries: TENANT_EXPORTS },
-  { label: 'To the administrator of another tenant', entries: LETTER_EXPORTS },
+  { label: message('dialogs.groupLesson'), entries: LESSON_EXPORTS },
+  { label: message('dialogs.groupTenant'), entries: TENANT_EXPORTS },
+  { label: message('dialogs.groupLetter'), entries: LETTER_EXPORTS },
 ] as const;
 
 /** Is it made of the lesson alone? */

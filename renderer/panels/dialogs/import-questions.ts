@@ -3,14 +3,21 @@ import type { AnswersByFile, FileAnswers } from '../../../shared/exchange/import
 import type { TenantChoices } from '../../../shared/exchange/import/identities';
 import type { MixQuestion } from '../../../shared/exchange/import/mix-outcome';
 import { isDomain } from '../../../shared/model/tenant-identity';
+import { message, type Message, type Word } from '../../../shared/words/message';
+import { say } from '../../words/say';
 import type { SelectOption } from '../../ui/SelectField';
 import type { Import } from './use-import';
+
+/** A question of an import, or one that was answered before. */
+export interface ShownQuestion extends Omit<MixQuestion, 'message'> {
+  readonly message: Word;
+}
 
 /** Questions of one kind, with what can be answered. */
 export interface QuestionGroup {
   readonly code: string;
-  readonly title: string;
-  readonly questions: readonly MixQuestion[];
+  readonly title: Message;
+  readonly questions: readonly ShownQuestion[];
   readonly options: readonly SelectOption<string>[];
 }
 
@@ -20,13 +27,13 @@ const MINE = 'mine';
 const EXTERNAL = 'external';
 
 const TITLES = {
-  'which-tenant': 'Whose is it?',
-  'whose-report': 'Is the tenant of this report yours?',
-  'whose-inventory': 'Is the tenant of this inventory yours?',
-  'whose-domain': 'Whose domain is it?',
-  'missing-is-disabled': 'Is isolation On or Off?',
-  'rules-to-include': 'What does RulesToInclude do?',
-  'which-policy': 'Which of the policies?',
+  'which-tenant': message('dialogs.whoseIsIt'),
+  'whose-report': message('dialogs.whoseReport'),
+  'whose-inventory': message('dialogs.whoseInventory'),
+  'whose-domain': message('dialogs.whoseDomain'),
+  'missing-is-disabled': message('dialogs.onOrOff'),
+  'rules-to-include': message('dialogs.rulesToInclude'),
+  'which-policy': message('dialogs.whichPolicy'),
 } as const;
 
 type Code = keyof typeof TITLES;
@@ -51,29 +58,37 @@ export function groupsOf({ files, said, mix, document }: Import): readonly Quest
   });
 }
 
-function keyOf({ file, code, part = '' }: MixQuestion): string {
+function keyOf({ file, code, part = '' }: ShownQuestion): string {
   return `${code}\n${file}\n${part}`;
 }
 
-function answeredIn(file: string, answers: FileAnswers): readonly MixQuestion[] {
-  const ask = (code: Code, message: string): MixQuestion => ({ file, code, message, isBlocking: true });
+function answeredIn(file: string, answers: FileAnswers): readonly ShownQuestion[] {
+  const ask = (code: Code, question: Message): ShownQuestion => ({
+    file,
+    code,
+    message: question,
+    isBlocking: true,
+  });
   const owners = Object.keys(answers.owners ?? {}).map((part) => ({
-    ...ask('which-tenant', part === '' ? `${file}: whose is it?` : `${file}: whose is “${part}”?`),
+    ...ask(
+      'which-tenant',
+      part === '' ? message('dialogs.whoseIsFile', { file }) : message('dialogs.whoseIsPart', { file, part }),
+    ),
     ...(part === '' ? {} : { part }),
   }));
   return [
     ...owners,
     ...(answers.missingIsDisabled === undefined
       ? []
-      : [ask('missing-is-disabled', `${file} does not say whether isolation is On or Off.`)]),
+      : [ask('missing-is-disabled', message('dialogs.doesNotSay', { file }))]),
     ...(answers.rulesToInclude === undefined
       ? []
-      : [ask('rules-to-include', `${file} has “RulesToInclude”.`)]),
+      : [ask('rules-to-include', message('dialogs.hasRulesToInclude', { file }))]),
     ...(answers.variable === undefined
       ? []
       : [
           {
-            ...ask('which-policy', `${file} holds several policies.`),
+            ...ask('which-policy', message('dialogs.holdsSeveral', { file })),
             choices: [answers.variable],
           },
         ]),
@@ -91,32 +106,32 @@ function optionsOf(
       return [
         ...scenario.tenants.map(({ id, name }) => ({ value: id, label: shownText(name) })),
         ...reportingIn(mix, choices),
-        { value: NEW_TENANT, label: 'A new tenant, named after the file' },
-        { value: OTHER_TENANT, label: 'Another, by its tenant ID or domain' },
+        { value: NEW_TENANT, label: say('dialogs.newTenantOfFile') },
+        { value: OTHER_TENANT, label: say('dialogs.anotherTenant') },
       ];
     case 'whose-domain':
       return [
-        { value: EXTERNAL, label: 'A new external tenant' },
-        { value: MINE, label: 'A new tenant of mine' },
+        { value: EXTERNAL, label: say('dialogs.newExternalTenant') },
+        { value: MINE, label: say('dialogs.newTenantOfMine') },
         ...scenario.tenants.map(({ id, name }) => ({ value: id, label: shownText(name) })),
         ...reportingIn(mix, choices),
-        { value: OTHER_TENANT, label: 'Another, by its tenant ID or domain' },
+        { value: OTHER_TENANT, label: say('dialogs.anotherTenant') },
       ];
     case 'whose-inventory':
     case 'whose-report':
       return [
-        { value: MINE, label: 'Yes, it is mine' },
-        { value: EXTERNAL, label: 'No, it is external' },
+        { value: MINE, label: say('dialogs.yesMine') },
+        { value: EXTERNAL, label: say('dialogs.noExternal') },
       ];
     case 'missing-is-disabled':
       return [
-        { value: 'off', label: 'Off' },
-        { value: 'on', label: 'On' },
+        { value: 'off', label: say('dialogs.isolationOff') },
+        { value: 'on', label: say('dialogs.isolationOn') },
       ];
     case 'rules-to-include':
       return [
-        { value: 'add', label: 'Adds its rules to those that are there' },
-        { value: 'replace', label: 'Replaces all rules' },
+        { value: 'add', label: say('dialogs.addsRules') },
+        { value: 'replace', label: say('dialogs.replacesRules') },
       ];
     case 'which-policy':
       return [];
@@ -132,16 +147,17 @@ function reportingIn({ result }: Import['mix'], choices: TenantChoices): readonl
 
 type SaidOf = Pick<Import['said'], 'answers' | 'tenants'>;
 
-const GIVEN: Readonly<Record<string, (question: MixQuestion, said: SaidOf) => string | null | undefined>> = {
-  'whose-report': ({ about = '' }, { tenants }) => WHOSE.get(tenants[about]?.isMine),
-  'whose-inventory': ({ about = '' }, { tenants }) => WHOSE.get(tenants[about]?.isMine),
-  'whose-domain': ({ domain = '' }, { tenants }) =>
-    tenants[domain]?.sameAs ?? WHOSE.get(tenants[domain]?.isMine),
-  'missing-is-disabled': ({ file }, { answers }) => answers[file]?.missingIsDisabled,
-  'rules-to-include': ({ file }, { answers }) => answers[file]?.rulesToInclude,
-  'which-policy': ({ file }, { answers }) => answers[file]?.variable,
-  'which-tenant': ({ file, part = '' }, { answers }) => answers[file]?.owners?.[part],
-};
+const GIVEN: Readonly<Record<string, (question: ShownQuestion, said: SaidOf) => string | null | undefined>> =
+  {
+    'whose-report': ({ about = '' }, { tenants }) => WHOSE.get(tenants[about]?.isMine),
+    'whose-inventory': ({ about = '' }, { tenants }) => WHOSE.get(tenants[about]?.isMine),
+    'whose-domain': ({ domain = '' }, { tenants }) =>
+      tenants[domain]?.sameAs ?? WHOSE.get(tenants[domain]?.isMine),
+    'missing-is-disabled': ({ file }, { answers }) => answers[file]?.missingIsDisabled,
+    'rules-to-include': ({ file }, { answers }) => answers[file]?.rulesToInclude,
+    'which-policy': ({ file }, { answers }) => answers[file]?.variable,
+    'which-tenant': ({ file, part = '' }, { answers }) => answers[file]?.owners?.[part],
+  };
 
 const WHOSE: ReadonlyMap<boolean | undefined, string> = new Map([
   [true, MINE],
@@ -149,14 +165,14 @@ const WHOSE: ReadonlyMap<boolean | undefined, string> = new Map([
 ]);
 
 /** What is answered; empty: nothing yet. */
-export function valueOf(question: MixQuestion, said: SaidOf): string {
+export function valueOf(question: ShownQuestion, said: SaidOf): string {
   const given = GIVEN[question.code]?.(question, said);
   return given === null ? NEW_TENANT : (given ?? '');
 }
 
 /** What one answer to these questions says of the files, or of the tenants that they are about. */
 export function answersFor(
-  questions: readonly MixQuestion[],
+  questions: readonly ShownQuestion[],
   value: string,
   said: SaidOf,
 ): { readonly files: AnswersByFile; readonly tenants: TenantChoices | null } {
@@ -190,14 +206,14 @@ function withWhose(choices: TenantChoices, keys: readonly string[], value: strin
 }
 
 /** Domains that were answered stay in sight. */
-function answeredDomains(choices: TenantChoices, asked: readonly MixQuestion[]): readonly MixQuestion[] {
+function answeredDomains(choices: TenantChoices, asked: readonly ShownQuestion[]): readonly ShownQuestion[] {
   const open = new Set(asked.map(({ domain }) => domain));
   return Object.keys(choices)
     .filter((key) => isDomain(key) && !open.has(key))
     .map((domain) => ({
       file: '',
       code: 'whose-domain',
-      message: `Whose domain is ${domain}?`,
+      message: message('dialogs.whoseDomainIs', { domain }),
       domain,
       isBlocking: false,
     }));

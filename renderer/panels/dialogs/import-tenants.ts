@@ -1,7 +1,7 @@
-import { plural } from '../../../shared/base/plural';
 import type { TenantChoices } from '../../../shared/exchange/import/identities';
 import type { Stranger } from '../../../shared/exchange/import/import-result';
 import { isGuid } from '../../../shared/model/tenant-identity';
+import { message, type Message } from '../../../shared/words/message';
 
 /** Those with this in their tenant ID or in the name that was given. */
 export function foundAmong(
@@ -31,7 +31,7 @@ export function withMine(
 
 interface Pasted {
   readonly choices: TenantChoices;
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 /**
@@ -52,10 +52,9 @@ export function withPasted(
     else left += 1;
   }
   const changed = [...named].map(([tenantId, name]) => [tenantId, { ...choices[tenantId], name }] as const);
-  const rest = left === 0 ? '' : ` ${plural(left, 'line')} of it fit no tenant here.`;
   return {
     choices: { ...choices, ...Object.fromEntries(changed) },
-    sentence: `${plural(named.size, 'name')} pasted.${rest}`,
+    sentence: message('dialogs.namesPasted', { count: named.size, left }),
   };
 }
 

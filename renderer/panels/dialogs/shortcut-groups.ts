@@ -1,5 +1,6 @@
 import type { AppCommandInfo } from '../../../shared/commands/app-commands';
 import { APP_COMMANDS, MENU_NAMES, MENU_TITLES } from '../../../shared/commands/app-commands';
+import { isMessage, message, type Message, type Word } from '../../../shared/words/message';
 import type { Platform } from '../../ui/keys';
 import { formatKeys } from '../../ui/keys';
 import { say } from '../../words/say';
@@ -15,33 +16,39 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
+interface Gesture {
+  readonly label: Word;
+  /** Keys as the table of commands writes them, or what is done with the pointer. */
+  readonly keys?: readonly (string | Message)[];
+}
+
 /** What is done with the pointer or in lists, which no menu says. */
-const GESTURES: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
-  { label: 'New tenant', keys: ['Double-click the canvas'] },
-  { label: 'Type the name of a tenant', keys: ['Double-click it', 'Enter'] },
-  { label: 'Allow a tenant at another', keys: ['Drag it onto the other'] },
-  { label: 'Connect two tenants', keys: ['Drag its plug to a tenant'] },
-  { label: 'Connect to a new tenant', keys: ['Drag its plug to empty space'] },
-  { label: 'Select several', keys: ['Shift+Drag', 'CmdOrCtrl+Click'] },
-  { label: 'Move the selection', keys: ['Arrows', 'Shift+Arrows'] },
-  { label: 'Unfold a group', keys: ['Double-click it', 'Enter'] },
-  { label: 'Leave the focus', keys: ['Esc'] },
-  { label: 'Zoom at the pointer', keys: ['Wheel'] },
-  { label: 'Move the view', keys: ['Space+Drag'] },
-  { label: 'Context menu', keys: ['Right-click'] },
-  { label: 'Show on the canvas (lists)', keys: ['Enter'] },
-  { label: 'Fold and unfold (outline, groups of Impact)', keys: ['Left', 'Right'] },
-  { label: 'Keep, drop, ask, undecided (Impact)', keys: ['K', 'D', 'A', 'U'] },
+const GESTURES: readonly Gesture[] = [
+  { label: message('dialogs.gestureNewTenant'), keys: [message('dialogs.doubleClickCanvas')] },
+  { label: message('dialogs.gestureTypeName'), keys: [message('dialogs.doubleClickIt'), 'Enter'] },
+  { label: message('dialogs.gestureAllow'), keys: [message('dialogs.dragOntoOther')] },
+  { label: message('dialogs.gestureConnect'), keys: [message('dialogs.dragPlugToTenant')] },
+  { label: message('dialogs.gestureConnectNew'), keys: [message('dialogs.dragPlugToSpace')] },
+  { label: message('dialogs.gestureSelect'), keys: ['Shift+Drag', 'CmdOrCtrl+Click'] },
+  { label: message('dialogs.gestureMove'), keys: ['Arrows', 'Shift+Arrows'] },
+  { label: message('dialogs.gestureExpandGroup'), keys: [message('dialogs.doubleClickIt'), 'Enter'] },
+  { label: message('dialogs.gestureLeaveFocus'), keys: ['Esc'] },
+  { label: message('dialogs.gestureZoom'), keys: ['Wheel'] },
+  { label: message('dialogs.gestureMoveView'), keys: ['Space+Drag'] },
+  { label: message('dialogs.gestureMenu'), keys: [message('dialogs.rightClick')] },
+  { label: message('dialogs.gestureShow'), keys: ['Enter'] },
+  { label: message('dialogs.gestureCollapse'), keys: ['Left', 'Right'] },
+  { label: message('dialogs.gestureDecide'), keys: ['K', 'D', 'A', 'U'] },
 ];
 
 /** What only holds while presenting, beside the commands of the table. */
-const PRESENTING: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
-  { label: 'Next step of the lesson', keys: ['Right', 'Down', 'Space', 'PageDown'] },
-  { label: 'Step back', keys: ['Left', 'Up', 'PageUp'] },
-  { label: 'Count a raised hand for an answer', keys: ['1 to 9'] },
-  { label: 'Take a counted hand back', keys: ['Shift+1 to 9', 'Backspace'] },
-  { label: 'Count the hands anew', keys: ['0'] },
-  { label: 'Put the tool away, then end', keys: ['Esc'] },
+const PRESENTING: readonly Gesture[] = [
+  { label: message('dialogs.presentNext'), keys: ['Right', 'Down', 'Space', 'PageDown'] },
+  { label: message('dialogs.presentBack'), keys: ['Left', 'Up', 'PageUp'] },
+  { label: message('dialogs.countHand'), keys: ['1 to 9'] },
+  { label: message('dialogs.takeHandBack'), keys: ['Shift+1 to 9', 'Backspace'] },
+  { label: message('dialogs.countHandsAnew'), keys: ['0'] },
+  { label: message('dialogs.putToolAway'), keys: ['Esc'] },
 ];
 
 export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly ShortcutGroup[] {
@@ -49,9 +56,9 @@ export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly
   const shown = commands.filter(
     (info) => info.keys !== undefined && (isDesktop || info.desktopOnly !== true),
   );
-  const toShortcut = ({ label, keys = [] }: { label: string; keys?: readonly string[] }): Shortcut => ({
-    label: label.replace(/…$/, ''),
-    keys: keys.map((one) => formatKeys(one, platform)),
+  const toShortcut = ({ label, keys = [] }: Gesture): Shortcut => ({
+    label: say.word(label).replace(/…$/, ''),
+    keys: keys.map((one) => (isMessage(one) ? say(one) : formatKeys(one, platform))),
   });
   const ofCommand = ({ title, keys = [] }: AppCommandInfo) => toShortcut({ label: say(title), keys });
   const menus = MENU_NAMES.map((menu) => ({
@@ -61,12 +68,12 @@ export function shortcutGroups(platform: Platform, isDesktop: boolean): readonly
   return [
     ...menus.filter(({ shortcuts }) => shortcuts.length > 0),
     {
-      title: 'Presenting',
+      title: say('dialogs.presenting'),
       shortcuts: [
         ...shown.filter(({ id }) => id.startsWith('present.')).map(ofCommand),
         ...PRESENTING.map(toShortcut),
       ],
     },
-    { title: 'Canvas and lists', shortcuts: GESTURES.map(toShortcut) },
+    { title: say('dialogs.canvasAndLists'), shortcuts: GESTURES.map(toShortcut) },
   ];
 }

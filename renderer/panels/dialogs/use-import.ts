@@ -8,6 +8,7 @@ import { isDomain, isGuid } from '../../../shared/model/tenant-identity';
 import { addImportFiles, IMPORT_DRAFT } from '../../document/import';
 import { useFormDraft } from '../../ui/drafts';
 import { useAuthor, useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 import { useMix } from './use-mix';
 
 export type ImportInto = 'open' | 'new';
@@ -28,7 +29,7 @@ export function useImport() {
   const workbench = useWorkbench();
   const files = useStore(workbench.author.session, (state) => state.importFiles);
   const unread = useStore(workbench.author.session, (state) => state.importUnread);
-  const [said, say] = useFormDraft<Said>(IMPORT_DRAFT, NOTHING_SAID);
+  const [said, setSaid] = useFormDraft<Said>(IMPORT_DRAFT, NOTHING_SAID);
   const { into } = said;
   const options = useMemo(() => optionsFor(said), [said]);
   const open = useAuthor(({ timeline }) => timeline.present);
@@ -50,11 +51,11 @@ export function useImport() {
     document,
     mix,
     pick,
-    setInto: (next: ImportInto) => say({ ...said, into: next }),
-    setSameTenant: (sameTenant: boolean) => say({ ...said, sameTenant }),
-    setTenants: (tenants: TenantChoices) => say({ ...said, tenants }),
+    setInto: (next: ImportInto) => setSaid({ ...said, into: next }),
+    setSameTenant: (sameTenant: boolean) => setSaid({ ...said, sameTenant }),
+    setTenants: (tenants: TenantChoices) => setSaid({ ...said, tenants }),
     /** What is said of several files at once. */
-    answer: (changes: AnswersByFile) => say({ ...said, answers: withAnswers(said.answers, changes) }),
+    answer: (changes: AnswersByFile) => setSaid({ ...said, answers: withAnswers(said.answers, changes) }),
   };
 }
 
@@ -82,7 +83,7 @@ function withoutEmpty(answers: FileAnswers): FileAnswers {
 }
 
 function nameFor(first: string | undefined): string {
-  return first === undefined ? 'Import' : `Import of ${first}`.slice(0, 200);
+  return first === undefined ? say('dialogs.import') : say('dialogs.importOf', { file: first }).slice(0, 200);
 }
 
 /** A drawn tenant of the open scenario is none of a new one: what points to it counts only for the open one. */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Film } from '../../../shared/film/film';
+import { isMessage, message, type Message } from '../../../shared/words/message';
 import { saveFilm } from '../../document/film';
 import type { FilmChoices } from '../../film/film-choices';
 import type { Workbench } from '../../workbench/workbench';
@@ -10,7 +11,7 @@ export interface Recorder {
   /** 0 to 1 while it records; null otherwise. */
   readonly share: number | null;
   /** What happened last; null: nothing yet. */
-  readonly status: string | null;
+  readonly status: Message | null;
   /** There is a film of what is chosen, and it can be saved. */
   readonly isMade: boolean;
   readonly record: () => void;
@@ -24,18 +25,12 @@ interface Made {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const RECORDING = 'Recording…';
-const CANCELLED = 'The recording was cancelled. Nothing was saved.';
-const NO_ENCODER = 'WebM films cannot be made here. Choose GIF as the format.';
-const FAILED = 'The film could not be recorded. Choose a smaller size, or the other format.';
-const MADE = 'The film is ready.';
-
 /** Records the film on a canvas and asks where to save it; what is made is kept until something else is chosen. */
 export function useRecorder(workbench: Workbench, film: Film | null, choices: FilmChoices): Recorder {
   const canvas = useRef<HTMLCanvasElement>(null);
   const running = useRef<AbortController | null>(null);
   const [share, setShare] = useState<number | null>(null);
-  const [told, setTold] = useState<{ readonly film: Film | null; readonly text: string } | null>(null);
+  const [told, setTold] = useState<{ readonly film: Film | null; readonly text: Message } | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   // Who closes the dialog does not want the film.
   useEffect(() => () => running.current?.abort(), []);
@@ -47,12 +42,12 @@ export function useRecorder(workbench: Workbench, film: Film | null, choices: Fi
     if (!film || !canvas.current) return;
     const { signal } = (running.current = new AbortController());
     setShare(0);
-    setTold({ film, text: RECORDING });
+    setTold({ film, text: message('dialogs.recordingNow') });
     const outcome = await make(film, choices, { canvas: canvas.current, onProgress: setShare, signal });
     if (signal.aborted && running.current?.signal !== signal) return;
     setShare(null);
-    setTold({ film, text: typeof outcome === 'string' ? outcome : MADE });
-    if (typeof outcome === 'string') return;
+    setTold({ film, text: isMessage(outcome) ? outcome : message('dialogs.filmIsReady') });
+    if (isMessage(outcome)) return;
     setMade({ film, choices, bytes: outcome });
     await keep(outcome);
   };
@@ -78,12 +73,12 @@ async function make(
   film: Film,
   { format }: FilmChoices,
   place: Place,
-): Promise<Uint8Array<ArrayBuffer> | string> {
+): Promise<Uint8Array<ArrayBuffer> | Message> {
   try {
     const { recordFilm } = await import('../../film/record');
     const bytes = await recordFilm(film, { format, ...place });
-    return bytes ?? (place.signal.aborted ? CANCELLED : NO_ENCODER);
+    return bytes ?? message(place.signal.aborted ? 'dialogs.recordingCancelled' : 'dialogs.noEncoder');
   } catch {
-    return FAILED;
+    return message('dialogs.recordingFailed');
   }
 }

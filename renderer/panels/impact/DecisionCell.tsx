@@ -3,6 +3,7 @@ import type { ImpactRow } from '../../../shared/impact/row';
 import { decisionWord } from '../../../shared/impact/words';
 import { decide } from '../../document/impact';
 import { useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 
 const CHOICES = [
   { decision: 'keep', Icon: Check, key: 'K' },
@@ -33,9 +34,9 @@ export function DecisionCell({ row, name, text }: DecisionCellProps) {
               type="button"
               tabIndex={-1}
               className={`impact__choice impact__choice--${decision}`}
-              aria-label={`${word} ${name}`}
+              aria-label={say('impactPanel.decideAbout', { decision: word, name })}
               aria-pressed={isOn}
-              title={`${word} (${key})`}
+              title={say('impactPanel.decisionWithKey', { decision: word, key })}
               onClick={(event) => {
                 event.stopPropagation();
                 decide(workbench, [row], isOn ? null : decision);

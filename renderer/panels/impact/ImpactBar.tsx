@@ -1,7 +1,6 @@
 import { ClipboardList, Columns3, Ellipsis, Pin, Save } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { plural } from '../../../shared/base/plural';
 import { IMPACT_COLUMNS } from '../../../shared/impact/columns';
 import type { ColumnId } from '../../../shared/impact/columns';
 import type { GroupedBy, RowsBy } from '../../../shared/impact/rows';
@@ -15,21 +14,20 @@ import { BaselineMenu } from './BaselineMenu';
 import { Choice, ToolMenu } from './controls';
 import { chosenRows } from './chosen';
 import type { Impact } from './use-impact';
+import { say } from '../../words/say';
+import { decisionWord } from '../../../shared/impact/words';
 
-const ROWS: readonly { readonly value: RowsBy; readonly label: string }[] = [
-  { value: 'partner', label: 'Partners' },
-  { value: 'pair', label: 'Pairs' },
-];
+const ROWS: readonly RowsBy[] = ['partner', 'pair'];
 
-const GROUPS: readonly { readonly value: GroupedBy; readonly label: string }[] = [
-  { value: 'none', label: 'No groups' },
-  { value: 'partner', label: 'By partner' },
-  { value: 'own', label: 'By own tenant' },
-  { value: 'group', label: 'By group' },
-  { value: 'connector', label: 'By connector' },
-  { value: 'environment', label: 'By environment' },
-  { value: 'decision', label: 'By decision' },
-  { value: 'acts', label: 'By who acts' },
+const GROUPS: readonly GroupedBy[] = [
+  'none',
+  'partner',
+  'own',
+  'group',
+  'connector',
+  'environment',
+  'decision',
+  'acts',
 ];
 
 interface ImpactBarProps {
@@ -47,30 +45,35 @@ export function ImpactBar({ impact, isTold, onTell }: ImpactBarProps) {
     <div className="impact__bar">
       <Summary impact={impact} />
       <Choice
-        label="Rows"
+        label={say('impactPanel.rows')}
         value={by}
-        options={ROWS}
+        options={ROWS.map((value) => ({ value, label: say('impactPanel.rowsBy', { by: value }) }))}
         onChange={(next) => chooseImpact(workbench, { by: next, folded: [] })}
       />
       <Choice
-        label="Groups"
+        label={say('impactPanel.groups')}
         value={groupedBy}
-        options={GROUPS}
+        options={GROUPS.map((value) => ({ value, label: say('impactPanel.groupedBy', { by: value }) }))}
         onChange={(next) => chooseImpact(workbench, { groupedBy: next, folded: [] })}
       />
       <Columns impact={impact} />
       <Actions impact={impact} />
-      <Button title="Save what is shown as CSV…" onClick={() => void saveImpact(workbench)}>
-        <Save size={15} aria-hidden /> <span className="results__word">Save as CSV…</span>
+      <Button title={say('impactPanel.saveWhatIsShown')} onClick={() => void saveImpact(workbench)}>
+        <Save size={15} aria-hidden /> <span className="results__word">{say('impactPanel.saveAsCsv')}</span>
       </Button>
-      <Button title="Plan: the rules for what is kept" onClick={() => showResultsTab(workbench, 'plan')}>
-        <ClipboardList size={15} aria-hidden /> <span className="results__word">Plan</span>
+      <Button title={say('impactPanel.planForWhatIsKept')} onClick={() => showResultsTab(workbench, 'plan')}>
+        <ClipboardList size={15} aria-hidden />{' '}
+        <span className="results__word">{say('impactPanel.plan')}</span>
       </Button>
       {baseline ? (
         <BaselineMenu isTold={isTold} onTell={onTell} />
       ) : (
-        <Button title="Compare from here" onClick={() => runCommand(workbench, 'analysis.compare-from-here')}>
-          <Pin size={15} aria-hidden /> <span className="results__word">Compare from here</span>
+        <Button
+          title={say('impactPanel.compareFromHere')}
+          onClick={() => runCommand(workbench, 'analysis.compare-from-here')}
+        >
+          <Pin size={15} aria-hidden />{' '}
+          <span className="results__word">{say('impactPanel.compareFromHere')}</span>
         </Button>
       )}
     </div>
@@ -81,7 +84,12 @@ function Summary({ impact }: { readonly impact: Impact }) {
   const workbench = useWorkbench();
   const { comparison } = workbench.verdicts.of(useScenario());
   const compared = comparison
-    ? `Compared with “${comparison.label}”: ${comparison.newlyBlocked.length} newly blocked, ${comparison.newlyAllowed.length} newly allowed, ${comparison.unchanged} unchanged.`
+    ? say('impactPanel.comparedWith', {
+        label: comparison.label,
+        blocked: comparison.newlyBlocked.length,
+        allowed: comparison.newlyAllowed.length,
+        unchanged: comparison.unchanged,
+      })
     : '';
   const text = [rowWords(impact), compared].filter(Boolean).join(' ');
   return (
@@ -95,16 +103,15 @@ function Summary({ impact }: { readonly impact: Impact }) {
 function rowWords({ all, shown, choices }: Impact): string {
   const isWhole =
     choices.groupedBy !== 'own' && choices.groupedBy !== 'connector' && choices.groupedBy !== 'environment';
-  const what = !isWhole ? 'row' : choices.by === 'partner' ? 'partner' : 'pair';
-  const of = shown.length < all.length ? `${shown.length.toLocaleString('en')} of ` : '';
-  const pairs = pairsOf(shown);
-  const decided = new Map(shown.map((row) => [row, row.decided.undecided]));
-  const undecided = isWhole ? [...decided.values()].reduce((sum, one) => sum + one, 0) : null;
-  const left =
-    undecided === null
-      ? ''
-      : `, ${undecided.toLocaleString('en')} of ${plural(pairs.length, 'pair')} undecided`;
-  return `${of}${plural(all.length, what)}${left}.`;
+  const counts = { all: all.length, found: shown.length };
+  const isAll = counts.found >= counts.all;
+  if (!isWhole) return isAll ? say('impactPanel.rowsAll', counts) : say('impactPanel.rowsFound', counts);
+  const undecided = shown.reduce((sum, row) => sum + row.decided.undecided, 0);
+  const values = { ...counts, undecided, pairs: pairsOf(shown).length };
+  if (choices.by === 'partner') {
+    return isAll ? say('impactPanel.partnersAll', values) : say('impactPanel.partnersFound', values);
+  }
+  return isAll ? say('impactPanel.pairsAll', values) : say('impactPanel.pairsFound', values);
 }
 
 function Columns({ impact: { columns } }: { readonly impact: Impact }) {
@@ -115,7 +122,7 @@ function Columns({ impact: { columns } }: { readonly impact: Impact }) {
     chooseImpact(workbench, { columns: next.map((column) => column.id) });
   };
   return (
-    <ToolMenu label="Columns" icon={<Columns3 size={15} aria-hidden />}>
+    <ToolMenu label={say('impactPanel.columns')} icon={<Columns3 size={15} aria-hidden />}>
       {IMPACT_COLUMNS.map(({ id, title }) => (
         <DropdownMenu.CheckboxItem
           key={id}
@@ -129,11 +136,13 @@ function Columns({ impact: { columns } }: { readonly impact: Impact }) {
           <DropdownMenu.ItemIndicator className="impact__tick" aria-hidden>
             ✓
           </DropdownMenu.ItemIndicator>
-          {title}
+          {say.word(title)}
         </DropdownMenu.CheckboxItem>
       ))}
       <DropdownMenu.Separator className="menu__line" />
-      <MenuItem onSelect={() => chooseImpact(workbench, { columns: null })}>The usual ones</MenuItem>
+      <MenuItem onSelect={() => chooseImpact(workbench, { columns: null })}>
+        {say('impactPanel.usualOnes')}
+      </MenuItem>
     </ToolMenu>
   );
 }
@@ -141,7 +150,7 @@ function Columns({ impact: { columns } }: { readonly impact: Impact }) {
 /** For all that is shown, or of that what is selected: each entry says for how many. */
 function Actions({ impact }: { readonly impact: Impact }) {
   return (
-    <ToolMenu label="Rows shown" icon={<Ellipsis size={15} aria-hidden />}>
+    <ToolMenu label={say('impactPanel.rowsShown')} icon={<Ellipsis size={15} aria-hidden />}>
       <ActionItems impact={impact} />
     </ToolMenu>
   );
@@ -151,8 +160,9 @@ function ActionItems({ impact: { facts, shown } }: { readonly impact: Impact }) 
   const workbench = useWorkbench();
   const selected = chosenRows(workbench, shown);
   const rows = selected.length > 0 ? selected : shown;
-  const of =
-    selected.length > 0 ? `${plural(rows.length, 'selected row')}` : `${plural(rows.length, 'row')} shown`;
+  const of = say(selected.length > 0 ? 'impactPanel.selectedRows' : 'impactPanel.shownRows', {
+    count: rows.length,
+  });
   const connections = rows.flatMap((row) => row.connections);
   const working = connections.filter((id) => {
     const result = facts.byId.get(id)?.result;
@@ -161,19 +171,21 @@ function ActionItems({ impact: { facts, shown } }: { readonly impact: Impact }) 
   return (
     <>
       <DropdownMenu.Label className="impact__of">{of}</DropdownMenu.Label>
-      <MenuItem onSelect={() => decide(workbench, rows, 'keep')}>Keep</MenuItem>
-      <MenuItem onSelect={() => decide(workbench, rows, 'drop')}>Drop</MenuItem>
-      <MenuItem onSelect={() => decide(workbench, rows, 'ask')}>Ask</MenuItem>
-      <MenuItem onSelect={() => decide(workbench, rows, null)}>Undecided</MenuItem>
+      <MenuItem onSelect={() => decide(workbench, rows, 'keep')}>{say.word(decisionWord('keep'))}</MenuItem>
+      <MenuItem onSelect={() => decide(workbench, rows, 'drop')}>{say.word(decisionWord('drop'))}</MenuItem>
+      <MenuItem onSelect={() => decide(workbench, rows, 'ask')}>{say.word(decisionWord('ask'))}</MenuItem>
+      <MenuItem onSelect={() => decide(workbench, rows, null)}>
+        {say.word(decisionWord('undecided'))}
+      </MenuItem>
       <MenuItem onSelect={() => openDialog(workbench, { kind: 'decision', pairs: pairsOf(rows) })}>
-        Owner, due date and note…
+        {say('impactPanel.ownerDueAndNote')}
       </MenuItem>
       <DropdownMenu.Separator className="menu__line" />
       <MenuItem isDisabled={working.length === 0} onSelect={() => markNeeded(workbench, working, true)}>
-        Mark what works today as needed ({working.length.toLocaleString('en')})
+        {say('impactPanel.markWorkingAsNeeded', { count: working.length })}
       </MenuItem>
       <MenuItem onSelect={() => markNeeded(workbench, connections, false)}>
-        Mark as not needed ({connections.length.toLocaleString('en')})
+        {say('impactPanel.markAllAsNotNeeded', { count: connections.length })}
       </MenuItem>
     </>
   );

@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
 import { useRef } from 'react';
-import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import type { ImpactColumn } from '../../../shared/impact/columns';
 import type { ImpactRow } from '../../../shared/impact/row';
@@ -16,6 +15,7 @@ import { gridOf, ImpactCell } from './cells';
 import { chosenRows, targetsOf } from './chosen';
 import { ImpactMenu } from './ImpactMenu';
 import type { Impact, Line } from './use-impact';
+import { say } from '../../words/say';
 
 const HEAD_HEIGHT = 28;
 const ROW_HEIGHT = 30;
@@ -46,7 +46,7 @@ export function ImpactGrid({ impact }: { readonly impact: Impact }) {
         ref={scroller}
         className="results__grid impact__grid"
         role={choices.groupedBy === 'none' ? 'grid' : 'treegrid'}
-        aria-label="Impact"
+        aria-label={say('impactPanel.impact')}
         aria-rowcount={lines.length + 1}
         aria-colcount={columns.length}
         style={{ '--impact-columns': template, '--impact-width': `${width}px` } as CSSProperties}
@@ -113,7 +113,7 @@ function decideByKey(
   return true;
 }
 
-/** As in every tree: right unfolds a group, left folds it. */
+/** As in every tree: right expands a group, left collapses it. */
 function foldByKey(workbench: Workbench, event: KeyboardEvent, { head }: Line): boolean {
   if (head === null || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return false;
   fold(workbench, head.id, event.key === 'ArrowLeft');
@@ -155,7 +155,7 @@ function ImpactLine({ impact, line, at, list }: LineProps) {
           key={column.id}
           role={place === 0 ? 'rowheader' : 'gridcell'}
           className={`results__cell impact__cell impact__cell--${column.id} truncate`}
-          title={shownText(column.textOf(facts, row))}
+          title={shownText(say.word(column.textOf(facts, row)))}
         >
           {place === 0 && head ? (
             <GroupName line={line} />
@@ -171,8 +171,8 @@ function ImpactLine({ impact, line, at, list }: LineProps) {
 /** What a row is called where it is not seen: the partner, or both tenants. */
 function rowName({ facts, choices }: Impact, row: ImpactRow): string {
   const [pair] = row.pairs;
-  if (choices.by === 'partner' || !pair) return namesIn(facts, row.partners);
-  return `${namesIn(facts, [pair.from])} to ${namesIn(facts, [pair.to])}`;
+  if (choices.by === 'partner' || !pair) return say.word(namesIn(facts, row.partners));
+  return say('impactPanel.fromTo', { from: namesIn(facts, [pair.from]), to: namesIn(facts, [pair.to]) });
 }
 
 function GroupName({ line: { head } }: { readonly line: Line }) {
@@ -190,7 +190,7 @@ function GroupName({ line: { head } }: { readonly line: Line }) {
       }}
     >
       <Icon size={15} aria-hidden /> {shownText(head.label)}{' '}
-      <span className="quiet">{plural(head.rows, 'row')}</span>
+      <span className="quiet">{say('impactPanel.rowCount', { count: head.rows })}</span>
     </button>
   );
 }
@@ -231,10 +231,10 @@ function ColumnHead({ column: { id, title, rankOf }, order }: ColumnHeadProps) {
       <button
         type="button"
         className="results__sort truncate"
-        title={title}
+        title={say.word(title)}
         onClick={() => chooseImpact(workbench, { order: next() })}
       >
-        <span className="truncate">{title}</span>
+        <span className="truncate">{say.word(title)}</span>
         {isSorted ? <Arrow size={13} aria-hidden /> : null}
       </button>
     </div>

@@ -7,12 +7,15 @@ import { openDialog } from '../../workbench/session';
 import { revealSelection } from '../../camera/reveal';
 import { chosenRows } from './chosen';
 import type { Impact } from './use-impact';
+import { say } from '../../words/say';
+import { decisionWord } from '../../../shared/impact/words';
+import { currentPlatform, formatKeys } from '../../ui/keys';
 
 const DECISIONS = [
-  { label: 'Keep', key: 'K', decision: 'keep' },
-  { label: 'Drop', key: 'D', decision: 'drop' },
-  { label: 'Ask', key: 'A', decision: 'ask' },
-  { label: 'Undecided', key: 'U', decision: null },
+  { key: 'K', decision: 'keep' },
+  { key: 'D', decision: 'drop' },
+  { key: 'A', decision: 'ask' },
+  { key: 'U', decision: null },
 ] as const;
 
 interface ImpactMenuProps {
@@ -29,24 +32,34 @@ export function ImpactMenu({ impact, children }: ImpactMenuProps) {
     <ContextMenu.Root>
       <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
       <ContextMenu.Portal container={document.querySelector<HTMLElement>('[role="main"]')}>
-        <ContextMenu.Content className="menu" aria-label="Menu of the rows" loop>
-          {DECISIONS.map(({ label, key, decision }) => (
+        <ContextMenu.Content className="menu" aria-label={say('impactPanel.menuOfRows')} loop>
+          {DECISIONS.map(({ key, decision }) => (
             <Item key={key} keys={key} onSelect={() => decide(workbench, chosen(), decision)}>
-              {label}
+              {say.word(decisionWord(decision ?? 'undecided'))}
             </Item>
           ))}
           <Item onSelect={() => openDialog(workbench, { kind: 'decision', pairs: pairsOf(chosen()) })}>
-            Owner, due date and note…
+            {say('impactPanel.ownerDueAndNote')}
           </Item>
           <ContextMenu.Separator className="menu__line" />
-          <Item onSelect={() => markNeeded(workbench, connections(), true)}>Mark as needed</Item>
-          <Item onSelect={() => markNeeded(workbench, connections(), false)}>Mark as not needed</Item>
-          <ContextMenu.Separator className="menu__line" />
-          <Item keys="Enter" onSelect={() => revealSelection(workbench, placesOf(chosen()))}>
-            Show on the canvas
+          <Item onSelect={() => markNeeded(workbench, connections(), true)}>
+            {say('impactPanel.markAsNeeded')}
           </Item>
-          <Item keys="Ctrl+C" onSelect={() => runCommand(workbench, 'edit.copy')}>
-            Copy cells
+          <Item onSelect={() => markNeeded(workbench, connections(), false)}>
+            {say('impactPanel.markAsNotNeeded')}
+          </Item>
+          <ContextMenu.Separator className="menu__line" />
+          <Item
+            keys={formatKeys('Enter', currentPlatform())}
+            onSelect={() => revealSelection(workbench, placesOf(chosen()))}
+          >
+            {say('impactPanel.showOnTheCanvas')}
+          </Item>
+          <Item
+            keys={formatKeys('CmdOrCtrl+C', currentPlatform())}
+            onSelect={() => runCommand(workbench, 'edit.copy')}
+          >
+            {say('impactPanel.copyCells')}
           </Item>
         </ContextMenu.Content>
       </ContextMenu.Portal>

@@ -23,6 +23,7 @@ import type { Impact } from './use-impact';
 import { useImpact } from './use-impact';
 import '../planning/planning.css';
 import './impact.css';
+import { say } from '../../words/say';
 
 /** What breaks, for whom, who acts, and what is decided about it. */
 export function ImpactTab() {
@@ -48,9 +49,7 @@ function ImpactTable({ scenario }: { readonly scenario: Scenario }) {
           <ImpactGrid impact={impact} />
         ) : (
           <p className="results__empty quiet" role="status">
-            {impact.all.length === 0
-              ? 'No connection goes from one tenant to another yet. Draw some, or import a connection report.'
-              : 'No row fits what is shown here. Choose “All” or change the filter.'}
+            {impact.all.length === 0 ? say('impactPanel.nothingYet') : say('impactPanel.noRowFits')}
           </p>
         )}
       </div>
@@ -90,7 +89,7 @@ function Filters({ impact: { all, choices }, region }: FiltersProps) {
   return (
     <div className="results__tools" {...region}>
       <label className="results__show">
-        <span className="results__word">Show</span>
+        <span className="results__word">{say('impactPanel.show')}</span>
         <select
           className="input impact__show"
           value={choices.filter}
@@ -98,7 +97,10 @@ function Filters({ impact: { all, choices }, region }: FiltersProps) {
         >
           {IMPACT_FILTERS.map(({ id, label }) => (
             <option key={id} value={id}>
-              {label} ({all.filter((row) => fitsFilter(row, id)).length})
+              {say('impactPanel.filterWithCount', {
+                filter: label,
+                count: all.filter((row) => fitsFilter(row, id)).length,
+              })}
             </option>
           ))}
         </select>
@@ -106,8 +108,8 @@ function Filters({ impact: { all, choices }, region }: FiltersProps) {
       <input
         type="search"
         className="input results__filter"
-        aria-label="Filter the rows"
-        placeholder="Filter"
+        aria-label={say('impactPanel.filterTheRows')}
+        placeholder={say('impactPanel.filter')}
         value={choices.words}
         onChange={(event) => chooseImpact(workbench, { words: event.target.value })}
       />
@@ -124,13 +126,13 @@ interface WhatWasDoneProps {
 /** The cause beside its effects: what was done to the policies, and what that changes for tenants and flows. */
 function WhatWasDone({ scenario, comparison, onBack }: WhatWasDoneProps) {
   return (
-    <div className="planning impact__done" role="region" aria-label="What was done">
+    <div className="planning impact__done" role="region" aria-label={say('impactPanel.whatWasDone')}>
       <Button onClick={onBack}>
-        <ArrowLeft size={15} aria-hidden /> Back to the table
+        <ArrowLeft size={15} aria-hidden /> {say('impactPanel.backToTable')}
       </Button>
       <div className="planning__columns">
         <ChangedPolicies
-          title="Changed policies"
+          title={say('impactPanel.changedPolicies')}
           changes={policyChanges(scenario, scenario.baseline?.isolation ?? {})}
         />
         <ChangeGroups scenario={scenario} comparison={comparison} />

@@ -5,6 +5,7 @@ import type { ColumnId, ImpactColumn } from '../../../shared/impact/columns';
 import type { Facts } from '../../../shared/impact/facts';
 import type { ImpactRow } from '../../../shared/impact/row';
 import { DecisionCell } from './DecisionCell';
+import { say } from '../../words/say';
 
 /** At least so many pixels, and so large a part of what is left. The usual columns fit a window 1,280 pixels wide. */
 const WIDTHS: Readonly<Record<ColumnId, readonly [least: number, part: number]>> = {
@@ -55,7 +56,7 @@ interface CellProps {
 }
 
 export function ImpactCell({ facts, row, column, name }: CellProps): ReactNode {
-  const text = shownText(column.textOf(facts, row));
+  const text = shownText(say.word(column.textOf(facts, row)));
   if (column.id === 'decision') return <DecisionCell row={row} name={name} text={text} />;
   if (column.id === 'verdict') return <Verdict row={row} text={text} />;
   return text;

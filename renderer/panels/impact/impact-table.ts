@@ -20,6 +20,7 @@ import { fitsFilter, fitsWords } from '../../../shared/impact/filter';
 import type { ImpactRow } from '../../../shared/impact/row';
 import type { GroupedBy } from '../../../shared/impact/rows';
 import { sumOf } from '../../../shared/impact/rows';
+import { say } from '../../words/say';
 
 /** What the table library does for Impact: filter, group, sort, fold. What is in a row is worked out before. */
 export const FEATURES = tableFeatures({
@@ -44,8 +45,9 @@ export const WORDS = 'by-words';
 export const GROUP = 'by-group';
 
 export function tableColumns(facts: Facts, groupedBy: GroupedBy): TableColumn[] {
+  const collator = new Intl.Collator(say.language, { numeric: true, sensitivity: 'base' });
   return [
-    ...IMPACT_COLUMNS.map((column) => shownColumn(facts, column)),
+    ...IMPACT_COLUMNS.map((column) => shownColumn(facts, column, collator)),
     {
       id: FILTER,
       accessorFn: (row) => row.key,
@@ -64,15 +66,15 @@ export function tableColumns(facts: Facts, groupedBy: GroupedBy): TableColumn[] 
 }
 
 /** Sorted by its rank, else by its text; a group by what its rows are together. What says nothing comes last either way. */
-function shownColumn(facts: Facts, column: ImpactColumn): TableColumn {
+function shownColumn(facts: Facts, column: ImpactColumn, collator: Intl.Collator): TableColumn {
   const valueOf = (row: ImpactRow): SortValue =>
-    column.rankOf ? column.rankOf(row) : column.textOf(facts, row) || undefined;
+    column.rankOf ? column.rankOf(row) : say.word(column.textOf(facts, row)) || undefined;
   return {
     id: column.id,
-    header: column.title,
+    header: column.id,
     accessorFn: valueOf,
     sortUndefined: 'last',
-    sortFn: (a: TableRow, b: TableRow) => compare(a.getValue(column.id), b.getValue(column.id)),
+    sortFn: (a: TableRow, b: TableRow) => compare(collator, a.getValue(column.id), b.getValue(column.id)),
     aggregationFn: constructAggregationFn({
       aggregate: ({ rows }: { readonly rows: readonly TableRow[] }) =>
         valueOf(
@@ -86,8 +88,6 @@ function shownColumn(facts: Facts, column: ImpactColumn): TableColumn {
   };
 }
 
-const COLLATOR = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-function compare(a: SortValue, b: SortValue): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(String(a), String(b));
+function compare(collator: Intl.Collator, a: SortValue, b: SortValue): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 }

@@ -13,6 +13,7 @@ import { useScenario } from '../../verdicts/hooks';
 import { useDocument, useSession, useWorkbench } from '../../workbench/context';
 import type { TableRow } from './impact-table';
 import { FEATURES, FILTER, GROUP, tableColumns, WORDS } from './impact-table';
+import { say } from '../../words/say';
 
 export interface GroupHead {
   /** As it is kept while folded. */
@@ -124,7 +125,7 @@ function lineOf(facts: Facts, row: TableRow, { groupedBy }: ImpactChoices): Line
   return {
     key,
     row: sumOf(facts, row.id, rows),
-    head: { id: row.id, label, isOpen: row.getIsExpanded(), rows: rows.length },
+    head: { id: row.id, label: say.word(label), isOpen: row.getIsExpanded(), rows: rows.length },
   };
 }
 

@@ -10,8 +10,8 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
 import { AuthorSteps } from './AuthorSteps';
-import { StepForm } from './StepForm';
 import { say } from '../../words/say';
+import { StepForm } from './StepForm';
 
 /** A lesson is written by standing where a step should be, and capturing it. Every change is one undo step. */
 export function Author({ now }: { readonly now: CurrentStep | null }) {
@@ -27,7 +27,7 @@ export function Author({ now }: { readonly now: CurrentStep | null }) {
       >
         {lesson ? <Written lesson={lesson} now={now} /> : null}
         {!lesson && problems.length > 0 ? (
-          <Unreadable messages={problems.map(({ message }) => message)} />
+          <Unreadable messages={problems.map(({ message }) => say(message))} />
         ) : null}
         {!lesson && problems.length === 0 ? <Beginning /> : null}
       </div>

@@ -30,7 +30,7 @@ function Offer() {
   if (problem) {
     return (
       <Bar>
-        <span className="lesson-bar__text truncate" title={problem.message}>
+        <span className="lesson-bar__text truncate" title={say(problem.message)}>
           {say('lessonPanel.lessonCannotBePlayed', { problem: problem.message })}
         </span>
         <Button onClick={() => editLesson(workbench)}>{say('lessonPanel.whatToDo')}</Button>
@@ -98,7 +98,7 @@ function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
         </>
       ) : null}
       <Button onClick={() => showPanel(workbench, 'lesson')}>
-        <ChevronsRight size={14} aria-hidden /> {say('lessonPanel.unfoldTheLesson')}
+        <ChevronsRight size={14} aria-hidden /> {say('lessonPanel.expandTheLesson')}
       </Button>
     </Bar>
   );

@@ -32,7 +32,7 @@ export function LessonPanel() {
         </h2>
         <div className="lesson__head-tools">
           <IconButton
-            label={say('lessonPanel.foldTheLesson')}
+            label={say('lessonPanel.collapseTheLesson')}
             icon={<ChevronsLeft size={16} />}
             onClick={() => togglePanel(workbench, 'lesson')}
           />

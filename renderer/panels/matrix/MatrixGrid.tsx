@@ -7,6 +7,7 @@ import { moveCell } from './move-cell';
 import { CELL_WIDTH, HEAD_HEIGHT, NAME_WIDTH } from './sizes';
 import type { Run } from './use-visible-cells';
 import { useVisibleCells } from './use-visible-cells';
+import { say } from '../../words/say';
 
 interface MatrixGridProps {
   readonly table: Matrix;
@@ -32,7 +33,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       className="matrix__grid"
       role="grid"
       tabIndex={0}
-      aria-label="Creator tenants by sign-in tenants"
+      aria-label={say('matrix.creatorBySignIn')}
       aria-rowcount={part.rows.length + 1}
       aria-colcount={part.columns.length + 1}
       aria-activedescendant={isDrawn(active, rows, columns) ? `${id}-active` : undefined}
@@ -104,7 +105,7 @@ function Head({ table, places, columns }: HeadProps) {
       style={{ height: HEAD_HEIGHT }}
     >
       <div role="columnheader" className="matrix__name" aria-colindex={1} style={{ width: NAME_WIDTH }}>
-        <span className="matrix__head-name">Creator ↓ Sign-in →</span>
+        <span className="matrix__head-name">{say('matrix.corner')}</span>
       </div>
       <div role="presentation" style={{ width: columns.before }} />
       {places.slice(columns.from, columns.to).map((place, offset) => (

@@ -2,8 +2,9 @@ import { shownText } from '../../../shared/base/shown-text';
 import { memo } from 'react';
 import type { Matrix, MatrixPart } from '../../../shared/compare/matrix';
 import { cellText, isBlocked } from '../../../shared/compare/matrix';
-import { CELL_MARKS } from './CellMark';
+import { cellMark } from './CellMark';
 import { CELL_WIDTH, NAME_WIDTH, ROW_HEIGHT } from './sizes';
+import { say } from '../../words/say';
 
 interface MatrixRowProps {
   readonly table: Matrix;
@@ -68,7 +69,11 @@ const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
   const { table, creator, signIn, row, column, isBlockedOnly, activeId } = props;
   const state = table.cell(creator, signIn);
   const isChanged = table.change(creator, signIn) !== null;
-  const names = [creator, signIn].map((place) => table.tenants[place]?.name).join(' to ');
+  const text = say('matrix.cell', {
+    from: table.tenants[creator]?.name ?? '',
+    to: table.tenants[signIn]?.name ?? '',
+    text: cellText(table, creator, signIn),
+  });
   return (
     <div
       id={activeId}
@@ -76,11 +81,11 @@ const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
       className={`matrix__cell ${activeId === undefined ? '' : 'is-active'} ${isChanged ? 'is-changed' : ''}`}
       style={{ width: CELL_WIDTH }}
       aria-colindex={column + 2}
-      aria-label={`${names}: ${cellText(table, creator, signIn)}`}
+      aria-label={text}
       data-row={row}
       data-column={column}
     >
-      {isBlockedOnly && !isBlocked(state) ? null : CELL_MARKS[state]}
+      {isBlockedOnly && !isBlocked(state) ? null : cellMark(state)}
     </div>
   );
 });

@@ -13,18 +13,20 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { MatrixView } from './MatrixView';
 import './matrix.css';
+import { say } from '../../words/say';
+import { message, type Message } from '../../../shared/words/message';
 
 /** More cells than this make a text that no clipboard and no spreadsheet takes. */
 const MOST_COPIED = 1_000_000;
 
-const FILTERS: readonly { readonly id: MatrixFilter; readonly label: string }[] = [
-  { id: 'all', label: 'All tenants' },
-  { id: 'managed', label: 'Tenants you administer' },
-  { id: 'any-other', label: 'Yours and any other tenant' },
-  { id: 'external', label: 'External tenants' },
-  { id: 'to-external', label: 'Yours to external' },
-  { id: 'from-external', label: 'External to yours' },
-  { id: 'blocked', label: 'Only blocked pairs' },
+const FILTERS: readonly { readonly id: MatrixFilter; readonly label: Message }[] = [
+  { id: 'all', label: message('matrix.allTenants') },
+  { id: 'managed', label: message('matrix.yours') },
+  { id: 'any-other', label: message('matrix.yoursAndAnyOther') },
+  { id: 'external', label: message('matrix.external') },
+  { id: 'to-external', label: message('matrix.yoursToExternal') },
+  { id: 'from-external', label: message('matrix.externalToYours') },
+  { id: 'blocked', label: message('matrix.onlyBlockedPairs') },
 ];
 
 /** Creator tenants by sign-in tenants: what a connection that isolation governs would meet. */
@@ -37,7 +39,7 @@ export function MatrixTab() {
     <>
       <div className="results__tools">
         <label className="results__show">
-          <span className="results__word">Show</span>
+          <span className="results__word">{say('matrix.show')}</span>
           <select
             className="input"
             value={filter}
@@ -45,7 +47,7 @@ export function MatrixTab() {
           >
             {FILTERS.map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}
+                {say(label)}
               </option>
             ))}
           </select>
@@ -72,9 +74,9 @@ export function MatrixTab() {
 }
 
 function whyEmpty(count: number, filter: MatrixFilter): string {
-  if (count === 0) return 'No tenants yet. Add a tenant to see what it can reach.';
-  if (filter === 'blocked') return 'No pair of tenants is blocked.';
-  return 'No tenant fits what is shown here. Choose “All tenants”.';
+  if (count === 0) return say('matrix.noTenantsYet');
+  if (filter === 'blocked') return say('matrix.noPairBlocked');
+  return say('matrix.noTenantFits');
 }
 
 interface SaveButtonsProps {
@@ -89,10 +91,10 @@ function SaveButtons({ scenario, table, part, isBlockedOnly }: SaveButtonsProps)
   const cells = part.rows.length * part.columns.length;
   const isTooLarge = cells > MOST_COPIED;
   const isDisabled = cells === 0 || isTooLarge;
-  const title = (what: string) => (isTooLarge ? `${what}: too many cells, show fewer tenants first` : what);
+  const title = (what: string) => (isTooLarge ? say('matrix.tooManyCells', { what }) : what);
   const copy = async () => {
     await workbench.desk.bridge.writeClipboard(matrixText(table, part, isBlockedOnly));
-    showToast(workbench, 'The matrix was copied.');
+    showToast(workbench, say('matrix.copied'));
   };
   const save = async () => {
     const outcome = await workbench.desk.bridge.saveText({
@@ -103,11 +105,11 @@ function SaveButtons({ scenario, table, part, isBlockedOnly }: SaveButtonsProps)
   };
   return (
     <>
-      <Button title={title('Copy')} disabled={isDisabled} onClick={() => void copy()}>
-        <Copy size={15} aria-hidden /> <span className="results__word">Copy</span>
+      <Button title={title(say('matrix.copy'))} disabled={isDisabled} onClick={() => void copy()}>
+        <Copy size={15} aria-hidden /> <span className="results__word">{say('matrix.copy')}</span>
       </Button>
-      <Button title={title('Save as CSV…')} disabled={isDisabled} onClick={() => void save()}>
-        <Save size={15} aria-hidden /> <span className="results__word">Save as CSV…</span>
+      <Button title={title(say('matrix.saveAsCsv'))} disabled={isDisabled} onClick={() => void save()}>
+        <Save size={15} aria-hidden /> <span className="results__word">{say('matrix.saveAsCsv')}</span>
       </Button>
     </>
   );

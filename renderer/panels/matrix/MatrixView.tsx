@@ -9,6 +9,7 @@ import { useWorkbench } from '../../workbench/context';
 import { keepInside } from './move-cell';
 import type { Place } from './move-cell';
 import { MatrixGrid } from './MatrixGrid';
+import { say } from '../../words/say';
 
 interface MatrixViewProps {
   readonly scenario: Scenario;
@@ -25,7 +26,7 @@ export function MatrixView({ scenario, table, part, isBlockedOnly }: MatrixViewP
   const [pointed, setPointed] = useState<Place | null>(null);
   const [isAsked, setIsAsked] = useState(false);
   const told = pointed && keepInside(pointed, extent);
-  const text = told ? sentences(scenario, table, part, told) : HINT;
+  const text = told ? sentences(scenario, table, part, told) : say('matrix.hint');
   const point = (place: Place) => {
     setPointed(place);
     if (told?.row !== place.row || told.column !== place.column) setIsAsked(false);
@@ -58,9 +59,6 @@ export function MatrixView({ scenario, table, part, isBlockedOnly }: MatrixViewP
   );
 }
 
-const HINT =
-  'Rows are creator tenants, columns are sign-in tenants. Point at a cell, or move by the arrow keys, to read why.';
-
 /** The creator tenant and the sign-in tenant of a cell. */
 function tenantsAt({ tenants }: Matrix, { rows, columns }: MatrixPart, { row, column }: Place) {
   return [rows[row], columns[column]].flatMap((place) => tenants[place ?? -1] ?? []);
@@ -69,8 +67,10 @@ function tenantsAt({ tenants }: Matrix, { rows, columns }: MatrixPart, { row, co
 function sentences(scenario: Scenario, table: Matrix, part: MatrixPart, told: Place): string {
   const [from, to] = tenantsAt(table, part, told);
   const explanation = from && to && explainCell(scenario, from.id, to.id);
-  if (!explanation) return HINT;
+  if (!explanation) return say('matrix.hint');
   const change = table.change(part.rows[told.row] ?? -1, part.columns[told.column] ?? -1);
-  const news = change ? `${changeWord(change)} against “${scenario.baseline?.label}”. ` : '';
-  return `${from.name} → ${to.name}: ${news}${explanation}`;
+  const values = { from: from.name, to: to.name, explanation };
+  if (change === null) return say('matrix.told', values);
+  const label = scenario.baseline?.label ?? '';
+  return say('matrix.toldWithChange', { ...values, change: changeWord(change), label });
 }

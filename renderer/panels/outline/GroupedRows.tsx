@@ -1,15 +1,15 @@
 import { ArrowRight, Boxes, ChevronDown, ChevronRight } from 'lucide-react';
-import { plural } from '../../../shared/base/plural';
 import { useTenant, useVerdicts } from '../../verdicts/hooks';
 import type { OutlineRow } from './outline-row';
 import { TwoLines } from './TwoLines';
+import { say } from '../../words/say';
 
 interface ToggleProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-/** Folds and unfolds with a click of its own: a click on the row selects. */
+/** Collapses and expands with a click of its own: a click on the row selects. */
 export function Toggle({ isOpen, onToggle }: ToggleProps) {
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
@@ -31,15 +31,19 @@ interface TenantGroupProps {
 
 export function TenantGroupContent({ row, onToggle }: TenantGroupProps) {
   const { group, tenants, isOpen } = row;
-  const found = tenants.length === group.tenants.length ? '' : `${tenants.length.toLocaleString('en')} of `;
+  const all = group.tenants.length;
+  const detail =
+    tenants.length === all
+      ? say('outline.groupOf', { tenants: all })
+      : say('outline.groupFound', { found: tenants.length, tenants: all });
   return (
     <>
       <Toggle isOpen={isOpen} onToggle={onToggle} />
       <TwoLines
         icon={<Boxes size={16} aria-hidden />}
         name={group.name}
-        word={group.folded ? <span className="outline-row__word">Folded</span> : null}
-        detail={`Group · ${found}${plural(group.tenants.length, 'tenant')}`}
+        word={group.folded ? <span className="outline-row__word">{say('outline.collapsed')}</span> : null}
+        detail={detail}
       />
     </>
   );
@@ -55,14 +59,14 @@ export function PairContent({ row, onToggle }: PairProps) {
   const way = `${useTenant(from)?.name ?? from} → ${useTenant(to)?.name ?? to}`;
   const verdicts = useVerdicts();
   const blocked = connections.filter((id) => verdicts?.results.get(id)?.verdict === 'blocked').length;
-  const all = plural(connections.length, 'connection');
+  const all = connections.length;
   return (
     <>
       <Toggle isOpen={isOpen} onToggle={onToggle} />
       <TwoLines
         icon={<ArrowRight size={16} aria-hidden />}
         name={way}
-        detail={blocked === 0 ? all : `${all}, ${blocked.toLocaleString('en')} blocked`}
+        detail={blocked === 0 ? say('outline.pairOf', { all }) : say('outline.pairBlocked', { all, blocked })}
       />
     </>
   );

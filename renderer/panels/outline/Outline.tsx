@@ -5,6 +5,7 @@ import { useScenario } from '../../verdicts/hooks';
 import { Button, IconButton } from '../../ui/Button';
 import { OutlineTree } from './OutlineTree';
 import './outline.css';
+import { say } from '../../words/say';
 
 /** The whole document as a list: everything the canvas shows and offers, without the picture. */
 export function Outline() {
@@ -20,22 +21,26 @@ export function Outline() {
     <div className="outline">
       <header className="outline__head">
         <h2 id={headingId} className="outline__title">
-          Outline
+          {say('outline.title')}
         </h2>
         <span className="outline__buttons">
-          <Button look="quiet" aria-label="Add tenant" onClick={() => run('scenario.add-tenant')}>
-            <Plus size={16} aria-hidden /> Tenant
+          <Button
+            look="quiet"
+            aria-label={say('outline.addTenant')}
+            onClick={() => run('scenario.add-tenant')}
+          >
+            <Plus size={16} aria-hidden /> {say('outline.tenant')}
           </Button>
           <Button
             look="quiet"
-            aria-label="Add flow"
+            aria-label={say('outline.addFlow')}
             disabled={isEmpty}
             onClick={() => run('scenario.add-flow')}
           >
-            <Plus size={16} aria-hidden /> Flow
+            <Plus size={16} aria-hidden /> {say('outline.flow')}
           </Button>
           <IconButton
-            label="List connections by pair of tenants"
+            label={say('outline.listByPair')}
             icon={<ArrowLeftRight size={16} />}
             aria-pressed={isByPair}
             onClick={() => setByPair(!isByPair)}
@@ -45,8 +50,8 @@ export function Outline() {
       <input
         type="search"
         className="input outline__filter"
-        aria-label="Filter the outline"
-        placeholder="Filter"
+        aria-label={say('outline.filterTheOutline')}
+        placeholder={say('outline.filter')}
         value={filter}
         onChange={(event) => setFilter(event.target.value)}
         onKeyDown={(event) => {
@@ -55,7 +60,7 @@ export function Outline() {
           setFilter('');
         }}
       />
-      {isEmpty ? <p className="outline__empty quiet">No tenants yet. Add one to begin.</p> : null}
+      {isEmpty ? <p className="outline__empty quiet">{say('outline.noTenantsYet')}</p> : null}
       <OutlineTree filter={filter} isByPair={isByPair} folds={folds} onFold={fold} labelledBy={headingId} />
     </div>
   );

@@ -30,6 +30,7 @@ import {
   StepContent,
   TenantContent,
 } from './RowContent';
+import { say } from '../../words/say';
 
 const GROUP_HEIGHT = 32;
 const ROW_HEIGHT = 44;
@@ -105,7 +106,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     <>
       {isNothingFound(rows, filter) ? (
         <p className="outline__empty quiet" role="status">
-          Nothing matches “{filter.trim()}”.
+          {say('outline.nothingMatches', { filter: filter.trim() })}
         </p>
       ) : null}
       <div

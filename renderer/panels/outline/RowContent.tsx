@@ -1,5 +1,4 @@
 import { flowKindWord } from '../../../shared/explain/flow-kinds';
-import { plural } from '../../../shared/base/plural';
 import { ChevronDown, ChevronRight, Lock, LockOpen, StickyNote } from 'lucide-react';
 import type { GroupChange } from '../../../shared/compare/compare';
 import { changeWord, countWords } from '../../../shared/compare/compare';
@@ -25,11 +24,13 @@ import { Toggle } from './GroupedRows';
 import type { OutlineRow } from './outline-row';
 import { TwoLines } from './TwoLines';
 import { say } from '../../words/say';
+import { sayNodes } from '../../words/nodes';
 
 /** What changed is the news; the state is in it. */
 function StateWord({ state, connection }: { readonly state: ShownState; readonly connection: string }) {
   const change = useChange(connection);
-  if (change) return <span className={`outline-row__word state-badge--${state}`}>{changeWord(change)}</span>;
+  if (change)
+    return <span className={`outline-row__word state-badge--${state}`}>{say.word(changeWord(change))}</span>;
   return <span className={`outline-row__word state-badge--${state}`}>{badgeWord(state)}</span>;
 }
 
@@ -38,8 +39,12 @@ export function GroupContent({ row }: { readonly row: Extract<OutlineRow, { kind
   return (
     <>
       <Chevron size={16} aria-hidden />
-      <span className="outline-row__group">{row.group}</span>{' '}
-      <span className="quiet">{row.shown === row.total ? row.total : `${row.shown} of ${row.total}`}</span>
+      <span className="outline-row__group">{say('outline.groupName', { group: row.group })}</span>{' '}
+      <span className="quiet">
+        {row.shown === row.total
+          ? say.number(row.total)
+          : say('outline.foundOf', { found: row.shown, all: row.total })}
+      </span>
     </>
   );
 }
@@ -48,9 +53,12 @@ export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
   const { enabled, rules } = tenant.isolation;
   const Icon = enabled ? Lock : LockOpen;
   const { colour, picture } = useTenantLook(tenant.id);
-  const identity = tenant.domains?.[0] ?? tenant.tenantId ?? 'no domain yet';
-  const looks = [...(colour === null ? [] : [colour]), ...(picture === null ? [] : ['with picture'])];
-  const detail = [plural(rules.length, 'rule'), identity, ...looks].join(' · ');
+  const identity = tenant.domains?.[0] ?? tenant.tenantId ?? say('outline.noDomainYet');
+  const looks = [
+    ...(colour === null ? [] : [say('outline.colour', { colour })]),
+    ...(picture === null ? [] : [say('outline.withPicture')]),
+  ];
+  const detail = [say('outline.rules', { count: rules.length }), identity, ...looks].join(' · ');
   return (
     <TwoLines
       icon={
@@ -63,28 +71,32 @@ export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
       name={tenant.name}
       word={
         <span className="outline-row__word">
-          <span className="outline-row__extra">Isolation</span> {enabled ? 'On' : 'Off'}
+          {sayNodes(
+            'outline.isolationIs',
+            { isolation: <span className="outline-row__extra">{say('outline.isolation')}</span> },
+            { state: enabled ? 'on' : 'off' },
+          )}
         </span>
       }
-      detail={`${changeStart(useTenantChange(tenant.id))}${detail}`}
+      detail={withChange(useTenantChange(tenant.id), detail)}
     />
   );
 }
 
 /** The news stands first: the end of a line may be cut off. */
-function changeStart(change: GroupChange | undefined): string {
-  return change ? `${countWords(change)} · ` : '';
+function withChange(change: GroupChange | undefined, detail: string): string {
+  return change ? `${say.word(countWords(change))} · ${detail}` : detail;
 }
 
 /** "OneDrive for Business", "MichaelRoth42 → ITPtestlab", Blocked: in the words every list uses. */
 function useConnectionWords(connection: Connection) {
   const { id, from, to, connector } = connection;
-  const start = isAttempt(connection) ? 'Attempt · ' : '';
+  const ends = { from: useTenantName(from), to: useTenantName(to) };
   const result = useConnectionResult(id);
   return {
     state: result ? shownState(result) : ('not-evaluated' as const),
     connector: connectorName(connector),
-    way: `${start}${useTenantName(from)} → ${useTenantName(to)}`,
+    way: isAttempt(connection) ? say('outline.attempt', ends) : say('outline.way', ends),
   };
 }
 
@@ -112,14 +124,17 @@ interface FlowContentProps {
 
 export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
   const letter = useFlowLetter(flow.id);
-  const tenant = useTenant(flow.tenant);
+  const tenant = useTenant(flow.tenant)?.name ?? '';
+  const values = { kind: flowKindWord(flow), tenant, steps: flow.steps.length };
+  const detail =
+    letter === '' ? say('outline.flowIn', values) : say('outline.flowOfLetterIn', { ...values, letter });
   return (
     <>
       {flow.steps.length > 0 ? <Toggle isOpen={isOpen} onToggle={onToggle} /> : null}
       <TwoLines
         icon={<FlowKindIcon kind={flow.kind} />}
         name={flow.name}
-        detail={`${changeStart(useFlowChange(flow.id))}${say(flowKindWord(flow))}${letter === '' ? '' : ` ${letter}`} in ${tenant?.name ?? ''} · ${plural(flow.steps.length, 'step')}`}
+        detail={withChange(useFlowChange(flow.id), detail)}
       />
     </>
   );
@@ -128,11 +143,11 @@ export function FlowContent({ flow, isOpen, onToggle }: FlowContentProps) {
 /** Its first line; the rest is told with it. */
 export function NoteContent({ face: { colour, lines } }: { readonly face: NoteFace }) {
   const [first = '', ...more] = lines;
-  const what = colour === null ? 'Title' : `Note, ${colour}`;
+  const what = colour === null ? say('outline.titleNote') : say('outline.note', { colour });
   return (
     <TwoLines
       icon={<StickyNote size={16} aria-hidden />}
-      name={first || 'Empty note'}
+      name={first || say('outline.emptyNote')}
       detail={[what, ...more].join(' · ')}
     />
   );
@@ -150,7 +165,7 @@ function KnownStep({ step, connection }: { readonly step: FlowStep; readonly con
       icon={<StateIcon state={state} />}
       name={step.name}
       word={<StateWord state={state} connection={connection.id} />}
-      detail={`${step.kind === 'trigger' ? 'Trigger' : 'Action'} · ${connector} · ${way}`}
+      detail={say('outline.step', { kind: step.kind, connector, way })}
     />
   );
 }

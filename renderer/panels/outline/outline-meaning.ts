@@ -5,6 +5,7 @@ import type { Indexes } from '../../verdicts/derived';
 import type { RowTargets } from '../rows/row-selection';
 import { NO_TARGETS } from '../rows/row-selection';
 import type { OutlineRow } from './outline-row';
+import { say } from '../../words/say';
 
 /** What selecting the row selects: a step stands for the connection it uses. */
 export function targetsOf(row: OutlineRow): RowTargets {
@@ -47,7 +48,7 @@ function endsOf(connection: Connection | undefined): readonly string[] {
 export function nameOf(row: OutlineRow, { tenants }: Indexes): string {
   switch (row.kind) {
     case 'group':
-      return row.group;
+      return say('outline.groupName', { group: row.group });
     case 'tenant-group':
       return row.group.name;
     case 'tenant':

@@ -18,6 +18,7 @@ import { ConnectionLink } from './ConnectionLink';
 import { More, useOpening } from './More';
 import { TenantLink } from './TenantLink';
 import type { MadePlan } from './use-plan';
+import { say } from '../../words/say';
 
 const ROW_HEIGHT = 30;
 /** A half of a rule for many connections names so many of them at first. */
@@ -154,7 +155,7 @@ function RuleTable({ plan: { scenario, made, isolate }, rows, order, onSort }: R
       <div className="plan__head" role="rowgroup">
         <div className="plan__row" role="row" aria-rowindex={1}>
           {COLUMNS.map(({ id, title }) => (
-            <Head key={id} id={id} title={title} order={order} onSort={onSort} />
+            <Head key={id} id={id} title={say.word(title)} order={order} onSort={onSort} />
           ))}
           <span role="columnheader">
             <span className="visually-hidden">Why it is needed</span>

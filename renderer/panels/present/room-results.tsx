@@ -12,7 +12,7 @@ import type { Run } from '../../../shared/run/run';
 import { useEvaluation, useScenario } from '../../verdicts/hooks';
 import { useRuns, useSession } from '../../workbench/context';
 import { StateIcon, badgeWord } from '../../ui/StateBadge';
-import { CELL_MARKS } from '../matrix/CellMark';
+import { cellMark } from '../matrix/CellMark';
 import type { RoomRows } from './room-row';
 import { partWords, RoomRow } from './room-row';
 import { say } from '../../words/say';
@@ -105,7 +105,7 @@ export function MatrixInRoom() {
           <tr key={id}>
             <th scope="row">{shownText(name)}</th>
             {tenants.map((to, column) => (
-              <td key={to.id}>{CELL_MARKS[table.cell(row, column)]}</td>
+              <td key={to.id}>{cellMark(table.cell(row, column))}</td>
             ))}
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { RowTargets } from '../rows/row-selection';
 import { useRowList } from '../rows/use-row-list';
 import type { Column, SortOrder } from './columns';
+import { say } from '../../words/say';
 
 const HEAD_HEIGHT = 28;
 const ROW_HEIGHT = 30;
@@ -44,7 +45,7 @@ export function ConnectionTable<Row extends TableRow>(props: ConnectionTableProp
       ref={scroller}
       className={`results__grid results__grid--${look}`}
       role="grid"
-      aria-label="Connections"
+      aria-label={say('results.connections')}
       aria-rowcount={rows.length + 1}
       {...list.listProps}
     >
@@ -55,7 +56,13 @@ export function ConnectionTable<Row extends TableRow>(props: ConnectionTableProp
         style={{ height: HEAD_HEIGHT }}
       >
         {columns.map((column) => (
-          <ColumnHead key={column.id} id={column.id} title={column.title} order={order} onSort={onSort} />
+          <ColumnHead
+            key={column.id}
+            id={column.id}
+            title={say.word(column.title)}
+            order={order}
+            onSort={onSort}
+          />
         ))}
       </div>
       <div role="presentation" style={{ height: visible.before }} />

@@ -12,6 +12,8 @@ import type { PairRow } from './pair-rows';
 import { PAIR_COLUMNS, pairRows } from './pair-rows';
 import type { ResultRow, StateFilter } from './result-rows';
 import { EVIDENCE_FILTERS, FILTERS, fitsState, fitsText, resultRows } from './result-rows';
+import { say } from '../../words/say';
+import { evidenceWord } from '../../../shared/evidence/evidence-words';
 
 export function ConnectionsTab() {
   const workbench = useWorkbench();
@@ -37,7 +39,7 @@ export function ConnectionsTab() {
       <div className="results__tools" {...region}>
         <Filters all={all} state={state} onState={setState} text={text} onText={setText} />
         <IconButton
-          label="One row a pair of tenants"
+          label={say('results.oneRowAPair')}
           icon={<ArrowLeftRight size={16} />}
           aria-pressed={isByPair}
           onClick={() => setByPair(!isByPair)}
@@ -53,9 +55,7 @@ export function ConnectionsTab() {
           />
         ) : (
           <p className="results__empty quiet" role="status">
-            {all.length === 0
-              ? 'No connections yet. Drag from one tenant to another, or select a tenant and press C.'
-              : 'No connection fits what is shown here. Choose “All” or change the filter.'}
+            {all.length === 0 ? say('results.noConnectionsYet') : say('results.noConnectionFits')}
           </p>
         )}
       </div>
@@ -75,7 +75,7 @@ function Filters({ all, state, onState, text, onText }: FiltersProps) {
   return (
     <>
       <label className="results__show">
-        <span className="results__word">Show</span>
+        <span className="results__word">{say('results.show')}</span>
         <select
           className="input"
           value={state}
@@ -83,13 +83,16 @@ function Filters({ all, state, onState, text, onText }: FiltersProps) {
         >
           {FILTERS.map(({ id, label }) => (
             <option key={id} value={id}>
-              {label} ({all.filter((row) => fitsState(row, id)).length})
+              {say('results.filterWithCount', {
+                filter: label,
+                count: all.filter((row) => fitsState(row, id)).length,
+              })}
             </option>
           ))}
-          <optgroup label="Evidence">
-            {EVIDENCE_FILTERS.map(({ id, label }) => (
+          <optgroup label={say('results.evidence')}>
+            {EVIDENCE_FILTERS.map((id) => (
               <option key={id} value={id}>
-                {label}
+                {say.word(evidenceWord(id))}
               </option>
             ))}
           </optgroup>
@@ -98,8 +101,8 @@ function Filters({ all, state, onState, text, onText }: FiltersProps) {
       <input
         type="search"
         className="input results__filter"
-        aria-label="Filter the connections"
-        placeholder="Filter"
+        aria-label={say('results.filterTheConnections')}
+        placeholder={say('results.filter')}
         value={text}
         onChange={(event) => onText(event.target.value)}
       />

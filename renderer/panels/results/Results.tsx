@@ -6,6 +6,7 @@ import { CoveredNote } from '../../ui/CoveredNote';
 import { RESULT_TABS } from './tabs';
 import { TitleWithCounts } from './TitleWithCounts';
 import './results.css';
+import { say } from '../../words/say';
 
 /** What the analyses say about the whole scenario, as tables. */
 export function Results() {
@@ -16,15 +17,15 @@ export function Results() {
   const open = RESULT_TABS.some(({ id }) => id === wanted) ? wanted : 'connections';
   return (
     <div className="results-panel">
-      <h2 className="visually-hidden">Results</h2>
+      <h2 className="visually-hidden">{say('results.results')}</h2>
       <Tabs.Root className="results" value={open} onValueChange={(tab) => showResultsTab(workbench, tab)}>
-        <Tabs.List className="results__tabs" aria-label="Results">
+        <Tabs.List className="results__tabs" aria-label={say('results.results')}>
           {RESULT_TABS.map((tab) => (
             <Tabs.Trigger key={tab.id} value={tab.id} className="results__tab">
               {verdicts ? (
                 <TitleWithCounts tab={tab} verdicts={verdicts} />
               ) : (
-                <span className="truncate">{tab.name}</span>
+                <span className="truncate">{say(tab.name)}</span>
               )}
             </Tabs.Trigger>
           ))}

@@ -3,6 +3,7 @@ import type { Derived } from '../../verdicts/derived';
 import { useFindings } from '../../verdicts/findings';
 import { useScenario } from '../../verdicts/hooks';
 import type { ResultsTab, TabCounts } from './tabs';
+import { say } from '../../words/say';
 
 const ICONS = { allowed: CircleCheck, blocked: OctagonX, 'not-evaluated': CircleMinus, plain: null };
 
@@ -15,12 +16,13 @@ interface TitleProps {
 export function TitleWithCounts({ tab, verdicts }: TitleProps) {
   const findings = useFindings(useScenario());
   const counts = tab.countsOf?.(verdicts.evaluation, verdicts.comparison, findings) ?? null;
-  const title = counts ? `${tab.name} (${counts.words})` : tab.name;
+  const name = say(tab.name);
+  const title = counts ? say('results.tabWithCounts', { tab: name, counts: counts.words }) : name;
   return (
     <>
       <span className="visually-hidden">{title}</span>
       <span className="results__title" title={title} aria-hidden>
-        <span className="truncate">{tab.name}</span>
+        <span className="truncate">{name}</span>
         {(counts?.figures ?? []).map((figure) => (
           <Figure key={figure.kind} {...figure} />
         ))}

@@ -11,10 +11,12 @@ import { useWorkbench } from '../../workbench/context';
 import { ChangeWord } from '../../ui/ChangeWord';
 import { badgeWord, StateBadge } from '../../ui/StateBadge';
 import type { ResultRow } from './result-rows';
+import { say } from '../../words/say';
+import { message, type Word } from '../../../shared/words/message';
 
 export interface Column<Row = ResultRow> {
   readonly id: string;
-  readonly title: string;
+  readonly title: Word;
   /** What it is sorted by, and the tooltip of a cell that is cut off. */
   readonly textOf: (row: Row) => string;
   /** When the text alone is not how it is shown or sorted. */
@@ -26,14 +28,14 @@ export interface Column<Row = ResultRow> {
 const STATE_RANK: Readonly<Record<ConnectionState, number>> = { blocked: 0, allowed: 1, 'not-evaluated': 2 };
 
 function stateText({ change, state, reason }: ResultRow): string {
-  const word = change ? changeWord(change) : badgeWord(state);
-  return reason === '' ? word : `${word}: ${reason}`;
+  const word = change ? say.word(changeWord(change)) : badgeWord(state);
+  return reason === '' ? word : say('results.stateBecause', { state: word, reason });
 }
 
 const COLUMNS: readonly Column[] = [
   {
     id: 'state',
-    title: 'State',
+    title: message('results.state'),
     textOf: stateText,
     rankOf: (row) => STATE_RANK[row.state],
     show: (row) => (
@@ -43,33 +45,38 @@ const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  { id: 'from', title: 'Creator tenant', textOf: (row) => row.from },
-  { id: 'to', title: 'Sign-in tenant', textOf: (row) => row.to },
-  { id: 'connector', title: 'Connector', textOf: (row) => row.connector },
-  { id: 'blocked-by', title: 'Blocked by', textOf: (row) => row.blockedBy },
+  { id: 'from', title: message('results.creatorTenant'), textOf: (row) => row.from },
+  { id: 'to', title: message('results.signInTenant'), textOf: (row) => row.to },
+  { id: 'connector', title: message('results.connector'), textOf: (row) => row.connector },
+  { id: 'blocked-by', title: message('results.blockedBy'), textOf: (row) => row.blockedBy },
   {
     id: 'reported',
-    title: 'In reports',
+    title: message('results.inReports'),
     textOf: (row) => row.reported,
     // How many and when stands in its tooltip and in the inspector.
-    show: (row) => row.reported.split(':')[0],
+    show: (row) => row.outcome || row.reported,
   },
   {
     id: 'expectation',
-    title: 'Expected',
+    title: message('results.expected'),
     textOf: (row) => row.expectation,
     rankOf: (row) => (row.asExpected === false ? 0 : row.asExpected === true ? 1 : 2),
     show: (row) => <Expectation row={row} />,
   },
   {
     id: 'evidence',
-    title: 'Evidence',
-    textOf: (row) => evidenceLine(row.evidence()),
+    title: message('results.evidence'),
+    textOf: (row) => say.word(evidenceLine(row.evidence())),
     // What is least sure comes first.
     rankOf: (row) => levelRank(row.evidence().level),
-    show: (row) => evidenceShort(row.evidence()),
+    show: (row) => say.word(evidenceShort(row.evidence())),
   },
-  { id: 'flows', title: 'Flows', textOf: (row) => row.flows, show: (row) => <FlowLinks row={row} /> },
+  {
+    id: 'flows',
+    title: message('results.flows'),
+    textOf: (row) => row.flows,
+    show: (row) => <FlowLinks row={row} />,
+  },
 ];
 
 /** The column of reports has something to say only where there are some. */
@@ -130,7 +137,7 @@ export function sortRows<Row>(
   const sign = order.isDescending ? -1 : 1;
   const { rankOf, textOf } = column;
   if (rankOf) return rows.toSorted((a, b) => sign * (rankOf(a) - rankOf(b)));
-  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+  const collator = new Intl.Collator(say.language, { numeric: true, sensitivity: 'base' });
   return rows.toSorted((a, b) => {
     const [left, right] = [textOf(a), textOf(b)];
     if (left === '' || right === '') return Number(left === '') - Number(right === '');

@@ -1,5 +1,8 @@
 import type { Column } from './columns';
 import type { ResultRow } from './result-rows';
+import { say } from '../../words/say';
+import { stateMessage } from '../../../shared/explain/words';
+import { message, type Message } from '../../../shared/words/message';
 
 /** All shown connections of a pair of tenants in one direction, as the table counts them. */
 export interface PairRow {
@@ -42,21 +45,21 @@ export function pairRows(rows: readonly ResultRow[]): readonly PairRow[] {
 }
 
 /** A number, largest first; none is left out, as most of them are. */
-function counting(id: string, title: string, countOf: (row: PairRow) => number): Column<PairRow> {
+function counting(id: string, title: Message, countOf: (row: PairRow) => number): Column<PairRow> {
   return {
     id,
     title,
-    textOf: (row) => (countOf(row) === 0 ? '' : countOf(row).toLocaleString('en')),
+    textOf: (row) => (countOf(row) === 0 ? '' : say.number(countOf(row))),
     rankOf: (row) => -countOf(row),
   };
 }
 
 export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
-  { id: 'from', title: 'Creator tenant', textOf: (row) => row.from },
-  { id: 'to', title: 'Sign-in tenant', textOf: (row) => row.to },
-  counting('connections', 'Connections', (row) => row.connections.length),
-  counting('blocked', 'Blocked', (row) => row.blocked),
-  counting('allowed', 'Allowed', (row) => row.allowed),
-  counting('not-evaluated', 'Not evaluated', (row) => row.notEvaluated),
-  counting('changed', 'Changed', (row) => row.changed),
+  { id: 'from', title: message('results.creatorTenant'), textOf: (row) => row.from },
+  { id: 'to', title: message('results.signInTenant'), textOf: (row) => row.to },
+  counting('connections', message('results.connections'), (row) => row.connections.length),
+  counting('blocked', stateMessage('blocked'), (row) => row.blocked),
+  counting('allowed', stateMessage('allowed'), (row) => row.allowed),
+  counting('not-evaluated', stateMessage('not-evaluated'), (row) => row.notEvaluated),
+  counting('changed', message('results.changed'), (row) => row.changed),
 ];

@@ -4,12 +4,13 @@ import { connectorName } from '../../../shared/connectors/lookup';
 import type { ConnectionResult, ConnectionState, NotEvaluatedReason } from '../../../shared/evaluate/verdict';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Evidence, EvidenceLevel } from '../../../shared/evidence/evidence';
-import { evidenceWord } from '../../../shared/evidence/evidence-words';
 import { evidenceOf } from '../../../shared/evidence/explain-evidence';
 import type { Connection, Flow, Scenario } from '../../../shared/model/scenario';
-import { seenLine } from '../../../shared/explain/outcome-words';
+import { outcomeWord, seenLine } from '../../../shared/explain/outcome-words';
 import type { Workbench } from '../../workbench/workbench';
 import { say } from '../../words/say';
+import { stateMessage } from '../../../shared/explain/words';
+import { message, type Message } from '../../../shared/words/message';
 
 /** One connection as the table shows, sorts and searches it. */
 export interface ResultRow {
@@ -27,6 +28,8 @@ export interface ResultRow {
   readonly blockedBy: string;
   /** What became of the attempts that reports list; empty for a connection that no report has. */
   readonly reported: string;
+  /** The same without how often and when. */
+  readonly outcome: string;
   readonly isAttempt: boolean;
   readonly expectation: string;
   readonly asExpected: boolean | null;
@@ -38,27 +41,25 @@ export interface ResultRow {
 
 export type StateFilter = 'all' | ConnectionState | 'unexpected' | 'changed' | 'attempted' | EvidenceLevel;
 
-export const FILTERS: readonly { readonly id: StateFilter; readonly label: string }[] = [
-  { id: 'all', label: 'All' },
-  { id: 'allowed', label: 'Allowed' },
-  { id: 'blocked', label: 'Blocked' },
-  { id: 'not-evaluated', label: 'Not evaluated' },
-  { id: 'unexpected', label: 'Not as expected' },
-  { id: 'changed', label: 'Changed' },
-  { id: 'attempted', label: 'Outcome unknown' },
+export const FILTERS: readonly { readonly id: StateFilter; readonly label: Message }[] = [
+  { id: 'all', label: message('results.all') },
+  { id: 'allowed', label: stateMessage('allowed') },
+  { id: 'blocked', label: stateMessage('blocked') },
+  { id: 'not-evaluated', label: stateMessage('not-evaluated') },
+  { id: 'unexpected', label: message('results.notAsExpected') },
+  { id: 'changed', label: message('results.changed') },
+  { id: 'attempted', label: message('results.outcomeUnknown') },
 ];
 
 /** How sure the verdicts are: not counted, because that would look at every one of them at each edit. */
-export const EVIDENCE_FILTERS: readonly { readonly id: EvidenceLevel; readonly label: string }[] = (
-  ['documented', 'concluded', 'assumed', 'measured'] as const
-).map((id) => ({ id, label: evidenceWord(id) }));
+export const EVIDENCE_FILTERS: readonly EvidenceLevel[] = ['documented', 'concluded', 'assumed', 'measured'];
 
-const LEVELS: ReadonlySet<string> = new Set(EVIDENCE_FILTERS.map(({ id }) => id));
+const LEVELS: ReadonlySet<string> = new Set(EVIDENCE_FILTERS);
 
-const REASONS: Readonly<Record<NotEvaluatedReason, string>> = {
-  'same-tenant': 'same tenant',
-  'not-enforced': 'not enforced',
-  'not-entra': 'not Entra sign-in',
+const REASONS: Readonly<Record<NotEvaluatedReason, Message>> = {
+  'same-tenant': message('results.sameTenant'),
+  'not-enforced': message('results.notEnforced'),
+  'not-entra': message('results.notEntra'),
 };
 
 const NO_FLOWS: readonly Flow[] = [];
@@ -70,7 +71,7 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     key: result.id,
     state: stateOf(result),
     change: comparison?.changes.get(result.id) ?? null,
-    reason: result.notEvaluatedBecause === null ? '' : REASONS[result.notEvaluatedBecause],
+    reason: result.notEvaluatedBecause === null ? '' : say(REASONS[result.notEvaluatedBecause]),
     fromId: result.from,
     toId: result.to,
     from: nameOf(result.from),
@@ -78,6 +79,7 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     connector: connectorName(result.connector),
     blockedBy: blockedBy(result, nameOf),
     reported: say.word(seenLine(scenario.connections[at] ?? {})),
+    outcome: say.word(outcomeWord(scenario.connections[at] ?? {})),
     isAttempt: scenario.connections[at]?.outcome === 'unknown',
     expectation: expectation(result),
     asExpected: result.asExpected,
@@ -94,15 +96,16 @@ function once<T>(work: () => T): () => T {
 
 function blockedBy(result: ConnectionResult, nameOf: (id: string) => string): string {
   if (result.notEvaluatedBecause !== null) return '';
-  const out = result.outbound.outcome === 'blocked' ? [`${nameOf(result.outbound.tenant)} (outbound)`] : [];
-  const into = result.inbound.outcome === 'blocked' ? [`${nameOf(result.inbound.tenant)} (inbound)`] : [];
-  return [...out, ...into].join(', ');
+  return (['outbound', 'inbound'] as const)
+    .filter((gate) => result[gate].outcome === 'blocked')
+    .map((gate) => say('results.tenantAtGate', { tenant: nameOf(result[gate].tenant), gate }))
+    .join(', ');
 }
 
 function expectation(result: ConnectionResult): string {
   if (result.expect === null) return '';
-  const word = result.expect === 'allowed' ? 'Allowed' : 'Blocked';
-  return result.asExpected === false ? `${word}, not as expected` : `${word}, as expected`;
+  const { expect } = result;
+  return say(result.asExpected === false ? 'results.expectedNotMet' : 'results.expectedMet', { expect });
 }
 
 export function fitsState(row: ResultRow, filter: StateFilter): boolean {

@@ -11,12 +11,13 @@ import { PlanTab } from '../planning/PlanTab';
 import { RunsTab } from '../runs/RunsTab';
 import { ConnectionsTab } from './ConnectionsTab';
 import { say } from '../../words/say';
+import { message, type Message } from '../../../shared/words/message';
 
 /** A tab of the results panel. Its content brings a `results__tools` and a `results__body`. */
 export interface ResultsTab {
   readonly id: string;
   /** Without counts: what stands there while a lesson covers the verdicts. */
-  readonly name: string;
+  readonly name: Message;
   readonly countsOf?: (
     evaluation: Evaluation,
     comparison: Comparison | null,
@@ -38,44 +39,44 @@ export interface TabCounts {
 export const RESULT_TABS: readonly ResultsTab[] = [
   {
     id: 'connections',
-    name: 'Connections',
+    name: message('results.connections'),
     countsOf: ({ summary }) => verdictCounts(summary),
     Content: ConnectionsTab,
   },
   {
     id: 'changes',
-    name: 'Impact',
+    name: message('results.impact'),
     countsOf: (_, comparison) => comparison && changeCounts(comparison),
     Content: ImpactTab,
   },
   {
     id: 'intents',
-    name: 'Intents',
+    name: message('results.intents'),
     countsOf: ({ intents, summary }) => intentCounts(intents.length, summary.intentsFailed),
     Content: IntentsTab,
   },
   {
     id: 'checks',
-    name: 'Rules check',
+    name: message('results.rulesCheck'),
     countsOf: (_, __, findings) =>
       findings && {
-        words: `${findings.length}`,
-        figures: [{ kind: 'plain', text: `${findings.length}` }],
+        words: say.number(findings.length),
+        figures: [{ kind: 'plain', text: say.number(findings.length) }],
       },
     Content: ChecksTab,
   },
-  { id: 'plan', name: 'Plan', Content: PlanTab },
-  { id: 'runs', name: 'Runs', Content: RunsTab },
-  { id: 'matrix', name: 'Matrix', Content: MatrixTab },
+  { id: 'plan', name: message('results.plan'), Content: PlanTab },
+  { id: 'runs', name: message('results.runs'), Content: RunsTab },
+  { id: 'matrix', name: message('results.matrix'), Content: MatrixTab },
 ];
 
 /** The counts are in sight from every tab. */
 function changeCounts({ newlyBlocked, newlyAllowed }: Comparison): TabCounts {
   return {
-    words: `${newlyBlocked.length} newly blocked, ${newlyAllowed.length} newly allowed`,
+    words: say('results.newlyCounts', { blocked: newlyBlocked.length, allowed: newlyAllowed.length }),
     figures: [
-      { kind: 'blocked', text: `+${newlyBlocked.length}` },
-      { kind: 'allowed', text: `+${newlyAllowed.length}` },
+      { kind: 'blocked', text: `+${say.number(newlyBlocked.length)}` },
+      { kind: 'allowed', text: `+${say.number(newlyAllowed.length)}` },
     ],
   };
 }
@@ -83,18 +84,24 @@ function changeCounts({ newlyBlocked, newlyAllowed }: Comparison): TabCounts {
 function intentCounts(count: number, failed: number): TabCounts | null {
   if (count === 0) return null;
   return failed === 0
-    ? { words: `${count} hold`, figures: [{ kind: 'allowed', text: `${count}` }] }
-    : { words: `${failed} of ${count} fail`, figures: [{ kind: 'blocked', text: `${failed} of ${count}` }] };
+    ? {
+        words: say('results.intentsHold', { count }),
+        figures: [{ kind: 'allowed', text: say.number(count) }],
+      }
+    : {
+        words: say('results.intentsFail', { failed, count }),
+        figures: [{ kind: 'blocked', text: say('results.failedOf', { failed, count }) }],
+      };
 }
 
 function verdictCounts(summary: Evaluation['summary']): TabCounts {
   const { allowed, blocked, notEvaluated } = shownCounts(summary);
   return {
-    words: say(verdictCountWords(summary)),
+    words: say.word(verdictCountWords(summary)),
     figures: [
-      { kind: 'allowed', text: `${allowed}` },
-      { kind: 'blocked', text: `${blocked}` },
-      ...(notEvaluated === 0 ? [] : [{ kind: 'not-evaluated', text: `${notEvaluated}` } as const]),
+      { kind: 'allowed', text: say.number(allowed) },
+      { kind: 'blocked', text: say.number(blocked) },
+      ...(notEvaluated === 0 ? [] : [{ kind: 'not-evaluated', text: say.number(notEvaluated) } as const]),
     ],
   };
 }

@@ -1,6 +1,5 @@
 import { Clock } from 'lucide-react';
 import { useMemo } from 'react';
-import { plural } from '../../../shared/base/plural';
 import {
   ASSESSMENT_MINUTES,
   assessedAt,
@@ -12,10 +11,11 @@ import { useScenario } from '../../verdicts/hooks';
 import { skipHour } from '../../runs/run';
 import { useRuns, useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 /**
  * Says that existing flows still run under the former policies, as long as they do; how many tells a covered verdict. For
- * the room in few words: the rest is told by the person who presents.
+ * the audience in few words: the rest is told by the person who presents.
  */
 export function PolicyBanner({ isForRoom = false }: { readonly isForRoom?: boolean }) {
   const workbench = useWorkbench();
@@ -33,10 +33,14 @@ export function PolicyBanner({ isForRoom = false }: { readonly isForRoom?: boole
       <Clock size={16} aria-hidden />
       <span>
         {isForRoom
-          ? `Existing flows run under the former policies until about ${clockText(until)}.`
-          : `Changed at ${clockText(until - ASSESSMENT_MINUTES)}. Until about ${clockText(until)} existing flows still run under the former policies; this concerns ${plural(affected, 'connection')}. New and changed flows do not, and the canvas shows what holds after that.`}
+          ? say('runsPanel.formerUntil', { until: clockText(until) })
+          : say('runsPanel.changedAt', {
+              changed: clockText(until - ASSESSMENT_MINUTES),
+              until: clockText(until),
+              affected,
+            })}
       </span>
-      <Button onClick={() => skipHour(workbench)}>Skip an hour</Button>
+      <Button onClick={() => skipHour(workbench)}>{say('runsPanel.skipHour')}</Button>
     </div>
   );
 }

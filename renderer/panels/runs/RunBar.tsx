@@ -7,6 +7,7 @@ import { wordsOf } from '../../../shared/run/run-speed';
 import { showResultsTab } from '../../workbench/session';
 import { IconButton } from '../../ui/Button';
 import './runs.css';
+import { say } from '../../words/say';
 
 const SPEEDS: readonly Speed[] = [0.5, 1, 2];
 
@@ -21,35 +22,37 @@ function Bar({ playing }: { readonly playing: Playing }) {
   const { run, at, isPlaying, isEnded } = playing;
   const step = run.steps[at];
   return (
-    <section className="run-bar" aria-label="Run" data-no-canvas-menu>
+    <section className="run-bar" aria-label={say('runsPanel.runBar')} data-no-canvas-menu>
       <div className="run-bar__line">
         <strong className="truncate" title={run.flowName}>
           {run.flowName}
         </strong>
-        <span className="quiet">
-          Step {at + 1} of {run.steps.length}
-        </span>
+        <span className="quiet">{say('runsPanel.stepOf', { step: at + 1, all: run.steps.length })}</span>
         {isEnded ? <Ending playing={playing} /> : step ? <StepWords step={step} /> : null}
         <div className="run-bar__tools">
           <SpeedChoice />
           {isEnded ? null : (
             <>
               <IconButton
-                label={isPlaying ? 'Pause' : 'Play'}
+                label={say(isPlaying ? 'runsPanel.pause' : 'runsPanel.play')}
                 icon={isPlaying ? <Pause size={16} /> : <Play size={16} />}
                 onClick={() => pauseOrResumeRun(workbench)}
               />
               <IconButton
-                label="Next step of the run"
+                label={say('runsPanel.nextStepRun')}
                 icon={<SkipForward size={16} />}
                 onClick={() => stepRun(workbench)}
               />
             </>
           )}
-          <IconButton label="Close the run" icon={<X size={16} />} onClick={() => stopRun(workbench)} />
+          <IconButton
+            label={say('runsPanel.closeRun')}
+            icon={<X size={16} />}
+            onClick={() => stopRun(workbench)}
+          />
         </div>
       </div>
-      {isEnded && run.status === 'Failed' ? <Failure error={step?.error ?? ''} /> : null}
+      {isEnded && run.status === 'Failed' ? <Failure error={say.word(step?.error ?? '')} /> : null}
     </section>
   );
 }
@@ -59,7 +62,7 @@ function SpeedChoice() {
   const speed = useRuns((state) => state.speed);
   return (
     <label className="run-bar__speed">
-      <span className="visually-hidden">Speed</span>
+      <span className="visually-hidden">{say('runsPanel.speed')}</span>
       <select
         className="input"
         value={speed}
@@ -69,7 +72,7 @@ function SpeedChoice() {
       >
         {SPEEDS.map((one) => (
           <option key={one} value={one}>
-            {one} ×
+            {say('runsPanel.speedTimes', { speed: one })}
           </option>
         ))}
       </select>
@@ -80,7 +83,7 @@ function SpeedChoice() {
 function StepWords({ step }: { readonly step: RunStep }) {
   return (
     <span className="run-bar__step">
-      {step.name}. <span className="quiet">{wordsOf(step)}</span>
+      {step.name}. <span className="quiet">{say.word(wordsOf(step))}</span>
     </span>
   );
 }
@@ -93,10 +96,10 @@ function Ending({ playing: { run } }: { readonly playing: Playing }) {
   const isPresenting = usePresent((state) => state.isPresenting);
   return (
     <span className={`run-bar__ending runs__status--${hasFailed ? 'failed' : 'succeeded'}`} role="status">
-      <Icon size={16} aria-hidden /> {run.status}{' '}
+      <Icon size={16} aria-hidden /> {say('runsPanel.status', { status: run.status })}{' '}
       {isPresenting ? null : (
         <button type="button" className="link" onClick={() => showResultsTab(workbench, 'runs')}>
-          Show it in the run history
+          {say('runsPanel.showInHistory')}
         </button>
       )}
     </span>

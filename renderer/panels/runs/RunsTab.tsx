@@ -11,6 +11,7 @@ import { useRuns, useSession, useWorkbench } from '../../workbench/context';
 import { revealConnection } from '../../camera/reveal';
 import { Button } from '../../ui/Button';
 import './runs.css';
+import { say } from '../../words/say';
 
 const ICONS = { Succeeded: CircleCheck, Failed: OctagonX, Skipped: CircleMinus };
 
@@ -28,9 +29,7 @@ export function RunsTab() {
           <Details run={run} />
         </div>
       ) : (
-        <p className="quiet">
-          Nothing has run yet. Press the button below a tenant on the canvas, or run a flow here.
-        </p>
+        <p className="quiet">{say('runsPanel.nothingHasRun')}</p>
       )}
     </div>
   );
@@ -47,14 +46,14 @@ function RunTools() {
   return (
     <div className="runs__tools">
       <label className="runs__clock">
-        <input type="checkbox" checked={isClockOn} onChange={() => toggleClock(workbench)} /> Changes are
-        assessed after about an hour
+        <input type="checkbox" checked={isClockOn} onChange={() => toggleClock(workbench)} />{' '}
+        {say('runsPanel.simulateDelay')}
       </label>
       {chosen ? (
         <>
           <select
             className="input"
-            aria-label="Flow or app"
+            aria-label={say('runsPanel.flowOrApp')}
             value={chosen.id}
             onChange={(event) => setFlow(event.target.value)}
           >
@@ -64,11 +63,11 @@ function RunTools() {
               </option>
             ))}
           </select>
-          <Button onClick={() => startRun(workbench, chosen.id)}>Run</Button>
+          <Button onClick={() => startRun(workbench, chosen.id)}>{say('runsPanel.run')}</Button>
         </>
       ) : null}
       <Button disabled={!hasRuns} onClick={() => clearHistory(workbench)}>
-        Clear history
+        {say('runsPanel.clearHistory')}
       </Button>
     </div>
   );
@@ -82,7 +81,7 @@ interface HistoryProps {
 
 function History({ history, shown, onShow }: HistoryProps) {
   return (
-    <ul className="runs__history" aria-label="Run history">
+    <ul className="runs__history" aria-label={say('runsPanel.runHistory')}>
       {history.map((run) => (
         <li key={run.id}>
           <button
@@ -92,7 +91,7 @@ function History({ history, shown, onShow }: HistoryProps) {
             onClick={() => onShow(run.id)}
           >
             <span>{clockText(run.startedAt)}</span> <Status status={run.status} />{' '}
-            <span className="quiet" title="Duration">
+            <span className="quiet" title={say('runsPanel.duration')}>
               {durationText(run)}
             </span>{' '}
             <span className="truncate" title={run.flowName}>
@@ -109,20 +108,16 @@ function Status({ status }: { readonly status: StepStatus }) {
   const Icon = ICONS[status];
   return (
     <span className={`runs__status runs__status--${status.toLowerCase()}`}>
-      <Icon size={15} aria-hidden /> {status}
+      <Icon size={15} aria-hidden /> {say('runsPanel.status', { status })}
     </span>
   );
 }
 
 function Details({ run }: { readonly run: Run }) {
   return (
-    <section className="runs__details" aria-label={`Steps of ${run.flowName}`}>
-      <h3 className="runs__title">
-        {run.flowName}, {clockText(run.startedAt)}, {stepCount(run)}, duration {durationText(run)}
-      </h3>
-      {run.isUnderFormerPolicies ? (
-        <p>It ran under the former policies: the change was not assessed yet.</p>
-      ) : null}
+    <section className="runs__details" aria-label={say('runsPanel.stepsOf', { flow: run.flowName })}>
+      <h3 className="runs__title">{titleOf(run)}</h3>
+      {run.isUnderFormerPolicies ? <p>{say('runsPanel.underFormerPolicies')}</p> : null}
       <ol className="runs__steps">
         {run.steps.map((step) => (
           <StepDetails key={step.id} step={step} />
@@ -132,16 +127,18 @@ function Details({ run }: { readonly run: Run }) {
   );
 }
 
-function stepCount({ steps }: Run): string {
+function titleOf(run: Run): string {
+  const { flowName: flow, startedAt, steps } = run;
   const done = steps.filter(({ status }) => status !== 'Skipped').length;
-  return `${done} of ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} run`;
+  const values = { time: clockText(startedAt), done, steps: steps.length, duration: durationText(run) };
+  return say('runsPanel.titleOfRun', { flow, ...values });
 }
 
 function MakerLink({ connection }: { readonly connection: Connection }) {
   const workbench = useWorkbench();
   return (
     <button type="button" className="link" onClick={() => revealConnection(workbench, connection)}>
-      Why, and what the maker sees
+      {say('runsPanel.whyAndMaker')}
     </button>
   );
 }
@@ -151,12 +148,16 @@ function StepDetails({ step }: { readonly step: RunStep }) {
   return (
     <li>
       <p>
-        <Status status={step.status} /> {step.kind === 'trigger' ? 'Trigger' : 'Action'}:{' '}
-        {shownText(step.name)}
+        <Status status={step.status} />{' '}
+        {say('runsPanel.step', { kind: step.kind, name: shownText(step.name) })}
       </p>
-      <p className="quiet">Input: {step.input}</p>
-      {step.output === null ? null : <p className="quiet">Output: {step.output}</p>}
-      {step.error === null ? null : <p className="runs__error selectable">Error: {step.error}</p>}
+      <p className="quiet">{say('runsPanel.input', { input: step.input })}</p>
+      {step.output === null ? null : (
+        <p className="quiet">{say('runsPanel.output', { output: step.output })}</p>
+      )}
+      {step.error === null ? null : (
+        <p className="runs__error selectable">{say('runsPanel.error', { error: step.error })}</p>
+      )}
       {connection && step.status === 'Failed' ? <MakerLink connection={connection} /> : null}
     </li>
   );

@@ -47,8 +47,8 @@ export function exportCsv(scenario: Scenario): string {
       changes?.get(result.id) ?? '',
       (users.get(result.id) ?? []).join('; '),
       say(explainInOneLine(explanation)),
-      evidenceWord(explanation.evidence.level),
-      evidenceLine(explanation.evidence),
+      say(evidenceWord(explanation.evidence.level)),
+      say(evidenceLine(explanation.evidence)),
     ];
   });
   return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

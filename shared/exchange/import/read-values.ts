@@ -2,6 +2,7 @@ import type { Result } from '../../base/result';
 import { err } from '../../base/result';
 import { readJson } from '../../format/json';
 import { whereJsonBreaks } from '../../format/locate';
+import { inEnglish } from '../../words/in-english';
 import { findJsonFlaws } from '../../format/json-flaws';
 
 /**
@@ -12,7 +13,8 @@ export function readSafeJson(text: string): Result<unknown, string> {
   const [tooDeep] = findJsonFlaws(text, 0, () => false);
   if (tooDeep !== undefined) return err('The file nests lists and objects too deeply.');
   const json = readJson(text);
-  if (json.ok || !(json.error.includes('breaks off') || endsInside(text))) return json;
+  if (json.ok) return json;
+  if (json.error.id !== 'format.jsonBreaksOff' && !endsInside(text)) return err(inEnglish(json.error));
   const line = text.split('\n').length;
   const column = text.length - text.lastIndexOf('\n');
   return err(`The file ends too early, at line ${line}, column ${column}. Save or copy all of it.`);

@@ -33,19 +33,18 @@ export default {
   'cli.noTenantToIsolate': 'Es gibt keinen Mandanten „{tenant}“, der isoliert werden könnte.',
   'cli.importNeedsOutput': 'import braucht --output FILE.',
   'cli.importNeedsFile': 'import braucht mindestens eine Datei.',
-  'cli.ownTenantTakes': '--own-tenant nimmt eine Mandanten-ID oder eine Domäne, nicht „{given}“.',
+  'cli.ownTenantTakes': '{option} nimmt eine Mandanten-ID oder eine Domäne, nicht „{given}“.',
   'cli.exportNeedsTo': 'export braucht --to {kinds}.',
   'cli.exportTakesOne': 'export nimmt eine Szenariodatei.',
-  'cli.allTakesTenants': '--all nimmt --tenants all|managed|ID[,ID...], nicht --tenant.',
-  'cli.tenantsBelongsToAll':
-    '--tenants gehört zu --all; einen einzelnen Mandanten nennen Sie mit --tenant ID.',
+  'cli.allTakesTenants': '--all nimmt {option}, nicht {other}.',
+  'cli.tenantsBelongsToAll': '{option} gehört zu --all; einen einzelnen Mandanten nennen Sie mit {other}.',
   'cli.formBelongsTo': '--form gehört zu --to markdown und --to html.',
   'cli.letterNeedsTenant':
-    '--to {kind} schreibt an den Administrator eines Mandanten: Nennen Sie ihn mit --tenant ID.',
-  'cli.exportNeedsTenant': '--to {kind} exportiert einen Mandanten: Nennen Sie ihn mit --tenant ID.',
+    '--to {kind} schreibt an den Administrator eines Mandanten: Nennen Sie ihn mit {option}.',
+  'cli.exportNeedsTenant': '--to {kind} exportiert einen Mandanten: Nennen Sie ihn mit {option}.',
   'cli.allNeedsOutput': 'export --all braucht --output FOLDER.',
   'cli.allTakesKinds': '--all nimmt --to {choices} oder mehrere davon, nicht „{given}“.',
-  'cli.noTenantForTenants': 'Es gibt keinen Mandanten „{tenant}“ für --tenants.',
+  'cli.noTenantForTenants': 'Es gibt keinen Mandanten „{tenant}“ für {option}.',
   'cli.nothingToWrite':
     'Es ist kein Mandant des Szenarios gemeint, und es gibt niemanden, an den zu schreiben wäre.',
   'cli.leftOver':
@@ -66,15 +65,10 @@ export default {
     'In dieser Datei wird nichts erwartet (keine Erwartungen, keine Absichten); sie kann nicht durchfallen. Sagen Sie, was Sie erwarten, oder verwenden Sie --fail-on blocked.',
   'cli.stateInCapitals':
     '{state, select, allowed {ZUGELASSEN} blocked {BLOCKIERT} other {ZUGELASSEN (nicht bewertet)}}',
-  'cli.connectionLine': '{state}  {id}  {ends}, {connector}: {why} {sureness}',
   'cli.inReports': '{line} In Berichten: {seen}.',
   'cli.notAsExpected':
     '{line} NICHT WIE ERWARTET ({expected, select, allowed {zugelassen} other {blockiert}}).',
   'cli.intentWithDescription': '{id}, {description}',
-  'cli.intentHolds': 'GILT  Absicht {intent}',
-  'cli.intentFailsBecause': 'GILT NICHT  Absicht {intent}: {reason}',
-  'cli.intentFails':
-    'GILT NICHT  Absicht {intent}: muss {must, select, allowed {zugelassen} other {blockiert}} sein, ist es aber nicht für {pairs}',
   'cli.pairsAndMore': '{pairs} und {count, number} weitere',
   'cli.summary':
     '{connections, plural, one {# Verbindung} other {# Verbindungen}}: {counts}; {expectations, plural, one {# Erwartung} other {# Erwartungen}} und {intents, plural, one {# Absicht} other {# Absichten}} nicht erfüllt',
@@ -84,11 +78,6 @@ export default {
   'cli.sure': '{short}.',
   'cli.sureAndSeen': '{short}. {seen}',
   'cli.whyAndHowSure': '{why} {sureness}',
-  'cli.measured': 'GEMESSEN  {question}: {sentence}',
-  'cli.anyOtherInbound':
-    '{outcome, select, allowed {OFFEN} other {ZU}}  jeder andere Mandant -> {tenant}: {why}',
-  'cli.anyOtherOutbound':
-    '{outcome, select, allowed {OFFEN} other {ZU}}  {tenant} -> jeder andere Mandant: {why}',
   'cli.expectedOtherwise':
     'Sollte {expected, select, allowed {zugelassen} other {blockiert}} sein, ist aber {verdict, select, allowed {zugelassen} other {blockiert}}.',
   'cli.mustForPairs':
@@ -111,27 +100,12 @@ export default {
   'cli.ruleIntents': 'Eine Absicht gilt nicht für jedes Mandantenpaar, um das es in ihr geht.',
   'cli.ruleIntentsHelp':
     'Ändern Sie die Richtlinien, bis die Absicht gilt, oder die Absicht, wenn sie überholt ist.',
-  'cli.newlyBlocked': 'NEU BLOCKIERT  {connection}',
-  'cli.newlyAllowed': 'NEU ZUGELASSEN  {connection}',
-  'cli.added': 'HINZUGEFÜGT  {connection}',
-  'cli.removed': 'ENTFERNT  {connection}',
   'cli.diffSummary':
     '{blocked, number} neu blockiert, {allowed, number} neu zugelassen, {unchanged, number} unverändert',
-  'cli.policyChanged': 'RICHTLINIE  {tenant}: {parts}',
-  'cli.tenantAdded': 'MANDANT HINZUGEFÜGT  {tenant}',
-  'cli.tenantRemoved': 'MANDANT ENTFERNT  {tenant}',
   'cli.planSummary':
     '{rules, plural, one {# Regel} other {# Regeln}}, {impossible, plural, one {# Verbindung} other {# Verbindungen}} unmöglich',
-  'cli.rule': 'REGEL  {tenant}: {direction}, {named}  (für {connections})',
-  'cli.ruleOfOthers':
-    'REGEL  {tenant}: {direction}, {named}  (für {connections})  (einzurichten von dessen Administrator)',
-  'cli.impossible': 'UNMÖGLICH  {connection}: {reason}',
-  'cli.ask': 'FRAGE  {ends}  (bis dahin beibehalten für {connections})',
-  'cli.askWithDetails': 'FRAGE  {ends}  (bis dahin beibehalten für {connections})  {details}',
   'cli.askOwner': '{owner} fragen',
   'cli.askBy': 'bis {due}',
-  'cli.wave': 'WELLE  {name}: {tenants}',
-  'cli.waveWithDate': 'WELLE  {name} ({date}): {tenants}',
   'cli.noTenant': 'kein Mandant',
   'cli.waveCounts':
     '{rules, plural, one {# Regel} other {# Regeln}} einzurichten; {blocked, number} neu blockiert, {allowed, number} neu zugelassen',
@@ -144,17 +118,9 @@ export default {
   'cli.markInTable': '{holds, select, yes {gilt} no {gilt nicht} other {nicht bewertet}}',
   'cli.heldOf': '{file}: {name}: {held, number} von {of, number} gelten',
   'cli.intentOfKey': '{id}: {sentence}',
-  'cli.markHolds': 'GILT  {intent}',
-  'cli.markNotJudged': 'NICHT BEWERTET  {intent}: {tenants} fehlt in dieser Datei',
-  'cli.markFails': 'GILT NICHT  {intent}: nicht für {pairs}',
-  'cli.classHolds': 'KLASSE  {held, number} von {of, number} gelten  {intent}',
   'cli.rightAtOnce': '{file}: {person}: {right, number} von {of, number} auf Anhieb richtig',
-  'cli.answerLine':
-    '{state, select, right {RICHTIG} later {SPÄTER} wrong {FALSCH} revealed {AUFGELÖST} other {NICHT BEANTWORTET}}  Schritt {step}: {ask}',
   'cli.answerMistake': '{line} Gesagt wurde „{said}“; richtig ist „{right}“.',
-  'cli.classRight': 'KLASSE  {counted}  Schritt {step}: {ask}',
-  'cli.helpHead':
-    'Tenant Isolation Simulator {version}: was die Mandantenisolation zulässt und blockiert, offline.',
+  'cli.helpHead': '{product} {version}: was die Mandantenisolation zulässt und blockiert, offline.',
   'cli.helpUsage': 'Aufruf: {program} VERB ...',
   'cli.helpMore':
     '{program} VERB --help sagt, welche Optionen ein Verb hat, mit Beispielen. {program} --version gibt die Version aus.',
@@ -246,4 +212,43 @@ export default {
   'cli.classCsvExample': 'Dasselbe als Tabelle für eine Tabellenkalkulation.',
   'cli.classEndsWith1':
     'Eine Absicht gilt in einer Datei nicht oder kann dort nicht bewertet werden, oder jemand hat eine Antwort nicht gefunden.',
+  'cli.connectionIs': '{ends}, {connector}: {why} {sureness}',
+  'cli.holds': 'GILT',
+  'cli.fails': 'GILT NICHT',
+  'cli.notJudged': 'NICHT BEWERTET',
+  'cli.intent': 'Absicht {intent}',
+  'cli.intentBecause': 'Absicht {intent}: {reason}',
+  'cli.intentIsNot':
+    'Absicht {intent}: muss {must, select, allowed {zugelassen} other {blockiert}} sein, ist es aber nicht für {pairs}',
+  'cli.measured': 'GEMESSEN',
+  'cli.answered': '{question}: {sentence}',
+  'cli.gate': '{outcome, select, allowed {OFFEN} other {ZU}}',
+  'cli.fromAnyOther': 'jeder andere Mandant -> {tenant}: {why}',
+  'cli.toAnyOther': '{tenant} -> jeder andere Mandant: {why}',
+  'cli.newlyBlocked': 'NEU BLOCKIERT',
+  'cli.newlyAllowed': 'NEU ZUGELASSEN',
+  'cli.added': 'HINZUGEFÜGT',
+  'cli.removed': 'ENTFERNT',
+  'cli.policy': 'RICHTLINIE',
+  'cli.policyParts': '{tenant}: {parts}',
+  'cli.tenantAdded': 'MANDANT HINZUGEFÜGT',
+  'cli.tenantRemoved': 'MANDANT ENTFERNT',
+  'cli.rule': 'REGEL',
+  'cli.plannedRule': '{tenant}: {direction}, {named}',
+  'cli.forConnections': '(für {connections})',
+  'cli.forItsAdministrator': '(einzurichten von dessen Administrator)',
+  'cli.impossible': 'UNMÖGLICH',
+  'cli.impossibleBecause': '{connection}: {reason}',
+  'cli.ask': 'FRAGE',
+  'cli.keptFor': '(bis dahin beibehalten für {connections})',
+  'cli.wave': 'WELLE',
+  'cli.waveOf': '{name}: {tenants}',
+  'cli.waveOfDay': '{name} ({date}): {tenants}',
+  'cli.notInFile': '{intent}: {tenants} fehlt in dieser Datei',
+  'cli.notFor': '{intent}: nicht für {pairs}',
+  'cli.class': 'KLASSE',
+  'cli.countHolds': '{held, number} von {of, number} gelten',
+  'cli.answerState':
+    '{state, select, right {RICHTIG} later {SPÄTER} wrong {FALSCH} revealed {AUFGELÖST} other {NICHT BEANTWORTET}}',
+  'cli.stepAsks': 'Schritt {step}: {ask}',
 } satisfies Texts<typeof en>;

@@ -119,7 +119,8 @@ export default {
     'Ein Titel braucht Wörter, einen Platz und eine Größe von {leastWidth} mal {leastHeight} bis {mostWidth} mal {mostHeight}.',
   'edit.textIsTooLong':
     '{what, select, note {Eine Notiz} other {Ein Titel}} hat höchstens {most, number} Zeichen; {what, select, note {diese} other {dieser}} hat {length, number}.',
-  'edit.pictureCannotBeKept': 'Das Bild {fault}, deshalb kann es nicht behalten werden.',
+  'edit.pictureCannotBeKept':
+    'Das Bild {kind, select, none {ist kein PNG- oder JPEG-Bild} large {hat mehr als 64 kB} damaged {ist beschädigt} other {hat {width} × {height} Pixel, mehr als {max} × {max}}}, deshalb kann es nicht behalten werden.',
   'edit.clipboardHoldsNothing':
     'Die Zwischenablage enthält keine Mandanten, Verbindungen, Flows oder Notizen, die hier eingefügt werden könnten.',
   'edit.recoveredInPart':

@@ -126,7 +126,7 @@ export default {
   'inspector.gateOutcome':
     '{gate, select, outbound {Ausgehend} other {Eingehend}}: {outcome, select, allowed {zugelassen} other {blockiert}}',
   'inspector.agentRunNote':
-    'Ein Probelauf führt die Tools nacheinander aus; ein echter Agent wählt selbst unter ihnen. Dass die Isolation seine Verbindungen wie die eines Flows bewertet, ist eine Annahme.',
+    'Hier laufen die Tools nacheinander; ein echter Agent wählt selbst unter ihnen. Dass die Isolation seine Verbindungen wie die eines Flows bewertet, ist eine Annahme.',
   'inspector.codeAppNote':
     'Für Code-Apps ist dokumentiert, dass sie der Mandantenisolation unterliegen; jede Verbindung wird wie in einer Canvas-App bewertet.',
   'inspector.stepNamed': 'Schritt {place, number}: {name}',
@@ -214,4 +214,11 @@ export default {
   'inspector.usualSteps':
     '{kind, select, trigger {Übliche Trigger von {connector}} other {Übliche Aktionen von {connector}}}',
   'inspector.addStepTo': '{name} zu {flow} hinzufügen',
+  'inspector.categoryMicrosoft365': 'Microsoft 365',
+  'inspector.categoryDynamics': 'Dynamics und Dataverse',
+  'inspector.categoryAzure': 'Azure',
+  'inspector.categoryPowerPlatform': 'Power Platform',
+  'inspector.categoryData': 'Daten',
+  'inspector.categoryWebAndMail': 'Web und E-Mail',
+  'inspector.categoryOther': 'Andere Dienste',
 } satisfies Texts<typeof en>;

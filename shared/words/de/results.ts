@@ -1,4 +1,47 @@
 import type en from '../en/results';
 import type { Texts } from '../texts';
 
-export default {} satisfies Texts<typeof en>;
+export default {
+  'results.connections': 'Verbindungen',
+  'results.oneRowAPair': 'Eine Zeile je Mandantenpaar',
+  'results.show': 'Anzeigen',
+  'results.evidence': 'Beleg',
+  'results.filterTheConnections': 'Verbindungen filtern',
+  'results.filter': 'Filtern',
+  'results.results': 'Ergebnisse',
+  'results.noConnectionsYet':
+    'Noch keine Verbindungen. Ziehen Sie von einem Mandanten zu einem anderen oder wählen Sie einen Mandanten aus und drücken Sie C.',
+  'results.noConnectionFits':
+    'Keine Verbindung passt zur Auswahl. Wählen Sie „Alle“ oder ändern Sie den Filter.',
+  'results.filterWithCount': '{filter} ({count, number})',
+  'results.tabWithCounts': '{tab} ({counts})',
+  'results.stateBecause': '{state}: {reason}',
+  'results.state': 'Status',
+  'results.creatorTenant': 'Erstellermandant',
+  'results.signInTenant': 'Anmeldemandant',
+  'results.connector': 'Konnektor',
+  'results.blockedBy': 'Blockiert von',
+  'results.inReports': 'In Berichten',
+  'results.expected': 'Erwartet',
+  'results.flows': 'Flows',
+  'results.changed': 'Geändert',
+  'results.all': 'Alle',
+  'results.notAsExpected': 'Nicht wie erwartet',
+  'results.outcomeUnknown': 'Ergebnis unbekannt',
+  'results.tenantAtGate': '{tenant} ({gate, select, outbound {ausgehend} other {eingehend}})',
+  'results.expectedNotMet': '{expect, select, allowed {Zugelassen} other {Blockiert}}, nicht wie erwartet',
+  'results.expectedMet': '{expect, select, allowed {Zugelassen} other {Blockiert}}, wie erwartet',
+  'results.impact': 'Auswirkungen',
+  'results.intents': 'Absichten',
+  'results.rulesCheck': 'Regelprüfung',
+  'results.plan': 'Plan',
+  'results.runs': 'Läufe',
+  'results.matrix': 'Matrix',
+  'results.newlyCounts': '{blocked, number} neu blockiert, {allowed, number} neu zugelassen',
+  'results.intentsHold': '{count, number} erfüllt',
+  'results.intentsFail': '{failed, number} von {count, number} nicht erfüllt',
+  'results.failedOf': '{failed, number} von {count, number}',
+  'results.sameTenant': 'derselbe Mandant',
+  'results.notEnforced': 'nicht durchgesetzt',
+  'results.notEntra': 'keine Entra-Anmeldung',
+} satisfies Texts<typeof en>;

@@ -6,6 +6,6 @@ export default {
   'sandbox.youAreTrying': 'Sie probieren etwas aus.',
   'sandbox.fileStays': 'Ihre Datei bleibt, wie sie ist.',
   'sandbox.reset': 'Zurücksetzen',
-  'sandbox.keep': 'Versuch übernehmen',
+  'sandbox.keep': 'Ausprobiertes behalten',
   'sandbox.leave': 'Verlassen',
 } satisfies Texts<typeof en>;

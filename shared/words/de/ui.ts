@@ -28,4 +28,5 @@ export default {
   'ui.gestureClick': 'Klicken',
   'ui.gestureDrag': 'Ziehen',
   'ui.gestureWheel': 'Mausrad',
+  'ui.keysOneToNine': '1 bis 9',
 } satisfies Texts<typeof en>;

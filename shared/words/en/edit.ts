@@ -114,7 +114,8 @@ export default {
     'A title needs words, a place, and a size from {leastWidth} by {leastHeight} to {mostWidth} by {mostHeight}.',
   'edit.textIsTooLong':
     '{what, select, note {A note} other {A title}} has at most {most, number} characters; this one has {length, number}.',
-  'edit.pictureCannotBeKept': 'The picture {fault}, so it cannot be kept.',
+  'edit.pictureCannotBeKept':
+    'The picture {kind, select, none {is not a PNG or JPEG picture} large {has more than 64 kB} damaged {is damaged} other {has {width} by {height} pixels, more than {max} by {max}}}, so it cannot be kept.',
   'edit.clipboardHoldsNothing':
     'The clipboard holds no tenants, connections, flows or notes that could be pasted here.',
   'edit.recoveredInPart':

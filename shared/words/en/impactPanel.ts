@@ -1,1 +1,57 @@
-export default {} as const;
+export default {
+  'impactPanel.baseline': 'Baseline',
+  'impactPanel.rows': 'Rows',
+  'impactPanel.groups': 'Groups',
+  'impactPanel.saveWhatIsShown': 'Save what is shown as CSV…',
+  'impactPanel.saveAsCsv': 'Save as CSV…',
+  'impactPanel.planForWhatIsKept': 'Plan: the rules for what is kept',
+  'impactPanel.plan': 'Plan',
+  'impactPanel.compareFromHere': 'Compare from here',
+  'impactPanel.columns': 'Columns',
+  'impactPanel.usualOnes': 'The usual ones',
+  'impactPanel.rowsShown': 'Rows shown',
+  'impactPanel.ownerDueAndNote': 'Owner, due date and note…',
+  'impactPanel.impact': 'Impact',
+  'impactPanel.menuOfRows': 'Menu of the rows',
+  'impactPanel.markAsNeeded': 'Mark as needed',
+  'impactPanel.markAsNotNeeded': 'Mark as not needed',
+  'impactPanel.showOnTheCanvas': 'Show on the canvas',
+  'impactPanel.copyCells': 'Copy cells',
+  'impactPanel.show': 'Show',
+  'impactPanel.filterTheRows': 'Filter the rows',
+  'impactPanel.filter': 'Filter',
+  'impactPanel.whatWasDone': 'What was done',
+  'impactPanel.backToTable': 'Back to the table',
+  'impactPanel.changedPolicies': 'Changed policies',
+  'impactPanel.swap': 'Swap',
+  'impactPanel.returnToIt': 'Return to it',
+  'impactPanel.acceptAsNew': 'Accept as new baseline',
+  'impactPanel.stopComparing': 'Stop comparing',
+  'impactPanel.decideAbout': '{decision} {name}',
+  'impactPanel.decisionWithKey': '{decision} ({key})',
+  'impactPanel.rowsBy': '{by, select, partner {Partners} other {Pairs}}',
+  'impactPanel.groupedBy':
+    '{by, select, partner {By partner} own {By own tenant} group {By group} connector {By connector} environment {By environment} decision {By decision} acts {By who acts} other {No groups}}',
+  'impactPanel.comparedWith':
+    'Compared with “{label}”: {blocked, number} newly blocked, {allowed, number} newly allowed, {unchanged, number} unchanged.',
+  'impactPanel.rowsAll': '{all, plural, one {# row} other {# rows}}.',
+  'impactPanel.rowsFound': '{found, number} of {all, plural, one {# row} other {# rows}}.',
+  'impactPanel.partnersAll':
+    '{all, plural, one {# partner} other {# partners}}, {undecided, number} of {pairs, plural, one {# pair} other {# pairs}} undecided.',
+  'impactPanel.partnersFound':
+    '{found, number} of {all, plural, one {# partner} other {# partners}}, {undecided, number} of {pairs, plural, one {# pair} other {# pairs}} undecided.',
+  'impactPanel.pairsAll':
+    '{all, plural, one {# pair} other {# pairs}}, {undecided, number} of {pairs, plural, one {# pair} other {# pairs}} undecided.',
+  'impactPanel.pairsFound':
+    '{found, number} of {all, plural, one {# pair} other {# pairs}}, {undecided, number} of {pairs, plural, one {# pair} other {# pairs}} undecided.',
+  'impactPanel.selectedRows': '{count, plural, one {# selected row} other {# selected rows}}',
+  'impactPanel.shownRows': '{count, plural, one {# row} other {# rows}} shown',
+  'impactPanel.markWorkingAsNeeded': 'Mark what works today as needed ({count, number})',
+  'impactPanel.markAllAsNotNeeded': 'Mark as not needed ({count, number})',
+  'impactPanel.fromTo': '{from} to {to}',
+  'impactPanel.rowCount': '{count, plural, one {# row} other {# rows}}',
+  'impactPanel.nothingYet':
+    'No connection goes from one tenant to another yet. Draw some, or import a connection report.',
+  'impactPanel.noRowFits': 'No row fits what is shown here. Choose “All” or change the filter.',
+  'impactPanel.filterWithCount': '{filter} ({count, number})',
+} as const;

@@ -1,1 +1,27 @@
-export default {} as const;
+export default {
+  'matrix.creatorBySignIn': 'Creator tenants by sign-in tenants',
+  'matrix.corner': 'Creator ↓ Sign-in →',
+  'matrix.show': 'Show',
+  'matrix.copy': 'Copy',
+  'matrix.saveAsCsv': 'Save as CSV…',
+  'matrix.cell': '{from} to {to}: {text}',
+  'matrix.noTenantsYet': 'No tenants yet. Add a tenant to see what it can reach.',
+  'matrix.noPairBlocked': 'No pair of tenants is blocked.',
+  'matrix.noTenantFits': 'No tenant fits what is shown here. Choose “All tenants”.',
+  'matrix.tooManyCells': '{what}: too many cells, show fewer tenants first',
+  'matrix.copied': 'The matrix was copied.',
+  'matrix.hint':
+    'Rows are creator tenants, columns are sign-in tenants. Point at a cell, or move by the arrow keys, to read why.',
+  'matrix.told': '{from} → {to}: {explanation}',
+  'matrix.toldWithChange': '{from} → {to}: {change} against “{label}”. {explanation}',
+  'matrix.markSame': 'Same',
+  'matrix.markBoth': 'Both',
+  'matrix.markNotDrawn': 'Not drawn',
+  'matrix.allTenants': 'All tenants',
+  'matrix.yours': 'Tenants you administer',
+  'matrix.yoursAndAnyOther': 'Yours and any other tenant',
+  'matrix.external': 'External tenants',
+  'matrix.yoursToExternal': 'Yours to external',
+  'matrix.externalToYours': 'External to yours',
+  'matrix.onlyBlockedPairs': 'Only blocked pairs',
+} as const;

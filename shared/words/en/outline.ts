@@ -1,1 +1,36 @@
-export default {} as const;
+export default {
+  'outline.collapsed': 'Collapsed',
+  'outline.title': 'Outline',
+  'outline.addTenant': 'Add tenant',
+  'outline.tenant': 'Tenant',
+  'outline.addFlow': 'Add flow',
+  'outline.flow': 'Flow',
+  'outline.listByPair': 'List connections by pair of tenants',
+  'outline.filterTheOutline': 'Filter the outline',
+  'outline.filter': 'Filter',
+  'outline.noTenantsYet': 'No tenants yet. Add one to begin.',
+  'outline.isolation': 'Isolation',
+  'outline.groupOf': 'Group · {tenants, plural, one {# tenant} other {# tenants}}',
+  'outline.groupFound': 'Group · {found, number} of {tenants, plural, one {# tenant} other {# tenants}}',
+  'outline.pairOf': '{all, plural, one {# connection} other {# connections}}',
+  'outline.pairBlocked': '{all, plural, one {# connection} other {# connections}}, {blocked, number} blocked',
+  'outline.nothingMatches': 'Nothing matches “{filter}”.',
+  'outline.groupName':
+    '{group, select, Tenants {Tenants} Connections {Connections} Flows {Flows} other {Notes}}',
+  'outline.foundOf': '{found, number} of {all, number}',
+  'outline.noDomainYet': 'no domain yet',
+  'outline.colour':
+    '{colour, select, blue {blue} teal {teal} purple {purple} pink {pink} brown {brown} other {grey}}',
+  'outline.withPicture': 'with picture',
+  'outline.rules': '{count, plural, one {# rule} other {# rules}}',
+  'outline.isolationIs': '{isolation} {state, select, on {On} other {Off}}',
+  'outline.attempt': 'Attempt · {from} → {to}',
+  'outline.way': '{from} → {to}',
+  'outline.flowIn': '{kind} in {tenant} · {steps, plural, one {# step} other {# steps}}',
+  'outline.flowOfLetterIn': '{kind} {letter} in {tenant} · {steps, plural, one {# step} other {# steps}}',
+  'outline.titleNote': 'Title',
+  'outline.note':
+    'Note, {colour, select, yellow {yellow} blue {blue} green {green} pink {pink} other {grey}}',
+  'outline.emptyNote': 'Empty note',
+  'outline.step': '{kind, select, trigger {Trigger} other {Action}} · {connector} · {way}',
+} as const;

@@ -1,1 +1,33 @@
-export default {} as const;
+export default {
+  'runsPanel.skipHour': 'Skip an hour',
+  'runsPanel.run': 'Run',
+  'runsPanel.nextStepRun': 'Next step of the run',
+  'runsPanel.closeRun': 'Close the run',
+  'runsPanel.speed': 'Speed',
+  'runsPanel.showInHistory': 'Show it in the run history',
+  'runsPanel.nothingHasRun':
+    'Nothing has run yet. Press the button below a tenant on the canvas, or run a flow here.',
+  'runsPanel.simulateDelay': 'Simulate the one-hour delay',
+  'runsPanel.flowOrApp': 'Flow or app',
+  'runsPanel.clearHistory': 'Clear history',
+  'runsPanel.runHistory': 'Run history',
+  'runsPanel.duration': 'Duration',
+  'runsPanel.underFormerPolicies': 'It ran under the former policies: the change was not assessed yet.',
+  'runsPanel.whyAndMaker': 'Why, and what the maker sees',
+  'runsPanel.formerUntil': 'Existing flows run under the former policies until about {until}.',
+  'runsPanel.changedAt':
+    'Changed at {changed}. Until about {until} existing flows still run under the former policies; this concerns {affected, plural, one {# connection} other {# connections}}. New and changed flows do not, and the canvas shows what holds after that.',
+  'runsPanel.runBar': 'Run',
+  'runsPanel.stepOf': 'Step {step, number} of {all, number}',
+  'runsPanel.pause': 'Pause',
+  'runsPanel.play': 'Play',
+  'runsPanel.speedTimes': '{speed, number} ×',
+  'runsPanel.status': '{status, select, Succeeded {Succeeded} Failed {Failed} other {Skipped}}',
+  'runsPanel.stepsOf': 'Steps of {flow}',
+  'runsPanel.titleOfRun':
+    '{flow}, {time}, {done, number} of {steps, plural, one {# step} other {# steps}} run, duration {duration}',
+  'runsPanel.step': '{kind, select, trigger {Trigger} other {Action}}: {name}',
+  'runsPanel.input': 'Input: {input}',
+  'runsPanel.output': 'Output: {output}',
+  'runsPanel.error': 'Error: {error}',
+} as const;

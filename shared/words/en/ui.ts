@@ -25,4 +25,5 @@ export default {
   'ui.gestureClick': 'Click',
   'ui.gestureDrag': 'Drag',
   'ui.gestureWheel': 'Wheel',
+  'ui.keysOneToNine': '1 to 9',
 } as const;

@@ -118,13 +118,13 @@ describe('the player', () => {
 
   it('is folded to a line that still leads through it', async () => {
     const { user } = await play();
-    await user.click(press('Fold the lesson'));
+    await user.click(press('Collapse the lesson'));
     expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
     await user.click(bar().getByRole('button', { name: 'Next' }));
     expect(bar().getByText('Step 2 of 3: Step on')).toBeVisible();
     await user.click(bar().getByRole('button', { name: 'Reveal' }));
     expect(bar().queryByRole('button', { name: 'Reveal' })).not.toBeInTheDocument();
-    await user.click(bar().getByRole('button', { name: 'Unfold the lesson' }));
+    await user.click(bar().getByRole('button', { name: 'Expand the lesson' }));
     expect(heading('Step on')).toBeVisible();
   });
 

@@ -251,7 +251,7 @@ describe('groups of tenants in the outline', () => {
 
   it('begin folded where they are folded on the canvas, and unfold here alone', async () => {
     const { user, workbench } = show(grouped({ folded: true }));
-    const group = row(/^Partners.*Folded/);
+    const group = row(/^Partners.*Collapsed/);
     expect(group).toHaveAttribute('aria-expanded', 'false');
     await user.click(group);
     await user.keyboard('{ArrowRight}');

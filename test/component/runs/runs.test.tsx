@@ -252,7 +252,7 @@ describe('simulated time', () => {
   it('lets existing flows run under the former policies for an hour, and says so', async () => {
     const { user, open } = startShown();
     open(false);
-    await user.click(screen.getByLabelText(/Changes are assessed after about an hour/));
+    await user.click(screen.getByLabelText(/Simulate the one-hour delay/));
     open(true);
     expect(screen.getByText(/Until about 10:00 existing flows still run/)).toHaveTextContent('1 connection');
     await user.click(screen.getByRole('button', { name: 'Run' }));
@@ -271,10 +271,10 @@ describe('simulated time', () => {
     const { user, act, open } = startShown();
     open(false);
     expect(screen.queryByText(/Simulated time/)).not.toBeInTheDocument();
-    await user.click(screen.getByLabelText(/Changes are assessed/));
+    await user.click(screen.getByLabelText(/Simulate the one-hour/));
     act(undo);
     expect(screen.getByText(/existing flows still run/)).toBeVisible();
-    await user.click(screen.getByLabelText(/Changes are assessed/));
+    await user.click(screen.getByLabelText(/Simulate the one-hour/));
     expect(screen.queryByText(/existing flows still run/)).not.toBeInTheDocument();
   });
 });

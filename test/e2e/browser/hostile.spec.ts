@@ -50,7 +50,7 @@ function hostile(file: string) {
   const next = () => PAYLOADS[(count += 1) % PAYLOADS.length] ?? '';
   const json = JSON.parse(readFileSync(file, 'utf8')) as { readonly scenario: unknown };
   const read = parse(JSON.stringify({ ...json, scenario: poisoned(json.scenario, '', next) }));
-  if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value.document;
 }
 

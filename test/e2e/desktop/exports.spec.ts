@@ -110,7 +110,7 @@ test('an administrator of twelve tenants exports, writes letters and prints both
     }
     expect(readFileSync(join(folder, 'letter.eml'), 'utf8')).toContain('X-Unsent: 1');
     const shared = parse(readFileSync(join(folder, 'partner.tisim'), 'utf8'));
-    if (!shared.ok) throw new Error(shared.error[0].message);
+    if (!shared.ok) throw new Error(JSON.stringify(shared.error[0]));
     const { tenants, connections } = shared.value.document.scenario;
     expect(tenants.filter(({ managed }) => managed !== false).map(({ name }) => name)).toEqual([
       'Alpine Analytics',

@@ -186,7 +186,7 @@ for (const theme of ['light', 'dark'] as const) {
     await press(sim, 'Blocked');
     await sim.isolationOf('ITPtestlab').click();
     await check('an answer and free play');
-    await press(sim, 'Fold the lesson');
+    await press(sim, 'Collapse the lesson');
     await check('a folded lesson');
     await chooseMenu(desktop, 'lesson.edit');
     await panel(sim)

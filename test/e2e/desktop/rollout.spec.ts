@@ -28,7 +28,7 @@ function company(): Scenario {
 
 function read(file: string): Scenario {
   const result = parse(readFileSync(file, 'utf8'));
-  if (!result.ok) throw new Error(result.error[0].message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error[0]));
   return result.value.document.scenario;
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whereJsonBreaks } from '../../../shared/format/locate';
+import type { ParseWarning } from '../../../shared/format/errors';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
+import { english } from '../../support/english';
 import { arbitraryDocument } from '../../support/arbitraries';
 
 /** Read or refused with sentences, never thrown; what was read can be written and read again. */
@@ -11,7 +13,7 @@ function isHandled(text: string): void {
   if (!result.ok) {
     expect(result.error.length).toBeGreaterThan(0);
     expect(result.error.length).toBeLessThanOrEqual(100);
-    expect(result.error.every((problem) => problem.message.endsWith('.'))).toBe(true);
+    expect(result.error.every((problem) => english(problem.message).endsWith('.'))).toBe(true);
     return;
   }
   expect(parse(serialize(result.value.document, '0.1.0')).ok).toBe(true);
@@ -75,7 +77,7 @@ describe('whatever lies in a file', () => {
       fc.property(arbitraryDocument, fc.oneof(fc.array(group), fc.jsonValue()), (document, groups) => {
         const file = JSON.parse(serialize(document, '')) as { view: object };
         const damaged = parse(JSON.stringify({ ...file, view: { ...file.view, groups } }));
-        if (!damaged.ok) throw new Error(damaged.error[0].message);
+        if (!damaged.ok) throw new Error(JSON.stringify(damaged.error[0]));
         const again = parse(serialize(damaged.value.document, ''));
         expect(again).toEqual({ ok: true, value: { document: damaged.value.document, warnings: [] } });
       }),
@@ -110,15 +112,15 @@ describe('whatever lies in a file', () => {
       },
       { requiredKeys: [] },
     );
-    const told = (warnings: readonly { readonly message: string }[]) =>
-      warnings.filter(({ message }) => !message.startsWith('Not every colour'));
+    const told = (warnings: readonly ParseWarning[]) =>
+      warnings.filter(({ message }) => !english(message).startsWith('Not every colour'));
     fc.assert(
       fc.property(arbitraryDocument, parts, (document, more) => {
         const file = JSON.parse(serialize(document, '')) as { view: object };
         const damaged = parse(JSON.stringify({ ...file, view: { ...file.view, ...more } }));
-        if (!damaged.ok) throw new Error(damaged.error[0].message);
+        if (!damaged.ok) throw new Error(JSON.stringify(damaged.error[0]));
         const again = parse(serialize(damaged.value.document, ''));
-        if (!again.ok) throw new Error(again.error[0].message);
+        if (!again.ok) throw new Error(JSON.stringify(again.error[0]));
         expect(again.value.document).toEqual(damaged.value.document);
         expect(told(again.value.warnings)).toEqual([]);
         expect(serialize(again.value.document, '')).toBe(serialize(damaged.value.document, ''));

@@ -9,7 +9,7 @@ import { arbitraryLesson } from '../../support/lessons';
 
 const read = (text: string): ScenarioDocument => {
   const result = parse(text);
-  if (!result.ok) throw new Error(result.error[0].message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error[0]));
   return result.value.document;
 };
 

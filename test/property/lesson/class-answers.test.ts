@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersCode, readAnswersCodes } from '../../../shared/lesson/answers-code';
 import { readAnswers, writeAnswers } from '../../../shared/lesson/class-answers';
+import { english } from '../../support/english';
 import { arbitraryAnswers } from '../../support/class-answers';
 
 describe('the answers of a participant', () => {
@@ -55,7 +56,7 @@ describe('the answers of a participant', () => {
         ),
         (text) => {
           for (const read of [readAnswers(text), ...readAnswersCodes(text)]) {
-            expect(read.ok ? '.' : read.error.message).toMatch(/[.)]$/);
+            expect(read.ok ? '.' : english(read.error.message)).toMatch(/[.)]$/);
           }
         },
       ),

@@ -66,7 +66,7 @@ export function edited(command: Edit, document: ScenarioDocument = WORLD): Scena
   const result = apply(document, command);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const reopened = parse(serialize(result.value, '0.1.0'));
-  if (!reopened.ok) throw new Error(reopened.error[0].message);
+  if (!reopened.ok) throw new Error(JSON.stringify(reopened.error[0]));
   return result.value;
 }
 

@@ -11,7 +11,7 @@ const FOLDER = 'assets/examples';
 function opened(id: string) {
   const text = readFileSync(`${FOLDER}/${id}.tisim`, 'utf8');
   const result = parse(text);
-  if (!result.ok) throw new Error(result.error.map((problem) => problem.message).join('\n'));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   return { text, ...result.value };
 }
 

@@ -1,5 +1,6 @@
 import { parse } from '../../../shared/format/parse';
-import type { ParseError } from '../../../shared/format/errors';
+import type { ParseProblem, ParseWarning } from '../../../shared/format/errors';
+import { english } from '../../support/english';
 
 const TENANT = { id: 'contoso', name: 'Contoso', isolation: { enabled: false, rules: [] } };
 
@@ -20,14 +21,23 @@ export function fileText(scenario: object = {}, envelope: object = {}): string {
   });
 }
 
-export function problemsOf(text: string): ParseError {
+/** What a person reads. */
+type Told<T> = Omit<T, 'message'> & { readonly message: string };
+
+const inWords = <T extends ParseProblem | ParseWarning>(one: T): Told<T> => ({
+  ...one,
+  message: english(one.message),
+});
+
+export function problemsOf(text: string): readonly [Told<ParseProblem>, ...Told<ParseProblem>[]] {
   const result = parse(text);
   if (result.ok) throw new Error('The text was read, but should have been refused.');
-  return result.error;
+  const [first, ...more] = result.error;
+  return [inWords(first), ...more.map(inWords)];
 }
 
 export function readText(text: string) {
   const result = parse(text);
-  if (!result.ok) throw new Error(result.error.map((problem) => problem.message).join('\n'));
-  return result.value;
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return { ...result.value, warnings: result.value.warnings.map(inWords) };
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../shared/format/json';
 import { whereJsonBreaks } from '../../../shared/format/locate';
+import { english } from '../../support/english';
 import { canTime, processorMs } from '../../support/can-time';
 
 const placeIn = (text: string) => {
   const result = readJson(text);
   if (result.ok) throw new Error('This is JSON.');
-  return /(breaks off|goes wrong) at line (\d+), column (\d+)/.exec(result.error)?.slice(1, 4).join(' ');
+  return /(breaks off|goes wrong) at line (\d+), column (\d+)/
+    .exec(english(result.error))
+    ?.slice(1, 4)
+    .join(' ');
 };
 
 describe('text that is not JSON', () => {

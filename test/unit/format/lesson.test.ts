@@ -4,6 +4,7 @@ import { checkStage, readLesson, warnOfLesson } from '../../../shared/format/rea
 import { serialize } from '../../../shared/format/serialize';
 import { MAX_LESSON_STEPS } from '../../../shared/model/lesson';
 import { aConnection, aDocument, aScenario, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 import { aLesson, aStage, aStep } from '../../support/lessons';
 import { fileText, readText } from './file-text';
 
@@ -28,7 +29,7 @@ function problemsOf(raw: unknown): readonly (string | undefined)[] {
   if (read.ok) throw new Error('The lesson was read, but should have been refused.');
   return read.error.map(({ path, message }) => {
     expect(path).toMatch(/^scenario\.lesson/);
-    return message.replace('scenario.lesson', '…');
+    return english(message).replace('scenario.lesson', '…');
   });
 }
 
@@ -246,7 +247,7 @@ describe('a lesson that cannot be played says why', () => {
     const tenants = Array.from({ length: 10_001 }, (_, n) => aTenant(`t${n}`));
     expect(
       problemsOf(staged({ tenants, connections: [], flows: [], baseline: undefined, positions: {} })),
-    ).toEqual(['….steps[0].stage has 10001 tenants; at most 10000 fit.']);
+    ).toEqual(['….steps[0].stage has 10,001 tenants; at most 10,000 fit.']);
   });
 
   it.each([

@@ -46,12 +46,12 @@ describe('the limits', () => {
       {
         code: 'too-many',
         path: 'scenario.tenants',
-        message: 'The file has 10001 tenants; at most 10000 fit.',
+        message: 'The file has 10,001 tenants; at most 10,000 fit.',
       },
       {
         code: 'too-many',
         path: 'scenario.connections',
-        message: 'The file has 100001 connections; at most 100000 fit.',
+        message: 'The file has 100,001 connections; at most 100,000 fit.',
       },
     ]);
   });
@@ -67,7 +67,7 @@ describe.runIf(canTime)('a file at the limits', () => {
       {
         code: 'too-many',
         path: 'scenario.tenants',
-        message: 'The file has 10001 tenants; at most 10000 fit.',
+        message: 'The file has 10,001 tenants; at most 10,000 fit.',
       },
     ]);
   });

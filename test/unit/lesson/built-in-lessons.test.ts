@@ -6,12 +6,16 @@ import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
 import { serialize } from '../../../shared/format/serialize';
 import { LESSONS } from '../../../shared/ipc/shipped';
+import { textFaults } from '../../../shared/format/lesson-texts';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
 import { plainText } from '../../../shared/lesson/markdown';
+import { languagesOf, lessonIn } from '../../../shared/lesson/spoken';
 import { captureStage, documentAtStep, isAtStep, stageOf } from '../../../shared/lesson/stages';
 import { kindOf, openGoals } from '../../../shared/lesson/questions';
 import { rightText } from '../../../shared/lesson/question-words';
 import { thingsAsked } from '../../../shared/model/things-asked';
+import type { Lesson, LessonStep } from '../../../shared/model/lesson';
+import { LANGUAGES } from '../../../shared/words/language';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { referenceVerdict } from '../../support/reference-evaluator';
 
@@ -20,9 +24,9 @@ const FOLDER = 'assets/lessons';
 function opened(id: string) {
   const text = readFileSync(`${FOLDER}/${id}.tisim`, 'utf8');
   const result = parse(text);
-  if (!result.ok) throw new Error(result.error.map((problem) => problem.message).join('\n'));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   const lesson = readLesson(result.value.document.scenario.lesson);
-  if (!lesson.ok) throw new Error(lesson.error.map((problem) => problem.message).join('\n'));
+  if (!lesson.ok) throw new Error(JSON.stringify(lesson.error));
   return { text, lesson: lesson.value, ...result.value };
 }
 
@@ -38,6 +42,24 @@ function played(id: string) {
 }
 
 const IDS = LESSONS.map((lesson) => lesson.id);
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+/** Texts of the author that stand where another language should have its own. */
+function same(told: Lesson, own: Lesson): readonly string[] {
+  const texts = ({ title, about, suggestion, steps }: Lesson) => [
+    title,
+    about,
+    suggestion,
+    ...steps.flatMap((step) => [step.title, step.narration, step.notes, ...asked(step)]),
+  ];
+  const asked = ({ question }: LessonStep) => [
+    question?.ask,
+    question?.why,
+    ...(question?.kind === 'choice' ? question.choices.map(({ text }) => text) : []),
+  ];
+  const before = texts(own);
+  return texts(told).filter((text, at): text is string => text !== undefined && text === before[at]);
+}
 
 describe.each(IDS)('the lesson %s', (id) => {
   it('opens without a remark, as its first step, and is written as it is saved', () => {
@@ -72,6 +94,21 @@ describe.each(IDS)('the lesson %s', (id) => {
       expect(words.split('\n\n').length, step.id).toBeLessThanOrEqual(3);
       expect(step.lookAt?.length, step.id).toBeGreaterThan(0);
       expect(step.notes, step.id).toMatch(/\S/);
+    }
+  });
+
+  it.each(OTHERS)('is told in the language %s as a whole, in words that can be read aloud', (language) => {
+    const { lesson } = opened(id);
+    expect(languagesOf(lesson)).toContain(language);
+    expect(textFaults(lesson)).toEqual([]);
+    const told = lessonIn(lesson, language);
+    expect(same(told, lesson)).toEqual([]);
+    expect(checkLesson(told).flatMap(({ problems }) => problems)).toEqual([]);
+    for (const step of told.steps) {
+      const words = plainText(step.narration ?? '');
+      expect(words.length, step.id).toBeGreaterThan(80);
+      expect(words.length, step.id).toBeLessThan(750);
+      expect(words.split('\n\n').length, step.id).toBeLessThanOrEqual(3);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswersFile, MAX_ANSWERS_LENGTH } from '../../../shared/lesson/answers-format';
 import { readAnswers, writeAnswers } from '../../../shared/lesson/class-answers';
+import { english } from '../../support/english';
 import { answersBy, says, tried } from '../../support/class-answers';
 
 const file = (more: object = {}) =>
@@ -18,7 +19,7 @@ const codeOf = (text: string) => {
 };
 const sentenceOf = (text: string) => {
   const read = readAnswers(text);
-  return read.ok ? '' : read.error.message;
+  return read.ok ? '' : english(read.error.message);
 };
 
 describe('a file of answers', () => {

@@ -180,7 +180,7 @@ describe('the mail', () => {
 describe('the scenario for the partner', () => {
   it('opens, as they see it: theirs are the ones they administer', () => {
     const result = parse(letter('partner'));
-    if (!result.ok) throw new Error(result.error[0].message);
+    if (!result.ok) throw new Error(JSON.stringify(result.error[0]));
     const { tenants, connections } = result.value.document.scenario;
     expect(tenants.map(({ name, managed }) => [name, managed])).toEqual([
       ['Contoso', false],

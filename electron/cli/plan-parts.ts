@@ -67,7 +67,9 @@ export function waveLines(scenario: Scenario, wave: PlannedWave): readonly strin
 }
 
 /** A wave as the JSON has it: without the states and commands that are for the window. */
-export function waveJson({ after: _after, command: _command, changes, watch, ...wave }: PlannedWave): object {
+export function waveJson({ after: _after, command: _command, changes, ...wave }: PlannedWave): object {
   const { newlyBlocked, newlyAllowed } = changes;
-  return { ...wave, watch: watch.map((sentence) => say.word(sentence)), newlyBlocked, newlyAllowed };
+  const watch = wave.watch.map((sentence) => say.word(sentence));
+  // In the place of the words as data, so that the keys keep their order.
+  return { ...wave, name: say.word(wave.name), watch, newlyBlocked, newlyAllowed };
 }

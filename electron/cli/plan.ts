@@ -17,6 +17,7 @@ import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 /** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE [--force]]`: the smallest rules. */
 export function runPlan(args: readonly string[], terminal: Terminal): number {

@@ -58,7 +58,8 @@ function* starts(scenario: Scenario): Iterable<Word> {
 }
 
 function* checks(scenario: Scenario): Iterable<Word> {
-  for (const { sentence, mend } of checkRules(scenario)) yield* [sentence, mend?.label ?? ''];
+  for (const { sentence, fix } of checkRules(scenario))
+    yield* [say.word(sentence), say.word(fix?.label ?? '')];
 }
 
 function* plans(scenario: Scenario): Iterable<Word> {

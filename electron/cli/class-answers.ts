@@ -72,7 +72,7 @@ export function answersToJson({ questions, people }: ClassResults): object {
 }
 
 export function answersToCsv(results: ClassResults): string {
-  return exportClass(results, true);
+  return exportClass(say, results, true);
 }
 
 /** A line a question of each participant; what the class gets wrong most comes last, worst first. */

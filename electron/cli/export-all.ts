@@ -15,11 +15,11 @@ import { zipFiles } from '../../shared/exchange/export/zip-files';
 import { FORMAT_VERSION } from '../../shared/format/envelope';
 import type { Scenario } from '../../shared/model/scenario';
 import { listOf, message, type Word } from '../../shared/words/message';
-import { say } from '../words/say';
 import type { Options } from './options';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
 import { isForced, isSameFile, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 interface Asked {
   /** Reads the file; after the options have been looked at. */
@@ -36,7 +36,7 @@ export function runExportAll(asked: Asked, terminal: Terminal): number {
   if (output === undefined) throw usageProblem(say('cli.allNeedsOutput'));
   const kinds = kindsOf(options);
   const scenario = asked.scenario();
-  const made = exportAll(scenario, {
+  const made = exportAll(say, scenario, {
     kinds,
     tenants: tenantsOf(options, scenario),
     resolved: {},

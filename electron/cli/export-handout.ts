@@ -22,7 +22,7 @@ export function renderHandout(
     throw new CliProblem([
       `${file}: no-lesson: ${say('cli.lessonNotHandedOut', { reason: lesson.error[0].message })}`,
     ]);
-  return handoutHtml(makeHandout(scenario, lessonIn(lesson.value, say.language), date), {
+  return handoutHtml(say, makeHandout(say, scenario, lessonIn(lesson.value, say.language), date), {
     stepsASheet: 1,
     hasLines: false,
     isForTrainer: kind === 'handout-trainer',

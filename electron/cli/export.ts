@@ -10,7 +10,6 @@ import { exportNames } from '../../shared/exchange/export/names';
 import { exportMarkdown } from '../../shared/exchange/export/markdown';
 import { tenantById } from '../../shared/model/tenant-identity';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
-import { say } from '../words/say';
 import { EXPORT } from './help/exchanging';
 import type { HandoutKind } from './export-handout';
 import { HANDOUT_KINDS, renderHandout } from './export-handout';
@@ -21,6 +20,7 @@ import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 const REPORT_KINDS = ['markdown', 'csv', 'impact', 'html', 'names'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];
@@ -91,15 +91,15 @@ function render(kind: Kind, { scenario, view }: ScenarioDocument, asked: Asked):
   const form = choice(options, 'form', ['full', 'management']);
   switch (kind) {
     case 'csv':
-      return exportCsv(scenario);
+      return exportCsv(say, scenario);
     case 'impact':
-      return exportImpact({ scenario, view });
+      return exportImpact(say, { scenario, view });
     case 'names':
       return exportNames({ scenario, view });
     case 'markdown':
-      return exportMarkdown(scenario, { date, view, form });
+      return exportMarkdown(say, scenario, { date, view, form });
     case 'html':
-      return exportHtml(scenario, { date, view, form });
+      return exportHtml(say, scenario, { date, view, form });
     case 'handout':
     case 'handout-trainer':
       return renderHandout(kind, scenario, asked);
@@ -121,8 +121,8 @@ function renderForTenant(
     );
   }
   const result = isLetter
-    ? exportLetter(kind, scenario, tenant, { date, name: letterName(scenario, tenant) })
-    : exportTenant(kind, scenario, tenant);
+    ? exportLetter(say, kind, scenario, tenant, { date, name: letterName(scenario, tenant) })
+    : exportTenant(say, kind, scenario, tenant);
   if (!result.ok)
     throw new CliProblem(result.error.map(({ code, message }) => `${file}: ${code}: ${say.word(message)}`));
   return result.value;

@@ -8,7 +8,6 @@ import type { Plan } from '../../shared/plan/planned';
 import { promiseOf, promiseSentence } from '../../shared/plan/promise';
 import { openAsks } from '../../shared/plan/wanted';
 import { waves } from '../../shared/plan/waves';
-import { say } from '../words/say';
 import { PLAN } from './help/judging';
 import type { Options } from './options';
 import { choice, readOptions } from './options';

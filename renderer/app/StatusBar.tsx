@@ -16,21 +16,34 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <SaveState />
-      <span>{say('app.tenants', { count: scenario.tenants.length })}</span>
-      <span>
-        {summary
-          ? say('app.connectionsWithVerdicts', {
-              count: scenario.connections.length,
-              verdicts: verdictCountWords(summary),
-            })
-          : say('app.connections', { count: scenario.connections.length })}
-      </span>
+      <Fact text={say('app.tenants', { count: scenario.tenants.length })} />
+      <Fact
+        text={
+          summary
+            ? say('app.connectionsWithVerdicts', {
+                count: scenario.connections.length,
+                verdicts: verdictCountWords(summary),
+              })
+            : say('app.connections', { count: scenario.connections.length })
+        }
+      />
       <Changes />
       <SimulatedClock />
       <HintLine />
-      {workbench.desk.bridge.edition === 'browser' ? <span>{say('app.browserEdition')}</span> : null}
-      <span className="status-bar__end truncate">{say('app.offline')}</span>
+      {workbench.desk.bridge.edition === 'browser' ? <Fact text={say('app.browserEdition')} /> : null}
+      <span className="status-bar__end truncate" title={say('app.offline')}>
+        {say('app.offline')}
+      </span>
     </footer>
+  );
+}
+
+/** Gives way where the line is too short for all of them. */
+function Fact({ text }: { readonly text: string }) {
+  return (
+    <span className="status-bar__fact truncate" title={text}>
+      {text}
+    </span>
   );
 }
 
@@ -55,14 +68,20 @@ function Changes() {
   const comparison = useVerdicts()?.comparison;
   if (!comparison) return null;
   const { label, newlyBlocked, newlyAllowed } = comparison;
+  const counts = say('app.newlyBlockedAndAllowed', {
+    blocked: newlyBlocked.length,
+    allowed: newlyAllowed.length,
+  });
   return (
     <button
       type="button"
       className="link status-bar__changes"
       onClick={() => showResultsTab(workbench, 'changes')}
     >
-      {say('app.newlyBlockedAndAllowed', { blocked: newlyBlocked.length, allowed: newlyAllowed.length })}{' '}
-      <span className="status-bar__label truncate" title={label}>
+      <span className="truncate" title={counts}>
+        {counts}
+      </span>{' '}
+      <span className="status-bar__label truncate" title={say('app.against', { label })}>
         {say('app.against', { label })}
       </span>
     </button>
@@ -71,10 +90,10 @@ function Changes() {
 
 function SaveState() {
   const { timeline, file } = useAuthor((state) => state);
-  if (isDirty(timeline)) return <span>{say('app.notSaved')}</span>;
+  if (isDirty(timeline)) return <Fact text={say('app.notSaved')} />;
   const { savedAt, name } = file;
-  if (savedAt !== null) return <span>{say('app.savedAt', { time: timeOf(savedAt) })}</span>;
-  return <span>{say(name === null ? 'app.notInAFileYet' : 'app.noChanges')}</span>;
+  if (savedAt !== null) return <Fact text={say('app.savedAt', { time: timeOf(savedAt) })} />;
+  return <Fact text={say(name === null ? 'app.notInAFileYet' : 'app.noChanges')} />;
 }
 
 function timeOf(moment: Date | number): string {

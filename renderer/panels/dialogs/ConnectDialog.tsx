@@ -53,9 +53,11 @@ export function ConnectDialog({ from }: { readonly from: string }) {
               onSelect={() => connect(tenant.id)}
             >
               <Building2 size={16} aria-hidden />
-              <span className="picker__name truncate">{tenant.name}</span>{' '}
-              <span className="picker__detail truncate">
-                {tenant.id === from ? say('dialogs.sameTenant') : (tenant.domains?.[0] ?? tenant.tenantId)}
+              <span className="picker__name truncate" title={tenant.name}>
+                {tenant.name}
+              </span>{' '}
+              <span className="picker__detail truncate" title={detailOf(tenant, from)}>
+                {detailOf(tenant, from)}
               </span>
             </Command.Item>
           ))}
@@ -83,4 +85,8 @@ function textOf(tenant: Tenant, isSame: boolean): string {
     isSame ? say('dialogs.sameTenant') : '',
   ];
   return texts.join('\n').toLowerCase();
+}
+
+function detailOf(tenant: Tenant, from: string): string | undefined {
+  return tenant.id === from ? say('dialogs.sameTenant') : (tenant.domains?.[0] ?? tenant.tenantId);
 }

@@ -49,7 +49,9 @@ export function FindDialog() {
               ) : (
                 <StateBadge state={target.state} />
               )}
-              <span className="picker__name truncate">{target.name}</span>{' '}
+              <span className="picker__name truncate" title={target.name}>
+                {target.name}
+              </span>{' '}
               <span className="picker__detail truncate" title={target.detail}>
                 {target.detail}
               </span>

@@ -44,7 +44,9 @@ export function RecoveryDialog({ offers }: RecoveryDialogProps) {
         {offers.map((offer, at) => (
           <li key={offer.id} className="recovery__offer">
             <div className="recovery__what">
-              <strong className="truncate">{offer.name}</strong>
+              <strong className="truncate" title={offer.name}>
+                {offer.name}
+              </strong>
               <span className="quiet">{momentWords(offer.at, 'short')}</span>
               <Differences offer={offer} />
             </div>

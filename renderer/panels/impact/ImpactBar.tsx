@@ -58,10 +58,16 @@ export function ImpactBar({ impact, isTold, onTell }: ImpactBarProps) {
       />
       <Columns impact={impact} />
       <Actions impact={impact} />
-      <Button title={say('impactPanel.saveWhatIsShown')} onClick={() => void saveImpact(workbench)}>
+      <Button
+        title={[say('impactPanel.saveAsCsv'), say('impactPanel.saveWhatIsShown')].join('\n')}
+        onClick={() => void saveImpact(workbench)}
+      >
         <Save size={15} aria-hidden /> <span className="results__word">{say('impactPanel.saveAsCsv')}</span>
       </Button>
-      <Button title={say('impactPanel.planForWhatIsKept')} onClick={() => showResultsTab(workbench, 'plan')}>
+      <Button
+        title={[say('impactPanel.plan'), say('impactPanel.planForWhatIsKept')].join('\n')}
+        onClick={() => showResultsTab(workbench, 'plan')}
+      >
         <ClipboardList size={15} aria-hidden />{' '}
         <span className="results__word">{say('impactPanel.plan')}</span>
       </Button>

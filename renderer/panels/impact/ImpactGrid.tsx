@@ -184,6 +184,7 @@ function GroupName({ line: { head } }: { readonly line: Line }) {
       type="button"
       tabIndex={-1}
       className="impact__fold truncate"
+      title={shownText(head.label)}
       onClick={(event) => {
         event.stopPropagation();
         fold(workbench, head.id, head.isOpen);
@@ -230,7 +231,7 @@ function ColumnHead({ column: { id, title, rankOf }, order }: ColumnHeadProps) {
     <div role="columnheader" aria-sort={sort} className={`results__cell impact__cell impact__cell--${id}`}>
       <button
         type="button"
-        className="results__sort truncate"
+        className="results__sort"
         title={say.word(title)}
         onClick={() => chooseImpact(workbench, { order: next() })}
       >

@@ -88,7 +88,7 @@ function Filters({ impact: { all, choices }, region }: FiltersProps) {
   const workbench = useWorkbench();
   return (
     <div className="results__tools" {...region}>
-      <label className="results__show">
+      <label className="results__show" title={say('impactPanel.show')}>
         <span className="results__word">{say('impactPanel.show')}</span>
         <select
           className="input impact__show"

@@ -16,6 +16,7 @@ export function Choice<Value extends string>({ label, value, options, onChange }
     <select
       className="input impact__select"
       aria-label={label}
+      title={options.find((option) => option.value === value)?.label}
       value={value}
       onChange={(event) => onChange(event.target.value as Value)}
     >

@@ -48,7 +48,9 @@ export function ConnectorChoice({
             aria-label={say('inspector.connectorIs', { name })}
             title={value}
           >
-            <span className="truncate">{name}</span>
+            <span className="truncate" title={name}>
+              {name}
+            </span>
             <ChevronsUpDown size={16} aria-hidden />
           </Popover.Trigger>
         )}

@@ -56,6 +56,10 @@ function ConnectionRow({ connection }: { readonly connection: Connection }) {
   const { id, from, to, connector, account = '' } = connection;
   const nameOf = (tenant: string) => shownText(tenants.get(tenant)?.name ?? tenant);
   const ends = { from: nameOf(from), to: nameOf(to) };
+  const way =
+    account === ''
+      ? say('inspector.fromTo', ends)
+      : say('inspector.fromToAs', { ...ends, account: shownText(account) });
   return (
     <button
       type="button"
@@ -63,13 +67,13 @@ function ConnectionRow({ connection }: { readonly connection: Connection }) {
       onClick={() => select(workbench, { connections: [id] })}
     >
       <span className="several__what">
-        <span className="truncate">{connectorName(connector)}</span>
+        <span className="truncate" title={connectorName(connector)}>
+          {connectorName(connector)}
+        </span>
         <StateBadge state={result ? stateOf(result) : 'covered'} />
       </span>{' '}
-      <span className="quiet truncate">
-        {account === ''
-          ? say('inspector.fromTo', ends)
-          : say('inspector.fromToAs', { ...ends, account: shownText(account) })}
+      <span className="quiet truncate" title={way}>
+        {way}
       </span>
     </button>
   );

@@ -31,7 +31,9 @@ export function AuthorSteps({ lesson, now, checks }: AuthorStepsProps) {
               onClick={() => goToEditedStep(workbench, at)}
             >
               <span className="author__number">{at + 1}</span>
-              <span className="truncate">{title}</span>
+              <span className="truncate" title={title}>
+                {title}
+              </span>
               {checks[at] && checks[at].problems.length > 0 ? (
                 <TriangleAlert
                   className="author__warning"

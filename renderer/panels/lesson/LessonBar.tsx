@@ -71,16 +71,17 @@ function CloseOffer() {
 function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
   const workbench = useWorkbench();
   const isAsked = useIsAsked();
+  const text = now
+    ? say('lessonPanel.stepOfWithTitle', {
+        number: now.index + 1,
+        count: now.lesson.steps.length,
+        title: now.step.title,
+      })
+    : say('lessonPanel.lessonIsBeingEdited');
   return (
     <Bar>
-      <span className="lesson-bar__text truncate">
-        {now
-          ? say('lessonPanel.stepOfWithTitle', {
-              number: now.index + 1,
-              count: now.lesson.steps.length,
-              title: now.step.title,
-            })
-          : say('lessonPanel.lessonIsBeingEdited')}
+      <span className="lesson-bar__text truncate" title={text}>
+        {text}
       </span>
       {now ? (
         <>

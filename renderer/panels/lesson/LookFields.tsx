@@ -29,7 +29,9 @@ export function LookFields({ looks, stage }: LookFieldsProps) {
           const words = lookWords(look, stage) ?? lookKey(look);
           return (
             <li key={lookKey(look)}>
-              <span className="truncate">{words}</span>
+              <span className="truncate" title={words}>
+                {words}
+              </span>
               <IconButton
                 label={say('lessonPanel.doNotPointAt', { what: words })}
                 icon={<X size={14} />}

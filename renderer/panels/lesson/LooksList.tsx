@@ -26,7 +26,10 @@ export function LooksList({ looks, stage }: LooksListProps) {
           return words === null ? null : (
             <li key={lookKey(look)}>
               <button type="button" className="looks__one" onClick={() => showLook(workbench, look)}>
-                <Icon size={14} aria-hidden /> <span className="truncate">{words}</span>
+                <Icon size={14} aria-hidden />{' '}
+                <span className="truncate" title={words}>
+                  {words}
+                </span>
               </button>
             </li>
           );

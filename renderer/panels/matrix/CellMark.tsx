@@ -31,7 +31,7 @@ function mark(state: CellState, word: string): ReactElement {
   const { Icon } = MARKS[state];
   return (
     <span className={`matrix__mark matrix__mark--${state}`} aria-hidden>
-      <Icon size={14} strokeWidth={2.25} /> {word}
+      <Icon size={14} strokeWidth={2.25} /> <span className="truncate">{word}</span>
     </span>
   );
 }

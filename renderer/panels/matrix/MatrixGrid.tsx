@@ -105,7 +105,9 @@ function Head({ table, places, columns }: HeadProps) {
       style={{ height: HEAD_HEIGHT }}
     >
       <div role="columnheader" className="matrix__name" aria-colindex={1} style={{ width: NAME_WIDTH }}>
-        <span className="matrix__head-name">{say('matrix.corner')}</span>
+        <span className="matrix__head-name" title={say('matrix.corner')}>
+          {say('matrix.corner')}
+        </span>
       </div>
       <div role="presentation" style={{ width: columns.before }} />
       {places.slice(columns.from, columns.to).map((place, offset) => (

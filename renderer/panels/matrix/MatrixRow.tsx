@@ -78,10 +78,11 @@ const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
     <div
       id={activeId}
       role="gridcell"
-      className={`matrix__cell ${activeId === undefined ? '' : 'is-active'} ${isChanged ? 'is-changed' : ''}`}
+      className={`matrix__cell truncate ${activeId === undefined ? '' : 'is-active'} ${isChanged ? 'is-changed' : ''}`}
       style={{ width: CELL_WIDTH }}
       aria-colindex={column + 2}
       aria-label={text}
+      title={text}
       data-row={row}
       data-column={column}
     >

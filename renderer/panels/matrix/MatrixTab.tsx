@@ -38,7 +38,7 @@ export function MatrixTab() {
   return (
     <>
       <div className="results__tools">
-        <label className="results__show">
+        <label className="results__show" title={say('matrix.show')}>
           <span className="results__word">{say('matrix.show')}</span>
           <select
             className="input"

@@ -42,7 +42,13 @@ export function TenantGroupContent({ row, onToggle }: TenantGroupProps) {
       <TwoLines
         icon={<Boxes size={16} aria-hidden />}
         name={group.name}
-        word={group.folded ? <span className="outline-row__word">{say('outline.collapsed')}</span> : null}
+        word={
+          group.folded ? (
+            <span className="outline-row__word truncate" title={say('outline.collapsed')}>
+              {say('outline.collapsed')}
+            </span>
+          ) : null
+        }
         detail={detail}
       />
     </>

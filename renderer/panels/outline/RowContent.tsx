@@ -29,18 +29,24 @@ import { sayNodes } from '../../words/nodes';
 /** What changed is the news; the state is in it. */
 function StateWord({ state, connection }: { readonly state: ShownState; readonly connection: string }) {
   const change = useChange(connection);
-  if (change)
-    return <span className={`outline-row__word state-badge--${state}`}>{say.word(changeWord(change))}</span>;
-  return <span className={`outline-row__word state-badge--${state}`}>{badgeWord(state)}</span>;
+  const word = change ? say.word(changeWord(change)) : badgeWord(state);
+  return (
+    <span className={`outline-row__word truncate state-badge--${state}`} title={word}>
+      {word}
+    </span>
+  );
 }
 
 export function GroupContent({ row }: { readonly row: Extract<OutlineRow, { kind: 'group' }> }) {
   const Chevron = row.isOpen ? ChevronDown : ChevronRight;
+  const name = say('outline.groupName', { group: row.group });
   return (
     <>
       <Chevron size={16} aria-hidden />
-      <span className="outline-row__group">{say('outline.groupName', { group: row.group })}</span>{' '}
-      <span className="quiet">
+      <span className="outline-row__group truncate" title={name}>
+        {name}
+      </span>{' '}
+      <span className="outline-row__count quiet">
         {row.shown === row.total
           ? say.number(row.total)
           : say('outline.foundOf', { found: row.shown, all: row.total })}
@@ -58,6 +64,7 @@ export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
     ...(colour === null ? [] : [say('outline.colour', { colour })]),
     ...(picture === null ? [] : [say('outline.withPicture')]),
   ];
+  const state = enabled ? 'on' : 'off';
   const detail = [say('outline.rules', { count: rules.length }), identity, ...looks].join(' · ');
   return (
     <TwoLines
@@ -70,11 +77,14 @@ export function TenantContent({ tenant }: { readonly tenant: Tenant }) {
       }
       name={tenant.name}
       word={
-        <span className="outline-row__word">
+        <span
+          className="outline-row__word truncate"
+          title={say('outline.isolationIs', { isolation: say('outline.isolation'), state })}
+        >
           {sayNodes(
             'outline.isolationIs',
             { isolation: <span className="outline-row__extra">{say('outline.isolation')}</span> },
-            { state: enabled ? 'on' : 'off' },
+            { state },
           )}
         </span>
       }

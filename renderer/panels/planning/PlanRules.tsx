@@ -202,8 +202,8 @@ function Head({ id, title, order, onSort }: HeadProps) {
   const sort = !isSorted ? 'none' : order.isDescending ? 'descending' : 'ascending';
   return (
     <span role="columnheader" aria-sort={sort}>
-      <button type="button" className="results__sort truncate" onClick={() => onSort(id)}>
-        {title}
+      <button type="button" className="results__sort" title={title} onClick={() => onSort(id)}>
+        <span className="truncate">{title}</span>
         {isSorted ? <Arrow size={13} aria-hidden /> : null}
       </button>
     </span>
@@ -223,16 +223,16 @@ function Row({ row, index, prove, ref }: RowProps) {
   return (
     <div className="plan__item" data-index={index} ref={ref}>
       <div className="plan__row" role="row" aria-rowindex={index + 2}>
-        <span role="cell" className="truncate">
+        <span role="cell" className="truncate" title={at}>
           <TenantLink id={rule.at} />
         </span>
-        <span role="cell" className={isOwn ? 'truncate' : 'truncate quiet'}>
+        <span role="cell" className={isOwn ? 'truncate' : 'truncate quiet'} title={whoActs(row)}>
           {whoActs(row)}
         </span>
-        <span role="cell" className="truncate">
+        <span role="cell" className="truncate" title={directionOf(row)}>
           {directionOf(row)}
         </span>
-        <span role="cell" className="truncate">
+        <span role="cell" className="truncate" title={names}>
           {rule.names === WILDCARD ? names : <TenantLink id={rule.names} />}
         </span>
         <span role="cell">{rule.for.length}</span>

@@ -111,8 +111,8 @@ function ColumnHead({ id, title, order, onSort }: ColumnHeadProps) {
   const sort = !isSorted ? 'none' : order.isDescending ? 'descending' : 'ascending';
   return (
     <div role="columnheader" aria-sort={sort} className="results__cell">
-      <button type="button" className="results__sort truncate" onClick={() => onSort(id)}>
-        {title}
+      <button type="button" className="results__sort" title={title} onClick={() => onSort(id)}>
+        <span className="truncate">{title}</span>
         {isSorted ? <Arrow size={13} aria-hidden /> : null}
       </button>
     </div>

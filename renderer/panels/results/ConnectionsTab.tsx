@@ -74,7 +74,7 @@ interface FiltersProps {
 function Filters({ all, state, onState, text, onText }: FiltersProps) {
   return (
     <>
-      <label className="results__show">
+      <label className="results__show" title={say('results.show')}>
         <span className="results__word">{say('results.show')}</span>
         <select
           className="input"

@@ -78,6 +78,7 @@ export function PlanRules({ plan }: { readonly plan: MadePlan }) {
         <select
           className="input"
           aria-label={say('planning.rulesAt')}
+          title={choices(all).find(({ value }) => value === only)?.label}
           value={only}
           onChange={(event) => setOnly(event.target.value)}
         >

@@ -21,7 +21,9 @@ export function PresentTop() {
   return (
     <header className="present-strip present-top">
       <div className="present-top__row">
-        <h1 className="present-top__title truncate">{now?.step.title ?? title}</h1>
+        <h1 className="present-top__title truncate" title={now?.step.title ?? title}>
+          {now?.step.title ?? title}
+        </h1>
         {now ? <PresentSteps now={now} /> : null}
         <Tools />
         {now ? null : <Legend />}

@@ -155,7 +155,8 @@ test('longer words are cut off nowhere on the canvas: notes, a group, what is tr
   await sim.isolationOf('ITPtestlab').focus();
   await sim.press('Space');
   await check('an hour that is waited for');
-  await sim.press('r');
+  await chooseMenu(desktop, 'run.start');
+  await chooseMenu(desktop, 'run.pause');
   await check('a run');
 });
 

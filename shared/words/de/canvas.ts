@@ -1,4 +1,6 @@
 import type en from '../en/canvas';
 import type { Texts } from '../texts';
 
-export default {} satisfies Texts<typeof en>;
+export default {
+  'canvas.moreToRun': '{count, plural, one {# weiterer zum Ausführen} other {# weitere zum Ausführen}}',
+} satisfies Texts<typeof en>;

@@ -1,1 +1,3 @@
-export default {} as const;
+export default {
+  'canvas.moreToRun': '{count, plural, one {# more to run} other {# more to run}}',
+} as const;

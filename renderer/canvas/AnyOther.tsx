@@ -25,7 +25,7 @@ export function AnyOther({ face }: { readonly face: AnyOtherFace }) {
           width: box.width,
           height: box.height,
         }}
-        title="Show in the tenant matrix"
+        title={say('canvas.showInTenantMatrix')}
         onClick={() => run('analysis.matrix')}
       >
         <strong>{say(ANY_OTHER_NAME)}</strong>

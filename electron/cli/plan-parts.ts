@@ -5,6 +5,7 @@ import type { Scenario } from '../../shared/model/scenario';
 import type { Impossible, PlannedRule } from '../../shared/plan/planned';
 import type { Ask } from '../../shared/plan/wanted';
 import type { PlannedWave } from '../../shared/plan/waves';
+import { say } from '../words/say';
 
 /** The parts of a plan as lines for people. */
 export function ruleLine(scenario: Scenario, { at, names, direction, for: ids }: PlannedRule): string {
@@ -14,7 +15,7 @@ export function ruleLine(scenario: Scenario, { at, names, direction, for: ids }:
 }
 
 export function impossibleLine({ connection, because }: Impossible): string {
-  return `IMPOSSIBLE  ${connection}: ${because}`;
+  return `IMPOSSIBLE  ${connection}: ${say(because)}`;
 }
 
 export function askLine(scenario: Scenario, { from, to, connections, owner, due, note }: Ask): string {
@@ -28,16 +29,29 @@ export function waveLines(scenario: Scenario, wave: PlannedWave): readonly strin
   const names = (ids: readonly string[]) => list(ids.map((id) => tenantName(scenario, id)));
   const when = date === undefined ? '' : ` (${date})`;
   return [
-    `WAVE  ${name}${when}: ${tenants.length === 0 ? 'no tenant' : names(tenants)}`,
+    `WAVE  ${say.word(name)}${when}: ${tenants.length === 0 ? 'no tenant' : names(tenants)}`,
     `  ${plural(rules.length, 'rule')} to set; ${changes.newlyBlocked.length} newly blocked, ${changes.newlyAllowed.length} newly allowed`,
     ...(untouched.length > 0 ? [`  Not isolated by this plan: ${names(untouched)}`] : []),
     ...(note === undefined ? [] : [`  ${note}`]),
-    ...watch.map((sentence) => `  ${sentence}`),
+    ...watch.map((sentence) => `  ${say(sentence)}`),
   ];
 }
 
 /** A wave as the JSON has it: without the states and commands that are for the window. */
-export function waveJson({ after: _after, command: _command, changes, ...wave }: PlannedWave): object {
+export function waveJson({
+  after: _after,
+  command: _command,
+  changes,
+  name,
+  watch,
+  ...wave
+}: PlannedWave): object {
   const { newlyBlocked, newlyAllowed } = changes;
-  return { ...wave, newlyBlocked, newlyAllowed };
+  return {
+    ...wave,
+    name: say.word(name),
+    watch: watch.map((sentence) => say(sentence)),
+    newlyBlocked,
+    newlyAllowed,
+  };
 }

@@ -17,6 +17,7 @@ import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 /** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE [--force]]`: the smallest rules. */
 export function runPlan(args: readonly string[], terminal: Terminal): number {
@@ -33,20 +34,21 @@ export function runPlan(args: readonly string[], terminal: Terminal): number {
   const warnings = planWarnings(scenario, keep, made);
   writePlanned(document, plannedPolicies(scenario, made, isolate), options);
   for (const { code, sentence } of warnings)
-    terminal.err(`${oneLine(`${file}: warning: ${code}: ${sentence}`)}\n`);
+    terminal.err(`${oneLine(`${file}: warning: ${code}: ${say(sentence)}`)}\n`);
   const asks = openAsks(scenario, keep);
   const rollout = scenario.waves ? waves(scenario, made, isolate) : [];
   const more = [
     ...asks.map((ask) => askLine(scenario, ask)),
     ...rollout.flatMap((wave) => waveLines(scenario, wave)),
-    promiseSentence(promise),
+    say(promiseSentence(promise)),
   ];
   const json = {
     ...made,
+    impossible: made.impossible.map((one) => ({ ...one, because: say(one.because) })),
     ...promise,
     asks,
     ...(scenario.waves && { waves: rollout.map(waveJson) }),
-    warnings,
+    warnings: warnings.map((one) => ({ ...one, sentence: say(one.sentence) })),
   };
   terminal.out(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : toText(scenario, made, more));
   return DONE;

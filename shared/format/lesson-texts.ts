@@ -46,3 +46,8 @@ export function textFaults(lesson: Lesson): readonly ParseProblem[] {
 export function stepTextFaults(texts: object): readonly ParseProblem[] {
   return checkShape({ texts }, record({ texts: stepTextsSchema }), 'step');
 }
+
+/** Why such texts of a lesson could not be used; none: they can. */
+export function lessonTextFaults(texts: object): readonly ParseProblem[] {
+  return checkShape({ texts }, record({ texts: lessonTextsSchema }), 'lesson');
+}

@@ -82,8 +82,8 @@ export function ChecksInRoom({ rows }: RoomRows) {
   return (
     <ul className="room-rows" aria-label="Findings">
       {shown.map(({ code, tenant, rules, sentence }) => (
-        <li key={[code, tenant, ...rules, sentence].join(' ')} className="room-row room-row__whole">
-          <TriangleAlert aria-hidden /> <span>{sentence}</span>
+        <li key={[code, tenant, ...rules, say(sentence)].join(' ')} className="room-row room-row__whole">
+          <TriangleAlert aria-hidden /> <span>{say(sentence)}</span>
         </li>
       ))}
     </ul>
@@ -95,7 +95,7 @@ export function PlanInRoom() {
   const { made, promise } = usePlan();
   return (
     <p className="truncate">
-      <strong>{promiseSentence(promise)}</strong> {ruleCount(made.rules.length)}
+      <strong>{say(promiseSentence(promise))}</strong> {ruleCount(made.rules.length)}
     </p>
   );
 }

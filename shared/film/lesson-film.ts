@@ -57,7 +57,7 @@ function actOf(say: Say, { name }: Scenario, lesson: Lesson, step: LessonStep, a
   const { positions, ...content } = stageOf(lesson, at);
   const scenario: Scenario = { name, ...content };
   const changes = compareWithBaseline(scenario)?.changes;
-  const draw = (isCovered: boolean) => drawScenario(scenario, { positions }, { isCovered, changes });
+  const draw = (isCovered: boolean) => drawScenario(say, scenario, { positions }, { isCovered, changes });
   const asked = askedIn(scenario, step);
   const open = draw(false);
   return {

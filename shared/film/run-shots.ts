@@ -32,7 +32,7 @@ export interface RunScene {
 
 /** A film of one run: what sets it going, each step with what it carries, the gate it meets, and how it ends. */
 export function runFilm(say: Say, scenario: Scenario, view: View, flow: Flow): Film {
-  const drawing = drawScenario(scenario, view, {});
+  const drawing = drawScenario(say, scenario, view, {});
   const title = shownText(flow.name);
   const scene = { say, scenario, flow, drawing, place: placeFor([drawing]), title };
   return { title, shots: runShots(scene) };

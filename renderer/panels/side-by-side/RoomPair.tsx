@@ -9,6 +9,7 @@ import { gateMarks } from '../../../shared/picture/gate-marks';
 import { tenantFace } from '../../../shared/picture/tenant-face';
 import { StateIcon } from '../../ui/StateBadge';
 import './room-pair.css';
+import { say } from '../../words/say';
 
 interface RoomPairProps {
   /** The two tenants with the connections between them. */
@@ -44,7 +45,7 @@ export function RoomPair({ scenario, way, isCovered, words }: RoomPairProps) {
 }
 
 function Box({ scenario, tenant }: { readonly scenario: Scenario; readonly tenant: Tenant }) {
-  const { name, isOn, isExternal, inbound, outbound, rules } = tenantFace(scenario, tenant);
+  const { name, isOn, isExternal, inbound, outbound, rules } = tenantFace(say, scenario, tenant);
   const chips = [...inbound, ...outbound];
   const told = chips.length === 0 ? rules : chips.map(({ text }) => text).join(', ');
   const Icon = isOn ? Lock : LockOpen;

@@ -11,6 +11,7 @@ import { useIsDark } from '../../ui/use-dark';
 import { usePresent } from '../../workbench/context';
 import { bestGrid } from './best-grid';
 import { RoomPair } from './RoomPair';
+import { say } from '../../words/say';
 
 interface VariantsProps {
   readonly variants: readonly Variant[];
@@ -34,8 +35,8 @@ export function Variants({ variants, isCovered }: VariantsProps) {
   const scale = usePresent((state) => (state.isPresenting ? state.scale : 1));
   const drawn = useMemo(
     () => ({
-      across: drawVariants(variants, 'across', { isCovered }),
-      down: drawVariants(variants, 'down', { isCovered }),
+      across: drawVariants(say, variants, 'across', { isCovered }),
+      down: drawVariants(say, variants, 'down', { isCovered }),
     }),
     [variants, isCovered],
   );

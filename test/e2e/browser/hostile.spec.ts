@@ -10,6 +10,7 @@ import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
 import { drawPicture } from '../../../shared/picture/draw-picture';
 import { say } from '../../support/say';
+import { say } from '../../support/english';
 
 /** Each would plant something if it were taken for markup anywhere: in text, in an attribute, in a style, in a script. */
 const PAYLOADS = [
@@ -82,7 +83,7 @@ for (const name of ['blog-story', 'group-with-partners']) {
     const pages = [
       exportHtml(say, scenario, { date: DATE, view, form: 'full' }),
       exportHtml(say, scenario, { date: DATE, view, form: 'management' }),
-      drawPicture(scenario, view, { hasTitle: true, hasLegend: true }).svg,
+      drawPicture(say, scenario, view, { hasTitle: true, hasLegend: true }).svg,
       ...letters,
     ];
     for (const html of pages) {

@@ -55,7 +55,7 @@ function Box({ scenario, tenant }: { readonly scenario: Scenario; readonly tenan
         {name}
       </strong>
       <span className="room-pair__gate">
-        <Icon aria-hidden /> {isOn ? 'On' : 'Off'}
+        <Icon aria-hidden /> {say('sideBySide.onOff', { isolation: isOn ? 'on' : 'off' })}
       </span>
       <span className="room-pair__rules truncate" title={told}>
         {told}

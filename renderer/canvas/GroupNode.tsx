@@ -96,10 +96,10 @@ function Lines({ count }: { readonly count: GroupCount }) {
   return (
     <div className="group-node__lines">
       {groupStates(count).map(({ state, count: number, words }) => (
-        <span key={state} className={`group-node__state state-badge--${state}`} title={words}>
+        <span key={state} className={`group-node__state state-badge--${state}`} title={say(words)}>
           <StateIcon state={state} />
           <span aria-hidden>{say.number(number)}</span>
-          <span className="visually-hidden">{words}</span>
+          <span className="visually-hidden">{say(words)}</span>
         </span>
       ))}
     </div>

@@ -81,7 +81,7 @@ function SecondLine({
   const tag = change ? 'visually-hidden' : 'tenant__external';
   return (
     <div className="tenant__second">
-      {change ? <span className="tenant__changes">{countWords(change)}</span> : null}
+      {change ? <span className="tenant__changes">{say.word(countWords(change))}</span> : null}
       <span className={`tenant__domain truncate ${change ? 'tenant__domain--second' : ''}`} title={second}>
         <Breakable text={second} />
       </span>

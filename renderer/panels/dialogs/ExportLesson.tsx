@@ -127,7 +127,7 @@ function SlidesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
 }
 
 function PicturesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
-  const pictures = useMemo(() => stepPictures(handout), [handout]);
+  const pictures = useMemo(() => stepPictures(say, handout), [handout]);
   return (
     <Sample svg={pictures[0]?.picture.svg}>
       {say('dialogs.stepPicturesAbout', { count: pictures.length })}

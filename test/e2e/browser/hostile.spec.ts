@@ -10,7 +10,6 @@ import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
 import { drawPicture } from '../../../shared/picture/draw-picture';
 import { say } from '../../support/say';
-import { say } from '../../support/english';
 
 /** Each would plant something if it were taken for markup anywhere: in text, in an attribute, in a style, in a script. */
 const PAYLOADS = [

@@ -5,7 +5,7 @@ import { parse } from '../../../shared/format/parse';
 import type { Scenario, View } from '../../../shared/model/scenario';
 import { drawPicture } from '../../../shared/picture/draw-picture';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
-import { say } from '../../support/english';
+import { say } from '../../support/say';
 
 const LONG = 'Wide World Importers and Manufacturers Worldwide';
 

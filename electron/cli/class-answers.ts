@@ -71,7 +71,7 @@ export function answersToJson({ questions, people }: ClassResults): object {
 }
 
 export function answersToCsv(results: ClassResults): string {
-  return exportClass(results, true);
+  return exportClass(say, results, true);
 }
 
 const WORDS: Readonly<Record<AnswerState, string>> = {

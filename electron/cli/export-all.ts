@@ -20,6 +20,7 @@ import type { Options } from './options';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
 import { isForced, isSameFile, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 interface Asked {
   /** Reads the file; after the options have been looked at. */
@@ -36,13 +37,13 @@ export function runExportAll(asked: Asked, terminal: Terminal): number {
   if (output === undefined) throw usageProblem('export --all needs --output FOLDER.');
   const kinds = kindsOf(options);
   const scenario = asked.scenario();
-  const made = exportAll(scenario, {
+  const made = exportAll(say, scenario, {
     kinds,
     tenants: tenantsOf(options, scenario),
     resolved: {},
     date,
   });
-  const remarks = made.remarks.map(({ code, sentence }) => `${code}: ${sentence}`);
+  const remarks = made.remarks.map(({ code, sentence }) => `${code}: ${say(sentence)}`);
   if (made.files.length === 0) throw new CliProblem(nothingToWrite(file, remarks));
   for (const remark of remarks) terminal.err(`${oneLine(`${file}: warning: ${remark}`)}\n`);
   if (isZip(output)) {

@@ -20,7 +20,7 @@ export function renderHandout(
   const lesson = readLesson(scenario.lesson);
   if (!lesson.ok)
     throw new CliProblem([`${file}: no-lesson: The lesson cannot be handed out. ${say(lesson.error[0].message)}`]);
-  return handoutHtml(makeHandout(scenario, lessonIn(lesson.value, say.language), date), {
+  return handoutHtml(say, makeHandout(say, scenario, lessonIn(lesson.value, say.language), date), {
     stepsASheet: 1,
     hasLines: false,
     isForTrainer: kind === 'handout-trainer',

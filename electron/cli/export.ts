@@ -20,6 +20,7 @@ import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 const REPORT_KINDS = ['markdown', 'csv', 'impact', 'html', 'names'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];
@@ -87,15 +88,15 @@ function render(kind: Kind, { scenario, view }: ScenarioDocument, asked: Asked):
   const form = choice(options, 'form', ['full', 'management']);
   switch (kind) {
     case 'csv':
-      return exportCsv(scenario);
+      return exportCsv(say, scenario);
     case 'impact':
-      return exportImpact({ scenario, view });
+      return exportImpact(say, { scenario, view });
     case 'names':
       return exportNames({ scenario, view });
     case 'markdown':
-      return exportMarkdown(scenario, { date, view, form });
+      return exportMarkdown(say, scenario, { date, view, form });
     case 'html':
-      return exportHtml(scenario, { date, view, form });
+      return exportHtml(say, scenario, { date, view, form });
     case 'handout':
     case 'handout-trainer':
       return renderHandout(kind, scenario, asked);
@@ -116,10 +117,10 @@ function renderForTenant(
     throw usageProblem(`--to ${kind} ${what}: name it with --tenant ID.`);
   }
   const result = isLetter
-    ? exportLetter(kind, scenario, tenant, { date, name: letterName(scenario, tenant) })
-    : exportTenant(kind, scenario, tenant);
+    ? exportLetter(say, kind, scenario, tenant, { date, name: letterName(scenario, tenant) })
+    : exportTenant(say, kind, scenario, tenant);
   if (!result.ok)
-    throw new CliProblem(result.error.map(({ code, message }) => `${file}: ${code}: ${message}`));
+    throw new CliProblem(result.error.map(({ code, message }) => `${file}: ${code}: ${say(message)}`));
   return result.value;
 }
 

@@ -32,7 +32,7 @@ export function decide(
   const pairs = pairsOf(rows);
   if (pairs.length === 0) return;
   if (!editAndTell(workbench, { type: 'set-decisions', pairs, changes: { decision } })) return;
-  const word = decisionWord(decision ?? 'undecided');
+  const word = say(decisionWord(decision ?? 'undecided'));
   announce(workbench, `${word}: ${namesOf(workbench, pairs)}.`);
   tellBeside(workbench, pairs, rows);
 }

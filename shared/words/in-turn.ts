@@ -1,4 +1,4 @@
-import { message, type Message } from './message';
+import { message, type Message, type Word } from './message';
 
 /** Whole sentences, one after the other. */
 export function inTurn(first: Message, more: readonly Message[]): Message {
@@ -6,6 +6,6 @@ export function inTurn(first: Message, more: readonly Message[]): Message {
 }
 
 /** "a, b": of things that are named one after the other, without "and" before the last. */
-export function withComma(before: Message, next: Message): Message {
+export function withComma(before: Word, next: Word): Message {
   return message('base.withComma', { before, next });
 }

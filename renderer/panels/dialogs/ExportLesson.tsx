@@ -22,7 +22,7 @@ import { say } from '../../words/say';
 
 type Kind = Exclude<LessonExportKind, 'film'>;
 
-/** What is made of a lesson for those who are not in the room, or have to write: paper, slides and pictures. */
+/** What is made of a lesson for those who are not there, or have to write: paper, slides and pictures. */
 export function ExportLesson({ kind }: { readonly kind: Kind }) {
   const workbench = useWorkbench();
   const document = documentOf(workbench.author);

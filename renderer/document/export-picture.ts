@@ -15,6 +15,7 @@ import { documentOf, scenarioOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
+import { say } from '../words/say';
 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
 
@@ -25,12 +26,17 @@ export function pictureNow(workbench: Workbench, options: PictureOptions): Pictu
   const compared = shownVariants(workbench);
   if (compared !== null && compared.length > 0) {
     const { name } = scenarioOf(workbench);
-    return drawSideBySide(name, compared, { ...options, isCovered: isCovered(workbench) });
+    return drawSideBySide(say, name, compared, { ...options, isCovered: isCovered(workbench) });
   }
   const { scenario, view } = documentOf(workbench);
   const changes = compareWithBaseline(scenario)?.changes;
   const { hasAnyOther } = pictureOf(workbench);
-  return drawPicture(scenario, view, { hasAnyOther, ...options, isCovered: isCovered(workbench), changes });
+  return drawPicture(say, scenario, view, {
+    hasAnyOther,
+    ...options,
+    isCovered: isCovered(workbench),
+    changes,
+  });
 }
 
 /** Asks where and writes the picture; true when it is on the disk. */

@@ -124,10 +124,10 @@ function RulesHead({ isAllChosen, onChooseAll }: RulesHeadProps) {
         <span className="rules__direction" role="columnheader" title={say('inspector.allowedDirection')}>
           {say('inspector.allowedDirection')}
         </span>
-        <span className="rules__id" role="columnheader">
+        <span className="rules__id" role="columnheader" title={say('inspector.tenantDomainOrId')}>
           {say('inspector.tenantDomainOrId')}
         </span>
-        <span className="rules__name" role="columnheader">
+        <span className="rules__name" role="columnheader" title={say('inspector.tenantName')}>
           {say('inspector.tenantName')}
         </span>
         <span className="rules__actions" role="columnheader">

@@ -245,7 +245,7 @@ describe('groups of tenants in the outline', () => {
 
   it('hold their tenants a level deeper, before those of no group', () => {
     show(grouped());
-    expect(levels()).toEqual(['1 ', '2 Partners', '3 ITPtestlab', '3 Contoso', '2 MichaelRoth42']);
+    expect(levels()).toEqual(['1 Tenants', '2 Partners', '3 ITPtestlab', '3 Contoso', '2 MichaelRoth42']);
     expect(row(/^Partners.*Group · 2 tenants/)).toHaveAttribute('aria-setsize', '2');
   });
 

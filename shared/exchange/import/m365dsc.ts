@@ -1,4 +1,5 @@
 import { isGuid } from '../../model/tenant-identity';
+import { message } from '../../words/message';
 import type { RawRule } from './build-policy';
 import { buildPolicy } from './build-policy';
 import type { ImportFile } from './import-result';
@@ -76,7 +77,7 @@ class DscReader {
     // Most texts that are not meant hold no such name, and need not be taken apart.
     const tokens = IS_MEANT.test(this.text) ? powershellTokens(mofAsConfiguration(this.text)) : [];
     if (tokens.length >= MAX_TOKENS)
-      notes.fail('too-large', 'The file is larger than a configuration can be.');
+      notes.fail('too-large', message('imports.configurationTooLarge'));
     const reader = new StructureReader(tokens);
     const policies: ImportedPolicy[] = [];
     for (let token = reader.next(); token !== undefined; token = reader.next()) {
@@ -87,13 +88,13 @@ class DscReader {
       reader.at = brace + 1;
       const fields = reader.fields();
       if (reader.isCut) {
-        notes.fail('breaks-off', 'The file breaks off in a block PPTenantIsolationSettings.', token.line);
+        notes.fail('breaks-off', message('imports.dscBreaksOff'), token.line);
       }
       policies.push(this.#block(fields, token.line));
     }
     notes.warnOfRepeated(reader.repeated);
     if (policies.length === 0 && notes.problems.length === 0) {
-      notes.fail('no-block', 'The file holds no block “PPTenantIsolationSettings”.');
+      notes.fail('no-block', message('imports.noDscBlock'));
     }
     return notes.reading(policies);
   }
@@ -107,7 +108,7 @@ class DscReader {
         enabled,
         rules: this.#lists(fields),
         isAddition: fields.get('rules') === undefined && this.options.rulesToInclude === 'add',
-        where: 'The block',
+        where: message('imports.theBlock'),
         line,
       },
       this.#notes,
@@ -123,8 +124,7 @@ class DscReader {
     const [included, excluded] = [fields.get('rulestoinclude'), fields.get('rulestoexclude')];
     this.#refuse(rules, included, excluded);
     if (excluded !== undefined) {
-      const message = '“RulesToExclude” is not imported, because it takes rules away instead of naming them.';
-      this.#notes.warn('rules-to-exclude', message, excluded.line);
+      this.#notes.warn('rules-to-exclude', message('imports.rulesToExclude'), excluded.line);
     }
     const list = rules ?? included;
     return list === undefined ? MISSING : this.#list(list);
@@ -133,13 +133,10 @@ class DscReader {
   /** What the tool itself refuses, and what only a person knows. */
   #refuse(rules: Placed | undefined, included: Placed | undefined, excluded: Placed | undefined): void {
     if (rules !== undefined && (included ?? excluded) !== undefined) {
-      const message =
-        '“Rules” stands beside “RulesToInclude” or “RulesToExclude”, which Microsoft365DSC refuses.';
-      this.#notes.fail('rules-and-include', message, (included ?? excluded)?.line);
+      const told = message('imports.rulesAndInclude');
+      this.#notes.fail('rules-and-include', told, (included ?? excluded)?.line);
     } else if (included !== undefined && this.options.rulesToInclude === undefined) {
-      const message =
-        'The block has “RulesToInclude”: do its rules add to those that are there, or replace all of them? Say add or replace.';
-      this.#notes.fail('rules-to-include', message, included.line);
+      this.#notes.fail('rules-to-include', message('imports.rulesToInclude'), included.line);
     }
   }
 
@@ -172,7 +169,7 @@ class DscReader {
     if (isNobody(tenant) && (word === '' || word === 'unknown')) {
       this.#notes.warn(
         'rule-invented',
-        'A rule without tenant is what tools make of an empty list; it is left out.',
+        message('imports.inventedRule'),
         line,
       );
       return null;
@@ -186,7 +183,7 @@ class DscReader {
     const domain = `${tenant.value}.onmicrosoft.com`;
     this.#notes.warn(
       'bare-name',
-      `“${tenant.value}” is no tenant ID or domain; it is taken as ${domain}.`,
+      message('imports.bareName', { name: tenant.value, domain }),
       line,
     );
     return read(domain);

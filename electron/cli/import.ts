@@ -137,7 +137,7 @@ function readFiles(names: readonly string[]): ReadFiles {
     const bytes = readBytes(name, problems);
     const text = bytes === null ? null : textOfFile(bytes);
     if (text?.ok === true) files.push({ name, text: text.value });
-    else refused.push(refusal(name, text === null ? problems : [`${name}: not-text: ${text.error}`]));
+    else refused.push(refusal(name, text === null ? problems : [`${name}: not-text: ${say(text.error)}`]));
   }
   return { files, refused };
 }

@@ -5,6 +5,7 @@ import type { MixOptions, MixResult } from '../../shared/exchange/import/import-
 import { importMix } from '../../shared/exchange/import/import-mix';
 import type { Addition, ImportFile, ImportProblem } from '../../shared/exchange/import/import-result';
 import type { ScenarioDocument } from '../../shared/model/scenario';
+import { english, say } from './english';
 
 interface Imported extends Pick<MixResult, 'command' | 'questions' | 'strangers'> {
   readonly additions: readonly string[];
@@ -24,19 +25,27 @@ export function importAs(
   const mix = importMix(files, { ...options, ...own, kind }, into);
   const refused = mix.files.filter(({ status }) => status === 'refused');
   if (refused.length > 0) {
-    return err(refused.flatMap(({ file, reasons }) => reasons.map((reason) => ({ file, ...reason }))));
+    return err(
+      english(refused.flatMap(({ file, reasons }) => reasons.map((reason) => ({ file, ...reason })))),
+    );
   }
   const { command, questions, strangers, additions } = mix;
-  const asked = new Set(questions.map(({ message }) => message));
+  const asked = new Set(questions.map(({ message }) => say.word(message)));
   const warnings = mix.files
     .flatMap(({ file, remarks }) => remarks.map((remark) => ({ file, ...remark })))
-    .filter(({ message }) => !asked.has(message));
-  return ok({ command, questions, strangers, additions: additions.map(inShort), warnings });
+    .filter(({ message }) => !asked.has(say.word(message)));
+  return ok({
+    command,
+    questions: english(questions),
+    strangers,
+    additions: additions.map(inShort),
+    warnings: english(warnings),
+  });
 }
 
 /** As a preview begins. */
 function inShort({ sentence, names }: Addition): string {
-  if (names === undefined) return sentence;
+  if (names === undefined) return say(sentence);
   const more = names.length - 5;
-  return `${sentence}: ${names.slice(0, 5).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  return `${say(sentence)}: ${names.slice(0, 5).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

@@ -13,7 +13,7 @@ export const IMPORT: VerbHelp = {
   options: [
     {
       name: 'from',
-      takes: { name: 'KIND', choices: IMPORT_KINDS.map(({ kind }) => kind) },
+      takes: { name: 'KIND', choices: IMPORT_KINDS },
       about: 'What all of the files are; each is recognised by its content unless it is given.',
     },
     {

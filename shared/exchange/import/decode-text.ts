@@ -22,10 +22,7 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 const SIGNATURES: readonly (readonly [readonly number[], Message])[] = [
-  [
-    [0x50, 0x4b, 0x03, 0x04],
-    message('imports.packed'),
-  ],
+  [[0x50, 0x4b, 0x03, 0x04], message('imports.packed')],
   [[0x25, 0x50, 0x44, 0x46], message('imports.pdf')],
   [[0x1f, 0x8b], message('imports.gzip')],
 ];

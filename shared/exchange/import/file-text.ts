@@ -12,9 +12,7 @@ const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 /** The text of a file that is imported; a sheet of an Excel workbook as a table. The error is a sentence. */
 export function textOfFile(bytes: Uint8Array): Result<string, Message> {
   if (beginsWith(bytes, OLD)) {
-    return err(
-      message('imports.oldWorkbook'),
-    );
+    return err(message('imports.oldWorkbook'));
   }
   if (!beginsWith(bytes, PACKED)) return decodeText(bytes);
   const table = readWorkbook(bytes);

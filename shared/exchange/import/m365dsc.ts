@@ -76,8 +76,7 @@ class DscReader {
     const notes = this.#notes;
     // Most texts that are not meant hold no such name, and need not be taken apart.
     const tokens = IS_MEANT.test(this.text) ? powershellTokens(mofAsConfiguration(this.text)) : [];
-    if (tokens.length >= MAX_TOKENS)
-      notes.fail('too-large', message('imports.configurationTooLarge'));
+    if (tokens.length >= MAX_TOKENS) notes.fail('too-large', message('imports.configurationTooLarge'));
     const reader = new StructureReader(tokens);
     const policies: ImportedPolicy[] = [];
     for (let token = reader.next(); token !== undefined; token = reader.next()) {
@@ -167,11 +166,7 @@ class DscReader {
     const direction = readText(valueOf(fields, 'direction'));
     const word = direction.kind === 'read' ? direction.value.trim().toLowerCase() : '';
     if (isNobody(tenant) && (word === '' || word === 'unknown')) {
-      this.#notes.warn(
-        'rule-invented',
-        message('imports.inventedRule'),
-        line,
-      );
+      this.#notes.warn('rule-invented', message('imports.inventedRule'), line);
       return null;
     }
     return read({ tenant: this.#completed(tenant, line), ...flagsOf(word, direction), line });
@@ -181,11 +176,7 @@ class DscReader {
   #completed(tenant: Read<string>, line: number): Read<string> {
     if (tenant.kind !== 'read' || isGuid(tenant.value) || !BARE_NAME.test(tenant.value)) return tenant;
     const domain = `${tenant.value}.onmicrosoft.com`;
-    this.#notes.warn(
-      'bare-name',
-      message('imports.bareName', { name: tenant.value, domain }),
-      line,
-    );
+    this.#notes.warn('bare-name', message('imports.bareName', { name: tenant.value, domain }), line);
     return read(domain);
   }
 }

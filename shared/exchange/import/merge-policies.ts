@@ -81,7 +81,9 @@ function knownNow(tenant: Tenant, identities: Identities): Pick<Part, 'commands'
   const isAdopted = identities.adopted.has(tenant.id);
   return {
     commands,
-    sentences: isAdopted ? [{ sentence: message('imports.notesTenantIdOf', { tenant: shownText(tenant.name) }) }] : [],
+    sentences: isAdopted
+      ? [{ sentence: message('imports.notesTenantIdOf', { tenant: shownText(tenant.name) }) }]
+      : [],
   };
 }
 
@@ -192,7 +194,10 @@ function replaced(
     tenant: null,
     target: tenant,
     commands,
-    sentences: sentences.length > 0 ? sentences : [{ sentence: message('imports.leavesTenant', { tenant: shownText(name) }) }],
+    sentences:
+      sentences.length > 0
+        ? sentences
+        : [{ sentence: message('imports.leavesTenant', { tenant: shownText(name) }) }],
     remarks: [...missingAt(file, policy, tenant), ...remarks],
   };
 }

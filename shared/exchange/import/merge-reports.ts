@@ -156,7 +156,9 @@ function sentences(
   const external = added.filter(({ managed }) => managed === false);
   return [
     ...(own.length > 0 ? [listing(message('imports.addsOwnTenants', { count: own.length }), own)] : []),
-    ...(external.length > 0 ? [listing(message('imports.addsExternalTenants', { count: external.length }), external)] : []),
+    ...(external.length > 0
+      ? [listing(message('imports.addsExternalTenants', { count: external.length }), external)]
+      : []),
     ...(taken.length > 0 ? [listing(message('imports.marksAsYours'), taken)] : []),
     ...(adopted.length > 0 ? [listing(message('imports.notesTenantIds'), adopted)] : []),
     ...(connections > 0

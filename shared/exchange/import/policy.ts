@@ -27,10 +27,7 @@ export function readPolicy(text: string, variable?: string): PolicyReading {
   const policies = found.map((one) => readOne(one, notes)).filter((policy) => policy !== null);
   const isLost = notes.warnings.some(({ code }) => code === 'policy-not-read');
   if (policies.length === 0)
-    notes.failForAll(
-      isLost ? 'policy-not-read' : 'not-a-policy',
-      message('imports.noPolicy'),
-    );
+    notes.failForAll(isLost ? 'policy-not-read' : 'not-a-policy', message('imports.noPolicy'));
   return notes.reading(policies);
 }
 

@@ -120,10 +120,7 @@ export class Notes {
 
   reading(policies: readonly ImportedPolicy[]): PolicyReading {
     if (policies.length > MAX_TENANTS) {
-      this.fail(
-        'too-many',
-        message('imports.tooManyPolicies', { count: policies.length, max: MAX_TENANTS }),
-      );
+      this.fail('too-many', message('imports.tooManyPolicies', { count: policies.length, max: MAX_TENANTS }));
     }
     const { warnings, questions, problems } = this;
     return { policies: problems.length > 0 ? [] : policies, warnings, questions, problems };

@@ -75,7 +75,8 @@ export function ownersOf(
   const problems: ImportProblem[] = [];
   for (const { file, page, said } of pages) {
     const owner = page.tenantId ?? said ?? byReport.get(page.reportId) ?? fallback ?? only;
-    if (owner === undefined) problems.push({ file, code: 'which-tenant', message: message('imports.reportOfNobody') });
+    if (owner === undefined)
+      problems.push({ file, code: 'which-tenant', message: message('imports.reportOfNobody') });
     else owned.push({ file, page, owner });
   }
   return { owned, problems };

@@ -128,8 +128,7 @@ function readLine(
   const cell = (name: ColumnName) => cells[columns.indexOf(name)] ?? '';
   const named = whom(tenants, cell('tenant'));
   const shown = shownText(cell('tenant'));
-  if (named === undefined)
-    return message('imports.severalCalled', { tenant: shown });
+  if (named === undefined) return message('imports.severalCalled', { tenant: shown });
   if (named === null) return message('imports.nobodyCalled', { tenant: shown });
   const direction = readDirection(cell('direction'), usual);
   if (direction === null) {

@@ -55,8 +55,7 @@ class Script {
 
   policies(): readonly FoundPolicy[] {
     const reader = new StructureReader(this.tokens);
-    if (this.tokens.length >= MAX_TOKENS)
-      this.notes.fail('too-large', message('imports.scriptTooLarge'));
+    if (this.tokens.length >= MAX_TOKENS) this.notes.fail('too-large', message('imports.scriptTooLarge'));
     for (let token = reader.next(); token !== undefined; token = reader.next()) {
       const start = reader.at;
       const assigned = assignmentAt(reader, token);

@@ -5,7 +5,8 @@ import { isMessage, type Message, type Word } from '../../words/message';
 export function shownMessage({ id, values }: Message): Message {
   if (values === undefined) return { id };
   const shown = Object.entries(values).map(
-    ([name, value]) => [name, typeof value === 'object' || typeof value === 'string' ? shownWord(value) : value] as const,
+    ([name, value]) =>
+      [name, typeof value === 'object' || typeof value === 'string' ? shownWord(value) : value] as const,
   );
   return { id, values: Object.fromEntries(shown) };
 }

@@ -38,7 +38,10 @@ export function readTable(text: string): Table | null {
 export function tableText({ rows, oneOf }: Table): string {
   const quoted = (cell: string) => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const lines = rows.map((row) => `${row.map(quoted).join('\t')}\n`);
-  return [oneOf === undefined ? '' : `#SHEETS ${oneOf.sheets} ${oneOf.sheet.replaceAll('\n', ' ')}\n`, ...lines].join('');
+  return [
+    oneOf === undefined ? '' : `#SHEETS ${oneOf.sheets} ${oneOf.sheet.replaceAll('\n', ' ')}\n`,
+    ...lines,
+  ].join('');
 }
 
 /** The one that the first line has most of: tabs come from Excel, semicolons where a comma is part of a number. */

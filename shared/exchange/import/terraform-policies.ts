@@ -82,12 +82,7 @@ export class TerraformPolicies {
   #counted(value: HclValue, where: Word, count: Expression): readonly Instance[] {
     const n = typeof value === 'string' ? Number(value) : value;
     if (typeof n !== 'number' || !(n >= 0)) return this.#unknownCount(where, 'count', count);
-    if (n === 0)
-      this.notes.warn(
-        'no-instance',
-        message('imports.countIsZero', { where }),
-        count.line,
-      );
+    if (n === 0) this.notes.warn('no-instance', message('imports.countIsZero', { where }), count.line);
     return Array.from({ length: Math.min(n, MAX_COUNT) }, (_, at) => ({
       ...(n === 1 ? {} : { key: String(at) }),
       names: new Map([['count', new Map<string, HclValue>([['index', at]])]]),
@@ -142,11 +137,7 @@ export class TerraformPolicies {
     const flag = flagOf(fields.get('is_disabled'));
     const rules = fields.get('allowed_tenants');
     if (rules === undefined || rules === null) {
-      this.notes.warn(
-        'rules-not-read',
-        message('imports.allowedTenantsMissing', { where }),
-        block.line,
-      );
+      this.notes.warn('rules-not-read', message('imports.allowedTenantsMissing', { where }), block.line);
     }
     const id = fields.get('id');
     const owner =

@@ -18,8 +18,7 @@ export default {
   'imports.latin':
     'Die Datei ist kein Text in UTF-8 oder UTF-16. Sie sieht nach Latin-1 (Windows-1252) aus: Speichern Sie sie als UTF-8.',
   'imports.workbookTooLarge': 'Die Arbeitsmappe ist entpackt größer als 64 MiB.',
-  'imports.noWorkbook':
-    'Das ist eine gepackte Datei und keine Excel-Arbeitsmappe. Entpacken Sie sie zuerst.',
+  'imports.noWorkbook': 'Das ist eine gepackte Datei und keine Excel-Arbeitsmappe. Entpacken Sie sie zuerst.',
   'imports.workbookDamaged':
     'Die Excel-Arbeitsmappe ist beschädigt. Öffnen Sie sie in Excel und speichern Sie das Blatt als CSV.',
   'imports.tooManyCells': 'Das Blatt hat zu viele Zellen. Speichern Sie die gemeinten Zeilen als CSV.',
@@ -130,8 +129,7 @@ export default {
   'imports.allTenants': 'alle Mandanten (*)',
   'imports.rulesKept':
     '{at}: {count, plural, one {# Regel, die die Datei nicht nennt, bleibt} other {# Regeln, die die Datei nicht nennt, bleiben}}, weil nicht alle Regeln gelesen werden konnten.',
-  'imports.policyTwice':
-    'Eine spätere Richtlinie desselben Mandanten steht in {file}; sie wird genommen.',
+  'imports.policyTwice': 'Eine spätere Richtlinie desselben Mandanten steht in {file}; sie wird genommen.',
   'imports.notesTenantIdOf': 'Vermerkt die Mandanten-ID von: {tenant}.',
   'imports.addsTenant':
     'Fügt {tenant} hinzu, mit Isolation {state, select, on {„Ein“} other {„Aus“}} und {rules, plural, one {# Regel} other {# Regeln}}.',
@@ -173,14 +171,11 @@ export default {
     'Die Richtlinie wird der Variablen „{name}“ übergeben; genommen wird, was das Modul daraus macht.',
   'imports.planDestroys': 'Der Plan entfernt eine Richtlinie: {line}. Sie wird weggelassen.',
   'imports.planText': 'Das ist der Text eines Plans; genommen wird, was nach dem Plan gilt.',
-  'imports.madeForNothing':
-    '{where} entsteht für nichts („for_each“) und wird weggelassen.',
-  'imports.countIsZero':
-    '{where} hat „count = 0“ und existiert deshalb nicht; der Eintrag wird weggelassen.',
+  'imports.madeForNothing': '{where} entsteht für nichts („for_each“) und wird weggelassen.',
+  'imports.countIsZero': '{where} hat „count = 0“ und existiert deshalb nicht; der Eintrag wird weggelassen.',
   'imports.countNotRead':
     '{where} hängt von „{name}“ („{source}“) ab, was nicht lesbar war, und wird weggelassen.',
-  'imports.allowedTenantsMissing':
-    '{where}: „allowed_tenants“ fehlt; die Regeln bleiben, wie sie sind.',
+  'imports.allowedTenantsMissing': '{where}: „allowed_tenants“ fehlt; die Regeln bleiben, wie sie sind.',
   'imports.dscBreaksOff': 'Die Datei bricht in einem Block PPTenantIsolationSettings ab.',
   'imports.noDscBlock': 'Die Datei enthält keinen Block „PPTenantIsolationSettings“.',
   'imports.rulesToExclude':
@@ -189,8 +184,7 @@ export default {
     '„Rules“ steht neben „RulesToInclude“ oder „RulesToExclude“; das weist Microsoft365DSC zurück.',
   'imports.rulesToInclude':
     'Der Block hat „RulesToInclude“: Ergänzen seine Regeln die vorhandenen, oder ersetzen sie alle? Wählen Sie Ergänzen oder Ersetzen.',
-  'imports.bareName':
-    '„{name}“ ist weder eine Mandanten-ID noch eine Domäne; angenommen wird {domain}.',
+  'imports.bareName': '„{name}“ ist weder eine Mandanten-ID noch eine Domäne; angenommen wird {domain}.',
 
   // Reports
   'imports.noReport': 'Die Datei enthält keinen mandantenübergreifenden Verbindungsbericht.',
@@ -218,8 +212,7 @@ export default {
     'Zeile {row} {report, plural, =0 {des Berichts} other {von Bericht #}}, für {tenant}, ist weder eingehend noch ausgehend und wird weggelassen.',
   'imports.ownRows':
     '{count, plural, one {# Zeile des Berichts nennt den berichtenden Mandanten selbst, mit dieser oder einer anderen seiner IDs, und wird weggelassen} other {# Zeilen des Berichts nennen den berichtenden Mandanten selbst, mit dieser oder einer anderen seiner IDs, und werden weggelassen}}.',
-  'imports.reportTwice':
-    'Derselbe Bericht steht mit all diesen Zeilen in {file}; er wird von dort genommen.',
+  'imports.reportTwice': 'Derselbe Bericht steht mit all diesen Zeilen in {file}; er wird von dort genommen.',
   'imports.reportOfNobody':
     'Der Bericht sagt nicht, wessen er ist („tenantId“). Wählen Sie einen gezeichneten Mandanten, oder schreiben Sie die Mandanten-ID in die Datei.',
   'imports.reportGoesOn':
@@ -300,8 +293,7 @@ export default {
   'imports.noNames':
     'Das ist keine Namensliste: Sie braucht Spalten wie Name, Domains und Tenant ID, getrennt durch Kommas, Semikolons oder Tabulatoren.',
   'imports.noRows': 'Die Liste hat keine Zeilen.',
-  'imports.tooManyRows':
-    'Die Liste hat mehr als {max, number} Zeilen; kein Szenario hat so viele Mandanten.',
+  'imports.tooManyRows': 'Die Liste hat mehr als {max, number} Zeilen; kein Szenario hat so viele Mandanten.',
   'imports.columnsNotRead':
     'Nicht gelesen: {count, plural, one {die Spalte} other {die Spalten}} {columns}. Bekannt sind Name, Domains, Tenant ID, Mine, Group, Owner und Contact.',
   'imports.secondName': '{label}: Es gibt einen zweiten Namen („{text}“); er ändert nichts.',
@@ -314,8 +306,7 @@ export default {
   'imports.namedTwice': '{label}: {tenant} steht weiter oben in der Liste ({before}); jene Zeile gilt.',
   'imports.notDrawn':
     '{count, plural, one {# von {all, number} Zeilen nennt einen Mandanten, der nicht gezeichnet ist, und bewirkt nichts} other {# von {all, number} Zeilen nennen Mandanten, die nicht gezeichnet sind, und bewirken nichts}}: {rows}.',
-  'imports.fitsSeveral':
-    '{label} passt zu {tenants} und wird weggelassen: Geben Sie die Mandanten-ID an.',
+  'imports.fitsSeveral': '{label} passt zu {tenants} und wird weggelassen: Geben Sie die Mandanten-ID an.',
   'imports.otherTenantId':
     '{label} hat die Mandanten-ID {tenantId} und eine Domäne von {tenant}, dessen Mandanten-ID {known} ist; die Zeile wird weggelassen.',
   'imports.domainTaken': '{label}: {domain} gehört schon zu {owner} und bleibt dort.',
@@ -332,8 +323,7 @@ export default {
     '„{tenant}“ ist weder eine Domäne noch eine Mandanten-ID noch der Name eines gezeichneten Mandanten.',
   'imports.directionUnclear':
     'Die Richtung „{text}“ der Regel für „{tenant}“ ist nicht inbound, outbound oder both.',
-  'imports.reviewUnclear':
-    'Das Prüfdatum „{text}“ der Regel für „{tenant}“ ist kein Datum wie 2027-01-31.',
+  'imports.reviewUnclear': 'Das Prüfdatum „{text}“ der Regel für „{tenant}“ ist kein Datum wie 2027-01-31.',
   'imports.tenantItself':
     '{tenant} ist der Mandant selbst: Verbindungen innerhalb des Mandanten werden nie bewertet.',
   'imports.addsRule':
@@ -341,6 +331,5 @@ export default {
   'imports.ruleThere': 'Die Regel für {tenant} ist schon da.',
   'imports.ruleWidened':
     'Die Regel für {tenant} ist schon da und gilt jetzt {direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}}.',
-  'imports.ruleGetsDetails':
-    'Die Regel für {tenant} ist schon da und erhält die Angaben dieser Zeile.',
+  'imports.ruleGetsDetails': 'Die Regel für {tenant} ist schon da und erhält die Angaben dieser Zeile.',
 } satisfies Texts<typeof en>;

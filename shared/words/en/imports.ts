@@ -22,8 +22,7 @@ export default {
   'imports.oneSheetRead':
     'The workbook has {sheets, number} sheets; “{sheet}” was read, the others were not.',
   'imports.nestedTooDeep': 'The file nests lists and objects too deeply.',
-  'imports.endsTooEarly':
-    'The file ends too early, at line {line}, column {column}. Save or copy all of it.',
+  'imports.endsTooEarly': 'The file ends too early, at line {line}, column {column}. Save or copy all of it.',
   'imports.besideJson':
     'The file holds other text beside JSON (line {line}: “{words}”). Leave only the JSON in it.',
   'imports.tooLarge': 'The file is larger than 64 MiB.',
@@ -47,8 +46,7 @@ export default {
   'imports.answer': 'This is the answer {answer}, not data.',
   'imports.answerRefused':
     'This is the answer {answer}, not data. A report needs the permission Governance.CrossTenantConnectionReports.Read, a policy or an inventory the role Power Platform administrator.',
-  'imports.answerExpired':
-    'This is the answer {answer}, not data. Sign in again and save the answer itself.',
+  'imports.answerExpired': 'This is the answer {answer}, not data. Sign in again and save the answer itself.',
   'imports.answerNotFound':
     'This is the answer {answer}, not data. Where a policy was asked for, it means that isolation was never configured: import it as a policy (--from policy).',
   'imports.notKnown': 'The file is no policy, report or configuration that can be imported.',
@@ -94,11 +92,9 @@ export default {
     '{where} was cut off by PowerShell. Export the policy again with ConvertTo-Json -Depth 10.',
   'imports.inventedRule': 'A rule without tenant is what tools make of an empty list; it is left out.',
   'imports.notATenantId': '{where} names its tenant “{text}”, which is not a tenant ID.',
-  'imports.tooManyRules':
-    '{where} has {count, number} rules; a policy holds at most {max, number}.',
+  'imports.tooManyRules': '{where} has {count, number} rules; a policy holds at most {max, number}.',
   'imports.ruleTwice': 'There is a further rule for {tenant}; one rule now allows what both allowed.',
-  'imports.manyRules':
-    '{where} has {count, number} rules; Power Platform takes {max, number} a tenant.',
+  'imports.manyRules': '{where} has {count, number} rules; Power Platform takes {max, number} a tenant.',
   'imports.ruleWithoutDirection':
     'The rule for {tenant} allows neither inbound nor outbound; it is left out.',
   'imports.personalRule':
@@ -213,8 +209,7 @@ export default {
   'imports.personalReport':
     'The report names “Personal Microsoft accounts”. This tenant ID stands for everybody who has a personal Microsoft account, not for one organization. A rule for it lets all of them through.',
   'imports.addsOwnTenants': 'Adds {count, plural, one {# tenant} other {# tenants}} of yours',
-  'imports.addsExternalTenants':
-    'Adds {count, plural, one {# external tenant} other {# external tenants}}',
+  'imports.addsExternalTenants': 'Adds {count, plural, one {# external tenant} other {# external tenants}}',
   'imports.marksAsYours': 'Marks as yours',
   'imports.notesTenantIds': 'Notes the tenant ID of',
   'imports.addsAttempted':
@@ -278,8 +273,7 @@ export default {
   'imports.noNames':
     'This is no names list: it takes columns such as Name, Domains and Tenant ID, separated by commas, semicolons or tabs.',
   'imports.noRows': 'The list has no rows.',
-  'imports.tooManyRows':
-    'The list has more than {max, number} rows; no scenario has as many tenants.',
+  'imports.tooManyRows': 'The list has more than {max, number} rows; no scenario has as many tenants.',
   'imports.columnsNotRead':
     'Not read: {count, plural, one {the column} other {the columns}} {columns}. Known are Name, Domains, Tenant ID, Mine, Group, Owner and Contact.',
   'imports.secondName': '{label}: there is a second name (“{text}”); it changes nothing.',
@@ -303,14 +297,12 @@ export default {
   // A pasted list of rules
   'imports.stepOfRules': 'Paste rules at {tenant}',
   'imports.severalCalled': 'Several tenants are called “{tenant}”; name it by its domain or tenant ID.',
-  'imports.nobodyCalled':
-    '“{tenant}” is neither a domain nor a tenant ID nor the name of a drawn tenant.',
+  'imports.nobodyCalled': '“{tenant}” is neither a domain nor a tenant ID nor the name of a drawn tenant.',
   'imports.directionUnclear':
     'The direction “{text}” of the rule for “{tenant}” is not inbound, outbound or both.',
   'imports.reviewUnclear':
     'The review date “{text}” of the rule for “{tenant}” is not a date such as 2027-01-31.',
-  'imports.tenantItself':
-    '{tenant} is the tenant itself: connections within it are never evaluated.',
+  'imports.tenantItself': '{tenant} is the tenant itself: connections within it are never evaluated.',
   'imports.addsRule':
     'Adds a rule for {tenant} ({direction, select, inbound {inbound} outbound {outbound} other {inbound and outbound}}).',
   'imports.ruleThere': 'The rule for {tenant} is there already.',

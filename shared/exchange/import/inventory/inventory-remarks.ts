@@ -54,7 +54,10 @@ const LEFT_OUT: readonly (readonly [LeftOut, Sentence])[] = [
   ['same-tenant', (count) => message('imports.sameTenant', { count })],
   ['not-entra', (count, some) => message('imports.notEntra', { count, connectors: byConnector(some) })],
   ['no-account', (count, some) => message('imports.noAccount', { count, connections: listed(some) })],
-  ['unclear-account', (count, some) => message('imports.unclearAccount', { count, connections: listed(some) })],
+  [
+    'unclear-account',
+    (count, some) => message('imports.unclearAccount', { count, connections: listed(some) }),
+  ],
 ];
 
 function byConnector(some: readonly EndedEntry[]): Word {

@@ -120,11 +120,11 @@ function sentences(directory: Directory, { added, changed }: Connected): readonl
   const told = directory.changed;
   return [
     ...(own.length > 0 ? [listing(message('imports.addsOwnTenants', { count: own.length }), own)] : []),
-    ...(external.length > 0 ? [listing(message('imports.addsExternalTenants', { count: external.length }), external)] : []),
-    ...(told.length > 0 ? [listing(message('imports.notesInventory'), told)] : []),
-    ...(added.length > 0
-      ? [{ sentence: message('imports.addsListed', { count: added.length }) }]
+    ...(external.length > 0
+      ? [listing(message('imports.addsExternalTenants', { count: external.length }), external)]
       : []),
+    ...(told.length > 0 ? [listing(message('imports.notesInventory'), told)] : []),
+    ...(added.length > 0 ? [{ sentence: message('imports.addsListed', { count: added.length }) }] : []),
     ...(changed.length > 0
       ? [{ sentence: message('imports.tellsConnections', { count: changed.length }) }]
       : []),

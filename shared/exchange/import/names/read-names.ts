@@ -54,7 +54,10 @@ function tellUnused(head: readonly string[], columns: readonly (NameColumn | nul
     .map((name) => message('format.quoted', { text: short(name) }));
   if (names.length === 0) return;
   const columnsOf = namesIn(names, names.length);
-  notes.warn('columns-not-read', message('imports.columnsNotRead', { count: names.length, columns: columnsOf }));
+  notes.warn(
+    'columns-not-read',
+    message('imports.columnsNotRead', { count: names.length, columns: columnsOf }),
+  );
 }
 
 function readRow(cellOf: (column: NameColumn) => readonly string[], n: string, notes: Notes): NameRow {

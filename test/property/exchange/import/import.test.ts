@@ -10,7 +10,7 @@ import { serialize } from '../../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
 import { arbitraryScenario, guidOf } from '../../../support/arbitraries';
 
-const kinds = fc.constantFrom(...IMPORT_KINDS.map(({ kind }) => kind));
+const kinds = fc.constantFrom(...IMPORT_KINDS);
 const missing = fc.constantFrom('off' as const, 'on' as const, 'ask' as const);
 const tenantId = fc.oneof(
   { weight: 5, arbitrary: fc.nat({ max: 6 }).map(guidOf) },

@@ -15,7 +15,7 @@ const NAMES = [
 
 function textOf(bytes: Uint8Array): string {
   const text = textOfFile(bytes);
-  if (!text.ok) throw new Error(text.error);
+  if (!text.ok) throw new Error(JSON.stringify(text.error));
   return text.value;
 }
 

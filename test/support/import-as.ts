@@ -2,10 +2,9 @@ import type { Result } from '../../shared/base/result';
 import { err, ok } from '../../shared/base/result';
 import type { ImportKind } from '../../shared/exchange/import/detect-kind';
 import type { MixOptions, MixResult } from '../../shared/exchange/import/import-mix';
-import { importMix } from '../../shared/exchange/import/import-mix';
-import type { Addition, ImportFile, ImportProblem } from '../../shared/exchange/import/import-result';
+import type { ImportFile, ImportProblem } from '../../shared/exchange/import/import-result';
 import type { ScenarioDocument } from '../../shared/model/scenario';
-import { english, say } from './english';
+import { importMix } from './importing';
 
 interface Imported extends Pick<MixResult, 'command' | 'questions' | 'strangers'> {
   readonly additions: readonly string[];
@@ -25,27 +24,30 @@ export function importAs(
   const mix = importMix(files, { ...options, ...own, kind }, into);
   const refused = mix.files.filter(({ status }) => status === 'refused');
   if (refused.length > 0) {
-    return err(
-      english(refused.flatMap(({ file, reasons }) => reasons.map((reason) => ({ file, ...reason })))),
-    );
+    return err(refused.flatMap(({ file, reasons }) => reasons.map((reason) => ({ file, ...reason }))));
   }
   const { command, questions, strangers, additions } = mix;
-  const asked = new Set(questions.map(({ message }) => say.word(message)));
+  const asked = new Set(questions.map(({ message }) => message));
   const warnings = mix.files
     .flatMap(({ file, remarks }) => remarks.map((remark) => ({ file, ...remark })))
-    .filter(({ message }) => !asked.has(say.word(message)));
+    .filter(({ message }) => !asked.has(message));
   return ok({
     command,
-    questions: english(questions),
+    questions,
     strangers,
     additions: additions.map(inShort),
-    warnings: english(warnings),
+    warnings,
   });
 }
 
+interface Shown {
+  readonly sentence: string;
+  readonly names?: readonly string[];
+}
+
 /** As a preview begins. */
-function inShort({ sentence, names }: Addition): string {
-  if (names === undefined) return say(sentence);
+function inShort({ sentence, names }: Shown): string {
+  if (names === undefined) return sentence;
   const more = names.length - 5;
-  return `${say(sentence)}: ${names.slice(0, 5).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  return `${sentence}: ${names.slice(0, 5).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

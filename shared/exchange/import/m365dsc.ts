@@ -24,6 +24,7 @@ export interface DscOptions {
 }
 
 const BLOCK = 'pptenantisolationsettings';
+const BLOCK_NAME = 'PPTenantIsolationSettings';
 const IS_MEANT = /PPTenantIsolationSettings/i;
 const BARE_NAME = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
 const IS_DATA = /^[\uFEFF\s]{0,100}@\{/;
@@ -87,13 +88,13 @@ class DscReader {
       reader.at = brace + 1;
       const fields = reader.fields();
       if (reader.isCut) {
-        notes.fail('breaks-off', message('imports.dscBreaksOff'), token.line);
+        notes.fail('breaks-off', message('imports.dscBreaksOff', { block: BLOCK_NAME }), token.line);
       }
       policies.push(this.#block(fields, token.line));
     }
     notes.warnOfRepeated(reader.repeated);
     if (policies.length === 0 && notes.problems.length === 0) {
-      notes.fail('no-block', message('imports.noDscBlock'));
+      notes.fail('no-block', message('imports.noDscBlock', { block: BLOCK_NAME }));
     }
     return notes.reading(policies);
   }

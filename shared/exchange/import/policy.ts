@@ -78,7 +78,7 @@ function readObject(
     const answer = answerOf(outer);
     const told =
       answer === null
-        ? message('imports.neitherKey', { where })
+        ? message('imports.neitherKey', { where, one: 'isDisabled', other: 'allowedTenants' })
         : message('imports.answerIsNoPolicy', { where, answer: short(answer) });
     notes.warn('not-a-policy', told);
     return null;

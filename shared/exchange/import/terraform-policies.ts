@@ -137,7 +137,11 @@ export class TerraformPolicies {
     const flag = flagOf(fields.get('is_disabled'));
     const rules = fields.get('allowed_tenants');
     if (rules === undefined || rules === null) {
-      this.notes.warn('rules-not-read', message('imports.allowedTenantsMissing', { where }), block.line);
+      this.notes.warn(
+        'rules-not-read',
+        message('imports.allowedTenantsMissing', { where, key: 'allowed_tenants' }),
+        block.line,
+      );
     }
     const id = fields.get('id');
     const owner =

@@ -93,7 +93,7 @@ function readRules(
 ): Read<readonly Read<RawRule>[]> {
   if (later === true) return LATER;
   if (value === undefined || value === null) {
-    notes.warn('rules-not-read', message('imports.allowedTenantsMissing', { where }));
+    notes.warn('rules-not-read', message('imports.allowedTenantsMissing', { where, key: 'allowed_tenants' }));
     return MISSING;
   }
   const list = asList(value);

@@ -96,7 +96,7 @@ export default {
     '{where} ist eine leere Liste: Die Richtlinie wurde nicht abgerufen, vielleicht weil die Berechtigung fehlte. Über sie ist nichts bekannt.',
   'imports.notAPolicy': '{where} ist keine Richtlinie der Mandantenisolation und wird weggelassen.',
   'imports.neitherKey':
-    '{where} hat weder „isDisabled“ noch „allowedTenants“ und ist deshalb keine Richtlinie der Mandantenisolation.',
+    '{where} hat weder „{one}“ noch „{other}“ und ist deshalb keine Richtlinie der Mandantenisolation.',
   'imports.answerIsNoPolicy':
     '{where} ist die Antwort „{answer}“ und deshalb keine Richtlinie der Mandantenisolation.',
   'imports.policyCutOff':
@@ -175,9 +175,9 @@ export default {
   'imports.countIsZero': '{where} hat „count = 0“ und existiert deshalb nicht; der Eintrag wird weggelassen.',
   'imports.countNotRead':
     '{where} hängt von „{name}“ („{source}“) ab, was nicht lesbar war, und wird weggelassen.',
-  'imports.allowedTenantsMissing': '{where}: „allowed_tenants“ fehlt; die Regeln bleiben, wie sie sind.',
-  'imports.dscBreaksOff': 'Die Datei bricht in einem Block PPTenantIsolationSettings ab.',
-  'imports.noDscBlock': 'Die Datei enthält keinen Block „PPTenantIsolationSettings“.',
+  'imports.allowedTenantsMissing': '{where}: „{key}“ fehlt; die Regeln bleiben, wie sie sind.',
+  'imports.dscBreaksOff': 'Die Datei bricht in einem Block {block} ab.',
+  'imports.noDscBlock': 'Die Datei enthält keinen Block „{block}“.',
   'imports.rulesToExclude':
     '„RulesToExclude“ wird nicht importiert, weil es Regeln entfernt, statt sie zu nennen.',
   'imports.rulesAndInclude':
@@ -270,7 +270,7 @@ export default {
   'imports.listedConnection': '{label} ({details})',
   'imports.account': 'Konto „{account}“',
   'imports.guests':
-    '{count, plural, one {# Verbindung meldet} other {# Verbindungen melden}} sich mit einem Gastkonto an. Als Anmeldemandant gilt der Heimatmandant des Gasts; manche Konnektoren, etwa SharePoint, melden Gäste bei dem Mandanten an, der sie eingeladen hat, und das bewertet die Isolation nicht: {connections}.',
+    '{count, plural, one {# Verbindung meldet} other {# Verbindungen melden}} sich mit einem Gastkonto an. Als Anmeldemandant gilt der eigene Mandant des Gasts; manche Konnektoren, etwa SharePoint, melden Gäste bei dem Mandanten an, der sie eingeladen hat, und das bewertet die Isolation nicht: {connections}.',
   'imports.notInInventory':
     '{count, plural, one {# Verbindung des Berichts ist} other {# Verbindungen des Berichts sind}} nicht in diesem Inventar: blockiert, seither gelöscht oder aus einer Umgebung, die es nicht erfasst.',
   'imports.inventoryOfNewTenant':
@@ -291,11 +291,11 @@ export default {
   'imports.rowAt': 'Zeile {n}',
   'imports.rowOf': 'Zeile {n}, „{name}“',
   'imports.noNames':
-    'Das ist keine Namensliste: Sie braucht Spalten wie Name, Domains und Tenant ID, getrennt durch Kommas, Semikolons oder Tabulatoren.',
+    'Das ist keine Namensliste: Sie braucht Spalten wie Name, Domänen und Mandanten-ID, getrennt durch Kommas, Semikolons oder Tabulatoren.',
   'imports.noRows': 'Die Liste hat keine Zeilen.',
   'imports.tooManyRows': 'Die Liste hat mehr als {max, number} Zeilen; kein Szenario hat so viele Mandanten.',
   'imports.columnsNotRead':
-    'Nicht gelesen: {count, plural, one {die Spalte} other {die Spalten}} {columns}. Bekannt sind Name, Domains, Tenant ID, Mine, Group, Owner und Contact.',
+    'Nicht gelesen: {count, plural, one {die Spalte} other {die Spalten}} {columns}. Bekannt sind Name, Domänen, Mandanten-ID, Eigener, Gruppe, Besitzer und Kontakt.',
   'imports.secondName': '{label}: Es gibt einen zweiten Namen („{text}“); er ändert nichts.',
   'imports.textTooLong':
     '{label}: {what, select, name {Der Name} group {Der Name der Gruppe} owner {Der Besitzer} other {Der Kontakt}} ist länger als {max, number} Zeichen („{text}“); das ändert nichts.',

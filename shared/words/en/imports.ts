@@ -85,8 +85,7 @@ export default {
   'imports.emptyList':
     '{where} is an empty list: the policy was not collected, perhaps because it was not allowed. Nothing is known of it.',
   'imports.notAPolicy': '{where} is not a tenant isolation policy; it is left out.',
-  'imports.neitherKey':
-    '{where} has neither “isDisabled” nor “allowedTenants”, so it is no tenant isolation policy.',
+  'imports.neitherKey': '{where} has neither “{one}” nor “{other}”, so it is no tenant isolation policy.',
   'imports.answerIsNoPolicy': '{where} is the answer “{answer}”, so it is no tenant isolation policy.',
   'imports.policyCutOff':
     '{where} was cut off by PowerShell. Export the policy again with ConvertTo-Json -Depth 10.',
@@ -158,9 +157,9 @@ export default {
   'imports.countIsZero': '{where} has “count = 0”, so it does not exist; it is left out.',
   'imports.countNotRead':
     '{where} depends on its “{name}” (“{source}”), which could not be read; it is left out.',
-  'imports.allowedTenantsMissing': '{where}: “allowed_tenants” is missing; the rules stay as they are.',
-  'imports.dscBreaksOff': 'The file breaks off in a block PPTenantIsolationSettings.',
-  'imports.noDscBlock': 'The file holds no block “PPTenantIsolationSettings”.',
+  'imports.allowedTenantsMissing': '{where}: “{key}” is missing; the rules stay as they are.',
+  'imports.dscBreaksOff': 'The file breaks off in a block {block}.',
+  'imports.noDscBlock': 'The file holds no block “{block}”.',
   'imports.rulesToExclude':
     '“RulesToExclude” is not imported, because it takes rules away instead of naming them.',
   'imports.rulesAndInclude':
@@ -250,7 +249,7 @@ export default {
   'imports.listedConnection': '{label} ({details})',
   'imports.account': 'account “{account}”',
   'imports.guests':
-    "{count, plural, one {# connection signs} other {# connections sign}} in with a guest account. The guest's home tenant is taken for the sign-in tenant; some connectors, such as SharePoint, sign guests in to the tenant that invited them, and isolation does not judge that: {connections}.",
+    "{count, plural, one {# connection signs} other {# connections sign}} in with a guest account. The guest's own tenant is taken for the sign-in tenant; some connectors, such as SharePoint, sign guests in to the tenant that invited them, and isolation does not judge that: {connections}.",
   'imports.notInInventory':
     '{count, plural, one {# connection of the report is} other {# connections of the report are}} not in this inventory: blocked, deleted since, or of an environment that it does not cover.',
   'imports.inventoryOfNewTenant':

@@ -21,6 +21,8 @@ function alone(name: string): readonly string[] {
 const shared = {
   testTimeout: 40_000,
   hookTimeout: 120_000,
+  // Programs that a test starts speak English, whatever the person at this computer does.
+  env: { LC_ALL: 'C.UTF-8' },
   setupFiles: ['test/support/repeatable.ts', 'test/support/english.ts'],
 };
 

@@ -1,19 +1,22 @@
 import { anyOtherTenant } from '../../shared/evaluate/any-other';
 import type { Gate, GateName } from '../../shared/evaluate/verdict';
 import { explainAnyOther } from '../../shared/explain/any-other';
-import { tenantName } from '../../shared/explain/words';
+import { tenantWord } from '../../shared/explain/words';
 import type { Scenario, Tenant } from '../../shared/model/scenario';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
+import { columns } from './columns';
 
 /** What a tenant that nobody has drawn could do, both ways with each tenant. */
 export function anyOtherLines(scenario: Scenario): readonly string[] {
   return anyOtherTenant(scenario.tenants).flatMap(({ tenant, inbound, outbound }, at) => {
-    const name = tenantName(scenario, tenant);
-    const why = (gate: GateName) => say(explainAnyOther(scenario, scenario.tenants[at] as Tenant, gate));
-    const word = ({ outcome }: Gate) => (outcome === 'allowed' ? 'OPEN' : 'SHUT');
+    const values = (gate: GateName) => ({
+      tenant: tenantWord(scenario, tenant),
+      why: explainAnyOther(scenario, scenario.tenants[at] as Tenant, gate),
+    });
+    const word = ({ outcome }: Gate) => message('cli.gate', { outcome });
     return [
-      `  ${word(inbound)}  any other tenant -> ${name}: ${why('inbound')}`,
-      `  ${word(outbound)}  ${name} -> any other tenant: ${why('outbound')}`,
+      `  ${columns(word(inbound), message('cli.fromAnyOther', values('inbound')))}`,
+      `  ${columns(word(outbound), message('cli.toAnyOther', values('outbound')))}`,
     ];
   });
 }

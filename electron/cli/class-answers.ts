@@ -3,7 +3,6 @@ import { exportClass } from '../../shared/exchange/export/class-csv';
 import { personName, rightCountText } from '../../shared/lesson/answer-words';
 import type {
   AnswerMark,
-  AnswerState,
   ClassResults,
   CollectedAnswers,
   QuestionResult,
@@ -12,7 +11,9 @@ import { classResults, isOfLesson, worstFirst } from '../../shared/lesson/class-
 import { readLesson } from '../../shared/format/read-lesson';
 import type { Lesson } from '../../shared/model/lesson';
 import type { Scenario } from '../../shared/model/scenario';
+import { message, type Message } from '../../shared/words/message';
 import { say } from '../words/say';
+import { columns } from './columns';
 import { CliProblem } from './terminal';
 
 /** Participants' answers against the lesson of the key; all of them must belong to it. */
@@ -27,7 +28,7 @@ export function markAnswers(
     throw new CliProblem(
       strangers.map(
         ({ source, answers: { lesson: other } }) =>
-          `${source}: other-lesson: It answers the lesson “${shownText(other.title)}”, not the one in the key.`,
+          `${source}: other-lesson: ${say('cli.otherLesson', { lesson: shownText(other.title) })}`,
       ),
     );
   }
@@ -36,11 +37,11 @@ export function markAnswers(
 
 function lessonOf(keyFile: string, raw: unknown): Lesson {
   if (raw === undefined) {
-    throw new CliProblem([`${keyFile}: no-lesson: The key has no lesson, so answers cannot be marked.`]);
+    throw new CliProblem([`${keyFile}: no-lesson: ${say('cli.keyWithoutLesson')}`]);
   }
   const read = readLesson(raw);
   if (read.ok) return read.value;
-  throw new CliProblem(read.error.map(({ code, message }) => `${keyFile}: ${code}: ${say(message)}`));
+  throw new CliProblem(read.error.map(({ code, message }) => `${keyFile}: ${code}: ${say.word(message)}`));
 }
 
 /** Whether everybody found every answer, at once or later. */
@@ -71,30 +72,34 @@ export function answersToJson({ questions, people }: ClassResults): object {
 }
 
 export function answersToCsv(results: ClassResults): string {
-  return exportClass(results, true);
+  return exportClass(say, results, true);
 }
-
-const WORDS: Readonly<Record<AnswerState, string>> = {
-  right: 'RIGHT',
-  later: 'LATER',
-  wrong: 'WRONG',
-  revealed: 'REVEALED',
-  none: 'NOT ANSWERED',
-};
 
 /** A line a question of each participant; what the class gets wrong most comes last, worst first. */
 export function answersToLines({ questions, people }: ClassResults): readonly string[] {
   const told = people.flatMap((person, at) => [
-    `${person.source}: ${personName(person, at, true)}: ${person.right} of ${person.marks.length} right at once`,
+    say('cli.rightAtOnce', {
+      file: person.source,
+      person: personName(person, at, true),
+      right: person.right,
+      of: person.marks.length,
+    }),
     ...person.marks.map((mark, column) => markLine(mark, questions[column] as QuestionResult)),
   ]);
-  const worst = worstFirst(questions).map(
-    (question) => `CLASS  ${rightCountText(question)}  step ${question.step}: ${question.ask}`,
+  const worst = worstFirst(questions).map((question) =>
+    columns(message('cli.class'), rightCountText(question), stepAsks(question)),
   );
   return people.length < 2 ? told : [...told, ...worst];
 }
 
-function markLine({ state, said, isMistake }: AnswerMark, { step, ask, right }: QuestionResult): string {
-  const line = `  ${WORDS[state]}  step ${step}: ${ask}`;
-  return isMistake ? `${line} Said “${said}”; right is “${right}”.` : line;
+function markLine({ state, said, isMistake }: AnswerMark, question: QuestionResult): string {
+  const line = stepAsks(question);
+  return `  ${columns(
+    message('cli.answerState', { state }),
+    isMistake ? message('cli.answerMistake', { line, said: said ?? '', right: question.right ?? '' }) : line,
+  )}`;
+}
+
+function stepAsks({ step, ask }: QuestionResult): Message {
+  return message('cli.stepAsks', { step: String(step), ask });
 }

@@ -1,14 +1,17 @@
 import type { ClassMark, IntentMark, IntentTally } from '../../shared/compare/class-marks';
 import { markAgainst, tallyClass } from '../../shared/compare/class-marks';
 import { intentSentence } from '../../shared/explain/intent-sentence';
-import { tenantName } from '../../shared/explain/words';
+import { tenantWord } from '../../shared/explain/words';
 import { separated } from '../../shared/exchange/export/csv';
 import type { ClassResults } from '../../shared/lesson/class-results';
 import type { Scenario, ScenarioDocument } from '../../shared/model/scenario';
+import { listOf, message, type Message } from '../../shared/words/message';
 import { allFound, answersToCsv, answersToJson, answersToLines, markAnswers } from './class-answers';
+import { columns, FAILS, HOLDS } from './columns';
 import type { ClassFiles } from './class-files';
 import { readClassFiles } from './class-files';
 import { CLASS } from './help/judging';
+import { pairsText } from './pairs';
 import { choice, readOptions } from './options';
 import type { Terminal } from './terminal';
 import { CliProblem, DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
@@ -28,12 +31,12 @@ export function runClass(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, CLASS);
   const format = choice(options, 'format', ['text', 'json', 'csv']);
   const keyFile = options.value('key');
-  if (keyFile === undefined) throw usageProblem('class needs --key SCENARIO: the file whose intents count.');
-  if (options.files.length === 0) throw usageProblem('class needs at least one file of a participant.');
+  if (keyFile === undefined) throw usageProblem(say('cli.classNeedsKey'));
+  if (options.files.length === 0) throw usageProblem(say('cli.classNeedsFile'));
   const { key, scenarios, answers } = readClassFiles(keyFile, options.files, terminal);
   const isMixed = scenarios.length > 0 && answers.length > 0;
   if (isMixed && format === 'csv') {
-    throw usageProblem('a table holds either scenarios or answers: give class the files of one kind.');
+    throw usageProblem(say('cli.tableHoldsOneKind'));
   }
   const marked = markScenarios(keyFile, key, scenarios);
   const results = answers.length === 0 ? null : markAnswers(keyFile, key.scenario, answers);
@@ -48,7 +51,7 @@ function markScenarios(
   scenarios: ClassFiles['scenarios'],
 ): readonly Marked[] {
   if (scenarios.length > 0 && (key.intents ?? []).length === 0) {
-    throw new CliProblem([`${keyFile}: no-intents: The key has no intents, so nothing can be marked.`]);
+    throw new CliProblem([`${keyFile}: no-intents: ${say('cli.keyWithoutIntents')}`]);
   }
   return scenarios.map(({ file, document }) => ({
     file,
@@ -113,7 +116,13 @@ function toJson(key: string, marked: readonly Marked[], tally: readonly IntentTa
 
 function toCsv(marked: readonly Marked[]): string {
   const [first] = marked;
-  const head = ['File', 'Name', 'Held', 'Of', ...(first?.mark.intents ?? []).map(({ intent }) => intent.id)];
+  const head = [
+    say('cli.csvFile'),
+    say('cli.csvName'),
+    say('cli.csvHeld'),
+    say('cli.csvOf'),
+    ...(first?.mark.intents ?? []).map(({ intent }) => intent.id),
+  ];
   const rows = marked.map(({ file, mark }) => [
     file,
     mark.name,
@@ -125,30 +134,33 @@ function toCsv(marked: readonly Marked[]): string {
 }
 
 function wordOf({ holds }: IntentMark): string {
-  return holds === null ? 'not judged' : holds ? 'holds' : 'fails';
+  return say('cli.markInTable', { holds: holds === null ? 'unknown' : holds ? 'yes' : 'no' });
 }
 
 /** More violations than this are only counted in the text for people. */
 const SHOWN_VIOLATIONS = 5;
 
 function toLines(key: Scenario, marked: readonly Marked[], tally: readonly IntentTally[]): readonly string[] {
-  const lines = marked.flatMap(({ file, mark }) => [
-    `${file}: ${mark.name}: ${mark.held} of ${mark.intents.length} hold`,
-    ...mark.intents.map((one) => `  ${intentLine(key, one)}`),
+  const lines = marked.flatMap(({ file, mark: { name, held, intents } }) => [
+    say('cli.heldOf', { file, name, held, of: intents.length }),
+    ...intents.map((one) => `  ${intentLine(key, one)}`),
   ]);
   return [...lines, ...tallyLines(key, marked.length, tally)];
 }
 
-function intentLine(key: Scenario, { intent, holds, violations, missing }: IntentMark): string {
-  const label = `${intent.id}: ${say(intentSentence(key, intent))}`;
-  if (holds === true) return `HOLDS  ${label}`;
-  const names = (ids: readonly string[]) => ids.map((id) => tenantName(key, id)).join(' and ');
-  if (holds === null) return `NOT JUDGED  ${label}: ${names(missing)} is not in this file`;
-  const shown = violations
-    .slice(0, SHOWN_VIOLATIONS)
-    .map(({ from, to }) => `${tenantName(key, from)} -> ${tenantName(key, to)}`);
-  const more = violations.length > shown.length ? ` and ${violations.length - shown.length} more` : '';
-  return `FAILS  ${label}: not for ${shown.join(', ')}${more}`;
+function intentLine(key: Scenario, { intent: asked, holds, violations, missing }: IntentMark): string {
+  const intent = intentOfKey(key, asked);
+  if (holds === true) return columns(HOLDS, intent);
+  if (holds === null) {
+    const tenants = listOf(missing.map((id) => tenantWord(key, id)));
+    return columns(message('cli.notJudged'), message('cli.notInFile', { intent, tenants }));
+  }
+  const pairs = pairsText(key, violations, SHOWN_VIOLATIONS);
+  return columns(FAILS, message('cli.notFor', { intent, pairs }));
+}
+
+function intentOfKey(key: Scenario, intent: IntentMark['intent']): Message {
+  return message('cli.intentOfKey', { id: intent.id, sentence: intentSentence(key, intent) });
 }
 
 /** What the class gets wrong most comes first. */
@@ -156,8 +168,11 @@ function tallyLines(key: Scenario, files: number, tally: readonly IntentTally[])
   if (files < 2) return [];
   const missed = ({ fails, notJudged }: IntentTally) => fails + notJudged;
   const worst = tally.toSorted((a, b) => missed(b) - missed(a));
-  return worst.map(
-    (one) =>
-      `CLASS  ${one.holds} of ${files} hold  ${one.intent.id}: ${say(intentSentence(key, one.intent))}`,
+  return worst.map(({ holds, intent }) =>
+    columns(
+      message('cli.class'),
+      message('cli.countHolds', { held: holds, of: files }),
+      intentOfKey(key, intent),
+    ),
   );
 }

@@ -6,7 +6,8 @@ import { powershellCompletion } from './help/powershell';
 import { VERB_HELP } from './help/verbs-help';
 import type { VerbHelp } from './help/verb-help';
 import { zshCompletion } from './help/zsh';
-import { readOptions } from './options';
+import { say } from '../words/say';
+import { orOf, readOptions } from './options';
 import type { Terminal } from './terminal';
 import { DONE, usageProblem } from './terminal';
 
@@ -21,7 +22,8 @@ const SCRIPTS: Readonly<Record<Shell, (verbs: readonly VerbHelp[]) => string>> =
 export function runCompletion(args: readonly string[], terminal: Terminal): number {
   const [name, ...more] = readOptions(args, COMPLETION).files;
   const shell = SHELLS.find((one) => one === name);
-  if (shell === undefined || more.length > 0) throw usageProblem(`completion takes ${SHELLS.join(' or ')}.`);
+  if (shell === undefined || more.length > 0)
+    throw usageProblem(say('cli.completionTakes', { shells: orOf(SHELLS) }));
   terminal.out(SCRIPTS[shell](VERB_HELP));
   return DONE;
 }

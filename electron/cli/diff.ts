@@ -3,10 +3,14 @@ import { policyChanges } from '../../shared/compare/policy-changes';
 import { connectorName } from '../../shared/connectors/lookup';
 import type { ScenarioDiff } from '../../shared/evaluate/diff';
 import { diff } from '../../shared/evaluate/diff';
-import { tenantName } from '../../shared/explain/words';
+import { tenantWord } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
+import { message } from '../../shared/words/message';
+import { say } from '../words/say';
+import { columns } from './columns';
 import { DIFF } from './help/judging';
 import { choice, readOptions } from './options';
+import { pairText } from './pairs';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
@@ -16,7 +20,7 @@ import { writeJson } from './write-json';
 export function runDiff(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, DIFF);
   const format = choice(options, 'format', ['text', 'json']);
-  if (options.files.length !== 2) throw usageProblem('diff needs two scenario files: before and after.');
+  if (options.files.length !== 2) throw usageProblem(say('cli.diffNeedsTwo'));
   const [before, after] = readScenarios(options.files, terminal).map(({ scenario }) => scenario);
   const changes = diff(before as Scenario, after as Scenario);
   if (format === 'json') writeJson(changes, terminal.out);
@@ -27,12 +31,16 @@ export function runDiff(args: readonly string[], terminal: Terminal): number {
 function toText(changes: ScenarioDiff, before: Scenario, after: Scenario): string {
   const [labelBefore, labelAfter] = [labels(before), labels(after)];
   const lines = [
-    ...changes.newlyBlocked.map((id) => `NEWLY BLOCKED  ${labelAfter(id)}`),
-    ...changes.newlyAllowed.map((id) => `NEWLY ALLOWED  ${labelAfter(id)}`),
-    ...changes.added.map((id) => `ADDED  ${labelAfter(id)}`),
-    ...changes.removed.map((id) => `REMOVED  ${labelBefore(id)}`),
+    ...changes.newlyBlocked.map((id) => columns(message('cli.newlyBlocked'), labelAfter(id))),
+    ...changes.newlyAllowed.map((id) => columns(message('cli.newlyAllowed'), labelAfter(id))),
+    ...changes.added.map((id) => columns(message('cli.added'), labelAfter(id))),
+    ...changes.removed.map((id) => columns(message('cli.removed'), labelBefore(id))),
     ...policyLines(before, after),
-    `${changes.newlyBlocked.length} newly blocked, ${changes.newlyAllowed.length} newly allowed, ${changes.unchanged} unchanged`,
+    say('cli.diffSummary', {
+      blocked: changes.newlyBlocked.length,
+      allowed: changes.newlyAllowed.length,
+      unchanged: changes.unchanged,
+    }),
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
@@ -41,11 +49,17 @@ function toText(changes: ScenarioDiff, before: Scenario, after: Scenario): strin
 function policyLines(before: Scenario, after: Scenario): readonly string[] {
   const { policies, onlyHere, onlyThere } = compareWith(after, before);
   return [
-    ...policyChanges(after, policies).map(
-      ({ tenant, parts }) => `POLICY  ${tenantName(after, tenant)}: ${parts.join('; ')}`,
+    ...policyChanges(after, policies).map(({ tenant, parts }) =>
+      columns(
+        message('cli.policy'),
+        message('cli.policyParts', {
+          tenant: tenantWord(after, tenant),
+          parts: parts.map((part) => say.word(part)).join('; '),
+        }),
+      ),
     ),
-    ...onlyHere.map((id) => `TENANT ADDED  ${tenantName(after, id)}`),
-    ...onlyThere.map((id) => `TENANT REMOVED  ${tenantName(before, id)}`),
+    ...onlyHere.map((id) => columns(message('cli.tenantAdded'), tenantWord(after, id))),
+    ...onlyThere.map((id) => columns(message('cli.tenantRemoved'), tenantWord(before, id))),
   ];
 }
 
@@ -53,7 +67,7 @@ function policyLines(before: Scenario, after: Scenario): readonly string[] {
 function labels(scenario: Scenario): (id: string) => string {
   const byId = new Map(scenario.connections.map((connection) => [connection.id, connection]));
   return (id) => {
-    const { from, to, connector } = byId.get(id) as Connection;
-    return `${id}  ${tenantName(scenario, from)} -> ${tenantName(scenario, to)}, ${connectorName(connector)}`;
+    const connection = byId.get(id) as Connection;
+    return `${id}  ${pairText(scenario, connection)}, ${connectorName(connection.connector)}`;
   };
 }

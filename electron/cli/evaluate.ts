@@ -1,16 +1,17 @@
-import { plural } from '../../shared/base/plural';
 import { anyOtherTenant } from '../../shared/evaluate/any-other';
 import { evaluate } from '../../shared/evaluate/evaluate';
 import type { Evaluation } from '../../shared/evaluate/verdict';
 import { stateOf } from '../../shared/evaluate/verdict';
 import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { connectorName } from '../../shared/connectors/lookup';
+import { verdictCountWords } from '../../shared/explain/count-words';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { unknownGroupSentence } from '../../shared/explain/intent-sentence';
 import { seenLine } from '../../shared/explain/outcome-words';
-import { tenantName } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
+import { message } from '../../shared/words/message';
 import { EVALUATE } from './help/judging';
+import { columns, FAILS, HOLDS } from './columns';
 import { anyOtherLines } from './any-other-text';
 import { evidenceCounts, measuredForJson, measuredLine, sureness } from './evidence-text';
 import { cannotFail, failOn, isFailing } from './fail-on';
@@ -18,6 +19,7 @@ import type { Report } from './junit';
 import { writeJunit } from './junit';
 import type { Options } from './options';
 import { choice, readOptions } from './options';
+import { pairsText, pairText } from './pairs';
 import { toSarif } from './sarif';
 import { readWithTexts } from './scenario-files';
 import type { Terminal } from './terminal';
@@ -34,7 +36,7 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
   const format = choice(options, 'format', ['text', 'json', 'junit', 'sarif']);
   const conditions = failOn(options);
   const isAnyOther = asksAnyOther(options, format);
-  if (options.files.length === 0) throw usageProblem('evaluate needs at least one scenario file.');
+  if (options.files.length === 0) throw usageProblem(say('cli.evaluateNeedsFile'));
   const reports = readWithTexts(options.files, terminal).map(
     ({ document: { scenario, view }, text }, at) => ({
       file: options.files[at] as string,
@@ -56,7 +58,7 @@ export function runEvaluate(args: readonly string[], terminal: Terminal): number
 
 function asksAnyOther(options: Options, format: string): boolean {
   if (!options.has('any-other')) return false;
-  if (format !== 'text' && format !== 'json') throw usageProblem('--any-other is for text and json.');
+  if (format !== 'text' && format !== 'json') throw usageProblem(say('cli.anyOtherForTextAndJson'));
   return true;
 }
 
@@ -95,29 +97,34 @@ function toText({ file, scenario, evaluation }: Report, isAnyOther: boolean): st
     ...evaluation.intents.map((intent, at) => intentLine(scenario, intent, at)),
     ...(scenario.measured ?? []).map(measuredLine),
     ...(isAnyOther ? anyOtherLines(scenario) : []),
-    `${summaryLine(evaluation)}${evidenceCounts(scenario, evaluation)}`,
+    `  ${summaryLine(scenario, evaluation)}`,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
 
-const WORDS = { allowed: 'ALLOWED', blocked: 'BLOCKED', 'not-evaluated': 'ALLOWED (not evaluated)' };
-
 function connectionLine(scenario: Scenario, result: Evaluation['connections'][number], at: number): string {
-  const explanation = explainVerdict(scenario, scenario.connections[at] as Connection, result);
-  const why = say(explainInOneLine(explanation));
-  const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
-  const surprise = result.asExpected === false ? ` NOT AS EXPECTED (${result.expect}).` : '';
-  return `  ${WORDS[stateOf(result)]}  ${result.id}  ${ends}, ${connectorName(result.connector)}: ${why} ${sureness(explanation.evidence)}${reported(scenario.connections[at] as Connection)}${surprise}`;
+  const connection = scenario.connections[at] as Connection;
+  const explanation = explainVerdict(scenario, connection, result);
+  const line = message('cli.connectionIs', {
+    ends: pairText(scenario, result),
+    connector: connectorName(result.connector),
+    why: explainInOneLine(explanation),
+    sureness: sureness(explanation.evidence),
+  });
+  const seen = say.word(seenLine(connection));
+  const told = seen === '' ? line : message('cli.inReports', { line, seen });
+  const { asExpected, expect } = result;
+  const isSurprise = asExpected === false && expect !== null;
+  return `  ${columns(
+    message('cli.stateInCapitals', { state: stateOf(result) }),
+    result.id,
+    isSurprise ? message('cli.notAsExpected', { line: told, expected: expect }) : told,
+  )}`;
 }
 
 /** What reports say of it; nothing for a connection that no report has. */
 function reportedFor({ outcome, attempts, lastSeen }: Connection) {
   return outcome === undefined ? {} : { outcome, attempts: attempts ?? null, lastSeen: lastSeen ?? null };
-}
-
-function reported(connection: Connection): string {
-  const line = say.word(seenLine(connection));
-  return line === '' ? '' : ` In reports: ${line}.`;
 }
 
 /** More violations than this are only counted in the text for people. */
@@ -129,21 +136,25 @@ function intentLine(
   at: number,
 ): string {
   const description = scenario.intents?.[at]?.description;
-  const label = description === undefined ? id : `${id}, ${description}`;
-  if (holds) return `  HOLDS  intent ${label}`;
-  if (unknownGroup !== undefined)
-    return `  FAILS  intent ${label}: ${say(unknownGroupSentence(unknownGroup))}`;
-  const shown = violations
-    .slice(0, SHOWN_VIOLATIONS)
-    .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);
-  const more = violations.length > shown.length ? ` and ${violations.length - shown.length} more` : '';
-  return `  FAILS  intent ${label}: must be ${must}, but is not for ${shown.join(', ')}${more}`;
+  const intent = description === undefined ? id : message('cli.intentWithDescription', { id, description });
+  if (holds) return `  ${columns(HOLDS, message('cli.intent', { intent }))}`;
+  if (unknownGroup !== undefined) {
+    const reason = unknownGroupSentence(unknownGroup);
+    return `  ${columns(FAILS, message('cli.intentBecause', { intent, reason }))}`;
+  }
+  const pairs = pairsText(scenario, violations, SHOWN_VIOLATIONS);
+  return `  ${columns(FAILS, message('cli.intentIsNot', { intent, must, pairs }))}`;
 }
 
-function summaryLine({ summary }: Evaluation): string {
-  const { connections, allowed, blocked, notEvaluated, expectationsFailed, intentsFailed } = summary;
-  return [
-    `  ${plural(connections, 'connection')}: ${allowed} allowed (${notEvaluated} of them not evaluated), ${blocked} blocked;`,
-    `${plural(expectationsFailed, 'expectation')} and ${plural(intentsFailed, 'intent')} not met`,
-  ].join(' ');
+function summaryLine(scenario: Scenario, evaluation: Evaluation): string {
+  const { summary } = evaluation;
+  const told = message('cli.summary', {
+    connections: summary.connections,
+    counts: verdictCountWords(summary),
+    expectations: summary.expectationsFailed,
+    intents: summary.intentsFailed,
+  });
+  const counts = evidenceCounts(scenario, evaluation).map((count) => say(count));
+  if (counts.length === 0) return say(told);
+  return say('cli.summaryWithEvidence', { summary: told, counts: counts.join(', ') });
 }

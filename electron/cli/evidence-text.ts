@@ -1,25 +1,26 @@
 import type { Evaluation } from '../../shared/evaluate/verdict';
 import type { Evidence, EvidenceLevel } from '../../shared/evidence/evidence';
-import {
-  evidenceLine,
-  evidenceShort,
-  evidenceWord,
-  measuredSentence,
-} from '../../shared/evidence/evidence-words';
+import { evidenceLine, evidenceShort, measuredSentence } from '../../shared/evidence/evidence-words';
 import { evidenceLevel } from '../../shared/evidence/explain-evidence';
 import { readAnswer } from '../../shared/evidence/questions';
 import type { Connection, MeasuredAnswer, Scenario } from '../../shared/model/scenario';
+import { message, type Message, type Word } from '../../shared/words/message';
+import { columns } from './columns';
 
 /** What is assumed is told in full, with what would settle it; the rest in a few words. */
-export function sureness(evidence: Evidence): string {
+export function sureness(evidence: Evidence): Word {
   if (evidence.level === 'assumed') return evidenceLine(evidence);
-  const short = `${evidenceShort(evidence)}.`;
-  return evidence.seen === null ? short : `${short} ${evidence.seen}`;
+  const short = evidenceShort(evidence);
+  return evidence.seen === null
+    ? message('cli.sure', { short })
+    : message('cli.sureAndSeen', { short, seen: evidence.seen });
 }
 
 /** A recorded answer as the text for people tells it. */
 export function measuredLine(answer: MeasuredAnswer): string {
-  return `  MEASURED  ${answer.question}: ${measuredSentence(readAnswer(answer))}`;
+  const sentence = measuredSentence(readAnswer(answer));
+  const told = message('cli.answered', { question: answer.question, sentence });
+  return `  ${columns(message('cli.measured'), told)}`;
 }
 
 /** The recorded answers, where there are any; `asModelled` is null for an answer that this version cannot read. */
@@ -37,14 +38,13 @@ export function measuredForJson({ measured }: Scenario): { readonly measured?: r
 
 const LEVELS: readonly EvidenceLevel[] = ['documented', 'concluded', 'measured', 'assumed'];
 
-/** How many verdicts are how sure: "; 3 documented, 1 assumed". */
-export function evidenceCounts(scenario: Scenario, { connections }: Evaluation): string {
+/** How many verdicts are how sure: "3 documented", "1 assumed". */
+export function evidenceCounts(scenario: Scenario, { connections }: Evaluation): readonly Message[] {
   const found = connections.map((result, at) =>
     evidenceLevel(scenario, scenario.connections[at] as Connection, result),
   );
-  const counts = LEVELS.flatMap((level) => {
+  return LEVELS.flatMap((level) => {
     const count = found.filter((one) => one === level).length;
-    return count === 0 ? [] : [`${count.toLocaleString('en')} ${evidenceWord(level).toLowerCase()}`];
+    return count === 0 ? [] : [message('cli.evidenceCount', { count, level })];
   });
-  return counts.length === 0 ? '' : `; ${counts.join(', ')}`;
 }

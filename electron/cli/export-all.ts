@@ -5,7 +5,6 @@ import { exportMayReplace } from '../files/may-replace';
 import { Refused } from '../files/refused';
 import { FolderProblem, refuseToReplace, writeFolder } from '../files/write-folder';
 import type { Current } from '../files/write-whole';
-import { plural } from '../../shared/base/plural';
 import type { AllKind, TenantChoice } from '../../shared/exchange/export/export-all';
 import { ALL_KINDS, exportAll, fileOf, ROLLBACK_FOLDER } from '../../shared/exchange/export/export-all';
 import { LETTER_FOLDER } from '../../shared/exchange/export/export-letters';
@@ -14,12 +13,13 @@ import { TENANT_EXPORTS } from '../../shared/exchange/export/export-tenant';
 import type { ExportedFile } from '../../shared/exchange/export/zip-files';
 import { zipFiles } from '../../shared/exchange/export/zip-files';
 import { FORMAT_VERSION } from '../../shared/format/envelope';
-import { list } from '../../shared/explain/words';
 import type { Scenario } from '../../shared/model/scenario';
+import { listOf, message, type Word } from '../../shared/words/message';
 import type { Options } from './options';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
 import { isForced, isSameFile, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 interface Asked {
   /** Reads the file; after the options have been looked at. */
@@ -33,16 +33,16 @@ interface Asked {
 export function runExportAll(asked: Asked, terminal: Terminal): number {
   const { file, date, options } = asked;
   const output = options.value('output');
-  if (output === undefined) throw usageProblem('export --all needs --output FOLDER.');
+  if (output === undefined) throw usageProblem(say('cli.allNeedsOutput'));
   const kinds = kindsOf(options);
   const scenario = asked.scenario();
-  const made = exportAll(scenario, {
+  const made = exportAll(say, scenario, {
     kinds,
     tenants: tenantsOf(options, scenario),
     resolved: {},
     date,
   });
-  const remarks = made.remarks.map(({ code, sentence }) => `${code}: ${sentence}`);
+  const remarks = made.remarks.map(({ code, sentence }) => `${code}: ${say.word(sentence)}`);
   if (made.files.length === 0) throw new CliProblem(nothingToWrite(file, remarks));
   for (const remark of remarks) terminal.err(`${oneLine(`${file}: warning: ${remark}`)}\n`);
   if (isZip(output)) {
@@ -56,8 +56,7 @@ function kindsOf(options: Options): readonly AllKind[] {
   const names = (options.value('to') ?? '').split(',').map((name) => name.trim());
   const found = names.map((name) => {
     const kind = ALL_KINDS.find((one) => one === name);
-    if (!kind)
-      throw usageProblem(`--all takes --to ${ALL_KINDS.join(', ')} or several of them, not “${name}”.`);
+    if (!kind) throw usageProblem(say('cli.allTakesKinds', { choices: ALL_KINDS.join(', '), given: name }));
     return kind;
   });
   return [...new Set(found)];
@@ -67,16 +66,16 @@ function tenantsOf(options: Options, { tenants }: Scenario): TenantChoice {
   const given = options.value('tenants') ?? 'managed';
   if (given === 'all' || given === 'managed') return given;
   const ids = given.split(',').map((id) => id.trim());
-  const unknown = ids.filter((id) => !tenants.some((tenant) => tenant.id === id));
-  if (unknown.length > 0) throw usageProblem(`There is no tenant “${unknown[0]}” for --tenants.`);
+  const tenant = ids.find((id) => !tenants.some((one) => one.id === id));
+  if (tenant !== undefined)
+    throw usageProblem(say('cli.noTenantForTenants', { tenant, option: '--tenants' }));
   return ids;
 }
 
 function nothingToWrite(file: string, remarks: readonly string[]): readonly string[] {
-  const [
-    first = 'nothing-to-write: No tenant of the scenario is meant, and there is nobody to write to.',
-    ...rest
-  ] = remarks.filter((remark) => !remark.startsWith('no-baseline'));
+  const [first = `nothing-to-write: ${say('cli.nothingToWrite')}`, ...rest] = remarks.filter(
+    (remark) => !remark.startsWith('no-baseline'),
+  );
   return [first, ...rest].map((remark) => `${file}: ${remark}`);
 }
 
@@ -109,16 +108,16 @@ function writeAll(
     throw new CliProblem([`${error.place}: ${error.refusal ?? 'not-written'}: ${error.message}`]);
   }
   if (before.length > 0) {
-    const sentence = `${plural(before.length, 'file')} of an earlier export ${before.length === 1 ? 'is' : 'are'} still there and not part of this one: ${list(shortened(before))}.`;
+    const sentence = say('cli.leftOver', { count: before.length, names: listOf(shortened(before)) });
     terminal.err(`${oneLine(`${folder}: warning: left-over: ${sentence}`)}\n`);
   }
 }
 
 const NAMED_FILES = 5;
 
-function shortened(names: readonly string[]): readonly string[] {
+function shortened(names: readonly string[]): readonly Word[] {
   const more = names.length - NAMED_FILES;
-  return more <= 1 ? names : [...names.slice(0, NAMED_FILES), `${more} more`];
+  return more <= 1 ? names : [...names.slice(0, NAMED_FILES), message('cli.moreNames', { count: more })];
 }
 
 /** Its page says so; what else lies there is nobody's business of ours. */

@@ -16,11 +16,13 @@ export function renderHandout(
   { file, date }: { readonly file: string; readonly date: string },
 ): string {
   if (scenario.lesson === undefined)
-    throw new CliProblem([`${file}: no-lesson: This scenario has no lesson to hand out.`]);
+    throw new CliProblem([`${file}: no-lesson: ${say('cli.noLessonToHandOut')}`]);
   const lesson = readLesson(scenario.lesson);
   if (!lesson.ok)
-    throw new CliProblem([`${file}: no-lesson: The lesson cannot be handed out. ${say(lesson.error[0].message)}`]);
-  return handoutHtml(makeHandout(scenario, lessonIn(lesson.value, say.language), date), {
+    throw new CliProblem([
+      `${file}: no-lesson: ${say('cli.lessonNotHandedOut', { reason: lesson.error[0].message })}`,
+    ]);
+  return handoutHtml(say, makeHandout(say, scenario, lessonIn(lesson.value, say.language), date), {
     stepsASheet: 1,
     hasLines: false,
     isForTrainer: kind === 'handout-trainer',

@@ -20,6 +20,7 @@ import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 const REPORT_KINDS = ['markdown', 'csv', 'impact', 'html', 'names'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];
@@ -38,9 +39,10 @@ const KINDS: readonly [Kind, ...Kind[]] = [
  */
 export function runExport(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, EXPORT);
-  if (options.value('to') === undefined) throw usageProblem(`export needs --to ${KINDS.join('|')}.`);
+  if (options.value('to') === undefined)
+    throw usageProblem(say('cli.exportNeedsTo', { kinds: KINDS.join('|') }));
   const [file] = options.files;
-  if (file === undefined || options.files.length > 1) throw usageProblem('export takes one scenario file.');
+  if (file === undefined || options.files.length > 1) throw usageProblem(say('cli.exportTakesOne'));
   checkUse(options);
   const date = new Date().toISOString().slice(0, 10);
   if (options.has('all')) {
@@ -61,11 +63,13 @@ export function runExport(args: readonly string[], terminal: Terminal): number {
 function checkUse(options: Options): void {
   const isAll = options.has('all');
   if (isAll && options.value('tenant') !== undefined)
-    throw usageProblem('--all takes --tenants all|managed|ID[,ID...], not --tenant.');
+    throw usageProblem(
+      say('cli.allTakesTenants', { option: '--tenants all|managed|ID[,ID...]', other: '--tenant' }),
+    );
   if (!isAll && options.value('tenants') !== undefined)
-    throw usageProblem('--tenants belongs to --all; one tenant is named with --tenant ID.');
+    throw usageProblem(say('cli.tenantsBelongsToAll', { option: '--tenants', other: '--tenant ID' }));
   if (options.value('form') !== undefined && (isAll || !isReport(options.value('to') ?? '')))
-    throw usageProblem('--form belongs to --to markdown and --to html.');
+    throw usageProblem(say('cli.formBelongsTo'));
 }
 
 function isReport(kind: string): boolean {
@@ -87,15 +91,15 @@ function render(kind: Kind, { scenario, view }: ScenarioDocument, asked: Asked):
   const form = choice(options, 'form', ['full', 'management']);
   switch (kind) {
     case 'csv':
-      return exportCsv(scenario);
+      return exportCsv(say, scenario);
     case 'impact':
-      return exportImpact({ scenario, view });
+      return exportImpact(say, { scenario, view });
     case 'names':
       return exportNames({ scenario, view });
     case 'markdown':
-      return exportMarkdown(scenario, { date, view, form });
+      return exportMarkdown(say, scenario, { date, view, form });
     case 'html':
-      return exportHtml(scenario, { date, view, form });
+      return exportHtml(say, scenario, { date, view, form });
     case 'handout':
     case 'handout-trainer':
       return renderHandout(kind, scenario, asked);
@@ -112,14 +116,15 @@ function renderForTenant(
   const tenant = options.value('tenant');
   const isLetter = isLetterKind(kind);
   if (tenant === undefined) {
-    const what = isLetter ? 'writes to the administrator of one tenant' : 'exports one tenant';
-    throw usageProblem(`--to ${kind} ${what}: name it with --tenant ID.`);
+    throw usageProblem(
+      say(isLetter ? 'cli.letterNeedsTenant' : 'cli.exportNeedsTenant', { kind, option: '--tenant ID' }),
+    );
   }
   const result = isLetter
-    ? exportLetter(kind, scenario, tenant, { date, name: letterName(scenario, tenant) })
-    : exportTenant(kind, scenario, tenant);
+    ? exportLetter(say, kind, scenario, tenant, { date, name: letterName(scenario, tenant) })
+    : exportTenant(say, kind, scenario, tenant);
   if (!result.ok)
-    throw new CliProblem(result.error.map(({ code, message }) => `${file}: ${code}: ${message}`));
+    throw new CliProblem(result.error.map(({ code, message }) => `${file}: ${code}: ${say.word(message)}`));
   return result.value;
 }
 

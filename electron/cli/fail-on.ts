@@ -1,4 +1,5 @@
 import { compareWithBaseline } from '../../shared/compare/compare';
+import { say } from '../words/say';
 import type { Report } from './junit';
 import type { Options } from './options';
 import { usageProblem } from './terminal';
@@ -18,7 +19,9 @@ export function failOn(options: Options): readonly Condition[] {
 function conditionNamed(name: string): Condition {
   const found = CONDITIONS.find((condition) => condition === name);
   if (found) return found;
-  throw usageProblem(`--fail-on takes ${CONDITIONS.join(', ')} or several of them, not “${name}”.`);
+  throw usageProblem(
+    say('cli.severalOf', { option: 'fail-on', choices: CONDITIONS.join(', '), given: name }),
+  );
 }
 
 /** Does the file meet one of the conditions? */
@@ -43,10 +46,8 @@ const CAN_BE_MET: Readonly<Record<Condition, (report: Report) => boolean>> = {
 /** What a pipeline would not notice: a file that cannot fail. Each as `CODE: sentence`. */
 export function cannotFail(report: Report, conditions: readonly Condition[]): readonly string[] {
   if (conditions.includes('newly-blocked') && !CAN_BE_MET['newly-blocked'](report)) {
-    return ['no-baseline: No baseline is pinned in this file, so nothing can be newly blocked.'];
+    return [`no-baseline: ${say('cli.noBaseline')}`];
   }
   if (conditions.some((condition) => CAN_BE_MET[condition](report))) return [];
-  return [
-    'nothing-expected: Nothing is expected in this file (no expectations, no intents), so it cannot fail. Say what you expect, or use --fail-on blocked.',
-  ];
+  return [`nothing-expected: ${say('cli.nothingExpected')}`];
 }

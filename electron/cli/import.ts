@@ -42,8 +42,8 @@ export function runImport(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, IMPORT);
   const kind = options.value('from') === undefined ? null : choice(options, 'from', KINDS);
   const output = options.value('output');
-  if (output === undefined) throw usageProblem('import needs --output FILE.');
-  if (options.files.length === 0) throw usageProblem('import needs at least one file.');
+  if (output === undefined) throw usageProblem(say('cli.importNeedsOutput'));
+  if (options.files.length === 0) throw usageProblem(say('cli.importNeedsFile'));
   const isJson = choice(options, 'format', ['text', 'json']) === 'json';
   const into = documentFor(options.value('into'), output, terminal);
   const read = readFiles(options.files);
@@ -64,7 +64,7 @@ function answersIn(options: Options, kind: ImportKind | null, into: ScenarioDocu
   for (const one of ownTenants) {
     const isDrawn = into.scenario.tenants.some(({ id }) => id === one);
     if (!isDrawn && !isGuid(one) && !isDomain(one))
-      throw usageProblem(`--own-tenant takes a tenant ID or a domain, not “${one}”.`);
+      throw usageProblem(say('cli.ownTenantTakes', { option: '--own-tenant', given: one }));
   }
   return {
     ...(kind === null ? {} : { kind }),
@@ -110,7 +110,7 @@ function lineOf(file: string, { code, message, line }: Note): string {
 
 function sentenceOf({ message, line }: Note): string {
   const sentence = say.word(message);
-  return line === undefined ? sentence : `Line ${line}: ${sentence}`;
+  return line === undefined ? sentence : say('cli.atLine', { line: String(line), sentence });
 }
 
 /** Why a file was left out stands as a problem, all else as a warning. */
@@ -137,7 +137,8 @@ function readFiles(names: readonly string[]): ReadFiles {
     const bytes = readBytes(name, problems);
     const text = bytes === null ? null : textOfFile(bytes);
     if (text?.ok === true) files.push({ name, text: text.value });
-    else refused.push(refusal(name, text === null ? problems : [`${name}: not-text: ${say(text.error)}`]));
+    else
+      refused.push(refusal(name, text === null ? problems : [`${name}: not-text: ${say.word(text.error)}`]));
   }
   return { files, refused };
 }

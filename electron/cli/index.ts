@@ -1,7 +1,11 @@
+import { speakAsAsked } from './language';
 import { print } from './print';
 import { run } from './run';
 
-process.exitCode = run(process.argv.slice(2), {
-  out: (text) => print(1, text),
-  err: (text) => print(2, text),
+const args = process.argv.slice(2);
+void speakAsAsked(args, process.env).then(() => {
+  process.exitCode = run(args, {
+    out: (text) => print(1, text),
+    err: (text) => print(2, text),
+  });
 });

@@ -4,10 +4,12 @@ import { WILDCARD } from '../../shared/model/scenario';
 import type { ConnectionResult, Evaluation, IntentResult } from '../../shared/evaluate/verdict';
 import { evidenceLine } from '../../shared/evidence/evidence-words';
 import { connectorName } from '../../shared/connectors/lookup';
+import { shownText } from '../../shared/base/shown-text';
 import { escapeHtml } from '../../shared/base/html-text';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
-import { tenantName } from '../../shared/explain/words';
+import { findTenant } from '../../shared/explain/words';
 import type { Connection, Intent, Scenario } from '../../shared/model/scenario';
+import { pairText } from './pairs';
 import { oneLine } from './terminal';
 import { say } from '../words/say';
 
@@ -68,12 +70,15 @@ function casesOf({ scenario, evaluation }: Report): readonly TestCase[] {
 }
 
 function connectionCase(scenario: Scenario, result: ConnectionResult, connection: Connection): TestCase {
-  const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
+  const ends = `${nameOf(scenario, result.from)} -> ${nameOf(scenario, result.to)}`;
   const name = `${result.id}: ${ends}, ${connectorName(result.connector)}, is ${result.expect}`;
   if (result.asExpected === true) return { group: 'connections', name };
-  const message = `Expected to be ${result.expect}, but is ${result.verdict}.`;
+  const message = say('cli.expectedOtherwise', {
+    expected: result.expect ?? 'allowed',
+    verdict: result.verdict,
+  });
   const explanation = explainVerdict(scenario, connection, result);
-  const details = [say(explainInOneLine(explanation)), evidenceLine(explanation.evidence)];
+  const details = [say(explainInOneLine(explanation)), say.word(evidenceLine(explanation.evidence))];
   return { group: 'connections', name, failure: { message, details } };
 }
 
@@ -92,13 +97,16 @@ function intentCase(
       failure: { message: say(unknownGroupSentence(unknownGroup)), details: [] },
     };
   }
-  const pairs = violations.length === 1 ? '1 pair of tenants' : `${violations.length} pairs of tenants`;
-  const shown = violations
-    .slice(0, SHOWN_VIOLATIONS)
-    .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);
-  const more = violations.length > shown.length ? [`and ${violations.length - shown.length} more`] : [];
-  const message = `Must be ${must}, but is not for ${pairs}.`;
+  const shown = violations.slice(0, SHOWN_VIOLATIONS).map((pair) => pairText(scenario, pair));
+  const count = violations.length - shown.length;
+  const more = count > 0 ? [say('cli.andMore', { count })] : [];
+  const message = say('cli.mustForPairs', { must, count: violations.length });
   return { group: 'intents', name, failure: { message, details: [...shown, ...more] } };
+}
+
+/** By name; names of test cases are the same in every language. */
+function nameOf(scenario: Scenario, id: string): string {
+  return shownText(findTenant(scenario, id)?.name ?? id);
 }
 
 const SETS: Readonly<Record<string, string>> = {
@@ -109,7 +117,7 @@ const SETS: Readonly<Record<string, string>> = {
 
 function endName(scenario: Scenario, end: string): string {
   const group = groupOfEnd(end);
-  return group === null ? (SETS[end] ?? tenantName(scenario, end)) : `group ${group}`;
+  return group === null ? (SETS[end] ?? nameOf(scenario, end)) : `group ${group}`;
 }
 
 /** Text as XML can hold it, on one line: whatever stands in a name can neither end an attribute nor the document. */

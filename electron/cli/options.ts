@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { message, type Message, type Word } from '../../shared/words/message';
+import { say } from '../words/say';
 import type { VerbHelp } from './help/verb-help';
 import { usageProblem } from './terminal';
 
@@ -35,11 +37,24 @@ function parse(args: readonly string[], options: OptionTable) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    // Node's own sentence names the option; only its first sentence is about this program.
-    const [sentence = 'The options could not be read'] = (error as Error).message.split('. ');
-    throw usageProblem(`${sentence.replace(/\.$/, '')}.`);
+    throw usageProblem(say(problemOf(error as Error)));
   }
 }
+
+/** Node says in English alone what is wrong; which option it means stands between the first quotes. */
+function problemOf({ message: told }: Error): Message {
+  const option = /'([^']+)'/.exec(told)?.[1];
+  if (option === undefined) return message('cli.optionsNotRead');
+  const id = PROBLEMS.find(({ says }) => told.includes(says))?.id;
+  return id === undefined ? message('cli.optionsNotRead') : message(id, { option });
+}
+
+const PROBLEMS = [
+  { says: 'Unknown option', id: 'cli.unknownOption' },
+  { says: 'does not take an argument', id: 'cli.optionTakesNothing' },
+  { says: 'is ambiguous', id: 'cli.optionAmbiguous' },
+  { says: 'argument missing', id: 'cli.optionWithoutValue' },
+] as const;
 
 /** One of the values an option may have, or the first when it was not given. */
 export function choice<const T extends string>(
@@ -49,6 +64,13 @@ export function choice<const T extends string>(
 ): T {
   const given = options.value(name) ?? allowed[0];
   const found = allowed.find((value) => value === given);
-  if (found === undefined) throw usageProblem(`--${name} takes ${allowed.join(' or ')}, not “${given}”.`);
+  if (found === undefined) {
+    throw usageProblem(say('cli.optionTakes', { option: name, choices: orOf(allowed), given }));
+  }
   return found;
+}
+
+/** "a or b or c": each of them, as it is typed. */
+export function orOf([first = '', ...more]: readonly string[]): Word {
+  return more.reduce<Word>((before, last) => message('cli.orOfWords', { before, last }), first);
 }

@@ -1,43 +1,75 @@
-import { plural } from '../../shared/base/plural';
-import { directionLabel } from '../../shared/explain/direction';
-import { findTenant, list, tenantName } from '../../shared/explain/words';
+import { directionMessage } from '../../shared/explain/direction';
+import { findTenant, tenantWord } from '../../shared/explain/words';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Impossible, PlannedRule } from '../../shared/plan/planned';
 import type { Ask } from '../../shared/plan/wanted';
 import type { PlannedWave } from '../../shared/plan/waves';
+import { listOf, message, type Word } from '../../shared/words/message';
+import { say } from '../words/say';
+import { columns } from './columns';
+import { pairText } from './pairs';
 
 /** The parts of a plan as lines for people. */
 export function ruleLine(scenario: Scenario, { at, names, direction, for: ids }: PlannedRule): string {
-  const rule = `${tenantName(scenario, at)}: ${directionLabel(direction)}, ${tenantName(scenario, names)}`;
-  const whose = findTenant(scenario, at)?.managed === false ? '  (for its administrator to set)' : '';
-  return `RULE  ${rule}  (for ${ids.join(', ')})${whose}`;
+  const isOfOthers = findTenant(scenario, at)?.managed === false;
+  const values = {
+    tenant: tenantWord(scenario, at),
+    direction: directionMessage(direction),
+    named: tenantWord(scenario, names),
+  };
+  return columns(
+    message('cli.rule'),
+    message('cli.plannedRule', values),
+    message('cli.forConnections', { connections: ids.join(', ') }),
+    ...(isOfOthers ? [message('cli.forItsAdministrator')] : []),
+  );
 }
 
 export function impossibleLine({ connection, because }: Impossible): string {
-  return `IMPOSSIBLE  ${connection}: ${because}`;
+  return columns(
+    message('cli.impossible'),
+    message('cli.impossibleBecause', { connection, reason: because }),
+  );
 }
 
 export function askLine(scenario: Scenario, { from, to, connections, owner, due, note }: Ask): string {
-  const who = [owner && `ask ${owner}`, due && `by ${due}`, note].filter(Boolean).join(', ');
-  const pair = `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`;
-  return `ASK  ${pair}  (kept meanwhile for ${connections.join(', ')})${who === '' ? '' : `  ${who}`}`;
+  const details = [owner && say('cli.askOwner', { owner }), due && say('cli.askBy', { due }), note].filter(
+    Boolean,
+  );
+  return columns(
+    message('cli.ask'),
+    pairText(scenario, { from, to }),
+    message('cli.keptFor', { connections: connections.join(', ') }),
+    ...(details.length === 0 ? [] : [details.join(', ')]),
+  );
 }
 
 export function waveLines(scenario: Scenario, wave: PlannedWave): readonly string[] {
-  const { name, date, note, tenants, untouched, rules, changes, watch } = wave;
-  const names = (ids: readonly string[]) => list(ids.map((id) => tenantName(scenario, id)));
-  const when = date === undefined ? '' : ` (${date})`;
+  const { name, date, note, untouched, rules, changes, watch } = wave;
+  const names = (ids: readonly string[]): Word => listOf(ids.map((id) => tenantWord(scenario, id)));
+  const tenants = wave.tenants.length === 0 ? message('cli.noTenant') : names(wave.tenants);
+  const of =
+    date === undefined
+      ? message('cli.waveOf', { name, tenants })
+      : message('cli.waveOfDay', { name, date, tenants });
+  const counts = message('cli.waveCounts', {
+    rules: rules.length,
+    blocked: changes.newlyBlocked.length,
+    allowed: changes.newlyAllowed.length,
+  });
   return [
-    `WAVE  ${name}${when}: ${tenants.length === 0 ? 'no tenant' : names(tenants)}`,
-    `  ${plural(rules.length, 'rule')} to set; ${changes.newlyBlocked.length} newly blocked, ${changes.newlyAllowed.length} newly allowed`,
-    ...(untouched.length > 0 ? [`  Not isolated by this plan: ${names(untouched)}`] : []),
+    columns(message('cli.wave'), of),
+    `  ${say(counts)}`,
+    ...(untouched.length > 0 ? [`  ${say('cli.notIsolated', { tenants: names(untouched) })}`] : []),
     ...(note === undefined ? [] : [`  ${note}`]),
-    ...watch.map((sentence) => `  ${sentence}`),
+    ...watch.map((sentence) => `  ${say.word(sentence)}`),
   ];
 }
 
 /** A wave as the JSON has it: without the states and commands that are for the window. */
 export function waveJson({ after: _after, command: _command, changes, ...wave }: PlannedWave): object {
   const { newlyBlocked, newlyAllowed } = changes;
-  return { ...wave, newlyBlocked, newlyAllowed };
+  const watch = wave.watch.map((sentence) => say.word(sentence));
+  // In the place of the words as data, so that the keys keep their order.
+  return { ...wave, name: say.word(wave.name), watch, newlyBlocked, newlyAllowed };
 }

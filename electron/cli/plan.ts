@@ -1,4 +1,3 @@
-import { plural } from '../../shared/base/plural';
 import { APP_VERSION } from '../../shared/base/version';
 import { serialize } from '../../shared/format/serialize';
 import type { Isolation, Scenario, ScenarioDocument } from '../../shared/model/scenario';
@@ -17,6 +16,7 @@ import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
 import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
 import { isForced, writeOutput } from './write-output';
+import { say } from '../words/say';
 
 /** `plan FILE [--keep ...] [--isolate ...] [--format ...] [--output FILE [--force]]`: the smallest rules. */
 export function runPlan(args: readonly string[], terminal: Terminal): number {
@@ -24,7 +24,7 @@ export function runPlan(args: readonly string[], terminal: Terminal): number {
   const keep = choice(options, 'keep', ['working', 'now', 'expected']);
   const format = choice(options, 'format', ['text', 'json']);
   const [file] = options.files;
-  if (file === undefined || options.files.length > 1) throw usageProblem('plan takes one scenario file.');
+  if (file === undefined || options.files.length > 1) throw usageProblem(say('cli.planTakesOne'));
   const document = readScenarios([file], terminal)[0] as ScenarioDocument;
   const { scenario } = document;
   const isolate = isolated(scenario, options.value('isolate') ?? 'all', file);
@@ -33,20 +33,21 @@ export function runPlan(args: readonly string[], terminal: Terminal): number {
   const warnings = planWarnings(scenario, keep, made);
   writePlanned(document, plannedPolicies(scenario, made, isolate), options);
   for (const { code, sentence } of warnings)
-    terminal.err(`${oneLine(`${file}: warning: ${code}: ${sentence}`)}\n`);
+    terminal.err(`${oneLine(`${file}: warning: ${code}: ${say.word(sentence)}`)}\n`);
   const asks = openAsks(scenario, keep);
   const rollout = scenario.waves ? waves(scenario, made, isolate) : [];
   const more = [
     ...asks.map((ask) => askLine(scenario, ask)),
     ...rollout.flatMap((wave) => waveLines(scenario, wave)),
-    promiseSentence(promise),
+    say.word(promiseSentence(promise)),
   ];
   const json = {
     ...made,
+    impossible: made.impossible.map((one) => ({ ...one, because: say.word(one.because) })),
     ...promise,
     asks,
     ...(scenario.waves && { waves: rollout.map(waveJson) }),
-    warnings,
+    warnings: warnings.map(({ code, sentence }) => ({ code, sentence: say.word(sentence) })),
   };
   terminal.out(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : toText(scenario, made, more));
   return DONE;
@@ -79,7 +80,7 @@ function isolated(scenario: Scenario, text: string, file: string): readonly stri
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
   const problems = ids
     .filter((id) => !known.has(id))
-    .map((id) => `${file}: unknown-tenant: There is no tenant “${id}” to isolate.`);
+    .map((id) => `${file}: unknown-tenant: ${say('cli.noTenantToIsolate', { tenant: id })}`);
   if (problems.length > 0) throw new CliProblem(problems);
   return ids;
 }
@@ -88,7 +89,7 @@ function toText(scenario: Scenario, { rules, impossible }: Plan, more: readonly 
   const lines = [
     ...rules.map((rule) => ruleLine(scenario, rule)),
     ...impossible.map(impossibleLine),
-    `${plural(rules.length, 'rule')}, ${plural(impossible.length, 'connection')} impossible`,
+    say('cli.planSummary', { rules: rules.length, impossible: impossible.length }),
     ...more,
   ];
   return `${lines.map(oneLine).join('\n')}\n`;

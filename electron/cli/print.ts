@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { say } from '../words/say';
 import { CliProblem } from './terminal';
 
 /** The results would be cut off, and whoever reads them must not take them for whole. */
@@ -13,7 +14,7 @@ export function print(descriptor: 1 | 2, text: string): void {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       if (descriptor === 1 && LOST.includes(code)) {
-        throw new CliProblem([`tisim: not-written: The results could not be written in full (${code}).`]);
+        throw new CliProblem([`tisim: not-written: ${say('cli.resultsLost', { code })}`]);
       }
       // A pipe that is full wants another try; one that was closed wants nothing more.
       if (code !== 'EAGAIN') return;

@@ -6,13 +6,14 @@ import { connectorName } from '../../shared/connectors/lookup';
 import type { ConnectionResult, IntentResult } from '../../shared/evaluate/verdict';
 import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { intentSentence, unknownGroupSentence } from '../../shared/explain/intent-sentence';
-import { tenantName } from '../../shared/explain/words';
 import type { Place } from '../../shared/format/list-places';
 import { listPlaces } from '../../shared/format/list-places';
 import type { Connection, Intent, Scenario } from '../../shared/model/scenario';
+import { message, type MessageId } from '../../shared/words/message';
 import { sureness } from './evidence-text';
 import type { Condition } from './fail-on';
 import type { Report } from './junit';
+import { pairsText, pairText } from './pairs';
 import { oneLine } from './terminal';
 import { say } from '../words/say';
 
@@ -26,37 +27,37 @@ type Level = 'error' | 'warning';
 interface Rule {
   readonly id: string;
   readonly name: string;
-  readonly about: string;
-  readonly help: string;
+  readonly about: MessageId;
+  readonly help: MessageId;
 }
 
 /** One a condition; ids are part of the contract with whoever suppresses or counts them. */
-const RULES: Readonly<Record<Condition, Rule>> = {
+const RULES = {
   blocked: {
     id: 'blocked-connection',
     name: 'BlockedConnection',
-    about: 'Tenant isolation blocks a connection.',
-    help: 'Add the rule that the message names, or remove the connection. Reported with --fail-on blocked.',
+    about: 'cli.ruleBlocked',
+    help: 'cli.ruleBlockedHelp',
   },
   'newly-blocked': {
     id: 'newly-blocked-connection',
     name: 'NewlyBlockedConnection',
-    about: 'A connection that worked under the baseline is blocked.',
-    help: 'Add the rule that the message names before the policies are applied, or decide to give the connection up.',
+    about: 'cli.ruleNewlyBlocked',
+    help: 'cli.ruleNewlyBlockedHelp',
   },
   unexpected: {
     id: 'unexpected-verdict',
     name: 'UnexpectedVerdict',
-    about: 'A connection is not what the file expects.',
-    help: 'Change the policies until the verdict is the expected one, or the expectation if it is out of date.',
+    about: 'cli.ruleUnexpected',
+    help: 'cli.ruleUnexpectedHelp',
   },
   intents: {
     id: 'intent-fails',
     name: 'IntentFails',
-    about: 'An intent does not hold for every pair of tenants that it is about.',
-    help: 'Change the policies until the intent holds, or the intent if it is out of date.',
+    about: 'cli.ruleIntents',
+    help: 'cli.ruleIntentsHelp',
   },
-};
+} as const satisfies Readonly<Record<Condition, Rule>>;
 
 interface Finding {
   readonly condition: Condition;
@@ -81,8 +82,8 @@ export function toSarif(reports: readonly LocatedReport[], conditions: readonly 
             rules: rules.map(({ id, name, about, help }) => ({
               id,
               name,
-              shortDescription: { text: about },
-              help: { text: help },
+              shortDescription: { text: say(about) },
+              help: { text: say(help) },
               defaultConfiguration: { level: 'error' },
             })),
           },
@@ -172,11 +173,21 @@ function findingsOf(report: LocatedReport, conditions: readonly Condition[]): re
 }
 
 function connectionMessage(scenario: Scenario, result: ConnectionResult, connection: Connection): string {
-  const ends = `${tenantName(scenario, result.from)} -> ${tenantName(scenario, result.to)}`;
-  const expected = result.asExpected === false ? `, expected to be ${result.expect}` : '';
   const explanation = explainVerdict(scenario, connection, result);
-  const why = `${say(explainInOneLine(explanation))} ${sureness(explanation.evidence)}`;
-  return `${connectorName(connection.connector)}, ${ends} is ${result.verdict}${expected}: ${why}`;
+  const why = message('cli.whyAndHowSure', {
+    why: explainInOneLine(explanation),
+    sureness: sureness(explanation.evidence),
+  });
+  const { asExpected, expect, verdict } = result;
+  const values = {
+    connector: connectorName(connection.connector),
+    ends: pairText(scenario, result),
+    verdict,
+    why,
+  };
+  return asExpected === false && expect !== null
+    ? say('cli.findingNotExpected', { ...values, expected: expect })
+    : say('cli.findingOfConnection', values);
 }
 
 /** More pairs than this are only counted. */
@@ -188,11 +199,8 @@ function intentMessage(
   intent: Intent,
 ): string {
   if (unknownGroup !== undefined) return say(unknownGroupSentence(unknownGroup));
-  const pairs = violations
-    .slice(0, SHOWN_PAIRS)
-    .map(({ from, to }) => `${tenantName(scenario, from)} -> ${tenantName(scenario, to)}`);
-  const more = violations.length > pairs.length ? ` and ${violations.length - pairs.length} more` : '';
-  return `${say(intentSentence(scenario, intent))} does not hold for ${pairs.join(', ')}${more}.`;
+  const pairs = pairsText(scenario, violations, SHOWN_PAIRS);
+  return say('cli.findingOfIntent', { intent: intentSentence(scenario, intent), pairs });
 }
 
 /** Relative names stay so: code scanning knows files by their place in the repository. */

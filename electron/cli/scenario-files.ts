@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { parse } from '../../shared/format/parse';
 import { MAX_BYTES } from '../../shared/format/envelope';
 import type { ScenarioDocument } from '../../shared/model/scenario';
+import { message, type Message } from '../../shared/words/message';
 import { say } from '../words/say';
 import type { Terminal } from './terminal';
 import { CliProblem, oneLine } from './terminal';
@@ -25,11 +26,15 @@ export function readWithTexts(files: readonly string[], terminal: Terminal): rea
     if (text === null) return [];
     const result = parse(text);
     if (!result.ok) {
-      problems.push(...result.error.map(({ code, message }) => `${file}: ${code}: ${say(message)}`));
+      problems.push(
+        ...result.error.map(({ code, message: sentence }) => `${file}: ${code}: ${say.word(sentence)}`),
+      );
       return [];
     }
     warnings.push(
-      ...result.value.warnings.map(({ code, message }) => `${file}: warning: ${code}: ${say(message)}`),
+      ...result.value.warnings.map(
+        ({ code, message: sentence }) => `${file}: warning: ${code}: ${say.word(sentence)}`,
+      ),
     );
     return [{ document: result.value.document, text }];
   });
@@ -45,29 +50,32 @@ export function readText(file: string, problems: string[]): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    problems.push(`${file}: not-text: The file is not text in UTF-8.`);
+    problems.push(`${file}: not-text: ${say('cli.notText')}`);
     return null;
   }
 }
 
-const READ_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'not-found: There is no such file.',
-  EISDIR: 'not-a-file: This is a folder, not a file.',
-  EACCES: 'no-permission: You may not read this file.',
-  EPERM: 'no-permission: You may not read this file.',
+const READ_PROBLEMS: Readonly<Record<string, readonly [code: string, sentence: Message]>> = {
+  ENOENT: ['not-found', message('cli.noSuchFile')],
+  EISDIR: ['not-a-file', message('cli.isFolder')],
+  EACCES: ['no-permission', message('cli.mayNotRead')],
+  EPERM: ['no-permission', message('cli.mayNotRead')],
 };
+const NOT_READ = ['io', message('cli.notRead')] as const;
 
 /** The bytes of a file, or null with the problem added. Looks at the size before it reads. */
 export function readBytes(file: string, problems: string[], maxBytes = MAX_BYTES): Uint8Array | null {
   try {
     if (statSync(file).size > maxBytes) {
-      problems.push(`${file}: too-large: The file is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB.`);
+      const mebibytes = String(Math.round(maxBytes / 1024 / 1024));
+      problems.push(`${file}: too-large: ${say('cli.fileTooLarge', { mebibytes })}`);
       return null;
     }
     return readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    problems.push(`${file}: ${READ_PROBLEMS[code] ?? 'io: The file could not be read.'}`);
+    const [ours, sentence] = READ_PROBLEMS[code] ?? NOT_READ;
+    problems.push(`${file}: ${ours}: ${say(sentence)}`);
     return null;
   }
 }

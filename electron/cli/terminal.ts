@@ -1,3 +1,5 @@
+import { say } from '../words/say';
+
 /** Where results (standard output) and messages (standard error) go. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -20,8 +22,8 @@ export class CliProblem extends Error {
 }
 
 /** A problem with how the command was written, rather than with a file. */
-export function usageProblem(sentence: string): CliProblem {
-  return new CliProblem([`tisim: usage: ${sentence} Try --help.`]);
+export function usageProblem(problem: string): CliProblem {
+  return new CliProblem([`tisim: usage: ${say('cli.usage', { problem })}`]);
 }
 
 /** One line each, whatever stands in a file's name or text: no line breaks and nothing that commands a terminal. */

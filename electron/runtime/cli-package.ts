@@ -5,6 +5,7 @@ import { manualPage } from '../cli/help/manual';
 import { VERB_HELP } from '../cli/help/verbs-help';
 import { readProgram } from '../notices/program';
 import { thirdParty } from '../notices/third-party';
+import { speak } from '../words/say';
 import { ROOT } from './places';
 
 /** The oldest Node that the command line runs on. */
@@ -21,6 +22,7 @@ export async function makeCliPackage(folder: string, date: string): Promise<void
   await chmod(join(folder, 'tisim.cjs'), 0o755);
   await copyFile(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
   await copyFile(join(ROOT, 'shared/format/scenario.schema.json'), join(folder, 'scenario.schema.json'));
+  await speak('en');
   await writeFile(join(folder, 'tisim.1'), manualPage(VERB_HELP, date));
   await writeFile(join(folder, 'README.md'), README);
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);

@@ -27,6 +27,7 @@ import { useFileDrop } from './use-file-drop';
 import { useRunPlayer } from './use-run-player';
 import { useTheme } from './use-theme';
 import { useWindowState } from './use-window-state';
+import { say } from '../words/say';
 
 // The first script holds what the first picture needs; the others are here before anybody can ask for them.
 /** Fetched at once with the first file. */
@@ -185,9 +186,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
       <DraftsProvider value={author.drafts}>
         <Dialogs key={author.id} />
       </DraftsProvider>
-      {isFileOver ? (
-        <div className="drop-hint">Drop a scenario to open it, or files of other tools to import them</div>
-      ) : null}
+      {isFileOver ? <div className="drop-hint">{say('app.dropToOpenOrImport')}</div> : null}
     </div>
   );
 }

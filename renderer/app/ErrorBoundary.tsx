@@ -7,6 +7,7 @@ import { workbenchOn } from '../workbench/create-workbench';
 import type { DeskState } from '../workbench/desk-state';
 import type { Desk } from '../workbench/workbench';
 import { useStateOfCrash } from './use-window-state';
+import { say } from '../words/say';
 
 interface Props {
   readonly desk: Desk;
@@ -50,18 +51,15 @@ function CrashScreen({ desk, message, onTry }: CrashScreenProps) {
   };
   return (
     <div className="crash" role="alert">
-      <h1>Something went wrong in the window</h1>
-      <p>
-        Your scenario is still in memory, with what you had half typed. Save it, or a copy of it, then try to
-        go on. Save in the File menu and Ctrl+S work as well.
-      </p>
+      <h1>{say('app.windowFailed')}</h1>
+      <p>{say('app.scenarioIsStillInMemory')}</p>
       <p className="quiet selectable">{message}</p>
       {told === '' ? null : <p role="status">{told}</p>}
       <div className="crash__actions">
         <Button look="primary" onClick={() => void saveCopy(workbenchOn(desk))}>
-          Save a copy…
+          {say('app.saveCopy')}
         </Button>
-        <Button onClick={tryAgain}>Try to go on</Button>
+        <Button onClick={tryAgain}>{say('app.tryToGoOn')}</Button>
       </div>
     </div>
   );
@@ -69,9 +67,9 @@ function CrashScreen({ desk, message, onTry }: CrashScreenProps) {
 
 /** What the rest of the window would tell in a dialog or a short message, such as that saving failed. */
 function toldNow({ dialog, toast }: DeskState): string {
-  if (dialog?.kind === 'problem') return `${dialog.title}. ${dialog.intro}`;
+  if (dialog?.kind === 'problem') return say('app.problemTold', { title: dialog.title, intro: dialog.intro });
   if (dialog?.kind === 'conflict') {
-    return `${dialog.conflict.name} was changed by another program, so it was not saved. Save a copy instead.`;
+    return say('app.changedElsewhereNotSaved', { name: dialog.conflict.name });
   }
   return toast?.text ?? '';
 }

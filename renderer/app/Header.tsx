@@ -37,31 +37,31 @@ export function Header({ menu }: { readonly menu: ReactNode }) {
   return (
     <header className="header">
       {workbench.desk.bridge.edition === 'browser' ? menu : null}
-      <div className="header__group" role="toolbar" aria-label="Main commands">
+      <div className="header__group" role="toolbar" aria-label={say('app.mainCommands')}>
         <Button look="primary" onClick={() => runCommand(workbench, 'scenario.add-tenant')}>
-          <Plus size={16} aria-hidden /> Tenant
+          <Plus size={16} aria-hidden /> {say('app.tenant')}
         </Button>
         <Button
           disabled={!isCommandEnabled(workbench, 'scenario.connect')}
           onClick={() => runCommand(workbench, 'scenario.connect')}
         >
-          <Cable size={16} aria-hidden /> Connect
+          <Cable size={16} aria-hidden /> {say('app.connect')}
         </Button>
         <Tool id="edit.undo" label={undo ? say(undo) : say('app.nothingToUndo')} icon={<Undo2 size={16} />} />
         <Tool id="edit.redo" label={redo ? say(redo) : say('app.nothingToRedo')} icon={<Redo2 size={16} />} />
-        <Tool id="file.save" label="Save" icon={<Save size={16} />} />
-        <Tool id="edit.find" label="Find" icon={<Search size={16} />} />
+        <Tool id="file.save" label={say('app.save')} icon={<Save size={16} />} />
+        <Tool id="edit.find" label={say('app.find')} icon={<Search size={16} />} />
       </div>
       <h1 className="header__title truncate" title={author.present.scenario.name}>
         {shownText(documentName(workbench))}
-        {isDirty(author) ? <span aria-label="not saved"> *</span> : null}
+        {isDirty(author) ? <span aria-label={say('app.notSavedMark')}> *</span> : null}
       </h1>
       <div className="header__group">
-        <PanelToggle panel="outline" id="view.outline" name="outline" icon={<PanelLeft size={16} />} />
-        <PanelToggle panel="results" id="view.results" name="results" icon={<PanelBottom size={16} />} />
-        <PanelToggle panel="inspector" id="view.inspector" name="inspector" icon={<PanelRight size={16} />} />
+        <PanelToggle panel="outline" id="view.outline" icon={<PanelLeft size={16} />} />
+        <PanelToggle panel="results" id="view.results" icon={<PanelBottom size={16} />} />
+        <PanelToggle panel="inspector" id="view.inspector" icon={<PanelRight size={16} />} />
         <Button onClick={() => runCommand(workbench, 'view.present')}>
-          <Presentation size={16} aria-hidden /> Present
+          <Presentation size={16} aria-hidden /> {say('app.present')}
         </Button>
         <ThemeButton />
       </div>
@@ -90,18 +90,17 @@ function Tool({
 }
 
 interface PanelToggleProps {
-  readonly panel: PanelName;
+  readonly panel: Exclude<PanelName, 'minimap' | 'lesson'>;
   readonly id: AppCommandId;
-  readonly name: string;
   readonly icon: ReactNode;
 }
 
-function PanelToggle({ panel, id, name, icon }: PanelToggleProps) {
+function PanelToggle({ panel, id, icon }: PanelToggleProps) {
   const workbench = useWorkbench();
   const isShown = useDesk((state) => state.panels[panel]);
   return (
     <IconButton
-      label={`Show the ${name}`}
+      label={say('app.showPanel', { panel })}
       aria-pressed={isShown}
       icon={icon}
       onClick={() => runCommand(workbench, id)}
@@ -122,7 +121,7 @@ function ThemeButton() {
   const Icon = THEME_ICONS[theme];
   return (
     <IconButton
-      label={`Theme: ${theme}. Change to ${NEXT_THEME[theme]}`}
+      label={say('app.changeTheme', { theme, next: NEXT_THEME[theme] })}
       icon={<Icon size={16} />}
       onClick={() => chooseTheme(workbench, NEXT_THEME[theme])}
     />

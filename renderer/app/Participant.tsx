@@ -23,6 +23,7 @@ import './participant.css';
 import { LiveRegion, Toast } from './Toast';
 import { useRunPlayer } from './use-run-player';
 import { useTheme } from './use-theme';
+import { say } from '../words/say';
 
 /** The page of a participant: the lesson that plays, its canvas and nothing to edit in sight; made for a phone as well. */
 export function Participant({ desk }: { readonly desk: Desk }) {
@@ -52,7 +53,7 @@ function Everything() {
       <header className="participant__head">
         <h1 className="participant__title">{now?.lesson.title}</h1>
         <Button onClick={() => openDialog(workbench, { kind: 'my-answers' })}>
-          <QrCode size={18} aria-hidden /> My answers
+          <QrCode size={18} aria-hidden /> {say('app.myAnswers')}
         </Button>
       </header>
       <main className="participant__main">
@@ -60,8 +61,8 @@ function Everything() {
           <Picture />
           <DetailsButton onOpen={() => setDetailed(true)} />
         </div>
-        <section className="participant__text" aria-label="Lesson" ref={text}>
-          <h2 className="visually-hidden">Lesson</h2>
+        <section className="participant__text" aria-label={say('app.lesson')} ref={text}>
+          <h2 className="visually-hidden">{say('app.lesson')}</h2>
           {now ? <Player now={now} /> : null}
         </section>
         {isDetailed ? <Details onClose={() => setDetailed(false)} /> : null}
@@ -123,16 +124,16 @@ function DetailsButton({ onOpen }: { readonly onOpen: () => void }) {
   if (!hasChosen) return null;
   return (
     <Button className="participant__details-button" onClick={onOpen}>
-      <Info size={18} aria-hidden /> Details
+      <Info size={18} aria-hidden /> {say('app.details')}
     </Button>
   );
 }
 
 function Details({ onClose }: { readonly onClose: () => void }) {
   return (
-    <aside className="participant__details" aria-label="Details">
+    <aside className="participant__details" aria-label={say('app.details')}>
       <div className="participant__details-head">
-        <IconButton label="Close the details" icon={<X size={20} />} onClick={onClose} />
+        <IconButton label={say('app.closeDetails')} icon={<X size={20} />} onClick={onClose} />
       </div>
       <Inspector />
     </aside>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useLessonState, useDesk } from '../workbench/context';
+import { say } from '../words/say';
 
 interface ShellProps {
   readonly lesson: ReactNode;
@@ -11,7 +12,7 @@ interface ShellProps {
 }
 
 /**
- * The lesson beside everything; outline, canvas and inspector side by side, results below. Panels fold and resize; the
+ * The lesson beside everything; outline, canvas and inspector side by side, results below. Panels collapse and resize; the
  * canvas takes what is left.
  */
 export function Shell({ lesson, ...panels }: ShellProps) {
@@ -29,11 +30,11 @@ export function Shell({ lesson, ...panels }: ShellProps) {
             maxSize={560}
             groupResizeBehavior="preserve-pixel-size"
           >
-            <aside className="panel" aria-label="Lesson">
+            <aside className="panel" aria-label={say('app.lesson')}>
               {lesson}
             </aside>
           </Panel>
-          <Separator className="separator separator--upright" aria-label="Width of the lesson" />
+          <Separator className="separator separator--upright" aria-label={say('app.widthOfLesson')} />
         </>
       ) : null}
       <Panel id="workbench" minSize={560}>
@@ -52,7 +53,7 @@ function Workbench({ outline, canvas, inspector, results }: Omit<ShellProps, 'le
       </Panel>
       {areResultsShown ? (
         <>
-          <Separator className="separator separator--level" aria-label="Height of the results" />
+          <Separator className="separator separator--level" aria-label={say('app.heightOfResults')} />
           <Panel
             id="results"
             defaultSize="24%"
@@ -60,7 +61,7 @@ function Workbench({ outline, canvas, inspector, results }: Omit<ShellProps, 'le
             maxSize={520}
             groupResizeBehavior="preserve-pixel-size"
           >
-            <section className="panel shell__results" aria-label="Results">
+            <section className="panel shell__results" aria-label={say('app.results')}>
               {results}
             </section>
           </Panel>
@@ -83,11 +84,11 @@ function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results' | '
             maxSize={480}
             groupResizeBehavior="preserve-pixel-size"
           >
-            <aside className="panel" aria-label="Outline">
+            <aside className="panel" aria-label={say('app.outline')}>
               {outline}
             </aside>
           </Panel>
-          <Separator className="separator separator--upright" aria-label="Width of the outline" />
+          <Separator className="separator separator--upright" aria-label={say('app.widthOfOutline')} />
         </>
       ) : null}
       <Panel id="canvas" minSize={240}>
@@ -95,7 +96,7 @@ function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results' | '
       </Panel>
       {panels.inspector ? (
         <>
-          <Separator className="separator separator--upright" aria-label="Width of the inspector" />
+          <Separator className="separator separator--upright" aria-label={say('app.widthOfInspector')} />
           <Panel
             id="inspector"
             defaultSize="27%"
@@ -103,7 +104,7 @@ function UpperRow({ outline, canvas, inspector }: Omit<ShellProps, 'results' | '
             maxSize={560}
             groupResizeBehavior="preserve-pixel-size"
           >
-            <aside className="panel" aria-label="Inspector">
+            <aside className="panel" aria-label={say('app.inspector')}>
               {inspector}
             </aside>
           </Panel>

@@ -1,4 +1,3 @@
-import { plural } from '../../shared/base/plural';
 import { verdictCountWords } from '../../shared/explain/count-words';
 import { clockText } from '../../shared/run/policy-time';
 import { isDirty } from '../../shared/edit/timeline';
@@ -9,8 +8,6 @@ import { skipHour } from '../runs/run';
 import { showResultsTab } from '../workbench/session';
 import { say } from '../words/say';
 
-const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-
 /** One line of facts: is it saved, how large is it, and that nothing leaves this computer. */
 export function StatusBar() {
   const workbench = useWorkbench();
@@ -19,18 +16,20 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <SaveState />
-      <span>{plural(scenario.tenants.length, 'tenant')}</span>
+      <span>{say('app.tenants', { count: scenario.tenants.length })}</span>
       <span>
-        {plural(scenario.connections.length, 'connection')}
-        {summary ? `: ${say(verdictCountWords(summary))}` : ''}
+        {summary
+          ? say('app.connectionsWithVerdicts', {
+              count: scenario.connections.length,
+              verdicts: verdictCountWords(summary),
+            })
+          : say('app.connections', { count: scenario.connections.length })}
       </span>
       <Changes />
       <SimulatedClock />
       <HintLine />
-      {workbench.desk.bridge.edition === 'browser' ? (
-        <span>Browser edition: files are opened and downloaded</span>
-      ) : null}
-      <span className="status-bar__end truncate">Offline: nothing leaves this computer</span>
+      {workbench.desk.bridge.edition === 'browser' ? <span>{say('app.browserEdition')}</span> : null}
+      <span className="status-bar__end truncate">{say('app.offline')}</span>
     </footer>
   );
 }
@@ -42,9 +41,9 @@ function SimulatedClock() {
   if (!timeline) return null;
   return (
     <span className="status-bar__clock">
-      Simulated time {clockText(now)}{' '}
+      {say('app.simulatedTime', { time: clockText(now) })}{' '}
       <button type="button" className="link" onClick={() => skipHour(workbench)}>
-        Skip an hour
+        {say('app.skipHour')}
       </button>
     </span>
   );
@@ -62,9 +61,9 @@ function Changes() {
       className="link status-bar__changes"
       onClick={() => showResultsTab(workbench, 'changes')}
     >
-      {newlyBlocked.length} newly blocked, {newlyAllowed.length} newly allowed{' '}
+      {say('app.newlyBlockedAndAllowed', { blocked: newlyBlocked.length, allowed: newlyAllowed.length })}{' '}
       <span className="status-bar__label truncate" title={label}>
-        against “{label}”
+        {say('app.against', { label })}
       </span>
     </button>
   );
@@ -72,8 +71,12 @@ function Changes() {
 
 function SaveState() {
   const { timeline, file } = useAuthor((state) => state);
-  if (isDirty(timeline)) return <span>Not saved</span>;
+  if (isDirty(timeline)) return <span>{say('app.notSaved')}</span>;
   const { savedAt, name } = file;
-  if (savedAt !== null) return <span>Saved {TIME.format(savedAt)}</span>;
-  return <span>{name === null ? 'Not in a file yet' : 'No changes'}</span>;
+  if (savedAt !== null) return <span>{say('app.savedAt', { time: timeOf(savedAt) })}</span>;
+  return <span>{say(name === null ? 'app.notInAFileYet' : 'app.noChanges')}</span>;
+}
+
+function timeOf(moment: Date | number): string {
+  return new Intl.DateTimeFormat(say.language, { hour: '2-digit', minute: '2-digit' }).format(moment);
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { dismissToast } from '../workbench/session';
 import { useDesk, useWorkbench } from '../workbench/context';
 import { Button, IconButton } from '../ui/Button';
+import { say } from '../words/say';
 
 const LEAST_MS = 2500;
 const MS_PER_CHARACTER = 50;
@@ -38,7 +39,7 @@ function ToastBox({ toast }: { readonly toast: { readonly text: string } }) {
       onPointerLeave={() => setPointedAt(false)}
     >
       <span>{toast.text}</span>
-      <IconButton label="Dismiss" icon={<X size={16} />} onClick={() => dismissToast(workbench)} />
+      <IconButton label={say('app.dismiss')} icon={<X size={16} />} onClick={() => dismissToast(workbench)} />
     </div>
   );
 }
@@ -63,7 +64,7 @@ export function Busy() {
         <div className="toast">
           <LoaderCircle className="busy__sign" size={16} aria-hidden />
           <span>{busy.text}</span>
-          {busy.cancel ? <Button onClick={busy.cancel}>Cancel</Button> : null}
+          {busy.cancel ? <Button onClick={busy.cancel}>{say('app.cancel')}</Button> : null}
         </div>
       ) : null}
     </div>

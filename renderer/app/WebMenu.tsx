@@ -20,7 +20,7 @@ export function WebMenu() {
   const [header, setHeader] = useState<HTMLElement | null>(null);
   const bar = useCallback((element: HTMLElement | null) => setHeader(element?.closest('header') ?? null), []);
   return (
-    <Menubar.Root className="web-menu" aria-label="Menu" ref={bar}>
+    <Menubar.Root className="web-menu" aria-label={say('app.menu')} ref={bar}>
       {MENU_NAMES.map((menu) => (
         <Menubar.Menu key={menu}>
           <Menubar.Trigger className="web-menu__trigger">{say(MENU_TITLES[menu])}</Menubar.Trigger>
@@ -82,13 +82,13 @@ function ShippedItems({ header }: HeaderProps) {
     <>
       <Menubar.Separator className="menu__line" />
       <Submenu
-        label="Examples"
+        label={say('app.examples')}
         entries={EXAMPLES}
         onOpen={(id) => void openExample(workbench.desk, id)}
         header={header}
       />
       <Submenu
-        label="Lessons"
+        label={say('app.lessons')}
         entries={LESSONS}
         onOpen={(id) => void openLesson(workbench.desk, id)}
         header={header}

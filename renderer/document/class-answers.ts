@@ -113,7 +113,7 @@ export async function saveClassTable(
   isNamed: boolean,
 ): Promise<void> {
   const suggestedName = `${slug(results.title) || 'class'}-answers.csv`;
-  const text = exportClass(results, isNamed);
+  const text = exportClass(say, results, isNamed);
   tellOutcome(workbench, await workbench.desk.bridge.saveText({ suggestedName, text }));
 }
 

@@ -2,6 +2,7 @@ import { plural } from '../../shared/base/plural';
 import type { Edit } from '../../shared/edit/edit';
 import { newConnection, newFlow, newTenant } from '../../shared/edit/new-records';
 import type { Position } from '../../shared/model/scenario';
+import type { Word } from '../../shared/words/message';
 import { bringOut } from '../picture/bring-out';
 import { dispatch, editAndTell, nameOfEdit } from '../workbench/dispatch';
 import { documentOf, scenarioOf } from '../workbench/reads';
@@ -92,7 +93,7 @@ export function reverseConnections(workbench: Workbench, ids: readonly string[])
 }
 
 /** One edit, or several as one undo step with this label. */
-export function editTogether(workbench: Workbench, commands: readonly Edit[], label: string): void {
+export function editTogether(workbench: Workbench, commands: readonly Edit[], label: Word): void {
   const [only, ...others] = commands;
   if (only) editAndTell(workbench, others.length === 0 ? only : { type: 'batch', label, commands });
 }

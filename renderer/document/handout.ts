@@ -38,7 +38,7 @@ export async function saveInteractivePage({ author }: Workbench): Promise<void> 
       author,
       await author.desk.bridge.saveText({ suggestedName: `${file}-interactive.html`, text: page.value }),
     );
-  else showToast(author, page.error);
+  else showToast(author, say(page.error));
 }
 
 /** The lesson of the document as a hand-out, from which paper, slides and pictures are made; or why there is none. */
@@ -46,7 +46,7 @@ export function handoutOf({ scenario }: ScenarioDocument): Result<Handout, strin
   if (scenario.lesson === undefined) return err(NO_LESSON);
   const lesson = readLesson(scenario.lesson);
   return lesson.ok
-    ? ok(makeHandout(scenario, toldLesson(lesson.value), today()))
+    ? ok(makeHandout(say, scenario, toldLesson(lesson.value), today()))
     : err(`The lesson cannot be printed. ${say(lesson.error[0].message)}`);
 }
 
@@ -62,7 +62,7 @@ export async function saveHandout(workbench: Workbench, form: 'pdf' | 'html'): P
     return;
   }
   const options = workbench.session.getState().exporting.handout;
-  const html = handoutHtml(handout.value, options);
+  const html = handoutHtml(say, handout.value, options);
   const suggestedName = `${fileStart(handout.value)}-${options.isForTrainer ? 'trainer' : 'hand-out'}.${form}`;
   const { savePdf } = author.desk.bridge;
   if (form === 'html') tellOutcome(author, await author.desk.bridge.saveText({ suggestedName, text: html }));
@@ -78,7 +78,7 @@ const TOO_LARGE = 'A picture of the lesson is too large to be drawn. Fold groups
 /** The lesson as a PowerPoint file. */
 export async function saveSlides({ author }: Workbench, handout: Handout): Promise<void> {
   try {
-    const deck = makeSlides(handout);
+    const deck = makeSlides(say, handout);
     const { slidesFile } = await import('../film/slides-file');
     const pictures = await inTurn(deck.slides, ({ picture }) => sharp(picture));
     const bytes = await slidesFile(deck, pictures);

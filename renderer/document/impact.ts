@@ -14,6 +14,7 @@ import type { Workbench } from '../workbench/workbench';
 import { editTogether } from './edits';
 import type { ImpactChoices } from './impact-choices-state';
 import { tellOutcome } from './tell-outcome';
+import { say } from '../words/say';
 
 export function chooseImpact({ session }: Workbench, choices: Partial<ImpactChoices>): void {
   session.setState(({ impact }) => ({ impact: { ...impact, ...choices } }));
@@ -31,7 +32,7 @@ export function decide(
   const pairs = pairsOf(rows);
   if (pairs.length === 0) return;
   if (!editAndTell(workbench, { type: 'set-decisions', pairs, changes: { decision } })) return;
-  const word = decisionWord(decision ?? 'undecided');
+  const word = say(decisionWord(decision ?? 'undecided'));
   announce(workbench, `${word}: ${namesOf(workbench, pairs)}.`);
   tellBeside(workbench, pairs, rows);
 }
@@ -75,7 +76,7 @@ export function markNeeded(workbench: Workbench, ids: readonly string[], isNeede
 /** Writes what the table shows; while it is not open, everything, a row a pair of tenants. */
 export async function saveImpact(workbench: Workbench): Promise<void> {
   const shown = workbench.session.getState().shownImpact?.() ?? null;
-  const csv = shown ? impactCsv(shown.facts, shown.rows) : exportImpact(documentOf(workbench));
+  const csv = shown ? impactCsv(say, shown.facts, shown.rows) : exportImpact(say, documentOf(workbench));
   const outcome = await workbench.desk.bridge.saveText({
     suggestedName: `${slug(scenarioOf(workbench).name) || 'scenario'}-impact.csv`,
     text: csvFile(csv),

@@ -2,6 +2,7 @@ import { isRight, setAnswer } from '../../shared/lesson/questions';
 import { captureStage, documentAtStep, isAtStep, stageOf } from '../../shared/lesson/stages';
 import type { Lesson, LessonAnswer, Stage } from '../../shared/model/lesson';
 import type { ScenarioDocument } from '../../shared/model/scenario';
+import { message, type Word } from '../../shared/words/message';
 import { look } from '../camera/camera';
 import { stopRun } from '../runs/run';
 import { createWorkbench } from '../workbench/create-workbench';
@@ -86,7 +87,7 @@ export function keepStage(workbench: Workbench): void {
   if (!stage) return;
   const kept = captureStage(documentOf(stage));
   endLesson(workbench);
-  putOnCanvas(workbench.author, kept, say('lessonPanel.didKeepTheCanvas'));
+  putOnCanvas(workbench.author, kept, message('lessonPanel.didKeepTheCanvas'));
 }
 
 function dropStage(author: Workbench): void {
@@ -137,7 +138,7 @@ export function returnToStep(workbench: Workbench): void {
   const now = currentStep(workbench);
   if (!now) return;
   if (stageOn(workbench)) return putOnStage(workbench, now.index, 'return');
-  const label = say('lessonPanel.didPutOnTheCanvas', { number: now.index + 1 });
+  const label = message('lessonPanel.didPutOnTheCanvas', { number: now.index + 1 });
   putOnCanvas(workbench.author, stageOf(now.lesson, now.index), label);
 }
 
@@ -189,13 +190,13 @@ function putOnStage(workbench: Workbench, index: number, way: 'go' | 'return' | 
   // What ran on the stage before says nothing about this one.
   stopRun(stage);
   act(stage, { kind: 'go', step: step.id });
-  const label = say('lessonPanel.didGoToStep', { way, number: index + 1, title: step.title });
+  const label = message('lessonPanel.didGoToStep', { way, number: index + 1, title: step.title });
   putOnCanvas(stage, stageOf(lesson, index), label);
   stage.stepAt.set(documentOf(stage), step.id);
   tellStep(stage, lesson, index);
 }
 
-function putOnCanvas(workbench: Workbench, stage: Stage, label: string): void {
+function putOnCanvas(workbench: Workbench, stage: Stage, label: Word): void {
   editAndTell(workbench, { type: 'set-stage', stage, label });
 }
 

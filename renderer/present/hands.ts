@@ -1,10 +1,10 @@
-import { plural } from '../../shared/base/plural';
 import type { Question } from '../../shared/model/lesson';
 import { announce } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { currentStep } from '../lesson/current-step';
 import type { HandsState } from './hands-state';
 import { handsAt, MAX_HANDS, NO_HANDS } from './hands-state';
+import { say } from '../words/say';
 
 /** As many answers as there are keys for hands. */
 const MAX_ANSWERS = 9;
@@ -63,5 +63,5 @@ function change(workbench: Workbench, to: (raised: HandsState['raised']) => Hand
 
 function tell(workbench: Workbench, answer: number): void {
   const count = raisedNow(workbench).filter((one) => one === answer).length;
-  announce(workbench, `Answer ${answer}: ${plural(count, 'hand')}.`);
+  announce(workbench, say('present.handsCounted', { answer, count }));
 }

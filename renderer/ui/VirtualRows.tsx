@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode, Ref, RefObject } from 'react';
 import { useEffect } from 'react';
+import { FIRST_RECT, observeSize } from './virtual-size';
 
 interface VirtualRowsProps {
   readonly count: number;
@@ -27,12 +28,13 @@ export function VirtualRows(props: VirtualRowsProps) {
 /** They stay in normal flow between two paddings. */
 function RowsInSight({ count, keyOf, rowHeight, scroller, wanted = -1, children }: VirtualRowsProps) {
   const virtualizer = useVirtualizer({
+    initialRect: FIRST_RECT,
+    observeElementRect: observeSize,
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: keyOf,
     overscan: 8,
-    initialRect: { width: 0, height: 360 },
   });
   useEffect(() => {
     // A row that is not drawn cannot take the focus it is asked to take.

@@ -3,15 +3,14 @@ import { compilePolicies } from '../evaluate/compile-policies';
 import { covers } from '../evaluate/covers';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { GateName } from '../evaluate/verdict';
-import { directionLabel } from '../explain/direction';
 import { remediesFor } from '../explain/remedies';
-import { describeRule, gatePreposition, list, ruleTenantName } from '../explain/words';
+import { ruleTenantWord, ruleWord } from '../explain/words';
 import { tenantNamed } from '../model/tenant-identity';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
-import type { Finding, Mend } from './finding';
+import { listOf, message, type Message } from '../words/message';
+import type { Finding, Fix } from './finding';
 import type { Use, Uses } from './uses';
-import { inEnglish as say } from '../words/in-english';
 
 const GATES: readonly GateName[] = ['outbound', 'inbound'];
 const MIRROR = { outbound: 'inbound', inbound: 'outbound' } as const;
@@ -42,11 +41,11 @@ function redundant(place: RuleInPlace): Finding | null {
   const left = own.filter((gate) => !uses.isWide(tenant.id, gate));
   if (left.length === own.length) return null;
   const [rest] = left;
-  const what = describeRule(scenario, rule);
+  const what = { tenant: shownText(tenant.name), rule: ruleWord(scenario, rule) };
   const sentence =
     rest === undefined
-      ? `At ${shownText(tenant.name)}, ${what} adds nothing: its * rule allows the same for all tenants.`
-      : `At ${shownText(tenant.name)}, the ${MIRROR[rest]} half of ${what} adds nothing: its * rule allows that for all tenants.`;
+      ? message('check.ruleAddsNothing', what)
+      : message('check.halfAddsNothing', { ...what, half: MIRROR[rest] });
   return finding(place, 'redundant', sentence, rest === undefined ? remove(place) : turn(place, rest));
 }
 
@@ -57,20 +56,14 @@ function idleHalves(place: RuleInPlace): Finding | null {
     (gate) => uses.through(tenant.id, gate, other).length > 0 || uses.isWanted(tenant.id, gate, other),
   );
   if (used.length === own.length) return null;
-  const what = describeRule(scenario, rule);
+  const what = { tenant: shownText(tenant.name), rule: ruleWord(scenario, rule) };
   const [only] = used;
   if (only !== undefined) {
-    const sentence = `At ${shownText(tenant.name)}, ${what} is used ${only} only, so it allows more than this scenario needs.`;
+    const sentence = message('check.usedInOneDirection', { ...what, only });
     return finding(place, 'half-used', sentence, turn(place, only));
   }
   return (
-    wrongDirection(place) ??
-    finding(
-      place,
-      'unused',
-      `At ${shownText(tenant.name)}, ${what} is used by no connection and wanted by no intent of this scenario.`,
-      remove(place),
-    )
+    wrongDirection(place) ?? finding(place, 'unused', message('check.ruleIsUnused', what), remove(place))
   );
 }
 
@@ -81,8 +74,14 @@ function wrongDirection(place: RuleInPlace): Finding | null {
   const mirror = MIRROR[rule.direction];
   const meant = uses.through(tenant.id, mirror, other).filter(isMeantToWork);
   if (meant.length === 0 || uses.isOpened(tenant.id, mirror, other)) return null;
-  const whom = `${gatePreposition(mirror)} ${ruleTenantName(scenario, rule.tenant)}`;
-  const sentence = `At ${shownText(tenant.name)}, ${describeRule(scenario, rule)} is used by nothing, but ${named(meant)} ${needs(meant)} ${whom}: is its direction the wrong way round?`;
+  const sentence = message('check.wrongWayRound', {
+    tenant: shownText(tenant.name),
+    rule: ruleWord(scenario, rule),
+    connections: named(meant),
+    count: meant.length,
+    gate: mirror,
+    other: ruleTenantWord(scenario, rule.tenant),
+  });
   return finding(place, 'wrong-direction', sentence, turn(place, mirror));
 }
 
@@ -91,13 +90,15 @@ function missingCounterparts(place: RuleInPlace): readonly Finding[] {
   const far = tenantNamed(scenario.tenants, rule.tenant);
   if (other === WILDCARD || !far) return [];
   return GATES.filter((gate) => covers(rule.direction, gate)).flatMap((gate): readonly Finding[] => {
-    const mirror = MIRROR[gate];
     const stuck = stuckThrough(place, gate, far);
     if (stuck === null) return [];
-    const start = `${shownText(tenant.name)} allows ${gatePreposition(gate)} ${shownText(far.name)}, but ${shownText(far.name)} is On and has no rule that allows ${gatePreposition(mirror)} ${shownText(tenant.name)}`;
     const [one] = stuck;
     const wish = one ?? governedBetween(gate === 'outbound' ? [tenant, far] : [far, tenant]);
-    const sentence = `${start}, so ${whatStays(stuck)} blocked.`;
+    const ends = { tenant: shownText(tenant.name), far: shownText(far.name), gate };
+    const sentence =
+      one === undefined
+        ? message('check.farBlocksIntent', ends)
+        : message('check.farBlocks', { ...ends, connections: named(stuck), count: stuck.length });
     return [finding(place, 'missing-counterpart', sentence, counterpart(scenario, far, wish))];
   });
 }
@@ -123,19 +124,14 @@ function governedBetween([from, to]: readonly [Tenant, Tenant]): Use {
   return { connection, verdict: verdict as Use['verdict'] };
 }
 
-function whatStays(stuck: readonly Use[]): string {
-  if (stuck.length === 0) return 'what an intent wants stays';
-  return `${named(stuck)} ${stuck.length === 1 ? 'stays' : 'stay'}`;
-}
-
 /** Only where you can act: what another administrator must set stays a sentence. */
-function counterpart(scenario: Scenario, far: Tenant, { connection, verdict }: Use): Mend | undefined {
+function counterpart(scenario: Scenario, far: Tenant, { connection, verdict }: Use): Fix | undefined {
   if (far.managed === false) return undefined;
   const rule = remediesFor(scenario, connection, verdict).find(
     ({ command }) =>
       (command.type === 'add-rule' || command.type === 'update-rule') && command.tenant === far.id,
   );
-  return rule && { label: say(rule.label), command: rule.command };
+  return rule && { label: rule.label, edit: rule.command };
 }
 
 /** A connection that should be blocked asks for no rule. */
@@ -143,35 +139,35 @@ function isMeantToWork({ connection }: Use): boolean {
   return connection.expect !== 'blocked';
 }
 
-function named(uses: readonly Use[]): string {
-  if (uses.length > NAMED_CONNECTIONS) return `${uses.length} connections`;
-  return `${uses.length === 1 ? 'connection' : 'connections'} ${list(uses.map((use) => use.connection.id))}`;
+function named(uses: readonly Use[]): Message {
+  const count = uses.length;
+  if (count > NAMED_CONNECTIONS) return message('check.countedConnections', { count });
+  return message('check.namedConnections', { count, ids: listOf(uses.map((use) => use.connection.id)) });
 }
 
-function needs(uses: readonly Use[]): string {
-  return uses.length === 1 ? 'needs' : 'need';
-}
-
-function remove({ scenario, tenant, rule }: RuleInPlace): Mend {
+function remove({ scenario, tenant, rule }: RuleInPlace): Fix {
   return {
-    label: `Delete ${describeRule(scenario, rule)} at ${shownText(tenant.name)}`,
-    command: { type: 'remove-rules', tenant: tenant.id, ids: [rule.id] },
+    label: message('check.deleteRule', { rule: ruleWord(scenario, rule), tenant: shownText(tenant.name) }),
+    edit: { type: 'remove-rules', tenant: tenant.id, ids: [rule.id] },
   };
 }
 
-function turn({ scenario, tenant, rule }: RuleInPlace, direction: GateName): Mend {
-  const whom = ruleTenantName(scenario, rule.tenant);
+function turn({ scenario, tenant, rule }: RuleInPlace, direction: GateName): Fix {
   return {
-    label: `Change the rule for ${whom} at ${shownText(tenant.name)} to ${directionLabel(direction).toLowerCase()}`,
-    command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction } },
+    label: message('check.turnRule', {
+      other: ruleTenantWord(scenario, rule.tenant),
+      tenant: shownText(tenant.name),
+      direction,
+    }),
+    edit: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction } },
   };
 }
 
 function finding(
   { tenant, rule }: RuleInPlace,
   code: Finding['code'],
-  sentence: string,
-  mend: Mend | undefined,
+  sentence: Message,
+  fix: Fix | undefined,
 ): Finding {
-  return { code, tenant: tenant.id, rules: [rule.id], sentence, ...(mend ? { mend } : {}) };
+  return { code, tenant: tenant.id, rules: [rule.id], sentence, ...(fix ? { fix } : {}) };
 }

@@ -1,13 +1,14 @@
 import { freshId } from '../base/ids';
 import { shownText } from '../base/shown-text';
-import { describeRule } from '../explain/words';
-import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../model/personal-accounts';
+import { ruleWord } from '../explain/words';
+import { message } from '../words/message';
+import { isPersonalTenant } from '../model/personal-accounts';
 import { isGuid, tenantNamed } from '../model/tenant-identity';
 import type { Rule, Scenario, Tenant, TenantGroup } from '../model/scenario';
 import { MAX_NAME_LENGTH, MAX_RULES_PER_TENANT, WILDCARD } from '../model/scenario';
 import { checkRule } from './check-rule';
 import { duplicates } from './duplicates';
-import type { Finding, Mend } from './finding';
+import type { Finding, Fix } from './finding';
 import type { Uses } from './uses';
 import { usesInParts } from './uses';
 
@@ -21,7 +22,7 @@ export interface CheckTerms {
 
 /**
  * What is odd about the rules of every tenant, in the order of the file: of a tenant first what concerns all its rules,
- * then rule by rule. Mends for idle, repeated and pointless rules leave every verdict as it is, and every intent that
+ * then rule by rule. Fixes for idle, repeated and pointless rules leave every verdict as it is, and every intent that
  * holds; the others change what is allowed, as their sentence says. Without a day (as an ISO date) no review is overdue.
  */
 export function checkRules(scenario: Scenario, terms: CheckTerms = {}): readonly Finding[] {
@@ -59,23 +60,29 @@ function passedReviews(scenario: Scenario, tenant: Tenant, today: string | undef
   return tenant.isolation.rules.flatMap((rule): readonly Finding[] => {
     const { id, reviewBy, owner } = rule;
     if (reviewBy === undefined || reviewBy >= today) return [];
-    const who = owner === undefined ? '' : ` Ask ${shownText(owner)}.`;
-    const sentence = `At ${shownText(tenant.name)}, ${describeRule(scenario, rule)} was to be reviewed by ${reviewBy}.${who}`;
+    const what = { tenant: shownText(tenant.name), rule: ruleWord(scenario, rule), day: reviewBy };
+    const sentence =
+      owner === undefined
+        ? message('check.reviewPassed', what)
+        : message('check.reviewPassedAsk', { ...what, owner: shownText(owner) });
     return [{ code: 'review-passed', tenant: tenant.id, rules: [id], sentence }];
   });
 }
 
 function tooMany({ id, name, isolation: { rules } }: Tenant): readonly Finding[] {
   if (rules.length <= MAX_RULES_PER_TENANT) return [];
-  const sentence = `${shownText(name)} has ${rules.length} rules; a tenant can hold ${MAX_RULES_PER_TENANT}.`;
+  const sentence = message('check.tooManyRules', {
+    tenant: shownText(name),
+    count: rules.length,
+    most: MAX_RULES_PER_TENANT,
+  });
   const beyond = rules.slice(MAX_RULES_PER_TENANT).map((rule) => rule.id);
   return [{ code: 'too-many', tenant: id, rules: beyond, sentence }];
 }
 
 function whileOff({ id, name, isolation: { enabled, rules } }: Tenant): readonly Finding[] {
   if (enabled || rules.length === 0) return [];
-  const ignored = rules.length === 1 ? 'its rule is' : `its ${rules.length} rules are`;
-  const sentence = `Isolation is Off at ${shownText(name)}, so ${ignored} ignored and everything is allowed there.`;
+  const sentence = message('check.rulesWhileOff', { tenant: shownText(name), count: rules.length });
   return [{ code: 'while-off', tenant: id, rules: rules.map((rule) => rule.id), sentence }];
 }
 
@@ -93,7 +100,7 @@ function checkOne(
 /** Nobody means all of them when a report named one. */
 function personal({ id, name }: Tenant, rule: Rule, other: Tenant | undefined): readonly Finding[] {
   if (!isPersonalTenant(other?.tenantId ?? rule.tenant)) return [];
-  const sentence = `${shownText(name)} has a rule for “${PERSONAL_ACCOUNTS}”. ${PERSONAL_WARNING}`;
+  const sentence = message('check.personalAccounts', { tenant: shownText(name) });
   return [{ code: 'personal-accounts', tenant: id, rules: [rule.id], sentence }];
 }
 
@@ -116,10 +123,10 @@ function self(tenant: Tenant, rule: Rule): Finding {
     code: 'self',
     tenant: tenant.id,
     rules: [rule.id],
-    sentence: `${shownText(tenant.name)} has a rule for itself; connections within a tenant are never evaluated.`,
-    mend: {
-      label: `Delete the rule of ${shownText(tenant.name)} for itself`,
-      command: { type: 'remove-rules', tenant: tenant.id, ids: [rule.id] },
+    sentence: message('check.ruleForItself', { tenant: shownText(tenant.name) }),
+    fix: {
+      label: message('check.deleteRuleForItself', { tenant: shownText(tenant.name) }),
+      edit: { type: 'remove-rules', tenant: tenant.id, ids: [rule.id] },
     },
   };
 }
@@ -129,19 +136,22 @@ function unknownTenant(tenant: Tenant, rule: Rule, ids: ReadonlySet<string>): Fi
     code: 'unknown-tenant',
     tenant: tenant.id,
     rules: [rule.id],
-    sentence: `${shownText(tenant.name)} has a rule for ${shownText(rule.tenant)}, which is not drawn here: nothing here shows what it allows.`,
-    mend: draw(rule.tenant, ids),
+    sentence: message('check.unknownTenant', {
+      tenant: shownText(tenant.name),
+      other: shownText(rule.tenant),
+    }),
+    fix: draw(rule.tenant, ids),
   };
 }
 
 /** Whoever it is, it is somebody else's until a person says otherwise. */
-function draw(text: string, ids: ReadonlySet<string>): Mend {
+function draw(text: string, ids: ReadonlySet<string>): Fix {
   const id = freshId(text, ids, 'tenant');
   const identity = isGuid(text) ? { tenantId: text } : { domains: [text] };
   const name = text.slice(0, MAX_NAME_LENGTH);
   const isolation = { enabled: false, rules: [] };
   return {
-    label: `Draw ${text} as an external tenant`,
-    command: { type: 'add-tenant', tenant: { id, name, ...identity, managed: false, isolation } },
+    label: message('check.drawTenant', { tenant: text }),
+    edit: { type: 'add-tenant', tenant: { id, name, ...identity, managed: false, isolation } },
   };
 }

@@ -1,10 +1,11 @@
 import { shownText } from '../base/shown-text';
-import { ruleTenantName } from '../explain/words';
+import { ruleTenantWord } from '../explain/words';
 import { directionTogether, whomItNames } from '../explain/same-tenant';
 import type { RuleChanges } from '../edit/edit';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
 import type { Finding } from './finding';
+import { message } from '../words/message';
 
 /** Rules for one and the same tenant: two of its domains, a domain and its tenant ID, or the same text twice. */
 export function duplicates(scenario: Scenario, tenant: Tenant): readonly Finding[] {
@@ -22,20 +23,24 @@ export function duplicates(scenario: Scenario, tenant: Tenant): readonly Finding
 }
 
 function duplicate(scenario: Scenario, tenant: Tenant, first: Rule, others: readonly Rule[]): Finding {
-  const name = ruleTenantName(scenario, first.tenant);
+  const what = { tenant: shownText(tenant.name), other: ruleTenantWord(scenario, first.tenant) };
   const all = [first, ...others];
   const texts = new Set(all.map((rule) => identityKey(rule.tenant)));
-  const how = texts.size > 1 ? ` under different names (${[...texts].join(', ')})` : '';
+  const count = all.length;
+  const label = message('check.makeOneRule', what);
   return {
     code: 'duplicate',
     tenant: tenant.id,
     rules: all.map((rule) => rule.id),
-    sentence: `${shownText(tenant.name)} has ${all.length} rules for ${name}${how}; one is enough.`,
-    mend: {
-      label: `Make one rule for ${name} at ${shownText(tenant.name)}`,
-      command: {
+    sentence:
+      texts.size > 1
+        ? message('check.duplicateUnderNames', { ...what, count, names: [...texts].join(', ') })
+        : message('check.duplicateRules', { ...what, count }),
+    fix: {
+      label,
+      edit: {
         type: 'batch',
-        label: `Make one rule for ${name} at ${shownText(tenant.name)}`,
+        label,
         commands: [
           { type: 'update-rule', tenant: tenant.id, id: first.id, changes: merged(all) },
           { type: 'remove-rules', tenant: tenant.id, ids: others.map((rule) => rule.id) },

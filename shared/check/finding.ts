@@ -1,4 +1,5 @@
 import type { Edit } from '../edit/edit';
+import type { Message, Word } from '../words/message';
 
 /** What can be said about a tenant's rules without knowing more than the scenario. */
 export type FindingCode =
@@ -28,9 +29,9 @@ export type FindingCode =
   | 'review-passed';
 
 /** What puts it right, as one undo step. */
-export interface Mend {
-  readonly label: string;
-  readonly command: Edit;
+export interface Fix {
+  readonly label: Word;
+  readonly edit: Edit;
 }
 
 export interface Finding {
@@ -39,7 +40,7 @@ export interface Finding {
   readonly tenant: string;
   /** Ids of the rules it is about, in the order of the file. */
   readonly rules: readonly string[];
-  readonly sentence: string;
+  readonly sentence: Message;
   /** Absent where only a person can know what is meant. */
-  readonly mend?: Mend;
+  readonly fix?: Fix;
 }

@@ -3,30 +3,31 @@ import type { Edit } from '../edit/edit';
 import type { ScenarioDocument } from '../model/scenario';
 import { checkRules } from './check-rules';
 import type { Finding } from './finding';
+import type { Word } from '../words/message';
 
 /**
- * The mends of these findings as one undo step. A mend that an earlier one has made wrong is worked out anew, and left
- * out where nothing is left to mend: two findings may ask for the same rule. Null when nothing can be mended.
+ * The fixes of these findings as one undo step. A fix that an earlier one has made wrong is worked out anew, and left
+ * out where nothing is left to fix: two findings may ask for the same rule. Null when nothing can be fixed.
  */
-export function fixAll(document: ScenarioDocument, findings: readonly Finding[], label: string): Edit | null {
-  const commands: Edit[] = [];
+export function fixAll(document: ScenarioDocument, findings: readonly Finding[], label: Word): Edit | null {
+  const edits: Edit[] = [];
   let present = document;
   for (const finding of findings) {
-    const command = mendIn(present, finding);
-    const result = command && apply(present, command);
-    if (!command || !result?.ok || result.value === present) continue;
-    commands.push(command);
+    const edit = fixIn(present, finding);
+    const result = edit && apply(present, edit);
+    if (!edit || !result?.ok || result.value === present) continue;
+    edits.push(edit);
     present = result.value;
   }
-  return commands.length === 0 ? null : { type: 'batch', label, commands };
+  return edits.length === 0 ? null : { type: 'batch', label, commands: edits };
 }
 
-function mendIn(document: ScenarioDocument, { code, tenant, rules, mend }: Finding): Edit | undefined {
-  if (!mend) return undefined;
-  // What is missing at the other tenant may be there by now; all other mends concern their own rules alone.
-  if (code !== 'missing-counterpart' && apply(document, mend.command).ok) return mend.command;
+function fixIn(document: ScenarioDocument, { code, tenant, rules, fix }: Finding): Edit | undefined {
+  if (!fix) return undefined;
+  // What is missing at the other tenant may be there by now; all other fixes concern their own rules alone.
+  if (code !== 'missing-counterpart' && apply(document, fix.edit).ok) return fix.edit;
   const fresh = checkRules(document.scenario, { groups: document.view.groups ?? [] }).find(
     (one) => one.code === code && one.tenant === tenant && one.rules[0] === rules[0],
   );
-  return fresh?.mend?.command;
+  return fresh?.fix?.edit;
 }

@@ -1,5 +1,6 @@
 import type { SourceId } from '../base/sources';
 import type { Connector, ConnectorCategory } from './connector';
+import { message, type MessageId, type ValuesOf } from '../words/message';
 
 type Ways = Connector['auth'];
 type More = Partial<Pick<Connector, 'note' | 'basis' | 'isIdUnverified' | 'former' | 'isUnblockable'>>;
@@ -38,15 +39,21 @@ function inCategory(category: ConnectorCategory, rows: readonly Row[]): readonly
   return rows.map(({ api, name, ...rest }) => ({ api, name, category, ...rest }));
 }
 
-const note = (text: string): More => ({ note: text });
+/** A note names no value. */
+type NoteId = { [Id in MessageId]: ValuesOf<Id> extends [] ? Id : never }[Extract<
+  MessageId,
+  `explain.connector${string}`
+>];
 
-const KEY = note('A key, although it is a Microsoft service.');
-const KEY_OR_ENTRA = note('Entra ID, or a key.');
-const PERSONAL = note('A personal Microsoft account.');
-const BUILT_IN: More = { ...INFERRED, ...note('Built in, without a connection.') };
+const note = (id: NoteId): More => ({ note: message(id) });
+
+const KEY = note('explain.connectorKeyAlthoughMicrosoft');
+const KEY_OR_ENTRA = note('explain.connectorEntraOrKey');
+const PERSONAL = note('explain.connectorPersonalAccount');
+const BUILT_IN: More = { ...INFERRED, ...note('explain.connectorBuiltIn') };
 const GENERIC_OAUTH: More = {
   ...INFERRED,
-  ...note('Signs in through the Entra v2 endpoint by a generic OAuth definition.'),
+  ...note('explain.connectorGenericOauth'),
 };
 
 /**
@@ -58,7 +65,7 @@ export const CONNECTORS: readonly Connector[] = [
   ...inCategory('Microsoft 365', [
     row('sharepointonline', 'SharePoint', EITHER, 'article', {
       ...CORE,
-      ...note('Signs in with Entra ID in the cloud; through an on-premises gateway with a Windows account.'),
+      ...note('explain.connectorEntraOrGateway'),
     }),
     row('onedriveforbusiness', 'OneDrive for Business', ENTRA, 'error-2021', CORE),
     row('office365', 'Office 365 Outlook', ENTRA, 'article', CORE),
@@ -95,7 +102,7 @@ export const CONNECTORS: readonly Connector[] = [
     row('approvals', 'Approvals', ENTRA, 'general', CORE),
     row('flowpush', 'Notifications', ENTRA, 'general', {
       ...CORE,
-      ...note('Sends to whoever made the connection.'),
+      ...note('explain.connectorSendsToMaker'),
     }),
     row('powerbi', 'Power BI', ENTRA, 'guests', CORE),
     row('microsoftcopilotstudio', 'Microsoft Copilot Studio', ENTRA, 'general'),
@@ -110,9 +117,7 @@ export const CONNECTORS: readonly Connector[] = [
   ...inCategory('Dynamics and Dataverse', [
     row('commondataserviceforapps', 'Microsoft Dataverse', PRINCIPAL, 'guests', {
       ...CORE,
-      ...note(
-        'Canvas apps can reach Dataverse without a connector; whether isolation covers that is not documented.',
-      ),
+      ...note('explain.connectorDataverseDirect'),
     }),
     row('commondataservice', 'Microsoft Dataverse (legacy)', ENTRA, 'guests-2022', CORE),
     row('dynamicscrmonline', 'Dynamics 365 (deprecated)', ENTRA, 'guests-2022'),
@@ -140,9 +145,9 @@ export const CONNECTORS: readonly Connector[] = [
     row('azurevm', 'Azure VM', ENTRA, 'general'),
     row('azureappservice', 'Azure App Service', ENTRA, 'general'),
     row('visualstudioteamservices', 'Azure DevOps', ENTRA, 'article', {
-      ...note('Not enforced: a known issue that Microsoft documents. Use a data policy instead.'),
+      ...note('explain.connectorNotEnforced'),
     }),
-    row('azureblob', 'Azure Blob Storage', EITHER, 'reference', note('Entra ID, or an access key.')),
+    row('azureblob', 'Azure Blob Storage', EITHER, 'reference', note('explain.connectorEntraOrAccessKey')),
     row('azurequeues', 'Azure Queues', EITHER, 'general', KEY_OR_ENTRA),
     row('azuretables', 'Azure Table Storage', EITHER, 'general', KEY_OR_ENTRA),
     row('azurefile', 'Azure File Storage', OTHER, 'general', KEY),
@@ -164,10 +169,10 @@ export const CONNECTORS: readonly Connector[] = [
   ]),
   ...inCategory('Data', [
     row('sql', 'SQL Server', ANY, 'sql-security', {
-      ...note('Entra ID integrated, a service principal, or a SQL or Windows account.'),
+      ...note('explain.connectorSqlOrWindows'),
     }),
     row('sqldw', 'Azure Synapse Analytics', ANY, 'general', {
-      ...note('Entra ID integrated, a service principal, or a SQL account.'),
+      ...note('explain.connectorSqlAccount'),
     }),
     row('snowflakev2', 'Snowflake', PRINCIPAL, 'snowflake', { ...UNVERIFIED, former: ['shared_snowflake'] }),
     row('mysql', 'MySQL', OTHER, 'general', UNVERIFIED),
@@ -175,14 +180,14 @@ export const CONNECTORS: readonly Connector[] = [
     row('oracle', 'Oracle Database', OTHER, 'general', UNVERIFIED),
     row('mongodb', 'MongoDB', OTHER, 'definitions', UNVERIFIED),
     row('saperp', 'SAP ERP', ['other', 'entra'], 'general', {
-      ...note('A SAP account, or Entra ID passed on by the gateway.'),
+      ...note('explain.connectorSap'),
     }),
-    row('filesystem', 'File System', OTHER, 'general', note('A Windows account, through a gateway.')),
+    row('filesystem', 'File System', OTHER, 'general', note('explain.connectorWindowsByGateway')),
     row('sftpwithssh', 'SFTP - SSH', OTHER, 'general'),
   ]),
   ...inCategory('Web and mail', [
     row('webcontents', 'HTTP with Microsoft Entra ID (preauthorized)', EITHER, 'reference', {
-      ...note('Can also call an on-premises web service, then without Entra ID.'),
+      ...note('explain.connectorOnPremisesWeb'),
     }),
     row('webcontentsv2', 'HTTP with Microsoft Entra ID', ENTRA, 'general'),
     row('http', 'HTTP', OTHER, 'data-policies', BUILT_IN),
@@ -192,16 +197,16 @@ export const CONNECTORS: readonly Connector[] = [
     row('sendmail', 'Mail', OTHER, 'general'),
     row('sendgrid', 'SendGrid', OTHER, 'general'),
     row('rss', 'RSS', OTHER, 'general'),
-    row('msnweather', 'MSN Weather', OTHER, 'general', note('Without signing in.')),
+    row('msnweather', 'MSN Weather', OTHER, 'general', note('explain.connectorNoSignIn')),
     row('outlook', 'Outlook.com', OTHER, 'article-2020', PERSONAL),
     row('gmail', 'Gmail', OTHER, 'article-2020'),
   ]),
   ...inCategory('Other services', [
     row('custom', 'Custom connector', EITHER, 'connection-parameters', {
-      ...note('Governed only if it signs in with Entra ID.'),
+      ...note('explain.connectorOnlyIfEntra'),
     }),
     row('avepointcloudgovernance', 'AvePoint Cloud Governance', EITHER, 'definitions', {
-      ...note('Entra ID, or user and password.'),
+      ...note('explain.connectorEntraOrPassword'),
     }),
     row('atbot', 'AtBot', ENTRA, 'definitions', UNVERIFIED),
     row('yakchat', 'YakChat', ENTRA, 'definitions', UNVERIFIED),
@@ -217,12 +222,10 @@ export const CONNECTORS: readonly Connector[] = [
     row('github', 'GitHub', OTHER, 'connection-parameters'),
     row('service-now', 'ServiceNow', ['other', 'entra'], 'service-now', {
       ...INFERRED,
-      ...note(
-        'Its own sign-in by default; an Entra ID form exists, and whether isolation covers that one is not documented.',
-      ),
+      ...note('explain.connectorOwnByDefault'),
     }),
     row('workdaysoap', 'Workday SOAP', ['other', 'entra'], 'general', {
-      ...note('Its own sign-in, or Entra ID integrated.'),
+      ...note('explain.connectorOwnOrEntra'),
     }),
     row('salesforce', 'Salesforce', OTHER, 'general'),
     row('slack', 'Slack', OTHER, 'general'),

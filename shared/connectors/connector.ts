@@ -1,5 +1,6 @@
 import type { SourceId } from '../base/sources';
 import type { AuthKind } from '../model/scenario';
+import type { Message } from '../words/message';
 
 export type ConnectorCategory =
   | 'Microsoft 365'
@@ -29,5 +30,5 @@ export interface Connector {
   /** Classic data policies cannot block it; advanced connector policies can. */
   readonly isUnblockable: boolean;
   /** Worth knowing beside the choice. */
-  readonly note?: string;
+  readonly note?: Message;
 }

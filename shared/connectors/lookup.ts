@@ -2,6 +2,7 @@ import { shownText } from '../base/shown-text';
 import type { AuthKind, Connection } from '../model/scenario';
 import { CONNECTORS } from './catalogue';
 import type { Connector } from './connector';
+import { message, type Message } from '../words/message';
 
 /** By today's API name and by the former ones, which people's files still hold. */
 const BY_API: ReadonlyMap<string, Connector> = new Map(
@@ -37,18 +38,18 @@ export function isNotEnforced(api: string): boolean {
 }
 
 /** The name of a way of signing in, the same everywhere. */
-export const AUTH_LABELS: Readonly<Record<AuthKind, string>> = {
-  entra: 'Microsoft Entra ID',
-  'service-principal': 'Service principal',
-  other: 'Other (key, SQL, basic)',
+export const AUTH_LABELS: Readonly<Record<AuthKind, Message>> = {
+  entra: message('explain.authEntra'),
+  'service-principal': message('explain.authServicePrincipal'),
+  other: message('explain.authOther'),
 };
 
-/** What the catalogue is not sure of, in a few words; empty when nothing. */
-export function catalogueDoubt({ basis, isIdUnverified }: Connector): string {
-  return [
-    ...(basis === 'inferred' ? ['sign-in inferred'] : []),
-    ...(isIdUnverified ? ['API name unverified'] : []),
-  ].join(', ');
+/** What the catalogue is not sure of, in a few words; null when nothing. */
+export function catalogueDoubt({ basis, isIdUnverified }: Connector): Message | null {
+  if (basis === 'inferred') {
+    return isIdUnverified ? message('explain.doubtOfSignInAndName') : message('explain.doubtOfSignIn');
+  }
+  return isIdUnverified ? message('explain.doubtOfApiName') : null;
 }
 
 /** Connectors whose name or API name contains every word, those whose name starts with the text first. */

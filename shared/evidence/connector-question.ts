@@ -1,4 +1,5 @@
 import { connectorName, effectiveAuth, findConnector } from '../connectors/lookup';
+import { message } from '../words/message';
 import { ID_PATTERN } from '../base/ids';
 import type { Connection } from '../model/scenario';
 import type { OpenQuestion, Outcome } from './question';
@@ -19,32 +20,39 @@ export function connectorQuestion(id: string): OpenQuestion | undefined {
   if (!id.startsWith(`${PREFIX}shared_`)) return undefined;
   const isEntraForm = id.endsWith(ENTRA_FORM);
   const connector = id.slice(PREFIX.length, isEntraForm ? -ENTRA_FORM.length : undefined);
-  const name = connectorName(connector);
-  const form = isEntraForm ? `${name}, signed in with Entra ID,` : name;
+  const name = { connector: connectorName(connector) };
   const source = findConnector(connector)?.source ?? 'general';
   const isCovered = isEntraForm || isGoverned(effectiveAuth({ connector }));
   const [covered, left] = outcomes(name);
   return {
     id,
-    title: `Does isolation cover ${form.replace(/,$/, '')}?`,
-    known: `No official list of covered connectors exists. This program takes it that isolation ${isCovered ? 'covers' : 'does not cover'} it.`,
+    title: isEntraForm
+      ? message('evidence.connectorEntraTitle', name)
+      : message('evidence.connectorTitle', name),
+    known: message('evidence.connectorKnown', { covered: isCovered ? 'yes' : 'no' }),
     sources: source === 'general' ? ['article'] : ['article', source],
     steps: [
-      `In A make a flow with a ${form} connection to data of B: its run succeeds.`,
-      'Turn isolation On at A, without rules.',
+      isEntraForm
+        ? message('evidence.makeFlowWithConnectorEntra', name)
+        : message('evidence.makeFlowWithConnector', name),
+      message('evidence.turnOnAtA'),
       WAIT,
     ],
     outcomes: isCovered ? [covered, left] : [left, covered],
   };
 }
 
-function outcomes(name: string): readonly [Outcome, Outcome] {
+function outcomes(name: { readonly connector: string }): readonly [Outcome, Outcome] {
   return [
-    { id: 'covered', see: 'The run fails.', means: `Isolation covers ${name}.` },
+    {
+      id: 'covered',
+      see: message('evidence.runFails'),
+      means: message('evidence.connectorMeansCovered', name),
+    },
     {
       id: 'not-covered',
-      see: 'The run succeeds.',
-      means: `Isolation does not cover ${name}: only a data policy or an advanced connector policy stops it.`,
+      see: message('evidence.runSucceeds'),
+      means: message('evidence.connectorMeansNotCovered', name),
     },
   ];
 }

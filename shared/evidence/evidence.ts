@@ -1,5 +1,6 @@
 import type { SourceId } from '../base/sources';
 import type { MeasuredAnswer } from '../model/scenario';
+import type { Message } from '../words/message';
 import type { Outcome } from './question';
 
 /**
@@ -12,12 +13,12 @@ export type EvidenceLevel = 'documented' | 'concluded' | 'assumed' | 'measured';
 export interface Ground {
   readonly level: EvidenceLevel;
   /** A few words for a table: "connector unknown". */
-  readonly short: string;
+  readonly short: Message;
   /** As a sentence. */
-  readonly says: string;
+  readonly says: Message;
   readonly sources: readonly SourceId[];
   /** How to find out; null where a page says it. */
-  readonly settle: string | null;
+  readonly settle: Message | null;
   /** Id of the open question that would settle it. */
   readonly question: string | null;
   /** What somebody recorded as its answer. */
@@ -39,7 +40,7 @@ export interface Evidence {
   /** The weakest first; never empty. */
   readonly grounds: readonly [Ground, ...Ground[]];
   /** What reports showed of its attempts, as a sentence; null where it comes from none. Never changes the level. */
-  readonly seen: string | null;
+  readonly seen: Message | null;
 }
 
 /** The weakest first. */

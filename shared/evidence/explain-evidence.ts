@@ -1,5 +1,6 @@
 import type { Verdict } from '../evaluate/verdict';
 import type { Connection, Scenario } from '../model/scenario';
+import { message } from '../words/message';
 import { connectorQuestionId } from './connector-question';
 import type { Evidence, EvidenceLevel, Ground, Measured } from './evidence';
 import { levelRank } from './evidence';
@@ -56,7 +57,7 @@ function groundOf(scenario: Scenario, id: GroundId, connection: Connection): Gro
   const measured = measuredOf(scenario, id, connection);
   return {
     level: levelOf(id, measured),
-    short: measured?.isAsHere === false ? `${short}, measured otherwise` : short,
+    short: measured?.isAsHere === false ? message('evidence.measuredOtherwise', { reason: short }) : short,
     says: says(connection),
     sources: sourcesOf(id, connection),
     settle: (measured?.isAsHere ?? null) === null ? settle : null,

@@ -2,7 +2,8 @@ import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult, Evaluation } from '../evaluate/verdict';
 import type { Scenario } from '../model/scenario';
 import { message, type Message } from '../words/message';
-import { inTurn, tenantWord } from './words';
+import { inTurn } from '../words/in-turn';
+import { tenantWord } from './words';
 
 /** More changes than this are told as counts. */
 const TELL_EACH_UP_TO = 3;

@@ -6,7 +6,7 @@ import { WILDCARD } from '../model/scenario';
 import { tenantNamed } from '../model/tenant-identity';
 import { explainGate } from './explain-gate';
 import { message, type Message } from '../words/message';
-import { inTurn } from './words';
+import { inTurn } from '../words/in-turn';
 
 /** What a tenant that nobody has drawn is called. */
 export const ANY_OTHER_NAME: Message = message('explain.anyOtherName');

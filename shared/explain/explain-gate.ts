@@ -6,7 +6,8 @@ import { WILDCARD } from '../model/scenario';
 import { ruleNameFor, ruleNames } from '../model/tenant-identity';
 import type { GateExplanation } from './explanation';
 import { listOf, message, type Message } from '../words/message';
-import { findTenant, inTurn, ruleWord, tenantWord } from './words';
+import { inTurn } from '../words/in-turn';
+import { findTenant, ruleWord, tenantWord } from './words';
 
 /** One side of the decision in a sentence that names the tenant, what it does, and the rules it does it by. */
 export function explainGate(

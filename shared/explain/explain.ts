@@ -8,7 +8,8 @@ import { explainGate } from './explain-gate';
 import type { Explanation, GateExplanation } from './explanation';
 import { remediesFor } from './remedies';
 import { listOf, message, type Message } from '../words/message';
-import { findTenant, gateOf, inTurn, tenantWord } from './words';
+import { inTurn } from '../words/in-turn';
+import { findTenant, gateOf, tenantWord } from './words';
 
 const CAUTION = message('explain.caution');
 

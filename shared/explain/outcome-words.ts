@@ -14,7 +14,7 @@ export function isOnlyListed({ outcome, attempts }: Pick<Connection, 'outcome' |
 }
 
 /** In a cell: the word alone; empty for a connection that no report or inventory has. */
-function outcomeWord(connection: Pick<Connection, 'outcome' | 'attempts'>): Word {
+export function outcomeWord(connection: Pick<Connection, 'outcome' | 'attempts'>): Word {
   const { outcome } = connection;
   if (isOnlyListed(connection)) return message('explain.outcomeListed');
   return outcome === undefined ? '' : OUTCOME_WORDS[outcome];

@@ -2,7 +2,8 @@ import { isPersonalTenant } from '../model/personal-accounts';
 import { type Direction, type Scenario, WILDCARD } from '../model/scenario';
 import { tenantNamed } from '../model/tenant-identity';
 import { message, type Message } from '../words/message';
-import { inTurn, ruleTenantWord, tenantWord } from './words';
+import { inTurn } from '../words/in-turn';
+import { ruleTenantWord, tenantWord } from './words';
 
 /**
  * One line on what a rule would open, before it is added: "Inbound: flows in Contoso may connect to Fabrikam." Direction

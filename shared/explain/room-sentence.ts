@@ -2,7 +2,8 @@ import { connectorName } from '../connectors/lookup';
 import type { Connection, Scenario } from '../model/scenario';
 import { explainConnection } from './explain';
 import { message, type Message } from '../words/message';
-import { inTurn, tenantWord } from './words';
+import { inTurn } from '../words/in-turn';
+import { tenantWord } from './words';
 
 /**
  * One connection and its verdict for a whole audience to read: what it is, then why. A block names every gate that is shut;

@@ -100,8 +100,3 @@ export function tenantWithHint({ name, tenantId }: Tenant): Word {
 export function gateOf(scenario: Scenario, tenant: string, gate: GateName): Message {
   return message('explain.gateOf', { tenant: tenantWord(scenario, tenant), gate });
 }
-
-/** Whole sentences, one after the other. */
-export function inTurn(first: Message, more: readonly Message[]): Message {
-  return more.reduce((before, next) => message('explain.inTurn', { before, next }), first);
-}

@@ -8,6 +8,7 @@ import { message } from '../words/message';
 import type { ParseError, ParseProblem, ParseWarning } from './errors';
 import { MAX_PROBLEMS } from './errors';
 import { lessonSchema, stageSchema } from './lesson-schema';
+import { textFaults } from './lesson-texts';
 import { checkLimits } from './limits';
 import { checkReferences } from './references';
 import { checkShape, placeIn } from './shape';
@@ -30,10 +31,19 @@ export function readLesson(raw: unknown): Result<Lesson, ParseError> {
  * shape, so one that cannot be played is kept as it is, and the scenario opens all the same.
  */
 export function warnOfLesson({ lesson }: Scenario): readonly ParseWarning[] {
-  const read = lesson === undefined ? null : readLesson(lesson);
-  if (read === null || read.ok) return [];
+  if (lesson === undefined) return [];
+  const read = readLesson(lesson);
+  if (read.ok) return warnOfTexts(read.value);
   const [first, ...more] = read.error;
   const told = message('format.lessonNotPlayed', { problem: first.message, others: more.length });
+  return [{ code: 'lesson', message: told }];
+}
+
+/** A text in another language never keeps a lesson from being played: its author's is said instead. */
+function warnOfTexts(lesson: Lesson): readonly ParseWarning[] {
+  const [first, ...more] = textFaults(lesson);
+  if (first === undefined) return [];
+  const told = message('format.lessonTextNotSaid', { problem: first.message, others: more.length });
   return [{ code: 'lesson', message: told }];
 }
 

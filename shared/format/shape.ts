@@ -48,11 +48,16 @@ function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
+/** An empty name names nothing. */
+function isNamed(text: unknown): text is string {
+  return typeof text === 'string' && text !== '';
+}
+
 /** The nearest record around the place that says its name or id, so that a person finds it without counting. */
 function recordName(root: unknown, path: Path): string | null {
   for (let length = path.length - 1; length > 0; length -= 1) {
     const record = valueAt(root, path.slice(0, length)) as Readonly<Record<string, unknown>>;
-    const label = [record['name'], record['title'], record['id']].find((text) => typeof text === 'string');
+    const label = [record['name'], record['title'], record['id']].find(isNamed);
     if (label !== undefined) return shownText(cut(label));
   }
   return null;

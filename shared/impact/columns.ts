@@ -13,7 +13,9 @@ import {
   rulesText,
   verdictText,
   wayWord,
+  withCommas,
 } from './words';
+import { message, type Message, type Word } from '../words/message';
 
 export type ColumnId =
   | 'partner'
@@ -41,18 +43,21 @@ export type ColumnId =
 
 export interface ImpactColumn {
   readonly id: ColumnId;
-  readonly title: string;
-  readonly textOf: (facts: Facts, row: ImpactRow) => string;
+  readonly title: Message;
+  readonly textOf: (facts: Facts, row: ImpactRow) => Word;
   /** What it is sorted by when that is not its text: larger is more, and more comes last. Undefined has nothing to say. */
   readonly rankOf?: (row: ImpactRow) => number | undefined;
 }
 
 /** A number that is only shown when there is one. */
-function count(id: ColumnId, title: string, of: (row: ImpactRow) => number | null): ImpactColumn {
+function count(id: ColumnId, title: Message, of: (row: ImpactRow) => number | null): ImpactColumn {
   return {
     id,
     title,
-    textOf: (_, row) => of(row)?.toLocaleString('en') ?? '',
+    textOf: (_, row) => {
+      const number = of(row);
+      return number === null ? '' : message('impact.number', { number });
+    },
     rankOf: (row) => of(row) ?? undefined,
   };
 }
@@ -62,50 +67,56 @@ const ACTS_RANK = { you: 0, both: 1, others: 2, nobody: undefined } as const;
 
 /** Every column, in the order in which they stand. */
 export const IMPACT_COLUMNS: readonly ImpactColumn[] = [
-  { id: 'partner', title: 'Partner', textOf: (facts, row) => namesIn(facts, row.partners) },
-  { id: 'own', title: 'Own tenant', textOf: (facts, row) => namesIn(facts, row.owns) },
-  { id: 'group', title: 'Group', textOf: (_, row) => row.groups.join(', ') },
-  { id: 'direction', title: 'Direction', textOf: (_, row) => wayWord(row.direction) },
-  count('connections', 'Connections', (row) => row.connections.length),
-  count('attempts', 'Attempts', (row) => row.attempts),
-  { id: 'last-seen', title: 'Last seen', textOf: (_, row) => row.lastSeen ?? '' },
-  { id: 'outcome', title: 'Outcome', textOf: (_, row) => outcomeText(row) },
-  { id: 'connectors', title: 'Connectors', textOf: (_, row) => row.connectors.join(', ') },
-  { id: 'flows', title: 'Flows and apps', textOf: (_, row) => row.flows.join(', ') },
-  { id: 'environments', title: 'Environments', textOf: (_, row) => row.environments.join(', ') },
-  { id: 'before', title: 'Before', textOf: formerText },
+  { id: 'partner', title: message('impact.partner'), textOf: (facts, row) => namesIn(facts, row.partners) },
+  { id: 'own', title: message('impact.ownTenant'), textOf: (facts, row) => namesIn(facts, row.owns) },
+  { id: 'group', title: message('impact.group'), textOf: (_, row) => row.groups.join(', ') },
+  { id: 'direction', title: message('impact.direction'), textOf: (_, row) => wayWord(row.direction) },
+  count('connections', message('impact.connections'), (row) => row.connections.length),
+  count('attempts', message('impact.attempts'), (row) => row.attempts),
+  { id: 'last-seen', title: message('impact.lastSeen'), textOf: (_, row) => row.lastSeen ?? '' },
+  { id: 'outcome', title: message('impact.outcome'), textOf: (_, row) => outcomeText(row) },
+  { id: 'connectors', title: message('impact.connectors'), textOf: (_, row) => row.connectors.join(', ') },
+  { id: 'flows', title: message('impact.flowsAndApps'), textOf: (_, row) => row.flows.join(', ') },
+  {
+    id: 'environments',
+    title: message('impact.environments'),
+    textOf: (_, row) => row.environments.join(', '),
+  },
+  { id: 'before', title: message('impact.before'), textOf: formerText },
   {
     id: 'verdict',
-    title: 'Verdict',
+    title: message('impact.verdict'),
     textOf: (_, row) => verdictText(row),
     // What newly breaks weighs most, then what is blocked at all.
     rankOf: ({ counts: { newlyBlocked, blocked } }) => newlyBlocked * WEIGHT + blocked,
   },
-  { id: 'evidence', title: 'Evidence', textOf: evidenceText },
-  { id: 'blocked-by', title: 'Blocked by', textOf: blockedByText },
-  { id: 'acts', title: 'Who acts', textOf: actsText, rankOf: ({ acts }) => ACTS_RANK[acts] },
-  { id: 'rule', title: 'Rule that would keep it', textOf: rulesText },
-  count('needed', 'Needed', (row) => (row.counts.needed === 0 ? null : row.counts.needed)),
+  { id: 'evidence', title: message('impact.evidence'), textOf: evidenceText },
+  { id: 'blocked-by', title: message('impact.blockedBy'), textOf: blockedByText },
+  { id: 'acts', title: message('impact.whoActs'), textOf: actsText, rankOf: ({ acts }) => ACTS_RANK[acts] },
+  { id: 'rule', title: message('impact.ruleThatWouldKeepIt'), textOf: rulesText },
+  count('needed', message('impact.needed'), (row) => (row.counts.needed === 0 ? null : row.counts.needed)),
   {
     id: 'decision',
-    title: 'Decision',
+    title: message('impact.decisionTitle'),
     textOf: (_, row) => decisionText(row),
     rankOf: ({ decision }) => DECISION_RANK[decision],
   },
-  { id: 'owner', title: 'Owner', textOf: (_, row) => row.owners.join(', ') },
-  { id: 'due', title: 'Due', textOf: (_, row) => row.dues.join(', ') },
-  { id: 'note', title: 'Note', textOf: (_, row) => row.notes.join('; ') },
+  { id: 'owner', title: message('impact.owner'), textOf: (_, row) => row.owners.join(', ') },
+  { id: 'due', title: message('impact.due'), textOf: (_, row) => row.dues.join(', ') },
+  { id: 'note', title: message('impact.note'), textOf: (_, row) => row.notes.join('; ') },
 ];
 
 /** More connections than a file may hold. */
 const WEIGHT = 1_000_000;
 
 /** "Keep", "2 keep, 1 undecided" */
-function decisionText({ decision, decided }: ImpactRow): string {
+function decisionText({ decision, decided }: ImpactRow): Word {
   if (decision !== 'mixed') return decisionWord(decision);
-  return DECIDED.filter((one) => decided[one] > 0)
-    .map((one) => `${decided[one].toLocaleString('en')} ${decisionWord(one).toLowerCase()}`)
-    .join(', ');
+  return withCommas(
+    DECIDED.filter((one) => decided[one] > 0).map((one) =>
+      message('impact.countedDecision', { count: decided[one], decision: one }),
+    ),
+  );
 }
 
 const DECIDED = ['keep', 'drop', 'ask', 'undecided'] as const;
@@ -133,7 +144,7 @@ export function usualColumns(facts: Facts): ReadonlySet<ColumnId> {
 
 export interface GroupLabel {
   readonly key: string;
-  readonly label: string;
+  readonly label: Word;
 }
 
 /** The group a row is in, by what the rows are grouped by; `impactRows` has parted the rows so that it is one. */
@@ -144,14 +155,14 @@ export function groupOfRow(facts: Facts, row: ImpactRow, by: GroupingColumn): Gr
 const GROUPS: Readonly<Record<GroupingColumn, (facts: Facts, row: ImpactRow) => GroupLabel>> = {
   partner: (facts, { partners }) => ({ key: partners.join(' '), label: namesIn(facts, partners) }),
   own: (facts, { owns }) => ({ key: owns.join(' '), label: namesIn(facts, owns) }),
-  group: (_, { groups }) => first(groups, 'In no group'),
-  connector: (_, { connectors }) => first(connectors, 'No connector'),
-  environment: (_, { environments }) => first(environments, 'Environment not known'),
+  group: (_, { groups }) => first(groups, message('impact.inNoGroup')),
+  connector: (_, { connectors }) => first(connectors, message('impact.noConnector')),
+  environment: (_, { environments }) => first(environments, message('impact.environmentNotKnown')),
   decision: (_, { decision }) => ({ key: decision, label: decisionWord(decision) }),
   acts: (_, { acts }) => ({ key: acts, label: actsWord(acts) }),
 };
 
-function first([name = '']: readonly string[], otherwise: string): GroupLabel {
+function first([name = '']: readonly string[], otherwise: Message): GroupLabel {
   return { key: name, label: name || otherwise };
 }
 

@@ -1,6 +1,8 @@
 import { IMPACT_COLUMNS } from './columns';
 import type { Facts } from './facts';
 import type { ImpactRow } from './row';
+import { message, type Message } from '../words/message';
+import type { Say } from '../words/say';
 
 /** Which rows are shown: by what is in them, or by what is decided. */
 export type ImpactFilter =
@@ -20,22 +22,22 @@ export type ImpactFilter =
   | 'ask'
   | 'needed';
 
-export const IMPACT_FILTERS: readonly { readonly id: ImpactFilter; readonly label: string }[] = [
-  { id: 'all', label: 'All' },
-  { id: 'newly-blocked', label: 'Newly blocked' },
-  { id: 'newly-allowed', label: 'Newly allowed' },
-  { id: 'blocked', label: 'Something blocked' },
-  { id: 'allowed', label: 'Something allowed' },
-  { id: 'not-evaluated', label: 'Something not evaluated' },
-  { id: 'you-act', label: 'You must act' },
-  { id: 'others-act', label: 'Others must act' },
-  { id: 'worked', label: 'Attempts worked' },
-  { id: 'refused', label: 'Attempts already blocked' },
-  { id: 'needed', label: 'Marked as needed' },
-  { id: 'undecided', label: 'Undecided' },
-  { id: 'keep', label: 'Keep' },
-  { id: 'drop', label: 'Drop' },
-  { id: 'ask', label: 'Ask' },
+export const IMPACT_FILTERS: readonly { readonly id: ImpactFilter; readonly label: Message }[] = [
+  { id: 'all', label: message('impact.filterAll') },
+  { id: 'newly-blocked', label: message('impact.filterNewlyBlocked') },
+  { id: 'newly-allowed', label: message('impact.filterNewlyAllowed') },
+  { id: 'blocked', label: message('impact.filterBlocked') },
+  { id: 'allowed', label: message('impact.filterAllowed') },
+  { id: 'not-evaluated', label: message('impact.filterNotEvaluated') },
+  { id: 'you-act', label: message('impact.filterYouAct') },
+  { id: 'others-act', label: message('impact.filterOthersAct') },
+  { id: 'worked', label: message('impact.filterWorked') },
+  { id: 'refused', label: message('impact.filterRefused') },
+  { id: 'needed', label: message('impact.filterNeeded') },
+  { id: 'undecided', label: message('impact.filterUndecided') },
+  { id: 'keep', label: message('impact.filterKeep') },
+  { id: 'drop', label: message('impact.filterDrop') },
+  { id: 'ask', label: message('impact.filterAsk') },
 ];
 
 /** Does the row have anything of what is asked for? */
@@ -62,10 +64,10 @@ const FITS: Readonly<Record<ImpactFilter, (row: ImpactRow) => boolean>> = {
 };
 
 /** Every word must be found in what can be shown of the row. */
-export function fitsWords(facts: Facts, row: ImpactRow, text: string): boolean {
+export function fitsWords(say: Say, facts: Facts, row: ImpactRow, text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0) return true;
-  const told = IMPACT_COLUMNS.map(({ textOf }) => textOf(facts, row))
+  const told = IMPACT_COLUMNS.map(({ textOf }) => say.word(textOf(facts, row)))
     .join('\n')
     .toLowerCase();
   return words.every((word) => told.includes(word));

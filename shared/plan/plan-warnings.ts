@@ -1,17 +1,17 @@
 import { groupBy } from '../base/group-by';
-import { plural } from '../base/plural';
 import { judgeConnections } from '../evaluate/evaluate';
-import { tenantName } from '../explain/words';
+import { tenantWord } from '../explain/words';
 import { pairKey } from '../model/pair-decisions';
 import type { PairDecision, Scenario } from '../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../model/scenario';
 import type { Plan } from './planned';
 import type { Keep } from './wanted';
 import { wantedConnections } from './wanted';
+import { message, type Message } from '../words/message';
 
 export interface PlanWarning {
   readonly code: 'TOO_MANY_RULES' | 'KEEP_NOT_PLANNED' | 'DROP_IS_EXPECTED';
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 /** What is said with a plan wherever it is shown: what cannot be carried out, and decisions that it cannot follow. */
@@ -22,7 +22,11 @@ export function planWarnings(scenario: Scenario, keep: Keep, made: Plan): readon
 function tooManyRules(scenario: Scenario, { rules }: Plan): readonly PlanWarning[] {
   return [...groupBy(rules, (rule) => rule.at)].flatMap(([at, its]): readonly PlanWarning[] => {
     if (its.length <= MAX_RULES_PER_TENANT) return [];
-    const sentence = `${tenantName(scenario, at)} needs ${its.length} rules; Power Platform takes ${MAX_RULES_PER_TENANT} a tenant.`;
+    const sentence = message('plan.tooManyRules', {
+      tenant: tenantWord(scenario, at),
+      count: its.length,
+      most: MAX_RULES_PER_TENANT,
+    });
     return [{ code: 'TOO_MANY_RULES', sentence }];
   });
 }
@@ -38,22 +42,21 @@ function atOdds(scenario: Scenario, keep: Keep): readonly PlanWarning[] {
     const pair = pairName(scenario, decided);
     if (decided.decision === 'keep') {
       const left = its.filter(({ id }) => !wanted.has(id)).length;
-      const sentence = `${pair} is decided to be kept, but the plan does not open ${plural(left, 'connection')} of it that ${whyNot(scenario, keep, left)}.`;
+      const why = whyNot(scenario, keep);
+      const sentence = message('plan.keepNotPlanned', { pair, count: left, why });
       return left === 0 ? [] : [{ code: 'KEEP_NOT_PLANNED', sentence }];
     }
     const meant = decided.decision === 'drop' ? its.filter((one) => one.expect === 'allowed').length : 0;
-    const sentence = `${pair} is decided to be dropped, but ${plural(meant, 'connection')} of it ${meant === 1 ? 'is' : 'are'} expected to be allowed.`;
+    const sentence = message('plan.dropIsExpected', { pair, count: meant });
     return meant === 0 ? [] : [{ code: 'DROP_IS_EXPECTED', sentence }];
   });
 }
 
-function pairName(scenario: Scenario, { from, to }: PairDecision): string {
-  return `${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
+function pairName(scenario: Scenario, { from, to }: PairDecision): Message {
+  return message('plan.pair', { from: tenantWord(scenario, from), to: tenantWord(scenario, to) });
 }
 
-function whyNot({ baseline }: Scenario, keep: Keep, count: number): string {
-  const is = count === 1 ? 'is' : 'are';
-  if (keep === 'expected') return `${is} not expected to be allowed`;
-  if (keep === 'now' || !baseline) return `${is} blocked now`;
-  return count === 1 ? 'was blocked under the baseline' : 'were blocked under the baseline';
+function whyNot({ baseline }: Scenario, keep: Keep): 'notExpected' | 'blockedNow' | 'blockedBefore' {
+  if (keep === 'expected') return 'notExpected';
+  return keep === 'now' || !baseline ? 'blockedNow' : 'blockedBefore';
 }

@@ -6,6 +6,7 @@ import { ruleNameFor } from '../model/tenant-identity';
 import type { Impossible, Plan, PlannedRule } from './planned';
 import type { Keep, Wanted } from './wanted';
 import { wantedConnections } from './wanted';
+import { message, type Message } from '../words/message';
 
 export interface PlanRequest {
   readonly keep: Keep;
@@ -50,8 +51,8 @@ interface Terms {
   readonly tenants: ReadonlyMap<string, Tenant>;
 }
 
-/** What no rule at an isolated tenant can mend: another tenant that blocks, or a tenant that no rule can name. */
-function obstacleFor({ connection, outbound, inbound }: Wanted, terms: Terms): string | null {
+/** What no rule at an isolated tenant can put right: another tenant that blocks, or a tenant that no rule can name. */
+function obstacleFor({ connection, outbound, inbound }: Wanted, terms: Terms): Message | null {
   const { isolated, tenants } = terms;
   const name = (id: string) => shownText(tenants.get(id)?.name ?? id);
   for (const [gate, direction] of [
@@ -59,7 +60,7 @@ function obstacleFor({ connection, outbound, inbound }: Wanted, terms: Terms): s
     [inbound, 'inbound'],
   ] as const) {
     if (gate.outcome === 'blocked' && !isolated.has(gate.tenant)) {
-      return `${name(gate.tenant)} blocks it (${direction}), and its rules are not part of this plan.`;
+      return message('plan.blockedElsewhere', { tenant: name(gate.tenant), direction });
     }
   }
   const { from, to } = connection;
@@ -71,11 +72,11 @@ function unnamed(
   other: string,
   gate: GateName,
   { isolated, wide, tenants }: Terms,
-): string | null {
+): Message | null {
   const tenant = tenants.get(other);
   const needsName = isolated.has(at) && !wide.has(gate);
   if (!needsName || tenant === undefined || ruleNameFor(tenant) !== undefined) return null;
-  return `${shownText(tenant.name)} has neither a tenant ID nor a domain, so no rule can name it.`;
+  return message('plan.nothingToName', { tenant: shownText(tenant.name) });
 }
 
 /** Which gates must be open for whom, and for which connections. */

@@ -1,4 +1,5 @@
 import type { Direction } from '../model/scenario';
+import type { Message } from '../words/message';
 
 /** One rule of a plan: `at` allows `names` in `direction`, because the connections in `for` need it. */
 export interface PlannedRule {
@@ -14,7 +15,7 @@ export interface PlannedRule {
 /** A connection that should be kept but cannot, and why. */
 export interface Impossible {
   readonly connection: string;
-  readonly because: string;
+  readonly because: Message;
 }
 
 export interface Plan {

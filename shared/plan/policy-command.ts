@@ -1,6 +1,7 @@
 import type { Edit } from '../edit/edit';
 import { isSamePolicy } from '../edit/edit-policies';
 import type { Isolation, Scenario } from '../model/scenario';
+import type { Word } from '../words/message';
 
 /**
  * Puts these policies in force at these tenants as one undo step. Tenants whose policy stays the same are left alone, and
@@ -9,7 +10,7 @@ import type { Isolation, Scenario } from '../model/scenario';
 export function policyCommand(
   scenario: Scenario,
   policies: Readonly<Record<string, Isolation>>,
-  label: string,
+  label: Word,
 ): Edit {
   const isolation = Object.fromEntries(
     scenario.tenants.flatMap((tenant): readonly (readonly [string, Isolation])[] => {

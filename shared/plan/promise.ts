@@ -4,6 +4,7 @@ import { plannedPolicies, withPolicies } from './apply-plan';
 import type { PlanRequest } from './plan';
 import type { Plan } from './planned';
 import { wantedConnections } from './wanted';
+import { message, type Message } from '../words/message';
 
 /** What the evaluation says of the scenario with the plan in force. */
 export interface PlanPromise {
@@ -27,7 +28,6 @@ export function promiseOf(scenario: Scenario, request: PlanRequest, made: Plan):
 }
 
 /** "Keeps 454 of 454 working; 3 stay blocked." */
-export function promiseSentence({ keeps, of, staysBlocked }: PlanPromise): string {
-  const stay = staysBlocked.length === 1 ? '1 stays' : `${staysBlocked.length} stay`;
-  return `Keeps ${keeps} of ${of} working; ${stay} blocked.`;
+export function promiseSentence({ keeps, of, staysBlocked }: PlanPromise): Message {
+  return message('plan.promise', { keeps, of, blocked: staysBlocked.length });
 }

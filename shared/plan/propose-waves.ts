@@ -1,12 +1,14 @@
 import { freshId } from '../base/ids';
 import { judgeConnections } from '../evaluate/evaluate';
-import { tenantName } from '../explain/words';
+import { tenantWord } from '../explain/words';
 import type { Scenario, Wave } from '../model/scenario';
+import { message, type Message } from '../words/message';
+import { englishWaveName, type WaveName } from './wave-edits';
 
 export interface WaveProposal {
   readonly waves: readonly Wave[];
   /** Why these, in one or two sentences. */
-  readonly because: string;
+  readonly because: Message;
 }
 
 /** A wave of more tenants than this is too much to look at on one day; the pilot has one. */
@@ -16,27 +18,30 @@ const TENANTS_A_WAVE = 4;
  * A first set of waves for a person to change: the pilot is the isolated tenant with the fewest partners, for there the
  * least can break; those that share partners come together, so that a partner is spoken to once. Dates are for people.
  */
-export function proposeWaves(scenario: Scenario, isolate: readonly string[]): WaveProposal {
+export function proposeWaves(
+  scenario: Scenario,
+  isolate: readonly string[],
+  nameOf: WaveName = englishWaveName,
+): WaveProposal {
   const partners = partnersOf(scenario, isolate);
   const count = (id: string) => partners.get(id)?.size ?? 0;
   // A tenant without partners proves nothing; it is the pilot only where nobody has any.
   const byCount = isolate.toSorted((a, b) => (count(a) || Infinity) - (count(b) || Infinity));
   const [pilot, ...others] = byCount;
-  if (pilot === undefined)
-    return { waves: [], because: 'No tenant is isolated, so there is nothing to roll out.' };
+  if (pilot === undefined) return { waves: [], because: message('plan.nothingToRollOut') };
   const groups = [[pilot], ...byPartners(others, partners)];
   const taken = new Set<string>();
   const waves = groups.map((tenants, n): Wave => {
-    const name = n === 0 ? 'Pilot' : `Wave ${n}`;
+    const name = nameOf(n);
     const id = freshId(name, taken);
     taken.add(id);
     return { id, name, tenants };
   });
-  const rest =
+  const first = { pilot: tenantWord(scenario, pilot), partners: count(pilot) };
+  const because =
     groups.length === 1
-      ? ''
-      : ` Tenants that share partners come together, at most ${TENANTS_A_WAVE} a wave.`;
-  const because = `${tenantName(scenario, pilot)} is the pilot, because it has the fewest partners (${count(pilot)}).${rest}`;
+      ? message('plan.pilotAlone', first)
+      : message('plan.pilotAndWaves', { ...first, most: TENANTS_A_WAVE });
   return { waves, because };
 }
 

@@ -2,27 +2,27 @@ import { shownText } from '../base/shown-text';
 import type { Edit } from '../edit/edit';
 import type { ScenarioDiff } from '../evaluate/diff';
 import { diff } from '../evaluate/diff';
-import { list } from '../explain/words';
 import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { plannedPolicies, withPolicies } from './apply-plan';
 import type { Plan } from './planned';
 import { counts, ruleSteps } from './rule-steps';
 import { policyCommand } from './policy-command';
+import { listOf, message, type Message } from '../words/message';
 
 export type StageName = 'add-rules' | 'switch-on' | 'remove-rules';
 
 export interface StageAction {
   readonly tenant: string;
-  readonly sentence: string;
+  readonly sentence: Message;
   /** The single rules, where the sentence only counts them. */
-  readonly rules: readonly string[];
+  readonly rules: readonly Message[];
 }
 
 /** One step of carrying a plan out, which can be left standing for as long as it takes. */
 export interface Stage {
   readonly name: StageName;
   /** "Add the rules", for a heading and for the Undo menu. */
-  readonly title: string;
+  readonly title: Message;
   /** What is done at which tenant, in the order of the file. */
   readonly actions: readonly StageAction[];
   /** Carries this stage out on the scenario that the stages before it have made. */
@@ -30,24 +30,21 @@ export interface Stage {
   /** Against the stage before. */
   readonly changes: ScenarioDiff;
   /** What to expect and to wait for. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
-const TITLES: Readonly<Record<StageName, string>> = {
-  'add-rules': 'Add the rules',
-  'switch-on': 'Turn isolation On',
-  'remove-rules': 'Remove the rules that are not needed',
+const TITLES: Readonly<Record<StageName, Message>> = {
+  'add-rules': message('plan.addTheRules'),
+  'switch-on': message('plan.turnOn'),
+  'remove-rules': message('plan.removeTheRules'),
 };
 
 /** More rules than this at one tenant are counted in the sentence, and named below it. */
 const NAMED_RULES = 3;
 
-export const DELAY =
-  'A change takes about an hour to reach active apps and flows, so wait that long before you judge it.';
-export const SUSPENDED =
-  'What is newly blocked is not kept alive: runs of existing flows fail, and a blocked flow that is saved again is marked as Suspended.';
-const STILL_OFF =
-  'Rules are not enforced where isolation is Off, so they can be added at any time and checked at leisure.';
+export const DELAY = message('plan.waitAnHour');
+export const SUSPENDED = message('plan.newlyBlockedStops');
+const STILL_OFF = message('plan.rulesWaitWhileOff');
 
 /**
  * A plan in an order in which nothing that should be kept is blocked on the way: rules first, where isolation is Off
@@ -123,21 +120,20 @@ function actionAt(name: StageName, scenario: Scenario, before: Tenant, after: Te
   const tenant = before.id;
   if (name === 'switch-on') {
     const isTurnedOn = after.isolation.enabled && !before.isolation.enabled;
-    return isTurnedOn ? { tenant, sentence: asked(before, 'turn isolation On'), rules: [] } : null;
+    return isTurnedOn ? { tenant, sentence: asked(before, [message('plan.stepTurnOn')]), rules: [] } : null;
   }
   const steps = ruleSteps(scenario, before.isolation.rules, after.isolation.rules);
   if (steps.length === 0) return null;
   const words = steps.map((step) => step.words);
   const isFew = steps.length <= NAMED_RULES;
-  const sentence = asked(before, list(isFew ? words : counts(steps)));
+  const sentence = asked(before, isFew ? words : counts(steps));
   return { tenant, sentence, rules: isFew ? [] : words };
 }
 
 /** What another administrator must do cannot be done, only asked for. */
-function asked({ name, managed }: Tenant, what: string): string {
-  return managed === false
-    ? `At ${shownText(name)}, ask its administrator to ${what}.`
-    : `At ${shownText(name)}, ${what}.`;
+function asked({ name, managed }: Tenant, steps: readonly Message[]): Message {
+  const what = { tenant: shownText(name), steps: listOf(steps) };
+  return managed === false ? message('plan.askAdministrator', what) : message('plan.atTenant', what);
 }
 
 function notesOn(
@@ -145,7 +141,7 @@ function notesOn(
   before: Scenario,
   { newlyBlocked }: ScenarioDiff,
   actions: Stage['actions'],
-): readonly string[] {
+): readonly Message[] {
   const acting = new Set(actions.map((action) => action.tenant));
   const isAnyOff = before.tenants.some((tenant) => acting.has(tenant.id) && !tenant.isolation.enabled);
   const isAnyOn = before.tenants.some((tenant) => acting.has(tenant.id) && tenant.isolation.enabled);

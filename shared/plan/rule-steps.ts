@@ -1,7 +1,6 @@
-import { plural } from '../base/plural';
-import { directionLabel } from '../explain/direction';
-import { ruleTenantName } from '../explain/words';
-import type { Direction, Rule, Scenario } from '../model/scenario';
+import { ruleTenantWord } from '../explain/words';
+import type { Rule, Scenario } from '../model/scenario';
+import { message, type Message, type Word } from '../words/message';
 
 const VERBS = ['add', 'widen', 'narrow', 'remove'] as const;
 
@@ -9,7 +8,7 @@ const VERBS = ['add', 'widen', 'narrow', 'remove'] as const;
 export interface RuleStep {
   readonly verb: (typeof VERBS)[number];
   /** "add a rule for Contoso (inbound)" */
-  readonly words: string;
+  readonly words: Message;
 }
 
 /** What makes the one list of rules of a tenant out of the other. A rule is the same one as long as it keeps its id. */
@@ -20,32 +19,30 @@ export function ruleSteps(
 ): readonly RuleStep[] {
   const old = new Map(before.map((rule) => [rule.id, rule]));
   const kept = new Set(after.map((rule) => rule.id));
-  const name = (rule: Rule) => ruleTenantName(scenario, rule.tenant);
+  const name = (rule: Rule) => ruleTenantWord(scenario, rule.tenant);
   const removed = before.filter((rule) => !kept.has(rule.id));
   return [
     ...after.flatMap((rule) => changed(rule, old.get(rule.id), name(rule))),
     ...removed.map((rule): RuleStep => ({
       verb: 'remove',
-      words: `remove the rule for ${name(rule)} (${words(rule.direction)})`,
+      words: message('plan.removeRule', { tenant: name(rule), direction: rule.direction }),
     })),
   ];
 }
 
-function changed(rule: Rule, old: Rule | undefined, name: string): readonly RuleStep[] {
-  if (!old) return [{ verb: 'add', words: `add a rule for ${name} (${words(rule.direction)})` }];
-  if (old.direction === rule.direction) return [];
-  const verb = rule.direction === 'both' ? 'widen' : 'narrow';
-  return [{ verb, words: `${verb} the rule for ${name} to ${words(rule.direction)}` }];
-}
-
-function words(direction: Direction): string {
-  return directionLabel(direction).toLowerCase();
+function changed(rule: Rule, old: Rule | undefined, tenant: Word): readonly RuleStep[] {
+  const { direction } = rule;
+  if (!old) return [{ verb: 'add', words: message('plan.addRule', { tenant, direction }) }];
+  if (old.direction === direction) return [];
+  return direction === 'both'
+    ? [{ verb: 'widen', words: message('plan.widenRule', { tenant }) }]
+    : [{ verb: 'narrow', words: message('plan.narrowRule', { tenant, direction }) }];
 }
 
 /** "add 4 rules", "remove 1 rule": only what there is. */
-export function counts(steps: readonly RuleStep[]): readonly string[] {
+export function counts(steps: readonly RuleStep[]): readonly Message[] {
   return VERBS.flatMap((verb) => {
     const count = steps.filter((step) => step.verb === verb).length;
-    return count === 0 ? [] : [`${verb} ${plural(count, 'rule')}`];
+    return count === 0 ? [] : [message('plan.countedStep', { verb, count })];
   });
 }

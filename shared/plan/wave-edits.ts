@@ -1,8 +1,9 @@
 import { freshId } from '../base/ids';
 import { shownText } from '../base/shown-text';
 import type { Edit } from '../edit/edit';
-import { tenantName } from '../explain/words';
+import { tenantWord } from '../explain/words';
 import type { Scenario, Wave } from '../model/scenario';
+import { message } from '../words/message';
 
 /** In a change, `null` takes an optional field away. */
 export interface WaveChanges {
@@ -19,14 +20,18 @@ export function moveToWave(scenario: Scenario, tenant: string, to: string | null
     return { ...wave, tenants: wave.id === to ? [...others, tenant] : others };
   });
   const name = waves.find(({ id }) => id === to)?.name;
-  const where = name === undefined ? 'out of its wave' : `to ${shownText(name)}`;
-  return { type: 'set-waves', waves: next, label: `Move ${tenantName(scenario, tenant)} ${where}` };
+  const who = tenantWord(scenario, tenant);
+  const label =
+    name === undefined
+      ? message('plan.moveOutOfWave', { tenant: who })
+      : message('plan.moveToWave', { tenant: who, wave: shownText(name) });
+  return { type: 'set-waves', waves: next, label };
 }
 
 /** The edit that changes fields of one wave. */
 export function changeWave({ waves = [] }: Scenario, id: string, changes: WaveChanges): Edit {
   const next = waves.map((wave) => (wave.id === id ? changedWave(wave, changes) : wave));
-  return { type: 'set-waves', waves: next, label: `Change ${nameIn(waves, id)}` };
+  return { type: 'set-waves', waves: next, label: message('plan.changeWave', { wave: nameIn(waves, id) }) };
 }
 
 function changedWave(wave: Wave, { name = wave.name, ...changes }: WaveChanges): Wave {
@@ -35,17 +40,27 @@ function changedWave(wave: Wave, { name = wave.name, ...changes }: WaveChanges):
   return { ...rest, name, ...(date ? { date } : {}), ...(note ? { note } : {}) };
 }
 
+/** What a new wave is called in the document, in the language of whoever makes it: 0 is the pilot. */
+export type WaveName = (place: number) => string;
+
+/** "Pilot" first, then "Wave 1", "Wave 2", ... */
+export const englishWaveName: WaveName = (place) => (place === 0 ? 'Pilot' : `Wave ${place}`);
+
 /** An empty wave at the end: "Pilot" first, then "Wave 1", "Wave 2", ... */
-export function addWave({ waves = [] }: Scenario): Edit {
-  const name = waves.length === 0 ? 'Pilot' : `Wave ${waves.length}`;
+export function addWave({ waves = [] }: Scenario, nameOf: WaveName = englishWaveName): Edit {
+  const name = nameOf(waves.length);
   const id = freshId(name, new Set(waves.map((wave) => wave.id)));
-  return { type: 'set-waves', waves: [...waves, { id, name, tenants: [] }], label: `Add ${name}` };
+  return {
+    type: 'set-waves',
+    waves: [...waves, { id, name, tenants: [] }],
+    label: message('plan.addWave', { wave: name }),
+  };
 }
 
 /** Its tenants are in no wave then. */
 export function removeWave({ waves = [] }: Scenario, id: string): Edit {
   const left = waves.filter((wave) => wave.id !== id);
-  return { type: 'set-waves', waves: left, label: `Delete ${nameIn(waves, id)}` };
+  return { type: 'set-waves', waves: left, label: message('plan.deleteWave', { wave: nameIn(waves, id) }) };
 }
 
 /** Changes places with the wave before (-1) or after it (1); at the end of the list nothing changes. */
@@ -56,7 +71,7 @@ export function shiftWave({ waves = [] }: Scenario, id: string, by: -1 | 1): Edi
   return {
     type: 'set-waves',
     waves: next,
-    label: `Move ${nameIn(waves, id)} ${by < 0 ? 'earlier' : 'later'}`,
+    label: message(by < 0 ? 'plan.moveWaveEarlier' : 'plan.moveWaveLater', { wave: nameIn(waves, id) }),
   };
 }
 

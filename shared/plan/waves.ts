@@ -1,21 +1,20 @@
-import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import type { Edit } from '../edit/edit';
 import type { ScenarioDiff } from '../evaluate/diff';
 import { diff } from '../evaluate/diff';
 import { judgeConnections } from '../evaluate/evaluate';
-import { list } from '../explain/words';
 import type { Isolation, Scenario, Wave } from '../model/scenario';
 import { plannedPolicies, withPolicies } from './apply-plan';
 import type { Plan, PlannedRule } from './planned';
 import { policyCommand } from './policy-command';
 import { DELAY, SUSPENDED } from './rollout';
+import { listOf, message, type Message, type Word } from '../words/message';
 
 /** One wave of a rollout, with what the evaluation says of it. */
 export interface PlannedWave {
   /** null: the isolated tenants that are in no wave, which come last. */
   readonly id: string | null;
-  readonly name: string;
+  readonly name: Word;
   readonly date?: string;
   readonly note?: string;
   /** Ids of its tenants that the plan isolates. */
@@ -29,14 +28,14 @@ export interface PlannedWave {
   /** Ids of the connections that are blocked once the wave is carried out. */
   readonly blockedAfter: readonly string[];
   /** What to look at before the next wave. */
-  readonly watch: readonly string[];
+  readonly watch: readonly Message[];
   /** The scenario once this wave and those before it are carried out. */
   readonly after: Scenario;
   /** Carries this wave out on the scenario as it is, whichever waves were before. */
   readonly command: Edit;
 }
 
-const NOT_IN_A_WAVE = 'Not in a wave';
+const NOT_IN_A_WAVE = message('plan.notInAWave');
 /** More flows than this are only counted. */
 const NAMED_FLOWS = 5;
 
@@ -69,12 +68,16 @@ export function waves(scenario: Scenario, made: Plan, isolate: readonly string[]
       blockedAfter: blockedIn(after),
       watch: watchList({ after, tenants, ...when }, changes, all[at - 1]),
       after,
-      command: policyCommand(scenario, own, `Apply ${shownText(name)}`),
+      command: policyCommand(scenario, own, message('plan.applyWave', { wave: shownName(name) })),
     };
   });
 }
 
-type AnyWave = Omit<Wave, 'id'> & { readonly id: string | null };
+type AnyWave = Omit<Wave, 'id' | 'name'> & { readonly id: string | null; readonly name: Word };
+
+function shownName(name: Word): Word {
+  return typeof name === 'string' ? shownText(name) : name;
+}
 
 function allWaves({ waves: own = [] }: Scenario, isolate: readonly string[]): readonly AnyWave[] {
   const placed = new Set(own.flatMap(({ tenants }) => tenants));
@@ -90,11 +93,11 @@ function watchList(
   { after, tenants, date }: Pick<PlannedWave, 'after' | 'tenants' | 'date'>,
   { newlyBlocked }: ScenarioDiff,
   earlier: AnyWave | undefined,
-): readonly string[] {
+): readonly Message[] {
   if (tenants.length === 0) return [];
   const isEarly = date !== undefined && earlier?.date !== undefined && date < earlier.date;
   return [
-    ...(isEarly ? [`Its date is before that of ${shownText(earlier.name)}.`] : []),
+    ...(isEarly ? [message('plan.dateIsEarly', { wave: shownName(earlier.name) })] : []),
     ...stillWorking(after, new Set(tenants)),
     ...(newlyBlocked.length > 0 ? [SUSPENDED] : []),
     DELAY,
@@ -102,7 +105,7 @@ function watchList(
 }
 
 /** What passes these tenants and works: whose runs to look at. */
-function stillWorking(after: Scenario, here: ReadonlySet<string>): readonly string[] {
+function stillWorking(after: Scenario, here: ReadonlySet<string>): readonly Message[] {
   const works = judgeConnections(after).filter(
     ({ from, to, verdict, notEvaluatedBecause }) =>
       (here.has(from) || here.has(to)) && verdict === 'allowed' && notEvaluatedBecause === null,
@@ -113,7 +116,9 @@ function stillWorking(after: Scenario, here: ReadonlySet<string>): readonly stri
     steps.some(({ connection }) => ids.has(connection)),
   );
   const named = users.slice(0, NAMED_FLOWS).map(({ name }) => shownText(name));
-  const more = users.length > NAMED_FLOWS ? [plural(users.length - NAMED_FLOWS, 'other')] : [];
-  const used = users.length === 0 ? '' : `, used by ${list([...named, ...more])}`;
-  return [`Look for failed runs: ${plural(works.length, 'connection')} must keep working${used}.`];
+  const others = users.length - NAMED_FLOWS;
+  const count = works.length;
+  if (users.length === 0) return [message('plan.lookForFailedRuns', { count })];
+  const flows = listOf(others > 0 ? [...named, message('plan.otherFlows', { count: others })] : named);
+  return [message('plan.lookForFailedRunsOf', { count, flows })];
 }

@@ -20,12 +20,12 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: { en: 'tenant', de: 'Mandant' },
     meaning: 'An organization in Microsoft Entra ID.',
-    never: { de: ['Tenants?\\b(?!-)'] },
+    never: { de: ['Tenants?\\b(?!-| Isolation Simulator)'] },
   },
   {
     term: { en: 'rule', de: 'Regel' },
     meaning: 'Allows another tenant, or all with *, inbound, outbound or both.',
-    never: { en: ['(?<!documented )\\bexceptions?\\b'], de: ['\\bAusnahmeregel'] },
+    never: { en: ['(?<!documented |“Add )\\bexceptions?\\b'], de: ['\\bAusnahmeregel'] },
   },
   {
     term: { en: 'inbound', de: 'eingehend' },

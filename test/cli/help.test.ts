@@ -10,6 +10,7 @@ import { VERB_NAMES } from '../../electron/cli/verbs';
 import { serialize } from '../../shared/format/serialize';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../support/builders';
 import { runCli } from '../support/cli-run';
+import { english } from '../support/english';
 
 /** Each option, and each value that it may have. */
 const wordsOf = (options: readonly OptionHelp[]) =>
@@ -22,7 +23,7 @@ describe('the help', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     for (const { name, about } of VERB_HELP) {
       expect(out).toContain(`  ${name} `);
-      expect(out.replaceAll(/\s+/g, ' ')).toContain(about);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain(english(about));
     }
     expect(NAMES.toSorted()).toEqual([...VERB_NAMES].toSorted());
     expect(runCli('-h').out).toBe(out);

@@ -31,7 +31,7 @@ describe('the command line as a process', () => {
       { encoding: 'utf8' },
     );
     expect(status).toBe(2);
-    expect(stderr).toBe('tisim: not-written: The results could not be written in full (ENOSPC).\n');
+    expect(stderr).toEqual('tisim: not-written: The results could not be written in full (ENOSPC).\n');
   });
 
   it('does not fail when nobody reads to the end', () => {

@@ -8,9 +8,11 @@ import { decodeText } from '../../shared/exchange/import/decode-text';
 import type { FileOutcome } from '../../shared/exchange/import/mix-outcome';
 import { importMix } from '../../shared/exchange/import/import-mix';
 import { parse } from '../../shared/format/parse';
+import { readLesson } from '../../shared/format/read-lesson';
 import { serialize } from '../../shared/format/serialize';
 import { answersCode, readAnswersCodes } from '../../shared/lesson/answers-code';
 import { readAnswers, writeAnswers } from '../../shared/lesson/class-answers';
+import { lessonIn } from '../../shared/lesson/spoken';
 import { classResults } from '../../shared/lesson/class-results';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
@@ -21,7 +23,7 @@ import { corpusOf } from './corpus';
 import type { Sample } from './corpus';
 import { mutated } from './mutate';
 import { Random } from './random';
-import { say } from './say';
+import { say } from '../support/say';
 
 /** What became of one input: `finding` says what must never be; `outcome` is counted. */
 export interface Outcome {
@@ -57,9 +59,19 @@ function readFile(input: Buffer): Outcome {
     );
   }
   evaluate(result.value.document.scenario);
+  const untold = toldInGerman(result.value.document.scenario.lesson);
+  if (untold !== null) return { outcome: 'read', finding: untold };
   const problem = survives(result.value.document);
   const outcome = result.value.warnings.length > 0 ? 'read with warnings' : 'read';
   return problem === null ? { outcome } : { outcome, finding: problem };
+}
+
+/** A lesson that can be played can be played in another language, whatever its texts in it are. */
+function toldInGerman(raw: unknown): string | null {
+  const lesson = readLesson(raw);
+  if (!lesson.ok) return null;
+  const told = readLesson(lessonIn(lesson.value, 'de'));
+  return told.ok ? null : `In German it cannot be played: ${say(told.error[0].message)}`;
 }
 
 /** Written and read again it is the same, byte for byte. */
@@ -164,8 +176,8 @@ function collectAnswers(input: Buffer): Outcome {
     aClassLesson(),
     read.map((answers) => ({ source: 'fuzz', answers })),
   );
-  drawClass(results);
-  exportClass(results, true);
+  drawClass(say, results);
+  exportClass(say, results, true);
   const again = read.every((answers) => {
     const written = writeAnswers(answers);
     const second = readAnswers(written);

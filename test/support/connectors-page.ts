@@ -2,6 +2,7 @@ import type { SourceId } from '../../shared/base/sources';
 import { SOURCES } from '../../shared/base/sources';
 import { CONNECTORS } from '../../shared/connectors/catalogue';
 import type { Connector } from '../../shared/connectors/connector';
+import { say } from './english';
 import { catalogueDoubt } from '../../shared/connectors/lookup';
 
 const WAYS = { entra: 'Entra ID', 'service-principal': 'service principal', other: 'other' } as const;
@@ -44,7 +45,8 @@ function line(connector: Connector): string {
   const { name, api, auth, source, former, isUnblockable } = connector;
   const names = [api, ...former.map((one) => `formerly ${one}`)].join(', ');
   const ways = auth.map((way) => WAYS[way]).join(', ');
-  return `| ${isUnblockable ? `${name} (core)` : name} | ${names} | ${ways} | ${source} | ${catalogueDoubt(connector)} |`;
+  const doubt = catalogueDoubt(connector);
+  return `| ${isUnblockable ? `${name} (core)` : name} | ${names} | ${ways} | ${source} | ${doubt ? say(doubt) : ''} |`;
 }
 
 function sourceLine(id: SourceId): string {

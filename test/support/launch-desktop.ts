@@ -39,7 +39,8 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
     executablePath,
     args: [...switches(userData), ...example(options), options.program ?? ROOT, ...(options.args ?? [])],
     cwd: ROOT,
-    env: { ...inherited(), ...options.env },
+    // In English, whatever the system of the person who runs the tests speaks.
+    env: { ...inherited(), LANGUAGE: 'en', ...options.env },
   });
   askTwice(app);
   // Asked now: an application that has ended by itself no longer answers.

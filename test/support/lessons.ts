@@ -63,7 +63,23 @@ interface ArbitraryStep {
   /** Which of the questions that fit; none of them when there are not as many. */
   readonly question: number;
   readonly n: number;
+  readonly texts: unknown;
 }
+
+/** Texts in other languages as files may have them: sound, of unknown languages and keys, or none at all. */
+const arbitraryTexts: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(undefined, 'de', 5, [], {}),
+  fc.dictionary(
+    fc.constantFrom('de', 'fr', 'pt-BR', 'x y'),
+    fc.constantFrom<unknown>(
+      'Titel',
+      { title: 'Titel' },
+      { title: '', narration: 5, odd: true },
+      { question: { why: 'Darum.', choices: { two: 'Zwei', one: 'Eins', gone: '' }, ask: 'Was?' } },
+      { notes: 'Warte.', narration: 'Schau.', question: null },
+    ),
+  ),
+);
 
 function arbitraryStep(stage: Stage, more: ArbitraryStep): LessonStep {
   const lookAt: readonly LookAt[] = [
@@ -81,21 +97,32 @@ function arbitraryStep(stage: Stage, more: ArbitraryStep): LessonStep {
     lookAt,
     expect: Object.fromEntries(stage.connections.map(({ id }) => [id, 'allowed'] as const).toReversed()),
     ...(question ? { question } : {}),
-  };
+    ...(more.texts === undefined ? {} : { texts: more.texts as LessonStep['texts'] }),
+  } as LessonStep;
 }
 
 /** Lessons that can be played: some steps with a stage of their own, some as the step before. */
 export const arbitraryLesson: fc.Arbitrary<Lesson> = fc
   .tuple(
     fc.constantFrom(undefined, 'About it'),
-    fc.array(fc.tuple(arbitraryDocument, fc.boolean(), fc.nat(11)), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.tuple(arbitraryDocument, fc.boolean(), fc.nat(11), arbitraryTexts), {
+      minLength: 1,
+      maxLength: 4,
+    }),
   )
   .map(([about, drafts]) => {
     let stage: Stage = aStage();
-    const steps = drafts.map(([document, hasOwn, question], n) => {
+    const steps = drafts.map(([document, hasOwn, question, texts], n) => {
       const hasStage = hasOwn || n === 0;
       stage = hasStage ? captureStage(document) : stage;
-      return arbitraryStep(stage, { hasStage, question, n });
+      return arbitraryStep(stage, { hasStage, question, n, texts });
     });
-    return { title: 'Lesson', ...(about === undefined ? {} : { about, suggestion: 'Try it.' }), steps };
+    const texts = drafts[0]?.[3];
+    const told = texts === undefined ? {} : ({ texts } as Pick<Lesson, 'texts'>);
+    return {
+      title: 'Lesson',
+      ...told,
+      ...(about === undefined ? {} : { about, suggestion: 'Try it.' }),
+      steps,
+    };
   });

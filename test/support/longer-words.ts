@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { OUT, ROOT } from '../../electron/runtime/places';
@@ -36,8 +36,7 @@ export function longerProgram(place: string): string {
   );
   const scripts = [...scriptsIn(join(place, 'out', 'main')), ...scriptsIn(join(place, 'out', 'renderer'))];
   const replaced = scripts.filter((file) => saysEnglish(readFileSync(file, 'utf8')));
-  for (const file of replaced)
-    writeFileSync(file, file.endsWith('.cjs') ? `exports.default = ${texts};` : `export default ${texts};`);
+  for (const file of replaced) appendFileSync(file, lengthening(readFileSync(file, 'utf8'), file, texts));
   if (replaced.length < 2)
     throw new Error(`The words of window and main process were not found: ${replaced.join(', ')}`);
   return place;
@@ -47,6 +46,15 @@ function scriptsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.c?js$/u.test(file))
     .map((file) => join(folder, file));
+}
+
+/** What puts the longer texts into the catalogue of a built script, whatever the bundler called it there. */
+function lengthening(script: string, file: string, texts: string): string {
+  const names = /export\s*\{([^{}]*)\};?\s*$/u.exec(script)?.[1] ?? '';
+  const exported = file.endsWith('.cjs')
+    ? 'Object.values(exports)'
+    : `[${names.replace(/\s+as\s+\w+/gu, '')}]`;
+  return `\nfor (const part of ${exported}) if (Object.hasOwn(part, 'explain.anyOtherTenant')) Object.assign(part, ${texts});\n`;
 }
 
 /** The script that holds the English texts and no other. */
@@ -107,8 +115,9 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
     const faultOf = (text: string, box: DOMRect, parent: Element): string | null => {
       const cutter = cutterOf(box, parent);
       if (cutter === null) return null;
-      const { textOverflow, webkitLineClamp } = getComputedStyle(cutter);
-      const hasEllipsis = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+      // A word that gives way to its picture in a narrow window is cut off on purpose; its title says it.
+      const { textOverflow, webkitLineClamp, clipPath } = getComputedStyle(cutter);
+      const hasEllipsis = textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || clipPath !== 'none';
       if (hasEllipsis && hasWhole(parent, text)) return null;
       const name = cutter.className || cutter.tagName;
       return `${name} cuts "${text}"${hasEllipsis ? ' and has no title' : ''}`;

@@ -1,16 +1,18 @@
+import { message } from '../../../shared/words/message';
+import { LANGUAGES } from '../../../shared/words/language';
+import { LANGUAGE_OPTION } from '../language';
 import type { OptionHelp } from './verb-help';
 
 /** Options that several verbs have. */
 export const FORCE: OptionHelp = {
   name: 'force',
-  about:
-    'Also writes over a file that is not a scenario, and parts a file with several names from the others.',
+  about: message('cli.optionForce'),
 };
 
 export const OUTPUT: OptionHelp = {
   name: 'output',
   takes: { name: 'FILE', isPath: true },
-  about: 'Where to write the result: all of it, or nothing.',
+  about: message('cli.optionOutput'),
 };
 
 /** `--format`, with what the verb can print; the first is what it prints unless told otherwise. */
@@ -18,6 +20,16 @@ export function formatOption(...choices: readonly [string, ...string[]]): Option
   return {
     name: 'format',
     takes: { name: 'FORMAT', choices },
-    about: `How to print the result; ${choices[0]} unless it is given.`,
+    about: message('cli.optionFormat', { first: choices[0] }),
   };
 }
+
+/** As it stands in a usage. */
+export const LANG_USAGE = `[--${LANGUAGE_OPTION} ${LANGUAGES.join('|')}]`;
+
+/** Every verb has it; it is taken before the verb reads its own (language.ts). */
+export const LANG: OptionHelp = {
+  name: LANGUAGE_OPTION,
+  takes: { name: 'LANGUAGE', choices: LANGUAGES },
+  about: message('cli.optionLang'),
+};

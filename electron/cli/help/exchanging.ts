@@ -1,67 +1,68 @@
 import { ALL_KINDS } from '../../../shared/exchange/export/export-all';
 import { IMPORT_KINDS } from '../../../shared/exchange/import/detect-kind';
-import { formatOption, FORCE, OUTPUT } from './common-options';
+import { formatOption, FORCE, LANG, LANG_USAGE, OUTPUT } from './common-options';
+import { message } from '../../../shared/words/message';
 import type { VerbHelp } from './verb-help';
 
 /** The verbs that read what other tools write, and write what other tools read. */
 export const IMPORT: VerbHelp = {
   name: 'import',
-  about: 'makes a scenario of policies, reports, configurations, connection inventories and names lists',
+  about: message('cli.importAbout'),
   usage: [
-    'import FILE... [--from policy|report|terraform|m365dsc|inventory|names] [--into SCENARIO] [--own-tenant ID|DOMAIN]... [--rules-to-include add|replace] [--isolation on|off] [--same-tenant] [--format text|json] --output FILE [--force]',
+    `import FILE... [--from policy|report|terraform|m365dsc|inventory|names] [--into SCENARIO] [--own-tenant ID|DOMAIN]... [--rules-to-include add|replace] [--isolation on|off] [--same-tenant] [--format text|json] --output FILE [--force] ${LANG_USAGE}`,
   ],
   options: [
     {
       name: 'from',
       takes: { name: 'KIND', choices: IMPORT_KINDS },
-      about: 'What all of the files are; each is recognised by its content unless it is given.',
+      about: message('cli.importFrom'),
     },
     {
       name: 'into',
       takes: { name: 'SCENARIO', isPath: true },
-      about: 'The scenario to import into; a new one unless it is given.',
+      about: message('cli.importInto'),
     },
     {
       name: 'own-tenant',
       takes: { name: 'TENANT' },
-      about:
-        'Whose a file is that does not say, by tenant ID or domain; given for each of your tenants it also says who is not yours.',
+      about: message('cli.importOwnTenant'),
     },
     {
       name: 'rules-to-include',
       takes: { name: 'HOW', choices: ['add', 'replace'] },
-      about: 'What RulesToInclude of Microsoft365DSC means.',
+      about: message('cli.importRulesToInclude'),
     },
     {
       name: 'isolation',
       takes: { name: 'SWITCH', choices: ['on', 'off'] },
-      about: 'The switch where a file does not tell it.',
+      about: message('cli.importIsolation'),
     },
-    { name: 'same-tenant', about: 'Also draws connections of an inventory that stay within their tenant.' },
+    { name: 'same-tenant', about: message('cli.importSameTenant') },
     formatOption('text', 'json'),
-    { ...OUTPUT, about: 'The scenario to write. It must be given.' },
+    { ...OUTPUT, about: message('cli.importOutput') },
     FORCE,
+    LANG,
   ],
   examples: [
     {
       command: 'import report.json policy.json --output today.tisim',
-      about: 'Makes a scenario of a report and a policy.',
+      about: message('cli.importExample'),
     },
     {
       command: 'import policy.json --into today.tisim --own-tenant contoso.com --output rollout.tisim',
-      about: "Puts the rules of Contoso's policy into a scenario that is there.",
+      about: message('cli.importIntoExample'),
     },
   ],
 };
 
 export const EXPORT: VerbHelp = {
   name: 'export',
-  about: "writes one tenant's rules or a letter to its administrator, a report, or all of them to a folder",
+  about: message('cli.exportAbout'),
   usage: [
-    'export --to policy|powershell|terraform|m365dsc|steps|letter|letter-html|letter-mail|partner --tenant ID FILE [--output FILE [--force]]',
-    'export --to html|markdown|csv|impact|names [--form full|management] FILE [--output FILE [--force]]',
-    'export --to handout|handout-trainer FILE [--output FILE [--force]]',
-    'export --all --to KIND[,KIND...] [--tenants managed|all|ID[,ID...]] FILE --output FOLDER|FILE.zip [--force]',
+    `export --to policy|powershell|terraform|m365dsc|steps|letter|letter-html|letter-mail|partner --tenant ID FILE [--output FILE [--force]] ${LANG_USAGE}`,
+    `export --to html|markdown|csv|impact|names [--form full|management] FILE [--output FILE [--force]] ${LANG_USAGE}`,
+    `export --to handout|handout-trainer FILE [--output FILE [--force]] ${LANG_USAGE}`,
+    `export --all --to KIND[,KIND...] [--tenants managed|all|ID[,ID...]] FILE --output FOLDER|FILE.zip [--force] ${LANG_USAGE}`,
   ],
   options: [
     {
@@ -71,40 +72,39 @@ export const EXPORT: VerbHelp = {
         choices: [...ALL_KINDS, 'html', 'markdown', 'csv', 'impact', 'names', 'handout', 'handout-trainer'],
         isList: true,
       },
-      about:
-        'What to write. It must be given; with --all it may be several. Hand-outs of a lesson are web pages; PDF, slides and films need the window.',
+      about: message('cli.exportTo'),
     },
-    { name: 'tenant', takes: { name: 'ID' }, about: 'Whose rules, or to whose administrator.' },
-    { name: 'all', about: 'Writes what is asked for of several tenants, to a folder or a ZIP.' },
+    { name: 'tenant', takes: { name: 'ID' }, about: message('cli.exportTenant') },
+    { name: 'all', about: message('cli.exportAll') },
     {
       name: 'tenants',
       takes: { name: 'TENANTS', choices: ['managed', 'all'], isList: true },
-      about: 'With --all: those you administer (managed, unless it is given), all, or ids.',
+      about: message('cli.exportTenants'),
     },
     {
       name: 'form',
       takes: { name: 'FORM', choices: ['full', 'management'] },
-      about: 'With html and markdown: in full, unless it is given, or as one page.',
+      about: message('cli.exportForm'),
     },
     {
       ...OUTPUT,
-      about:
-        'Where to write; standard output unless it is given. With --all a folder, or a file that ends in .zip.',
+      about: message('cli.exportOutput'),
     },
     FORCE,
+    LANG,
   ],
   examples: [
     {
       command: 'export --to powershell --tenant contoso rollout.tisim',
-      about: "Prints a script that sets Contoso's policy.",
+      about: message('cli.exportScriptExample'),
     },
     {
       command: 'export --to html rollout.tisim --output report.html',
-      about: 'Writes a report as a web page.',
+      about: message('cli.exportReportExample'),
     },
     {
       command: 'export --all --to policy,letter --tenants all rollout.tisim --output rollout.zip',
-      about: 'Writes the policies of all tenants, with copies to go back to, and letters, into a ZIP.',
+      about: message('cli.exportAllExample'),
     },
   ],
 };

@@ -1,18 +1,19 @@
+import { say } from '../../words/say';
 import type { OptionHelp, VerbHelp } from './verb-help';
 import { PROGRAM } from './verb-help';
 
 /** A script for fish. */
 export function fishCompletion(verbs: readonly VerbHelp[]): string {
   const lines = verbs.flatMap((verb) => [
-    `complete -c ${PROGRAM} -n __fish_use_subcommand -f -a ${verb.name} -d ${quoted(verb.about)}`,
+    `complete -c ${PROGRAM} -n __fish_use_subcommand -f -a ${verb.name} -d ${quoted(say(verb.about))}`,
     ...verb.options.map(
-      (option) => `${after(verb)} -l ${option.name}${takes(option)} -d ${quoted(option.about)}`,
+      (option) => `${after(verb)} -l ${option.name}${takes(option)} -d ${quoted(say(option.about))}`,
     ),
     ...(verb.operands === undefined ? [] : [`${after(verb)} -f -a ${quoted(verb.operands.join(' '))}`]),
   ]);
   return `# fish completion for ${PROGRAM}
-complete -c ${PROGRAM} -l help -f -d 'Says what there is, with examples.'
-complete -c ${PROGRAM} -n __fish_use_subcommand -l version -f -d 'Prints the version.'
+complete -c ${PROGRAM} -l help -f -d ${quoted(say('cli.helpOption'))}
+complete -c ${PROGRAM} -n __fish_use_subcommand -l version -f -d ${quoted(say('cli.versionOption'))}
 ${lines.join('\n')}
 `;
 }

@@ -1,5 +1,8 @@
 import { APP_VERSION } from '../../../shared/base/version';
-import type { OptionHelp, VerbHelp } from './verb-help';
+import { LANGUAGES } from '../../../shared/words/language';
+import type { Message } from '../../../shared/words/message';
+import { say } from '../../words/say';
+import type { Example, OptionHelp, VerbHelp } from './verb-help';
 import { PROGRAM } from './verb-help';
 
 const WIDTH = 100;
@@ -7,41 +10,46 @@ const WIDTH = 100;
 /** What `--help` prints without a verb. */
 export function generalHelp(verbs: readonly VerbHelp[]): string {
   const longest = Math.max(...verbs.map(({ name }) => name.length));
-  return `Tenant Isolation Simulator ${APP_VERSION}: what tenant isolation allows and blocks, offline.
+  const program = PROGRAM;
+  return `${say('cli.helpHead', { product: 'Tenant Isolation Simulator', version: APP_VERSION })}
 
-Usage: ${PROGRAM} VERB ...
-${verbs.map(({ name, about }) => entry(name.padEnd(longest), about, longest)).join('\n')}
+${say('cli.helpUsage', { program })}
+${verbs.map(({ name, about }) => entry(name.padEnd(longest), say(about), longest)).join('\n')}
 
-${PROGRAM} VERB --help says which options a verb has, with examples. ${PROGRAM} --version prints the version.
+${wrapped(say('cli.helpMore', { program }), '')}
 
-${wrapped(
-  'Nothing is written over a file that the same command reads, over a file of a newer version or, by export, over a scenario; import and plan write over what is not a scenario, and every verb parts a file with several names (hard links), only with --force.',
-  '',
-)}
-Results go to standard output, messages to standard error.
-${STATUSES}`;
+${wrapped(say('cli.helpLanguage', { languages: LANGUAGES.join(', ') }), '')}
+${wrapped(say('cli.helpWriting'), '')}
+${say('cli.helpStreams')}
+${wrapped(say('cli.helpStatuses'), '')}
+`;
 }
-
-const STATUSES =
-  'Exit status: 0 done; 1 done, but an expectation or intent fails, or something is newly blocked; 2 nothing done.\n';
 
 /** What `VERB --help` prints. */
 export function verbHelp(verb: VerbHelp): string {
   const { name, about, usage, options, examples, endsWith1 } = verb;
   const longest = Math.max(0, ...options.map((option) => written(option).length));
   const parts = [
-    `${PROGRAM} ${name} ${about}.`,
+    say('cli.helpOfVerb', { program: PROGRAM, verb: name, about }),
     ...usage.map((line) => wrapped(`${PROGRAM} ${line}`, '      ')),
     options.map((option) => entry(written(option).padEnd(longest), aboutOption(option), longest)).join('\n'),
-    `Examples:\n${examples.map((example) => `  ${PROGRAM} ${example.command}\n${wrapped(example.about, '      ', '      ')}`).join('\n')}`,
+    `${say('cli.helpExamples')}\n${examples.map(exampleLines).join('\n')}`,
     exitStatus(endsWith1),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function exitStatus(endsWith1: string | undefined): string {
-  const lines = ['0  Done.', ...(endsWith1 === undefined ? [] : [`1  ${endsWith1}`]), '2  Nothing done.'];
-  return `Exit status:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+function exampleLines({ command, about }: Example): string {
+  return `  ${PROGRAM} ${command}\n${wrapped(say(about), '      ', '      ')}`;
+}
+
+function exitStatus(endsWith1: Message | undefined): string {
+  const lines = [
+    `0  ${say('cli.helpDone')}`,
+    ...(endsWith1 === undefined ? [] : [`1  ${say(endsWith1)}`]),
+    `2  ${say('cli.helpNothingDone')}`,
+  ];
+  return `${say('cli.helpExitStatus')}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
 function written({ name, takes }: OptionHelp): string {
@@ -49,7 +57,9 @@ function written({ name, takes }: OptionHelp): string {
 }
 
 function aboutOption({ takes, about }: OptionHelp): string {
-  return takes?.choices === undefined ? about : `${about} (${takes.choices.join(', ')})`;
+  return takes?.choices === undefined
+    ? say(about)
+    : say('cli.helpWithChoices', { about, choices: takes.choices.join(', ') });
 }
 
 function entry(head: string, text: string, longest: number): string {

@@ -1,3 +1,5 @@
+import { message } from '../../../shared/words/message';
+import { LANG, LANG_USAGE } from './common-options';
 import type { VerbHelp } from './verb-help';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -6,28 +8,28 @@ export type Shell = (typeof SHELLS)[number];
 /** The verbs that help other programs with this one. */
 export const SCHEMA: VerbHelp = {
   name: 'schema',
-  about: 'prints the JSON Schema of scenario files, by which editors complete and check them',
-  usage: ['schema'],
-  options: [],
-  examples: [{ command: 'schema', about: 'Prints it; redirect it to a file beside your scenarios.' }],
+  about: message('cli.schemaAbout'),
+  usage: [`schema ${LANG_USAGE}`],
+  options: [LANG],
+  examples: [{ command: 'schema', about: message('cli.schemaExample') }],
 };
 
 export const COMPLETION: VerbHelp = {
   name: 'completion',
-  about: 'prints what makes a shell complete verbs, options and files',
-  usage: [`completion ${SHELLS.join('|')}`],
-  options: [],
+  about: message('cli.completionAbout'),
+  usage: [`completion ${SHELLS.join('|')} ${LANG_USAGE}`],
+  options: [LANG],
   operands: SHELLS,
   examples: [
-    { command: 'completion bash', about: 'For bash: add source <(tisim completion bash) to ~/.bashrc.' },
+    { command: 'completion bash', about: message('cli.completionBash') },
     {
       command: 'completion zsh',
-      about: 'For zsh: add source <(tisim completion zsh) to ~/.zshrc, after compinit.',
+      about: message('cli.completionZsh'),
     },
-    { command: 'completion fish', about: 'For fish: put it into ~/.config/fish/completions/tisim.fish.' },
+    { command: 'completion fish', about: message('cli.completionFish') },
     {
       command: 'completion powershell',
-      about: 'For PowerShell: add tisim completion powershell | Out-String | Invoke-Expression to $PROFILE.',
+      about: message('cli.completionPowershell'),
     },
   ],
 };

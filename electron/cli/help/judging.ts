@@ -1,12 +1,13 @@
-import { formatOption, FORCE, OUTPUT } from './common-options';
+import { formatOption, FORCE, LANG, LANG_USAGE, OUTPUT } from './common-options';
+import { message } from '../../../shared/words/message';
 import type { VerbHelp } from './verb-help';
 
 /** The verbs that say what policies do. */
 export const EVALUATE: VerbHelp = {
   name: 'evaluate',
-  about: 'judges every connection and intent; fails, unless told otherwise, on what is not as expected',
+  about: message('cli.evaluateAbout'),
   usage: [
-    'evaluate FILE... [--format text|json|junit|sarif] [--fail-on blocked|newly-blocked|unexpected|intents[,...]] [--any-other]',
+    `evaluate FILE... [--format text|json|junit|sarif] [--fail-on blocked|newly-blocked|unexpected|intents[,...]] [--any-other] ${LANG_USAGE}`,
   ],
   options: [
     formatOption('text', 'json', 'junit', 'sarif'),
@@ -17,97 +18,99 @@ export const EVALUATE: VerbHelp = {
         choices: ['blocked', 'newly-blocked', 'unexpected', 'intents'],
         isList: true,
       },
-      about: 'What makes it end with 1; unexpected,intents unless it is given.',
+      about: message('cli.evaluateFailOn'),
     },
     {
       name: 'any-other',
-      about: 'Also says what a tenant could do that nobody has drawn. With --format text or json.',
+      about: message('cli.evaluateAnyOther'),
     },
+    LANG,
   ],
   examples: [
-    { command: 'evaluate rollout.tisim', about: 'Says of each connection whether it is allowed, and why.' },
+    { command: 'evaluate rollout.tisim', about: message('cli.evaluateExample') },
     {
       command: 'evaluate rollout.tisim --fail-on blocked,intents --format junit',
-      about: 'Fails a pipeline when anything is blocked or an intent does not hold.',
+      about: message('cli.evaluateFailExample'),
     },
     {
       command: 'evaluate rollout.tisim --format json --any-other',
-      about: 'Gives every verdict with its reasons, and what a tenant could do that is not drawn.',
+      about: message('cli.evaluateJsonExample'),
     },
   ],
-  endsWith1: 'What --fail-on names happened.',
+  endsWith1: message('cli.evaluateEndsWith1'),
 };
 
 export const DIFF: VerbHelp = {
   name: 'diff',
-  about: 'says what becomes blocked or allowed between two scenarios',
-  usage: ['diff BEFORE AFTER [--format text|json]'],
-  options: [formatOption('text', 'json')],
+  about: message('cli.diffAbout'),
+  usage: [`diff BEFORE AFTER [--format text|json] ${LANG_USAGE}`],
+  options: [formatOption('text', 'json'), LANG],
   examples: [
-    { command: 'diff today.tisim rollout.tisim', about: 'Lists the connections whose verdict changes.' },
+    { command: 'diff today.tisim rollout.tisim', about: message('cli.diffExample') },
     {
       command: 'diff today.tisim rollout.tisim --format json',
-      about: 'The same as data: newlyBlocked, newlyAllowed, unchanged, added, removed.',
+      about: message('cli.diffJsonExample'),
     },
   ],
-  endsWith1: 'Something is newly blocked.',
+  endsWith1: message('cli.diffEndsWith1'),
 };
 
 export const PLAN: VerbHelp = {
   name: 'plan',
-  about: 'finds the smallest rules with which connections keep working under isolation',
+  about: message('cli.planAbout'),
   usage: [
-    'plan FILE [--keep working|now|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]]',
+    `plan FILE [--keep working|now|expected] [--isolate all|managed|ID[,ID...]] [--format text|json] [--output FILE [--force]] ${LANG_USAGE}`,
   ],
   options: [
     {
       name: 'keep',
       takes: { name: 'WHAT', choices: ['working', 'now', 'expected'] },
-      about:
-        'What must keep working: what the baseline allows (working, unless it is given), what is allowed now, or what is expected to be.',
+      about: message('cli.planKeep'),
     },
     {
       name: 'isolate',
       takes: { name: 'TENANTS', choices: ['all', 'managed'], isList: true },
-      about: 'Which tenants are switched On: all unless it is given, those you administer, or ids.',
+      about: message('cli.planIsolate'),
     },
     formatOption('text', 'json'),
-    { ...OUTPUT, about: 'Writes the scenario with the plan applied.' },
+    { ...OUTPUT, about: message('cli.planOutput') },
     FORCE,
+    LANG,
   ],
   examples: [
     {
       command: 'plan today.tisim',
-      about: 'Lists the rules that keep everything working when all are isolated.',
+      about: message('cli.planExample'),
     },
     {
       command: 'plan today.tisim --isolate managed --output planned.tisim',
-      about: 'Isolates the tenants you administer, and writes the scenario as it is then.',
+      about: message('cli.planOutputExample'),
     },
   ],
 };
 
 export const CLASS: VerbHelp = {
   name: 'class',
-  about: "marks participants' scenarios against the intents of the key, and their answers against its lesson",
-  usage: ['class --key SCENARIO FILE... [--format text|json|csv]'],
+  about: message('cli.classAbout'),
+  usage: [`class --key SCENARIO FILE... [--format text|json|csv] ${LANG_USAGE}`],
   options: [
     {
       name: 'key',
       takes: { name: 'SCENARIO', isPath: true },
-      about: 'The scenario whose intents and lesson count. It must be given.',
+      about: message('cli.classKey'),
     },
     formatOption('text', 'json', 'csv'),
+    LANG,
   ],
   examples: [
     {
       command: 'class --key rollout.tisim today.tisim planned.tisim',
-      about: 'Says of each file which intents of rollout.tisim hold under its policies.',
+      about: message('cli.classExample'),
     },
     {
       command: 'class --key rollout.tisim today.tisim planned.tisim --format csv',
-      about: 'The same as a table for a spreadsheet.',
+      about: message('cli.classCsvExample'),
     },
   ],
-  endsWith1: 'An intent fails in a file or cannot be judged there, or somebody did not find an answer.',
+  endsWith1: message('cli.classEndsWith1'),
 };

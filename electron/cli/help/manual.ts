@@ -1,8 +1,9 @@
 import { APP_VERSION } from '../../../shared/base/version';
+import { say } from '../../words/say';
 import type { OptionHelp, VerbHelp } from './verb-help';
 import { PROGRAM } from './verb-help';
 
-/** The manual page, in the macros of man(7); `date` as YYYY-MM-DD. */
+/** The manual page, in the macros of man(7), in English as all that is packed; `date` as YYYY-MM-DD. */
 export function manualPage(verbs: readonly VerbHelp[], date: string): string {
   return `.TH ${PROGRAM.toUpperCase()} 1 "${date}" "Tenant Isolation Simulator ${APP_VERSION}"
 .SH NAME
@@ -21,8 +22,8 @@ ${verbs.map(verbPart).join('\n')}
 .B 0
 Done.
 ${verbs
-  .filter(({ endsWith1 }) => endsWith1 !== undefined)
-  .map(({ name, endsWith1 = '' }) => `.TP\n.B 1\n(${name}) ${roff(endsWith1)}`)
+  .flatMap(({ name, endsWith1 }) => (endsWith1 === undefined ? [] : [{ name, endsWith1 }]))
+  .map(({ name, endsWith1 }) => `.TP\n.B 1\n(${name}) ${roff(say(endsWith1))}`)
   .join('\n')}
 .TP
 .B 2
@@ -35,11 +36,12 @@ Scenarios end in .tisim; ${PROGRAM} schema prints their JSON Schema.
 function verbPart({ name, about, usage, options, examples }: VerbHelp): string {
   return [
     `.SS ${name}`,
-    roff(`${PROGRAM} ${name} ${about}.`),
+    roff(say('cli.helpOfVerb', { program: PROGRAM, verb: name, about })),
     ...usage.map((line) => `.PP\n${roff(`${PROGRAM} ${line}`)}`),
     ...options.map(optionPart),
     ...examples.map(
-      (example) => `.PP\n${roff(example.about)}\n.PP\n.RS\n.B ${roff(`${PROGRAM} ${example.command}`)}\n.RE`,
+      (example) =>
+        `.PP\n${roff(say(example.about))}\n.PP\n.RS\n.B ${roff(`${PROGRAM} ${example.command}`)}\n.RE`,
     ),
   ].join('\n');
 }
@@ -47,7 +49,7 @@ function verbPart({ name, about, usage, options, examples }: VerbHelp): string {
 function optionPart({ name, takes, about }: OptionHelp): string {
   const value = takes === undefined ? '' : ` \\fI${takes.name}\\fR`;
   const choices = takes?.choices === undefined ? '' : ` (${takes.choices.join(', ')})`;
-  return `.TP\n\\fB${roff(`--${name}`)}\\fR${value}\n${roff(about + choices)}`;
+  return `.TP\n\\fB${roff(`--${name}`)}\\fR${value}\n${roff(say(about) + choices)}`;
 }
 
 /** Nothing in it is taken for a macro, and a hyphen stays one that can be copied. */

@@ -1,3 +1,4 @@
+import type { Message } from '../../../shared/words/message';
 import type { VerbName } from '../verbs';
 
 /** What an option takes; absent: it is a flag. */
@@ -15,13 +16,13 @@ export interface OptionHelp {
   /** Without the hyphens. */
   readonly name: string;
   readonly takes?: OptionValue;
-  readonly about: string;
+  readonly about: Message;
 }
 
 /** A command line that works, and what it is good for. */
 export interface Example {
   readonly command: string;
-  readonly about: string;
+  readonly about: Message;
 }
 
 /**
@@ -31,7 +32,7 @@ export interface Example {
 export interface VerbHelp {
   readonly name: VerbName;
   /** What it does, as the end of a sentence that begins with the verb. */
-  readonly about: string;
+  readonly about: Message;
   /** Which options go together, a line each, without the name of the program. */
   readonly usage: readonly string[];
   readonly options: readonly OptionHelp[];
@@ -39,7 +40,7 @@ export interface VerbHelp {
   readonly operands?: readonly string[];
   readonly examples: readonly Example[];
   /** When it ends with 1; absent: never. */
-  readonly endsWith1?: string;
+  readonly endsWith1?: Message;
 }
 
 export const PROGRAM = 'tisim';

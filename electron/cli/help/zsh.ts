@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import type { OptionHelp, VerbHelp } from './verb-help';
 import { PROGRAM } from './verb-help';
 
@@ -7,7 +8,7 @@ export function zshCompletion(verbs: readonly VerbHelp[]): string {
 _${PROGRAM}() {
   local -a verbs
   verbs=(
-${verbs.map(({ name, about }) => `    ${quoted(`${name}:${about.replaceAll(':', '\\:')}`)}`).join('\n')}
+${verbs.map(({ name, about }) => `    ${quoted(`${name}:${say(about).replaceAll(':', '\\:')}`)}`).join('\n')}
   )
   if (( CURRENT == 2 )); then
     _describe verb verbs
@@ -25,13 +26,16 @@ if [ "$funcstack[1]" = "_${PROGRAM}" ]; then _${PROGRAM} "$@"; else compdef _${P
 
 function verbCase({ name, options, operands }: VerbHelp): string {
   const rest = operands === undefined ? '*:file:_files' : `:word:(${operands.join(' ')})`;
-  const specs = [...options.map(spec), '--help[Says which options it has, with examples.]', rest];
+  const specs = [...options.map(spec), `--help[${inBrackets(say('cli.helpOfOptions'))}]`, rest];
   return `    ${name}) _arguments ${specs.map(quoted).join(' ')} ;;`;
 }
 
 function spec({ name, takes, about }: OptionHelp): string {
-  const said = about.replaceAll(/[[\]:]/g, '\\$&');
-  return `*--${name}[${said}]${takes === undefined ? '' : `:${takes.name}:${action(takes)}`}`;
+  return `*--${name}[${inBrackets(say(about))}]${takes === undefined ? '' : `:${takes.name}:${action(takes)}`}`;
+}
+
+function inBrackets(text: string): string {
+  return text.replaceAll(/[[\]:]/g, '\\$&');
 }
 
 function action({ choices, isList, isPath }: NonNullable<OptionHelp['takes']>): string {

@@ -103,7 +103,7 @@ function Actions({ results, isNamed }: ActionsProps) {
       <Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>
       <Button
         disabled={results === null}
-        onClick={on((shown) => saveClassPicture(workbench, shown.title, drawClass(shown)))}
+        onClick={on((shown) => saveClassPicture(workbench, shown.title, drawClass(say, shown)))}
       >
         <Image size={16} aria-hidden /> {say('dialogs.savePicture')}
       </Button>

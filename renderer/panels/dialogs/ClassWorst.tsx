@@ -6,10 +6,10 @@ import { say } from '../../words/say';
 
 /** What the audience gets wrong most, as the picture that is saved for the projector. */
 export function ClassWorst({ results }: { readonly results: ClassResults }) {
-  const url = useMemo(() => pictureUrl(drawClass(results).svg), [results]);
+  const url = useMemo(() => pictureUrl(drawClass(say, results).svg), [results]);
   return (
     <section aria-label={say('dialogs.classWorst')}>
-      <img className="class-picture" src={url} alt={classPictureText(results)} />
+      <img className="class-picture" src={url} alt={classPictureText(say, results)} />
     </section>
   );
 }

@@ -32,12 +32,12 @@ export function useExportAll(): All {
   const { kinds, tenants, typed } = useSession((state) => state.exporting);
   const [date] = useState(today);
   return useMemo(() => {
-    const made = exportAll(scenario, { kinds, tenants, resolved: validIn(typed), date });
+    const made = exportAll(say, scenario, { kinds, tenants, resolved: validIn(typed), date });
     // What was answered stays in sight, so that it can be corrected.
     const isAnswered = Object.keys(typed).length > 0;
     const policies = kinds.filter((kind) => TENANT_EXPORTS.some((entry) => entry.kind === kind));
     const { wanted } = isAnswered
-      ? exportAll(scenario, { kinds: policies, tenants, resolved: {}, date })
+      ? exportAll(say, scenario, { kinds: policies, tenants, resolved: {}, date })
       : made;
     return { made, wanted, date };
   }, [scenario, kinds, tenants, typed, date]);

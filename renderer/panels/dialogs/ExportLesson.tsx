@@ -116,12 +116,12 @@ function Preview({ kind, handout }: PreviewProps) {
 /** As it will be printed. */
 function PaperPreview({ handout }: Pick<PreviewProps, 'handout'>) {
   const options = useSession((state) => state.exporting.handout);
-  const html = useMemo(() => handoutHtml(handout, options), [handout, options]);
+  const html = useMemo(() => handoutHtml(say, handout, options), [handout, options]);
   return <PagePreview text={html} />;
 }
 
 function SlidesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
-  const { slides } = useMemo(() => makeSlides(handout), [handout]);
+  const { slides } = useMemo(() => makeSlides(say, handout), [handout]);
   const [first] = slides;
   return <Sample svg={first?.picture.svg}>{say('dialogs.slidesAbout', { count: slides.length + 1 })}</Sample>;
 }

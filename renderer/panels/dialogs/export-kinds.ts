@@ -15,6 +15,7 @@ import type { ExportProblem, ResolvedIds } from '../../../shared/exchange/export
 import { tenantById } from '../../../shared/model/tenant-identity';
 import type { Scenario, ScenarioDocument } from '../../../shared/model/scenario';
 import { message } from '../../../shared/words/message';
+import { say } from '../../words/say';
 
 const REPORTS = [
   { kind: 'html', label: message('dialogs.kindWebPage'), ending: 'html' },
@@ -96,12 +97,13 @@ export function renderExport(
   { tenant, resolved, date, form }: ExportChoice,
 ): Result<string, readonly ExportProblem[]> {
   const { scenario, view } = document;
-  if (isForOneTenant(kind)) return exportTenant(kind, scenario, tenant, { resolved });
-  if (isLetter(kind)) return exportLetter(kind, scenario, tenant, { date, name: safeName(scenario, tenant) });
-  if (kind === 'csv') return ok(exportCsv(scenario));
-  if (kind === 'impact') return ok(exportImpact(document));
+  if (isForOneTenant(kind)) return exportTenant(say, kind, scenario, tenant, { resolved });
+  if (isLetter(kind))
+    return exportLetter(say, kind, scenario, tenant, { date, name: safeName(scenario, tenant) });
+  if (kind === 'csv') return ok(exportCsv(say, scenario));
+  if (kind === 'impact') return ok(exportImpact(say, document));
   const options = { date, view, form };
-  return ok(kind === 'html' ? exportHtml(scenario, options) : exportMarkdown(scenario, options));
+  return ok(kind === 'html' ? exportHtml(say, scenario, options) : exportMarkdown(say, scenario, options));
 }
 
 /** What is written for a preview; a copy for the clipboard stays as it is seen. */

@@ -74,7 +74,7 @@ function useImpactList({ facts, all, shown, columns }: Impact): ListRegion {
     shown: () => (shown.length < all.length ? connections() : null),
     copy: () => {
       const rows = chosenRows(workbench, shown);
-      return rows.length === 0 ? null : impactText(facts, rows, columns);
+      return rows.length === 0 ? null : impactText(say, facts, rows, columns);
     },
   });
 }

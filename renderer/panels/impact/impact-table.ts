@@ -56,7 +56,7 @@ export function tableColumns(facts: Facts, groupedBy: GroupedBy): TableColumn[] 
     {
       id: WORDS,
       accessorFn: (row) => row.key,
-      filterFn: (row: TableRow, _: string, words: string) => fitsWords(facts, row.original, words),
+      filterFn: (row: TableRow, _: string, words: string) => fitsWords(say, facts, row.original, words),
     },
     {
       id: GROUP,

@@ -76,6 +76,9 @@ function hintOf(api: string): string | undefined {
   const known = findConnector(api);
   if (!known) return say('inspector.notInCatalogue');
   const doubt = catalogueDoubt(known);
-  const said = doubt === '' ? '' : say('inspector.doubtOfCatalogue', { doubt });
-  return [known.note, said].filter(Boolean).join(' ') || undefined;
+  const told = [
+    ...(known.note ? [say(known.note)] : []),
+    ...(doubt ? [say('inspector.doubtOfCatalogue', { doubt })] : []),
+  ];
+  return told.length === 0 ? undefined : told.join(' ');
 }

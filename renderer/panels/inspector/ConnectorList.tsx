@@ -1,9 +1,20 @@
 import { Command } from 'cmdk';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import type { Connector } from '../../../shared/connectors/connector';
+import type { Connector, ConnectorCategory } from '../../../shared/connectors/connector';
 import { catalogueDoubt, searchConnectors } from '../../../shared/connectors/lookup';
+import { message, type Message } from '../../../shared/words/message';
 import { say } from '../../words/say';
+
+const CATEGORIES: Readonly<Record<ConnectorCategory, Message>> = {
+  'Microsoft 365': message('inspector.categoryMicrosoft365'),
+  'Dynamics and Dataverse': message('inspector.categoryDynamics'),
+  Azure: message('inspector.categoryAzure'),
+  'Power Platform': message('inspector.categoryPowerPlatform'),
+  Data: message('inspector.categoryData'),
+  'Web and mail': message('inspector.categoryWebAndMail'),
+  'Other services': message('inspector.categoryOther'),
+};
 
 interface ConnectorListProps {
   readonly current: string;
@@ -54,7 +65,9 @@ export function ConnectorList({ current, onPick }: ConnectorListProps) {
 
 /** Where it belongs, and what the catalogue is not sure of. */
 function aside(connector: Connector): string {
-  return [connector.category, catalogueDoubt(connector)].filter(Boolean).join(' · ');
+  const doubt = catalogueDoubt(connector);
+  const category = say(CATEGORIES[connector.category]);
+  return doubt ? `${category} · ${say(doubt)}` : category;
 }
 
 /** A typed text that is a connector's own name would only make a second one of the same name. */

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { useWorkbench } from '../../workbench/context';
 import { editAndTell, tryEdit } from '../../workbench/dispatch';
 import { say } from '../../words/say';
+import { message } from '../../../shared/words/message';
 
 const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound', 'both'];
 
@@ -84,7 +85,7 @@ function useBulk({ id, name }: Tenant, chosen: readonly Rule[]) {
   const change = (changes: RuleChanges): boolean => {
     const refusal = tryEdit(workbench, {
       type: 'batch',
-      label: say('inspector.changeRules', { count: chosen.length, tenant: shownText(name) }),
+      label: message('inspector.changeRules', { count: chosen.length, tenant: shownText(name) }),
       commands: chosen.map((rule) => ({ type: 'update-rule', tenant: id, id: rule.id, changes })),
     });
     setError(refusal);

@@ -14,6 +14,7 @@ import { ConnectorChoice } from './ConnectorChoice';
 import { Section } from './Section';
 import { useFocusToken } from './use-focus-token';
 import { say } from '../../words/say';
+import { message } from '../../../shared/words/message';
 
 interface SeveralConnectionsProps {
   readonly connections: readonly Connection[];
@@ -84,7 +85,7 @@ export function CommonConnector({ connections }: SeveralConnectionsProps) {
     editTogether(
       workbench,
       connections.map(({ id }) => ({ type: 'update-connection', id, changes: { connector, auth: null } })),
-      say('inspector.changeConnectors', { count: connections.length }),
+      message('inspector.changeConnectors', { count: connections.length }),
     );
   const isCommon = others.length === 0;
   return (

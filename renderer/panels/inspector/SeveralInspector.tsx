@@ -17,6 +17,7 @@ import { Section } from './Section';
 import { say } from '../../words/say';
 import { sayNodes } from '../../words/nodes';
 import { stateMessage } from '../../../shared/explain/words';
+import { message } from '../../../shared/words/message';
 
 interface SeveralInspectorProps {
   readonly tenants: readonly Tenant[];
@@ -53,7 +54,7 @@ function TenantsSection({ tenants }: { readonly tenants: readonly Tenant[] }) {
   const put = (enabled: boolean) =>
     editAndTell(workbench, {
       type: 'batch',
-      label: say('inspector.turnIsolation', { state: enabled ? 'on' : 'off', count: tenants.length }),
+      label: message('inspector.turnIsolation', { state: enabled ? 'on' : 'off', count: tenants.length }),
       commands: tenants.map((tenant): Edit => ({ type: 'set-isolation', tenant: tenant.id, enabled })),
     });
   return (
@@ -87,7 +88,7 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
   const put = (expect: Decision | null) =>
     editAndTell(workbench, {
       type: 'batch',
-      label: say('inspector.setExpectation', { count: connections.length, value: expect ?? 'none' }),
+      label: message('inspector.setExpectation', { count: connections.length, value: expect ?? 'none' }),
       commands: connections.map((connection): Edit => ({
         type: 'update-connection',
         id: connection.id,

@@ -4,7 +4,7 @@ import { newConnection } from '../../../shared/edit/new-records';
 import type { Connection, Flow, FlowStep } from '../../../shared/model/scenario';
 import { documentOf } from '../../workbench/reads';
 import type { Workbench } from '../../workbench/workbench';
-import { say } from '../../words/say';
+import { message } from '../../../shared/words/message';
 
 export type NewConnection = Required<Pick<Connection, 'connector' | 'to' | 'account'>>;
 
@@ -28,7 +28,7 @@ export function addStep(
   const steps = kind === 'trigger' ? [step, ...flow.steps] : [...flow.steps, step];
   const put: Edit = { type: 'put-flow', flow: { ...flow, steps } };
   if (!made) return { command: put, connection };
-  const label = say('inspector.addStepTo', { name: name.trim(), flow: flow.name });
+  const label = message('inspector.addStepTo', { name: name.trim(), flow: flow.name });
   const commands: readonly Edit[] = [{ type: 'add-connection', connection: made }, put];
   return { command: { type: 'batch', label, commands }, connection };
 }

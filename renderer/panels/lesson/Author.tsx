@@ -1,6 +1,7 @@
 import { Camera, Check, Play, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
+import { authorLanguage } from '../../../shared/lesson/spoken';
 import type { Lesson } from '../../../shared/model/lesson';
 import { capture, editLessonText, removeLesson } from '../../lesson/author';
 import type { CurrentStep } from '../../lesson/current-step';
@@ -9,6 +10,7 @@ import { useLessonReading } from '../../lesson/use-lesson';
 import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { CommitField } from '../../ui/CommitField';
+import { AuthorLanguage, LessonTextFields, TextLanguage } from './OtherTexts';
 import { AuthorSteps } from './AuthorSteps';
 import { say } from '../../words/say';
 import { StepForm } from './StepForm';
@@ -87,37 +89,59 @@ function Unreadable({ messages }: { readonly messages: readonly string[] }) {
 function Written({ lesson, now }: { readonly lesson: Lesson; readonly now: CurrentStep | null }) {
   const workbench = useWorkbench();
   const checks = useMemo(() => checkLesson(lesson), [lesson]);
+  const [chosen, setLanguage] = useState<string | null>(null);
+  const own = authorLanguage(lesson);
+  const language = chosen ?? own;
+  const other = language === own ? null : language;
   return (
     <>
+      <TextLanguage lesson={lesson} value={language} onChange={setLanguage} />
       <details className="author__about">
         <summary>{say('lessonPanel.titleAndDescription')}</summary>
-        <CommitField
-          draft="lesson title"
-          label={say('lessonPanel.lessonTitle')}
-          value={lesson.title}
-          onCommit={(text) => editLessonText(workbench, { title: text.trim() })}
-        />
-        <CommitField
-          draft="lesson about"
-          label={say('lessonPanel.aboutTheLesson')}
-          value={lesson.about ?? ''}
-          isMultiline
-          onCommit={(text) => editLessonText(workbench, { about: text.trim() })}
-        />
-        <CommitField
-          draft="lesson suggestion"
-          label={say('lessonPanel.whatToTryWhenOver')}
-          value={lesson.suggestion ?? ''}
-          isMultiline
-          onCommit={(text) => editLessonText(workbench, { suggestion: text.trim() })}
-        />
+        {other === null ? (
+          <OwnTexts lesson={lesson} />
+        ) : (
+          <LessonTextFields lesson={lesson} language={other} />
+        )}
         <Button onClick={() => removeLesson(workbench)}>
           <Trash2 size={16} aria-hidden /> {say('lessonPanel.deleteWholeLesson')}
         </Button>
       </details>
       <AuthorSteps lesson={lesson} now={now} checks={checks} />
       <CaptureButton label={say('lessonPanel.captureStep')} />
-      {now ? <StepForm key={now.step.id} now={now} problems={checks[now.index]?.problems ?? []} /> : null}
+      {now ? (
+        <StepForm key={now.step.id} now={now} language={other} problems={checks[now.index]?.problems ?? []} />
+      ) : null}
+    </>
+  );
+}
+
+/** Title and description as the author writes them. */
+function OwnTexts({ lesson }: { readonly lesson: Lesson }) {
+  const workbench = useWorkbench();
+  return (
+    <>
+      <CommitField
+        draft="lesson title"
+        label={say('lessonPanel.lessonTitle')}
+        value={lesson.title}
+        onCommit={(text) => editLessonText(workbench, { title: text.trim() })}
+      />
+      <CommitField
+        draft="lesson about"
+        label={say('lessonPanel.aboutTheLesson')}
+        value={lesson.about ?? ''}
+        isMultiline
+        onCommit={(text) => editLessonText(workbench, { about: text.trim() })}
+      />
+      <CommitField
+        draft="lesson suggestion"
+        label={say('lessonPanel.whatToTryWhenOver')}
+        value={lesson.suggestion ?? ''}
+        isMultiline
+        onCommit={(text) => editLessonText(workbench, { suggestion: text.trim() })}
+      />
+      <AuthorLanguage lesson={lesson} />
     </>
   );
 }

@@ -12,23 +12,40 @@ import { CommitField } from '../../ui/CommitField';
 import { ExpectFields } from './ExpectFields';
 import { LookFields } from './LookFields';
 import { Markdown } from './Markdown';
+import { StepTextFields } from './OtherTexts';
 import { QuestionFields } from './QuestionFields';
 import { say } from '../../words/say';
 
 interface StepFormProps {
   readonly now: CurrentStep;
+  /** The language whose texts are written; null: that of the author. */
+  readonly language: string | null;
   readonly problems: readonly string[];
 }
 
 /** Everything a step says, asks and points at. */
-export function StepForm({ now, problems }: StepFormProps) {
-  const workbench = useWorkbench();
-  const { step, lesson, index } = now;
-  const stage = stageOf(lesson, index);
+export function StepForm({ now, language, problems }: StepFormProps) {
+  const { step, index } = now;
   const heading = say('lessonPanel.stepNumber', { number: index + 1 });
   return (
     <section className="author__form" aria-label={heading}>
       <h3 className="lesson__step-title">{heading}</h3>
+      {language === null ? (
+        <OwnFields now={now} problems={problems} />
+      ) : (
+        <StepTextFields step={step} language={language} />
+      )}
+    </section>
+  );
+}
+
+/** The step as its author writes it. */
+function OwnFields({ now, problems }: Pick<StepFormProps, 'now' | 'problems'>) {
+  const workbench = useWorkbench();
+  const { step, lesson, index } = now;
+  const stage = stageOf(lesson, index);
+  return (
+    <>
       <AwayNote now={now} />
       <Problems messages={problems} />
       <CommitField
@@ -57,7 +74,7 @@ export function StepForm({ now, problems }: StepFormProps) {
       <LookFields looks={step.lookAt ?? []} stage={stage} />
       <QuestionFields step={step.id} question={step.question} stage={stage} />
       <ExpectFields expect={step.expect ?? {}} stage={stage} />
-    </section>
+    </>
   );
 }
 

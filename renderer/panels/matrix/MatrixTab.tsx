@@ -93,13 +93,13 @@ function SaveButtons({ scenario, table, part, isBlockedOnly }: SaveButtonsProps)
   const isDisabled = cells === 0 || isTooLarge;
   const title = (what: string) => (isTooLarge ? say('matrix.tooManyCells', { what }) : what);
   const copy = async () => {
-    await workbench.desk.bridge.writeClipboard(matrixText(table, part, isBlockedOnly));
+    await workbench.desk.bridge.writeClipboard(matrixText(say, table, part, isBlockedOnly));
     showToast(workbench, say('matrix.copied'));
   };
   const save = async () => {
     const outcome = await workbench.desk.bridge.saveText({
       suggestedName: `${slug(scenario.name) || 'scenario'}-matrix.csv`,
-      text: csvFile(matrixCsv(table, part, isBlockedOnly)),
+      text: csvFile(matrixCsv(say, table, part, isBlockedOnly)),
     });
     tellOutcome(workbench, outcome);
   };

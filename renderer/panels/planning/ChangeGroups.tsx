@@ -5,6 +5,8 @@ import type { Scenario } from '../../../shared/model/scenario';
 import { revealFlow, revealTenants } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import { More, useOpening } from './More';
+import { sayNodes } from '../../words/nodes';
+import { say } from '../../words/say';
 
 /** The first; more are a click away. */
 const SHOWN = 100;
@@ -20,12 +22,12 @@ export function ChangeGroups({ scenario, comparison }: ChangeGroupsProps) {
   return (
     <>
       <Groups
-        title="By tenant"
+        title={say('planning.byTenant')}
         groups={changesByTenant(scenario, comparison)}
         onReveal={(id) => revealTenants(workbench, [id])}
       />
       <Groups
-        title="By flow or app"
+        title={say('planning.byFlowOrApp')}
         groups={changesByFlow(scenario, comparison)}
         onReveal={(id) => revealFlow(workbench, { id })}
       />
@@ -48,10 +50,17 @@ function Groups({ title, groups, onReveal }: GroupsProps) {
       <ul className="planning__list" aria-label={title}>
         {shown.map((group) => (
           <li key={group.id}>
-            <button type="button" className="link" onClick={() => onReveal(group.id)}>
-              {shownText(group.name)}
-            </button>
-            : {countWords(group)}, {group.unchanged} unchanged
+            {sayNodes(
+              'planning.groupChange',
+              {
+                name: (
+                  <button type="button" className="link" onClick={() => onReveal(group.id)}>
+                    {shownText(group.name)}
+                  </button>
+                ),
+              },
+              { changes: countWords(group), unchanged: group.unchanged },
+            )}
           </li>
         ))}
         <More as="li" {...more} />

@@ -1,4 +1,6 @@
 import type { PolicyChange } from '../../../shared/compare/policy-changes';
+import type { Word } from '../../../shared/words/message';
+import { say } from '../../words/say';
 import { TenantLink } from './TenantLink';
 import { More, useOpening } from './More';
 
@@ -30,11 +32,11 @@ export function ChangedPolicies({ title, changes }: ChangedPoliciesProps) {
   );
 }
 
-function Parts({ parts }: { readonly parts: readonly string[] }) {
+function Parts({ parts }: { readonly parts: readonly Word[] }) {
   const { shown, more } = useOpening(parts, SHOWN_PARTS);
   return (
     <>
-      {shown.join('; ')} <More {...more} />
+      {shown.map(say.word).join('; ')} <More {...more} />
     </>
   );
 }

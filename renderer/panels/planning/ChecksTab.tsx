@@ -1,11 +1,11 @@
 import { Wrench } from 'lucide-react';
 import { useState } from 'react';
 import { groupBy } from '../../../shared/base/group-by';
-import { plural } from '../../../shared/base/plural';
 import { fixAll } from '../../../shared/check/fix-all';
 import type { Finding, FindingCode } from '../../../shared/check/finding';
-import { tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
+import { message, type Message } from '../../../shared/words/message';
 import { dispatch, editAndTell } from '../../workbench/dispatch';
 import { documentOf } from '../../workbench/reads';
 import { useFindings } from '../../verdicts/findings';
@@ -16,26 +16,27 @@ import { Button } from '../../ui/Button';
 import { More, useOpening } from './More';
 import './planning.css';
 import './plan.css';
+import { say } from '../../words/say';
 
 /** The first findings; more are a click away. */
 const SHOWN_FINDINGS = 100;
 
-const WORDS: Readonly<Record<FindingCode, string>> = {
-  unused: 'Unused',
-  redundant: 'Redundant',
-  'half-used': 'One direction used',
-  'wrong-direction': 'Wrong direction',
-  'missing-counterpart': 'No counterpart',
-  duplicate: 'Duplicate',
-  self: 'Names itself',
-  'too-many': 'Too many',
-  'while-off': 'Isolation Off',
-  'personal-accounts': 'Personal accounts',
-  'unknown-tenant': 'Unknown tenant',
-  'review-passed': 'Review overdue',
+const WORDS: Readonly<Record<FindingCode, Message>> = {
+  unused: message('planning.unused'),
+  redundant: message('planning.redundant'),
+  'half-used': message('planning.halfUsed'),
+  'wrong-direction': message('planning.wrongDirection'),
+  'missing-counterpart': message('planning.noCounterpart'),
+  duplicate: message('planning.duplicate'),
+  self: message('planning.namesItself'),
+  'too-many': message('planning.tooMany'),
+  'while-off': message('planning.whileOff'),
+  'personal-accounts': message('planning.personalAccounts'),
+  'unknown-tenant': message('planning.unknownTenant'),
+  'review-passed': message('planning.reviewOverdue'),
 };
 
-/** What is odd about the rules of every tenant, each with its sentence and, where there is one, its mend. */
+/** What is odd about the rules of every tenant, each with its sentence and, where there is one, what fixes it. */
 export function ChecksTab() {
   const scenario = useScenario();
   const findings = useFindings(scenario);
@@ -43,7 +44,7 @@ export function ChecksTab() {
   return (
     <div className="results__body planning">
       <p role="status" className="planning__hint">
-        Checking the rules…
+        {say('planning.checking')}
       </p>
     </div>
   );
@@ -71,8 +72,8 @@ function Findings({ scenario, findings }: FindingsProps) {
             <input
               type="search"
               className="input"
-              aria-label="Search the findings"
-              placeholder="Search the findings"
+              aria-label={say('planning.searchFindings')}
+              placeholder={say('planning.searchFindings')}
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
@@ -80,14 +81,14 @@ function Findings({ scenario, findings }: FindingsProps) {
           </div>
         ) : null}
         {shown.length === 0 ? null : (
-          <ul className="planning__list" aria-label="Findings">
+          <ul className="planning__list" aria-label={say('planning.findings')}>
             {shown.map((finding) => (
               <FindingRow key={keyOf(finding)} scenario={scenario} finding={finding} />
             ))}
           </ul>
         )}
         {shown.length === 0 && findings.length > 0 ? (
-          <p className="quiet">No finding fits what is asked for.</p>
+          <p className="quiet">{say('planning.noFindingFits')}</p>
         ) : null}
         <More {...more} />
       </div>
@@ -97,7 +98,7 @@ function Findings({ scenario, findings }: FindingsProps) {
 
 function fits({ code, sentence }: Finding, kind: FindingCode | 'all', text: string): boolean {
   if (kind !== 'all' && code !== kind) return false;
-  return sentence.toLowerCase().includes(text.trim().toLowerCase());
+  return say.word(sentence).toLowerCase().includes(text.trim().toLowerCase());
 }
 
 interface KindChoiceProps {
@@ -111,16 +112,16 @@ function KindChoice({ findings, kind, onChange }: KindChoiceProps) {
   return (
     <select
       className="input"
-      aria-label="Kind of finding"
+      aria-label={say('planning.kindOfFinding')}
       value={kind}
       onChange={(event) => onChange(event.target.value as FindingCode | 'all')}
     >
-      <option value="all">All kinds ({findings.length})</option>
+      <option value="all">{say('planning.allKinds', { count: findings.length })}</option>
       {(Object.keys(WORDS) as FindingCode[])
         .filter((code) => code === kind || counts.has(code))
         .map((code) => (
           <option key={code} value={code}>
-            {WORDS[code]} ({counts.get(code)?.length ?? 0})
+            {say('planning.kindCount', { kind: WORDS[code], count: counts.get(code)?.length ?? 0 })}
           </option>
         ))}
     </select>
@@ -135,47 +136,45 @@ interface FixAllProps {
 
 function FixAll({ kind, shown }: FixAllProps) {
   const workbench = useWorkbench();
-  const mendable = shown.filter(({ mend }) => mend !== undefined);
-  if (mendable.length === 0) return null;
-  const what = mendable.length === 1 ? 'the 1' : `the ${mendable.length}`;
+  const fixable = shown.filter(({ fix }) => fix !== undefined);
+  const count = fixable.length;
+  if (count === 0) return null;
   return (
     <Button
       onClick={() => {
-        const label = `Fix ${plural(mendable.length, 'finding')}: ${WORDS[kind]}`;
-        const edit = fixAll(documentOf(workbench), mendable, label);
+        const label = message('planning.fixFindings', { count, kind: WORDS[kind] });
+        const edit = fixAll(documentOf(workbench), fixable, label);
         if (edit) editAndTell(workbench, edit);
       }}
     >
-      <Wrench size={15} aria-hidden /> Fix {what} shown
+      <Wrench size={15} aria-hidden /> {say('planning.fixShown', { count })}
     </Button>
   );
 }
 
 function summary({ tenants }: Scenario, findings: readonly Finding[]): string {
   if (findings.length > 0) {
-    return findings.length === 1
-      ? '1 finding about the rules.'
-      : `${findings.length} findings about the rules.`;
+    return say('planning.findingsAboutRules', { count: findings.length });
   }
   return tenants.some(({ isolation }) => isolation.rules.length > 0)
-    ? 'All rules are in order: each one is used by a connection or wanted by an intent, and none is doubled or turned round.'
-    : 'No tenant has a rule yet. Once there are rules, this shows which are unused, doubled, turned round or without their counterpart.';
+    ? say('planning.allInOrder')
+    : say('planning.noRuleYet');
 }
 
 function keyOf({ code, tenant, rules, sentence }: Finding): string {
-  return [code, tenant, ...rules, sentence].join(' ');
+  return [code, tenant, ...rules, say.word(sentence)].join(' ');
 }
 
 function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readonly finding: Finding }) {
   const workbench = useWorkbench();
-  const { code, tenant, rules, sentence, mend } = finding;
+  const { code, tenant, rules, sentence, fix } = finding;
   const [rule] = rules;
   const isAboutOne = code !== 'while-off' && rule !== undefined;
   return (
     <li className="planning__row">
-      <span className="planning__change">{WORDS[code]}</span>
+      <span className="planning__change">{say(WORDS[code])}</span>
       <p className="planning__told">
-        <span>{sentence}</span>
+        <span>{say.word(sentence)}</span>
         <button
           type="button"
           className="link"
@@ -183,13 +182,14 @@ function FindingRow({ scenario, finding }: { readonly scenario: Scenario; readon
             isAboutOne ? revealRule(workbench, tenant, rule) : revealTenants(workbench, [tenant])
           }
         >
-          Show {isAboutOne ? 'the rule at ' : ''}
-          {tenantName(scenario, tenant)}
+          {say(isAboutOne ? 'planning.showRuleAt' : 'planning.showTenant', {
+            tenant: tenantWord(scenario, tenant),
+          })}
         </button>
       </p>
-      {mend ? (
-        <Button onClick={() => dispatch(workbench, mend.command)}>
-          <Wrench size={15} aria-hidden /> {mend.label}
+      {fix ? (
+        <Button onClick={() => dispatch(workbench, fix.edit)}>
+          <Wrench size={15} aria-hidden /> {say.word(fix.label)}
         </Button>
       ) : null}
     </li>

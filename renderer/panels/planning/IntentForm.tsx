@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { TenantChoice } from './TenantChoice';
+import { say } from '../../words/say';
 
 export type IntentContent = Omit<Intent, 'id'>;
 
@@ -21,10 +22,7 @@ interface IntentFormProps {
   readonly onCancel?: () => void;
 }
 
-const MUST = [
-  { value: 'blocked', label: 'never able to connect to' },
-  { value: 'allowed', label: 'always able to connect to' },
-] as const;
+const MUST = ['blocked', 'allowed'] as const;
 
 const NEW: IntentContent = { from: WILDCARD, to: WILDCARD, must: 'blocked' };
 
@@ -45,22 +43,25 @@ export function IntentForm({ label, intent, onSubmit, onCancel }: IntentFormProp
   const isOwn = from === to && from !== WILDCARD && !isNamedSet(from);
   return (
     <form className="planning__form" aria-label={label} onSubmit={submit}>
-      <TenantChoice label="Creator tenant" value={from} onChange={setFrom} />
-      <SelectField label="Must be" value={must} options={MUST} onChange={setMust} />
-      <TenantChoice label="Sign-in tenant" value={to} onChange={setTo} />
+      <TenantChoice label={say('planning.creatorTenant')} value={from} onChange={setFrom} />
+      <SelectField
+        label={say('planning.mustBe')}
+        value={must}
+        options={MUST.map((value) => ({ value, label: say('planning.must', { must: value }) }))}
+        onChange={setMust}
+      />
+      <TenantChoice label={say('planning.signInTenant')} value={to} onChange={setTo} />
       <TextField
-        label="In your words (optional)"
+        label={say('planning.inYourWords')}
         value={description}
-        placeholder="Payroll stays allowed"
+        placeholder={say('planning.wordsExample')}
         onChange={setDescription}
       />
       <Button type="submit" disabled={isOwn}>
         <Icon size={16} aria-hidden /> {label}
       </Button>
-      {isOwn ? (
-        <p className="quiet planning__note">A tenant always reaches itself: choose two different ones.</p>
-      ) : null}
-      {onCancel ? <Button onClick={onCancel}>Cancel</Button> : null}
+      {isOwn ? <p className="quiet planning__note">{say('planning.reachesItself')}</p> : null}
+      {onCancel ? <Button onClick={onCancel}>{say('planning.cancel')}</Button> : null}
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { freshId } from '../../../shared/base/ids';
 import { changed } from '../../../shared/edit/records';
 import type { IntentResult } from '../../../shared/evaluate/verdict';
 import { intentSentence, unknownGroupSentence } from '../../../shared/explain/intent-sentence';
-import { tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import type { Intent, Scenario } from '../../../shared/model/scenario';
 import { dispatch, editAndTell } from '../../workbench/dispatch';
 import { useEvaluation, useGroups, useScenario } from '../../verdicts/hooks';
@@ -30,18 +30,18 @@ export function IntentsTab() {
     <div className="results__body">
       <div className="planning">
         {intents.length === 0 ? (
-          <p className="planning__hint">
-            An intent is what must stay true: that a tenant never reaches another, or always can. It is
-            checked at every edit, and by the command line.
-          </p>
+          <p className="planning__hint">{say('planning.intentsAbout')}</p>
         ) : (
-          <ul className="planning__list" aria-label="Intents">
+          <ul className="planning__list" aria-label={say('planning.intents')}>
             {intents.map((result) => (
               <IntentRow key={result.id} scenario={scenario} result={result} />
             ))}
           </ul>
         )}
-        <IntentForm label="Add intent" onSubmit={(intent) => add(workbench, scenario, intent)} />
+        <IntentForm
+          label={say('planning.addIntent')}
+          onSubmit={(intent) => add(workbench, scenario, intent)}
+        />
       </div>
     </div>
   );
@@ -58,7 +58,7 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
   return (
     <li className="planning__row">
       <span className={`planning__change ${result.holds ? 'planning__holds' : 'planning__fails'}`}>
-        <Icon size={15} aria-hidden /> {result.holds ? 'Holds' : 'Fails'}
+        <Icon size={15} aria-hidden /> {result.holds ? say('planning.holds') : say('planning.fails')}
       </span>
       <div className="planning__told">
         <span>{sentence}</span>
@@ -69,19 +69,19 @@ function IntentRow({ scenario, result }: { readonly scenario: Scenario; readonly
       </div>
       <div className="planning__buttons">
         <IconButton
-          label={`Edit the intent: ${sentence}`}
+          label={say('planning.editIntent', { intent: sentence })}
           icon={<Pencil size={15} />}
           onClick={() => setIsEditing(!isEditing)}
         />
         <IconButton
-          label={`Delete the intent: ${sentence}`}
+          label={say('planning.deleteIntent', { intent: sentence })}
           icon={<Trash2 size={15} />}
           onClick={() => dispatch(workbench, { type: 'remove-intents', ids: [intent.id] })}
         />
       </div>
       {isEditing ? (
         <IntentForm
-          label="Change intent"
+          label={say('planning.changeIntent')}
           intent={intent}
           onCancel={() => setIsEditing(false)}
           onSubmit={(content) => {
@@ -107,7 +107,7 @@ function Violations({ scenario, result }: { readonly scenario: Scenario; readonl
           className="link"
           onClick={() => revealTenants(workbench, [from, to])}
         >
-          {tenantName(scenario, from)} → {tenantName(scenario, to)}
+          {say('planning.pair', { from: tenantWord(scenario, from), to: tenantWord(scenario, to) })}
         </button>
       ))}
       <More {...more} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../words/say';
 
 interface MoreProps {
   readonly of: number;
@@ -12,7 +13,7 @@ export function More({ of: count, as: Element = 'span', onOpen }: MoreProps) {
   return (
     <Element>
       <button type="button" className="link" onClick={onOpen}>
-        and {count.toLocaleString('en')} more
+        {say('ui.andMore', { count })}
       </button>
     </Element>
   );

@@ -1,9 +1,9 @@
-import { plural } from '../../../shared/base/plural';
 import { chooseImpact } from '../../document/impact';
 import { Button } from '../../ui/Button';
 import { useScenario } from '../../verdicts/hooks';
 import { useWorkbench } from '../../workbench/context';
 import { showResultsTab } from '../../workbench/session';
+import { say } from '../../words/say';
 
 /** How many are marked as needed; they are chosen in Impact, where what else is known about them stands beside. */
 export function NeededConnections() {
@@ -15,8 +15,8 @@ export function NeededConnections() {
   };
   return (
     <p className="planning__note">
-      {plural(needed, 'connection')} {needed === 1 ? 'is' : 'are'} marked as needed.{' '}
-      <Button onClick={choose}>Choose them in Impact</Button>
+      {say('planning.markedAsNeeded', { count: needed })}{' '}
+      <Button onClick={choose}>{say('planning.chooseInImpact')}</Button>
     </p>
   );
 }

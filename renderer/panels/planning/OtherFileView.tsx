@@ -6,8 +6,9 @@ import { compareWith } from '../../../shared/compare/compare-with';
 import { policyChanges } from '../../../shared/compare/policy-changes';
 import { connectorName } from '../../../shared/connectors/lookup';
 import { diff } from '../../../shared/evaluate/diff';
-import { list, tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
+import { listOf, message, type Message, type Word } from '../../../shared/words/message';
 import type { OtherFile } from '../../workbench/session-state';
 import { leaveOtherFile, pinOtherFile } from '../../document/comparing';
 import { useWorkbench } from '../../workbench/context';
@@ -16,6 +17,7 @@ import { ChangedConnections } from './ChangedConnections';
 import { ChangedPolicies } from './ChangedPolicies';
 import { ChangeGroups } from './ChangeGroups';
 import { More, useOpening } from './More';
+import { say } from '../../words/say';
 
 /** The first names; more are a click away. */
 const NAMED = 12;
@@ -35,27 +37,29 @@ export function OtherFileView({ scenario, other }: OtherFileViewProps) {
   return (
     <div className="results__body">
       <div className="planning">
-        <div className="planning__tools" role="toolbar" aria-label="Other file">
+        <div className="planning__tools" role="toolbar" aria-label={say('planning.otherFile')}>
           <Button onClick={() => pinOtherFile(workbench, other)}>
-            <Pin size={15} aria-hidden /> Use its policies as the baseline
+            <Pin size={15} aria-hidden /> {say('planning.useAsBaseline')}
           </Button>
           <Button onClick={() => leaveOtherFile(workbench)}>
-            <X size={15} aria-hidden /> Leave the other file
+            <X size={15} aria-hidden /> {say('planning.leaveOtherFile')}
           </Button>
         </div>
         <p role="status">
-          Compared with the policies of {shownText(other.name)}: {newlyBlocked.length} newly blocked,{' '}
-          {newlyAllowed.length} newly allowed, {unchanged} unchanged.
+          {say('planning.comparedWith', {
+            file: shownText(other.name),
+            blocked: newlyBlocked.length,
+            allowed: newlyAllowed.length,
+            unchanged,
+          })}
         </p>
-        <ul className="planning__facts" aria-label="Differences">
-          <li>
-            {inBoth(found.matches.length)} in both files, matched by tenant ID, else by domain, else by id.
-          </li>
+        <ul className="planning__facts" aria-label={say('planning.differences')}>
+          <li>{say('planning.inBothFiles', { count: found.matches.length })}</li>
           {lines.map((line) => (
-            <DifferenceLine key={line.what} {...line} />
+            <DifferenceLine key={line.what.id} {...line} />
           ))}
         </ul>
-        <ChangedPolicies title="Other policies than there" changes={policies} />
+        <ChangedPolicies title={say('planning.otherPolicies')} changes={policies} />
         <ChangedConnections comparison={found.comparison} />
         <ChangeGroups scenario={scenario} comparison={found.comparison} />
       </div>
@@ -64,19 +68,19 @@ export function OtherFileView({ scenario, other }: OtherFileViewProps) {
 }
 
 interface Difference {
-  readonly what: string;
-  readonly names: readonly string[];
+  readonly what: Message;
+  readonly names: readonly Word[];
 }
 
 function differences(scenario: Scenario, other: Scenario, found: OtherPolicies): readonly Difference[] {
-  const here = (id: string) => tenantName(scenario, id);
-  const there = (id: string) => tenantName(other, id);
+  const here = (id: string) => tenantWord(scenario, id);
+  const there = (id: string) => tenantWord(other, id);
   const { added, removed } = diff(other, scenario);
   return [
-    { what: 'Tenants only here', names: found.onlyHere.map(here) },
-    { what: 'Tenants only there', names: found.onlyThere.map(there) },
-    { what: 'Connections only here', names: added.map(connectionNames(scenario)) },
-    { what: 'Connections only there', names: removed.map(connectionNames(other)) },
+    { what: message('planning.tenantsOnlyHere'), names: found.onlyHere.map(here) },
+    { what: message('planning.tenantsOnlyThere'), names: found.onlyThere.map(there) },
+    { what: message('planning.connectionsOnlyHere'), names: added.map(connectionNames(scenario)) },
+    { what: message('planning.connectionsOnlyThere'), names: removed.map(connectionNames(other)) },
   ].filter(({ names }) => names.length > 0);
 }
 
@@ -84,22 +88,25 @@ function DifferenceLine({ what, names }: Difference) {
   const { shown, more } = useOpening(names, NAMED);
   return (
     <li>
-      {what}: {more.of > 0 ? shown.join(', ') : `${list(shown)}.`} <More {...more} />
+      {more.of > 0
+        ? say('planning.firstOfThem', { what, names: shown.map(say.word).join(', ') })
+        : say('planning.allOfThem', { what, names: listOf(shown) })}{' '}
+      <More {...more} />
     </li>
   );
 }
 
-function inBoth(count: number): string {
-  return count === 1 ? '1 tenant is' : `${count} tenants are`;
-}
-
 /** "OneDrive for Business (MichaelRoth42 → ITPtestlab)": an id alone says nothing to people. */
-function connectionNames(scenario: Scenario): (id: string) => string {
+function connectionNames(scenario: Scenario): (id: string) => Word {
   const byId = new Map(scenario.connections.map((connection) => [connection.id, connection]));
   return (id) => {
     const connection = byId.get(id);
     if (!connection) return id;
     const { connector, from, to } = connection;
-    return `${connectorName(connector)} (${tenantName(scenario, from)} → ${tenantName(scenario, to)})`;
+    return message('planning.connectionNames', {
+      connector: connectorName(connector),
+      from: tenantWord(scenario, from),
+      to: tenantWord(scenario, to),
+    });
   };
 }

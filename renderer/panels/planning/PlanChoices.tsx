@@ -8,31 +8,23 @@ import { useScenario } from '../../verdicts/hooks';
 import { CheckList } from '../../ui/CheckList';
 import type { SelectOption } from '../../ui/SelectField';
 import { SelectField } from '../../ui/SelectField';
-
-const EXPECTED = { value: 'expected', label: 'The connections marked as needed' } as const;
+import { say } from '../../words/say';
 
 /** With a baseline, what works today is what worked under it: what broke since then is not forgotten. */
 function keepOptions(baseline: Baseline | undefined): readonly SelectOption<Keep>[] {
-  if (!baseline) return [{ value: 'working', label: 'All that works today' }, EXPECTED];
+  const expected = { value: 'expected', label: say('planning.markedConnections') } as const;
+  if (!baseline) return [{ value: 'working', label: say('planning.worksToday') }, expected];
   return [
-    { value: 'working', label: `All that worked in “${shownText(baseline.label)}”` },
-    { value: 'now', label: 'All that works now' },
-    EXPECTED,
+    { value: 'working', label: say('planning.workedIn', { baseline: shownText(baseline.label) }) },
+    { value: 'now', label: say('planning.worksNow') },
+    expected,
   ];
 }
 
-const ISOLATE = [
-  { value: 'managed', label: 'The tenants you administer' },
-  { value: 'all', label: 'All tenants' },
-  { value: 'chosen', label: 'Chosen tenants' },
-] as const;
+const ISOLATE = ['managed', 'all', 'chosen'] as const;
 
 /** One direction left open to everybody is how people isolate one way only. */
-const WIDE = [
-  { value: 'none', label: 'None: name each tenant' },
-  { value: 'outbound', label: 'Outbound: connect to anyone' },
-  { value: 'inbound', label: 'Inbound: let anyone connect' },
-] as const;
+const WIDE = ['none', 'outbound', 'inbound'] as const;
 
 /** What the plan must keep and who will be isolated; what is chosen one by one is a part of the plan that opens then. */
 export function PlanChoices() {
@@ -42,7 +34,7 @@ export function PlanChoices() {
   return (
     <div className="plan__choices">
       <SelectField
-        label="Keep working"
+        label={say('planning.keepWorking')}
         value={keep === 'now' && !scenario.baseline ? 'working' : keep}
         options={keepOptions(scenario.baseline)}
         onChange={(next) =>
@@ -50,9 +42,9 @@ export function PlanChoices() {
         }
       />
       <SelectField
-        label="Isolate"
+        label={say('planning.isolate')}
         value={isByHand(isolate) ? 'chosen' : isolate}
-        options={ISOLATE}
+        options={ISOLATE.map((value) => ({ value, label: say('planning.isolateWhom', { whom: value }) }))}
         // The list starts from who is isolated by the choice before it.
         onChange={(next) =>
           choosePlan(
@@ -64,9 +56,9 @@ export function PlanChoices() {
         }
       />
       <SelectField
-        label="Rule for all tenants (*)"
+        label={say('planning.ruleForAllTenants')}
         value={wide}
-        options={WIDE}
+        options={WIDE.map((value) => ({ value, label: say('planning.wideRule', { direction: value }) }))}
         onChange={(next) => choosePlan(workbench, { wide: next })}
       />
     </div>
@@ -89,7 +81,7 @@ export function ChosenTenants() {
   return (
     <div className="plan__scroll">
       <CheckList
-        label="Tenants that will be isolated"
+        label={say('planning.tenantsToIsolate')}
         entries={scenario.tenants}
         isChecked={(id) => chosen.includes(id)}
         onCheck={(id, isChecked) =>

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
 import { decisionsByPair, pairKey } from '../../../shared/model/pair-decisions';
 import type { Scenario } from '../../../shared/model/scenario';
+import { message } from '../../../shared/words/message';
 import type { Ask } from '../../../shared/plan/wanted';
 import { derive } from '../../verdicts/derived';
 import { VirtualRows } from '../../ui/VirtualRows';
 import { ConnectionLink } from './ConnectionLink';
 import { TenantLink } from './TenantLink';
 import type { MadePlan } from './use-plan';
+import { say } from '../../words/say';
 
 const ROW_HEIGHT = 28;
 
@@ -47,9 +49,9 @@ export function ImpossibleOnes({ plan: { made } }: { readonly plan: MadePlan }) 
   const rows = made.impossible.map(({ connection, because }) => ({
     key: connection,
     what: <ConnectionLink id={connection} />,
-    said: because,
+    said: say.word(because),
   }));
-  return <PlanList label="Cannot be kept" nothing="All that should be kept can be kept." rows={rows} />;
+  return <PlanList label={say('planning.cannotBeKept')} nothing={say('planning.allCanBeKept')} rows={rows} />;
 }
 
 /** What is still to be asked, and kept meanwhile. */
@@ -63,13 +65,17 @@ export function Asks({ plan: { asks } }: { readonly plan: MadePlan }) {
     ),
     said: askWords(ask),
   }));
-  return <PlanList label="To ask" nothing="No pair of tenants is decided to be asked about." rows={rows} />;
+  return <PlanList label={say('planning.toAsk')} nothing={say('planning.nothingToAsk')} rows={rows} />;
 }
 
 function askWords({ connections, owner, due, note }: Ask): string {
-  const kept = connections.length === 1 ? '1 connection is' : `${connections.length} connections are`;
-  const more = [owner && `Ask ${owner}.`, due && `By ${due}.`, note];
-  return [`${kept} kept meanwhile.`, ...more].filter(Boolean).join(' ');
+  const sentences = [
+    say('planning.keptMeanwhile', { count: connections.length }),
+    owner && say('planning.askOwner', { owner }),
+    due && say('planning.byDay', { day: due }),
+    note,
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 /** Every connection that is blocked with the plan in force, and why the plan does not help it. */
@@ -80,11 +86,14 @@ export function BlockedOnes({ plan: { scenario, made, promise } }: { readonly pl
     return promise.staysBlocked.map((id) => ({
       key: id,
       what: <ConnectionLink id={id} />,
-      said:
-        because.get(id) ?? (isDropped(id) ? 'It is decided to be dropped.' : 'It is not among what is kept.'),
+      said: say(
+        because.get(id) ?? message(isDropped(id) ? 'planning.decidedToDrop' : 'planning.notAmongKept'),
+      ),
     }));
   }, [scenario, made, promise]);
-  return <PlanList label="Stay blocked" nothing="Nothing is blocked with this plan in force." rows={rows} />;
+  return (
+    <PlanList label={say('planning.stayBlocked')} nothing={say('planning.nothingBlocked')} rows={rows} />
+  );
 }
 
 function droppedIn(scenario: Scenario): (connection: string) => boolean {

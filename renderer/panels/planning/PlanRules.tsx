@@ -2,8 +2,8 @@ import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
 import type { Ref } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { groupBy } from '../../../shared/base/group-by';
-import { directionLabel } from '../../../shared/explain/direction';
-import { tenantName } from '../../../shared/explain/words';
+import { directionMessage } from '../../../shared/explain/direction';
+import { tenantWord } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
 import { WILDCARD } from '../../../shared/model/scenario';
 import type { PlannedRule } from '../../../shared/plan/planned';
@@ -32,18 +32,28 @@ interface RuleRow {
   readonly isOwn: boolean;
 }
 
-const COLUMNS: readonly Column<RuleRow>[] = [
-  { id: 'at', title: 'At', textOf: ({ at }) => at },
-  { id: 'who', title: 'Who acts', textOf: ({ isOwn }) => (isOwn ? 'You' : 'Its administrator') },
-  { id: 'direction', title: 'Allowed direction', textOf: ({ rule }) => directionLabel(rule.direction) },
-  { id: 'names', title: 'For', textOf: ({ names }) => names },
-  {
-    id: 'connections',
-    title: 'Connections',
-    textOf: ({ rule }) => `${rule.for.length}`,
-    rankOf: ({ rule }) => rule.for.length,
-  },
-];
+function columns(): readonly Column<RuleRow>[] {
+  return [
+    { id: 'at', title: say('planning.headAt'), textOf: ({ at }) => at },
+    { id: 'who', title: say('planning.headWhoActs'), textOf: whoActs },
+    { id: 'direction', title: say('planning.headDirection'), textOf: directionOf },
+    { id: 'names', title: say('planning.headFor'), textOf: ({ names }) => names },
+    {
+      id: 'connections',
+      title: say('planning.headConnections'),
+      textOf: ({ rule }) => `${rule.for.length}`,
+      rankOf: ({ rule }) => rule.for.length,
+    },
+  ];
+}
+
+function whoActs({ isOwn }: RuleRow): string {
+  return isOwn ? say('planning.you') : say('planning.itsAdministrator');
+}
+
+function directionOf({ rule }: RuleRow): string {
+  return say(directionMessage(rule.direction));
+}
 
 /** The rules by tenant: searched, sorted, by who acts; what would break without one is asked for one by one. */
 export function PlanRules({ plan }: { readonly plan: MadePlan }) {
@@ -56,18 +66,18 @@ export function PlanRules({ plan }: { readonly plan: MadePlan }) {
     () =>
       sortRows(
         all.filter((row) => fits(row, only, text)),
-        COLUMNS,
+        columns(),
         order,
       ),
     [all, only, text, order],
   );
-  if (all.length === 0) return <p className="planning__hint quiet">This plan needs no rule.</p>;
+  if (all.length === 0) return <p className="planning__hint quiet">{say('planning.needsNoRule')}</p>;
   return (
     <>
       <div className="plan__tools">
         <select
           className="input"
-          aria-label="Rules at"
+          aria-label={say('planning.rulesAt')}
           value={only}
           onChange={(event) => setOnly(event.target.value)}
         >
@@ -80,13 +90,15 @@ export function PlanRules({ plan }: { readonly plan: MadePlan }) {
         <input
           type="search"
           className="input"
-          aria-label="Search the rules"
-          placeholder="Search the rules"
+          aria-label={say('planning.searchRules')}
+          placeholder={say('planning.searchRules')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
         <span className="quiet">
-          {rows.length === all.length ? null : `${rows.length} of ${all.length} shown`}
+          {rows.length === all.length
+            ? null
+            : say('planning.someShown', { some: rows.length, all: all.length })}
         </span>
       </div>
       <RuleTable plan={plan} rows={rows} order={order} onSort={(id) => setOrder(nextOrder(order, id))} />
@@ -99,8 +111,8 @@ function rowsOf(scenario: Scenario, rules: readonly PlannedRule[]): readonly Rul
   return rules.map((rule) => ({
     key: `${rule.at} ${rule.names}`,
     rule,
-    at: tenantName(scenario, rule.at),
-    names: rule.names === WILDCARD ? 'All tenants (*)' : tenantName(scenario, rule.names),
+    at: say.word(tenantWord(scenario, rule.at)),
+    names: rule.names === WILDCARD ? say('planning.allTenants') : say.word(tenantWord(scenario, rule.names)),
     isOwn: tenants.get(rule.at)?.managed !== false,
   }));
 }
@@ -110,24 +122,25 @@ function choices(rows: readonly RuleRow[]) {
   const own = rows.filter(({ isOwn }) => isOwn).length;
   const at = [...groupBy(rows, ({ rule }) => rule.at)].map(([id, its]) => ({
     value: `at ${id}`,
-    label: `At ${its[0]?.at ?? id} (${its.length})`,
+    label: say('planning.atTenant', { tenant: its[0]?.at ?? id, count: its.length }),
   }));
   return [
-    { value: 'all', label: `At all tenants (${rows.length})` },
-    { value: 'own', label: `Yours to set (${own})` },
-    { value: 'others', label: `For other administrators (${rows.length - own})` },
+    { value: 'all', label: say('planning.atAllTenants', { count: rows.length }) },
+    { value: 'own', label: say('planning.yoursToSet', { count: own }) },
+    { value: 'others', label: say('planning.forOthers', { count: rows.length - own }) },
     ...at,
   ];
 }
 
-function fits({ rule, at, names, isOwn }: RuleRow, only: string, text: string): boolean {
+function fits(row: RuleRow, only: string, text: string): boolean {
+  const { rule, at, names, isOwn } = row;
   if (
     only === 'own' || only === 'others'
       ? isOwn !== (only === 'own')
       : only !== 'all' && only !== `at ${rule.at}`
   )
     return false;
-  const shown = [at, names, directionLabel(rule.direction)].join('\n').toLowerCase();
+  const shown = [at, names, directionOf(row)].join('\n').toLowerCase();
   return text
     .toLowerCase()
     .split(/\s+/)
@@ -148,17 +161,17 @@ function RuleTable({ plan: { scenario, made, isolate }, rows, order, onSort }: R
     <div
       className="plan__table"
       role="table"
-      aria-label="Rules of the plan"
+      aria-label={say('planning.rulesOfThePlan')}
       aria-rowcount={rows.length + 1}
       ref={scroller}
     >
       <div className="plan__head" role="rowgroup">
         <div className="plan__row" role="row" aria-rowindex={1}>
-          {COLUMNS.map(({ id, title }) => (
+          {columns().map(({ id, title }) => (
             <Head key={id} id={id} title={say.word(title)} order={order} onSort={onSort} />
           ))}
           <span role="columnheader">
-            <span className="visually-hidden">Why it is needed</span>
+            <span className="visually-hidden">{say('planning.whyItIsNeeded')}</span>
           </span>
         </div>
       </div>
@@ -173,7 +186,7 @@ function RuleTable({ plan: { scenario, made, isolate }, rows, order, onSort }: R
           return row ? <Row key={row.key} row={row} index={index} prove={prove} ref={measure} /> : null;
         }}
       </VirtualRows>
-      {rows.length === 0 ? <p className="plan__none quiet">No rule fits what is asked for.</p> : null}
+      {rows.length === 0 ? <p className="plan__none quiet">{say('planning.noRuleFits')}</p> : null}
     </div>
   );
 }
@@ -214,10 +227,10 @@ function Row({ row, index, prove, ref }: RowProps) {
           <TenantLink id={rule.at} />
         </span>
         <span role="cell" className={isOwn ? 'truncate' : 'truncate quiet'}>
-          {isOwn ? 'You' : 'Its administrator'}
+          {whoActs(row)}
         </span>
         <span role="cell" className="truncate">
-          {directionLabel(rule.direction)}
+          {directionOf(row)}
         </span>
         <span role="cell" className="truncate">
           {rule.names === WILDCARD ? names : <TenantLink id={rule.names} />}
@@ -225,7 +238,7 @@ function Row({ row, index, prove, ref }: RowProps) {
         <span role="cell">{rule.for.length}</span>
         <span role="cell">
           <IconButton
-            label={`Why ${at} needs the rule for ${names}`}
+            label={say('planning.whyNeedsRule', { at, names })}
             aria-expanded={isOpen}
             icon={isOpen ? <ChevronDown size={15} /> : <ChevronRight size={15} />}
             onClick={() => setOpen(!isOpen)}
@@ -242,9 +255,7 @@ function ProofOfHalf({ proof: { direction, breaks } }: { readonly proof: Proof }
   const { shown, more } = useOpening(breaks, SHOWN_CONNECTIONS);
   return (
     <p className="planning__links plan__proof">
-      <span className="quiet">
-        without {direction} {breaks.length} would break:
-      </span>
+      <span className="quiet">{say('planning.wouldBreak', { direction, count: breaks.length })}</span>
       {shown.map((id) => (
         <ConnectionLink key={id} id={id} />
       ))}

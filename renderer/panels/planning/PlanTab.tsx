@@ -1,5 +1,6 @@
 import { TriangleAlert, Wrench } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { message, type Message } from '../../../shared/words/message';
 import { promiseSentence } from '../../../shared/plan/promise';
 import type { PlanView } from '../../document/plan-choices-state';
 import { choosePlan } from '../../document/plan-choices';
@@ -16,10 +17,11 @@ import { usePlan } from './use-plan';
 import { WavesView } from './WavesView';
 import './planning.css';
 import './plan.css';
+import { say } from '../../words/say';
 
 interface View {
   readonly id: PlanView;
-  readonly name: string;
+  readonly name: Message;
   /** null: what it shows is not counted. */
   readonly count: (plan: MadePlan) => number | null;
   readonly Content: ComponentType<{ readonly plan: MadePlan }>;
@@ -27,7 +29,7 @@ interface View {
 
 const RULES: View = {
   id: 'rules',
-  name: 'Rules',
+  name: message('planning.viewRules'),
   count: ({ made }) => made.rules.length,
   Content: PlanRules,
 };
@@ -35,32 +37,37 @@ const RULES: View = {
 const VIEWS: readonly View[] = [
   {
     id: 'needed',
-    name: 'Needed',
+    name: message('planning.viewNeeded'),
     count: ({ promise }) => promise.of,
     Content: Needed,
   },
   {
     id: 'chosen',
-    name: 'Tenants',
+    name: message('planning.viewTenants'),
     count: ({ isolate }) => isolate.length,
     Content: ChosenTenants,
   },
   RULES,
   {
     id: 'impossible',
-    name: 'Impossible',
+    name: message('planning.viewImpossible'),
     count: ({ made }) => made.impossible.length,
     Content: ImpossibleOnes,
   },
-  { id: 'asks', name: 'To ask', count: ({ asks }) => asks.length, Content: Asks },
+  { id: 'asks', name: message('planning.toAsk'), count: ({ asks }) => asks.length, Content: Asks },
   {
     id: 'blocked',
-    name: 'Blocked',
+    name: message('planning.viewBlocked'),
     count: ({ promise }) => promise.staysBlocked.length,
     Content: BlockedOnes,
   },
-  { id: 'waves', name: 'Waves', count: ({ scenario }) => scenario.waves?.length ?? 0, Content: WavesView },
-  { id: 'steps', name: 'Steps', count: () => null, Content: PlanSteps },
+  {
+    id: 'waves',
+    name: message('planning.waves'),
+    count: ({ scenario }) => scenario.waves?.length ?? 0,
+    Content: WavesView,
+  },
+  { id: 'steps', name: message('planning.viewSteps'), count: () => null, Content: PlanSteps },
 ];
 
 /** The smallest rules for what must keep working, what they keep, and applied as one undo step. */
@@ -93,27 +100,24 @@ function ApplyPlan({ plan: { command, made, isolate, promise } }: { readonly pla
   return (
     <>
       <Button look="primary" disabled={isInForce} onClick={() => dispatch(workbench, command)}>
-        <Wrench size={16} aria-hidden /> {isInForce ? 'This plan is in force' : 'Apply the plan'}
+        <Wrench size={16} aria-hidden />{' '}
+        {isInForce ? say('planning.planInForce') : say('planning.applyThePlan')}
       </Button>
       <p role="status" className="plan__promise">
-        <strong>{promiseSentence(promise)}</strong> {enough(made.rules.length, isolate.length)}
+        <strong>{say.word(promiseSentence(promise))}</strong>{' '}
+        {say('planning.enough', { rules: made.rules.length, tenants: isolate.length })}
       </p>
     </>
   );
 }
 
-function enough(rules: number, isolated: number): string {
-  const where = `with isolation On at ${isolated} ${isolated === 1 ? 'tenant' : 'tenants'}`;
-  return `${rules} ${rules === 1 ? 'rule is' : 'rules are'} enough ${where}.`;
-}
-
 function Warnings({ plan: { warnings } }: { readonly plan: MadePlan }) {
   if (warnings.length === 0) return null;
   return (
-    <ul className="plan__warnings" aria-label="Warnings">
-      {warnings.map(({ sentence }) => (
-        <li key={sentence}>
-          <TriangleAlert size={15} aria-hidden /> {sentence}
+    <ul className="plan__warnings" aria-label={say('planning.warnings')}>
+      {warnings.map(({ sentence }, at) => (
+        <li key={at}>
+          <TriangleAlert size={15} aria-hidden /> {say.word(sentence)}
         </li>
       ))}
     </ul>
@@ -140,7 +144,7 @@ function Needed() {
 function ViewChoice({ plan, view }: { readonly plan: MadePlan; readonly view: PlanView }) {
   const workbench = useWorkbench();
   return (
-    <div className="plan__views" role="group" aria-label="Part of the plan">
+    <div className="plan__views" role="group" aria-label={say('planning.partOfThePlan')}>
       {useViews().map(({ id, name, count }) => {
         const number = count(plan);
         return (
@@ -150,8 +154,7 @@ function ViewChoice({ plan, view }: { readonly plan: MadePlan; readonly view: Pl
             aria-pressed={id === view}
             onClick={() => choosePlan(workbench, { view: id })}
           >
-            {name}
-            {number === null ? null : ` (${number})`}
+            {number === null ? say(name) : say('planning.viewCount', { view: name, count: number })}
           </Button>
         );
       })}

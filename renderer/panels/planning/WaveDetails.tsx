@@ -1,6 +1,7 @@
-import { list, tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import { shownText } from '../../../shared/base/shown-text';
 import type { Scenario } from '../../../shared/model/scenario';
+import { listOf } from '../../../shared/words/message';
 import type { WaveChanges } from '../../../shared/plan/wave-edits';
 import { changeWave, moveToWave } from '../../../shared/plan/wave-edits';
 import type { PlannedWave } from '../../../shared/plan/waves';
@@ -9,6 +10,7 @@ import { useWorkbench } from '../../workbench/context';
 import { dispatch, tryEdit } from '../../workbench/dispatch';
 import { ConnectionLinks } from './ConnectionLinks';
 import { TenantLink } from './TenantLink';
+import { say } from '../../words/say';
 
 const NO_WAVE = '';
 
@@ -24,22 +26,29 @@ export function WaveDetails({ id, scenario, wave }: WaveDetailsProps) {
   return (
     <div className="waves__details" id={id}>
       {wave.id === null ? null : <WaveFields scenario={scenario} wave={wave} id={wave.id} />}
-      <ul className="waves__members" aria-label={`Tenants of ${shownText(wave.name)}`}>
+      <ul
+        className="waves__members"
+        aria-label={say('planning.tenantsOfWave', { wave: shownText(say.word(wave.name)) })}
+      >
         {[...tenants, ...untouched].map((tenant) => (
           <Member key={tenant} scenario={scenario} tenant={tenant} wave={wave.id} />
         ))}
       </ul>
       {untouched.length > 0 ? (
-        <p>This plan does not isolate {list(untouched.map((one) => tenantName(scenario, one)))}.</p>
+        <p>
+          {say('planning.doesNotIsolate', {
+            tenants: listOf(untouched.map((one) => tenantWord(scenario, one))),
+          })}
+        </p>
       ) : null}
-      <ConnectionLinks what="Newly blocked" ids={changes.newlyBlocked} />
-      <ConnectionLinks what="Newly allowed" ids={changes.newlyAllowed} />
+      <ConnectionLinks what={say('planning.newlyBlocked')} ids={changes.newlyBlocked} />
+      <ConnectionLinks what={say('planning.newlyAllowed')} ids={changes.newlyAllowed} />
       {watch.length > 0 ? (
         <>
-          <h4>What to watch</h4>
-          <ul className="planning__facts" aria-label="What to watch">
-            {watch.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+          <h4>{say('planning.whatToWatch')}</h4>
+          <ul className="planning__facts" aria-label={say('planning.whatToWatch')}>
+            {watch.map((sentence, at) => (
+              <li key={at}>{say.word(sentence)}</li>
             ))}
           </ul>
         </>
@@ -61,20 +70,20 @@ function WaveFields({ scenario, wave, id }: WaveFieldsProps) {
     <div className="planning__form">
       <CommitField
         draft={`wave ${id} name`}
-        label="Name"
-        value={wave.name}
+        label={say('planning.name')}
+        value={say.word(wave.name)}
         onCommit={(name) => put({ name })}
       />
       <CommitField
         draft={`wave ${id} date`}
-        label="Date"
+        label={say('planning.date')}
         value={wave.date ?? ''}
         placeholder="2027-01-31"
         onCommit={(date) => put({ date: date.trim() })}
       />
       <CommitField
         draft={`wave ${id} note`}
-        label="Note"
+        label={say('planning.note')}
         value={wave.note ?? ''}
         onCommit={(note) => put({ note })}
       />
@@ -95,7 +104,7 @@ function Member({ scenario, tenant, wave }: MemberProps) {
       <TenantLink id={tenant} />
       <select
         className="input"
-        aria-label={`Wave of ${tenantName(scenario, tenant)}`}
+        aria-label={say('planning.waveOf', { tenant: tenantWord(scenario, tenant) })}
         value={wave ?? NO_WAVE}
         onChange={({ target: { value } }) =>
           dispatch(workbench, moveToWave(scenario, tenant, value === NO_WAVE ? null : value))
@@ -106,7 +115,7 @@ function Member({ scenario, tenant, wave }: MemberProps) {
             {shownText(name)}
           </option>
         ))}
-        <option value={NO_WAVE}>Not in a wave</option>
+        <option value={NO_WAVE}>{say('planning.notInAWave')}</option>
       </select>
     </li>
   );

@@ -1,8 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Trash2, Wrench } from 'lucide-react';
 import { useId, useState } from 'react';
-import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
-import { tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
 import { byAdministrator } from '../../../shared/plan/by-administrator';
 import { removeWave, shiftWave } from '../../../shared/plan/wave-edits';
@@ -10,6 +9,7 @@ import type { PlannedWave } from '../../../shared/plan/waves';
 import { Button, IconButton } from '../../ui/Button';
 import { useWorkbench } from '../../workbench/context';
 import { dispatch } from '../../workbench/dispatch';
+import { say } from '../../words/say';
 import { WaveDetails } from './WaveDetails';
 
 /** More names than this are only counted in the line of a wave. */
@@ -27,13 +27,13 @@ export function WaveRow({ scenario, wave, at }: WaveRowProps) {
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const { command, date } = wave;
-  const name = shownText(wave.name);
+  const name = shownText(say.word(wave.name));
   const isDone = command.type === 'batch' && command.commands.length === 0;
   return (
     <li className="waves__wave" aria-label={name}>
       <div className="waves__line">
         <IconButton
-          label={`Details of ${name}`}
+          label={say('planning.detailsOf', { wave: name })}
           aria-expanded={isOpen}
           aria-controls={isOpen ? detailsId : undefined}
           icon={isOpen ? <ChevronDown size={15} /> : <ChevronRight size={15} />}
@@ -41,17 +41,19 @@ export function WaveRow({ scenario, wave, at }: WaveRowProps) {
         />
         <span className="waves__name">
           <strong>{name}</strong>
-          <span className="quiet">{date ?? (wave.id === null ? '' : 'no date')}</span>
+          <span className="quiet">{date ?? (wave.id === null ? '' : say('planning.noDate'))}</span>
         </span>
         <span className="waves__tenants">{names(scenario, wave.tenants)}</span>
         <span className="waves__facts">{facts(scenario, wave)}</span>
         <span className="waves__buttons">
           <Button
-            aria-label={isDone ? `In force: ${name}` : `Apply ${name}`}
+            aria-label={
+              isDone ? say('planning.inForceOf', { wave: name }) : say('planning.applyOf', { wave: name })
+            }
             disabled={isDone}
             onClick={() => dispatch(workbench, command)}
           >
-            <Wrench size={15} aria-hidden /> {isDone ? 'In force' : 'Apply'}
+            <Wrench size={15} aria-hidden /> {isDone ? say('planning.inForce') : say('planning.apply')}
           </Button>
           {wave.id === null ? null : <WaveButtons scenario={scenario} id={wave.id} name={name} at={at} />}
         </span>
@@ -62,18 +64,21 @@ export function WaveRow({ scenario, wave, at }: WaveRowProps) {
 }
 
 function names(scenario: Scenario, tenants: readonly string[]): string {
-  if (tenants.length === 0) return 'No tenant yet';
-  const shown = tenants.slice(0, SHOWN_NAMES).map((id) => tenantName(scenario, id));
+  if (tenants.length === 0) return say('planning.noTenantYet');
+  const shown = tenants.slice(0, SHOWN_NAMES).map((id) => say.word(tenantWord(scenario, id)));
   const more = tenants.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return [...shown, ...(more > 0 ? [say('planning.moreTenants', { count: more })] : [])].join(', ');
 }
 
 function facts(scenario: Scenario, { rules, changes }: PlannedWave): string {
   const { external } = byAdministrator(scenario, { rules, impossible: [] });
-  const others = external.length === 0 ? '' : ` (${external.length} for others)`;
   const { newlyBlocked, newlyAllowed } = changes;
-  const allowed = newlyAllowed.length === 0 ? '' : `, ${newlyAllowed.length} newly allowed`;
-  return `${plural(rules.length, 'rule')}${others}, ${newlyBlocked.length} newly blocked${allowed}`;
+  return say('planning.waveFacts', {
+    rules: rules.length,
+    others: external.length,
+    blocked: newlyBlocked.length,
+    allowed: newlyAllowed.length,
+  });
 }
 
 interface WaveButtonsProps {
@@ -89,19 +94,19 @@ function WaveButtons({ scenario, id, name, at }: WaveButtonsProps) {
   return (
     <>
       <IconButton
-        label={`Carry ${name} out earlier`}
+        label={say('planning.carryOutEarlier', { wave: name })}
         icon={<ArrowUp size={15} />}
         disabled={at === 0}
         onClick={() => dispatch(workbench, shiftWave(scenario, id, -1))}
       />
       <IconButton
-        label={`Carry ${name} out later`}
+        label={say('planning.carryOutLater', { wave: name })}
         icon={<ArrowDown size={15} />}
         disabled={at === last}
         onClick={() => dispatch(workbench, shiftWave(scenario, id, 1))}
       />
       <IconButton
-        label={`Delete ${name}`}
+        label={say('planning.deleteWave', { wave: name })}
         icon={<Trash2 size={15} />}
         onClick={() => dispatch(workbench, removeWave(scenario, id))}
       />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Edit } from '../../../shared/edit/edit';
 import type { Scenario } from '../../../shared/model/scenario';
+import { message } from '../../../shared/words/message';
 import { plannedPolicies } from '../../../shared/plan/apply-plan';
 import type { PlanRequest } from '../../../shared/plan/plan';
 import { plan } from '../../../shared/plan/plan';
@@ -48,6 +49,10 @@ function makePlan(scenario: Scenario, { keep, isolate: choice, wide }: Asked): M
     promise: promiseOf(scenario, request, made),
     warnings: planWarnings(scenario, keep, made),
     asks: openAsks(scenario, keep),
-    command: policyCommand(scenario, plannedPolicies(scenario, made, isolate), 'Apply the plan'),
+    command: policyCommand(
+      scenario,
+      plannedPolicies(scenario, made, isolate),
+      message('planning.applyThePlan'),
+    ),
   };
 }

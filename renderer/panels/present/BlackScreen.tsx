@@ -1,6 +1,7 @@
 import { showAgain } from '../../present/present';
 import { usePresent, useWorkbench } from '../../workbench/context';
 import './pointers.css';
+import { say } from '../../words/say';
 
 /** Nothing to be seen, so that the room looks at whoever speaks; whatever is pressed brings the picture back. */
 export function BlackScreen() {
@@ -11,7 +12,7 @@ export function BlackScreen() {
     <button
       type="button"
       className="black-screen"
-      aria-label="Show the picture again"
+      aria-label={say('present.showPictureAgain')}
       autoFocus
       onClick={() => showAgain(workbench)}
     />

@@ -6,6 +6,7 @@ import { usePlayingStep } from '../../lesson/use-lesson';
 import { handsAt } from '../../present/hands-state';
 import { useDesk } from '../../workbench/context';
 import './hands.css';
+import { say } from '../../words/say';
 
 /** The room's hands, counted by digits: a bar for each answer, from the first hand on, also once the answer is told. */
 export function HandTally() {
@@ -31,7 +32,7 @@ function Bars({ now: { lesson, step, index }, raised }: BarsProps) {
   }));
   const most = Math.max(...counts.map(({ count }) => count), 1);
   return (
-    <ol className="hands" aria-label="Raised hands">
+    <ol className="hands" aria-label={say('present.raisedHands')}>
       {counts.map(({ text, count }, at) => (
         <li className="hands__one" key={`${at}`} style={{ '--hands-share': count / most } as CSSProperties}>
           <span className="hands__label truncate" title={text}>

@@ -12,6 +12,7 @@ import { RunBar } from '../runs/RunBar';
 import { SandboxBar } from '../sandbox/SandboxBar';
 import { Notes } from './Notes';
 import './present.css';
+import { say } from '../../words/say';
 
 /** Below the canvas: the one sentence for the room, the question with its answers, or what runs; beside them what holds meanwhile. */
 export function PresentBottom() {
@@ -31,7 +32,7 @@ export function PresentBottom() {
         <SandboxBar />
         {!now && isCommandEnabled(workbench, 'lesson.play') ? (
           <Button onClick={() => runCommand(workbench, 'lesson.play')}>
-            <Play size={18} aria-hidden /> Play lesson
+            <Play size={18} aria-hidden /> {say('present.playLesson')}
           </Button>
         ) : null}
       </footer>
@@ -43,7 +44,7 @@ function Sentence() {
   const { state, text } = useRoomSentence();
   const isAsked = useIsCovered();
   return (
-    <section className="present-sentence" aria-label="Verdict">
+    <section className="present-sentence" aria-label={say('present.verdict')}>
       <p className="present-sentence__text">
         {state === null || isAsked ? null : <StateBadge state={state} />} {text}
       </p>

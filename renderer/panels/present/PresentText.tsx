@@ -5,6 +5,7 @@ import { Markdown } from '../lesson/Markdown';
 import { HandTally } from './HandTally';
 import { Notes } from './Notes';
 import './present.css';
+import { say } from '../../words/say';
 
 /**
  * Beside the canvas, while a lesson plays: what the step says. However long that is, and whatever comes with the answer,
@@ -16,7 +17,7 @@ export function PresentText() {
   if (!now) return null;
   return (
     <div className="present-strip present-text">
-      <section className="present-text__step" aria-label="Text of the step">
+      <section className="present-text__step" aria-label={say('present.stepText')}>
         <Said now={now} />
         <HandTally />
       </section>
@@ -35,7 +36,7 @@ function Said({ now: { step } }: { readonly now: CurrentStep }) {
       key={`${step.id} ${why === undefined}`}
       tabIndex={0}
       role="group"
-      aria-label="What this step says"
+      aria-label={say('present.whatStepSays')}
     >
       {why === undefined ? null : (
         <div className="present-text__why">

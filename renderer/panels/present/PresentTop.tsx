@@ -12,6 +12,7 @@ import { PresentSteps } from './PresentSteps';
 import { Legend } from '../legend/Legend';
 import './present.css';
 import './room-canvas.css';
+import { say } from '../../words/say';
 
 /** Above the canvas: what is shown, and the few tools of presenting; without a lesson, whose text says it, the legend. */
 export function PresentTop() {
@@ -47,30 +48,34 @@ function Tools() {
     />
   );
   return (
-    <div className="present-tools" role="toolbar" aria-label="Presenting">
-      {toggle('present.laser', 'Laser pointer (L)', <Pointer size={18} />, tool === 'laser')}
-      {toggle('present.ink', 'Draw (D)', <Pencil size={18} />, tool === 'ink')}
+    <div className="present-tools" role="toolbar" aria-label={say('present.presenting')}>
+      {toggle('present.laser', say('present.laserPointerKey'), <Pointer size={18} />, tool === 'laser')}
+      {toggle('present.ink', say('present.drawKey'), <Pencil size={18} />, tool === 'ink')}
       {toggle(
         'present.spotlight',
-        'Spotlight on the chosen tenant (S)',
+        say('present.spotlightKey'),
         <Flashlight size={18} />,
         spotlight !== null,
         hasTenant || spotlight !== null,
       )}
-      {toggle('present.notes', 'Notes (N)', <NotebookText size={18} />, areNotesShown)}
+      {toggle('present.notes', say('present.notesKey'), <NotebookText size={18} />, areNotesShown)}
       <IconButton
-        label="Smaller text (-)"
+        label={say('present.smallerText')}
         icon={<AArrowDown size={18} />}
         disabled={scale === TEXT_SCALES[0]}
         onClick={() => run('present.smaller')}
       />
       <IconButton
-        label="Larger text (+)"
+        label={say('present.largerText')}
         icon={<AArrowUp size={18} />}
         disabled={scale === TEXT_SCALES.at(-1)}
         onClick={() => run('present.larger')}
       />
-      <IconButton label="End presenting (Esc)" icon={<X size={18} />} onClick={() => run('view.present')} />
+      <IconButton
+        label={say('present.endPresentingKey')}
+        icon={<X size={18} />}
+        onClick={() => run('view.present')}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { Button } from '../../ui/Button';
 import type { UsedTimes } from './use-used-times';
 import { clockWords } from './use-used-times';
+import { say } from '../../words/say';
 
 const MINUTE_MS = 60_000;
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
@@ -18,14 +19,14 @@ export function Clock({ times: { now, total, used, reset }, step, planned }: Clo
   return (
     <div className="presenter__clock">
       {step === null ? null : <StepTime used={used.get(step) ?? 0} planned={planned} />}
-      <span role="timer" aria-label="Time of day">
+      <span role="timer" aria-label={say('present.timeOfDay')}>
         {TIME.format(now)}
       </span>
-      <span role="timer" aria-label="Elapsed" className="presenter__elapsed">
+      <span role="timer" aria-label={say('present.elapsed')} className="presenter__elapsed">
         {clockWords(total)}
       </span>
       <Button look="quiet" onClick={reset}>
-        <RotateCcw size={14} aria-hidden /> Reset
+        <RotateCcw size={14} aria-hidden /> {say('present.reset')}
       </Button>
     </div>
   );
@@ -34,10 +35,14 @@ export function Clock({ times: { now, total, used, reset }, step, planned }: Clo
 function StepTime({ used, planned }: { readonly used: number; readonly planned: number | null }) {
   const isOver = planned !== null && used > planned * MINUTE_MS;
   return (
-    <span role="timer" aria-label="Time of this step" className={isOver ? 'presenter__over' : ''}>
-      Step {clockWords(used)}
-      {planned === null ? null : ` of ${clockWords(planned * MINUTE_MS)}`}
-      {isOver ? ', over' : null}
+    <span role="timer" aria-label={say('present.timeOfStep')} className={isOver ? 'presenter__over' : ''}>
+      {stepTimeWords(used, planned, isOver)}
     </span>
   );
+}
+
+function stepTimeWords(used: number, planned: number | null, isOver: boolean): string {
+  if (planned === null) return say('present.stepTime', { used: clockWords(used) });
+  const times = { used: clockWords(used), planned: clockWords(planned * MINUTE_MS) };
+  return isOver ? say('present.stepTimeOver', times) : say('present.stepTimePlanned', times);
 }

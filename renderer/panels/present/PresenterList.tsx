@@ -1,5 +1,6 @@
 import type { PlannedStep } from '../../../shared/ipc/presenter';
 import { clockWords } from './use-used-times';
+import { say } from '../../words/say';
 
 const MINUTE_MS = 60_000;
 
@@ -15,8 +16,8 @@ interface StepListProps {
 /** All steps with the time they took of the time that is planned; a click leads the room to one. */
 export function StepList({ all, current, used, onGo }: StepListProps) {
   return (
-    <section className="presenter__list" aria-label="All steps">
-      <h2>All steps</h2>
+    <section className="presenter__list" aria-label={say('present.allSteps')}>
+      <h2>{say('present.allSteps')}</h2>
       <ol>
         {all.map(({ title, minutes }, index) => (
           // A step has no identity but its place: nothing is changed here.
@@ -41,6 +42,8 @@ export function StepList({ all, current, used, onGo }: StepListProps) {
 /** "0:40 of 2:00", or as much of it as there is. */
 function timeWords(used: number | undefined, minutes: number | null): string {
   const planned = minutes === null ? null : clockWords(minutes * MINUTE_MS);
-  if (used === undefined) return planned === null ? '' : `${planned} planned`;
-  return planned === null ? clockWords(used) : `${clockWords(used)} of ${planned}`;
+  if (used === undefined) return planned === null ? '' : say('present.planned', { planned });
+  return planned === null
+    ? clockWords(used)
+    : say('present.usedOfPlanned', { used: clockWords(used), planned });
 }

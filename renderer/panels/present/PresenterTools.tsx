@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Eye, MonitorOff, MonitorPlay, Pointer } from 'lu
 import type { ReactNode } from 'react';
 import type { PresenterAct, PresenterView } from '../../../shared/ipc/presenter';
 import { Button } from '../../ui/Button';
+import { say } from '../../words/say';
 
 interface PresenterToolsProps {
   readonly view: PresenterView;
@@ -20,20 +21,21 @@ export function PresenterTools({ view, onAct }: PresenterToolsProps) {
     <footer className="presenter__ways">
       <div className="presenter__tools">
         <Button look="quiet" onClick={() => onAct('present')}>
-          <MonitorPlay size={16} aria-hidden /> {isPresenting ? 'End presenting' : 'Present'}
+          <MonitorPlay size={16} aria-hidden />{' '}
+          {say(isPresenting ? 'present.endPresenting' : 'present.present')}
         </Button>
         {toggle(
           'black',
           isBlack,
           <>
-            <MonitorOff size={16} aria-hidden /> Black screen
+            <MonitorOff size={16} aria-hidden /> {say('present.blackScreen')}
           </>,
         )}
         {toggle(
           'laser',
           isLaserOn,
           <>
-            <Pointer size={16} aria-hidden /> Laser pointer
+            <Pointer size={16} aria-hidden /> {say('present.laserPointer')}
           </>,
         )}
       </div>
@@ -46,15 +48,15 @@ function Ways({ view: { steps, isAsked }, onAct }: PresenterToolsProps) {
   return (
     <>
       <Button disabled={!steps || steps.current.number === 1} onClick={() => onAct('back')}>
-        <ArrowLeft size={16} aria-hidden /> Back
+        <ArrowLeft size={16} aria-hidden /> {say('present.back')}
       </Button>
       {isAsked ? (
         <Button onClick={() => onAct('reveal')}>
-          <Eye size={16} aria-hidden /> Reveal
+          <Eye size={16} aria-hidden /> {say('present.reveal')}
         </Button>
       ) : null}
       <Button look="primary" disabled={!steps?.next} onClick={() => onAct('next')}>
-        Next <ArrowRight size={16} aria-hidden />
+        {say('present.next')} <ArrowRight size={16} aria-hidden />
       </Button>
     </>
   );

@@ -6,6 +6,7 @@ import { StepPicture } from './StepPicture';
 import { PresenterTools } from './PresenterTools';
 import { useUsedTimes } from './use-used-times';
 import './presenter.css';
+import { say } from '../../words/say';
 
 interface PresenterWindowProps {
   /** null: the presenting window has not told anything yet. */
@@ -16,7 +17,7 @@ interface PresenterWindowProps {
 /** What stands there until the presenting window has told anything. */
 const NOTHING: PresenterView = {
   theme: 'light',
-  title: 'Presenter',
+  title: '',
   isPresenting: false,
   isBlack: false,
   isLaserOn: false,
@@ -35,7 +36,7 @@ export function PresenterWindow({ view: told, onAct }: PresenterWindowProps) {
   return (
     <main className="presenter">
       <header className="presenter__head">
-        <h1 className="presenter__title truncate">{title}</h1>
+        <h1 className="presenter__title truncate">{told === null ? say('present.presenter') : title}</h1>
         <Clock times={times} step={step} planned={plannedFor(steps)} />
       </header>
       <p className="presenter__sentence" role="status">
@@ -57,7 +58,7 @@ export function PresenterWindow({ view: told, onAct }: PresenterWindowProps) {
             />
           </>
         ) : (
-          <p>No lesson is playing. Its notes stand here once one does: Lesson &gt; Play Lesson.</p>
+          <p>{say('present.noLessonYet')}</p>
         )}
       </div>
       <PresenterTools view={view} onAct={onAct} />
@@ -79,16 +80,16 @@ interface StepsProps {
 function Steps({ steps: { current, next, all }, onPoint }: StepsProps) {
   return (
     <>
-      <section className="presenter__notes" aria-label="Notes" tabIndex={0}>
-        <h2>Notes</h2>
-        <p className="presenter__plain">{plainText(current.notes) || 'This step has no notes.'}</p>
+      <section className="presenter__notes" aria-label={say('present.notes')} tabIndex={0}>
+        <h2>{say('present.notes')}</h2>
+        <p className="presenter__plain">{plainText(current.notes) || say('present.noNotes')}</p>
       </section>
       <div className="presenter__cards">
-        <StepCard name="Now" step={current} count={all.length} onPoint={onPoint} />
+        <StepCard name={say('present.now')} step={current} count={all.length} onPoint={onPoint} />
         {next ? (
-          <StepCard name="Next" step={next} count={all.length} onPoint={null} />
+          <StepCard name={say('present.next')} step={next} count={all.length} onPoint={null} />
         ) : (
-          <p className="quiet">This is the last step.</p>
+          <p className="quiet">{say('present.lastStep')}</p>
         )}
       </div>
     </>
@@ -105,7 +106,8 @@ function StepCard({ name, step, count, onPoint }: StepCardProps) {
   return (
     <section className="presenter__step" aria-label={name}>
       <h2>
-        {name}: {step.title} <span className="quiet">({`${step.number} of ${count}`})</span>
+        {say('present.stepCard', { name, title: step.title })}{' '}
+        <span className="quiet">({say('present.placeOf', { place: step.number, count })})</span>
       </h2>
       {step.picture === '' ? null : <StepPicture step={step} onPoint={onPoint} />}
       <p className="presenter__plain">{plainText(step.narration)}</p>

@@ -7,6 +7,7 @@ import { ChangesInRoom, ChecksInRoom, IntentsInRoom, PlanInRoom } from './room-p
 import { ConnectionsInRoom, InspectorInRoom, MatrixInRoom, RunsInRoom } from './room-results';
 import type { RoomRows } from './room-row';
 import './room-panel.css';
+import { say } from '../../words/say';
 
 /** What the room sees of each panel; the outline says nothing that the canvas does not. */
 const FORMS: Partial<Readonly<Record<LessonPanel, ComponentType<RoomRows>>>> = {
@@ -38,9 +39,9 @@ export function RoomPanel() {
   // Several panels share the rows: the first of each says most.
   const rows = Math.max(1, Math.floor(ROWS / forms.length));
   return (
-    <section className="present-strip room-panel" aria-label="What this step points at">
+    <section className="present-strip room-panel" aria-label={say('present.pointedAt')}>
       {isCovered ? (
-        <p className="quiet">This comes with the answer.</p>
+        <p className="quiet">{say('present.comesWithAnswer')}</p>
       ) : (
         forms.map(({ id, Form }) => <Form key={id} rows={rows} />)
       )}

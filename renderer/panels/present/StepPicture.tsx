@@ -4,6 +4,7 @@ import type { CanvasPoint, PresenterStep } from '../../../shared/ipc/presenter';
 import { pictureUrl } from '../../bridge/rasterise';
 import { placeInPicture } from './place-in-picture';
 import './presenter.css';
+import { say } from '../../words/say';
 
 interface StepPictureProps {
   readonly step: PresenterStep;
@@ -22,7 +23,7 @@ export function StepPicture({ step: { picture, title, frame }, onPoint }: StepPi
     <img
       className={`presenter__picture ${onPoint ? 'is-pointing' : ''}`}
       src={url}
-      alt={`What stands on the canvas: ${title}`}
+      alt={say('present.onCanvas', { title })}
       draggable={false}
       onPointerMove={follow}
       onPointerLeave={leave}

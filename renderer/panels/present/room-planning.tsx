@@ -8,7 +8,7 @@ import { useFindings } from '../../verdicts/findings';
 import { useEvaluation, useGroups, useScenario, useVerdicts } from '../../verdicts/hooks';
 import { usePlan } from '../planning/use-plan';
 import type { RoomRows } from './room-row';
-import { partWords, RoomRow } from './room-row';
+import { isPart, RoomRow } from './room-row';
 import { say } from '../../words/say';
 
 /** How many intents hold, then those that fail: they are what there is to talk about. */
@@ -21,15 +21,17 @@ export function IntentsInRoom({ rows }: RoomRows) {
   const areAllKept = fails.length === 0;
   const Icon = areAllKept ? CircleCheck : OctagonX;
   return (
-    <ul className="room-rows" aria-label="Intents">
+    <ul className="room-rows" aria-label={say('present.intents')}>
       <RoomRow icon={<Icon aria-hidden />} state={areAllKept ? 'good' : 'bad'}>
-        {intents.length - fails.length} of {intents.length} intents hold.
-        {partWords(fails.length, shown.length, 'that fail')}
+        {say('present.intentsHold', { held: intents.length - fails.length, all: intents.length })}
+        {isPart(fails.length, shown.length)
+          ? ` ${say('present.partOfFailing', { shown: shown.length, all: fails.length })}`
+          : null}
       </RoomRow>
       {shown.map(({ id }) => {
         const intent = scenario.intents?.find((one) => one.id === id);
         return intent ? (
-          <RoomRow key={id} icon={<OctagonX aria-hidden />} state="bad" word="Fails">
+          <RoomRow key={id} icon={<OctagonX aria-hidden />} state="bad" word={say('present.fails')}>
             {intent.description
               ? shownText(intent.description)
               : say(intentSentence(scenario, intent, groups))}
@@ -44,14 +46,19 @@ export function IntentsInRoom({ rows }: RoomRows) {
 export function ChangesInRoom({ rows }: RoomRows) {
   const scenario = useScenario();
   const comparison = useVerdicts()?.comparison ?? null;
-  if (comparison === null) return <p>No baseline is kept to compare with.</p>;
+  if (comparison === null) return <p>{say('present.noBaseline')}</p>;
   const changed = scenario.connections.filter(({ id }) => comparison.changes.has(id));
   const shown = changed.slice(0, rows - 1);
   return (
-    <ul className="room-rows" aria-label="What changes">
+    <ul className="room-rows" aria-label={say('present.whatChanges')}>
       <RoomRow>
-        {comparison.newlyBlocked.length} newly blocked, {comparison.newlyAllowed.length} newly allowed.
-        {partWords(changed.length, shown.length, 'that change')}
+        {say('present.newlyCounts', {
+          blocked: comparison.newlyBlocked.length,
+          allowed: comparison.newlyAllowed.length,
+        })}
+        {isPart(changed.length, shown.length)
+          ? ` ${say('present.partOfChanging', { shown: shown.length, all: changed.length })}`
+          : null}
       </RoomRow>
       {shown.map(({ id, from, to }) => {
         const change = comparison.changes.get(id) ?? 'newly-blocked';
@@ -76,14 +83,14 @@ export function ChangesInRoom({ rows }: RoomRows) {
 export function ChecksInRoom({ rows }: RoomRows) {
   const scenario = useScenario();
   const findings = useFindings(scenario);
-  if (findings === null) return <p>Checking the rules…</p>;
-  if (findings.length === 0) return <p>Nothing is odd about the rules.</p>;
+  if (findings === null) return <p>{say('present.checkingRules')}</p>;
+  if (findings.length === 0) return <p>{say('present.nothingOdd')}</p>;
   const shown = findings.slice(0, Math.max(1, rows - 1));
   return (
-    <ul className="room-rows" aria-label="Findings">
+    <ul className="room-rows" aria-label={say('present.findings')}>
       {shown.map(({ code, tenant, rules, sentence }) => (
-        <li key={[code, tenant, ...rules, sentence].join(' ')} className="room-row room-row__whole">
-          <TriangleAlert aria-hidden /> <span>{sentence}</span>
+        <li key={[code, tenant, ...rules, say(sentence)].join(' ')} className="room-row room-row__whole">
+          <TriangleAlert aria-hidden /> <span>{say(sentence)}</span>
         </li>
       ))}
     </ul>
@@ -95,11 +102,11 @@ export function PlanInRoom() {
   const { made, promise } = usePlan();
   return (
     <p className="truncate">
-      <strong>{promiseSentence(promise)}</strong> {ruleCount(made.rules.length)}
+      <strong>{say(promiseSentence(promise))}</strong> {ruleCount(made.rules.length)}
     </p>
   );
 }
 
 function ruleCount(rules: number): string {
-  return rules === 1 ? '1 rule is enough.' : `${rules} rules are enough.`;
+  return say('present.rulesEnough', { rules });
 }

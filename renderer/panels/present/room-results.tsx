@@ -1,3 +1,4 @@
+import { sayNodes } from '../../words/nodes';
 import { CircleCheck, OctagonX } from 'lucide-react';
 import { useMemo } from 'react';
 import { shownText } from '../../../shared/base/shown-text';
@@ -14,15 +15,15 @@ import { useRuns, useSession } from '../../workbench/context';
 import { StateIcon, badgeWord } from '../../ui/StateBadge';
 import { cellMark } from '../matrix/CellMark';
 import type { RoomRows } from './room-row';
-import { partWords, RoomRow } from './room-row';
+import { isPart, RoomRow } from './room-row';
 import { say } from '../../words/say';
 
 /** The newest runs, each with what it came to and where it stopped. */
 export function RunsInRoom({ rows }: RoomRows) {
   const history = useRuns((state) => state.history);
-  if (history.length === 0) return <p>No flow has run yet: press the button below a tenant.</p>;
+  if (history.length === 0) return <p>{say('present.noFlowHasRun')}</p>;
   return (
-    <ol className="room-rows" aria-label="Run history">
+    <ol className="room-rows" aria-label={say('present.runHistory')}>
       {history.slice(0, rows).map((run) => {
         const hasFailed = run.status === 'Failed';
         const Icon = hasFailed ? OctagonX : CircleCheck;
@@ -31,10 +32,9 @@ export function RunsInRoom({ rows }: RoomRows) {
             key={run.id}
             icon={<Icon aria-hidden />}
             state={hasFailed ? 'bad' : 'good'}
-            word={run.status}
+            word={say('present.runStatus', { status: run.status })}
           >
-            {clockText(run.startedAt)} {shownText(run.flowName)}
-            {stoppedAt(run)}
+            {runWords(run)}
           </RoomRow>
         );
       })}
@@ -42,9 +42,12 @@ export function RunsInRoom({ rows }: RoomRows) {
   );
 }
 
-function stoppedAt({ steps }: Run): string {
+function runWords({ startedAt, flowName, steps }: Run): string {
   const failed = steps.find(({ status }) => status === 'Failed');
-  return failed ? `, at “${shownText(failed.name)}”` : '';
+  const run = { time: clockText(startedAt), flow: shownText(flowName) };
+  return failed
+    ? say('present.runStopped', { ...run, step: shownText(failed.name) })
+    : say('present.runAt', run);
 }
 
 /** Each connection with its verdict, as chips: few lessons have more than a handful. */
@@ -53,7 +56,7 @@ export function ConnectionsInRoom() {
   const { connections } = useEvaluation();
   const name = namesOf(scenario);
   return (
-    <ul className="room-chips" aria-label="Connections">
+    <ul className="room-chips" aria-label={say('present.connections')}>
       {connections.map((result) => {
         const state = stateOf(result);
         return (
@@ -89,10 +92,10 @@ export function MatrixInRoom() {
   const { tenants } = table;
   if (tenants.length > MOST_IN_TABLE) return <ConnectionsInRoom />;
   return (
-    <table className="room-table" aria-label="Matrix: creator tenants by sign-in tenants">
+    <table className="room-table" aria-label={say('present.matrixLabel')}>
       <thead>
         <tr>
-          <th scope="col">From ↓ to →</th>
+          <th scope="col">{say('present.from')}</th>
           {tenants.map(({ id, name }) => (
             <th key={id} scope="col">
               {shownText(name)}
@@ -135,7 +138,7 @@ function GatesInRoom({ scenario, connection, rows }: GatesProps) {
   const { gates, notEvaluated } = explanation;
   if (notEvaluated !== null) return <p className="room-row__whole">{say(notEvaluated)}</p>;
   return (
-    <ul className="room-rows" aria-label="Gates">
+    <ul className="room-rows" aria-label={say('present.gates')}>
       {gates.slice(0, rows).map(({ gate, outcome, sentence }) => (
         <li key={gate} className="room-row room-row__whole">
           <StateIcon state={outcome} /> <span>{say(sentence)}</span>
@@ -151,17 +154,21 @@ const MOST_CHIPS = 6;
 function RulesInRoom({ scenario, tenant }: { readonly scenario: Scenario; readonly tenant: string }) {
   const { name = '', isolation } = scenario.tenants.find(({ id }) => id === tenant) ?? {};
   const rules = isolation?.rules ?? [];
-  const title = isolation?.enabled ? 'isolation On' : 'isolation Off';
+  const shown = Math.min(MOST_CHIPS, rules.length);
   return (
     <>
       <p>
-        <strong>{shownText(name)}</strong>, {title}.
-        {partWords(rules.length, Math.min(MOST_CHIPS, rules.length), 'rules')}
+        {sayNodes(
+          'present.tenantIsolation',
+          { tenant: <strong>{shownText(name)}</strong> },
+          { isolation: isolation?.enabled ? 'on' : 'off' },
+        )}
+        {isPart(rules.length, shown) ? ` ${say('present.partOfRules', { shown, all: rules.length })}` : null}
       </p>
       {rules.length === 0 ? (
-        <p>It has no rules.</p>
+        <p>{say('present.hasNoRules')}</p>
       ) : (
-        <ul className="room-chips" aria-label={`Rules of ${shownText(name)}`}>
+        <ul className="room-chips" aria-label={say('present.rulesOf', { tenant: shownText(name) })}>
           {rules.slice(0, MOST_CHIPS).map((rule) => (
             <li key={rule.id} className="room-chip">
               {describeRule(scenario, rule)}

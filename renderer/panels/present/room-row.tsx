@@ -24,7 +24,7 @@ export function RoomRow({ icon, state, word, children }: RoomRowProps) {
   );
 }
 
-/** " 3 of the 4 that fail:" before a list that has no room for all; nothing where all stand there, or none. */
-export function partWords(all: number, shown: number, what: string): string {
-  return shown === 0 || shown === all ? '' : ` ${shown} of the ${all} ${what}:`;
+/** Is there room for some of them, and not for all? Then it is said how many stand there. */
+export function isPart(all: number, shown: number): boolean {
+  return shown !== 0 && shown !== all;
 }

@@ -54,7 +54,7 @@ const COLUMNS: readonly Column[] = [
     title: message('results.inReports'),
     textOf: (row) => row.reported,
     // How many and when stands in its tooltip and in the inspector.
-    show: (row) => row.reported.split(':')[0],
+    show: (row) => row.outcome || row.reported,
   },
   {
     id: 'expectation',

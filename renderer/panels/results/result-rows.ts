@@ -6,7 +6,7 @@ import { stateOf } from '../../../shared/evaluate/verdict';
 import type { Evidence, EvidenceLevel } from '../../../shared/evidence/evidence';
 import { evidenceOf } from '../../../shared/evidence/explain-evidence';
 import type { Connection, Flow, Scenario } from '../../../shared/model/scenario';
-import { seenLine } from '../../../shared/explain/outcome-words';
+import { outcomeWord, seenLine } from '../../../shared/explain/outcome-words';
 import type { Workbench } from '../../workbench/workbench';
 import { say } from '../../words/say';
 import { stateMessage } from '../../../shared/explain/words';
@@ -28,6 +28,8 @@ export interface ResultRow {
   readonly blockedBy: string;
   /** What became of the attempts that reports list; empty for a connection that no report has. */
   readonly reported: string;
+  /** The same without how often and when. */
+  readonly outcome: string;
   readonly isAttempt: boolean;
   readonly expectation: string;
   readonly asExpected: boolean | null;
@@ -77,6 +79,7 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     connector: connectorName(result.connector),
     blockedBy: blockedBy(result, nameOf),
     reported: say.word(seenLine(scenario.connections[at] ?? {})),
+    outcome: say.word(outcomeWord(scenario.connections[at] ?? {})),
     isAttempt: scenario.connections[at]?.outcome === 'unknown',
     expectation: expectation(result),
     asExpected: result.asExpected,

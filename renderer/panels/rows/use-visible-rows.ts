@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
+import { FIRST_RECT, observeSize } from '../../ui/virtual-size';
 
 /** Up to this many rows are simply drawn: searching in the page and screen readers then see them all. */
 const DRAW_ALL_UP_TO = 150;
@@ -23,6 +24,8 @@ export function useVisibleRows(
   headHeight = 0,
 ): VisibleRows {
   const virtualizer = useVirtualizer({
+    initialRect: FIRST_RECT,
+    observeElementRect: observeSize,
     count,
     getScrollElement: () => scroller.current,
     estimateSize: heightAt,

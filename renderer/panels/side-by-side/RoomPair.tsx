@@ -9,6 +9,7 @@ import { gateMarks } from '../../../shared/picture/gate-marks';
 import { tenantFace } from '../../../shared/picture/tenant-face';
 import { StateIcon } from '../../ui/StateBadge';
 import './room-pair.css';
+import { say } from '../../words/say';
 
 interface RoomPairProps {
   /** The two tenants with the connections between them. */
@@ -54,7 +55,7 @@ function Box({ scenario, tenant }: { readonly scenario: Scenario; readonly tenan
         {name}
       </strong>
       <span className="room-pair__gate">
-        <Icon aria-hidden /> {isOn ? 'On' : 'Off'}
+        <Icon aria-hidden /> {say('sideBySide.onOff', { isolation: isOn ? 'on' : 'off' })}
       </span>
       <span className="room-pair__rules truncate" title={told}>
         {told}

@@ -1,3 +1,4 @@
+import { listOf } from '../../../shared/words/message';
 import { Image, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { shownText } from '../../../shared/base/shown-text';
@@ -19,6 +20,7 @@ import { useSession, useWorkbench } from '../../workbench/context';
 import { panelsOf, setPanels } from '../../workbench/session';
 import './side-by-side.css';
 import { Variants } from './Variants';
+import { say } from '../../words/say';
 
 /** In place of the canvas: the same two tenants under two to four settings, as the scenario is at every moment. */
 export function SideBySide() {
@@ -34,19 +36,20 @@ function Comparison({ choices }: { readonly choices: Choices }) {
   const isCovered = useIsCovered();
   const variants = useMemo(() => variantsOf(scenario, choices), [scenario, choices]);
   const names = choices.pair.tenants.map((id) => shownText(tenantById(scenario.tenants, id)?.name ?? id));
-  const title = `${names.join(' and ')}, side by side`;
+  const pair = say.word(listOf(names));
+  const title = say('sideBySide.title', { tenants: pair });
   return (
     <section className="side-by-side" aria-label={title} ref={region} tabIndex={-1}>
       <header className="side-by-side__bar">
         <h2 className="side-by-side__title truncate" title={title}>
-          {names.join(' and ')}
+          {pair}
         </h2>
         <GateChoice choices={choices} names={names} />
         <SettingChoice settings={choices.settings} hasBaseline={scenario.baseline !== undefined} />
         <Tools />
       </header>
       {variants.length === 0 ? (
-        <p className="side-by-side__gone">One of the two tenants is no longer in the scenario.</p>
+        <p className="side-by-side__gone">{say('sideBySide.tenantGone')}</p>
       ) : (
         <Variants variants={variants} isCovered={isCovered} />
       )}
@@ -85,7 +88,7 @@ function GateChoice({ choices: { pair, gate }, names }: GateChoiceProps) {
   const workbench = useWorkbench();
   return (
     <label className="side-by-side__gate">
-      Gate of
+      {say('sideBySide.gateOf')}
       <select className="input" value={gate} onChange={(event) => chooseGate(workbench, event.target.value)}>
         {pair.tenants.map((id, at) => (
           <option key={id} value={id}>
@@ -107,7 +110,7 @@ function SettingChoice({ settings, hasBaseline }: SettingChoiceProps) {
   const workbench = useWorkbench();
   const offered = SETTINGS.filter((one) => one !== 'before' || hasBaseline || settings.includes(one));
   return (
-    <div className="side-by-side__settings" role="group" aria-label="Settings, two to four">
+    <div className="side-by-side__settings" role="group" aria-label={say('sideBySide.settings')}>
       {offered.map((setting) => {
         const isShown = settings.includes(setting);
         return (
@@ -130,12 +133,12 @@ function Tools() {
   return (
     <div className="side-by-side__tools">
       <IconButton
-        label="Export picture"
+        label={say('sideBySide.exportPicture')}
         icon={<Image size={18} aria-hidden />}
         onClick={() => run('file.picture')}
       />
       <IconButton
-        label="Back to the canvas (Esc)"
+        label={say('sideBySide.backToCanvas')}
         icon={<X size={18} aria-hidden />}
         onClick={() => run('view.side-by-side')}
       />

@@ -11,6 +11,7 @@ import { useIsDark } from '../../ui/use-dark';
 import { usePresent } from '../../workbench/context';
 import { bestGrid } from './best-grid';
 import { RoomPair } from './RoomPair';
+import { say } from '../../words/say';
 
 interface VariantsProps {
   readonly variants: readonly Variant[];
@@ -141,14 +142,14 @@ function Drawn({ picture }: { readonly picture: VariantPicture }) {
 
 function Outcomes({ outcomes, isCovered }: Pick<Variant, 'outcomes'> & { readonly isCovered: boolean }) {
   const left = outcomes.length - TOLD;
-  if (outcomes.length === 0) return <p className="quiet">No connection joins the two tenants.</p>;
+  if (outcomes.length === 0) return <p className="quiet">{say('sideBySide.noConnection')}</p>;
   if (isCovered) return <StateBadge state="covered" />;
   return (
     <ul className="side-by-side__outcomes">
       {outcomes.slice(0, TOLD).map((outcome) => (
         <OutcomeRow key={outcome.connection} outcome={outcome} />
       ))}
-      {left > 0 ? <li className="quiet">And {left} more.</li> : null}
+      {left > 0 ? <li className="quiet">{say('sideBySide.andMore', { count: left })}</li> : null}
     </ul>
   );
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../../words/say';
 import { escapeHtml } from '../../base/html-text';
 import { assertNever } from '../../base/result';
 import type { Block, Page, Table } from './blocks';
@@ -14,9 +15,13 @@ interface PageOptions {
 }
 
 /** The page as one self-contained file: no script, nothing loaded, printable; every text is escaped. */
-export function pageAsHtml({ title, below, blocks }: Page, { look, hasContents }: PageOptions): string {
+export function pageAsHtml(
+  say: Say,
+  { title, below, blocks }: Page,
+  { look, hasContents }: PageOptions,
+): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${say.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -27,7 +32,7 @@ export function pageAsHtml({ title, below, blocks }: Page, { look, hasContents }
 <body class="${look}">
 <h1>${text(title)}</h1>
 ${below.map((line) => `<p class="below">${text(line)}</p>`).join('\n')}
-${hasContents ? contents(blocks) : ''}
+${hasContents ? contents(say, blocks) : ''}
 ${blocks.map(blockAsHtml).join('\n')}
 </body>
 </html>
@@ -39,7 +44,7 @@ function anchor(at: number): string {
   return `part-${at}`;
 }
 
-function contents(blocks: readonly Block[]): string {
+function contents(say: Say, blocks: readonly Block[]): string {
   const entries = blocks.flatMap((block, at) =>
     block.kind === 'heading' && block.level === 2
       ? [
@@ -47,7 +52,8 @@ function contents(blocks: readonly Block[]): string {
         ]
       : [],
   );
-  return `<nav aria-label="Contents"><h2>Contents</h2><ol>${entries.join('')}</ol></nav>`;
+  const title = text(say('exports.contents'));
+  return `<nav aria-label="${title}"><h2>${title}</h2><ol>${entries.join('')}</ol></nav>`;
 }
 
 function blockAsHtml(block: Block, at: number): string {

@@ -45,7 +45,8 @@ export function bullets(items: readonly string[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-interface TableOptions {
+/** What a table is made of. */
+export interface TableOptions {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Heads of the columns that hold numbers. */

@@ -1,29 +1,36 @@
+import type { Say } from '../../words/say';
 import { ANSWER_WORDS, personName } from '../../lesson/answer-words';
 import type { AnswerMark, ClassResults } from '../../lesson/class-results';
 import { csvFile, separated } from './csv';
 
 /** The table of a class for a spreadsheet: a row a person, two columns a question; without names on request. */
-export function exportClass({ questions, people }: ClassResults, isNamed: boolean): string {
+export function exportClass(say: Say, { questions, people }: ClassResults, isNamed: boolean): string {
   const heads = questions.flatMap(({ step, title }) => [
-    `Step ${step}: ${title}`,
-    `Step ${step}: first answer`,
+    say('exports.classStepTitle', { step, title }),
+    say('exports.classFirstAnswer', { step }),
   ]);
-  const head = ['Participant', ...(isNamed ? ['File'] : []), 'Right at once', 'Questions', ...heads];
+  const head = [
+    say('exports.headParticipant'),
+    ...(isNamed ? [say('exports.headFile')] : []),
+    say('exports.headRightAtOnce'),
+    say('exports.headQuestions'),
+    ...heads,
+  ];
   const rows = people.map((person, at) => [
-    personName(person, at, isNamed),
+    say.word(personName(person, at, isNamed)),
     ...(isNamed ? [person.source] : []),
     String(person.right),
     String(questions.length),
-    ...person.marks.flatMap(cellsOf),
+    ...person.marks.flatMap((mark) => cellsOf(say, mark)),
   ]);
-  return csvFile(separated([head, ...rows, rightRow(questions, isNamed)], 'commas'));
+  return csvFile(separated([head, ...rows, rightRow(say, questions, isNamed)], 'commas'));
 }
 
-function cellsOf({ state, said }: AnswerMark): readonly string[] {
-  return [ANSWER_WORDS[state], said];
+function cellsOf(say: Say, { state, said }: AnswerMark): readonly string[] {
+  return [say.word(ANSWER_WORDS[state]), say.word(said)];
 }
 
-function rightRow(questions: ClassResults['questions'], isNamed: boolean): readonly string[] {
+function rightRow(say: Say, questions: ClassResults['questions'], isNamed: boolean): readonly string[] {
   const counts = questions.flatMap(({ counts: { right } }) => [String(right), '']);
-  return ['Right at once, all', ...(isNamed ? [''] : []), '', '', ...counts];
+  return [say('exports.classRightAll'), ...(isNamed ? [''] : []), '', '', ...counts];
 }

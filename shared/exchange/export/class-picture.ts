@@ -1,3 +1,4 @@
+import type { Say } from '../../words/say';
 import { escapeHtml } from '../../base/html-text';
 import { shownText } from '../../base/shown-text';
 import {
@@ -40,16 +41,16 @@ const FILLS: Readonly<
 };
 
 /** What the room gets wrong most, as a picture for the projector; no name of a person is in it. */
-export function drawClass({ title, questions, people }: ClassResults): Picture {
+export function drawClass(say: Say, { title, questions, people }: ClassResults): Picture {
   const worst = worstFirst(questions).slice(0, MOST);
   const height = HEAD + Math.max(worst.length, 1) * ROW + FOOT;
   const label = escapeHtml(shownText(title));
   const parts = [
     `<rect width="${WIDTH}" height="${height}" fill="${INK.paper}"/>`,
     svgText(MARGIN, 60, shorten(shownText(title), INNER, TITLE), TITLE),
-    svgText(MARGIN, 94, shorten(headLine(people.length, questions.length), INNER, SMALL), SMALL),
-    ...worst.map((question, at) => questionRow(question, HEAD + at * ROW)),
-    legend(height - 24),
+    svgText(MARGIN, 94, shorten(headLine(say, people.length, questions.length), INNER, SMALL), SMALL),
+    ...worst.map((question, at) => questionRow(say, question, HEAD + at * ROW)),
+    legend(say, height - 24),
   ];
   return {
     width: WIDTH,
@@ -58,14 +59,14 @@ export function drawClass({ title, questions, people }: ClassResults): Picture {
   };
 }
 
-function headLine(people: number, questions: number): string {
-  const shown = questions > MOST ? `. The ${MOST} that went worst` : '';
-  return `${classSizeText(people, questions)}${shown}`;
+function headLine(say: Say, people: number, questions: number): string {
+  const size = classSizeText(people, questions);
+  return questions > MOST ? say('exports.classHead', { size, most: MOST }) : say.word(size);
 }
 
-function questionRow(question: QuestionResult, top: number): string {
-  const count = rightCountText(question);
-  const said = mistakeText(question);
+function questionRow(say: Say, question: QuestionResult, top: number): string {
+  const count = say.word(rightCountText(question));
+  const said = say.word(mistakeText(question));
   const below = top + 36 + BAR + 24;
   const room = INNER - textWidth(count, COUNT) - 24;
   return [
@@ -96,21 +97,26 @@ function bar({ counts }: QuestionResult, y: number): string {
     .join('');
 }
 
-function legend(y: number): string {
+function legend(say: Say, y: number): string {
   let x = MARGIN;
   return ANSWER_STATES.map((state) => {
     const { fill, ink, sign } = FILLS[state];
     const at = x;
     const mark = { size: 15, isBold: true, colour: ink, anchor: 'middle' } as const;
-    x += 44 + textWidth(ANSWER_WORDS[state], SMALL) + 28;
-    return `<rect x="${round(at)}" y="${y - 19}" width="36" height="24" fill="${fill}" stroke="${INK.line}"/>${svgText(at + 18, y - 2, sign, mark)}${svgText(at + 44, y, ANSWER_WORDS[state], SMALL)}`;
+    const words = say.word(ANSWER_WORDS[state]);
+    x += 44 + textWidth(words, SMALL) + 28;
+    return `<rect x="${round(at)}" y="${y - 19}" width="36" height="24" fill="${fill}" stroke="${INK.line}"/>${svgText(at + 18, y - 2, sign, mark)}${svgText(at + 44, y, words, SMALL)}`;
   }).join('');
 }
 
 /** The picture in words, for whoever does not see it. */
-export function classPictureText({ questions, people }: ClassResults): string {
+export function classPictureText(say: Say, { questions, people }: ClassResults): string {
   const told = worstFirst(questions)
     .slice(0, MOST)
-    .map((question) => `${question.ask} ${rightCountText(question)}. ${mistakeText(question)}`.trim());
-  return [`${headLine(people.length, questions.length)}.`, ...told].join(' ');
+    .map((question) =>
+      [question.ask, `${say.word(rightCountText(question))}.`, say.word(mistakeText(question))]
+        .filter(Boolean)
+        .join(' '),
+    );
+  return [`${headLine(say, people.length, questions.length)}.`, ...told].join(' ');
 }

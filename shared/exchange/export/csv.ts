@@ -1,3 +1,6 @@
+import type { MessageId } from '../../words/message';
+import type { Say } from '../../words/say';
+import type { Change } from '../../compare/compare';
 import { compareWithBaseline } from '../../compare/compare';
 import { connectorName, effectiveAuth } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
@@ -7,28 +10,27 @@ import { explainInOneLine, explainVerdict } from '../../explain/explain';
 import { findTenant } from '../../explain/words';
 import type { Connection, Scenario } from '../../model/scenario';
 import { flowsByConnection } from './flows-by-connection';
-import { inEnglish as say } from '../../words/in-english';
 
 const HEAD = [
-  'State',
-  'Creator tenant',
-  'Sign-in tenant',
-  'Connector',
-  'Sign-in',
-  'Account',
-  'Expected',
-  'As expected',
-  'Change',
-  'Flows',
-  'Why',
-  'Evidence',
-  'Rests on',
-];
+  'exports.headState',
+  'exports.headCreatorTenant',
+  'exports.headSignInTenant',
+  'exports.headConnector',
+  'exports.headSignIn',
+  'exports.headAccount',
+  'exports.headExpected',
+  'exports.headAsExpected',
+  'exports.headChange',
+  'exports.headFlows',
+  'exports.headWhy',
+  'exports.headEvidence',
+  'exports.headRestsOn',
+] as const satisfies readonly MessageId[];
 
-const AUTH = { entra: 'Entra ID', 'service-principal': 'service principal', other: 'other' } as const;
+const AUTH = { entra: 'entra', 'service-principal': 'service', other: 'other' } as const;
 
 /** Every connection with its verdict, as a table for spreadsheets (RFC 4180). */
-export function exportCsv(scenario: Scenario): string {
+export function exportCsv(say: Say, scenario: Scenario): string {
   const changes = compareWithBaseline(scenario)?.changes;
   const nameOf = (id: string) => findTenant(scenario, id)?.name ?? id;
   const users = flowsByConnection(scenario);
@@ -36,22 +38,27 @@ export function exportCsv(scenario: Scenario): string {
     const connection = scenario.connections[at] as Connection;
     const explanation = explainVerdict(scenario, connection, result);
     return [
-      stateOf(result),
+      say('exports.csvState', { state: stateOf(result) }),
       nameOf(result.from),
       nameOf(result.to),
       connectorName(result.connector),
-      AUTH[effectiveAuth(connection)],
+      say('exports.csvAuth', { auth: AUTH[effectiveAuth(connection)] }),
       connection.account ?? '',
-      result.expect ?? '',
-      result.asExpected === null ? '' : result.asExpected ? 'yes' : 'no',
-      changes?.get(result.id) ?? '',
+      result.expect === null ? '' : say('exports.csvState', { state: result.expect }),
+      result.asExpected === null ? '' : say('exports.csvYesNo', { answer: result.asExpected ? 'yes' : 'no' }),
+      changeWord(say, changes?.get(result.id)),
       (users.get(result.id) ?? []).join('; '),
-      say(explainInOneLine(explanation)),
-      evidenceWord(explanation.evidence.level),
-      evidenceLine(explanation.evidence),
+      say.word(explainInOneLine(explanation)),
+      say.word(evidenceWord(explanation.evidence.level)),
+      say.word(evidenceLine(explanation.evidence)),
     ];
   });
-  return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [HEAD.map((id) => say(id)), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function changeWord(say: Say, change: Change | undefined): string {
+  if (change === undefined) return '';
+  return say('exports.csvChange', { change: change === 'newly-blocked' ? 'blocked' : 'allowed' });
 }
 
 /** The table as a file: Excel takes a file without this mark for one in the system's old encoding, and spoils "ü" and "→". */

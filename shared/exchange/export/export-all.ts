@@ -1,4 +1,5 @@
-import { plural } from '../../base/plural';
+import { message } from '../../words/message';
+import type { Say } from '../../words/say';
 import { shownText } from '../../base/shown-text';
 import type { Isolation, Scenario, Tenant } from '../../model/scenario';
 import { withPolicies } from '../../plan/apply-plan';
@@ -56,12 +57,12 @@ function chosenTenants({ tenants }: Scenario, choice: TenantChoice): readonly Te
  * The policies of several tenants in several formats: a folder a tenant, in it the copies to go back to, and a page that
  * says in which order to apply them. What cannot be written is left out and said.
  */
-export function exportAll(scenario: Scenario, request: AllRequest): AllExport {
+export function exportAll(say: Say, scenario: Scenario, request: AllRequest): AllExport {
   const kinds = TENANT_EXPORTS.flatMap(({ kind }) => (request.kinds.includes(kind) ? [kind] : []));
-  const policies = exportPolicies(scenario, { ...request, kinds });
-  const letters = exportLetters(scenario, request);
+  const policies = exportPolicies(say, scenario, { ...request, kinds });
+  const letters = exportLetters(say, scenario, request);
   const files = [...policies.files, ...letters.files];
-  const index = writeIndex(scenario, {
+  const index = writeIndex(say, scenario, {
     date: request.date,
     kinds,
     steps: applyOrder(scenario, policies.tenants),
@@ -83,14 +84,15 @@ interface PolicyRequest extends Omit<AllRequest, 'kinds'> {
   readonly kinds: readonly TenantExportKind[];
 }
 
-function exportPolicies(scenario: Scenario, request: PolicyRequest) {
+function exportPolicies(say: Say, scenario: Scenario, request: PolicyRequest) {
   const tenants = request.kinds.length === 0 ? [] : chosenTenants(scenario, request.tenants);
   const folders = folderNames(tenants, [LETTER_FOLDER]);
-  const before = rollbackScenario(scenario);
+  const before = rollbackScenario(say, scenario);
   const written = tenants.map((tenant) => {
     const folder = folders.get(tenant.id) as string;
-    const now = writeTenant(scenario, tenant, request, { folder, isRollback: false });
-    const back = writeTenant(before, tenant, request, {
+    const now = writeTenant(say, scenario, tenant, { ...request, folder, isRollback: false });
+    const back = writeTenant(say, before, tenant, {
+      ...request,
       folder: `${folder}/${ROLLBACK_FOLDER}`,
       isRollback: true,
     });
@@ -102,31 +104,31 @@ function exportPolicies(scenario: Scenario, request: PolicyRequest) {
 }
 
 /** The scenario as it was before the policies that are exported; what steps lead back from are those. */
-function rollbackScenario(scenario: Scenario): Scenario {
+function rollbackScenario(say: Say, scenario: Scenario): Scenario {
   const { baseline } = scenario;
   if (!baseline) return scenario;
   const planned: Record<string, Isolation> = Object.fromEntries(
     scenario.tenants.map(({ id, isolation }) => [id, isolation]),
   );
   const before = withPolicies(scenario, baseline.isolation);
-  return { ...before, baseline: { label: 'the planned policies', isolation: planned } };
+  return { ...before, baseline: { label: say('exports.plannedPolicies'), isolation: planned } };
 }
 
-interface Place {
+interface TenantRequest extends PolicyRequest {
   readonly folder: string;
   readonly isRollback: boolean;
 }
 
 function writeTenant(
+  say: Say,
   scenario: Scenario,
   { id }: Tenant,
-  { kinds, resolved }: PolicyRequest,
-  { folder, isRollback }: Place,
+  { kinds, resolved, folder, isRollback }: TenantRequest,
 ) {
   const files: ExportedFile[] = [];
   const problems: ExportProblem[] = [];
   for (const kind of kinds) {
-    const result = exportTenant(kind, scenario, id, { resolved, isRollback });
+    const result = exportTenant(say, kind, scenario, id, { resolved, isRollback });
     if (result.ok) files.push({ path: `${folder}/${fileOf(kind)}`, text: result.value });
     else problems.push(...result.error);
   }
@@ -144,15 +146,13 @@ function baselineRemarks(scenario: Scenario, tenants: readonly Tenant[]): readon
   const { baseline } = scenario;
   if (tenants.length === 0) return [];
   if (!baseline) {
-    const sentence =
-      'No baseline is pinned, so the rollback copies hold the policies as this file has them, not as they were before. Pin the present policies with “Compare from Here” before you plan, or keep what the PowerShell script shows first.';
-    return [{ code: 'no-baseline', sentence }];
+    return [{ code: 'no-baseline', sentence: message('exports.noBaseline') }];
   }
   return tenants
     .filter(({ id }) => !Object.hasOwn(baseline.isolation, id))
     .map(({ name }) => ({
       code: 'not-in-baseline',
-      sentence: `${shownText(name)} is not in the baseline, so its rollback copy holds the policy as this file has it, not as it was before.`,
+      sentence: message('exports.notInBaseline', { tenant: shownText(name) }),
     }));
 }
 
@@ -163,17 +163,21 @@ function remarksOf(problems: readonly ExportProblem[]): readonly ExportRemark[] 
   const wanted = wantedOnce(problems);
   if (wanted.length <= TOLD_ALONE) return problems.map(toRemark);
   const names = wanted.map(({ of }) => of).join(', ');
-  const sentence = `${plural(wanted.length, 'tenant ID')} are not known, and the files that need them are left out: ${names}. Look each up at ${lookupAddress('DOMAIN')} (in token_endpoint) and enter it.`;
+  const sentence = message('exports.tenantIdsNotKnown', {
+    count: wanted.length,
+    names,
+    address: lookupAddress('DOMAIN'),
+  });
   const others = problems.filter((problem) => problem.wanted === undefined);
   return [{ code: 'unresolved-domain', sentence }, ...others.map(toRemark)];
 }
 
-function toRemark({ code, message }: ExportProblem): ExportRemark {
-  return { code, sentence: message };
+function toRemark({ code, message: sentence }: ExportProblem): ExportRemark {
+  return { code, sentence };
 }
 
 function unique(problems: readonly ExportProblem[]): readonly ExportProblem[] {
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem.message), problem])).values()];
 }
 
 function wantedOnce(problems: readonly ExportProblem[]): readonly WantedId[] {

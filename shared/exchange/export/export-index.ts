@@ -1,21 +1,23 @@
-import { plural } from '../../base/plural';
+import { listOf, message, type Message, type Word } from '../../words/message';
+import type { Say } from '../../words/say';
 import { APP_VERSION } from '../../base/version';
 import { policyChanges } from '../../compare/policy-changes';
-import { directionLabel } from '../../explain/direction';
-import { list, ruleTenantName } from '../../explain/words';
-import type { Rule, Scenario } from '../../model/scenario';
+import { directionMessage } from '../../explain/direction';
+import { ruleTenantWord } from '../../explain/words';
+import type { Isolation, Rule, Scenario } from '../../model/scenario';
 import { identityKey, tenantNamed } from '../../model/tenant-identity';
 import type { ApplyStep } from './apply-order';
 import type { TenantExportKind } from './export-tenant';
 import type { LetterRow } from './export-letters';
 import { markdownText as text } from './markdown-text';
 import type { ExportProblem } from './resolve-rules';
+import { isTurn } from './policy-parts';
 import { oneRuleEach } from './resolve-rules';
 
 /** What was not written, or is not what one could take it for. */
 export interface ExportRemark {
   readonly code: ExportProblem['code'] | 'no-baseline' | 'not-in-baseline';
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 interface IndexParts {
@@ -34,33 +36,37 @@ interface IndexParts {
 export const INDEX_MARK = '<!-- Policies exported by Tenant Isolation Simulator -->';
 
 /** The page beside the folders: in which order to apply what is in them, what to look at, and how to go back. */
-export function writeIndex(scenario: Scenario, parts: IndexParts): string {
+export function writeIndex(say: Say, scenario: Scenario, parts: IndexParts): string {
   const sections = [
     INDEX_MARK,
-    `# Policies to apply: ${text(scenario.name)}`,
-    [
-      `${text(parts.date)}, written by Tenant Isolation Simulator ${APP_VERSION}.`,
-      parts.steps.length === 0 ? '' : ` ${plural(parts.steps.length, 'tenant')}, a folder each.`,
-    ].join(''),
-    parts.remarks.length === 0 ? null : section('Look at this first', bullets(parts.remarks)),
-    ...letterSections(parts),
-    ...policySections(scenario, parts),
+    `# ${say('exports.indexTitle', { name: text(scenario.name) })}`,
+    written(say, parts),
+    parts.remarks.length === 0 ? null : section(say('exports.indexLookFirst'), bullets(say, parts.remarks)),
+    ...letterSections(say, parts),
+    ...policySections(say, scenario, parts),
   ];
   return `${sections.filter((part) => part !== null).join('\n\n')}\n`;
 }
 
-function policySections(scenario: Scenario, parts: IndexParts): readonly string[] {
+function written(say: Say, { date, steps }: IndexParts): string {
+  const values = { date: text(date), version: APP_VERSION };
+  return steps.length === 0
+    ? say('exports.indexWritten', values)
+    : say('exports.indexWrittenTenants', { ...values, tenants: steps.length });
+}
+
+function policySections(say: Say, scenario: Scenario, parts: IndexParts): readonly string[] {
   if (parts.steps.length === 0) return [];
   return [
-    section('1. First the rules', rulesFirst(parts.kinds)),
-    section('2. Then the switch, one tenant after the other', switchOrder(scenario, parts)),
-    section('3. If something breaks', GO_BACK),
-    section('The rules with their names', ruleTables(scenario, parts)),
+    section(say('exports.indexRulesFirst'), rulesFirst(say, parts.kinds)),
+    section(say('exports.indexThenSwitch'), switchOrder(say, scenario, parts)),
+    section(say('exports.indexIfBreaks'), say('exports.indexGoBack')),
+    section(say('exports.indexRuleNames'), ruleTables(say, scenario, parts)),
   ];
 }
 
 /** Others take longer than we do, so their letters go first. */
-function letterSections({ letters, withoutLetter }: IndexParts): readonly string[] {
+function letterSections(say: Say, { letters, withoutLetter }: IndexParts): readonly string[] {
   if (letters.length === 0) return [];
   const rows = letters
     .toSorted((a, b) => b.now - a.now)
@@ -68,20 +74,19 @@ function letterSections({ letters, withoutLetter }: IndexParts): readonly string
       ({ whom, files, now, due }) =>
         `| ${text(whom)} | ${now} | ${text(due ?? '')} | \`${files[0]?.replace(/\.\w+$/, '.*')}\` |`,
     );
-  const rest =
-    withoutLetter === 0
-      ? []
-      : [
-          '',
-          `${plural(withoutLetter, 'other administrator')} ${withoutLetter === 1 ? 'has' : 'have'} no connection with us that isolation decides about, and ${withoutLetter === 1 ? 'gets' : 'get'} no letter.`,
-        ];
+  const rest = withoutLetter === 0 ? [] : ['', say('exports.indexNoLetter', { count: withoutLetter })];
   return [
     section(
-      'Letters to others',
+      say('exports.indexLetters'),
       [
-        'Send them before anything is switched: others need time to add their rules.',
+        say('exports.indexSendFirst'),
         '',
-        '| To | Rules needed now | By | Files |',
+        tableRow([
+          say('exports.headTo'),
+          say('exports.headRulesNeededNow'),
+          say('exports.headBy'),
+          say('exports.headFiles'),
+        ]),
         '| --- | --- | --- | --- |',
         ...rows,
         ...rest,
@@ -90,12 +95,16 @@ function letterSections({ letters, withoutLetter }: IndexParts): readonly string
   ];
 }
 
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
 function section(title: string, body: string): string {
   return `## ${title}\n\n${body}`;
 }
 
-function bullets(remarks: readonly ExportRemark[]): string {
-  return remarks.map(({ sentence }) => `- ${text(sentence)}`).join('\n');
+function bullets(say: Say, remarks: readonly ExportRemark[]): string {
+  return remarks.map(({ sentence }) => `- ${text(say(sentence))}`).join('\n');
 }
 
 const WHOLE: Readonly<Record<TenantExportKind, string | null>> = {
@@ -107,78 +116,90 @@ const WHOLE: Readonly<Record<TenantExportKind, string | null>> = {
 };
 
 /** Which files can add the rules alone, and which set rules and switch at once. */
-function rulesFirst(kinds: readonly TenantExportKind[]): string {
+function rulesFirst(say: Say, kinds: readonly TenantExportKind[]): string {
   const whole = kinds.flatMap((kind) => WHOLE[kind] ?? []);
   return [
-    'Rules have no effect while isolation is Off. They can be added at all tenants in any order, at any time, and looked at in peace.',
+    say('exports.indexNoEffect'),
     '',
-    ...(kinds.includes('steps')
-      ? ['- `steps.txt` has the rules before the switch: stop there and come back later.']
-      : []),
-    ...(kinds.includes('powershell')
-      ? [
-          '- `powershell.ps1 -RulesOnly` sets the rules and leaves the switch as it is. Without `-RulesOnly` it sets both.',
-        ]
-      : []),
+    ...(kinds.includes('steps') ? [`- ${say('exports.indexStepsFile')}`] : []),
+    ...(kinds.includes('powershell') ? [`- ${say('exports.indexScriptFile')}`] : []),
     ...(whole.length === 0
       ? []
-      : [
-          `- ${list(whole)} ${whole.length === 1 ? 'sets' : 'set'} rules and switch in one go, so the rules are never behind the switch: apply ${whole.length === 1 ? 'it' : 'them'} in the order of part 2.`,
-        ]),
+      : [`- ${say('exports.indexWholeFiles', { count: whole.length, files: listOf(whole) })}`]),
   ].join('\n');
 }
 
-function switchOrder(scenario: Scenario, { steps, folders }: IndexParts): string {
+function switchOrder(say: Say, scenario: Scenario, { steps, folders }: IndexParts): string {
   const { baseline } = scenario;
   const changes = new Map(
     policyChanges(scenario, baseline?.isolation ?? {}).map(({ tenant, parts }) => [tenant, parts]),
   );
   const rows = steps.map(({ tenant, blocks }, at) => {
-    const what = baseline ? (changes.get(tenant.id) ?? ['nothing']) : [stateOf(tenant.isolation)];
-    const whose = tenant.managed === false ? `${text(tenant.name)} (external: ask)` : text(tenant.name);
-    return `| ${at + 1} | ${whose} | \`${folders.get(tenant.id)}/\` | ${text(summed(what))} | ${blocks} |`;
+    const what = baseline
+      ? (changes.get(tenant.id) ?? [message('exports.indexNoChange')])
+      : [policyWords(tenant.isolation)];
+    const whose =
+      tenant.managed === false
+        ? say('exports.indexExternal', { tenant: text(tenant.name) })
+        : text(tenant.name);
+    return tableRow([
+      `${at + 1}`,
+      whose,
+      `\`${folders.get(tenant.id)}/\``,
+      text(summed(say, what)),
+      `${blocks}`,
+    ]);
   });
-  const head = baseline ? `Changes against “${text(baseline.label)}”` : 'Policy';
-  const counted = baseline ? 'Newly blocked by it' : 'Blocked by it';
+  const head = baseline
+    ? say('exports.headChangesAgainst', { baseline: text(baseline.label) })
+    : say('exports.headPolicy');
+  const counted = baseline ? say('exports.headNewlyBlockedByIt') : say('exports.headBlockedByIt');
   return [
-    'The tenant that blocks least comes first. After each, wait about an hour, until active apps and flows have been assessed again, and look at what failed before you go on.',
+    say('exports.indexOrder'),
     '',
-    `| Order | Tenant | Folder | ${head} | ${counted} |`,
+    tableRow([say('exports.headOrder'), say('exports.headTenant'), say('exports.headFolder'), head, counted]),
     '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
 }
 
-function stateOf({ enabled, rules }: { readonly enabled: boolean; readonly rules: readonly Rule[] }): string {
-  return `isolation ${enabled ? 'On' : 'Off'} with ${plural(rules.length, 'rule')}`;
+function policyWords({ enabled, rules }: Isolation): Message {
+  return message('exports.indexPolicy', { isolation: enabled ? 'on' : 'off', rules: rules.length });
 }
 
 /** More changes of rules than this are counted. */
 const TOLD = 4;
 
-function summed(parts: readonly string[]): string {
-  if (parts.length <= TOLD) return parts.join('; ');
-  const [first = '', ...rest] = parts;
-  const isSwitch = first.startsWith('isolation turned');
-  const changes = isSwitch ? rest : parts;
-  return [...(isSwitch ? [first] : []), `${plural(changes.length, 'change')} of rules`].join('; ');
+function summed(say: Say, parts: readonly Word[]): string {
+  const told = parts.length <= TOLD ? parts : withRulesCounted(parts);
+  return told.map((part) => say.word(part)).join('; ');
 }
 
-const GO_BACK =
-  'The folder `rollback` in each tenant’s folder holds its policy from before, in the same formats. Apply it the same way. Flows that were suspended meanwhile have to be turned on again by their owners.';
+function withRulesCounted(parts: readonly Word[]): readonly Word[] {
+  const turned = parts.filter(isTurn);
+  return [...turned, message('exports.changesOfRules', { count: parts.length - turned.length })];
+}
 
-function ruleTables(scenario: Scenario, { steps }: IndexParts): string {
+function ruleTables(say: Say, scenario: Scenario, { steps }: IndexParts): string {
   const tables = steps.map(({ tenant }) => {
     const rules = oneRuleEach(scenario, tenant);
-    const head = `### ${text(tenant.name)}: isolation ${tenant.isolation.enabled ? 'On' : 'Off'}`;
-    if (rules.length === 0) return `${head}\n\nNo rules.`;
-    const rows = rules.map(
-      (rule) =>
-        `| ${text(ruleTenantName(scenario, rule.tenant))} | ${text(idOf(scenario, rule))} | ${directionLabel(rule.direction)} |`,
+    const state = message('exports.isolationState', { isolation: tenant.isolation.enabled ? 'on' : 'off' });
+    const head = `### ${say('exports.tenantAndState', { tenant: text(tenant.name), state })}`;
+    if (rules.length === 0) return `${head}\n\n${say('exports.noRules')}`;
+    const rows = rules.map((rule) =>
+      tableRow([
+        text(say.word(ruleTenantWord(scenario, rule.tenant))),
+        text(idOf(scenario, rule)),
+        say(directionMessage(rule.direction)),
+      ]),
     );
     return [
       `${head}\n`,
-      '| Tenant | Tenant ID or domain | Allowed direction |',
+      tableRow([
+        say('exports.headTenant'),
+        say('exports.headTenantIdOrDomain'),
+        say('exports.headAllowedDirection'),
+      ]),
       '| --- | --- | --- |',
       ...rows,
     ].join('\n');

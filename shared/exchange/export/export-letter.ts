@@ -1,3 +1,5 @@
+import { message } from '../../words/message';
+import type { Say } from '../../words/say';
 import type { Result } from '../../base/result';
 import { assertNever, err, ok } from '../../base/result';
 import { shownText } from '../../base/shown-text';
@@ -16,57 +18,65 @@ import type { ExportProblem } from './resolve-rules';
 
 /** What goes to the administrator of other tenants, with the ending of the file. */
 export const LETTER_EXPORTS = [
-  { kind: 'letter', label: 'Letter (Markdown)', ending: 'md' },
-  { kind: 'letter-html', label: 'Letter (web page)', ending: 'html' },
-  { kind: 'letter-mail', label: 'Letter (mail draft with the scenario attached)', ending: 'eml' },
-  { kind: 'partner', label: 'Scenario for the partner', ending: 'tisim' },
+  { kind: 'letter', label: message('exports.kindLetter'), ending: 'md' },
+  { kind: 'letter-html', label: message('exports.kindLetterPage'), ending: 'html' },
+  { kind: 'letter-mail', label: message('exports.kindLetterMail'), ending: 'eml' },
+  { kind: 'partner', label: message('exports.kindPartner'), ending: 'tisim' },
 ] as const;
 export type LetterExportKind = (typeof LETTER_EXPORTS)[number]['kind'];
+
+interface LetterFile {
+  readonly date: string;
+  /** Of the file without its ending; the scenario in a mail carries it. */
+  readonly name: string;
+}
 
 /**
  * The letter, or the scenario that comes with it, to whoever administers this tenant; a problem when the tenant is not there or
  * your own.
  */
 export function exportLetter(
+  say: Say,
   kind: LetterExportKind,
   scenario: Scenario,
   tenant: string,
-  { date, name }: { readonly date: string; readonly name: string },
+  made: LetterFile,
 ): Result<string, readonly ExportProblem[]> {
   const administrator = administratorOf(scenario, tenant);
-  if (administrator) return ok(renderLetter(kind, scenario, administrator, { date, name }));
+  if (administrator) return ok(renderLetter(say, kind, scenario, administrator, made));
   const drawn = tenantById(scenario.tenants, tenant);
-  if (!drawn)
-    return err([{ code: 'unknown-tenant', message: `There is no tenant “${tenant}” in this scenario.` }]);
-  const message = `${shownText(drawn.name)} is a tenant that you administer yourself, so there is nobody to write to.`;
-  return err([{ code: 'own-tenant', message }]);
+  if (!drawn) return err([{ code: 'unknown-tenant', message: message('exports.unknownTenant', { tenant }) }]);
+  return err([
+    { code: 'own-tenant', message: message('exports.ownTenant', { tenant: shownText(drawn.name) }) },
+  ]);
 }
 
-/** `name` is that of the file without its ending; the scenario in a mail carries it. */
+/** The letter, or the scenario that comes with it. */
 export function renderLetter(
+  say: Say,
   kind: LetterExportKind,
   scenario: Scenario,
   administrator: Administrator,
-  { date, name }: { readonly date: string; readonly name: string },
+  { date, name }: LetterFile,
 ): string {
   switch (kind) {
     case 'letter':
-      return pageAsMarkdown(makeLetter(scenario, administrator, date));
+      return pageAsMarkdown(makeLetter(say, scenario, administrator, date));
     case 'letter-html':
-      return pageAsHtml(makeLetter(scenario, administrator, date), { look: 'letter' });
+      return pageAsHtml(say, makeLetter(say, scenario, administrator, date), { look: 'letter' });
     case 'letter-mail':
-      return letterMail({
-        letter: makeLetter(scenario, administrator, date),
+      return letterMail(say, {
+        letter: makeLetter(say, scenario, administrator, date),
         contact: administrator.contact,
-        attachment: { name: `${name}.tisim`, text: partnerFile(scenario, administrator) },
+        attachment: { name: `${name}.tisim`, text: partnerFile(say, scenario, administrator) },
       });
     case 'partner':
-      return partnerFile(scenario, administrator);
+      return partnerFile(say, scenario, administrator);
     default:
       return assertNever(kind);
   }
 }
 
-function partnerFile(scenario: Scenario, administrator: Administrator): string {
-  return serialize(partnerDocument(scenario, administrator), APP_VERSION);
+function partnerFile(say: Say, scenario: Scenario, administrator: Administrator): string {
+  return serialize(partnerDocument(say, scenario, administrator), APP_VERSION);
 }

@@ -1,5 +1,6 @@
+import { listOf } from '../../words/message';
+import type { Say } from '../../words/say';
 import { shownText } from '../../base/shown-text';
-import { list } from '../../explain/words';
 import type { Scenario, Tenant } from '../../model/scenario';
 import type { Administrator } from './administrators';
 import { otherAdministrators } from './administrators';
@@ -31,7 +32,7 @@ interface LettersRequest {
 }
 
 /** A letter to each other administrator with whom there is a connection that isolation decides about. */
-export function exportLetters(scenario: Scenario, { kinds, date }: LettersRequest): Letters {
+export function exportLetters(say: Say, scenario: Scenario, { kinds, date }: LettersRequest): Letters {
   const forms = LETTER_EXPORTS.filter(({ kind }) => kinds.includes(kind));
   if (forms.length === 0) return { files: [], rows: [], without: 0 };
   const all = otherAdministrators(scenario);
@@ -41,9 +42,9 @@ export function exportLetters(scenario: Scenario, { kinds, date }: LettersReques
     const name = names.get(administrator.tenants[0].id) as string;
     const files = forms.map(({ kind, ending }) => ({
       path: `${LETTER_FOLDER}/${name}.${ending}`,
-      text: renderLetter(kind, scenario, administrator, { date, name }),
+      text: renderLetter(say, kind, scenario, administrator, { date, name }),
     }));
-    return { files, row: rowOf(scenario, administrator, files) };
+    return { files, row: rowOf(say, scenario, administrator, files) };
   });
   return {
     files: written.flatMap(({ files }) => files),
@@ -52,11 +53,16 @@ export function exportLetters(scenario: Scenario, { kinds, date }: LettersReques
   };
 }
 
-function rowOf(scenario: Scenario, administrator: Administrator, files: readonly ExportedFile[]): LetterRow {
+function rowOf(
+  say: Say,
+  scenario: Scenario,
+  administrator: Administrator,
+  files: readonly ExportedFile[],
+): LetterRow {
   const asks = letterAsks(dealings(scenario, administrator));
   const due = asks.flatMap((ask) => ask.due ?? []).toSorted()[0];
   return {
-    whom: list(administrator.tenants.map(({ name }: Tenant) => shownText(name))),
+    whom: say.word(listOf(administrator.tenants.map(({ name }: Tenant) => shownText(name)))),
     files: files.map(({ path }) => path),
     now: asks.filter(({ urgency }) => urgency === 'now').length,
     due: due ?? null,

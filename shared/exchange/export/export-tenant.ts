@@ -1,3 +1,5 @@
+import { message } from '../../words/message';
+import type { Say } from '../../words/say';
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { shownText } from '../../base/shown-text';
@@ -5,7 +7,7 @@ import type { Scenario, Tenant } from '../../model/scenario';
 import { MAX_RULES_PER_TENANT, WILDCARD } from '../../model/scenario';
 import { tenantById, tenantNamed } from '../../model/tenant-identity';
 import { writeM365Dsc } from './m365dsc';
-import type { NamedRule, TenantPolicy } from './policy';
+import type { NamedRule, Purpose, TenantPolicy } from './policy';
 import { writePolicy } from './policy';
 import { writePowerShell } from './powershell';
 import type { ExportProblem, ResolvedIds, StoredRule } from './resolve-rules';
@@ -15,11 +17,11 @@ import { writeTerraform } from './terraform';
 
 /** The forms in which one tenant's rules leave the program, with the ending of the file. */
 export const TENANT_EXPORTS = [
-  { kind: 'policy', label: 'Policy (JSON for the API)', ending: 'json' },
-  { kind: 'powershell', label: 'PowerShell script', ending: 'ps1' },
-  { kind: 'terraform', label: 'Terraform', ending: 'tf' },
-  { kind: 'm365dsc', label: 'Microsoft365DSC', ending: 'ps1' },
-  { kind: 'steps', label: 'Steps in the admin center', ending: 'txt' },
+  { kind: 'policy', label: message('exports.kindPolicy'), ending: 'json' },
+  { kind: 'powershell', label: message('exports.kindPowerShell'), ending: 'ps1' },
+  { kind: 'terraform', label: message('exports.kindTerraform'), ending: 'tf' },
+  { kind: 'm365dsc', label: message('exports.kindM365Dsc'), ending: 'ps1' },
+  { kind: 'steps', label: message('exports.kindSteps'), ending: 'txt' },
 ] as const;
 export type TenantExportKind = (typeof TENANT_EXPORTS)[number]['kind'];
 
@@ -34,31 +36,41 @@ export interface TenantExportOptions {
  * formats that store tenant IDs need one for the tenant itself and for every domain in its rules.
  */
 export function exportTenant(
+  say: Say,
   kind: TenantExportKind,
   scenario: Scenario,
   id: string,
   { resolved = {}, isRollback = false }: TenantExportOptions = {},
 ): Result<string, readonly ExportProblem[]> {
   const tenant = tenantById(scenario.tenants, id);
-  const purpose = isRollback ? 'as it was before (rollback copy)' : 'as planned';
+  const purpose = isRollback ? 'rollback' : 'planned';
   if (!tenant)
-    return err([{ code: 'unknown-tenant', message: `There is no tenant “${id}” in this scenario.` }]);
+    return err([{ code: 'unknown-tenant', message: message('exports.unknownTenant', { tenant: id }) }]);
   const tooMany = checkCount(oneRuleEach(scenario, tenant).length, tenant);
   if (tooMany) return err([tooMany]);
-  if (kind === 'steps') return ok(writeSteps(scenario, tenant));
-  if (kind === 'm365dsc') return ok(writeM365Dsc(scenario, tenant, purpose));
-  const policy = policyOf(scenario, tenant, resolved, purpose);
-  return policy.ok ? ok(WRITERS[kind](policy.value)) : policy;
+  if (kind === 'steps') return ok(writeSteps(say, scenario, tenant));
+  if (kind === 'm365dsc') return ok(writeM365Dsc(say, scenario, tenant, purpose));
+  const policy = policyOf(say, { scenario, tenant, resolved, purpose });
+  return policy.ok ? ok(WRITERS[kind](say, policy.value)) : policy;
 }
 
 /** The formats that hold tenant IDs alone. */
-const WRITERS = { policy: writePolicy, powershell: writePowerShell, terraform: writeTerraform };
+const WRITERS = {
+  policy: (_: Say, policy: TenantPolicy) => writePolicy(policy),
+  powershell: writePowerShell,
+  terraform: writeTerraform,
+};
+
+interface PolicyRequest {
+  readonly scenario: Scenario;
+  readonly tenant: Tenant;
+  readonly resolved: ResolvedIds;
+  readonly purpose: Purpose;
+}
 
 function policyOf(
-  scenario: Scenario,
-  tenant: Tenant,
-  resolved: ResolvedIds,
-  purpose: string,
+  say: Say,
+  { scenario, tenant, resolved, purpose }: PolicyRequest,
 ): Result<TenantPolicy, readonly ExportProblem[]> {
   const own = ownIdOf(tenant, resolved);
   const rules = resolveRules(scenario, tenant, resolved);
@@ -72,14 +84,18 @@ function policyOf(
     tenantId: own.value,
     tenantName: tenant.name,
     enabled: tenant.isolation.enabled,
-    rules: rules.value.map((rule) => named(scenario, rule, resolved)),
+    rules: rules.value.map((rule) => named(say, rule, { scenario, resolved })),
     purpose,
   });
 }
 
 /** Whose an ID is: of a drawn tenant, or of the domain or tenant for which somebody looked it up. */
-function named(scenario: Scenario, rule: StoredRule, resolved: ResolvedIds): NamedRule {
-  if (rule.tenantId === WILDCARD) return { ...rule, name: 'every tenant' };
+function named(
+  say: Say,
+  rule: StoredRule,
+  { scenario, resolved }: Pick<PolicyRequest, 'scenario' | 'resolved'>,
+): NamedRule {
+  if (rule.tenantId === WILDCARD) return { ...rule, name: say('exports.everyTenant') };
   const drawn = tenantNamed(scenario.tenants, rule.tenantId);
   if (drawn) return { ...rule, name: drawn.name };
   const key = Object.keys(resolved).find((one) => resolved[one]?.toLowerCase() === rule.tenantId);
@@ -92,6 +108,10 @@ function named(scenario: Scenario, rule: StoredRule, resolved: ResolvedIds): Nam
 
 function checkCount(rules: number, { name }: Tenant): ExportProblem | null {
   if (rules <= MAX_RULES_PER_TENANT) return null;
-  const message = `${shownText(name)} has ${rules} rules; Power Platform takes at most ${MAX_RULES_PER_TENANT} a tenant.`;
-  return { code: 'too-many-rules', message };
+  const words = message('exports.tooManyRules', {
+    tenant: shownText(name),
+    count: rules,
+    most: MAX_RULES_PER_TENANT,
+  });
+  return { code: 'too-many-rules', message: words };
 }

@@ -1,19 +1,19 @@
+import type { Say } from '../../words/say';
 import { shownText } from '../../base/shown-text';
 import type { Change } from '../../compare/compare';
 import { compareWithBaseline } from '../../compare/compare';
 import { evaluate } from '../../evaluate/evaluate';
 import type { ConnectionResult } from '../../evaluate/verdict';
 import { stateOf } from '../../evaluate/verdict';
-import { directionLabel } from '../../explain/direction';
+import { directionMessage } from '../../explain/direction';
 import { explainConnection, explainInOneLine } from '../../explain/explain';
-import { ruleTenantName, stateWord } from '../../explain/words';
+import { ruleTenantWord, stateMessage } from '../../explain/words';
 import { answersTo, connectionWords, rightText } from '../../lesson/question-words';
 import { coversVerdicts } from '../../lesson/questions';
 import { stageOf } from '../../lesson/stages';
 import type { Lesson, LessonStep, Question } from '../../model/lesson';
-import type { Scenario, Tenant, View } from '../../model/scenario';
+import type { Isolation, Scenario, Tenant, View } from '../../model/scenario';
 import { onPaper } from './on-paper';
-import { inEnglish as say } from '../../words/in-english';
 
 /** A lesson on paper, before it takes a form: plain texts (and Markdown where it says so), escaped by whoever writes them. */
 export interface Handout {
@@ -83,14 +83,14 @@ export interface HandoutAnswer extends HandoutLine {
 }
 
 /** A lesson as a hand-out: a page a step, and the answers at the end; `date` is how the day should be written. */
-export function makeHandout(scenario: Scenario, lesson: Lesson, date: string): Handout {
+export function makeHandout(say: Say, scenario: Scenario, lesson: Lesson, date: string): Handout {
   const steps = lesson.steps.map((step, at) => ({ step, at, world: worldOf(scenario, lesson, at) }));
   return {
     title: lesson.title,
     about: paper(lesson.about),
     date,
-    pages: steps.map(({ step, at, world }) => pageOf(step, at, world)),
-    answers: steps.flatMap(({ step, at, world }) => answerOf(step, at, world.scenario) ?? []),
+    pages: steps.map(({ step, at, world }) => pageOf(say, { step, at, ...world })),
+    answers: steps.flatMap(({ step, at, world }) => answerOf(say, { step, at, ...world }) ?? []),
   };
 }
 
@@ -113,53 +113,67 @@ function paper(markdown: string | undefined): string | null {
   return onPaper(markdown ?? '') || null;
 }
 
-function pageOf(step: LessonStep, at: number, { scenario, view }: World): HandoutPage {
+interface Placed extends World {
+  readonly step: LessonStep;
+  readonly at: number;
+}
+
+function pageOf(say: Say, placed: Placed): HandoutPage {
+  const { step, at, scenario, view } = placed;
   const { question, narration, notes, minutes } = step;
   const isCovered = coversVerdicts(step);
-  const open = evaluate(scenario).connections.map((result) => lineOf(scenario, result));
+  const open = evaluate(scenario).connections.map((result) => lineOf(say, scenario, result));
   return {
     title: titleOf(step, at),
     narration: paper(narration),
     scenario,
     view,
-    policies: scenario.tenants.map((tenant) => policyOf(scenario, tenant)),
+    policies: scenario.tenants.map((tenant) => policyOf(say, scenario, tenant)),
     connections: isCovered ? [] : open,
     open,
-    question: question ? questionOf(scenario, question) : null,
+    question: question ? questionOf(say, scenario, question) : null,
     isCovered,
     notes: notes ?? null,
     minutes: minutes ?? null,
-    answer: answerOf(step, at, scenario),
+    answer: answerOf(say, placed),
     changes: compareWithBaseline(scenario)?.changes,
   };
 }
 
-function policyOf(scenario: Scenario, { name, isolation }: Tenant): HandoutPolicy {
+function policyOf(say: Say, scenario: Scenario, { name, isolation }: Tenant): HandoutPolicy {
   return {
     tenant: shownText(name),
-    isolation: isolation.enabled ? 'On' : isolation.rules.length > 0 ? 'Off (rules are not in force)' : 'Off',
-    rules: isolation.rules.map(
-      (rule) => `${directionLabel(rule.direction)}: ${ruleTenantName(scenario, rule.tenant)}`,
+    isolation: isolationWords(say, isolation),
+    rules: isolation.rules.map((rule) =>
+      say('exports.handoutRule', {
+        direction: directionMessage(rule.direction),
+        tenant: ruleTenantWord(scenario, rule.tenant),
+      }),
     ),
   };
 }
 
-function lineOf(scenario: Scenario, result: ConnectionResult): HandoutLine {
+function isolationWords(say: Say, { enabled, rules }: Isolation): string {
+  if (!enabled && rules.length > 0) return say('exports.handoutRulesOff');
+  return say('exports.onOff', { isolation: enabled ? 'on' : 'off' });
+}
+
+function lineOf(say: Say, scenario: Scenario, result: ConnectionResult): HandoutLine {
   const explanation = explainConnection(scenario, result.id);
   return {
-    title: connectionWords(scenario, result.id),
-    state: stateWord(stateOf(result)),
-    sentence: explanation ? say(explainInOneLine(explanation)) : '',
+    title: say.word(connectionWords(scenario, result.id)),
+    state: say(stateMessage(stateOf(result))),
+    sentence: explanation ? say.word(explainInOneLine(explanation)) : '',
   };
 }
 
-function questionOf(scenario: Scenario, question: Question): HandoutQuestion {
+function questionOf(say: Say, scenario: Scenario, question: Question): HandoutQuestion {
   const about = aboutOf(question);
   const isTicked = question.kind !== 'point' && question.kind !== 'set';
   return {
     ask: question.ask,
-    about: about === undefined ? null : connectionWords(scenario, about),
-    boxes: isTicked ? answersTo(question, scenario).map(({ text }) => text) : [],
+    about: about === undefined ? null : say.word(connectionWords(scenario, about)),
+    boxes: isTicked ? answersTo(question, scenario).map(({ text }) => say.word(text)) : [],
   };
 }
 
@@ -169,12 +183,12 @@ function aboutOf(question: Question): string | undefined {
 }
 
 /** Worked out here and now, and never stored in a lesson; in the words of the boxes that could be ticked. */
-function answerOf(step: LessonStep, at: number, scenario: Scenario): HandoutAnswer | null {
+function answerOf(say: Say, { step, at, scenario }: Placed): HandoutAnswer | null {
   const { question } = step;
   if (!question) return null;
   const about = aboutOf(question);
   const result = evaluate(scenario).connections.find(({ id }) => id === about);
-  const { title, sentence } = result ? lineOf(scenario, result) : { title: '', sentence: '' };
-  const state = rightText(question, scenario);
+  const { title, sentence } = result ? lineOf(say, scenario, result) : { title: '', sentence: '' };
+  const state = say.word(rightText(question, scenario));
   return { step: titleOf(step, at), ask: question.ask, why: paper(question.why), title, sentence, state };
 }

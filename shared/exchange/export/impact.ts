@@ -1,3 +1,5 @@
+import { message, type Message } from '../../words/message';
+import type { Say } from '../../words/say';
 import type { ImpactColumn } from '../../impact/columns';
 import { IMPACT_COLUMNS } from '../../impact/columns';
 import type { Facts } from '../../impact/facts';
@@ -9,12 +11,21 @@ import { separated } from './csv';
 
 /** What a window has no room for and a spreadsheet looks things up by. */
 const IDS: readonly {
-  readonly title: string;
+  readonly title: Message;
   readonly of: (facts: Facts, row: ImpactRow) => readonly string[];
 }[] = [
-  { title: 'Partner tenant ID', of: ({ tenants }, row) => row.partners.map((id) => tenantId(tenants, id)) },
-  { title: 'Own tenant ID', of: ({ tenants }, row) => row.owns.map((id) => tenantId(tenants, id)) },
-  { title: 'Connection IDs', of: ({ byId }, row) => row.connections.map((id) => connectionId(byId, id)) },
+  {
+    title: message('exports.headPartnerTenantId'),
+    of: ({ tenants }, row) => row.partners.map((id) => tenantId(tenants, id)),
+  },
+  {
+    title: message('exports.headOwnTenantId'),
+    of: ({ tenants }, row) => row.owns.map((id) => tenantId(tenants, id)),
+  },
+  {
+    title: message('exports.headConnectionIds'),
+    of: ({ byId }, row) => row.connections.map((id) => connectionId(byId, id)),
+  },
 ];
 
 /** The ID that Microsoft gave it; else a domain, else our own id: a column that names nobody helps nobody. */
@@ -29,10 +40,10 @@ function connectionId(byId: Facts['byId'], id: string): string {
 }
 
 /** These rows with every column, and the IDs of tenants and connections (RFC 4180); what looks like a formula stays text. */
-export function impactCsv(facts: Facts, rows: readonly ImpactRow[]): string {
-  const head = [...IMPACT_COLUMNS, ...IDS].map(({ title }) => title);
+export function impactCsv(say: Say, facts: Facts, rows: readonly ImpactRow[]): string {
+  const head = [...IMPACT_COLUMNS, ...IDS].map(({ title }) => say.word(title));
   const lines = rows.map((row) => [
-    ...IMPACT_COLUMNS.map(({ textOf }) => textOf(facts, row)),
+    ...IMPACT_COLUMNS.map(({ textOf }) => say.word(textOf(facts, row))),
     ...IDS.map(({ of }) => of(facts, row).join('; ')),
   ]);
   return separated([head, ...lines], 'commas');
@@ -40,16 +51,17 @@ export function impactCsv(facts: Facts, rows: readonly ImpactRow[]): string {
 
 /** These rows with these columns as cells that spreadsheets paste, below their titles. */
 export function impactText(
+  say: Say,
   facts: Facts,
   rows: readonly ImpactRow[],
   columns: readonly ImpactColumn[],
 ): string {
-  const lines = rows.map((row) => columns.map(({ textOf }) => textOf(facts, row)));
-  return separated([columns.map(({ title }) => title), ...lines], 'tabs');
+  const lines = rows.map((row) => columns.map(({ textOf }) => say.word(textOf(facts, row))));
+  return separated([columns.map(({ title }) => say.word(title)), ...lines], 'tabs');
 }
 
 /** The whole of a document, a row an ordered pair of tenants: that is what is decided about. */
-export function exportImpact(document: ScenarioDocument): string {
+export function exportImpact(say: Say, document: ScenarioDocument): string {
   const facts = factsOf(document);
-  return impactCsv(facts, impactRows(facts, { by: 'pair', groupedBy: 'none' }));
+  return impactCsv(say, facts, impactRows(facts, { by: 'pair', groupedBy: 'none' }));
 }

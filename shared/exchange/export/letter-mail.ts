@@ -1,3 +1,4 @@
+import type { Say } from '../../words/say';
 import { strToU8 } from 'fflate';
 import type { Page } from './blocks';
 import { pageAsHtml } from './blocks-html';
@@ -23,7 +24,7 @@ export interface MailParts {
  * The letter as a mail that mail programs open as a draft (X-Unsent), with the file for the partner attached: as plain
  * text and as a page. Everything is base64, so that nothing in a text can be taken for a header or a border.
  */
-export function letterMail({ letter, contact, attachment }: MailParts): string {
+export function letterMail(say: Say, { letter, contact, attachment }: MailParts): string {
   const address = contact?.trim() ?? '';
   const lines = [
     ...(MAIL_ADDRESS.test(address) ? [`To: ${address}`] : []),
@@ -38,7 +39,7 @@ export function letterMail({ letter, contact, attachment }: MailParts): string {
     `--${INNER}`,
     ...part('text/plain; charset=utf-8', pageAsText(letter).replaceAll('\n', END)),
     `--${INNER}`,
-    ...part('text/html; charset=utf-8', pageAsHtml(letter, { look: 'letter' })),
+    ...part('text/html; charset=utf-8', pageAsHtml(say, letter, { look: 'letter' })),
     `--${INNER}--`,
     '',
     `--${OUTER}`,

@@ -1,16 +1,18 @@
+import type { Say } from '../../words/say';
 import { assertNever } from '../../base/result';
-import { ruleTenantName } from '../../explain/words';
+import { ruleTenantWord } from '../../explain/words';
 import type { Direction, Rule, Scenario, Tenant } from '../../model/scenario';
 import { oneLine } from './one-line';
+import type { Purpose } from './policy';
 import { oneRuleEach } from './resolve-rules';
 
 /** A configuration block of Microsoft365DSC. Its rules may name domains; it looks up the tenant IDs itself. */
-export function writeM365Dsc(scenario: Scenario, tenant: Tenant, purpose: string): string {
+export function writeM365Dsc(say: Say, scenario: Scenario, tenant: Tenant, purpose: Purpose): string {
   const rules = oneRuleEach(scenario, tenant).map(
     (rule) =>
-      `        MSFT_PPTenantRule\n        {\n${comment(scenario, rule)}            TenantName = ${quoted(rule.tenant)}\n            Direction  = ${quoted(directionWord(rule.direction))}\n        }\n`,
+      `        MSFT_PPTenantRule\n        {\n${comment(say, scenario, rule)}            TenantName = ${quoted(rule.tenant)}\n            Direction  = ${quoted(directionWord(rule.direction))}\n        }\n`,
   );
-  return `# Tenant isolation for ${oneLine(tenant.name)}, ${purpose}
+  return `# ${oneLine(say('exports.policyTitle', { tenant: tenant.name, purpose }))}
 PPTenantIsolationSettings 'PowerPlatformTenantSettings'
 {
     IsSingleInstance = 'Yes'
@@ -23,8 +25,8 @@ ${rules.join('')}    )
 }
 
 /** The name beside an ID or a domain, so that a person can check it. */
-function comment(scenario: Scenario, rule: Rule): string {
-  const name = ruleTenantName(scenario, rule.tenant);
+function comment(say: Say, scenario: Scenario, rule: Rule): string {
+  const name = say.word(ruleTenantWord(scenario, rule.tenant));
   return name === rule.tenant ? '' : `            # ${oneLine(name)}\n`;
 }
 

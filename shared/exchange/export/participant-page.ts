@@ -1,3 +1,4 @@
+import { message, type Message } from '../../words/message';
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { escapeHtml } from '../../base/html-text';
@@ -24,9 +25,9 @@ export function fillParticipantPage(
   page: string,
   title: string,
   scenario: ParticipantScenario,
-): Result<string, string> {
+): Result<string, Message> {
   const slot = /(<script type="application\/json" id="participant-scenario">)[^<]*(<\/script>)/;
-  if (!slot.test(page)) return err('This build has no page for participants. Build the program again.');
+  if (!slot.test(page)) return err(message('exports.noParticipantPage'));
   // Functions, because a "$" in a text to put in would be read as a command.
   const filled = page.replace(slot, (_, start: string, end: string) => `${start}${data(scenario)}${end}`);
   const titled = filled.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`);

@@ -1,5 +1,6 @@
+import { listOf, message } from '../../words/message';
+import type { Say } from '../../words/say';
 import { cutText } from '../../base/cut-text';
-import { list } from '../../explain/words';
 import type { Connection, Rule, Scenario, ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH, WILDCARD } from '../../model/scenario';
 import { tenantNamed } from '../../model/tenant-identity';
@@ -10,7 +11,11 @@ import type { Administrator } from './administrators';
  * ones they administer. It is made anew of what is named here, ids included, since an id can hold a name: so nothing of
  * anybody else can be left in it, and no note, account, flow, description or key that we do not know.
  */
-export function partnerDocument(scenario: Scenario, { tenants: theirs }: Administrator): ScenarioDocument {
+export function partnerDocument(
+  say: Say,
+  scenario: Scenario,
+  { tenants: theirs }: Administrator,
+): ScenarioDocument {
   const theirIds = new Set(theirs.map(({ id }) => id));
   const isBetween = (a: string, b: string) => theirIds.has(a) !== theirIds.has(b);
   const own = scenario.tenants.filter(({ managed }) => managed !== false);
@@ -47,7 +52,7 @@ export function partnerDocument(scenario: Scenario, { tenants: theirs }: Adminis
   const ourIds = new Set(ours.map(({ id }) => id));
   return {
     scenario: {
-      name: nameOf(ours, theirs),
+      name: nameOf(say, ours, theirs),
       tenants: [
         ...ours.map((tenant) => reduced(tenant, theirIds, false)),
         ...theirs.map((tenant) => reduced(tenant, ourIds, true)),
@@ -87,10 +92,17 @@ function bare(connection: Connection, id: string, newId: (id: string) => string)
 /** Longer names are cut, so that several fit. */
 const NAME_PART = 60;
 
-function nameOf(ours: readonly Tenant[], theirs: readonly Tenant[]): string {
+function nameOf(say: Say, ours: readonly Tenant[], theirs: readonly Tenant[]): string {
   const short = ({ name }: Tenant) => cutText(name, NAME_PART).trim();
   const some = (all: readonly Tenant[]) =>
-    list(all.length <= 2 ? all.map(short) : [short(all[0] as Tenant), `${all.length - 1} more tenants`]);
-  const name = ours.length === 0 ? some(theirs) : `${some(ours)} with ${some(theirs)}`;
-  return cutText(name, MAX_NAME_LENGTH).trim();
+    listOf(
+      all.length <= 2
+        ? all.map(short)
+        : [short(all[0] as Tenant), message('exports.partnerMore', { count: all.length - 1 })],
+    );
+  const name =
+    ours.length === 0
+      ? some(theirs)
+      : message('exports.partnerName', { ours: some(ours), theirs: some(theirs) });
+  return cutText(say.word(name), MAX_NAME_LENGTH).trim();
 }

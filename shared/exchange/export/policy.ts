@@ -14,9 +14,12 @@ export interface TenantPolicy {
   readonly tenantName: string;
   readonly enabled: boolean;
   readonly rules: readonly NamedRule[];
-  /** What it is for, for a comment: "as planned". */
-  readonly purpose: string;
+  /** What it is for, for a comment. */
+  readonly purpose: Purpose;
 }
+
+/** As it is planned, or a copy of what was in force, to go back to. */
+export type Purpose = 'planned' | 'rollback';
 
 /** The object that the policy API and the PowerShell cmdlets take; `isDisabled` is the inverted switch. */
 export function policyObject({ tenantId, enabled, rules }: TenantPolicy) {

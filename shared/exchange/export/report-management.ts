@@ -1,5 +1,6 @@
+import { listOf, message, type Message, type MessageId, type WordList } from '../../words/message';
+import type { Say } from '../../words/say';
 import { groupBy } from '../../base/group-by';
-import { plural } from '../../base/plural';
 import { shownText } from '../../base/shown-text';
 import { checkRules } from '../../check/check-rules';
 import type { Comparison } from '../../compare/compare';
@@ -8,14 +9,16 @@ import { policyChanges } from '../../compare/policy-changes';
 import { evaluate } from '../../evaluate/evaluate';
 import type { ConnectionResult, Evaluation } from '../../evaluate/verdict';
 import { evidenceLevel } from '../../evidence/explain-evidence';
-import { fullStop, list, tenantName } from '../../explain/words';
-import type { Connection, Scenario, Tenant, View } from '../../model/scenario';
+import { tenantWord } from '../../explain/words';
+import type { Connection, PairDecision, Scenario, Tenant, View } from '../../model/scenario';
 import { WILDCARD } from '../../model/scenario';
 import { otherAdministrators } from './administrators';
 import type { Block, Figure, Page } from './blocks';
 import { bullets, paragraph, section, table } from './blocks';
+import { fullStop } from './full-stop';
 import { flowsByConnection } from './flows-by-connection';
 import { dealings, letterAsks } from './letter-asks';
+import { isTurn, partKind } from './policy-parts';
 import { blockers, some } from './report-pairs';
 import { groupPicture } from './report-picture';
 
@@ -25,22 +28,22 @@ const DATES = 5;
 const NAMED_TENANTS = 4;
 
 /** One page for management: what is planned, how much, what is at risk, by when, and a picture of who is who. */
-export function managementReport(scenario: Scenario, view: View, date: string): Page {
+export function managementReport(say: Say, scenario: Scenario, view: View, date: string): Page {
   const evaluation = evaluate(scenario, view.groups);
   const comparison = compareWithBaseline(scenario);
   return {
     title: shownText(scenario.name),
-    below: [`Tenant isolation of Power Platform, ${date}`],
+    below: [say('exports.managementBelow', { date })],
     blocks: [
-      { kind: 'figures', figures: figures(scenario, evaluation, comparison) },
-      paragraph(whatIsPlanned(scenario, comparison)),
+      { kind: 'figures', figures: figures(say, scenario, evaluation, comparison) },
+      paragraph(whatIsPlanned(say, scenario, comparison)),
       groupPicture(scenario, view),
       ...section(
-        comparison ? 'What stops working' : 'What is blocked',
-        worst(scenario, evaluation, comparison),
+        say(comparison ? 'exports.managementStops' : 'exports.managementBlocked'),
+        worst(say, scenario, { evaluation, comparison }),
       ),
-      ...section('Risks', bullets(risks(scenario, evaluation, date))),
-      ...section('Dates', dates(scenario)),
+      ...section(say('exports.managementRisks'), bullets(risks(say, scenario, { evaluation, date }))),
+      ...section(say('exports.managementDates'), dates(say, scenario)),
     ],
   };
 }
@@ -50,142 +53,141 @@ function isMine({ managed }: Tenant): boolean {
 }
 
 function figures(
+  say: Say,
   { tenants }: Scenario,
   { summary }: Evaluation,
   comparison: Comparison | null,
 ): readonly Figure[] {
   const mine = tenants.filter(isMine);
   const on = mine.filter(({ isolation }) => isolation.enabled).length;
-  const figure = (value: number, label: string): Figure => ({ value: value.toLocaleString('en'), label });
+  const figure = (value: number, label: Message): Figure => ({
+    value: say.number(value),
+    label: say(label),
+  });
+  const { connections, allowed, blocked } = summary;
   return [
-    figure(mine.length, `${mine.length === 1 ? 'tenant' : 'tenants'} of ours, ${on} with isolation On`),
-    figure(tenants.length - mine.length, 'tenants of others'),
-    figure(
-      summary.connections,
-      `connections: ${summary.allowed.toLocaleString('en')} allowed, ${summary.blocked.toLocaleString('en')} blocked`,
-    ),
+    figure(mine.length, message('exports.figureOurs', { count: mine.length, on })),
+    figure(tenants.length - mine.length, message('exports.figureOthers')),
+    figure(connections, message('exports.figureConnections', { allowed, blocked })),
     comparison
       ? figure(
           comparison.newlyBlocked.length,
-          `newly blocked, ${comparison.newlyAllowed.length} newly allowed`,
+          message('exports.figureNewlyBlocked', { allowed: comparison.newlyAllowed.length }),
         )
-      : figure(summary.blocked, 'blocked'),
+      : figure(blocked, message('exports.figureBlocked')),
   ];
 }
 
-function whatIsPlanned(scenario: Scenario, comparison: Comparison | null): string {
+function whatIsPlanned(say: Say, scenario: Scenario, comparison: Comparison | null): string {
   const { baseline } = scenario;
-  if (!comparison || !baseline) {
-    return 'No baseline is pinned, so this page shows the state of the scenario and not a change.';
-  }
+  if (!comparison || !baseline) return say('exports.plannedNoBaseline');
   const changes = policyChanges(scenario, baseline.isolation);
-  const turned = (word: string) =>
-    changes.filter(({ parts }) => parts.includes(`isolation turned ${word}`)).map(({ tenant }) => tenant);
-  const [on, off] = [turned('On'), turned('Off')];
-  const rules = changes.flatMap(({ parts }) => parts.filter((part) => part.startsWith('rule')));
-  const switched = (ids: readonly string[], word: string) =>
-    ids.length === 0 ? [] : [`isolation turned ${word} at ${whom(scenario, ids)}`];
+  const turned = (isolation: 'on' | 'off') => {
+    const ids = changes
+      .filter(({ parts }) => parts.some((part) => partKind(part) === isolation))
+      .map(({ tenant }) => tenant);
+    return ids.length === 0
+      ? []
+      : [message('exports.plannedTurned', { isolation, tenants: whom(scenario, ids) })];
+  };
+  const rules = changes.flatMap(({ parts }) => parts.filter((part) => !isTurn(part)));
   const parts = [
-    ...switched(on, 'On'),
-    ...switched(off, 'Off'),
-    ...(rules.length === 0 ? [] : [`${plural(rules.length, 'change')} of rules`]),
+    ...turned('on'),
+    ...turned('off'),
+    ...(rules.length === 0 ? [] : [message('exports.changesOfRules', { count: rules.length })]),
   ];
-  const what = parts.length === 0 ? 'no change of any policy' : parts.join('; ');
-  return fullStop(`Planned against “${shownText(baseline.label)}”: ${what}`);
+  const told = parts.length === 0 ? [message('exports.plannedNothing')] : parts;
+  return fullStop(
+    say('exports.plannedAgainst', {
+      baseline: shownText(baseline.label),
+      changes: told.map((part) => say(part)).join('; '),
+    }),
+  );
 }
 
 /** Tenants of ours by name while they are few, all others by their number. */
-function whom(scenario: Scenario, ids: readonly string[]): string {
+function whom(scenario: Scenario, ids: readonly string[]): WordList {
   const meant = new Set(ids);
   const tenants = scenario.tenants.filter(({ id }) => meant.has(id));
   const mine = tenants.filter(isMine).map(({ name }) => shownText(name));
   const others = tenants.length - mine.length;
-  const named = mine.length > NAMED_TENANTS ? [`${plural(mine.length, 'tenant')} of ours`] : mine;
-  return list([...named, ...(others === 0 ? [] : [`${plural(others, 'tenant')} of others`])]);
+  const named =
+    mine.length > NAMED_TENANTS ? [message('exports.tenantsOfOurs', { count: mine.length })] : mine;
+  return listOf([...named, ...(others === 0 ? [] : [message('exports.tenantsOfOthers', { count: others })])]);
 }
 
 /** Who loses most: tenants of others, and pairs of ours, by their number of connections. */
 function worst(
+  say: Say,
   scenario: Scenario,
-  { connections }: Evaluation,
-  comparison: Comparison | null,
+  {
+    evaluation: { connections },
+    comparison,
+  }: { readonly evaluation: Evaluation; readonly comparison: Comparison | null },
 ): readonly Block[] {
   const isMeant = (id: string, verdict: string) =>
     comparison ? comparison.changes.get(id) === 'newly-blocked' : verdict === 'blocked';
   const users = flowsByConnection(scenario);
   const meant = connections.filter(({ id, verdict }) => isMeant(id, verdict));
-  if (meant.length === 0) return [paragraph('Nothing.')];
+  if (meant.length === 0) return [paragraph(say('exports.nothing'))];
   const pairs = [...groupBy(meant, ({ from, to }) => `${from} ${to}`).values()].toSorted(
     (a, b) => b.length - a.length,
   );
   const rows = pairs.slice(0, ROWS).map((group) => {
     const [result] = group as [(typeof group)[number], ...typeof group];
     return [
-      tenantName(scenario, result.from),
-      tenantName(scenario, result.to),
-      group.length.toLocaleString('en'),
-      blockers(scenario, result),
-      some(group.flatMap(({ id }) => users.get(id) ?? [])),
+      say.word(tenantWord(scenario, result.from)),
+      say.word(tenantWord(scenario, result.to)),
+      say.number(group.length),
+      blockers(say, scenario, result),
+      some(
+        say,
+        group.flatMap(({ id }) => users.get(id) ?? []),
+      ),
     ];
   });
-  const rest = pairs.slice(ROWS);
-  const left = rest.reduce((sum, group) => sum + group.length, 0);
-  return [
-    ...table({
-      head: ['From flows in', 'To accounts in', 'Connections', 'Blocked by', 'Used by'],
-      rows,
-      numbers: ['Connections'],
-    }),
-    ...(rest.length === 0
-      ? []
-      : [
-          paragraph(
-            `And ${plural(left, 'connection')} between ${plural(rest.length, 'other pair')} of tenants.`,
-          ),
-        ]),
-  ];
+  return [...worstTable(say, rows), ...worstRest(say, pairs.slice(ROWS))];
 }
 
-function risks(scenario: Scenario, evaluation: Evaluation, date: string): readonly string[] {
-  const { summary } = evaluation;
-  const lines: readonly (readonly [number, (count: number) => string])[] = [
-    [
-      neededOfOthers(scenario),
-      (n) => `${plural(n, 'rule')} can only be set by administrators of other tenants.`,
-    ],
-    [
-      undecided(scenario, evaluation),
-      (n) =>
-        `${plural(n, 'pair')} of tenants with blocked connections ${n === 1 ? 'is' : 'are'} not decided yet.`,
-    ],
-    [
-      wideRules(scenario),
-      (n) =>
-        `${plural(n, 'rule')} of ours for all tenants (*) ${n === 1 ? 'lets' : 'let'} everybody through.`,
-    ],
-    [
-      overdue(scenario, date),
-      (n) =>
-        `${plural(n, 'rule')} ${n === 1 ? 'is' : 'are'} past the date for its review.`.replace(
-          'its',
-          n === 1 ? 'its' : 'their',
-        ),
-    ],
-    [
-      unsure(scenario, evaluation),
-      (n) =>
-        `${plural(n, 'verdict')} ${n === 1 ? 'rests' : 'rest'} on an assumption; the full report says on which.`,
-    ],
-    [
-      summary.expectationsFailed,
-      (n) => `${plural(n, 'connection')} ${n === 1 ? 'is' : 'are'} not as expected.`,
-    ],
-    [summary.intentsFailed, (n) => `${plural(n, 'intent')} ${n === 1 ? 'fails' : 'fail'}.`],
-    [oddRules(scenario), (n) => `Rules check has ${plural(n, 'finding')} at tenants of ours.`],
+function worstTable(say: Say, rows: readonly (readonly string[])[]): readonly Block[] {
+  const count = say('exports.headConnections');
+  const head = [
+    say('exports.headFromFlowsIn'),
+    say('exports.headToAccountsIn'),
+    count,
+    say('exports.headBlockedBy'),
+    say('exports.headUsedBy'),
   ];
-  const told = lines.flatMap(([count, words]) => (count === 0 ? [] : [words(count)]));
-  return told.length === 0 ? ['None that this program can see.'] : told;
+  return table({ head, rows, numbers: [count] });
 }
+
+function worstRest(say: Say, rest: readonly (readonly unknown[])[]): readonly Block[] {
+  const count = rest.reduce((sum, group) => sum + group.length, 0);
+  return count === 0 ? [] : [paragraph(say('exports.worstRest', { count, pairs: rest.length }))];
+}
+
+function risks(
+  say: Say,
+  scenario: Scenario,
+  { evaluation, date }: { readonly evaluation: Evaluation; readonly date: string },
+): readonly string[] {
+  const { summary } = evaluation;
+  const lines: readonly (readonly [number, RiskId])[] = [
+    [neededOfOthers(scenario), 'exports.riskOthers'],
+    [undecided(scenario, evaluation), 'exports.riskUndecided'],
+    [wideRules(scenario), 'exports.riskWide'],
+    [overdue(scenario, date), 'exports.riskOverdue'],
+    [unsure(scenario, evaluation), 'exports.riskUnsure'],
+    [summary.expectationsFailed, 'exports.riskExpectations'],
+    [summary.intentsFailed, 'exports.riskIntents'],
+    [oddRules(scenario), 'exports.riskFindings'],
+  ];
+  const told = lines.flatMap(([count, id]) => (count === 0 ? [] : [say(id, { count })]));
+  return told.length === 0 ? [say('exports.riskNone')] : told;
+}
+
+/** How many there are is all that these name. */
+type RiskId = Exclude<Extract<MessageId, `exports.risk${string}`>, 'exports.riskNone'>;
 
 function neededOfOthers(scenario: Scenario): number {
   const asks = otherAdministrators(scenario).flatMap((one) => letterAsks(dealings(scenario, one)));
@@ -225,30 +227,43 @@ function oddRules(scenario: Scenario): number {
 }
 
 /** What has to be done by when: decisions that are due, and reviews of rules. */
-function dates(scenario: Scenario): readonly Block[] {
+function dates(say: Say, scenario: Scenario): readonly Block[] {
   const due = (scenario.decisions ?? []).flatMap(({ from, to, due: day, owner, decision }) =>
-    day === undefined
-      ? []
-      : [[day, `${tenantName(scenario, from)} → ${tenantName(scenario, to)}: ${decision}`, owner ?? '']],
+    day === undefined ? [] : [[day, say(decisionWords(scenario, { from, to, decision })), owner ?? '']],
   );
-  const reviews = scenario.tenants
-    .filter(isMine)
-    .flatMap(({ name, isolation }) =>
-      [...groupBy(isolation.rules, ({ reviewBy }) => reviewBy)].flatMap(([day, rules]) =>
-        day === undefined
-          ? []
-          : [
-              [
-                day,
-                `Review of ${plural(rules.length, 'rule')} of ${shownText(name)}`,
-                some(rules.flatMap(({ owner }) => owner ?? [])),
-              ],
+  const reviews = scenario.tenants.filter(isMine).flatMap(({ name, isolation }) =>
+    [...groupBy(isolation.rules, ({ reviewBy }) => reviewBy)].flatMap(([day, rules]) =>
+      day === undefined
+        ? []
+        : [
+            [
+              day,
+              say('exports.dateReview', { count: rules.length, tenant: shownText(name) }),
+              some(
+                say,
+                rules.flatMap(({ owner }) => owner ?? []),
+              ),
             ],
-      ),
-    );
+          ],
+    ),
+  );
   const all = [...due, ...reviews].toSorted((a, b) => ((a[0] as string) < (b[0] as string) ? -1 : 1));
   return [
-    ...table({ head: ['By', 'What', 'Who'], rows: all.slice(0, DATES) }),
-    ...(all.length > DATES ? [paragraph(`And ${plural(all.length - DATES, 'later date')}.`)] : []),
+    ...table({
+      head: [say('exports.headBy'), say('exports.headWhat'), say('exports.headWho')],
+      rows: all.slice(0, DATES),
+    }),
+    ...(all.length > DATES ? [paragraph(say('exports.laterDates', { count: all.length - DATES }))] : []),
   ];
+}
+
+function decisionWords(
+  scenario: Scenario,
+  { from, to, decision }: Pick<PairDecision, 'from' | 'to' | 'decision'>,
+): Message {
+  return message('exports.dateDecision', {
+    from: tenantWord(scenario, from),
+    to: tenantWord(scenario, to),
+    decision: message('exports.decision', { decision }),
+  });
 }

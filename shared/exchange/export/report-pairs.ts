@@ -1,18 +1,18 @@
+import { listOf, message } from '../../words/message';
+import type { Say } from '../../words/say';
 import { groupBy } from '../../base/group-by';
-import { plural } from '../../base/plural';
 import { shownText } from '../../base/shown-text';
 import type { Change } from '../../compare/compare';
 import { connectorName } from '../../connectors/lookup';
 import type { ConnectionResult, Gate } from '../../evaluate/verdict';
 import { explainVerdict } from '../../explain/explain';
-import { list, tenantName } from '../../explain/words';
+import { tenantWord } from '../../explain/words';
 import { decisionsByPair, pairKey } from '../../model/pair-decisions';
 import type { Connection, Scenario } from '../../model/scenario';
-import type { Block } from './blocks';
+import type { Block, TableOptions } from './blocks';
 import { paragraph, table } from './blocks';
 import { flowsByConnection } from './flows-by-connection';
 import { reportSureness } from './report-evidence';
-import { inEnglish as say } from '../../words/in-english';
 
 /** A connection with what isolation says of it. */
 export interface Judged {
@@ -31,6 +31,7 @@ const NAMED_IN_SHORT = 1;
  * nothing stands are left out.
  */
 export function pairTable(
+  say: Say,
   scenario: Scenario,
   all: readonly Judged[],
   changes: ReadonlyMap<string, Change> | undefined,
@@ -47,85 +48,99 @@ export function pairTable(
     const newly = isAllNew ? 0 : group.filter(isNew).length;
     const decision = decisions.get(pairKey(result.from, result.to));
     return [
-      tenantName(scenario, result.from),
-      tenantName(scenario, result.to),
-      group.length.toLocaleString('en'),
-      newly === 0 ? '' : newly.toLocaleString('en'),
-      isExplained ? sentences(scenario, group) : blockedSide(result),
+      say.word(tenantWord(scenario, result.from)),
+      say.word(tenantWord(scenario, result.to)),
+      say.number(group.length),
+      newly === 0 ? '' : say.number(newly),
+      isExplained ? sentences(say, scenario, group) : blockedSide(say, result),
       isExplained
-        ? connectorWords(group)
+        ? connectorWords(say, group)
         : some(
+            say,
             group.map(({ connection: one }) => connectorName(one.connector)),
             most,
           ),
       some(
+        say,
         group.flatMap(({ connection: { id } }) => users.get(id) ?? []),
         most,
       ),
-      isExplained ? some(group.flatMap(({ connection: { account } }) => account ?? [])) : '',
-      [decision?.decision ?? '', decision?.due ?? ''].filter(Boolean).join(', '),
+      isExplained
+        ? some(
+            say,
+            group.flatMap(({ connection: { account } }) => account ?? []),
+          )
+        : '',
+      [decision ? say('exports.decision', { decision: decision.decision }) : '', decision?.due ?? '']
+        .filter(Boolean)
+        .join(', '),
     ];
   });
-  const count = isAllNew ? 'Newly blocked' : 'Blocked';
-  const why = isExplained ? 'Why' : 'Blocked by';
+  return table({ rows, ...pairHead(say, isAllNew, isExplained) });
+}
+
+function pairHead(say: Say, isAllNew: boolean, isExplained: boolean): Pick<TableOptions, 'head' | 'numbers'> {
+  const count = isAllNew ? say('exports.headNewlyBlocked') : say('exports.headBlocked');
+  const fresh = say('exports.headNew');
   const head = [
-    'Creator tenant',
-    'Sign-in tenant',
+    say('exports.headCreatorTenant'),
+    say('exports.headSignInTenant'),
     count,
-    'New',
-    why,
-    'Connectors',
-    'Used by',
-    'Accounts',
-    'Decision',
+    fresh,
+    isExplained ? say('exports.headWhy') : say('exports.headBlockedBy'),
+    say('exports.headConnectors'),
+    say('exports.headUsedBy'),
+    say('exports.headAccounts'),
+    say('exports.headDecision'),
   ];
-  return table({ head, rows, numbers: [count, 'New'] });
+  return { head, numbers: [count, fresh] };
 }
 
 /** Whose policy blocks, of a pair that stands in the same row. */
-function blockedSide({ outbound, inbound }: ConnectionResult): string {
-  if (outbound?.outcome === 'blocked' && inbound?.outcome === 'blocked') return 'both';
-  return outbound?.outcome === 'blocked' ? 'creator' : 'sign-in';
+function blockedSide(say: Say, { outbound, inbound }: ConnectionResult): string {
+  if (outbound?.outcome === 'blocked' && inbound?.outcome === 'blocked')
+    return say('exports.blockedSide', { side: 'both' });
+  return say('exports.blockedSide', { side: outbound?.outcome === 'blocked' ? 'creator' : 'signIn' });
 }
 
 /** What is not in a table of pairs, and where it is. */
-export const ONE_BY_ONE: Block = paragraph(
-  'A row holds all connections from one tenant to another. The table for spreadsheets (CSV) has them one by one.',
-);
+export function oneByOne(say: Say): Block {
+  return paragraph(say('exports.oneByOne'));
+}
 
-function connectorWords(all: readonly Judged[]): string {
+function connectorWords(say: Say, all: readonly Judged[]): string {
   const counts = groupBy(all, ({ connection }) => connectorName(connection.connector));
   const words = [...counts].map(([name, group]) => (group.length === 1 ? name : `${name} (${group.length})`));
-  return shortened(words, NAMED);
+  return shortened(say, words, NAMED);
 }
 
 /** The gates are the same for all of them; how sure the verdicts are depends on the connectors. */
-function sentences(scenario: Scenario, group: readonly Judged[]): string {
+function sentences(say: Say, scenario: Scenario, group: readonly Judged[]): string {
   const all = group.map(({ connection, result }) => explainVerdict(scenario, connection, result));
-  const gates = all[0]?.gates.map(({ sentence }) => say(sentence)) ?? [];
-  return [...gates, ...new Set(all.map(({ evidence }) => reportSureness(evidence)))].join(' ');
+  const gates = all[0]?.gates.map(({ sentence }) => say.word(sentence)) ?? [];
+  return [...gates, ...new Set(all.map(({ evidence }) => reportSureness(say, evidence)))].join(' ');
 }
 
 /** "Contoso (outbound) and Fabrikam (inbound)" */
-export function blockers(scenario: Scenario, { outbound, inbound }: ConnectionResult): string {
-  const words = (gate: Gate | null, way: string) =>
-    gate?.outcome === 'blocked' ? [`${tenantName(scenario, gate.tenant)} (${way})`] : [];
-  return list([...words(outbound, 'outbound'), ...words(inbound, 'inbound')]);
+export function blockers(say: Say, scenario: Scenario, { outbound, inbound }: ConnectionResult): string {
+  const words = (gate: Gate | null, id: 'exports.blockerOutbound' | 'exports.blockerInbound') =>
+    gate?.outcome === 'blocked' ? [message(id, { tenant: tenantWord(scenario, gate.tenant) })] : [];
+  return say.word(
+    listOf([...words(outbound, 'exports.blockerOutbound'), ...words(inbound, 'exports.blockerInbound')]),
+  );
 }
 
 /** Each once, the first few by name. */
-export function some(names: readonly string[], most = NAMED): string {
-  return shortened([...new Set(names)].map(shownText), most);
+export function some(say: Say, names: readonly string[], most = NAMED): string {
+  return shortened(say, [...new Set(names)].map(shownText), most);
 }
 
-function shortened(names: readonly string[], most: number): string {
+function shortened(say: Say, names: readonly string[], most: number): string {
   const more = names.length - most;
-  return (more <= 1 ? names : [...names.slice(0, most), `${more} more`]).join(', ');
+  return (more <= 1 ? names : [...names.slice(0, most), say('exports.andMore', { count: more })]).join(', ');
 }
 
-/** "3 connections" of what is left over in a table that was cut. */
-export function moreRows(count: number, what: string): readonly Block[] {
-  return count <= 0
-    ? []
-    : [paragraph(`And ${plural(count, what)} more, which the table for spreadsheets has.`)];
+/** How many connections are left over from a table that was cut. */
+export function moreConnections(say: Say, count: number): readonly Block[] {
+  return count <= 0 ? [] : [paragraph(say('exports.moreConnections', { count }))];
 }

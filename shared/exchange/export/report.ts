@@ -1,3 +1,4 @@
+import type { Say } from '../../words/say';
 import type { Scenario, View } from '../../model/scenario';
 import type { Page } from './blocks';
 import { fullReport } from './report-full';
@@ -15,6 +16,8 @@ export interface ReportOptions {
 }
 
 /** The report before it takes a form. */
-export function makeReport(scenario: Scenario, { date, view, form }: ReportOptions): Page {
-  return form === 'management' ? managementReport(scenario, view, date) : fullReport(scenario, view, date);
+export function makeReport(say: Say, scenario: Scenario, { date, view, form }: ReportOptions): Page {
+  return form === 'management'
+    ? managementReport(say, scenario, view, date)
+    : fullReport(say, scenario, view, date);
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../words/message';
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
 import { shownText } from '../../base/shown-text';
@@ -27,7 +28,7 @@ export interface WantedId {
 /** Why a tenant's rules cannot be applied as they stand. */
 export interface ExportProblem {
   readonly code: 'unknown-tenant' | 'own-tenant' | 'no-tenant-id' | 'unresolved-domain' | 'too-many-rules';
-  readonly message: string;
+  readonly message: Message;
   readonly wanted?: WantedId;
 }
 
@@ -35,7 +36,6 @@ export interface ExportProblem {
 export type ResolvedIds = Readonly<Record<string, string>>;
 
 /** Where anybody can look up the tenant ID of a domain, as Microsoft's own tools do: it stands in token_endpoint. */
-/** Where anybody can look up the tenant ID of a domain. */
 export function lookupAddress(domain: string): string {
   return `https://login.windows.net/${domain}/.well-known/openid-configuration`;
 }
@@ -64,8 +64,7 @@ export function ownIdOf(tenant: Tenant, resolved: ResolvedIds): Result<string, E
   const wanted = wantedOf(tenant);
   const known = tenant.tenantId ?? resolved[wanted.key];
   if (known !== undefined) return ok(identityKey(known));
-  const message = `${shownText(tenant.name)} has no tenant ID yet, and this format needs it.${howTo(wanted)}`;
-  return err({ code: 'no-tenant-id', message, wanted });
+  return err({ code: 'no-tenant-id', message: noTenantId(shownText(tenant.name), wanted), wanted });
 }
 
 /**
@@ -113,11 +112,19 @@ function wantedOf({ id, name, domains = [] }: Tenant): WantedId {
 function unresolved(rule: Rule, wanted: WantedId): ExportProblem {
   return {
     code: 'unresolved-domain',
-    message: `The tenant ID of ${rule.tenant} is not known, and this format needs it.${howTo(wanted)}`,
+    message: tenantIdNotKnown(rule.tenant, wanted),
     wanted,
   };
 }
 
-function howTo({ address }: WantedId): string {
-  return address === undefined ? '' : ` Look it up at ${address} (in token_endpoint) and enter it.`;
+function noTenantId(tenant: string, { address }: WantedId): Message {
+  return address === undefined
+    ? message('exports.noTenantId', { tenant })
+    : message('exports.noTenantIdLookUp', { tenant, address });
+}
+
+function tenantIdNotKnown(tenant: string, { address }: WantedId): Message {
+  return address === undefined
+    ? message('exports.tenantIdNotKnown', { tenant })
+    : message('exports.tenantIdNotKnownLookUp', { tenant, address });
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../../words/say';
 import { shownText } from '../../base/shown-text';
 import { plainText } from '../../lesson/markdown';
 import type { Picture } from '../../picture/draw-picture';
@@ -27,45 +28,45 @@ export interface Slide {
 }
 
 /** A slide a step; where a question covers the verdicts, the answer has a slide of its own after it. */
-export function makeSlides({ title, about, date, pages }: Handout): Deck {
+export function makeSlides(say: Say, { title, about, date, pages }: Handout): Deck {
   return {
     title: shownText(title),
     about: paragraphs(about),
     date,
     slides: pages.flatMap((page, at) => {
-      const place = `Step ${at + 1} of ${pages.length}`;
-      const asking = slideOf(page, place);
-      return page.answer === null ? [asking] : [asking, answerSlide(page, place)];
+      const place = say('exports.slidePlace', { step: at + 1, steps: pages.length });
+      const asking = slideOf(say, page, place);
+      return page.answer === null ? [asking] : [asking, answerSlide(say, page, place)];
     }),
   };
 }
 
-function slideOf(page: HandoutPage, place: string): Slide {
+function slideOf(say: Say, page: HandoutPage, place: string): Slide {
   const { question, isCovered, minutes } = page;
   return {
     title: shownText(page.title),
     place,
     text: paragraphs(page.narration),
     picture: pictureOf(page, isCovered),
-    alt: altOf(page, isCovered),
+    alt: altOf(say, page, isCovered),
     question: question && { ask: shownText(question.ask), choices: question.boxes.map(shownText) },
     notes: [
       ...paragraphs(page.notes),
-      ...(minutes === null ? [] : [`Planned time in minutes: ${minutes}`]),
-      ...(page.answer === null ? [] : [`Answer: ${shownText(page.answer.state)}`]),
+      ...(minutes === null ? [] : [say('exports.handoutMinutes', { minutes })]),
+      ...(page.answer === null ? [] : [say('exports.slideAnswer', { answer: shownText(page.answer.state) })]),
     ],
   };
 }
 
-function answerSlide(page: HandoutPage, place: string): Slide {
+function answerSlide(say: Say, page: HandoutPage, place: string): Slide {
   const { state = '', sentence = '', why = null } = page.answer ?? {};
   const told = why === null ? [shownText(sentence)] : paragraphs(why);
   return {
-    title: `${shownText(page.title)}: the answer`,
+    title: say('exports.slideAnswerTitle', { title: shownText(page.title) }),
     place,
-    text: [`Answer: ${shownText(state)}`, ...told.filter((text) => text !== '')],
+    text: [say('exports.slideAnswer', { answer: shownText(state) }), ...told.filter((text) => text !== '')],
     picture: pictureOf(page, false),
-    alt: altOf(page, false),
+    alt: altOf(say, page, false),
     question: null,
     notes: [shownText(sentence)].filter((text) => text !== ''),
   };
@@ -86,11 +87,21 @@ function pictureOf({ scenario, view, changes }: HandoutPage, isCovered: boolean)
 /** Longer ones nobody listens to; the texts of the slide say what matters. */
 const MOST_SIGNS = 900;
 
-function altOf({ policies, scenario, open }: HandoutPage, isCovered: boolean): string {
-  const tenants = policies.map(({ tenant, isolation }) => `${tenant}, isolation ${isolation}`);
-  const lines = open.map(({ title, state }) => (isCovered ? title : `${title}, ${state}`));
-  const connections = lines.length === 0 ? '' : ` Connections: ${lines.join('; ')}.`;
-  const words =
-    scenario.tenants.length === 0 ? 'No tenants yet.' : `Tenants: ${tenants.join('; ')}.${connections}`;
+function altOf(say: Say, page: HandoutPage, isCovered: boolean): string {
+  const words = altWords(say, page, isCovered);
   return words.length <= MOST_SIGNS ? words : `${words.slice(0, MOST_SIGNS)}…`;
+}
+
+function altWords(say: Say, { policies, scenario, open }: HandoutPage, isCovered: boolean): string {
+  if (scenario.tenants.length === 0) return say('exports.slideNoTenants');
+  const tenants = policies
+    .map(({ tenant, isolation }) => say('exports.slideTenant', { tenant, isolation }))
+    .join('; ');
+  if (open.length === 0) return say('exports.slideTenants', { tenants });
+  const connections = open
+    .map(({ title, state }) =>
+      isCovered ? title : say('exports.slideConnection', { connection: title, state }),
+    )
+    .join('; ');
+  return say('exports.slideTenantsConnections', { tenants, connections });
 }

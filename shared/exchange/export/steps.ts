@@ -1,7 +1,8 @@
-import { plural } from '../../base/plural';
-import { directionLabel } from '../../explain/direction';
+import { message, type Message } from '../../words/message';
+import type { Say } from '../../words/say';
+import { directionMessage } from '../../explain/direction';
 import { whomItNames } from '../../explain/same-tenant';
-import { ruleTenantName } from '../../explain/words';
+import { ruleTenantWord } from '../../explain/words';
 import type { Isolation, Rule, Scenario, Tenant } from '../../model/scenario';
 import { formerPolicy } from './former-policy';
 import { oneLine } from './one-line';
@@ -11,26 +12,26 @@ import { oneRuleEach } from './resolve-rules';
  * Numbered steps for the admin center, first as it is now, then the classic one. Rules before the switch is turned On:
  * nothing breaks. With a baseline they are what is new against it, without one everything.
  */
-export function writeSteps(scenario: Scenario, tenant: Tenant): string {
-  const work = workOf(scenario, tenant);
+export function writeSteps(say: Say, scenario: Scenario, tenant: Tenant): string {
+  const work = workOf(say, scenario, tenant);
   const head = [
-    `Tenant isolation for ${oneLine(tenant.name)}`,
+    oneLine(say('exports.stepsTitle', { tenant: tenant.name })),
     '',
-    'You need the Power Platform administrator role.',
-    'Rules may be added while isolation is Off; they count once it is On.',
-    'Where a rule for the same tenant is there already, edit its direction instead of adding it again.',
-    'A change takes about an hour to reach active apps and flows.',
+    say('exports.stepsRole'),
+    say('exports.stepsWhileOff'),
+    say('exports.stepsEditInstead'),
+    say('exports.stepsHour'),
     '',
     ...(work.summary === null ? [] : [oneLine(work.summary), '']),
   ];
-  if (work.isDone) return [...head, 'There is nothing to do.', ''].join('\n');
+  if (work.isDone) return [...head, say('exports.stepsNothing'), ''].join('\n');
   return [
     ...head,
-    'In the Power Platform admin center:',
-    ...numbered(portalSteps(scenario, work, NEW_PORTAL)),
+    say('exports.stepsNewCenter'),
+    ...numbered(portalSteps(say, scenario, { work, portal: NEW_PORTAL })),
     '',
-    'In the classic admin center:',
-    ...numbered(portalSteps(scenario, work, CLASSIC_PORTAL)),
+    say('exports.stepsClassicCenter'),
+    ...numbered(portalSteps(say, scenario, { work, portal: CLASSIC_PORTAL })),
     '',
   ].join('\n');
 }
@@ -42,21 +43,27 @@ interface Work {
   /** null: everything that is not among the others, as nobody knows what there is. */
   readonly removed: readonly Rule[] | null;
   /** What the switch is turned to; null: it stays. */
-  readonly turned: 'On' | 'Off' | null;
+  readonly turned: 'on' | 'off' | null;
   readonly summary: string | null;
   readonly isDone: boolean;
 }
 
-function workOf(scenario: Scenario, tenant: Tenant): Work {
+function workOf(say: Say, scenario: Scenario, tenant: Tenant): Work {
   const rules = oneRuleEach(scenario, tenant);
   const former = formerPolicy(scenario, tenant.id);
-  const turned = tenant.isolation.enabled ? 'On' : 'Off';
+  const turned = tenant.isolation.enabled ? 'on' : 'off';
   if (former === null) {
     return { added: rules, changed: [], removed: null, turned, summary: null, isDone: false };
   }
   const work = changesSince(scenario, tenant, former.isolation, rules);
   const stay = rules.length - work.added.length - work.changed.length;
-  const summary = `Against “${former.label}”: ${plural(work.added.length, 'rule')} to add, ${work.changed.length} to change, ${work.removed.length} to remove; ${stay} ${stay === 1 ? 'stays' : 'stay'} as ${stay === 1 ? 'it is' : 'they are'}.`;
+  const summary = say('exports.stepsSummary', {
+    baseline: former.label,
+    added: work.added.length,
+    changed: work.changed.length,
+    removed: work.removed.length,
+    stay,
+  });
   const isTurned = former.isolation.enabled !== tenant.isolation.enabled;
   const isDone = !isTurned && work.added.length + work.changed.length + work.removed.length === 0;
   return { ...work, turned: isTurned ? turned : null, summary, isDone };
@@ -79,62 +86,69 @@ function changesSince(scenario: Scenario, tenant: Tenant, former: Isolation, rul
 
 /** The words of one of the two admin centers. */
 interface Portal {
-  readonly open: string;
-  readonly direction: (rule: Rule) => string;
-  readonly add: (direction: string, whom: string) => string;
-  readonly change: (direction: string, whom: string) => string;
-  readonly remove: (whom: string) => string;
-  readonly removeAll: string;
-  readonly removeOthers: string;
-  readonly turn: (to: 'On' | 'Off') => string;
+  readonly open: Message;
+  readonly direction: (rule: Rule) => Message;
+  readonly add: (direction: Message, tenant: Message) => Message;
+  readonly change: (direction: Message, tenant: Message) => Message;
+  readonly remove: (tenant: Message) => Message;
+  readonly removeAll: Message;
+  readonly removeOthers: Message;
+  readonly turn: (isolation: 'on' | 'off') => Message;
 }
 
 const NEW_PORTAL: Portal = {
-  open: 'Open Security > Identity and access > Tenant isolation.',
-  direction: (rule) => directionLabel(rule.direction),
-  add: (direction, whom) =>
-    `Choose “Add exceptions”, Allowed direction “${direction}”, Tenant ID ${whom}, then Save.`,
-  change: (direction, whom) => `Edit the exception for ${whom}: Allowed direction “${direction}”, then Save.`,
-  remove: (whom) => `Remove the exception for ${whom}.`,
-  removeAll: 'Remove all exceptions.',
-  removeOthers: 'Remove exceptions that are not in this list.',
-  turn: (to) => `Turn “Restrict cross-tenant connections” ${to}, then Save.`,
+  open: message('exports.newOpen'),
+  direction: (rule) => directionMessage(rule.direction),
+  add: (direction, tenant) => message('exports.newAdd', { direction, tenant }),
+  change: (direction, tenant) => message('exports.newChange', { direction, tenant }),
+  remove: (tenant) => message('exports.newRemove', { tenant }),
+  removeAll: message('exports.newRemoveAll'),
+  removeOthers: message('exports.newRemoveOthers'),
+  turn: (isolation) => message('exports.newTurn', { isolation }),
 };
 
 const CLASSIC_PORTAL: Portal = {
-  open: 'Open Policies > Tenant isolation.',
-  direction: (rule) => (rule.direction === 'both' ? 'Inbound and Outbound' : directionLabel(rule.direction)),
-  add: (direction, whom) =>
-    `Choose “New tenant rule”, Direction “${direction}”, Tenant Domain or ID ${whom}, then Save.`,
-  change: (direction, whom) => `Edit the tenant rule for ${whom}: Direction “${direction}”, then Save.`,
-  remove: (whom) => `Delete the tenant rule for ${whom}.`,
-  removeAll: 'Delete all tenant rules.',
-  removeOthers: 'Delete tenant rules that are not in this list.',
-  turn: (to) => `Turn the toggle ${to} and confirm.`,
+  open: message('exports.classicOpen'),
+  direction: (rule) =>
+    rule.direction === 'both' ? message('exports.classicBoth') : directionMessage(rule.direction),
+  add: (direction, tenant) => message('exports.classicAdd', { direction, tenant }),
+  change: (direction, tenant) => message('exports.classicChange', { direction, tenant }),
+  remove: (tenant) => message('exports.classicRemove', { tenant }),
+  removeAll: message('exports.classicRemoveAll'),
+  removeOthers: message('exports.classicRemoveOthers'),
+  turn: (isolation) => message('exports.classicTurn', { isolation }),
 };
 
+interface PortalWork {
+  readonly work: Work;
+  readonly portal: Portal;
+}
+
 /** Off comes first and On last: on the way nothing is shut that was open or that is to be. */
-function portalSteps(scenario: Scenario, work: Work, portal: Portal): readonly string[] {
-  const whom = (rule: Rule) => `“${rule.tenant}”${who(scenario, rule)}`;
+function portalSteps(say: Say, scenario: Scenario, { work, portal }: PortalWork): readonly string[] {
+  const whom = (rule: Rule) => tenantOf(say, scenario, rule);
   const { added, changed, removed, turned } = work;
   const isKnown = removed !== null;
   const turn = turned === null ? [] : [portal.turn(turned)];
-  return [
+  const steps = [
     portal.open,
-    ...(isKnown && turned === 'Off' ? turn : []),
+    ...(isKnown && turned === 'off' ? turn : []),
     ...added.map((rule) => portal.add(portal.direction(rule), whom(rule))),
     ...changed.map((rule) => portal.change(portal.direction(rule), whom(rule))),
     ...(isKnown
       ? removed.map((rule) => portal.remove(whom(rule)))
       : [added.length === 0 ? portal.removeAll : portal.removeOthers]),
-    ...(isKnown && turned === 'Off' ? [] : turn),
+    ...(isKnown && turned === 'off' ? [] : turn),
   ];
+  return steps.map((step) => say(step));
 }
 
-/** The name beside an ID, so that a person can check it. */
-function who(scenario: Scenario, rule: Rule): string {
-  const name = ruleTenantName(scenario, rule.tenant);
-  return name === rule.tenant ? '' : ` (${name})`;
+/** With the name beside an ID, so that a person can check it. */
+function tenantOf(say: Say, scenario: Scenario, { tenant }: Rule): Message {
+  const name = ruleTenantWord(scenario, tenant);
+  return say.word(name) === tenant
+    ? message('exports.stepsTenant', { tenant })
+    : message('exports.stepsTenantNamed', { tenant, name });
 }
 
 function numbered(steps: readonly string[]): readonly string[] {

@@ -1,16 +1,17 @@
+import type { Say } from '../../words/say';
 import { slug } from '../../base/ids';
 import { isDisabledFromIsolation } from '../is-disabled';
 import { oneLine } from './one-line';
 import type { TenantPolicy } from './policy';
 
 /** The resource of Microsoft's Power Platform provider, with the command that imports what is there already. */
-export function writeTerraform(policy: TenantPolicy): string {
+export function writeTerraform(say: Say, policy: TenantPolicy): string {
   const label = resourceLabel(policy.tenantName);
   const rules = policy.rules.map(
     ({ tenantId, inbound, outbound, name }) =>
       `    {\n${name === null ? '' : `      # ${oneLine(name)}\n`}      tenant_id = ${quoted(tenantId)}\n      inbound   = ${inbound}\n      outbound  = ${outbound}\n    },\n`,
   );
-  return `# The policy ${policy.purpose}
+  return `# ${say('exports.terraformHead', { purpose: policy.purpose })}
 # terraform import powerplatform_tenant_isolation_policy.${label} ${policy.tenantId}
 resource "powerplatform_tenant_isolation_policy" "${label}" {
   is_disabled = ${isDisabledFromIsolation(policy.enabled)}

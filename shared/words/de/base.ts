@@ -3,4 +3,6 @@ import type { Texts } from '../texts';
 
 export default {
   'base.probe': '{count, plural, one {# Regel} other {# Regeln}} für {name}',
+  'base.inTurn': '{before} {next}',
+  'base.withComma': '{before}, {next}',
 } satisfies Texts<typeof en>;

@@ -12,7 +12,6 @@ export default {
     'die *-Regel für alle Mandanten ({direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}})',
   'explain.state': '{state, select, allowed {Zugelassen} blocked {Blockiert} other {Nicht bewertet}}',
   'explain.anyOtherName': 'Jeder andere Mandant',
-  'explain.inTurn': '{before} {next}',
   'explain.gateOf': '{tenant} ({gate, select, outbound {ausgehend} other {eingehend}})',
   'explain.personalTenant': '{tenant} (alle mit einem persönlichen Microsoft-Konto)',
   'explain.personalWarning':
@@ -106,4 +105,36 @@ export default {
   'explain.stepStaysAtHome': 'bleibt im eigenen Mandanten, nicht bewertet',
   'explain.stepNotEnforced': 'für diesen Konnektor nicht durchgesetzt',
   'explain.stepNotGoverned': 'nicht erfasst: keine Anmeldung mit Entra ID',
+  'explain.connectorKeyAlthoughMicrosoft': 'Ein Schlüssel, obwohl es ein Dienst von Microsoft ist.',
+  'explain.connectorEntraOrKey': 'Entra ID oder ein Schlüssel.',
+  'explain.connectorPersonalAccount': 'Ein persönliches Microsoft-Konto.',
+  'explain.connectorBuiltIn': 'Integriert, ohne Verbindung.',
+  'explain.connectorGenericOauth':
+    'Meldet sich über den Entra-v2-Endpunkt mit einer allgemeinen OAuth-Definition an.',
+  'explain.connectorEntraOrGateway':
+    'Meldet sich in der Cloud mit Entra ID an, über ein lokales Gateway mit einem Windows-Konto.',
+  'explain.connectorSendsToMaker': 'Sendet an die Person, die die Verbindung angelegt hat.',
+  'explain.connectorDataverseDirect':
+    'Canvas-Apps können Dataverse ohne Konnektor erreichen; ob die Isolation das erfasst, ist nicht dokumentiert.',
+  'explain.connectorNotEnforced':
+    'Nicht durchgesetzt: ein bekanntes Problem, das Microsoft dokumentiert. Verwenden Sie stattdessen eine Datenrichtlinie.',
+  'explain.connectorEntraOrAccessKey': 'Entra ID oder ein Zugriffsschlüssel.',
+  'explain.connectorSqlOrWindows':
+    'Entra ID (integriert), ein Dienstprinzipal oder ein SQL- oder Windows-Konto.',
+  'explain.connectorSqlAccount': 'Entra ID (integriert), ein Dienstprinzipal oder ein SQL-Konto.',
+  'explain.connectorSap': 'Ein SAP-Konto oder Entra ID, vom Gateway weitergegeben.',
+  'explain.connectorWindowsByGateway': 'Ein Windows-Konto über ein Gateway.',
+  'explain.connectorOnPremisesWeb': 'Kann auch einen lokalen Webdienst aufrufen, dann ohne Entra ID.',
+  'explain.connectorNoSignIn': 'Ohne Anmeldung.',
+  'explain.connectorOnlyIfEntra': 'Wird nur bewertet, wenn er sich mit Entra ID anmeldet.',
+  'explain.connectorEntraOrPassword': 'Entra ID oder Benutzername und Kennwort.',
+  'explain.connectorOwnByDefault':
+    'Standardmäßig eine eigene Anmeldung; es gibt eine Form mit Entra ID, und ob die Isolation diese erfasst, ist nicht dokumentiert.',
+  'explain.connectorOwnOrEntra': 'Eigene Anmeldung oder Entra ID (integriert).',
+  'explain.authEntra': 'Microsoft Entra ID',
+  'explain.authServicePrincipal': 'Dienstprinzipal',
+  'explain.authOther': 'Andere (Schlüssel, SQL, Standard)',
+  'explain.doubtOfSignInAndName': 'Anmeldung abgeleitet, API-Name ungeprüft',
+  'explain.doubtOfSignIn': 'Anmeldung abgeleitet',
+  'explain.doubtOfApiName': 'API-Name ungeprüft',
 } satisfies Texts<typeof en>;

@@ -1,4 +1,66 @@
 import type en from '../en/impact';
 import type { Texts } from '../texts';
 
-export default {} satisfies Texts<typeof en>;
+export default {
+  'impact.partner': 'Partner',
+  'impact.ownTenant': 'Eigener Mandant',
+  'impact.group': 'Gruppe',
+  'impact.direction': 'Richtung',
+  'impact.connections': 'Verbindungen',
+  'impact.attempts': 'Versuche',
+  'impact.lastSeen': 'Zuletzt gesehen',
+  'impact.outcome': 'Ausgang',
+  'impact.connectors': 'Konnektoren',
+  'impact.flowsAndApps': 'Flows und Apps',
+  'impact.environments': 'Umgebungen',
+  'impact.before': 'Vorher',
+  'impact.verdict': 'Ergebnis',
+  'impact.evidence': 'Beleg',
+  'impact.blockedBy': 'Blockiert von',
+  'impact.whoActs': 'Wer handelt',
+  'impact.ruleThatWouldKeepIt': 'Regel, mit der es bliebe',
+  'impact.needed': 'Benötigt',
+  'impact.decisionTitle': 'Entscheidung',
+  'impact.owner': 'Verantwortlich',
+  'impact.due': 'Fällig',
+  'impact.note': 'Notiz',
+  'impact.decision':
+    '{decision, select, keep {Behalten} drop {Aufgeben} ask {Klären} undecided {Offen} other {Gemischt}}',
+  'impact.countedDecision':
+    '{count, number} {decision, select, keep {behalten} drop {aufgeben} ask {klären} other {offen}}',
+  'impact.acts':
+    '{acts, select, you {Sie} both {Sie und ein anderer Administrator} others {Ein anderer Administrator} other {Niemand}}',
+  'impact.way': '{direction, select, inbound {Eingehend} outbound {Ausgehend} other {In beide Richtungen}}',
+  'impact.counted':
+    '{count, number} {of, select, newlyBlocked {neu blockiert} blockedBefore {schon vorher blockiert} blocked {blockiert} newlyAllowed {neu zugelassen} allowed {zugelassen} notEvaluated {nicht bewertet} worked {gelungen} alreadyBlocked {bereits blockiert} other {unbekannt}}',
+  'impact.blocker': '{tenant} ({gate, select, inbound {eingehend} other {ausgehend}})',
+  'impact.you': 'Sie',
+  'impact.ruleCannotName':
+    '{tenant}: {other} kann in keiner Regel genannt werden, bevor Mandanten-ID oder Domäne eingetragen sind',
+  'impact.missingRule':
+    '{tenant}: {direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}} für {other}',
+  'impact.inNoGroup': 'In keiner Gruppe',
+  'impact.noConnector': 'Kein Konnektor',
+  'impact.environmentNotKnown': 'Umgebung nicht bekannt',
+  'impact.filterAll': 'Alle',
+  'impact.filterNewlyBlocked': 'Neu blockiert',
+  'impact.filterNewlyAllowed': 'Neu zugelassen',
+  'impact.filterBlocked': 'Etwas blockiert',
+  'impact.filterAllowed': 'Etwas zugelassen',
+  'impact.filterNotEvaluated': 'Etwas nicht bewertet',
+  'impact.filterYouAct': 'Sie müssen handeln',
+  'impact.filterOthersAct': 'Andere müssen handeln',
+  'impact.filterWorked': 'Versuche gelungen',
+  'impact.filterRefused': 'Versuche bereits blockiert',
+  'impact.filterNeeded': 'Als benötigt markiert',
+  'impact.filterUndecided': 'Offen',
+  'impact.filterKeep': 'Behalten',
+  'impact.filterDrop': 'Aufgeben',
+  'impact.filterAsk': 'Klären',
+  'impact.evidenceCount':
+    '{count, number} {level, select, documented {dokumentiert} measured {gemessen} concluded {gefolgert} other {angenommen}}',
+  'impact.administered': '{tenant} ({by})',
+  'impact.andRule': '{before}; {next}',
+  'impact.number': '{number, number}',
+  'impact.evidenceBecause': '{count} ({reasons})',
+} satisfies Texts<typeof en>;

@@ -214,4 +214,11 @@ export default {
   'inspector.usualSteps':
     '{kind, select, trigger {Übliche Trigger von {connector}} other {Übliche Aktionen von {connector}}}',
   'inspector.addStepTo': '{name} zu {flow} hinzufügen',
+  'inspector.categoryMicrosoft365': 'Microsoft 365',
+  'inspector.categoryDynamics': 'Dynamics und Dataverse',
+  'inspector.categoryAzure': 'Azure',
+  'inspector.categoryPowerPlatform': 'Power Platform',
+  'inspector.categoryData': 'Daten',
+  'inspector.categoryWebAndMail': 'Web und E-Mail',
+  'inspector.categoryOther': 'Andere Dienste',
 } satisfies Texts<typeof en>;

@@ -168,4 +168,11 @@ export default {
   'lessonPanel.didPutOnTheCanvas': 'Schritt {number, number} auf die Leinwand bringen',
   'lessonPanel.didGoToStep':
     '{way, select, go {Zu Schritt {number, number} gehen: {title}} return {Zu Schritt {number, number} zurückkehren: {title}} other {Schritt {number, number} neu beginnen: {title}}}',
+  'lessonPanel.textsIn': 'Texte auf',
+  'lessonPanel.ownLanguage': '{language} (Sprache der Lektion)',
+  'lessonPanel.authorLanguage': 'Sprache der Lektion',
+  'lessonPanel.emptyIsSaidAsWritten': 'Was hier leer bleibt, erscheint in der Sprache der Lektion.',
+  'lessonPanel.didChangeStepTexts': 'Texte von Schritt {number, number} ändern ({language}): {title}',
+  'lessonPanel.didChangeLessonTexts': 'Texte der Lektion ändern ({language})',
+  'lessonPanel.didChangeAuthorLanguage': 'Sprache der Lektion ändern',
 } satisfies Texts<typeof en>;

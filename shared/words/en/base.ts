@@ -1,3 +1,5 @@
 export default {
   'base.probe': '{count, plural, one {# rule} other {# rules}} for {name}',
+  'base.inTurn': '{before} {next}',
+  'base.withComma': '{before}, {next}',
 } as const;

@@ -9,7 +9,6 @@ export default {
     'the * rule for all tenants ({direction, select, inbound {inbound} outbound {outbound} other {inbound and outbound}})',
   'explain.state': '{state, select, allowed {Allowed} blocked {Blocked} other {Not evaluated}}',
   'explain.anyOtherName': 'Any other tenant',
-  'explain.inTurn': '{before} {next}',
   'explain.gateOf': '{tenant} ({gate, select, outbound {outbound} other {inbound}})',
   'explain.personalTenant': '{tenant} (everybody with a personal Microsoft account)',
   'explain.personalWarning':
@@ -97,4 +96,34 @@ export default {
   'explain.stepStaysAtHome': 'stays in its own tenant, not evaluated',
   'explain.stepNotEnforced': 'not enforced for this connector',
   'explain.stepNotGoverned': 'not governed: it does not sign in with Entra ID',
+  'explain.connectorKeyAlthoughMicrosoft': 'A key, although it is a Microsoft service.',
+  'explain.connectorEntraOrKey': 'Entra ID, or a key.',
+  'explain.connectorPersonalAccount': 'A personal Microsoft account.',
+  'explain.connectorBuiltIn': 'Built in, without a connection.',
+  'explain.connectorGenericOauth': 'Signs in through the Entra v2 endpoint by a generic OAuth definition.',
+  'explain.connectorEntraOrGateway':
+    'Signs in with Entra ID in the cloud; through an on-premises gateway with a Windows account.',
+  'explain.connectorSendsToMaker': 'Sends to whoever made the connection.',
+  'explain.connectorDataverseDirect':
+    'Canvas apps can reach Dataverse without a connector; whether isolation covers that is not documented.',
+  'explain.connectorNotEnforced':
+    'Not enforced: a known issue that Microsoft documents. Use a data policy instead.',
+  'explain.connectorEntraOrAccessKey': 'Entra ID, or an access key.',
+  'explain.connectorSqlOrWindows': 'Entra ID integrated, a service principal, or a SQL or Windows account.',
+  'explain.connectorSqlAccount': 'Entra ID integrated, a service principal, or a SQL account.',
+  'explain.connectorSap': 'A SAP account, or Entra ID passed on by the gateway.',
+  'explain.connectorWindowsByGateway': 'A Windows account, through a gateway.',
+  'explain.connectorOnPremisesWeb': 'Can also call an on-premises web service, then without Entra ID.',
+  'explain.connectorNoSignIn': 'Without signing in.',
+  'explain.connectorOnlyIfEntra': 'Governed only if it signs in with Entra ID.',
+  'explain.connectorEntraOrPassword': 'Entra ID, or user and password.',
+  'explain.connectorOwnByDefault':
+    'Its own sign-in by default; an Entra ID form exists, and whether isolation covers that one is not documented.',
+  'explain.connectorOwnOrEntra': 'Its own sign-in, or Entra ID integrated.',
+  'explain.authEntra': 'Microsoft Entra ID',
+  'explain.authServicePrincipal': 'Service principal',
+  'explain.authOther': 'Other (key, SQL, basic)',
+  'explain.doubtOfSignInAndName': 'sign-in inferred, API name unverified',
+  'explain.doubtOfSignIn': 'sign-in inferred',
+  'explain.doubtOfApiName': 'API name unverified',
 } as const;

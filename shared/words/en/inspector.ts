@@ -204,4 +204,11 @@ export default {
   'inspector.usualSteps':
     '{kind, select, trigger {Usual triggers of {connector}} other {Usual actions of {connector}}}',
   'inspector.addStepTo': 'Add {name} to {flow}',
+  'inspector.categoryMicrosoft365': 'Microsoft 365',
+  'inspector.categoryDynamics': 'Dynamics and Dataverse',
+  'inspector.categoryAzure': 'Azure',
+  'inspector.categoryPowerPlatform': 'Power Platform',
+  'inspector.categoryData': 'Data',
+  'inspector.categoryWebAndMail': 'Web and mail',
+  'inspector.categoryOther': 'Other services',
 } as const;

@@ -164,4 +164,11 @@ export default {
   'lessonPanel.didPutOnTheCanvas': 'Put step {number, number} on the canvas',
   'lessonPanel.didGoToStep':
     '{way, select, go {Go to step {number, number}: {title}} return {Return to step {number, number}: {title}} other {Restart step {number, number}: {title}}}',
+  'lessonPanel.textsIn': 'Texts in',
+  'lessonPanel.ownLanguage': '{language} (as the lesson is written)',
+  'lessonPanel.authorLanguage': 'Language of the author',
+  'lessonPanel.emptyIsSaidAsWritten': 'What is left empty here is said as the author wrote it.',
+  'lessonPanel.didChangeStepTexts': 'Change the texts in {language} of step {number, number}: {title}',
+  'lessonPanel.didChangeLessonTexts': 'Change the texts of the lesson in {language}',
+  'lessonPanel.didChangeAuthorLanguage': 'Change the language of the author',
 } as const;

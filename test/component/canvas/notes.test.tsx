@@ -48,7 +48,7 @@ describe('a note on the canvas', () => {
     await user.keyboard('Ask{Enter}them{Control>}{Enter}{/Control}');
     expect(view().notes).toMatchObject([{ text: 'Ask\nthem', colour: 'yellow' }]);
     expect(note('Note: Ask them')).toHaveFocus();
-    expect(nameOfUndo(workbench)).toBe('Undo Add note');
+    expect(nameOfUndo(workbench)).toEqual('Undo Add note');
     doing(() => undo(workbench));
     expect([view().notes, isDirty(workbench)]).toEqual([undefined, false]);
   });
@@ -65,7 +65,7 @@ describe('a note on the canvas', () => {
     expect(selectionOf(workbench).notes).toEqual(['n']);
     await user.keyboard('{ArrowRight}{ArrowDown}');
     expect(view().notes).toEqual([{ ...NOTE, x: 10, y: 310 }]);
-    expect(nameOfUndo(workbench)).toBe('Undo Move note');
+    expect(nameOfUndo(workbench)).toEqual('Undo Move note');
     await user.keyboard('{Shift>}{ArrowRight}{ArrowUp}{/Shift}');
     expect(view().notes).toMatchObject([{ width: 210, height: 110 }]);
     doing(() => undo(workbench));
@@ -119,7 +119,7 @@ describe('a note on the canvas', () => {
       notes: [{ x: 20 }],
       positions: { a: { x: before.x + 20 } },
     });
-    expect(nameOfUndo(workbench)).toBe('Undo Move 2 tenants and 2 notes');
+    expect(nameOfUndo(workbench)).toEqual('Undo Move 2 tenants and 2 notes');
     doing(() => undo(workbench));
     expect(view().notes).toEqual([NOTE]);
     await user.keyboard('{Control>}a{/Control}{Delete}');

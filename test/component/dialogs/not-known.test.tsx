@@ -9,6 +9,7 @@ import { today } from '../../../renderer/ui/today';
 import type { Scenario } from '../../../shared/model/scenario';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
+import { english } from '../../support/english';
 
 const tenants = [anIsolatedTenant('a', { id: 'r', tenant: 'x.example', direction: 'both' }), aTenant('b')];
 const connections = [aConnection('a', 'b', { connector: 'shared_sql', auth: 'service-principal' })];
@@ -97,7 +98,9 @@ describe('the page of what is not known', () => {
     const agents = question(/connections that an agent’s tools use/);
     await user.click(agents);
     expect(
-      screen.getByRole('form', { name: /Record: Does isolation judge the connections that an agent/ }),
+      english(
+        screen.getByRole('form', { name: /Record: Does isolation judge the connections that an agent/ }),
+      ),
     ).toBeVisible();
     await user.click(agents);
     expect(agents).toHaveAttribute('aria-expanded', 'false');

@@ -11,11 +11,12 @@ import { aScenario } from '../../support/builders';
 import { aLesson, aStage, aStep } from '../../support/lessons';
 import { readSlides } from '../../support/read-slides';
 import { unzipSync } from 'fflate';
+import { say } from '../../support/english';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const HOSTILE = '<a:t>&"\'</a:t> ]]> \u0007 \u202E\u2028end';
 
-const deckOf = (lesson: Lesson) => makeSlides(makeHandout(aScenario([]), lesson, '2027-01-31'));
+const deckOf = (lesson: Lesson) => makeSlides(say, makeHandout(say, aScenario([]), lesson, '2027-01-31'));
 const slidesOf = async (lesson: Lesson) => {
   const deck = deckOf(lesson);
   return readSlides(

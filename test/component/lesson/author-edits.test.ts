@@ -32,7 +32,7 @@ describe('writing a lesson', () => {
     const { workbench, titles, at, undoLabel } = open();
     capture(workbench);
     expect([titles(), at(), workbench.lesson.getState().mode]).toEqual([['Step 1'], 'Step 1', 'edit']);
-    expect(undoLabel()).toBe('Undo Capture step 1');
+    expect(undoLabel()).toEqual('Undo Capture step 1');
     undo(workbench);
     expect([currentLesson(workbench), currentStep(workbench)]).toEqual([null, null]);
   });

@@ -9,6 +9,7 @@ import { exportHtml } from '../../../shared/exchange/export/html';
 import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
 import { drawPicture } from '../../../shared/picture/draw-picture';
+import { say } from '../../support/say';
 
 /** Each would plant something if it were taken for markup anywhere: in text, in an attribute, in a style, in a script. */
 const PAYLOADS = [
@@ -76,11 +77,11 @@ for (const name of ['blog-story', 'group-with-partners']) {
   test(`no page made of a hostile scenario runs anything: the example "${name}"`, async ({ page }) => {
     const { scenario, view } = hostile(`assets/examples/${name}.tisim`);
     const letters = otherAdministrators(scenario).map((one) =>
-      renderLetter('letter-html', scenario, one, { date: DATE, name: 'x' }),
+      renderLetter(say, 'letter-html', scenario, one, { date: DATE, name: 'x' }),
     );
     const pages = [
-      exportHtml(scenario, { date: DATE, view, form: 'full' }),
-      exportHtml(scenario, { date: DATE, view, form: 'management' }),
+      exportHtml(say, scenario, { date: DATE, view, form: 'full' }),
+      exportHtml(say, scenario, { date: DATE, view, form: 'management' }),
       drawPicture(scenario, view, { hasTitle: true, hasLegend: true }).svg,
       ...letters,
     ];
@@ -95,7 +96,7 @@ test('no hand-out of a hostile lesson runs anything', async ({ page }) => {
   const { scenario } = hostile('assets/lessons/blog-story.tisim');
   const lesson = readLesson(scenario.lesson);
   if (!lesson.ok) throw new Error('It is no lesson.');
-  const html = handoutHtml(makeHandout(scenario, lesson.value, DATE));
+  const html = handoutHtml(say, makeHandout(say, scenario, lesson.value, DATE));
   expect(html).toContain('planted');
   expect(await runs(page, html)).toEqual([]);
 });

@@ -41,7 +41,7 @@ for (const [width, height] of [
       await tab.click();
       await check(`the results: ${await tab.textContent()}`);
     }
-    for (const dialog of ['file.import', 'file.export-all', 'help.keys', 'help.about', 'view.palette']) {
+    for (const dialog of ['file.import', 'file.export-all', 'help.shortcuts', 'help.about', 'view.palette']) {
       await chooseMenu(desktop, dialog);
       await expect(page.getByRole('dialog').first()).toBeVisible();
       await check(dialog);

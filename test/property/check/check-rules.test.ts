@@ -1,3 +1,4 @@
+import { english } from '../../support/english';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../../shared/check/check-rules';
@@ -10,15 +11,15 @@ import { referenceVerdict } from '../../support/reference-evaluator';
 
 const HARMLESS: readonly FindingCode[] = ['unused', 'redundant', 'half-used', 'duplicate', 'self'];
 
-function mended(scenario: Scenario, finding: Finding): Scenario {
-  if (!finding.mend) throw new Error(`${finding.code} has no mend`);
-  const result = apply({ scenario, view: { positions: {} } }, finding.mend.command);
+function fixed(scenario: Scenario, finding: Finding): Scenario {
+  if (!finding.fix) throw new Error(`${finding.code} has no fix`);
+  const result = apply({ scenario, view: { positions: {} } }, finding.fix.edit);
   if (!result.ok) throw new Error(`${finding.code}: ${result.error.code}`);
   return result.value.scenario;
 }
 
 function place({ code, tenant, rules, sentence }: Finding): string {
-  return [code, tenant, ...rules, sentence].join(' ');
+  return [code, tenant, ...rules, english(sentence)].join(' ');
 }
 
 function verdicts(scenario: Scenario): readonly string[] {
@@ -33,14 +34,14 @@ function allOn(scenario: Scenario): Scenario {
   return { ...scenario, tenants };
 }
 
-describe('mends of idle, repeated and pointless rules', () => {
+describe('fixes of idle, repeated and pointless rules', () => {
   it('change no verdict, neither now nor once isolation is On, and break no intent', () => {
     fc.assert(
       fc.property(arbitraryScenario, fc.boolean(), (drawn, isOn) => {
         const scenario = isOn ? allOn(drawn) : drawn;
         const held = evaluate(scenario).intents.map((intent) => intent.holds);
         for (const finding of checkRules(scenario).filter(({ code }) => HARMLESS.includes(code))) {
-          const after = mended(scenario, finding);
+          const after = fixed(scenario, finding);
           expect(verdicts(after)).toEqual(verdicts(scenario));
           expect(verdicts(allOn(after))).toEqual(verdicts(allOn(scenario)));
           evaluate(after).intents.forEach(({ holds }, at) => expect(holds || !held[at]).toBe(true));
@@ -50,14 +51,14 @@ describe('mends of idle, repeated and pointless rules', () => {
     );
   });
 
-  it('come to an end: each one leaves fewer findings to mend, or narrower rules', () => {
+  it('come to an end: each one leaves fewer findings to fix, or narrower rules', () => {
     fc.assert(
       fc.property(arbitraryScenario, (start) => {
         let scenario = start;
         for (let step = 0; step < 100; step += 1) {
           const next = checkRules(scenario).find(({ code }) => HARMLESS.includes(code));
           if (!next) return;
-          scenario = mended(scenario, next);
+          scenario = fixed(scenario, next);
         }
         throw new Error('no end');
       }),
@@ -66,13 +67,13 @@ describe('mends of idle, repeated and pointless rules', () => {
   });
 });
 
-describe('every mend', () => {
+describe('every fix', () => {
   it('is an edit that can be made and that settles its finding', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         const open = checkRules(scenario);
-        for (const finding of open.filter(({ mend }) => mend)) {
-          const left = checkRules(mended(scenario, finding));
+        for (const finding of open.filter(({ fix }) => fix)) {
+          const left = checkRules(fixed(scenario, finding));
           expect(left.map(place)).not.toContain(place(finding));
         }
       }),
@@ -84,10 +85,8 @@ describe('every mend', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         const opening: readonly FindingCode[] = ['wrong-direction', 'missing-counterpart'];
-        for (const finding of checkRules(scenario).filter(
-          ({ code, mend }) => mend && opening.includes(code),
-        )) {
-          const after = verdicts(mended(scenario, finding));
+        for (const finding of checkRules(scenario).filter(({ code, fix }) => fix && opening.includes(code))) {
+          const after = verdicts(fixed(scenario, finding));
           verdicts(scenario).forEach((verdict, at) => {
             if (verdict === 'allowed') expect(after[at]).toBe('allowed');
           });

@@ -58,7 +58,8 @@ function* starts(scenario: Scenario): Iterable<Word> {
 }
 
 function* checks(scenario: Scenario): Iterable<Word> {
-  for (const { sentence, mend } of checkRules(scenario)) yield* [sentence, mend?.label ?? ''];
+  for (const { sentence, fix } of checkRules(scenario))
+    yield* [say.word(sentence), say.word(fix?.label ?? '')];
 }
 
 function* plans(scenario: Scenario): Iterable<Word> {
@@ -71,13 +72,13 @@ function* plans(scenario: Scenario): Iterable<Word> {
 
 function* reports(scenario: Scenario): Iterable<Word> {
   for (const form of ['management', 'full'] as const) {
-    const page = makeReport(scenario, { date: '2026-01-31', view: { positions: {} }, form });
+    const page = makeReport(say, scenario, { date: '2026-01-31', view: { positions: {} }, form });
     yield* pageAsText(page).split('\n');
   }
   for (const administrator of otherAdministrators(scenario)) {
-    yield* pageAsText(makeLetter(scenario, administrator, '2026-01-31')).split('\n');
+    yield* pageAsText(makeLetter(say, scenario, administrator, '2026-01-31')).split('\n');
   }
-  for (const tenant of scenario.tenants) yield* writeSteps(scenario, tenant).split('\n');
+  for (const tenant of scenario.tenants) yield* writeSteps(say, scenario, tenant).split('\n');
 }
 
 describe('no name turns a sentence of the program round, or hides in it', () => {

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from '../../../shared/format/parse';
-import { readLesson } from '../../../shared/format/read-lesson';
+import { warnOfLesson } from '../../../shared/format/read-lesson';
 import { scenarioJsonSchema } from '../../support/scenario-json-schema';
 
 const isValid = new Ajv({ validateFormats: false }).compile(scenarioJsonSchema());
@@ -29,8 +29,7 @@ function changed(text: string, place: readonly string[], by: unknown): unknown {
 function isTakenWhole(json: unknown): boolean {
   const read = parse(JSON.stringify(json));
   if (!read.ok || read.value.warnings.length > 0) return false;
-  const { lesson } = read.value.document.scenario;
-  return lesson === undefined || readLesson(lesson).ok;
+  return warnOfLesson(read.value.document.scenario).length === 0;
 }
 
 it('what the program takes without a word satisfies the JSON Schema, wherever one value of a file is changed', () => {

@@ -1,3 +1,4 @@
+import { english } from '../../support/english';
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../../shared/check/check-rules';
 import { fixAll } from '../../../shared/check/fix-all';
@@ -18,9 +19,9 @@ function withRules(
   return aScenario([anIsolatedTenant('a', ...rules), aTenant('b'), aTenant('c')], connections, more);
 }
 
-function mended(scenario: Scenario, finding: Finding | undefined): Scenario {
-  if (!finding?.mend) throw new Error('no mend');
-  const result = apply({ scenario, view: { positions: {} } }, finding.mend.command);
+function fixed(scenario: Scenario, finding: Finding | undefined): Scenario {
+  if (!finding?.fix) throw new Error('no fix');
+  const result = apply({ scenario, view: { positions: {} } }, finding.fix.edit);
   if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario;
 }
@@ -48,7 +49,7 @@ describe('a review date', () => {
         sentence: 'At a, the rule for b (outbound) was to be reviewed by 2027-01-31. Ask Eva.',
       },
     ]);
-    expect(checkRules(quiet, { today: '2027-02-01' })[0]?.sentence).toMatch(/2027-01-31\.$/);
+    expect(english(checkRules(quiet, { today: '2027-02-01' })[0]?.sentence)).toMatch(/2027-01-31\.$/);
     expect(checkRules(dated, { today: '2027-01-31' })).toEqual([]);
   });
 
@@ -77,7 +78,7 @@ describe('fixing all of one kind', () => {
     expect(fixed(scenario, 'duplicate')).toBeNull();
   });
 
-  it('works a mend out anew that an earlier one has made wrong, and leaves out what is done already', () => {
+  it('works a fix out anew that an earlier one has made wrong, and leaves out what is done already', () => {
     const scenario = aScenario(
       [
         anIsolatedTenant('a', aRule('b', 'both', { id: 'r' }), aRule('b', 'both', { id: 's' })),
@@ -92,7 +93,7 @@ describe('fixing all of one kind', () => {
     expect(rulesOf(after ?? scenario, 'b')).toHaveLength(1);
   });
 
-  it('leaves alone what only a person can mend', () => {
+  it('leaves alone what only a person can fix', () => {
     const off = aScenario([
       aTenant('a', { isolation: { enabled: false, rules: [r('b', 'both')] } }),
       aTenant('b'),
@@ -150,9 +151,9 @@ describe('a rule that nothing uses', () => {
       rules: ['r'],
       sentence:
         'At a, the rule for b (outbound) is used by no connection and wanted by no intent of this scenario.',
-      mend: { label: 'Delete the rule for b (outbound) at a' },
+      fix: { label: 'Delete the rule for b (outbound) at a' },
     });
-    expect(rulesOf(mended(scenario, finding))).toEqual([]);
+    expect(rulesOf(fixed(scenario, finding))).toEqual([]);
   });
 
   it('is not saved by connections that isolation does not evaluate', () => {
@@ -190,9 +191,9 @@ describe('a rule for both directions of which one is used', () => {
       code: 'half-used',
       sentence:
         'At a, the rule for b (inbound and outbound) is used inbound only, so it allows more than this scenario needs.',
-      mend: { label: 'Change the rule for b at a to inbound' },
+      fix: { label: 'Change the rule for b at a to inbound' },
     });
-    expect(rulesOf(mended(scenario, finding))?.[0]?.direction).toBe('inbound');
+    expect(rulesOf(fixed(scenario, finding))?.[0]?.direction).toBe('inbound');
   });
 
   it('is found for * too', () => {
@@ -211,16 +212,16 @@ describe('a rule under *', () => {
       code: 'redundant',
       sentence: 'At a, the rule for b (outbound) adds nothing: its * rule allows the same for all tenants.',
     });
-    expect(rulesOf(mended(scenario, finding))?.map(({ id }) => id)).toEqual(['star']);
+    expect(rulesOf(fixed(scenario, finding))?.map(({ id }) => id)).toEqual(['star']);
   });
 
   it('keeps the half that * does not cover', () => {
     const scenario = withRules([r('b', 'both'), r('*', 'outbound', { id: 'star' })], connections);
     const [finding] = checkRules(scenario);
-    expect(finding?.sentence).toBe(
+    expect(finding?.sentence).toEqual(
       'At a, the outbound half of the rule for b (inbound and outbound) adds nothing: its * rule allows that for all tenants.',
     );
-    expect(rulesOf(mended(scenario, finding))?.[0]?.direction).toBe('inbound');
+    expect(rulesOf(fixed(scenario, finding))?.[0]?.direction).toBe('inbound');
   });
 
   it('is needed for the other direction', () => {
@@ -239,12 +240,14 @@ describe('a rule the wrong way round', () => {
       sentence:
         'At a, the rule for b (inbound) is used by nothing, but connection a-b needs outbound to b: is its direction the wrong way round?',
     });
-    expect(evaluate(mended(scenario, finding)).summary.blocked).toBe(0);
+    expect(evaluate(fixed(scenario, finding)).summary.blocked).toBe(0);
   });
 
   it('counts many connections instead of naming them', () => {
     const many = [1, 2, 3, 4].map((n) => aConnection('a', 'b', { id: `c${n}` }));
-    expect(checkRules(withRules([r('b', 'inbound')], many))[0]?.sentence).toContain('but 4 connections need');
+    expect(english(checkRules(withRules([r('b', 'inbound')], many))[0]?.sentence)).toContain(
+      'but 4 connections need',
+    );
   });
 
   it.each([
@@ -273,15 +276,15 @@ describe('a rule whose counterpart is missing', () => {
       tenant: 'a',
       sentence:
         'a allows outbound to b, but b is On and has no rule that allows inbound from a, so connection a-b stays blocked.',
-      mend: { label: 'Add a rule at b: inbound from a' },
+      fix: { label: 'Add a rule at b: inbound from a' },
     });
-    expect(evaluate(mended(scenario(true), finding)).summary.blocked).toBe(0);
+    expect(evaluate(fixed(scenario(true), finding)).summary.blocked).toBe(0);
   });
 
   it('extends the rule that is there in the wrong direction', () => {
     const wrong = scenario(true, aRule('a', 'outbound', { id: 'w' }));
     const finding = checkRules(wrong).find(({ code }) => code === 'missing-counterpart');
-    expect(rulesOf(mended(wrong, finding), 'b')).toEqual([
+    expect(rulesOf(fixed(wrong, finding), 'b')).toEqual([
       { id: 'w', tenant: 'a.example', direction: 'both' },
     ]);
   });
@@ -289,7 +292,7 @@ describe('a rule whose counterpart is missing', () => {
   it('is only told where somebody else must act', () => {
     const [finding] = checkRules(scenario(false));
     expect(finding?.code).toBe('missing-counterpart');
-    expect(finding).not.toHaveProperty('mend');
+    expect(finding).not.toHaveProperty('fix');
   });
 
   it.each([
@@ -302,20 +305,20 @@ describe('a rule whose counterpart is missing', () => {
     });
     const [finding, ...others] = checkRules(wished);
     expect(others).toEqual([]);
-    expect(finding?.sentence).toMatch(/, so what an intent wants stays blocked\.$/);
-    expect(finding?.mend?.label).toBe(label);
+    expect(english(finding?.sentence)).toMatch(/, so what an intent wants stays blocked\.$/);
+    expect(finding?.fix?.label).toBe(label);
     expect(evaluate(wished).summary.intentsFailed).toBe(1);
-    expect(evaluate(mended(wished, finding)).summary.intentsFailed).toBe(0);
+    expect(evaluate(fixed(wished, finding)).summary.intentsFailed).toBe(0);
   });
 
-  it('has no mend when no rule can name the tenant', () => {
+  it('has no fix when no rule can name the tenant', () => {
     const nameless = aScenario(
       [{ ...anIsolatedTenant('a', r('b', 'outbound')), domains: [] }, anIsolatedTenant('b')],
       [...connections, aConnection('a', 'b', { id: 'second' })],
     );
     const [finding] = checkRules(nameless);
-    expect(finding?.sentence).toContain('connections a-b and second stay blocked');
-    expect(finding).not.toHaveProperty('mend');
+    expect(english(finding?.sentence)).toContain('connections a-b and second stay blocked');
+    expect(finding).not.toHaveProperty('fix');
   });
 });
 
@@ -338,7 +341,7 @@ describe('several rules for one tenant', () => {
       rules: ['one', 'two'],
       sentence: `a has 2 rules for b under different names (b.example, ${GUID}); one is enough.`,
     });
-    expect(rulesOf(mended(scenario, finding))).toEqual([
+    expect(rulesOf(fixed(scenario, finding))).toEqual([
       {
         id: 'one',
         tenant: 'B.example',
@@ -353,8 +356,8 @@ describe('several rules for one tenant', () => {
   it.each(['inbound', 'outbound'] as const)('stay %s when all of them are', (direction) => {
     const twice = withRules([r('b', direction), aRule('b', direction, { id: 's' })]);
     const finding = checkRules(twice).find(({ code }) => code === 'duplicate');
-    expect(finding?.sentence).toBe('a has 2 rules for b; one is enough.');
-    expect(rulesOf(mended(twice, finding))).toEqual([{ id: 'r', tenant: 'b.example', direction }]);
+    expect(finding?.sentence).toEqual('a has 2 rules for b; one is enough.');
+    expect(rulesOf(fixed(twice, finding))).toEqual([{ id: 'r', tenant: 'b.example', direction }]);
   });
 
   it('are found for * and for tenants that are not drawn', () => {
@@ -378,7 +381,7 @@ describe('rules that cannot matter', () => {
     const scenario = withRules([r('a', 'both')]);
     const [finding] = checkRules(scenario);
     expect(finding).toMatchObject({ code: 'self', rules: ['r'] });
-    expect(rulesOf(mended(scenario, finding))).toEqual([]);
+    expect(rulesOf(fixed(scenario, finding))).toEqual([]);
   });
 
   it('says that rules are ignored while isolation is Off', () => {
@@ -397,7 +400,9 @@ describe('rules that cannot matter', () => {
         sentence: 'Isolation is Off at a, so its rule is ignored and everything is allowed there.',
       },
     ]);
-    expect(off(r('b', 'outbound'), r('*', 'inbound'))[0]?.sentence).toContain('its 2 rules are ignored');
+    expect(english(off(r('b', 'outbound'), r('*', 'inbound'))[0]?.sentence)).toContain(
+      'its 2 rules are ignored',
+    );
   });
 
   it('names the rules beyond the limit', () => {
@@ -418,10 +423,10 @@ describe('rules that cannot matter', () => {
     const scenario = withRules([r('x', 'inbound', { tenant })]);
     const [finding, ...others] = checkRules(scenario);
     expect(others).toEqual([]);
-    expect(finding?.sentence).toBe(
+    expect(finding?.sentence).toEqual(
       `a has a rule for ${tenant}, which is not drawn here: nothing here shows what it allows.`,
     );
-    expect(mended(scenario, finding).tenants.at(-1)).toEqual({
+    expect(fixed(scenario, finding).tenants.at(-1)).toEqual({
       ...drawn,
       managed: false,
       isolation: { enabled: false, rules: [] },
@@ -446,7 +451,7 @@ describe('drawing a tenant that a rule names', () => {
   function drawn(named: string, others: readonly Tenant[] = []) {
     const rule = aRule('x', 'outbound', { id: 'r', tenant: named });
     const [finding] = checkRules(aScenario([anIsolatedTenant('a', rule), ...others]));
-    const command = finding?.mend?.command;
+    const command = finding?.fix?.edit;
     return command?.type === 'add-tenant' ? command.tenant : undefined;
   }
 

@@ -112,8 +112,8 @@ describe('the tenant matrix', () => {
   it('is written as CSV, and copied with tabs, in which no name is a formula', () => {
     const head = 'Creator tenant \\ Sign-in tenant';
     const name = '"\'=Off, ""open"""';
-    expect(matrixCsv(table, ONE, false)).toBe(`${head},${name}\r\n${name},Same tenant\r\n`);
-    expect(matrixText(table, ONE, false)).toBe(`${head}\t${name}\n${name}\tSame tenant\n`);
+    expect(matrixCsv(say, table, ONE, false)).toBe(`${head},${name}\r\n${name},Same tenant\r\n`);
+    expect(matrixText(say, table, ONE, false)).toBe(`${head}\t${name}\n${name}\tSame tenant\n`);
   });
 });
 

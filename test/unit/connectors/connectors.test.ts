@@ -109,10 +109,10 @@ describe('the catalogue of connectors', () => {
       const known = findConnector(api);
       return known && catalogueDoubt(known);
     };
-    expect(doubtOf('shared_teams')).toBe('');
-    expect(doubtOf('shared_servicebus')).toBe('sign-in inferred');
-    expect(doubtOf('shared_atbot')).toBe('API name unverified');
-    expect(doubtOf('shared_muhimbi')).toBe('sign-in inferred, API name unverified');
+    expect(doubtOf('shared_teams')).toBeNull();
+    expect(doubtOf('shared_servicebus')).toEqual('sign-in inferred');
+    expect(doubtOf('shared_atbot')).toEqual('API name unverified');
+    expect(doubtOf('shared_muhimbi')).toEqual('sign-in inferred, API name unverified');
   });
 
   it('takes nothing without a source for sourced', () => {

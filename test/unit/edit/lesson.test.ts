@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as label } from '../../../shared/edit/describe';
 import { captureStage } from '../../../shared/lesson/stages';
 import { aDocument, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 import { aLesson, aStage, aStep } from '../../support/lessons';
 import { edited, refused, WORLD } from './world';
 
@@ -70,7 +71,7 @@ describe('the lesson', () => {
   });
 
   it('that cannot be played is refused', () => {
-    expect(refused({ type: 'set-lesson', lesson: aLesson(aStep('one')) })).toMatchObject({
+    expect(english(refused({ type: 'set-lesson', lesson: aLesson(aStep('one')) }))).toMatchObject({
       code: 'invalid-lesson',
       message: expect.stringContaining(
         'is missing: the first step says what stands on the canvas.',

@@ -9,6 +9,7 @@ import { evidenceLevel, evidenceOf } from '../../../shared/evidence/explain-evid
 import type { Connection, MeasuredAnswer, Scenario, Tenant } from '../../../shared/model/scenario';
 import { PERSONAL_TENANT_ID } from '../../../shared/model/personal-accounts';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 
 const GUID = 'aaaabbbb-0000-cccc-1111-dddd2222eeee';
 const on = (...rules: Parameters<typeof aRule>[]) =>
@@ -133,11 +134,11 @@ describe('what follows from sentences is concluded', () => {
       'guest at home',
     ],
   ])('%s', (_, tenants, connection, short) => {
-    expect(evidenceShort(evidence(tenants, connection))).toBe(`Concluded: ${short}`);
+    expect(english(evidenceShort(evidence(tenants, connection)))).toBe(`Concluded: ${short}`);
   });
 
   it('a connection of a code app', () => {
-    expect(evidenceShort(evidence([on(), F], aConnection('C', 'F'), usedBy('code-app')))).toBe(
+    expect(english(evidenceShort(evidence([on(), F], aConnection('C', 'F'), usedBy('code-app'))))).toBe(
       'Concluded: used by a code app',
     );
   });
@@ -157,23 +158,25 @@ describe('what nothing is known of is assumed, and says how to find out', () => 
     ['a guest account', { account: 'kim_f.example#ext#@f.example' }, 'guest account'],
   ])('%s', (_, more, short) => {
     const found = evidence([on(), F], aConnection('C', 'F', more));
-    expect(evidenceShort(found)).toBe(`Assumed: ${short}`);
-    expect(found.grounds[0].settle).toMatch(/\.$/);
+    expect(english(evidenceShort(found))).toBe(`Assumed: ${short}`);
+    expect(english(found.grounds[0].settle)).toMatch(/\.$/);
   });
 
   it('a rule by the tenant ID of personal accounts', () => {
     const personal = aTenant('P', { tenantId: PERSONAL_TENANT_ID.toUpperCase() });
     const rule = aRule('P', 'both', { tenant: PERSONAL_TENANT_ID });
     const found = evidence([anIsolatedTenant('C', rule), personal], aConnection('P', 'C'));
-    expect(evidenceShort(found)).toBe('Assumed: personal accounts');
+    expect(english(evidenceShort(found))).toBe('Assumed: personal accounts');
   });
 
   it('a connection of an agent, and an app’s path to Dataverse', () => {
     const toDataverse = aConnection('C', 'F', { connector: 'shared_commondataserviceforapps' });
-    expect(evidenceShort(evidence([on(), F], aConnection('C', 'F'), usedBy('agent')))).toBe(
+    expect(english(evidenceShort(evidence([on(), F], aConnection('C', 'F'), usedBy('agent'))))).toBe(
       'Assumed: used by an agent',
     );
-    expect(evidenceShort(evidence([on(), F], toDataverse, usedBy('app')))).toBe('Assumed: app on Dataverse');
+    expect(english(evidenceShort(evidence([on(), F], toDataverse, usedBy('app'))))).toBe(
+      'Assumed: app on Dataverse',
+    );
     expect(evidence([on(), F], aConnection('C', 'F'), usedBy('app')).level).toBe('documented');
   });
 
@@ -186,9 +189,9 @@ describe('what nothing is known of is assumed, and says how to find out', () => 
       'concluded',
       'documented',
     ]);
-    expect(evidenceShort(found)).toBe('Assumed: connector unknown, guest account');
-    expect(evidenceLine(found)).toContain('“x”');
-    expect(evidenceLine(found)).toContain('connection inventory');
+    expect(english(evidenceShort(found))).toBe('Assumed: connector unknown, guest account');
+    expect(english(evidenceLine(found))).toContain('“x”');
+    expect(english(evidenceLine(found))).toContain('connection inventory');
   });
 });
 
@@ -204,8 +207,8 @@ describe('a recorded answer', () => {
   it('makes measured of assumed, with the day and by whom', () => {
     const found = evidence([on(), F], principal, recorded('service-principal', 'evaluated', 'Kim'));
     expect(found.level).toBe('measured');
-    expect(evidenceShort(found)).toBe('Measured on 2026-11-20');
-    expect(evidenceLine(found)).toContain(
+    expect(english(evidenceShort(found))).toBe('Measured on 2026-11-20');
+    expect(english(evidenceLine(found))).toContain(
       'A test on 2026-11-20 by Kim showed it: Service principals are covered',
     );
     expect(found.grounds[0].settle).toBeNull();
@@ -221,15 +224,15 @@ describe('a recorded answer', () => {
   it('that found otherwise leaves the verdict, and says what the test means', () => {
     const found = evidence([on(), F], principal, recorded('service-principal', 'not-evaluated'));
     expect(found.level).toBe('assumed');
-    expect(evidenceShort(found)).toBe('Assumed: service principal, measured otherwise');
-    expect(evidenceLine(found)).toContain('found otherwise: Service principals pass');
-    expect(evidenceLine(found)).toContain('does not follow the test');
+    expect(english(evidenceShort(found))).toBe('Assumed: service principal, measured otherwise');
+    expect(english(evidenceLine(found))).toContain('found otherwise: Service principals pass');
+    expect(english(evidenceLine(found))).toContain('does not follow the test');
   });
 
   it('that this version cannot read changes nothing and is shown', () => {
     const found = evidence([on(), F], principal, recorded('service-principal', 'perhaps'));
     expect(found.level).toBe('assumed');
-    expect(evidenceLine(found)).toContain('Somebody recorded “perhaps” on 2026-11-20');
+    expect(english(evidenceLine(found))).toContain('Somebody recorded “perhaps” on 2026-11-20');
     expect(found.grounds[0].settle).not.toBeNull();
   });
 
@@ -270,7 +273,7 @@ describe('what reports showed', () => {
       aConnection('C', 'F', { outcome: outcome ?? 'unknown' }),
     );
     expect(found.level).toBe('documented');
-    expect(evidenceLine(found)).toContain(text);
+    expect(english(evidenceLine(found))).toContain(text);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_PROBLEMS } from '../../../shared/format/errors';
+import { textFaults } from '../../../shared/format/lesson-texts';
 import { checkStage, readLesson, warnOfLesson } from '../../../shared/format/read-lesson';
 import { serialize } from '../../../shared/format/serialize';
 import { MAX_LESSON_STEPS } from '../../../shared/model/lesson';
@@ -304,6 +305,40 @@ describe('opening a file with a lesson', () => {
     expect(warnings.map(({ message }) => message)).toEqual(messages);
   });
 
+  it.each([
+    ['texts that can be used', { de: { title: 'Eins', question: { ask: 'Zugelassen?' } } }, []],
+    ['languages and keys that it does not know', { xx: { titel: 5 } }, []],
+    [
+      'a text that is none',
+      { de: { narration: 5 } },
+      ['scenario.lesson.steps[0].texts.de.narration (“Step one”) must be a text, not 5.'],
+    ],
+    [
+      'several faults',
+      { de: { title: '', question: { choices: { a: '' } } } },
+      ['scenario.lesson.steps[0].texts.de.title (“Step one”) must not be empty, not "". (1 more like this)'],
+    ],
+    ['no languages', 'de', ['scenario.lesson.steps[0].texts (“Step one”) must be an object, not "de".']],
+  ])('plays it whatever its other languages hold, and remarks on %s', (_, texts, messages) => {
+    const told = first({ texts });
+    expect(readLesson(told)).toEqual({ ok: true, value: told });
+    const start =
+      'A text of the lesson in another language cannot be used, so that of the author is said; it is kept as it is. ';
+    const warnings = warnOfLesson(aScenario([], [], { lesson: told }));
+    expect(warnings.map(({ message }) => message)).toEqual(messages.map((message) => `${start}${message}`));
+    const saved = readText(serialize(aDocument([], [], { lesson: told }), '')).document.scenario.lesson;
+    expect(saved).toEqual(told);
+  });
+
+  it('remarks on texts of the lesson itself, and on a language that is none', () => {
+    const odd = { ...lesson, language: 'not a tag', texts: { de: { about: '' } } };
+    expect(readLesson(odd).ok).toBe(true);
+    expect(textFaults(odd)).toMatchObject([
+      { message: 'scenario.lesson.language must be the tag of a language, such as "de", not "not a tag".' },
+      { message: 'scenario.lesson.texts.de.about must not be empty, not "".' },
+    ]);
+  });
+
   it('never refuses it, and writes back exactly what it cannot play', () => {
     const odd = { steps: [{ expect: { b: 1, a: 2 }, id: 7 }], title: 3 };
     const { document, warnings } = readText(fileText({ lesson: odd }));
@@ -358,6 +393,23 @@ describe('a saved lesson', () => {
     expect(JSON.stringify(JSON.parse(text(full)).scenario.lesson)).toBe(
       JSON.stringify({ ...full, steps: [{ ...full.steps[0], stage: orderedStage() }] }),
     );
+  });
+
+  it('has its languages in the order of their tags, and their keys in that of the author', () => {
+    const question = { ask: 'Zugelassen?', choices: { b: 'B', a: 'A' }, why: 'Darum.' };
+    const de = { title: 'Eins', narration: 'Schau.', notes: 'Warte.', question, odd: 1 };
+    const told = {
+      ...full,
+      language: 'en',
+      texts: { de: { title: 'Lektion', about: 'Davon', suggestion: 'Probier es.' }, fr: 5 },
+      steps: [{ ...full.steps[0], texts: { de, fr: { title: 'Un' } } }],
+    };
+    const saved = JSON.parse(text(upsideDown(told))).scenario.lesson;
+    expect(Object.keys(saved)).toEqual(['title', 'about', 'language', 'texts', 'steps']);
+    const inOrder = { ...de, question: { ...question, choices: { a: 'A', b: 'B' } } };
+    expect(JSON.stringify(saved.steps[0].texts)).toBe(JSON.stringify({ de: inOrder, fr: { title: 'Un' } }));
+    expect(JSON.stringify(saved.texts)).toBe(JSON.stringify(told.texts));
+    expect(Object.keys(saved.steps[0]).at(-1)).toBe('texts');
   });
 
   it('has unknown keys last, in their own order', () => {

@@ -8,6 +8,7 @@ import type { Shape } from '../../../shared/impact/rows';
 import { impactRows, sumOf } from '../../../shared/impact/rows';
 import type { Scenario, TenantGroup } from '../../../shared/model/scenario';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const OFF = { enabled: false, rules: [] };
 
@@ -51,7 +52,7 @@ function look(shape: Partial<Shape> = {}, scenario: Scenario = WORLD, groups: re
   const facts = factsOf({ scenario, view });
   const rows = impactRows(facts, { by: 'partner', groupedBy: 'none', ...shape });
   const text = (id: ColumnId, row: ImpactRow | undefined) =>
-    row && IMPACT_COLUMNS.find((column) => column.id === id)?.textOf(facts, row);
+    row && say.word(IMPACT_COLUMNS.find((column) => column.id === id)?.textOf(facts, row) ?? '');
   return { facts, rows, text, column: (id: ColumnId) => rows.map((row) => text(id, row)) };
 }
 
@@ -63,7 +64,7 @@ describe('how sure the verdicts of a row are', () => {
     const { rows, text, facts } = look({}, { ...WORLD, connections });
     const bank = rows.find(({ partners }) => partners[0] === 'bank');
     expect(text('evidence', bank)).toBe('1 assumed (connector unknown), 1 concluded, 2 documented');
-    expect(bank && fitsWords(facts, bank, 'unknown assumed')).toBe(true);
+    expect(bank && fitsWords(say, facts, bank, 'unknown assumed')).toBe(true);
     const shop = rows.find(({ partners }) => partners[0] === 'shop');
     expect(text('evidence', shop)).toBe('1 concluded, 1 documented');
     expect(shop && text('evidence', { ...shop, connections: ['gone'] })).toBe('');
@@ -253,7 +254,7 @@ describe('filters', () => {
   it('finds every word of the search in what a row can show', () => {
     const { facts, rows } = look();
     const found = (text: string) =>
-      rows.filter((row) => fitsWords(facts, row, text)).map((row) => row.partners[0]);
+      rows.filter((row) => fitsWords(say, facts, row, text)).map((row) => row.partners[0]);
     expect(found(' TEAMS pay ')).toEqual(['bank']);
     expect(found('devops')).toEqual(['shop']);
     expect(found('')).toHaveLength(2);

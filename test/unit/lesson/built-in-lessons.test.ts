@@ -10,6 +10,7 @@ import { textFaults } from '../../../shared/format/lesson-texts';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
 import { plainText } from '../../../shared/lesson/markdown';
 import { languagesOf, lessonIn } from '../../../shared/lesson/spoken';
+import { stageIn } from '../../../shared/lesson/spoken-stage';
 import { captureStage, documentAtStep, isAtStep, stageOf } from '../../../shared/lesson/stages';
 import { kindOf, openGoals } from '../../../shared/lesson/questions';
 import { rightText } from '../../../shared/lesson/question-words';
@@ -39,6 +40,15 @@ function played(id: string) {
     expect(isAtStep(present, lesson, at)).toBe(true);
     return { at, step, lesson, document: present, scenario: present.scenario };
   });
+}
+
+/** What the author wrote on the canvas, but for names. */
+function onCanvas({ steps }: Lesson): readonly string[] {
+  const seen = new Set<string>();
+  for (const { stage } of steps) {
+    if (stage) stageIn(stage, (own) => (seen.add(own), own));
+  }
+  return [...seen].toSorted();
 }
 
 const IDS = LESSONS.map((lesson) => lesson.id);
@@ -103,6 +113,8 @@ describe.each(IDS)('the lesson %s', (id) => {
     expect(textFaults(lesson)).toEqual([]);
     const told = lessonIn(lesson, language);
     expect(same(told, lesson)).toEqual([]);
+    const canvas = lesson.texts?.[language]?.canvas ?? {};
+    expect(Object.keys(canvas).toSorted()).toEqual(onCanvas(lesson));
     expect(checkLesson(told).flatMap(({ problems }) => problems)).toEqual([]);
     for (const step of told.steps) {
       const words = plainText(step.narration ?? '');

@@ -1,3 +1,4 @@
+import { english } from '../../support/english';
 import { describe, expect, it } from 'vitest';
 import type { PairDecision, Scenario } from '../../../shared/model/scenario';
 import { plan } from '../../../shared/plan/plan';
@@ -25,7 +26,7 @@ const decided = (...decisions: readonly PairDecision[]): Scenario =>
   );
 const warningsOf = (scenario: Scenario, keep: Keep) =>
   planWarnings(scenario, keep, plan(scenario, { keep, isolate: ['a'] })).map(
-    ({ code, sentence }) => `${code}: ${sentence}`,
+    ({ code, sentence }) => `${code}: ${english(sentence)}`,
   );
 
 describe('decisions about pairs of tenants', () => {

@@ -1,3 +1,4 @@
+import { english } from '../../support/english';
 import { describe, expect, it } from 'vitest';
 import { byAdministrator } from '../../../shared/plan/by-administrator';
 import { plan } from '../../../shared/plan/plan';
@@ -129,7 +130,7 @@ describe('the rollout of a plan', () => {
   });
 
   it('warns of the delay where isolation is On, and of Suspended flows where something is blocked', () => {
-    const notes = stages().map((stage) => stage.notes.join(' '));
+    const notes = stages().map((stage) => english(stage.notes).join(' '));
     expect(notes[0]).toContain('not enforced where isolation is Off');
     expect(notes[0]).toContain('about an hour');
     expect(notes[0]).not.toContain('Suspended');

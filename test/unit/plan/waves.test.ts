@@ -1,3 +1,4 @@
+import { english } from '../../support/english';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/edit/apply';
 import type { Scenario, Wave } from '../../../shared/model/scenario';
@@ -52,7 +53,7 @@ describe('the waves of a plan', () => {
   });
 
   it('say what to watch', () => {
-    const [pilot, rest] = made.map(({ watch }) => watch.join(' '));
+    const [pilot, rest] = made.map(({ watch }) => english(watch).join(' '));
     expect(pilot).toContain('Look for failed runs: 1 connection must keep working.');
     expect(pilot).toContain('about an hour');
     expect(pilot).not.toContain('Suspended');
@@ -68,7 +69,7 @@ describe('the waves of a plan', () => {
       steps: [{ id: 's', name: 'Go', kind: 'action' as const, connection: 'a-partner' }],
     }));
     const [pilot] = wavesOf(three([wave('pilot', ['a'])], { flows }));
-    expect(pilot?.watch[0]).toBe(
+    expect(pilot?.watch[0]).toEqual(
       'Look for failed runs: 1 connection must keep working, used by Flow 0, Flow 1, Flow 2, Flow 3, Flow 4 and 2 others.',
     );
   });
@@ -81,7 +82,7 @@ describe('the waves of a plan', () => {
           wave('two', ['b', 'c'], { date: second }),
         ]),
       )[1]?.watch[0];
-    expect(dated('2027-02-02', '2027-02-01')).toBe('Its date is before that of one.');
+    expect(dated('2027-02-02', '2027-02-01')).toEqual('Its date is before that of one.');
     expect(dated('2027-02-01', '2027-02-01')).not.toContain('date');
     expect(dated(undefined, '2027-02-01')).not.toContain('date');
   });
@@ -140,7 +141,7 @@ describe('the waves that are proposed', () => {
       { id: 'wave-1', name: 'Wave 1', tenants: ['a', 'f', 'g', 'c'] },
       { id: 'wave-2', name: 'Wave 2', tenants: ['b', 'e'] },
     ]);
-    expect(because).toBe(
+    expect(because).toEqual(
       'd is the pilot, because it has the fewest partners (1). Tenants that share partners come together, at most 4 a wave.',
     );
   });

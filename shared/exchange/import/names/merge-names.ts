@@ -120,13 +120,7 @@ class NamesMerge {
       return undefined;
     }
     if (!isOther(tenant, row)) return tenant;
-    const told = {
-      label: row.label,
-      tenantId: row.tenantId ?? '',
-      tenant: tenant.name,
-      known: tenant.tenantId ?? '',
-    };
-    this.#warn(file, 'names-conflict', message('imports.otherTenantId', told));
+    this.#warn(file, 'names-conflict', otherTenantId(row, tenant));
     return undefined;
   }
 
@@ -198,6 +192,10 @@ class NamesMerge {
         : []),
     ];
   }
+}
+
+function otherTenantId({ label, tenantId = '' }: NameRow, { name, tenantId: known = '' }: Tenant): Message {
+  return message('imports.otherTenantId', { label, tenantId, tenant: name, known });
 }
 
 function isOther({ tenantId }: Tenant, row: NameRow): boolean {

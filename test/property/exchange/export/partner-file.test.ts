@@ -9,6 +9,7 @@ import { parse } from '../../../../shared/format/parse';
 import { serialize } from '../../../../shared/format/serialize';
 import type { Scenario, ScenarioDocument, Tenant } from '../../../../shared/model/scenario';
 import { arbitraryDocument } from '../../../support/arbitraries';
+import { say } from '../../../support/english';
 
 /** Every text of the document, id and key replaced by one that nothing else contains, and those by whose it is. */
 interface Marked {
@@ -156,7 +157,7 @@ function forEachPartner(check: (all: Marked, administrator: Administrator) => vo
 describe('the file for a partner', () => {
   it('holds no byte of anybody else, and nothing that is only ours to know', () => {
     forEachPartner(({ document, ofTenant, secrets }, administrator) => {
-      const made = partnerDocument(document.scenario, administrator);
+      const made = partnerDocument(say, document.scenario, administrator);
       const bytes = serialize(made, 'test').toLowerCase();
       const kept = keptNames(made);
       const others = [...ofTenant.values()].filter(([name]) => !kept.has(name as string)).flat();
@@ -167,7 +168,7 @@ describe('the file for a partner', () => {
   it('holds, of tenants, theirs and those of ours that have to do with them, and no other', () => {
     forEachPartner(({ document: { scenario } }, administrator) => {
       const theirs = new Set(administrator.tenants.map(({ id }) => id));
-      const made = partnerDocument(scenario, administrator);
+      const made = partnerDocument(say, scenario, administrator);
       const names = keptNames(made);
       for (const tenant of scenario.tenants) {
         const isKept =
@@ -179,7 +180,7 @@ describe('the file for a partner', () => {
 
   it('can be opened, and judges every connection as the whole scenario does', () => {
     forEachPartner(({ document: { scenario } }, administrator) => {
-      const made = partnerDocument(scenario, administrator);
+      const made = partnerDocument(say, scenario, administrator);
       const read = parse(serialize(made, 'test'));
       expect(read.ok).toBe(true);
       const theirs = new Set(administrator.tenants.map(({ id }) => id));
@@ -197,10 +198,10 @@ describe('the file for a partner', () => {
 describe('a letter to a partner', () => {
   it('says nothing of tenants that have nothing to do with them', () => {
     forEachPartner(({ document: { scenario }, ofTenant }, administrator) => {
-      const kept = keptNames(partnerDocument(scenario, administrator));
+      const kept = keptNames(partnerDocument(say, scenario, administrator));
       const others = [...ofTenant.values()].filter(([name]) => !kept.has(name as string)).flat();
       for (const kind of ['letter', 'letter-html'] as const) {
-        const text = renderLetter(kind, scenario, administrator, { date: '2027-01-31', name: 'x' });
+        const text = renderLetter(say, kind, scenario, administrator, { date: '2027-01-31', name: 'x' });
         for (const other of others) expect(text.toLowerCase()).not.toContain(other.toLowerCase());
       }
     });

@@ -7,6 +7,7 @@ import { exportMarkdown } from '../../../../shared/exchange/export/markdown';
 import type { Scenario } from '../../../../shared/model/scenario';
 import { arbitraryScenario } from '../../../support/arbitraries';
 import { hostileText } from '../../../support/hostile-text';
+import { say } from '../../../support/english';
 
 const OPTIONS = { date: '2027-01-31', view: { positions: {} }, form: 'full' } as const;
 
@@ -72,7 +73,7 @@ describe('a report on texts made to harm', () => {
     fc.assert(
       fc.property(pair, (both) => {
         const [plain, harmed] = [both.plain, both.hostile].map((scenario) => {
-          const page = new DOMParser().parseFromString(exportHtml(scenario, OPTIONS), 'text/html');
+          const page = new DOMParser().parseFromString(exportHtml(say, scenario, OPTIONS), 'text/html');
           for (const part of page.querySelectorAll('svg')) part.remove();
           return page;
         }) as [Document, Document];
@@ -92,7 +93,7 @@ describe('a report on texts made to harm', () => {
   it('draws a picture without a script, a link or anything loaded', () => {
     fc.assert(
       fc.property(pair, (both) => {
-        const page = new DOMParser().parseFromString(exportHtml(both.hostile, OPTIONS), 'text/html');
+        const page = new DOMParser().parseFromString(exportHtml(say, both.hostile, OPTIONS), 'text/html');
         // Nothing but the table of contents links, and only to parts of the page.
         for (const link of page.querySelectorAll('a')) {
           expect(link.closest('nav')).not.toBeNull();
@@ -110,9 +111,10 @@ describe('a report on texts made to harm', () => {
   it('is Markdown in which no text makes a heading, a point, a cell, a tag or a link', () => {
     fc.assert(
       fc.property(pair, (both) => {
-        const text = exportMarkdown(both.hostile, OPTIONS);
+        const text = exportMarkdown(say, both.hostile, OPTIONS);
         const kinds = (of: string) => new Set(structure(of));
-        for (const kind of kinds(text)) expect(kinds(exportMarkdown(both.plain, OPTIONS))).toContain(kind);
+        for (const kind of kinds(text))
+          expect(kinds(exportMarkdown(say, both.plain, OPTIONS))).toContain(kind);
         expect(text.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[<>`*_[\]~$&@]/);
       }),
       { numRuns: 100 },
@@ -122,7 +124,7 @@ describe('a report on texts made to harm', () => {
   it('is a table for spreadsheets with a row for each connection, every text whole and none a formula', () => {
     fc.assert(
       fc.property(pair, ({ hostile: scenario }) => {
-        const [head, ...rows] = readCsv(exportCsv(scenario));
+        const [head, ...rows] = readCsv(exportCsv(say, scenario));
         expect(rows).toHaveLength(scenario.connections.length);
         rows.forEach((row, n) => {
           expect(row).toHaveLength(head?.length ?? 0);

@@ -10,6 +10,7 @@ import type { Rule, Scenario, ScenarioDocument } from '../../../../shared/model/
 import { emptyDocument } from '../../../../shared/model/scenario';
 import { arbitraryScenario, guidOf } from '../../../support/arbitraries';
 import { hostileText } from '../../../support/hostile-text';
+import { say } from '../../../support/english';
 
 /** Each exported format with the kind it comes back as. */
 const FORMATS = [
@@ -96,7 +97,7 @@ function imported(
   into: ScenarioDocument,
   options: ImportAsOptions = {},
 ): ScenarioDocument {
-  if (!text.ok) throw new Error(text.error[0]?.message);
+  if (!text.ok) throw new Error(text.error.map(({ message }) => say(message)).join('\n'));
   expect(detectKind(text.value)).toBe(kind);
   const result = importAs(kind, [{ name: 'exported', text: text.value }], options, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error[0]?.message));
@@ -111,7 +112,7 @@ describe('what was exported', () => {
       fc.assert(
         fc.property(known, (scenario) => {
           const into = { scenario, view: { positions: {} } };
-          const text = exportTenant(format, scenario, 't0');
+          const text = exportTenant(say, format, scenario, 't0');
           expect(imported(kind, text, into, { fallbackTenant: 't0' })).toBe(into);
         }),
       );
@@ -131,7 +132,7 @@ describe('what was exported', () => {
           }));
           const scenario = { ...harmless, tenants };
           const into = { scenario, view: { positions: {} } };
-          const text = exportTenant(format, scenario, 't0');
+          const text = exportTenant(say, format, scenario, 't0');
           expect(imported(kind, text, into, { fallbackTenant: 't0' })).toBe(into);
         }),
       );
@@ -140,7 +141,7 @@ describe('what was exported', () => {
     it(`means the same in a new scenario, as ${format}`, () => {
       fc.assert(
         fc.property(known, (scenario) => {
-          const text = exportTenant(format, scenario, 't0');
+          const text = exportTenant(say, format, scenario, 't0');
           const [tenant] = imported(kind, text, emptyDocument()).scenario.tenants;
           const before = scenario.tenants[0]?.isolation;
           if (format !== 'm365dsc') expect(tenant?.tenantId).toBe(guidOf(0).toLowerCase());

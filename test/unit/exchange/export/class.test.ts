@@ -3,6 +3,7 @@ import { exportClass } from '../../../../shared/exchange/export/class-csv';
 import { classPictureText, drawClass } from '../../../../shared/exchange/export/class-picture';
 import { classResults } from '../../../../shared/lesson/class-results';
 import { aClassLesson, answersBy, says, tried, twelve } from '../../../support/class-answers';
+import { say } from '../../../support/english';
 
 const resultsOf = (lesson = aClassLesson(), answers = twelve()) =>
   classResults(
@@ -14,7 +15,7 @@ const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].
 
 describe('the picture of a class', () => {
   it('tells what went worst first, with numbers and signs and not by colour alone', () => {
-    const { svg, width } = drawClass(resultsOf());
+    const { svg, width } = drawClass(say, resultsOf());
     expect(width).toBe(1280);
     expect(texts(svg)).toEqual([
       'Two gates',
@@ -59,19 +60,19 @@ describe('the picture of a class', () => {
       steps: [first, ...Array.from({ length: 9 }, (_, n) => ({ ...first, id: `more-${n}` }))],
     };
     const results = resultsOf(many, [answersBy('Anna', tried('more-8', says('blocked')))]);
-    const { svg, height } = drawClass(results);
+    const { svg, height } = drawClass(say, results);
     expect(texts(svg)).toContain('1 participant, 10 questions. The 5 that went worst');
     expect(texts(svg)[2]).toBe('10. Does it work?');
     expect(svg).not.toContain('Anna');
     expect(height).toBe(118 + 5 * 108 + 64);
-    expect(classPictureText(results)).toMatch(
+    expect(classPictureText(say, results)).toMatch(
       /^1 participant, 10 questions\. The 5 that went worst\. Does it work\? 0 of 1 right at once\. Most said instead: Blocked \(1\)/,
     );
   });
 
   it('lets no text of a lesson out of its place', () => {
     const lesson = { ...aClassLesson(), title: '</text><script>alert(1)</script>\u202E' };
-    const { svg } = drawClass(resultsOf(lesson, []));
+    const { svg } = drawClass(say, resultsOf(lesson, []));
     expect(svg).not.toContain('<script>');
     expect(svg).toContain('&lt;script&gt;');
     expect(svg).toContain('⟨U+202E⟩');
@@ -83,8 +84,8 @@ describe('the table of a class', () => {
     const results = classResults(aClassLesson(), [
       { source: '+cmd.json', answers: answersBy('=HYPERLINK("x")', tried('open', says('allowed'))) },
     ]);
-    const [, row] = exportClass(results, true).split('\r\n');
+    const [, row] = exportClass(say, results, true).split('\r\n');
     expect(row).toMatch(/^"'=HYPERLINK\(""x""\)",'\+cmd\.json,1,4,/);
-    expect(exportClass(results, false)).not.toContain('HYPERLINK');
+    expect(exportClass(say, results, false)).not.toContain('HYPERLINK');
   });
 });

@@ -7,6 +7,7 @@ import { zipFiles } from '../../../../shared/exchange/export/zip-files';
 import type { Scenario } from '../../../../shared/model/scenario';
 import { guidOf } from '../../../support/arbitraries';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
+import { english, say } from '../../../support/english';
 
 const REQUEST: AllRequest = {
   kinds: ['policy', 'steps'],
@@ -28,7 +29,7 @@ const rollout: Scenario = aScenario(
 );
 
 function files(scenario: Scenario, more: Partial<AllRequest> = {}): ReadonlyMap<string, string> {
-  const made = exportAll(scenario, { ...REQUEST, ...more });
+  const made = exportAll(say, scenario, { ...REQUEST, ...more });
   return new Map(made.files.map(({ path, text }) => [path, text]));
 }
 
@@ -79,7 +80,7 @@ describe('the policies of all tenants', () => {
     expect(steps('contoso/rollback/steps.txt')).toEqual([
       'Open Security > Identity and access > Tenant isolation.',
       'Turn “Restrict cross-tenant connections” Off, then Save.',
-      'Remove the exception for “partner.example” (Partner | Inc.).',
+      'Remove the rule for “partner.example” (Partner | Inc.).',
     ]);
   });
 
@@ -102,7 +103,7 @@ describe('the policies of all tenants', () => {
       [],
       { baseline: { label: 'Before', isolation: { contoso: OFF } } },
     );
-    const made = exportAll(unknown, REQUEST);
+    const made = exportAll(say, unknown, REQUEST);
     expect(made.files.map(({ path }) => path)).toEqual([
       'index.md',
       'contoso/steps.txt',
@@ -112,7 +113,7 @@ describe('the policies of all tenants', () => {
     expect(made.remarks.map(({ code }) => code)).toEqual(['unresolved-domain']);
     expect(made.wanted.map(({ key }) => key)).toEqual(['stranger.example']);
     expect(made.files[0]?.text).toContain('The tenant ID of stranger.example is not known');
-    const answered = exportAll(unknown, { ...REQUEST, resolved: { 'stranger.example': guidOf(9) } });
+    const answered = exportAll(say, unknown, { ...REQUEST, resolved: { 'stranger.example': guidOf(9) } });
     expect(answered.remarks).toEqual([]);
     expect(answered.files).toHaveLength(5);
   });
@@ -122,7 +123,7 @@ describe('the policies of all tenants', () => {
     const unknown = aScenario([{ ...anIsolatedTenant('contoso', ...rules), tenantId: guidOf(1) }], [], {
       baseline: { label: 'Before', isolation: { contoso: OFF } },
     });
-    const { remarks, wanted } = exportAll(unknown, REQUEST);
+    const { remarks, wanted } = exportAll(say, unknown, REQUEST);
     expect(wanted).toHaveLength(4);
     expect(remarks).toEqual([
       {
@@ -135,15 +136,15 @@ describe('the policies of all tenants', () => {
 
   it('say that copies to go back to are none where no baseline is pinned, or a tenant came later', () => {
     const { baseline: _baseline, ...unpinned } = rollout;
-    expect(exportAll(unpinned, REQUEST).remarks.map(({ code }) => code)).toEqual(['no-baseline']);
+    expect(exportAll(say, unpinned, REQUEST).remarks.map(({ code }) => code)).toEqual(['no-baseline']);
     const later = { ...rollout, baseline: { label: 'Before', isolation: { contoso: OFF } } };
-    expect(exportAll(later, REQUEST).remarks).toEqual([
+    expect(english(exportAll(say, later, REQUEST).remarks)).toEqual([
       { code: 'not-in-baseline', sentence: expect.stringContaining('Fabrikam is not in the baseline') },
     ]);
   });
 
   it('are nothing at all where no tenant is meant', () => {
-    expect(exportAll(rollout, { ...REQUEST, tenants: [] }).files).toEqual([]);
+    expect(exportAll(say, rollout, { ...REQUEST, tenants: [] }).files).toEqual([]);
   });
 
   it('have the names as comments in every format that has comments', () => {
@@ -165,10 +166,8 @@ describe('the steps against a baseline', () => {
     );
     const text = files(scenario, { kinds: ['steps'], tenants: ['a'] }).get('a/steps.txt') ?? '';
     expect(text).toContain('Against “Before”: 0 rules to add, 1 to change, 1 to remove; 1 stays as it is.');
-    expect(text).toContain(
-      '2. Edit the exception for “b.example” (b): Allowed direction “Inbound and outbound”',
-    );
-    expect(text).toContain('3. Remove the exception for “c.example” (c).');
+    expect(text).toContain('2. Edit the rule for “b.example” (b): Allowed direction “Inbound and outbound”');
+    expect(text).toContain('3. Remove the rule for “c.example” (c).');
     expect(text).toContain('3. Delete the tenant rule for “c.example” (c).');
     expect(text).not.toContain('Restrict cross-tenant connections');
     const same = {
@@ -210,7 +209,7 @@ describe('names of folders', () => {
 
 describe('the ZIP', () => {
   it('holds every file, and is the same for the same files and day', () => {
-    const { files: all } = exportAll(rollout, REQUEST);
+    const { files: all } = exportAll(say, rollout, REQUEST);
     const zip = zipFiles(all, REQUEST.date);
     const read = Object.entries(unzipSync(zip)).map(([path, bytes]) => ({
       path,

@@ -5,6 +5,7 @@ import { isDisabledFromIsolation, isolationFromIsDisabled } from '../../../../sh
 import type { Rule, Scenario } from '../../../../shared/model/scenario';
 import { guidOf } from '../../../support/arbitraries';
 import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
+import { english, say } from '../../../support/english';
 
 const OWN = guidOf(1).toLowerCase();
 const PARTNER = guidOf(2).toLowerCase();
@@ -16,9 +17,9 @@ function scenarioWith(...rules: readonly Rule[]): Scenario {
   ]);
 }
 
-function written(kind: Parameters<typeof exportTenant>[0], scenario: Scenario): string {
-  const result = exportTenant(kind, scenario, 'own');
-  if (!result.ok) throw new Error(result.error.map((problem) => problem.message).join('\n'));
+function written(kind: Parameters<typeof exportTenant>[1], scenario: Scenario): string {
+  const result = exportTenant(say, kind, scenario, 'own');
+  if (!result.ok) throw new Error(result.error.map((problem) => say(problem.message)).join('\n'));
   return result.value;
 }
 
@@ -56,7 +57,7 @@ describe('the rules of a tenant by tenant ID', () => {
       of: 'unknown.example',
       address: 'https://login.windows.net/unknown.example/.well-known/openid-configuration',
     });
-    expect(result.error[0]?.message).toContain(
+    expect(english(result.error[0]?.message)).toContain(
       'https://login.windows.net/unknown.example/.well-known/openid-configuration',
     );
   });
@@ -187,7 +188,7 @@ describe('the list of steps', () => {
   });
 
   it('says what to remove where no rule is left', () => {
-    expect(written('steps', scenarioWith())).toContain('2. Remove all exceptions.');
+    expect(written('steps', scenarioWith())).toContain('2. Remove all rules.');
     expect(written('steps', scenarioWith())).toContain('2. Delete all tenant rules.');
   });
 });
@@ -202,13 +203,13 @@ describe('what cannot be applied', () => {
       aRule('own', 'both'),
     );
     const scenario = aScenario([{ ...own, name: 'Contoso' }, nameless]);
-    const asked = exportTenant('policy', scenario, 'own');
+    const asked = exportTenant(say, 'policy', scenario, 'own');
     expect(asked.ok ? [] : asked.error.map(({ code, wanted }) => [code, wanted?.key, wanted?.of])).toEqual([
       ['no-tenant-id', 'own.example', 'Contoso (own.example)'],
       ['unresolved-domain', 'partner.example', 'Partner (partner.example)'],
     ]);
     const resolved = { 'own.example': OWN, 'partner.example': PARTNER };
-    const answered = exportTenant('policy', scenario, 'own', { resolved });
+    const answered = exportTenant(say, 'policy', scenario, 'own', { resolved });
     expect(answered.ok && JSON.parse(answered.value)).toMatchObject({
       properties: {
         tenantId: OWN,
@@ -222,6 +223,7 @@ describe('what cannot be applied', () => {
 
   it('is asked for without a way to look it up where there is no domain', () => {
     const result = exportTenant(
+      say,
       'policy',
       aScenario([aTenant('own', { name: 'Contoso', domains: [] })]),
       'own',
@@ -239,8 +241,8 @@ describe('what cannot be applied', () => {
     const rules = (n: number) =>
       Array.from({ length: n }, (_, at) => aRule(`t${at}`, 'both', { tenant: guidOf(at + 10) }));
     for (const { kind } of TENANT_EXPORTS) {
-      expect(exportTenant(kind, scenarioWith(...rules(500)), 'own').ok, kind).toBe(true);
-      expect(exportTenant(kind, scenarioWith(...rules(501)), 'own'), kind).toMatchObject({
+      expect(exportTenant(say, kind, scenarioWith(...rules(500)), 'own').ok, kind).toBe(true);
+      expect(english(exportTenant(say, kind, scenarioWith(...rules(501)), 'own')), kind).toMatchObject({
         error: [{ code: 'too-many-rules', message: expect.stringContaining('501 rules') }],
       });
     }
@@ -248,16 +250,16 @@ describe('what cannot be applied', () => {
 
   it('is a tenant without its own ID, in the formats that store IDs', () => {
     const scenario = aScenario([anIsolatedTenant('own')]);
-    const refused = TENANT_EXPORTS.filter(({ kind }) => !exportTenant(kind, scenario, 'own').ok);
+    const refused = TENANT_EXPORTS.filter(({ kind }) => !exportTenant(say, kind, scenario, 'own').ok);
     expect(refused.map(({ kind }) => kind)).toEqual(['policy', 'powershell', 'terraform']);
-    expect(exportTenant('policy', scenario, 'own')).toMatchObject({
+    expect(exportTenant(say, 'policy', scenario, 'own')).toMatchObject({
       ok: false,
       error: [{ code: 'no-tenant-id' }],
     });
   });
 
   it('is a tenant that is not there', () => {
-    expect(exportTenant('steps', aScenario([]), 'gone')).toMatchObject({
+    expect(exportTenant(say, 'steps', aScenario([]), 'gone')).toMatchObject({
       ok: false,
       error: [{ code: 'unknown-tenant' }],
     });

@@ -5,6 +5,7 @@ import { handoutHtml } from '../../../../shared/exchange/export/handout-html';
 import type { HandoutOptions } from '../../../../shared/exchange/export/handout-options';
 import type { Lesson, LessonStep, Stage } from '../../../../shared/model/lesson';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
+import { say } from '../../../support/english';
 
 const HOSTILE = '<img src=x onerror=alert(1)> & "quotes"';
 const CONNECTION = aConnection('home', 'other', { id: 'files' });
@@ -35,7 +36,7 @@ const LESSON: Lesson = {
     { id: 'three', title: 'Still On' },
   ],
 };
-const handout = makeHandout(aScenario([]), LESSON, '2026-03-01');
+const handout = makeHandout(say, aScenario([]), LESSON, '2026-03-01');
 
 describe('a hand-out', () => {
   it('has a page a step, each with the rules and the sentences of its own stage', () => {
@@ -75,6 +76,7 @@ describe('the answer to a question', () => {
   it('is one of the boxes that can be ticked, also where isolation does not look at the connection', () => {
     const inside = { ...CONNECTION, to: 'home' };
     const { answers } = makeHandout(
+      say,
       aScenario([]),
       {
         title: 'Inside',
@@ -95,7 +97,7 @@ describe('the answer to a question', () => {
 });
 
 describe('a hand-out as a page', () => {
-  const html = handoutHtml(handout);
+  const html = handoutHtml(say, handout);
   const page = new DOMParser().parseFromString(html, 'text/html');
   const sheets = [...page.querySelectorAll('section.page')];
 
@@ -135,17 +137,18 @@ describe('a hand-out as a page', () => {
 
   it('has no sheet of answers when nothing is asked', () => {
     const plain = makeHandout(
+      say,
       aScenario([]),
       { title: 'Plain', steps: LESSON.steps.slice(0, 1) },
       '2026-03-01',
     );
-    expect(handoutHtml(plain)).not.toContain('Answers');
+    expect(handoutHtml(say, plain)).not.toContain('Answers');
   });
 });
 
 describe('a hand-out laid out otherwise', () => {
   const pageOf = (options: HandoutOptions) =>
-    new DOMParser().parseFromString(handoutHtml(handout, options), 'text/html');
+    new DOMParser().parseFromString(handoutHtml(say, handout, options), 'text/html');
 
   it('has two steps on a sheet, with lines to write on below each', () => {
     const page = pageOf({ stepsASheet: 2, hasLines: true, isForTrainer: false });
@@ -163,8 +166,8 @@ describe('a hand-out laid out otherwise', () => {
         ...LESSON,
         steps: LESSON.steps.map((step) => ({ ...step, notes: `Say it twice. ${HOSTILE}`, minutes: 2.5 })),
       };
-      const own = makeHandout(aScenario([]), lesson, '2026-03-01');
-      const trainer = handoutHtml(own, { stepsASheet, hasLines: false, isForTrainer: true });
+      const own = makeHandout(say, aScenario([]), lesson, '2026-03-01');
+      const trainer = handoutHtml(say, own, { stepsASheet, hasLines: false, isForTrainer: true });
       const page = new DOMParser().parseFromString(trainer, 'text/html');
       const boxes = [...page.querySelectorAll('.trainer')].map(({ textContent }) => textContent);
       expect(boxes).toHaveLength(3);
@@ -173,13 +176,13 @@ describe('a hand-out laid out otherwise', () => {
       expect(boxes[1]).toContain('Planned time in minutes: 2.5');
       expect(page.body.textContent).not.toContain('The answer is at the end.');
       expect(page.querySelectorAll('script, img, [onerror]')).toHaveLength(0);
-      expect(handoutHtml(own)).not.toContain('Say it twice');
+      expect(handoutHtml(say, own)).not.toContain('Say it twice');
     },
   );
 
   it('asks for no key on paper', () => {
     const steps = [{ ...LESSON.steps[0], narration: 'It runs. Try it: press F9.' } as LessonStep];
-    const html = handoutHtml(makeHandout(aScenario([]), { title: 'Keys', steps }, '2026-03-01'));
+    const html = handoutHtml(say, makeHandout(say, aScenario([]), { title: 'Keys', steps }, '2026-03-01'));
     expect(html).toContain('It runs.');
     expect(html).not.toContain('F9');
   });

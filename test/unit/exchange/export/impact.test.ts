@@ -5,6 +5,7 @@ import { factsOf } from '../../../../shared/impact/facts';
 import { impactRows } from '../../../../shared/impact/rows';
 import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../../../support/builders';
 import { guidOf } from '../../../support/arbitraries';
+import { say } from '../../../support/english';
 
 const scenario = aScenario(
   [
@@ -25,7 +26,7 @@ const document = { scenario, view: { positions: {} } };
 
 describe('Impact as CSV', () => {
   it('has a line a pair, with decisions, blockers, and the IDs of tenants and connections', () => {
-    const [head, line, rest] = exportImpact(document).split('\r\n');
+    const [head, line, rest] = exportImpact(say, document).split('\r\n');
     expect(head).toContain('Blocked by,Who acts,Rule that would keep it');
     expect(head).toMatch(/Decision,Owner,Due,Note,Partner tenant ID,Own tenant ID,Connection IDs$/);
     expect(line).toContain(`bank.example,${guidOf(1)},shared-abc; c2`);
@@ -35,7 +36,7 @@ describe('Impact as CSV', () => {
   });
 
   it('never gives a spreadsheet a formula', () => {
-    const text = exportImpact(document);
+    const text = exportImpact(say, document);
     expect(text).toContain('"\'=Bank, ""A"""');
     expect(text).toContain("'+1 call them");
   });
@@ -46,6 +47,8 @@ describe('a copy of rows', () => {
     const facts = factsOf(document);
     const columns = IMPACT_COLUMNS.filter(({ id }) => id === 'own' || id === 'note' || id === 'attempts');
     const rows = impactRows(facts, { by: 'pair', groupedBy: 'none' });
-    expect(impactText(facts, rows, columns)).toBe("Own tenant\tAttempts\tNote\nhome\t12\t'+1 call them\n");
+    expect(impactText(say, facts, rows, columns)).toBe(
+      "Own tenant\tAttempts\tNote\nhome\t12\t'+1 call them\n",
+    );
   });
 });

@@ -6,6 +6,7 @@ import { parse } from '../../../../shared/format/parse';
 import type { Scenario } from '../../../../shared/model/scenario';
 import { guidOf } from '../../../support/arbitraries';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
+import { say } from '../../../support/english';
 
 const MADE = { date: '2027-01-31', name: 'partner' };
 
@@ -54,9 +55,9 @@ const scenario: Scenario = aScenario(
   },
 );
 
-function letter(kind: Parameters<typeof exportLetter>[0], tenant = 'partner', of = scenario): string {
-  const result = exportLetter(kind, of, tenant, MADE);
-  if (!result.ok) throw new Error(result.error[0]?.message);
+function letter(kind: Parameters<typeof exportLetter>[1], tenant = 'partner', of = scenario): string {
+  const result = exportLetter(say, kind, of, tenant, MADE);
+  if (!result.ok) throw new Error(result.error.map(({ message }) => say(message)).join('\n'));
   return result.value;
 }
 
@@ -126,8 +127,10 @@ describe('a letter', () => {
   });
 
   it('is refused for a tenant of ours and for one that is not there', () => {
-    expect(exportLetter('letter', scenario, 'mine', MADE)).toMatchObject({ error: [{ code: 'own-tenant' }] });
-    expect(exportLetter('letter', scenario, 'gone', MADE)).toMatchObject({
+    expect(exportLetter(say, 'letter', scenario, 'mine', MADE)).toMatchObject({
+      error: [{ code: 'own-tenant' }],
+    });
+    expect(exportLetter(say, 'letter', scenario, 'gone', MADE)).toMatchObject({
       error: [{ code: 'unknown-tenant' }],
     });
   });
@@ -195,6 +198,7 @@ describe('the scenario for the partner', () => {
 describe('all letters at once', () => {
   it('are files side by side, with a page that says to whom and how much', () => {
     const made = exportAll(
+      say,
       { ...scenario, tenants: [...scenario.tenants, aTenant('far', { managed: false })] },
       { kinds: ['letter', 'partner'], tenants: 'managed', resolved: {}, date: '2027-01-31' },
     );

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { exportTenant } from '../../../../shared/exchange/export/export-tenant';
 import type { Rule } from '../../../../shared/model/scenario';
 import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
+import { say } from '../../../support/english';
 
 function written(kind: 'm365dsc' | 'steps', ...rules: readonly Rule[]): string {
   const partner = aTenant('partner', { name: 'Partner', domains: ['partner.example', 'second.example'] });
-  const result = exportTenant(kind, aScenario([anIsolatedTenant('own', ...rules), partner]), 'own');
+  const result = exportTenant(say, kind, aScenario([anIsolatedTenant('own', ...rules), partner]), 'own');
   if (!result.ok) throw new Error('not exported');
   return result.value;
 }
@@ -44,7 +45,7 @@ describe('formats that take domains', () => {
 describe('the PowerShell script', () => {
   it('does not say that it is done when signing in or setting failed', () => {
     const own = { ...anIsolatedTenant('own'), tenantId: '11111111-1111-1111-1111-111111111111' };
-    const result = exportTenant('powershell', aScenario([own]), 'own');
+    const result = exportTenant(say, 'powershell', aScenario([own]), 'own');
     if (!result.ok) throw new Error('not exported');
     for (const call of ['Add-PowerAppsAccount -', 'Set-PowerAppTenantIsolationPolicy -']) {
       const lines = result.value.split('\n').filter((line) => line.includes(call));

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { english } from '../../../support/english';
 import { describe, expect, it } from 'vitest';
 import {
   fillParticipantPage,
@@ -51,7 +52,7 @@ describe('the interactive page for participants', () => {
   });
 
   it('is refused with a sentence where the program was built without it', () => {
-    expect(fillParticipantPage('', 'x', HOSTILE)).toEqual({
+    expect(english(fillParticipantPage('', 'x', HOSTILE))).toEqual({
       ok: false,
       error: expect.stringContaining('no page for participants'),
     });

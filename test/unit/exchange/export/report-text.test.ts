@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cell } from '../../../../shared/exchange/export/csv';
 import { exportMarkdown } from '../../../../shared/exchange/export/markdown';
 import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../../../support/builders';
+import { say } from '../../../support/english';
 
 const OPTIONS = { date: '2027-01-31', view: { positions: {} }, form: 'full' } as const;
 
@@ -15,7 +16,7 @@ describe('the report as Markdown', () => {
     ['ask admin@evil.example', 'ask admin\\@evil.example'],
     ['version 1.2 of 3', 'version 1.2 of 3'],
   ])('keeps the description %j plain text', (description, expected) => {
-    const lines = exportMarkdown(aScenario([], [], { description }), OPTIONS).split('\n');
+    const lines = exportMarkdown(say, aScenario([], [], { description }), OPTIONS).split('\n');
     expect(lines).toContain(expected);
   });
 
@@ -27,7 +28,7 @@ describe('the report as Markdown', () => {
     const connections = Array.from({ length: 20_000 }, (_, n) =>
       aConnection(`t${n % 1000}`, `t${(n * 7 + 3) % 1000}`, { id: `c${n}` }),
     );
-    const text = exportMarkdown(aScenario([...tenants, aTenant('last')], connections), OPTIONS);
+    const text = exportMarkdown(say, aScenario([...tenants, aTenant('last')], connections), OPTIONS);
     const counts = [...text.matchAll(/^\| t\d+ \| t\d+ \| (\d+) \| (?:both|creator|sign-in) \|/gm)];
     expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(20_000);
   });

@@ -6,6 +6,7 @@ import { exportHtml } from '../../../../shared/exchange/export/html';
 import { exportMarkdown } from '../../../../shared/exchange/export/markdown';
 import type { Scenario } from '../../../../shared/model/scenario';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../../support/builders';
+import { say } from '../../../support/english';
 
 const HOSTILE = `<img src=x onerror=alert(1)>"'&[link](javascript:1)\n# heading`;
 const DATE = '2027-01-31';
@@ -38,7 +39,7 @@ function readCsv(text: string): readonly (readonly string[])[] {
 
 describe('the table for spreadsheets', () => {
   it('has a row for each connection and the same number of cells in each', () => {
-    const rows = readCsv(exportCsv(hostile));
+    const rows = readCsv(exportCsv(say, hostile));
     expect(rows).toHaveLength(5);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
     expect(rows[1]?.[1]).toBe(HOSTILE);
@@ -57,7 +58,7 @@ describe('the table for spreadsheets', () => {
         steps: [step],
       })),
     });
-    const [head, row] = readCsv(exportCsv(used));
+    const [head, row] = readCsv(exportCsv(say, used));
     expect(row?.[head?.indexOf('Change') ?? -1]).toBe('newly-blocked');
     expect(row?.[head?.indexOf('Flows') ?? -1]).toBe('Payroll; Bonus');
   });
@@ -67,7 +68,7 @@ describe('the table for spreadsheets', () => {
       ...scenario,
       connections: [aConnection('a', 'b', { connector: 'Odd' }), aConnection('b', 'b')],
     };
-    const [head, odd, home] = readCsv(exportCsv(unsure));
+    const [head, odd, home] = readCsv(exportCsv(say, unsure));
     const of = (row: readonly string[] | undefined, title: string) => row?.[head?.indexOf(title) ?? -1];
     expect([of(odd, 'Evidence'), of(home, 'Evidence')]).toEqual(['Assumed', 'Documented']);
     expect(of(odd, 'Rests on')).toContain('Nothing is known of the connector “Odd”');
@@ -112,7 +113,7 @@ function rowsUnder(document: Document, title: string): readonly (readonly string
 }
 
 describe('the report as a page', () => {
-  const page = (of: Scenario) => new DOMParser().parseFromString(exportHtml(of, FULL), 'text/html');
+  const page = (of: Scenario) => new DOMParser().parseFromString(exportHtml(say, of, FULL), 'text/html');
 
   it('has title, date, picture, summary, blocked connections with both sentences, rules and limits', () => {
     const document = page(scenario);
@@ -138,7 +139,10 @@ describe('the report as a page', () => {
       connections: ['1', '2'].map((id) => aConnection('a', 'b', { id, connector: 'Odd' })),
       measured: [{ question: 'both-on', answer: 'both-needed', date: '2026-11-20', by: 'Kim' }],
     };
-    for (const text of [page(unsure).body.textContent, exportMarkdown(unsure, FULL).replaceAll('\\', '')]) {
+    for (const text of [
+      page(unsure).body.textContent,
+      exportMarkdown(say, unsure, FULL).replaceAll('\\', ''),
+    ]) {
       expect(text).toContain('How sure this is');
       expect(text).toContain('Verdicts on 2 connections: 0 documented, 0 concluded, 0 measured, 2 assumed');
       expect(text).toContain('Assumed for 2 connections: Nothing is known of the connector “Odd”');
@@ -149,7 +153,7 @@ describe('the report as a page', () => {
     const stray = { ...scenario, measured: [{ question: 'weather', answer: 'rain', date: '2026-11-20' }] };
     expect(page(stray).body.textContent).toContain('weather Somebody recorded “rain”');
     expect(page(aScenario([])).body.textContent).toContain('No verdicts.');
-    expect(exportMarkdown(aScenario([]), FULL)).toContain('No verdicts.');
+    expect(exportMarkdown(say, aScenario([]), FULL)).toContain('No verdicts.');
   });
 
   it('counts, on the page for management, what is at risk', () => {
@@ -169,7 +173,7 @@ describe('the report as a page', () => {
       connections: [...scenario.connections, aConnection('b', 'a', { id: 'odd', connector: 'Odd' })],
       decisions: [{ from: 'a', to: 'c', decision: 'keep', due: '2027-03-01', owner: 'Mara' }],
     };
-    const html = exportHtml(risky, { ...FULL, form: 'management' });
+    const html = exportHtml(say, risky, { ...FULL, form: 'management' });
     const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
     for (const words of [
       '2 rules can only be set by administrators of other tenants.',
@@ -183,7 +187,7 @@ describe('the report as a page', () => {
     ]) {
       expect(text).toContain(words);
     }
-    expect(exportMarkdown(risky, { ...FULL, form: 'management' })).toContain(
+    expect(exportMarkdown(say, risky, { ...FULL, form: 'management' })).toContain(
       '- 2 tenants of ours, 1 with isolation On',
     );
   });
@@ -191,6 +195,7 @@ describe('the report as a page', () => {
   it('says, on the page for management, what stops working against the baseline', () => {
     const isolation = { a: { enabled: false, rules: [] } };
     const html = exportHtml(
+      say,
       { ...scenario, baseline: { label: 'Before', isolation } },
       { ...FULL, form: 'management' },
     );
@@ -254,7 +259,7 @@ describe('the report as a page', () => {
   });
 
   it('is complete in itself: no script, nothing loaded', () => {
-    const html = exportHtml(scenario, FULL);
+    const html = exportHtml(say, scenario, FULL);
     expect(html).not.toMatch(/<script|<link|src=|url\(|href="[^#]/);
   });
 
@@ -299,7 +304,7 @@ describe('the report as a page', () => {
 
 describe('the report as Markdown', () => {
   it('has the same parts', () => {
-    const text = exportMarkdown(scenario, FULL);
+    const text = exportMarkdown(say, scenario, FULL);
     const headings = [...text.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
     expect(headings).toEqual([
       'Summary',
@@ -314,14 +319,14 @@ describe('the report as Markdown', () => {
   });
 
   it('lets no name become a heading, a link or a tag', () => {
-    const text = exportMarkdown(hostile, FULL);
+    const text = exportMarkdown(say, hostile, FULL);
     expect(text.match(/^# /gm)).toHaveLength(1);
     expect(text).not.toMatch(/(^|[^\\])<img/);
     expect(text).not.toContain('[link](');
   });
 
   it('says so where there is nothing to say', () => {
-    const text = exportMarkdown(aScenario([], []), FULL);
+    const text = exportMarkdown(say, aScenario([], []), FULL);
     expect(text).toContain('None.');
     expect(text).toContain('No tenants.');
     expect(text).toContain('Nothing.');

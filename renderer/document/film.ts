@@ -9,6 +9,7 @@ import type { FilmFormat } from '../film/reel';
 import { toldLesson } from '../lesson/current-lesson';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
+import { say } from '../words/say';
 
 export interface FilmSource {
   readonly what: NonNullable<FilmChoices['what']>;
@@ -21,9 +22,17 @@ export function filmSources({ scenario }: ScenarioDocument): readonly FilmSource
   const runs = (scenario.flows ?? []).filter(({ steps }) => steps.length > 0);
   return [
     ...(lesson.ok
-      ? [{ what: { kind: 'lesson' } as const, label: `Lesson: ${toldLesson(lesson.value).title}` }]
+      ? [
+          {
+            what: { kind: 'lesson' } as const,
+            label: say('document.filmOfLesson', { title: toldLesson(lesson.value).title }),
+          },
+        ]
       : []),
-    ...runs.map(({ id, name }) => ({ what: { kind: 'run', flow: id } as const, label: `Run: ${name}` })),
+    ...runs.map(({ id, name }) => ({
+      what: { kind: 'run', flow: id } as const,
+      label: say('document.filmOfRun', { name }),
+    })),
   ];
 }
 

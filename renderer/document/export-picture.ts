@@ -24,12 +24,17 @@ export function pictureNow(workbench: Workbench, options: PictureOptions): Pictu
   const compared = shownVariants(workbench);
   if (compared !== null && compared.length > 0) {
     const { name } = scenarioOf(workbench);
-    return drawSideBySide(name, compared, { ...options, isCovered: isCovered(workbench) });
+    return drawSideBySide(say, name, compared, { ...options, isCovered: isCovered(workbench) });
   }
   const { scenario, view } = documentOf(workbench);
   const changes = compareWithBaseline(scenario)?.changes;
   const { hasAnyOther } = pictureOf(workbench);
-  return drawPicture(scenario, view, { hasAnyOther, ...options, isCovered: isCovered(workbench), changes });
+  return drawPicture(say, scenario, view, {
+    hasAnyOther,
+    ...options,
+    isCovered: isCovered(workbench),
+    changes,
+  });
 }
 
 /** Asks where and writes the picture; true when it is on the disk. */

@@ -40,10 +40,10 @@ export function filmSources({ scenario }: ScenarioDocument): readonly FilmSource
 export function filmOf({ scenario, view }: ScenarioDocument, what: FilmSource['what']): Film | null {
   if (what.kind === 'run') {
     const flow = scenario.flows?.find(({ id }) => id === what.flow);
-    return flow ? runFilm(scenario, view, flow) : null;
+    return flow ? runFilm(say, scenario, view, flow) : null;
   }
   const lesson = readLesson(scenario.lesson);
-  return lesson.ok ? lessonFilm(scenario, toldLesson(lesson.value)) : null;
+  return lesson.ok ? lessonFilm(say, scenario, toldLesson(lesson.value)) : null;
 }
 
 /** Asks where and writes the film; true when it is on the disk. */

@@ -92,7 +92,7 @@ export async function saveStepPictures(
   form: 'folder' | 'zip',
 ): Promise<void> {
   try {
-    const files = await inTurn(stepPictures(handout), async ({ path, picture }) => ({
+    const files = await inTurn(stepPictures(say, handout), async ({ path, picture }) => ({
       path,
       png: await sharp(picture),
     }));

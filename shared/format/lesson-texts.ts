@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { MAX_NOTE_LENGTH } from '../model/canvas-notes';
 import type { Lesson } from '../model/lesson';
 import type { ParseProblem } from './errors';
 import { must } from './must';
@@ -25,7 +26,15 @@ const optional = <Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fi
 
 const questionTexts = record({ ...optional(QUESTION_FIELDS), choices: byId(choiceText).optional() });
 
-export const lessonTextsSchema = byId(record(optional(LESSON_FIELDS)));
+/** As long as a note on the canvas can be. */
+export const canvasText = said.max(
+  MAX_NOTE_LENGTH,
+  must('format.mustHaveCharacters', { max: MAX_NOTE_LENGTH }),
+);
+
+export const lessonTextsSchema = byId(
+  record({ ...optional(LESSON_FIELDS), canvas: byId(canvasText).optional() }),
+);
 export const stepTextsSchema = byId(record({ ...optional(STEP_FIELDS), question: questionTexts.optional() }));
 
 const textsOfLesson = record({

@@ -41,7 +41,7 @@ const QUESTION = order({
 });
 const QUESTION_TEXTS = order({ ask: null, choices: null, why: null });
 const STEP_TEXTS = order({ title: null, narration: null, notes: null, question: QUESTION_TEXTS });
-const LESSON_TEXTS = order({ title: null, about: null, suggestion: null });
+const LESSON_TEXTS = order({ title: null, about: null, suggestion: null, canvas: null });
 const LESSON = order({
   title: null,
   about: null,

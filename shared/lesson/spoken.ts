@@ -1,7 +1,16 @@
 import type { z } from 'zod';
+import type { JsonObject } from '../format/envelope';
 import { isJsonObject } from '../format/envelope';
-import { choiceText, languageTag, LESSON_FIELDS, QUESTION_FIELDS, STEP_FIELDS } from '../format/lesson-texts';
-import type { Lesson, LessonStep, Question } from '../model/lesson';
+import {
+  canvasText,
+  choiceText,
+  languageTag,
+  LESSON_FIELDS,
+  QUESTION_FIELDS,
+  STEP_FIELDS,
+} from '../format/lesson-texts';
+import type { Choice, Lesson, LessonStep, Question } from '../model/lesson';
+import { stageIn } from './spoken-stage';
 
 /** The language of a tag, without its region: "de" of "de-AT". */
 function primary(tag: string): string {
@@ -22,8 +31,17 @@ export function languagesOf({ texts, steps }: Lesson): readonly string[] {
 /** The lesson as it is told in a language; text by text in the author's where that language has none. */
 export function lessonIn(lesson: Lesson, language: string): Lesson {
   if (primary(authorLanguage(lesson)) === primary(language)) return lesson;
-  const told = { ...lesson, ...sound(textsIn(lesson.texts, language), LESSON_FIELDS) };
-  return { ...told, steps: lesson.steps.map((step) => stepIn(step, language)) };
+  const texts = textsIn(lesson.texts, language);
+  const told = { ...lesson, ...sound(texts, LESSON_FIELDS) };
+  const steps = lesson.steps.map((step) => stepIn(step, language));
+  const canvas = texts?.['canvas'];
+  return { ...told, steps: isJsonObject(canvas) ? steps.map((step) => withCanvas(step, canvas)) : steps };
+}
+
+/** The same words stand on many stages: they are told once for the whole lesson. */
+function withCanvas(step: LessonStep, canvas: JsonObject): LessonStep {
+  const words = (own: string) => textFor(own, canvas, canvasText) ?? own;
+  return step.stage ? { ...step, stage: stageIn(step.stage, words) } : step;
 }
 
 /** The step with the texts of a language; text by text as the author wrote them where that language has none. */
@@ -39,11 +57,13 @@ function questionIn(question: Question, texts: unknown): Question {
   const told = { ...question, ...sound(texts, QUESTION_FIELDS) };
   const { choices } = texts;
   if (told.kind !== 'choice' || !isJsonObject(choices)) return told;
-  const textOf = (id: string, own: string) => {
-    const text = Object.hasOwn(choices, id) ? choices[id] : undefined;
-    return isSound(choiceText, text) ? text : own;
-  };
-  return { ...told, choices: told.choices.map((one) => ({ ...one, text: textOf(one.id, one.text) })) };
+  const textOf = ({ id, text }: Choice) => textFor(id, choices, choiceText) ?? text;
+  return { ...told, choices: told.choices.map((one) => ({ ...one, text: textOf(one) })) };
+}
+
+function textFor(key: string, texts: JsonObject, field: z.ZodType): string | null {
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return isSound(field, text) ? text : null;
 }
 
 /** What a file holds for a language: by its tag, or that of one of its regions. */

@@ -121,6 +121,8 @@ export interface LessonTexts {
   readonly title?: string;
   readonly about?: string;
   readonly suggestion?: string;
+  /** What the author wrote on the canvas (notes, intents, baseline, title) -> what stands there instead. */
+  readonly canvas?: Readonly<Record<string, string>>;
 }
 
 export interface LessonStep {

@@ -10,6 +10,7 @@ import { textFaults } from '../../../shared/format/lesson-texts';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
 import { plainText } from '../../../shared/lesson/markdown';
 import { languagesOf, lessonIn } from '../../../shared/lesson/spoken';
+import { stageIn } from '../../../shared/lesson/spoken-stage';
 import { captureStage, documentAtStep, isAtStep, stageOf } from '../../../shared/lesson/stages';
 import { kindOf, openGoals } from '../../../shared/lesson/questions';
 import { rightText } from '../../../shared/lesson/question-words';
@@ -18,6 +19,8 @@ import type { Lesson, LessonStep } from '../../../shared/model/lesson';
 import { LANGUAGES } from '../../../shared/words/language';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { referenceVerdict } from '../../support/reference-evaluator';
+import { say } from '../../support/english';
+import { loadWords } from '../../../shared/words/load-words';
 
 const FOLDER = 'assets/lessons';
 
@@ -39,6 +42,15 @@ function played(id: string) {
     expect(isAtStep(present, lesson, at)).toBe(true);
     return { at, step, lesson, document: present, scenario: present.scenario };
   });
+}
+
+/** What the author wrote on the canvas, but for names. */
+function onCanvas({ steps }: Lesson): readonly string[] {
+  const seen = new Set<string>();
+  for (const { stage } of steps) {
+    if (stage) stageIn(stage, (own) => (seen.add(own), own));
+  }
+  return [...seen].toSorted();
 }
 
 const IDS = LESSONS.map((lesson) => lesson.id);
@@ -103,6 +115,8 @@ describe.each(IDS)('the lesson %s', (id) => {
     expect(textFaults(lesson)).toEqual([]);
     const told = lessonIn(lesson, language);
     expect(same(told, lesson)).toEqual([]);
+    const canvas = lesson.texts?.[language]?.canvas ?? {};
+    expect(Object.keys(canvas).toSorted()).toEqual(onCanvas(lesson));
     expect(checkLesson(told).flatMap(({ problems }) => problems)).toEqual([]);
     for (const step of told.steps) {
       const words = plainText(step.narration ?? '');
@@ -159,8 +173,14 @@ describe('the lessons', () => {
     expect(files.toSorted()).toEqual(IDS.toSorted());
     for (const { id, label } of LESSONS) {
       const { lesson, document } = opened(id);
-      expect([lesson.title, document.scenario.name]).toEqual([label, label]);
+      expect([lesson.title, document.scenario.name]).toEqual([say(label), say(label)]);
     }
+  });
+
+  it.each(LANGUAGES)('are called in %s as the menu calls them', async (language) => {
+    const told = await loadWords(language);
+    for (const { id, label } of LESSONS)
+      expect(lessonIn(opened(id).lesson, language).title).toBe(told(label));
   });
 
   it('have the length that the start page promises', () => {

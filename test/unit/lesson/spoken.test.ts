@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readLesson } from '../../../shared/format/read-lesson';
+import { aConnection, aTenant } from '../../support/builders';
 import { authorLanguage, languagesOf, lessonIn, stepIn } from '../../../shared/lesson/spoken';
 import { lessonKey } from '../../../shared/lesson/class-results';
 import type { Lesson } from '../../../shared/model/lesson';
@@ -117,6 +119,37 @@ describe('a lesson in another language', () => {
     expect(told).toMatchObject({ title: 'Lektion', about: 'Davon.', suggestion: 'Probier es.' });
     expect(told.steps.map(({ title }) => title)).toEqual(['Schritt eins', 'Step two']);
     expect(told.steps[0]?.stage).toBe(lesson.steps[0]?.stage);
+  });
+
+  it('has its words on the canvas, once for all its stages, and its names as they are', () => {
+    const rules = [{ id: 'r', tenant: '*', direction: 'both', note: 'Ours' }] as const;
+    const stage = aStage({
+      tenants: [
+        { ...aTenant('a'), note: 'Ours', isolation: { enabled: true, rules } },
+        { ...aTenant('b'), note: 'Theirs' },
+      ],
+      connections: [{ ...aConnection('a', 'b'), note: 'Ours' }],
+      intents: [
+        { id: 'i', from: 'a', to: 'b', must: 'allowed', description: 'Ours' },
+        { id: 'j', from: 'b', to: 'a', must: 'allowed' },
+      ],
+      baseline: { label: 'Ours', isolation: { a: { enabled: false, rules } } },
+      title: { text: 'Ours', x: 0, y: 0, width: 120, height: 40 },
+      notes: [{ id: 'n', text: 'Ours', x: 0, y: 0, width: 80, height: 40, colour: 'blue' }],
+    });
+    const drawn = {
+      ...aLesson(aStep('one', { stage }), aStep('two')),
+      texts: { de: { canvas: { Ours: 'Unser', a: 'x' } } },
+    };
+    const [one, two] = lessonIn(drawn, 'de').steps;
+    expect(JSON.stringify(one)).toBe(JSON.stringify(drawn.steps[0]).replaceAll('"Ours"', '"Unser"'));
+    expect(two).toEqual(drawn.steps[1]);
+    const long = { ...drawn, texts: { de: { canvas: { Ours: 'x'.repeat(500), Theirs: '' } } } };
+    const told = lessonIn(long, 'de').steps[0]?.stage;
+    expect(told?.title?.text).toBe('Ours');
+    expect(told?.notes?.[0]?.text).toHaveLength(500);
+    expect(told?.tenants[1]?.note).toBe('Theirs');
+    expect(readLesson(lessonIn(long, 'de')).ok).toBe(true);
   });
 
   it('is as it was written in the language of its author', () => {

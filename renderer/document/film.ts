@@ -22,9 +22,17 @@ export function filmSources({ scenario }: ScenarioDocument): readonly FilmSource
   const runs = (scenario.flows ?? []).filter(({ steps }) => steps.length > 0);
   return [
     ...(lesson.ok
-      ? [{ what: { kind: 'lesson' } as const, label: `Lesson: ${toldLesson(lesson.value).title}` }]
+      ? [
+          {
+            what: { kind: 'lesson' } as const,
+            label: say('document.filmOfLesson', { title: toldLesson(lesson.value).title }),
+          },
+        ]
       : []),
-    ...runs.map(({ id, name }) => ({ what: { kind: 'run', flow: id } as const, label: `Run: ${name}` })),
+    ...runs.map(({ id, name }) => ({
+      what: { kind: 'run', flow: id } as const,
+      label: say('document.filmOfRun', { name }),
+    })),
   ];
 }
 

@@ -122,7 +122,9 @@ function GateRow({ id, face: { name, isOn, gate } }: { readonly id: string; read
   return (
     <div className="tenant__gate">
       <Icon size={15} aria-hidden />
-      <span className="tenant__word">{gate}</span>
+      <span className="tenant__word truncate" title={gate}>
+        {gate}
+      </span>
       <span className="tenant__short-word" aria-hidden>
         {say('canvas.onOrOff', { state: isOn ? 'on' : 'off' })}
       </span>

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { hasDisplay } from '../electron/runtime/display';
+import { hasDisplay } from '../electron/tooling/display';
 import { browserOptions } from './support/browser-options';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -53,7 +53,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'npx tsx electron/runtime/start.ts --browser',
+          command: 'npx tsx electron/tooling/start.ts --browser',
           cwd: root('.'),
           env: { PORT },
           url: `http://127.0.0.1:${PORT}/`,

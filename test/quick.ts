@@ -1,5 +1,5 @@
-import { ROOT } from '../electron/runtime/places';
-import { runCommand } from '../electron/runtime/run-command';
+import { ROOT } from '../electron/tooling/places';
+import { runCommand } from '../electron/tooling/run-command';
 
 /**
  * `npm run test:quick`: for the daily loop. Lint, types, and the tests that what was changed can break, all at once; says

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasDisplay, startVirtualDisplay } from '../electron/runtime/display';
-import { findElectron } from '../electron/runtime/find-electron';
-import { OUT, ROOT } from '../electron/runtime/places';
-import { runCommand } from '../electron/runtime/run-command';
-import { provideSystemPackages } from '../electron/runtime/system-packages';
+import { hasDisplay, startVirtualDisplay } from '../electron/tooling/display';
+import { findElectron } from '../electron/tooling/find-electron';
+import { OUT, ROOT } from '../electron/tooling/places';
+import { runCommand } from '../electron/tooling/run-command';
+import { provideSystemPackages } from '../electron/tooling/system-packages';
 
 /** `npm test`: every check, each with its time; one that fails does not hide what the others say. */
 

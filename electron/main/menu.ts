@@ -156,7 +156,7 @@ function languageSubmenu({ language }: MenuInput, send: Send): MenuItemConstruct
 
 function shippedItems(kind: 'example' | 'lesson', files: readonly ExampleInfo[], send: Send): Items {
   return files.map(({ id, label }) => ({
-    label: plain(label),
+    label: plain(say(label)),
     click: () => send(`${kind}:${id}` as MenuCommand),
   }));
 }

@@ -111,7 +111,7 @@ function Submenu<Entry extends ExampleInfo>({ label, entries, onOpen, header }: 
         <Menubar.SubContent className="menu" aria-label={label}>
           {entries.map((entry) => (
             <Menubar.Item key={entry.id} className="menu__item" onSelect={() => onOpen(entry.id)}>
-              {entry.label}
+              {say(entry.label)}
             </Menubar.Item>
           ))}
         </Menubar.SubContent>

@@ -6,6 +6,7 @@ import type { ScenarioDocument, View } from '../../shared/model/scenario';
 import { drawPicture } from '../../shared/picture/draw-picture';
 import { placeTenants } from '../../shared/picture/placement';
 import { roomFactor, roomPlace } from '../../shared/picture/room-places';
+import { say } from '../words/say';
 
 /**
  * What the presenter's window shows of the steps: this one as it stands on the canvas now, the next one as it will. It
@@ -30,7 +31,7 @@ function stepAt(lesson: Lesson, index: number, shown: ScenarioDocument): Present
   const step = lesson.steps[index];
   if (!step) return null;
   const { title, narration = '', notes = '' } = step;
-  const { svg, corner, width, height } = drawPicture(shown.scenario, viewInRoom(lesson, index, shown));
+  const { svg, corner, width, height } = drawPicture(say, shown.scenario, viewInRoom(lesson, index, shown));
   const picture = svg.length > MAX_PICTURE_LENGTH ? '' : svg;
   return { number: index + 1, title, narration, notes, picture, frame: { ...corner, width, height } };
 }

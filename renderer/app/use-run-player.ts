@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { advanceRun } from '../runs/run';
 import { useRuns, useWorkbench } from '../workbench/context';
 import { STEP_MS, stepMs } from '../../shared/run/run-speed';
+import { say } from '../words/say';
 
 /**
  * Moves the run on, step by step, while it plays; the marks on the canvas only follow. A pause and a change of speed keep
@@ -12,7 +13,7 @@ export function useRunPlayer(): void {
   const step = useRuns(({ playing }) => (playing ? `${playing.run.id} ${playing.at}` : null));
   const length = useRuns(({ playing }) => {
     const now = playing?.run.steps[playing.at];
-    return now ? stepMs(now) : STEP_MS;
+    return now ? stepMs(say, now) : STEP_MS;
   });
   const isPlaying = useRuns(({ playing }) => playing?.isPlaying === true);
   const speed = useRuns((state) => state.speed);

@@ -8,6 +8,7 @@ import type {
   PickOutcome,
   UnreadFile,
 } from '../../shared/ipc/contract';
+import { say } from '../words/say';
 
 /** As on the desktop: no scenario comes near it, and a larger file would freeze the window. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -112,5 +113,6 @@ async function readOne(file: File, maxBytes: number): Promise<Result<string, str
   if (!bytes) return err('The file could not be read. It may have been moved or changed; add it again.');
   // Readers of other tools' files, workbooks among them: fetched when there is a file to read.
   const { textOfFile } = await import('../../shared/exchange/import/file-text');
-  return textOfFile(new Uint8Array(bytes));
+  const text = textOfFile(new Uint8Array(bytes));
+  return text.ok ? text : err(say(text.error));
 }

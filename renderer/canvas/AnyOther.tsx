@@ -9,7 +9,7 @@ import { say } from '../words/say';
 export function AnyOther({ face }: { readonly face: AnyOtherFace }) {
   const run = useCommand();
   const { box, lines, heads } = face;
-  const [inbound, outbound] = anyOtherWords(face);
+  const [inbound, outbound] = anyOtherWords(say, face);
   return (
     <ViewportPortal>
       <svg className="any-other__lines" width={1} height={1} aria-hidden>
@@ -25,7 +25,7 @@ export function AnyOther({ face }: { readonly face: AnyOtherFace }) {
           width: box.width,
           height: box.height,
         }}
-        title="Show in the tenant matrix"
+        title={say('canvas.showInTenantMatrix')}
         onClick={() => run('analysis.matrix')}
       >
         <strong>{say(ANY_OTHER_NAME)}</strong>

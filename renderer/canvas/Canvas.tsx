@@ -48,6 +48,7 @@ import type { Picture } from './use-picture';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
 import { usePointing } from './use-pointing';
+import { say } from '../words/say';
 
 const menus = later(() => import('./menus'));
 const CanvasMenu = menus.part((script) => script.CanvasMenu);
@@ -132,7 +133,7 @@ function CanvasInside({ legend }: CanvasProps) {
     <section
       className={`canvas ${look} ${pointing.look} ${pointer.hovered ? 'is-on-line' : ''}`}
       onClickCapture={pointing.onClickCapture}
-      aria-label="Canvas"
+      aria-label={say('canvas.canvas')}
       ref={control.element}
       onContextMenu={menu.onContextMenu}
       onKeyDownCapture={pointing.onKeyDownCapture(naming.onKeyDownCapture)}

@@ -8,19 +8,21 @@ import { useScenario, useVerdicts } from '../verdicts/hooks';
 import { useSession, useWorkbench } from '../workbench/context';
 import { oncePer } from '../../shared/base/once-per';
 import './canvas-filter.css';
+import { say } from '../words/say';
+import { message, type Word } from '../../shared/words/message';
 
 interface Choice {
   readonly value: string;
-  readonly label: string;
+  readonly label: Word;
   readonly filter: PictureFilter | null;
 }
 
-const ALL: Choice = { value: 'all', label: 'Everything', filter: null };
+const ALL: Choice = { value: 'all', label: message('canvas.everything'), filter: null };
 const KINDS: readonly Choice[] = [
-  { value: 'blocked', label: 'Blocked', filter: { kind: 'blocked' } },
-  { value: 'changed', label: 'Changed', filter: { kind: 'changed' } },
-  { value: 'mine', label: 'My tenants', filter: { kind: 'mine' } },
-  { value: 'external', label: 'External tenants', filter: { kind: 'external' } },
+  { value: 'blocked', label: message('canvas.blocked'), filter: { kind: 'blocked' } },
+  { value: 'changed', label: message('canvas.changed'), filter: { kind: 'changed' } },
+  { value: 'mine', label: message('canvas.myTenants'), filter: { kind: 'mine' } },
+  { value: 'external', label: message('canvas.externalTenants'), filter: { kind: 'external' } },
 ];
 
 /** What the canvas shows. What it cannot show now (nothing is pinned, a question is open) is not offered. */
@@ -38,21 +40,21 @@ export function CanvasFilter() {
   };
   return (
     <label className={`canvas-filter ${asked ? 'is-filtering' : ''}`}>
-      <span className="canvas-filter__label">Show</span>
+      <span className="canvas-filter__label">{say('canvas.showLabel')}</span>
       <select
         className="canvas-filter__select"
-        aria-label="Show on the canvas"
+        aria-label={say('canvas.showOnCanvas')}
         value={valueOf(asked)}
         onChange={(event) => choose(event.target.value)}
       >
         <Choices choices={[ALL, ...kinds]} />
         {connectors.length > 0 ? (
-          <optgroup label="One connector">
+          <optgroup label={say('canvas.oneConnector')}>
             <Choices choices={connectors} />
           </optgroup>
         ) : null}
         {flows.length > 0 ? (
-          <optgroup label="One flow">
+          <optgroup label={say('canvas.oneFlow')}>
             <Choices choices={flows} />
           </optgroup>
         ) : null}
@@ -64,7 +66,7 @@ export function CanvasFilter() {
 function Choices({ choices }: { readonly choices: readonly Choice[] }) {
   return choices.map(({ value, label }) => (
     <option key={value} value={value}>
-      {label}
+      {say.word(label)}
     </option>
   ));
 }
@@ -85,8 +87,8 @@ const choicesIn = oncePer(({ connections, flows = [] }: Scenario) => {
   });
   return {
     connectors: used
-      .map((connector) => toChoice({ kind: 'connector', connector }, connectorName(connector)))
-      .toSorted((a, b) => a.label.localeCompare(b.label)),
+      .toSorted((a, b) => connectorName(a).localeCompare(connectorName(b)))
+      .map((connector) => toChoice({ kind: 'connector', connector }, connectorName(connector))),
     flows: flows.map(({ id, name }) => toChoice({ kind: 'flow', flow: id }, name)),
   };
 });

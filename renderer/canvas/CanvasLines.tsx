@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { plural } from '../../shared/base/plural';
 import type { Scene } from '../../shared/picture/scene';
 import { useCommand } from '../commands/handlers';
 import { dropAutoGroups, hideNotice } from '../picture/groups';
@@ -7,6 +6,7 @@ import { useSceneOptions } from '../picture/scene-options';
 import { Button, IconButton } from '../ui/Button';
 import { useSession, useWorkbench } from '../workbench/context';
 import './canvas-filter.css';
+import { say } from '../words/say';
 
 /** What focus and filter hide, with a way back. */
 export function HiddenLine({ hidden }: Pick<Scene, 'hidden'>) {
@@ -16,9 +16,9 @@ export function HiddenLine({ hidden }: Pick<Scene, 'hidden'>) {
     <div className="canvas-line-place" role="status">
       {isHidden ? (
         <p className="canvas-line">
-          <span>Hidden: {hiddenWords(hidden)}.</span>
+          <span>{hiddenWords(hidden)}</span>
           <Button look="quiet" onClick={() => run('view.show-all')}>
-            Show all
+            {say('canvas.showAll')}
           </Button>
         </p>
       ) : null}
@@ -27,11 +27,10 @@ export function HiddenLine({ hidden }: Pick<Scene, 'hidden'>) {
 }
 
 function hiddenWords({ tenants, connections }: Scene['hidden']): string {
-  const parts = [
-    ...(tenants > 0 ? [plural(tenants, 'tenant')] : []),
-    ...(connections > 0 ? [plural(connections, 'connection')] : []),
-  ];
-  return parts.join(', ');
+  if (tenants === 0) return say('canvas.hiddenConnections', { connections });
+  return connections === 0
+    ? say('canvas.hiddenTenants', { tenants })
+    : say('canvas.hiddenBoth', { tenants, connections });
 }
 
 /** Says that a large file began with its external tenants folded, and takes it back. */
@@ -45,15 +44,19 @@ export function GroupNotice() {
     <div className="canvas-line-place" role="status">
       {hasNotice && count > 0 ? (
         <p className="canvas-line">
-          <span>{plural(count, 'external tenant')} are folded into one box.</span>
+          <span>{say('canvas.externalCollapsed', { count })}</span>
           <span className="canvas-line__buttons">
             <Button look="quiet" onClick={() => dropAutoGroups(workbench)}>
-              Show all tenants
+              {say('canvas.showAllTenants')}
             </Button>
             <Button look="quiet" onClick={() => run('group.keep')}>
-              Keep this group
+              {say('canvas.keepThisGroup')}
             </Button>
-            <IconButton label="Dismiss" icon={<X size={16} />} onClick={() => hideNotice(workbench)} />
+            <IconButton
+              label={say('canvas.dismiss')}
+              icon={<X size={16} />}
+              onClick={() => hideNotice(workbench)}
+            />
           </span>
         </p>
       ) : null}

@@ -10,6 +10,7 @@ import { formatKeys, currentPlatform } from '../ui/keys';
 import { MenuAt, MenuItem, MenuLine } from './MenuAt';
 import { centredAt } from './use-canvas-edits';
 import type { MenuRequest } from './use-canvas-menu';
+import { say } from '../words/say';
 
 const LINE = 'line';
 type Entry = AppCommandId | typeof LINE;
@@ -96,11 +97,13 @@ export function CanvasMenu({ menu, onClose }: CanvasMenuProps) {
   const workbench = useWorkbench();
   if (!menu) return null;
   return (
-    <MenuAt at={menu.at} label="Canvas menu" onClose={onClose}>
+    <MenuAt at={menu.at} label={say('canvas.canvasMenu')} onClose={onClose}>
       {menu.kind === 'pane' ? (
         <>
-          <MenuItem onSelect={() => createTenant(workbench, centredAt(menu.place))}>New tenant here</MenuItem>
-          <MenuItem onSelect={() => createNote(workbench, menu.place)}>New note here</MenuItem>
+          <MenuItem onSelect={() => createTenant(workbench, centredAt(menu.place))}>
+            {say('canvas.newTenantHere')}
+          </MenuItem>
+          <MenuItem onSelect={() => createNote(workbench, menu.place)}>{say('canvas.newNoteHere')}</MenuItem>
         </>
       ) : null}
       {ENTRIES[menu.kind]

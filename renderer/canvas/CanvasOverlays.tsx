@@ -10,6 +10,7 @@ import { PaintedMinimap } from './paint/PaintedMinimap';
 import { PointedDot } from './PointedDot';
 import type { PictureNodeType } from './projection';
 import type { Picture } from './use-picture';
+import { say } from '../words/say';
 
 /** React Flow works out the minimap's scale from these, so they cannot stand in the style sheet. */
 const MINIMAP_SIZE = { width: 140, height: 94 };
@@ -36,12 +37,24 @@ export function CanvasOverlays({ picture, showsMinimap, legend }: OverlayProps) 
   return (
     <>
       <Panel position="bottom-left" className="canvas-bar" data-no-canvas-menu>
-        <IconButton label="Zoom out" icon={<ZoomOut size={16} />} onClick={() => run('view.zoom-out')} />
-        <output className="canvas-bar__zoom" aria-label="Zoom">
+        <IconButton
+          label={say('canvas.zoomOut')}
+          icon={<ZoomOut size={16} />}
+          onClick={() => run('view.zoom-out')}
+        />
+        <output className="canvas-bar__zoom" aria-label={say('canvas.zoomLevel')}>
           {percent} %
         </output>
-        <IconButton label="Zoom in" icon={<ZoomIn size={16} />} onClick={() => run('view.zoom-in')} />
-        <IconButton label="Fit all" icon={<Maximize2 size={16} />} onClick={() => run('view.fit')} />
+        <IconButton
+          label={say('canvas.zoomIn')}
+          icon={<ZoomIn size={16} />}
+          onClick={() => run('view.zoom-in')}
+        />
+        <IconButton
+          label={say('canvas.fitAll')}
+          icon={<Maximize2 size={16} />}
+          onClick={() => run('view.fit')}
+        />
         {isEmpty ? null : <CanvasFilter />}
       </Panel>
       <Panel position="top-left" className="canvas-top" data-no-canvas-menu>
@@ -68,7 +81,7 @@ function Overview({ picture: { scene, boxes } }: { readonly picture: Picture }) 
     <MiniMap<PictureNodeType>
       pannable
       zoomable
-      ariaLabel="Minimap"
+      ariaLabel={say('canvas.minimap')}
       nodeClassName="minimap-tenant"
       className="canvas-minimap"
       style={MINIMAP_SIZE}
@@ -80,9 +93,9 @@ function EmptyCanvas() {
   const run = useCommand();
   return (
     <Panel position="center-left" className="canvas-empty">
-      <p>This scenario has no tenants yet. Press T, double-click the canvas, or:</p>
+      <p>{say('canvas.noTenantsYet')}</p>
       <Button look="primary" onClick={() => run('scenario.add-tenant')}>
-        <Plus size={16} aria-hidden /> Add a tenant
+        <Plus size={16} aria-hidden /> {say('canvas.addTenant')}
       </Button>
     </Panel>
   );

@@ -26,7 +26,7 @@ function Menu({ gate, drop }: { readonly gate: GateDropControl; readonly drop: G
   return (
     <MenuAt
       at={drop.at}
-      label={`${shownText(guest.name)} was dropped on ${shownText(host.name)}`}
+      label={say('canvas.droppedOn', { guest: shownText(guest.name), host: shownText(host.name) })}
       look="gate-menu"
       onClose={gate.putBack}
     >
@@ -38,16 +38,16 @@ function Menu({ gate, drop }: { readonly gate: GateDropControl; readonly drop: G
           onSelect={() => (edit ? gate.allow(edit) : undefined)}
         >
           <span className="truncate">{say(label)}</span>
-          {edit ? null : <span className="menu__keys">allowed already</span>}
+          {edit ? null : <span className="menu__keys">{say('canvas.allowedAlready')}</span>}
         </MenuItem>
       ))}
       {choices.length > 0 ? null : (
         <MenuItem onSelect={() => addDomain(workbench, gate, guest.id)}>
-          Add a domain to {shownText(guest.name)}…
+          {say('canvas.addDomainTo', { tenant: shownText(guest.name) })}
         </MenuItem>
       )}
       <MenuLine />
-      <MenuItem onSelect={gate.move}>Just move it here</MenuItem>
+      <MenuItem onSelect={gate.move}>{say('canvas.justMoveItHere')}</MenuItem>
     </MenuAt>
   );
 }
@@ -62,9 +62,7 @@ function addDomain(workbench: Workbench, gate: GateDropControl, tenant: string):
 
 function noteOn(host: Tenant, guest: Tenant, choices: readonly AllowChoice[]): string | null {
   if (choices.length === 0) {
-    return `No rule can name ${shownText(guest.name)}: it has neither a tenant ID nor a domain.`;
+    return say('canvas.noRuleCanName', { tenant: shownText(guest.name) });
   }
-  return host.isolation.enabled
-    ? null
-    : `Isolation of ${shownText(host.name)} is Off: its rules are ignored until it is On.`;
+  return host.isolation.enabled ? null : say('canvas.rulesIgnoredUntilOn', { tenant: shownText(host.name) });
 }

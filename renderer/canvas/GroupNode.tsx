@@ -3,7 +3,6 @@ import { Handle, Position } from '@xyflow/react';
 import { Maximize2 } from 'lucide-react';
 import type { MouseEvent, RefObject } from 'react';
 import { memo, useEffect, useRef } from 'react';
-import { plural } from '../../shared/base/plural';
 import { shownText } from '../../shared/base/shown-text';
 import { groupStates } from '../../shared/picture/draw-group';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
@@ -15,6 +14,7 @@ import { useIsDimmed } from '../present/present';
 import { useIsCovered } from '../verdicts/covering';
 import { useWorkbench } from '../workbench/context';
 import './group.css';
+import { say } from '../words/say';
 
 const SIZE = { width: NODE_WIDTH, height: NODE_HEIGHT };
 
@@ -50,7 +50,7 @@ export const GroupNode = memo(function GroupNode({ id, selected }: Pick<NodeProp
         <div className="group-node__name truncate" title={name}>
           {name}
         </div>
-        <div className="group-node__tenants">{plural(shown.count.tenants, 'tenant')}</div>
+        <div className="group-node__tenants">{say('canvas.tenants', { count: shown.count.tenants })}</div>
         <Lines count={shown.count} />
         <UnfoldButton name={name} onUnfold={unfold} />
       </div>
@@ -64,7 +64,7 @@ interface UnfoldButtonProps {
 }
 
 function UnfoldButton({ name, onUnfold }: UnfoldButtonProps) {
-  const label = `Unfold ${name}`;
+  const label = say('canvas.expandGroup', { name });
   const press = (event: MouseEvent) => {
     event.stopPropagation();
     onUnfold();
@@ -96,10 +96,10 @@ function Lines({ count }: { readonly count: GroupCount }) {
   return (
     <div className="group-node__lines">
       {groupStates(count).map(({ state, count: number, words }) => (
-        <span key={state} className={`group-node__state state-badge--${state}`} title={words}>
+        <span key={state} className={`group-node__state state-badge--${state}`} title={say(words)}>
           <StateIcon state={state} />
-          <span aria-hidden>{number.toLocaleString('en')}</span>
-          <span className="visually-hidden">{words}</span>
+          <span aria-hidden>{say.number(number)}</span>
+          <span className="visually-hidden">{say(words)}</span>
         </span>
       ))}
     </div>

@@ -17,6 +17,7 @@ import { pathLook } from './path-look';
 import type { LineEdgeType } from './projection';
 import type { LabelRooms } from './label-places';
 import { useLineClicks } from './use-line-clicks';
+import { say } from '../words/say';
 
 /** With the gap before it. */
 const FLOW_SIGN = 18;
@@ -112,7 +113,7 @@ function LineLabel({ line, geometry, face, room, isSelected, isHovered, clicks }
     >
       {steps ? <PathSteps steps={steps} /> : null}
       <LabelWords face={face} room={room} />
-      {flows === '' ? null : <Workflow size={13} aria-label={`part of ${flows}`} />}
+      {flows === '' ? null : <Workflow size={13} aria-label={say('canvas.partOf', { flows })} />}
       <FlowLetters connections={connections} />
     </div>
   );
@@ -140,7 +141,8 @@ function LabelWords({ face: { state, word, name, account }, room }: Pick<OneLine
       {has('name') ? <span className="connection-label__name truncate">{name}</span> : null}
       {account !== '' && has('account') ? (
         <span className="connection-label__account">
-          <KeyRound size={11} aria-label="signs in as" /> <span className="truncate">{account}</span>
+          <KeyRound size={11} aria-label={say('canvas.signsInAs')} />{' '}
+          <span className="truncate">{account}</span>
         </span>
       ) : null}
     </>
@@ -163,7 +165,7 @@ function middleOf({ x, y, width, height }: Box): Point {
 /** Which steps of the selected flow happen here: the order of the story, on the picture. */
 function PathSteps({ steps }: { readonly steps: string }) {
   return (
-    <span className="connection-label__steps" role="img" aria-label={`Step ${steps} of the flow`}>
+    <span className="connection-label__steps" role="img" aria-label={say('canvas.stepOfFlow', { steps })}>
       {shortened(steps)}
     </span>
   );
@@ -179,8 +181,8 @@ function shortened(steps: string): string {
 function titleOf({ state, word, name, account }: LineFace, flows: string): string {
   const parts = [
     `${word === '' ? badgeWord(state) : word}: ${name}`,
-    account === '' ? '' : `signs in as ${account}`,
-    flows === '' ? '' : `part of ${flows}`,
+    account === '' ? '' : say('canvas.signsInAsAccount', { account }),
+    flows === '' ? '' : say('canvas.partOf', { flows }),
   ];
   return parts.filter(Boolean).join(', ');
 }

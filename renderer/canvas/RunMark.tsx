@@ -7,6 +7,7 @@ import { STEP_MS } from '../../shared/run/run-speed';
 import { useTrack } from './use-track';
 import type { Playing } from '../runs/run-state';
 import { useRuns } from '../workbench/context';
+import { say } from '../words/say';
 
 interface RunMarkProps {
   readonly connections: readonly string[];
@@ -95,10 +96,10 @@ function isRefused({ status }: RunStep, isAtEnd: boolean): boolean {
 
 /** What is under way: data, which may go against the arrow, or a sign-in, which goes with it and comes to nothing. */
 function MarkWords({ step, isAtEnd }: { readonly step: RunStep; readonly isAtEnd: boolean }) {
-  if (isRefused(step, isAtEnd)) return <Words icon={OctagonX} text="Refused" />;
-  if (step.status === 'Failed') return <Words icon={KeyRound} text="Sign-in" />;
-  if (step.data === 'unknown') return <Words icon={Check} text="Runs" />;
-  return <Words icon={FileText} text={step.carries ?? 'Data'} />;
+  if (isRefused(step, isAtEnd)) return <Words icon={OctagonX} text={say('film.refused')} />;
+  if (step.status === 'Failed') return <Words icon={KeyRound} text={say('film.signIn')} />;
+  if (step.data === 'unknown') return <Words icon={Check} text={say('film.runs')} />;
+  return <Words icon={FileText} text={step.carries ? say(step.carries) : say('film.data')} />;
 }
 
 function Words({ icon: Icon, text }: { readonly icon: typeof Check; readonly text: string }) {

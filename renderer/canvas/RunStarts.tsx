@@ -5,6 +5,7 @@ import { SHOWN_STARTS } from '../../shared/picture/run-buttons';
 import { useRuns, useWorkbench } from '../workbench/context';
 import type { FlowStart } from '../runs/starts';
 import { useStartsAt } from '../runs/starts';
+import { say } from '../words/say';
 
 /** What can be set going at this tenant, as buttons below it. */
 export function RunStarts({ tenant }: { readonly tenant: string }) {
@@ -19,10 +20,10 @@ export function RunStarts({ tenant }: { readonly tenant: string }) {
           key={flow}
           type="button"
           className="run-start"
-          title={label}
+          title={say(label)}
           onClick={() => startRun(workbench, flow)}
         >
-          <Play size={12} aria-hidden /> <span className="truncate">{label}</span>
+          <Play size={12} aria-hidden /> <span className="truncate">{say(label)}</span>
         </button>
       ))}
       {starts.length > shown.length ? <MoreStarts starts={starts.slice(shown.length)} /> : null}
@@ -36,15 +37,15 @@ function MoreStarts({ starts }: { readonly starts: readonly FlowStart[] }) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="run-start">
-        <ChevronDown size={12} aria-hidden /> {starts.length} more to run
+        <ChevronDown size={12} aria-hidden /> {say('canvas.moreToRun', { count: starts.length })}
       </DropdownMenu.Trigger>
       {/* Inside the landmark it belongs to, yet clipped by no panel. */}
       <DropdownMenu.Portal container={document.querySelector<HTMLElement>('[role="main"]')}>
         <DropdownMenu.Content className="menu run-menu" align="start" loop data-no-canvas-menu>
           {starts.map(({ flow, name, label }) => (
             <DropdownMenu.Item key={flow} className="menu__item" onSelect={() => startRun(workbench, flow)}>
-              <span className="truncate">{label}</span>
-              {label.includes(name) ? null : <span className="menu__keys truncate">{name}</span>}
+              <span className="truncate">{say(label)}</span>
+              {say(label).includes(name) ? null : <span className="menu__keys truncate">{name}</span>}
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>
@@ -62,7 +63,7 @@ export function RunArrival({ tenant }: { readonly tenant: string }) {
   });
   return name === null ? null : (
     <div className="run-arrival">
-      <MessageSquareText size={14} aria-hidden /> {name}
+      <MessageSquareText size={14} aria-hidden /> {say.word(name)}
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { GateLanes } from './tenant/GateLanes';
 import { RuleChips } from './tenant/RuleChips';
 import { TenantHead } from './tenant/TenantHead';
 import { useTenantFace } from './tenant/use-face';
+import { say } from '../words/say';
 
 /** A tenant: its border is a gate, closed all round while isolation is On, open at both sides while it is Off. */
 export const TenantNode = memo(function TenantNode({ id, data, selected }: NodeProps<PictureNodeType>) {
@@ -45,7 +46,12 @@ export const TenantNode = memo(function TenantNode({ id, data, selected }: NodeP
       <GateLanes lanes={data.lanes} />
       <RunArrival tenant={id} />
       <RunStarts tenant={id} />
-      <Handle type="source" position={Position.Right} className="tenant__source" title="Drag to connect">
+      <Handle
+        type="source"
+        position={Position.Right}
+        className="tenant__source"
+        title={say('canvas.dragToConnect')}
+      >
         <Plug size={12} aria-hidden />
       </Handle>
     </div>
@@ -75,11 +81,11 @@ function SecondLine({
   const tag = change ? 'visually-hidden' : 'tenant__external';
   return (
     <div className="tenant__second">
-      {change ? <span className="tenant__changes">{countWords(change)}</span> : null}
+      {change ? <span className="tenant__changes">{say.word(countWords(change))}</span> : null}
       <span className={`tenant__domain truncate ${change ? 'tenant__domain--second' : ''}`} title={second}>
         <Breakable text={second} />
       </span>
-      {isExternal ? <span className={tag}>external</span> : null}
+      {isExternal ? <span className={tag}>{say('canvas.external')}</span> : null}
     </div>
   );
 }
@@ -118,11 +124,11 @@ function GateRow({ id, face: { name, isOn, gate } }: { readonly id: string; read
       <Icon size={15} aria-hidden />
       <span className="tenant__word">{gate}</span>
       <span className="tenant__short-word" aria-hidden>
-        {isOn ? 'On' : 'Off'}
+        {say('canvas.onOrOff', { state: isOn ? 'on' : 'off' })}
       </span>
       <Switch
         className="nodrag nokey"
-        label={`Isolation of ${name}`}
+        label={say('canvas.isolationOf', { name })}
         isOn={isOn}
         onChange={(enabled) => dispatch(workbench, { type: 'set-isolation', tenant: id, enabled })}
       />

@@ -1,6 +1,5 @@
 import type { Edge, Node } from '@xyflow/react';
 import { Position as Side } from '@xyflow/react';
-import { plural } from '../../shared/base/plural';
 import type { Tenant } from '../../shared/model/scenario';
 import type { FlowThread } from '../../shared/picture/flow-threads';
 import type { GateLane } from '../../shared/picture/gate-lanes';
@@ -10,6 +9,7 @@ import type { LineFace } from '../../shared/picture/line-face';
 import type { SceneLine, SceneNode } from '../../shared/picture/scene-parts';
 import type { Selection } from '../workbench/session-state';
 import type { Picture } from './use-picture';
+import { say } from '../words/say';
 
 interface NodeData extends Record<string, unknown> {
   readonly node: SceneNode;
@@ -82,9 +82,12 @@ export function nodeLabel(
   { id, group, tenants: ids }: SceneNode,
   tenants: ReadonlyMap<string, Tenant>,
 ): string {
-  if (group !== null) return `Group ${group.name}, ${plural(ids.length, 'tenant')}`;
+  if (group !== null) return say('canvas.groupNode', { name: group.name, count: ids.length });
   const tenant = tenants.get(id);
-  return `Tenant ${tenant?.name ?? id}, isolation ${tenant?.isolation.enabled ? 'On' : 'Off'}`;
+  return say('canvas.tenantNode', {
+    name: tenant?.name ?? id,
+    state: tenant?.isolation.enabled ? 'on' : 'off',
+  });
 }
 
 function isSameNode(a: PictureNodeType, b: PictureNodeType): boolean {
@@ -149,8 +152,8 @@ export function lineLabel(
   { name }: Pick<LineFace, 'name'>,
   nameOf: (node: string) => string,
 ): string {
-  const what = connections.length === 1 ? `Connection ${name}` : name;
-  return `${what} from ${nameOf(from)} to ${nameOf(to)}`;
+  const values = { name, from: nameOf(from), to: nameOf(to) };
+  return connections.length === 1 ? say('canvas.connectionLine', values) : say('canvas.severalLine', values);
 }
 
 /** What a person calls a node. */

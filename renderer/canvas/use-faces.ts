@@ -9,6 +9,7 @@ import { derive } from '../verdicts/derived';
 import { useScenario } from '../verdicts/hooks';
 import { useWorkbench } from '../workbench/context';
 import { useKept } from './use-kept';
+import { say } from '../words/say';
 
 interface KnownFace {
   /** Its connections and their results: objects that an edit makes anew only where it changes them. */
@@ -37,7 +38,7 @@ function tell(line: SceneLine, source: FaceSource, old: KnownFace | undefined): 
   const parts: unknown[] = [];
   for (const id of line.connections) parts.push(source.connections.get(id), source.results.get(id));
   const isSame = old?.parts.length === parts.length && old.parts.every((part, at) => part === parts[at]);
-  return isSame ? old : { parts, face: lineFace(line, source) };
+  return isSame ? old : { parts, face: lineFace(say, line, source) };
 }
 
 function useFaceSource(): FaceSource {

@@ -8,6 +8,7 @@ import type { AtHand } from './paint/use-at-hand';
 import type { LineEdgeType, PictureNodeType } from './projection';
 import { projectLines, projectNodes } from './projection';
 import type { Picture } from './use-picture';
+import { say } from '../words/say';
 
 interface Projection {
   readonly nodes: PictureNodeType[];
@@ -25,7 +26,7 @@ export function useProjection(picture: Picture, atHand: AtHand): Projection {
   const { scene, boxes, geometries } = picture;
   const { isRoomy } = scene;
   const threads = useMemo(
-    () => flowThreads(scenario, { scene, boxes, geometries }),
+    () => flowThreads(say, scenario, { scene, boxes, geometries }),
     [scenario, scene, boxes, geometries],
   );
   const lanes = useLanes(picture);

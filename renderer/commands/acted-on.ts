@@ -1,4 +1,3 @@
-import { plural } from '../../shared/base/plural';
 import { noteFaces } from '../../shared/picture/note-faces';
 import { sceneOptionsOf } from '../picture/scene-options';
 import { derive } from '../verdicts/derived';
@@ -7,6 +6,7 @@ import type { Selection } from '../workbench/session-state';
 import { select, selectionOf, showToast } from '../workbench/session';
 import { shownListOf } from '../workbench/shown-list';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
 
 /**
  * What a command acts on: of what is selected, only what is shown where somebody works, in a filtered list or in the
@@ -65,12 +65,9 @@ function tellLeftOut(workbench: Workbench, acted: Selection): boolean {
   const left = countOf(selectionOf(workbench)) - countOf(acted);
   const isAny = countOf(acted) > 0;
   if (left > 0 && isAny) {
-    showToast(
-      workbench,
-      `${plural(left, 'selected thing')} that ${left === 1 ? 'is' : 'are'} not shown here ${left === 1 ? 'was' : 'were'} left alone.`,
-    );
+    showToast(workbench, say('commands.hiddenWereLeftAlone', { count: left }));
   } else if (left > 0) {
-    showToast(workbench, 'Nothing was done: what is selected is not shown here.');
+    showToast(workbench, say('commands.nothingWasDone'));
   }
   return isAny;
 }

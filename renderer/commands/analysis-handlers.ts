@@ -10,13 +10,13 @@ import {
   swapBaseline,
 } from '../document/comparing';
 import { scenarioOf } from '../workbench/reads';
-import { plural } from '../../shared/base/plural';
 import { editTogether } from '../document/edits';
 import { choosePlan } from '../document/plan-choices';
 import { showResultsTab } from '../workbench/session';
 import { compareWithAnotherFile } from '../document/compare-file';
 import type { Selection } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
+import { message } from '../../shared/words/message';
 
 const selection = (workbench: Workbench) => workbench.session.getState().selection;
 const isPinned = (workbench: Workbench) => scenarioOf(workbench).baseline !== undefined;
@@ -45,7 +45,7 @@ function toggleNeeded(workbench: Workbench, acted: Selection): void {
   editTogether(
     workbench,
     found.map(({ connection: { id } }) => ({ type: 'update-connection', id, changes })),
-    `Mark ${plural(found.length, 'connection')} as ${isNeeded ? 'not ' : ''}needed`,
+    message(isNeeded ? 'document.markNotNeeded' : 'document.markNeeded', { count: found.length }),
   );
 }
 

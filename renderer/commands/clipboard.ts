@@ -37,6 +37,5 @@ function insert(workbench: Workbench, content: ClipboardContent, place: Position
     select(workbench, { tenants, connections, notes });
     bringOut(workbench, { tenants, connections });
   } else if (flows.length > 0) select(workbench, { flows });
-  else
-    showToast(workbench, 'Nothing was pasted: this scenario lacks the tenants or connections it belongs to.');
+  else showToast(workbench, say('commands.nothingWasPasted'));
 }

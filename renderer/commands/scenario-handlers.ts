@@ -19,6 +19,7 @@ import {
 } from '../document/edits';
 import { openDialog, requestFocus, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { message } from '../../shared/words/message';
 
 const selection = (workbench: Workbench) => workbench.session.getState().selection;
 const onlyTenant = (workbench: Workbench) =>
@@ -44,7 +45,7 @@ const arranging = (kind: Arrangement): Handler => ({
     const positions = arrange(scenarioOf(workbench), kind, shownGroupsOf(workbench));
     dispatch(workbench, {
       type: 'batch',
-      label: 'Arrange tenants',
+      label: message('commands.arrangeTenants'),
       commands: [{ type: 'move-tenants', positions }],
     });
     look(workbench, { kind: 'all' });

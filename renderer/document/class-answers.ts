@@ -51,16 +51,16 @@ function readOne(text: PickedText['text']): Result<ClassAnswers, AnswersProblem>
 /** Takes every code of a text that was pasted; the sentence says why there is none. */
 export function addCodes({ author }: Workbench, text: string): string | null {
   const codes = readAnswersCodes(text);
-  if (codes.length === 0) return 'There is no code in this text. A code begins with TISANSWERS1 and a colon.';
+  if (codes.length === 0) return say('document.noCodeInText');
   const { answers, added } = author.session.getState().collected;
   const first = added + 1;
   add(
     author,
-    codes.map((read, at) => ({ source: `Code ${first + at}`, read })),
+    codes.map((read, at) => ({ source: say('document.codeOfNumber', { n: String(first + at) }), read })),
   );
   return author.session.getState().collected.answers.length > answers.length
     ? null
-    : 'None of these codes was added; the reasons stand below.';
+    : say('document.noneOfCodesAdded');
 }
 
 interface ReadAnswers {
@@ -92,12 +92,12 @@ function whyNot(
   count: number,
 ): string | null {
   const lesson = writtenLesson(author);
-  if (!lesson) return 'The open scenario has no lesson. Open the lesson of the class first.';
+  if (!lesson) return say('document.openScenarioHasNoLesson');
   if (!isOfLesson(lesson, read)) {
-    return `It answers the lesson “${shownText(read.lesson.title)}”, not the one that is open. Open that lesson first.`;
+    return say('document.answersOtherLesson', { lesson: shownText(read.lesson.title) });
   }
-  if (known.has(writeAnswers(read))) return 'The same answers are in the table already.';
-  return count >= MAX_COLLECTED ? `The table holds ${MAX_COLLECTED} participants at most.` : null;
+  if (known.has(writeAnswers(read))) return say('document.sameAnswersAlready');
+  return count >= MAX_COLLECTED ? say('document.tableIsFull', { most: MAX_COLLECTED }) : null;
 }
 
 /** Takes a participant out of the table; the file stays as it is. */

@@ -11,9 +11,9 @@ export async function compareWithAnotherFile(workbench: Workbench): Promise<void
   const outcome = await workbench.desk.bridge.pickTexts();
   if (outcome.kind !== 'picked') return;
   const [unread] = outcome.unread;
-  if (unread) return showFailure(workbench, `${unread.name} was not read`, unread);
+  if (unread) return showFailure(workbench, say('document.wasNotRead', { name: unread.name }), unread);
   const [file, ...others] = outcome.files;
-  if (!file || others.length > 0) showToast(workbench, 'Choose one scenario file to compare with.');
+  if (!file || others.length > 0) showToast(workbench, say('document.chooseOneToCompare'));
   else await compareWithText(workbench, file);
 }
 
@@ -28,8 +28,8 @@ export async function compareWithText(
   else
     openDialog(workbench, {
       kind: 'problem',
-      title: `${name} cannot be compared`,
-      intro: 'It is not a scenario this program can read. Nothing was changed.',
+      title: say('document.cannotBeCompared', { name }),
+      intro: say('document.noScenarioNothingChanged'),
       details: result.error.map((problem) => say(problem.message)),
     });
 }

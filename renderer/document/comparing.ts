@@ -2,7 +2,6 @@ import { freshId } from '../../shared/base/ids';
 import { pinBaseline, returnToBaseline, swapWithBaseline } from '../../shared/compare/compare';
 import { compareWith } from '../../shared/compare/compare-with';
 import type { Connection, Decision, Scenario } from '../../shared/model/scenario';
-import { plural } from '../../shared/base/plural';
 import type { Edit } from '../../shared/edit/edit';
 import { dispatch } from '../workbench/dispatch';
 import { scenarioOf } from '../workbench/reads';
@@ -10,6 +9,8 @@ import { showResultsTab } from '../workbench/session';
 import { editTogether } from './edits';
 import type { OtherFile } from '../workbench/session-state';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 export function compareWithFile(workbench: Workbench, name: string, scenario: Scenario): void {
   workbench.session.setState({ otherFile: { name, scenario } });
@@ -28,7 +29,7 @@ export function pinOtherFile(workbench: Workbench, { name, scenario }: OtherFile
 }
 
 export function compareFromHere(workbench: Workbench): void {
-  dispatch(workbench, pinBaseline(scenarioOf(workbench), 'Before the change'));
+  dispatch(workbench, pinBaseline(scenarioOf(workbench), say('document.beforeTheChange')));
   showResultsTab(workbench, 'changes');
 }
 
@@ -64,6 +65,6 @@ export function keepAsIntents(
     taken.add(id);
     return { type: 'put-intent', intent: { id, from, to, must } };
   });
-  editTogether(workbench, commands, `Keep it so between ${plural(commands.length, 'pair')} of tenants`);
+  editTogether(workbench, commands, message('document.keepItSo', { count: commands.length }));
   showResultsTab(workbench, 'intents');
 }

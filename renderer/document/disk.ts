@@ -9,6 +9,7 @@ import { compareWithText } from './compare-file';
 import { parseText } from './parse-text';
 import { showFailure } from './problem';
 import { noteSaved, save } from './save';
+import { message } from '../../shared/words/message';
 
 /** When the window is used again: does the file still hold what this document last read or wrote? Asks once a change. */
 export async function lookAtDisk({ author }: Workbench): Promise<void> {
@@ -48,14 +49,15 @@ function isKnown(author: Workbench, { state, revision }: Conflict): boolean {
 async function theirs(author: Workbench): Promise<OpenedFile | null> {
   const { handle } = author.document.getState().file;
   const outcome = handle === null ? null : await author.desk.bridge.readDisk(handle);
-  if (outcome?.kind === 'failed') showFailure(author, `${outcome.name} was not read`, outcome);
+  if (outcome?.kind === 'failed')
+    showFailure(author, say('document.wasNotRead', { name: outcome.name }), outcome);
   return outcome?.kind === 'opened' ? outcome.file : null;
 }
 
 /** Shows what differs between this document and the file as it is now; neither is touched. */
 export async function compareWithDisk({ author }: Workbench): Promise<void> {
   const file = await theirs(author);
-  if (file) await compareWithText(author, { ...file, name: `${file.name} on disk` });
+  if (file) await compareWithText(author, { ...file, name: say('document.onDisk', { name: file.name }) });
 }
 
 /** Writes this document over what is on disk: over exactly that, so a third change is asked about again. */
@@ -70,11 +72,11 @@ export async function takeTheirs({ author }: Workbench): Promise<void> {
   if (!file || !result) return;
   if (!result.ok) {
     const details = result.error.map(({ message }) => say(message));
-    const title = `${file.name} was not taken`;
+    const title = say('document.wasNotTaken', { name: file.name });
     openDialog(author, {
       kind: 'problem',
       title,
-      intro: 'Nothing was changed, neither here nor in the file.',
+      intro: say('document.nothingChangedHereNorThere'),
       details,
     });
     return;
@@ -82,10 +84,10 @@ export async function takeTheirs({ author }: Workbench): Promise<void> {
   dispatch(author, {
     type: 'replace',
     document: result.value.document,
-    label: `Take ${file.name} from disk`,
+    label: message('document.takeFromDisk', { name: file.name }),
   });
   const { savedAt } = author.document.getState().file;
   const { handle, name, revision } = file;
   noteSaved(author, documentOf(author), { handle, name, revision, savedAt });
-  showToast(author, `${name} was taken as it is on disk. Undo brings back what you had.`);
+  showToast(author, say('document.wasTakenFromDisk', { name }));
 }

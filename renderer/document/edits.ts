@@ -1,18 +1,29 @@
-import { plural } from '../../shared/base/plural';
 import type { Edit } from '../../shared/edit/edit';
 import { newConnection, newFlow, newTenant } from '../../shared/edit/new-records';
 import type { Position } from '../../shared/model/scenario';
 import type { Word } from '../../shared/words/message';
 import { bringOut } from '../picture/bring-out';
-import { dispatch, editAndTell, nameOfEdit } from '../workbench/dispatch';
+import { dispatch, editAndTell } from '../workbench/dispatch';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import type { Selection } from '../workbench/session-state';
 import { clearSelection, requestFocus, select, selectionOf, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
+import { message } from '../../shared/words/message';
+import { tenantsAndConnections } from '../../shared/edit/describe-parts';
+
+/** Names go into the document in the language that is spoken when it is made. */
+function tenantName(n: number): string {
+  return say('document.tenantOfNumber', { n: String(n) });
+}
+
+function flowName(n: number): string {
+  return say('document.flowOfNumber', { n: String(n) });
+}
 
 /** The edits that several doors lead to (canvas, menu, palette, outline): make it, select it, show it. */
 export function createTenant(workbench: Workbench, position: Position): string {
-  const tenant = newTenant(documentOf(workbench));
+  const tenant = newTenant(documentOf(workbench), tenantName);
   dispatch(workbench, { type: 'add-tenant', tenant, position: rounded(position) });
   select(workbench, { tenants: [tenant.id] });
   bringOut(workbench, { tenants: [tenant.id], connections: [] });
@@ -23,7 +34,7 @@ export function createTenant(workbench: Workbench, position: Position): string {
 
 export function createFlow(workbench: Workbench, tenant: string | undefined): void {
   if (tenant === undefined) return;
-  const flow = newFlow(documentOf(workbench), tenant);
+  const flow = newFlow(documentOf(workbench), tenant, flowName);
   dispatch(workbench, { type: 'put-flow', flow });
   select(workbench, { flows: [flow.id] });
   showPanel(workbench, 'inspector');
@@ -44,11 +55,11 @@ export function connectTenants(workbench: Workbench, from: string, to: string): 
 /** Dropping a connection on empty space: a new tenant there and the connection to it, as one undo step. */
 export function connectToNewTenant(workbench: Workbench, from: string, position: Position): void {
   const document = documentOf(workbench);
-  const tenant = newTenant(document);
+  const tenant = newTenant(document, tenantName);
   const connection = newConnection(document, from, tenant.id, FIRST_CONNECTOR);
   dispatch(workbench, {
     type: 'batch',
-    label: `Connect to ${tenant.name}`,
+    label: message('document.connectTo', { tenant: tenant.name }),
     commands: [
       { type: 'add-tenant', tenant, position: rounded(position) },
       { type: 'add-connection', connection },
@@ -71,7 +82,8 @@ export function toggleIsolation(workbench: Workbench, ids: readonly string[]): v
   if (tenants.length === 0) return;
   const enabled = !areAllIsolated(workbench, ids);
   const commands = tenants.map((tenant) => ({ type: 'set-isolation', tenant: tenant.id, enabled }) as const);
-  editTogether(workbench, commands, `Turn isolation ${enabled ? 'On' : 'Off'} at ${commands.length} tenants`);
+  const label = enabled ? 'document.turnIsolationOnAt' : 'document.turnIsolationOffAt';
+  editTogether(workbench, commands, message(label, { count: commands.length }));
 }
 
 function rounded(position: Position): Position {
@@ -89,7 +101,7 @@ export function reverseConnections(workbench: Workbench, ids: readonly string[])
     id,
     changes: { from: to, to: from },
   }));
-  editTogether(workbench, commands, `Reverse ${plural(commands.length, 'connection')}`);
+  editTogether(workbench, commands, message('document.reverseConnections', { count: commands.length }));
 }
 
 /** One edit, or several as one undo step with this label. */
@@ -112,11 +124,14 @@ export function deleteAll(
   const stories: Edit = { type: 'remove-flows', ids: flows };
   if (flows.length === 0) dispatch(workbench, records);
   else if (tenants.length + connections.length + notes.length === 0) dispatch(workbench, stories);
-  else dispatch(workbench, both(workbench, stories, records));
+  else
+    dispatch(workbench, {
+      type: 'batch',
+      label: message('document.deleteFlowsAndMore', {
+        flows: flows.length,
+        what: tenantsAndConnections(tenants.length, connections.length, notes),
+      }),
+      commands: [stories, records],
+    });
   clearSelection(workbench);
-}
-
-function both(workbench: Workbench, stories: Edit, records: Edit): Edit {
-  const label = `${nameOfEdit(workbench, stories)}, ${nameOfEdit(workbench, records).replace('Delete ', '')}`;
-  return { type: 'batch', label, commands: [stories, records] };
 }

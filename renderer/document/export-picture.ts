@@ -15,22 +15,26 @@ import { documentOf, scenarioOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
+import { say } from '../words/say';
 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
-
-const TOO_LARGE = 'The picture could not be drawn: it is too large. Choose a smaller size, or SVG.';
 
 /** What is shown of the scenario that is open, as a picture: the whole, or what is compared side by side. */
 export function pictureNow(workbench: Workbench, options: PictureOptions): Picture {
   const compared = shownVariants(workbench);
   if (compared !== null && compared.length > 0) {
     const { name } = scenarioOf(workbench);
-    return drawSideBySide(name, compared, { ...options, isCovered: isCovered(workbench) });
+    return drawSideBySide(say, name, compared, { ...options, isCovered: isCovered(workbench) });
   }
   const { scenario, view } = documentOf(workbench);
   const changes = compareWithBaseline(scenario)?.changes;
   const { hasAnyOther } = pictureOf(workbench);
-  return drawPicture(scenario, view, { hasAnyOther, ...options, isCovered: isCovered(workbench), changes });
+  return drawPicture(say, scenario, view, {
+    hasAnyOther,
+    ...options,
+    isCovered: isCovered(workbench),
+    changes,
+  });
 }
 
 /** Asks where and writes the picture; true when it is on the disk. */
@@ -46,7 +50,7 @@ export async function savePicture(
     const outcome = await write(workbench, picture, format, scale, suggestedName);
     return outcome !== null && tellOutcome(workbench, outcome);
   } catch {
-    showToast(workbench, TOO_LARGE);
+    showToast(workbench, say('document.pictureIsTooLarge'));
     return false;
   }
 }
@@ -73,16 +77,13 @@ export async function copyPicture(
 ): Promise<void> {
   const scale = SCALES.findLast((one) => one <= 2 && canRaster(picture, one));
   if (scale === undefined) {
-    showToast(workbench, 'The picture is too large for the clipboard. Save it as SVG.');
+    showToast(workbench, say('document.pictureTooLargeForClipboard'));
     return;
   }
   try {
     const isCopied = await workbench.desk.bridge.writePicture(await rasterise(picture, scale));
-    showToast(
-      workbench,
-      isCopied ? 'The picture was copied.' : 'The picture could not be copied here. Save it instead.',
-    );
+    showToast(workbench, say(isCopied ? 'document.pictureWasCopied' : 'document.pictureCouldNotBeCopied'));
   } catch {
-    showToast(workbench, TOO_LARGE);
+    showToast(workbench, say('document.pictureIsTooLarge'));
   }
 }

@@ -9,6 +9,7 @@ import type { FilmFormat } from '../film/reel';
 import { toldLesson } from '../lesson/current-lesson';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
+import { say } from '../words/say';
 
 export interface FilmSource {
   readonly what: NonNullable<FilmChoices['what']>;
@@ -21,9 +22,17 @@ export function filmSources({ scenario }: ScenarioDocument): readonly FilmSource
   const runs = (scenario.flows ?? []).filter(({ steps }) => steps.length > 0);
   return [
     ...(lesson.ok
-      ? [{ what: { kind: 'lesson' } as const, label: `Lesson: ${toldLesson(lesson.value).title}` }]
+      ? [
+          {
+            what: { kind: 'lesson' } as const,
+            label: say('document.filmOfLesson', { title: toldLesson(lesson.value).title }),
+          },
+        ]
       : []),
-    ...runs.map(({ id, name }) => ({ what: { kind: 'run', flow: id } as const, label: `Run: ${name}` })),
+    ...runs.map(({ id, name }) => ({
+      what: { kind: 'run', flow: id } as const,
+      label: say('document.filmOfRun', { name }),
+    })),
   ];
 }
 
@@ -31,10 +40,10 @@ export function filmSources({ scenario }: ScenarioDocument): readonly FilmSource
 export function filmOf({ scenario, view }: ScenarioDocument, what: FilmSource['what']): Film | null {
   if (what.kind === 'run') {
     const flow = scenario.flows?.find(({ id }) => id === what.flow);
-    return flow ? runFilm(scenario, view, flow) : null;
+    return flow ? runFilm(say, scenario, view, flow) : null;
   }
   const lesson = readLesson(scenario.lesson);
-  return lesson.ok ? lessonFilm(scenario, toldLesson(lesson.value)) : null;
+  return lesson.ok ? lessonFilm(say, scenario, toldLesson(lesson.value)) : null;
 }
 
 /** Asks where and writes the film; true when it is on the disk. */

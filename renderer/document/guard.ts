@@ -6,6 +6,7 @@ import { documentOf, isDirty } from '../workbench/reads';
 import type { Workbench } from '../workbench/workbench';
 import { hasTried, letTrialGo } from './sandbox';
 import { save } from './save';
+import { say } from '../words/say';
 
 /** What the document is called in questions and in the title bar. */
 export function documentName({ author }: Workbench): string {
@@ -43,12 +44,12 @@ function askToSave(author: Workbench): Promise<AskToSaveAnswer> {
   const name = documentName(author);
   if (askSystem !== null) return askSystem(name);
   return askHere<AskToSaveAnswer>(author.desk, {
-    title: 'Save your changes?',
-    text: `“${name}” has changes that are not saved. If you don’t save, they are lost.`,
+    title: say('document.saveChanges'),
+    text: say('document.changesAreNotSaved', { name }),
     answers: [
-      { label: 'Cancel', is: 'cancel' },
-      { label: 'Don’t save', is: 'discard' },
-      { label: 'Save', is: 'save', isMain: true },
+      { label: say('document.cancel'), is: 'cancel' },
+      { label: say('document.dontSave'), is: 'discard' },
+      { label: say('document.save'), is: 'save', isMain: true },
     ],
   });
 }

@@ -43,14 +43,12 @@ export async function saveInteractivePage({ author }: Workbench): Promise<void> 
 
 /** The lesson of the document as a hand-out, from which paper, slides and pictures are made; or why there is none. */
 export function handoutOf({ scenario }: ScenarioDocument): Result<Handout, string> {
-  if (scenario.lesson === undefined) return err(NO_LESSON);
+  if (scenario.lesson === undefined) return err(say('document.noLessonYet'));
   const lesson = readLesson(scenario.lesson);
   return lesson.ok
     ? ok(makeHandout(say, scenario, toldLesson(lesson.value), today()))
-    : err(`The lesson cannot be printed. ${say(lesson.error[0].message)}`);
+    : err(say('document.lessonCannotBePrinted', { why: lesson.error[0].message }));
 }
-
-const NO_LESSON = 'This scenario has no lesson yet. Capture a step in the menu Lesson first.';
 
 /** The lesson of this scenario on paper, as it was last chosen in the export dialog. */
 export async function saveHandout(workbench: Workbench, form: 'pdf' | 'html'): Promise<void> {
@@ -73,8 +71,6 @@ function fileStart({ title }: Handout): string {
   return slug(title) || 'lesson';
 }
 
-const TOO_LARGE = 'A picture of the lesson is too large to be drawn. Fold groups, or save the hand-out.';
-
 /** The lesson as a PowerPoint file. */
 export async function saveSlides({ author }: Workbench, handout: Handout): Promise<void> {
   try {
@@ -85,7 +81,7 @@ export async function saveSlides({ author }: Workbench, handout: Handout): Promi
     const suggestedName = `${fileStart(handout)}.pptx`;
     tellOutcome(author, await author.desk.bridge.saveMedia({ suggestedName, bytes }));
   } catch {
-    showToast(author, TOO_LARGE);
+    showToast(author, say('document.lessonPictureIsTooLarge'));
   }
 }
 
@@ -96,14 +92,14 @@ export async function saveStepPictures(
   form: 'folder' | 'zip',
 ): Promise<void> {
   try {
-    const files = await inTurn(stepPictures(handout), async ({ path, picture }) => ({
+    const files = await inTurn(stepPictures(say, handout), async ({ path, picture }) => ({
       path,
       png: await sharp(picture),
     }));
     const suggestedName = `${fileStart(handout).slice(0, 70)}-pictures`;
     tellOutcome(author, await author.desk.bridge.saveFiles({ suggestedName, form, date: today(), files }));
   } catch {
-    showToast(author, TOO_LARGE);
+    showToast(author, say('document.lessonPictureIsTooLarge'));
   }
 }
 

@@ -1,5 +1,4 @@
 import { slug } from '../../shared/base/ids';
-import { plural } from '../../shared/base/plural';
 import type { Pair, PairChanges } from '../../shared/edit/edit';
 import { csvFile } from '../../shared/exchange/export/csv';
 import { exportImpact, impactCsv } from '../../shared/exchange/export/impact';
@@ -15,6 +14,7 @@ import { editTogether } from './edits';
 import type { ImpactChoices } from './impact-choices-state';
 import { tellOutcome } from './tell-outcome';
 import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 export function chooseImpact({ session }: Workbench, choices: Partial<ImpactChoices>): void {
   session.setState(({ impact }) => ({ impact: { ...impact, ...choices } }));
@@ -33,7 +33,7 @@ export function decide(
   if (pairs.length === 0) return;
   if (!editAndTell(workbench, { type: 'set-decisions', pairs, changes: { decision } })) return;
   const word = say(decisionWord(decision ?? 'undecided'));
-  announce(workbench, `${word}: ${namesOf(workbench, pairs)}.`);
+  announce(workbench, say('document.decidedAbout', { decision: word, pairs: namesOf(workbench, pairs) }));
   tellBeside(workbench, pairs, rows);
 }
 
@@ -42,17 +42,13 @@ export function detail(workbench: Workbench, pairs: readonly Pair[], changes: Pa
   const decided = new Set((scenarioOf(workbench).decisions ?? []).map(({ from, to }) => pairKey(from, to)));
   const isDeciding = changes.decision !== undefined && changes.decision !== null;
   const kept = isDeciding ? pairs : pairs.filter(({ from, to }) => decided.has(pairKey(from, to)));
-  if (kept.length === 0)
-    return 'Nothing is decided about these yet: choose a decision, and the rest is kept with it.';
+  if (kept.length === 0) return say('document.nothingDecidedYet');
   if (!editAndTell(workbench, { type: 'set-decisions', pairs: kept, changes })) {
-    return 'The date must be a day such as 2027-01-31.';
+    return say('document.dateMustBeADay');
   }
   const left = pairs.length - kept.length;
   if (left > 0) {
-    showToast(
-      workbench,
-      `${plural(left, 'undecided pair')} ${left === 1 ? 'was' : 'were'} left out: owner, date and note are kept with a decision.`,
-    );
+    showToast(workbench, say('document.undecidedLeftOut', { count: left }));
   }
   return null;
 }
@@ -64,13 +60,16 @@ export function markNeeded(workbench: Workbench, ids: readonly string[], isNeede
   const changed = scenarioOf(workbench).connections.filter(
     (one) => wanted.has(one.id) && (one.expect === 'allowed') !== isNeeded,
   );
-  const words = `${plural(changed.length, 'connection')} as ${isNeeded ? 'needed' : 'not needed'}`;
+  const count = changed.length;
   editTogether(
     workbench,
     changed.map(({ id }) => ({ type: 'update-connection', id, changes: { expect } })),
-    `Mark ${words}`,
+    message(isNeeded ? 'document.markNeeded' : 'document.markNotNeeded', { count }),
   );
-  showToast(workbench, changed.length === 0 ? 'They are marked so already.' : `Marked ${words}.`);
+  const told = isNeeded
+    ? say('document.markedNeeded', { count })
+    : say('document.markedNotNeeded', { count });
+  showToast(workbench, count === 0 ? say('document.markedSoAlready') : told);
 }
 
 /** Writes what the table shows; while it is not open, everything, a row a pair of tenants. */
@@ -95,10 +94,9 @@ export function pairsOf(rows: readonly Decidable[]): readonly Pair[] {
 
 function namesOf(workbench: Workbench, pairs: readonly Pair[]): string {
   const [only, ...others] = pairs;
-  if (only === undefined || others.length > 0)
-    return plural(pairs.length, 'pair of tenants', 'pairs of tenants');
+  if (only === undefined || others.length > 0) return say('document.pairsOfTenants', { count: pairs.length });
   const name = (id: string) => scenarioOf(workbench).tenants.find((one) => one.id === id)?.name ?? id;
-  return `${name(only.from)} to ${name(only.to)}`;
+  return say('document.pair', { from: name(only.from), to: name(only.to) });
 }
 
 /** A decision is about a whole pair: what these rows leave out of it is decided as well, and that is said. */
@@ -109,8 +107,5 @@ function tellBeside(workbench: Workbench, pairs: readonly Pair[], rows: readonly
     ({ id, from, to }) => from !== to && decided.has(pairKey(from, to)) && !there.has(id),
   ).length;
   if (beside === 0) return;
-  showToast(
-    workbench,
-    `A decision is about a pair of tenants: it also holds for ${plural(beside, 'connection')} of ${pairs.length === 1 ? 'this pair' : 'these pairs'} in other rows.`,
-  );
+  showToast(workbench, say('document.decisionHoldsBeside', { count: beside, pairs: pairs.length }));
 }

@@ -1,6 +1,7 @@
 import type { PickedText, UnreadFile } from '../../shared/ipc/contract';
 import { openDialog, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
 
 /** What is half done in the import dialog, as a draft; the files beside it only when they are no burden to write. */
 export const IMPORT_DRAFT = 'import';
@@ -38,8 +39,8 @@ export function addImportFiles({ author }: Workbench, { files, unread = [] }: Ch
 }
 
 function toldAgain([first = '', ...others]: readonly string[]): string {
-  if (others.length === 0) return `${first} is in the list already.`;
-  return `${first} and ${others.length} more are in the list already.`;
+  if (others.length === 0) return say('document.inListAlready', { name: first });
+  return say('document.severalInListAlready', { name: first, count: others.length });
 }
 
 /** "policy (2).json" was added as policy.json. */
@@ -73,13 +74,14 @@ function putImportFiles(
   author.drafts.set(IMPORT_FILES_DRAFT, isEmpty ? null : JSON.stringify(keptOf(files, unread)));
 }
 
-const NOT_KEPT = 'The files together were too large to be kept when the program stopped. Add this one again.';
-
 /** What is written for the case of a crash: the files, or which they were. */
 function keptOf(files: readonly PickedText[], unread: readonly UnreadFile[]): Required<ChosenFiles> {
   const size = files.reduce((sum, { text }) => sum + text.length, 0);
   if (size <= KEPT_CHARACTERS) return { files, unread };
-  return { files: [], unread: [...unread, ...files.map(({ name }) => ({ name, message: NOT_KEPT }))] };
+  return {
+    files: [],
+    unread: [...unread, ...files.map(({ name }) => ({ name, message: say('document.filesWereNotKept') }))],
+  };
 }
 
 /** The import is done, or given up. */
@@ -96,8 +98,7 @@ export function keepImport(workbench: Workbench, waiting: ReadonlySet<string>): 
   const kept = importFiles.filter(({ name }) => waiting.has(name));
   if (kept.length === 0) return endImport(workbench);
   putImportFiles(workbench.author, kept, []);
-  const files = kept.length === 1 ? `${kept[0]?.name ?? ''} waits` : `${kept.length} files wait`;
-  showToast(workbench, `${files} for your answer. File, Import goes on with what is left.`);
+  showToast(workbench, say('document.filesWait', { count: kept.length, name: kept[0]?.name ?? '' }));
 }
 
 /**
@@ -108,7 +109,7 @@ export function pauseImport({ author }: Workbench): void {
   const { importFiles, importUnread } = author.session.getState();
   if (importFiles.length + importUnread.length === 0) return endImport(author);
   if (!hasImportAnswers(author)) author.drafts.set(IMPORT_FILES_DRAFT, null);
-  showToast(author, 'The import is kept as you left it. File, Import goes on with it.');
+  showToast(author, say('document.importIsKept'));
 }
 
 /** Was anything typed or chosen about the files? */

@@ -1,4 +1,3 @@
-import { plural } from '../../shared/base/plural';
 import type { Edit } from '../../shared/edit/edit';
 import { TITLE_KEY } from '../../shared/model/canvas-notes';
 import type { Position, View } from '../../shared/model/scenario';
@@ -8,6 +7,7 @@ import { documentOf } from '../workbench/reads';
 import { selectionOf, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** Moves everything that is selected and has a place, as one undo step; `gesture`: with the moves before it. */
 export function moveSelected(workbench: Workbench, by: Position, gesture?: string): void {
@@ -37,8 +37,10 @@ export function moveTenants(
   ];
   const [only, ...others] = edits;
   if (only === undefined) return;
-  const told = plural(notes.length, 'note');
-  const label = count === 0 ? `Move ${told}` : `Move ${plural(count, 'tenant')} and ${told}`;
+  const label =
+    count === 0
+      ? message('document.moveNotes', { notes: notes.length })
+      : message('document.moveTenantsAndNotes', { tenants: count, notes: notes.length });
   const edit: Edit = others.length === 0 ? only : { type: 'batch', label, commands: edits };
   const refusal = dispatch(workbench, edit, gesture);
   if (refusal) showToast(workbench, say.word(refusal.message));

@@ -6,6 +6,7 @@ import type { ScenarioDocument } from '../../shared/model/scenario';
 import { editAndTell } from '../workbench/dispatch';
 import type { Workbench } from '../workbench/workbench';
 import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** What is half done in the dialog of the names list, as a draft. */
 export const NAMES_DRAFT = 'names list';
@@ -21,7 +22,7 @@ export function previewNames(list: PickedText, document: ScenarioDocument): Name
   const { command, additions, files } = importMix([list], { kind: 'names' }, document);
   const applied = apply(document, command);
   return {
-    command: { ...command, label: 'Apply names list' },
+    command: { ...command, label: message('document.applyNamesList') },
     additions,
     remarks: files.flatMap(({ remarks }) => remarks.map(({ message }) => say.word(message))),
     isRead: files.every(({ status }) => status === 'imported'),

@@ -139,10 +139,10 @@ async function showOutcome(desk: Desk, outcome: OpenOutcome, mayGo = always): Pr
     case 'cancelled':
       return false;
     case 'open-elsewhere':
-      showToast({ desk }, `${outcome.name} is already open in another window.`);
+      showToast({ desk }, say('document.isOpenElsewhere', { name: outcome.name }));
       return false;
     case 'failed':
-      showFailure({ desk }, `${outcome.name} was not opened`, outcome);
+      showFailure({ desk }, say('document.wasNotOpened', { name: outcome.name }), outcome);
       return false;
     default:
       return assertNever(outcome);
@@ -166,8 +166,8 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
       { desk },
       {
         kind: 'problem',
-        title: `${name} was not opened`,
-        intro: 'Nothing was changed, neither here nor in the file.',
+        title: say('document.wasNotOpened', { name }),
+        intro: say('document.nothingChangedHereNorThere'),
         details: result.error.map((problem) => say(problem.message)),
       },
     );
@@ -201,8 +201,8 @@ function showWarnings(desk: Desk, name: string, warnings: readonly ParseWarning[
       { desk },
       {
         kind: 'problem',
-        title: `${name} was opened with a remark`,
-        intro: 'The file itself is unchanged until you save.',
+        title: say('document.wasOpenedWithRemark', { name }),
+        intro: say('document.fileIsUnchangedUntilSaved'),
         details: warnings.map((warning) => say(warning.message)),
       },
     );

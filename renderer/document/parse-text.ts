@@ -4,6 +4,7 @@ import type { Desk } from '../workbench/workbench';
 // oxlint-disable-next-line import/default -- the bundler gives the address of the script it makes
 import parseWorker from './parse-worker?worker&url';
 import type { ScenarioRead } from './read-scenario';
+import { say } from '../words/say';
 
 /** Shorter texts are read before anybody could notice. */
 const LONG_TEXT = 400_000;
@@ -22,7 +23,9 @@ export async function parseText(desk: Desk, name: string, text: string): Promise
     worker.addEventListener('error', () => resolve(readHere(text)));
     worker.postMessage(text);
   });
-  return whileBusy(desk, `Reading ${name}…`, () => work, stop).finally(() => worker.terminate());
+  return whileBusy(desk, say('document.reading', { name }), () => work, stop).finally(() =>
+    worker.terminate(),
+  );
 }
 
 async function readHere(text: string): Promise<ScenarioRead> {

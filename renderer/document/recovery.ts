@@ -28,7 +28,7 @@ export async function recoverWork(desk: Desk): Promise<boolean> {
   const offers = (await desk.bridge.recovery?.list().catch(() => null)) ?? [];
   const [own] = offers.filter(({ isOwn }) => isOwn);
   const isBack = own !== undefined && (await openRecovered(desk, own));
-  if (isBack) showToast({ desk }, `${own.name} is back as it was before the window stopped.`);
+  if (isBack) showToast({ desk }, say('document.isBackAsItWas', { name: own.name }));
   return isBack;
 }
 
@@ -82,7 +82,7 @@ export async function openRecovered(desk: Desk, offer: RecoveryOffer): Promise<b
   }
   const work = await readRecovered(desk, offer);
   if (!work) {
-    showToast({ desk }, `What was kept of ${offer.name} is damaged and cannot be opened.`);
+    showToast({ desk }, say('document.keptIsDamaged', { name: offer.name }));
     return false;
   }
   const { timeline, file, drafts, remark } = work;

@@ -4,6 +4,8 @@ import { dispatch } from '../workbench/dispatch';
 import { documentOf } from '../workbench/reads';
 import { announce, selectionOf, select } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** The stage on which something is being tried, as a lesson plays on one; null: nothing is. */
 function trialOf({ author }: Workbench): Workbench | null {
@@ -37,7 +39,7 @@ export function startTrying(workbench: Workbench): void {
   const { selection, picture, plan, impact } = author.session.getState();
   stage.session.setState({ selection, picture, plan, impact });
   author.stage.setState({ current: stage });
-  announce(author, 'You are trying something. Your file stays as it is.');
+  announce(author, say('document.youAreTrying'));
 }
 
 /** Back to the start, as one step that can be undone. */
@@ -45,8 +47,8 @@ export function resetTrial(workbench: Workbench): void {
   if (!hasTried(workbench)) return;
   workbench.drafts.commit();
   const document = documentOf(workbench.author);
-  dispatch(workbench, { type: 'replace', document, label: 'Reset what was tried' });
-  announce(workbench, 'Everything is as it was at the start.');
+  dispatch(workbench, { type: 'replace', document, label: message('document.resetWhatWasTried') });
+  announce(workbench, say('document.everythingAsAtStart'));
 }
 
 /** What was tried becomes the document, as one step that can be undone. */
@@ -58,9 +60,9 @@ export function keepTrial(workbench: Workbench): void {
   const document = documentOf(trial);
   const selection = selectionOf(trial);
   endTrial(trial);
-  dispatch(author, { type: 'replace', document, label: 'Keep what I tried' });
+  dispatch(author, { type: 'replace', document, label: message('document.keepWhatITried') });
   select(author, selection);
-  announce(author, 'What you tried is in your scenario now. Undo takes it back.');
+  announce(author, say('document.triedIsInScenario'));
 }
 
 /** What was tried goes without a question. */
@@ -96,17 +98,17 @@ export async function leaveTrial(workbench: Workbench): Promise<void> {
   if (answer === 'cancel' || !isTrying(workbench)) return;
   if (answer === 'keep') return keepTrial(workbench);
   endTrial(workbench);
-  announce(workbench.author, 'The canvas shows your scenario again.');
+  announce(workbench.author, say('document.canvasShowsScenarioAgain'));
 }
 
 function askToKeep({ desk }: Workbench): Promise<'cancel' | 'keep' | 'leave'> {
   return askHere(desk, {
-    title: 'Keep what you tried?',
-    text: 'Your scenario is still as it was before. What you tried can become part of it as one step that you can undo, or be forgotten.',
+    title: say('document.keepWhatYouTried'),
+    text: say('document.triedCanBecomePart'),
     answers: [
-      { label: 'Go on trying', is: 'cancel' },
-      { label: 'Forget it', is: 'leave' },
-      { label: 'Keep what I tried', is: 'keep', isMain: true },
+      { label: say('document.goOnTrying'), is: 'cancel' },
+      { label: say('document.forgetIt'), is: 'leave' },
+      { label: say('document.keepWhatITried'), is: 'keep', isMain: true },
     ],
   });
 }

@@ -11,6 +11,7 @@ import { documentOf, isDirty } from '../workbench/reads';
 import { openDialog, showToast } from '../workbench/session';
 import type { CurrentFile, Workbench } from '../workbench/workbench';
 import { showFailure } from './problem';
+import { say } from '../words/say';
 
 /** The saves of each document, one after the other. */
 const running = new WeakMap<Workbench, Promise<boolean>>();
@@ -36,22 +37,22 @@ export function save({ author }: Workbench, options: SaveOptions = {}): Promise<
 
 async function saveNow(author: Workbench, { asNew = false, over }: SaveOptions): Promise<boolean> {
   if (!author.drafts.commit()) {
-    showToast(
-      author,
-      'Not saved: a field holds a text that cannot be taken. Correct it, or press Esc in it.',
-    );
+    showToast(author, say('document.fieldHoldsWrongText'));
     return false;
   }
   endGesture(author);
   const document = documentOf(author);
   const { file } = author.document.getState();
-  const outcome = await whileBusy(author.desk, `Saving ${nameFor(document, file)}…`, () =>
-    author.desk.bridge.save({
-      handle: asNew ? null : file.handle,
-      text: serialize(document, APP_VERSION),
-      suggestedName: nameFor(document, file),
-      revision: over ?? file.revision,
-    }),
+  const outcome = await whileBusy(
+    author.desk,
+    say('document.saving', { name: nameFor(document, file) }),
+    () =>
+      author.desk.bridge.save({
+        handle: asNew ? null : file.handle,
+        text: serialize(document, APP_VERSION),
+        suggestedName: nameFor(document, file),
+        revision: over ?? file.revision,
+      }),
   );
   return concluded(author, document, outcome);
 }
@@ -69,7 +70,7 @@ function concluded(author: Workbench, document: ScenarioDocument, outcome: SaveO
       tellConflict(author, outcome);
       return false;
     case 'failed':
-      showFailure(author, `${outcome.name} was not saved`, outcome);
+      showFailure(author, say('document.wasNotSaved', { name: outcome.name }), outcome);
       return false;
     default:
       return assertNever(outcome);
@@ -79,7 +80,7 @@ function concluded(author: Workbench, document: ScenarioDocument, outcome: SaveO
 /** The dialog acts on the document in the window: about one that was let go meanwhile there is nothing to choose. */
 function tellConflict(author: Workbench, conflict: SaveConflict): void {
   if (author.desk.bench.getState().author === author) openDialog(author, { kind: 'conflict', conflict });
-  else showToast(author, `${conflict.name} was not saved: it was changed or moved by another program.`);
+  else showToast(author, say('document.wasNotSavedChangedElsewhere', { name: conflict.name }));
 }
 
 /** The very document that was written is the saved one; edits made meanwhile stay unsaved. */
@@ -98,8 +99,9 @@ export async function saveCopy({ author }: Workbench): Promise<boolean> {
     suggestedName: `${slug(document.scenario.name) || 'scenario'}-copy.tisim`,
     revision: null,
   });
-  if (outcome.kind === 'failed') showFailure(author, `${outcome.name} was not saved`, outcome);
-  if (outcome.kind === 'saved') showToast(author, `A copy was saved as ${outcome.name}.`);
+  if (outcome.kind === 'failed')
+    showFailure(author, say('document.wasNotSaved', { name: outcome.name }), outcome);
+  if (outcome.kind === 'saved') showToast(author, say('document.copyWasSaved', { name: outcome.name }));
   return outcome.kind === 'saved';
 }
 
@@ -108,7 +110,7 @@ export async function saveToClose({ author }: Workbench): Promise<boolean> {
   do if (!(await save(author).catch(() => false))) return false;
   while (isDirty(author));
   if (!author.drafts.isPending()) return true;
-  showToast(author, 'Saved, but something half typed is left: finish it, or clear it, and close again.');
+  showToast(author, say('document.savedButHalfTyped'));
   return false;
 }
 

@@ -5,6 +5,7 @@ import { dispatch } from '../workbench/dispatch';
 import { openDialog, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { showFailure } from './problem';
+import { message } from '../../shared/words/message';
 
 /** File > Earlier Versions: what was saved to this document's file before. */
 export async function showVersions({ author }: Workbench): Promise<void> {
@@ -23,15 +24,15 @@ export async function readVersion(
   const { handle } = author.document.getState().file;
   if (versions === null || handle === null) return null;
   const outcome = await versions.read(handle, id);
-  if (outcome.kind === 'failed') showFailure(author, 'The version was not read', outcome);
+  if (outcome.kind === 'failed') showFailure(author, say('document.versionWasNotRead'), outcome);
   if (outcome.kind !== 'opened') return null;
   const { parse } = await import('./reader');
   const result = parse(outcome.file.text);
-  if (!result.ok) showToast(author, `This version cannot be read. ${say(result.error[0].message)}`);
+  if (!result.ok) showToast(author, say('document.versionCannotBeRead', { why: result.error[0].message }));
   return result.ok ? result.value.document : null;
 }
 
 /** Brings an earlier version back, as an edit that can be undone; the file itself changes with the next save. */
 export function restoreVersion({ author }: Workbench, document: ScenarioDocument, when: string): void {
-  dispatch(author, { type: 'replace', document, label: `Restore the version of ${when}` });
+  dispatch(author, { type: 'replace', document, label: message('document.restoreVersion', { when }) });
 }

@@ -10,6 +10,7 @@ import { announce, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import type { RunAct, RunState, Speed } from './run-state';
 import { runReducer } from './run-state';
+import { say } from '../words/say';
 
 /** Carries out an act and says aloud what it led to. */
 function play(workbench: Workbench, act: RunAct): void {
@@ -25,16 +26,17 @@ function sentenceFor({ playing: before }: RunState, { playing }: RunState): stri
   const { run } = playing;
   if (playing.isEnded && !before.isEnded) {
     const error = run.steps[playing.at]?.error;
-    return `${run.flowName}: ${run.status}.${error ? ` ${error}` : ''}`;
+    const values = { flow: run.flowName, status: run.status };
+    return error ? say('run.endedWithError', { ...values, error }) : say('run.ended', values);
   }
   const played = playing.at > before.at ? run.steps[before.at] : undefined;
-  return played ? `${played.name}: ${played.status}.` : null;
+  return played ? say('run.stepStatus', { name: played.name, status: played.status }) : null;
 }
 
 /** Sets a flow going; it plays on the canvas. Refused while a question is open: the run would tell the answer. */
 export function startRun(workbench: Workbench, flowId: string): void {
   if (isCovered(workbench)) {
-    showToast(workbench, 'Answer the question first, or press Reveal: a run would tell the answer.');
+    showToast(workbench, say('run.answerFirst'));
     return;
   }
   const scenario = scenarioOf(workbench);
@@ -43,15 +45,12 @@ export function startRun(workbench: Workbench, flowId: string): void {
   const state = workbench.runs.getState();
   const run = runNow(scenario, flow, state);
   if (state.clock.fresh.has(flowId) && run.status === 'Failed') {
-    showToast(
-      workbench,
-      `${flow.name} is Suspended and does not run: it was saved after the policies changed. Its inspector tells what its maker sees.`,
-    );
+    showToast(workbench, say('run.suspendedDoesNotRun', { flow: flow.name }));
     return;
   }
   play(workbench, { kind: 'start', run });
   look(workbench, { kind: 'in-sight', ids: [...new Set([flow.tenant, ...run.steps.map(({ at }) => at)])] });
-  announce(workbench, `${flow.name} runs.`);
+  announce(workbench, say('run.runs', { flow: flow.name }));
 }
 
 /** As an existing flow meets the policies that are in force by the simulated clock; a fresh one meets the present ones. */

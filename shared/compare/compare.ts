@@ -6,16 +6,17 @@ import { placesByTenant } from '../model/places-by-tenant';
 import type { Baseline, Isolation, Scenario } from '../model/scenario';
 import { withPolicies } from '../plan/apply-plan';
 import { policyCommand } from '../plan/policy-command';
+import { message, type Message, type Word } from '../words/message';
 
 export type Change = 'newly-blocked' | 'newly-allowed';
 
-const CHANGE_WORDS: Readonly<Record<Change, string>> = {
-  'newly-blocked': 'Newly blocked',
-  'newly-allowed': 'Newly allowed',
+const CHANGE_WORDS: Readonly<Record<Change, Message>> = {
+  'newly-blocked': message('compare.newlyBlocked'),
+  'newly-allowed': message('compare.newlyAllowed'),
 };
 
 /** The word for a change, the same everywhere. */
-export function changeWord(change: Change): string {
+export function changeWord(change: Change): Message {
   return CHANGE_WORDS[change];
 }
 
@@ -77,12 +78,13 @@ export interface GroupChange {
 export function countWords({
   newlyBlocked,
   newlyAllowed,
-}: Pick<GroupChange, 'newlyBlocked' | 'newlyAllowed'>): string {
-  const parts = [
-    newlyBlocked > 0 ? `${newlyBlocked} newly blocked` : '',
-    newlyAllowed > 0 ? `${newlyAllowed} newly allowed` : '',
-  ];
-  return parts.filter(Boolean).join(', ');
+}: Pick<GroupChange, 'newlyBlocked' | 'newlyAllowed'>): Word {
+  if (newlyBlocked === 0) {
+    return newlyAllowed === 0 ? '' : message('compare.countAllowed', { allowed: newlyAllowed });
+  }
+  return newlyAllowed === 0
+    ? message('compare.countBlocked', { blocked: newlyBlocked })
+    : message('compare.countBoth', { blocked: newlyBlocked, allowed: newlyAllowed });
 }
 
 /** How many connections of each tenant changed (one between two tenants counts at both); only tenants with changes. */

@@ -10,9 +10,8 @@ import { findTenant } from '../explain/words';
 import type { Scenario } from '../model/scenario';
 import { withPolicies } from '../plan/apply-plan';
 import type { Change } from './compare';
-import { changeWord } from './compare';
-import { message, type Message } from '../words/message';
-import { inEnglish as say } from '../words/in-english';
+import { message, type Message, type Word } from '../words/message';
+import type { Say } from '../words/say';
 
 /**
  * What a governed connection between two tenants meets; "same" is a tenant with itself, which is not evaluated, and of
@@ -23,7 +22,7 @@ export type CellState =
 
 export interface MatrixTenant {
   readonly id: string;
-  readonly name: string;
+  readonly name: Word;
   readonly isManaged: boolean;
 }
 
@@ -58,7 +57,7 @@ export function matrix(scenario: Scenario): Matrix {
   return {
     tenants: [
       ...tenants.map(({ id, name, managed }) => ({ id, name, isManaged: managed !== false })),
-      ...(tenants.length === 0 ? [] : [{ id: ANY_OTHER, name: say(ANY_OTHER_NAME), isManaged: false }]),
+      ...(tenants.length === 0 ? [] : [{ id: ANY_OTHER, name: ANY_OTHER_NAME, isManaged: false }]),
     ],
     cell: (row, column) => cellOf(gates, row, column),
     change: (row, column) => {
@@ -139,17 +138,17 @@ export function isBlocked(state: CellState): boolean {
   return state === 'blocked-outbound' || state === 'blocked-inbound' || state === 'blocked-twice';
 }
 
-const WORDS: Readonly<Record<CellState, string>> = {
-  same: 'Same tenant',
-  allowed: 'Allowed',
-  'blocked-outbound': 'Blocked (outbound)',
-  'blocked-inbound': 'Blocked (inbound)',
-  'blocked-twice': 'Blocked (outbound and inbound)',
-  'not-drawn': 'Neither is drawn',
+const WORDS: Readonly<Record<CellState, Message>> = {
+  same: message('compare.cellSame'),
+  allowed: message('compare.cellAllowed'),
+  'blocked-outbound': message('compare.cellBlockedOutbound'),
+  'blocked-inbound': message('compare.cellBlockedInbound'),
+  'blocked-twice': message('compare.cellBlockedTwice'),
+  'not-drawn': message('compare.cellNotDrawn'),
 };
 
 /** The words for a cell, the same in the window, in a copy and in a file. */
-export function cellWord(state: CellState): string {
+export function cellWord(state: CellState): Message {
   return WORDS[state];
 }
 
@@ -158,24 +157,28 @@ export function cellWord(state: CellState): string {
  * that the window leaves empty ("only blocked pairs") is empty here too, and one that it marks as changed says so.
  */
 export function matrixRows(
+  say: Say,
   table: Matrix,
   { rows, columns }: MatrixPart,
   isBlockedOnly: boolean,
 ): readonly (readonly string[])[] {
-  const name = (place: number) => table.tenants[place]?.name ?? '';
+  const name = (place: number) => say.word(table.tenants[place]?.name ?? '');
   const text = (row: number, column: number) =>
-    isBlockedOnly && !isBlocked(table.cell(row, column)) ? '' : cellText(table, row, column);
+    isBlockedOnly && !isBlocked(table.cell(row, column)) ? '' : say(cellText(table, row, column));
   return [
-    ['Creator tenant \\ Sign-in tenant', ...columns.map(name)],
+    [say('compare.matrixCorner'), ...columns.map(name)],
     ...rows.map((row) => [name(row), ...columns.map((column) => text(row, column))]),
   ];
 }
 
 /** A cell in words, with its change: "Blocked (inbound), newly blocked". */
-export function cellText(table: Matrix, row: number, column: number): string {
+export function cellText(table: Matrix, row: number, column: number): Message {
   const change = table.change(row, column);
   const word = cellWord(table.cell(row, column));
-  return change ? `${word}, ${changeWord(change).toLowerCase()}` : word;
+  if (!change) return word;
+  return change === 'newly-blocked'
+    ? message('compare.cellNewlyBlocked', { cell: word })
+    : message('compare.cellNewlyAllowed', { cell: word });
 }
 
 /** The same for any cell, in one line: also what any other tenant could do, and of whom nothing is known. */

@@ -1,14 +1,14 @@
-import { directionLabel } from '../explain/direction';
 import { directionTogether, whomItNames } from '../explain/same-tenant';
-import { ruleTenantName } from '../explain/words';
+import { ruleTenantWord } from '../explain/words';
 import type { Direction, Isolation, Rule, Scenario } from '../model/scenario';
+import { message, type Message, type Word } from '../words/message';
 
 /** What is different about the policy of one tenant. */
 export interface PolicyChange {
   /** Tenant id. */
   readonly tenant: string;
   /** "isolation turned On", "rule for Contoso (inbound) added"; never empty. */
-  readonly parts: readonly string[];
+  readonly parts: readonly Message[];
 }
 
 /**
@@ -27,18 +27,22 @@ export function policyChanges(
   });
 }
 
-function differences(scenario: Scenario, before: Isolation, after: Isolation): readonly string[] {
+function differences(scenario: Scenario, before: Isolation, after: Isolation): readonly Message[] {
   const old = meaning(scenario, before.rules);
   const now = meaning(scenario, after.rules);
   return [
-    ...(before.enabled === after.enabled ? [] : [`isolation turned ${after.enabled ? 'On' : 'Off'}`]),
+    ...(before.enabled === after.enabled
+      ? []
+      : [message('compare.isolationTurned', { state: after.enabled ? 'on' : 'off' })]),
     ...[...now].flatMap(([key, entry]) => arrival(entry, old.get(key))),
-    ...[...old].flatMap(([key, entry]) => (now.has(key) ? [] : [`${told(entry)} removed`])),
+    ...[...old].flatMap(([key, entry]) =>
+      now.has(key) ? [] : [message('compare.ruleRemoved', told(entry))],
+    ),
   ];
 }
 
 interface Meaning {
-  readonly name: string;
+  readonly name: Word;
   readonly direction: Direction;
 }
 
@@ -54,21 +58,17 @@ function meaning(scenario: Scenario, rules: readonly Rule[]): ReadonlyMap<string
   return new Map(
     [...groups].map(([key, group]) => [
       key,
-      { name: ruleTenantName(scenario, (group[0] as Rule).tenant), direction: directionTogether(group) },
+      { name: ruleTenantWord(scenario, (group[0] as Rule).tenant), direction: directionTogether(group) },
     ]),
   );
 }
 
-function arrival(now: Meaning, old: Meaning | undefined): readonly string[] {
-  if (!old) return [`${told(now)} added`];
+function arrival(now: Meaning, old: Meaning | undefined): readonly Message[] {
+  if (!old) return [message('compare.ruleAdded', told(now))];
   if (old.direction === now.direction) return [];
-  return [`rule for ${now.name} changed from ${words(old.direction)} to ${words(now.direction)}`];
+  return [message('compare.ruleChanged', { ...told(now), former: old.direction })];
 }
 
-function told({ name, direction }: Meaning): string {
-  return `rule for ${name} (${words(direction)})`;
-}
-
-function words(direction: Direction): string {
-  return directionLabel(direction).toLowerCase();
+function told({ name, direction }: Meaning) {
+  return { tenant: name, direction };
 }

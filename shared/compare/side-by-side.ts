@@ -1,15 +1,16 @@
 import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
 import { judgeConnections } from '../evaluate/evaluate';
-import type { ConnectionResult, ConnectionState, Gate, GateName, GateReason } from '../evaluate/verdict';
+import type { ConnectionResult, ConnectionState, Gate, GateName } from '../evaluate/verdict';
 import { stateOf } from '../evaluate/verdict';
-import { directionLabel } from '../explain/direction';
-import { tenantName } from '../explain/words';
+import { tenantWord } from '../explain/words';
 import type { Connection, Direction, Isolation, Scenario, Tenant } from '../model/scenario';
 import { ruleNameFor, tenantById } from '../model/tenant-identity';
 import { withPolicies } from '../plan/apply-plan';
+import { inTurn } from '../words/in-turn';
+import { isMessage, message, type Message, type Word } from '../words/message';
 
-/** The same two tenants under several settings of one gate, for a room to compare. Pure: nothing is edited. */
+/** The same two tenants under several settings of one gate, for an audience to compare. Pure: nothing is edited. */
 export interface ComparedPair {
   /** The creator tenant first, where there is a connection that tells. */
   readonly tenants: readonly [string, string];
@@ -24,18 +25,18 @@ export const SETTINGS: readonly Setting[] = ['before', 'now', 'off', 'on', 'inbo
 export const FEWEST_SETTINGS = 2;
 export const MOST_SETTINGS = 4;
 
-const TITLES: Readonly<Record<Setting, string>> = {
-  before: 'Before',
-  now: 'Now',
-  off: 'Off',
-  on: 'On',
-  inbound: 'Inbound',
-  outbound: 'Outbound',
-  both: 'Both',
+const TITLES: Readonly<Record<Setting, Message>> = {
+  before: message('compare.settingBefore'),
+  now: message('compare.settingNow'),
+  off: message('compare.settingOff'),
+  on: message('compare.settingOn'),
+  inbound: message('compare.settingInbound'),
+  outbound: message('compare.settingOutbound'),
+  both: message('compare.settingBoth'),
 };
 
 /** What a side of the comparison is called. */
-export function settingTitle(setting: Setting): string {
+export function settingTitle(setting: Setting): Message {
   return TITLES[setting];
 }
 
@@ -44,15 +45,15 @@ export interface Outcome {
   readonly connection: string;
   readonly state: ConnectionState;
   /** "SharePoint", or "SharePoint to Fabrikam" where connections go both ways. */
-  readonly what: string;
-  readonly why: string;
+  readonly what: Word;
+  readonly why: Message;
 }
 
 export interface Variant {
   readonly setting: Setting;
-  readonly title: string;
+  readonly title: Message;
   /** What is set, in a sentence. */
-  readonly detail: string;
+  readonly detail: Message;
   /** The two tenants and their connections under this setting; null where the setting cannot be. */
   readonly scenario: Scenario | null;
   /** In the order of the file. */
@@ -147,7 +148,7 @@ function variantOf(scenario: Scenario, asked: Asked): Variant {
   const { setting, pair } = asked;
   const policies = policiesFor(scenario, asked);
   const title = settingTitle(setting);
-  if (typeof policies === 'string') return { setting, title, detail: policies, scenario: null, outcomes: [] };
+  if (isMessage(policies)) return { setting, title, detail: policies, scenario: null, outcomes: [] };
   const whole = withPolicies(scenario, policies);
   const shown = onlyPair(whole, pair);
   return {
@@ -163,38 +164,37 @@ function variantOf(scenario: Scenario, asked: Asked): Variant {
 function policiesFor(
   { baseline }: Scenario,
   { host, partner, setting }: Asked,
-): Readonly<Record<string, Isolation>> | string {
+): Readonly<Record<string, Isolation>> | Message {
   switch (setting) {
     case 'now':
       return {};
     case 'before':
-      return baseline?.isolation ?? 'No policies are pinned to compare with. Compare from Here pins them.';
+      return baseline?.isolation ?? message('compare.noPins');
     case 'off':
       return { [host.id]: { ...host.isolation, enabled: false } };
     case 'on':
       return { [host.id]: { enabled: true, rules: [] } };
     default: {
       const name = ruleNameFor(partner);
-      if (name === undefined)
-        return `No rule can name ${shownText(partner.name)} before its tenant ID or a domain is entered.`;
+      if (name === undefined) return message('explain.nameless', { tenant: shownText(partner.name) });
       return { [host.id]: { enabled: true, rules: [{ id: setting, tenant: name, direction: setting }] } };
     }
   }
 }
 
-function detailOf({ baseline }: Scenario, { host, partner, setting }: Asked): string {
-  const [name, other] = [shownText(host.name), shownText(partner.name)];
+function detailOf({ baseline }: Scenario, { host, partner, setting }: Asked): Message {
+  const [tenant, other] = [shownText(host.name), shownText(partner.name)];
   switch (setting) {
     case 'now':
-      return 'The policies as they are now.';
+      return message('compare.detailNow');
     case 'before':
-      return `The policies of “${shownText(baseline?.label ?? '')}”.`;
+      return message('compare.detailBefore', { label: shownText(baseline?.label ?? '') });
     case 'off':
-      return `Isolation of ${name} is Off.`;
+      return message('compare.detailOff', { tenant });
     case 'on':
-      return `Isolation of ${name} is On, without rules.`;
+      return message('compare.detailOn', { tenant });
     default:
-      return `Isolation of ${name} is On, with one rule for ${other}: ${directionLabel(setting).toLowerCase()}.`;
+      return message('compare.detailRule', { tenant, other, direction: setting });
   }
 }
 
@@ -219,39 +219,37 @@ function outcomeOf(scenario: Scenario, result: ConnectionResult, gate: string): 
   return {
     connection: id,
     state: stateOf(result),
-    what: isOneWay ? name : `${name} to ${tenantName(scenario, to)}`,
+    what: isOneWay
+      ? name
+      : message('compare.connectorTo', { connector: name, tenant: tenantWord(scenario, to) }),
     why: whyOf(scenario, result, gate),
   };
 }
 
 /** A block is told by every gate that is shut, what is allowed by the gate that is compared. */
-function whyOf(scenario: Scenario, result: ConnectionResult, compared: string): string {
+function whyOf(scenario: Scenario, result: ConnectionResult, compared: string): Message {
   const { from, to, outbound, inbound, notEvaluatedBecause } = result;
-  if (notEvaluatedBecause !== null) return 'Tenant isolation does not look at this connection.';
+  if (notEvaluatedBecause !== null) return message('compare.notLookedAt');
   const gates = [
     { gate: outbound, sentence: gateSentence('outbound', outbound, scenario, to) },
     { gate: inbound, sentence: gateSentence('inbound', inbound, scenario, from) },
   ];
   const shut = gates.filter(({ gate }) => gate.outcome === 'blocked');
   const told = shut.length > 0 ? shut : gates.filter(({ gate }) => gate.tenant === compared);
-  return told.map(({ sentence }) => sentence).join(' ');
+  const [first, ...more] = told.map(({ sentence }) => sentence);
+  // A connection between the two has the gate that is compared at one of its ends.
+  return inTurn(first as Message, more);
 }
 
 /** Shorter than where a gate is explained: what its rules are stands on the picture. */
-function gateSentence(name: GateName, { tenant, because }: Gate, scenario: Scenario, other: string): string {
-  const [who, whom] = [tenantName(scenario, tenant), tenantName(scenario, other)];
-  if (name === 'outbound') {
-    const reasons: Readonly<Record<GateReason, string>> = {
-      'isolation-off': `${who} lets it out: isolation is Off.`,
-      rule: `${who} lets it out: a rule allows outbound to ${whom}.`,
-      'no-matching-rule': `${who} blocks it going out: no rule allows outbound to ${whom}.`,
-    };
-    return reasons[because];
+function gateSentence(gate: GateName, { tenant, because }: Gate, scenario: Scenario, other: string): Message {
+  const values = { gate, tenant: tenantWord(scenario, tenant) };
+  switch (because) {
+    case 'isolation-off':
+      return message('compare.gateOff', values);
+    case 'rule':
+      return message('compare.gateRule', { ...values, other: tenantWord(scenario, other) });
+    case 'no-matching-rule':
+      return message('compare.gateNoRule', { ...values, other: tenantWord(scenario, other) });
   }
-  const reasons: Readonly<Record<GateReason, string>> = {
-    'isolation-off': `${who} lets it in: isolation is Off.`,
-    rule: `${who} lets it in: a rule allows inbound from ${whom}.`,
-    'no-matching-rule': `${who} blocks it coming in: no rule allows inbound from ${whom}.`,
-  };
-  return reasons[because];
 }

@@ -1,6 +1,6 @@
-import { plural } from '../base/plural';
 import type { ConnectionResult } from '../evaluate/verdict';
 import { stateOf } from '../evaluate/verdict';
+import { message, type Message } from '../words/message';
 
 /** How many connections are in another state than before, by the state they are in now; new ones count, too. */
 export interface StateChanges {
@@ -30,8 +30,10 @@ export function stateChanges(
 }
 
 /** "Against the start: 2 now allowed, 1 now blocked, 0 now not evaluated." */
-export function stateChangesSentence({ allowed, blocked, notEvaluated, gone }: StateChanges): string {
-  if (allowed + blocked + notEvaluated + gone === 0) return 'No verdict has changed yet.';
-  const deleted = gone === 0 ? '' : ` ${plural(gone, 'connection')} deleted.`;
-  return `Against the start: ${allowed} now allowed, ${blocked} now blocked, ${notEvaluated} now not evaluated.${deleted}`;
+export function stateChangesSentence({ allowed, blocked, notEvaluated, gone }: StateChanges): Message {
+  if (allowed + blocked + notEvaluated + gone === 0) return message('compare.nothingChanged');
+  const values = { allowed, blocked, notEvaluated };
+  return gone === 0
+    ? message('compare.againstStart', values)
+    : message('compare.againstStartDeleted', { ...values, gone });
 }

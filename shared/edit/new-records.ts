@@ -2,18 +2,24 @@ import { freshId } from '../base/ids';
 import type { Connection, Direction, Flow, Rule, ScenarioDocument, Tenant } from '../model/scenario';
 
 /** New records with ids that are free. Nothing is added yet: that is what the edits are for. */
-export function newTenant(document: ScenarioDocument, name?: string): Tenant {
+export function newTenant(document: ScenarioDocument, name: string | NameOfNumber = englishTenant): Tenant {
   const { tenants } = document.scenario;
-  const chosen = name ?? freeName(tenants);
+  const chosen = typeof name === 'string' ? name : freeName(tenants, name);
   const id = freshId(chosen, new Set(tenants.map((tenant) => tenant.id)), 'tenant');
   return { id, name: chosen, isolation: { enabled: false, rules: [] } };
 }
 
-function freeName(tenants: readonly Tenant[]): string {
-  const taken = new Set(tenants.map((tenant) => tenant.name));
-  let n = tenants.length + 1;
-  while (taken.has(`Tenant ${n}`)) n += 1;
-  return `Tenant ${n}`;
+/** A name of something new, by its number, in the language of whoever makes it. */
+export type NameOfNumber = (n: number) => string;
+
+const englishTenant: NameOfNumber = (n) => `Tenant ${n}`;
+const englishFlow: NameOfNumber = (n) => `Flow ${n}`;
+
+function freeName(others: readonly { readonly name: string }[], nameOf: NameOfNumber): string {
+  const taken = new Set(others.map(({ name }) => name));
+  let n = others.length + 1;
+  while (taken.has(nameOf(n))) n += 1;
+  return nameOf(n);
 }
 
 /** A connection with an id of its own, not yet in the document. */
@@ -38,12 +44,9 @@ export function newRule(tenant: Tenant, ruleTenant: string, direction: Direction
 }
 
 /** A flow with an id and a name of its own, not yet in the document. */
-export function newFlow(document: ScenarioDocument, tenant: string): Flow {
+export function newFlow(document: ScenarioDocument, tenant: string, nameOf = englishFlow): Flow {
   const flows = document.scenario.flows ?? [];
-  const names = new Set(flows.map((flow) => flow.name));
-  let n = flows.length + 1;
-  while (names.has(`Flow ${n}`)) n += 1;
-  const name = `Flow ${n}`;
+  const name = freeName(flows, nameOf);
   const id = freshId(name, new Set(flows.map((flow) => flow.id)), 'flow');
   return { id, name, kind: 'flow', tenant, steps: [] };
 }

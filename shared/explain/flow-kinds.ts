@@ -20,16 +20,3 @@ export function flowKindWord({ kind }: Pick<Flow, 'kind'>): Message {
 export function isOpened({ kind }: Pick<Flow, 'kind'>): boolean {
   return kind === 'app' || kind === 'code-app';
 }
-
-/** What somebody does to set it going where no trigger does. */
-const STARTS: Readonly<Record<FlowKind, Message>> = {
-  flow: message('explain.startRun'),
-  app: message('explain.startOpen'),
-  'code-app': message('explain.startOpen'),
-  agent: message('explain.startAsk'),
-};
-
-/** The word for starting one of this kind. */
-export function startWord({ kind }: Pick<Flow, 'kind'>): Message {
-  return STARTS[kind];
-}

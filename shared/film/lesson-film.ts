@@ -17,8 +17,10 @@ import type { FilmPage, Place } from './film-page';
 import { filmPage, placeFor, textPages } from './film-page';
 import { readingMs } from './reading';
 import { runShots } from './run-shots';
+import type { Say } from '../words/say';
 
 interface Act {
+  readonly say: Say;
   readonly step: LessonStep;
   readonly at: number;
   readonly count: number;
@@ -33,8 +35,8 @@ interface Act {
  * A film of a lesson: each step with its picture and its text, a question covered first and then answered, and the run of
  * a flow that the step points at. Steps that show the same tenants show them in the same place.
  */
-export function lessonFilm(scenario: Scenario, lesson: Lesson): Film {
-  const acts = lesson.steps.map((step, at) => actOf(scenario, lesson, step, at));
+export function lessonFilm(say: Say, scenario: Scenario, lesson: Lesson): Film {
+  const acts = lesson.steps.map((step, at) => actOf(say, scenario, lesson, step, at));
   const places = placesOf(acts);
   return {
     title: shownText(lesson.title),
@@ -51,14 +53,15 @@ function placesOf(acts: readonly Act[]): readonly Place[] {
   return acts.map((act) => places.get(keyOf(act)) as Place);
 }
 
-function actOf({ name }: Scenario, lesson: Lesson, step: LessonStep, at: number): Act {
+function actOf(say: Say, { name }: Scenario, lesson: Lesson, step: LessonStep, at: number): Act {
   const { positions, ...content } = stageOf(lesson, at);
   const scenario: Scenario = { name, ...content };
   const changes = compareWithBaseline(scenario)?.changes;
-  const draw = (isCovered: boolean) => drawScenario(scenario, { positions }, { isCovered, changes });
+  const draw = (isCovered: boolean) => drawScenario(say, scenario, { positions }, { isCovered, changes });
   const asked = askedIn(scenario, step);
   const open = draw(false);
   return {
+    say,
     step,
     at,
     count: lesson.steps.length,
@@ -81,7 +84,7 @@ function actShots(act: Act, place: Place): readonly Shot[] {
     ...shots,
     ...(asked ? [askShot(act, place, asked), ...answerShots(act, place, asked)] : []),
     ...flowsOf(act).flatMap((flow) =>
-      runShots({ scenario: act.scenario, flow, drawing: open, place, title: titleOf(act) }),
+      runShots({ say: act.say, scenario: act.scenario, flow, drawing: open, place, title: titleOf(act) }),
     ),
   ];
 }
@@ -91,10 +94,10 @@ const ROWS_WITHOUT_LEAD = 4;
 type Words = Pick<FilmPage, 'drawing' | 'lead' | 'lines' | 'state'>;
 
 function pageShot(act: Act, place: Place, words: Words): Shot {
-  const { at, count } = act;
+  const { say, at, count } = act;
   const page: FilmPage = {
     title: titleOf(act),
-    aside: `Step ${at + 1} of ${count}`,
+    aside: say('film.step', { step: at + 1, steps: count }),
     rings: ringsOf(act),
     ...words,
   };
@@ -108,14 +111,24 @@ function titleOf({ step, at }: Act): string {
 function askShot(act: Act, place: Place, { ask, choices }: Asked): Shot {
   const offered = choices.map((choice) => `○ ${choice}`).join('   ');
   const lines = [...(textPages(ask, 2)[0] ?? []), ...(textPages(offered, 1)[0] ?? [])];
-  return pageShot(act, place, { drawing: act.covered, lead: 'What do you think?', lines, state: 'covered' });
+  return pageShot(act, place, {
+    drawing: act.covered,
+    lead: act.say('film.whatDoYouThink'),
+    lines,
+    state: 'covered',
+  });
 }
 
 function answerShots(act: Act, place: Place, { right, state, why, sentence }: Asked): readonly Shot[] {
   const words = why === null ? sentence : plainText(onPaper(why));
   const pages = textPages(words);
   return (pages.length === 0 ? [[]] : pages).map((lines) =>
-    pageShot(act, place, { drawing: act.open, lead: `Answer: ${right}`, lines, state: state ?? undefined }),
+    pageShot(act, place, {
+      drawing: act.open,
+      lead: act.say('film.answer', { answer: right }),
+      lines,
+      state: state ?? undefined,
+    }),
   );
 }
 

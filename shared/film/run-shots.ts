@@ -1,5 +1,5 @@
 import { shownText } from '../base/shown-text';
-import { tenantName } from '../explain/words';
+import { tenantWord } from '../explain/words';
 import type { Flow, Scenario, View } from '../model/scenario';
 import type { Drawing } from '../picture/draw-picture';
 import { drawScenario } from '../picture/draw-picture';
@@ -15,9 +15,13 @@ import { FRAME_MS, still, stillShot } from './film';
 import type { FilmPage, Place, Token } from './film-page';
 import { drawToken, filmPage, inBand, placed, placeFor, textPages, tokenSize } from './film-page';
 import { readingMs } from './reading';
+import { listOf, message } from '../words/message';
+import type { Say } from '../words/say';
 
 /** A flow that is run, in a place that others may share. */
 export interface RunScene {
+  /** In the language of the film. */
+  readonly say: Say;
   readonly scenario: Scenario;
   readonly flow: Flow;
   readonly drawing: Drawing;
@@ -27,19 +31,19 @@ export interface RunScene {
 }
 
 /** A film of one run: what sets it going, each step with what it carries, the gate it meets, and how it ends. */
-export function runFilm(scenario: Scenario, view: View, flow: Flow): Film {
-  const drawing = drawScenario(scenario, view, {});
+export function runFilm(say: Say, scenario: Scenario, view: View, flow: Flow): Film {
+  const drawing = drawScenario(say, scenario, view, {});
   const title = shownText(flow.name);
-  const scene = { scenario, flow, drawing, place: placeFor([drawing]), title };
+  const scene = { say, scenario, flow, drawing, place: placeFor([drawing]), title };
   return { title, shots: runShots(scene) };
 }
 
 /** What happens on the canvas while the flow runs. */
 export function runShots(scene: RunScene): readonly Shot[] {
-  const { scenario, flow } = scene;
+  const { say, scenario, flow } = scene;
   const run = simulateRun({ scenario, flow, id: 'film', startedAt: 0 });
   const played = run.steps.filter(({ status }) => status !== 'Skipped');
-  const start = startOf(scenario, flow)?.label ?? shownText(flow.name);
+  const start = say.word(startOf(scenario, flow)?.label ?? shownText(flow.name));
   return [
     stillShot(page(scene, { lead: start, lines: [] }), readingMs(start)),
     ...played.map((step, at) => stepShot(scene, run, step, at)),
@@ -55,11 +59,16 @@ function page(
 }
 
 function stepShot(scene: RunScene, run: Run, step: RunStep, at: number): Shot {
-  const lead = `Step ${at + 1} of ${run.steps.length}: ${shownText(step.name)}`;
-  const base = page(scene, { lead, lines: textPages(wordsOf(step))[0] ?? [] });
-  const token = tokenOf(step, false);
+  const { say } = scene;
+  const lead = say('film.stepNamed', {
+    step: at + 1,
+    steps: run.steps.length,
+    name: shownText(step.name),
+  });
+  const base = page(scene, { lead, lines: textPages(say(wordsOf(step)))[0] ?? [] });
+  const token = tokenOf(scene, step, false);
   const way = trackOf(scene, step, token);
-  if (way === null) return { base, frames: [still(stepMs(step))] };
+  if (way === null) return { base, frames: [still(stepMs(say, step))] };
   const count = STEP_MS / FRAME_MS;
   const isFailing = step.status === 'Failed';
   const moving = Array.from({ length: count }, (_, n) => {
@@ -67,8 +76,8 @@ function stepShot(scene: RunScene, run: Run, step: RunStep, at: number): Shot {
     const where = way(isFailing ? bounced(done) : eased(done));
     return still(FRAME_MS, drawToken(token, where));
   });
-  const rest = drawToken(tokenOf(step, isFailing), way(1));
-  return { base, frames: [...moving, still(Math.max(800, stepMs(step) - STEP_MS), rest)] };
+  const rest = drawToken(tokenOf(scene, step, isFailing), way(1));
+  return { base, frames: [...moving, still(Math.max(800, stepMs(say, step) - STEP_MS), rest)] };
 }
 
 /** Begins and ends softly. */
@@ -76,11 +85,11 @@ function eased(done: number): number {
   return done * done * (3 - 2 * done);
 }
 
-function tokenOf(step: RunStep, isRefused: boolean): Token {
-  if (isRefused) return { icon: 'blocked', text: 'Refused', isRefused };
-  if (step.status === 'Failed') return { icon: 'key', text: 'Sign-in', isRefused };
-  if (step.data === 'unknown') return { icon: 'allowed', text: 'Runs', isRefused };
-  return { icon: 'document', text: step.carries ?? 'Data', isRefused };
+function tokenOf({ say }: RunScene, step: RunStep, isRefused: boolean): Token {
+  if (isRefused) return { icon: 'blocked', text: say('film.refused'), isRefused };
+  if (step.status === 'Failed') return { icon: 'key', text: say('film.signIn'), isRefused };
+  if (step.data === 'unknown') return { icon: 'allowed', text: say('film.runs'), isRefused };
+  return { icon: 'document', text: say(step.carries ?? message('film.data')), isRefused };
 }
 
 const AIR = 4;
@@ -107,12 +116,13 @@ function trackOf({ scenario, drawing, place }: RunScene, step: RunStep, token: T
 
 /** The verdict of the run, and who refused. */
 function endShots(scene: RunScene, run: Run): readonly Shot[] {
+  const { say, scenario } = scene;
   const failed = run.steps.find(({ status }) => status === 'Failed');
   const state = failed ? 'blocked' : 'allowed';
-  const status = { word: run.status, state } as const;
-  const words = failed?.error ?? 'Every step ran: no gate on its way was shut.';
-  const names = (failed?.blockedBy ?? []).map((id) => tenantName(scene.scenario, id)).join(' and ');
-  const lead = failed ? `The run failed at the gate of ${names}.` : 'The run succeeded.';
+  const status = { word: say('film.status', { status: run.status }), state } as const;
+  const words = say(failed?.error ?? message('film.everyStepRan'));
+  const names = (failed?.blockedBy ?? []).map((id) => tenantWord(scenario, id));
+  const lead = failed ? say('film.failedAtGate', { tenants: listOf(names) }) : say('film.succeeded');
   const last = failed && restingToken(scene, failed);
   return textPages(words).map((lines) => {
     const base = page(scene, { lead, lines, state, status });
@@ -121,6 +131,6 @@ function endShots(scene: RunScene, run: Run): readonly Shot[] {
 }
 
 function restingToken(scene: RunScene, step: RunStep): string | null {
-  const way = trackOf(scene, step, tokenOf(step, false));
-  return way && drawToken(tokenOf(step, true), way(1));
+  const way = trackOf(scene, step, tokenOf(scene, step, false));
+  return way && drawToken(tokenOf(scene, step, true), way(1));
 }

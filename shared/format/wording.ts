@@ -26,8 +26,13 @@ const NAMED = 3;
 
 /** "“a”, “b”, “c” and 4 more": three are named, of one or more. */
 export function someOf(names: readonly Word[]): Word {
-  const told = names.slice(0, NAMED).reduce((list, name) => message('format.withComma', { list, name }));
-  const count = names.length - NAMED;
+  return namesIn(names, NAMED);
+}
+
+/** Of one or more names the first `most`, with a count of the others: "a, b and 4 more". */
+export function namesIn(names: readonly Word[], most: number): Word {
+  const told = names.slice(0, most).reduce((list, name) => message('format.withComma', { list, name }));
+  const count = names.length - most;
   return count > 0 ? message('format.andMore', { list: told, count }) : told;
 }
 

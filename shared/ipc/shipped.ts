@@ -1,7 +1,9 @@
+import { message, type Message } from '../words/message';
+
 /** What the program ships to be opened: one table for menus, palette, start page and the files themselves. */
 export interface ExampleInfo {
   readonly id: string;
-  readonly label: string;
+  readonly label: Message;
 }
 
 /** A lesson as somebody chooses it. */
@@ -10,16 +12,16 @@ export interface LessonInfo extends ExampleInfo {
   /** About so long it takes with a class, as the lesson itself says. */
   readonly minutes: number;
   /** What one learns, in a sentence. */
-  readonly learn: string;
+  readonly learn: Message;
 }
 
 /** The examples the program ships, in menu order; files are assets/examples/<id>.tisim. */
 export const EXAMPLES = [
-  { id: 'blog-story', label: 'Two tenants: notify me about new files' },
-  { id: 'two-way', label: 'Microsoft: two-way isolation (Contoso, Fabrikam)' },
-  { id: 'outbound-allow-list', label: 'Microsoft: outbound allow list (Contoso, Fabrikam)' },
-  { id: 'bidirectional-allow-list', label: 'Microsoft: allow list in both directions (Contoso, Fabrikam)' },
-  { id: 'group-with-partners', label: 'A group of twelve tenants with partners' },
+  { id: 'blog-story', label: message('shipped.twoTenants') },
+  { id: 'two-way', label: message('shipped.twoWay') },
+  { id: 'outbound-allow-list', label: message('shipped.outboundAllowList') },
+  { id: 'bidirectional-allow-list', label: message('shipped.bidirectionalAllowList') },
+  { id: 'group-with-partners', label: message('shipped.groupWithPartners') },
 ] as const satisfies readonly ExampleInfo[];
 export type ExampleId = (typeof EXAMPLES)[number]['id'];
 
@@ -27,39 +29,38 @@ export type ExampleId = (typeof EXAMPLES)[number]['id'];
 export const LESSONS = [
   {
     id: 'blog-story',
-    label: 'The flow that crossed the border',
+    label: message('shipped.story'),
     steps: 12,
     minutes: 15,
-    learn:
-      'How a flow connects to another tenant, what isolation does about it, and which rule allows it again.',
+    learn: message('shipped.storyLearn'),
   },
   {
     id: 'leaver',
-    label: 'The leaver',
+    label: message('shipped.leaver'),
     steps: 9,
     minutes: 10,
-    learn: 'Why data policies do not stop a flow that runs elsewhere, and inbound isolation does.',
+    learn: message('shipped.leaverLearn'),
   },
   {
     id: 'microsoft-tables',
-    label: 'Microsoft’s three tables',
+    label: message('shipped.microsoftTables'),
     steps: 8,
     minutes: 10,
-    learn: 'What each row of the tables in Microsoft’s article means, and what they leave open.',
+    learn: message('shipped.microsoftTablesLearn'),
   },
   {
     id: 'gotchas',
-    label: 'Ten traps of tenant isolation',
+    label: message('shipped.gotchas'),
     steps: 10,
     minutes: 15,
-    learn: 'Where the first guess is often wrong: directions, rules, the star, guests and connectors.',
+    learn: message('shipped.gotchasLearn'),
   },
   {
     id: 'partners',
-    label: 'Your tenant and five partners',
+    label: message('shipped.partners'),
     steps: 8,
     minutes: 20,
-    learn: 'How to write down what must work, turn isolation On, and find the few rules that are needed.',
+    learn: message('shipped.partnersLearn'),
   },
 ] as const satisfies readonly LessonInfo[];
 export type LessonId = (typeof LESSONS)[number]['id'];

@@ -4,6 +4,7 @@ import { boundsOfBoxes } from './bounds';
 import type { Box, Point } from './geometry';
 import { centreOf } from './geometry';
 import type { Scene } from './scene';
+import type { Say } from '../words/say';
 
 /** A tenant that nobody has drawn, as a node above the picture with a line to each box that it could reach or be reached from. */
 export interface AnyOtherFace {
@@ -63,11 +64,13 @@ export function anyOtherFace(
 }
 
 /** What stands on the node below its name: "It gets in at 5 of 162 tenants". */
-export function anyOtherWords({ inbound, outbound, tenants }: AnyOtherFace): readonly [string, string] {
-  const of = tenants.toLocaleString('en');
+export function anyOtherWords(
+  say: Say,
+  { inbound, outbound, tenants }: AnyOtherFace,
+): readonly [string, string] {
   return [
-    `Inbound open at ${inbound.toLocaleString('en')} of ${of}`,
-    `Outbound open at ${outbound.toLocaleString('en')} of ${of}`,
+    say('picture.inboundOpen', { count: inbound, all: tenants }),
+    say('picture.outboundOpen', { count: outbound, all: tenants }),
   ];
 }
 

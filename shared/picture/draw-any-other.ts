@@ -3,15 +3,18 @@ import type { AnyOtherFace } from './any-other';
 import { anyOtherWords } from './any-other';
 import { INK } from './look';
 import { svgText } from './svg-text';
-import { inEnglish as say } from '../words/in-english';
+import type { Say } from '../words/say';
 
 const NAME = { size: 16, isBold: true };
 const SMALL = { size: 13, colour: INK.quiet };
 
 /** Any other tenant as on the canvas; everything about it is dashed, for nobody has drawn it. Lines lie under the tenants. */
-export function drawAnyOther(face: AnyOtherFace): { readonly lines: string; readonly node: string } {
+export function drawAnyOther(
+  say: Say,
+  face: AnyOtherFace,
+): { readonly lines: string; readonly node: string } {
   const { box, lines, heads } = face;
-  const [inbound, outbound] = anyOtherWords(face);
+  const [inbound, outbound] = anyOtherWords(say, face);
   return {
     lines: `<g class="any-other"><path d="${lines}" fill="none" stroke="${INK.line}" stroke-width="1.5" stroke-dasharray="6 5"/><path d="${heads}" fill="${INK.line}"/></g>`,
     node: [

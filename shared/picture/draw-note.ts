@@ -2,6 +2,7 @@ import { escapeHtml } from '../base/html-text';
 import type { NoteColour } from '../model/canvas-notes';
 import type { NoteFace } from './note-faces';
 import { svgText, wrap } from './svg-text';
+import type { Say } from '../words/say';
 
 /** Paper and its edge; the words on it are the ink of the picture (7:1 and more). */
 export const NOTE_PAPERS: Readonly<Record<NoteColour, { readonly paper: string; readonly edge: string }>> = {
@@ -19,7 +20,7 @@ const TITLE = { size: 28, isBold: true };
 const TITLE_LINE = 34;
 
 /** A note as on the canvas: words that do not fit end in an ellipsis. */
-export function drawNote(face: NoteFace): string {
+export function drawNote(say: Say, face: NoteFace): string {
   const { colour, x, y, width, height, lines } = face;
   const [look, line, pad] = colour === null ? [TITLE, TITLE_LINE, 0] : [NOTE, NOTE_LINE, PAD];
   const most = Math.max(1, Math.floor((height - 2 * pad) / line));
@@ -30,7 +31,8 @@ export function drawNote(face: NoteFace): string {
     colour === null
       ? ''
       : `<rect width="${width}" height="${height}" rx="3" fill="${NOTE_PAPERS[colour].paper}" stroke="${NOTE_PAPERS[colour].edge}"/>`;
-  const name = `${colour === null ? 'Title' : 'Note'}: ${lines.join(' ')}`;
+  const text = lines.join(' ');
+  const name = colour === null ? say('picture.title', { text }) : say('picture.note', { text });
   return `<g transform="translate(${x} ${y})"><title>${escapeHtml(name)}</title>${paper}${words.join('')}</g>`;
 }
 

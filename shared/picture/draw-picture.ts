@@ -4,7 +4,7 @@ import type { Change } from '../compare/compare';
 import { evaluate } from '../evaluate/evaluate';
 import type { ConnectionResult } from '../evaluate/verdict';
 import { flowLetters } from '../explain/flow-letters';
-import { tenantName } from '../explain/words';
+import { tenantWord } from '../explain/words';
 import type { Scenario, Tenant, View } from '../model/scenario';
 import { lookOf } from '../model/tenant-look';
 import { anyOtherFace } from './any-other';
@@ -39,6 +39,7 @@ import { makeScene } from './scene';
 import type { SceneLine } from './scene-parts';
 import { svgText, wrap } from './svg-text';
 import { tenantFace } from './tenant-face';
+import type { Say } from '../words/say';
 
 export interface PictureOptions {
   /** The scenario's name above the drawing. */
@@ -91,8 +92,13 @@ export interface Drawing {
 const NOTHING_DRAWN = { scene: { lines: [], nodeOf: new Map() }, geometries: new Map(), obstacles: [] };
 
 /** The scenario as a still SVG picture that needs nothing but itself: what the canvas shows, in the colours of paper. */
-export function drawPicture(scenario: Scenario, view: View, options: PictureOptions = {}): CanvasPicture {
-  const { svg, bounds } = drawScenario(scenario, view, options);
+export function drawPicture(
+  say: Say,
+  scenario: Scenario,
+  view: View,
+  options: PictureOptions = {},
+): CanvasPicture {
+  const { svg, bounds } = drawScenario(say, scenario, view, options);
   const width = Math.ceil(Math.max(MIN_WIDTH, bounds.width + 2 * MARGIN));
   const room = width - 2 * MARGIN;
   const head = drawHead(shownText(scenario.name), room, options);
@@ -100,7 +106,7 @@ export function drawPicture(scenario: Scenario, view: View, options: PictureOpti
   const shiftY = head.bottom - bounds.y;
   const below = head.bottom + bounds.height;
   const legend = options.hasLegend
-    ? drawLegend({ x: MARGIN, y: below + 36 }, room, options.isCovered ?? false, scenario.flows ?? [])
+    ? drawLegend(say, { x: MARGIN, y: below + 36 }, room, options.isCovered ?? false, scenario.flows ?? [])
     : { svg: '', height: 0 };
   const height = Math.ceil(below + (legend.height === 0 ? 0 : legend.height + 12) + MARGIN);
   const paper = options.isTransparent
@@ -127,11 +133,11 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
 }
 
 /** The drawing alone, at its own places: who puts it into a film, or beside others, moves and scales it. */
-export function drawScenario(scenario: Scenario, view: View, options: PictureOptions): Drawing {
+export function drawScenario(say: Say, scenario: Scenario, view: View, options: PictureOptions): Drawing {
   const notes = noteFaces(view);
   if (scenario.tenants.length === 0 && notes.length === 0) {
     return {
-      svg: svgText(0, 20, 'This scenario has no tenants yet.', DATE),
+      svg: svgText(0, 20, say('picture.noTenantsYet'), DATE),
       bounds: { x: 0, y: 0, width: 240, height: 28 },
       ...NOTHING_DRAWN,
     };
@@ -139,16 +145,16 @@ export function drawScenario(scenario: Scenario, view: View, options: PictureOpt
   const groups = view.groups ?? [];
   const scene = makeScene(scenario, placeTenants(scenario, view), { groups });
   const { connections: results } = evaluate(scenario);
-  const lines = drawLines(scenario, scene, results, { ...options, notes });
+  const lines = drawLines(say, scenario, scene, results, { ...options, notes });
   const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
   const ground = { scene, boxes, geometries: lines.geometries };
-  const nodes = drawNodes(scenario, view, ground, { results, isCovered: options.isCovered });
+  const nodes = drawNodes(say, scenario, view, ground, { results, isCovered: options.isCovered });
   // What it could do is as good as a verdict: covered with them.
   const rest = options.hasAnyOther && !options.isCovered ? anyOtherFace(scenario, scene, boxes) : null;
-  const other = rest && drawAnyOther(rest);
+  const other = rest && drawAnyOther(say, rest);
   return {
     svg: [
-      ...notes.map(drawNote),
+      ...notes.map((note) => drawNote(say, note)),
       ...(other ? [other.lines] : []),
       ...lines.drawn.map(({ line }) => line),
       ...nodes,
@@ -169,6 +175,7 @@ interface NodeSigns {
 
 /** The boxes with what stands in them: tenants, and folded groups. */
 function drawNodes(
+  say: Say,
   scenario: Scenario,
   view: View,
   ground: ThreadGround,
@@ -176,22 +183,23 @@ function drawNodes(
 ): readonly string[] {
   const byId = new Map(scenario.tenants.map((tenant) => [tenant.id, tenant]));
   const counts = countGroups(view.groups ?? [], results);
-  const threads = flowThreads(scenario, ground);
+  const threads = flowThreads(say, scenario, ground);
   const judged = isCovered ? null : new Map(results.map((result) => [result.id, result]));
   const lanes = gateLanes(ground, judged);
   return ground.scene.nodes.map(({ id, group, at }) =>
     group === null
-      ? drawTenant(tenantFace(scenario, byId.get(id) as Tenant), boxAt(at), {
+      ? drawTenant(tenantFace(say, scenario, byId.get(id) as Tenant), boxAt(at), {
           threads: threads.get(id),
           lanes: lanes.get(id),
           look: lookOf(view, id),
         })
-      : drawGroup(group, counts.get(group.id) as GroupCount, boxAt(at), isCovered),
+      : drawGroup(say, group, counts.get(group.id) as GroupCount, boxAt(at), isCovered),
   );
 }
 
 /** The lines, and the boxes of everything on them. */
 function drawLines(
+  say: Say,
   scenario: Scenario,
   scene: Scene,
   results: readonly ConnectionResult[],
@@ -202,13 +210,13 @@ function drawLines(
     results: new Map(results.map((result) => [result.id, result])),
     changes,
     isCovered,
-    nameOf: (id: string) => tenantName(scenario, id),
+    nameOf: (id: string) => tenantWord(scenario, id),
   };
   const lettersOf = lettersByConnection(scenario);
   const geometries = layLines(scene);
   const said = new Map(
     scene.lines.map((line): [string, Said] => {
-      const face = lineFace(line, source);
+      const face = lineFace(say, line, source);
       const letters = new Set(line.connections.flatMap((id) => lettersOf.get(id) ?? []));
       return [line.id, { face, variants: labelVariants(face, [...letters].toSorted().join(', ')) }];
     }),

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../base/html-text';
 import { shownText } from '../base/shown-text';
 import type { Outcome, Variant } from '../compare/side-by-side';
-import { stateWord } from '../explain/words';
+import { stateMessage } from '../explain/words';
 import type { Scenario } from '../model/scenario';
 import { boundsOfBoxes } from './bounds';
 import type { Drawing, Picture, PictureOptions } from './draw-picture';
@@ -13,6 +13,7 @@ import { drawLegend } from './legend';
 import { FONT, INK, STATE_LOOKS } from './look';
 import { svgText, wrap } from './svg-text';
 import { tenantFace } from './tenant-face';
+import type { Say } from '../words/say';
 
 /** Whether the second tenant stands beside the first or below it. */
 export type PairWay = 'across' | 'down';
@@ -33,21 +34,22 @@ export interface VariantPicture extends Picture {
 
 /** Pictures of these variants, all of one size and with each tenant at the same place. Those that cannot be have none. */
 export function drawVariants(
+  say: Say,
   variants: readonly Variant[],
   way: PairWay,
   cover: Cover = {},
 ): readonly (VariantPicture | null)[] {
-  const drawings = variants.map(({ scenario }) => scenario && drawPair(scenario, way, cover));
+  const drawings = variants.map(({ scenario }) => scenario && drawPair(say, scenario, way, cover));
   const bounds = airAround(boundsOfBoxes(drawings.flatMap((drawing) => drawing?.bounds ?? [])));
   return variants.map(({ scenario }, at) => {
     const drawing = drawings[at];
     if (!scenario || !drawing) return null;
-    const words = pairWords(scenario);
+    const words = pairWords(say, scenario);
     return { svg: framed(drawing.svg, bounds, words), width: bounds.width, height: bounds.height, words };
   });
 }
 
-function drawPair(scenario: Scenario, way: PairWay, cover: Cover): Pick<Drawing, 'svg' | 'bounds'> {
+function drawPair(say: Say, scenario: Scenario, way: PairWay, cover: Cover): Pick<Drawing, 'svg' | 'bounds'> {
   const { tenants, connections } = scenario;
   const down = NODE_HEIGHT + GAP + GAP_MORE * Math.min(MOST_GAPS, Math.max(0, connections.length - 1));
   const second = way === 'across' ? { x: NODE_WIDTH + GAP_ACROSS, y: 0 } : { x: 0, y: down };
@@ -57,7 +59,7 @@ function drawPair(scenario: Scenario, way: PairWay, cover: Cover): Pick<Drawing,
     ...scenario,
     connections: connections.map((connection) => ({ ...connection, account: '' })),
   };
-  const drawing = drawScenario(plain, { positions }, cover);
+  const drawing = drawScenario(say, plain, { positions }, cover);
   const { bounds } = drawing;
   // In the middle, whatever sticks out to one side.
   const middle = (NODE_WIDTH + second.x) / 2;
@@ -75,10 +77,10 @@ function framed(svg: string, { x, y, width, height }: Box, words: string): strin
 }
 
 /** "Contoso: Isolation On, 1 rule. Fabrikam: Isolation Off, No rules." The verdicts are told beside the picture. */
-function pairWords(scenario: Scenario): string {
+function pairWords(say: Say, scenario: Scenario): string {
   const words = scenario.tenants.map((tenant) => {
-    const { name, gate, rules } = tenantFace(scenario, tenant);
-    return `${name}: ${gate}, ${rules}.`;
+    const { name, gate, rules } = tenantFace(say, scenario, tenant);
+    return say('picture.tenantInWords', { name, gate, rules });
   });
   return words.join(' ');
 }
@@ -103,15 +105,16 @@ interface Row {
 
 /** The whole comparison as one still picture: what is set, the pair, and what it comes to, column by column. */
 export function drawSideBySide(
+  say: Say,
   name: string,
   variants: readonly Variant[],
   options: PictureOptions = {},
 ): Picture {
-  const pictures = drawVariants(variants, 'down', options);
+  const pictures = drawVariants(say, variants, 'down', options);
   const wide = Math.max(COLUMN, ...pictures.map((picture) => picture?.width ?? 0));
   const tall = Math.max(0, ...pictures.map((picture) => picture?.height ?? 0));
-  const heads = variants.map((variant) => headRows(variant, wide));
-  const foots = variants.map(({ outcomes }) => (options.isCovered ? [] : outcomeRows(outcomes, wide)));
+  const heads = variants.map((variant) => headRows(say, variant, wide));
+  const foots = variants.map(({ outcomes }) => (options.isCovered ? [] : outcomeRows(say, outcomes, wide)));
   const room = variants.length * (wide + BETWEEN) - BETWEEN;
   const title = titleRows(name, room, options);
   const top = MARGIN + heightOf(title);
@@ -128,14 +131,14 @@ export function drawSideBySide(
   });
   const bottom = below + Math.max(0, ...foots.map(heightOf));
   const legend = options.hasLegend
-    ? drawLegend({ x: MARGIN, y: bottom + 28 }, room, options.isCovered ?? false, [])
+    ? drawLegend(say, { x: MARGIN, y: bottom + 28 }, room, options.isCovered ?? false, [])
     : { svg: '', height: 0 };
   const width = room + 2 * MARGIN;
   const height = Math.ceil(bottom + (legend.height === 0 ? 0 : legend.height + 16) + MARGIN);
   const paper = options.isTransparent
     ? ''
     : `<rect width="${width}" height="${height}" fill="${INK.paper}"/>`;
-  const label = escapeHtml(`${shownText(name)}: ${variants.map((one) => one.title).join(', ')}`);
+  const label = escapeHtml(`${shownText(name)}: ${variants.map((one) => say(one.title)).join(', ')}`);
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="${escapeHtml(FONT)}">${paper}${stack(title, MARGIN, MARGIN)}${columns.join('')}${legend.svg}</svg>`,
     width,
@@ -151,35 +154,35 @@ function titleRows(name: string, room: number, { hasTitle, date }: PictureOption
   return rows.length === 0 ? rows : [...rows, space(14)];
 }
 
-function headRows({ title, detail }: Variant, room: number): readonly Row[] {
+function headRows(say: Say, { title, detail }: Variant, room: number): readonly Row[] {
   return [
-    ...textRows(title, room, { ...NAME, lines: 1 }),
-    ...textRows(detail, room, { ...DETAIL, lines: 3 }),
+    ...textRows(say(title), room, { ...NAME, lines: 1 }),
+    ...textRows(say(detail), room, { ...DETAIL, lines: 3 }),
   ];
 }
 
-function outcomeRows(outcomes: readonly Outcome[], room: number): readonly Row[] {
+function outcomeRows(say: Say, outcomes: readonly Outcome[], room: number): readonly Row[] {
   const left = outcomes.length - TOLD;
   return [
     ...outcomes
       .slice(0, TOLD)
       .flatMap(({ state, what, why }) => [
-        stateRow(state),
-        ...textRows(what, room, { ...WHAT, lines: 2 }),
-        ...textRows(why, room, { ...WHY, lines: 6 }),
+        stateRow(say, state),
+        ...textRows(say.word(what), room, { ...WHAT, lines: 2 }),
+        ...textRows(say(why), room, { ...WHY, lines: 6 }),
         space(10),
       ]),
-    ...(left > 0 ? textRows(`And ${left} more.`, room, { ...DETAIL, lines: 1 }) : []),
+    ...(left > 0 ? textRows(say('picture.andMore', { count: left }), room, { ...DETAIL, lines: 1 }) : []),
   ];
 }
 
-function stateRow(state: Outcome['state']): Row {
+function stateRow(say: Say, state: Outcome['state']): Row {
   const { text: colour } = STATE_LOOKS[state];
   return {
     height: 24,
     draw: (x, y) =>
       svgIcon(state, x + 9, y + 11, 18, colour) +
-      svgText(x + 24, y + 17, stateWord(state), { ...STATE, colour }),
+      svgText(x + 24, y + 17, say(stateMessage(state)), { ...STATE, colour }),
   };
 }
 

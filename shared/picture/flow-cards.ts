@@ -1,5 +1,4 @@
 import { oncePer } from '../base/once-per';
-import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import { whileSame } from '../base/while-same';
 import { connectorName } from '../connectors/lookup';
@@ -8,7 +7,8 @@ import { flowLetters } from '../explain/flow-letters';
 import type { Connection, Flow, Scenario } from '../model/scenario';
 import type { ConnectorIcon } from './connector-icon';
 import { connectorIcon } from './connector-icon';
-import { inEnglish as say } from '../words/in-english';
+import { message, type Word } from '../words/message';
+import type { Say } from '../words/say';
 
 /** What a person opens or talks to. */
 type PersonIcon = Exclude<Flow['kind'], 'flow'>;
@@ -61,41 +61,48 @@ const connectorsIn = oncePer(
 );
 
 /** The flows of a tenant as cards, as many as there is room for; the same object while flows and connections are the same. */
-export function flowCards({ flows, connections }: Scenario, tenant: string): FlowCards {
-  return (flows && cardsIn(flows, connections)(tenant)) ?? NONE;
+export function flowCards(say: Say, { flows, connections }: Scenario, tenant: string): FlowCards {
+  return (flows && cardsIn(flows, connections, say.language)(say, tenant)) ?? NONE;
 }
 
-const cardsIn = whileSame((flows: readonly Flow[], connections: readonly Connection[]) => {
+const cardsIn = whileSame((flows: readonly Flow[], connections: readonly Connection[], _language: string) => {
   const known = new Map<string, FlowCards>();
-  return (tenant: string): FlowCards | undefined => {
+  return (say: Say, tenant: string): FlowCards | undefined => {
     const own = byTenant(flows).get(tenant);
     if (!own) return undefined;
-    const cards = known.get(tenant) ?? cardsOf(own, lettersIn(flows), connectorsIn(connections));
+    const cards = known.get(tenant) ?? cardsOf(say, own, lettersIn(flows), connectorsIn(connections));
     known.set(tenant, cards);
     return cards;
   };
 });
 
 function cardsOf(
+  say: Say,
   own: readonly Flow[],
   letters: ReadonlyMap<string, string>,
   connectors: ReadonlyMap<string, string>,
 ): FlowCards {
   const room = ACTIONS[Math.min(own.length, ACTIONS.length) - 1] as number;
-  const cards = own.slice(0, CARDS).map((flow) => cardOf(flow, letters.get(flow.id) ?? '', connectors, room));
-  return { flows: cards, moreFlows: moreOf(own.slice(CARDS)) };
+  const cards = own
+    .slice(0, CARDS)
+    .map((flow) => cardOf(say, flow, letters.get(flow.id) ?? '', connectors, room));
+  return { flows: cards, moreFlows: moreOf(say, own.slice(CARDS)) };
 }
 
-function moreOf(rest: readonly Flow[]): FlowCards['moreFlows'] {
+function moreOf(say: Say, rest: readonly Flow[]): FlowCards['moreFlows'] {
   if (rest.length === 0) return null;
   return {
     flows: rest.map(({ id }) => id),
-    text: `+${plural(rest.length, 'flow')}`,
-    words: `${plural(rest.length, 'more flow')}: ${rest.map(({ name }) => shownText(name)).join(', ')}`,
+    text: say('picture.moreFlows', { count: rest.length }),
+    words: say('picture.moreFlowsNamed', {
+      count: rest.length,
+      flows: rest.map(({ name }) => shownText(name)).join(', '),
+    }),
   };
 }
 
 function cardOf(
+  say: Say,
   { id, name, kind, steps }: Flow,
   letter: string,
   connectors: ReadonlyMap<string, string>,
@@ -106,7 +113,11 @@ function cardOf(
   const actions = uses.filter((use) => use.kind === 'action').map(({ api }) => api);
   const icons = [...new Set(actions.map(connectorIcon))];
   const names = [...new Set([...(trigger ? [trigger.api] : []), ...actions].map(connectorName))];
-  const title = `${say(flowKindWord({ kind }))}${letter === '' ? '' : ` ${letter}`}, ${shownText(name)}`;
+  const named = { kind: flowKindWord({ kind }), name: shownText(name) };
+  const title =
+    letter === ''
+      ? message('picture.flowNamed', named)
+      : message('picture.flowLettered', { ...named, letter });
   return {
     flow: id,
     letter,
@@ -114,6 +125,12 @@ function cardOf(
     trigger: trigger ? connectorIcon(trigger.api) : kind === 'flow' ? null : kind,
     actions: icons.slice(0, room),
     hasMore: icons.length > room,
-    words: names.length === 0 ? title : `${title}: ${names.join(', then ')}`,
+    words:
+      names.length === 0 ? say(title) : say('picture.flowWithUses', { flow: title, uses: inOrder(names) }),
   };
+}
+
+/** "OneDrive for Business, then Microsoft Teams" */
+function inOrder([first = '', ...more]: readonly string[]): Word {
+  return more.reduce<Word>((before, next) => message('picture.thenNext', { before, next }), first);
 }

@@ -9,6 +9,7 @@ import { cornersPath } from './line-shape';
 import type { Scene } from './scene';
 import type { SceneLine } from './scene-parts';
 import { tenantFace } from './tenant-face';
+import type { Say } from '../words/say';
 
 /** From the card of a flow to the end of a line that it uses, inside its tenant. */
 export interface FlowThread {
@@ -38,6 +39,7 @@ const placedCards = oncePer((face: Parameters<typeof placeFace>[0]) => placeFace
 
 /** By the tenant's id. Tenants inside a folded group have none, nor have flows without a card of their own. */
 export function flowThreads(
+  say: Say,
   scenario: Scenario,
   ground: ThreadGround,
 ): ReadonlyMap<string, readonly FlowThread[]> {
@@ -50,7 +52,7 @@ export function flowThreads(
   const found = new Map<string, readonly FlowThread[]>();
   for (const tenant of tenants) {
     if (!hosts.has(tenant.id) || !alone.has(tenant.id)) continue;
-    found.set(tenant.id, threadsIn(scenario, tenant, { flowOf, lineOf, ground }));
+    found.set(tenant.id, threadsIn(say, scenario, tenant, { flowOf, lineOf, ground }));
   }
   return found;
 }
@@ -61,8 +63,13 @@ interface Known {
   readonly ground: ThreadGround;
 }
 
-function threadsIn(scenario: Scenario, tenant: Tenant, { flowOf, lineOf, ground }: Known): FlowThread[] {
-  return placedCards(tenantFace(scenario, tenant)).flatMap((placed) => {
+function threadsIn(
+  say: Say,
+  scenario: Scenario,
+  tenant: Tenant,
+  { flowOf, lineOf, ground }: Known,
+): FlowThread[] {
+  return placedCards(tenantFace(say, scenario, tenant)).flatMap((placed) => {
     const flow = placed.card && flowOf.get(placed.card.flow);
     return flow ? threadsOf(flow, placed, { lineOf, ground }) : [];
   });

@@ -1,7 +1,7 @@
 import { shownText } from '../base/shown-text';
 import { flowKindWord } from '../explain/flow-kinds';
 import { flowLetters } from '../explain/flow-letters';
-import { stateWord } from '../explain/words';
+import { stateMessage } from '../explain/words';
 import type { Flow } from '../model/scenario';
 import { openPath } from './draw-tenant';
 import type { Point } from './geometry';
@@ -9,7 +9,7 @@ import { svgIcon } from './icons';
 import type { DrawnState } from './look';
 import { HEAD_LOOKS, INK, STATE_LOOKS } from './look';
 import { shorten, svgText, textWidth } from './svg-text';
-import { inEnglish as say } from '../words/in-english';
+import type { Say } from '../words/say';
 
 const LOOK = { size: 13 };
 const LETTER = { size: 13, isBold: true, anchor: 'middle' } as const;
@@ -25,6 +25,7 @@ interface Entry {
 
 /** What the signs mean, in rows as wide as there is room; `y` is the middle of the first one. */
 export function drawLegend(
+  say: Say,
   { x, y }: Point,
   room: number,
   isCovered: boolean,
@@ -32,7 +33,7 @@ export function drawLegend(
 ): { readonly svg: string; readonly height: number } {
   let left = 0;
   let row = 0;
-  const parts = [...entriesOf(isCovered), ...flowEntries(flows)].map(({ text: whole, sign }) => {
+  const parts = [...entriesOf(say, isCovered), ...flowEntries(say, flows)].map(({ text: whole, sign }) => {
     const text = shorten(whole, room - SIGN, LOOK);
     const width = SIGN + textWidth(text, LOOK);
     if (left > 0 && left + width > room) {
@@ -46,30 +47,32 @@ export function drawLegend(
   return { svg: parts.join(''), height: (row + 1) * ROW };
 }
 
-function entriesOf(isCovered: boolean): readonly Entry[] {
+function entriesOf(say: Say, isCovered: boolean): readonly Entry[] {
   const states = isCovered
-    ? [{ text: 'To be predicted', sign: stateSign('covered') }]
-    : STATES.map((state) => ({ text: stateWord(state), sign: stateSign(state) }));
+    ? [{ text: say('picture.toBePredicted'), sign: stateSign('covered') }]
+    : STATES.map((state) => ({ text: say(stateMessage(state)), sign: stateSign(state) }));
   return [
     ...states,
-    { text: 'Arrow: from creator tenant to sign-in tenant', sign: arrowSign },
-    { text: 'Closed border: isolation On', sign: closedSign },
-    { text: 'Open border: isolation Off', sign: openSign },
-    { text: 'Round: own tenant', sign: tenantSign('own', 4) },
-    { text: 'Square: external tenant', sign: tenantSign('external', 0) },
-    { text: 'Key: the account that signs in', sign: (x, y) => svgIcon('key', x, y, 15, INK.text) },
-    { text: 'in, out: rules for connections coming in, going out', sign: chipSign },
+    { text: say('picture.legendArrow'), sign: arrowSign },
+    { text: say('picture.legendClosed'), sign: closedSign },
+    { text: say('picture.legendOpen'), sign: openSign },
+    { text: say('picture.legendRound'), sign: tenantSign('own', 4) },
+    { text: say('picture.legendSquare'), sign: tenantSign('external', 0) },
+    { text: say('picture.legendKey'), sign: (x, y) => svgIcon('key', x, y, 15, INK.text) },
+    { text: say('picture.legendChips'), sign: (x, y) => chipSign(say, x, y) },
   ];
 }
 
 /** Which flow each letter stands for. */
-function flowEntries(flows: readonly Flow[]): readonly Entry[] {
+function flowEntries(say: Say, flows: readonly Flow[]): readonly Entry[] {
   const letters = flowLetters(flows);
   return flows.flatMap(({ id, name, kind }) => {
     const letter = letters.get(id);
     if (letter === undefined) return [];
     const sign: Entry['sign'] = (x, y) => svgText(x, y + 4.5, letter, LETTER);
-    return [{ text: `${say(flowKindWord({ kind }))}: ${shownText(name)}`, sign }];
+    return [
+      { text: say('picture.legendFlow', { kind: flowKindWord({ kind }), name: shownText(name) }), sign },
+    ];
   });
 }
 
@@ -98,7 +101,7 @@ function tenantSign(whose: keyof typeof HEAD_LOOKS, radius: number): Entry['sign
     `<rect x="${x - 10}" y="${y - 7}" width="20" height="14" rx="${radius}" fill="${INK.paper}" stroke="${line}" stroke-width="1.5"/><path d="M ${x - 8} ${y - 1} L ${x + 8} ${y - 1}" stroke="${band}" stroke-width="7"/>`;
 }
 
-function chipSign(x: number, y: number): string {
+function chipSign(say: Say, x: number, y: number): string {
   const frame = `<rect x="${x - 11}" y="${y - 8}" width="22" height="16" rx="4" fill="${INK.paper}" stroke="${INK.line}"/>`;
-  return frame + svgText(x, y + 4, 'in', { size: 11, anchor: 'middle' });
+  return frame + svgText(x, y + 4, say('picture.in'), { size: 11, anchor: 'middle' });
 }

@@ -1,17 +1,18 @@
-import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import type { Change } from '../compare/compare';
 import { changeWord, countWords } from '../compare/compare';
 import { connectorName } from '../connectors/lookup';
 import type { ConnectionResult, ConnectionState, GateName } from '../evaluate/verdict';
 import { stateOf } from '../evaluate/verdict';
-import { stateWord } from '../explain/words';
+import { stateMessage } from '../explain/words';
 import { isAttempt, OUTCOME_WORDS } from '../explain/outcome-words';
 import type { Connection } from '../model/scenario';
 import { gateMarks } from './gate-marks';
 import type { DrawnState } from './look';
 import type { SceneLine } from './scene-parts';
-import { inEnglish as say } from '../words/in-english';
+import { withComma } from '../words/in-turn';
+import { message, type Message, type Word } from '../words/message';
+import type { Say } from '../words/say';
 
 /** How many connections of a line are in which state, and how many of them changed against the pinned policies. */
 export interface LineCounts {
@@ -53,14 +54,19 @@ export interface FaceSource {
   readonly changes?: ReadonlyMap<string, Change> | undefined;
   /** A question is open: no verdict is told. */
   readonly isCovered: boolean;
-  readonly nameOf: (tenant: string) => string;
+  readonly nameOf: (tenant: string) => Word;
 }
 
 const NOTHING: LineCounts = { allowed: 0, blocked: 0, notEvaluated: 0, newlyBlocked: 0, newlyAllowed: 0 };
 
 /** The face of a line: of a single connection its own, of several what they have in common and how many differ. */
-export function lineFace({ connections: ids }: Pick<SceneLine, 'connections'>, source: FaceSource): LineFace {
-  const name = ids.length === 1 ? connectorOf(ids[0] as string, source) : nameOfSeveral(ids, source);
+export function lineFace(
+  say: Say,
+  { connections: ids }: Pick<SceneLine, 'connections'>,
+  source: FaceSource,
+): LineFace {
+  const name =
+    ids.length === 1 ? connectorOf(say, ids[0] as string, source) : nameOfSeveral(say, ids, source);
   const account = commonAccount(ids, source);
   if (source.isCovered) {
     return { state: 'covered', isChanged: false, word: '', name, account, marks: [], counts: null };
@@ -71,13 +77,14 @@ export function lineFace({ connections: ids }: Pick<SceneLine, 'connections'>, s
     state: worstOf(counts),
     isChanged,
     word: asAttempt(
+      say,
       ids.length === 1 ? wordOfOne(ids[0] as string, counts, source) : wordsOfSeveral(counts),
       ids,
       source,
     ),
     name,
     account,
-    marks: counts.blocked > 0 ? marksOf(ids, source) : [],
+    marks: counts.blocked > 0 ? marksOf(say, ids, source) : [],
     counts,
   };
 }
@@ -104,37 +111,41 @@ function countLine(
   return counts;
 }
 
-function wordOfOne(id: string, counts: LineCounts, { changes }: FaceSource): string {
+function wordOfOne(id: string, counts: LineCounts, { changes }: FaceSource): Message {
   const change = changes?.get(id);
-  return change === undefined ? stateWord(worstOf(counts)) : changeWord(change);
+  return change === undefined ? stateMessage(worstOf(counts)) : changeWord(change);
 }
 
 /** One word where all are alike, else how many are what. */
-function wordsOfSeveral(counts: LineCounts): string {
+function wordsOfSeveral(counts: LineCounts): Word {
   const { allowed, blocked, notEvaluated } = counts;
   const changed = countWords(counts);
   const parts = [
-    { count: blocked, word: 'blocked' },
-    { count: allowed, word: 'allowed' },
-    { count: notEvaluated, word: 'not evaluated' },
+    { count: blocked, state: 'blocked' },
+    { count: allowed, state: 'allowed' },
+    { count: notEvaluated, state: 'not-evaluated' },
   ].filter(({ count }) => count > 0);
   if (changed !== '') return changed;
   return parts.length === 1
-    ? stateWord(worstOf(counts))
-    : parts.map(({ count, word }) => `${count} ${word}`).join(', ');
+    ? stateMessage(worstOf(counts))
+    : parts.map((part) => message('picture.countOfState', part)).reduce(withComma);
 }
 
-function connectorOf(id: string, { connections }: FaceSource): string {
+function connectorOf(say: Say, id: string, { connections }: FaceSource): string {
   const { connector = '', outcome } = connections.get(id) ?? {};
   const name = shownText(connectorName(connector));
-  return outcome === 'blocked' ? `${say(OUTCOME_WORDS.blocked)}: ${name}` : name;
+  return outcome === 'blocked'
+    ? say('picture.alreadyBlocked', { outcome: OUTCOME_WORDS.blocked, name })
+    : name;
 }
 
 /** "57 connections", of which those that were only attempted are counted, unless the word says it of all. */
-function nameOfSeveral(ids: readonly string[], source: FaceSource): string {
-  const all = plural(ids.length, 'connection');
+function nameOfSeveral(say: Say, ids: readonly string[], source: FaceSource): string {
+  const count = ids.length;
   const attempted = attemptsIn(ids, source);
-  return attempted === 0 || attempted === ids.length ? all : `${all}, ${attempted} only attempted`;
+  return attempted === 0 || attempted === count
+    ? say('picture.connections', { count })
+    : say('picture.connectionsAttempted', { count, attempted });
 }
 
 function attemptsIn(ids: readonly string[], { connections }: FaceSource): number {
@@ -142,9 +153,9 @@ function attemptsIn(ids: readonly string[], { connections }: FaceSource): number
 }
 
 /** What only reports speak of is drawn as what it is: "Allowed attempt" says nothing of a connection that works. */
-function asAttempt(word: string, ids: readonly string[], source: FaceSource): string {
-  if (attemptsIn(ids, source) < ids.length) return word;
-  return `${word} ${ids.length === 1 ? 'attempt' : 'attempts'}`;
+function asAttempt(say: Say, word: Word, ids: readonly string[], source: FaceSource): string {
+  if (attemptsIn(ids, source) < ids.length) return say.word(word);
+  return say('picture.asAttempt', { word, count: ids.length });
 }
 
 function commonAccount(ids: readonly string[], { connections }: FaceSource): string {
@@ -153,33 +164,19 @@ function commonAccount(ids: readonly string[], { connections }: FaceSource): str
   return isCommon ? shownText(account) : '';
 }
 
-function marksOf(ids: readonly string[], { results, nameOf }: FaceSource): readonly LineMark[] {
-  const tenants: Record<GateName, Map<string, string>> = { outbound: new Map(), inbound: new Map() };
+function marksOf(say: Say, ids: readonly string[], { results, nameOf }: FaceSource): readonly LineMark[] {
+  const tenants: Record<GateName, Set<string>> = { outbound: new Set(), inbound: new Set() };
   for (const id of ids) {
     const result = results.get(id);
-    for (const { gate, tenant, words } of result === undefined ? [] : gateMarks(result))
-      tenants[gate].set(tenant, words);
+    for (const { gate, tenant } of result === undefined ? [] : gateMarks(result)) tenants[gate].add(tenant);
   }
-  const { outbound, inbound } = tenants;
-  return [
-    ...markAt('outbound', outbound, 'going out', nameOf),
-    ...markAt('inbound', inbound, 'coming in', nameOf),
-  ];
-}
-
-function markAt(
-  gate: GateName,
-  tenants: ReadonlyMap<string, string>,
-  way: string,
-  nameOf: FaceSource['nameOf'],
-): readonly LineMark[] {
-  const [only, ...more] = tenants;
-  if (only === undefined) return [];
-  const [tenant, words] = only;
-  return [
-    {
-      gate,
-      words: more.length === 0 ? `${nameOf(tenant)} ${words}` : `${tenants.size} tenants block it ${way}`,
-    },
-  ];
+  return (['outbound', 'inbound'] as const).flatMap((gate) => {
+    const [only, ...more] = tenants[gate];
+    if (only === undefined) return [];
+    const words =
+      more.length === 0
+        ? say('picture.blocksIt', { tenant: nameOf(only), gate })
+        : say('picture.tenantsBlockIt', { count: tenants[gate].size, gate });
+    return [{ gate, words }];
+  });
 }

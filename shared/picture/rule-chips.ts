@@ -1,13 +1,12 @@
 import { oncePer } from '../base/once-per';
-import { plural } from '../base/plural';
 import { whileSame } from '../base/while-same';
 import { covers } from '../evaluate/covers';
 import type { GateName } from '../evaluate/verdict';
-import { directionLabel } from '../explain/direction';
-import { ruleTenantName } from '../explain/words';
+import { ruleTenantWord } from '../explain/words';
 import type { Isolation, Rule, Scenario } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { CHIP_GAP, chipWidth, FACE_ROOM } from './face-sizes';
+import type { Say } from '../words/say';
 
 /** A rule on the picture, or all that no chip of their own is left for. */
 export interface RuleChip {
@@ -52,37 +51,46 @@ const namedRules = oncePer((rules: readonly Rule[]): readonly Rule[] => {
 interface Telling {
   readonly gate: GateName;
   readonly names: ReadonlyMap<Rule, string>;
-  readonly suffix: string;
+  readonly say: Say;
+  readonly isIgnored: boolean;
 }
 
 /** The rules of a tenant as chips: one at least on each side that has rules, and more as long as none is cut for them. */
-export function ruleChips(scenario: Scenario, isolation: Isolation, mayTakeTwoRows: boolean): RuleChips {
-  const names = namedRules(isolation.rules).map((rule) => ruleTenantName(scenario, rule.tenant));
-  return chipsFor(isolation, names.join(SEPARATOR), mayTakeTwoRows);
+export function ruleChips(
+  say: Say,
+  scenario: Scenario,
+  isolation: Isolation,
+  mayTakeTwoRows: boolean,
+): RuleChips {
+  const names = namedRules(isolation.rules).map((rule) => say.word(ruleTenantWord(scenario, rule.tenant)));
+  return chipsFor(isolation, names.join(SEPARATOR), mayTakeTwoRows, say, say.language);
 }
 
-const chipsFor = whileSame((isolation: Isolation, names: string, mayTakeTwoRows: boolean): RuleChips => {
-  const sides = sidesOf(isolation.rules);
-  const chipsOf = chipMaker(isolation, names);
-  let chips = { inbound: chipsOf('inbound', 1), outbound: chipsOf('outbound', 1) };
-  const hasRowPerSide = mayTakeTwoRows && !haveRoom([...chips.inbound, ...chips.outbound]);
-  for (const gate of ['inbound', 'outbound'] as const) {
-    for (let count = 2; count <= Math.min(MOST, sides[gate].length); count += 1) {
-      const wider = { ...chips, [gate]: chipsOf(gate, count) };
-      if (!haveRoom(hasRowPerSide ? wider[gate] : [...wider.inbound, ...wider.outbound])) break;
-      chips = wider;
+const chipsFor = whileSame(
+  (isolation: Isolation, names: string, mayTakeTwoRows: boolean, say: Say, _language: string): RuleChips => {
+    const sides = sidesOf(isolation.rules);
+    const chipsOf = chipMaker(say, isolation, names);
+    let chips = { inbound: chipsOf('inbound', 1), outbound: chipsOf('outbound', 1) };
+    const hasRowPerSide = mayTakeTwoRows && !haveRoom([...chips.inbound, ...chips.outbound]);
+    for (const gate of ['inbound', 'outbound'] as const) {
+      for (let count = 2; count <= Math.min(MOST, sides[gate].length); count += 1) {
+        const wider = { ...chips, [gate]: chipsOf(gate, count) };
+        if (!haveRoom(hasRowPerSide ? wider[gate] : [...wider.inbound, ...wider.outbound])) break;
+        chips = wider;
+      }
     }
-  }
-  return { ...chips, hasRowPerSide };
-});
+    return { ...chips, hasRowPerSide };
+  },
+);
 
 /** Makes the chips of a side: so many of their own, and one for the rest. */
-function chipMaker({ enabled, rules }: Isolation, names: string) {
+function chipMaker(say: Say, { enabled, rules }: Isolation, names: string) {
   const sides = sidesOf(rules);
   const list = names.split(SEPARATOR);
   const telling = {
     names: new Map(namedRules(rules).map((rule, at) => [rule, list[at] as string])),
-    suffix: enabled ? '' : ', ignored while isolation is Off',
+    say,
+    isIgnored: !enabled,
   };
   return (gate: GateName, count: number): readonly RuleChip[] => {
     const rest = sides[gate].slice(count);
@@ -96,23 +104,33 @@ function haveRoom(chips: readonly RuleChip[]): boolean {
   return chips.reduce((sum, { text }) => sum + chipWidth(text) + CHIP_GAP, -CHIP_GAP) <= FACE_ROOM;
 }
 
-function chipOf(rule: Rule, { gate, names, suffix }: Telling): RuleChip {
+function chipOf(rule: Rule, { gate, names, say, isIgnored }: Telling): RuleChip {
   const isForAll = rule.tenant === WILDCARD;
   const name = names.get(rule) as string;
-  const way = directionLabel(rule.direction).toLowerCase();
   return {
     rules: [rule.id],
-    text: `${gate === 'inbound' ? 'in' : 'out'}: ${isForAll ? WILDCARD : name}`,
-    words: `The ${isForAll ? '* ' : ''}rule for ${name} (${way})${suffix}`,
+    text: say('picture.chip', { gate, tenant: isForAll ? WILDCARD : name }),
+    words: say('picture.chipWords', {
+      whom: isForAll ? 'all' : 'one',
+      tenant: name,
+      direction: rule.direction,
+      state: isIgnored ? 'ignored' : 'counts',
+    }),
   };
 }
 
-function restOf(rest: readonly Rule[], { gate, names, suffix }: Telling): RuleChip {
+function restOf(rest: readonly Rule[], { gate, names, say, isIgnored }: Telling): RuleChip {
   const told = rest.slice(0, NAMED).map((rule) => names.get(rule) as string);
   const untold = rest.length - told.length;
   return {
     rules: rest.map(({ id }) => id),
     text: `+${rest.length}`,
-    words: `${plural(rest.length, `more ${gate} rule`)}: ${told.join(', ')}${untold > 0 ? ` and ${untold} more` : ''}${suffix}`,
+    words: say('picture.moreRules', {
+      count: rest.length,
+      gate,
+      tenants: told.join(', '),
+      untold,
+      state: isIgnored ? 'ignored' : 'counts',
+    }),
   };
 }

@@ -1,4 +1,3 @@
-import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import { whileSame } from '../base/while-same';
 import type { Scenario, Tenant } from '../model/scenario';
@@ -7,6 +6,7 @@ import { flowCards } from './flow-cards';
 import type { RuleChips } from './rule-chips';
 import { ruleChips } from './rule-chips';
 import { textWidth } from './svg-text';
+import type { Say } from '../words/say';
 
 /** What stands on a tenant, as plain data: the canvas, its painted layer and exported pictures all take from it. */
 export interface TenantFace extends RuleChips, FlowCards {
@@ -27,28 +27,30 @@ export interface TenantFace extends RuleChips, FlowCards {
  * Asked for every tenant after every edit: the lists of the scenario are indexed once, and the face is the same object
  * as long as it says the same.
  */
-export function tenantFace(scenario: Scenario, tenant: Tenant): TenantFace {
-  const cards = flowCards(scenario, tenant.id);
+export function tenantFace(say: Say, scenario: Scenario, tenant: Tenant): TenantFace {
+  const cards = flowCards(say, scenario, tenant.id);
   // Cards take the second row.
-  const chips = ruleChips(scenario, tenant.isolation, cards.flows.length === 0);
-  return faceOf(tenant, chips, cards);
+  const chips = ruleChips(say, scenario, tenant.isolation, cards.flows.length === 0);
+  return faceOf(tenant, chips, cards, say, say.language);
 }
 
-const faceOf = whileSame((tenant: Tenant, chips: RuleChips, cards: FlowCards): TenantFace => {
-  const { domains, tenantId, managed, isolation } = tenant;
-  const name = shownText(tenant.name);
-  return {
-    name,
-    longestWord: longestWord(name),
-    second: shownText(domains?.[0] ?? tenantId ?? 'no domain yet'),
-    isExternal: managed === false,
-    isOn: isolation.enabled,
-    gate: `Isolation ${isolation.enabled ? 'On' : 'Off'}`,
-    rules: ruleCount(isolation.rules.length, isolation.enabled),
-    ...chips,
-    ...cards,
-  };
-});
+const faceOf = whileSame(
+  (tenant: Tenant, chips: RuleChips, cards: FlowCards, say: Say, _language: string): TenantFace => {
+    const { domains, tenantId, managed, isolation } = tenant;
+    const name = shownText(tenant.name);
+    return {
+      name,
+      longestWord: longestWord(name),
+      second: shownText(domains?.[0] ?? tenantId ?? say('picture.noDomainYet')),
+      isExternal: managed === false,
+      isOn: isolation.enabled,
+      gate: say('picture.isolation', { state: isolation.enabled ? 'on' : 'off' }),
+      rules: ruleCount(say, isolation.rules.length, isolation.enabled),
+      ...chips,
+      ...cards,
+    };
+  },
+);
 
 const ONE_BOLD = { size: 1, isBold: true };
 
@@ -58,8 +60,6 @@ function longestWord(name: string): number {
 }
 
 /** "2 rules", and that they count for nothing while isolation is Off. */
-function ruleCount(count: number, isEnabled: boolean): string {
-  if (count === 0) return 'No rules';
-  const words = plural(count, 'rule');
-  return isEnabled ? words : `${words}, ignored`;
+function ruleCount(say: Say, count: number, isEnabled: boolean): string {
+  return isEnabled ? say('picture.rules', { count }) : say('picture.rulesIgnored', { count });
 }

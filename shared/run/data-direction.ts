@@ -1,5 +1,5 @@
-import { fullStop } from '../explain/words';
 import type { FlowStep } from '../model/scenario';
+import { message, type Message, type Word } from '../words/message';
 
 /** Which way the data of a step goes: to the tenant of the flow, to the tenant that is signed in to, or nobody can say. */
 export type DataDirection = 'to-creator' | 'to-sign-in' | 'unknown';
@@ -30,10 +30,9 @@ function words(text: string): ReadonlySet<string> {
 }
 
 /** Where the data of a step goes, told apart from where its connection points. */
-export function dataSentence(data: DataDirection, creator: string, signIn: string): string {
-  if (creator === signIn) return fullStop(`The data stays in ${creator}`);
-  if (data === 'to-creator')
-    return `The data comes from ${signIn} to ${creator}, against the direction of the connection.`;
-  if (data === 'to-sign-in') return `The data goes from ${creator} to ${signIn}, as the connection does.`;
-  return 'The name of the step does not say which way its data goes.';
+export function dataSentence(data: DataDirection, creator: Word, signIn: Word): Message {
+  if (creator === signIn) return message('run.dataStays', { tenant: creator });
+  if (data === 'to-creator') return message('run.dataToCreator', { creator, signIn });
+  if (data === 'to-sign-in') return message('run.dataToSignIn', { creator, signIn });
+  return message('run.dataUnknown');
 }

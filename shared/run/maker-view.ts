@@ -2,8 +2,10 @@ import type { SourceId } from '../base/sources';
 import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
 import type { Verdict } from '../evaluate/verdict';
-import { fullStop, list, tenantName } from '../explain/words';
+import { tenantWord } from '../explain/words';
 import type { Connection, Flow, Scenario } from '../model/scenario';
+import { inTurn } from '../words/in-turn';
+import { listOf, message, type Message, type Word } from '../words/message';
 import { blockError } from './block-error';
 import type { StepStatus } from './run';
 import { blockers, simulateRun } from './simulate-run';
@@ -21,15 +23,15 @@ export interface MakerView {
   /** Who signs in; null: not known. */
   readonly account: string | null;
   /** Why the card has no connection. */
-  readonly refusal: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly refusal: Message;
+  readonly facts: readonly { readonly label: Message; readonly value: Word }[];
   /** What becomes of the flow or app that is saved so. */
-  readonly saved: { readonly state: string; readonly words: string };
-  readonly run: { readonly title: string; readonly steps: readonly MakerStep[]; readonly error: string };
+  readonly saved: { readonly state: Message; readonly words: Message };
+  readonly run: { readonly title: Word; readonly steps: readonly MakerStep[]; readonly error: Message };
   /** What is not known about it. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   /** Both drawings in words. */
-  readonly words: { readonly building: string; readonly running: string };
+  readonly words: { readonly building: Message; readonly running: Message };
 }
 
 /** Where the drawings come from: the article, and screenshots of 2021. */
@@ -48,30 +50,40 @@ export function makerView(scenario: Scenario, connection: Connection, verdict: V
   const step = steps.find(({ status }) => status === 'Failed')?.name ?? connector;
   const account = connection.account === undefined ? null : shownText(connection.account);
   const saved = savedAs(flow?.kind);
-  const title = flow?.name ?? 'A flow with this connection';
+  const title = flow?.name ?? message('run.aFlowWithThis');
   const error = blockError(scenario, connection, blockedBy, 'run');
-  const names = list(blockedBy.map((id) => tenantName(scenario, id)));
-  const refusal = fullStop(
-    `The sign-in of ${account ?? 'the account'} was refused because of the tenant isolation configuration of ${names}`,
-  );
+  const refusal = message('run.refusal', {
+    account: account ?? message('run.theAccount'),
+    tenants: listOf(blockedBy.map((id) => tenantWord(scenario, id))),
+  });
   return {
     step,
     connector,
     account,
     refusal,
     facts: [
-      { label: 'Connection owner tenant', value: tenantName(scenario, connection.from) },
-      { label: 'Connection sign-in tenant', value: tenantName(scenario, connection.to) },
-      { label: 'Connector', value: connector },
+      { label: message('run.ownerTenant'), value: tenantWord(scenario, connection.from) },
+      { label: message('run.signInTenant'), value: tenantWord(scenario, connection.to) },
+      { label: message('run.connector'), value: connector },
     ],
     saved,
     run: { title, steps, error },
     notes: notesOn(verdict, blockedBy.length),
     words: {
-      building: `The card of the step “${step}”, which uses ${connector}. It has no connection. ${blockError(scenario, connection, blockedBy, 'connect')} ${saved.words}`,
-      running: `A failed run of “${title}”. ${steps.map(({ name, status }) => `${name}: ${status}.`).join(' ')} ${error}`,
+      building: message('run.buildingWords', {
+        step,
+        connector,
+        error: blockError(scenario, connection, blockedBy, 'connect'),
+        saved: saved.words,
+      }),
+      running: runningWords(title, steps, error),
     },
   };
+}
+
+function runningWords(title: Word, steps: readonly MakerStep[], error: Message): Message {
+  const each = steps.map(({ name, status }) => message('run.stepStatus', { name, status }));
+  return inTurn(message('run.failedRun', { title }), [...each, error]);
 }
 
 /** A flow or app that this very connection stops, with how far it comes. */
@@ -91,28 +103,15 @@ function failingFlow(scenario: Scenario, { id }: Connection) {
 
 function savedAs(kind: Flow['kind'] | undefined): MakerView['saved'] {
   if (kind === 'app' || kind === 'code-app') {
-    return {
-      state: 'Not added',
-      words:
-        'The app does not add the connection. Power Apps says that the data did not load and asks to try again.',
-    };
+    return { state: message('run.notAdded'), words: message('run.notAddedWords') };
   }
-  return {
-    state: 'Suspended',
-    words:
-      'The flow is saved but Suspended: it does not run until its connection is allowed. The product then speaks of a data policy violation, which hides that tenant isolation is the cause.',
-  };
+  return { state: message('run.suspended'), words: message('run.suspendedWords') };
 }
 
-function notesOn({ outbound }: Verdict, count: number): readonly string[] {
-  const isOutbound = outbound?.outcome === 'blocked';
+function notesOn({ outbound }: Verdict, count: number): readonly Message[] {
   return [
-    ...(count > 1
-      ? [
-          'Two tenants block it. Which one the product names first is not documented; opening one alone does not help.',
-        ]
-      : []),
-    ...(isOutbound ? ['How the product words an outbound block is not known.'] : []),
-    'The documentation says Suspended; a screenshot shows such a flow still On.',
+    ...(count > 1 ? [message('run.twoTenantsBlock')] : []),
+    ...(outbound?.outcome === 'blocked' ? [message('run.outboundWordsNotKnown')] : []),
+    message('run.suspendedOrOn'),
   ];
 }

@@ -1,4 +1,5 @@
 import type { DataDirection } from './data-direction';
+import type { Message } from '../words/message';
 
 export type RunStatus = 'Succeeded' | 'Failed';
 export type StepStatus = RunStatus | 'Skipped';
@@ -15,16 +16,16 @@ export interface RunStep {
   readonly at: string;
   readonly status: StepStatus;
   /** Which connector it uses, and who signs in where. */
-  readonly input: string;
+  readonly input: Message;
   /** Which way its data went; null where it did not run to its end. */
-  readonly output: string | null;
+  readonly output: Message | null;
   /** Absent where nothing went wrong. */
-  readonly error: string | null;
+  readonly error: Message | null;
   /** Ids of the tenants whose isolation stopped it. */
   readonly blockedBy: readonly string[];
   readonly data: DataDirection;
   /** "Offer.docx": what it carries, where its name says so. */
-  readonly carries: string | null;
+  readonly carries: Message | null;
 }
 
 /** One run of a flow or app, in words of its own: what was renamed or deleted since does not change what happened. */

@@ -3,8 +3,9 @@ import { connectorName } from '../connectors/lookup';
 import { compilePolicies } from '../evaluate/compile-policies';
 import { evaluateConnection } from '../evaluate/evaluate-connection';
 import type { Verdict } from '../evaluate/verdict';
-import { tenantName } from '../explain/words';
+import { tenantWord } from '../explain/words';
 import type { Connection, Flow, FlowStep, Scenario } from '../model/scenario';
+import { message, type Message } from '../words/message';
 import { blockError } from './block-error';
 import { cargoOf } from './cargo';
 import { dataDirection, dataSentence } from './data-direction';
@@ -64,8 +65,8 @@ function stepOf(
   const trigger = first?.kind === 'trigger' ? first : undefined;
   const isBlocked = blockedBy.length > 0;
   const data = dataDirection({ kind, name });
-  const creator = tenantName(scenario, connection.from);
-  const signIn = tenantName(scenario, connection.to);
+  const creator = tenantWord(scenario, connection.from);
+  const signIn = tenantWord(scenario, connection.to);
   return {
     id,
     name,
@@ -82,7 +83,9 @@ function stepOf(
   };
 }
 
-function inputOf(scenario: Scenario, { connector, to, account }: Connection): string {
-  const as = account === undefined ? '' : ` as ${shownText(account)}`;
-  return `${connectorName(connector)}, sign-in to ${tenantName(scenario, to)}${as}`;
+function inputOf(scenario: Scenario, { connector, to, account }: Connection): Message {
+  const values = { connector: connectorName(connector), tenant: tenantWord(scenario, to) };
+  return account === undefined
+    ? message('run.input', values)
+    : message('run.inputAs', { ...values, account: shownText(account) });
 }

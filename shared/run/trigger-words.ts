@@ -1,20 +1,20 @@
 import { shownText } from '../base/shown-text';
-import { isOpened, startWord } from '../explain/flow-kinds';
-import { tenantName } from '../explain/words';
+import { isOpened } from '../explain/flow-kinds';
+import { tenantWord } from '../explain/words';
 import type { Connection, Flow, Scenario } from '../model/scenario';
-import { inEnglish as say } from '../words/in-english';
+import { message, type Message } from '../words/message';
 
 /** What somebody makes at the sign-in tenant of a trigger, by a word of its name: the first that fits. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [
-  [/\bfiles?\b/i, 'Create a file'],
-  [/\b(e-?mails?|mails?)\b/i, 'Send a mail'],
-  [/\bmessages?\b/i, 'Post a message'],
-  [/\b(items?)\b/i, 'Create an item'],
-  [/\b(rows?|records?)\b/i, 'Add a row'],
-  [/\b(responses?|forms?)\b/i, 'Submit a response'],
-  [/\b(events?|meetings?|appointments?)\b/i, 'Create an event'],
-  [/\btasks?\b/i, 'Create a task'],
-  [/\b(users?|members?|accounts?)\b/i, 'Add a member'],
+  [/\bfiles?\b/i, 'file'],
+  [/\b(e-?mails?|mails?)\b/i, 'mail'],
+  [/\bmessages?\b/i, 'message'],
+  [/\b(items?)\b/i, 'item'],
+  [/\b(rows?|records?)\b/i, 'row'],
+  [/\b(responses?|forms?)\b/i, 'response'],
+  [/\b(events?|meetings?|appointments?)\b/i, 'event'],
+  [/\btasks?\b/i, 'task'],
+  [/\b(users?|members?|accounts?)\b/i, 'member'],
 ];
 
 /** Only a trigger that waits for something new is set off by making it: "When a file is deleted" is not. */
@@ -25,7 +25,7 @@ export interface Start {
   /** Tenant id: where the button stands. */
   readonly tenant: string;
   /** "Create a file in ITPtestlab" */
-  readonly label: string;
+  readonly label: Message;
 }
 
 /** A flow starts where its trigger signs in; an app, or a flow without a trigger, where its user is. Null without steps. */
@@ -33,11 +33,18 @@ export function startOf(scenario: Scenario, flow: Flow): Start | null {
   const [first] = flow.steps;
   if (!first) return null;
   if (isOpened(flow) || first.kind !== 'trigger') {
-    return { tenant: flow.tenant, label: `${say(startWord(flow))} ${shownText(flow.name)}` };
+    return {
+      tenant: flow.tenant,
+      label: message('run.start', { kind: flow.kind, flow: shownText(flow.name) }),
+    };
   }
   const connection = scenario.connections.find(({ id }: Connection) => id === first.connection);
   if (!connection) return null;
   const deed = NEW.test(first.name) ? DEEDS.find(([word]) => word.test(first.name))?.[1] : undefined;
-  const place = tenantName(scenario, connection.to);
-  return { tenant: connection.to, label: deed ? `${deed} in ${place}` : `Trigger ${shownText(flow.name)}` };
+  return {
+    tenant: connection.to,
+    label: deed
+      ? message('run.makeIn', { thing: deed, tenant: tenantWord(scenario, connection.to) })
+      : message('run.trigger', { flow: shownText(flow.name) }),
+  };
 }

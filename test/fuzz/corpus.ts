@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../electron/runtime/places';
+import { ROOT } from '../../electron/tooling/places';
 
 export interface Sample {
   readonly name: string;

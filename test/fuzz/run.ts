@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { OUT } from '../../electron/runtime/places';
+import { OUT } from '../../electron/tooling/places';
 import { TARGETS } from './targets';
 import type { FromWorker } from './worker';
 

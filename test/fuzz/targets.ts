@@ -89,7 +89,7 @@ function isSentence(text: string): boolean {
 /** A file of the field into nothing, or into a scenario: it is imported, noted or refused with a reason. */
 function importFile(input: Buffer, seed: string): Outcome {
   const decoded = decodeText(input);
-  if (!decoded.ok) return told('not text', [decoded.error]);
+  if (!decoded.ok) return told('not text', [say(decoded.error)]);
   const random = new Random(`${seed} answers`);
   const into = random.isOneIn(2) ? emptyDocument() : base();
   const name = random.oneOf(['a.json', 'a.tf', 'a.tfvars', 'a.ps1', 'a.csv', 'a.txt', 'a.mof', 'a.tf.json']);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { ROOT } from '../../electron/runtime/places';
+import { ROOT } from '../../electron/tooling/places';
 import { browserOptions } from '../support/browser-options';
 import { icnsOf, icoOf, type SizedPng } from './containers';
 

@@ -5,6 +5,7 @@ import { speak } from '../../electron/words/say';
 import { APP_COMMANDS } from '../../shared/commands/app-commands';
 import { EXAMPLES, LESSONS } from '../../shared/ipc/shipped';
 import { FIRST_START } from '../../shared/ipc/start';
+import { say } from '../support/english';
 
 type Item = MenuItemConstructorOptions;
 
@@ -138,7 +139,7 @@ describe('the native menu', () => {
   it('offers every example', () => {
     const send = vi.fn();
     const examples = items(find(build({}, send), 'examples')!);
-    expect(examples.map((item) => item.label)).toEqual(EXAMPLES.map((example) => example.label));
+    expect(examples.map((item) => item.label)).toEqual(EXAMPLES.map((example) => say(example.label)));
     click(examples[0]);
     expect(send).toHaveBeenCalledWith('example:blog-story');
   });
@@ -146,7 +147,7 @@ describe('the native menu', () => {
   it('offers every lesson', () => {
     const send = vi.fn();
     const lessons = items(find(build({}, send), 'lessons')!);
-    expect(lessons.map((item) => item.label)).toEqual(LESSONS.map((lesson) => lesson.label));
+    expect(lessons.map((item) => item.label)).toEqual(LESSONS.map((lesson) => say(lesson.label)));
     click(lessons[1]);
     expect(send).toHaveBeenCalledWith('lesson:leaver');
   });

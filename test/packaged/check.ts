@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
-import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display';
-import { ROOT } from '../../electron/runtime/places';
-import { systemSwitches } from '../../electron/runtime/switches';
+import { hasDisplay, startVirtualDisplay } from '../../electron/tooling/display';
+import { ROOT } from '../../electron/tooling/places';
+import { systemSwitches } from '../../electron/tooling/switches';
 import { serialize } from '../../shared/format/serialize';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../support/builders';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OUT, ROOT } from '../../electron/runtime/places';
+import { OUT, ROOT } from '../../electron/tooling/places';
 
 /** Which call on files of a folder fails next, and what became of it; lives in the main process of the program. */
 export interface Faults {

@@ -2,9 +2,9 @@ import type { Result } from '../../shared/base/result';
 import { err, ok } from '../../shared/base/result';
 import type { ImportKind } from '../../shared/exchange/import/detect-kind';
 import type { MixOptions, MixResult } from '../../shared/exchange/import/import-mix';
-import { importMix } from '../../shared/exchange/import/import-mix';
-import type { Addition, ImportFile, ImportProblem } from '../../shared/exchange/import/import-result';
+import type { ImportFile, ImportProblem } from '../../shared/exchange/import/import-result';
 import type { ScenarioDocument } from '../../shared/model/scenario';
+import { importMix } from './importing';
 
 interface Imported extends Pick<MixResult, 'command' | 'questions' | 'strangers'> {
   readonly additions: readonly string[];
@@ -31,11 +31,22 @@ export function importAs(
   const warnings = mix.files
     .flatMap(({ file, remarks }) => remarks.map((remark) => ({ file, ...remark })))
     .filter(({ message }) => !asked.has(message));
-  return ok({ command, questions, strangers, additions: additions.map(inShort), warnings });
+  return ok({
+    command,
+    questions,
+    strangers,
+    additions: additions.map(inShort),
+    warnings,
+  });
+}
+
+interface Shown {
+  readonly sentence: string;
+  readonly names?: readonly string[];
 }
 
 /** As a preview begins. */
-function inShort({ sentence, names }: Addition): string {
+function inShort({ sentence, names }: Shown): string {
   if (names === undefined) return sentence;
   const more = names.length - 5;
   return `${sentence}: ${names.slice(0, 5).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { apply } from '../../shared/edit/apply';
 import type { MixOptions } from '../../shared/exchange/import/import-mix';
-import { importMix } from '../../shared/exchange/import/import-mix';
 import { parse } from '../../shared/format/parse';
+import { importMix } from './importing';
 
 export const CONTOSO = '0aa0c0de-1000-4000-8000-00000000c001';
 export const F = '0bb0c0de-2000-4000-8000-00000000f002';

@@ -5,10 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { hasDisplay } from '../../electron/runtime/display';
-import { findElectron } from '../../electron/runtime/find-electron';
-import { OUT, ROOT } from '../../electron/runtime/places';
-import { systemSwitches } from '../../electron/runtime/switches';
+import { hasDisplay } from '../../electron/tooling/display';
+import { findElectron } from '../../electron/tooling/find-electron';
+import { OUT, ROOT } from '../../electron/tooling/places';
+import { systemSwitches } from '../../electron/tooling/switches';
 
 interface LaunchOptions {
   /** What the person would type after the program's name: scenario files, say. */

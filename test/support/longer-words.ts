@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { OUT, ROOT } from '../../electron/runtime/places';
+import { OUT, ROOT } from '../../electron/tooling/places';
 import english from '../../shared/words/en';
 
 /** As much longer is a text of the made-up language than the English one. */

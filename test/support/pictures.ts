@@ -10,6 +10,7 @@ import { AS_PLACED } from '../../shared/picture/room-places';
 import { placeTenants } from '../../shared/picture/placement';
 import { layLines } from '../../shared/picture/routes';
 import { makeScene } from '../../shared/picture/scene';
+import { say } from './english';
 
 /** The picture of a document as the canvas makes it, without a window. */
 export function aPicture({ scenario, view }: ScenarioDocument): Picture {
@@ -27,7 +28,7 @@ export function aPicture({ scenario, view }: ScenarioDocument): Picture {
     places,
     boxes: new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)])),
     geometries: layLines(scene),
-    faces: new Map(scene.lines.map((line) => [line.id, lineFace(line, source)])),
+    faces: new Map(scene.lines.map((line) => [line.id, lineFace(say, line, source)])),
     anyOther: null,
     notes: [],
   };

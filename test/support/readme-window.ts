@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
-import { ROOT } from '../../electron/runtime/places';
+import { ROOT } from '../../electron/tooling/places';
 import { expect, type Launch } from './desktop-test';
 
 /** The pictures of the README; the repository's own are replaced only when asked for. */

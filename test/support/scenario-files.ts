@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../electron/runtime/places';
+import { ROOT } from '../../electron/tooling/places';
 
 /** What stands in a scenario file, loosely: tests say what they expect of it. */
 export interface FileContent {

@@ -98,7 +98,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
   ['shared-lesson-looks-down', 'shared/lesson/a.ts', "import '../plan/plan';"],
   ['shared-picture-looks-down', 'shared/picture/a.ts', "import '../plan/plan';"],
   ['shared-run-looks-down', 'shared/run/a.ts', "import '../commands/app-commands';"],
-  ['only-main-checks-requests', 'electron/runtime/a.ts', "import '../../shared/ipc/schemas';"],
+  ['only-main-checks-requests', 'electron/tooling/a.ts', "import '../../shared/ipc/schemas';"],
   ['only-main-checks-requests', 'renderer/bridge/d.ts', "import '../../shared/ipc/schemas';"],
   ['cli-is-plain-node', 'electron/cli/a.ts', "import 'electron';"],
   ['cli-is-plain-node', 'electron/cli/b.ts', "import '../main/window';"],

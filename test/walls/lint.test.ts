@@ -82,7 +82,7 @@ const DOORS: readonly Case[] = [
   ],
   [
     'Only electron/main checks requests',
-    'electron/runtime/start.ts',
+    'electron/tooling/start.ts',
     "export { schemas } from '../../shared/ipc/schemas';\n",
     "export { channels } from '../../shared/ipc/channels';\n",
   ],
@@ -211,7 +211,7 @@ const HOUSE: Files = {
   'renderer/bridge/door.ts': 'export const door = window.desktop;\n',
   'renderer/desktop.d.ts': 'interface Window {\n  desktop: unknown;\n}\n',
   'electron/main/gate.ts': "export { schemas } from '../../shared/ipc/schemas';\n",
-  'electron/runtime/say.ts': "console.log('a');\n",
+  'electron/tooling/say.ts': "console.log('a');\n",
   'shared/connectors/catalogue.ts': `${lines(400)}export const catalogue = [];\n`,
   'shared/edit/pure.ts': 'export const whole = Math.floor(1.5);\n',
   'electron/vite.config.ts': 'export default {};\n',

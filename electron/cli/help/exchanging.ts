@@ -14,7 +14,7 @@ export const IMPORT: VerbHelp = {
   options: [
     {
       name: 'from',
-      takes: { name: 'KIND', choices: IMPORT_KINDS.map(({ kind }) => kind) },
+      takes: { name: 'KIND', choices: IMPORT_KINDS },
       about: message('cli.importFrom'),
     },
     {

@@ -35,7 +35,7 @@ async function readText(path: string): Promise<PickedText | UnreadFile> {
   const name = basename(path);
   try {
     const decoded = textOfFile(await run(readWhole(path)));
-    return decoded.ok ? { name, text: decoded.value } : { name, message: decoded.error };
+    return decoded.ok ? { name, text: decoded.value } : { name, message: say(decoded.error) };
   } catch (error) {
     return { name, message: failureFrom(error, path, 'open').message };
   }

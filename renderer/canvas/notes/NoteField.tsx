@@ -46,7 +46,7 @@ export function NoteField({ face }: { readonly face: NoteFace }) {
       <textarea
         ref={field}
         className="note__field nodrag nopan nokey nowheel"
-        aria-label={isTitle ? 'Text of the title' : 'Text of the note'}
+        aria-label={say(isTitle ? 'canvas.textOfTitle' : 'canvas.textOfNote')}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : errorId}
         maxLength={isTitle ? MAX_TITLE_LENGTH : MAX_NOTE_LENGTH}

@@ -4,12 +4,17 @@ import type { NoteFace } from '../../../shared/picture/note-faces';
 import { colourNotes, removeNotes } from '../../document/notes';
 import { IconButton } from '../../ui/Button';
 import { useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 
 /** What can be done with a selected note by hand; the title has no colours. */
 export function NoteTools({ face: { key, colour } }: { readonly face: NoteFace }) {
   const workbench = useWorkbench();
   return (
-    <div className="note__tools" role="toolbar" aria-label={colour === null ? 'Title' : 'Note'}>
+    <div
+      className="note__tools"
+      role="toolbar"
+      aria-label={say(colour === null ? 'canvas.title' : 'canvas.note')}
+    >
       {colour === null
         ? null
         : NOTE_COLOURS.map((one) => (
@@ -17,14 +22,14 @@ export function NoteTools({ face: { key, colour } }: { readonly face: NoteFace }
               key={one}
               type="button"
               className={`note__colour note--${one}`}
-              aria-label={`Colour ${one}`}
-              title={`Colour ${one}`}
+              aria-label={say('canvas.colour', { colour: one })}
+              title={say('canvas.colour', { colour: one })}
               aria-pressed={one === colour}
               onClick={() => colourNotes(workbench, [key], one)}
             />
           ))}
       <IconButton
-        label={colour === null ? 'Delete title' : 'Delete note'}
+        label={say(colour === null ? 'canvas.deleteTitle' : 'canvas.deleteNote')}
         icon={<Trash2 size={16} />}
         onClick={() => removeNotes(workbench, [key])}
       />

@@ -8,6 +8,7 @@ import { select, selectionOf } from '../../workbench/session';
 import { useWorkbench } from '../../workbench/context';
 import type { Workbench } from '../../workbench/workbench';
 import type { useNoteDrag } from './use-note-drag';
+import { say } from '../../words/say';
 
 interface NoteWordsProps {
   readonly face: NoteFace;
@@ -37,8 +38,10 @@ export function NoteWords({ face, isSelected, dragProps }: NoteWordsProps) {
       className="note__words"
       role="button"
       tabIndex={0}
-      aria-roledescription={face.colour === null ? 'title' : 'sticky note'}
-      aria-label={`${face.colour === null ? 'Title' : 'Note'}: ${face.lines.join(' ')}`}
+      aria-roledescription={say(face.colour === null ? 'canvas.titleRole' : 'canvas.stickyNote')}
+      aria-label={say(face.colour === null ? 'canvas.titleWithText' : 'canvas.noteWithText', {
+        text: face.lines.join(' '),
+      })}
       onPointerDownCapture={() => {
         isPressed.current = true;
       }}

@@ -1,5 +1,6 @@
 import { StateIcon, badgeWord } from '../../ui/StateBadge';
 import type { HoveredLine } from './use-paint-pointer';
+import { say } from '../../words/say';
 
 interface LineTipProps {
   readonly hovered: HoveredLine;
@@ -15,10 +16,8 @@ export function LineTip({ hovered: { line, at }, nameOf }: LineTipProps) {
         <StateIcon state={face.state} size={15} /> {face.word === '' ? badgeWord(face.state) : face.word},{' '}
         {face.name}
       </p>
-      <p>
-        {nameOf(line.line.from)} to {nameOf(line.line.to)}
-      </p>
-      {face.account === '' ? null : <p>Signs in as {face.account}</p>}
+      <p>{say('canvas.fromTo', { from: nameOf(line.line.from), to: nameOf(line.line.to) })}</p>
+      {face.account === '' ? null : <p>{say('canvas.signsInAsWho', { account: face.account })}</p>}
       {face.marks.map(({ gate, words }) => (
         <p key={gate}>{words}</p>
       ))}

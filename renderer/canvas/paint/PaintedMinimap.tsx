@@ -5,6 +5,7 @@ import type { Box } from '../../../shared/picture/geometry';
 import { boundsOfBoxes } from '../../../shared/picture/bounds';
 import type { Palette } from './palette';
 import { onPaletteChange, paletteReader } from './palette';
+import { say } from '../../words/say';
 
 const SIZE = { width: 140, height: 94 };
 const MARGIN = 6;
@@ -60,7 +61,7 @@ export function PaintedMinimap({ boxes }: { readonly boxes: ReadonlyMap<string, 
       ref={canvas}
       className="canvas-minimap painted-minimap nodrag nopan"
       role="img"
-      aria-label="Minimap"
+      aria-label={say('canvas.minimap')}
       style={SIZE}
       data-no-canvas-menu
       onPointerDown={goTo}

@@ -9,6 +9,7 @@ import { lineLabel, nodeLabel, nodeName } from '../projection';
 import type { PaintModel } from './paint-model';
 import type { Place } from './reading-order';
 import { moveAlong, NOWHERE, paintedAt, placeOfSelection } from './reading-order';
+import { say } from '../../words/say';
 
 /**
  * The painted picture for keyboard and screen reader: Up and Down go from box to box, Left and Right along the lines of
@@ -38,13 +39,13 @@ export function PaintedReader({ model }: { readonly model: PaintModel }) {
       className="painted-reader"
       role="listbox"
       tabIndex={0}
-      aria-label="Tenants and connections on the canvas"
+      aria-label={say('canvas.tenantsAndConnections')}
       aria-activedescendant={words === '' ? undefined : optionId}
       onFocus={() => goTo(placeOfSelection(model, workbench, place))}
       onKeyDown={onKeyDown}
     >
       <div key={optionId} id={optionId} role="option" aria-selected className="visually-hidden">
-        {words === '' ? 'Press an arrow key' : words}
+        {words === '' ? say('canvas.pressArrowKey') : words}
       </div>
     </div>
   );
@@ -60,7 +61,8 @@ function useWords(model: PaintModel, { node, line }: Place): string {
     const found = nodeOf(node);
     return found ? nodeLabel(found, tenants) : '';
   }
-  const name = painted.length === 1 ? first.face.name : `${line.connections.length} connections`;
+  const name =
+    painted.length === 1 ? first.face.name : say('canvas.connections', { count: line.connections.length });
   const told = painted.flatMap(({ face }) => [face.word, ...face.marks.map(({ words }) => words)]);
   const label = lineLabel(line, { name }, (id) => nodeName(nodeOf(id), tenants));
   return [label, ...new Set(told)].filter(Boolean).join(', ');

@@ -1,4 +1,3 @@
-import { plural } from '../../../shared/base/plural';
 import { shownText } from '../../../shared/base/shown-text';
 import type { Scenario, Tenant, TenantGroup } from '../../../shared/model/scenario';
 import type { TenantColour } from '../../../shared/model/tenant-look';
@@ -12,6 +11,7 @@ import { derive } from '../../verdicts/derived';
 import type { Selection } from '../../workbench/session-state';
 import { isLineSelected } from '../projection';
 import type { Picture } from '../use-picture';
+import { say } from '../../words/say';
 
 /** How a thing stands out: what is selected, and what steps back beside a flow's path or a spotlight. */
 export type Emphasis = 'selected' | 'plain' | 'back';
@@ -105,7 +105,12 @@ function paintedNode(
 type Words = Pick<PaintedNode, 'name' | 'second' | 'isOn' | 'isExternal'>;
 
 function wordsOfGroup({ tenants }: SceneNode, { name }: TenantGroup): Words {
-  return { name: shownText(name), second: plural(tenants.length, 'tenant'), isOn: null, isExternal: false };
+  return {
+    name: shownText(name),
+    second: say('canvas.tenants', { count: tenants.length }),
+    isOn: null,
+    isExternal: false,
+  };
 }
 
 function wordsOfTenant(tenant: Tenant | undefined): Words | null {

@@ -5,6 +5,7 @@ import { isInFrame } from './frame';
 import type { PaintedNode } from './paint-model';
 import { paintIcon } from './icon';
 import { fitWords } from './words';
+import { say } from '../../words/say';
 
 /** Levels of detail by zoom: what cannot be read is not written. */
 const NAMES_FROM = 0.17;
@@ -170,5 +171,5 @@ function paintDetails(frame: Frame, node: PaintedNode): void {
   context.font = `500 13px ${palette.font}`;
   const bottom = box.y + box.height - 20;
   paintIcon(context, isOn ? 'lock' : 'lock-open', { x: left + 8, y: bottom }, 15, palette.text);
-  context.fillText(`Isolation ${isOn ? 'On' : 'Off'}`, left + 22, bottom + 1);
+  context.fillText(say('canvas.isolation', { state: isOn ? 'on' : 'off' }), left + 22, bottom + 1);
 }

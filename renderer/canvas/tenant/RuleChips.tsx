@@ -3,6 +3,7 @@ import type { TenantFace } from '../../../shared/picture/tenant-face';
 import { revealRule } from '../../camera/reveal';
 import { useWorkbench } from '../../workbench/context';
 import { useLitRules } from './use-face';
+import { say } from '../../words/say';
 
 interface RuleChipsProps {
   readonly tenant: string;
@@ -46,7 +47,7 @@ interface ChipProps {
 function Chip({ tenant, chip, isLit }: ChipProps) {
   const workbench = useWorkbench();
   const [first = ''] = chip.rules;
-  const words = isLit ? `${chip.words}. It lets the selected connection through` : chip.words;
+  const words = isLit ? say('canvas.chipLetsThrough', { rule: chip.words }) : chip.words;
   return (
     <button
       type="button"

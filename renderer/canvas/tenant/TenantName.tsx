@@ -73,7 +73,7 @@ function NameField({ id, name, face }: TenantNameProps) {
       <input
         ref={field}
         className="tenant__field nodrag nopan nokey"
-        aria-label={`Name of ${face.name}`}
+        aria-label={say('canvas.nameOf', { tenant: face.name })}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : errorId}
         value={draft ?? name}

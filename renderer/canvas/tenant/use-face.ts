@@ -7,12 +7,13 @@ import { useIsCovered } from '../../verdicts/covering';
 import type { Derived } from '../../verdicts/derived';
 import { derive } from '../../verdicts/derived';
 import { useDocument, useSession, useWorkbench } from '../../workbench/context';
+import { say } from '../../words/say';
 
 /** What stands on a tenant; the same object as long as it says the same, so that other edits draw nothing again. */
 export function useTenantFace(id: string): TenantFace | undefined {
   return useDocument(({ timeline: { present } }) => {
     const tenant = derive(present.scenario).tenants.get(id);
-    return tenant && tenantFace(present.scenario, tenant);
+    return tenant && tenantFace(say, present.scenario, tenant);
   });
 }
 

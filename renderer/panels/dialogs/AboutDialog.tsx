@@ -5,12 +5,16 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { say } from '../../words/say';
 
+/** The same in every language. */
+const PRODUCT_NAME = 'Tenant Isolation Simulator';
+
+/** Which program this is, and which version. */
 export function AboutDialog() {
   const workbench = useWorkbench();
   const { edition } = workbench.desk.bridge;
   return (
     <Dialog
-      title={say('dialogs.productName')}
+      title={PRODUCT_NAME}
       onClose={() => closeDialog(workbench)}
       actions={
         <>

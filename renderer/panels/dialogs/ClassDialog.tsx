@@ -20,7 +20,7 @@ import { PasteCodes } from './PasteCodes';
 import { sayNodes } from '../../words/nodes';
 import { say } from '../../words/say';
 
-/** The answers of a class: files and codes come in, what the room gets wrong most and a table of all go out. */
+/** The answers of a class: files and codes come in, what the audience gets wrong most and a table of all go out. */
 export function ClassDialog() {
   const workbench = useWorkbench();
   const { lesson } = useWrittenLesson();

@@ -22,7 +22,7 @@ import { say } from '../../words/say';
 
 type Kind = Exclude<LessonExportKind, 'film'>;
 
-/** What is made of a lesson for those who are not in the room, or have to write: paper, slides and pictures. */
+/** What is made of a lesson for those who are not there, or have to write: paper, slides and pictures. */
 export function ExportLesson({ kind }: { readonly kind: Kind }) {
   const workbench = useWorkbench();
   const document = documentOf(workbench.author);
@@ -127,7 +127,7 @@ function SlidesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
 }
 
 function PicturesPreview({ handout }: Pick<PreviewProps, 'handout'>) {
-  const pictures = useMemo(() => stepPictures(handout), [handout]);
+  const pictures = useMemo(() => stepPictures(say, handout), [handout]);
   return (
     <Sample svg={pictures[0]?.picture.svg}>
       {say('dialogs.stepPicturesAbout', { count: pictures.length })}

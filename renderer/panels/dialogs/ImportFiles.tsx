@@ -220,9 +220,9 @@ function KindSelect({ outcome: { file, kind, looks, status }, onKind }: KindSele
       onChange={(event) => onKind(event.target.value as ImportKind | '')}
     >
       <option value="">{seen}</option>
-      {IMPORT_KINDS.filter((entry) => entry.kind !== looks).map((entry) => (
-        <option key={entry.kind} value={entry.kind}>
-          {shortName(entry.kind)}
+      {IMPORT_KINDS.filter((other) => other !== looks).map((other) => (
+        <option key={other} value={other}>
+          {shortName(other)}
         </option>
       ))}
     </select>

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/Dialog';
 import { MakerPicture } from '../maker/MakerPicture';
 import { say } from '../../words/say';
 
-/** What the maker of a blocked connection sees, large: also for the room. */
+/** What the maker of a blocked connection sees, large: also for an audience. */
 export function MakerDialog({ connection: id }: { readonly connection: string }) {
   const workbench = useWorkbench();
   const scenario = useScenario();

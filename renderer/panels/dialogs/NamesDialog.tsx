@@ -2,6 +2,7 @@ import { FolderOpen, TriangleAlert, X } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { shownText } from '../../../shared/base/shown-text';
 import type { PickedText } from '../../../shared/ipc/contract';
+import { listOf } from '../../../shared/words/message';
 import type { NamesPreview } from '../../document/names';
 import { applyNames, NAMES_DRAFT, previewNames } from '../../document/names';
 import { Button, IconButton } from '../../ui/Button';
@@ -16,6 +17,9 @@ import { say } from '../../words/say';
 
 /** A list is chosen as a file or pasted; Esc keeps it for the next time. */
 const NOTHING: PickedText = { name: '', text: '' };
+
+/** As they stand in the file, whatever the language. */
+const COLUMNS = ['Name', 'Domains', 'Tenant ID', 'Mine', 'Group', 'Owner', 'Contact'];
 
 /** Tells the drawn tenants who they are, by a list that is kept as a file or stands in Excel. */
 export function NamesDialog() {
@@ -47,7 +51,7 @@ export function NamesDialog() {
   return (
     <Dialog title={say('dialogs.namesTitle')} look="wide" onClose={close} actions={actions}>
       <div className="dialog-form">
-        <p className="quiet">{say('dialogs.namesAbout')}</p>
+        <p className="quiet">{say('dialogs.namesAbout', { columns: listOf(COLUMNS) })}</p>
         <ListChoice list={list} onList={setList} />
         {preview === null ? null : <Preview preview={preview} />}
       </div>

@@ -51,7 +51,7 @@ function PasteRules({ tenant }: { readonly tenant: Tenant }) {
               className="input"
               rows={7}
               spellCheck={false}
-              placeholder={say('dialogs.listOfRulesExample')}
+              placeholder={exampleList()}
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
@@ -106,6 +106,10 @@ function unreadOf(text: string, lines: readonly ListedRule[], headings: number |
 }
 
 const ICONS = { new: Plus, changed: Check, same: CircleMinus, unread: TriangleAlert } as const;
+
+function exampleList(): string {
+  return `fabrikam.com\tinbound\t${say('dialogs.noteExample')}\tEva\t2027-01-31\ncontoso.com`;
+}
 
 interface UnderstoodProps {
   readonly lines: readonly ListedRule[];

@@ -105,7 +105,7 @@ function Preview({ document: { scenario, view } }: { readonly document: Scenario
   const isDrawn = scenario.tenants.length > 0 && scenario.tenants.length <= DRAWN_TENANTS;
   return (
     <div className="versions__preview">
-      {isDrawn ? <img src={pictureUrl(drawPicture(scenario, view, {}).svg)} alt="" /> : null}
+      {isDrawn ? <img src={pictureUrl(drawPicture(say, scenario, view, {}).svg)} alt="" /> : null}
       <p>
         {say('dialogs.sinceThen', {
           tenants: scenario.tenants.length,

@@ -31,7 +31,7 @@ export type OneFileKind = (typeof ONE_FILE)[number]['kind'];
 /** What several tenants get at once. */
 export const ALL = 'all';
 
-/** What a lesson becomes for those who are not in the room; a run can be recorded without one. */
+/** What a lesson becomes for those who are not there; a run can be recorded without one. */
 const LESSON_EXPORTS = [
   { kind: 'handout', label: message('dialogs.kindHandout') },
   { kind: 'slides', label: message('dialogs.kindSlides') },

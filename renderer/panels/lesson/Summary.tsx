@@ -7,7 +7,6 @@ import type { Message } from '../../../shared/words/message';
 import { message } from '../../../shared/words/message';
 import { openLesson } from '../../document/open';
 import { goToStep } from '../../lesson/play';
-import { useWrittenLesson } from '../../lesson/use-lesson';
 import { useLessonState, useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { Markdown } from './Markdown';
@@ -96,13 +95,12 @@ function TryNext({ suggestion }: { readonly suggestion: string | undefined }) {
 /** The next of the lessons that come with the program; none after the last, or after somebody's own. */
 export function NextLesson({ lesson }: { readonly lesson: Lesson }) {
   const workbench = useWorkbench();
-  const written = useWrittenLesson().lesson?.title;
-  // By the title it has in the file, or as the menu calls it in the language that is spoken.
-  const place = LESSONS.findIndex(({ label }) => label === written || say.word(label) === lesson.title);
+  // By its title, which the menu has in the language that is spoken.
+  const place = LESSONS.findIndex(({ label }) => say(label) === lesson.title);
   const next = place === -1 ? undefined : LESSONS[place + 1];
   return next ? (
     <Button look="primary" onClick={() => void openLesson(workbench.desk, next.id)}>
-      {say('lessonPanel.nextLesson', { title: say.word(next.label) })} <ArrowRight size={16} aria-hidden />
+      {say('lessonPanel.nextLesson', { title: say(next.label) })} <ArrowRight size={16} aria-hidden />
     </Button>
   ) : null;
 }

@@ -115,9 +115,9 @@ function Head({ table, places, columns }: HeadProps) {
           className="matrix__cell"
           aria-colindex={columns.from + offset + 2}
           style={{ width: CELL_WIDTH }}
-          title={table.tenants[place]?.name}
+          title={say.word(table.tenants[place]?.name ?? '')}
         >
-          <span className="matrix__head-name">{table.tenants[place]?.name}</span>
+          <span className="matrix__head-name">{say.word(table.tenants[place]?.name ?? '')}</span>
         </div>
       ))}
     </div>

@@ -32,9 +32,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         className="matrix__name truncate"
         aria-colindex={1}
         style={{ width: NAME_WIDTH }}
-        title={name}
+        title={say.word(name ?? '')}
       >
-        {shownText(name ?? '')}
+        {shownText(say.word(name ?? ''))}
       </div>
       <div role="presentation" style={{ width: before }} />
       {part.columns.slice(from, to).map((signIn, offset) => (

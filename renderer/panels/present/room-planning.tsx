@@ -69,7 +69,7 @@ export function ChangesInRoom({ rows }: RoomRows) {
             key={id}
             icon={<Icon aria-hidden />}
             state={isBlocked ? 'bad' : 'good'}
-            word={changeWord(change)}
+            word={say(changeWord(change))}
           >
             {tenantName(scenario, from)} → {tenantName(scenario, to)}
           </RoomRow>

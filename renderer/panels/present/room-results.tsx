@@ -98,7 +98,7 @@ export function MatrixInRoom() {
           <th scope="col">{say('present.from')}</th>
           {tenants.map(({ id, name }) => (
             <th key={id} scope="col">
-              {shownText(name)}
+              {shownText(say.word(name))}
             </th>
           ))}
         </tr>
@@ -106,7 +106,7 @@ export function MatrixInRoom() {
       <tbody>
         {tenants.map(({ id, name }, row) => (
           <tr key={id}>
-            <th scope="row">{shownText(name)}</th>
+            <th scope="row">{shownText(say.word(name))}</th>
             {tenants.map((to, column) => (
               <td key={to.id}>{cellMark(table.cell(row, column))}</td>
             ))}
@@ -160,7 +160,7 @@ function RulesInRoom({ scenario, tenant }: { readonly scenario: Scenario; readon
       <p>
         {sayNodes(
           'present.tenantIsolation',
-          { tenant: <strong>{shownText(name)}</strong> },
+          { tenant: <strong>{shownText(say.word(name))}</strong> },
           { isolation: isolation?.enabled ? 'on' : 'off' },
         )}
         {isPart(rules.length, shown) ? ` ${say('present.partOfRules', { shown, all: rules.length })}` : null}

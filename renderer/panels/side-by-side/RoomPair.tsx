@@ -45,7 +45,7 @@ export function RoomPair({ scenario, way, isCovered, words }: RoomPairProps) {
 }
 
 function Box({ scenario, tenant }: { readonly scenario: Scenario; readonly tenant: Tenant }) {
-  const { name, isOn, isExternal, inbound, outbound, rules } = tenantFace(scenario, tenant);
+  const { name, isOn, isExternal, inbound, outbound, rules } = tenantFace(say, scenario, tenant);
   const chips = [...inbound, ...outbound];
   const told = chips.length === 0 ? rules : chips.map(({ text }) => text).join(', ');
   const Icon = isOn ? Lock : LockOpen;

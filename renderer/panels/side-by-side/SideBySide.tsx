@@ -120,7 +120,7 @@ function SettingChoice({ settings, hasBaseline }: SettingChoiceProps) {
             disabled={settings.length === (isShown ? FEWEST_SETTINGS : MOST_SETTINGS)}
             onClick={() => chooseSetting(workbench, setting)}
           >
-            {settingTitle(setting)}
+            {say(settingTitle(setting))}
           </Button>
         );
       })}

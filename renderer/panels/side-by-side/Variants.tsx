@@ -35,8 +35,8 @@ export function Variants({ variants, isCovered }: VariantsProps) {
   const scale = usePresent((state) => (state.isPresenting ? state.scale : 1));
   const drawn = useMemo(
     () => ({
-      across: drawVariants(variants, 'across', { isCovered }),
-      down: drawVariants(variants, 'down', { isCovered }),
+      across: drawVariants(say, variants, 'across', { isCovered }),
+      down: drawVariants(say, variants, 'down', { isCovered }),
     }),
     [variants, isCovered],
   );
@@ -63,11 +63,12 @@ export function Variants({ variants, isCovered }: VariantsProps) {
 
 /** About how much room the words of a variant take, before they are laid out. */
 function wordsOf(variants: readonly Variant[], scale: number) {
-  const lettersOf = ({ state, what, why }: Outcome) => state.length + what.length + why.length + 4;
+  const lettersOf = ({ state, what, why }: Outcome) =>
+    state.length + say.word(what).length + say(why).length + 4;
   const heightIn = (width: number) => {
     const perLine = Math.max(1, (width - SIDES) / (LETTER * scale));
     const lines = variants.map(({ detail, outcomes }) =>
-      [...(scale > 1 ? [] : [detail.length]), ...outcomes.slice(0, TOLD).map(lettersOf)].reduce(
+      [...(scale > 1 ? [] : [say(detail).length]), ...outcomes.slice(0, TOLD).map(lettersOf)].reduce(
         (sum, letters) => sum + Math.ceil(letters / perLine),
         0,
       ),
@@ -115,9 +116,9 @@ interface ShownProps {
 function Shown({ variant, picture, wayInRoom, isCovered }: ShownProps) {
   const { title, detail, outcomes, scenario } = variant;
   return (
-    <article className="side-by-side__card" aria-label={title}>
-      <h3 className="side-by-side__name">{title}</h3>
-      <p className="side-by-side__detail">{detail}</p>
+    <article className="side-by-side__card" aria-label={say(title)}>
+      <h3 className="side-by-side__name">{say(title)}</h3>
+      <p className="side-by-side__detail">{say(detail)}</p>
       {picture && wayInRoom === null ? <Drawn picture={picture} /> : null}
       {picture && scenario && wayInRoom !== null ? (
         <RoomPair scenario={scenario} way={wayInRoom} isCovered={isCovered} words={picture.words} />
@@ -157,7 +158,7 @@ function Outcomes({ outcomes, isCovered }: Pick<Variant, 'outcomes'> & { readonl
 function OutcomeRow({ outcome: { state, what, why } }: { readonly outcome: Outcome }) {
   return (
     <li>
-      <StateBadge state={state} /> <span className="side-by-side__what">{what}.</span> {why}
+      <StateBadge state={state} /> <span className="side-by-side__what">{say.word(what)}.</span> {say(why)}
     </li>
   );
 }

@@ -77,8 +77,8 @@ function Lessons() {
             <button type="button" className="start-card" onClick={() => void openLesson(desk, lesson.id)}>
               <GraduationCap size={20} aria-hidden />
               <span className="start-card__text">
-                <span className="start-card__title">{lesson.label}</span>
-                <span>{lesson.learn}</span>
+                <span className="start-card__title">{say(lesson.label)}</span>
+                <span>{say(lesson.learn)}</span>
                 <span className="start-card__length">{lengthOf(lesson)}</span>
               </span>
             </button>
@@ -142,7 +142,7 @@ function Examples() {
           <Choice
             key={id}
             icon={<Workflow size={16} />}
-            label={label}
+            label={say(label)}
             onChoose={() => void openExample(desk, id)}
           />
         ))}

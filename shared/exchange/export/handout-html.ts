@@ -61,7 +61,7 @@ ${place(title, say('exports.handoutPlace', { step: at + 1, steps: pages.length, 
 ${headHtml(handout, at)}
 <h2>${escapeHtml(page.title)}</h2>
 ${page.narration === null ? '' : markdownToHtml(page.narration)}
-<figure>${pictureSvg(page, at)}</figure>
+<figure>${pictureSvg(say, page, at)}</figure>
 ${policiesHtml(say, page)}
 ${page.isCovered ? '' : connectionsHtml(say, page)}
 ${questionHtml(say, page, options)}
@@ -103,7 +103,7 @@ ${steps.map((step) => halfHtml(say, step, options)).join('\n')}
 
 function halfHtml(say: Say, { page, at }: Placed, options: HandoutOptions): string {
   return `<article class="half"><h2>${escapeHtml(page.title)}</h2>
-<div class="beside"><div><figure>${pictureSvg(page, at)}</figure>
+<div class="beside"><div><figure>${pictureSvg(say, page, at)}</figure>
 ${trainerHtml(say, page, options)}</div>
 <div>${page.narration === null ? '' : markdownToHtml(page.narration)}
 ${questionHtml(say, page, options)}</div></div>
@@ -131,9 +131,9 @@ function linesHtml(say: Say, { hasLines }: HandoutOptions, count: number): strin
 }
 
 /** The first picture explains its signs; so does each whose flows go by letters. */
-function pictureSvg({ scenario, view, isCovered, changes }: HandoutPage, at: number): string {
+function pictureSvg(say: Say, { scenario, view, isCovered, changes }: HandoutPage, at: number): string {
   const hasLegend = at === 0 || (scenario.flows ?? []).length > 1;
-  return drawPicture(scenario, view, { hasLegend, isCovered, changes }).svg;
+  return drawPicture(say, scenario, view, { hasLegend, isCovered, changes }).svg;
 }
 
 /** A text without values, as it stands in a page. */

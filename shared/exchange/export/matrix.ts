@@ -6,12 +6,12 @@ import { separated } from './csv';
 
 /** The shown part of the matrix for spreadsheets (RFC 4180); a name that looks like a formula stays text. */
 export function matrixCsv(say: Say, table: Matrix, part: MatrixPart, isBlockedOnly: boolean): string {
-  return separated(said(say, matrixRows(table, part, isBlockedOnly)), 'commas');
+  return separated(said(say, matrixRows(say, table, part, isBlockedOnly)), 'commas');
 }
 
 /** The shown part separated by tabs, as spreadsheets paste it; a name like a formula stays text. */
 export function matrixText(say: Say, table: Matrix, part: MatrixPart, isBlockedOnly: boolean): string {
-  return separated(said(say, matrixRows(table, part, isBlockedOnly)), 'tabs');
+  return separated(said(say, matrixRows(say, table, part, isBlockedOnly)), 'tabs');
 }
 
 function said(say: Say, rows: readonly (readonly Word[])[]): readonly (readonly string[])[] {

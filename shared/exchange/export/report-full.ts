@@ -44,7 +44,7 @@ export function fullReport(say: Say, scenario: Scenario, view: View, date: strin
     blocks: [
       ...section(say('exports.reportSummary'), [
         ...bullets(summaryLines(say, scenario, evaluation)),
-        reportPicture(scenario, view),
+        reportPicture(say, scenario, view),
       ]),
       ...changeSections(say, scenario, { comparison, judged }),
       ...section(say('exports.reportBlocked'), blockedBlocks(say, scenario, { comparison, judged })),

@@ -37,7 +37,7 @@ export function managementReport(say: Say, scenario: Scenario, view: View, date:
     blocks: [
       { kind: 'figures', figures: figures(say, scenario, evaluation, comparison) },
       paragraph(whatIsPlanned(say, scenario, comparison)),
-      groupPicture(scenario, view),
+      groupPicture(say, scenario, view),
       ...section(
         say(comparison ? 'exports.managementStops' : 'exports.managementBlocked'),
         worst(say, scenario, { evaluation, comparison }),

@@ -3,6 +3,7 @@ import { arrange } from '../../picture/arrange';
 import { autoGroups, externalGroup, isOwn } from '../../picture/auto-groups';
 import { drawPicture } from '../../picture/draw-picture';
 import type { Block } from './blocks';
+import type { Say } from '../../words/say';
 
 /** More tenants than this cannot be read on a page as they stand on the canvas. */
 const READABLE = 24;
@@ -10,16 +11,16 @@ const READABLE = 24;
 const OWN_APART = 8;
 
 /** The scenario as it stands on the canvas, or of a large one its groups. */
-export function reportPicture(scenario: Scenario, view: View): Block {
-  if (scenario.tenants.length > READABLE) return groupPicture(scenario, view);
-  return { kind: 'picture', draw: () => drawPicture(scenario, view).svg };
+export function reportPicture(say: Say, scenario: Scenario, view: View): Block {
+  if (scenario.tenants.length > READABLE) return groupPicture(say, scenario, view);
+  return { kind: 'picture', draw: () => drawPicture(say, scenario, view).svg };
 }
 
 /** The groups of the scenario as one box each, placed anew: what belongs together, and what is between. */
-export function groupPicture(scenario: Scenario, view: View): Block {
+export function groupPicture(say: Say, scenario: Scenario, view: View): Block {
   const draw = () => {
     const groups = foldedGroups(scenario, view);
-    return drawPicture(scenario, { positions: arrange(scenario, 'around', groups), groups }).svg;
+    return drawPicture(say, scenario, { positions: arrange(scenario, 'around', groups), groups }).svg;
   };
   return { kind: 'picture', draw };
 }

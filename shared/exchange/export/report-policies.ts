@@ -151,7 +151,7 @@ export function policyChangeTable(
   });
 }
 
-function partsInWords(parts: readonly string[]): readonly Word[] {
+function partsInWords(parts: readonly Message[]): readonly Word[] {
   if (parts.length <= NAMED_CHANGES) return parts;
   const of = (kind: PartKind) => parts.filter((part) => partKind(part) === kind).length;
   const counted = (count: number, id: CountedRules) => (count === 0 ? [] : [message(id, { count })]);

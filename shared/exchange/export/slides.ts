@@ -47,7 +47,7 @@ function slideOf(say: Say, page: HandoutPage, place: string): Slide {
     title: shownText(page.title),
     place,
     text: paragraphs(page.narration),
-    picture: pictureOf(page, isCovered),
+    picture: pictureOf(say, page, isCovered),
     alt: altOf(say, page, isCovered),
     question: question && { ask: shownText(question.ask), choices: question.boxes.map(shownText) },
     notes: [
@@ -65,7 +65,7 @@ function answerSlide(say: Say, page: HandoutPage, place: string): Slide {
     title: say('exports.slideAnswerTitle', { title: shownText(page.title) }),
     place,
     text: [say('exports.slideAnswer', { answer: shownText(state) }), ...told.filter((text) => text !== '')],
-    picture: pictureOf(page, false),
+    picture: pictureOf(say, page, false),
     alt: altOf(say, page, false),
     question: null,
     notes: [shownText(sentence)].filter((text) => text !== ''),
@@ -80,8 +80,8 @@ function paragraphs(markdown: string | null): readonly string[] {
     .map(shownText);
 }
 
-function pictureOf({ scenario, view, changes }: HandoutPage, isCovered: boolean): Picture {
-  return drawPicture(scenario, view, { isCovered, changes });
+function pictureOf(say: Say, { scenario, view, changes }: HandoutPage, isCovered: boolean): Picture {
+  return drawPicture(say, scenario, view, { isCovered, changes });
 }
 
 /** Longer ones nobody listens to; the texts of the slide say what matters. */

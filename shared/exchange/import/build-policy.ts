@@ -1,7 +1,8 @@
 import { isDomain, isGuid, isRuleTenant } from '../../model/tenant-identity';
-import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../../model/personal-accounts';
+import { isPersonalTenant } from '../../model/personal-accounts';
 import type { Direction } from '../../model/scenario';
 import { MAX_RULES_PER_TENANT } from '../../model/scenario';
+import { message, type Word } from '../../words/message';
 import type { Read } from './read-values';
 import type { ImportedPolicy, ImportedRule, Notes, Unread } from './reading';
 
@@ -23,7 +24,7 @@ export interface RawPolicy {
   readonly rules: Read<readonly Read<RawRule>[]>;
   /** Rules that are not in the list are meant to stay. */
   readonly isAddition?: boolean;
-  readonly where: string;
+  readonly where: Word;
   readonly line?: number | undefined;
 }
 
@@ -71,8 +72,7 @@ function ownerOf(
   if (isDomain(text)) return { domain: text.toLowerCase() };
   const shown = tenant.kind === 'unread' ? tenant.text : text;
   if (shown !== '') {
-    const message = `${where} names its tenant “${short(shown)}”, which is not a tenant ID.`;
-    notes.warn('not-a-tenant-id', message, line);
+    notes.warn('not-a-tenant-id', message('imports.notATenantId', { where, text: short(shown) }), line);
   }
   return beside;
 }
@@ -85,8 +85,8 @@ function buildRules(
   unread: Unread[],
 ): readonly ImportedRule[] {
   if (raw.length > MAX_RULES) {
-    const message = `${policy.where} has ${raw.length} rules; a policy holds at most ${MAX_RULES_PER_TENANT}.`;
-    notes.fail('too-many', message, policy.line);
+    const told = { where: policy.where, count: raw.length, max: MAX_RULES_PER_TENANT };
+    notes.fail('too-many', message('imports.tooManyRules', told), policy.line);
     return [];
   }
   const rules = new Map<string, ImportedRule>();
@@ -95,14 +95,14 @@ function buildRules(
     if (rule === null) continue;
     const before = rules.get(rule.tenant);
     if (before !== undefined) {
-      const message = `There is a further rule for ${rule.tenant}; one rule now allows what both allowed.`;
-      notes.warn('rule-twice', message, one.kind === 'read' ? one.value.line : undefined);
+      const told = message('imports.ruleTwice', { tenant: rule.tenant });
+      notes.warn('rule-twice', told, one.kind === 'read' ? one.value.line : undefined);
     }
     rules.set(rule.tenant, before === undefined ? rule : joined(before, rule));
   }
   if (rules.size > MAX_RULES_PER_TENANT) {
-    const message = `${policy.where} has ${rules.size} rules; Power Platform takes ${MAX_RULES_PER_TENANT} a tenant.`;
-    notes.warn('many-rules', message, policy.line);
+    const told = { where: policy.where, count: rules.size, max: MAX_RULES_PER_TENANT };
+    notes.warn('many-rules', message('imports.manyRules', told), policy.line);
   }
   return [...rules.values()];
 }
@@ -127,18 +127,15 @@ function buildRule(
   const direction = directionOf(isTrue(inbound), isTrue(outbound));
   const lost = directionOf(inbound.kind !== 'read', outbound.kind !== 'read');
   if (direction === undefined && lost === undefined) {
-    const message = `The rule for ${tenant} allows neither inbound nor outbound; it is left out.`;
-    notes.warn('rule-without-direction', message, line);
+    notes.warn('rule-without-direction', message('imports.ruleWithoutDirection', { tenant }), line);
     return { tenant };
   }
   unread.push(...unreadFlags(tenant, raw.value));
   if (isPersonalTenant(tenant)) {
-    const message = `There is a rule for “${PERSONAL_ACCOUNTS}” (${tenant}). ${PERSONAL_WARNING}`;
-    notes.warn('personal-accounts', message, line);
+    notes.warn('personal-accounts', message('imports.personalRule', { tenant }), line);
   }
   if (tenant === ownId) {
-    const message = `The rule for ${tenant} names the policy's own tenant. It is kept, but has no effect.`;
-    notes.warn('own-tenant', message, line);
+    notes.warn('own-tenant', message('imports.ownTenantRule', { tenant }), line);
   }
   return { tenant, ...partsOf(direction, lost) };
 }

@@ -1,11 +1,12 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
+import { message, type Message } from '../../words/message';
 
 /**
  * The text of a file. PowerShell writes UTF-16 with a byte order mark or UTF-8 with one, other tools UTF-8 without: the
  * mark decides, and without one what the bytes look like. The error is a sentence.
  */
-export function decodeText(bytes: Uint8Array): Result<string, string> {
+export function decodeText(bytes: Uint8Array): Result<string, Message> {
   if (beginsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 0, 1);
   if (beginsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 1, 0);
   const hasMark = beginsWith(bytes, [0xef, 0xbb, 0xbf]);
@@ -20,13 +21,10 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, n) => bytes[n] === byte);
 }
 
-const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
-  [
-    [0x50, 0x4b, 0x03, 0x04],
-    'This is an Excel workbook or another packed file, not text. Save the sheet as CSV, or unpack it.',
-  ],
-  [[0x25, 0x50, 0x44, 0x46], 'This is a PDF, not text. Export the data itself.'],
-  [[0x1f, 0x8b], 'This is a packed file (gzip), not text. Unpack it first.'],
+const SIGNATURES: readonly (readonly [readonly number[], Message])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], message('imports.packed')],
+  [[0x25, 0x50, 0x44, 0x46], message('imports.pdf')],
+  [[0x1f, 0x8b], message('imports.gzip')],
 ];
 
 const LOOKED_AT = 1000;
@@ -41,8 +39,8 @@ function lowByteOfUtf16(bytes: Uint8Array): 0 | 1 | null {
   return odd === 0 && even > head.length / 4 ? 1 : null;
 }
 
-function decodeUtf16(bytes: Uint8Array, low: number, high: number, from = 2): Result<string, string> {
-  if (bytes.length % 2 !== 0) return err('The file breaks off in the middle of a character of UTF-16.');
+function decodeUtf16(bytes: Uint8Array, low: number, high: number, from = 2): Result<string, Message> {
+  if (bytes.length % 2 !== 0) return err(message('imports.halfCharacter'));
   const text = new TextBuilder();
   for (let at = from; at < bytes.length; at += 2) {
     text.add(byteAt(bytes, at + low) + byteAt(bytes, at + high) * 0x100);
@@ -50,11 +48,10 @@ function decodeUtf16(bytes: Uint8Array, low: number, high: number, from = 2): Re
   return ok(text.finish());
 }
 
-const NOT_UTF8 = 'The file is not text in UTF-8 or UTF-16.';
-const LATIN_1 =
-  'The file is not text in UTF-8 or UTF-16. It looks like Latin-1 (Windows-1252): save it as UTF-8.';
+const NOT_UTF8 = message('imports.notUtf');
+const LATIN_1 = message('imports.latin');
 
-function decodeUtf8(bytes: Uint8Array, from: number): Result<string, string> {
+function decodeUtf8(bytes: Uint8Array, from: number): Result<string, Message> {
   const text = new TextBuilder();
   for (let at = from; at < bytes.length;) {
     const first = byteAt(bytes, at);

@@ -1,4 +1,5 @@
 import { FORMAT_NAME, isJsonObject } from '../../format/envelope';
+import { message, type Message } from '../../words/message';
 import { hasColumns, isTableOfRules } from './csv';
 import { findPolicies } from './find-policies';
 import { findReports } from './find-reports';
@@ -12,18 +13,18 @@ import { valueOf } from './read-values';
 
 export type ImportKind = 'policy' | 'report' | 'terraform' | 'm365dsc' | 'inventory' | 'names';
 
-export const IMPORT_KINDS: readonly { readonly kind: ImportKind; readonly label: string }[] = [
-  { kind: 'policy', label: 'Tenant isolation policy' },
-  { kind: 'report', label: 'Cross-tenant connection report' },
-  { kind: 'terraform', label: 'Terraform configuration' },
-  { kind: 'm365dsc', label: 'Microsoft365DSC configuration' },
-  { kind: 'inventory', label: 'Connection inventory' },
-  { kind: 'names', label: 'Names list' },
+export const IMPORT_KINDS: readonly ImportKind[] = [
+  'policy',
+  'report',
+  'terraform',
+  'm365dsc',
+  'inventory',
+  'names',
 ];
 
 /** What a kind of file is called. */
-export function labelOf(kind: ImportKind): string {
-  return IMPORT_KINDS.find((entry) => entry.kind === kind)?.label ?? kind;
+export function labelOf(kind: ImportKind): Message {
+  return message('imports.kind', { kind });
 }
 
 /** What a text looks like, so that a dropped file needs no question; null when it is nothing that can be imported. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
+import { message, type Message } from '../../words/message';
 import { decodeText } from './decode-text';
 import { tableText } from './table';
 import { readWorkbook } from './workbook/read-workbook';
@@ -9,11 +10,9 @@ const PACKED = [0x50, 0x4b, 0x03, 0x04];
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The text of a file that is imported; a sheet of an Excel workbook as a table. The error is a sentence. */
-export function textOfFile(bytes: Uint8Array): Result<string, string> {
+export function textOfFile(bytes: Uint8Array): Result<string, Message> {
   if (beginsWith(bytes, OLD)) {
-    return err(
-      'This is an old Excel workbook, or one with a password. Save it as .xlsx without a password, or as CSV.',
-    );
+    return err(message('imports.oldWorkbook'));
   }
   if (!beginsWith(bytes, PACKED)) return decodeText(bytes);
   const table = readWorkbook(bytes);

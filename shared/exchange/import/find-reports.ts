@@ -5,8 +5,8 @@ import { readSafeJson, valueOf } from './read-values';
 
 export interface FoundReport {
   readonly report: JsonObject;
-  /** What a sentence calls it. */
-  readonly where: string;
+  /** Which of several, from 1; 0: the only one. */
+  readonly which: number;
 }
 
 const MAX_KEYS_DEEP = 4;
@@ -14,7 +14,7 @@ const MAX_KEYS_DEEP = 4;
 /** The reports of a file: alone, in lists, in the answer of a service, or only the rows of one. */
 export function findReports(json: unknown): readonly FoundReport[] {
   const found = search(json, 0);
-  return found.map((report, n) => ({ report, where: found.length === 1 ? 'The report' : `Report ${n + 1}` }));
+  return found.map((report, n) => ({ report, which: found.length === 1 ? 0 : n + 1 }));
 }
 
 function search(value: unknown, depth: number): readonly JsonObject[] {

@@ -1,7 +1,7 @@
-import { plural } from '../../base/plural';
 import { apply } from '../../edit/apply';
 import type { Edit } from '../../edit/edit';
 import type { ScenarioDocument } from '../../model/scenario';
+import { message, type Message } from '../../words/message';
 import { labelOf } from './detect-kind';
 import type { TenantChoices } from './identities';
 import type { Addition, ImportFile, Merged, Stranger } from './import-result';
@@ -232,22 +232,22 @@ function nothingIn(files: readonly FileOutcome[]): readonly Addition[] {
   const imported = files.filter(({ status }) => status === 'imported');
   if (imported.length === 0) return [];
   const isAll = imported.every(({ remarks }) => remarks.length === 0);
-  return [{ sentence: isAll ? 'Changes nothing: all of it is there already.' : 'Changes nothing.' }];
+  return [{ sentence: message(isAll ? 'imports.changesNothingAtAll' : 'imports.changesNothing') }];
 }
 
-function labelFor(files: readonly FileOutcome[]): string {
+function labelFor(files: readonly FileOutcome[]): Message {
   const imported = files.filter(({ status }) => status === 'imported');
   const kinds = new Set(imported.map(({ kind }) => kind));
   const [only] = kinds;
   if (kinds.size !== 1 || only === undefined || only === null)
-    return `Import ${plural(imported.length, 'file')}`;
-  return `Import ${labelOf(only)}${imported.length > 1 ? ` (${plural(imported.length, 'file')})` : ''}`;
+    return message('imports.stepOfFiles', { count: imported.length });
+  return message('imports.stepOfKind', { kind: labelOf(only), count: imported.length });
 }
 
-function add(notes: Map<string, Note[]>, file: string, { code, message, line, choices }: Note): void {
+function add(notes: Map<string, Note[]>, file: string, { code, message: told, line, choices }: Note): void {
   const note: Note = {
     code,
-    message,
+    message: told,
     ...(line === undefined ? {} : { line }),
     ...(choices === undefined ? {} : { choices }),
   };

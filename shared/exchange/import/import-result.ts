@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit/edit';
+import { type Message } from '../../words/message';
 import type { Note, Question } from './reading';
 
 export interface ImportFile {
@@ -26,7 +27,7 @@ export interface Stranger {
 /** What an import does, as a sentence; `names` are all that it only counts or shows the first of. */
 export interface Addition {
   /** Without its full stop where names follow. */
-  readonly sentence: string;
+  readonly sentence: Message;
   readonly names?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result';
 import { err, ok } from '../../base/result';
+import { message, type Message } from '../../words/message';
 import { readSafeJson } from './read-values';
 
 /** What a console writes around a result: messages, prompts, and the commands behind them. */
@@ -10,7 +11,7 @@ const CONSOLE_LINE =
  * JSON as people save it from a console: alone, between messages and prompts, several texts one after another (a list of
  * them then), or as a text in quotes. The error is a sentence.
  */
-export function readJsonText(text: string): Result<unknown, string> {
+export function readJsonText(text: string): Result<unknown, Message> {
   const plain = readSafeJson(text);
   if (plain.ok) return ok(unquoted(plain.value));
   // Blank lines in their place, so that line and column stay true.
@@ -21,10 +22,8 @@ export function readJsonText(text: string): Result<unknown, string> {
   if (found.values.length === 0) return between;
   if (found.other === null) return ok(found.values);
   const { line, words } = found.other;
-  return err(`The file holds ${BESIDE_JSON} (line ${line}: “${words}”). Leave only the JSON in it.`);
+  return err(message('imports.besideJson', { line: String(line), words }));
 }
-
-export const BESIDE_JSON = 'other text beside JSON';
 
 /** Does a text begin as JSON does, or as a console does before it? */
 export function beginsAsJson(text: string): boolean {

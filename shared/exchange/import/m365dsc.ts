@@ -1,4 +1,5 @@
 import { isGuid } from '../../model/tenant-identity';
+import { message } from '../../words/message';
 import type { RawRule } from './build-policy';
 import { buildPolicy } from './build-policy';
 import type { ImportFile } from './import-result';
@@ -23,6 +24,7 @@ export interface DscOptions {
 }
 
 const BLOCK = 'pptenantisolationsettings';
+const BLOCK_NAME = 'PPTenantIsolationSettings';
 const IS_MEANT = /PPTenantIsolationSettings/i;
 const BARE_NAME = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
 const IS_DATA = /^[\uFEFF\s]{0,100}@\{/;
@@ -75,8 +77,7 @@ class DscReader {
     const notes = this.#notes;
     // Most texts that are not meant hold no such name, and need not be taken apart.
     const tokens = IS_MEANT.test(this.text) ? powershellTokens(mofAsConfiguration(this.text)) : [];
-    if (tokens.length >= MAX_TOKENS)
-      notes.fail('too-large', 'The file is larger than a configuration can be.');
+    if (tokens.length >= MAX_TOKENS) notes.fail('too-large', message('imports.configurationTooLarge'));
     const reader = new StructureReader(tokens);
     const policies: ImportedPolicy[] = [];
     for (let token = reader.next(); token !== undefined; token = reader.next()) {
@@ -87,13 +88,13 @@ class DscReader {
       reader.at = brace + 1;
       const fields = reader.fields();
       if (reader.isCut) {
-        notes.fail('breaks-off', 'The file breaks off in a block PPTenantIsolationSettings.', token.line);
+        notes.fail('breaks-off', message('imports.dscBreaksOff', { block: BLOCK_NAME }), token.line);
       }
       policies.push(this.#block(fields, token.line));
     }
     notes.warnOfRepeated(reader.repeated);
     if (policies.length === 0 && notes.problems.length === 0) {
-      notes.fail('no-block', 'The file holds no block “PPTenantIsolationSettings”.');
+      notes.fail('no-block', message('imports.noDscBlock', { block: BLOCK_NAME }));
     }
     return notes.reading(policies);
   }
@@ -107,7 +108,7 @@ class DscReader {
         enabled,
         rules: this.#lists(fields),
         isAddition: fields.get('rules') === undefined && this.options.rulesToInclude === 'add',
-        where: 'The block',
+        where: message('imports.theBlock'),
         line,
       },
       this.#notes,
@@ -123,8 +124,7 @@ class DscReader {
     const [included, excluded] = [fields.get('rulestoinclude'), fields.get('rulestoexclude')];
     this.#refuse(rules, included, excluded);
     if (excluded !== undefined) {
-      const message = '“RulesToExclude” is not imported, because it takes rules away instead of naming them.';
-      this.#notes.warn('rules-to-exclude', message, excluded.line);
+      this.#notes.warn('rules-to-exclude', message('imports.rulesToExclude'), excluded.line);
     }
     const list = rules ?? included;
     return list === undefined ? MISSING : this.#list(list);
@@ -133,13 +133,10 @@ class DscReader {
   /** What the tool itself refuses, and what only a person knows. */
   #refuse(rules: Placed | undefined, included: Placed | undefined, excluded: Placed | undefined): void {
     if (rules !== undefined && (included ?? excluded) !== undefined) {
-      const message =
-        '“Rules” stands beside “RulesToInclude” or “RulesToExclude”, which Microsoft365DSC refuses.';
-      this.#notes.fail('rules-and-include', message, (included ?? excluded)?.line);
+      const told = message('imports.rulesAndInclude');
+      this.#notes.fail('rules-and-include', told, (included ?? excluded)?.line);
     } else if (included !== undefined && this.options.rulesToInclude === undefined) {
-      const message =
-        'The block has “RulesToInclude”: do its rules add to those that are there, or replace all of them? Say add or replace.';
-      this.#notes.fail('rules-to-include', message, included.line);
+      this.#notes.fail('rules-to-include', message('imports.rulesToInclude'), included.line);
     }
   }
 
@@ -170,11 +167,7 @@ class DscReader {
     const direction = readText(valueOf(fields, 'direction'));
     const word = direction.kind === 'read' ? direction.value.trim().toLowerCase() : '';
     if (isNobody(tenant) && (word === '' || word === 'unknown')) {
-      this.#notes.warn(
-        'rule-invented',
-        'A rule without tenant is what tools make of an empty list; it is left out.',
-        line,
-      );
+      this.#notes.warn('rule-invented', message('imports.inventedRule'), line);
       return null;
     }
     return read({ tenant: this.#completed(tenant, line), ...flagsOf(word, direction), line });
@@ -184,11 +177,7 @@ class DscReader {
   #completed(tenant: Read<string>, line: number): Read<string> {
     if (tenant.kind !== 'read' || isGuid(tenant.value) || !BARE_NAME.test(tenant.value)) return tenant;
     const domain = `${tenant.value}.onmicrosoft.com`;
-    this.#notes.warn(
-      'bare-name',
-      `“${tenant.value}” is no tenant ID or domain; it is taken as ${domain}.`,
-      line,
-    );
+    this.#notes.warn('bare-name', message('imports.bareName', { name: tenant.value, domain }), line);
     return read(domain);
   }
 }

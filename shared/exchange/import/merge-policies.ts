@@ -1,8 +1,7 @@
+import { message } from '../../words/message';
 import { withAnswer } from './answered-switch';
 import { shownText } from '../../base/shown-text';
-import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
-import { fullStop } from '../../explain/words';
 import type { ScenarioDocument, Tenant } from '../../model/scenario';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
@@ -41,8 +40,8 @@ export function mergePolicies(
     const target = targets.of(one);
     const before = chosen.get(target.key);
     if (before !== undefined) {
-      const message = `There is a later policy of the same tenant in ${one.file}; that one is taken.`;
-      warnings.push({ file: before.file, code: 'policy-twice', message });
+      const told = message('imports.policyTwice', { file: one.file });
+      warnings.push({ file: before.file, code: 'policy-twice', message: told });
     }
     chosen.set(target.key, { ...one, ...target });
   }
@@ -82,7 +81,9 @@ function knownNow(tenant: Tenant, identities: Identities): Pick<Part, 'commands'
   const isAdopted = identities.adopted.has(tenant.id);
   return {
     commands,
-    sentences: isAdopted ? [{ sentence: fullStop(`Notes the tenant ID of: ${shownText(tenant.name)}`) }] : [],
+    sentences: isAdopted
+      ? [{ sentence: message('imports.notesTenantIdOf', { tenant: shownText(tenant.name) }) }]
+      : [],
   };
 }
 
@@ -111,8 +112,8 @@ function added(
   const open = policy.enabled === undefined ? openSwitch(file, name, policy, missing) : null;
   const enabled = policy.enabled ?? missing === 'on';
   const tenant = newTenant(name, policy, enabled, targets);
-  const count = plural(tenant.isolation.rules.length, 'rule');
-  const sentence = `Adds ${shownText(name)} with isolation ${word(enabled)} and ${count}.`;
+  const rules = tenant.isolation.rules.length;
+  const sentence = message('imports.addsTenant', { tenant: shownText(name), state: word(enabled), rules });
   const whose = { file, name, tenantId, known: null };
   const remarks = remarksOn(policy, whose, 0, into.scenario.tenants);
   return {
@@ -149,19 +150,19 @@ function openSwitch(
 ): Pick<Part, 'remarks' | 'questions' | 'problems'> {
   const unread = policy.unread?.find(({ what }) => what === 'switch');
   const whose = policy.tenantId === undefined ? shownText(name) : `${shownText(name)} (${policy.tenantId})`;
-  const why = unread === undefined ? 'does not say' : `says “${unread.text}”, which cannot be read, for`;
-  const sentence = `The policy of ${whose} ${why} whether isolation is On or Off`;
+  const text = unread?.text ?? '';
+  const why = { tenant: whose, why: unread === undefined ? ('missing' as const) : ('unread' as const), text };
   if (missing === 'ask') {
-    const message = `${sentence}, and tools disagree about what that means. Is it Off (suggested) or On?`;
-    return { remarks: [], questions: [{ file, code: 'missing-is-disabled', message }] };
+    const asked = message('imports.switchAsked', why);
+    return { remarks: [], questions: [{ file, code: 'missing-is-disabled', message: asked }] };
   }
   if (missing === undefined && unread !== undefined) {
-    const message = `${sentence}; the tenant is new here, so say which it is.`;
+    const told = message('imports.switchOpen', { tenant: whose, text });
     const line = unread.line === undefined ? {} : { line: unread.line };
-    return { remarks: [], problems: [{ file, code: NOT_READ, message, ...line }] };
+    return { remarks: [], problems: [{ file, code: NOT_READ, message: told, ...line }] };
   }
-  const message = `${sentence}; it is taken as ${word(missing === 'on')}.`;
-  return { remarks: [{ file, code: 'missing-is-disabled', message }] };
+  const taken = message('imports.switchTaken', { ...why, state: word(missing === 'on') });
+  return { remarks: [{ file, code: 'missing-is-disabled', message: taken }] };
 }
 
 function replaced(
@@ -177,14 +178,15 @@ function replaced(
   const sentences: Addition[] = [];
   if (enabled !== undefined && isolation.enabled !== enabled) {
     commands.push({ type: 'set-isolation', tenant: tenant.id, enabled });
-    sentences.push({ sentence: fullStop(`Turns isolation ${word(enabled)} at ${shownText(name)}`) });
+    const told = { state: word(enabled), tenant: shownText(name) };
+    sentences.push({ sentence: message('imports.turnsIsolation', told) });
   }
   const { more, changed, fewer, kept, ...edits } = editsFor(tenant, policy, into.scenario.tenants);
   commands.push(...edits.commands);
   if (edits.commands.length > 0) {
-    const verb = policy.isPartial === true ? 'Changes' : 'Replaces';
-    const sentence = `${verb} the rules of ${shownText(name)}: ${more} added, ${changed} changed, ${fewer} removed.`;
-    sentences.push({ sentence });
+    const told = policy.isPartial === true ? 'imports.changesRules' : 'imports.replacesRules';
+    const counts = { tenant: shownText(name), added: more, changed, removed: fewer };
+    sentences.push({ sentence: message(told, counts) });
   }
   const remarks = remarksOn(policy, { file, name, tenantId, known: tenant }, kept, into.scenario.tenants);
   return {
@@ -192,7 +194,10 @@ function replaced(
     tenant: null,
     target: tenant,
     commands,
-    sentences: sentences.length > 0 ? sentences : [{ sentence: `Leaves ${shownText(name)} as it is.` }],
+    sentences:
+      sentences.length > 0
+        ? sentences
+        : [{ sentence: message('imports.leavesTenant', { tenant: shownText(name) }) }],
     remarks: [...missingAt(file, policy, tenant), ...remarks],
   };
 }
@@ -205,10 +210,10 @@ function missingAt(
 ): readonly ImportWarning[] {
   const isUnread = policy.unread?.some(({ what }) => what === 'switch') === true;
   if (policy.enabled !== undefined || isUnread) return [];
-  const message = `The policy of ${shownText(name)} does not say whether isolation is On or Off; it stays ${word(isolation.enabled)}.`;
-  return [{ file, code: 'missing-is-disabled', message }];
+  const told = { tenant: shownText(name), state: word(isolation.enabled) };
+  return [{ file, code: 'missing-is-disabled', message: message('imports.switchStays', told) }];
 }
 
-function word(enabled: boolean): string {
-  return enabled ? 'On' : 'Off';
+function word(enabled: boolean): 'on' | 'off' {
+  return enabled ? 'on' : 'off';
 }

@@ -1,8 +1,8 @@
 import { shownText } from '../../base/shown-text';
-import { plural } from '../../base/plural';
 import type { Edit } from '../../edit/edit';
-import { isPersonalTenant, PERSONAL_ACCOUNTS, PERSONAL_WARNING } from '../../model/personal-accounts';
+import { isPersonalTenant } from '../../model/personal-accounts';
 import type { Connection, ScenarioDocument, Tenant } from '../../model/scenario';
+import { message, type Message } from '../../words/message';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoices } from './identities';
 import { identitiesOf } from './identities';
@@ -74,11 +74,11 @@ function whoseReports(
   return [...owners].flatMap(([owner, file]) => {
     const tenant = drawn.get(owner);
     if (tenant !== undefined && tenant.managed !== false) return [];
-    const message =
+    const told =
       tenant === undefined
-        ? `${file} is the report of ${owner}, a tenant that is not drawn here; it is added as yours. Is it?`
-        : `${file} is the report of ${shownText(tenant.name)} (${owner}), which is drawn as external and stays so. Is it yours?`;
-    return [{ file, code: 'whose-report', message, about: owner }];
+        ? message('imports.reportOfNewTenant', { file, tenant: owner })
+        : message('imports.reportOfExternal', { file, tenant: shownText(tenant.name), tenantId: owner });
+    return [{ file, code: 'whose-report', message: told, about: owner }];
   });
 }
 
@@ -89,8 +89,11 @@ function personalIn(pages: readonly OwnedPage[]): readonly ImportWarning[] {
       .filter(({ page }) => page.rows.some(({ tenantId }) => isPersonalTenant(tenantId)))
       .map(({ file }) => file),
   );
-  const message = `The report names “${PERSONAL_ACCOUNTS}”. ${PERSONAL_WARNING} A rule for it lets all of them through.`;
-  return [...files].map((file) => ({ file, code: 'personal-accounts', message }));
+  return [...files].map((file) => ({
+    file,
+    code: 'personal-accounts',
+    message: message('imports.personalReport'),
+  }));
 }
 
 /** What a drawn tenant goes by among the tenant IDs of reports. */
@@ -152,21 +155,23 @@ function sentences(
   const own = added.filter(({ managed }) => managed !== false);
   const external = added.filter(({ managed }) => managed === false);
   return [
-    ...(own.length > 0 ? [listing(`Adds ${plural(own.length, 'tenant')} of yours`, own)] : []),
-    ...(external.length > 0 ? [listing(`Adds ${plural(external.length, 'external tenant')}`, external)] : []),
-    ...(taken.length > 0 ? [listing('Marks as yours', taken)] : []),
-    ...(adopted.length > 0 ? [listing('Notes the tenant ID of', adopted)] : []),
+    ...(own.length > 0 ? [listing(message('imports.addsOwnTenants', { count: own.length }), own)] : []),
+    ...(external.length > 0
+      ? [listing(message('imports.addsExternalTenants', { count: external.length }), external)]
+      : []),
+    ...(taken.length > 0 ? [listing(message('imports.marksAsYours'), taken)] : []),
+    ...(adopted.length > 0 ? [listing(message('imports.notesTenantIds'), adopted)] : []),
     ...(connections > 0
       ? [
           {
-            sentence: `Adds ${plural(connections, 'connection')} that somebody attempted; the report does not say whether it worked.`,
+            sentence: message('imports.addsAttempted', { count: connections }),
           },
         ]
       : []),
-    ...(changed > 0 ? [{ sentence: `Adds attempts to ${plural(changed, 'connection')}.` }] : []),
+    ...(changed > 0 ? [{ sentence: message('imports.addsAttempts', { count: changed }) }] : []),
   ];
 }
 
-function listing(sentence: string, tenants: readonly Tenant[]): Addition {
+function listing(sentence: Message, tenants: readonly Tenant[]): Addition {
   return { sentence, names: tenants.map(({ name }) => shownText(name)) };
 }

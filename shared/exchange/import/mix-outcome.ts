@@ -1,9 +1,11 @@
 import { shownText } from '../../base/shown-text';
 import type { Tenant } from '../../model/scenario';
+import { message } from '../../words/message';
 import type { ImportKind } from './detect-kind';
 import type { FileReading } from './read-mix';
 import type { Note, Question } from './reading';
 import type { ReportPage } from './report';
+import { shownWord } from './shown-words';
 
 /** What became of one file. */
 export interface FileOutcome {
@@ -113,10 +115,10 @@ function remarksOf(told: readonly Note[]): readonly Note[] {
   const all = [...new Map(told.map((one) => [keyOf([one.code, one.line, one.message]), one])).values()];
   const left = all.length - MAX_REMARKS;
   const more: readonly Note[] =
-    left > 0 ? [{ code: 'more', message: `There are ${left} more remarks about this file.` }] : [];
-  return [...all.slice(0, MAX_REMARKS), ...more].map(({ code, message, line }) => ({
+    left > 0 ? [{ code: 'more', message: message('imports.moreRemarks', { count: left }) }] : [];
+  return [...all.slice(0, MAX_REMARKS), ...more].map(({ code, message: told, line }) => ({
     code,
-    message: typeof message === 'string' ? shownText(message) : message,
+    message: shownWord(told),
     ...(line === undefined ? {} : { line }),
   }));
 }

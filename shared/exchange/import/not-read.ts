@@ -1,10 +1,11 @@
 import { shownText } from '../../base/shown-text';
-import { plural } from '../../base/plural';
 import type { Rule, Tenant } from '../../model/scenario';
 import { tenantNamed } from '../../model/tenant-identity';
+import { message, type Message, type Word } from '../../words/message';
 import { covers, isUnnamed } from './build-policy';
 import type { ImportWarning } from './import-result';
 import type { ImportedPolicy, Note, Unread } from './reading';
+import { shownMessage } from './shown-words';
 
 /** The code of every remark about a value that was there and not read. */
 export const NOT_READ = 'NOT_READ';
@@ -26,45 +27,52 @@ export function remarksOn(
 ): readonly ImportWarning[] {
   const remarks = unread.map((one) => remark(whose.file, one.line, sentenceFor(one, whose, tenants)));
   if (kept === 0 || !unread.some(isUnnamed)) return remarks;
-  const message = `${nameOf(whose)}: ${plural(kept, 'rule')} that the file does not name ${kept === 1 ? 'stays' : 'stay'}, because not all of its rules could be read.`;
-  return [...remarks, { file: whose.file, code: 'rules-kept', message }];
+  const told = message('imports.rulesKept', { at: nameOf(whose), count: kept });
+  return [...remarks, { file: whose.file, code: 'rules-kept', message: told }];
 }
 
-function remark(file: string, line: number | undefined, text: string): ImportWarning {
-  const note: Note = { code: NOT_READ, message: shownText(text), ...(line === undefined ? {} : { line }) };
+function remark(file: string, line: number | undefined, told: Message): ImportWarning {
+  const note: Note = { code: NOT_READ, message: shownMessage(told), ...(line === undefined ? {} : { line }) };
   return { file, ...note };
 }
 
-function sentenceFor(one: Unread, whose: Whose, tenants: readonly Tenant[]): string {
+function sentenceFor(one: Unread, whose: Whose, tenants: readonly Tenant[]): Message {
   const { known } = whose;
   const at = nameOf(whose);
-  const why = one.text === '' ? 'is not given' : `could not be read (“${one.text}”)`;
-  if (one.what === 'switch') return `${at}: whether isolation is On or Off ${why}; ${switchStays(known)}.`;
-  if (one.what === 'rules') return `${at}: the list of rules ${why}; the rules stay as they are.`;
-  if (one.what === 'part') return `${at}: a part of the list of rules ${why} and is left out.`;
-  if (one.what === 'rule') return `${at}: a rule does not say whom it names: it ${why} and is left out.`;
-  const rule = one.rule ?? '';
-  const stays = known === null ? 'it is not imported' : partStays(one, known, tenants);
-  return `${at}: ${one.direction} of the rule for ${ruleName(rule, tenants)} ${why}; ${stays}.`;
+  const why = { at, why: one.text === '' ? ('missing' as const) : ('unread' as const), text: one.text };
+  if (one.what === 'switch') return message('imports.switchNotRead', { ...why, stays: switchStays(known) });
+  if (one.what === 'rules') return message('imports.rulesNotRead', why);
+  if (one.what === 'part') return message('imports.partNotRead', why);
+  if (one.what === 'rule') return message('imports.ruleNotRead', why);
+  return message('imports.directionNotRead', {
+    ...why,
+    direction: one.direction === 'outbound' ? 'outbound' : 'inbound',
+    rule: ruleName(one.rule ?? '', tenants),
+    stays: known === null ? 'none' : partStays(one, known, tenants),
+  });
 }
 
-function switchStays(known: Tenant | null): string {
-  if (known === null) return 'say which it is';
-  return `it stays ${known.isolation.enabled ? 'On' : 'Off'}`;
+function switchStays(known: Tenant | null): 'open' | 'on' | 'off' {
+  if (known === null) return 'open';
+  return known.isolation.enabled ? 'on' : 'off';
 }
 
-function partStays({ rule = '', direction }: Unread, known: Tenant, tenants: readonly Tenant[]): string {
+function partStays(
+  { rule = '', direction }: Unread,
+  known: Tenant,
+  tenants: readonly Tenant[],
+): 'allowed' | 'not-allowed' {
   const named = tenantNamed(tenants, rule);
   const isSame = (other: Rule) =>
     other.tenant.toLowerCase() === rule ||
     (named !== undefined && tenantNamed(tenants, other.tenant) === named);
   const part = direction === 'outbound' ? 'outbound' : 'inbound';
   const isAllowed = known.isolation.rules.some((other) => isSame(other) && covers(other.direction, part));
-  return `it stays ${isAllowed ? 'allowed' : 'not allowed'}, as it was`;
+  return isAllowed ? 'allowed' : 'not-allowed';
 }
 
-function ruleName(rule: string, tenants: readonly Tenant[]): string {
-  if (rule === '*') return 'all tenants (*)';
+function ruleName(rule: string, tenants: readonly Tenant[]): Word {
+  if (rule === '*') return message('imports.allTenants');
   const drawn = tenantNamed(tenants, rule);
   return drawn === undefined ? rule : `${shownText(drawn.name)} (${rule})`;
 }

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../model/scenario';
 import { isGuid } from '../../model/tenant-identity';
+import { message } from '../../words/message';
 import type { TenantChoices } from './identities';
 import type { ImportWarning } from './import-result';
 import type { PageOfFile } from './report-pages';
@@ -27,7 +28,7 @@ export function strangersAmong(
       .map(([tenantId, file]) => ({
         file,
         code: 'whose-report',
-        message: `This is the report of ${tenantId}, which is not among your tenants; it is added as external.`,
+        message: message('imports.strangersReport', { tenant: tenantId }),
       })),
   };
 }

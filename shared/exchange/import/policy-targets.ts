@@ -1,6 +1,7 @@
 import type { ScenarioDocument, Tenant } from '../../model/scenario';
 import { MAX_NAME_LENGTH } from '../../model/scenario';
 import { identityKeys } from '../../model/tenant-identity';
+import { message } from '../../words/message';
 import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoice } from './identities';
 import type { Stranger } from './import-result';
@@ -66,11 +67,14 @@ export class Targets {
 
   #ask(file: string, { label }: ImportedPolicy, part: string | undefined): void {
     const name = label ?? part;
-    const which = name === undefined ? 'it is' : `“${name}” is`;
+    const told =
+      name === undefined
+        ? message('imports.whosePolicy', { file })
+        : message('imports.whosePolicyNamed', { file, name });
     this.questions.push({
       file,
       code: 'which-tenant',
-      message: `${file} does not say whose policy ${which}. Which tenant is it for?`,
+      message: told,
       ...(part === undefined ? {} : { part }),
     });
   }

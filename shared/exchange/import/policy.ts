@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../format/envelope';
 import type { JsonObject } from '../../format/envelope';
+import { message, type Word } from '../../words/message';
 import { isolationFromIsDisabled } from '../is-disabled';
 import type { RawRule } from './build-policy';
 import { buildPolicy, short } from './build-policy';
@@ -26,10 +27,7 @@ export function readPolicy(text: string, variable?: string): PolicyReading {
   const policies = found.map((one) => readOne(one, notes)).filter((policy) => policy !== null);
   const isLost = notes.warnings.some(({ code }) => code === 'policy-not-read');
   if (policies.length === 0)
-    notes.failForAll(
-      isLost ? 'policy-not-read' : 'not-a-policy',
-      'The file holds no tenant isolation policy.',
-    );
+    notes.failForAll(isLost ? 'policy-not-read' : 'not-a-policy', message('imports.noPolicy'));
   return notes.reading(policies);
 }
 
@@ -45,11 +43,10 @@ function policiesOfJson(text: string, notes: Notes): readonly FoundPolicy[] {
 }
 
 function readOne({ value, path, about }: FoundPolicy, notes: Notes): ImportedPolicy | null {
-  const where = path === '' ? 'The policy' : path;
+  const where: Word = path === '' ? message('imports.thePolicy') : path;
   if (isNever(value)) {
     const whose = about.name ?? about.tenantId ?? about.domain;
-    const message = 'isolation was never configured, so it is Off and has no rules.';
-    notes.warn('never-configured', `${whose ?? where}: ${message}`);
+    notes.warn('never-configured', message('imports.neverConfigured', { where: whose ?? where }));
     const raw = { enabled: read(false), rules: read([]), where };
     return buildPolicy(
       { tenant: readText(about.tenantId), label: about.name, domain: about.domain, ...raw },
@@ -57,12 +54,11 @@ function readOne({ value, path, about }: FoundPolicy, notes: Notes): ImportedPol
     );
   }
   if (Array.isArray(value)) {
-    const message = `${where} is an empty list: the policy was not collected, perhaps because it was not allowed. Nothing is known of it.`;
-    notes.warn('not-a-policy', message);
+    notes.warn('not-a-policy', message('imports.emptyList', { where }));
     return null;
   }
   if (!isJsonObject(value)) {
-    notes.warn('not-a-policy', `${where} is not a tenant isolation policy; it is left out.`);
+    notes.warn('not-a-policy', message('imports.notAPolicy', { where }));
     return null;
   }
   return readObject(value, where, about, notes);
@@ -70,7 +66,7 @@ function readOne({ value, path, about }: FoundPolicy, notes: Notes): ImportedPol
 
 function readObject(
   outer: JsonObject,
-  where: string,
+  where: Word,
   about: FoundPolicy['about'],
   notes: Notes,
 ): ImportedPolicy | null {
@@ -80,9 +76,11 @@ function readObject(
   const [isDisabled, allowed] = [valueOf(inner, 'isDisabled'), valueOf(inner, 'allowedTenants')];
   if (isDisabled === undefined && allowed === undefined) {
     const answer = answerOf(outer);
-    const why =
-      answer === null ? 'has neither “isDisabled” nor “allowedTenants”' : `is the answer “${short(answer)}”`;
-    notes.warn('not-a-policy', `${where} ${why}, so it is no tenant isolation policy.`);
+    const told =
+      answer === null
+        ? message('imports.neitherKey', { where, one: 'isDisabled', other: 'allowedTenants' })
+        : message('imports.answerIsNoPolicy', { where, answer: short(answer) });
+    notes.warn('not-a-policy', told);
     return null;
   }
   const flag = readFlag(isDisabled);
@@ -130,35 +128,37 @@ function answerOf(object: JsonObject): string | null {
 const CUT_OFF = /^\s*(?:@\{|System\.Object|…$|\.\.\.$)/;
 
 /** PowerShell writes what lies too deep as text, and rules that became texts have lost their directions. */
-function failCutOff(value: unknown, where: string, notes: Notes): boolean {
+function failCutOff(value: unknown, where: Word, notes: Notes): boolean {
   if (typeof value !== 'string' || !CUT_OFF.test(value)) return false;
-  const message = `${where} was cut off by PowerShell. Export the policy again with ConvertTo-Json -Depth 10.`;
-  if (notes.problems.length === 0) notes.fail('cut-off', message);
+  if (notes.problems.length === 0) notes.fail('cut-off', message('imports.policyCutOff', { where }));
   return true;
 }
 
-function readRules(given: unknown, where: string, notes: Notes): Read<readonly Read<RawRule>[]> {
+function readRules(given: unknown, where: Word, notes: Notes): Read<readonly Read<RawRule>[]> {
   if (given === undefined) return MISSING;
   const value = unflattened(given);
-  if (failCutOff(value, `The list of rules of ${where}`, notes)) return MISSING;
+  if (failCutOff(value, message('imports.theListOfRules', { where }), notes)) return MISSING;
   const list = asList(value);
   if (list === null) return unread(sourceOf(value));
   return read(list.flatMap((item) => readRule(item, where, notes) ?? []));
 }
 
-function readRule(given: unknown, where: string, notes: Notes): Read<RawRule> | null {
+function readRule(given: unknown, where: Word, notes: Notes): Read<RawRule> | null {
   const item = unflattened(given);
-  if (failCutOff(item, `A rule of ${where}`, notes)) return null;
+  if (failCutOff(item, message('imports.aRuleOf', { where }), notes)) return null;
   if (!isJsonObject(item)) return unread(sourceOf(item));
   const tenant = readText(valueOf(item, 'tenantId'));
   const direction = unflattened(valueOf(item, 'direction'));
   if (isInvented(tenant, direction)) {
-    notes.warn('rule-invented', 'A rule without tenant is what tools make of an empty list; it is left out.');
+    notes.warn('rule-invented', message('imports.inventedRule'));
     return null;
   }
   // Nothing else makes an empty text of a direction.
   if (direction === '') {
-    const whose = tenant.kind === 'read' ? `The rule for ${tenant.value}` : 'A rule';
+    const whose =
+      tenant.kind === 'read'
+        ? message('imports.theRuleFor', { tenant: tenant.value })
+        : message('imports.aRule');
     failCutOff('@{', whose, notes);
     return null;
   }

@@ -1,11 +1,12 @@
 import { MAX_BYTES } from '../../format/envelope';
+import { message, type Message } from '../../words/message';
 import type { ImportKind } from './detect-kind';
 import { detectKind, isBystander, labelOf } from './detect-kind';
 import type { AnswersByFile, FileAnswers } from './file-answers';
 import type { ImportFile } from './import-result';
 import type { InventoryEntry } from './inventory/entry';
 import { readInventory } from './inventory/read-inventory';
-import { beginsAsJson, BESIDE_JSON, readJsonText } from './json-text';
+import { beginsAsJson, readJsonText } from './json-text';
 import { looksLike } from './looks-like';
 import type { DscOptions } from './m365dsc';
 import { readM365DscFiles } from './m365dsc';
@@ -201,14 +202,12 @@ function isNothing(code: string): boolean {
 
 const ALONE: Note = {
   code: 'bystander',
-  message:
-    'The file holds no policy itself, and no file beside it does. Import the files of the folder together.',
+  message: message('imports.bystanderAlone'),
 };
 
 const BESIDE: Note = {
   code: 'bystander',
-  message:
-    'The file holds no policy itself; its variables, providers, imports and data were used for the files beside it.',
+  message: message('imports.bystander'),
 };
 
 function ofReport(file: Sorted): FileReading {
@@ -218,33 +217,29 @@ function ofReport(file: Sorted): FileReading {
 
 function wrongKind({ looks, kind }: Sorted): readonly Note[] {
   if (looks === null || looks === kind) return [];
-  return [{ code: 'wrong-kind', message: `The file looks like this: ${labelOf(looks)}. Import it as that.` }];
+  return [{ code: 'wrong-kind', message: message('imports.wrongKind', { kind: labelOf(looks) }) }];
 }
 
 function notKnown(file: Sorted): FileReading {
-  const message =
-    looksLike(file.text) ??
-    whyNot(file.text) ??
-    'The file is no policy, report or configuration that can be imported.';
-  return { ...nothingOf(file), problems: [{ code: 'not-known', message }] };
+  const told = looksLike(file.text) ?? whyNot(file.text) ?? message('imports.notKnown');
+  return { ...nothingOf(file), problems: [{ code: 'not-known', message: told }] };
 }
 
 /** What begins as JSON and is none has a place where it goes wrong. */
-function whyNot(text: string): string | null {
-  if (text.trim() === '') return 'The file is empty.';
+function whyNot(text: string): Message | null {
+  if (text.trim() === '') return message('format.emptyFile');
   if (!/(?:^|\n)[\uFEFF \t]{0,80}[{[]/.test(text)) return null;
   const json = readJsonText(text);
-  return json.ok || !(beginsAsJson(text) || json.error.includes(BESIDE_JSON)) ? null : json.error;
+  return json.ok || !(beginsAsJson(text) || json.error.id === 'imports.besideJson') ? null : json.error;
 }
 
 function copyOf({ name, text }: ImportFile, before: string): FileReading {
   const looks = detectKind(text);
-  const message = `The file says the same as ${before}; it is taken once.`;
-  const notes = [{ code: 'file-twice', message }];
+  const notes = [{ code: 'file-twice', message: message('imports.sameAsBefore', { file: before }) }];
   return { ...nothingOf({ name, kind: looks, looks }), notes, isNote: true };
 }
 
 function tooLarge({ name }: ImportFile): FileReading {
-  const problems = [{ code: 'too-large', message: 'The file is larger than 64 MiB.' }];
+  const problems = [{ code: 'too-large', message: message('imports.tooLarge') }];
   return { ...nothingOf({ name, kind: null, looks: null }), problems };
 }

@@ -2,22 +2,22 @@ import type { Result } from '../../base/result';
 import { err } from '../../base/result';
 import { readJson } from '../../format/json';
 import { whereJsonBreaks } from '../../format/locate';
-import { inEnglish } from '../../words/in-english';
 import { findJsonFlaws } from '../../format/json-flaws';
+import { message, type Message } from '../../words/message';
 
 /**
  * JSON of a depth that is safe to walk through; a sentence that says why not, when it is too deep or none. The depth is looked
  * at first: parsing what is deep takes minutes.
  */
-export function readSafeJson(text: string): Result<unknown, string> {
+export function readSafeJson(text: string): Result<unknown, Message> {
   const [tooDeep] = findJsonFlaws(text, 0, () => false);
-  if (tooDeep !== undefined) return err('The file nests lists and objects too deeply.');
+  if (tooDeep !== undefined) return err(message('imports.nestedTooDeep'));
   const json = readJson(text);
   if (json.ok) return json;
-  if (json.error.id !== 'format.jsonBreaksOff' && !endsInside(text)) return err(inEnglish(json.error));
-  const line = text.split('\n').length;
-  const column = text.length - text.lastIndexOf('\n');
-  return err(`The file ends too early, at line ${line}, column ${column}. Save or copy all of it.`);
+  if (json.error.id !== 'format.jsonBreaksOff' && !endsInside(text)) return json;
+  const line = String(text.split('\n').length);
+  const column = String(text.length - text.lastIndexOf('\n'));
+  return err(message('imports.endsTooEarly', { line, column }));
 }
 
 /** Does the text end in the middle of a text or a word? Quotes that are escaped do not count. */

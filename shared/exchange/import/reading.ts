@@ -1,7 +1,7 @@
-import { shownText } from '../../base/shown-text';
 import type { Direction } from '../../model/scenario';
 import { MAX_TENANTS } from '../../model/scenario';
-import type { Word } from '../../words/message';
+import { message, type Message, type Word } from '../../words/message';
+import { shownMessage } from './shown-words';
 
 /** Something about a file that a person should know: a sentence, and the line where there is one. */
 export interface Note {
@@ -86,44 +86,41 @@ export class Notes {
   readonly problems: Note[] = [];
   #left = 0;
 
-  warn(code: string, message: string, line?: number): void {
-    if (this.#warnings.length < MAX_WARNINGS) this.#warnings.push(note(code, message, line));
+  warn(code: string, told: Message, line?: number): void {
+    if (this.#warnings.length < MAX_WARNINGS) this.#warnings.push(note(code, told, line));
     else this.#left += 1;
   }
 
-  fail(code: string, message: string, line?: number): void {
-    this.problems.push(note(code, message, line));
+  fail(code: string, told: Message, line?: number): void {
+    this.problems.push(note(code, told, line));
   }
 
   /** Nothing of the file can be used until a person chooses. */
-  failUntilChosen(code: string, message: string, choices: readonly string[]): void {
-    this.problems.push({ ...note(code, message, undefined), choices });
+  failUntilChosen(code: string, told: Message, choices: readonly string[]): void {
+    this.problems.push({ ...note(code, told, undefined), choices });
   }
 
   warnOfRepeated(repeated: readonly { readonly name: string; readonly line: number }[]): void {
     for (const { name, line } of repeated) {
-      this.warn('given-twice', `“${name}” is given more than once; the last one is taken.`, line);
+      this.warn('given-twice', message('imports.givenTwice', { name }), line);
     }
   }
 
   /** Nothing was understood: what was said of each part is why, else this sentence. */
-  failForAll(code: string, message: string): void {
+  failForAll(code: string, told: Message): void {
     if (this.problems.length > 0) return;
     const reasons = this.#warnings.filter((warning) => warning.code === code);
-    this.problems.push(...(reasons.length > 0 ? reasons : [note(code, message)]));
+    this.problems.push(...(reasons.length > 0 ? reasons : [note(code, told)]));
   }
 
   get warnings(): readonly Note[] {
     if (this.#left === 0) return this.#warnings;
-    return [...this.#warnings, note('more', `There are ${this.#left} more warnings about this file.`)];
+    return [...this.#warnings, note('more', message('imports.moreWarnings', { count: this.#left }))];
   }
 
   reading(policies: readonly ImportedPolicy[]): PolicyReading {
     if (policies.length > MAX_TENANTS) {
-      this.fail(
-        'too-many',
-        `The file holds ${policies.length} policies; a scenario has at most ${MAX_TENANTS} tenants.`,
-      );
+      this.fail('too-many', message('imports.tooManyPolicies', { count: policies.length, max: MAX_TENANTS }));
     }
     const { warnings, questions, problems } = this;
     return { policies: problems.length > 0 ? [] : policies, warnings, questions, problems };
@@ -131,7 +128,7 @@ export class Notes {
 }
 
 /** What is quoted from a file may hide signs. */
-function note(code: string, text: string, line?: number): Note {
-  const message = shownText(text);
-  return line === undefined ? { code, message } : { code, message, line };
+function note(code: string, told: Message, line?: number): Note {
+  const shown = shownMessage(told);
+  return line === undefined ? { code, message: shown } : { code, message: shown, line };
 }

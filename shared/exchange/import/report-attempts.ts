@@ -1,5 +1,6 @@
 import { plural } from '../../base/plural';
 import type { Connection } from '../../model/scenario';
+import { message } from '../../words/message';
 import { importKey } from './imported-key';
 import type { ImportWarning } from './import-result';
 import type { ReportPage, ReportRow } from './report';
@@ -28,8 +29,7 @@ export function countAttempts(pages: readonly OwnedPage[], warnings: ImportWarni
       else countRow(all, row, owner, page);
     }
     if (ownRows === 0) continue;
-    const message = `${plural(ownRows, 'row')} of the report ${ownRows === 1 ? 'names' : 'name'} the reporting tenant itself, by this or another of its IDs, and ${ownRows === 1 ? 'is' : 'are'} left out.`;
-    warnings.push({ file, code: 'own-tenant', message });
+    warnings.push({ file, code: 'own-tenant', message: message('imports.ownRows', { count: ownRows }) });
   }
   return [...all.values()];
 }

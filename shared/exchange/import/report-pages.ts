@@ -1,3 +1,4 @@
+import { message } from '../../words/message';
 import type { ImportProblem, ImportWarning } from './import-result';
 import type { ReportPage, ReportRow } from './report';
 
@@ -43,8 +44,8 @@ export function withoutTwins(pages: readonly PageOfFile[], warnings: ImportWarni
     const known = counts.get(other) ?? countRows(other.page.rows);
     counts.set(other, known);
     if (![...countRows(rows)].every(([row, n]) => n <= (known.get(row) ?? 0))) return true;
-    const message = `The same report is in ${other.file} with all of these rows; it is taken from there.`;
-    warnings.push({ file: one.file, code: 'report-twice', message });
+    const told = message('imports.reportTwice', { file: other.file });
+    warnings.push({ file: one.file, code: 'report-twice', message: told });
     return false;
   });
 }
@@ -74,14 +75,12 @@ export function ownersOf(
   const problems: ImportProblem[] = [];
   for (const { file, page, said } of pages) {
     const owner = page.tenantId ?? said ?? byReport.get(page.reportId) ?? fallback ?? only;
-    if (owner === undefined) problems.push({ file, code: 'which-tenant', message: NOBODYS });
+    if (owner === undefined)
+      problems.push({ file, code: 'which-tenant', message: message('imports.reportOfNobody') });
     else owned.push({ file, page, owner });
   }
   return { owned, problems };
 }
-
-const NOBODYS =
-  'The report does not say whose it is (“tenantId”). Choose a drawn tenant, or write its tenant ID into the file.';
 
 /** Each page but the last says that another one follows. */
 export function missingPages(pages: readonly PageOfFile[]): readonly ImportWarning[] {
@@ -95,8 +94,7 @@ export function missingPages(pages: readonly PageOfFile[]): readonly ImportWarni
   return [...reports.values()].flatMap((parts) => {
     const last = parts.at(-1);
     if (last === undefined || !parts.every(({ page }) => page.hasNext)) return [];
-    const message = 'The report goes on in a further page (“@odata.nextLink”) that is not among the files.';
-    return [{ file: last.file, code: 'more-pages', message }];
+    return [{ file: last.file, code: 'more-pages', message: message('imports.reportGoesOn') }];
   });
 }
 

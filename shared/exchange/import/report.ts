@@ -2,7 +2,7 @@ import { isJsonObject } from '../../format/envelope';
 import type { JsonObject } from '../../format/envelope';
 import { dayOf, isIsoDate } from '../../model/iso-date';
 import { isGuid } from '../../model/tenant-identity';
-import { plural } from '../../base/plural';
+import { message, type Message } from '../../words/message';
 import { short } from './build-policy';
 import { hasColumns, readCsv } from './csv';
 import type { FoundReport } from './find-reports';
@@ -51,7 +51,7 @@ export function readReport(text: string): ReportReading {
   const pages = reportsIn(text, notes).flatMap((found) => readPage(found, notes) ?? []);
   if (pages.length === 0) {
     const why = NOTHING.find((code) => notes.warnings.some((one) => one.code === code));
-    notes.failForAll(why ?? 'not-a-report', 'The file holds no cross-tenant connection report.');
+    notes.failForAll(why ?? 'not-a-report', message('imports.noReport'));
   }
   return {
     pages: notes.problems.length > 0 ? [] : pages,
@@ -62,10 +62,10 @@ export function readReport(text: string): ReportReading {
 
 function reportsIn(text: string, notes: Notes): readonly FoundReport[] {
   if (hasColumns(text, 'tenantId', 'connectionType')) {
-    return [{ report: { connections: readCsv(text) }, where: 'The report' }];
+    return [{ report: { connections: readCsv(text) }, which: 0 }];
   }
   const shown = rowsOfFormatList(text);
-  if (shown !== null) return [{ report: { connections: shown }, where: 'The report' }];
+  if (shown !== null) return [{ report: { connections: shown }, which: 0 }];
   const json = readJsonText(text);
   if (!json.ok) {
     const known = looksLike(text);
@@ -78,36 +78,36 @@ function reportsIn(text: string, notes: Notes): readonly FoundReport[] {
   return found;
 }
 
-function readPage({ report, where }: FoundReport, notes: Notes): readonly ReportPage[] | null {
+function readPage({ report, which }: FoundReport, notes: Notes): readonly ReportPage[] | null {
   const given = valueOf(report, 'connections');
   const list = asList(unflattened(given));
-  if (isUnfinished(report, list, where, notes)) return null;
+  if (isUnfinished(report, list, which, notes)) return null;
   if (given === undefined) {
-    notes.warn('not-a-report', `${where} has no “connections”; it is left out.`);
+    notes.warn('not-a-report', message('imports.noConnections', { report: which }));
     return null;
   }
   if (list === null) {
-    const message = `The rows of ${inSentence(where)} were cut off. Export the report again with ConvertTo-Json -Depth 10.`;
-    notes.fail('cut-off', message);
+    notes.fail('cut-off', message('imports.reportCutOff', { report: which }));
     return null;
   }
-  const rows = list.flatMap((row, n) => readRow(row, `Row ${n + 1} of ${inSentence(where)}`, notes) ?? []);
+  const rows = list.flatMap((row, n) => readRow(row, { row: String(n + 1), report: which }, notes) ?? []);
   if (rows.length === 0 && list.length > 0) {
-    const message = `${where} has ${plural(list.length, 'row')}, and none of them could be read. If PowerShell wrote it, export it again with ConvertTo-Json -Depth 10.`;
-    notes.fail('rows-not-read', message);
+    const told = { report: which, count: list.length };
+    notes.fail('rows-not-read', message('imports.reportRowsNotRead', told));
     return null;
   }
   const next = valueOf(report, '@odata.nextLink');
-  const head = readHead(report, where, notes);
+  const head = readHead(report, which, notes);
   const hasNext = typeof next === 'string' && next !== '';
-  if (rows.length === 0 && !hasNext) notes.warn('empty-report', emptySentence(head, where));
+  if (rows.length === 0 && !hasNext) notes.warn('empty-report', emptySentence(head, which));
   return [{ ...head, hasNext, rows }];
 }
 
-function emptySentence({ startDate, endDate }: Head, where: string): string {
-  const days = [startDate, endDate].map((date) => date?.slice(0, 10));
-  const period = days.every((day) => day !== undefined) ? ` between ${days.join(' and ')}` : '';
-  return `${where} has 0 rows${period}: nobody tried to connect to or from another tenant.`;
+function emptySentence({ startDate, endDate }: Head, report: number): Message {
+  const [from, to] = [startDate, endDate].map((date) => date?.slice(0, 10));
+  return from === undefined || to === undefined
+    ? message('imports.emptyReport', { report })
+    : message('imports.emptyReportBetween', { report, from, to });
 }
 
 /** Why a report has nothing to import; others in the same file may have. */
@@ -117,31 +117,29 @@ const NOTHING = ['report-failed', 'not-completed', 'not-a-report'];
 function isUnfinished(
   report: JsonObject,
   rows: readonly unknown[] | null,
-  where: string,
+  which: number,
   notes: Notes,
 ): boolean {
   const status = valueOf(report, 'status') ?? valueOf(report, 'reportStatus');
   if (typeof status !== 'string' || status.trim().toLowerCase() === 'completed') return false;
+  const told = { report: which, status: short(status) };
   if (status.trim().toLowerCase() === 'failed') {
-    notes.warn(
-      'report-failed',
-      `${where} has the status “${short(status)}”: it holds nothing. Ask for a new one.`,
-    );
+    notes.warn('report-failed', message('imports.reportFailed', told));
     return true;
   }
   const isEmpty = rows?.length === 0;
-  const message = `${where} has the status “${short(status)}”, so it ${isEmpty ? 'is not finished. Fetch it again later.' : 'may not be complete.'}`;
-  notes.warn('not-completed', message);
+  const became = isEmpty ? 'imports.reportNotFinished' : 'imports.reportNotComplete';
+  notes.warn('not-completed', message(became, told));
   return isEmpty;
 }
 
 type Head = Omit<ReportPage, 'hasNext' | 'rows'>;
 
-function readHead(report: JsonObject, where: string, notes: Notes): Head {
+function readHead(report: JsonObject, which: number, notes: Notes): Head {
   const tenantId = valueOf(report, 'tenantId');
   const isKnown = typeof tenantId === 'string' && isGuid(tenantId.trim());
   if (!isKnown && tenantId !== undefined && tenantId !== null) {
-    notes.warn('not-a-tenant-id', `${where}: “tenantId” is not a tenant ID.`);
+    notes.warn('not-a-tenant-id', message('imports.reportTenantId', { report: which }));
   }
   const texts = (['reportId', 'startDate', 'endDate'] as const).flatMap((key) => {
     const value = valueOf(report, key);
@@ -161,26 +159,28 @@ function plainDate(text: string): string {
   return milliseconds === '' ? text : (dayOf(Number(milliseconds)) ?? text);
 }
 
-function readRow(given: unknown, where: string, notes: Notes): ReportRow | null {
+/** Where a row stands: its number, and which report it is of. */
+interface RowPlace {
+  readonly row: string;
+  readonly report: number;
+}
+
+function readRow(given: unknown, place: RowPlace, notes: Notes): ReportRow | null {
   const row = unflattened(given);
   const fields = isJsonObject(row) ? row : {};
   const [tenant, kind] = [valueOf(fields, 'tenantId'), valueOf(fields, 'connectionType')];
   const tenantId = typeof tenant === 'string' ? tenant.trim().toLowerCase() : '';
   const direction = typeof kind === 'string' ? kind.trim().toLowerCase() : '';
   if (!isGuid(tenantId)) {
-    notes.warn('row-not-read', `${where} has no tenant ID; it is left out.`);
+    notes.warn('row-not-read', message('imports.rowWithoutTenantId', { ...place }));
     return null;
   }
   if (direction !== 'inbound' && direction !== 'outbound') {
-    notes.warn('row-not-read', `${where}, for ${tenantId}, is neither inbound nor outbound; it is left out.`);
+    notes.warn('row-not-read', message('imports.rowWithoutDirection', { ...place, tenant: tenantId }));
     return null;
   }
   const id = connectionIdOf(valueOf(fields, 'connectionId'));
   return { tenantId, direction, ...(id === '' ? {} : { connectionId: id }) };
-}
-
-function inSentence(where: string): string {
-  return `${where.slice(0, 1).toLowerCase()}${where.slice(1)}`;
 }
 
 /** On one line, as it stands in a note. */

@@ -1,12 +1,12 @@
 import { shownText } from '../../base/shown-text';
 import type { Edit, RuleChanges } from '../../edit/edit';
 import { newRule } from '../../edit/new-records';
-import { directionLabel } from '../../explain/direction';
 import { directionTogether, whomItNames } from '../../explain/same-tenant';
-import { ruleTenantName } from '../../explain/words';
+import { ruleTenantWord } from '../../explain/words';
 import { isIsoDate } from '../../model/iso-date';
 import type { Direction, Rule, Scenario, Tenant } from '../../model/scenario';
 import { isRuleTenant, ruleNameFor, tenantNamed } from '../../model/tenant-identity';
+import { message, type Message } from '../../words/message';
 
 /** One line of a pasted list, as it was understood. */
 export interface ListedRule {
@@ -15,7 +15,7 @@ export interface ListedRule {
   /** `new`: a rule is added. `changed`: a rule for that tenant is widened or gets details. `same`: nothing to do. */
   readonly kind: 'new' | 'changed' | 'same' | 'unread';
   /** What is done, or why the line cannot be read: one sentence that names the tenant. */
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 export interface RuleList {
@@ -83,13 +83,13 @@ export function readRuleList(scenario: Scenario, tenant: Tenant, text: string, u
   const commands: Edit[] = [];
   const told = lines.map(({ line, cells }): ListedRule => {
     const wish = readLine(scenario, columns, cells, usual);
-    if (typeof wish === 'string') return { line, kind: 'unread', sentence: wish };
+    if ('id' in wish) return { line, kind: 'unread', sentence: wish };
     const done = place({ scenario, tenant, rules, wish });
     if (done.edit) commands.push(done.edit);
     ({ rules } = done);
     return { line, kind: done.kind, sentence: done.sentence };
   });
-  const label = `Paste rules at ${shownText(tenant.name)}`;
+  const label = message('imports.stepOfRules', { tenant: shownText(tenant.name) });
   return { headings, lines: told, command: commands.length > 0 ? { type: 'batch', label, commands } : null };
 }
 
@@ -124,20 +124,19 @@ function readLine(
   columns: readonly (ColumnName | null)[],
   cells: readonly string[],
   usual: Direction,
-): Wish | string {
+): Wish | Message {
   const cell = (name: ColumnName) => cells[columns.indexOf(name)] ?? '';
   const named = whom(tenants, cell('tenant'));
   const shown = shownText(cell('tenant'));
-  if (named === undefined)
-    return `Several tenants are called “${shown}”; name it by its domain or tenant ID.`;
-  if (named === null) return `“${shown}” is neither a domain nor a tenant ID nor the name of a drawn tenant.`;
+  if (named === undefined) return message('imports.severalCalled', { tenant: shown });
+  if (named === null) return message('imports.nobodyCalled', { tenant: shown });
   const direction = readDirection(cell('direction'), usual);
   if (direction === null) {
-    return `The direction “${shownText(cell('direction'))}” of the rule for “${shown}” is not inbound, outbound or both.`;
+    return message('imports.directionUnclear', { text: shownText(cell('direction')), tenant: shown });
   }
   const reviewBy = cell('reviewBy');
   if (reviewBy !== '' && !isIsoDate(reviewBy)) {
-    return `The review date “${shownText(reviewBy)}” of the rule for “${shown}” is not a date such as 2027-01-31.`;
+    return message('imports.reviewUnclear', { text: shownText(reviewBy), tenant: shown });
   }
   const details = { note: cell('note'), owner: cell('owner'), reviewBy };
   return { tenant: named, direction, details: given(details) };
@@ -175,7 +174,7 @@ interface Placed extends Omit<ListedRule, 'line'> {
 }
 
 function place({ scenario, tenant, rules, wish }: Place): Placed {
-  const name = ruleTenantName(scenario, wish.tenant);
+  const name = ruleTenantWord(scenario, wish.tenant);
   const added = {
     ...newRule({ ...tenant, isolation: { ...tenant.isolation, rules } }, wish.tenant, wish.direction),
     ...wish.details,
@@ -185,12 +184,12 @@ function place({ scenario, tenant, rules, wish }: Place): Placed {
     return {
       kind: 'unread',
       rules,
-      sentence: `${name} is the tenant itself: connections within it are never evaluated.`,
+      sentence: message('imports.tenantItself', { tenant: name }),
     };
   }
   const there = rules.find((rule) => whomItNames(scenario, rule) === whomItNames(scenario, added));
   if (!there) {
-    const sentence = `Adds a rule for ${name} (${directionLabel(wish.direction).toLowerCase()}).`;
+    const sentence = message('imports.addsRule', { tenant: name, direction: wish.direction });
     return {
       kind: 'new',
       sentence,
@@ -200,14 +199,13 @@ function place({ scenario, tenant, rules, wish }: Place): Placed {
   }
   const changes = changesTo(there, wish);
   if (Object.keys(changes).length === 0) {
-    return { kind: 'same', sentence: `The rule for ${name} is there already.`, rules };
+    return { kind: 'same', sentence: message('imports.ruleThere', { tenant: name }), rules };
   }
-  const how = changes.direction
-    ? `is now ${directionLabel(changes.direction).toLowerCase()}`
-    : 'gets the details of this line';
   return {
     kind: 'changed',
-    sentence: `The rule for ${name} is there already, and ${how}.`,
+    sentence: changes.direction
+      ? message('imports.ruleWidened', { tenant: name, direction: changes.direction })
+      : message('imports.ruleGetsDetails', { tenant: name }),
     rules: rules.map((rule) => (rule === there ? ({ ...there, ...changes } as Rule) : rule)),
     edit: { type: 'update-rule', tenant: tenant.id, id: there.id, changes },
   };

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../format/envelope';
+import { message } from '../../words/message';
 import type { FoundPolicy } from './find-policies';
 import { findPolicies } from './find-policies';
 import { policiesOfFormatList } from './format-list';
@@ -54,8 +55,7 @@ class Script {
 
   policies(): readonly FoundPolicy[] {
     const reader = new StructureReader(this.tokens);
-    if (this.tokens.length >= MAX_TOKENS)
-      this.notes.fail('too-large', 'The file is larger than a script can be.');
+    if (this.tokens.length >= MAX_TOKENS) this.notes.fail('too-large', message('imports.scriptTooLarge'));
     for (let token = reader.next(); token !== undefined; token = reader.next()) {
       const start = reader.at;
       const assigned = assignmentAt(reader, token);
@@ -88,7 +88,7 @@ class Script {
       if (typeof value !== 'string' || !/^\s*[{[]/.test(value)) return value;
       const json = readSafeJson(value);
       if (!json.ok)
-        this.notes.fail('not-json', `The policy in the script cannot be read. ${json.error}`, token.line);
+        this.notes.fail('not-json', message('imports.scriptPolicyNotRead', { why: json.error }), token.line);
       return json.ok ? json.value : value;
     }
     return undefined;
@@ -111,7 +111,7 @@ class Script {
     this.#set.push(...found.map((one) => ({ ...one, about: { ...about, ...one.about } })));
     if (found.length > 0) return;
     this.#isLost = true;
-    this.notes.warn('policy-not-read', 'The policy that the script sets here is not in the file.', line);
+    this.notes.warn('policy-not-read', message('imports.policyNotInFile'), line);
   }
 
   #argumentAt(name: string, at: number, end: number): number | null {
@@ -138,10 +138,10 @@ class Script {
     if (all.length <= 1) return all.flat();
     const chosen = this.#seen.get(this.chosen ?? '');
     if (chosen !== undefined) return chosen;
-    const why = this.#isLost ? 'what it sets is none of them' : 'does not say which one it sets';
+    const why = this.#isLost ? ('lost' as const) : ('open' as const);
     this.notes.failUntilChosen(
       'which-policy',
-      `The script holds ${all.length} policies and ${why}. Leave only the one that is meant.`,
+      message('imports.severalPolicies', { count: all.length, why }),
       [...this.#seen.keys()],
     );
     return [];

@@ -1,8 +1,8 @@
-import { shownText } from '../../base/shown-text';
+import { namesIn } from '../../format/wording';
+import type { Word } from '../../words/message';
+import { shownWord } from './shown-words';
 
 /** "Contoso, Fabrikam and 3 more". */
-export function someOf(names: readonly string[], shown = 5): string {
-  const first = names.slice(0, shown).map(shownText);
-  const more = names.length - first.length;
-  return more > 0 ? `${first.join(', ')} and ${more.toLocaleString('en')} more` : first.join(', ');
+export function someOf(names: readonly Word[], shown = 5): Word {
+  return namesIn(names.map(shownWord), shown);
 }

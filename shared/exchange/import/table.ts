@@ -1,32 +1,47 @@
+import { message, type Message } from '../../words/message';
 /** Rows of cells, as a spreadsheet saves or copies them. */
 export interface Table {
   readonly rows: readonly (readonly string[])[];
-  /** What was left out of the workbook that it comes from, as a sentence. */
-  readonly remark?: string;
+  /** The workbook that it comes from has more sheets. */
+  readonly oneOf?: SheetOfMany;
+}
+
+export interface SheetOfMany {
+  readonly sheets: number;
+  /** The name of the one that was read. */
+  readonly sheet: string;
+}
+
+/** That the other sheets were not read, as a sentence. */
+export function remarkOn({ sheets, sheet }: SheetOfMany): Message {
+  return message('imports.oneSheetRead', { sheets, sheet });
 }
 
 const MAX_ROWS = 500_000;
 const SEPARATORS = ['\t', ';', ','] as const;
 /** PowerShell before version 6 writes the type of its objects first, Excel what separates its cells. */
 const PREAMBLE = /^(?:#TYPE [^\n]*|sep=[^\n])\r?\n/i;
-const REMARK = /^#REMARK ([^\n]*)\n/;
+const ONE_OF = /^#SHEETS (\d{1,6}) ([^\n]*)\n/;
 
 /** The cells of a CSV or TSV text, or of what was copied from Excel; null: it is no table of at least two columns. */
 export function readTable(text: string): Table | null {
   const bare = text.replace(/^\uFEFF/, '');
-  const remark = REMARK.exec(bare)?.[1];
-  const body = bare.replace(REMARK, '').replace(PREAMBLE, '');
+  const [, sheets, sheet = ''] = ONE_OF.exec(bare) ?? [];
+  const body = bare.replace(ONE_OF, '').replace(PREAMBLE, '');
   const separator = separatorOf(body);
   if (separator === null) return null;
   const rows = cellsOf(body, separator).filter((row) => row.some((cell) => cell !== ''));
-  return { rows, ...(remark === undefined ? {} : { remark }) };
+  return { rows, ...(sheets === undefined ? {} : { oneOf: { sheets: Number(sheets), sheet } }) };
 }
 
 /** A table as text that `readTable` understands: what a workbook holds goes the way that every file goes. */
-export function tableText({ rows, remark }: Table): string {
+export function tableText({ rows, oneOf }: Table): string {
   const quoted = (cell: string) => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const lines = rows.map((row) => `${row.map(quoted).join('\t')}\n`);
-  return [remark === undefined ? '' : `#REMARK ${remark.replaceAll('\n', ' ')}\n`, ...lines].join('');
+  return [
+    oneOf === undefined ? '' : `#SHEETS ${oneOf.sheets} ${oneOf.sheet.replaceAll('\n', ' ')}\n`,
+    ...lines,
+  ].join('');
 }
 
 /** The one that the first line has most of: tabs come from Excel, semicolons where a comma is part of a number. */

@@ -1,3 +1,4 @@
+import { message } from '../../words/message';
 import type { Notes } from './reading';
 
 /** How a terminal is told to colour what follows. */
@@ -22,7 +23,7 @@ export function planAsConfiguration(text: string, notes: Notes): string {
       if (gone === 0 && /\bresource[ \t]+"powerplatform_tenant_isolation_policy"/.test(raw)) {
         notes.warn(
           'destroyed',
-          `The plan takes a policy away: ${raw.trim().slice(0, 120)}. It is left out.`,
+          message('imports.planDestroys', { line: raw.trim().slice(0, 120) }),
           lines.length + 1,
         );
       }
@@ -32,7 +33,7 @@ export function planAsConfiguration(text: string, notes: Notes): string {
     }
     lines.push(asConfigured(raw, mark));
   }
-  notes.warn('plan-text', "This is a plan's text; what it will be after the plan is taken.");
+  notes.warn('plan-text', message('imports.planText'));
   return lines.join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { isDomain, isGuid } from '../../model/tenant-identity';
+import { message, type Message, type Word } from '../../words/message';
 import { isolationFromIsDisabled } from '../is-disabled';
 import type { RawRule } from './build-policy';
 import { buildPolicy, short } from './build-policy';
@@ -39,7 +40,7 @@ export class TerraformPolicies {
 
   /** `content` gives switch and rules of one instance. */
   of(block: Block, label: string, content: (names: Names) => HclRecord | null): readonly ImportedPolicy[] {
-    const where = `The ${block.type} “${label}”`;
+    const where = nameOfBlock(block.type, label);
     return this.#instances(block, where).flatMap((instance) => {
       const fields = content(instance.names);
       return fields === null ? [] : [this.#policy(block, label, where, instance, fields)];
@@ -58,7 +59,7 @@ export class TerraformPolicies {
     return fields;
   }
 
-  #instances(block: Block, where: string): readonly Instance[] {
+  #instances(block: Block, where: Word): readonly Instance[] {
     const [count, each] = [block.attributes.get('count'), block.attributes.get('for_each')];
     if (count !== undefined) return this.#counted(this.scope.evaluator.value(count), where, count);
     if (each === undefined) return [ONE];
@@ -67,7 +68,7 @@ export class TerraformPolicies {
     if (entries === null || entries.some(([, item]) => item instanceof Unknown))
       return this.#unknownCount(where, 'for_each', each);
     if (entries.length === 0)
-      this.notes.warn('no-instance', `${where} is made for nothing (“for_each”); it is left out.`, each.line);
+      this.notes.warn('no-instance', message('imports.madeForNothing', { where }), each.line);
     return entries.map(([key, item]) => {
       const name = isList(value) ? item : key;
       return {
@@ -78,24 +79,19 @@ export class TerraformPolicies {
     });
   }
 
-  #counted(value: HclValue, where: string, count: Expression): readonly Instance[] {
+  #counted(value: HclValue, where: Word, count: Expression): readonly Instance[] {
     const n = typeof value === 'string' ? Number(value) : value;
     if (typeof n !== 'number' || !(n >= 0)) return this.#unknownCount(where, 'count', count);
-    if (n === 0)
-      this.notes.warn(
-        'no-instance',
-        `${where} has “count = 0”, so it does not exist; it is left out.`,
-        count.line,
-      );
+    if (n === 0) this.notes.warn('no-instance', message('imports.countIsZero', { where }), count.line);
     return Array.from({ length: Math.min(n, MAX_COUNT) }, (_, at) => ({
       ...(n === 1 ? {} : { key: String(at) }),
       names: new Map([['count', new Map<string, HclValue>([['index', at]])]]),
     }));
   }
 
-  #unknownCount(where: string, name: string, { source, line }: Expression): readonly Instance[] {
-    const message = `${where} depends on its “${name}” (“${short(source)}”), which could not be read; it is left out.`;
-    this.notes.warn(NOT_READ, message, line);
+  #unknownCount(where: Word, name: string, { source, line }: Expression): readonly Instance[] {
+    const told = message('imports.countNotRead', { where, name, source: short(source) });
+    this.notes.warn(NOT_READ, told, line);
     return [];
   }
 
@@ -136,14 +132,14 @@ export class TerraformPolicies {
     });
   }
 
-  #policy(block: Block, label: string, where: string, instance: Instance, fields: HclRecord): ImportedPolicy {
+  #policy(block: Block, label: string, where: Word, instance: Instance, fields: HclRecord): ImportedPolicy {
     const { key } = instance;
     const flag = flagOf(fields.get('is_disabled'));
     const rules = fields.get('allowed_tenants');
     if (rules === undefined || rules === null) {
       this.notes.warn(
         'rules-not-read',
-        `${where}: “allowed_tenants” is missing; the rules stay as they are.`,
+        message('imports.allowedTenantsMissing', { where, key: 'allowed_tenants' }),
         block.line,
       );
     }
@@ -162,6 +158,13 @@ export class TerraformPolicies {
       this.notes,
     );
   }
+}
+
+function nameOfBlock(type: string, label: string): Message {
+  if (type === 'module') return message('imports.theModule', { label });
+  return type === 'variable'
+    ? message('imports.theVariable', { label })
+    : message('imports.theResource', { label });
 }
 
 const MAX_COUNT = 1000;

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../format/envelope';
 import type { JsonObject } from '../../format/envelope';
+import { message, type Word } from '../../words/message';
 import { isolationFromIsDisabled } from '../is-disabled';
 import type { RawRule } from './build-policy';
 import { buildPolicy } from './build-policy';
@@ -68,7 +69,7 @@ function readState(
   notes: Notes,
 ): ImportedPolicy {
   const label = labelOf(resource);
-  const where = `The resource “${label ?? RESOURCE}”`;
+  const where = message('imports.theResource', { label: label ?? RESOURCE });
   const isDisabled = later['is_disabled'] === true ? LATER : readFlag(values['is_disabled']);
   return buildPolicy(
     {
@@ -87,12 +88,12 @@ const LATER = unread('known after apply');
 function readRules(
   value: unknown,
   later: unknown,
-  where: string,
+  where: Word,
   notes: Notes,
 ): Read<readonly Read<RawRule>[]> {
   if (later === true) return LATER;
   if (value === undefined || value === null) {
-    notes.warn('rules-not-read', `${where}: “allowed_tenants” is missing; the rules stay as they are.`);
+    notes.warn('rules-not-read', message('imports.allowedTenantsMissing', { where, key: 'allowed_tenants' }));
     return MISSING;
   }
   const list = asList(value);

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../format/envelope';
+import { message, type Message } from '../../words/message';
 import { attributesOf, bodyOfJson } from './hcl-json';
 import { parseHcl } from './hcl-parser';
 import { hclTokens } from './hcl-tokens';
@@ -51,7 +52,7 @@ export function readTerraformFiles(files: readonly ImportFile[]): readonly Polic
     const { notes, body, shown } = part;
     const policies = shown ?? policiesOf(body, new TerraformPolicies(scope, owners, notes), hasUsers);
     if (policies.length === 0 && notes.problems.length === 0 && notes.warnings.length === 0) {
-      notes.fail('no-resource', `The file holds no resource “${RESOURCE}”.`);
+      notes.fail('no-resource', message('imports.noResource', { resource: RESOURCE }));
     }
     return notes.reading(policies);
   });
@@ -63,14 +64,14 @@ function partOf(text: string): Part {
   const notes = new Notes();
   if (/^\uFEFF?\s*[{[]/.test(text)) return partOfJson(text, notes);
   const tokens = hclTokens(planAsConfiguration(text, notes));
-  if (tokens.length >= MAX_TOKENS) notes.fail('too-large', 'The file is larger than a configuration can be.');
+  if (tokens.length >= MAX_TOKENS) notes.fail('too-large', message('imports.configurationTooLarge'));
   const body = parseHcl(tokens.filter(({ kind }) => kind !== 'comment'));
   if (body.cutAt !== null) {
     const { type, labels, line } = body.cutAt;
-    const message = `The file breaks off in the ${type} “${labels.at(-1) ?? ''}”.`;
+    const told = message('imports.breaksOffIn', { type, label: labels.at(-1) ?? '' });
     // What stands in no policy cannot change one.
-    if (type === 'resource' || type === 'module') notes.fail('breaks-off', message, line);
-    else notes.warn('breaks-off', message, line);
+    if (type === 'resource' || type === 'module') notes.fail('breaks-off', told, line);
+    else notes.warn('breaks-off', told, line);
   }
   notes.warnOfRepeated(body.repeated);
   return {
@@ -121,8 +122,7 @@ function isPolicyResource({ type, labels }: Block): boolean {
 function resourcePolicies(block: Block, policies: TerraformPolicies): readonly ImportedPolicy[] {
   const label = block.labels[1];
   if (label !== undefined) return policies.of(block, label, (names) => policies.resource(block, names));
-  const message = `The resource “${RESOURCE}” has no name: Terraform needs a second label before the brace.`;
-  policies.notes.fail('no-label', message, block.line);
+  policies.notes.fail('no-label', message('imports.noLabel', { resource: RESOURCE }), block.line);
   return [];
 }
 
@@ -134,8 +134,7 @@ function moduleInput(block: Block, policies: TerraformPolicies): readonly Import
     noteLocal(block, label, policies);
     return [];
   }
-  const message = `The policy is an input of the module “${label}”; it is taken as what the module makes of it.`;
-  policies.notes.warn('module-input', message, input.line);
+  policies.notes.warn('module-input', message('imports.inputOfModule', { label }), input.line);
   return policies.of(block, label, input.content);
 }
 
@@ -144,15 +143,13 @@ function noteLocal({ attributes, line }: Block, label: string, { notes, scope }:
   const source = attributes.get('source');
   const folder = source === undefined ? null : scope.evaluator.value(source);
   if (typeof folder !== 'string' || !/^\.{1,2}\//.test(folder)) return;
-  const message = `The module “${label}” is made in the folder ${folder}. What is given to it here is not followed into its files; what “terraform show -json” prints of a plan holds all of it.`;
-  notes.warn('local-module', message, line);
+  notes.warn('local-module', message('imports.localModule', { label, folder }), line);
 }
 
 function givenPolicies(body: Body, policies: TerraformPolicies): readonly ImportedPolicy[] {
   const input = policyInput(body.attributes, policies);
   if (input === null) return [];
-  const message = `The policy is given to ${input.said}; it is taken as what the module makes of it.`;
-  policies.notes.warn('module-input', message, input.line);
+  policies.notes.warn('module-input', input.said, input.line);
   const block: Block = {
     type: 'variable',
     labels: [input.name],
@@ -165,8 +162,8 @@ function givenPolicies(body: Body, policies: TerraformPolicies): readonly Import
 
 interface PolicyInput {
   readonly name: string;
-  /** What a sentence calls it. */
-  readonly said: string;
+  /** To what the policy is given, as a sentence. */
+  readonly said: Message;
   readonly line: number;
   readonly content: (names: ReadonlyMap<string, HclValue>) => HclRecord | null;
 }
@@ -184,7 +181,7 @@ function policyInput(attributes: Body['attributes'], policies: TerraformPolicies
   const [switched] = FIELDS.flatMap((field) => attributes.get(field) ?? []);
   if (switched !== undefined) {
     const content = () => new Map(FIELDS.flatMap((field) => fieldIn(attributes, field, policies)));
-    return { name: INPUT, said: 'the variables of a module', line: switched.line, content };
+    return { name: INPUT, said: message('imports.givenToVariables'), line: switched.line, content };
   }
   const named = attributes.get(INPUT);
   const [name, input] = [...attributes].find(
@@ -193,7 +190,7 @@ function policyInput(attributes: Body['attributes'], policies: TerraformPolicies
   if (input === undefined) return null;
   return {
     name,
-    said: `the variable “${name}”`,
+    said: message('imports.givenToVariable', { name }),
     line: input.line,
     content: (names) => recordIn(evaluator.value(input, names)),
   };

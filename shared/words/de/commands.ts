@@ -174,4 +174,10 @@ export default {
   'commands.helpNotKnown': 'Was nicht bekannt ist',
   'commands.helpHints': 'Hinweise anzeigen',
   'commands.helpAbout': 'Info',
+  'commands.hiddenWereLeftAlone':
+    '{count, plural, one {# ausgewähltes Element, das hier nicht zu sehen ist, blieb} other {# ausgewählte Elemente, die hier nicht zu sehen sind, blieben}} unverändert.',
+  'commands.nothingWasDone': 'Nichts geschehen: Was ausgewählt ist, ist hier nicht zu sehen.',
+  'commands.nothingWasPasted':
+    'Nichts eingefügt: Diesem Szenario fehlen die Mandanten oder Verbindungen, zu denen es gehört.',
+  'commands.arrangeTenants': 'Mandanten anordnen',
 } satisfies Texts<typeof en>;

@@ -2,7 +2,6 @@ import type en from '../en/dialogs';
 import type { Texts } from '../texts';
 
 export default {
-  'dialogs.productName': 'Tenant Isolation Simulator',
   'dialogs.toNotices': 'Hinweise zu Drittanbietern',
   'dialogs.close': 'Schließen',
   'dialogs.aboutWhat':
@@ -23,13 +22,13 @@ export default {
   'dialogs.classWorst': 'Womit das Publikum die meisten Schwierigkeiten hat',
   'dialogs.cancel': 'Abbrechen',
   'dialogs.saveCopy': 'Kopie speichern…',
-  'dialogs.takeTheirs': 'Fremde übernehmen',
+  'dialogs.takeTheirs': 'Andere Fassung übernehmen',
   'dialogs.compare': 'Vergleichen',
   'dialogs.conflictCompare': '„Vergleichen“ zeigt die Unterschiede. Beide Fassungen bleiben, wie sie sind.',
   'dialogs.conflictTakeTheirs':
-    '„Fremde übernehmen“ holt die Datei in dieses Fenster; „Rückgängig“ bringt Ihre Fassung zurück.',
+    '„Andere Fassung übernehmen“ holt die Datei in dieses Fenster; „Rückgängig“ bringt Ihre Fassung zurück.',
   'dialogs.conflictKeepMine':
-    '„Eigene behalten“ schreibt Ihre Fassung über die Datei. Deren Inhalt bleibt unter „Datei“, „Frühere Versionen“ erhalten.',
+    '„Eigene Fassung behalten“ schreibt Ihre Fassung über die Datei. Deren Inhalt bleibt unter „Datei“, „Frühere Versionen“ erhalten.',
   'dialogs.conflictSaveCopy': '„Kopie speichern“ schreibt Ihre Fassung in eine andere Datei.',
   'dialogs.conflictMissing':
     'Die Datei wurde verschoben, umbenannt oder gelöscht, während sie hier geöffnet war. Was Sie sehen, ist noch in diesem Fenster. Speichern Sie sie am selben Ort neu oder speichern Sie eine Kopie an einem anderen.',
@@ -127,7 +126,7 @@ export default {
   'dialogs.apply': 'Anwenden',
   'dialogs.namesTitle': 'Namensliste anwenden',
   'dialogs.namesAbout':
-    'Die Spalten Name, Domains, Tenant ID, Mine, Group, Owner und Contact, so viele davon vorhanden sind, in beliebiger Reihenfolge. Mandanten werden nach Mandanten-ID gefunden, dann nach Domäne, dann nach Namen; eine leere Zelle nimmt nichts weg. „Namensliste speichern“ gibt Ihnen eine zum Ausfüllen.',
+    'Die Spalten {columns}, so viele davon vorhanden sind, in beliebiger Reihenfolge. Mandanten werden nach Mandanten-ID gefunden, dann nach Domäne, dann nach Namen; eine leere Zelle nimmt nichts weg. „Namensliste speichern“ gibt Ihnen eine zum Ausfüllen.',
   'dialogs.chooseFile': 'Datei auswählen…',
   'dialogs.rowsFromExcel': 'Oder aus Excel kopierte Zeilen',
   'dialogs.namesChangeNothing':
@@ -196,7 +195,7 @@ export default {
   'dialogs.playedOtherState': 'Hat einen anderen Stand dieser Lektion gespielt.',
   'dialogs.answersToOtherSteps': 'Antworten auf Schritte, die nicht darin vorkommen: {count, number}.',
   'dialogs.answerSaid': '{answer}: {said}',
-  'dialogs.keepMine': 'Eigene behalten',
+  'dialogs.keepMine': 'Eigene Fassung behalten',
   'dialogs.saveItAgain': 'Neu speichern',
   'dialogs.conflictChangedTitle': '{file} wurde von einem anderen Programm geändert',
   'dialogs.conflictMissingTitle': '{file} ist nicht mehr da',
@@ -517,5 +516,5 @@ export default {
     'Verbindungen zwischen Clouds (etwa zwischen Behörden- und öffentlicher Cloud) werden wie alle anderen behandelt.',
   'dialogs.limitMessages':
     'Mitteilungen, die Microsoft über das Einschalten der Isolation für alle verschickt haben soll (MC942823, MC981567), sind nur aus dem Satz eines Kunden bekannt; die dokumentierte Vorgabe ist „Aus“.',
-  'dialogs.listOfRulesExample': 'fabrikam.com\tinbound\tRechnungen\tEva\t2027-01-31\ncontoso.com',
+  'dialogs.noteExample': 'Rechnungen',
 } satisfies Texts<typeof en>;

@@ -171,4 +171,10 @@ export default {
   'commands.helpNotKnown': 'What Is Not Known',
   'commands.helpHints': 'Show Hints',
   'commands.helpAbout': 'About',
+  'commands.hiddenWereLeftAlone':
+    '{count, plural, one {# selected thing that is not shown here was} other {# selected things that are not shown here were}} left alone.',
+  'commands.nothingWasDone': 'Nothing was done: what is selected is not shown here.',
+  'commands.nothingWasPasted':
+    'Nothing was pasted: this scenario lacks the tenants or connections it belongs to.',
+  'commands.arrangeTenants': 'Arrange tenants',
 } as const;

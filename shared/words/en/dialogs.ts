@@ -1,5 +1,4 @@
 export default {
-  'dialogs.productName': 'Tenant Isolation Simulator',
   'dialogs.toNotices': 'Third-Party Notices',
   'dialogs.close': 'Close',
   'dialogs.aboutWhat': 'Shows what Power Platform tenant isolation allows and blocks, and why.',
@@ -121,7 +120,7 @@ export default {
   'dialogs.apply': 'Apply',
   'dialogs.namesTitle': 'Apply names list',
   'dialogs.namesAbout':
-    'Columns Name, Domains, Tenant ID, Mine, Group, Owner and Contact, as many as there are, in any order. Tenants are found by tenant ID, then domain, then name; an empty cell takes nothing away. Save Names List gives you one to fill in.',
+    'Columns {columns}, as many as there are, in any order. Tenants are found by tenant ID, then domain, then name; an empty cell takes nothing away. Save Names List gives you one to fill in.',
   'dialogs.chooseFile': 'Choose file…',
   'dialogs.rowsFromExcel': 'Or rows copied from Excel',
   'dialogs.namesChangeNothing': 'Changes nothing: all that it says of drawn tenants is there.',
@@ -423,7 +422,7 @@ export default {
   'dialogs.putToolAway': 'Put the tool away, then end',
   'dialogs.presenting': 'Presenting',
   'dialogs.canvasAndLists': 'Canvas and lists',
-  'dialogs.listOfRulesExample': 'fabrikam.com\tinbound\tInvoices\tEva\t2027-01-31\ncontoso.com',
+  'dialogs.noteExample': 'Invoices',
   'dialogs.semanticsWords': 'The words',
   'dialogs.wordsOfAConnection':
     'A connection has a creator tenant, where the flow, app or agent lives, and a sign-in tenant, where the account in the connection signs in. The arrow runs from the first to the second.',

@@ -1,1 +1,47 @@
-export default {} as const;
+export default {
+  'picture.inboundOpen': 'Inbound open at {count, number} of {all, number}',
+  'picture.outboundOpen': 'Outbound open at {count, number} of {all, number}',
+  'picture.tenants': '{count, plural, one {# tenant} other {# tenants}}',
+  'picture.groupWords':
+    '{tenants, plural, one {# tenant} other {# tenants}}, {connections, plural, =0 {no connections} one {# connection} other {# connections}}',
+  'picture.countOfState':
+    '{count, number} {state, select, allowed {allowed} blocked {blocked} other {not evaluated}}',
+  'picture.title': 'Title: {text}',
+  'picture.note': 'Note: {text}',
+  'picture.noTenantsYet': 'This scenario has no tenants yet.',
+  'picture.tenantInWords': '{name}: {gate}, {rules}.',
+  'picture.andMore': 'And {count, number} more.',
+  'picture.moreFlows': '+{count, plural, one {# flow} other {# flows}}',
+  'picture.moreFlowsNamed': '{count, plural, one {# more flow} other {# more flows}}: {flows}',
+  'picture.flowNamed': '{kind}, {name}',
+  'picture.flowLettered': '{kind} {letter}, {name}',
+  'picture.flowWithUses': '{flow}: {uses}',
+  'picture.thenNext': '{before}, then {next}',
+  'picture.toBePredicted': 'To be predicted',
+  'picture.legendArrow': 'Arrow: from creator tenant to sign-in tenant',
+  'picture.legendClosed': 'Closed border: isolation On',
+  'picture.legendOpen': 'Open border: isolation Off',
+  'picture.legendRound': 'Round: own tenant',
+  'picture.legendSquare': 'Square: external tenant',
+  'picture.legendKey': 'Key: the account that signs in',
+  'picture.legendChips': 'in, out: rules for connections coming in, going out',
+  'picture.legendFlow': '{kind}: {name}',
+  'picture.in': 'in',
+  'picture.alreadyBlocked': '{outcome}: {name}',
+  'picture.connections': '{count, plural, one {# connection} other {# connections}}',
+  'picture.connectionsAttempted':
+    '{count, plural, one {# connection} other {# connections}}, {attempted, number} only attempted',
+  'picture.asAttempt': '{word} {count, plural, one {attempt} other {attempts}}',
+  'picture.blocksIt': '{tenant} blocks it {gate, select, outbound {going out} other {coming in}}',
+  'picture.tenantsBlockIt':
+    '{count, number} tenants block it {gate, select, outbound {going out} other {coming in}}',
+  'picture.chip': '{gate, select, inbound {in} other {out}}: {tenant}',
+  'picture.chipWords':
+    '{whom, select, all {The * rule for {tenant}} other {The rule for {tenant}}} ({direction, select, inbound {inbound} outbound {outbound} other {inbound and outbound}}){state, select, ignored {, ignored while isolation is Off} other {}}',
+  'picture.moreRules':
+    '{count, plural, one {# more {gate, select, outbound {outbound} other {inbound}} rule} other {# more {gate, select, outbound {outbound} other {inbound}} rules}}: {tenants}{untold, plural, =0 {} other { and # more}}{state, select, ignored {, ignored while isolation is Off} other {}}',
+  'picture.noDomainYet': 'no domain yet',
+  'picture.isolation': 'Isolation {state, select, on {On} other {Off}}',
+  'picture.rules': '{count, plural, =0 {No rules} one {# rule} other {# rules}}',
+  'picture.rulesIgnored': '{count, plural, =0 {No rules} one {# rule, ignored} other {# rules, ignored}}',
+} as const;

@@ -1,1 +1,60 @@
-export default {} as const;
+export default {
+  'run.blockError':
+    '{doing, select, connect {The connection was not created} other {The token exchange failed}}: the sign-in of {account} was refused because of the tenant isolation configuration of {tenants}. Connection owner tenant: {owner}. Connection sign-in tenant: {signIn}. Connector: {connector}. If this connection is needed, ask the Power Platform administrator of {tenants}.',
+  'run.theAccount': 'the account',
+  'run.refusal':
+    'The sign-in of {account} was refused because of the tenant isolation configuration of {tenants}.',
+  'run.file': 'Offer.docx',
+  'run.newsOfFile': '“New file: Offer.docx”',
+  'run.mail': 'Mail “Offer”',
+  'run.newsOfMail': '“New mail: Offer”',
+  'run.message': 'Message “Offer”',
+  'run.newsOfMessage': '“New message: Offer”',
+  'run.item': 'Item 42',
+  'run.newsOfItem': '“New item: Item 42”',
+  'run.row': 'Row 42',
+  'run.newsOfRow': '“New row: Row 42”',
+  'run.response': 'Response 7',
+  'run.newsOfResponse': '“New response: Response 7”',
+  'run.event': 'Kick-off',
+  'run.newsOfEvent': '“New event: Kick-off”',
+  'run.task': 'Task “Offer”',
+  'run.newsOfTask': '“New task: Offer”',
+  'run.member': 'New member',
+  'run.newsOfMember': '“New member: New member”',
+  'run.dataStays': 'The data stays in {tenant}.',
+  'run.dataToCreator': 'The data comes from {signIn} to {creator}, against the direction of the connection.',
+  'run.dataToSignIn': 'The data goes from {creator} to {signIn}, as the connection does.',
+  'run.dataUnknown': 'The name of the step does not say which way its data goes.',
+  'run.input': '{connector}, sign-in to {tenant}',
+  'run.inputAs': '{connector}, sign-in to {tenant} as {account}',
+  'run.start': '{kind, select, flow {Run {flow}} agent {Ask {flow}} other {Open {flow}}}',
+  'run.trigger': 'Trigger {flow}',
+  'run.makeIn':
+    '{thing, select, file {Create a file in {tenant}} mail {Send a mail in {tenant}} message {Post a message in {tenant}} item {Create an item in {tenant}} row {Add a row in {tenant}} response {Submit a response in {tenant}} event {Create an event in {tenant}} task {Create a task in {tenant}} other {Add a member in {tenant}}}',
+  'run.aFlowWithThis': 'A flow with this connection',
+  'run.ownerTenant': 'Connection owner tenant',
+  'run.signInTenant': 'Connection sign-in tenant',
+  'run.connector': 'Connector',
+  'run.buildingWords':
+    'The card of the step “{step}”, which uses {connector}. It has no connection. {error} {saved}',
+  'run.failedRun': 'A failed run of “{title}”.',
+  'run.stepStatus': '{name}: {status, select, Succeeded {Succeeded} Failed {Failed} other {Skipped}}.',
+  'run.notAdded': 'Not added',
+  'run.notAddedWords':
+    'The app does not add the connection. Power Apps says that the data did not load and asks to try again.',
+  'run.suspended': 'Suspended',
+  'run.suspendedWords':
+    'The flow is saved but Suspended: it does not run until its connection is allowed. The product then speaks of a data policy violation, which hides that tenant isolation is the cause.',
+  'run.twoTenantsBlock':
+    'Two tenants block it. Which one the product names first is not documented; opening one alone does not help.',
+  'run.outboundWordsNotKnown': 'How the product words an outbound block is not known.',
+  'run.suspendedOrOn': 'The documentation says Suspended; a screenshot shows such a flow still On.',
+  'run.ended': '{flow}: {status, select, Succeeded {Succeeded} Failed {Failed} other {Skipped}}.',
+  'run.endedWithError':
+    '{flow}: {status, select, Succeeded {Succeeded} Failed {Failed} other {Skipped}}. {error}',
+  'run.answerFirst': 'Answer the question first, or press Reveal: a run would tell the answer.',
+  'run.suspendedDoesNotRun':
+    '{flow} is Suspended and does not run: it was saved after the policies changed. Its inspector tells what its maker sees.',
+  'run.runs': '{flow} runs.',
+} as const;

@@ -128,7 +128,7 @@ describe('a large file that was opened', () => {
 
   it('says that its external tenants are folded, and shows all of them when asked, without an edit', async () => {
     const { workbench, user } = openLarge();
-    expect(screen.getByRole('status')).toHaveTextContent('60 external tenants are folded into one box.');
+    expect(screen.getByRole('status')).toHaveTextContent('60 external tenants are collapsed into one box.');
     await user.click(screen.getByRole('button', { name: 'Show all tenants' }));
     expect(shownGroupsOf(workbench)).toEqual([]);
     expect(isDirty(workbench)).toBe(false);

@@ -63,7 +63,7 @@ describe('the node of a folded group', () => {
   it('is unfolded by its button, as an edit that can be undone', async () => {
     const { user, workbench, onCanvas, isFolded } = show();
     onCanvas();
-    await user.click(screen.getByRole('button', { name: 'Unfold Partners' }));
+    await user.click(screen.getByRole('button', { name: 'Expand Partners' }));
     expect(isFolded()).toBe(false);
     doing(() => undo(workbench));
     expect(isFolded()).toBe(true);

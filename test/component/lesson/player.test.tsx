@@ -9,6 +9,7 @@ import { aDocument } from '../../support/builders';
 import { aLesson, aStage, aStep, isolatedStage } from '../../support/lessons';
 import { doing } from '../../support/on-workbench';
 import { bar, lesson, openWindow, press } from './lesson-page';
+import { say } from '../../support/english';
 
 const LESSON: Lesson = {
   ...aLesson(
@@ -162,10 +163,10 @@ describe('the end of a lesson', () => {
   it('leads to the next of the lessons that come with the program, and from the last to none', async () => {
     const { user } = await playThis({
       ...aLesson(aStep('one', { stage: aStage() })),
-      title: LESSONS[0].label,
+      title: say(LESSONS[0].label),
     });
     await user.click(press('Finish'));
-    expect(press(`Next lesson: ${LESSONS[1].label}`)).toBeVisible();
+    expect(press(`Next lesson: ${say(LESSONS[1].label)}`)).toBeVisible();
     await user.click(press('End the lesson'));
     expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();
   });

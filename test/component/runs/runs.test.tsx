@@ -21,6 +21,7 @@ import { captureStage } from '../../../shared/lesson/stages';
 import { aLesson, aStep } from '../../support/lessons';
 import { aDesk, doing } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { say } from '../../support/english';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -72,7 +73,7 @@ function start(document = SMALL_WORLD) {
     playOn: () => {
       const { playing } = on().runs.getState();
       const step = playing?.run.steps[playing.at];
-      doing(() => vi.advanceTimersByTime(step ? stepMs(step) : 0));
+      doing(() => vi.advanceTimersByTime(step ? stepMs(say, step) : 0));
     },
     window: () => desk.state.getState(),
     rename: (name: string) => {

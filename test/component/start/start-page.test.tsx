@@ -14,6 +14,7 @@ import { LESSONS } from '../../../shared/ipc/shipped';
 import { FIRST_START } from '../../../shared/ipc/start';
 import { aDocument, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
+import { say } from '../../support/english';
 
 const RECENT = { handle: 'h1', name: 'plan.tisim', folder: '/home/me' };
 
@@ -46,8 +47,8 @@ describe('the start page', () => {
   test('shows every other lesson with its length and what one learns', async () => {
     await start();
     for (const { label, learn, steps, minutes } of LESSONS.slice(1)) {
-      const card = part('Lessons').getByRole('button', { name: new RegExp(`^${label}`) });
-      expect(card).toHaveTextContent(learn);
+      const card = part('Lessons').getByRole('button', { name: new RegExp(`^${say(label)}`) });
+      expect(card).toHaveTextContent(say(learn));
       expect(card).toHaveTextContent(`${steps} steps, about ${minutes} minutes`);
     }
   });

@@ -82,7 +82,7 @@ for (const name of ['blog-story', 'group-with-partners']) {
     const pages = [
       exportHtml(say, scenario, { date: DATE, view, form: 'full' }),
       exportHtml(say, scenario, { date: DATE, view, form: 'management' }),
-      drawPicture(scenario, view, { hasTitle: true, hasLegend: true }).svg,
+      drawPicture(say, scenario, view, { hasTitle: true, hasLegend: true }).svg,
       ...letters,
     ];
     for (const html of pages) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { OUT, ROOT } from '../../../electron/runtime/places';
+import { OUT, ROOT } from '../../../electron/tooling/places';
 import { expectAccessible } from '../../support/accessibility';
 import { faultsOfBill } from '../../support/cyclonedx';
 import { SimulatorPage } from '../../support/simulator-page';

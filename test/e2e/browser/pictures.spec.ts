@@ -5,6 +5,7 @@ import { parse } from '../../../shared/format/parse';
 import type { Scenario, View } from '../../../shared/model/scenario';
 import { drawPicture } from '../../../shared/picture/draw-picture';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/say';
 
 const LONG = 'Wide World Importers and Manufacturers Worldwide';
 
@@ -51,10 +52,10 @@ test('no text of a picture sticks out or touches another, in the fonts of this m
     ],
   );
   const pictures = [
-    drawPicture(story.scenario, story.view, { hasTitle: true, hasLegend: true, changes: CHANGES }),
-    drawPicture(group.scenario, group.view),
-    drawPicture(group.scenario, group.view, { isCovered: true }),
-    drawPicture(long, { positions: {} }),
+    drawPicture(say, story.scenario, story.view, { hasTitle: true, hasLegend: true, changes: CHANGES }),
+    drawPicture(say, group.scenario, group.view),
+    drawPicture(say, group.scenario, group.view, { isCovered: true }),
+    drawPicture(say, long, { positions: {} }),
   ];
   for (const { svg } of pictures) expect(await faults(page, svg)).toEqual([]);
 });

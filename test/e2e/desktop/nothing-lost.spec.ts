@@ -10,7 +10,7 @@ import {
   test,
   windowTitles,
 } from '../../support/desktop-test';
-import { ROOT } from '../../../electron/runtime/places';
+import { ROOT } from '../../../electron/tooling/places';
 import { readContent, storyFile } from '../../support/scenario-files';
 import type { SimulatorPage } from '../../support/simulator-page';
 

@@ -39,7 +39,7 @@ test.describe('a file of 160 tenants', () => {
     const desktop = await launch({ args: [path] });
     const { sim } = desktop;
     await expect(sim.tenants).toHaveCount(MANY_TENANTS[160].own + 1);
-    await expect(sim.canvas.getByText('152 external tenants are folded into one box.')).toBeVisible();
+    await expect(sim.canvas.getByText('152 external tenants are collapsed into one box.')).toBeVisible();
     await expect.poll(async () => (await windowTitles(desktop))[0]).not.toContain('*');
     await expect(sim.undo).toBeDisabled();
     await sim.canvas.getByRole('button', { name: 'Show all tenants' }).click();
@@ -55,7 +55,7 @@ test.describe('a file of 160 tenants', () => {
     const { path } = manyOnDisk(folder, MANY_TENANTS[160]);
     const { app, sim } = await launch({ args: [path] });
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
-    const sentence = sim.canvas.getByText('152 external tenants are folded into one box.');
+    const sentence = sim.canvas.getByText('152 external tenants are collapsed into one box.');
     await expect.poll(async () => (await sentence.boundingBox())?.height).toBeLessThan(36);
     const buttons = [
       sim.canvas.getByRole('button', { name: 'Show all tenants' }),

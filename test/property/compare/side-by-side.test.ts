@@ -8,6 +8,7 @@ import type { Isolation, Scenario, Tenant } from '../../../shared/model/scenario
 import { ruleNameFor } from '../../../shared/model/tenant-identity';
 import { drawVariants } from '../../../shared/picture/draw-side-by-side';
 import { arbitraryScenario } from '../../support/arbitraries';
+import { say } from '../../support/english';
 
 /** What the gate is set to, worked out anew. */
 function isolationFor(setting: Setting, host: Tenant, partner: Tenant): Isolation | null {
@@ -56,6 +57,7 @@ describe('two tenants side by side', () => {
         const before = JSON.stringify(scenario);
         const pair = { tenants: [host.id, partner.id], connections: null } as const;
         const pictures = drawVariants(
+          say,
           variantsOf(scenario, { pair, gate: host.id, settings: ['off', 'on', 'both'] }),
           way,
         );

@@ -5,6 +5,7 @@ import type { Box } from '../../../shared/picture/geometry';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
 import { tenantFace } from '../../../shared/picture/tenant-face';
 import { arbitraryScenario } from '../../support/arbitraries';
+import { say } from '../../support/english';
 
 const isInside = ({ x, y, width, height }: Box) =>
   x >= 4 && y >= 4 && x + width <= NODE_WIDTH - 4 && y + height <= NODE_HEIGHT - 4;
@@ -17,7 +18,7 @@ describe('what stands on a tenant', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         for (const tenant of scenario.tenants) {
-          const { cards, chips, tag } = placeFace(tenantFace(scenario, tenant));
+          const { cards, chips, tag } = placeFace(tenantFace(say, scenario, tenant));
           const boxes: readonly Box[] = [...cards, ...chips, ...(tag ? [tag] : [])];
           expect(boxes.filter((box) => !isInside(box))).toEqual([]);
           const pairs = boxes.flatMap((a, at) => boxes.slice(at + 1).map((b) => [a, b] as const));
@@ -31,7 +32,7 @@ describe('what stands on a tenant', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         for (const tenant of scenario.tenants) {
-          const { inbound, outbound } = tenantFace(scenario, tenant);
+          const { inbound, outbound } = tenantFace(say, scenario, tenant);
           const told = (chips: typeof inbound) => chips.flatMap(({ rules }) => rules).toSorted();
           const due = (other: string) =>
             tenant.isolation.rules

@@ -84,7 +84,7 @@ describe('the tenant matrix', () => {
   });
 
   it('is copied with names and words', () => {
-    expect(matrixRows(table, { rows: [1, 2], columns: [1, 2] }, false)).toEqual([
+    expect(matrixRows(say, table, { rows: [1, 2], columns: [1, 2] }, false)).toEqual([
       ['Creator tenant \\ Sign-in tenant', 'shut', 'out'],
       ['shut', 'Same tenant', 'Blocked (outbound and inbound)'],
       ['out', cellWord(table.cell(2, 1)), 'Same tenant'],
@@ -94,7 +94,7 @@ describe('the tenant matrix', () => {
   it('says in a copy what changed, as the window marks it', () => {
     const isolation = { shut: { enabled: false, rules: [] } };
     const compared = matrix({ ...scenario, baseline: { label: 'Before', isolation } });
-    expect(matrixRows(compared, { rows: [1], columns: [3, 2] }, false)[1]).toEqual([
+    expect(matrixRows(say, compared, { rows: [1], columns: [3, 2] }, false)[1]).toEqual([
       'shut',
       'Blocked (outbound), newly blocked',
       'Blocked (outbound and inbound)',
@@ -102,7 +102,7 @@ describe('the tenant matrix', () => {
   });
 
   it('leaves the cells empty that are not shown while only blocked pairs are', () => {
-    const [, ...rows] = matrixRows(table, { rows: [0, 1], columns: [0, 1] }, true);
+    const [, ...rows] = matrixRows(say, table, { rows: [0, 1], columns: [0, 1] }, true);
     expect(rows).toEqual([
       ['=Off, "open"', '', 'Blocked (inbound)'],
       ['shut', 'Blocked (outbound)', ''],
@@ -134,7 +134,7 @@ describe('any other tenant', () => {
       'allowed',
       'allowed',
     ]);
-    expect(cellWord(table.cell(4, 4))).toBe('Neither is drawn');
+    expect(english(cellWord(table.cell(4, 4)))).toBe('Neither is drawn');
   });
 
   it('is compared with the pinned policies as well', () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/compare/side-by-side';
 import type { Scenario } from '../../../shared/model/scenario';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 
 const NOTHING = { tenants: [], connections: [] };
 const STORY = aScenario(
@@ -95,13 +96,13 @@ describe('a variant', () => {
       what: 'SharePoint to lab',
       why: 'home lets it out: isolation is Off.',
     });
-    expect(off?.outcomes[1]?.why).toBe('home lets it in: isolation is Off.');
+    expect(english(off?.outcomes[1]?.why)).toBe('home lets it in: isolation is Off.');
     expect(on?.outcomes.map(({ why }) => why)).toEqual([
       'home blocks it going out: no rule allows outbound to lab.',
       'home blocks it coming in: no rule allows inbound from lab.',
     ]);
     expect(inbound?.outcomes.map(({ state }) => state)).toEqual(['blocked', 'allowed']);
-    expect(inbound?.outcomes[1]?.why).toBe('home lets it in: a rule allows inbound from lab.');
+    expect(english(inbound?.outcomes[1]?.why)).toBe('home lets it in: a rule allows inbound from lab.');
     expect(inbound?.detail).toBe('Isolation of home is On, with one rule for lab: inbound.');
   });
 
@@ -111,7 +112,7 @@ describe('a variant', () => {
       [aConnection('home', 'lab')],
     );
     const [on, outbound] = told(both, 'home', 'on', 'outbound');
-    expect(on?.outcomes[0]?.why).toBe(
+    expect(english(on?.outcomes[0]?.why)).toBe(
       'home blocks it going out: no rule allows outbound to lab. lab blocks it coming in: no rule allows inbound from home.',
     );
     expect(outbound?.outcomes[0]).toMatchObject({
@@ -138,11 +139,11 @@ describe('a variant', () => {
     };
     const [before, now] = told(pinned, 'home', 'before', 'now');
     expect(before?.outcomes[0]?.state).toBe('allowed');
-    expect(before?.detail).toBe('The policies of “May”.');
+    expect(english(before?.detail)).toBe('The policies of “May”.');
     expect(now?.outcomes[0]?.state).toBe('blocked');
     const [missing] = told(STORY, 'home', 'before', 'now');
     expect(missing).toMatchObject({ scenario: null, outcomes: [] });
-    expect(missing?.detail).toContain('No policies are pinned');
+    expect(english(missing?.detail)).toContain('No policies are pinned');
   });
 
   it('cannot be where no rule can name the other tenant', () => {

@@ -3,6 +3,7 @@ import { stateChanges, stateChangesSentence } from '../../../shared/compare/stat
 import { judgeConnections } from '../../../shared/evaluate/evaluate';
 import type { Scenario } from '../../../shared/model/scenario';
 import { aConnection, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 
 const on = { enabled: true, rules: [] };
 const off = { enabled: false, rules: [] };
@@ -16,7 +17,7 @@ const said = (before: Scenario, now: Scenario) =>
 
 describe('what was tried against the start', () => {
   it('is told as three numbers, by the state that connections are in now', () => {
-    expect(said(scenario(off, ['x', 'y']), scenario(on, ['x', 'y', 'own']))).toBe(
+    expect(english(said(scenario(off, ['x', 'y']), scenario(on, ['x', 'y', 'own'])))).toBe(
       'Against the start: 0 now allowed, 2 now blocked, 1 now not evaluated.',
     );
     expect(said(scenario(on, ['x', 'y', 'own']), scenario(off, ['x']))).toBe(
@@ -25,6 +26,6 @@ describe('what was tried against the start', () => {
   });
 
   it('is said to be nothing while no verdict is another one', () => {
-    expect(said(scenario(on, ['x']), scenario(on, ['x']))).toBe('No verdict has changed yet.');
+    expect(english(said(scenario(on, ['x']), scenario(on, ['x'])))).toBe('No verdict has changed yet.');
   });
 });

@@ -9,6 +9,7 @@ import { parse } from '../../../shared/format/parse';
 import { readLesson } from '../../../shared/format/read-lesson';
 import type { Flow, Scenario } from '../../../shared/model/scenario';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const HOSTILE = '<img src=x onerror=alert(1)> & "quotes" \u202E';
 
@@ -52,7 +53,7 @@ const VIEW = { positions: { home: { x: 0, y: 0 }, other: { x: 600, y: 0 } } };
 
 describe('a film of a run', () => {
   it('shows what sets it going, each step with what it carries, and that it succeeded', () => {
-    const film = runFilm(aWorld(), VIEW, FLOW);
+    const film = runFilm(say, aWorld(), VIEW, FLOW);
     expect(film.shots.map(words)).toEqual([
       expect.stringContaining('Create a file in other'),
       expect.stringContaining('Step 1 of 2: When a file is created'),
@@ -64,7 +65,7 @@ describe('a film of a run', () => {
   });
 
   it('ends at the gate that is shut, with the token refused and the step after it left out', () => {
-    const film = runFilm(aWorld(anIsolatedTenant('other')), VIEW, FLOW);
+    const film = runFilm(say, aWorld(anIsolatedTenant('other')), VIEW, FLOW);
     expect(film.shots.map(words).join(' ')).not.toContain('Step 2 of 2');
     const last = film.shots.at(-1) as Shot;
     expect(words(last)).toContain('The run failed at the gate of other.');
@@ -73,14 +74,14 @@ describe('a film of a run', () => {
   });
 
   it('moves the token from place to place, twenty times a second', () => {
-    const step = runFilm(aWorld(), VIEW, FLOW).shots[1] as Shot;
+    const step = runFilm(say, aWorld(), VIEW, FLOW).shots[1] as Shot;
     const moving = step.frames.slice(0, -1);
     expect(new Set(moving.map(({ overlay }) => overlay)).size).toBeGreaterThan(25);
     expect(moving.every(({ ms }) => ms === FRAME_MS)).toBe(true);
   });
 
   it('keeps the token out of the words, also where its line goes by them', () => {
-    for (const svg of overlays(runFilm(aWorld(), { positions: {} }, FLOW))) {
+    for (const svg of overlays(runFilm(say, aWorld(), { positions: {} }, FLOW))) {
       const y = Number(/<rect x="[\d.-]+" y="([\d.-]+)"/.exec(svg)?.[1]);
       expect(y).toBeGreaterThan(76);
       expect(y).toBeLessThan(FILM_HEIGHT - 168);
@@ -89,14 +90,14 @@ describe('a film of a run', () => {
 
   it('is told even of a scenario without tenants or with a connection that is gone', () => {
     const empty = aScenario([]);
-    expect(runFilm(empty, { positions: {} }, FLOW).shots.length).toBeGreaterThan(0);
-    expect(runFilm({ ...aWorld(), connections: [] }, VIEW, FLOW).shots.length).toBeGreaterThan(0);
+    expect(runFilm(say, empty, { positions: {} }, FLOW).shots.length).toBeGreaterThan(0);
+    expect(runFilm(say, { ...aWorld(), connections: [] }, VIEW, FLOW).shots.length).toBeGreaterThan(0);
   });
 });
 
 describe('a film of a lesson', () => {
   const { scenario, lesson } = shipped('blog-story');
-  const film = lessonFilm(scenario, lesson);
+  const film = lessonFilm(say, scenario, lesson);
   const told = film.shots.map(words);
 
   it('shows every step, with its place in the lesson', () => {
@@ -131,7 +132,7 @@ describe('a film of a lesson', () => {
     'keeps the tenants of "%s" in one place as long as they are the same',
     (name) => {
       const one = shipped(name);
-      const places = lessonFilm(one.scenario, one.lesson).shots.map(({ base }) => ({
+      const places = lessonFilm(say, one.scenario, one.lesson).shots.map(({ base }) => ({
         tenants: [...base.matchAll(/<title>([^,<]*), Isolation/g)].map(([, tenant]) => tenant).join(),
         place: /<g transform="([^"]*scale[^"]*)"/.exec(base)?.[1],
       }));
@@ -162,7 +163,7 @@ describe('whatever the names are, a film', () => {
       flows: named.flows,
       positions: VIEW.positions,
     };
-    const film = lessonFilm(named, {
+    const film = lessonFilm(say, named, {
       title: HOSTILE,
       steps: [
         {

@@ -19,6 +19,8 @@ import type { Lesson, LessonStep } from '../../../shared/model/lesson';
 import { LANGUAGES } from '../../../shared/words/language';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { referenceVerdict } from '../../support/reference-evaluator';
+import { say } from '../../support/english';
+import { loadWords } from '../../../shared/words/load-words';
 
 const FOLDER = 'assets/lessons';
 
@@ -171,8 +173,14 @@ describe('the lessons', () => {
     expect(files.toSorted()).toEqual(IDS.toSorted());
     for (const { id, label } of LESSONS) {
       const { lesson, document } = opened(id);
-      expect([lesson.title, document.scenario.name]).toEqual([label, label]);
+      expect([lesson.title, document.scenario.name]).toEqual([say(label), say(label)]);
     }
+  });
+
+  it.each(LANGUAGES)('are called in %s as the menu calls them', async (language) => {
+    const told = await loadWords(language);
+    for (const { id, label } of LESSONS)
+      expect(lessonIn(opened(id).lesson, language).title).toBe(told(label));
   });
 
   it('have the length that the start page promises', () => {

@@ -4,6 +4,7 @@ import { drawPicture } from '../../../shared/picture/draw-picture';
 import { boxAt } from '../../../shared/picture/geometry';
 import { makeScene } from '../../../shared/picture/scene';
 import { anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const scenario = aScenario([
   aTenant('off'),
@@ -33,7 +34,7 @@ describe('any other tenant in the picture', () => {
   });
 
   it('says at how many tenants of those drawn which gate is open', () => {
-    expect(face() && anyOtherWords(face() as never)).toEqual([
+    expect(face() && anyOtherWords(say, face() as never)).toEqual([
       'Inbound open at 1 of 3',
       'Outbound open at 2 of 3',
     ]);
@@ -51,7 +52,9 @@ describe('any other tenant in the picture', () => {
 
   it('stands on exported pictures when it is asked for, and then has room there', () => {
     const view = { positions: Object.fromEntries(places) };
-    const [plain, shown] = [false, true].map((hasAnyOther) => drawPicture(scenario, view, { hasAnyOther }));
+    const [plain, shown] = [false, true].map((hasAnyOther) =>
+      drawPicture(say, scenario, view, { hasAnyOther }),
+    );
     expect(plain?.svg).not.toContain('Any other tenant');
     expect(shown?.svg).toContain('Any other tenant');
     expect(shown?.svg).toContain('Outbound open at 2 of 3');

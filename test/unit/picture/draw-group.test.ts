@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { drawGroup, groupWords } from '../../../shared/picture/draw-group';
+import { say } from '../../support/english';
 
 const COUNT = { tenants: 1520, allowed: 4, blocked: 12, notEvaluated: 0 };
 const textOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
 
 describe('a folded group on paper', () => {
-  const svg = drawGroup({ name: 'Partners & friends' }, COUNT, { x: 10, y: 20 });
+  const svg = drawGroup(say, { name: 'Partners & friends' }, COUNT, { x: 10, y: 20 });
 
   it('is a stack of cards at its place', () => {
     expect(svg).toMatch(/^<g transform="translate\(10 20\)">/);
@@ -18,11 +19,11 @@ describe('a folded group on paper', () => {
   });
 
   it('shortens a name that is too long', () => {
-    expect(textOf(drawGroup({ name: 'x'.repeat(200) }, COUNT, { x: 0, y: 0 }))[0]).toMatch(/^x+…$/);
+    expect(textOf(drawGroup(say, { name: 'x'.repeat(200) }, COUNT, { x: 0, y: 0 }))[0]).toMatch(/^x+…$/);
   });
 
   it('tells no verdict while a question is open', () => {
-    const covered = drawGroup({ name: 'North' }, COUNT, { x: 0, y: 0 }, true);
+    const covered = drawGroup(say, { name: 'North' }, COUNT, { x: 0, y: 0 }, true);
     expect(textOf(covered)).toEqual(['North', '1,520 tenants']);
     expect(covered).toContain('<title>North, 1,520 tenants, 16 connections</title>');
   });
@@ -30,13 +31,13 @@ describe('a folded group on paper', () => {
 
 describe('a folded group in words', () => {
   it('may have no connections', () => {
-    expect(groupWords({ tenants: 1, allowed: 0, blocked: 0, notEvaluated: 0 })).toBe(
+    expect(groupWords(say, { tenants: 1, allowed: 0, blocked: 0, notEvaluated: 0 })).toBe(
       '1 tenant, no connections',
     );
   });
 
   it('names what is not evaluated', () => {
-    expect(groupWords({ tenants: 2, allowed: 0, blocked: 0, notEvaluated: 3 })).toBe(
+    expect(groupWords(say, { tenants: 2, allowed: 0, blocked: 0, notEvaluated: 3 })).toBe(
       '2 tenants, 3 not evaluated',
     );
   });

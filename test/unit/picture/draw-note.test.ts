@@ -4,6 +4,7 @@ import type { View } from '../../../shared/model/scenario';
 import { drawPicture } from '../../../shared/picture/draw-picture';
 import { noteFaces } from '../../../shared/picture/note-faces';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const BOX = { x: 20, y: -300, width: 200, height: 120 };
 const viewWith = (text: string, more: Partial<View> = {}): View => ({
@@ -14,7 +15,7 @@ const viewWith = (text: string, more: Partial<View> = {}): View => ({
 const story = aScenario([aTenant('a'), aTenant('b')], [aConnection('a', 'b')]);
 
 function read(view: View, scenario = story) {
-  const { svg, width, height } = drawPicture(scenario, view);
+  const { svg, width, height } = drawPicture(say, scenario, view);
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   expect(root.querySelector('parsererror')).toBeNull();
   return {
@@ -35,7 +36,7 @@ describe('notes on a picture', () => {
   });
 
   it('make room for themselves, and stand there when there are no tenants', () => {
-    const bare = drawPicture(story, { positions: viewWith('').positions });
+    const bare = drawPicture(say, story, { positions: viewWith('').positions });
     expect(read(viewWith('A')).height).toBeGreaterThan(bare.height + 200);
     expect(read(viewWith('Alone'), aScenario([])).texts).toEqual(['Alone']);
   });

@@ -4,13 +4,14 @@ import type { Scenario, View } from '../../../shared/model/scenario';
 import type { PictureOptions } from '../../../shared/picture/draw-picture';
 import { drawPicture } from '../../../shared/picture/draw-picture';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const HOSTILE = `<script>"&'</svg>\u0000\u0007 \ud800 \uffff ]]>`;
 const NOWHERE: View = { positions: {} };
 
 /** The picture as another program reads it. */
 function read(scenario: Scenario, options: PictureOptions = {}, view = NOWHERE) {
-  const { svg, width, height } = drawPicture(scenario, view, options);
+  const { svg, width, height } = drawPicture(say, scenario, view, options);
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   expect(root.querySelector('parsererror')).toBeNull();
   expect(root.localName).toBe('svg');

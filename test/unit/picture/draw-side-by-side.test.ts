@@ -4,6 +4,7 @@ import { variantsOf } from '../../../shared/compare/side-by-side';
 import { drawSideBySide, drawVariants } from '../../../shared/picture/draw-side-by-side';
 import { inDark } from '../../../shared/picture/in-dark';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const STORY = aScenario(
   [aTenant('home'), aTenant('lab', { name: 'La"b <b> #ffffff' })],
@@ -17,7 +18,7 @@ function variants(...settings: readonly Setting[]) {
 
 describe('the pictures of a comparison', () => {
   it('are of one size, and told in words', () => {
-    const [off, on] = drawVariants(variants('off', 'on'), 'down');
+    const [off, on] = drawVariants(say, variants('off', 'on'), 'down');
     expect(off?.width).toBe(on?.width);
     expect(off?.height).toBe(on?.height);
     expect(on?.words).toBe('home: Isolation Off, No rules. La"b <b> #ffffff: Isolation On, No rules.');
@@ -26,28 +27,28 @@ describe('the pictures of a comparison', () => {
   });
 
   it('stand across or down', () => {
-    const [across] = drawVariants(variants('off', 'on'), 'across');
-    const [down] = drawVariants(variants('off', 'on'), 'down');
+    const [across] = drawVariants(say, variants('off', 'on'), 'across');
+    const [down] = drawVariants(say, variants('off', 'on'), 'down');
     expect(across?.width).toBeGreaterThan(across?.height ?? 0);
     expect(down?.width).toBeLessThan(down?.height ?? 0);
   });
 
   it('are none for a setting that cannot be', () => {
-    expect(drawVariants(variants('before'), 'down')).toEqual([null]);
-    expect(drawSideBySide('Story', variants('before', 'on')).svg).toContain('No policies are pinned');
+    expect(drawVariants(say, variants('before'), 'down')).toEqual([null]);
+    expect(drawSideBySide(say, 'Story', variants('before', 'on')).svg).toContain('No policies are pinned');
   });
 
   it('tell nothing while a question covers the verdicts', () => {
-    const { svg } = drawSideBySide('Story', variants('off', 'on'), { isCovered: true, hasLegend: true });
+    const { svg } = drawSideBySide(say, 'Story', variants('off', 'on'), { isCovered: true, hasLegend: true });
     expect(svg).not.toMatch(/Allowed|Blocked/);
-    expect(drawSideBySide('Story', variants('off', 'on')).svg).toMatch(/Allowed[^]*Blocked/);
+    expect(drawSideBySide(say, 'Story', variants('off', 'on')).svg).toMatch(/Allowed[^]*Blocked/);
   });
 });
 
 describe('the whole comparison on paper', () => {
   it('has what is asked for around it', () => {
-    const plain = drawSideBySide('Story', variants('off', 'on', 'both'), { isTransparent: true });
-    const full = drawSideBySide('Story', variants('off', 'on', 'both'), {
+    const plain = drawSideBySide(say, 'Story', variants('off', 'on', 'both'), { isTransparent: true });
+    const full = drawSideBySide(say, 'Story', variants('off', 'on', 'both'), {
       hasTitle: true,
       hasLegend: true,
       date: '2026-11-26',
@@ -64,6 +65,7 @@ describe('the whole comparison on paper', () => {
     const scenario = { ...STORY, connections: many };
     const pair = { tenants: ['home', 'lab'], connections: null } as const;
     const { svg } = drawSideBySide(
+      say,
       'Many',
       variantsOf(scenario, { pair, gate: 'lab', settings: ['off', 'on'] }),
     );
@@ -73,7 +75,7 @@ describe('the whole comparison on paper', () => {
 
 describe('a picture in the dark', () => {
   it('has other colours, but the same words and white letters on a dark band', () => {
-    const [picture] = drawVariants(variants('off'), 'down');
+    const [picture] = drawVariants(say, variants('off'), 'down');
     const dark = inDark(picture?.svg ?? '');
     expect(dark).not.toMatch(/<rect[^>]*fill="#ffffff"/);
     expect(dark).toMatch(/<text[^>]*fill="#ffffff"/);

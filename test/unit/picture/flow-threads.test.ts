@@ -7,6 +7,7 @@ import { layLines } from '../../../shared/picture/routes';
 import { makeScene } from '../../../shared/picture/scene';
 import { tenantFace } from '../../../shared/picture/tenant-face';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const flow = (id: string, tenant: string, ...connections: readonly string[]): Flow => ({
   id,
@@ -46,7 +47,7 @@ function world(...flows: readonly Flow[]): Scenario {
 function threadsOf(scenario: Scenario, groups: readonly TenantGroup[] = []) {
   const scene = makeScene(scenario, new Map(Object.entries(PLACES)), { groups });
   const boxes = new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)]));
-  return flowThreads(scenario, { scene, boxes, geometries: layLines(scene) });
+  return flowThreads(say, scenario, { scene, boxes, geometries: layLines(scene) });
 }
 
 const numbers = (path: string) => [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => Number(text));
@@ -62,7 +63,7 @@ describe('the threads from a flow to its lines', () => {
       [0, NODE_HEIGHT / 2],
       [NODE_WIDTH / 2, NODE_HEIGHT],
     ]);
-    const [card] = placeFace(tenantFace(scenario, scenario.tenants[0]!)).cards;
+    const [card] = placeFace(tenantFace(say, scenario, scenario.tenants[0]!)).cards;
     expect(numbers(threads[0]!.path).slice(0, 2)).toEqual([
       Math.round((card!.x + card!.width / 2) * 10) / 10,
       card!.y + card!.height,

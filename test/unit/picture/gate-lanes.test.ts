@@ -7,6 +7,7 @@ import { boxAt } from '../../../shared/picture/geometry';
 import { layLines } from '../../../shared/picture/routes';
 import { makeScene } from '../../../shared/picture/scene';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const POSITIONS = {
   mine: { x: 0, y: 0 },
@@ -74,7 +75,7 @@ describe('the lanes of a gate', () => {
 
   it('stand on exported pictures, one gap for each', () => {
     const gaps = (scenario = world(), isCovered = false) =>
-      drawPicture(scenario, { positions: POSITIONS }, { isCovered }).svg.match(/width="18" height="6"/g)
+      drawPicture(say, scenario, { positions: POSITIONS }, { isCovered }).svg.match(/width="18" height="6"/g)
         ?.length ?? 0;
     expect(gaps()).toBe(0);
     expect(gaps(world(aRule('*', 'both')))).toBe(4);

@@ -4,6 +4,7 @@ import type { FaceSource } from '../../../shared/picture/line-face';
 import { lineFace } from '../../../shared/picture/line-face';
 import type { Connection, Tenant } from '../../../shared/model/scenario';
 import { aConnection, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const isolated = (id: string): Tenant => ({
   ...aTenant(id),
@@ -19,6 +20,7 @@ function faceOf(
 ) {
   const { connections: results } = evaluate({ name: 'Face', tenants, connections });
   return lineFace(
+    say,
     { connections: connections.map(({ id }) => id) },
     {
       connections: new Map(connections.map((connection) => [connection.id, connection])),

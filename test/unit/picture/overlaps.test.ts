@@ -13,6 +13,7 @@ import { layLines } from '../../../shared/picture/routes';
 import { runButtonBoxes } from '../../../shared/picture/run-buttons';
 import { makeScene } from '../../../shared/picture/scene';
 import { MANY_TENANTS, manyTenants } from '../../support/many-tenants';
+import { say } from '../../support/english';
 
 /** What panels leave of a window of 1280 x 800 for the canvas. */
 const CANVAS = { width: 700, height: 560 };
@@ -51,7 +52,7 @@ function pictureOf(count: (typeof COUNTS)[number], kind: Arrangement, isFitted: 
     scene,
     layLines(scene),
     (line) => {
-      const face = lineFace(line, source);
+      const face = lineFace(say, line, source);
       return wishOf(face, labelVariants(face));
     },
     { obstacles: buttons, scale: isFitted ? Math.max(1, 1 / fitOf(tenants)) : 1 },

@@ -4,11 +4,13 @@ import type { Flow, Rule, Scenario } from '../../../shared/model/scenario';
 import { litRules } from '../../../shared/picture/lit-rules';
 import { tenantFace } from '../../../shared/picture/tenant-face';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 
 const faceOf = (scenario: Scenario, id: string) =>
   tenantFace(
+    say,
     scenario,
     scenario.tenants.find((tenant) => tenant.id === id)!,
   );

@@ -6,6 +6,7 @@ import { drawPicture } from '../../../shared/picture/draw-picture';
 import { TENANT_INKS } from '../../../shared/picture/look';
 import { PIXEL } from '../../support/arbitraries';
 import { aScenario, aTenant } from '../../support/builders';
+import { say } from '../../support/english';
 
 const tokens = readFileSync('renderer/styles/tokens.css', 'utf8');
 
@@ -36,7 +37,7 @@ describe('the colour of a tenant', () => {
 describe('a tenant with colour and picture', () => {
   const draw = (looks: object) => {
     const view = { positions: {}, looks: { a: looks } };
-    const { svg } = drawPicture(aScenario([aTenant('a', { name: 'Contoso' })]), view);
+    const { svg } = drawPicture(say, aScenario([aTenant('a', { name: 'Contoso' })]), view);
     const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     expect(root.querySelector('parsererror')).toBeNull();
     return root;

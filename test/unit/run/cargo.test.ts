@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cargoOf } from '../../../shared/run/cargo';
 import type { FlowStep } from '../../../shared/model/scenario';
+import { english } from '../../support/english';
 
 const step = (kind: FlowStep['kind'], name: string) => ({ kind, name });
 const file = step('trigger', 'When a file is created');
@@ -16,6 +17,6 @@ describe('what a step of a run carries', () => {
     [step('action', 'Do something'), undefined, null],
     [step('trigger', 'Every day'), undefined, null],
   ])('%o after %o is %s', (one, trigger, carried) => {
-    expect(cargoOf(one, trigger)).toBe(carried);
+    expect(english(cargoOf(one, trigger))).toBe(carried);
   });
 });

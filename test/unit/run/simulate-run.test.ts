@@ -8,6 +8,7 @@ import { startOf } from '../../../shared/run/trigger-words';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import type { Flow, Scenario, Tenant } from '../../../shared/model/scenario';
 import { aConnection, anIsolatedTenant, aScenario, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 
 const FLOW: Flow = {
   id: 'notify',
@@ -49,17 +50,19 @@ describe('a run', () => {
     expect(status).toBe('Failed');
     expect(steps.map((step) => step.status)).toEqual(['Failed', 'Skipped']);
     expect(steps[0]?.blockedBy).toEqual(['other']);
-    expect(steps[0]?.error).toContain(
+    expect(english(steps[0]?.error)).toContain(
       'm@other.example was refused because of the tenant isolation configuration of other',
     );
-    expect(steps[0]?.error).toContain('Connection owner tenant: home. Connection sign-in tenant: other.');
+    expect(english(steps[0]?.error)).toContain(
+      'Connection owner tenant: home. Connection sign-in tenant: other.',
+    );
     expect(steps[1]?.error).toBeNull();
   });
 
   it('names both tenants where both block', () => {
     const { steps } = run(story(anIsolatedTenant('home'), anIsolatedTenant('other')));
     expect(steps[0]?.blockedBy).toEqual(['home', 'other']);
-    expect(steps[0]?.error).toContain('home and other');
+    expect(english(steps[0]?.error)).toContain('home and other');
   });
 
   it('says of each step that was done which way its data went, and how long it took in all', () => {
@@ -116,7 +119,7 @@ describe('what the maker sees', () => {
       account: 'm@other.example',
       saved: { state: 'Suspended' },
     });
-    expect(view?.refusal).toBe(
+    expect(english(view?.refusal)).toBe(
       'The sign-in of m@other.example was refused because of the tenant isolation configuration of other.',
     );
     expect(view?.facts.map(({ value }) => value)).toEqual(['home', 'other', 'OneDrive for Business']);
@@ -126,14 +129,14 @@ describe('what the maker sees', () => {
     const view = viewOf(blocked, 'files');
     expect(view?.run.title).toBe('Notify me');
     expect(view?.run.steps.map(({ status }) => status)).toEqual(['Failed', 'Skipped']);
-    expect(view?.run.error).toContain('administrator of other.');
+    expect(english(view?.run.error)).toContain('administrator of other.');
   });
 
   it('is told in words for those who do not see it', () => {
     const { building, running } = viewOf(blocked, 'files')?.words ?? { building: '', running: '' };
-    expect(building).toContain('Connection owner tenant: home. Connection sign-in tenant: other.');
-    expect(building).toContain('saved but Suspended');
-    expect(running).toContain('When a file is created: Failed. Post a message: Skipped.');
+    expect(english(building)).toContain('Connection owner tenant: home. Connection sign-in tenant: other.');
+    expect(english(building)).toContain('saved but Suspended');
+    expect(english(running)).toContain('When a file is created: Failed. Post a message: Skipped.');
   });
 
   it('needs no flow, and an app does not add the connection', () => {
@@ -143,7 +146,7 @@ describe('what the maker sees', () => {
       steps: [{ name: 'OneDrive for Business', status: 'Failed' }],
     });
     const app = { ...blocked, flows: [{ ...FLOW, kind: 'app' as const }] };
-    expect(viewOf(app, 'files')?.saved.state).toBe('Not added');
+    expect(english(viewOf(app, 'files')?.saved.state)).toBe('Not added');
     const agent = { ...blocked, flows: [{ ...FLOW, kind: 'agent' as const }] };
     expect(viewOf(agent, 'files')?.run.steps).toHaveLength(1);
   });
@@ -151,8 +154,8 @@ describe('what the maker sees', () => {
   it('says what is not known where two tenants block, or the creator tenant does', () => {
     const both = viewOf(story(anIsolatedTenant('home'), anIsolatedTenant('other')), 'files');
     expect(both?.notes).toHaveLength(3);
-    expect(both?.notes[0]).toContain('Two tenants block it.');
-    expect(viewOf(story(anIsolatedTenant('home'), aTenant('other')), 'files')?.notes[0]).toContain(
+    expect(english(both?.notes[0])).toContain('Two tenants block it.');
+    expect(english(viewOf(story(anIsolatedTenant('home'), aTenant('other')), 'files')?.notes[0])).toContain(
       'outbound',
     );
     expect(viewOf(blocked, 'files')?.notes).toHaveLength(1);
@@ -166,25 +169,25 @@ describe('what sets a flow going', () => {
 
   it('is a deed at the tenant its trigger signs in to, by the words of its name', () => {
     expect(startOf(scenario, FLOW)).toEqual({ tenant: 'other', label: 'Create a file in other' });
-    expect(labelOf('When a new email arrives')).toBe('Send a mail in other');
-    expect(labelOf('When a row is added')).toBe('Add a row in other');
-    expect(labelOf('Recurrence')).toBe('Trigger Notify me');
+    expect(english(labelOf('When a new email arrives'))).toBe('Send a mail in other');
+    expect(english(labelOf('When a row is added'))).toBe('Add a row in other');
+    expect(english(labelOf('Recurrence'))).toBe('Trigger Notify me');
   });
 
   it('is never making something where the trigger waits for something else', () => {
     for (const name of ['When a file is deleted', 'For a selected file', 'When an email is flagged']) {
-      expect(labelOf(name)).toBe('Trigger Notify me');
+      expect(english(labelOf(name))).toBe('Trigger Notify me');
     }
-    expect(labelOf('When an item is created or modified')).toBe('Create an item in other');
+    expect(english(labelOf('When an item is created or modified'))).toBe('Create an item in other');
   });
 
   it('is opening it for an app, and running it where there is no trigger', () => {
     expect(startOf(scenario, { ...FLOW, kind: 'app' })).toEqual({ tenant: 'home', label: 'Open Notify me' });
-    expect(startOf(scenario, { ...FLOW, kind: 'code-app' })?.label).toBe('Open Notify me');
-    expect(startOf(scenario, { ...FLOW, kind: 'agent', steps: FLOW.steps.slice(1) })?.label).toBe(
+    expect(english(startOf(scenario, { ...FLOW, kind: 'code-app' })?.label)).toBe('Open Notify me');
+    expect(english(startOf(scenario, { ...FLOW, kind: 'agent', steps: FLOW.steps.slice(1) })?.label)).toBe(
       'Ask Notify me',
     );
-    expect(startOf(scenario, { ...FLOW, kind: 'agent' })?.label).toBe('Create a file in other');
+    expect(english(startOf(scenario, { ...FLOW, kind: 'agent' })?.label)).toBe('Create a file in other');
     expect(startOf(scenario, { ...FLOW, steps: FLOW.steps.slice(1) })).toEqual({
       tenant: 'home',
       label: 'Run Notify me',

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../base/group-by';
-import { plural } from '../../../base/plural';
 import { shownText } from '../../../base/shown-text';
+import { message, type Word } from '../../../words/message';
 import type { ImportProblem, ImportWarning } from '../import-result';
 import { someOf } from '../some-of';
 import type { Directory, Home } from './directory';
@@ -69,16 +69,14 @@ function listedOnce(entries: readonly CreatedEntry[], warnings: ImportWarning[])
   const last = new Map(entries.map((one) => [keyOf(one), one]));
   const others = entries.filter((one) => last.get(keyOf(one)) !== one);
   for (const [file, { length }] of groupBy(others, (one) => one.file)) {
-    const message = `${plural(length, 'connection')} ${length === 1 ? 'is' : 'are'} listed once more further on, and taken from there.`;
-    warnings.push({ file, code: 'listed-twice', message });
+    warnings.push({ file, code: 'listed-twice', message: message('imports.listedTwice', { count: length }) });
   }
   return [...last.values()];
 }
 
 const NOBODYS = {
   code: 'which-tenant',
-  message:
-    'The inventory does not say whose it is (“createdBy.tenantId”). Choose a drawn tenant, or say which it is.',
+  message: message('imports.inventoryOfNobody'),
 };
 
 /** The owner of what names no tenant: as it was said, as the rest of the file says, or by what its makers sign in with. */
@@ -121,14 +119,26 @@ function learnDomains(entries: readonly CreatedEntry[], directory: Directory): r
             {
               file,
               code: 'domains-learned',
-              message: `Makers of ${name} sign in with ${someOf(learned)}; ${learned.length === 1 ? 'it is taken for its domain' : 'these are taken for its domains'}.`,
+              message: message('imports.domainsLearned', {
+                tenant: name,
+                domains: someOf(learned),
+                count: learned.length,
+              }),
             },
           ]),
       ...others.map((domain) => ({
         file,
         code: 'domain-conflict',
-        message: `Makers of ${name} sign in with ${domain}, which belongs to ${shownText(directory.knownDomain(domain)?.name ?? 'another tenant')} here; it stays there.`,
+        message: message('imports.domainConflict', {
+          tenant: name,
+          domain,
+          owner: shownOwner(directory.knownDomain(domain)),
+        }),
       })),
     ];
   });
+}
+
+function shownOwner(home: Home | undefined): Word {
+  return home === undefined ? message('imports.anotherTenant') : shownText(home.name);
 }

@@ -1,11 +1,12 @@
 import type { AuthKind } from '../../../model/scenario';
+import { type Word } from '../../../words/message';
 import type { Note } from '../reading';
 import type { Account } from './account';
 
 /** What an inventory says of one connection, whatever the format. */
 export interface InventoryEntry {
   /** What a sentence calls it: its display name, else its place in the file. */
-  readonly label: string;
+  readonly label: Word;
   readonly connectionId?: string;
   /** API name such as shared_office365, or what stands there. */
   readonly connector: string;

@@ -1,10 +1,10 @@
 import { groupBy } from '../../../base/group-by';
-import { plural } from '../../../base/plural';
-import { shownText } from '../../../base/shown-text';
 import { connectorName } from '../../../connectors/lookup';
 import type { ScenarioDocument } from '../../../model/scenario';
+import { message, type Message, type Word } from '../../../words/message';
 import type { ImportWarning } from '../import-result';
 import { connectionIdOf } from '../imported-key';
+import { shownMessage } from '../shown-words';
 import { someOf } from '../some-of';
 import type { Home } from './directory';
 import type { EndedEntry, LeftOut } from './sign-in-tenant';
@@ -23,24 +23,20 @@ export function remarksOn(
       ...leftOut(ofFile, withSameTenant),
       ...guests(ofFile),
       ...unmatched(ended, homes, into),
-      { code: 'outcome-unknown', message: OUTCOME },
+      { code: 'outcome-unknown', message: message('imports.outcomeUnknown') },
       { code: 'only-outbound', message: onlyOutbound(homes) },
     ];
-    return notes.map(({ code, message }) => ({ file, code, message: shownText(message) }));
+    return notes.map(({ code, message: told }) => ({ file, code, message: shownMessage(told) }));
   });
 }
 
 interface Remark {
   readonly code: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
-const OUTCOME =
-  'An inventory says which connections exist, not that they worked: their outcome is unknown, also where the status is Connected.';
-
-function onlyOutbound(homes: readonly Home[]): string {
-  const names = someOf(homes.map(({ name }) => name));
-  return `It lists what ${names} connects to. What others connect to ${names} stands only in a cross-tenant connection report.`;
+function onlyOutbound(homes: readonly Home[]): Message {
+  return message('imports.onlyOutbound', { tenants: someOf(homes.map(({ name }) => name)) });
 }
 
 function leftOut(ofFile: readonly EndedEntry[], withSameTenant: boolean): readonly Remark[] {
@@ -48,36 +44,23 @@ function leftOut(ofFile: readonly EndedEntry[], withSameTenant: boolean): readon
   return LEFT_OUT.flatMap(([why, sentence]) => {
     const some = by.get(why) ?? [];
     if (some.length === 0 || (why === 'same-tenant' && withSameTenant)) return [];
-    return [{ code: why, message: sentence(plural(some.length, 'connection'), some, some.length === 1) }];
+    return [{ code: why, message: sentence(some.length, some) }];
   });
 }
 
-type Sentence = (count: string, some: readonly EndedEntry[], isOne: boolean) => string;
+type Sentence = (count: number, some: readonly EndedEntry[]) => Message;
 
 const LEFT_OUT: readonly (readonly [LeftOut, Sentence])[] = [
-  [
-    'same-tenant',
-    (count, _some, isOne) =>
-      `${count} ${isOne ? 'stays' : 'stay'} within the tenant, which isolation does not judge, and ${isOne ? 'is' : 'are'} left out.`,
-  ],
-  [
-    'not-entra',
-    (count, some, isOne) =>
-      `${count} ${isOne ? 'does' : 'do'} not sign in with Entra ID, so isolation does not reach ${isOne ? 'it' : 'them'}, and ${isOne ? 'is' : 'are'} left out: ${byConnector(some)}.`,
-  ],
-  [
-    'no-account',
-    (count, some, isOne) =>
-      `${count} ${isOne ? 'names' : 'name'} no account, so it is not known which tenant ${isOne ? 'it signs' : 'they sign'} in to; left out: ${listed(some)}.`,
-  ],
+  ['same-tenant', (count) => message('imports.sameTenant', { count })],
+  ['not-entra', (count, some) => message('imports.notEntra', { count, connectors: byConnector(some) })],
+  ['no-account', (count, some) => message('imports.noAccount', { count, connections: listed(some) })],
   [
     'unclear-account',
-    (count, some, isOne) =>
-      `The account of ${count} is no account of a tenant, so it is not known which one ${isOne ? 'it signs' : 'they sign'} in to; left out: ${listed(some)}.`,
+    (count, some) => message('imports.unclearAccount', { count, connections: listed(some) }),
   ],
 ];
 
-function byConnector(some: readonly EndedEntry[]): string {
+function byConnector(some: readonly EndedEntry[]): Word {
   const counts = [...groupBy(some, ({ entry }) => entry.connector)];
   return someOf(
     counts.map(([api, { length }]) => `${connectorName(api)} (${length})`),
@@ -86,14 +69,14 @@ function byConnector(some: readonly EndedEntry[]): string {
 }
 
 /** “Finance” (SharePoint, account “Anna”, Production). */
-function listed(some: readonly EndedEntry[]): string {
+function listed(some: readonly EndedEntry[]): Word {
   const names = some.map(({ entry: { label, connector, account, environment } }) => {
-    const parts = [
+    const parts: readonly Word[] = [
       connectorName(connector),
-      ...(account.kind === 'none' ? [] : [`account “${account.text}”`]),
+      ...(account.kind === 'none' ? [] : [message('imports.account', { account: account.text })]),
       ...(environment === undefined ? [] : [environment]),
     ];
-    return `${label} (${parts.join(', ')})`;
+    return message('imports.listedConnection', { label, details: someOf(parts) });
   });
   return someOf(names, NAMES_SHOWN);
 }
@@ -102,8 +85,8 @@ function listed(some: readonly EndedEntry[]): string {
 function guests(ofFile: readonly EndedEntry[]): readonly Remark[] {
   const some = ofFile.filter(({ entry, end }) => entry.account.kind === 'guest' && typeof end !== 'string');
   if (some.length === 0) return [];
-  const message = `${plural(some.length, 'connection')} ${some.length === 1 ? 'signs' : 'sign'} in with a guest account. The guest's home tenant is taken for the sign-in tenant; some connectors, such as SharePoint, sign guests in to the tenant that invited them, and isolation does not judge that: ${listed(some)}.`;
-  return [{ code: 'guests', message }];
+  const told = { count: some.length, connections: listed(some) };
+  return [{ code: 'guests', message: message('imports.guests', told) }];
 }
 
 /** Rows of reports without a connection that exists: attempts that were blocked, or connections that are gone. */
@@ -125,6 +108,5 @@ function unmatched(
   });
   const matched = ended.some(({ existing }) => existing !== undefined);
   if (left.length === 0 || !matched) return [];
-  const message = `${plural(left.length, 'connection')} of the report ${left.length === 1 ? 'is' : 'are'} not in this inventory: blocked, deleted since, or of an environment that it does not cover.`;
-  return [{ code: 'not-in-inventory', message }];
+  return [{ code: 'not-in-inventory', message: message('imports.notInInventory', { count: left.length }) }];
 }

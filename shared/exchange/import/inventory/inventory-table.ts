@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../format/envelope';
 import { isGuid } from '../../../model/tenant-identity';
-import type { Table } from '../table';
+import type { SheetOfMany, Table } from '../table';
 import { columnKey, readTable } from '../table';
 import { accountOf } from './account';
 import { isConnector } from './sign-in';
@@ -28,7 +28,7 @@ const COLUMNS: readonly (readonly [string, RegExp])[] = [
 const LOOKED_AT = 200;
 
 /** The rows of an inventory that is a table; null: it is no such table. */
-export function inventoryRows(text: string): { rows: readonly JsonObject[]; remark?: string } | null {
+export function inventoryRows(text: string): { rows: readonly JsonObject[]; oneOf?: SheetOfMany } | null {
   const table = readTable(text);
   const roles = table === null ? null : rolesOf(table);
   if (table === null || roles === null) return null;
@@ -36,7 +36,7 @@ export function inventoryRows(text: string): { rows: readonly JsonObject[]; rema
     const pairs = roles.flatMap((role, n) => (role === null || cells[n] === '' ? [] : [[role, cells[n]]]));
     return Object.fromEntries(pairs) as JsonObject;
   });
-  return table.remark === undefined ? { rows } : { rows, remark: table.remark };
+  return table.oneOf === undefined ? { rows } : { rows, oneOf: table.oneOf };
 }
 
 /** Does a text begin as such a table does? */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../base/group-by';
-import { plural } from '../../../base/plural';
 import { shownText } from '../../../base/shown-text';
 import type { ScenarioDocument } from '../../../model/scenario';
+import { message, type Message } from '../../../words/message';
 import type { TenantChoices } from '../identities';
 import type { Addition, Merged, Stranger } from '../import-result';
 import type { NameRow } from '../names/name-row';
@@ -72,11 +72,8 @@ function whoseInventories(
     if (about === undefined || (drawn !== null && drawn.managed !== false)) return [];
     const file = ofHome[0]?.file ?? '';
     const who = tenantId === undefined ? shownText(name) : `${shownText(name)} (${tenantId})`;
-    const what =
-      drawn === null
-        ? 'a tenant that is not drawn here; it is added as yours. Is it?'
-        : 'which is drawn as external and stays so. Is it yours?';
-    return [{ file, code: 'whose-inventory', message: `${file} is the inventory of ${who}, ${what}`, about }];
+    const told = drawn === null ? 'imports.inventoryOfNewTenant' : 'imports.inventoryOfExternal';
+    return [{ file, code: 'whose-inventory', message: message(told, { file, tenant: who }), about }];
   });
 }
 
@@ -97,10 +94,12 @@ function whoseDomains(
     const [first] = some;
     if (first === undefined || first.entry.account.kind === 'none') return [];
     const parent = directory.parentOf(domain);
-    const hint =
-      parent === undefined ? '' : ` It ends like ${parent.domain}, a domain of ${parent.home.name}.`;
-    const message = `Whose domain is ${domain} (${plural(some.length, 'connection')}, for example of ${first.entry.account.text})? It is added as an external tenant.${hint}`;
-    return [{ file: first.file, code: 'whose-domain', message, domain, connections: some.length }];
+    const whose = { domain, count: some.length, account: first.entry.account.text };
+    const told =
+      parent === undefined
+        ? message('imports.whoseDomain', whose)
+        : message('imports.whoseDomainLike', { ...whose, parent: parent.domain, owner: parent.home.name });
+    return [{ file: first.file, code: 'whose-domain', message: told, domain, connections: some.length }];
   });
 }
 
@@ -120,18 +119,18 @@ function sentences(directory: Directory, { added, changed }: Connected): readonl
   const external = directory.added.filter(({ isOwn }) => !isOwn);
   const told = directory.changed;
   return [
-    ...(own.length > 0 ? [listing(`Adds ${plural(own.length, 'tenant')} of yours`, own)] : []),
-    ...(external.length > 0 ? [listing(`Adds ${plural(external.length, 'external tenant')}`, external)] : []),
-    ...(told.length > 0 ? [listing('Notes what the inventory says of', told)] : []),
-    ...(added.length > 0
-      ? [{ sentence: `Adds ${plural(added.length, 'connection')} that the inventory lists.` }]
+    ...(own.length > 0 ? [listing(message('imports.addsOwnTenants', { count: own.length }), own)] : []),
+    ...(external.length > 0
+      ? [listing(message('imports.addsExternalTenants', { count: external.length }), external)]
       : []),
+    ...(told.length > 0 ? [listing(message('imports.notesInventory'), told)] : []),
+    ...(added.length > 0 ? [{ sentence: message('imports.addsListed', { count: added.length }) }] : []),
     ...(changed.length > 0
-      ? [{ sentence: `Tells ${plural(changed.length, 'connection')} what the inventory says.` }]
+      ? [{ sentence: message('imports.tellsConnections', { count: changed.length }) }]
       : []),
   ];
 }
 
-function listing(sentence: string, homes: readonly Home[]): Addition {
+function listing(sentence: Message, homes: readonly Home[]): Addition {
   return { sentence, names: homes.map(({ name }) => shownText(name)) };
 }

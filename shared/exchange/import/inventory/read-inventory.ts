@@ -1,14 +1,13 @@
-import { plural } from '../../../base/plural';
+import { message } from '../../../words/message';
 import { beginsAsJson, readJsonText } from '../json-text';
 import { looksLike } from '../looks-like';
 import { Notes } from '../reading';
+import { remarkOn } from '../table';
 import type { InventoryReading } from './entry';
 import type { InventoryItem } from './find-items';
 import { findItems, itemOf } from './find-items';
 import { inventoryRows } from './inventory-table';
 import { readItem } from './read-item';
-
-const HOW = 'Export it again with ConvertTo-Json -Depth 10.';
 
 /** A list of a tenant's connections: of the administration cmdlets, of the Power Platform API, of pac, or of the CoE starter kit. */
 export function readInventory(text: string): InventoryReading {
@@ -16,11 +15,10 @@ export function readInventory(text: string): InventoryReading {
   const items = itemsIn(text, notes);
   const cutOff = items.filter(({ isCutOff }) => isCutOff).length;
   if (cutOff > 0) {
-    const message = `The details of ${plural(cutOff, 'connection')} were cut off: the account is taken from the display name, and the way of signing in is not known. ${HOW}`;
-    notes.warn('cut-off', message);
+    notes.warn('cut-off', message('imports.detailsCutOff', { count: cutOff }));
   }
-  const entries = items.map((item, n) => readItem(item, `Connection ${n + 1}`, notes));
-  if (entries.length === 0) notes.failForAll('not-an-inventory', 'The file lists no connections.');
+  const entries = items.map((item, n) => readItem(item, n + 1, notes));
+  if (entries.length === 0) notes.failForAll('not-an-inventory', message('imports.noInventory'));
   return {
     entries: notes.problems.length > 0 ? [] : entries,
     warnings: notes.warnings,
@@ -31,7 +29,7 @@ export function readInventory(text: string): InventoryReading {
 function itemsIn(text: string, notes: Notes): readonly InventoryItem[] {
   const table = beginsAsJson(text) ? null : inventoryRows(text);
   if (table !== null) {
-    if (table.remark !== undefined) notes.warn('not-all-sheets', table.remark);
+    if (table.oneOf !== undefined) notes.warn('not-all-sheets', remarkOn(table.oneOf));
     return table.rows.flatMap((row) => itemOf(row) ?? []);
   }
   const json = readJsonText(text);
@@ -41,10 +39,8 @@ function itemsIn(text: string, notes: Notes): readonly InventoryItem[] {
   }
   const { items, hasNext } = findItems(json.value);
   if (hasNext) {
-    const message =
-      'The list goes on in a further page (“nextLink”); import that page as well, or the picture lacks its connections.';
-    notes.warn('more-pages', message);
+    notes.warn('more-pages', message('imports.inventoryGoesOn'));
   }
-  if (items.length === 0) notes.failForAll('answer', looksLike(text) ?? 'The file lists no connections.');
+  if (items.length === 0) notes.failForAll('answer', looksLike(text) ?? message('imports.noInventory'));
   return items;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../format/envelope';
 import { isJsonObject } from '../../../format/envelope';
 import { isGuid } from '../../../model/tenant-identity';
+import { message } from '../../../words/message';
 import { short } from '../build-policy';
 import { unflattened } from '../flattened';
 import { UNKNOWN_CONNECTOR } from '../imported-key';
@@ -14,11 +15,14 @@ import { valueIn } from './find-items';
 import { authOf, connectorOf } from './sign-in';
 
 /** What one connection of an inventory says; what is there and cannot be read is said, and counts as not there. */
-export function readItem(item: InventoryItem, place: string, notes: Notes): InventoryEntry {
+export function readItem(item: InventoryItem, n: number, notes: Notes): InventoryEntry {
   const name = oneLine(textIn(item, 'displayName'));
-  const label = name === '' ? place : `“${short(name)}”`;
-  const tell = (what: string, value: unknown) =>
-    notes.warn(NOT_READ, `${label}: ${what} could not be read (“${short(sourceOf(value))}”).`);
+  const label =
+    name === ''
+      ? message('imports.connectionAt', { n: String(n) })
+      : message('format.quoted', { text: short(name) });
+  const tell: Tell = (what, value) =>
+    notes.warn(NOT_READ, message(NOT_READ_OF[what], { label, text: short(sourceOf(value)) }));
   const api = textIn(item, 'apiId', 'fullConnectorName', 'connectorId', 'connectorName', 'apiDisplayName');
   const connector = connectorOf(api);
   const parts: readonly Partial<InventoryEntry>[] = [
@@ -35,7 +39,13 @@ export function readItem(item: InventoryItem, place: string, notes: Notes): Inve
   return Object.assign(entry, ...parts) as InventoryEntry;
 }
 
-type Tell = (what: string, value: unknown) => void;
+const NOT_READ_OF = {
+  creator: 'imports.creatorNotRead',
+  creatorTenant: 'imports.creatorTenantNotRead',
+  account: 'imports.accountNotRead',
+} as const;
+
+type Tell = (what: keyof typeof NOT_READ_OF, value: unknown) => void;
 
 function textIn(item: InventoryItem, ...keys: readonly string[]): string {
   const value = valueIn(item, ...keys);
@@ -73,7 +83,7 @@ function creatorIn(item: InventoryItem, tell: Tell): Partial<InventoryEntry> {
   const given = unflattened(valueIn(item, 'createdBy'));
   const creator: JsonObject = isJsonObject(given) ? given : {};
   const said = typeof given === 'string' && !given.startsWith('@{') ? given.trim() : '';
-  if (given !== undefined && creator !== given && said === '') tell('its creator', given);
+  if (given !== undefined && creator !== given && said === '') tell('creator', given);
   const upn = firstOf(textOf(creator, 'userPrincipalName'), textIn(item, 'creatorUPN'), said);
   const others = [
     textOf(creator, 'email'),
@@ -95,7 +105,7 @@ function creatorTenant(given: unknown, tell: Tell): Partial<InventoryEntry> {
   if (given === undefined || given === null) return {};
   const text = typeof given === 'string' ? given.trim().toLowerCase() : '';
   if (isGuid(text)) return { creatorTenant: text };
-  tell('the tenant ID of its creator', given);
+  tell('creatorTenant', given);
   return {};
 }
 
@@ -115,7 +125,7 @@ function textOf(object: JsonObject, key: string): string {
 function accountIn(item: InventoryItem, name: string, tell: Tell): InventoryEntry['account'] {
   const given = valueIn(item, 'accountName');
   if (typeof given === 'string') return accountOf(oneLine(given));
-  if (given !== undefined) tell('its account', given);
+  if (given !== undefined) tell('account', given);
   const byName = accountOf(name);
   return byName.kind === 'unclear' ? { kind: 'none' } : byName;
 }

@@ -1,11 +1,12 @@
 import { groupBy } from '../../../base/group-by';
-import { plural } from '../../../base/plural';
 import { shownText } from '../../../base/shown-text';
 import type { Edit, TenantChanges } from '../../../edit/edit';
 import type { ScenarioDocument, Tenant, TenantGroup } from '../../../model/scenario';
 import { identityKeys } from '../../../model/tenant-identity';
+import { listOf, message, type Message, type Word } from '../../../words/message';
 import { FreshIds } from '../fresh-ids';
 import type { Addition, ImportWarning, Merged } from '../import-result';
+import { shownMessage } from '../shown-words';
 import { someOf } from '../some-of';
 import type { NameRow } from './name-row';
 import { unguarded } from './read-names';
@@ -36,7 +37,7 @@ class NamesMerge {
   readonly #rowOf = new Map<Tenant, NameRow>();
   readonly #groups = new Map<Tenant, string>();
   readonly #warnings: ImportWarning[] = [];
-  readonly #notDrawn = new Map<string, string[]>();
+  readonly #notDrawn = new Map<string, Word[]>();
 
   constructor({ scenario: { tenants }, view }: ScenarioDocument) {
     this.#tenants = tenants;
@@ -53,7 +54,11 @@ class NamesMerge {
       this.#warn(
         file,
         'named-twice',
-        `${row.label}: ${shownText(tenant.name)} is in the list before (${before.label}); that row is taken.`,
+        message('imports.namedTwice', {
+          label: row.label,
+          tenant: tenant.name,
+          before: before.label,
+        }),
       );
       return;
     }
@@ -73,9 +78,9 @@ class NamesMerge {
     }));
     const groups = this.#groupEdits();
     for (const [file, labels] of this.#notDrawn) {
-      const count = rows.filter((one) => one.file === file).length;
-      const message = `${plural(labels.length, 'row')} of ${count.toLocaleString('en')} ${labels.length === 1 ? 'names a tenant that is' : 'name tenants that are'} not drawn, and ${labels.length === 1 ? 'does' : 'do'} nothing: ${someOf(labels)}.`;
-      this.#warn(file, 'not-drawn', message);
+      const all = rows.filter((one) => one.file === file).length;
+      const told = { count: labels.length, all, rows: someOf(labels) };
+      this.#warn(file, 'not-drawn', message('imports.notDrawn', told));
     }
     return {
       commands: [...updates, ...groups],
@@ -85,8 +90,8 @@ class NamesMerge {
     };
   }
 
-  #warn(file: string, code: string, message: string): void {
-    this.#warnings.push({ file, code, message: shownText(message) });
+  #warn(file: string, code: string, told: Message): void {
+    this.#warnings.push({ file, code, message: shownMessage(told) });
   }
 
   /** By tenant ID, else by domain, else by name; a name says nothing against another tenant ID. */
@@ -103,18 +108,19 @@ class NamesMerge {
       this.#notDrawn.set(file, labels);
       return undefined;
     }
-    const names = fitting.map(({ name }) => shownText(name)).join(' and ');
     if (fitting.length > 1) {
       this.#warn(
         file,
         'names-conflict',
-        `${row.label} fits ${names}, and is left out: give it the tenant ID.`,
+        message('imports.fitsSeveral', {
+          label: row.label,
+          tenants: listOf(fitting.map(({ name }) => name)),
+        }),
       );
       return undefined;
     }
     if (!isOther(tenant, row)) return tenant;
-    const message = `${row.label} has the tenant ID ${row.tenantId}, and a domain of ${names}, whose tenant ID is ${tenant.tenantId}; the row is left out.`;
-    this.#warn(file, 'names-conflict', message);
+    this.#warn(file, 'names-conflict', otherTenantId(row, tenant));
     return undefined;
   }
 
@@ -140,8 +146,8 @@ class NamesMerge {
       const owner = this.#owners.get(domain);
       if (owner === undefined) this.#owners.set(domain, tenant);
       else if (owner !== tenant) {
-        const message = `${row.label}: ${domain} already belongs to ${shownText(owner.name)}, and stays there.`;
-        this.#warn(file, 'names-conflict', message);
+        const told = { label: row.label, domain, owner: owner.name };
+        this.#warn(file, 'names-conflict', message('imports.domainTaken', told));
       }
       return owner === undefined;
     });
@@ -175,13 +181,21 @@ class NamesMerge {
     const names = told.map((tenant) => shownText(this.#changes.get(tenant)?.name ?? tenant.name));
     return [
       ...(told.length > 0
-        ? [{ sentence: `Tells ${plural(told.length, 'tenant')} what the list says`, names }]
+        ? [{ sentence: message('imports.tellsTenants', { count: told.length }), names }]
         : []),
       ...(grouped > 0
-        ? [{ sentence: `Puts ${plural(this.#groups.size, 'tenant')} into ${plural(grouped, 'group')}.` }]
+        ? [
+            {
+              sentence: message('imports.putsIntoGroups', { tenants: this.#groups.size, groups: grouped }),
+            },
+          ]
         : []),
     ];
   }
+}
+
+function otherTenantId({ label, tenantId = '' }: NameRow, { name, tenantId: known = '' }: Tenant): Message {
+  return message('imports.otherTenantId', { label, tenantId, tenant: name, known });
 }
 
 function isOther({ tenantId }: Tenant, row: NameRow): boolean {

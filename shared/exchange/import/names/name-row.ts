@@ -1,9 +1,10 @@
+import { type Word } from '../../../words/message';
 import type { Note } from '../reading';
 
 /** What a names list says of one tenant. Cells that are empty say nothing. */
 export interface NameRow {
   /** What a sentence calls it: its name, else its place in the list. */
-  readonly label: string;
+  readonly label: Word;
   readonly name?: string;
   /** In lower case. */
   readonly domains: readonly string[];

@@ -1,10 +1,12 @@
 import { MAX_NAME_LENGTH, MAX_TENANTS } from '../../../model/scenario';
 import { isDomain, isGuid } from '../../../model/tenant-identity';
+import { namesIn } from '../../../format/wording';
+import { message, type Message, type Word } from '../../../words/message';
 import { short } from '../build-policy';
 import { NOT_READ } from '../not-read';
 import { Notes } from '../reading';
 import type { Table } from '../table';
-import { readTable } from '../table';
+import { readTable, remarkOn } from '../table';
 import type { NameColumn, NameColumns } from './name-columns';
 import { domainParts, flagIn, nameColumns } from './name-columns';
 import type { NameRow, NamesReading } from './name-row';
@@ -22,13 +24,13 @@ export function readNames(text: string): NamesReading {
   const notes = new Notes();
   const table = readTable(text);
   const found = table === null ? null : nameColumns(table.rows);
-  if (table === null || found === null) notes.fail('not-names', NO_NAMES);
+  if (table === null || found === null) notes.fail('not-names', message('imports.noNames'));
   const rows = table === null || found === null ? [] : readRows(table, found, notes);
   return { rows: notes.problems.length > 0 ? [] : rows, warnings: notes.warnings, problems: notes.problems };
 }
 
 function readRows(table: Table, { columns, hasHead }: NameColumns, notes: Notes): readonly NameRow[] {
-  if (table.remark !== undefined) notes.warn('not-all-sheets', table.remark);
+  if (table.oneOf !== undefined) notes.warn('not-all-sheets', remarkOn(table.oneOf));
   if (hasHead) tellUnused(table.rows[0] ?? [], columns, notes);
   const start = Number(hasHead);
   const rows = table.rows.slice(start).map((cells, n) => {
@@ -36,35 +38,35 @@ function readRows(table: Table, { columns, hasHead }: NameColumns, notes: Notes)
       columns
         .flatMap((one, at) => (one === column ? [unguarded(cells[at] ?? '')] : []))
         .filter((cell) => cell !== '');
-    return readRow(cellsOf, `Row ${n + 1 + start}`, notes);
+    return readRow(cellsOf, String(n + 1 + start), notes);
   });
-  if (rows.length === 0) notes.fail('not-names', 'The list has no rows.');
+  if (rows.length === 0) notes.fail('not-names', message('imports.noRows'));
   if (rows.length > MAX_TENANTS) {
-    notes.fail('too-many', `The list has more than ${MAX_TENANTS} rows; no scenario has as many tenants.`);
+    notes.fail('too-many', message('imports.tooManyRows', { max: MAX_TENANTS }));
   }
   return rows;
 }
-
-const NO_NAMES =
-  'This is no names list: it takes columns such as Name, Domains and Tenant ID, separated by commas, semicolons or tabs.';
 
 /** A column with a name that nothing is known by is not read, and its owner may have meant another name. */
 function tellUnused(head: readonly string[], columns: readonly (NameColumn | null)[], notes: Notes): void {
   const names = head
     .filter((name, n) => name !== '' && columns[n] === null)
-    .map((name) => `“${short(name)}”`);
+    .map((name) => message('format.quoted', { text: short(name) }));
   if (names.length === 0) return;
-  const message = `Not read: ${names.length === 1 ? 'the column' : 'the columns'} ${names.join(', ')}. Known are Name, Domains, Tenant ID, Mine, Group, Owner and Contact.`;
-  notes.warn('columns-not-read', message);
+  const columnsOf = namesIn(names, names.length);
+  notes.warn(
+    'columns-not-read',
+    message('imports.columnsNotRead', { count: names.length, columns: columnsOf }),
+  );
 }
 
-function readRow(cellOf: (column: NameColumn) => readonly string[], place: string, notes: Notes): NameRow {
+function readRow(cellOf: (column: NameColumn) => readonly string[], n: string, notes: Notes): NameRow {
   const [name = '', ...more] = cellOf('name');
-  const label = name === '' ? place : `${place}, “${short(name)}”`;
-  const tell = (what: string, text: string) =>
-    notes.warn(NOT_READ, `${label}: ${what} (“${short(text)}”); it changes nothing.`);
-  if (more.length > 0) tell('there is a second name', more.join(', '));
-  if (name.length > MAX_NAME_LENGTH) tell(`the name is longer than ${MAX_NAME_LENGTH} characters`, name);
+  const label =
+    name === '' ? message('imports.rowAt', { n }) : message('imports.rowOf', { n, name: short(name) });
+  const tell: Tell = (fault, text) => notes.warn(NOT_READ, faultOf(fault, { label, text: short(text) }));
+  if (more.length > 0) tell('second-name', more.join(', '));
+  if (name.length > MAX_NAME_LENGTH) tell('name', name);
   return Object.assign(
     { label, domains: domainsOf(cellOf('domains'), tell) },
     name === '' || name.length > MAX_NAME_LENGTH ? {} : { name },
@@ -74,11 +76,28 @@ function readRow(cellOf: (column: NameColumn) => readonly string[], place: strin
   );
 }
 
-type Tell = (what: string, text: string) => void;
+/** What is wrong with a cell; the name of a column: its text is too long. */
+type Fault = 'second-name' | 'no-domain' | 'no-tenant-id' | 'mine' | 'name' | 'group' | 'owner' | 'contact';
+type Tell = (fault: Fault, text: string) => void;
+
+function faultOf(fault: Fault, cell: { readonly label: Word; readonly text: string }): Message {
+  switch (fault) {
+    case 'second-name':
+      return message('imports.secondName', cell);
+    case 'no-domain':
+      return message('imports.noDomain', cell);
+    case 'no-tenant-id':
+      return message('imports.noTenantId', cell);
+    case 'mine':
+      return message('imports.mineUnclear', cell);
+    default:
+      return message('imports.textTooLong', { ...cell, what: fault, max: MAX_NAME_LENGTH });
+  }
+}
 
 function domainsOf(cells: readonly string[], tell: Tell): readonly string[] {
   const parts = [...new Set(cells.flatMap(domainParts).map((part) => part.toLowerCase()))];
-  for (const part of parts) if (!isDomain(part)) tell('this is no domain', part);
+  for (const part of parts) if (!isDomain(part)) tell('no-domain', part);
   return parts.filter(isDomain);
 }
 
@@ -86,14 +105,14 @@ function tenantIdOf([cell]: readonly string[], tell: Tell): Partial<NameRow> {
   const text = cell?.replaceAll(/^\{|\}$/g, '').trim();
   if (text === undefined) return {};
   if (isGuid(text)) return { tenantId: text.toLowerCase() };
-  tell('this is no tenant ID', text);
+  tell('no-tenant-id', text);
   return {};
 }
 
 function mineOf([cell]: readonly string[], tell: Tell): Partial<NameRow> {
   const isMine = cell === undefined ? null : flagIn(cell);
   if (isMine !== null) return { isMine };
-  if (cell !== undefined) tell('whether the tenant is yours is neither yes nor no', cell);
+  if (cell !== undefined) tell('mine', cell);
   return {};
 }
 
@@ -101,7 +120,7 @@ function textOf(key: 'group' | 'owner' | 'contact', cells: readonly string[], te
   const text = cells.join(', ').replaceAll(/\s+/g, ' ');
   if (text === '') return {};
   if (text.length <= MAX_NAME_LENGTH) return { [key]: text };
-  tell(`the ${key} is longer than ${MAX_NAME_LENGTH} characters`, text);
+  tell(key, text);
   return {};
 }
 

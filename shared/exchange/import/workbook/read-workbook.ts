@@ -3,6 +3,7 @@ import type { Result } from '../../../base/result';
 import { err, ok } from '../../../base/result';
 import { shownText } from '../../../base/shown-text';
 import { MAX_BYTES } from '../../../format/envelope';
+import { message, type Message } from '../../../words/message';
 import type { Table } from '../table';
 import { readXml } from './read-xml';
 import { readSheet } from './read-sheet';
@@ -16,15 +17,15 @@ interface Sheet {
 }
 
 /** The first sheet of an Excel workbook (.xlsx) that holds something. The error is a sentence. */
-export function readWorkbook(bytes: Uint8Array): Result<Table, string> {
+export function readWorkbook(bytes: Uint8Array): Result<Table, Message> {
   try {
     const parts = partsOf(bytes);
-    if (parts === null) return err('The workbook is larger than 64 MiB when it is unpacked.');
+    if (parts === null) return err(message('imports.workbookTooLarge'));
     const book = textOf(parts, 'xl/workbook.xml');
-    if (book === null) return err('This is a packed file and no Excel workbook. Unpack it first.');
+    if (book === null) return err(message('imports.noWorkbook'));
     return tableIn(sheetsOf(book, textOf(parts, 'xl/_rels/workbook.xml.rels')), parts);
   } catch {
-    return err('The Excel workbook is damaged. Open it in Excel and save the sheet as CSV.');
+    return err(message('imports.workbookDamaged'));
   }
 }
 
@@ -68,18 +69,17 @@ function sheetsOf(book: string, relations: string | null): readonly Sheet[] {
   return sheets;
 }
 
-function tableIn(sheets: readonly Sheet[], parts: Parts): Result<Table, string> {
+function tableIn(sheets: readonly Sheet[], parts: Parts): Result<Table, Message> {
   const strings = stringsIn(textOf(parts, 'xl/sharedStrings.xml'));
   for (const { name, part } of sheets) {
     const xml = textOf(parts, part);
     const rows = xml === null ? [] : readSheet(xml, strings);
-    if (rows === null) return err('The sheet has too many cells. Save the rows that are meant as CSV.');
+    if (rows === null) return err(message('imports.tooManyCells'));
     if (rows.length === 0) continue;
     if (sheets.length === 1) return ok({ rows });
-    const remark = `The workbook has ${sheets.length} sheets; “${shownText(name)}” was read, the others were not.`;
-    return ok({ rows, remark });
+    return ok({ rows, oneOf: { sheets: sheets.length, sheet: shownText(name) } });
   }
-  return err('The workbook has no sheet with anything in it.');
+  return err(message('imports.emptyWorkbook'));
 }
 
 /** Texts that cells point to by their number; how a text is pronounced is none of it. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
-import { decodeText } from '../../../../shared/exchange/import/decode-text';
 import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
 import { detectKind, IMPORT_KINDS } from '../../../../shared/exchange/import/detect-kind';
 import { importAs } from '../../../support/import-as';
@@ -9,8 +8,9 @@ import { parse } from '../../../../shared/format/parse';
 import { serialize } from '../../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
 import { arbitraryScenario, guidOf } from '../../../support/arbitraries';
+import { decodeText } from '../../../support/importing';
 
-const kinds = fc.constantFrom(...IMPORT_KINDS.map(({ kind }) => kind));
+const kinds = fc.constantFrom(...IMPORT_KINDS);
 const missing = fc.constantFrom('off' as const, 'on' as const, 'ask' as const);
 const tenantId = fc.oneof(
   { weight: 5, arbitrary: fc.nat({ max: 6 }).map(guidOf) },

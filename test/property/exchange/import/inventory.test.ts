@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
 import { accountOf } from '../../../../shared/exchange/import/inventory/account';
 import type { MixOptions } from '../../../../shared/exchange/import/import-mix';
-import { importMix } from '../../../../shared/exchange/import/import-mix';
 import { evaluate } from '../../../../shared/evaluate/evaluate';
 import { parse } from '../../../../shared/format/parse';
 import { serialize } from '../../../../shared/format/serialize';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
 import { arbitraryDocument, guidOf } from '../../../support/arbitraries';
 import { say } from '../../../support/english';
+import { importMix } from '../../../support/importing';
 
 const DOMAINS = [
   't0.example',

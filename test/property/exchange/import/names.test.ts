@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
 import { exportNames } from '../../../../shared/exchange/export/names';
 import { detectKind } from '../../../../shared/exchange/import/detect-kind';
-import { importMix } from '../../../../shared/exchange/import/import-mix';
 import { readTable, tableText } from '../../../../shared/exchange/import/table';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
 import { arbitraryDocument, guidOf } from '../../../support/arbitraries';
+import { importMix } from '../../../support/importing';
 
 function applied(text: string, into: ScenarioDocument): ScenarioDocument {
   const { command } = importMix([{ name: 'names.csv', text }], { kind: 'names' }, into);

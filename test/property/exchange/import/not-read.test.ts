@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
 import type { ImportKind } from '../../../../shared/exchange/import/detect-kind';
 import { importAs } from '../../../support/import-as';
-import { importMix } from '../../../../shared/exchange/import/import-mix';
 import { NOT_READ } from '../../../../shared/exchange/import/not-read';
 import type { Direction, Rule } from '../../../../shared/model/scenario';
 import { guidOf } from '../../../support/arbitraries';
 import { aConnection, aDocument, aTenant } from '../../../support/builders';
 import { say } from '../../../support/english';
+import { importMix } from '../../../support/importing';
 
 /** null: the file says something that cannot be read. */
 type Flag = boolean | null;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readM365Dsc } from '../../../../shared/exchange/import/m365dsc';
 import type { PolicyReading } from '../../../../shared/exchange/import/reading';
-import { readTerraform } from '../../../../shared/exchange/import/terraform';
+import { readM365Dsc, readTerraform } from '../../../support/importing';
 
 const OWN = '00000000-0000-0000-0000-000000000001';
 const FABRIKAM = '11111111-1111-1111-1111-111111111111';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../../shared/exchange/import/decode-text';
+import { decodeText } from '../../../support/importing';
 
 const TEXT = '{"name":"Zoë – 東京 🚀"}\r\n';
 const utf8 = new TextEncoder().encode(TEXT);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { importMix } from '../../../../shared/exchange/import/import-mix';
 import { importAs } from '../../../support/import-as';
 import { emptyDocument } from '../../../../shared/model/scenario';
 import { guidOf } from '../../../support/arbitraries';
 import { aDocument, aTenant } from '../../../support/builders';
 import { processorMs } from '../../../support/can-time';
+import { importMix } from '../../../support/importing';
 
 const RESOURCE = 'resource "powerplatform_tenant_isolation_policy" "own" {';
 /** A text that is read in quadratic time takes minutes; one read in linear time takes well under a second. */
@@ -38,7 +38,7 @@ describe('texts made to keep the program busy', () => {
         {
           file: 'file',
           code: 'too-many',
-          message: 'The file holds 200001 policies; a scenario has at most 10000 tenants.',
+          message: 'The file holds 200,001 policies; a scenario has at most 10,000 tenants.',
         },
       ],
     });

@@ -460,7 +460,7 @@ describe('wrong input', () => {
     const name = 'powerplatform_tenant_isolation_policy PPTenantIsolationSettings ';
     for (const piece of ['<<a{[("', '\'"`$({', '[']) {
       const text = name + piece.repeat(size / piece.length);
-      for (const { kind } of IMPORT_KINDS) {
+      for (const kind of IMPORT_KINDS) {
         expect(importAs(kind, [{ name: 'junk', text }], {}, emptyDocument()).ok).toBe(false);
       }
     }

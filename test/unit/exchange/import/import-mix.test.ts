@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
 import type { MixOptions } from '../../../../shared/exchange/import/import-mix';
-import { importMix } from '../../../../shared/exchange/import/import-mix';
 import type { ImportFile } from '../../../../shared/exchange/import/import-result';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
 import { aDocument, aTenant } from '../../../support/builders';
+import { importMix } from '../../../support/importing';
 
 const OWN = '00000000-0000-4000-8000-000000000001';
 const PARTNER = '11111111-1111-4111-8111-111111111111';

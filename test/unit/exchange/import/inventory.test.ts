@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
 import { detectKind } from '../../../../shared/exchange/import/detect-kind';
 import type { MixOptions } from '../../../../shared/exchange/import/import-mix';
-import { importMix } from '../../../../shared/exchange/import/import-mix';
 import type { ScenarioDocument } from '../../../../shared/model/scenario';
 import { emptyDocument } from '../../../../shared/model/scenario';
 import { aDocument, aTenant } from '../../../support/builders';
+import { importMix } from '../../../support/importing';
 
 const CONTOSO = '0aa0c0de-1000-4000-8000-00000000c001';
 const WINGTIP = '0cc0c0de-3000-4000-8000-00000000d003';

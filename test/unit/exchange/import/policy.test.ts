@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPolicy } from '../../../../shared/exchange/import/policy';
+import { readPolicy } from '../../../support/importing';
 
 const OWN = '00000000-0000-0000-0000-000000000001';
 const FABRIKAM = '11111111-1111-1111-1111-111111111111';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/edit/apply';
-import { readRuleList } from '../../../../shared/exchange/import/rule-list';
 import type { Direction, Rule } from '../../../../shared/model/scenario';
 import { aRule, anIsolatedTenant, aScenario, aTenant } from '../../../support/builders';
+import { readRuleList } from '../../../support/importing';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
 const tenant = anIsolatedTenant('own', aRule('old', 'inbound', { id: 'old', owner: 'IT' }));

@@ -1,11 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { detectKind } from '../../../../shared/exchange/import/detect-kind';
-import { textOfFile } from '../../../../shared/exchange/import/file-text';
-import { readNames } from '../../../../shared/exchange/import/names/read-names';
 import { readTable } from '../../../../shared/exchange/import/table';
-import { readWorkbook } from '../../../../shared/exchange/import/workbook/read-workbook';
 import { aWorkbook } from '../../../support/workbook';
+import { textOfFile, readNames, readWorkbook } from '../../../support/importing';
 
 const NAMES = [
   ['Name', 'Domäne', 'Mandanten-ID', 'Eigener'],
@@ -15,7 +13,7 @@ const NAMES = [
 
 function textOf(bytes: Uint8Array): string {
   const text = textOfFile(bytes);
-  if (!text.ok) throw new Error(text.error);
+  if (!text.ok) throw new Error(JSON.stringify(text.error));
   return text.value;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hasDisplay, startVirtualDisplay } from '../../../electron/runtime/display';
+import { hasDisplay, startVirtualDisplay } from '../../../electron/tooling/display';
 import { temporaryFolder } from '../support/fakes';
 import { pretendedMachine, pretendProgram } from '../support/pretend';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { writeAppLoader } from '../../../electron/runtime/app-loader';
-import { runCommand } from '../../../electron/runtime/run-command';
+import { writeAppLoader } from '../../../electron/tooling/app-loader';
+import { runCommand } from '../../../electron/tooling/run-command';
 import { temporaryFolder } from '../support/fakes';
 
 const folder = temporaryFolder();

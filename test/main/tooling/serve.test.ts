@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serveFolder } from '../../../electron/runtime/serve';
+import { serveFolder } from '../../../electron/tooling/serve';
 import { temporaryFolder } from '../support/fakes';
 
 const folder = temporaryFolder();

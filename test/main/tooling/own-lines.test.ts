@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import { passOwnLines } from '../../../electron/runtime/own-lines';
+import { passOwnLines } from '../../../electron/tooling/own-lines';
 
 /** What comes through of these lines. */
 async function passed(...lines: readonly string[]): Promise<readonly string[]> {

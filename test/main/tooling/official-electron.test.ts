@@ -7,8 +7,8 @@ const places = vi.hoisted(() => ({ pinned: '', cache: '' }));
 vi.mock('node:module', () => ({
   createRequire: () => ({ resolve: () => `${places.pinned}/package.json` }),
 }));
-vi.mock('../../../electron/runtime/places', () => ({ cacheFolder: () => places.cache }));
-const { officialElectron } = await import('../../../electron/runtime/official-electron');
+vi.mock('../../../electron/tooling/places', () => ({ cacheFolder: () => places.cache }));
+const { officialElectron } = await import('../../../electron/tooling/official-electron');
 
 const folder = temporaryFolder();
 const say = vi.fn();

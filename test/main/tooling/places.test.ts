@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cacheFolder, OUT, RENDERER_OUT, ROOT } from '../../../electron/runtime/places';
+import { cacheFolder, OUT, RENDERER_OUT, ROOT } from '../../../electron/tooling/places';
 import { pretendedMachine } from '../support/pretend';
 
 const machine = pretendedMachine();

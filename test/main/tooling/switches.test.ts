@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { systemSwitches } from '../../../electron/runtime/switches';
+import { systemSwitches } from '../../../electron/tooling/switches';
 import { pretendedMachine } from '../support/pretend';
 
 const machine = pretendedMachine();

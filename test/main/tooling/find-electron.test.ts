@@ -8,12 +8,12 @@ const { officialElectron, standInElectron } = vi.hoisted(() => ({
   officialElectron: vi.fn(),
   standInElectron: vi.fn(),
 }));
-vi.mock('../../../electron/runtime/official-electron', () => ({ officialElectron }));
-vi.mock('../../../electron/runtime/stand-in-electron', () => ({
+vi.mock('../../../electron/tooling/official-electron', () => ({ officialElectron }));
+vi.mock('../../../electron/tooling/stand-in-electron', () => ({
   standInElectron,
   STAND_IN_VERSION: '33.2.1',
 }));
-const { findElectron } = await import('../../../electron/runtime/find-electron');
+const { findElectron } = await import('../../../electron/tooling/find-electron');
 
 const folder = temporaryFolder();
 const machine = pretendedMachine();

@@ -30,7 +30,7 @@ vi.mock('node:crypto', async (importOriginal) => {
   };
 });
 const EXPECTED = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
-const { standInElectron, STAND_IN_VERSION } = await import('../../../electron/runtime/stand-in-electron');
+const { standInElectron, STAND_IN_VERSION } = await import('../../../electron/tooling/stand-in-electron');
 
 const folder = temporaryFolder();
 const machine = pretendedMachine();

@@ -13,7 +13,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeCliPackage } from '../../../electron/runtime/cli-package';
+import { makeCliPackage } from '../../../electron/tooling/cli-package';
 import { APP_VERSION } from '../../../shared/base/version';
 
 /** Far from any node_modules, as on a computer that has Node and nothing else. */

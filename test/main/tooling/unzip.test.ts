@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unzip } from '../../../electron/runtime/unzip';
+import { unzip } from '../../../electron/tooling/unzip';
 import { temporaryFolder } from '../support/fakes';
 import type { ZipEntry } from '../support/zip';
 import { zipOf } from '../support/zip';

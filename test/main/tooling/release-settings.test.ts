@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { releaseSettings } from '../../../electron/runtime/release-settings';
+import { releaseSettings } from '../../../electron/tooling/release-settings';
 
 const RELEASE_HOMEPAGE = 'https://simulator.contoso.com/';
 const RELEASE_MAINTAINER = 'The Maintainers <people@contoso.com>';
@@ -54,7 +54,7 @@ describe('the settings of a release', () => {
     const { RELEASE_HOMEPAGE: _page, RELEASE_MAINTAINER: _maintainer, ...env } = process.env;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'electron/runtime/package.ts'],
+      ['--import', 'tsx', 'electron/tooling/package.ts'],
       { env, encoding: 'utf8' },
     );
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

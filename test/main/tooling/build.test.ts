@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../support/fakes';
 
 const { places, runCommand } = vi.hoisted(() => ({ places: { ROOT: '', OUT: '' }, runCommand: vi.fn() }));
-vi.mock('../../../electron/runtime/places', () => places);
-vi.mock('../../../electron/runtime/run-command', () => ({ runCommand }));
-const { buildIfNeeded } = await import('../../../electron/runtime/build');
+vi.mock('../../../electron/tooling/places', () => places);
+vi.mock('../../../electron/tooling/run-command', () => ({ runCommand }));
+const { buildIfNeeded } = await import('../../../electron/tooling/build');
 
 const folder = temporaryFolder();
 const log = vi.spyOn(console, 'log');

@@ -11,18 +11,18 @@ const fakes = vi.hoisted(() => ({
   spawn: vi.fn(),
 }));
 vi.mock('node:child_process', () => ({ spawn: fakes.spawn }));
-vi.mock('../../../electron/runtime/build', () => ({ buildIfNeeded: fakes.buildIfNeeded }));
-vi.mock('../../../electron/runtime/display', () => ({
+vi.mock('../../../electron/tooling/build', () => ({ buildIfNeeded: fakes.buildIfNeeded }));
+vi.mock('../../../electron/tooling/display', () => ({
   hasDisplay: fakes.hasDisplay,
   startVirtualDisplay: fakes.startVirtualDisplay,
 }));
-vi.mock('../../../electron/runtime/find-electron', () => ({ findElectron: fakes.findElectron }));
-vi.mock('../../../electron/runtime/places', () => ({
+vi.mock('../../../electron/tooling/find-electron', () => ({ findElectron: fakes.findElectron }));
+vi.mock('../../../electron/tooling/places', () => ({
   ROOT: '/checkout',
   RENDERER_OUT: '/checkout/out/page',
 }));
-vi.mock('../../../electron/runtime/serve', () => ({ serveFolder: fakes.serveFolder }));
-vi.mock('../../../electron/runtime/switches', () => ({ systemSwitches: () => ['--as-it-must'] }));
+vi.mock('../../../electron/tooling/serve', () => ({ serveFolder: fakes.serveFolder }));
+vi.mock('../../../electron/tooling/switches', () => ({ systemSwitches: () => ['--as-it-must'] }));
 
 const ELECTRON = { binary: '/dist/electron', folder: '/dist', version: '45.4.1', origin: 'pinned' };
 const OPEN = 'Open http://127.0.0.1:4711/ in a browser. Ctrl+C ends it.';
@@ -62,7 +62,7 @@ function running() {
 async function start(...args: readonly string[]): Promise<void> {
   process.argv = ['node', 'start.ts', ...args];
   vi.resetModules();
-  await import('../../../electron/runtime/start');
+  await import('../../../electron/tooling/start');
   await settled();
 }
 

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../../electron/runtime/run-command';
+import { runCommand } from '../../../electron/tooling/run-command';
 import { temporaryFolder } from '../support/fakes';
 
 const folder = temporaryFolder();

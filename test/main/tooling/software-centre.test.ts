@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeRelease } from '../../../electron/runtime/software-centre';
+import { describeRelease } from '../../../electron/tooling/software-centre';
 
 const SOURCE = readFileSync('assets/package/tenant-isolation-simulator.metainfo.xml', 'utf8');
 const described = (homepage: string) =>

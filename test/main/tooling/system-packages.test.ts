@@ -3,8 +3,8 @@ import { pretendedMachine } from '../support/pretend';
 
 const { existsSync, runCommand } = vi.hoisted(() => ({ existsSync: vi.fn(), runCommand: vi.fn() }));
 vi.mock('node:fs', () => ({ existsSync }));
-vi.mock('../../../electron/runtime/run-command', () => ({ runCommand }));
-const { provideSystemPackages } = await import('../../../electron/runtime/system-packages');
+vi.mock('../../../electron/tooling/run-command', () => ({ runCommand }));
+const { provideSystemPackages } = await import('../../../electron/tooling/system-packages');
 
 const machine = pretendedMachine();
 const OTHERS = ['xauth', 'libnss3', 'libgbm1', 'libxss1', 'libdrm2', 'libxkbcommon0', 'libxtst6'];

@@ -1,3 +1,4 @@
+import { english } from '../../support/english';
 import { describe, expect, it } from 'vitest';
 import { describe as label } from '../../../shared/edit/describe';
 import type { Edit } from '../../../shared/edit/edit';
@@ -114,7 +115,7 @@ describe('a title', () => {
     expect(refused(setTitle({ ...TITLE, text: ' ' }), plain).message).toEqual(
       'A title needs words, a place, and a size from 120 by 40 to 2400 by 240.',
     );
-    expect(refused(setTitle({ ...TITLE, text: 'x'.repeat(201) }), plain).message).toBe(
+    expect(refused(setTitle({ ...TITLE, text: 'x'.repeat(201) }), plain).message).toEqual(
       'A title has at most 200 characters; this one has 201.',
     );
   });
@@ -223,7 +224,9 @@ describe('the stage of a lesson', () => {
 
   it('is refused with two notes of one id', () => {
     const stage = { ...captureStage(FULL), notes: [note('n'), note('n')] };
-    expect(refused({ type: 'set-stage', stage, label: '' }, plain).message).toContain('ids of their own');
+    expect(english(refused({ type: 'set-stage', stage, label: '' }, plain).message)).toContain(
+      'ids of their own',
+    );
     const many = { ...stage, notes: Array.from({ length: 201 }, (_, n) => note(`x${n}`)) };
     expect(refused({ type: 'set-stage', stage: many, label: '' }, plain).message).toContain(
       'at most 200 notes',

@@ -1,4 +1,3 @@
-import { english } from '../../support/english';
 import { describe, expect, it } from 'vitest';
 import { describe as label } from '../../../shared/edit/describe';
 import type { Edit } from '../../../shared/edit/edit';

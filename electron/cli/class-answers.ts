@@ -14,7 +14,7 @@ import type { Scenario } from '../../shared/model/scenario';
 import { message, type Message } from '../../shared/words/message';
 import { say } from '../words/say';
 import { columns } from './columns';
-import { CliProblem } from './terminal';
+import { CliProblem, problemLine } from './terminal';
 
 /** Participants' answers against the lesson of the key; all of them must belong to it. */
 export function markAnswers(
@@ -26,9 +26,8 @@ export function markAnswers(
   const strangers = answers.filter((one) => !isOfLesson(lesson, one.answers));
   if (strangers.length > 0) {
     throw new CliProblem(
-      strangers.map(
-        ({ source, answers: { lesson: other } }) =>
-          `${source}: other-lesson: ${say('cli.otherLesson', { lesson: shownText(other.title) })}`,
+      strangers.map(({ source, answers: { lesson: other } }) =>
+        problemLine(source, 'other-lesson', say('cli.otherLesson', { lesson: shownText(other.title) })),
       ),
     );
   }
@@ -37,7 +36,7 @@ export function markAnswers(
 
 function lessonOf(keyFile: string, raw: unknown): Lesson {
   if (raw === undefined) {
-    throw new CliProblem([`${keyFile}: no-lesson: ${say('cli.keyWithoutLesson')}`]);
+    throw new CliProblem([problemLine(keyFile, 'no-lesson', say('cli.keyWithoutLesson'))]);
   }
   const read = readLesson(raw);
   if (read.ok) return read.value;

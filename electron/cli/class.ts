@@ -14,7 +14,7 @@ import { CLASS } from './help/judging';
 import { pairsText } from './pairs';
 import { choice, readOptions } from './options';
 import type { Terminal } from './terminal';
-import { CliProblem, DOES_NOT_HOLD, DONE, oneLine, usageProblem } from './terminal';
+import { CliProblem, DOES_NOT_HOLD, DONE, oneLine, usageProblem, problemLine } from './terminal';
 import { writeJson } from './write-json';
 import { say } from '../words/say';
 
@@ -51,7 +51,7 @@ function markScenarios(
   scenarios: ClassFiles['scenarios'],
 ): readonly Marked[] {
   if (scenarios.length > 0 && (key.intents ?? []).length === 0) {
-    throw new CliProblem([`${keyFile}: no-intents: ${say('cli.keyWithoutIntents')}`]);
+    throw new CliProblem([problemLine(keyFile, 'no-intents', say('cli.keyWithoutIntents'))]);
   }
   return scenarios.map(({ file, document }) => ({
     file,

@@ -17,7 +17,7 @@ import type { Scenario } from '../../shared/model/scenario';
 import { listOf, message, type Word } from '../../shared/words/message';
 import type { Options } from './options';
 import type { Terminal } from './terminal';
-import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
+import { CliProblem, DONE, oneLine, usageProblem, problemLine } from './terminal';
 import { isForced, isSameFile, writeOutput } from './write-output';
 import { say } from '../words/say';
 
@@ -109,7 +109,7 @@ function writeAll(
   }
   if (before.length > 0) {
     const sentence = say('cli.leftOver', { count: before.length, names: listOf(shortened(before)) });
-    terminal.err(`${oneLine(`${folder}: warning: left-over: ${sentence}`)}\n`);
+    terminal.err(`${oneLine(problemLine(folder, 'warning: left-over', sentence))}\n`);
   }
 }
 

@@ -4,7 +4,7 @@ import { readLesson } from '../../shared/format/read-lesson';
 import { lessonIn } from '../../shared/lesson/spoken';
 import type { Scenario } from '../../shared/model/scenario';
 import { say } from '../words/say';
-import { CliProblem } from './terminal';
+import { CliProblem, problemLine } from './terminal';
 
 export const HANDOUT_KINDS = ['handout', 'handout-trainer'] as const;
 export type HandoutKind = (typeof HANDOUT_KINDS)[number];
@@ -16,11 +16,11 @@ export function renderHandout(
   { file, date }: { readonly file: string; readonly date: string },
 ): string {
   if (scenario.lesson === undefined)
-    throw new CliProblem([`${file}: no-lesson: ${say('cli.noLessonToHandOut')}`]);
+    throw new CliProblem([problemLine(file, 'no-lesson', say('cli.noLessonToHandOut'))]);
   const lesson = readLesson(scenario.lesson);
   if (!lesson.ok)
     throw new CliProblem([
-      `${file}: no-lesson: ${say('cli.lessonNotHandedOut', { reason: lesson.error[0].message })}`,
+      problemLine(file, 'no-lesson', say('cli.lessonNotHandedOut', { reason: lesson.error[0].message })),
     ]);
   return handoutHtml(say, makeHandout(say, scenario, lessonIn(lesson.value, say.language), date), {
     stepsASheet: 1,

@@ -17,7 +17,7 @@ import type { Options } from './options';
 import { choice, readOptions } from './options';
 import { readBytes, readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
-import { CliProblem, DONE, NOTHING_DONE, oneLine, usageProblem } from './terminal';
+import { CliProblem, DONE, NOTHING_DONE, oneLine, usageProblem, problemLine } from './terminal';
 import { writeJson } from './write-json';
 import { isForced, writeOutput } from './write-output';
 import { say } from '../words/say';
@@ -138,7 +138,9 @@ function readFiles(names: readonly string[]): ReadFiles {
     const text = bytes === null ? null : textOfFile(bytes);
     if (text?.ok === true) files.push({ name, text: text.value });
     else
-      refused.push(refusal(name, text === null ? problems : [`${name}: not-text: ${say.word(text.error)}`]));
+      refused.push(
+        refusal(name, text === null ? problems : [problemLine(name, 'not-text', say.word(text.error))]),
+      );
   }
   return { files, refused };
 }

@@ -14,7 +14,7 @@ import { choice, readOptions } from './options';
 import { askLine, impossibleLine, ruleLine, waveJson, waveLines } from './plan-parts';
 import { readScenarios } from './scenario-files';
 import type { Terminal } from './terminal';
-import { CliProblem, DONE, oneLine, usageProblem } from './terminal';
+import { CliProblem, DONE, oneLine, usageProblem, problemLine } from './terminal';
 import { isForced, writeOutput } from './write-output';
 import { say } from '../words/say';
 
@@ -80,7 +80,7 @@ function isolated(scenario: Scenario, text: string, file: string): readonly stri
   const known = new Set(scenario.tenants.map((tenant) => tenant.id));
   const problems = ids
     .filter((id) => !known.has(id))
-    .map((id) => `${file}: unknown-tenant: ${say('cli.noTenantToIsolate', { tenant: id })}`);
+    .map((id) => problemLine(file, 'unknown-tenant', say('cli.noTenantToIsolate', { tenant: id })));
   if (problems.length > 0) throw new CliProblem(problems);
   return ids;
 }

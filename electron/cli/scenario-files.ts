@@ -5,7 +5,7 @@ import type { ScenarioDocument } from '../../shared/model/scenario';
 import { message, type Message } from '../../shared/words/message';
 import { say } from '../words/say';
 import type { Terminal } from './terminal';
-import { CliProblem, oneLine } from './terminal';
+import { CliProblem, oneLine, problemLine } from './terminal';
 
 /** Reads all files or none: every problem of every file is told, and then nothing is done. */
 export function readScenarios(files: readonly string[], terminal: Terminal): readonly ScenarioDocument[] {
@@ -50,7 +50,7 @@ export function readText(file: string, problems: string[]): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    problems.push(`${file}: not-text: ${say('cli.notText')}`);
+    problems.push(problemLine(file, 'not-text', say('cli.notText')));
     return null;
   }
 }
@@ -68,7 +68,7 @@ export function readBytes(file: string, problems: string[], maxBytes = MAX_BYTES
   try {
     if (statSync(file).size > maxBytes) {
       const mebibytes = String(Math.round(maxBytes / 1024 / 1024));
-      problems.push(`${file}: too-large: ${say('cli.fileTooLarge', { mebibytes })}`);
+      problems.push(problemLine(file, 'too-large', say('cli.fileTooLarge', { mebibytes })));
       return null;
     }
     return readFileSync(file);

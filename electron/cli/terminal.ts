@@ -21,6 +21,11 @@ export class CliProblem extends Error {
   }
 }
 
+/** `FILE: CODE: sentence`, as programs that read messages know it in every language. */
+export function problemLine(file: string, code: string, sentence: string): string {
+  return [file, code, sentence].join(': ');
+}
+
 /** A problem with how the command was written, rather than with a file. */
 export function usageProblem(problem: string): CliProblem {
   return new CliProblem([`tisim: usage: ${say('cli.usage', { problem })}`]);

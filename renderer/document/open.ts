@@ -3,6 +3,7 @@ import type { ParseWarning } from '../../shared/format/errors';
 import type { OpenedFile, OpenOutcome } from '../../shared/ipc/contract';
 import type { ExampleId, LessonId } from '../../shared/ipc/shipped';
 import { isAnswersFile } from '../../shared/lesson/answers-format';
+import { scenarioIn } from '../../shared/lesson/spoken';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { emptyDocument } from '../../shared/model/scenario';
 import { readTexts } from '../bridge/browser-files';
@@ -59,12 +60,21 @@ export async function openRecent(desk: Desk, handle: string): Promise<void> {
 }
 
 export async function openExample(desk: Desk, id: ExampleId): Promise<void> {
-  await openThrough(desk, () => desk.bridge.openExample(id));
+  await openThrough(desk, () => desk.bridge.openExample(id), inOwnWords);
 }
 
 export async function openLesson(desk: Desk, id: LessonId): Promise<void> {
-  await openThrough(desk, () => desk.bridge.openLesson(id));
+  await openThrough(desk, () => desk.bridge.openLesson(id), inOwnWords);
 }
+
+type Told = (document: ScenarioDocument) => ScenarioDocument;
+const asItIs: Told = (document) => document;
+
+/** What the program ships has its name and description in the language that is spoken. */
+const inOwnWords: Told = (document) => ({
+  ...document,
+  scenario: scenarioIn(document.scenario, say.language),
+});
 
 /**
  * A scenario alone is opened. Anything else is offered for import, all of it at once and beside what is being imported;
@@ -119,23 +129,28 @@ export async function openHandedOver(desk: Desk, outcome: OpenOutcome): Promise<
 }
 
 /** Edits that were made while the other file was chosen and read are asked about as well. */
-async function openThrough(desk: Desk, ask: () => Promise<OpenOutcome>): Promise<boolean> {
+async function openThrough(desk: Desk, ask: () => Promise<OpenOutcome>, told = asItIs): Promise<boolean> {
   const answer = await letGo(workbenchOn(desk));
   if (!answer) return false;
   // By then another document may be open, such as one that was handed over.
   const mayGo = async () =>
     isStillLetGo(workbenchOn(desk), answer) || (await letGo(workbenchOn(desk))) !== null;
-  return showOutcome(desk, await ask(), mayGo);
+  return showOutcome(desk, await ask(), mayGo, told);
 }
 
 type MayGo = () => Promise<boolean>;
 const always: MayGo = () => Promise.resolve(true);
 
 /** Puts the opened scenario in place; whatever cannot be opened changes nothing and says why. True: it is shown. */
-async function showOutcome(desk: Desk, outcome: OpenOutcome, mayGo = always): Promise<boolean> {
+async function showOutcome(
+  desk: Desk,
+  outcome: OpenOutcome,
+  mayGo = always,
+  told = asItIs,
+): Promise<boolean> {
   switch (outcome.kind) {
     case 'opened':
-      return showFile(desk, outcome.file, mayGo);
+      return showFile(desk, outcome.file, mayGo, told);
     case 'cancelled':
       return false;
     case 'open-elsewhere':
@@ -149,7 +164,7 @@ async function showOutcome(desk: Desk, outcome: OpenOutcome, mayGo = always): Pr
   }
 }
 
-async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boolean> {
+async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo, told: Told): Promise<boolean> {
   const { handle, name, text, revision } = file;
   const result = await parseText(desk, name, text);
   if (result === null) return false;
@@ -176,7 +191,7 @@ async function showFile(desk: Desk, file: OpenedFile, mayGo: MayGo): Promise<boo
   const { document, warnings } = result.value;
   const { warnOfLesson } = await import('./reader');
   if (!(await mayGo())) return false;
-  show(desk, document, { handle, name: handle === null ? null : name, revision });
+  show(desk, told(document), { handle, name: handle === null ? null : name, revision });
   // Whoever opens a lesson wants to be taken through it: its first question must not be answered on the canvas before.
   startLesson(workbenchOn(desk));
   showWarnings(desk, name, [...warnings, ...warnOfLesson(document.scenario)]);

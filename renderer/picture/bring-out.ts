@@ -1,4 +1,3 @@
-import { plural } from '../../shared/base/plural';
 import { shownText } from '../../shared/base/shown-text';
 import type { TenantGroup } from '../../shared/model/scenario';
 import { derive } from '../verdicts/derived';
@@ -11,6 +10,8 @@ import { areGroupsAutomatic, foldGroups } from './groups';
 import type { PictureChoices } from './picture-state';
 import { shownGroupsOf } from './scene-options';
 import { shownOptions } from './shown';
+import { message, type Message } from '../../shared/words/message';
+import { say } from '../words/say';
 
 interface Wanted {
   readonly tenants: readonly string[];
@@ -26,10 +27,10 @@ export function bringOut(workbench: Workbench, wanted: Wanted): void {
   if (said.length > 0) showToast(workbench, `${said.join(' ')}`);
 }
 
-const WAYS: readonly (readonly [string, Partial<PictureChoices>])[] = [
-  ['The picture left its focus to show it.', { focus: null }],
-  ['The picture left its filter to show it.', { filter: null }],
-  ['The picture left its focus and its filter to show it.', { focus: null, filter: null }],
+const WAYS: readonly (readonly [Message, Partial<PictureChoices>])[] = [
+  [message('canvas.leftFocus'), { focus: null }],
+  [message('canvas.leftFilter'), { filter: null }],
+  [message('canvas.leftFocusAndFilter'), { focus: null, filter: null }],
 ];
 
 /** Only as much as needs to go. */
@@ -39,7 +40,7 @@ function leaveWhatHides(workbench: Workbench, wanted: Wanted): readonly string[]
   const way = WAYS.find(([, choices]) => isShownWith(workbench, { ...picture, ...choices }, wanted));
   if (way === undefined) return [];
   choosePicture(workbench, way[1]);
-  return [way[0]];
+  return [say(way[0])];
 }
 
 function isShownWith(
@@ -69,12 +70,12 @@ function unfold(workbench: Workbench, { tenants }: Wanted): readonly string[] {
   const ids = groups.map(({ id }) => id);
   if (areGroupsAutomatic(workbench)) foldGroups(workbench, ids, false);
   else choosePicture(workbench, { opened: [...pictureOf(workbench).opened, ...ids] });
-  return [`${namesOf(groups)} unfolded to show it.`];
+  return [expandedToShow(groups)];
 }
 
-function namesOf(groups: readonly TenantGroup[]): string {
+function expandedToShow(groups: readonly TenantGroup[]): string {
   const [only] = groups;
   return only && groups.length === 1
-    ? `“${shownText(only.name)}” was`
-    : `${plural(groups.length, 'group')} were`;
+    ? say('canvas.groupExpandedToShow', { group: shownText(only.name) })
+    : say('canvas.groupsExpandedToShow', { count: groups.length });
 }

@@ -1,5 +1,4 @@
 import { freshId } from '../../shared/base/ids';
-import { plural } from '../../shared/base/plural';
 import type { Scenario, TenantGroup } from '../../shared/model/scenario';
 import { groupsWithout } from '../../shared/model/tenant-groups';
 import type { GroupedBy } from '../../shared/picture/auto-groups';
@@ -10,6 +9,8 @@ import { selectionOf, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { choosePicture, pictureOf } from './choose';
 import { shownGroupsOf } from './scene-options';
+import { message } from '../../shared/words/message';
+import { say } from '../words/say';
 
 /** Beyond these, a file without groups begins with its external tenants folded: all of them are a tangle. */
 const MANY_TENANTS = 60;
@@ -93,12 +94,6 @@ export function ungroup(workbench: Workbench, ids: readonly string[]): void {
   choosePicture(workbench, { autoGroups: left.length === 0 ? null : left, hasNotice: false });
 }
 
-const BY_WORDS: Readonly<Record<GroupedBy, string>> = {
-  managed: 'own and external',
-  domain: 'domain ending',
-  partners: 'who they talk to',
-};
-
 /** Of the selected tenants when there are several, else of all, which then takes the place of all groups there are. */
 export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
   const scenario = scenarioOf(workbench);
@@ -111,7 +106,7 @@ export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
     ...(taken ? { taken } : {}),
   }).map((group) => withFold(scenario, group));
   if (made.length === 0) {
-    showToast(workbench, `No two tenants belong together by ${BY_WORDS[by]}.`);
+    showToast(workbench, say('canvas.noneBelongTogether', { by }));
     return;
   }
   const ids = idsOf(made);
@@ -119,13 +114,13 @@ export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
   const gone = isPart ? [] : before.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
   const isMade = editAndTell(workbench, {
     type: 'batch',
-    label: `Group by ${BY_WORDS[by]}`,
+    label: message('canvas.groupBy', { by }),
     commands: [
       { type: 'remove-groups', ids: gone },
       { type: 'put-groups', groups: [...beside, ...made] },
     ],
   });
-  if (isMade) showToast(workbench, `${plural(made.length, 'group')} made.`);
+  if (isMade) showToast(workbench, say('canvas.groupsMade', { count: made.length }));
 }
 
 /** One's own tenants are what one wants to see. */

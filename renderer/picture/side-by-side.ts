@@ -9,6 +9,7 @@ import {
 import { scenarioOf } from '../workbench/reads';
 import { announce, selectionOf, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
+import { say } from '../words/say';
 
 /** Opens the comparison of the chosen pair in place of the canvas, or goes back to the canvas. */
 export function toggleSideBySide(workbench: Workbench): void {
@@ -20,7 +21,7 @@ function openSideBySide(workbench: Workbench): void {
   const scenario = scenarioOf(workbench);
   const pair = comparedPair(scenario, selectionOf(workbench));
   if (pair === null) {
-    showToast(workbench, 'There is no connection between two tenants to compare. Draw one first.');
+    showToast(workbench, say('canvas.noneToCompare'));
     return;
   }
   const gate = firstGate(scenario, pair);
@@ -32,7 +33,7 @@ export function closeSideBySide(workbench: Workbench): boolean {
   const wasOpen = isSideBySide(workbench);
   if (wasOpen) {
     workbench.session.setState({ sideBySide: null });
-    announce(workbench, 'The canvas is shown again.');
+    announce(workbench, say('canvas.canvasShownAgain'));
   }
   return wasOpen;
 }

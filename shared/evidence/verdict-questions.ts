@@ -194,7 +194,7 @@ export const VERDICT_QUESTIONS: readonly OpenQuestion[] = [
     steps: [
       message('evidence.verifySecondDomainAtB'),
       message('evidence.turnOnAndAddRuleBySecondDomain'),
-      message('evidence.readPolicyWithPowerShell'),
+      message('evidence.readPolicyWithPowerShell', { cmdlet: 'Get-PowerAppTenantIsolationPolicy' }),
     ],
     outcomes: [
       {

@@ -58,7 +58,7 @@ function actOf(say: Say, { name }: Scenario, lesson: Lesson, step: LessonStep, a
   const scenario: Scenario = { name, ...content };
   const changes = compareWithBaseline(scenario)?.changes;
   const draw = (isCovered: boolean) => drawScenario(say, scenario, { positions }, { isCovered, changes });
-  const asked = askedIn(scenario, step);
+  const asked = askedIn(say, scenario, step);
   const open = draw(false);
   return {
     say,

@@ -63,6 +63,7 @@ export const NOTE = order({
   colour: null,
 });
 export const LOOK = order({ colour: null, picture: null });
+export const SCENARIO_TEXTS = order({ name: null, description: null });
 export const POSITION = order({ x: null, y: null });
 
 /** Arrays keep their order and pass the order of keys on to each record. */
@@ -91,6 +92,14 @@ export function byRecords(
 ): object {
   const ids = records.map((record) => record.id).filter((id) => Object.hasOwn(map, id));
   return toObject(ids.map((id) => [id, ordered(map[id], keys)] as const));
+}
+
+/** Languages by their tags, so that files differ only where people changed something; what is none stays as it is. */
+export function withTexts<T extends { readonly texts?: unknown }>(record: T, keys: Order): T {
+  const { texts } = record;
+  if (!isJsonObject(texts)) return record;
+  const inOrder = Object.keys(texts).toSorted();
+  return { ...record, texts: Object.fromEntries(inOrder.map((tag) => [tag, ordered(texts[tag], keys)])) };
 }
 
 /** The baseline with its policies in the order of the tenants. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { MAX_NOTE_LENGTH } from '../model/canvas-notes';
 import type { Lesson } from '../model/lesson';
+import type { Scenario } from '../model/scenario';
 import type { ParseProblem } from './errors';
 import { must } from './must';
 import { choiceText } from './question-schema';
@@ -14,6 +15,9 @@ export const LESSON_FIELDS = { title: name, about: said, suggestion: said };
 export const STEP_FIELDS = { title: name, narration: said, notes: said };
 export const QUESTION_FIELDS = { ask: said, why: said };
 export { choiceText };
+
+/** The texts of a scenario that can be said in other languages too. */
+export const SCENARIO_FIELDS = { name, description: said };
 
 /** What a language is named by: "de", "pt-BR". */
 export const languageTag = anyText.regex(
@@ -37,6 +41,8 @@ export const lessonTextsSchema = byId(
 );
 export const stepTextsSchema = byId(record({ ...optional(STEP_FIELDS), question: questionTexts.optional() }));
 
+export const scenarioTextsSchema = byId(record(optional(SCENARIO_FIELDS)));
+
 const textsOfLesson = record({
   language: languageTag.optional(),
   texts: lessonTextsSchema.optional(),
@@ -49,6 +55,11 @@ const textsOfLesson = record({
  */
 export function textFaults(lesson: Lesson): readonly ParseProblem[] {
   return checkShape(lesson, textsOfLesson, 'scenario.lesson');
+}
+
+/** Which names and descriptions of a scenario in other languages cannot be used. */
+export function scenarioTextFaults({ texts }: Scenario): readonly ParseProblem[] {
+  return texts === undefined ? [] : checkShape({ texts }, record({ texts: scenarioTextsSchema }), 'scenario');
 }
 
 /** Why such texts of a step could not be used; none: they can. */

@@ -1,7 +1,5 @@
 import type { Lesson, LessonStep, Question, Stage } from '../model/lesson';
 import type { Connection } from '../model/scenario';
-import { isJsonObject } from './envelope';
-import type { Order } from './key-order';
 import {
   BASELINE,
   byRecords,
@@ -15,6 +13,7 @@ import {
   POSITION,
   TENANT,
   TITLE,
+  withTexts,
 } from './key-order';
 import { readLesson } from './read-lesson';
 
@@ -81,14 +80,6 @@ function withOrderedIds({ steps }: Lesson): readonly LessonStep[] {
       ...(step.question ? { question: orderGoal(connections, step.question) } : {}),
     };
   });
-}
-
-/** Languages by their tags, so that files differ only where people changed something; what is none stays as it is. */
-function withTexts<T extends { readonly texts?: unknown }>(record: T, keys: Order): T {
-  const { texts } = record;
-  if (!isJsonObject(texts)) return record;
-  const inOrder = Object.keys(texts).toSorted();
-  return { ...record, texts: Object.fromEntries(inOrder.map((tag) => [tag, ordered(texts[tag], keys)])) };
 }
 
 function orderGoal(connections: readonly Connection[], question: Question): Question {

@@ -8,7 +8,7 @@ import { message } from '../words/message';
 import type { ParseError, ParseProblem, ParseWarning } from './errors';
 import { MAX_PROBLEMS } from './errors';
 import { lessonSchema, stageSchema } from './lesson-schema';
-import { textFaults } from './lesson-texts';
+import { scenarioTextFaults, textFaults } from './lesson-texts';
 import { checkLimits } from './limits';
 import { checkReferences } from './references';
 import { checkShape, placeIn } from './shape';
@@ -30,8 +30,12 @@ export function readLesson(raw: unknown): Result<Lesson, ParseError> {
  * For whoever plays lessons: a lesson is never evaluated, and files could hold anything there before lessons had a
  * shape, so one that cannot be played is kept as it is, and the scenario opens all the same.
  */
-export function warnOfLesson({ lesson }: Scenario): readonly ParseWarning[] {
-  if (lesson === undefined) return [];
+export function warnOfLesson(scenario: Scenario): readonly ParseWarning[] {
+  const { lesson } = scenario;
+  return [...(lesson === undefined ? [] : warnOf(lesson)), ...warnOfNames(scenario)];
+}
+
+function warnOf(lesson: unknown): readonly ParseWarning[] {
   const read = readLesson(lesson);
   if (read.ok) return warnOfTexts(read.value);
   const [first, ...more] = read.error;
@@ -44,6 +48,13 @@ function warnOfTexts(lesson: Lesson): readonly ParseWarning[] {
   const [first, ...more] = textFaults(lesson);
   if (first === undefined) return [];
   const told = message('format.lessonTextNotSaid', { problem: first.message, others: more.length });
+  return [{ code: 'lesson', message: told }];
+}
+
+function warnOfNames(scenario: Scenario): readonly ParseWarning[] {
+  const [first, ...more] = scenarioTextFaults(scenario);
+  if (first === undefined) return [];
+  const told = message('format.nameNotSaid', { problem: first.message, others: more.length });
   return [{ code: 'lesson', message: told }];
 }
 

@@ -159,6 +159,8 @@ const measuredSchema = record({
 export const scenarioSchema = record({
   name,
   description: anyText.optional(),
+  // Another language never keeps a scenario from being opened.
+  texts: z.unknown().optional(),
   tenants: list(tenantSchema),
   connections: list(connectionSchema),
   flows: list(flowSchema).optional(),

@@ -16,15 +16,18 @@ import {
   ordered,
   PAIR_DECISION,
   POSITION,
+  SCENARIO_TEXTS,
   TENANT,
   TITLE,
   WAVE,
+  withTexts,
 } from './key-order';
 import { orderLesson } from './order-lesson';
 
 const SCENARIO = order({
   name: null,
   description: null,
+  texts: null,
   tenants: TENANT,
   connections: CONNECTION,
   flows: FLOW,
@@ -85,7 +88,7 @@ function withMembersInOrder<T extends { readonly tenants: readonly string[] }>(
 function withOrderedParts(scenario: Scenario): Scenario {
   const { tenants, baseline, waves, lesson } = scenario;
   return {
-    ...scenario,
+    ...withTexts(scenario, SCENARIO_TEXTS),
     ...(baseline ? { baseline: orderBaseline(tenants, baseline) } : {}),
     ...(waves ? { waves: withMembersInOrder(tenants, waves) } : {}),
     ...(lesson === undefined ? {} : { lesson: orderLesson(lesson) }),

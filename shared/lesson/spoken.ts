@@ -7,9 +7,11 @@ import {
   languageTag,
   LESSON_FIELDS,
   QUESTION_FIELDS,
+  SCENARIO_FIELDS,
   STEP_FIELDS,
 } from '../format/lesson-texts';
 import type { Choice, Lesson, LessonStep, Question } from '../model/lesson';
+import type { Scenario } from '../model/scenario';
 import { stageIn } from './spoken-stage';
 
 /** The language of a tag, without its region: "de" of "de-AT". */
@@ -26,6 +28,15 @@ export function authorLanguage({ language }: Lesson): string {
 export function languagesOf({ texts, steps }: Lesson): readonly string[] {
   const all = [texts, ...steps.map((step) => step.texts)];
   return [...new Set(all.flatMap((one) => (isJsonObject(one) ? Object.keys(one) : [])))];
+}
+
+/**
+ * A scenario that the program ships, as it is opened: named and described in the language that is spoken. From then on
+ * it is somebody's own, and has that name.
+ */
+export function scenarioIn(scenario: Scenario, language: string): Scenario {
+  const { texts, ...own } = scenario;
+  return texts === undefined ? scenario : { ...own, ...sound(textsIn(texts, language), SCENARIO_FIELDS) };
 }
 
 /** The lesson as it is told in a language; text by text in the author's where that language has none. */

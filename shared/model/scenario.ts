@@ -142,9 +142,17 @@ export interface MeasuredAnswer {
   readonly by?: string;
 }
 
+/** Name and description in another language, for what the program itself ships. */
+export interface ScenarioTexts {
+  readonly name?: string;
+  readonly description?: string;
+}
+
 export interface Scenario {
   readonly name: string;
   readonly description?: string;
+  /** By the tags of languages. Whatever a file holds here: only `scenarioIn` reads it. */
+  readonly texts?: Readonly<Record<string, ScenarioTexts>>;
   readonly tenants: readonly Tenant[];
   readonly connections: readonly Connection[];
   readonly flows?: readonly Flow[];

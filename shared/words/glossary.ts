@@ -15,12 +15,12 @@ export const GLOSSARY: readonly Term[] = [
     term: { en: 'tenant isolation', de: 'Mandantenisolation' },
     meaning:
       'The switch of a tenant: On blocks connections to and from other tenants, but for what rules allow.',
-    never: { de: ['Mandanten-Isolation', 'Tenantisolation', 'Tenant-Isolation'] },
+    never: { de: ['Mandanten-Isolation', '\\bTenantisolation', 'Tenant-Isolation'] },
   },
   {
     term: { en: 'tenant', de: 'Mandant' },
     meaning: 'An organization in Microsoft Entra ID.',
-    never: { de: ['Tenants?\\b(?!-| Isolation Simulator)'] },
+    never: { de: ['\\bTenants?\\b(?!-| Isolation Simulator| ID,)'] },
   },
   {
     term: { en: 'rule', de: 'Regel' },
@@ -101,7 +101,7 @@ export const GLOSSARY: readonly Term[] = [
     meaning: 'What this program writes about a scenario; it is exported.',
   },
   {
-    term: { en: 'close run', de: 'Ausführung schließen' },
+    term: { en: 'close run', de: 'Lauf schließen' },
     meaning: 'Leaves the run of a flow that is shown.',
   },
   {

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { FORMAT_NAME, FORMAT_VERSION } from '../../shared/format/envelope';
 import { lessonSchema, lessonStepSchema } from '../../shared/format/lesson-schema';
-import { languageTag, lessonTextsSchema, stepTextsSchema } from '../../shared/format/lesson-texts';
+import {
+  languageTag,
+  lessonTextsSchema,
+  scenarioTextsSchema,
+  stepTextsSchema,
+} from '../../shared/format/lesson-texts';
 import { notesSchema, titleSchema } from '../../shared/format/notes-schema';
 import {
   baselineSchema,
@@ -32,6 +37,7 @@ const DEFINITIONS = {
   position: positionSchema,
   lesson: lessonSchema,
   lessonTexts: lessonTextsSchema,
+  scenarioTexts: scenarioTextsSchema,
   stepTexts: stepTextsSchema,
   language: languageTag,
 } as const satisfies Record<string, z.ZodType>;
@@ -126,6 +132,7 @@ function explain(properties: Readonly<Record<string, Json>>, of: z.core.$ZodType
   if (lesson && of === scenarioSchema) replace(lesson, { $ref: '#/definitions/lesson' });
   // Nor are its texts in other languages, which never keep it from being played.
   const { texts, language } = properties;
+  if (texts && of === scenarioSchema) replace(texts, { $ref: '#/definitions/scenarioTexts' });
   if (texts && of === lessonSchema) replace(texts, { $ref: '#/definitions/lessonTexts' });
   if (texts && of === lessonStepSchema) replace(texts, { $ref: '#/definitions/stepTexts' });
   if (language && of === lessonSchema) replace(language, { $ref: '#/definitions/language' });

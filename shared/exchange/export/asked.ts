@@ -6,7 +6,7 @@ import { answersTo, connectionWords, rightText } from '../../lesson/question-wor
 import { coversVerdicts } from '../../lesson/questions';
 import type { LessonStep, Question } from '../../model/lesson';
 import type { Scenario } from '../../model/scenario';
-import { inEnglish as say } from '../../words/in-english';
+import type { Say } from '../../words/say';
 
 /** A question as paper, slides and films ask it; the right answer is worked out here and now, and never stored. */
 export interface Asked {
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** What a step asks on its stage; null where it asks nothing, or about a connection that is not there. */
-export function askedIn(scenario: Scenario, step: LessonStep): Asked | null {
+export function askedIn(say: Say, scenario: Scenario, step: LessonStep): Asked | null {
   const { question } = step;
   if (!question) return null;
   const id = 'connection' in question ? question.connection : undefined;
@@ -39,11 +39,12 @@ export function askedIn(scenario: Scenario, step: LessonStep): Asked | null {
     right: rightText(question, scenario),
     why: question.why ?? null,
     isCovering: coversVerdicts(step),
-    ...(result ? aboutConnection(scenario, result) : { about: null, state: null, sentence: '' }),
+    ...(result ? aboutConnection(say, scenario, result) : { about: null, state: null, sentence: '' }),
   };
 }
 
 function aboutConnection(
+  say: Say,
   scenario: Scenario,
   result: ConnectionResult,
 ): Pick<Asked, 'about' | 'state' | 'sentence'> {

@@ -76,4 +76,20 @@ export default {
   'canvas.severalLine': '{name} von {from} zu {to}',
   'canvas.isolation': 'Isolation {state, select, on {„Ein“} other {„Aus“}}',
   'canvas.onOrOff': '{state, select, on {Ein} other {Aus}}',
+  'canvas.leftFocus': 'Das Bild hat seinen Fokus verlassen, um es zu zeigen.',
+  'canvas.leftFilter': 'Das Bild hat seinen Filter verlassen, um es zu zeigen.',
+  'canvas.leftFocusAndFilter': 'Das Bild hat Fokus und Filter verlassen, um es zu zeigen.',
+  'canvas.groupExpandedToShow': '„{group}“ wurde aufgeklappt, um es zu zeigen.',
+  'canvas.groupsExpandedToShow':
+    '{count, plural, one {# Gruppe wurde} other {# Gruppen wurden}} aufgeklappt, um es zu zeigen.',
+  'canvas.onlySelectionShown':
+    'Nur die Auswahl und was mit ihr verbunden ist wird gezeigt. Esc zeigt wieder alles.',
+  'canvas.noneBelongTogether':
+    'Keine zwei Mandanten gehören nach {by, select, managed {Zugehörigkeit} domain {Domänenendung} other {Gesprächspartnern}} zusammen.',
+  'canvas.groupBy':
+    'Gruppieren nach {by, select, managed {Zugehörigkeit} domain {Domänenendung} other {Gesprächspartnern}}',
+  'canvas.groupsMade': '{count, plural, one {# Gruppe} other {# Gruppen}} gebildet.',
+  'canvas.noneToCompare':
+    'Es gibt keine Verbindung zwischen zwei Mandanten zum Vergleichen. Zeichnen Sie zuerst eine.',
+  'canvas.canvasShownAgain': 'Die Leinwand wird wieder gezeigt.',
 } satisfies Texts<typeof en>;

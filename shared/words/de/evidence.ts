@@ -108,7 +108,7 @@ export default {
   'evidence.verifySecondDomainAtB': 'Bestätigen Sie in B eine zweite Domäne.',
   'evidence.turnOnAndAddRuleBySecondDomain':
     'Stellen Sie die Isolation in A auf „Ein“, und fügen Sie eine Regel mit der zweiten Domäne von B hinzu, ausgehend.',
-  'evidence.readPolicyWithPowerShell': 'Lesen Sie die Richtlinie mit Get-PowerAppTenantIsolationPolicy.',
+  'evidence.readPolicyWithPowerShell': 'Lesen Sie die Richtlinie mit {cmdlet}.',
   'evidence.ruleHoldsTenantIdOfB': 'Die Regel enthält die Mandanten-ID von B.',
   'evidence.ruleByDomainMeansSameId': 'Jede Domäne nennt den Mandanten, wie hier.',
   'evidence.ruleRefusedOrHoldsSomething': 'Die Regel wird abgelehnt oder enthält etwas anderes.',

@@ -89,6 +89,8 @@ export default {
     'Die Lektion in dieser Datei kann nicht abgespielt werden; sie bleibt, wie sie ist. {problem}{others, plural, =0 {} one { (und # weiteres Problem dieser Art)} other { (und # weitere Probleme dieser Art)}}',
   'format.lessonTextNotSaid':
     'Ein Text der Lektion in einer anderen Sprache lässt sich nicht verwenden; an seiner Stelle steht der Text in der Sprache der Lektion. In der Datei bleibt er, wie er ist. {problem}{others, plural, =0 {} one { (und # weiteres Problem dieser Art)} other { (und # weitere Probleme dieser Art)}}',
+  'format.nameNotSaid':
+    'Ein Name oder eine Beschreibung in einer anderen Sprache lässt sich nicht verwenden. In der Datei bleibt der Text, wie er ist. {problem}{others, plural, =0 {} one { (und # weiteres Problem dieser Art)} other { (und # weitere Probleme dieser Art)}}',
   'format.stepIdTwice': '{path}: Zwei Schritte der Lektion haben die ID „{id}“.',
   'format.firstStageMissing': '{where} fehlt: Der erste Schritt legt fest, was auf der Leinwand steht.',
   'format.choiceIdTwice': '{where}: Zwei Antworten zur Auswahl haben die ID „{id}“.',

@@ -7,7 +7,7 @@ export default {
   'plan.nothingToName':
     '{tenant} hat weder eine Mandanten-ID noch eine Domäne, deshalb kann keine Regel diesen Mandanten nennen.',
   'plan.tooManyRules':
-    '{tenant} braucht {count, number} Regeln; Power Platform erlaubt {most, number} je Mandant.',
+    '{tenant} braucht {count, number} Regeln; Power Platform lässt {most, number} je Mandant zu.',
   'plan.pair': '{from} → {to}',
   'plan.keepNotPlanned':
     '{pair} soll behalten werden, aber der Plan öffnet {count, plural, one {# Verbindung davon} other {# Verbindungen davon}} nicht, die {why, select, notExpected {nicht als zugelassen erwartet {count, plural, one {wird} other {werden}}} blockedNow {jetzt blockiert {count, plural, one {ist} other {sind}}} other {unter dem Vergleichsstand blockiert {count, plural, one {war} other {waren}}}}.',

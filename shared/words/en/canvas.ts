@@ -71,4 +71,19 @@ export default {
   'canvas.severalLine': '{name} from {from} to {to}',
   'canvas.isolation': 'Isolation {state, select, on {On} other {Off}}',
   'canvas.onOrOff': '{state, select, on {On} other {Off}}',
+  'canvas.leftFocus': 'The picture left its focus to show it.',
+  'canvas.leftFilter': 'The picture left its filter to show it.',
+  'canvas.leftFocusAndFilter': 'The picture left its focus and its filter to show it.',
+  'canvas.groupExpandedToShow': '“{group}” was expanded to show it.',
+  'canvas.groupsExpandedToShow':
+    '{count, plural, one {# group was} other {# groups were}} expanded to show it.',
+  'canvas.onlySelectionShown':
+    'Only the selection and what it is connected to is shown. Esc shows all again.',
+  'canvas.noneBelongTogether':
+    'No two tenants belong together by {by, select, managed {own and external} domain {domain ending} other {who they talk to}}.',
+  'canvas.groupBy':
+    'Group by {by, select, managed {own and external} domain {domain ending} other {who they talk to}}',
+  'canvas.groupsMade': '{count, plural, one {# group} other {# groups}} made.',
+  'canvas.noneToCompare': 'There is no connection between two tenants to compare. Draw one first.',
+  'canvas.canvasShownAgain': 'The canvas is shown again.',
 } as const;

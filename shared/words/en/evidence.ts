@@ -94,7 +94,7 @@ export default {
   'evidence.verifySecondDomainAtB': 'Verify a second domain at B.',
   'evidence.turnOnAndAddRuleBySecondDomain':
     'Turn isolation On at A, and add a rule by B’s second domain, outbound.',
-  'evidence.readPolicyWithPowerShell': 'Read the policy with Get-PowerAppTenantIsolationPolicy.',
+  'evidence.readPolicyWithPowerShell': 'Read the policy with {cmdlet}.',
   'evidence.ruleHoldsTenantIdOfB': 'The rule holds B’s tenant ID.',
   'evidence.ruleByDomainMeansSameId': 'Any domain names the tenant, as here.',
   'evidence.ruleRefusedOrHoldsSomething': 'The rule is refused, or holds something else.',

@@ -79,6 +79,8 @@ export default {
     'The lesson in this file cannot be played; it is kept as it is. {problem}{others, plural, =0 {} other { (# more like this)}}',
   'format.lessonTextNotSaid':
     'A text of the lesson in another language cannot be used, so that of the author is said; it is kept as it is. {problem}{others, plural, =0 {} other { (# more like this)}}',
+  'format.nameNotSaid':
+    'A name or description in another language cannot be used; it is kept as it is. {problem}{others, plural, =0 {} other { (# more like this)}}',
   'format.stepIdTwice': '{path}: two steps of the lesson have the id “{id}”.',
   'format.firstStageMissing': '{where} is missing: the first step says what stands on the canvas.',
   'format.choiceIdTwice': '{where}: two choices have the id “{id}”.',

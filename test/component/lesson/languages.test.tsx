@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../renderer/commands/handlers';
@@ -13,8 +13,10 @@ import {
 import { writtenLesson, writtenStep } from '../../../renderer/lesson/current-step';
 import { answersOf } from '../../../renderer/lesson/participant-record';
 import { NO_ANSWERS } from '../../../renderer/lesson/participant-state';
+import { openLesson } from '../../../renderer/document/open';
+import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { undo } from '../../../renderer/workbench/dispatch';
-import { documentOf } from '../../../renderer/workbench/reads';
+import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
 import { languageName } from '../../../renderer/words/language-name';
 import { speak } from '../../../renderer/words/say';
 import { parse } from '../../../shared/format/parse';
@@ -100,6 +102,15 @@ describe('a lesson that is played in German', () => {
     expect(lesson().getByText(/Bei ITPtestlab wurde niemand gefragt/)).toBeInTheDocument();
     for (let step = 0; step < 12; step += 1) doing(() => runCommand(on(), 'lesson.next'));
     expect(lesson().getByRole('button', { name: /^Nächste Lektion: / })).toBeInTheDocument();
+  });
+
+  it('from the program has its name in German as well', async () => {
+    await speak('de');
+    const { desk, author, on } = openPanel(aDocument([], []));
+    await act(() => openLesson(desk, 'leaver'));
+    expect(scenarioOf(workbenchOn(desk).author)).toMatchObject({ name: 'Der Abschied' });
+    expect(scenarioOf(workbenchOn(desk).author)).not.toHaveProperty('texts');
+    expect(on()).not.toBe(author);
   });
 
   it('is on paper and in a film what it is in the window', async () => {

@@ -253,7 +253,7 @@ describe('what is found while it is hidden or folded', () => {
     await user.keyboard('p1.example{Enter}');
     expect(selectionOf(workbench).tenants).toEqual(['p1']);
     expect([folded(workbench), isDirty(workbench)]).toEqual([[], false]);
-    expect(toastOf(workbench)).toBe('“Partners” was unfolded to show it.');
+    expect(toastOf(workbench)).toBe('“Partners” was expanded to show it.');
     expect(workbench.camera.getState().aim).toMatchObject({ kind: 'tenants', ids: ['p1'] });
   });
 
@@ -268,7 +268,7 @@ describe('what is found while it is hidden or folded', () => {
     const { workbench } = await open(partners(60));
     reveal(workbench, { tenants: ['p1'] }, ['p1']);
     expect(folded(workbench)).toEqual([]);
-    expect(toastOf(workbench)).toBe('“External tenants” was unfolded to show it.');
+    expect(toastOf(workbench)).toBe('“External tenants” was expanded to show it.');
   });
 
   it('makes the filter give way', async () => {

@@ -11,7 +11,7 @@ const NAME = 'tenant-isolation-simulator';
 describe('the checkout', () => {
   it('is the folder of the package, and what is built lies in it', () => {
     expect(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))).toMatchObject({ name: NAME });
-    expect(existsSync(join(ROOT, 'electron', 'runtime', 'places.ts'))).toBe(true);
+    expect(existsSync(join(ROOT, 'electron', 'tooling', 'places.ts'))).toBe(true);
     expect([OUT, RENDERER_OUT]).toEqual([join(ROOT, 'out'), join(ROOT, 'out', 'renderer')]);
   });
 });

@@ -9,6 +9,7 @@ import type { Connection, MeasuredAnswer, Scenario } from '../../../shared/model
 import { PERSONAL_TENANT_ID } from '../../../shared/model/personal-accounts';
 import { arbitraryScenario } from '../../support/arbitraries';
 import { REFERENCE_ANSWERS, referenceEvidence } from '../../support/reference-evidence';
+import { english } from '../../support/english';
 
 const QUESTION_IDS = Object.keys(REFERENCE_ANSWERS);
 
@@ -103,11 +104,13 @@ describe('the evidence of a verdict', () => {
           expect(evidence.level).toBe(evidenceLevel(scenario, connection, result));
           expect(evidence.grounds[0].level).toBe(evidence.level);
           for (const { says, sources, level, settle, measured } of evidence.grounds) {
-            expect(says).toMatch(/\.$/);
+            expect(english(says)).toMatch(/\.$/);
             expect(sources.every((source) => SOURCES[source].url.startsWith('https://'))).toBe(true);
             if (level === 'assumed') expect(settle ?? measured).not.toBeNull();
           }
-          expect(evidenceLine(evidence)).toMatch(/^(Documented|Concluded|Assumed|Measured on .*)\. .*\.$/);
+          expect(english(evidenceLine(evidence))).toMatch(
+            /^(Documented|Concluded|Assumed|Measured on .*)\. .*\.$/,
+          );
           expect(evidenceShort(evidence)).not.toBe('');
         });
       }),

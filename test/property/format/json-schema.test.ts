@@ -17,6 +17,9 @@ function placesIn(value: unknown, at: readonly string[] = []): readonly (readonl
   return [at, ...Object.entries(value).flatMap(([key, part]) => placesIn(part, [...at, key]))];
 }
 
+/** The program writes it anew and never reads it: an editor is stricter about it. */
+const isRead = ([first]: readonly string[]) => first !== 'savedWith';
+
 function changed(text: string, place: readonly string[], by: unknown): unknown {
   const copy = JSON.parse(text) as Record<string, never>;
   let at = copy;
@@ -40,7 +43,11 @@ it('what the program takes without a word satisfies the JSON Schema, wherever on
   const cases = fc
     .constantFrom(...FILES)
     .chain((text) =>
-      fc.tuple(fc.constant(text), fc.constantFrom(...placesIn(JSON.parse(text)).slice(1)), values),
+      fc.tuple(
+        fc.constant(text),
+        fc.constantFrom(...placesIn(JSON.parse(text)).slice(1).filter(isRead)),
+        values,
+      ),
     );
   fc.assert(
     fc.property(cases, ([text, place, value]) => {

@@ -306,7 +306,7 @@ describe('a rule whose counterpart is missing', () => {
     const [finding, ...others] = checkRules(wished);
     expect(others).toEqual([]);
     expect(english(finding?.sentence)).toMatch(/, so what an intent wants stays blocked\.$/);
-    expect(finding?.fix?.label).toBe(label);
+    expect(finding?.fix?.label).toEqual(label);
     expect(evaluate(wished).summary.intentsFailed).toBe(1);
     expect(evaluate(fixed(wished, finding)).summary.intentsFailed).toBe(0);
   });

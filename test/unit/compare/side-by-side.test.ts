@@ -103,7 +103,7 @@ describe('a variant', () => {
     ]);
     expect(inbound?.outcomes.map(({ state }) => state)).toEqual(['blocked', 'allowed']);
     expect(english(inbound?.outcomes[1]?.why)).toBe('home lets it in: a rule allows inbound from lab.');
-    expect(inbound?.detail).toBe('Isolation of home is On, with one rule for lab: inbound.');
+    expect(english(inbound?.detail)).toBe('Isolation of home is On, with one rule for lab: inbound.');
   });
 
   it('names both tenants where both block', () => {

@@ -20,7 +20,7 @@ describe('what was tried against the start', () => {
     expect(english(said(scenario(off, ['x', 'y']), scenario(on, ['x', 'y', 'own'])))).toBe(
       'Against the start: 0 now allowed, 2 now blocked, 1 now not evaluated.',
     );
-    expect(said(scenario(on, ['x', 'y', 'own']), scenario(off, ['x']))).toBe(
+    expect(english(said(scenario(on, ['x', 'y', 'own']), scenario(off, ['x'])))).toBe(
       'Against the start: 1 now allowed, 0 now blocked, 0 now not evaluated. 2 connections deleted.',
     );
   });

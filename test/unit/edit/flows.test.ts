@@ -104,7 +104,7 @@ describe('a flow', () => {
     const connections = [aConnection('contoso', 'alone')];
     expect(label(WORLD, { ...insert, connections })).toEqual('Insert 1 connection');
     const both = { ...insert, tenants: [aTenant('new')], connections };
-    expect(label(WORLD, both)).toBe('Insert 1 tenant and 1 connection');
+    expect(label(WORLD, both)).toEqual('Insert 1 tenant and 1 connection');
   });
 
   it('that is inserted alone is counted', () => {

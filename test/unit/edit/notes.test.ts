@@ -9,6 +9,7 @@ import { MAX_NOTES, TITLE_KEY } from '../../../shared/model/canvas-notes';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { PIXEL } from '../../support/arbitraries';
 import { aDocument, aTenant } from '../../support/builders';
+import { english } from '../../support/english';
 import { edited, refused } from './world';
 
 const plain = aDocument([aTenant('a', { name: 'Contoso' }), aTenant('b')]);
@@ -114,7 +115,7 @@ describe('a title', () => {
     expect(refused(setTitle({ ...TITLE, text: ' ' }), plain).message).toEqual(
       'A title needs words, a place, and a size from 120 by 40 to 2400 by 240.',
     );
-    expect(refused(setTitle({ ...TITLE, text: 'x'.repeat(201) }), plain).message).toBe(
+    expect(refused(setTitle({ ...TITLE, text: 'x'.repeat(201) }), plain).message).toEqual(
       'A title has at most 200 characters; this one has 201.',
     );
   });
@@ -223,12 +224,16 @@ describe('the stage of a lesson', () => {
 
   it('is refused with two notes of one id', () => {
     const stage = { ...captureStage(FULL), notes: [note('n'), note('n')] };
-    expect(refused({ type: 'set-stage', stage, label: '' }, plain).message).toContain('ids of their own');
+    expect(english(refused({ type: 'set-stage', stage, label: '' }, plain).message)).toContain(
+      'ids of their own',
+    );
     const many = { ...stage, notes: Array.from({ length: 201 }, (_, n) => note(`x${n}`)) };
-    expect(refused({ type: 'set-stage', stage: many, label: '' }, plain).message).toContain(
+    expect(english(refused({ type: 'set-stage', stage: many, label: '' }, plain).message)).toContain(
       'at most 200 notes',
     );
     const none = { ...stage, notes: 'x' as never };
-    expect(refused({ type: 'set-stage', stage: none, label: '' }, plain).message).toContain('must be a list');
+    expect(english(refused({ type: 'set-stage', stage: none, label: '' }, plain).message)).toContain(
+      'must be a list',
+    );
   });
 });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { APP_VERSION } from '../../../shared/base/version';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import { parse } from '../../../shared/format/parse';
+import { warnOfLesson } from '../../../shared/format/read-lesson';
+import { scenarioIn } from '../../../shared/lesson/spoken';
+import { LANGUAGES } from '../../../shared/words/language';
 import { serialize } from '../../../shared/format/serialize';
 import { EXAMPLES } from '../../../shared/ipc/shipped';
 
@@ -20,6 +23,14 @@ describe.each(EXAMPLES.map((example) => example.id))('the example %s', (id) => {
     const { text, document, warnings } = opened(id);
     expect(warnings).toEqual([]);
     expect(serialize(document, APP_VERSION)).toBe(text);
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('is named in the language %s', (language) => {
+    const { scenario } = opened(id).document;
+    const told = scenarioIn(scenario, language);
+    expect(warnOfLesson(scenario)).toEqual([]);
+    expect(told.name).not.toBe(scenario.name);
+    expect(told.description).not.toBe(scenario.description);
   });
 
   it('behaves as its expectations say, and places every tenant', () => {

@@ -339,6 +339,19 @@ describe('opening a file with a lesson', () => {
     ]);
   });
 
+  it('remarks on a name in another language that is none, and keeps it', () => {
+    const texts = { fr: { name: 'Un', odd: 1 }, de: { description: 5, name: '' } };
+    const { document, warnings } = readText(fileText({ texts }));
+    expect(warnings).toEqual([]);
+    expect(warnOfLesson(document.scenario).map(({ message }) => message)).toEqual([
+      'A name or description in another language cannot be used; it is kept as it is. scenario.texts.de.name must not be empty, not "". (1 more like this)',
+    ]);
+    const saved = readText(serialize(document, '')).document.scenario.texts;
+    expect(JSON.stringify(saved)).toBe(
+      JSON.stringify({ de: { name: '', description: 5 }, fr: { name: 'Un', odd: 1 } }),
+    );
+  });
+
   it('never refuses it, and writes back exactly what it cannot play', () => {
     const odd = { steps: [{ expect: { b: 1, a: 2 }, id: 7 }], title: 3 };
     const { document, warnings } = readText(fileText({ lesson: odd }));

@@ -9,7 +9,7 @@ import { LESSONS } from '../../../shared/ipc/shipped';
 import { textFaults } from '../../../shared/format/lesson-texts';
 import { checkLesson } from '../../../shared/lesson/check-lesson';
 import { plainText } from '../../../shared/lesson/markdown';
-import { languagesOf, lessonIn } from '../../../shared/lesson/spoken';
+import { languagesOf, lessonIn, scenarioIn } from '../../../shared/lesson/spoken';
 import { stageIn } from '../../../shared/lesson/spoken-stage';
 import { captureStage, documentAtStep, isAtStep, stageOf } from '../../../shared/lesson/stages';
 import { kindOf, openGoals } from '../../../shared/lesson/questions';
@@ -110,8 +110,9 @@ describe.each(IDS)('the lesson %s', (id) => {
   });
 
   it.each(OTHERS)('is told in the language %s as a whole, in words that can be read aloud', (language) => {
-    const { lesson } = opened(id);
+    const { lesson, document } = opened(id);
     expect(languagesOf(lesson)).toContain(language);
+    expect(scenarioIn(document.scenario, language).name).toBe(lessonIn(lesson, language).title);
     expect(textFaults(lesson)).toEqual([]);
     const told = lessonIn(lesson, language);
     expect(same(told, lesson)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLesson } from '../../../shared/format/read-lesson';
-import { aConnection, aTenant } from '../../support/builders';
-import { authorLanguage, languagesOf, lessonIn, stepIn } from '../../../shared/lesson/spoken';
+import { aConnection, aScenario, aTenant } from '../../support/builders';
+import { authorLanguage, languagesOf, lessonIn, scenarioIn, stepIn } from '../../../shared/lesson/spoken';
 import { lessonKey } from '../../../shared/lesson/class-results';
 import type { Lesson } from '../../../shared/model/lesson';
 import { aLesson, aStage, aStep } from '../../support/lessons';
@@ -112,6 +112,28 @@ const lesson: Lesson = {
   about: 'About.',
   texts: { de: { title: 'Lektion', about: 'Davon.', suggestion: 'Probier es.' } },
 };
+
+describe('a scenario that the program ships', () => {
+  const shipped = {
+    ...aScenario([], []),
+    description: 'About.',
+    texts: { de: { name: 'Beispiel', description: '' } },
+  };
+
+  it('is named in the language that is spoken, and somebody’s own from then on', () => {
+    expect(scenarioIn(shipped, 'de')).toEqual({
+      ...aScenario([], []),
+      name: 'Beispiel',
+      description: 'About.',
+    });
+    expect(scenarioIn(shipped, 'en')).toEqual({ ...aScenario([], []), description: 'About.' });
+  });
+
+  it('without other languages is what it is', () => {
+    const plain = aScenario([], []);
+    expect(scenarioIn(plain, 'de')).toBe(plain);
+  });
+});
 
 describe('a lesson in another language', () => {
   it('is told in it, title, steps and all', () => {

@@ -77,7 +77,8 @@ describe.each(catalogues)('the catalogue $language', ({ language, texts }) => {
   it('has no empty text, none with a blank at an end, and none that is no message', () => {
     const broken = ids.filter((id) => {
       const text = texts[id];
-      return text.trim() !== text || text === '' || /  |\t/u.test(text);
+      // Rows of a list that is pasted have tabs between their cells.
+      return text.trim() !== text || text === '' || /  |\t/u.test(/Example$/u.test(id) ? '' : text);
     });
     expect(broken).toEqual([]);
   });

@@ -13,12 +13,15 @@ describe('a text of a lesson on paper', () => {
     ['Read microsoft.com first. Click it! Then think.', 'Read microsoft.com first. Then think.'],
     ['1. Click.\n2. See.', '2. See.'],
     ['Use Ctrl+F to find it.', ''],
+    ['Es läuft. Drücken Sie *Weiter*.', 'Es läuft.'],
+    ['Das ist die Regel. Probier es: Führ den Flow mit F9 aus.', 'Das ist die Regel.'],
   ])('asks for no key and no click: %j', (markdown, paper) => expect(onPaper(markdown)).toBe(paper));
 
   it.each([
     'He picks *Add new connection* and signs in.',
     'The pressure is on. Her clicks are counted: 100.5 percent.',
     'A **bold** word, and an `F1x` too.',
+    'Er sagt: „Die Versuche ziehen sich.“ Dann folgt der nächste.',
   ])('stays as it was written where it asks for nothing: %j', (markdown) =>
     expect(onPaper(markdown)).toBe(markdown),
   );

@@ -7,10 +7,13 @@ export type Catalogue = Readonly<Record<MessageId, string>>;
 
 /** Puts messages into the words of one language. */
 export interface Say {
+  /**
+   * A sentence that was made as data. It stands first: where the compiler asks the other one about a message, it reads
+   * the values of every text there is.
+   */
+  (message: Message): string;
   /** A sentence by its id and values, as `message` takes them. */
   <Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
-  /** A sentence that was made as data. */
-  (message: Message): string;
   /** A sentence that was made as data, a list or a day; what a person wrote stays as it is. */
   readonly word: (word: Word) => string;
   readonly language: Language;

@@ -46,7 +46,7 @@ export function useIsOver(): boolean {
   return useLessonState((state) => state.endedAt !== null);
 }
 
-/** What the room reads when the lesson is over; null until then. */
+/** What the audience reads when the lesson is over; null until then. */
 export function useLessonSummary(): string | null {
   const { lesson } = useLessonReading();
   return useLessonState(({ answers, misses, startedAt, endedAt }) => {

@@ -187,7 +187,7 @@ function mistakesIn(marks: readonly AnswerMark[]): QuestionResult['mistakes'] {
   return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
-/** What the room gets wrong most comes first: the fewest right at once among those who were asked. */
+/** What the audience gets wrong most comes first: the fewest right at once among those who were asked. */
 export function worstFirst(questions: readonly QuestionResult[]): readonly QuestionResult[] {
   return questions.toSorted((a, b) => missed(b) - missed(a));
 }

@@ -54,7 +54,9 @@ function lengthening(script: string, file: string, texts: string): string {
   const exported = file.endsWith('.cjs')
     ? 'Object.values(exports)'
     : `[${names.replace(/\s+as\s+\w+/gu, '')}]`;
-  return `\nfor (const part of ${exported}) if (Object.hasOwn(part, 'explain.anyOtherTenant')) Object.assign(part, ${texts});\n`;
+  // The catalogue is exported as it is, or as the default of a module that is loaded when it is needed.
+  const parts = `${exported}.flatMap((part) => [part, part?.default])`;
+  return `\nfor (const part of ${parts}) if (part && Object.hasOwn(part, 'explain.anyOtherTenant')) Object.assign(part, ${texts});\n`;
 }
 
 /** The script that holds the English texts and no other. */

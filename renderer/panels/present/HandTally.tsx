@@ -8,7 +8,7 @@ import { useDesk } from '../../workbench/context';
 import './hands.css';
 import { say } from '../../words/say';
 
-/** The room's hands, counted by digits: a bar for each answer, from the first hand on, also once the answer is told. */
+/** The audience's hands, counted by digits: a bar for each answer, from the first hand on, also once the answer is told. */
 export function HandTally() {
   const now = usePlayingStep();
   const hands = useDesk((state) => state.hands);

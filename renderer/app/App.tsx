@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { useEffect, useRef } from 'react';
 import { PolicyBanner } from '../panels/runs/PolicyBanner';
 import { StartPage } from '../panels/start/StartPage';
-import { useRoomSize } from '../present/room-size';
+import { useAudienceTextSize } from '../present/audience-text-size';
 import { AfterPaint } from '../ui/AfterPaint';
 import { DraftsProvider } from '../ui/drafts';
 import { later, LaterNotice, useIsLoading, useLoadLater } from '../ui/later';
@@ -49,7 +49,7 @@ const PresentBottom = rest.part((script) => script.PresentBottom);
 const PresentText = rest.part((script) => script.PresentText);
 const PresentTop = rest.part((script) => script.PresentTop);
 const WebMenu = rest.part((script) => script.WebMenu);
-const RoomPanel = rest.part((script) => script.RoomPanel);
+const AudiencePanel = rest.part((script) => script.AudiencePanel);
 const PresenterLink = rest.part((script) => script.PresenterLink);
 const SandboxBar = rest.part((script) => script.SandboxBar);
 const RunBar = rest.part((script) => script.RunBar);
@@ -159,12 +159,16 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const isLoading = useIsLoading();
   const isFileOver = useFileDrop();
   const isPresenting = usePresent((state) => state.isPresenting);
-  const roomSize = useRoomSize();
+  const audienceTextSize = useAudienceTextSize();
   const tool = usePresent((state) => state.tool);
   const isWaiting = useIsWaiting(isStarting);
   const look = `app ${isPresenting ? 'app--presenting' : ''} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
-    <div className={look} aria-busy={isLoading} style={{ '--room-text': `${roomSize}px` } as CSSProperties}>
+    <div
+      className={look}
+      aria-busy={isLoading}
+      style={{ '--audience-text': `${audienceTextSize}px` } as CSSProperties}
+    >
       {isPresenting ? <PresentTop /> : <Header menu={<WebMenu />} />}
       <LaterNotice />
       <LessonBar />
@@ -172,7 +176,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
         {isPresenting ? <PresentText /> : null}
         <div className="stage-column">
           {isAtStart ? <StartPage /> : <Panels isWaiting={isWaiting} />}
-          {isPresenting ? <RoomPanel /> : null}
+          {isPresenting ? <AudiencePanel /> : null}
         </div>
       </div>
       {isPresenting ? <PresentBottom /> : <StatusBar />}

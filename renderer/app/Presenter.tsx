@@ -41,11 +41,11 @@ function Told({ bridge }: { readonly bridge: PresenterBridge }) {
   return <PresenterWindow view={view} onAct={(act) => bridge.act(act)} />;
 }
 
-/** As in the room: on a question the way on goes through its answer. */
+/** As before the audience: on a question the way on goes through its answer. */
 function actOfKey(event: KeyboardEvent, isAsked: boolean): PresenterAct | null {
   if (event.key === 'F5') return 'present';
   const key = event.key.toLowerCase();
-  // The same letters as in the room.
+  // The same letters as before the audience.
   if (isPlainKey(event) && key === 'b') return 'black';
   if (isPlainKey(event) && key === 'l') return 'laser';
   const step = stepOfKey(event);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useScenario, useVerdicts } from '../verdicts/hooks';
 import { useDocument, usePresent, useWorkbench } from '../workbench/context';
 import { useIsAsked, usePlayingStep } from '../lesson/use-lesson';
-import { summaryWords, useRoomSentence } from '../verdicts/use-room-sentence';
+import { summaryWords, useAudienceSentence } from '../verdicts/use-audience-sentence';
 import { presenterSteps } from './presenter-steps';
 
 /**
@@ -21,7 +21,7 @@ function Teller({ theme }: { readonly theme: 'light' | 'dark' }) {
   const isBlack = usePresent((state) => state.isBlack);
   const isLaserOn = usePresent((state) => state.tool === 'laser');
   const title = useScenario().name;
-  const sentence = useRoomSentence().text;
+  const sentence = useAudienceSentence().text;
   const verdicts = useVerdicts();
   const isAsked = useIsAsked();
   const summary = verdicts ? summaryWords(verdicts.evaluation) : '';

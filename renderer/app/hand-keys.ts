@@ -3,7 +3,7 @@ import type { Workbench } from '../workbench/workbench';
 import { hasOwnMeaning } from './step-keys';
 
 /**
- * While a question is asked in the room, a digit counts a hand for the answer of that number, Shift with it takes one
+ * While a question is put to the audience, a digit counts a hand for the answer of that number, Shift with it takes one
  * back, Backspace takes the last one back and 0 begins anew. Elsewhere these keys mean what they always mean. True: the
  * key was such a one.
  */

@@ -31,13 +31,17 @@ function stepAt(lesson: Lesson, index: number, shown: ScenarioDocument): Present
   const step = lesson.steps[index];
   if (!step) return null;
   const { title, narration = '', notes = '' } = step;
-  const { svg, corner, width, height } = drawPicture(say, shown.scenario, viewInRoom(lesson, index, shown));
+  const { svg, corner, width, height } = drawPicture(
+    say,
+    shown.scenario,
+    viewForAudience(lesson, index, shown),
+  );
   const picture = svg.length > MAX_PICTURE_LENGTH ? '' : svg;
   return { number: index + 1, title, narration, notes, picture, frame: { ...corner, width, height } };
 }
 
-/** As the room sees it, where tenants stand closer together: a place in the picture is the same place there. */
-function viewInRoom(lesson: Lesson, index: number, { scenario, view }: ScenarioDocument): View {
+/** As the audience sees it, where tenants stand closer together: a place in the picture is the same place there. */
+function viewForAudience(lesson: Lesson, index: number, { scenario, view }: ScenarioDocument): View {
   const factor = roomFactor(Object.values(stageOf(lesson, index).positions));
   const places = [...placeTenants(scenario, view)].map(
     ([id, place]) => [id, roomPlace(place, factor)] as const,

@@ -8,7 +8,7 @@ export { Laser } from '../panels/present/Laser';
 export { PresentBottom } from '../panels/present/PresentBottom';
 export { PresentText } from '../panels/present/PresentText';
 export { PresentTop } from '../panels/present/PresentTop';
-export { RoomPanel } from '../panels/present/RoomPanel';
+export { AudiencePanel } from '../panels/present/AudiencePanel';
 export { SandboxBar } from '../panels/sandbox/SandboxBar';
 export { RunBar } from '../panels/runs/RunBar';
 export { SideBySide } from '../panels/side-by-side/SideBySide';

@@ -8,7 +8,7 @@ import { stepOfKey } from './step-keys';
 
 /**
  * While presenting, the keys of a clicker and the arrows turn the steps of a lesson. Asked before the canvas, whose
- * arrows would move the chosen tenant: in front of a room, that is nothing but an accident. A clicker has no key for the
+ * arrows would move the chosen tenant: in front of an audience, that is nothing but an accident. A clicker has no key for the
  * answer to a question, so the way on goes through it: once to reveal, once more for the next step.
  */
 export function usePresentKeys(desk: Desk): void {

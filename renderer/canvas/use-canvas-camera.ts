@@ -13,15 +13,15 @@ import type { Workbench } from '../workbench/workbench';
 import { fitBoxes, MIN_ZOOM, overCanvas } from './fit';
 import { wayTo } from './in-sight';
 import { labelBoxes } from './label-boxes';
-import { roomBox } from './room-box';
+import { audienceBox } from './audience-box';
 import { useKeptInSight } from './use-kept-in-sight';
 import type { Picture } from './use-picture';
 import { nodesOf } from './use-picture';
-import { useRoomView } from './use-room-view';
+import { useAudienceView } from './use-audience-view';
 
 /** Presenting, nothing lies over the canvas, and the audience wants to see from far. */
-const ROOM_PADDING = '14px';
-const ROOM_ZOOM = 2;
+const AUDIENCE_PADDING = '14px';
+const AUDIENCE_ZOOM = 2;
 /** How far labels may stand in the margin at a desk, in canvas units. */
 const LABEL_IN_MARGIN = 16;
 /** Zooming and panning by command takes a moment, so that the eye keeps its place; none with reduced motion. */
@@ -54,12 +54,19 @@ function fitInto(
     });
     return null;
   }
-  const room = placed(picture, ids);
+  const tenants = placed(picture, ids);
   const bounds = boundsOfBoxes([
-    ...(room.length === 0 ? [] : [roomBox(room, scenarioOf(workbench))]),
+    ...(tenants.length === 0 ? [] : [audienceBox(tenants, scenarioOf(workbench))]),
     ...(ids === undefined ? picture.notes : []),
   ]);
-  const view = getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, ROOM_ZOOM, ROOM_PADDING);
+  const view = getViewportForBounds(
+    bounds,
+    size.width,
+    size.height,
+    MIN_ZOOM,
+    AUDIENCE_ZOOM,
+    AUDIENCE_PADDING,
+  );
   void flow.setViewport(view, { duration });
   return view;
 }
@@ -146,7 +153,7 @@ export function useCanvasCamera(picture: Picture) {
   useHeldAim(element, held, move);
   usePlaceForNew(element);
   const boxesNow = useCallback(() => boxesOf(shown.current), [shown]);
-  useRoomView(element, fitNow, boxesNow);
+  useAudienceView(element, fitNow, boxesNow);
   useKeptInSight(element, fitNow, boxesNow);
   const onInit = useCallback(() => {
     fitNow();

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { labelParts, labelVariants, roomVariants, stackedSize } from '../../shared/picture/label-size';
+import { audienceVariants, labelParts, labelVariants, stackedSize } from '../../shared/picture/label-size';
 import type { LabelWish } from '../../shared/picture/label-room';
 import { placeLabels, wishOf } from '../../shared/picture/label-room';
 import { runButtonBoxes } from '../../shared/picture/run-buttons';
@@ -30,7 +30,9 @@ export function useLabelRooms(picture: Picture, look: Look, growth: number): Lab
   return useMemo(() => {
     if (growth === 0) return NO_PLACES;
     const isStacked = stacksWords(look, scene);
-    const shownNotes = look.startsWith('is-room') ? notes.map((note) => noteInRoom(note, growth)) : notes;
+    const shownNotes = look.startsWith('is-for-audience')
+      ? notes.map((note) => noteInRoom(note, growth))
+      : notes;
     const chosen = new Set(selected);
     const letters = lettersOn(scenario);
     const nodes = scene.nodes.map((node) => ({ ...node, at: boxes.get(node.id) ?? node.at }));
@@ -50,14 +52,14 @@ export function useLabelRooms(picture: Picture, look: Look, growth: number): Lab
 
 /** A painted label has one line, also before an audience. */
 function stacksWords(look: Look, { isRoomy }: Picture['scene']): boolean {
-  return isRoomy && look.startsWith('is-room');
+  return isRoomy && look.startsWith('is-for-audience');
 }
 
 /** From afar a label says less. */
 function variantsAt(look: Look, isStacked: boolean, face: LineFace, letters: string): LabelWish['variants'] {
   // What is covered has no word of its own in the picture, and needs its room all the same.
   const told = { ...face, word: face.word || badgeWord(face.state) };
-  if (isStacked) return roomVariants(told, letters);
+  if (isStacked) return audienceVariants(told, letters);
   if (!look.startsWith('is-afar')) return labelVariants(told, letters);
   const words = look === 'is-afar' ? [told.word, ''] : [''];
   return words.map((word) => labelParts({ word, name: '', account: '' }, letters));

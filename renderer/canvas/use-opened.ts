@@ -42,7 +42,7 @@ function useSelected(): readonly string[] {
   return opened;
 }
 
-/** Told anew when the picture has come to rest. In a room it is looked at from afar, however near it is. */
+/** Told anew when the picture has come to rest. An audience looks at it from afar, however near it is. */
 function useClose(scene: Scene): readonly string[] {
   const store = useStoreApi();
   const isPresenting = usePresent((state) => state.isPresenting);

@@ -18,7 +18,7 @@ import type { Workbench } from '../workbench/workbench';
 import type { ChosenFiles } from './import';
 import { tellOutcome } from './tell-outcome';
 
-/** More than any room holds, and few enough to be judged in one go. */
+/** More than any audience has, and few enough to be judged in one go. */
 const MAX_COLLECTED = 500;
 
 /** Opens the table of the class, with what was dropped or opened. */

@@ -1,4 +1,4 @@
-/** Hands that were counted in the room for the question of one step: nothing of it is saved. */
+/** Hands that were counted in the audience for the question of one step: nothing of it is saved. */
 export interface HandsState {
   /** Id of the step; null before the first hand. */
   readonly step: string | null;
@@ -8,7 +8,7 @@ export interface HandsState {
 
 export const NO_HANDS: HandsState = { step: null, raised: [] };
 
-/** No room holds more; a key that is stuck must not fill the memory. */
+/** No audience has more; a key that is stuck must not fill the memory. */
 export const MAX_HANDS = 999;
 
 /** The hands counted at this step; those of another one are gone. */

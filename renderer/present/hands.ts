@@ -55,7 +55,7 @@ function raisedNow(workbench: Workbench): HandsState['raised'] {
   return handsAt(workbench.desk.state.getState().hands, step);
 }
 
-/** With another step the room is asked something else: its hands are counted from none. */
+/** With another step the audience is asked something else: its hands are counted from none. */
 function change(workbench: Workbench, to: (raised: HandsState['raised']) => HandsState['raised']): void {
   const step = currentStep(workbench)?.step.id ?? null;
   workbench.desk.state.setState({ hands: { step, raised: to(raisedNow(workbench)) } });

@@ -17,7 +17,7 @@ export function isPresenting({ desk }: Workbench): boolean {
   return desk.state.getState().present.isPresenting;
 }
 
-/** Does the picture fill its canvas to the margins? Nothing lies over it before a room, and little on a phone. */
+/** Does the picture fill its canvas to the margins? Nothing lies over it before an audience, and little on a phone. */
 export function isFilled({ desk }: Workbench): boolean {
   const { present, isParticipant } = desk.state.getState();
   return present.isPresenting || isParticipant;

@@ -92,7 +92,7 @@ export interface DeskState {
   /** The window is the page of a participant: it plays its lesson, with nothing to edit in sight. */
   readonly isParticipant: boolean;
   readonly present: PresentState;
-  /** Hands raised in the room for an answer. */
+  /** Hands raised in the audience for an answer. */
   readonly hands: HandsState;
   /** What takes long just now, with a way to stop it. */
   readonly busy: { readonly text: string; readonly cancel: (() => void) | null } | null;

@@ -14,7 +14,7 @@ export interface PresenterStep {
   readonly frame: CanvasFrame;
 }
 
-/** In canvas units, as tenants stand before the room; one of them is a CSS pixel of the picture. */
+/** In canvas units, as tenants stand before the audience; one of them is a CSS pixel of the picture. */
 export interface CanvasFrame extends CanvasPoint {
   readonly width: number;
   readonly height: number;
@@ -37,7 +37,7 @@ export interface PresenterView {
   readonly theme: 'light' | 'dark';
   readonly title: string;
   readonly isPresenting: boolean;
-  /** The room sees nothing. */
+  /** The audience sees nothing. */
   readonly isBlack: boolean;
   readonly isLaserOn: boolean;
   /** The verdicts are covered until somebody answers. */
@@ -49,7 +49,7 @@ export interface PresenterView {
     /** null at the last one. */
     readonly next: PresenterStep | null;
   } | null;
-  /** What the room reads at the bottom of the screen. */
+  /** What the audience reads at the bottom of the screen. */
   readonly sentence: string;
   /** "3 connections: 1 allowed, 2 blocked." */
   readonly summary: string;

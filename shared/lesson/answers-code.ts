@@ -27,7 +27,7 @@ export function readAnswersCodes(text: string): readonly Result<ClassAnswers, An
   return codes.slice(0, MAX_CODES).map(readCode);
 }
 
-/** More than a room can send. */
+/** More than an audience can send. */
 const MAX_CODES = 1_000;
 const MAX_PASTED = MAX_CODES * MAX_CODE_LENGTH;
 

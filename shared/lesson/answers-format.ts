@@ -1,6 +1,6 @@
 /** The head of every file with the answers of a participant. */
 export const ANSWERS_FORMAT = 'tenant-isolation-answers';
-/** In characters: 200 steps with many tries are shorter by far, and a room full of files is read at once. */
+/** In characters: 200 steps with many tries are shorter by far, and the files of a whole audience are read at once. */
 export const MAX_ANSWERS_LENGTH = 256 * 1024;
 
 const MARK = `"${ANSWERS_FORMAT}"`;

@@ -56,15 +56,15 @@ export function labelWidth(parts: readonly LabelPart[]): number {
 /** What a label says that has room for its sign alone. */
 export const SIGN_ALONE: readonly LabelPart[] = [];
 
-/** For the room: what the connector is called, else the state alone, else its sign. Who signs in is told elsewhere. */
-export function roomVariants({ word, name }: Said, letters = ''): readonly (readonly LabelPart[])[] {
+/** For the audience: what the connector is called, else the state alone, else its sign. Who signs in is told elsewhere. */
+export function audienceVariants({ word, name }: Said, letters = ''): readonly (readonly LabelPart[])[] {
   const [full, ...shorter] = labelVariants({ word, name, account: '' }, letters);
   return [...(full ? [full] : []), ...shorter, SIGN_ALONE];
 }
 
 /** A line of large letters, and what is above and below all of them. */
-const ROOM_LINE = 14;
-const ROOM_AIR = 6;
+const AUDIENCE_LINE = 14;
+const AUDIENCE_AIR = 6;
 
 /** The size of a label whose words stand one above the other beside its icon, at 100 %. */
 export function stackedSize(parts: readonly LabelPart[]): {
@@ -76,6 +76,6 @@ export function stackedSize(parts: readonly LabelPart[]): {
   const widest = Math.max(0, ...stacked.map(({ room }) => LABEL_GAP + room));
   return {
     width: labelWidth(beside) + widest,
-    height: ROOM_AIR + ROOM_LINE * Math.max(1, stacked.length),
+    height: AUDIENCE_AIR + AUDIENCE_LINE * Math.max(1, stacked.length),
   };
 }

@@ -1,7 +1,7 @@
 import type { NoteFace } from './note-faces';
 import { wrap } from './svg-text';
 
-/** Letters of a label at a desk, in canvas units: those of the room are so much larger by its growth. */
+/** Letters of a label at a desk, in canvas units: those for the audience are so much larger by its growth. */
 const LETTER = 12;
 const NOTE = { size: 14, line: 1.29, pad: 10 };
 const TITLE = { size: 28, line: 1.21, pad: 0 };

@@ -34,7 +34,7 @@ export function roomFactor(places: readonly Point[]): RoomFactor {
   return { x: factorOf(least.x), y: factorOf(least.y) };
 }
 
-/** Where a place stands in the room. */
+/** Where a place stands before the audience. */
 export function roomPlace({ x, y }: Point, factor: RoomFactor): Point {
   return { x: x * factor.x, y: y * factor.y };
 }

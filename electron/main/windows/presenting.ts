@@ -3,12 +3,12 @@ import { sendEvent } from '../send-event';
 import type { Rectangle } from './bounds';
 import { createWakeLock } from './wake-lock';
 
-/** Full screen for the room, and a screen that stays awake; on the screen that the presenter's own window does not need. */
+/** Full screen for the audience, and a screen that stays awake; on the screen that the presenter's own window does not need. */
 export interface Presenting {
   begin(): void;
   /** The window as it was before. */
   end(): void;
-  /** Once more when the presenter's window has opened: it takes the primary screen, the room gets the other. */
+  /** Once more when the presenter's window has opened: it takes the primary screen, the audience gets the other. */
   place(): void;
 }
 
@@ -47,7 +47,7 @@ export function createPresenting(browser: BrowserWindow, hasPresenter: () => boo
 
   function place(): void {
     if (now.kind === 'off') return;
-    const target = hasPresenter() ? screenForTheRoom() : null;
+    const target = hasPresenter() ? screenForAudience() : null;
     const isThere = target === null || screen.getDisplayMatching(browser.getBounds()).id === target.id;
     if (isThere) return browser.setFullScreen(true);
     now = { kind: 'moving', before: now.before, hasMoved: true };
@@ -83,7 +83,7 @@ export function createPresenting(browser: BrowserWindow, hasPresenter: () => boo
   return { begin, end, place };
 }
 
-function screenForTheRoom(): Display | null {
+function screenForAudience(): Display | null {
   const primary = screen.getPrimaryDisplay();
   return screen.getAllDisplays().find((display) => display.id !== primary.id) ?? null;
 }

@@ -6,7 +6,7 @@ export interface WakeLock {
   release(): void;
 }
 
-/** The system may dim what nobody touches, and a room that listens touches nothing. */
+/** The system may dim what nobody touches, and an audience that listens touches nothing. */
 export function createWakeLock(): WakeLock {
   let id: number | null = null;
   return {

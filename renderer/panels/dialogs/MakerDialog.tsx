@@ -24,7 +24,7 @@ export function MakerDialog({ connection: id }: { readonly connection: string })
       onClose={() => closeDialog(workbench)}
       actions={<Button onClick={() => closeDialog(workbench)}>{say('dialogs.close')}</Button>}
     >
-      <div className="maker--room" style={{ '--present-scale': scale } as CSSProperties}>
+      <div className="maker--audience" style={{ '--present-scale': scale } as CSSProperties}>
         {view ? <MakerPicture view={view} /> : <p>{say('dialogs.noLongerBlocked')}</p>}
       </div>
     </Dialog>

@@ -3,7 +3,7 @@ import { usePresent, useWorkbench } from '../../workbench/context';
 import './pointers.css';
 import { say } from '../../words/say';
 
-/** Nothing to be seen, so that the room looks at whoever speaks; whatever is pressed brings the picture back. */
+/** Nothing to be seen, so that the audience looks at whoever speaks; whatever is pressed brings the picture back. */
 export function BlackScreen() {
   const workbench = useWorkbench();
   const isBlack = usePresent((state) => state.isBlack);

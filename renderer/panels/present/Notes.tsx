@@ -2,7 +2,7 @@ import type { CurrentStep } from '../../lesson/current-step';
 import { Markdown } from '../lesson/Markdown';
 import { say } from '../../words/say';
 
-/** For rooms with one screen: the presenter's notes in the window itself, while N is on. */
+/** Where there is one screen: the presenter's notes in the window itself, while N is on. */
 export function Notes({ now }: { readonly now: CurrentStep | null }) {
   const next = now?.lesson.steps[now.index + 1];
   return (

@@ -3,7 +3,7 @@ import { Play } from 'lucide-react';
 import { useIsCovered } from '../../verdicts/covering';
 import { usePresent, useRuns, useWorkbench } from '../../workbench/context';
 import { useIsAsked, usePlayingStep } from '../../lesson/use-lesson';
-import { useRoomSentence } from '../../verdicts/use-room-sentence';
+import { useAudienceSentence } from '../../verdicts/use-audience-sentence';
 import { Button } from '../../ui/Button';
 import { StateBadge } from '../../ui/StateBadge';
 import { AnswerBar } from '../lesson/AnswerBar';
@@ -14,7 +14,7 @@ import { Notes } from './Notes';
 import './present.css';
 import { say } from '../../words/say';
 
-/** Below the canvas: the one sentence for the room, the question with its answers, or what runs; beside them what holds meanwhile. */
+/** Below the canvas: the one sentence for the audience, the question with its answers, or what runs; beside them what holds meanwhile. */
 export function PresentBottom() {
   const workbench = useWorkbench();
   const now = usePlayingStep();
@@ -28,7 +28,7 @@ export function PresentBottom() {
       {areNotesShown && !now ? <Notes now={null} /> : null}
       <footer className="present-strip present-bottom">
         {isRunTold ? <RunBar /> : <Sentence />}
-        <PolicyBanner isForRoom />
+        <PolicyBanner isForAudience />
         <SandboxBar />
         {!now && isCommandEnabled(workbench, 'lesson.play') ? (
           <Button onClick={() => runCommand(workbench, 'lesson.play')}>
@@ -41,7 +41,7 @@ export function PresentBottom() {
 }
 
 function Sentence() {
-  const { state, text } = useRoomSentence();
+  const { state, text } = useAudienceSentence();
   const isAsked = useIsCovered();
   return (
     <section className="present-sentence" aria-label={say('present.verdict')}>

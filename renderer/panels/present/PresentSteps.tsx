@@ -5,7 +5,7 @@ import { useWorkbench } from '../../workbench/context';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
-/** The way through the lesson, in the band of the title: it is nothing that the room must read. */
+/** The way through the lesson, in the band of the title: it is nothing that the audience must read. */
 export function PresentSteps({ now }: { readonly now: CurrentStep }) {
   const workbench = useWorkbench();
   return (

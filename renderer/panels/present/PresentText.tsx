@@ -26,7 +26,7 @@ export function PresentText() {
   );
 }
 
-/** Once the room has answered, what there is to learn comes first. */
+/** Once the audience has answered, what there is to learn comes first. */
 function Said({ now: { step } }: { readonly now: CurrentStep }) {
   const why = useIsAsked() ? undefined : step.question?.why;
   return (

@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/Button';
 import { PresentSteps } from './PresentSteps';
 import { Legend } from '../legend/Legend';
 import './present.css';
-import './room-canvas.css';
+import './audience-canvas.css';
 import { say } from '../../words/say';
 
 /** Above the canvas: what is shown, and the few tools of presenting; without a lesson, whose text says it, the legend. */

@@ -13,7 +13,7 @@ interface StepListProps {
   readonly onGo: (index: number) => void;
 }
 
-/** All steps with the time they took of the time that is planned; a click leads the room to one. */
+/** All steps with the time they took of the time that is planned; a click leads the audience to one. */
 export function StepList({ all, current, used, onGo }: StepListProps) {
   return (
     <section className="presenter__list" aria-label={say('present.allSteps')}>

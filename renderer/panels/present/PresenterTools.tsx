@@ -9,7 +9,7 @@ interface PresenterToolsProps {
   readonly onAct: (act: PresenterAct) => void;
 }
 
-/** The ways through the lesson, and what the room sees of the presenter: nothing at all, or a red dot. */
+/** The ways through the lesson, and what the audience sees of the presenter: nothing at all, or a red dot. */
 export function PresenterTools({ view, onAct }: PresenterToolsProps) {
   const { isPresenting, isBlack, isLaserOn } = view;
   const toggle = (act: PresenterAct, isOn: boolean, words: ReactNode) => (

@@ -76,7 +76,7 @@ interface StepsProps {
   readonly onPoint: ((point: CanvasPoint | null) => void) | null;
 }
 
-/** Notes first: what is now stands on the room's screen. The laser points in the picture of this step alone. */
+/** Notes first: what is now stands on the audience's screen. The laser points in the picture of this step alone. */
 function Steps({ steps: { current, next, all }, onPoint }: StepsProps) {
   return (
     <>

@@ -12,7 +12,7 @@ interface StepPictureProps {
   readonly onPoint: ((point: CanvasPoint | null) => void) | null;
 }
 
-/** What stands on the canvas. With the laser on, the room sees its dot where the pointer is here. */
+/** What stands on the canvas. With the laser on, the audience sees its dot where the pointer is here. */
 export function StepPicture({ step: { picture, title, frame }, onPoint }: StepPictureProps) {
   const url = useMemo(() => pictureUrl(picture), [picture]);
   const follow = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLImageElement>) =>

@@ -17,7 +17,7 @@ import { say } from '../../words/say';
  * Says that existing flows still run under the former policies, as long as they do; how many tells a covered verdict. For
  * the audience in few words: the rest is told by the person who presents.
  */
-export function PolicyBanner({ isForRoom = false }: { readonly isForRoom?: boolean }) {
+export function PolicyBanner({ isForAudience = false }: { readonly isForAudience?: boolean }) {
   const workbench = useWorkbench();
   const scenario = useScenario();
   const { now, timeline } = useRuns((state) => state.clock);
@@ -32,7 +32,7 @@ export function PolicyBanner({ isForRoom = false }: { readonly isForRoom?: boole
     <div className="policy-banner" role="status">
       <Clock size={16} aria-hidden />
       <span>
-        {isForRoom
+        {isForAudience
           ? say('runsPanel.formerUntil', { until: clockText(until) })
           : say('runsPanel.changedAt', {
               changed: clockText(until - ASSESSMENT_MINUTES),

@@ -5,12 +5,12 @@ import type { PairWay, VariantPicture } from '../../../shared/picture/draw-side-
 import { drawVariants } from '../../../shared/picture/draw-side-by-side';
 import { inDark } from '../../../shared/picture/in-dark';
 import { pictureUrl } from '../../bridge/rasterise';
-import { useRoomSize } from '../../present/room-size';
+import { useAudienceTextSize } from '../../present/audience-text-size';
 import { StateBadge } from '../../ui/StateBadge';
 import { useIsDark } from '../../ui/use-dark';
 import { usePresent } from '../../workbench/context';
 import { bestGrid } from './best-grid';
-import { RoomPair } from './RoomPair';
+import { AudiencePair } from './AudiencePair';
 import { say } from '../../words/say';
 
 interface VariantsProps {
@@ -40,9 +40,10 @@ export function Variants({ variants, isCovered }: VariantsProps) {
     }),
     [variants, isCovered],
   );
-  const letter = useRoomSize();
+  const letter = useAudienceTextSize();
   const { way, columns } = useMemo(() => {
-    const sizes = letter > 0 ? roomSizes(letter) : { across: sizeOf(drawn.across), down: sizeOf(drawn.down) };
+    const sizes =
+      letter > 0 ? audienceSizes(letter) : { across: sizeOf(drawn.across), down: sizeOf(drawn.down) };
     return bestGrid(variants.length, room, sizes, wordsOf(variants, scale));
   }, [variants, drawn, room, scale, letter]);
   return (
@@ -52,7 +53,7 @@ export function Variants({ variants, isCovered }: VariantsProps) {
           <Shown
             variant={variant}
             picture={drawn[way][at] ?? null}
-            wayInRoom={letter > 0 ? way : null}
+            wayForAudience={letter > 0 ? way : null}
             isCovered={isCovered}
           />
         </li>
@@ -84,7 +85,7 @@ function sizeOf(pictures: readonly (VariantPicture | null)[]) {
 }
 
 /** What the two tenants need in letters of this size, with the line between them. */
-function roomSizes(letter: number) {
+function audienceSizes(letter: number) {
   return {
     across: { width: 24 * letter, height: 4.3 * letter },
     down: { width: 11 * letter, height: 11 * letter },
@@ -108,20 +109,20 @@ function useRoom(list: RefObject<HTMLElement | null>) {
 interface ShownProps {
   readonly variant: Variant;
   readonly picture: VariantPicture | null;
-  /** How the two stand before a room; null at a desk. */
-  readonly wayInRoom: PairWay | null;
+  /** How the two stand before an audience; null at a desk. */
+  readonly wayForAudience: PairWay | null;
   readonly isCovered: boolean;
 }
 
-function Shown({ variant, picture, wayInRoom, isCovered }: ShownProps) {
+function Shown({ variant, picture, wayForAudience, isCovered }: ShownProps) {
   const { title, detail, outcomes, scenario } = variant;
   return (
     <article className="side-by-side__card" aria-label={say(title)}>
       <h3 className="side-by-side__name">{say(title)}</h3>
       <p className="side-by-side__detail">{say(detail)}</p>
-      {picture && wayInRoom === null ? <Drawn picture={picture} /> : null}
-      {picture && scenario && wayInRoom !== null ? (
-        <RoomPair scenario={scenario} way={wayInRoom} isCovered={isCovered} words={picture.words} />
+      {picture && wayForAudience === null ? <Drawn picture={picture} /> : null}
+      {picture && scenario && wayForAudience !== null ? (
+        <AudiencePair scenario={scenario} way={wayForAudience} isCovered={isCovered} words={picture.words} />
       ) : null}
       {picture ? <Outcomes outcomes={outcomes} isCovered={isCovered} /> : null}
     </article>

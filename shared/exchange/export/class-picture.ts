@@ -14,7 +14,7 @@ import type { Picture } from '../../picture/draw-picture';
 import { FONT, INK, STATE_LOOKS } from '../../picture/look';
 import { round, shorten, svgText, textWidth } from '../../picture/svg-text';
 
-/** Fills a projector of 16 to 9: letters are large, and only what the room gets wrong most is told. */
+/** Fills a projector of 16 to 9: letters are large, and only what the audience gets wrong most is told. */
 const WIDTH = 1280;
 const MARGIN = 48;
 const INNER = WIDTH - 2 * MARGIN;
@@ -40,7 +40,7 @@ const FILLS: Readonly<
   none: { fill: INK.sunken, ink: INK.quiet, sign: '–' },
 };
 
-/** What the room gets wrong most, as a picture for the projector; no name of a person is in it. */
+/** What the audience gets wrong most, as a picture for the projector; no name of a person is in it. */
 export function drawClass(say: Say, { title, questions, people }: ClassResults): Picture {
   const worst = worstFirst(questions).slice(0, MOST);
   const height = HEAD + Math.max(worst.length, 1) * ROW + FOOT;

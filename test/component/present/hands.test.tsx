@@ -35,7 +35,7 @@ const counts = () =>
         .getAllByRole('listitem')
         .map((one) => one.querySelector('strong')?.textContent);
 
-describe('hands raised in the room', () => {
+describe('hands raised in the audience', () => {
   it('are counted by the number of the answer, and taken back with Shift or Backspace', async () => {
     const { user } = await presentAt(1);
     expect(hands()).toBeNull();

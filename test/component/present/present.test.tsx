@@ -80,7 +80,7 @@ async function present(page = start()) {
   return page;
 }
 
-/** The lesson plays before the room. */
+/** The lesson plays before the audience. */
 function presentLesson() {
   const page = start(withLesson());
   startLesson(page.on());
@@ -135,7 +135,7 @@ describe('presenting', () => {
     expect(isCommandEnabled(on(), 'scenario.toggle-isolation')).toBe(true);
   });
 
-  it('goes black for the room, and comes back with whatever is pressed, without turning a step', async () => {
+  it('goes black for the audience, and comes back with whatever is pressed, without turning a step', async () => {
     const { user, state } = await presentLesson();
     const black = () => screen.queryByRole('button', { name: 'Show the picture again' });
     await user.keyboard('.');
@@ -182,7 +182,7 @@ describe('presenting', () => {
   });
 });
 
-describe('what the room reads', () => {
+describe('what the audience reads', () => {
   it('is the count, then what a switch changed, then the connection that is chosen', async () => {
     const { user, choose } = await present();
     expect(verdict()).toHaveTextContent('3 connections: 1 allowed, 1 blocked, 1 not evaluated.');
@@ -204,7 +204,7 @@ describe('what the room reads', () => {
   });
 });
 
-describe('a lesson before the room', () => {
+describe('a lesson before the audience', () => {
   it('is turned by arrows, clicker keys, Space and buttons', async () => {
     const { user } = await presentLesson();
     expect(title()).toHaveTextContent('Open');

@@ -65,7 +65,7 @@ async function show() {
 }
 
 describe("the presenter's window", () => {
-  it('shows notes, this step and the next, and the verdicts, in the theme of the room', async () => {
+  it('shows notes, this step and the next, and the verdicts, in the theme of the audience’s window', async () => {
     await show();
     expect(screen.getByRole('region', { name: 'Notes' })).toHaveTextContent('Take time.');
     expect(screen.getByRole('region', { name: 'Now' })).toHaveTextContent('Now: Open (1 of 2)');
@@ -116,7 +116,7 @@ describe("the presenter's window", () => {
     expect(acts.mock.calls.flat()).toEqual([{ goTo: 1 }]);
   });
 
-  it('turns the screen black and switches the laser pointer, by buttons and by the keys of the room', async () => {
+  it('turns the screen black and switches the laser pointer, by buttons and by the keys of the audience’s window', async () => {
     const user = await show();
     await user.click(screen.getByRole('button', { name: 'Black screen' }));
     await user.click(screen.getByRole('button', { name: 'Laser pointer' }));

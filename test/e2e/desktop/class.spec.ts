@@ -227,7 +227,7 @@ test('answers are opened like a file, and stand beside those that are chosen', a
   await expect(rows).toHaveCount(4);
 });
 
-test('hands in the room are counted by keys, beside the answers', async ({ launch, folder }) => {
+test('hands in the audience are counted by keys, beside the answers', async ({ launch, folder }) => {
   const { file } = lessonFile(folder);
   const { page, sim } = await launch({ args: [file] });
   await expect(sim.connection('onedrive')).toContainText('Covered');

@@ -1,7 +1,7 @@
 import { expectAccessible } from '../../support/accessibility';
 import { chooseMenu, expect, test } from '../../support/desktop-test';
 
-test('what the maker sees is drawn beside a blocked connection and, large, for the room', async ({
+test('what the maker sees is drawn beside a blocked connection and, large, for the audience', async ({
   launch,
 }) => {
   const desktop = await launch();

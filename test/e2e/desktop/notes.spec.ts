@@ -63,7 +63,7 @@ test('a new note covers nothing; before an audience its letters are large, and w
   await chooseMenu(desktop, 'run.clock');
   await chooseMenu(desktop, 'view.present');
   await sim.press('Escape');
-  await expect(sim.canvas).toHaveClass(/is-room/);
+  await expect(sim.canvas).toHaveClass(/is-for-audience/);
   const look = () =>
     note.evaluate((element) => ({
       letter:

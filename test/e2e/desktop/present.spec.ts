@@ -26,7 +26,7 @@ function lessonFile(folder: string): string {
         id: 'one',
         title: 'All is open',
         narration: 'Both tenants are **Off**.',
-        notes: 'Greet the room.',
+        notes: 'Greet the audience.',
         stage: { tenants: open, connections, positions },
       },
       {
@@ -76,7 +76,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict' });
 const tools = (page: Page) => page.getByRole('toolbar', { name: 'Presenting' });
 
-test('F5 gives the room the canvas alone, large and live, and Esc gives everything back', async ({
+test('F5 gives the audience the canvas alone, large and live, and Esc gives everything back', async ({
   launch,
 }) => {
   const desktop = await launch();
@@ -122,7 +122,7 @@ test('leaving full screen by the system ends presenting', async ({ launch }) => 
   await expect(desktop.sim.inspector).toBeVisible();
 });
 
-test('a clicker and the arrows lead the room through a lesson, and the room predicts', async ({
+test('a clicker and the arrows lead the audience through a lesson, and the audience predicts', async ({
   launch,
   folder,
 }) => {
@@ -133,7 +133,7 @@ test('a clicker and the arrows lead the room through a lesson, and the room pred
   await sim.press('PageDown');
   await expect(title(page)).toHaveText('Other shuts its gate');
   await sim.expectState('files', 'Blocked');
-  // The step points at the matrix, so the room sees it below the canvas; and nothing else of the panels.
+  // The step points at the matrix, so the audience sees it below the canvas; and nothing else of the panels.
   const pointedAt = page.getByRole('region', { name: 'What this step points at' });
   await expect(pointedAt.getByRole('table', { name: /^Matrix/ })).toBeVisible();
   await expect(sim.results).toBeHidden();
@@ -150,7 +150,7 @@ test('a clicker and the arrows lead the room through a lesson, and the room pred
   await expect(page.getByRole('navigation', { name: 'Way through the lesson' })).toContainText('3 of 3');
 });
 
-test('a clicker alone leads the room through the lesson of the blog, from the first step to the last', async ({
+test('a clicker alone leads the audience through the lesson of the blog, from the first step to the last', async ({
   launch,
 }) => {
   const desktop = await launch();
@@ -181,7 +181,7 @@ test('a clicker alone leads the room through the lesson of the blog, from the fi
   await expect(way).toContainText('11 of 12');
 });
 
-test('F5 in a text field presents all the same, keeps what was typed, and the keys are the room’s', async ({
+test('F5 in a text field presents all the same, keeps what was typed, and the keys are the audience’s', async ({
   launch,
 }) => {
   const { sim, page } = await launch();
@@ -270,7 +270,7 @@ test("the presenter's window shows notes and the next step, turns the steps, and
   const opened = app.waitForEvent('window');
   await sim.press('Shift+F5');
   const presenter = await opened;
-  await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText('Greet the room.');
+  await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText('Greet the audience.');
   await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('Other shuts its gate');
   await expect(presenter.getByRole('timer', { name: 'Elapsed' })).toHaveText(/0:0[1-9]/);
   await expectAccessible(presenter, "the presenter's window");
@@ -302,7 +302,7 @@ test("the presenter's window shows notes and the next step, turns the steps, and
   await closed;
   const again = app.waitForEvent('window');
   await sim.press('Shift+F5');
-  await expect((await again).getByRole('region', { name: 'Notes' })).toContainText('Greet the room.');
+  await expect((await again).getByRole('region', { name: 'Notes' })).toContainText('Greet the audience.');
   expect((await windowTitles(desktop)).filter((name) => name.startsWith('Presenter'))).toHaveLength(1);
 });
 

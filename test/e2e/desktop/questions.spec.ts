@@ -50,7 +50,7 @@ test('a gate is pointed at on the canvas: the end of its line with the mouse, it
   await expect(told).toContainText('Right.');
 });
 
-test('a gate is pointed at before the room, too', async ({ launch }) => {
+test('a gate is pointed at before the audience, too', async ({ launch }) => {
   const desktop = await launch();
   const { page, sim } = desktop;
   await playTo(desktop, 'Ten traps', 4);

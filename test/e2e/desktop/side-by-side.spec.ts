@@ -43,7 +43,7 @@ test('two tenants stand side by side under three settings, live, in both themes 
   expect(readFileSync(file, 'utf8')).toContain('ITPtestlab blocks it coming in');
 });
 
-test('the room compares at 1280x720 without scrolling, and Esc leaves the comparison before the presentation', async ({
+test('the audience compares at 1280x720 without scrolling, and Esc leaves the comparison before the presentation', async ({
   launch,
 }) => {
   const desktop = await launch();

@@ -42,7 +42,7 @@ interface Look {
   readonly places: Readonly<Record<string, string>>;
 }
 
-/** Everything that the room sees, as it is drawn. */
+/** Everything that the audience sees, as it is drawn. */
 async function lookAt(page: Page, least: number): Promise<Look> {
   return {
     small: await smallLetters(page, least),
@@ -97,7 +97,7 @@ function faultsOf(page: Page): Promise<Pick<Look, 'cut' | 'covered'>> {
         .filter(({ one, box }) => !a.one.contains(one) && !one.contains(a.one) && lieOnEachOther(a.box, box))
         .map(({ name }) => `${a.name} / ${name}`),
     );
-    const rows = shown('.room-panel').filter(({ box }) => box.top < canvas.bottom - 1);
+    const rows = shown('.audience-panel').filter(({ box }) => box.top < canvas.bottom - 1);
     const cut = [...things.filter(({ box }) => isOutside(box, canvas)), ...parts];
     return { cut: cut.map(({ name }) => name), covered: [...covered, ...rows.map(({ name }) => name)] };
   });
@@ -124,7 +124,7 @@ function placesOf(page: Page): Promise<Look['places']> {
   );
 }
 
-/** A lesson that ships, from its first step, before the room. */
+/** A lesson that ships, from its first step, before the audience. */
 async function presentLesson(desktop: Launched, lesson: string): Promise<void> {
   const { page, sim } = desktop;
   await chooseFrom(desktop, 'lessons', lesson);
@@ -221,7 +221,7 @@ function cutTexts(page: Page, within: string): Promise<readonly string[]> {
   );
 }
 
-test('what a step points at stands below the canvas in large rows, and a toast never before the room', async ({
+test('what a step points at stands below the canvas in large rows, and a toast never before the audience', async ({
   launch,
 }) => {
   const desktop = await launch();
@@ -241,7 +241,7 @@ test('what a step points at stands below the canvas in large rows, and a toast n
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in a lesson before the room in the ${theme} theme`, async ({ launch }) => {
+  test(`axe finds nothing in a lesson before the audience in the ${theme} theme`, async ({ launch }) => {
     const desktop = await launch();
     const { page, sim } = desktop;
     await chooseMenu(desktop, `view.theme-${theme}`);
@@ -306,7 +306,7 @@ test("the presenter's window shows pictures and times, leads to any step, turns 
   await presenter.getByRole('button', { name: 'Laser pointer' }).click();
   await expect(page.getByTestId('laser')).toBeVisible();
 
-  // Where the pointer is in the picture of this step the room sees the dot, on the same tenant.
+  // Where the pointer is in the picture of this step the audience sees the dot, on the same tenant.
   await expect(presenter.getByRole('button', { name: 'Laser pointer', pressed: true })).toBeVisible();
   const now = pictures.first();
   await now.scrollIntoViewIfNeeded();
@@ -352,7 +352,9 @@ async function middleInPicture(image: Locator, tenant: string): Promise<{ x: num
   };
 }
 
-test('a run is told below the canvas, and its marks cover nothing before the room', async ({ launch }) => {
+test('a run is told below the canvas, and its marks cover nothing before the audience', async ({
+  launch,
+}) => {
   const desktop = await launch();
   const { page, sim } = desktop;
   await presentOn(desktop, 1280, 720);

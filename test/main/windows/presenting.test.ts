@@ -165,7 +165,7 @@ describe('the screen stays awake', () => {
 });
 
 describe('the screens', () => {
-  it('are one: the presenter gets a small window in its corner, and the room stays where it is', () => {
+  it('are one: the presenter gets a small window in its corner, and the audience’s window stays where it is', () => {
     const { browser, presenting, presenter } = anOwner();
     presenting.begin();
     presenter.open();
@@ -173,7 +173,7 @@ describe('the screens', () => {
     expect(browser.setBounds).not.toHaveBeenCalled();
   });
 
-  it('are two: the room gets the other one, whichever window opens first', () => {
+  it('are two: the audience gets the other one, whichever window opens first', () => {
     screens(LAPTOP, PROJECTOR);
     const first = anOwner();
     first.presenting.begin();

@@ -8,7 +8,7 @@ import { makeReport } from '../../../shared/exchange/export/report';
 import { writeSteps } from '../../../shared/exchange/export/steps';
 import { explainConnection } from '../../../shared/explain/explain';
 import { intentSentence } from '../../../shared/explain/intent-sentence';
-import { roomSentence } from '../../../shared/explain/room-sentence';
+import { audienceSentence } from '../../../shared/explain/audience-sentence';
 import { plan } from '../../../shared/plan/plan';
 import { rollout } from '../../../shared/plan/rollout';
 import { blockError } from '../../../shared/run/block-error';
@@ -45,7 +45,7 @@ function* explanations(scenario: Scenario): Iterable<Word> {
     const explained = explainConnection(scenario, connection.id);
     if (!explained) continue;
     const { headline, gates, notEvaluated, remedies, caution } = explained;
-    yield* [headline, notEvaluated ?? '', caution, roomSentence(scenario, connection.id) ?? ''];
+    yield* [headline, notEvaluated ?? '', caution, audienceSentence(scenario, connection.id) ?? ''];
     yield* gates.map(({ sentence }) => sentence);
     yield* remedies.map(({ label }) => label);
     yield blockError(scenario, connection, [connection.to], 'run');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainConnection } from '../../../shared/explain/explain';
 import { previewRule } from '../../../shared/explain/preview-rule';
-import { roomSentence } from '../../../shared/explain/room-sentence';
+import { audienceSentence } from '../../../shared/explain/audience-sentence';
 import { fullStop } from '../../../shared/explain/words';
 import { blockError } from '../../../shared/run/block-error';
 import { dataSentence } from '../../../shared/run/data-direction';
@@ -31,8 +31,8 @@ describe('a sentence that ends with a name which ends with a full stop', () => {
         ?.gates.map((gate) => english(gate.sentence))
         .join(' '),
     ],
-    ['for a room', roomSentence(scenario, across)],
-    ['for a room, at home', roomSentence(scenario, home)],
+    ['for an audience', audienceSentence(scenario, across)],
+    ['for an audience, at home', audienceSentence(scenario, home)],
     ['before a rule is added', previewRule(scenario, 'a', 'b.example', 'outbound')],
     ['before a rule is added both ways', previewRule(scenario, 'a', 'b.example', 'both')],
     ['in a failed run', blockError(scenario, aConnection('a', 'b'), ['a', 'b'], 'run')],

@@ -3,22 +3,32 @@ import type { LessonPanel } from '../../../shared/model/lesson';
 import { usePlayingStep } from '../../lesson/use-lesson';
 import { useIsCovered } from '../../verdicts/covering';
 import { usePresent } from '../../workbench/context';
-import { ChangesInRoom, ChecksInRoom, IntentsInRoom, PlanInRoom } from './room-planning';
-import { ConnectionsInRoom, InspectorInRoom, MatrixInRoom, RunsInRoom } from './room-results';
-import type { RoomRows } from './room-row';
-import './room-panel.css';
+import {
+  ChangesForAudience,
+  ChecksForAudience,
+  IntentsForAudience,
+  PlanForAudience,
+} from './audience-planning';
+import {
+  ConnectionsForAudience,
+  InspectorForAudience,
+  MatrixForAudience,
+  RunsForAudience,
+} from './audience-results';
+import type { AudienceRows } from './audience-row';
+import './audience-panel.css';
 import { say } from '../../words/say';
 
-/** What the room sees of each panel; the outline says nothing that the canvas does not. */
-const FORMS: Partial<Readonly<Record<LessonPanel, ComponentType<RoomRows>>>> = {
-  inspector: InspectorInRoom,
-  connections: ConnectionsInRoom,
-  runs: RunsInRoom,
-  matrix: MatrixInRoom,
-  checks: ChecksInRoom,
-  intents: IntentsInRoom,
-  changes: ChangesInRoom,
-  plan: PlanInRoom,
+/** What the audience sees of each panel; the outline says nothing that the canvas does not. */
+const FORMS: Partial<Readonly<Record<LessonPanel, ComponentType<AudienceRows>>>> = {
+  inspector: InspectorForAudience,
+  connections: ConnectionsForAudience,
+  runs: RunsForAudience,
+  matrix: MatrixForAudience,
+  checks: ChecksForAudience,
+  intents: IntentsForAudience,
+  changes: ChangesForAudience,
+  plan: PlanForAudience,
 };
 
 const ROWS = 4;
@@ -27,7 +37,7 @@ const ROWS = 4;
  * Below the canvas: the panels that the step points at, in a few rows that can be read from afar. Its place is kept while
  * a question covers what it says, so that the answer moves nothing.
  */
-export function RoomPanel() {
+export function AudiencePanel() {
   const isPresenting = usePresent((state) => state.isPresenting);
   const { step } = usePlayingStep() ?? {};
   const isCovered = useIsCovered();
@@ -39,7 +49,7 @@ export function RoomPanel() {
   // Several panels share the rows: the first of each says most.
   const rows = Math.max(1, Math.floor(ROWS / forms.length));
   return (
-    <section className="present-strip room-panel" aria-label={say('present.pointedAt')}>
+    <section className="present-strip audience-panel" aria-label={say('present.pointedAt')}>
       {isCovered ? (
         <p className="quiet">{say('present.comesWithAnswer')}</p>
       ) : (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { roomSize } from '../../../renderer/present/room-size';
+import { audienceTextSize } from '../../../renderer/present/audience-text-size';
 
-describe('letters for the room', () => {
+describe('letters for the audience', () => {
   it.each([
     [1280, 720, 22],
     [1920, 1080, 28],
@@ -11,10 +11,10 @@ describe('letters for the room', () => {
     [1920, 720, 22],
     [300, 200, 16],
   ])('on a screen of %i x %i are %i px high', (width, height, size) => {
-    expect(roomSize(width, height, 1.5)).toBeCloseTo(size);
+    expect(audienceTextSize(width, height, 1.5)).toBeCloseTo(size);
   });
 
   it('grow with the text that the presenter chose', () => {
-    expect(roomSize(1280, 720, 2)).toBeCloseTo((22 * 2) / 1.5);
+    expect(audienceTextSize(1280, 720, 2)).toBeCloseTo((22 * 2) / 1.5);
   });
 });

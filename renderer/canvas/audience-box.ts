@@ -18,7 +18,7 @@ interface Placed {
 }
 
 /** The box of these tenants with what sticks out of each above and below. */
-export function roomBox(tenants: readonly Placed[], scenario: Scenario): Rect {
+export function audienceBox(tenants: readonly Placed[], scenario: Scenario): Rect {
   const { connections } = scenario;
   const loops = new Map<string, number>();
   for (const { from, to } of connections) if (from === to) loops.set(from, (loops.get(from) ?? 0) + 1);

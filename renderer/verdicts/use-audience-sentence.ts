@@ -1,5 +1,5 @@
 import { verdictCountWords } from '../../shared/explain/count-words';
-import { roomSentence } from '../../shared/explain/room-sentence';
+import { audienceSentence } from '../../shared/explain/audience-sentence';
 import type { Evaluation } from '../../shared/evaluate/verdict';
 import type { Scenario } from '../../shared/model/scenario';
 import type { ShownState } from './covering';
@@ -10,14 +10,14 @@ import { useSession } from '../workbench/context';
 import { useScenario, useVerdicts } from './hooks';
 import { say } from '../words/say';
 
-export interface RoomSentence {
+export interface AudienceSentence {
   /** The verdict it tells; null when it is about no single connection. */
   readonly state: ShownState | null;
   readonly text: string;
 }
 
-/** What the room reads now: the question that is asked, the selected connection, what changed last, or the whole. */
-export function useRoomSentence(): RoomSentence {
+/** What the audience reads now: the question that is asked, the selected connection, what changed last, or the whole. */
+export function useAudienceSentence(): AudienceSentence {
   const scenario = useScenario();
   const verdicts = useVerdicts();
   const connections = useSession((state) => state.selection.connections);
@@ -53,9 +53,9 @@ function aboutConnection(
   scenario: Scenario,
   { results }: Derived,
   { id, isWhyTold }: About,
-): RoomSentence | null {
+): AudienceSentence | null {
   const result = id === undefined ? undefined : results.get(id);
-  const told = result ? roomSentence(scenario, result.id, { isWhyTold }) : null;
+  const told = result ? audienceSentence(scenario, result.id, { isWhyTold }) : null;
   return result && told !== null ? { state: shownState(result), text: say(told) } : null;
 }
 

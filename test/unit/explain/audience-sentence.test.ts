@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roomSentence } from '../../../shared/explain/room-sentence';
+import { audienceSentence } from '../../../shared/explain/audience-sentence';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../../support/builders';
 import { english } from '../../support/english';
 
@@ -7,9 +7,9 @@ const { scenario } = aDocument(
   [aTenant('a', { name: 'Contoso' }), anIsolatedTenant('b'), anIsolatedTenant('c'), aTenant('d')],
   [aConnection('a', 'b'), aConnection('b', 'c'), aConnection('a', 'd'), aConnection('a', 'a')],
 );
-const sentences = scenario.connections.map(({ id }) => roomSentence(scenario, id));
+const sentences = scenario.connections.map(({ id }) => audienceSentence(scenario, id));
 
-describe('the sentence for a room', () => {
+describe('the sentence for an audience', () => {
   it('says what the connection is, and whose gate is shut', () => {
     expect(english(sentences[0])).toMatch(/ from Contoso to b\. b blocks it coming in: /);
   });
@@ -29,12 +29,12 @@ describe('the sentence for a room', () => {
   });
 
   it('leaves the why to what stands beside it', () => {
-    expect(english(roomSentence(scenario, scenario.connections[0]!.id, { isWhyTold: true }))).toMatch(
+    expect(english(audienceSentence(scenario, scenario.connections[0]!.id, { isWhyTold: true }))).toMatch(
       / from Contoso to b\.$/,
     );
   });
 
   it('is none without a connection', () => {
-    expect(roomSentence(scenario, 'gone')).toBeNull();
+    expect(audienceSentence(scenario, 'gone')).toBeNull();
   });
 });

@@ -2,17 +2,17 @@ import { CircleCheck, OctagonX, TriangleAlert } from 'lucide-react';
 import { shownText } from '../../../shared/base/shown-text';
 import { changeWord } from '../../../shared/compare/compare';
 import { intentSentence } from '../../../shared/explain/intent-sentence';
-import { tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import { promiseSentence } from '../../../shared/plan/promise';
 import { useFindings } from '../../verdicts/findings';
 import { useEvaluation, useGroups, useScenario, useVerdicts } from '../../verdicts/hooks';
 import { usePlan } from '../planning/use-plan';
-import type { RoomRows } from './room-row';
-import { isPart, RoomRow } from './room-row';
+import type { AudienceRows } from './audience-row';
+import { AudienceRow, isPart } from './audience-row';
 import { say } from '../../words/say';
 
 /** How many intents hold, then those that fail: they are what there is to talk about. */
-export function IntentsInRoom({ rows }: RoomRows) {
+export function IntentsForAudience({ rows }: AudienceRows) {
   const scenario = useScenario();
   const groups = useGroups();
   const { intents } = useEvaluation();
@@ -21,21 +21,21 @@ export function IntentsInRoom({ rows }: RoomRows) {
   const areAllKept = fails.length === 0;
   const Icon = areAllKept ? CircleCheck : OctagonX;
   return (
-    <ul className="room-rows" aria-label={say('present.intents')}>
-      <RoomRow icon={<Icon aria-hidden />} state={areAllKept ? 'good' : 'bad'}>
+    <ul className="audience-rows" aria-label={say('present.intents')}>
+      <AudienceRow icon={<Icon aria-hidden />} state={areAllKept ? 'good' : 'bad'}>
         {say('present.intentsHold', { held: intents.length - fails.length, all: intents.length })}
         {isPart(fails.length, shown.length)
           ? ` ${say('present.partOfFailing', { shown: shown.length, all: fails.length })}`
           : null}
-      </RoomRow>
+      </AudienceRow>
       {shown.map(({ id }) => {
         const intent = scenario.intents?.find((one) => one.id === id);
         return intent ? (
-          <RoomRow key={id} icon={<OctagonX aria-hidden />} state="bad" word={say('present.fails')}>
+          <AudienceRow key={id} icon={<OctagonX aria-hidden />} state="bad" word={say('present.fails')}>
             {intent.description
               ? shownText(intent.description)
               : say(intentSentence(scenario, intent, groups))}
-          </RoomRow>
+          </AudienceRow>
         ) : null;
       })}
     </ul>
@@ -43,15 +43,15 @@ export function IntentsInRoom({ rows }: RoomRows) {
 }
 
 /** Against the baseline: how many connections changed, then which. */
-export function ChangesInRoom({ rows }: RoomRows) {
+export function ChangesForAudience({ rows }: AudienceRows) {
   const scenario = useScenario();
   const comparison = useVerdicts()?.comparison ?? null;
   if (comparison === null) return <p>{say('present.noBaseline')}</p>;
   const changed = scenario.connections.filter(({ id }) => comparison.changes.has(id));
   const shown = changed.slice(0, rows - 1);
   return (
-    <ul className="room-rows" aria-label={say('present.whatChanges')}>
-      <RoomRow>
+    <ul className="audience-rows" aria-label={say('present.whatChanges')}>
+      <AudienceRow>
         {say('present.newlyCounts', {
           blocked: comparison.newlyBlocked.length,
           allowed: comparison.newlyAllowed.length,
@@ -59,37 +59,40 @@ export function ChangesInRoom({ rows }: RoomRows) {
         {isPart(changed.length, shown.length)
           ? ` ${say('present.partOfChanging', { shown: shown.length, all: changed.length })}`
           : null}
-      </RoomRow>
+      </AudienceRow>
       {shown.map(({ id, from, to }) => {
         const change = comparison.changes.get(id) ?? 'newly-blocked';
         const isBlocked = change === 'newly-blocked';
         const Icon = isBlocked ? OctagonX : CircleCheck;
         return (
-          <RoomRow
+          <AudienceRow
             key={id}
             icon={<Icon aria-hidden />}
             state={isBlocked ? 'bad' : 'good'}
             word={say(changeWord(change))}
           >
-            {tenantName(scenario, from)} → {tenantName(scenario, to)}
-          </RoomRow>
+            {say('present.pair', { from: tenantWord(scenario, from), to: tenantWord(scenario, to) })}
+          </AudienceRow>
         );
       })}
     </ul>
   );
 }
 
-/** What is odd about the rules; two sentences are what a room reads. */
-export function ChecksInRoom({ rows }: RoomRows) {
+/** What is odd about the rules; two sentences are what an audience reads. */
+export function ChecksForAudience({ rows }: AudienceRows) {
   const scenario = useScenario();
   const findings = useFindings(scenario);
   if (findings === null) return <p>{say('present.checkingRules')}</p>;
   if (findings.length === 0) return <p>{say('present.nothingOdd')}</p>;
   const shown = findings.slice(0, Math.max(1, rows - 1));
   return (
-    <ul className="room-rows" aria-label={say('present.findings')}>
+    <ul className="audience-rows" aria-label={say('present.findings')}>
       {shown.map(({ code, tenant, rules, sentence }) => (
-        <li key={[code, tenant, ...rules, say(sentence)].join(' ')} className="room-row room-row__whole">
+        <li
+          key={[code, tenant, ...rules, say(sentence)].join(' ')}
+          className="audience-row audience-row__whole"
+        >
           <TriangleAlert aria-hidden /> <span>{say(sentence)}</span>
         </li>
       ))}
@@ -98,7 +101,7 @@ export function ChecksInRoom({ rows }: RoomRows) {
 }
 
 /** What the plan promises. */
-export function PlanInRoom() {
+export function PlanForAudience() {
   const { made, promise } = usePlan();
   return (
     <p className="truncate">

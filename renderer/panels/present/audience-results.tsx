@@ -6,7 +6,7 @@ import { matrix } from '../../../shared/compare/matrix';
 import { connectorName } from '../../../shared/connectors/lookup';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import { explainConnection } from '../../../shared/explain/explain';
-import { describeRule, tenantName } from '../../../shared/explain/words';
+import { ruleWord, tenantWord } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
 import { clockText } from '../../../shared/run/policy-time';
 import type { Run } from '../../../shared/run/run';
@@ -14,28 +14,28 @@ import { useEvaluation, useScenario } from '../../verdicts/hooks';
 import { useRuns, useSession } from '../../workbench/context';
 import { StateIcon, badgeWord } from '../../ui/StateBadge';
 import { cellMark } from '../matrix/CellMark';
-import type { RoomRows } from './room-row';
-import { isPart, RoomRow } from './room-row';
+import type { AudienceRows } from './audience-row';
+import { AudienceRow, isPart } from './audience-row';
 import { say } from '../../words/say';
 
 /** The newest runs, each with what it came to and where it stopped. */
-export function RunsInRoom({ rows }: RoomRows) {
+export function RunsForAudience({ rows }: AudienceRows) {
   const history = useRuns((state) => state.history);
   if (history.length === 0) return <p>{say('present.noFlowHasRun')}</p>;
   return (
-    <ol className="room-rows" aria-label={say('present.runHistory')}>
+    <ol className="audience-rows" aria-label={say('present.runHistory')}>
       {history.slice(0, rows).map((run) => {
         const hasFailed = run.status === 'Failed';
         const Icon = hasFailed ? OctagonX : CircleCheck;
         return (
-          <RoomRow
+          <AudienceRow
             key={run.id}
             icon={<Icon aria-hidden />}
             state={hasFailed ? 'bad' : 'good'}
             word={say('present.runStatus', { status: run.status })}
           >
             {runWords(run)}
-          </RoomRow>
+          </AudienceRow>
         );
       })}
     </ol>
@@ -51,16 +51,16 @@ function runWords({ startedAt, flowName, steps }: Run): string {
 }
 
 /** Each connection with its verdict, as chips: few lessons have more than a handful. */
-export function ConnectionsInRoom() {
+export function ConnectionsForAudience() {
   const scenario = useScenario();
   const { connections } = useEvaluation();
   const name = namesOf(scenario);
   return (
-    <ul className="room-chips" aria-label={say('present.connections')}>
+    <ul className="audience-chips" aria-label={say('present.connections')}>
       {connections.map((result) => {
         const state = stateOf(result);
         return (
-          <li key={result.id} className="room-chip">
+          <li key={result.id} className="audience-chip">
             <StateIcon state={state} /> <strong>{badgeWord(state)}</strong> {name(result.id)}
           </li>
         );
@@ -78,21 +78,21 @@ function namesOf(scenario: Scenario): (connection: string) => string {
     if (!connection) return '';
     const { from, to, connector } = connection;
     if (pairs.size === 1) return connectorName(connector);
-    return `${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
+    return say('present.pair', { from: tenantWord(scenario, from), to: tenantWord(scenario, to) });
   };
 }
 
-/** More tenants than these make no table that a room can read. */
+/** More tenants than these make no table that an audience can read. */
 const MOST_IN_TABLE = 4;
 
 /** Creator tenants by sign-in tenants, last any other tenant. */
-export function MatrixInRoom() {
+export function MatrixForAudience() {
   const scenario = useScenario();
   const table = useMemo(() => matrix(scenario), [scenario]);
   const { tenants } = table;
-  if (tenants.length > MOST_IN_TABLE) return <ConnectionsInRoom />;
+  if (tenants.length > MOST_IN_TABLE) return <ConnectionsForAudience />;
   return (
-    <table className="room-table" aria-label={say('present.matrixLabel')}>
+    <table className="audience-table" aria-label={say('present.matrixLabel')}>
       <thead>
         <tr>
           <th scope="col">{say('present.from')}</th>
@@ -118,29 +118,29 @@ export function MatrixInRoom() {
 }
 
 /** Of what is selected: why a connection has its verdict, or which rules a tenant has. */
-export function InspectorInRoom({ rows }: RoomRows) {
+export function InspectorForAudience({ rows }: AudienceRows) {
   const scenario = useScenario();
   const connection = useSession((state) => state.selection.connections[0]);
   const tenant = useSession((state) => state.selection.tenants[0]);
   if (connection !== undefined)
-    return <GatesInRoom scenario={scenario} connection={connection} rows={rows} />;
-  return tenant === undefined ? null : <RulesInRoom scenario={scenario} tenant={tenant} />;
+    return <GatesForAudience scenario={scenario} connection={connection} rows={rows} />;
+  return tenant === undefined ? null : <RulesForAudience scenario={scenario} tenant={tenant} />;
 }
 
-interface GatesProps extends RoomRows {
+interface GatesProps extends AudienceRows {
   readonly scenario: Scenario;
   readonly connection: string;
 }
 
-function GatesInRoom({ scenario, connection, rows }: GatesProps) {
+function GatesForAudience({ scenario, connection, rows }: GatesProps) {
   const explanation = explainConnection(scenario, connection);
   if (!explanation) return null;
   const { gates, notEvaluated } = explanation;
-  if (notEvaluated !== null) return <p className="room-row__whole">{say(notEvaluated)}</p>;
+  if (notEvaluated !== null) return <p className="audience-row__whole">{say(notEvaluated)}</p>;
   return (
-    <ul className="room-rows" aria-label={say('present.gates')}>
+    <ul className="audience-rows" aria-label={say('present.gates')}>
       {gates.slice(0, rows).map(({ gate, outcome, sentence }) => (
-        <li key={gate} className="room-row room-row__whole">
+        <li key={gate} className="audience-row audience-row__whole">
           <StateIcon state={outcome} /> <span>{say(sentence)}</span>
         </li>
       ))}
@@ -151,7 +151,7 @@ function GatesInRoom({ scenario, connection, rows }: GatesProps) {
 /** More chips than these are a list. */
 const MOST_CHIPS = 6;
 
-function RulesInRoom({ scenario, tenant }: { readonly scenario: Scenario; readonly tenant: string }) {
+function RulesForAudience({ scenario, tenant }: { readonly scenario: Scenario; readonly tenant: string }) {
   const { name = '', isolation } = scenario.tenants.find(({ id }) => id === tenant) ?? {};
   const rules = isolation?.rules ?? [];
   const shown = Math.min(MOST_CHIPS, rules.length);
@@ -168,10 +168,10 @@ function RulesInRoom({ scenario, tenant }: { readonly scenario: Scenario; readon
       {rules.length === 0 ? (
         <p>{say('present.hasNoRules')}</p>
       ) : (
-        <ul className="room-chips" aria-label={say('present.rulesOf', { tenant: shownText(name) })}>
+        <ul className="audience-chips" aria-label={say('present.rulesOf', { tenant: shownText(name) })}>
           {rules.slice(0, MOST_CHIPS).map((rule) => (
-            <li key={rule.id} className="room-chip">
-              {describeRule(scenario, rule)}
+            <li key={rule.id} className="audience-chip">
+              {say(ruleWord(scenario, rule))}
             </li>
           ))}
         </ul>

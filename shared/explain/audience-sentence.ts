@@ -10,7 +10,7 @@ import { tenantWord } from './words';
  * what is allowed needs no more than its headline. Without the why where that stands beside it already. Null when there is
  * no such connection.
  */
-export function roomSentence(
+export function audienceSentence(
   scenario: Scenario,
   connectionId: string,
   { isWhyTold = false }: { readonly isWhyTold?: boolean } = {},

@@ -8,10 +8,10 @@ import type { PairWay } from '../../../shared/picture/draw-side-by-side';
 import { gateMarks } from '../../../shared/picture/gate-marks';
 import { tenantFace } from '../../../shared/picture/tenant-face';
 import { StateIcon } from '../../ui/StateBadge';
-import './room-pair.css';
+import './audience-pair.css';
 import { say } from '../../words/say';
 
-interface RoomPairProps {
+interface AudiencePairProps {
   /** The two tenants with the connections between them. */
   readonly scenario: Scenario;
   readonly way: PairWay;
@@ -24,16 +24,16 @@ interface RoomPairProps {
 /** More lines than these have no room beside each other. */
 const MOST_LINES = 3;
 
-/** Two tenants and what runs between them, in the letters of the room: a picture that shrinks could not be read there. */
-export function RoomPair({ scenario, way, isCovered, words }: RoomPairProps) {
+/** Two tenants and what runs between them, in the letters for the audience: a picture that shrinks could not be read there. */
+export function AudiencePair({ scenario, way, isCovered, words }: AudiencePairProps) {
   const results = useMemo(() => judgeConnections(scenario), [scenario]);
   const [first, second] = scenario.tenants;
   if (!first || !second) return null;
   const shown = results.slice(0, MOST_LINES);
   return (
-    <div className={`room-pair room-pair--${way}`} role="img" aria-label={words}>
+    <div className={`audience-pair audience-pair--${way}`} role="img" aria-label={words}>
       <Box scenario={scenario} tenant={first} />
-      <div className="room-pair__lines">
+      <div className="audience-pair__lines">
         {shown.map((result) => (
           <Line key={result.id} result={result} isBack={result.to === first.id} isCovered={isCovered} />
         ))}
@@ -50,14 +50,14 @@ function Box({ scenario, tenant }: { readonly scenario: Scenario; readonly tenan
   const told = chips.length === 0 ? rules : chips.map(({ text }) => text).join(', ');
   const Icon = isOn ? Lock : LockOpen;
   return (
-    <div className={`room-pair__tenant ${isOn ? 'is-on' : 'is-off'} ${isExternal ? 'is-external' : ''}`}>
-      <strong className="room-pair__name truncate" title={name}>
+    <div className={`audience-pair__tenant ${isOn ? 'is-on' : 'is-off'} ${isExternal ? 'is-external' : ''}`}>
+      <strong className="audience-pair__name truncate" title={name}>
         {name}
       </strong>
-      <span className="room-pair__gate">
+      <span className="audience-pair__gate">
         <Icon aria-hidden /> {say('sideBySide.onOff', { isolation: isOn ? 'on' : 'off' })}
       </span>
-      <span className="room-pair__rules truncate" title={told}>
+      <span className="audience-pair__rules truncate" title={told}>
         {told}
       </span>
     </div>
@@ -81,12 +81,12 @@ function Line({ result, isBack, isCovered }: LineProps) {
     end: shut.includes('inbound'),
   };
   return (
-    <span className={`room-pair__line room-pair__line--${state} ${isBack ? 'is-back' : ''}`}>
+    <span className={`audience-pair__line audience-pair__line--${state} ${isBack ? 'is-back' : ''}`}>
       <i />
       {hasSignAt.start ? <StateIcon state={state} /> : null}
-      <i className="room-pair__stretch" />
+      <i className="audience-pair__stretch" />
       {hasSignAt.middle ? <StateIcon state={state} /> : null}
-      {hasSignAt.middle ? <i className="room-pair__stretch" /> : null}
+      {hasSignAt.middle ? <i className="audience-pair__stretch" /> : null}
       {hasSignAt.end ? <StateIcon state={state} /> : null}
       <i />
       <b />

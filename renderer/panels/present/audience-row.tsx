@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 /** How many rows there is room for. */
-export interface RoomRows {
+export interface AudienceRows {
   readonly rows: number;
 }
 
-interface RoomRowProps {
+interface AudienceRowProps {
   readonly icon?: ReactNode;
   readonly state?: 'good' | 'bad' | undefined;
   /** One word that tells the state, before the text. */
@@ -13,12 +13,12 @@ interface RoomRowProps {
   readonly children: ReactNode;
 }
 
-/** A row in letters for the room: sign, word, and what it is about. */
-export function RoomRow({ icon, state, word, children }: RoomRowProps) {
+/** A row in letters for the audience: sign, word, and what it is about. */
+export function AudienceRow({ icon, state, word, children }: AudienceRowProps) {
   return (
-    <li className={`room-row ${state ? `room-row--${state}` : ''}`}>
+    <li className={`audience-row ${state ? `audience-row--${state}` : ''}`}>
       {icon}
-      {word === undefined ? null : <strong className="room-row__word">{word}</strong>}
+      {word === undefined ? null : <strong className="audience-row__word">{word}</strong>}
       <span className="truncate">{children}</span>
     </li>
   );

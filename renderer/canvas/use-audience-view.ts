@@ -11,7 +11,7 @@ import { wayTo } from './in-sight';
  * Presenting begins with the whole picture, and keeps it when full screen comes or a longer sentence takes room from the
  * canvas. Who has zoomed in to something is left there. When it ends, the view from before comes back.
  */
-export function useRoomView(
+export function useAudienceView(
   canvas: RefObject<HTMLElement | null>,
   fitNow: () => Viewport | null,
   boxesNow: () => readonly Box[],

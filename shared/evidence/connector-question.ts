@@ -1,5 +1,5 @@
 import { connectorName, effectiveAuth, findConnector } from '../connectors/lookup';
-import { message } from '../words/message';
+import { message, type Message } from '../words/message';
 import { ID_PATTERN } from '../base/ids';
 import type { Connection } from '../model/scenario';
 import type { OpenQuestion, Outcome } from './question';
@@ -23,22 +23,39 @@ export function connectorQuestion(id: string): OpenQuestion | undefined {
   const name = { connector: connectorName(connector) };
   const source = findConnector(connector)?.source ?? 'general';
   const isCovered = isEntraForm || isGoverned(effectiveAuth({ connector }));
+  const asked = isEntraForm ? askedOfEntraForm(name) : askedOf(name);
   const [covered, left] = outcomes(name);
   return {
     id,
-    title: isEntraForm
-      ? message('evidence.connectorEntraTitle', name)
-      : message('evidence.connectorTitle', name),
+    title: asked.title,
     known: message('evidence.connectorKnown', { covered: isCovered ? 'yes' : 'no' }),
     sources: source === 'general' ? ['article'] : ['article', source],
     steps: [
-      isEntraForm
-        ? message('evidence.makeFlowWithConnectorEntra', name)
-        : message('evidence.makeFlowWithConnector', name),
+      asked.step,
       message('evidence.turnOnAtA'),
       WAIT,
     ],
     outcomes: isCovered ? [covered, left] : [left, covered],
+  };
+}
+
+interface Asked {
+  readonly title: Message;
+  /** How a flow for the test is made. */
+  readonly step: Message;
+}
+
+function askedOf(name: { readonly connector: string }): Asked {
+  return {
+    title: message('evidence.connectorTitle', name),
+    step: message('evidence.makeFlowWithConnector', name),
+  };
+}
+
+function askedOfEntraForm(name: { readonly connector: string }): Asked {
+  return {
+    title: message('evidence.connectorEntraTitle', name),
+    step: message('evidence.makeFlowWithConnectorEntra', name),
   };
 }
 

@@ -10,7 +10,7 @@ const SHARE = 0.4;
 const MORE = 'öäüñé';
 
 /** Sentences become longer by words, a single word by letters; counts and names stay where they are. */
-export function longer(text: string): string {
+function longer(text: string): string {
   const length = Math.ceil(text.replace(/\{[^{}]*\}/gu, '').length * SHARE);
   const added = Array.from({ length }, (_, at) => MORE[at % MORE.length]).join('');
   if (!/\s/u.test(text)) return `${text}${added}`;

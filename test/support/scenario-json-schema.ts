@@ -126,16 +126,20 @@ function complete(schema: z.core.$ZodType, json: Json, root: z.ZodType): void {
   explain((json['properties'] ?? {}) as Record<string, Json>, schema);
 }
 
+/** What is not looked at when a file is read, such as a lesson; whoever writes one wants to hear of it. */
+const WRITTEN: readonly (readonly [of: z.core.$ZodType, key: string, definition: string])[] = [
+  [scenarioSchema, 'lesson', 'lesson'],
+  [scenarioSchema, 'texts', 'scenarioTexts'],
+  [lessonSchema, 'texts', 'lessonTexts'],
+  [lessonSchema, 'language', 'language'],
+  [lessonStepSchema, 'texts', 'stepTexts'],
+];
+
 function explain(properties: Readonly<Record<string, Json>>, of: z.core.$ZodType): void {
-  // A lesson is not looked at when a file is read, but whoever writes one wants to hear of it.
-  const { lesson } = properties;
-  if (lesson && of === scenarioSchema) replace(lesson, { $ref: '#/definitions/lesson' });
-  // Nor are its texts in other languages, which never keep it from being played.
-  const { texts, language } = properties;
-  if (texts && of === scenarioSchema) replace(texts, { $ref: '#/definitions/scenarioTexts' });
-  if (texts && of === lessonSchema) replace(texts, { $ref: '#/definitions/lessonTexts' });
-  if (texts && of === lessonStepSchema) replace(texts, { $ref: '#/definitions/stepTexts' });
-  if (language && of === lessonSchema) replace(language, { $ref: '#/definitions/language' });
+  for (const [schema, key, definition] of WRITTEN) {
+    const property = properties[key];
+    if (property && of === schema) replace(property, { $ref: `#/definitions/${definition}` });
+  }
   for (const [key, property] of Object.entries(properties)) {
     if (Object.hasOwn(ABOUT, key)) property['description'] = ABOUT[key];
   }

@@ -30,13 +30,13 @@ const NOTHING: PresenterView = {
 /** For the presenter's eyes: this step and the next, notes, the time, and all that leads through the lesson. */
 export function PresenterWindow({ view: told, onAct }: PresenterWindowProps) {
   const view = told ?? NOTHING;
-  const { title, sentence, summary, steps, isPresenting } = view;
+  const { sentence, summary, steps, isPresenting } = view;
   const step = steps?.current.number ?? null;
   const times = useUsedTimes(isPresenting ? step : null);
   return (
     <main className="presenter">
       <header className="presenter__head">
-        <h1 className="presenter__title truncate">{told === null ? say('present.presenter') : title}</h1>
+        <h1 className="presenter__title truncate">{titleOf(told)}</h1>
         <Clock times={times} step={step} planned={plannedFor(steps)} />
       </header>
       <p className="presenter__sentence" role="status">
@@ -64,6 +64,10 @@ export function PresenterWindow({ view: told, onAct }: PresenterWindowProps) {
       <PresenterTools view={view} onAct={onAct} />
     </main>
   );
+}
+
+function titleOf(told: PresenterView | null): string {
+  return told === null ? say('present.presenter') : told.title;
 }
 
 function plannedFor(steps: PresenterView['steps']): number | null {

@@ -130,7 +130,7 @@ describe('the rollout of a plan', () => {
   });
 
   it('warns of the delay where isolation is On, and of Suspended flows where something is blocked', () => {
-    const notes = stages().map((stage) => english(stage.notes).join(' '));
+    const notes = stages().map((stage) => stage.notes.map((note) => english(note)).join(' '));
     expect(notes[0]).toContain('not enforced where isolation is Off');
     expect(notes[0]).toContain('about an hour');
     expect(notes[0]).not.toContain('Suspended');

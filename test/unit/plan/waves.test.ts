@@ -53,7 +53,7 @@ describe('the waves of a plan', () => {
   });
 
   it('say what to watch', () => {
-    const [pilot, rest] = made.map(({ watch }) => english(watch).join(' '));
+    const [pilot, rest] = made.map(({ watch }) => watch.map((one) => english(one)).join(' '));
     expect(pilot).toContain('Look for failed runs: 1 connection must keep working.');
     expect(pilot).toContain('about an hour');
     expect(pilot).not.toContain('Suspended');

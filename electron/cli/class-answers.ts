@@ -57,15 +57,20 @@ export function answersToJson({ questions, people }: ClassResults): object {
       of: marks.length,
       otherState: isOtherState,
       unknown,
-      questions: marks.map(({ state, said, tries }, at) => ({ step: questions[at]?.id, state, said, tries })),
+      questions: marks.map(({ state, said, tries }, at) => ({
+        step: questions[at]?.id,
+        state,
+        said: say.word(said),
+        tries,
+      })),
     })),
     questions: questions.map(({ id, title, ask, right, counts, mistakes }) => ({
       step: id,
       title,
       ask,
-      right,
+      right: say.word(right),
       counts,
-      mistakes,
+      mistakes: mistakes.map(({ text, count }) => ({ text: say.word(text), count })),
     })),
   };
 }
@@ -95,7 +100,7 @@ function markLine({ state, said, isMistake }: AnswerMark, question: QuestionResu
   const line = stepAsks(question);
   return `  ${columns(
     message('cli.answerState', { state }),
-    isMistake ? message('cli.answerMistake', { line, said: said ?? '', right: question.right ?? '' }) : line,
+    isMistake ? message('cli.answerMistake', { line, said, right: question.right }) : line,
   )}`;
 }
 

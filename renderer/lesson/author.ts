@@ -40,7 +40,9 @@ export function capture(workbench: Workbench): void {
   const lesson = writtenLesson(workbench);
   const after = writtenStep(workbench)?.index ?? (lesson ? lesson.steps.length - 1 : -1);
   editLesson(workbench);
-  const captured = captureStep(shown, lesson, after);
+  const captured = captureStep(shown, lesson, after, (number) =>
+    say('lessonPanel.newStepTitle', { number: String(number) }),
+  );
   // Who begins a lesson writes it in the language that the program speaks.
   const own = lesson || say.language === 'en' ? captured : { ...captured, language: say.language };
   if (put(workbench, own, message('lessonPanel.didCapture', { number: after + 2 })))
@@ -127,10 +129,18 @@ export function duplicateEditedStep(workbench: Workbench): void {
   const now = writtenStep(workbench);
   if (
     now &&
-    put(workbench, duplicateStep(now.lesson, now.index), message('lessonPanel.didDuplicate', nameOf(now)))
+    put(
+      workbench,
+      duplicateStep(now.lesson, now.index, copyOf),
+      message('lessonPanel.didDuplicate', nameOf(now)),
+    )
   ) {
     goToEditedStep(workbench, now.index + 1);
   }
+}
+
+function copyOf(title: string): string {
+  return say('lessonPanel.copyOfStep', { title });
 }
 
 /** The last step takes the lesson with it. */

@@ -2,6 +2,7 @@ import { isAtStep } from '../../shared/lesson/stages';
 import { askedSteps, summarySentence } from '../../shared/lesson/summary';
 import type { Question } from '../../shared/model/lesson';
 import { useAuthor, useDocument, useLessonState } from '../workbench/context';
+import { say } from '../words/say';
 import type { LessonReading, LookTargets } from './current-lesson';
 import { lessonReading, lookTargets, toldLesson } from './current-lesson';
 import type { CurrentStep } from './current-step';
@@ -50,7 +51,7 @@ export function useLessonSummary(): string | null {
   const { lesson } = useLessonReading();
   return useLessonState(({ answers, misses, startedAt, endedAt }) => {
     if (!lesson || endedAt === null) return null;
-    return summarySentence(askedSteps(lesson, { answers, misses }), endedAt - startedAt);
+    return say(summarySentence(askedSteps(lesson, { answers, misses }), endedAt - startedAt));
   });
 }
 

@@ -26,12 +26,20 @@ function withChanges(step: LessonStep, changes: StepChanges): LessonStep {
   return changed(step, changes, OPTIONAL);
 }
 
+/** What a step is called, in the language of who makes it; `number` counts from 1. */
+export type StepTitle = (number: number) => string;
+
 /** A step of what stands on the canvas now, after the given one; without a lesson, the first of a new one. */
-export function captureStep(document: ScenarioDocument, lesson: Lesson | null, after: number): Lesson {
+export function captureStep(
+  document: ScenarioDocument,
+  lesson: Lesson | null,
+  after: number,
+  titleOf: StepTitle,
+): Lesson {
   const { scenario } = document;
-  if (!lesson) return { title: scenario.name, steps: [captured(document, 'Step 1', new Set())] };
+  if (!lesson) return { title: scenario.name, steps: [captured(document, titleOf(1), new Set())] };
   const taken = new Set(lesson.steps.map((step) => step.id));
-  const step = captured(document, `Step ${after + 2}`, taken);
+  const step = captured(document, titleOf(after + 2), taken);
   return keepStages(lesson, lesson.steps.toSpliced(after + 1, 0, step));
 }
 
@@ -89,11 +97,11 @@ export function moveStep(lesson: Lesson, from: number, to: number): Lesson {
   return keepStages(lesson, lesson.steps.toSpliced(from, 1).toSpliced(to, 0, step));
 }
 
-/** The lesson with a copy of one step behind it; `at` counts from 0. */
-export function duplicateStep(lesson: Lesson, at: number): Lesson {
+/** The lesson with a copy of one step behind it; `at` counts from 0, and `copyOf` says what the copy is called. */
+export function duplicateStep(lesson: Lesson, at: number, copyOf: (title: string) => string): Lesson {
   const step = lesson.steps[at];
   if (!step) return lesson;
-  const title = `${step.title} (copy)`;
+  const title = copyOf(step.title);
   const copy = { ...step, title, id: freshId(title, new Set(lesson.steps.map(({ id }) => id))) };
   return keepStages(lesson, lesson.steps.toSpliced(at + 1, 0, copy));
 }

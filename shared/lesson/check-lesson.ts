@@ -1,6 +1,7 @@
 import { evaluate } from '../evaluate/evaluate';
 import type { Lesson, LessonStep, Stage } from '../model/lesson';
 import type { Decision } from '../model/scenario';
+import { message, type Message } from '../words/message';
 import { refusedLinks } from './inline-markdown';
 import { checkQuestion } from './check-question';
 import { stageOf } from './stages';
@@ -17,7 +18,7 @@ export interface StepCheck {
   readonly step: number;
   readonly verdicts: readonly ExpectedVerdict[];
   /** What the author should correct, in sentences. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 /** Plays the whole lesson against the evaluation, as its author's second pair of eyes. */
@@ -36,7 +37,7 @@ function checkStep(step: LessonStep, at: number, stage: Stage): StepCheck {
     verdicts,
     problems: [
       ...verdicts.filter(({ expected, actual }) => expected !== actual).map(surprise),
-      ...((step.narration ?? '').trim() === '' ? ['The step says nothing: it has no narration.'] : []),
+      ...((step.narration ?? '').trim() === '' ? [message('lesson.noNarration')] : []),
       ...checkQuestion(step.question, stage),
       ...badLinks(step).map(badLink),
     ],
@@ -50,12 +51,12 @@ function expectedVerdicts({ expect = {} }: LessonStep, stage: Stage): readonly E
     .map(({ id, verdict }) => ({ connection: id, expected: expect[id] as Decision, actual: verdict }));
 }
 
-function surprise({ connection, expected, actual }: ExpectedVerdict): string {
-  return `The step says that “${connection}” is ${expected}, but it is ${actual}.`;
+function surprise({ connection, expected, actual }: ExpectedVerdict): Message {
+  return message('lesson.otherVerdict', { connection, expected, actual });
 }
 
-function badLink(target: string): string {
-  return `The link to ${target} cannot be opened: only https links can.`;
+function badLink(link: string): Message {
+  return message('lesson.badLink', { link });
 }
 
 function badLinks({ narration = '', notes = '', question }: LessonStep): readonly string[] {

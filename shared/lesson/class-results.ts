@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { shownText } from '../base/shown-text';
 import type { Lesson, LessonStep, Question } from '../model/lesson';
+import type { Word } from '../words/message';
 import { fnv1a } from './answers-code';
 import type { ClassAnswers, StepAnswers, Try } from './class-answers';
 import { answerText, rightText } from './question-words';
@@ -22,7 +23,7 @@ export interface CollectedAnswers {
 export interface AnswerMark {
   readonly state: AnswerState;
   /** What was said first, in words; empty when nothing was. */
-  readonly said: string;
+  readonly said: Word;
   /** Whether that was wrong. */
   readonly isMistake: boolean;
   readonly tries: number;
@@ -48,10 +49,10 @@ export interface QuestionResult {
   readonly id: string;
   readonly title: string;
   readonly ask: string;
-  readonly right: string;
+  readonly right: Word;
   readonly counts: Readonly<Record<AnswerState, number>>;
   /** What was said first and was wrong, most frequent first. */
-  readonly mistakes: readonly { readonly text: string; readonly count: number }[];
+  readonly mistakes: readonly { readonly text: Word; readonly count: number }[];
 }
 
 export interface ClassResults {
@@ -178,11 +179,12 @@ function questionResult(
 }
 
 function mistakesIn(marks: readonly AnswerMark[]): QuestionResult['mistakes'] {
-  const counts = new Map<string, number>();
-  for (const { isMistake, said } of marks) {
-    if (isMistake) counts.set(said, (counts.get(said) ?? 0) + 1);
+  const counts = new Map<string, { readonly text: Word; readonly count: number }>();
+  for (const { isMistake, said: text } of marks) {
+    const key = JSON.stringify(text);
+    if (isMistake) counts.set(key, { text, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts].map(([text, count]) => ({ text, count })).toSorted((a, b) => b.count - a.count);
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
 /** What the audience gets wrong most comes first: the fewest right at once among those who were asked. */

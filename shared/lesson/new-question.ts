@@ -3,17 +3,28 @@ import { evaluate } from '../evaluate/evaluate';
 import type { ChoiceQuestion, Question, QuestionKind, Stage } from '../model/lesson';
 import { thingsAsked } from '../model/things-asked';
 
+/** The words of the answers that a new choice begins with, in the language of who makes it. */
+export interface ChoiceWords {
+  readonly right: string;
+  readonly another: string;
+}
+
 /**
  * The question asked in another way: its words stay, and what it is about as far as that fits. null: the stage has nothing
  * that it could be about.
  */
-export function questionOfKind(kind: QuestionKind, question: Question, stage: Stage): Question | null {
+export function questionOfKind(
+  kind: QuestionKind,
+  question: Question,
+  stage: Stage,
+  choiceWords: ChoiceWords,
+): Question | null {
   const { ask, why } = question;
   const words = { ask, ...(why === undefined ? {} : { why }) };
   const named = thingsAsked(question).find(([, what]) => what === 'connection')?.[2];
   const connection = named ?? stage.connections[0]?.id;
   const [tenant] = stage.tenants;
-  if (kind === 'choice') return { kind, ...words, choices: FIRST_CHOICES, right: 'a' };
+  if (kind === 'choice') return { kind, ...words, choices: firstChoices(choiceWords), right: 'a' };
   if (kind === 'point')
     return tenant ? { kind, ...words, targets: [{ kind: 'tenant', id: tenant.id }] } : null;
   if (connection !== undefined) return questionAbout(kind, words, connection, stage);
@@ -31,10 +42,12 @@ function questionAbout(
   return { ...words, connection };
 }
 
-const FIRST_CHOICES = [
-  { id: 'a', text: 'The right answer' },
-  { id: 'b', text: 'Another answer' },
-];
+function firstChoices({ right, another }: ChoiceWords): ChoiceQuestion['choices'] {
+  return [
+    { id: 'a', text: right },
+    { id: 'b', text: another },
+  ];
+}
 
 /** A goal is what is not so yet. */
 function other(stage: Stage, id: string): 'allowed' | 'blocked' {
@@ -43,9 +56,9 @@ function other(stage: Stage, id: string): 'allowed' | 'blocked' {
 }
 
 /** One more answer to choose from, at the end. */
-export function withChoice(question: ChoiceQuestion): ChoiceQuestion {
+export function withChoice(question: ChoiceQuestion, text: string): ChoiceQuestion {
   const taken = new Set(question.choices.map(({ id }) => id));
-  const choice = { id: freshId('choice', taken), text: 'Another answer' };
+  const choice = { id: freshId('choice', taken), text };
   return { ...question, choices: [...question.choices, choice] };
 }
 

@@ -1,16 +1,16 @@
 import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
-import { directionLabel } from '../explain/direction';
-import { gatePreposition, list, ruleTenantName, stateWord, tenantName } from '../explain/words';
+import { ruleTenantWord, stateMessage, tenantWord } from '../explain/words';
 import type { LessonAnswer, PointTarget, Question, SetQuestion } from '../model/lesson';
 import type { Isolation, Scenario } from '../model/scenario';
+import { listOf, message, type Message, type Word } from '../words/message';
 import type { Asked } from './questions';
 import { rightAnswer, tenantOfGate } from './questions';
 
 /** An answer that can be chosen, and its words. */
 export interface OfferedAnswer {
   readonly answer: LessonAnswer;
-  readonly text: string;
+  readonly text: Word;
 }
 
 /** Longer lists than this nobody chooses from: what is further down is pointed at on the canvas. */
@@ -19,12 +19,16 @@ const MAX_OFFERED = 500;
 const named = ({ tenants, connections }: Asked): Scenario => ({ name: 'Stage', tenants, connections });
 
 /** "OneDrive for Business: MichaelRoth42 → ITPtestlab"; for a connection that is not there, its id. */
-export function connectionWords(scenario: Asked, id: string): string {
+export function connectionWords(scenario: Asked, id: string): Word {
   const connection = scenario.connections.find((other) => other.id === id);
   if (!connection) return shownText(id);
   const { connector, from, to } = connection;
   const all = named(scenario);
-  return `${connectorName(connector)}: ${tenantName(all, from)} → ${tenantName(all, to)}`;
+  return message('lesson.connection', {
+    connector: connectorName(connector),
+    from: tenantWord(all, from),
+    to: tenantWord(all, to),
+  });
 }
 
 /**
@@ -75,10 +79,10 @@ function placesToPointAt(
 }
 
 /** An answer in words; total: what is not there goes by its id. */
-export function answerText(question: Question, answer: LessonAnswer, scenario: Asked): string {
+export function answerText(question: Question, answer: LessonAnswer, scenario: Asked): Word {
   switch (answer.kind) {
     case 'yes-no':
-      return answer.said === 'yes' ? 'Yes' : 'No';
+      return message('lesson.yesNo', { said: answer.said });
     case 'choice':
       return choiceText(question, answer.choice);
     case 'point':
@@ -86,61 +90,76 @@ export function answerText(question: Question, answer: LessonAnswer, scenario: A
     case 'set':
       return policiesText(answer.policies, scenario);
     default:
-      return stateWord(answer.state);
+      return stateMessage(answer.state);
   }
 }
 
-function choiceText(question: Question, id: string): string {
+function choiceText(question: Question, id: string): Word {
   const choices = question.kind === 'choice' ? question.choices : [];
   return shownText(choices.find((choice) => choice.id === id)?.text ?? id);
 }
 
-function pointText(at: PointTarget, scenario: Asked): string {
-  if (at.kind === 'tenant') return tenantName(named(scenario), at.id);
+function pointText(at: PointTarget, scenario: Asked): Word {
+  if (at.kind === 'tenant') return tenantWord(named(scenario), at.id);
   if (at.kind === 'connection') return connectionWords(scenario, at.id);
   return gateText(scenario, at);
 }
 
 /** "The gate of ITPtestlab (inbound from MichaelRoth42, OneDrive for Business)" */
-function gateText(scenario: Asked, { connection: id, gate }: Extract<PointTarget, { kind: 'gate' }>): string {
+function gateText(scenario: Asked, { connection: id, gate }: Extract<PointTarget, { kind: 'gate' }>): Word {
   const connection = scenario.connections.find((other) => other.id === id);
   if (!connection) return shownText(id);
   const owner = tenantOfGate(connection, gate);
   const other = gate === 'outbound' ? connection.to : connection.from;
   const all = named(scenario);
-  const way = `${gatePreposition(gate)} ${tenantName(all, other)}, ${connectorName(connection.connector)}`;
-  return `The gate of ${tenantName(all, owner)} (${way})`;
+  return message('lesson.gate', {
+    owner: tenantWord(all, owner),
+    gate,
+    other: tenantWord(all, other),
+    connector: connectorName(connection.connector),
+  });
 }
 
-function policiesText(policies: Readonly<Record<string, Isolation>>, scenario: Asked): string {
+function policiesText(policies: Readonly<Record<string, Isolation>>, scenario: Asked): Word {
   const parts = Object.entries(policies).map(([id, policy]) => policyText(id, policy, scenario));
-  return parts.length === 0 ? 'Nothing changed' : parts.join('; ');
+  return inTurn(parts) ?? message('lesson.nothingChanged');
+}
+
+/** "a; b; c"; null of none. */
+function inTurn(parts: readonly Word[]): Word | null {
+  return parts.reduceRight<Word | null>(
+    (rest, first) => (rest === null ? first : message('lesson.inTurn', { first, rest })),
+    null,
+  );
 }
 
 /** "ITPtestlab: On, inbound for MichaelRoth42 and outbound for all tenants" */
-function policyText(id: string, { enabled, rules }: Isolation, scenario: Asked): string {
+function policyText(id: string, { enabled, rules }: Isolation, scenario: Asked): Message {
   const all = named(scenario);
-  const told = rules.map(
-    ({ tenant, direction }) =>
-      `${directionLabel(direction).toLowerCase()} for ${ruleTenantName(all, tenant)}`,
+  const told = rules.map(({ tenant, direction }) =>
+    message('lesson.ruleOfPolicy', { direction, tenant: ruleTenantWord(all, tenant) }),
   );
-  const rest = told.length === 0 ? 'no rules' : list(told);
-  return `${tenantName(all, id)}: ${enabled ? 'On' : 'Off'}, ${rest}`;
+  return message('lesson.policy', {
+    tenant: tenantWord(all, id),
+    isolation: enabled ? 'on' : 'off',
+    rules: told.length === 0 ? message('lesson.noRules') : listOf(told),
+  });
 }
 
 /** What is right, in words, for whoever reads the answers: for a goal, the verdicts that must be reached. */
-export function rightText(question: Question, scenario: Asked): string {
+export function rightText(question: Question, scenario: Asked): Word {
   if (question.kind === 'set') {
-    return Object.keys(question.goal)
-      .map((id) => goalText(question, id, scenario))
-      .join('; ');
+    return inTurn(Object.keys(question.goal).map((id) => goalText(question, id, scenario))) ?? '';
   }
-  if (question.kind === 'point') return list(question.targets.map((target) => pointText(target, scenario)));
+  if (question.kind === 'point') return listOf(question.targets.map((target) => pointText(target, scenario)));
   const right = rightAnswer(question, scenario);
   return right ? answerText(question, right, scenario) : '';
 }
 
 /** "OneDrive for Business: MichaelRoth42 → ITPtestlab is allowed", for a connection of the goal. */
-export function goalText({ goal }: SetQuestion, id: string, scenario: Asked): string {
-  return `${connectionWords(scenario, id)} is ${goal[id]}`;
+export function goalText({ goal }: SetQuestion, id: string, scenario: Asked): Word {
+  return message('lesson.goal', {
+    connection: connectionWords(scenario, id),
+    verdict: goal[id] === 'allowed' ? 'allowed' : 'blocked',
+  });
 }

@@ -1,5 +1,5 @@
-import { plural } from '../base/plural';
 import type { Lesson, LessonAnswer } from '../model/lesson';
+import { message, type Message } from '../words/message';
 import { isRight } from './questions';
 import { stageOf } from './stages';
 
@@ -38,15 +38,20 @@ export function askedSteps(lesson: Lesson, { answers, misses }: Playing): readon
 }
 
 /** "You were right at once in 4 of 6 questions, and revealed 1. It took 12 minutes." */
-export function summarySentence(asked: readonly AskedStep[], milliseconds: number): string {
-  const time = `It took ${minutesText(milliseconds)}.`;
+export function summarySentence(asked: readonly AskedStep[], milliseconds: number): Message {
+  const time = message('lesson.itTook', { time: minutesText(milliseconds) });
   if (asked.length === 0) return time;
   const count = (became: Became) => asked.filter((one) => one.became === became).length;
-  return `Right at once: ${count('at-once')} of ${plural(asked.length, 'question')}. Revealed: ${count('revealed')}. ${time}`;
+  return message('lesson.summary', {
+    right: count('at-once'),
+    count: asked.length,
+    revealed: count('revealed'),
+    time,
+  });
 }
 
 /** "1 minute"; what is shorter is told as that. */
-export function minutesText(milliseconds: number): string {
+export function minutesText(milliseconds: number): Message {
   const minutes = Math.round(milliseconds / 60_000);
-  return minutes < 1 ? 'less than a minute' : plural(minutes, 'minute');
+  return message('lesson.minutes', { minutes: Math.max(minutes, 0) });
 }

@@ -69,8 +69,8 @@ function Answers({ now: { lesson, step, index } }: { readonly now: CurrentStep }
   const offered = answersTo(question, stage);
   if (question.kind === 'point') return <PointList key={step.id} offered={offered} />;
   return offered.map(({ answer: one, text }) => (
-    <Button key={text} onClick={() => answer(workbench, one)}>
-      {text}
+    <Button key={say.word(text)} onClick={() => answer(workbench, one)}>
+      {say.word(text)}
     </Button>
   ));
 }

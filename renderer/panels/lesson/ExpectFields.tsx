@@ -27,7 +27,7 @@ export function ExpectFields({ expect, stage }: ExpectFieldsProps) {
     <details className="author__group">
       <summary>{say('lessonPanel.verdictsThisStepTeaches', { count })}</summary>
       {stage.connections.map((connection) => (
-        <Field key={connection.id} label={connectionWords(stage, connection.id)}>
+        <Field key={connection.id} label={say.word(connectionWords(stage, connection.id))}>
           {(wiring) => (
             <select
               {...wiring}

@@ -56,7 +56,10 @@ interface ConnectionFieldProps {
 }
 
 function ConnectionField({ value, stage, onChange }: ConnectionFieldProps) {
-  const options = stage.connections.map(({ id }) => ({ value: id, label: connectionWords(stage, id) }));
+  const options = stage.connections.map(({ id }) => ({
+    value: id,
+    label: say.word(connectionWords(stage, id)),
+  }));
   return (
     <SelectField label={say('lessonPanel.askedAbout')} value={value} options={options} onChange={onChange} />
   );
@@ -128,7 +131,10 @@ function ChoiceFields({ step, question, onChange }: KindFieldsProps<ChoiceQuesti
           />
         </div>
       ))}
-      <Button disabled={choices.length >= MAX_CHOICES} onClick={() => onChange(withChoice(question))}>
+      <Button
+        disabled={choices.length >= MAX_CHOICES}
+        onClick={() => onChange(withChoice(question, say('lessonPanel.anotherAnswer')))}
+      >
         <Plus size={16} aria-hidden /> {say('lessonPanel.addAnAnswer')}
       </Button>
     </fieldset>
@@ -165,7 +171,7 @@ function PointFields({ question, stage, onChange }: KindFieldsProps<PointQuestio
       <SelectField
         label={say('lessonPanel.rightIs')}
         value={String(at)}
-        options={offered.map(({ text }, place) => ({ value: String(place), label: text }))}
+        options={offered.map(({ text }, place) => ({ value: String(place), label: say.word(text) }))}
         onChange={(place) => {
           const chosen = offered[Number(place)]?.answer;
           if (chosen?.kind === 'point') onChange({ ...question, targets: [chosen.at] });
@@ -204,7 +210,7 @@ function GoalFields({ question, stage, onChange }: KindFieldsProps<SetQuestion>)
       {stage.connections.map(({ id }) => (
         <SelectField
           key={id}
-          label={connectionWords(stage, id)}
+          label={say.word(connectionWords(stage, id))}
           value={question.goal[id] ?? 'none'}
           options={GOALS.map(({ value, words }) => ({ value, label: say(words) }))}
           onChange={(verdict) => put(id, verdict)}

@@ -24,8 +24,8 @@ export function PointList({ offered }: PointListProps) {
       >
         <option value="">{say('lessonPanel.choose')}</option>
         {offered.map(({ text }, at) => (
-          <option key={text} value={at}>
-            {text}
+          <option key={say.word(text)} value={at}>
+            {say.word(text)}
           </option>
         ))}
       </select>

@@ -7,6 +7,7 @@ import { connectionWords, goalText, rightText } from '../../../shared/lesson/que
 import { isRight, rightAnswer } from '../../../shared/lesson/questions';
 import { stageOf } from '../../../shared/lesson/stages';
 import type { Question, Stage } from '../../../shared/model/lesson';
+import type { Word } from '../../../shared/words/message';
 import { thingsAsked } from '../../../shared/model/things-asked';
 import { showLook } from '../../lesson/look-at';
 import type { Answer } from '../../lesson/lesson-state';
@@ -57,7 +58,7 @@ function AskedConnections({ question, stage }: AskedProps) {
       className="link question__about"
       onClick={() => showLook(workbench, { kind: 'connection', id })}
     >
-      {question.kind === 'set' ? goalText(question, id, stage) : connectionWords(stage, id)}
+      {say.word(question.kind === 'set' ? goalText(question, id, stage) : connectionWords(stage, id))}
     </button>
   ));
 }
@@ -90,7 +91,7 @@ function Told({ question, stage, said }: ToldProps) {
     <div className="question__told">
       <p className="question__verdict">
         <Judgement said={said} isRight={told.isRight} />{' '}
-        {told.state === null ? <strong>{told.right}</strong> : <StateBadge state={told.state} />}
+        {told.state === null ? <strong>{say.word(told.right)}</strong> : <StateBadge state={told.state} />}
       </p>
       {told.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -124,7 +125,7 @@ interface ToldAnswer {
   /** For a question about a verdict: the verdict. */
   readonly state: ConnectionState | null;
   /** What is right, in words. */
-  readonly right: string;
+  readonly right: Word;
   readonly sentences: readonly string[];
 }
 

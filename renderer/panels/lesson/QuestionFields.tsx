@@ -29,6 +29,12 @@ function putOrTell(workbench: Workbench, question: Question | null): void {
   if (refusal !== null) showToast(workbench, refusal);
 }
 
+/** In another way, with answers to begin with in the language that is spoken. */
+function inKind(kind: QuestionKind, question: Question, stage: Stage): Question | null {
+  const words = { right: say('lessonPanel.theRightAnswer'), another: say('lessonPanel.anotherAnswer') };
+  return questionOfKind(kind, question, stage, words);
+}
+
 const KINDS: readonly { readonly value: QuestionKind; readonly words: Message }[] = [
   { value: 'verdict', words: message('lessonPanel.allowedBlockedOrNotEvaluated') },
   { value: 'yes-no', words: message('lessonPanel.yesOrNo') },
@@ -41,7 +47,7 @@ const KINDS: readonly { readonly value: QuestionKind; readonly words: Message }[
 export function QuestionFields({ step, question, stage }: QuestionFieldsProps) {
   const workbench = useWorkbench();
   const begin = () =>
-    questionOfKind('verdict', { ask: say('lessonPanel.firstAsk'), kind: 'yes-no', right: 'yes' }, stage);
+    inKind('verdict', { ask: say('lessonPanel.firstAsk'), kind: 'yes-no', right: 'yes' }, stage);
   return (
     <section className="author__group" aria-label={say('lessonPanel.question')}>
       <label className="author__check">
@@ -77,7 +83,7 @@ function Asked({ step, question, stage }: AskedProps) {
         value={kindOf(question)}
         options={KINDS.map(({ value, words }) => ({ value, label: say(words) }))}
         onChange={(kind) => {
-          const next = questionOfKind(kind, question, stage);
+          const next = inKind(kind, question, stage);
           if (next) change(next);
         }}
       />

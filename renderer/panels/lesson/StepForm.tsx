@@ -2,6 +2,7 @@ import { Camera, TriangleAlert, Undo2 } from 'lucide-react';
 import { stageOf } from '../../../shared/lesson/stages';
 import type { LessonStep } from '../../../shared/model/lesson';
 import { isStepMinutes, MAX_STEP_MINUTES } from '../../../shared/model/lesson';
+import type { Message } from '../../../shared/words/message';
 import { editStep, recapture } from '../../lesson/author';
 import type { CurrentStep } from '../../lesson/current-step';
 import { returnToStep } from '../../lesson/play';
@@ -20,7 +21,7 @@ interface StepFormProps {
   readonly now: CurrentStep;
   /** The language whose texts are written; null: that of the author. */
   readonly language: string | null;
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 /** Everything a step says, asks and points at. */
@@ -47,7 +48,7 @@ function OwnFields({ now, problems }: Pick<StepFormProps, 'now' | 'problems'>) {
   return (
     <>
       <AwayNote now={now} />
-      <Problems messages={problems} />
+      <Problems messages={problems.map((problem) => say(problem))} />
       <CommitField
         draft={`lesson step ${step.id} title`}
         label={say('lessonPanel.stepTitle')}

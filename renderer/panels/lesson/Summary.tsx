@@ -51,7 +51,7 @@ function Numbers({ lesson }: { readonly lesson: Lesson }) {
             <Number words={say('lessonPanel.revealed')} value={say.number(count('revealed'))} />
           </>
         ) : null}
-        <Number words={say('lessonPanel.time')} value={minutesText(took)} />
+        <Number words={say('lessonPanel.time')} value={say(minutesText(took))} />
       </dl>
       {asked.length > 0 ? (
         <ul className="summary__questions" aria-label={say('lessonPanel.questions')}>

@@ -22,7 +22,7 @@ export function lookWords(look: LookAt, stage: Stage): string | null {
   if (look.kind === 'tenant') return stage.tenants.find(({ id }) => id === look.id)?.name ?? null;
   if (look.kind === 'flow') return stage.flows?.find(({ id }) => id === look.id)?.name ?? null;
   const connection = stage.connections.find(({ id }) => id === look.id);
-  return connection ? connectionWords(stage, connection.id) : null;
+  return connection ? say.word(connectionWords(stage, connection.id)) : null;
 }
 
 /** Two looks are the same when they point at the same thing. */

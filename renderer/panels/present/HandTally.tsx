@@ -27,7 +27,7 @@ function Bars({ now: { lesson, step, index }, raised }: BarsProps) {
   // Of what can be pointed at there may be many: up to the last one that was counted.
   const shown = step.question?.kind === 'point' ? Math.max(...raised) : texts.length;
   const counts = texts.slice(0, shown).map(({ text }, at) => ({
-    text,
+    text: say.word(text),
     count: raised.filter((answer) => answer === at + 1).length,
   }));
   const most = Math.max(...counts.map(({ count }) => count), 1);

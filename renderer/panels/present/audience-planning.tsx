@@ -2,7 +2,7 @@ import { CircleCheck, OctagonX, TriangleAlert } from 'lucide-react';
 import { shownText } from '../../../shared/base/shown-text';
 import { changeWord } from '../../../shared/compare/compare';
 import { intentSentence } from '../../../shared/explain/intent-sentence';
-import { tenantName } from '../../../shared/explain/words';
+import { tenantWord } from '../../../shared/explain/words';
 import { promiseSentence } from '../../../shared/plan/promise';
 import { useFindings } from '../../verdicts/findings';
 import { useEvaluation, useGroups, useScenario, useVerdicts } from '../../verdicts/hooks';
@@ -71,7 +71,7 @@ export function ChangesForAudience({ rows }: AudienceRows) {
             state={isBlocked ? 'bad' : 'good'}
             word={say(changeWord(change))}
           >
-            {tenantName(scenario, from)} → {tenantName(scenario, to)}
+            {say('present.pair', { from: tenantWord(scenario, from), to: tenantWord(scenario, to) })}
           </AudienceRow>
         );
       })}

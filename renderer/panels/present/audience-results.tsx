@@ -6,7 +6,7 @@ import { matrix } from '../../../shared/compare/matrix';
 import { connectorName } from '../../../shared/connectors/lookup';
 import { stateOf } from '../../../shared/evaluate/verdict';
 import { explainConnection } from '../../../shared/explain/explain';
-import { describeRule, tenantName } from '../../../shared/explain/words';
+import { ruleWord, tenantWord } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
 import { clockText } from '../../../shared/run/policy-time';
 import type { Run } from '../../../shared/run/run';
@@ -78,7 +78,7 @@ function namesOf(scenario: Scenario): (connection: string) => string {
     if (!connection) return '';
     const { from, to, connector } = connection;
     if (pairs.size === 1) return connectorName(connector);
-    return `${tenantName(scenario, from)} → ${tenantName(scenario, to)}`;
+    return say('present.pair', { from: tenantWord(scenario, from), to: tenantWord(scenario, to) });
   };
 }
 
@@ -171,7 +171,7 @@ function RulesForAudience({ scenario, tenant }: { readonly scenario: Scenario; r
         <ul className="audience-chips" aria-label={say('present.rulesOf', { tenant: shownText(name) })}>
           {rules.slice(0, MOST_CHIPS).map((rule) => (
             <li key={rule.id} className="audience-chip">
-              {describeRule(scenario, rule)}
+              {say(ruleWord(scenario, rule))}
             </li>
           ))}
         </ul>

@@ -35,8 +35,8 @@ export function askedIn(say: Say, scenario: Scenario, step: LessonStep): Asked |
   if (id !== undefined && !result) return null;
   return {
     ask: question.ask,
-    choices: canBeTicked(question) ? answersTo(question, scenario).map(({ text }) => text) : [],
-    right: rightText(question, scenario),
+    choices: canBeTicked(question) ? answersTo(question, scenario).map(({ text }) => say.word(text)) : [],
+    right: say.word(rightText(question, scenario)),
     why: question.why ?? null,
     isCovering: coversVerdicts(step),
     ...(result ? aboutConnection(say, scenario, result) : { about: null, state: null, sentence: '' }),
@@ -50,7 +50,7 @@ function aboutConnection(
 ): Pick<Asked, 'about' | 'state' | 'sentence'> {
   const explanation = explainConnection(scenario, result.id);
   return {
-    about: connectionWords(scenario, result.id),
+    about: say.word(connectionWords(scenario, result.id)),
     state: stateOf(result),
     sentence: explanation ? say(explainInOneLine(explanation)) : '',
   };

@@ -175,4 +175,9 @@ export default {
   'lessonPanel.didChangeStepTexts': 'Texte von Schritt {number, number} ändern ({language}): {title}',
   'lessonPanel.didChangeLessonTexts': 'Texte der Lektion ändern ({language})',
   'lessonPanel.didChangeAuthorLanguage': 'Sprache der Lektion ändern',
+  // What a step and its answers are called before somebody writes
+  'lessonPanel.newStepTitle': 'Schritt {number}',
+  'lessonPanel.copyOfStep': '{title} (Kopie)',
+  'lessonPanel.theRightAnswer': 'Die richtige Antwort',
+  'lessonPanel.anotherAnswer': 'Eine andere Antwort',
 } satisfies Texts<typeof en>;

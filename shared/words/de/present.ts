@@ -75,4 +75,5 @@ export default {
   'present.partOfRules': '{shown, number} der {all, number} Regeln:',
   'present.hasNoRules': 'Er hat keine Regeln.',
   'present.rulesOf': 'Regeln von {tenant}',
+  'present.pair': '{from} → {to}',
 } satisfies Texts<typeof en>;

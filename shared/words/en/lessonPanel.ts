@@ -171,4 +171,9 @@ export default {
   'lessonPanel.didChangeStepTexts': 'Change the texts in {language} of step {number, number}: {title}',
   'lessonPanel.didChangeLessonTexts': 'Change the texts of the lesson in {language}',
   'lessonPanel.didChangeAuthorLanguage': 'Change the language of the author',
+  // What a step and its answers are called before somebody writes
+  'lessonPanel.newStepTitle': 'Step {number}',
+  'lessonPanel.copyOfStep': '{title} (copy)',
+  'lessonPanel.theRightAnswer': 'The right answer',
+  'lessonPanel.anotherAnswer': 'Another answer',
 } as const;

@@ -71,4 +71,5 @@ export default {
   'present.partOfRules': '{shown, number} of the {all, number} rules:',
   'present.hasNoRules': 'It has no rules.',
   'present.rulesOf': 'Rules of {tenant}',
+  'present.pair': '{from} → {to}',
 } as const;

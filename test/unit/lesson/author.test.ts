@@ -26,9 +26,12 @@ const ids = ({ steps }: Lesson) => steps.map((step) => step.id);
 const shown = (lesson: Lesson) =>
   lesson.steps.map((_, at) => stageOf(lesson, at).tenants[1]?.isolation.enabled);
 
+const stepTitle = (number: number) => `Step ${number}`;
+const copyOf = (title: string) => `${title} (copy)`;
+
 describe('capturing a step', () => {
   it('makes a lesson of the first, named like the scenario, with the verdicts as they are', () => {
-    expect(captureStep(DOCUMENT, null, 0)).toEqual({
+    expect(captureStep(DOCUMENT, null, 0, stepTitle)).toEqual({
       title: 'Test',
       steps: [
         {
@@ -42,18 +45,26 @@ describe('capturing a step', () => {
   });
 
   it('puts it after the step at hand and leaves what the others show', () => {
-    const more = captureStep(DOCUMENT, THREE, 0);
+    const more = captureStep(DOCUMENT, THREE, 0, stepTitle);
     expect([ids(more), shown(more)]).toEqual([
       ['one', 'step-2', 'two', 'three'],
       [false, true, false, true],
     ]);
-    expect(ids(captureStep(DOCUMENT, more, 0))).toEqual(['one', 'step-2-2', 'step-2', 'two', 'three']);
+    expect(ids(captureStep(DOCUMENT, more, 0, stepTitle))).toEqual([
+      'one',
+      'step-2-2',
+      'step-2',
+      'two',
+      'three',
+    ]);
   });
 
   it('expects nothing where there is nothing, or too much to teach', () => {
-    expect(captureStep(aDocument([aTenant('a')]), null, 0).steps[0]).not.toHaveProperty('expect');
+    expect(captureStep(aDocument([aTenant('a')]), null, 0, stepTitle).steps[0]).not.toHaveProperty('expect');
     const many = Array.from({ length: 41 }, (_, n) => aConnection('a', 'a', { id: `c${n}` }));
-    expect(captureStep(aDocument([aTenant('a')], many), null, 0).steps[0]).not.toHaveProperty('expect');
+    expect(captureStep(aDocument([aTenant('a')], many), null, 0, stepTitle).steps[0]).not.toHaveProperty(
+      'expect',
+    );
   });
 });
 
@@ -113,13 +124,13 @@ describe('moving, doubling and deleting steps', () => {
   });
 
   it('puts the copy after its model', () => {
-    const doubled = duplicateStep(THREE, 1);
+    const doubled = duplicateStep(THREE, 1, copyOf);
     expect([ids(doubled), shown(doubled)]).toEqual([
       ['one', 'two', 'step-two-copy', 'three'],
       [false, false, false, true],
     ]);
     expect(doubled.steps[2]).not.toHaveProperty('stage');
-    expect(duplicateStep(THREE, 5)).toBe(THREE);
+    expect(duplicateStep(THREE, 5, copyOf)).toBe(THREE);
   });
 
   it('gives the first step its stage when the one before it goes', () => {

@@ -136,7 +136,9 @@ describe.each(IDS)('the lesson %s', (id) => {
       }
       expect(plainText(step.question?.why ?? '').length, step.id).toBeGreaterThan(20);
     }
-    const answers = asked.map(({ step, scenario }) => step.question && rightText(step.question, scenario));
+    const answers = asked.map(
+      ({ step, scenario }) => step.question && say.word(rightText(step.question, scenario)),
+    );
     expect(new Set(answers).size).toBeGreaterThan(1);
   });
 

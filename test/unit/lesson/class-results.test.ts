@@ -56,9 +56,9 @@ describe('the results of a class', () => {
       [5, 1, 8, 0, 3, 0],
     ]);
     expect(questions[1]?.mistakes).toEqual([{ text: 'Allowed', count: 4 }]);
-    expect(questions[1]?.right).toBe('Blocked');
+    expect(questions[1]?.right).toEqual('Blocked');
     expect(worstFirst(questions).map(({ step }) => step)).toEqual([5, 4, 3, 1]);
-    expect(questions.map(rightCountText)).toContain('8 of 12 right at once');
+    expect(questions.map(rightCountText)).toContainEqual('8 of 12 right at once');
     expect(questions.map(mistakeText)).toEqual([
       '',
       'Most said instead: Allowed (4)',
@@ -85,9 +85,9 @@ describe('the results of a class', () => {
   });
 
   it('name a participant as they want, with what nobody sees made visible, or by number', () => {
-    expect(personName({ name: 'Anna\u202E' }, 0, true)).toBe('Anna⟨U+202E⟩');
-    expect(personName({ name: '' }, 2, true)).toBe('Participant 3');
-    expect(personName({ name: 'Anna' }, 2, false)).toBe('Participant 3');
+    expect(personName({ name: 'Anna\u202E' }, 0, true)).toEqual('Anna⟨U+202E⟩');
+    expect(personName({ name: '' }, 2, true)).toEqual('Participant 3');
+    expect(personName({ name: 'Anna' }, 2, false)).toEqual('Participant 3');
   });
 });
 

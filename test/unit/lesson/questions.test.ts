@@ -87,13 +87,13 @@ describe('an answer', () => {
     expect(Object.keys(answer.kind === 'set' ? answer.policies : {})).toEqual(['b']);
     expect(isRight(SET, answer, stage)).toBe(true);
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
-    expect(answerText(SET, answer, stage)).toBe('b: On, inbound for a');
+    expect(answerText(SET, answer, stage)).toEqual('b: On, inbound for a');
   });
 
   it('to "set it so that" is not what else was changed', () => {
     const other = { ...stage, connections: [], tenants: [...stage.tenants, aTenant('new')] };
     expect(setAnswer(stage, other)).toEqual({ kind: 'set', policies: {} });
-    expect(answerText(SET, setAnswer(stage, other), stage)).toBe('Nothing changed');
+    expect(answerText(SET, setAnswer(stage, other), stage)).toEqual('Nothing changed');
   });
 });
 
@@ -123,27 +123,27 @@ describe('the words of a question', () => {
   });
 
   it('say what is right', () => {
-    expect(rightText(VERDICT, stage)).toBe('Blocked');
-    expect(rightText(choice, stage)).toBe('A rule');
-    expect(rightText(point(inbound, { kind: 'tenant', id: 'b' }), stage)).toBe(
+    expect(rightText(VERDICT, stage)).toEqual('Blocked');
+    expect(rightText(choice, stage)).toEqual('A rule');
+    expect(rightText(point(inbound, { kind: 'tenant', id: 'b' }), stage)).toEqual(
       'The gate of b (inbound from a, SharePoint) and b',
     );
-    expect(rightText(SET, stage)).toBe('SharePoint: a → b is allowed; SharePoint: b → b is allowed');
-    expect(rightText({ ask: '?', connection: 'gone' }, stage)).toBe('');
+    expect(rightText(SET, stage)).toEqual('SharePoint: a → b is allowed; SharePoint: b → b is allowed');
+    expect(rightText({ ask: '?', connection: 'gone' }, stage)).toEqual('');
   });
 
   it('name what is not there by its id', () => {
-    expect(answerText(VERDICT, { kind: 'choice', choice: 'gone' }, stage)).toBe('gone');
-    expect(answerText(VERDICT, at({ ...inbound, connection: 'gone' }), stage)).toBe('gone');
-    expect(answerText(VERDICT, at({ kind: 'connection', id: 'gone' }), stage)).toBe('gone');
+    expect(answerText(VERDICT, { kind: 'choice', choice: 'gone' }, stage)).toEqual('gone');
+    expect(answerText(VERDICT, at({ ...inbound, connection: 'gone' }), stage)).toEqual('gone');
+    expect(answerText(VERDICT, at({ kind: 'connection', id: 'gone' }), stage)).toEqual('gone');
     const policies = { gone: { enabled: false, rules: [] } };
-    expect(answerText(SET, { kind: 'set', policies }, stage)).toBe('gone: Off, no rules');
+    expect(answerText(SET, { kind: 'set', policies }, stage)).toEqual('gone: Off, no rules');
   });
 
   it('fit every kind of question', () => {
     for (const question of questionsOn(stage)) {
       const right = rightAnswer(question, stage);
-      if (right) expect(answerText(question, right, stage)).not.toBe('');
+      if (right) expect(answerText(question, right, stage)).not.toEqual('');
       expect(coversVerdicts(aStep('one', { question }))).toBe(kindOf(question) !== 'set');
     }
     expect(coversVerdicts(aStep('one'))).toBe(false);

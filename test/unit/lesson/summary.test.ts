@@ -31,14 +31,14 @@ describe('the summary of a lesson', () => {
       [4, 'open'],
       [5, 'later'],
     ]);
-    expect(summarySentence(became, 12 * 60_000)).toBe(
+    expect(summarySentence(became, 12 * 60_000)).toEqual(
       'Right at once: 1 of 5 questions. Revealed: 1. It took 12 minutes.',
     );
   });
 
   it('of a lesson that asks nothing is its time', () => {
     const nothing = askedSteps(aLesson(aStep('one', { stage: aStage() })), { answers: {}, misses: {} });
-    expect(summarySentence(nothing, 90_000)).toBe('It took 2 minutes.');
+    expect(summarySentence(nothing, 90_000)).toEqual('It took 2 minutes.');
   });
 
   it('tells whole minutes', () => {

@@ -1,9 +1,7 @@
-import { describe } from '../../shared/edit/describe';
 import type { Edit, EditError } from '../../shared/edit/edit';
 import type { TimelineAction } from '../../shared/edit/timeline';
 import * as timelines from '../../shared/edit/timeline';
 import { reactToEdit } from './react-to-edit';
-import { documentOf } from './reads';
 import { showToast } from './session';
 import type { Workbench } from './workbench';
 import { say } from '../words/say';
@@ -55,9 +53,4 @@ export function undo(workbench: Workbench): void {
 
 export function redo(workbench: Workbench): void {
   act(workbench, { kind: 'redo' });
-}
-
-/** What an edit is called in the Edit menu. */
-export function nameOfEdit(workbench: Workbench, edit: Edit): string {
-  return say.word(describe(documentOf(workbench), edit));
 }

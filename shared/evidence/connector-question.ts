@@ -30,11 +30,7 @@ export function connectorQuestion(id: string): OpenQuestion | undefined {
     title: asked.title,
     known: message('evidence.connectorKnown', { covered: isCovered ? 'yes' : 'no' }),
     sources: source === 'general' ? ['article'] : ['article', source],
-    steps: [
-      asked.step,
-      message('evidence.turnOnAtA'),
-      WAIT,
-    ],
+    steps: [asked.step, message('evidence.turnOnAtA'), WAIT],
     outcomes: isCovered ? [covered, left] : [left, covered],
   };
 }

@@ -1,4 +1,3 @@
-import { plural } from '../../base/plural';
 import type { Connection } from '../../model/scenario';
 import { message } from '../../words/message';
 import { importKey } from './imported-key';
@@ -68,7 +67,7 @@ export function withAttempts({ counts, lastSeen }: Attempts, before: Counted): C
 
 /** One line a report: what was counted of it before gives way when there is more of it now. */
 function putCount(lines: string[], start: string, n: number): void {
-  const line = `${start}${plural(n, 'attempt')}`;
+  const line = `${start}${n.toLocaleString('en')} ${n === 1 ? 'attempt' : 'attempts'}`;
   const at = lines.findIndex((other) => other.startsWith(start));
   if (at < 0) lines.push(line);
   else if (n > countIn(lines[at] ?? '').n) lines[at] = line;

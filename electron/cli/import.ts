@@ -48,10 +48,10 @@ export function runImport(args: readonly string[], terminal: Terminal): number {
   const into = documentFor(options.value('into'), output, terminal);
   const read = readFiles(options.files);
   const answers = answersIn(options, kind, into);
-  const { command, files } = importMix(read.files, answers, into);
+  const { edit, files } = importMix(read.files, answers, into);
   const outcomes = strict([...files, ...read.refused], kind);
   const isDone = outcomes.some(({ status }) => status === 'imported');
-  if (isDone) writeScenario(options, output, into, command);
+  if (isDone) writeScenario(options, output, into, edit);
   for (const outcome of outcomes) tell(terminal, outcome);
   if (isJson) writeJson({ files: outcomes.map(asJson) }, terminal.out);
   return isDone ? DONE : NOTHING_DONE;
@@ -91,9 +91,9 @@ function writeScenario(
   options: Options,
   output: string,
   into: ScenarioDocument,
-  command: Parameters<typeof apply>[1],
+  edit: Parameters<typeof apply>[1],
 ): void {
-  const applied = apply(into, command);
+  const applied = apply(into, edit);
   if (!applied.ok) throw new CliProblem([lineOf(output, applied.error)]);
   writeOutput({
     path: output,

@@ -66,8 +66,8 @@ export function waveLines(scenario: Scenario, wave: PlannedWave): readonly strin
   ];
 }
 
-/** A wave as the JSON has it: without the states and commands that are for the window. */
-export function waveJson({ after: _after, command: _command, changes, ...wave }: PlannedWave): object {
+/** A wave as the JSON has it: without the states and edits that are for the window. */
+export function waveJson({ after: _after, edit: _edit, changes, ...wave }: PlannedWave): object {
   const { newlyBlocked, newlyAllowed } = changes;
   const watch = wave.watch.map((sentence) => say.word(sentence));
   // In the place of the words as data, so that the keys keep their order.

@@ -1,6 +1,6 @@
 import { placeForNew } from '../camera/camera';
 import type { ClipboardContent } from '../../shared/edit/clipboard';
-import { copySelection, pasteCommand, toText } from '../../shared/edit/clipboard';
+import { copySelection, pasteEdit, toText } from '../../shared/edit/clipboard';
 import type { Position } from '../../shared/model/scenario';
 import { bringOut } from '../picture/bring-out';
 import { documentOf } from '../workbench/reads';
@@ -30,8 +30,8 @@ export function duplicate(workbench: Workbench, what: Selection): void {
 }
 
 function insert(workbench: Workbench, content: ClipboardContent, place: Position | undefined): void {
-  const { command, tenants, connections, flows, notes } = pasteCommand(documentOf(workbench), content, place);
-  const refusal = dispatch(workbench, command);
+  const { edit, tenants, connections, flows, notes } = pasteEdit(documentOf(workbench), content, place);
+  const refusal = dispatch(workbench, edit);
   if (refusal) showToast(workbench, say.word(refusal.message));
   else if (tenants.length + connections.length + notes.length > 0) {
     select(workbench, { tenants, connections, notes });

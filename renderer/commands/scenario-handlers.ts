@@ -46,7 +46,7 @@ const arranging = (kind: Arrangement): Handler => ({
     dispatch(workbench, {
       type: 'batch',
       label: message('commands.arrangeTenants'),
-      commands: [{ type: 'move-tenants', positions }],
+      edits: [{ type: 'move-tenants', positions }],
     });
     look(workbench, { kind: 'all' });
   },

@@ -60,11 +60,11 @@ export function keepAsIntents(
   const taken = new Set((scenarioOf(workbench).intents ?? []).map((intent) => intent.id));
   // Connections between the same tenants are decided alike: one intent says it for all of them.
   const pairs = new Map(found.map((one) => [JSON.stringify([one.connection.from, one.connection.to]), one]));
-  const commands = [...pairs.values()].map(({ connection: { from, to }, must }): Edit => {
+  const edits = [...pairs.values()].map(({ connection: { from, to }, must }): Edit => {
     const id = freshId('intent', taken);
     taken.add(id);
     return { type: 'put-intent', intent: { id, from, to, must } };
   });
-  editTogether(workbench, commands, message('document.keepItSo', { count: commands.length }));
+  editTogether(workbench, edits, message('document.keepItSo', { count: edits.length }));
   showResultsTab(workbench, 'intents');
 }

@@ -60,7 +60,7 @@ export function connectToNewTenant(workbench: Workbench, from: string, position:
   dispatch(workbench, {
     type: 'batch',
     label: message('document.connectTo', { tenant: tenant.name }),
-    commands: [
+    edits: [
       { type: 'add-tenant', tenant, position: rounded(position) },
       { type: 'add-connection', connection },
     ],
@@ -81,9 +81,9 @@ export function toggleIsolation(workbench: Workbench, ids: readonly string[]): v
   const tenants = scenarioOf(workbench).tenants.filter((tenant) => ids.includes(tenant.id));
   if (tenants.length === 0) return;
   const enabled = !areAllIsolated(workbench, ids);
-  const commands = tenants.map((tenant) => ({ type: 'set-isolation', tenant: tenant.id, enabled }) as const);
+  const edits = tenants.map((tenant) => ({ type: 'set-isolation', tenant: tenant.id, enabled }) as const);
   const label = enabled ? 'document.turnIsolationOnAt' : 'document.turnIsolationOffAt';
-  editTogether(workbench, commands, message(label, { count: commands.length }));
+  editTogether(workbench, edits, message(label, { count: edits.length }));
 }
 
 function rounded(position: Position): Position {
@@ -96,18 +96,18 @@ export function reverseConnections(workbench: Workbench, ids: readonly string[])
   const reversed = scenarioOf(workbench).connections.filter(
     ({ id, from, to }) => chosen.has(id) && from !== to,
   );
-  const commands = reversed.map(({ id, from, to }): Edit => ({
+  const edits = reversed.map(({ id, from, to }): Edit => ({
     type: 'update-connection',
     id,
     changes: { from: to, to: from },
   }));
-  editTogether(workbench, commands, message('document.reverseConnections', { count: commands.length }));
+  editTogether(workbench, edits, message('document.reverseConnections', { count: edits.length }));
 }
 
 /** One edit, or several as one undo step with this label. */
-export function editTogether(workbench: Workbench, commands: readonly Edit[], label: Word): void {
-  const [only, ...others] = commands;
-  if (only) editAndTell(workbench, others.length === 0 ? only : { type: 'batch', label, commands });
+export function editTogether(workbench: Workbench, edits: readonly Edit[], label: Word): void {
+  const [only, ...others] = edits;
+  if (only) editAndTell(workbench, others.length === 0 ? only : { type: 'batch', label, edits });
 }
 
 /** Everything selected, as one undo step. */
@@ -131,7 +131,7 @@ export function deleteAll(
         flows: flows.length,
         what: tenantsAndConnections(tenants.length, connections.length, notes),
       }),
-      commands: [stories, records],
+      edits: [stories, records],
     });
   clearSelection(workbench);
 }

@@ -31,5 +31,5 @@ export function placing(
   if (!result.ok) return edit;
   const { positions } = withFirstPlaces(result.value).view;
   if (positions === result.value.view.positions) return edit;
-  return { ...edit, commands: [...edit.commands, { type: 'move-tenants', positions }] };
+  return { ...edit, edits: [...edit.edits, { type: 'move-tenants', positions }] };
 }

@@ -41,7 +41,7 @@ export function moveTenants(
     count === 0
       ? message('document.moveNotes', { notes: notes.length })
       : message('document.moveTenantsAndNotes', { tenants: count, notes: notes.length });
-  const edit: Edit = others.length === 0 ? only : { type: 'batch', label, commands: edits };
+  const edit: Edit = others.length === 0 ? only : { type: 'batch', label, edits };
   const refusal = dispatch(workbench, edit, gesture);
   if (refusal) showToast(workbench, say.word(refusal.message));
 }

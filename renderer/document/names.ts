@@ -12,17 +12,17 @@ import { message } from '../../shared/words/message';
 export const NAMES_DRAFT = 'names list';
 
 /** What a names list would do, and what it cannot. */
-export interface NamesPreview extends Pick<MixResult, 'command' | 'additions'> {
+export interface NamesPreview extends Pick<MixResult, 'edit' | 'additions'> {
   readonly remarks: readonly string[];
   readonly isRead: boolean;
   readonly changesSomething: boolean;
 }
 
 export function previewNames(list: PickedText, document: ScenarioDocument): NamesPreview {
-  const { command, additions, files } = importMix([list], { kind: 'names' }, document);
-  const applied = apply(document, command);
+  const { edit, additions, files } = importMix([list], { kind: 'names' }, document);
+  const applied = apply(document, edit);
   return {
-    command: { ...command, label: message('document.applyNamesList') },
+    edit: { ...edit, label: message('document.applyNamesList') },
     additions,
     remarks: files.flatMap(({ remarks }) => remarks.map(({ message }) => say.word(message))),
     isRead: files.every(({ status }) => status === 'imported'),
@@ -31,8 +31,8 @@ export function previewNames(list: PickedText, document: ScenarioDocument): Name
 }
 
 /** One undo step. True: it was carried out. */
-export function applyNames({ author }: Workbench, { command }: NamesPreview): boolean {
-  if (!editAndTell(author, command)) return false;
+export function applyNames({ author }: Workbench, { edit }: NamesPreview): boolean {
+  if (!editAndTell(author, edit)) return false;
   author.drafts.set(NAMES_DRAFT, null);
   return true;
 }

@@ -115,7 +115,7 @@ export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
   const isMade = editAndTell(workbench, {
     type: 'batch',
     label: message('canvas.groupBy', { by }),
-    commands: [
+    edits: [
       { type: 'remove-groups', ids: gone },
       { type: 'put-groups', groups: [...beside, ...made] },
     ],

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode, Ref, RefObject } from 'react';
 import { useEffect } from 'react';
 import { FIRST_RECT, observeSize } from './virtual-size';
@@ -33,6 +33,8 @@ function RowsInSight({ count, keyOf, rowHeight, scroller, wanted = -1, children 
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    // A row that is not laid out has no height, and all of them would be in sight.
+    measureElement: (...asked) => measureElement(...asked) || rowHeight,
     getItemKey: keyOf,
     overscan: 8,
   });

@@ -128,10 +128,9 @@ function governedBetween([from, to]: readonly [Tenant, Tenant]): Use {
 function counterpart(scenario: Scenario, far: Tenant, { connection, verdict }: Use): Fix | undefined {
   if (far.managed === false) return undefined;
   const rule = remediesFor(scenario, connection, verdict).find(
-    ({ command }) =>
-      (command.type === 'add-rule' || command.type === 'update-rule') && command.tenant === far.id,
+    ({ edit }) => (edit.type === 'add-rule' || edit.type === 'update-rule') && edit.tenant === far.id,
   );
-  return rule && { label: rule.label, edit: rule.command };
+  return rule && { label: rule.label, edit: rule.edit };
 }
 
 /** A connection that should be blocked asks for no rule. */

@@ -41,7 +41,7 @@ function duplicate(scenario: Scenario, tenant: Tenant, first: Rule, others: read
       edit: {
         type: 'batch',
         label,
-        commands: [
+        edits: [
           { type: 'update-rule', tenant: tenant.id, id: first.id, changes: merged(all) },
           { type: 'remove-rules', tenant: tenant.id, ids: others.map((rule) => rule.id) },
         ],

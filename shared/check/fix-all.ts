@@ -19,7 +19,7 @@ export function fixAll(document: ScenarioDocument, findings: readonly Finding[],
     edits.push(edit);
     present = result.value;
   }
-  return edits.length === 0 ? null : { type: 'batch', label, commands: edits };
+  return edits.length === 0 ? null : { type: 'batch', label, edits };
 }
 
 function fixIn(document: ScenarioDocument, { code, tenant, rules, fix }: Finding): Edit | undefined {

@@ -5,7 +5,7 @@ import type { ConnectionResult } from '../evaluate/verdict';
 import { placesByTenant } from '../model/places-by-tenant';
 import type { Baseline, Isolation, Scenario } from '../model/scenario';
 import { withPolicies } from '../plan/apply-plan';
-import { policyCommand } from '../plan/policy-command';
+import { policyEdit } from '../plan/policy-edit';
 import { message, type Message, type Word } from '../words/message';
 
 export type Change = 'newly-blocked' | 'newly-allowed';
@@ -149,12 +149,12 @@ function presentPolicies(scenario: Scenario): Readonly<Record<string, Isolation>
 
 /** The pinned policies are in force again; the baseline stays pinned. */
 export function returnToBaseline(scenario: Scenario, baseline: Baseline): Edit {
-  return policyCommand(scenario, baseline.isolation, message('compare.returnToBaseline'));
+  return policyEdit(scenario, baseline.isolation, message('compare.returnToBaseline'));
 }
 
 /** Present and pinned policies change places, to look at the same change from the other side. */
 export function swapWithBaseline(scenario: Scenario, baseline: Baseline): Edit {
-  const policies = policyCommand(scenario, baseline.isolation, message('compare.swapWithBaseline'));
+  const policies = policyEdit(scenario, baseline.isolation, message('compare.swapWithBaseline'));
   const pin = { ...pinBaseline(scenario, baseline.label) };
-  return { type: 'batch', label: message('compare.swapWithBaseline'), commands: [policies, pin] };
+  return { type: 'batch', label: message('compare.swapWithBaseline'), edits: [policies, pin] };
 }

@@ -67,7 +67,7 @@ export function toText(content: ClipboardContent): string {
 }
 
 export interface Paste {
-  readonly command: Edit;
+  readonly edit: Edit;
   /** The ids of what will be new, to select it. */
   readonly tenants: readonly string[];
   readonly connections: readonly string[];
@@ -80,7 +80,7 @@ export interface Paste {
  * gives up a tenant ID or domain that another tenant has; connections whose other end is missing stay behind, and so do
  * flows that lack their tenant or a connection.
  */
-export function pasteCommand(document: ScenarioDocument, content: ClipboardContent, place?: Position): Paste {
+export function pasteEdit(document: ScenarioDocument, content: ClipboardContent, place?: Position): Paste {
   const { scenario } = document;
   const tenantCopies = withFreshIds(content.tenants, scenario.tenants);
   const tenants = pasteTenants(tenantCopies.copies, scenario.tenants);
@@ -96,7 +96,7 @@ export function pasteCommand(document: ScenarioDocument, content: ClipboardConte
   );
   const looks = pasteLooks(content.looks ?? {}, tenantCopies.ids);
   return {
-    command: { type: 'insert', tenants, connections, flows, positions, notes, looks },
+    edit: { type: 'insert', tenants, connections, flows, positions, notes, looks },
     tenants: tenants.map((tenant) => tenant.id),
     connections: connections.map((connection) => connection.id),
     flows: flows.map((flow) => flow.id),

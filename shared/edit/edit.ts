@@ -145,7 +145,7 @@ export type Edit =
   /** Another state of the whole document: an earlier version, or the file as it is on disk. */
   | { readonly type: 'replace'; readonly document: ScenarioDocument; readonly label: Word }
   /** Several edits as one undo step; all of them or none. */
-  | { readonly type: 'batch'; readonly label: Word; readonly commands: readonly Edit[] };
+  | { readonly type: 'batch'; readonly label: Word; readonly edits: readonly Edit[] };
 
 export type EditType = Edit['type'];
 

@@ -152,9 +152,9 @@ export function handlerOf(edit: Edit): EditHandler<Edit> {
   return EDITS[edit.type] as EditHandler<Edit>;
 }
 
-function applyAll(document: ScenarioDocument, { commands }: EditOf<'batch'>): EditResult {
+function applyAll(document: ScenarioDocument, { edits }: EditOf<'batch'>): EditResult {
   let next: EditResult = ok(document);
-  for (const edit of commands) {
+  for (const edit of edits) {
     next = handlerOf(edit).apply(next.value, edit);
     if (!next.ok) return next;
   }

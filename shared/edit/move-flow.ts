@@ -36,5 +36,5 @@ export function moveFlow(scenario: Scenario, flow: Flow, tenant: string): Edit {
     flow: { ...flow, tenant, steps: moved },
   });
   const label = message('edit.moveTo', { what: shownText(flow.name), to: nameOf({ scenario }, tenant) });
-  return { type: 'batch', label, commands: [put([]), ...moves, put(steps)] };
+  return { type: 'batch', label, edits: [put([]), ...moves, put(steps)] };
 }

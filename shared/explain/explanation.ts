@@ -14,11 +14,11 @@ export interface GateExplanation {
   readonly ruleIds: readonly string[];
 }
 
-/** Something that would let a blocked connection through; the commands do it as one undo step. */
+/** Something that would let a blocked connection through; its edit is one undo step. */
 export interface Remedy {
   /** "Add rule at ITPtestlab: inbound from MichaelRoth42" */
   readonly label: Message;
-  readonly command: Edit;
+  readonly edit: Edit;
   /** Does the connection work once this alone is done? Else another tenant must act as well. */
   readonly isEnough: boolean;
 }

@@ -28,7 +28,7 @@ export function remediesFor(scenario: Scenario, connection: Connection, verdict:
       ? [
           {
             label: message('explain.doBoth', { remedies: listOf(mends.map((mend) => mend.label)) }),
-            command: batch(mends),
+            edit: batch(mends),
             isEnough: true,
           },
         ]
@@ -51,14 +51,14 @@ function blockersOf(connection: Connection, verdict: Verdict): readonly Blocker[
 
 interface Mend {
   readonly label: Message;
-  readonly command: Edit;
+  readonly edit: Edit;
 }
 
 function batch(mends: readonly Mend[]): Edit {
   return {
     type: 'batch',
     label: message('explain.allowAtBoth'),
-    commands: mends.map((mend) => mend.command),
+    edits: mends.map((mend) => mend.edit),
   };
 }
 
@@ -80,7 +80,7 @@ function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Mend 
       tenant: shownText(tenant.name),
       gate: name,
     }),
-    command: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction: 'both' } },
+    edit: { type: 'update-rule', tenant: tenant.id, id: rule.id, changes: { direction: 'both' } },
   };
 }
 
@@ -95,14 +95,14 @@ function add(tenant: Tenant, name: GateName, other: Tenant): Mend | undefined {
       tenant: shownText(tenant.name),
       gate: name,
     }),
-    command: { type: 'add-rule', tenant: tenant.id, rule },
+    edit: { type: 'add-rule', tenant: tenant.id, rule },
   };
 }
 
 function switchOff(scenario: Scenario, { gate }: Blocker, isEnough: boolean): Remedy {
   return {
     label: message('explain.switchOff', { tenant: tenantWord(scenario, gate.tenant) }),
-    command: { type: 'set-isolation', tenant: gate.tenant, enabled: false },
+    edit: { type: 'set-isolation', tenant: gate.tenant, enabled: false },
     isEnough,
   };
 }

@@ -6,7 +6,7 @@ import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { plannedPolicies, withPolicies } from './apply-plan';
 import type { Plan } from './planned';
 import { counts, ruleSteps } from './rule-steps';
-import { policyCommand } from './policy-command';
+import { policyEdit } from './policy-edit';
 import { listOf, message, type Message } from '../words/message';
 
 export type StageName = 'add-rules' | 'switch-on' | 'remove-rules';
@@ -26,7 +26,7 @@ export interface Stage {
   /** What is done at which tenant, in the order of the file. */
   readonly actions: readonly StageAction[];
   /** Carries this stage out on the scenario that the stages before it have made. */
-  readonly command: Edit;
+  readonly edit: Edit;
   /** Against the stage before. */
   readonly changes: ScenarioDiff;
   /** What to expect and to wait for. */
@@ -110,7 +110,7 @@ function makeStage(name: StageName, before: Scenario, after: Scenario, policies:
     name,
     title: TITLES[name],
     actions,
-    command: policyCommand(before, policies, TITLES[name]),
+    edit: policyEdit(before, policies, TITLES[name]),
     changes,
     notes: notesOn(name, before, changes, actions),
   };

@@ -6,7 +6,7 @@ import { judgeConnections } from '../evaluate/evaluate';
 import type { Isolation, Scenario, Wave } from '../model/scenario';
 import { plannedPolicies, withPolicies } from './apply-plan';
 import type { Plan, PlannedRule } from './planned';
-import { policyCommand } from './policy-command';
+import { policyEdit } from './policy-edit';
 import { DELAY, SUSPENDED } from './rollout';
 import { listOf, message, type Message, type Word } from '../words/message';
 
@@ -32,7 +32,7 @@ export interface PlannedWave {
   /** The scenario once this wave and those before it are carried out. */
   readonly after: Scenario;
   /** Carries this wave out on the scenario as it is, whichever waves were before. */
-  readonly command: Edit;
+  readonly edit: Edit;
 }
 
 const NOT_IN_A_WAVE = message('plan.notInAWave');
@@ -68,7 +68,7 @@ export function waves(scenario: Scenario, made: Plan, isolate: readonly string[]
       blockedAfter: blockedIn(after),
       watch: watchList({ after, tenants, ...when }, changes, all[at - 1]),
       after,
-      command: policyCommand(scenario, own, message('plan.applyWave', { wave: shownName(name) })),
+      edit: policyEdit(scenario, own, message('plan.applyWave', { wave: shownName(name) })),
     };
   });
 }

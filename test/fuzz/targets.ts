@@ -94,10 +94,10 @@ function importFile(input: Buffer, seed: string): Outcome {
   const into = random.isOneIn(2) ? emptyDocument() : base();
   const name = random.oneOf(['a.json', 'a.tf', 'a.tfvars', 'a.ps1', 'a.csv', 'a.txt', 'a.mof', 'a.tf.json']);
   const options = random.isOneIn(3) ? { ownTenant: 'contoso.onmicrosoft.com' } : {};
-  const { command, files } = importMix([{ name, text: decoded.value }], options, into);
+  const { edit, files } = importMix([{ name, text: decoded.value }], options, into);
   const [file] = files;
   if (files.length !== 1 || !file) return { outcome: 'lost', finding: 'The file is not among the outcomes.' };
-  const applied = apply(into, command);
+  const applied = apply(into, edit);
   if (!applied.ok) {
     return { outcome: file.status, finding: `It cannot be applied: ${applied.error.code}` };
   }

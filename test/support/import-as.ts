@@ -6,7 +6,7 @@ import type { ImportFile, ImportProblem } from '../../shared/exchange/import/imp
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { importMix } from './importing';
 
-interface Imported extends Pick<MixResult, 'command' | 'questions' | 'strangers'> {
+interface Imported extends Pick<MixResult, 'edit' | 'questions' | 'strangers'> {
   readonly additions: readonly string[];
   readonly warnings: readonly ImportProblem[];
 }
@@ -26,13 +26,13 @@ export function importAs(
   if (refused.length > 0) {
     return err(refused.flatMap(({ file, reasons }) => reasons.map((reason) => ({ file, ...reason }))));
   }
-  const { command, questions, strangers, additions } = mix;
+  const { edit, questions, strangers, additions } = mix;
   const asked = new Set(questions.map(({ message }) => message));
   const warnings = mix.files
     .flatMap(({ file, remarks }) => remarks.map((remark) => ({ file, ...remark })))
     .filter(({ message }) => !asked.has(message));
   return ok({
-    command,
+    edit,
     questions,
     strangers,
     additions: additions.map(inShort),

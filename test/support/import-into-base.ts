@@ -25,7 +25,7 @@ export function intoBase(
     options,
     base.value.document,
   );
-  const applied = apply(base.value.document, result.command);
+  const applied = apply(base.value.document, result.edit);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const { tenants, connections } = applied.value.scenario;
   const policies = tenants.map(({ name, isolation: { enabled, rules } }) => {

@@ -84,6 +84,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string])[] 
     'shared/base/a.ts',
     "import type { Scenario } from '../model/scenario';\nexport type A = Scenario;",
   ],
+  ['shared-words-looks-down', 'shared/words/a.ts', "import '../evaluate/evaluate';"],
   ['shared-model-looks-down', 'shared/model/f.ts', "import '../evaluate/evaluate';"],
   ['shared-connectors-looks-down', 'shared/connectors/a.ts', "import '../evaluate/evaluate';"],
   ['shared-commands-looks-down', 'shared/commands/a.ts', "import '../edit/apply';"],

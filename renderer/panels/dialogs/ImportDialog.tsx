@@ -188,7 +188,7 @@ function summaryOf({ files }: MixResult, all: number): string {
 /** Merges into the open scenario as one undo step, or into a new one when the person lets the open one go. */
 async function carryOut(
   workbench: Workbench,
-  { command, files }: MixResult,
+  { edit, files }: MixResult,
   fresh: ScenarioDocument | null,
 ): Promise<void> {
   const { desk } = workbench;
@@ -199,7 +199,7 @@ async function carryOut(
   closeDialog(workbench);
   keepImport(workbench, new Set(files.filter(({ isWaiting }) => isWaiting).map(({ file }) => file)));
   const { author } = desk.bench.getState();
-  if (!editAndTell(author, placing(documentOf(author), command))) return;
+  if (!editAndTell(author, placing(documentOf(author), edit))) return;
   // Reports of a whole organization bring more tenants than anybody can tell apart.
   beginPicture(author);
   look(author, { kind: 'all' });

@@ -31,7 +31,7 @@ function PasteRules({ tenant }: { readonly tenant: Tenant }) {
   const actions = (
     <>
       <Button onClick={close}>{say('dialogs.close')}</Button>
-      <Button look="primary" disabled={list.command === null} onClick={() => (add() ? close() : undefined)}>
+      <Button look="primary" disabled={list.edit === null} onClick={() => (add() ? close() : undefined)}>
         {count === 0 ? say('dialogs.addRules') : say('dialogs.addOrChange', { count })}
       </Button>
     </>
@@ -81,12 +81,12 @@ function useRuleList(tenant: Tenant) {
   const [usual, setUsual] = useState<Direction>('inbound');
   const [error, setError] = useState<Word | null>(null);
   const list = useMemo(() => readRuleList(scenario, tenant, text, usual), [scenario, tenant, text, usual]);
-  const { lines, command, headings } = list;
+  const { lines, edit, headings } = list;
   const count = lines.filter(({ kind }) => kind === 'new' || kind === 'changed').length;
   const left = lines.filter(({ kind }) => kind === 'unread').length;
   /** True: nothing is left to be put right. */
   const add = (): boolean => {
-    const refusal = command && tryEdit(workbench, command);
+    const refusal = edit && tryEdit(workbench, edit);
     setError(refusal);
     if (refusal !== null) return false;
     announce(workbench, say('dialogs.rulesAddedOrChanged', { count }));

@@ -83,8 +83,8 @@ function useNewStep(flow: Flow) {
   const uses = useItsConnection(flow.tenant);
   const add = (called: string) => {
     const from = uses.isNew ? uses.more : uses.chosen;
-    const { command, connection } = addStep(workbench, flow, { name: called, kind, uses: from });
-    const error = tryEdit(workbench, command);
+    const { edit, connection } = addStep(workbench, flow, { name: called, kind, uses: from });
+    const error = tryEdit(workbench, edit);
     setRefusal(error);
     if (error === null) {
       setName('');

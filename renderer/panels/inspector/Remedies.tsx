@@ -18,7 +18,7 @@ export function Remedies({ explanation }: { readonly explanation: Explanation })
     <div className="remedies" role="group" aria-label={say('inspector.whatWouldAllowIt')}>
       {explanation.remedies.map((remedy, at) => (
         <div className="remedies__one" key={at}>
-          <Button onClick={() => editAndTell(workbench, remedy.command)}>
+          <Button onClick={() => editAndTell(workbench, remedy.edit)}>
             <Wrench size={16} aria-hidden /> {say.word(remedy.label)}
           </Button>
           {remedy.isEnough ? null : (
@@ -31,7 +31,7 @@ export function Remedies({ explanation }: { readonly explanation: Explanation })
 }
 
 function alsoNeeded(explanation: Explanation, remedy: Remedy, nameOf: (id: string) => string): string {
-  const changed = tenantsChanged(remedy.command);
+  const changed = tenantsChanged(remedy.edit);
   const others = explanation.gates
     .filter((gate) => gate.outcome === 'blocked' && !changed.includes(gate.tenant))
     .map((gate) => message('inspector.gateToAllow', { tenant: nameOf(gate.tenant), gate: gate.gate }));
@@ -39,10 +39,10 @@ function alsoNeeded(explanation: Explanation, remedy: Remedy, nameOf: (id: strin
   return say('inspector.alsoNeeds', { gates: listOf(others) });
 }
 
-function tenantsChanged(command: Edit): readonly string[] {
-  if (command.type === 'batch') return command.commands.flatMap(tenantsChanged);
-  if (command.type === 'add-rule' || command.type === 'update-rule' || command.type === 'set-isolation') {
-    return [command.tenant];
+function tenantsChanged(edit: Edit): readonly string[] {
+  if (edit.type === 'batch') return edit.edits.flatMap(tenantsChanged);
+  if (edit.type === 'add-rule' || edit.type === 'update-rule' || edit.type === 'set-isolation') {
+    return [edit.tenant];
   }
   return [];
 }

@@ -86,7 +86,7 @@ function useBulk({ id, name }: Tenant, chosen: readonly Rule[]) {
     const refusal = tryEdit(workbench, {
       type: 'batch',
       label: message('inspector.changeRules', { count: chosen.length, tenant: shownText(name) }),
-      commands: chosen.map((rule) => ({ type: 'update-rule', tenant: id, id: rule.id, changes })),
+      edits: chosen.map((rule) => ({ type: 'update-rule', tenant: id, id: rule.id, changes })),
     });
     setError(refusal);
     return refusal === null;

@@ -55,7 +55,7 @@ function TenantsSection({ tenants }: { readonly tenants: readonly Tenant[] }) {
     editAndTell(workbench, {
       type: 'batch',
       label: message('inspector.turnIsolation', { state: enabled ? 'on' : 'off', count: tenants.length }),
-      commands: tenants.map((tenant): Edit => ({ type: 'set-isolation', tenant: tenant.id, enabled })),
+      edits: tenants.map((tenant): Edit => ({ type: 'set-isolation', tenant: tenant.id, enabled })),
     });
   return (
     <Section title={say('inspector.restrictCrossTenant')}>
@@ -89,7 +89,7 @@ function ConnectionsSection({ connections }: { readonly connections: readonly Co
     editAndTell(workbench, {
       type: 'batch',
       label: message('inspector.setExpectation', { count: connections.length, value: expect ?? 'none' }),
-      commands: connections.map((connection): Edit => ({
+      edits: connections.map((connection): Edit => ({
         type: 'update-connection',
         id: connection.id,
         changes: { expect },

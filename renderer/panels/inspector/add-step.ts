@@ -20,17 +20,17 @@ export function addStep(
   workbench: Workbench,
   flow: Flow,
   { name, kind, uses }: StepToAdd,
-): { readonly command: Edit; readonly connection: string } {
+): { readonly edit: Edit; readonly connection: string } {
   const made = typeof uses === 'string' ? null : makeConnection(workbench, flow.tenant, uses);
   const connection = made?.id ?? (uses as string);
   const id = freshId(name, new Set(flow.steps.map((step) => step.id)), 'step');
   const step: FlowStep = { id, name, kind, connection };
   const steps = kind === 'trigger' ? [step, ...flow.steps] : [...flow.steps, step];
   const put: Edit = { type: 'put-flow', flow: { ...flow, steps } };
-  if (!made) return { command: put, connection };
+  if (!made) return { edit: put, connection };
   const label = message('inspector.addStepTo', { name: name.trim(), flow: flow.name });
-  const commands: readonly Edit[] = [{ type: 'add-connection', connection: made }, put];
-  return { command: { type: 'batch', label, commands }, connection };
+  const edits: readonly Edit[] = [{ type: 'add-connection', connection: made }, put];
+  return { edit: { type: 'batch', label, edits }, connection };
 }
 
 function makeConnection(

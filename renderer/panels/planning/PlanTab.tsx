@@ -94,12 +94,12 @@ export function PlanTab() {
 }
 
 /** What is promised stands beside the button that does it. */
-function ApplyPlan({ plan: { command, made, isolate, promise } }: { readonly plan: MadePlan }) {
+function ApplyPlan({ plan: { edit, made, isolate, promise } }: { readonly plan: MadePlan }) {
   const workbench = useWorkbench();
-  const isInForce = command.type === 'batch' && command.commands.length === 0;
+  const isInForce = edit.type === 'batch' && edit.edits.length === 0;
   return (
     <>
-      <Button look="primary" disabled={isInForce} onClick={() => dispatch(workbench, command)}>
+      <Button look="primary" disabled={isInForce} onClick={() => dispatch(workbench, edit)}>
         <Wrench size={16} aria-hidden />{' '}
         {isInForce ? say('planning.planInForce') : say('planning.applyThePlan')}
       </Button>

@@ -26,9 +26,9 @@ export function WaveRow({ scenario, wave, at }: WaveRowProps) {
   const workbench = useWorkbench();
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
-  const { command, date } = wave;
+  const { edit, date } = wave;
   const name = shownText(say.word(wave.name));
-  const isDone = command.type === 'batch' && command.commands.length === 0;
+  const isDone = edit.type === 'batch' && edit.edits.length === 0;
   return (
     <li className="waves__wave" aria-label={name}>
       <div className="waves__line">
@@ -51,7 +51,7 @@ export function WaveRow({ scenario, wave, at }: WaveRowProps) {
               isDone ? say('planning.inForceOf', { wave: name }) : say('planning.applyOf', { wave: name })
             }
             disabled={isDone}
-            onClick={() => dispatch(workbench, command)}
+            onClick={() => dispatch(workbench, edit)}
           >
             <Wrench size={15} aria-hidden /> {isDone ? say('planning.inForce') : say('planning.apply')}
           </Button>

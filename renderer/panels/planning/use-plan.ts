@@ -8,7 +8,7 @@ import { plan } from '../../../shared/plan/plan';
 import type { PlanWarning } from '../../../shared/plan/plan-warnings';
 import { planWarnings } from '../../../shared/plan/plan-warnings';
 import type { Plan } from '../../../shared/plan/planned';
-import { policyCommand } from '../../../shared/plan/policy-command';
+import { policyEdit } from '../../../shared/plan/policy-edit';
 import type { PlanPromise } from '../../../shared/plan/promise';
 import { promiseOf } from '../../../shared/plan/promise';
 import type { Ask } from '../../../shared/plan/wanted';
@@ -27,7 +27,7 @@ export interface MadePlan {
   readonly warnings: readonly PlanWarning[];
   readonly asks: readonly Ask[];
   /** Puts the plan in force; without effect when it is. */
-  readonly command: Edit;
+  readonly edit: Edit;
 }
 
 export function usePlan(): MadePlan {
@@ -49,10 +49,6 @@ function makePlan(scenario: Scenario, { keep, isolate: choice, wide }: Asked): M
     promise: promiseOf(scenario, request, made),
     warnings: planWarnings(scenario, keep, made),
     asks: openAsks(scenario, keep),
-    command: policyCommand(
-      scenario,
-      plannedPolicies(scenario, made, isolate),
-      message('planning.applyThePlan'),
-    ),
+    edit: policyEdit(scenario, plannedPolicies(scenario, made, isolate), message('planning.applyThePlan')),
   };
 }

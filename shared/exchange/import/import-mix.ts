@@ -36,7 +36,7 @@ export interface MixOptions extends ReadOptions {
 
 export interface MixResult {
   /** One undo step that carries the import out. */
-  readonly command: Extract<Edit, { type: 'batch' }>;
+  readonly edit: Extract<Edit, { type: 'batch' }>;
   /** What it does, in sentences for a preview. */
   readonly additions: readonly Addition[];
   readonly files: readonly FileOutcome[];
@@ -70,7 +70,7 @@ class Mix {
   readonly #files: MixFiles;
   readonly #refused = new Map<string, Note[]>();
   readonly #told = new Map<string, Note[]>();
-  readonly #commands: Edit[] = [];
+  readonly #edits: Edit[] = [];
   readonly #additions: Addition[] = [];
   readonly #questions: Question[] = [];
   readonly #whose = new Map<string, Set<string>>();
@@ -101,7 +101,7 @@ class Mix {
     );
     const files = this.#readings.map((reading) => this.#outcome(reading));
     return {
-      command: { type: 'batch', label: labelFor(files), commands: this.#commands },
+      edit: { type: 'batch', label: labelFor(files), edits: this.#edits },
       additions: this.#additions.length > 0 ? this.#additions : nothingIn(files),
       files,
       questions: questionsIn(this.#readings, this.#refused, this.#questions),
@@ -157,7 +157,7 @@ class Mix {
     for (let n = 0; n <= this.#readings.length; n += 1) {
       const merged = work((file) => !this.#refused.has(file));
       if (this.#leaveOut(merged)) continue;
-      const applied = apply(this.#document, { type: 'batch', label: 'Import', commands: merged.commands });
+      const applied = apply(this.#document, { type: 'batch', label: 'Import', edits: merged.edits });
       if (!applied.ok) {
         for (const { file } of this.#readings) add(this.#refused, file, applied.error);
         return null;
@@ -180,8 +180,8 @@ class Mix {
     return problems.length + waiting.length > 0;
   }
 
-  #take({ commands, additions, warnings, questions, whose = [] }: Merged): void {
-    this.#commands.push(...commands);
+  #take({ edits, additions, warnings, questions, whose = [] }: Merged): void {
+    this.#edits.push(...edits);
     this.#additions.push(...additions);
     for (const { file, tenant } of whose) this.#whoseOf(file).add(tenant);
     for (const { file, ...note } of warnings) add(this.#told, file, note);

@@ -45,7 +45,7 @@ export interface ImportProblem extends Note {
 
 /** The part of a result that a merge of read files makes. */
 export interface Merged {
-  readonly commands: readonly Edit[];
+  readonly edits: readonly Edit[];
   readonly additions: readonly Addition[];
   readonly warnings: readonly ImportWarning[];
   readonly questions: readonly Question[];

@@ -52,7 +52,7 @@ export function mergePolicies(
   );
   const known = parts.flatMap(({ target }) => target ?? []).map((tenant) => knownNow(tenant, identities));
   return {
-    commands: [
+    edits: [
       {
         type: 'insert',
         tenants: parts.flatMap(({ tenant }) => tenant ?? []),
@@ -60,8 +60,8 @@ export function mergePolicies(
         flows: [],
         positions: {},
       },
-      ...parts.flatMap(({ commands }) => commands),
-      ...known.flatMap(({ commands }) => commands),
+      ...parts.flatMap(({ edits }) => edits),
+      ...known.flatMap(({ edits }) => edits),
     ],
     additions: [...parts, ...known].flatMap(({ sentences }) => sentences),
     warnings: [...warnings, ...parts.flatMap(({ remarks }) => remarks)],
@@ -76,11 +76,11 @@ export function mergePolicies(
 }
 
 /** What a person said of a policy's tenant ID is noted at the drawn tenant that has it. */
-function knownNow(tenant: Tenant, identities: Identities): Pick<Part, 'commands' | 'sentences'> {
-  const commands = changesOf(tenant, keyOfDrawn(tenant, identities), false, identities);
+function knownNow(tenant: Tenant, identities: Identities): Pick<Part, 'edits' | 'sentences'> {
+  const edits = changesOf(tenant, keyOfDrawn(tenant, identities), false, identities);
   const isAdopted = identities.adopted.has(tenant.id);
   return {
-    commands,
+    edits,
     sentences: isAdopted
       ? [{ sentence: message('imports.notesTenantIdOf', { tenant: shownText(tenant.name) }) }]
       : [],
@@ -93,7 +93,7 @@ interface Part {
   readonly tenant: Tenant | null;
   /** A drawn one. */
   readonly target: Tenant | null;
-  readonly commands: readonly Edit[];
+  readonly edits: readonly Edit[];
   readonly sentences: readonly Addition[];
   readonly remarks: readonly ImportWarning[];
   readonly questions?: readonly Question[];
@@ -120,7 +120,7 @@ function added(
     file,
     tenant,
     target: null,
-    commands: [],
+    edits: [],
     sentences: [{ sentence }],
     ...open,
     // The problem says what the remark on the switch would say.
@@ -174,16 +174,16 @@ function replaced(
   const { name, tenantId, isolation } = tenant;
   const policy = withAnswer(read, missing);
   const { enabled } = policy;
-  const commands: Edit[] = [];
+  const edits: Edit[] = [];
   const sentences: Addition[] = [];
   if (enabled !== undefined && isolation.enabled !== enabled) {
-    commands.push({ type: 'set-isolation', tenant: tenant.id, enabled });
+    edits.push({ type: 'set-isolation', tenant: tenant.id, enabled });
     const told = { state: word(enabled), tenant: shownText(name) };
     sentences.push({ sentence: message('imports.turnsIsolation', told) });
   }
-  const { more, changed, fewer, kept, ...edits } = editsFor(tenant, policy, into.scenario.tenants);
-  commands.push(...edits.commands);
-  if (edits.commands.length > 0) {
+  const { more, changed, fewer, kept, ...ruleEdits } = editsFor(tenant, policy, into.scenario.tenants);
+  edits.push(...ruleEdits.edits);
+  if (ruleEdits.edits.length > 0) {
     const told = policy.isPartial === true ? 'imports.changesRules' : 'imports.replacesRules';
     const counts = { tenant: shownText(name), added: more, changed, removed: fewer };
     sentences.push({ sentence: message(told, counts) });
@@ -193,7 +193,7 @@ function replaced(
     file,
     tenant: null,
     target: tenant,
-    commands,
+    edits,
     sentences:
       sentences.length > 0
         ? sentences

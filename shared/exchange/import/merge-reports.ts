@@ -44,7 +44,7 @@ export function mergeReports(
   const cast = castOf(new Set([...owners, ...named]), new Set(owners), identities, into);
   const { added, changed } = connect(attempts, cast, into);
   return {
-    commands: [
+    edits: [
       { type: 'insert', tenants: cast.added, connections: added, flows: [], positions: {} },
       ...cast.changed,
       ...changed,

@@ -6,7 +6,7 @@ import { FreshIds } from './fresh-ids';
 import type { ImportedPolicy, ImportedRule } from './reading';
 
 export interface RuleEdits {
-  readonly commands: readonly Edit[];
+  readonly edits: readonly Edit[];
   readonly more: number;
   readonly changed: number;
   readonly fewer: number;
@@ -16,7 +16,7 @@ export interface RuleEdits {
 
 /** The fewest edits: a rule may name by domain the tenant that the policy names by tenant ID. */
 export function editsFor(tenant: Tenant, policy: ImportedPolicy, tenants: readonly Tenant[]): RuleEdits {
-  if (policy.rules === undefined) return { commands: [], more: 0, changed: 0, fewer: 0, kept: 0 };
+  if (policy.rules === undefined) return { edits: [], more: 0, changed: 0, fewer: 0, kept: 0 };
   const keyOf = keysAmong(tenants);
   const present = groupBy(tenant.isolation.rules, (rule) => keyOf(rule.tenant));
   const gone: Rule[] = [];
@@ -42,7 +42,7 @@ export function editsFor(tenant: Tenant, policy: ImportedPolicy, tenants: readon
   const ids = gone.map(({ id }) => id);
   const removal: readonly Edit[] = ids.length > 0 ? [{ type: 'remove-rules', tenant: tenant.id, ids }] : [];
   return {
-    commands: [...changes, ...removal, ...additionsTo(tenant, new Set(ids), news)],
+    edits: [...changes, ...removal, ...additionsTo(tenant, new Set(ids), news)],
     more: news.length,
     changed: changes.length,
     fewer: ids.length,

@@ -23,7 +23,7 @@ export interface RuleList {
   readonly headings: number | null;
   readonly lines: readonly ListedRule[];
   /** Everything that could be read, as one undo step; null when there is nothing to do. */
-  readonly command: Edit | null;
+  readonly edit: Edit | null;
 }
 
 interface Line {
@@ -80,17 +80,17 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export function readRuleList(scenario: Scenario, tenant: Tenant, text: string, usual: Direction): RuleList {
   const { headings, columns, lines } = splitList(text);
   let rules = tenant.isolation.rules;
-  const commands: Edit[] = [];
+  const edits: Edit[] = [];
   const told = lines.map(({ line, cells }): ListedRule => {
     const wish = readLine(scenario, columns, cells, usual);
     if ('id' in wish) return { line, kind: 'unread', sentence: wish };
     const done = place({ scenario, tenant, rules, wish });
-    if (done.edit) commands.push(done.edit);
+    if (done.edit) edits.push(done.edit);
     ({ rules } = done);
     return { line, kind: done.kind, sentence: done.sentence };
   });
   const label = message('imports.stepOfRules', { tenant: shownText(tenant.name) });
-  return { headings, lines: told, command: commands.length > 0 ? { type: 'batch', label, commands } : null };
+  return { headings, lines: told, edit: edits.length > 0 ? { type: 'batch', label, edits } : null };
 }
 
 interface SplitList {

@@ -31,26 +31,26 @@ describe('a scenario in which nothing has a place', () => {
 });
 
 describe('an import into a scenario', () => {
-  const command = {
+  const edit = {
     type: 'batch' as const,
     label: 'Import a report',
-    commands: many(12).scenario.tenants.map((tenant) => ({ type: 'add-tenant' as const, tenant })),
+    edits: many(12).scenario.tenants.map((tenant) => ({ type: 'add-tenant' as const, tenant })),
   };
 
   it('brings places for all when nothing has one, in the same step', () => {
-    const { label, commands } = placing(aDocument([]), command);
-    expect([label, commands.length, commands.at(-1)?.type]).toEqual(['Import a report', 13, 'move-tenants']);
-    const result = apply(aDocument([]), placing(aDocument([]), command));
+    const { label, edits } = placing(aDocument([]), edit);
+    expect([label, edits.length, edits.at(-1)?.type]).toEqual(['Import a report', 13, 'move-tenants']);
+    const result = apply(aDocument([]), placing(aDocument([]), edit));
     expect(result.ok && Object.keys(result.value.view.positions)).toHaveLength(12);
   });
 
   it('leaves what a person has placed', () => {
     const document = { ...aDocument([aTenant('mine')]), view: { positions: { mine: { x: 0, y: 0 } } } };
-    expect(placing(document, command)).toBe(command);
+    expect(placing(document, edit)).toBe(edit);
   });
 
   it('is told as it is when it cannot be carried out', () => {
     const twice = aDocument([aTenant('t0')]);
-    expect(placing(twice, command)).toBe(command);
+    expect(placing(twice, edit)).toBe(edit);
   });
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Results } from '../../../renderer/panels/results/Results';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { scenarioOf } from '../../../renderer/workbench/reads';
@@ -108,9 +108,6 @@ describe('the rules of the plan', () => {
   });
 
   it('are drawn only as far as they are in sight, and more than a tenant takes is said', async () => {
-    // Nothing is laid out here, and rows without a height would all be in sight.
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(32);
-    onTestFinished(() => void vi.restoreAllMocks());
     const partners = Array.from({ length: 501 }, (_, n) => aTenant(`p${n}`, { managed: false }));
     await open(
       aDocument(

@@ -214,11 +214,11 @@ describe('a run', () => {
     ['its connection', { type: 'delete', tenants: [], connections: ['files'] }],
     ['a tenant it signs in to', { type: 'delete', tenants: ['itp'], connections: [] }],
     ['the flow', { type: 'remove-flows', ids: ['notify'] }],
-  ] as const)('ends with %s, and the history still tells it in full', (_, command) => {
+  ] as const)('ends with %s, and the history still tells it in full', (_, loss) => {
     const { run, open, edit } = startShown();
     open(false);
     run();
-    edit(command);
+    edit(loss);
     expect(screen.queryByRole('region', { name: 'Run' })).not.toBeInTheDocument();
     const steps = screen.getByRole('region', { name: 'Steps of Notify me' });
     expect(steps).toHaveTextContent('The data comes from ITPtestlab to MichaelRoth42');

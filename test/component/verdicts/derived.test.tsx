@@ -18,7 +18,7 @@ const BEFORE = aDocument(
 const REPLACE: Edit = {
   type: 'batch',
   label: 'Replace the rule',
-  commands: [
+  edits: [
     { type: 'remove-rules', tenant: 'a', ids: ['named'] },
     { type: 'add-rule', tenant: 'a', rule: { id: 'all', tenant: '*', direction: 'outbound' } },
   ],

@@ -1,7 +1,11 @@
 import { join, resolve } from 'node:path';
 import { expectAccessible } from '../../support/accessibility';
 import { expect, test } from '../../support/desktop-test';
+import { speak } from '../../../electron/words/say';
 import { runCli } from '../../support/cli-run';
+
+// The command line runs in this process.
+test.beforeAll(() => speak('en'));
 
 const fixture = (name: string) => resolve('test/fixtures/exchange/import', name);
 

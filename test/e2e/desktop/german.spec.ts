@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectStill, layoutFaults } from '../../support/accessibility';
 import {
   answerSaveDialog,
@@ -8,7 +10,6 @@ import {
   test,
 } from '../../support/desktop-test';
 import type { Launch } from '../../support/desktop-test';
-import { join } from 'node:path';
 
 /** The program in German, as a person gets it who chooses it in the menu. */
 async function startInGerman(launch: Launch, options?: Parameters<Launch>[0]) {
@@ -16,6 +17,11 @@ async function startInGerman(launch: Launch, options?: Parameters<Launch>[0]) {
   await chooseMenu(desktop, 'view.language-de');
   await expect(desktop.page.locator('html')).toHaveAttribute('lang', 'de');
   return desktop;
+}
+
+/** By its mark, since what it is called on the canvas depends on the language. */
+function clickTenant(page: Page): Promise<void> {
+  return page.getByTestId('tenant-itptestlab').click({ position: { x: 40, y: 20 } });
 }
 
 test('the blog story is told in German, from the switch to the file', async ({ launch, folder }) => {
@@ -31,7 +37,7 @@ test('the blog story is told in German, from the switch to the file', async ({ l
   const inspector = page.getByRole('complementary', { name: 'Inspektor' });
   await expect(inspector).toContainText('Blockiert von ITPtestlab (eingehend).');
 
-  await sim.selectTenant('itptestlab');
+  await clickTenant(page);
   const form = inspector.getByRole('form', { name: 'Regel hinzufügen' });
   await form.getByRole('combobox').first().selectOption({ label: 'Eingehend' });
   await form.getByRole('textbox').first().fill('michaelroth42.onmicrosoft.com');
@@ -80,7 +86,7 @@ for (const language of ['en', 'de'] as const) {
       await chooseMenu(desktop, `view.theme-${theme}`);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       for (const what of ['tenant', 'connection'] as const) {
-        await (what === 'tenant' ? sim.selectTenant('itptestlab') : sim.selectConnection('onedrive'));
+        await (what === 'tenant' ? clickTenant(page) : sim.selectConnection('onedrive'));
         await expectStill(page);
         await expectAccessible(page, `${what}, ${theme}, ${language}`);
         expect(await layoutFaults(page)).toEqual([]);

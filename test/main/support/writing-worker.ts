@@ -9,11 +9,13 @@ import { saveScenario } from '../../../electron/main/files/save-scenario';
 import { createQueue } from '../../../electron/main/files/serially';
 import { createVersions } from '../../../electron/main/files/versions';
 import type { AppWindow } from '../../../electron/main/windows/app-window';
+import { speak } from '../../../electron/words/say';
 import { numberOf, paddedScenario } from './padded-scenario';
 
 /** A program of its own that does one thing over and over, for tests that kill it or let two of it meet. */
 const [job = '', folder = '', size = '0', first = '0'] = process.argv.slice(2);
 const bytes = Number(size);
+await speak('en');
 const path = join(folder, 'a.tisim');
 
 /** Tells what is done; written at once, so that a kill cannot take it back. */

@@ -15,8 +15,8 @@ import type { Baseline, Scenario } from '../../../shared/model/scenario';
 import { arbitraryScenario } from '../../support/arbitraries';
 import { referenceVerdict } from '../../support/reference-evaluator';
 
-function after(scenario: Scenario, command: Edit): Scenario {
-  const result = apply({ scenario, view: { positions: {} } }, command);
+function after(scenario: Scenario, edit: Edit): Scenario {
+  const result = apply({ scenario, view: { positions: {} } }, edit);
   if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario;
 }

@@ -80,7 +80,7 @@ describe('any sequence of edits', () => {
   it('made one by one or as a batch comes to the same', () => {
     fc.assert(
       fc.property(...edits, (document, list) => {
-        const batch = apply(document, { type: 'batch', label: 'All', commands: list });
+        const batch = apply(document, { type: 'batch', label: 'All', edits: list });
         let present = document;
         for (const edit of list) {
           const result = apply(present, edit);

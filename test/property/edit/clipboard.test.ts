@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/edit/apply';
-import { copySelection, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { copySelection, pasteEdit, toText } from '../../../shared/edit/clipboard';
 import { fromText } from '../../../shared/edit/read-clipboard';
 import { parse } from '../../../shared/format/parse';
 import { serialize } from '../../../shared/format/serialize';
@@ -16,8 +16,8 @@ describe('copy and paste', () => {
       fc.property(arbitraryDocument, selection, arbitraryDocument, (source, selected, target) => {
         const content = fromText(toText(copySelection(source, selected)));
         if (!content.ok) throw new Error(JSON.stringify(content.error.message));
-        const { command, tenants, connections } = pasteCommand(target, content.value);
-        const result = apply(target, command);
+        const { edit, tenants, connections } = pasteEdit(target, content.value);
+        const result = apply(target, edit);
         if (!result.ok) throw new Error(JSON.stringify(result.error.message));
         const { scenario } = result.value;
         expect(parse(serialize(result.value, '0.1.0')).ok).toBe(true);

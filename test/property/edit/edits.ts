@@ -273,7 +273,7 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
     arbitrary: fc.record({
       type: fc.constant('batch' as const),
       label: fc.constant('Several'),
-      commands: fc.array(single, { maxLength: 3 }),
+      edits: fc.array(single, { maxLength: 3 }),
     }),
   },
 );

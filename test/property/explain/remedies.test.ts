@@ -33,8 +33,8 @@ function forEachBlocked(
 describe('what would allow a blocked connection', () => {
   it('allows it exactly when it is said to be enough', () => {
     forEachBlocked((document, id, { remedies }) => {
-      for (const { command, isEnough } of remedies) {
-        const mended = apply(document, command);
+      for (const { edit, isEnough } of remedies) {
+        const mended = apply(document, edit);
         if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
         expect(verdictOf(mended.value.scenario, id)).toBe(isEnough ? 'allowed' : 'blocked');
       }
@@ -43,10 +43,8 @@ describe('what would allow a blocked connection', () => {
 
   it('allows it when all that is offered is done', () => {
     forEachBlocked((document, id, { remedies }) => {
-      const commands = remedies
-        .filter(({ command }) => command.type === 'set-isolation')
-        .map(({ command }) => command);
-      const mended = apply(document, { type: 'batch', label: 'All', commands });
+      const edits = remedies.filter(({ edit }) => edit.type === 'set-isolation').map(({ edit }) => edit);
+      const mended = apply(document, { type: 'batch', label: 'All', edits });
       if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
       expect(verdictOf(mended.value.scenario, id)).toBe('allowed');
     });

@@ -5,7 +5,7 @@ import type { Connection, Scenario } from '../../../shared/model/scenario';
 import { plannedPolicies, withPolicies } from '../../../shared/plan/apply-plan';
 import type { PlanRequest } from '../../../shared/plan/plan';
 import { plan } from '../../../shared/plan/plan';
-import { policyCommand } from '../../../shared/plan/policy-command';
+import { policyEdit } from '../../../shared/plan/policy-edit';
 import { promiseOf } from '../../../shared/plan/promise';
 import { prove } from '../../../shared/plan/proof';
 import { arbitraryScenario } from '../../support/arbitraries';
@@ -64,8 +64,8 @@ describe('what stands beside Apply', () => {
       fc.property(arbitraryScenario, arbitraryRequest, (scenario, raw) => {
         const request = requestFor(scenario, raw);
         const made = plan(scenario, request);
-        const command = policyCommand(scenario, plannedPolicies(scenario, made, request.isolate), 'Apply');
-        const result = apply({ scenario, view: { positions: {} } }, command);
+        const edit = policyEdit(scenario, plannedPolicies(scenario, made, request.isolate), 'Apply');
+        const result = apply({ scenario, view: { positions: {} } }, edit);
         if (!result.ok) throw new Error(JSON.stringify(result.error.message));
         const after = result.value.scenario;
         const wanted = kept(scenario, request.keep);
@@ -159,7 +159,7 @@ describe('the smallest rules', () => {
         const request = requestFor(scenario, raw);
         const policies = plannedPolicies(scenario, plan(scenario, request), request.isolate);
         const document = { scenario, view: { positions: {} } };
-        const result = apply(document, policyCommand(scenario, policies, 'Apply the plan'));
+        const result = apply(document, policyEdit(scenario, policies, 'Apply the plan'));
         if (!result.ok) throw new Error(JSON.stringify(result.error.message));
         expect(result.value.scenario.tenants.map((tenant) => tenant.isolation)).toEqual(
           withPolicies(scenario, policies).tenants.map((tenant) => tenant.isolation),

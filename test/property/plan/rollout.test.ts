@@ -25,7 +25,7 @@ describe('the rollout of a plan', () => {
         const safe = new Set(made.rules.flatMap((rule) => rule.for).filter((id) => works(start, id)));
         let scenario = start;
         for (const stage of rollout(start, made, isolate)) {
-          const result = apply({ scenario, view: { positions: {} } }, stage.command);
+          const result = apply({ scenario, view: { positions: {} } }, stage.edit);
           if (!result.ok) throw new Error(JSON.stringify(result.error.message));
           scenario = result.value.scenario;
           for (const id of safe) expect(works(scenario, id)).toBe(true);

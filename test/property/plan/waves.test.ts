@@ -28,7 +28,7 @@ describe('the waves of a plan', () => {
         let scenario = start;
         for (const wave of waves(start, made, isolate)) {
           const before = blockedIn(scenario);
-          const result = apply({ scenario, view: { positions: {} } }, wave.command);
+          const result = apply({ scenario, view: { positions: {} } }, wave.edit);
           if (!result.ok) throw new Error(JSON.stringify(result.error.message));
           ({ scenario } = result.value);
           const now = blockedIn(scenario);

@@ -451,8 +451,8 @@ describe('drawing a tenant that a rule names', () => {
   function drawn(named: string, others: readonly Tenant[] = []) {
     const rule = aRule('x', 'outbound', { id: 'r', tenant: named });
     const [finding] = checkRules(aScenario([anIsolatedTenant('a', rule), ...others]));
-    const command = finding?.fix?.edit;
-    return command?.type === 'add-tenant' ? command.tenant : undefined;
+    const edit = finding?.fix?.edit;
+    return edit?.type === 'add-tenant' ? edit.tenant : undefined;
   }
 
   it('gives it an id of its own', () => {

@@ -31,8 +31,8 @@ const start = aScenario(
   },
 );
 
-function after(scenario: Scenario, ...commands: readonly Edit[]): Scenario {
-  const result = apply({ scenario, view: { positions: {} } }, { type: 'batch', label: '', commands });
+function after(scenario: Scenario, ...edits: readonly Edit[]): Scenario {
+  const result = apply({ scenario, view: { positions: {} } }, { type: 'batch', label: '', edits });
   if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClipboardContent } from '../../../shared/edit/clipboard';
-import { copySelection, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { copySelection, pasteEdit, toText } from '../../../shared/edit/clipboard';
 import { fromText } from '../../../shared/edit/read-clipboard';
 import type { Position, ScenarioDocument } from '../../../shared/model/scenario';
 import { emptyDocument } from '../../../shared/model/scenario';
@@ -11,8 +11,8 @@ const idsOf = (records: readonly { readonly id: string }[] | undefined) => recor
 const copied = (tenants: readonly string[], connections: readonly string[] = []) =>
   copySelection(WORLD, { tenants, connections });
 const pasted = (document: ScenarioDocument, content: ClipboardContent, place?: Position) => {
-  const { command, ...fresh } = pasteCommand(document, content, place);
-  return { ...edited(command, document), ...fresh };
+  const { edit, ...fresh } = pasteEdit(document, content, place);
+  return { ...edited(edit, document), ...fresh };
 };
 
 describe('copying', () => {

@@ -39,11 +39,11 @@ const CASES: readonly (readonly [Edit, string])[] = [
   [{ type: 'insert', ...nothing }, 'Insert nothing'],
   [{ type: 'put-intent', intent: { id: 'new', from: '*', to: '*', must: 'blocked' } }, 'Add intent'],
   [{ type: 'put-intent', intent: { id: 'i1', from: '*', to: '*', must: 'blocked' } }, 'Change intent'],
-  [{ type: 'batch', label: 'Allow both directions', commands: [] }, 'Allow both directions'],
+  [{ type: 'batch', label: 'Allow both directions', edits: [] }, 'Allow both directions'],
 ];
 
 group('the Undo menu calls an edit', () => {
-  it.each(CASES.map(([command, label]) => [label, command] as const))('“%s”', (label, command) => {
-    expect(describe(WORLD, command)).toEqual(label);
+  it.each(CASES.map(([edit, label]) => [label, edit] as const))('“%s”', (label, edit) => {
+    expect(describe(WORLD, edit)).toEqual(label);
   });
 });

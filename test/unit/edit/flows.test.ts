@@ -62,8 +62,8 @@ describe('a flow', () => {
   it.each([
     [{ type: 'put-flow', flow }, 'Add New flow'],
     [{ type: 'remove-flows', ids: ['sync'] }, 'Delete 1 flow'],
-  ] as const)('has a label in the Undo menu: %j', (command, words) => {
-    expect(label(WORLD, command)).toEqual(words);
+  ] as const)('has a label in the Undo menu: %j', (edit, words) => {
+    expect(label(WORLD, edit)).toEqual(words);
   });
 
   const [sync] = WORLD.scenario.flows ?? [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as label } from '../../../shared/edit/describe';
 import type { Edit } from '../../../shared/edit/edit';
-import { copySelection, pasteCommand } from '../../../shared/edit/clipboard';
+import { copySelection, pasteEdit } from '../../../shared/edit/clipboard';
 import * as timelines from '../../../shared/edit/timeline';
 import { captureStage } from '../../../shared/lesson/stages';
 import type { ScenarioDocument, TenantGroup } from '../../../shared/model/scenario';
@@ -106,7 +106,7 @@ describe('other edits', () => {
 
   it('put copies into no group', () => {
     const content = copySelection(TWO, { tenants: ['a', 'b'], connections: [] });
-    const next = edited(pasteCommand(TWO, content).command, TWO);
+    const next = edited(pasteEdit(TWO, content).edit, TWO);
     expect(next.scenario.tenants).toHaveLength(6);
     expect(next.view.groups).toBe(TWO.view.groups);
   });

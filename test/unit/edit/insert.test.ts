@@ -106,7 +106,7 @@ describe('inserting records', () => {
 
 describe('several edits as one', () => {
   const rename = (name: string) => ({ type: 'set-scenario', name }) as const;
-  const batch = (...commands: Edit[]) => ({ type: 'batch', label: 'Several', commands }) as const;
+  const batch = (...edits: Edit[]) => ({ type: 'batch', label: 'Several', edits }) as const;
 
   it('are made in order', () => {
     const next = edited(batch(rename('One'), { type: 'add-tenant', tenant: A }, rename('Two')));

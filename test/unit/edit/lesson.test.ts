@@ -86,8 +86,8 @@ describe('what the Undo menu calls these edits', () => {
     [{ type: 'set-lesson', lesson }, 'Add lesson'],
     [{ type: 'set-lesson', lesson, label: 'Add step' }, 'Add step'],
     [{ type: 'set-lesson', lesson: null }, 'Delete lesson'],
-  ] as const)('%j', (command, words) => {
-    expect(label(WORLD, command)).toEqual(words);
+  ] as const)('%j', (edit, words) => {
+    expect(label(WORLD, edit)).toEqual(words);
   });
 
   it('a lesson that is there is changed', () => {

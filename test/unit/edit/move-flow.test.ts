@@ -9,17 +9,17 @@ const ends = ({ scenario }: ScenarioDocument) =>
   scenario.connections.map(({ id, from, to }) => `${id}: ${from} -> ${to}`);
 
 describe('a flow that moves to another tenant', () => {
-  const command = moveFlow(WORLD.scenario, sync, 'alone');
+  const edit = moveFlow(WORLD.scenario, sync, 'alone');
 
   it('takes its connections along, which sign in where they did', () => {
-    const moved = edited(command);
+    const moved = edited(edit);
     expect(moved.scenario.flows?.[0]).toEqual({ ...sync, tenant: 'alone' });
     expect(ends(moved)).toEqual([
       'out: alone -> fabrikam',
       'in: fabrikam -> contoso',
       'own: alone -> contoso',
     ]);
-    expect(label(WORLD, command)).toEqual('Move Sync to Alone');
+    expect(label(WORLD, edit)).toEqual('Move Sync to Alone');
   });
 
   it('gets a copy of a connection that another flow uses as well', () => {

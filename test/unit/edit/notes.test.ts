@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as label } from '../../../shared/edit/describe';
 import type { Edit } from '../../../shared/edit/edit';
-import { copySelection, pasteCommand, toText } from '../../../shared/edit/clipboard';
+import { copySelection, pasteEdit, toText } from '../../../shared/edit/clipboard';
 import { fromText } from '../../../shared/edit/read-clipboard';
 import { captureStage } from '../../../shared/lesson/stages';
 import type { CanvasNote, CanvasText } from '../../../shared/model/canvas-notes';
@@ -155,15 +155,15 @@ describe('copy and paste', () => {
   ) => {
     const content = copied(selection);
     if (!content.ok) throw new Error(JSON.stringify(content.error.message));
-    const paste = pasteCommand(into, content.value, place);
-    return { ...paste, view: edited(paste.command, into).view };
+    const paste = pasteEdit(into, content.value, place);
+    return { ...paste, view: edited(paste.edit, into).view };
   };
 
   it('take notes along, a step beside the original', () => {
-    const { notes, view, command } = pasted({ notes: ['m', TITLE_KEY] });
+    const { notes, view, edit } = pasted({ notes: ['m', TITLE_KEY] });
     expect(notes).toEqual(['m-2']);
     expect(view.notes?.at(-1)).toEqual({ ...note('m'), id: 'm-2', x: 40, y: 40 });
-    expect(label(FULL, command)).toEqual('Insert 1 note');
+    expect(label(FULL, edit)).toEqual('Insert 1 note');
   });
 
   it('put notes at the pointer, and never beyond their reach', () => {
@@ -186,7 +186,7 @@ describe('copy and paste', () => {
   it('leave behind what cannot be drawn, and what belongs to nobody', () => {
     const looks = { a: { colour: 'mauve' }, gone: { colour: 'teal' } };
     const content = { tenants: [aTenant('a')], connections: [], flows: [], positions: {}, looks };
-    expect(pasteCommand(plain, content).command).toMatchObject({ looks: {} });
+    expect(pasteEdit(plain, content).edit).toMatchObject({ looks: {} });
   });
 
   it('refuse a look for a tenant that is not there', () => {

@@ -12,8 +12,8 @@ const baseline: Baseline = {
 };
 const intent: Intent = { id: 'i', from: '*', to: 'a', must: 'blocked' };
 
-function after(command: Edit, before: ScenarioDocument = document): ScenarioDocument {
-  const result = apply(before, command);
+function after(edit: Edit, before: ScenarioDocument = document): ScenarioDocument {
+  const result = apply(before, edit);
   if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value;
 }
@@ -89,7 +89,7 @@ describe('what the Undo menu calls these edits', () => {
     [{ type: 'set-baseline', baseline: null }, 'Forget baseline'],
     [{ type: 'put-intent', intent }, 'Add intent'],
     [{ type: 'remove-intents', ids: ['i', 'j'] }, 'Delete 2 intents'],
-  ] as const)('%j', (command, words) => {
-    expect(label(document, command)).toEqual(words);
+  ] as const)('%j', (edit, words) => {
+    expect(label(document, edit)).toEqual(words);
   });
 });

@@ -8,8 +8,7 @@ const update = (changes: RuleChanges, id = 'r1', tenant = 'contoso') =>
   ({ type: 'update-rule', tenant, id, changes }) as const;
 const remove = (ids: readonly string[], tenant = 'contoso') =>
   ({ type: 'remove-rules', tenant, ids }) as const;
-const rulesAfter = (command: Parameters<typeof edited>[0]) =>
-  edited(command).scenario.tenants[0]?.isolation.rules;
+const rulesAfter = (edit: Parameters<typeof edited>[0]) => edited(edit).scenario.tenants[0]?.isolation.rules;
 const [FIRST, SECOND] = WORLD.scenario.tenants[0]?.isolation.rules ?? [];
 const NEW: Rule = { id: 'new', tenant: 'alone.example', direction: 'both', reviewBy: '2027-01-31' };
 

@@ -62,16 +62,16 @@ export const WORLD: ScenarioDocument = {
 };
 
 /** The document after the edit, which must be one that can be saved and opened again. */
-export function edited(command: Edit, document: ScenarioDocument = WORLD): ScenarioDocument {
-  const result = apply(document, command);
+export function edited(edit: Edit, document: ScenarioDocument = WORLD): ScenarioDocument {
+  const result = apply(document, edit);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const reopened = parse(serialize(result.value, '0.1.0'));
   if (!reopened.ok) throw new Error(JSON.stringify(reopened.error[0]));
   return result.value;
 }
 
-export function refused(command: Edit, document: ScenarioDocument = WORLD): EditError {
-  const result = apply(document, command);
+export function refused(edit: Edit, document: ScenarioDocument = WORLD): EditError {
+  const result = apply(document, edit);
   if (result.ok) throw new Error('The edit was made, but should have been refused.');
   return result.error;
 }

@@ -156,8 +156,8 @@ describe('what would allow it', () => {
       const scenario: Scenario = aScenario(tenants, [aConnection('A', 'B')]);
       const enough = explained(tenants).remedies.filter((remedy) => remedy.isEnough);
       expect(enough.length).toBeGreaterThan(0);
-      for (const { command } of enough) {
-        const mended = apply({ scenario, view: { positions: {} } }, command);
+      for (const { edit } of enough) {
+        const mended = apply({ scenario, view: { positions: {} } }, edit);
         if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
         expect(evaluate(mended.value.scenario).connections[0]?.verdict).toBe('allowed');
       }

@@ -3,7 +3,7 @@ import { apply } from '../../../shared/edit/apply';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import { plannedPolicies } from '../../../shared/plan/apply-plan';
 import { plan } from '../../../shared/plan/plan';
-import { policyCommand } from '../../../shared/plan/policy-command';
+import { policyEdit } from '../../../shared/plan/policy-edit';
 import { prove } from '../../../shared/plan/proof';
 import { aConnection, anIsolatedTenant, aRule, aScenario, aTenant } from '../../support/builders';
 
@@ -185,8 +185,8 @@ describe('carrying a plan out', () => {
   });
 
   it('is one edit that leaves every kept connection working', () => {
-    const command = policyCommand(before, plannedPolicies(before, made(), ALL), 'Apply the plan');
-    const result = apply({ scenario: before, view: { positions: {} } }, command);
+    const edit = policyEdit(before, plannedPolicies(before, made(), ALL), 'Apply the plan');
+    const result = apply({ scenario: before, view: { positions: {} } }, edit);
     if (!result.ok) throw new Error(JSON.stringify(result.error.message));
     const { scenario } = result.value;
     expect(scenario.tenants.every((tenant) => tenant.isolation.enabled)).toBe(true);
@@ -195,7 +195,7 @@ describe('carrying a plan out', () => {
 
   it('changes nothing when it is in force already', () => {
     const planned = plannedPolicies(open, plan(open, { keep: 'working', isolate: [] }), []);
-    expect(policyCommand(open, planned, 'Apply')).toEqual({ type: 'batch', label: 'Apply', commands: [] });
+    expect(policyEdit(open, planned, 'Apply')).toEqual({ type: 'batch', label: 'Apply', edits: [] });
   });
 
   it('ignores tenants that are not there', () => {

@@ -106,7 +106,7 @@ describe('the waves of a plan', () => {
     const [, rest] = wavesOf(scenario);
     const result = apply(
       { scenario, view: { positions: {} } },
-      rest?.command ?? { type: 'set-waves', waves: [] },
+      rest?.edit ?? { type: 'set-waves', waves: [] },
     );
     if (!result.ok) throw new Error(JSON.stringify(result.error.message));
     expect(result.value.scenario.tenants.map(({ isolation }) => isolation.enabled)).toEqual([
@@ -115,7 +115,7 @@ describe('the waves of a plan', () => {
       true,
       false,
     ]);
-    expect(rest?.command).toMatchObject({ label: 'Apply rest' });
+    expect(rest?.edit).toMatchObject({ label: 'Apply rest' });
   });
 });
 

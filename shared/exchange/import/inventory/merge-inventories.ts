@@ -38,7 +38,7 @@ export function mergeInventories(
   const { ended, asked } = endsOf(created.entries, directory, knownConnections(into));
   const connected = connect(ended, sameTenant, into);
   return {
-    commands: [
+    edits: [
       {
         type: 'insert',
         tenants: directory.newTenants(),

@@ -83,7 +83,7 @@ class NamesMerge {
       this.#warn(file, 'not-drawn', message('imports.notDrawn', told));
     }
     return {
-      commands: [...updates, ...groups],
+      edits: [...updates, ...groups],
       additions: this.#sentences(),
       warnings: this.#warnings,
       questions: [],

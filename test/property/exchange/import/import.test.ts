@@ -124,7 +124,7 @@ function checkImport(
     expect(result.error.length).toBeGreaterThan(0);
     return null;
   }
-  const applied = apply(into, result.value.command);
+  const applied = apply(into, result.value.edit);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const opened = parse(serialize(applied.value, 'test'));
   expect(opened.ok ? [] : opened.error).toEqual([]);

@@ -88,8 +88,8 @@ function imported(
   said: MixOptions,
   into: ScenarioDocument,
 ) {
-  const { command, files: outcomes } = importMix(files, { ...said, kind: 'inventory' }, into);
-  const result = apply(into, command);
+  const { edit, files: outcomes } = importMix(files, { ...said, kind: 'inventory' }, into);
+  const result = apply(into, edit);
   if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return { document: result.value, outcomes };
 }
@@ -166,7 +166,7 @@ describe('an inventory', () => {
         const book = { name: 'names.csv', text: list };
         const a = importMix([file, book], {}, into);
         const b = importMix([book, file], {}, into);
-        const made = [a, b].map(({ command }) => apply(into, command));
+        const made = [a, b].map(({ edit }) => apply(into, edit));
         expect(made[0]).toEqual(made[1]);
       }),
     );

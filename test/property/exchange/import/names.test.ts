@@ -9,8 +9,8 @@ import { arbitraryDocument, guidOf } from '../../../support/arbitraries';
 import { importMix } from '../../../support/importing';
 
 function applied(text: string, into: ScenarioDocument): ScenarioDocument {
-  const { command } = importMix([{ name: 'names.csv', text }], { kind: 'names' }, into);
-  const result = apply(into, command);
+  const { edit } = importMix([{ name: 'names.csv', text }], { kind: 'names' }, into);
+  const result = apply(into, edit);
   if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value;
 }

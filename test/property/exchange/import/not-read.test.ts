@@ -198,7 +198,7 @@ describe('an importer', () => {
         const file = { name: 'a', text: format.write(said) };
         const result = importAs(kind, [file], {}, into);
         if (!result.ok) throw new Error(JSON.stringify(result.error));
-        const applied = apply(into, result.value.command);
+        const applied = apply(into, result.value.edit);
         if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
         expect(applied.value.scenario.tenants[1]).toBe(other);
         expect(applied.value.scenario.connections).toBe(into.scenario.connections);
@@ -212,7 +212,7 @@ describe('an importer', () => {
         expect(remarks.every(({ message }) => say.word(message).includes(OWN))).toBe(true);
         const mixed = importMix([file], {}, into);
         expect(mixed.files).toMatchObject([{ kind, status: 'imported' }]);
-        expect(apply(into, mixed.command)).toEqual(applied);
+        expect(apply(into, mixed.edit)).toEqual(applied);
       }),
       { numRuns: 700 },
     );
@@ -222,10 +222,10 @@ describe('an importer', () => {
     fc.assert(
       fc.property(formats, policy, (format, anything) => {
         const text = format.write(sayable(format, { ...anything, isOn: null }));
-        const { files, command } = importMix([{ name: 'a', text }], {}, aDocument([]));
+        const { files, edit } = importMix([{ name: 'a', text }], {}, aDocument([]));
         expect(files.map(({ status }) => status)).toEqual(['refused']);
         expect(files[0]?.remarks[0]?.code).toBe(NOT_READ);
-        expect(apply(aDocument([]), command)).toMatchObject({
+        expect(apply(aDocument([]), edit)).toMatchObject({
           ok: true,
           value: { scenario: { tenants: [] } },
         });

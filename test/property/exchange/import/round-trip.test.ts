@@ -101,7 +101,7 @@ function imported(
   expect(detectKind(text.value)).toBe(kind);
   const result = importAs(kind, [{ name: 'exported', text: text.value }], options, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error[0]?.message));
-  const applied = apply(into, result.value.command);
+  const applied = apply(into, result.value.edit);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   return applied.value;
 }

@@ -81,7 +81,7 @@ ${RESOURCE}
     const result = read('terraform', text);
     if (!result.ok) throw new Error('not imported');
     expect(result.value.questions).toEqual([]);
-    expect(result.value.command.commands[0]).toMatchObject({
+    expect(result.value.edit.edits[0]).toMatchObject({
       tenants: [{ tenantId: guidOf(7).toLowerCase(), isolation: { enabled: true } }],
     });
   });

@@ -28,7 +28,7 @@ const REPORT = {
 function imported(tenants: TenantChoices, into: ScenarioDocument = aDocument()) {
   const result = importAs('report', [REPORT], { tenants }, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  const applied = apply(into, result.value.command);
+  const applied = apply(into, result.value.edit);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   return { ...result.value, scenario: applied.value.scenario };
 }

@@ -40,14 +40,14 @@ function imported(
 ) {
   const result = importAs(kind, files, options, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  const applied = apply(into, result.value.command);
+  const applied = apply(into, result.value.edit);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   return { ...result.value, document: applied.value, scenario: applied.value.scenario };
 }
 
 describe('importing policies', () => {
   it('adds the tenant of the policy, and none for its rules', () => {
-    const { scenario, additions, command } = imported('policy', [fixture('policy.json')]);
+    const { scenario, additions, edit } = imported('policy', [fixture('policy.json')]);
     expect(scenario.tenants).toEqual([
       {
         id: 'tenant-00000000',
@@ -63,7 +63,7 @@ describe('importing policies', () => {
       },
     ]);
     expect(additions).toEqual(['Adds Tenant 00000000… with isolation On and 2 rules.']);
-    expect(command.label).toBe('Import Tenant isolation policy');
+    expect(edit.label).toBe('Import Tenant isolation policy');
   });
 
   it('replaces switch and rules of a tenant that is there, and keeps what people wrote at rules that stay', () => {

@@ -21,7 +21,7 @@ function mixed(
   into: ScenarioDocument = aDocument([aTenant('own', { tenantId: OWN })]),
 ) {
   const mix = importMix(files, { isAsking: true, ...options }, into);
-  const applied = apply(into, mix.command);
+  const applied = apply(into, mix.edit);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const { scenario } = applied.value;
   return {
@@ -58,9 +58,9 @@ describe('what is told of a file', () => {
 
   it('names the step after what was imported', () => {
     const report = { tenantId: OWN, connections: rows('inbound') };
-    expect(mixed([json('r', report)]).command.label).toBe('Import Cross-tenant connection report');
+    expect(mixed([json('r', report)]).edit.label).toBe('Import Cross-tenant connection report');
     const both = [json('r', report), json('p', policy({ tenantId: OWN }))];
-    expect(mixed(both).command.label).toBe('Import 2 files');
+    expect(mixed(both).edit.label).toBe('Import 2 files');
   });
 });
 

@@ -36,7 +36,7 @@ function imported(
   options: MixOptions = {},
 ) {
   const result = importMix(files, options, into);
-  const applied = apply(into, result.command);
+  const applied = apply(into, result.edit);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const document = applied.value;
   const { tenants, connections } = document.scenario;

@@ -23,7 +23,7 @@ const WORLD = aDocument([
 
 function applied(files: readonly { name: string; text: string }[], into: ScenarioDocument = WORLD) {
   const result = importMix(files, {}, into);
-  const made = apply(into, result.command);
+  const made = apply(into, result.edit);
   if (!made.ok) throw new Error(JSON.stringify(made.error.message));
   const remarks = result.files.flatMap((file) => file.remarks);
   return {

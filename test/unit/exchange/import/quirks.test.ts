@@ -18,7 +18,7 @@ function imported(value: unknown, options: ImportAsOptions = { missingIsDisabled
   const into = emptyDocument();
   const result = importAs('policy', [file], options, into);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  const applied = apply(into, result.value.command);
+  const applied = apply(into, result.value.edit);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
   const { tenants } = applied.value.scenario;
   return {

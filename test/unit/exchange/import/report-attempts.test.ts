@@ -31,7 +31,7 @@ function after(into: ScenarioDocument, ...days: readonly Day[]): ScenarioDocumen
   return days.reduce((document, day) => {
     const result = importAs('report', [report(day)], {}, document);
     if (!result.ok) throw new Error(JSON.stringify(result.error[0]?.message));
-    const applied = apply(document, result.value.command);
+    const applied = apply(document, result.value.edit);
     if (!applied.ok) throw new Error(JSON.stringify(applied.error.message));
     return applied.value;
   }, into);
@@ -126,7 +126,7 @@ describe('the attempts of a report', () => {
       connections: [row(PARTNER, 'outbound')],
     });
     const result = importAs('report', [{ name: 'r', text }], {}, aDocument(drawn));
-    const insert = result.ok ? result.value.command.commands[0] : undefined;
+    const insert = result.ok ? result.value.edit.edits[0] : undefined;
     expect(insert).toMatchObject({ connections: [{ lastSeen: '2026-03-02' }] });
   });
 });

@@ -21,9 +21,9 @@ const told = (text: string) =>
   read(text).lines.map(({ line, kind, sentence }) => `${line} ${kind}: ${sentence}`);
 
 function rulesAfter(text: string, usual: Direction = 'inbound'): readonly Rule[] {
-  const { command } = read(text, usual);
-  if (command === null) return tenant.isolation.rules;
-  const result = apply({ scenario, view: { positions: {} } }, command);
+  const { edit } = read(text, usual);
+  if (edit === null) return tenant.isolation.rules;
+  const result = apply({ scenario, view: { positions: {} } }, edit);
   if (!result.ok) throw new Error(JSON.stringify(result.error.message));
   return result.value.scenario.tenants[0]?.isolation.rules ?? [];
 }
@@ -84,7 +84,7 @@ describe('a list of rules', () => {
       '6 unread: own is the tenant itself: connections within it are never evaluated.',
       '7 unread: The direction “up” of the rule for “own.example” is not inbound, outbound or both.',
     ]);
-    expect(read('no tenant').command).toBeNull();
+    expect(read('no tenant').edit).toBeNull();
     expect(read('').lines).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('a list of rules', () => {
   });
 
   it('is one undo step', () => {
-    expect(read('a.example\nb.example').command).toMatchObject({
+    expect(read('a.example\nb.example').edit).toMatchObject({
       type: 'batch',
       label: 'Paste rules at own',
     });

@@ -5,9 +5,9 @@ import type { Word } from '../words/message';
 
 /**
  * Puts these policies in force at these tenants as one undo step. Tenants whose policy stays the same are left alone, and
- * so are policies of tenants that are gone: a baseline may be older than the scenario. Without commands nothing changes.
+ * so are policies of tenants that are gone: a baseline may be older than the scenario. Without edits nothing changes.
  */
-export function policyCommand(
+export function policyEdit(
   scenario: Scenario,
   policies: Readonly<Record<string, Isolation>>,
   label: Word,
@@ -19,5 +19,5 @@ export function policyCommand(
     }),
   );
   const isChange = Object.keys(isolation).length > 0;
-  return { type: 'batch', label, commands: isChange ? [{ type: 'set-policies', isolation }] : [] };
+  return { type: 'batch', label, edits: isChange ? [{ type: 'set-policies', isolation }] : [] };
 }

@@ -56,7 +56,7 @@ const ALLOWED: readonly Allowed[] = [
     why: 'a column of the names list, which the import reads again',
   },
   {
-    path: /^shared\/exchange\/import\/(?:identities|imported-key|report-pages|inventory\/connect)\.ts$/,
+    path: /^shared\/exchange\/import\/(?:identities|imported-key|connection-report-pages|inventory\/connect)\.ts$/,
     texts:
       /^(?:Also known by|Unknown connector|Connection ID:|Report of|Connection name:|Way of|Guest account:)/,
     why: 'lines of notes and names in documents, by which the next import knows what it brought',

@@ -62,27 +62,19 @@ export async function readTextFile(file: File, maxBytes = MAX_FILE_BYTES): Promi
   const { name } = file;
   if (file.size > maxBytes) {
     const limit = Math.floor(maxBytes / (1024 * 1024));
-    return failed(
-      'too-large',
-      name,
-      `“${name}” is larger than ${limit} MB, so it is not a scenario this program can open.`,
-    );
+    return failed('too-large', name, say('document.scenarioFileTooLarge', { name, limit: String(limit) }));
   }
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    return failed(
-      'io',
-      name,
-      `“${name}” could not be read. It may have been moved or changed; try to open it again.`,
-    );
+    return failed('io', name, say('document.scenarioFileNotRead', { name }));
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { kind: 'opened', file: { handle: null, name, text, revision: null } };
   } catch {
-    return failed('not-text', name, `“${name}” is not a text file in UTF-8, so it is not a scenario.`);
+    return failed('not-text', name, say('document.scenarioFileNotText', { name }));
   }
 }
 
@@ -108,9 +100,9 @@ export async function readTexts(
 }
 
 async function readOne(file: File, maxBytes: number): Promise<Result<string, string>> {
-  if (file.size > maxBytes) return err('The file is larger than 64 MiB.');
+  if (file.size > maxBytes) return err(say('imports.tooLarge'));
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return err('The file could not be read. It may have been moved or changed; add it again.');
+  if (!bytes) return err(say('document.pickedFileNotRead'));
   // Readers of other tools' files, workbooks among them: fetched when there is a file to read.
   const { textOfFile } = await import('../../shared/exchange/import/file-text');
   const text = textOfFile(new Uint8Array(bytes));

@@ -1,4 +1,5 @@
 import type { UnreadFile } from '../../shared/ipc/contract';
+import { say } from '../words/say';
 import type { NamedFile } from './browser-files';
 
 /** What was dropped on the window. */
@@ -45,7 +46,7 @@ export async function filesInFolder(folder: FileSystemDirectoryEntry): Promise<F
       bytes += file?.size ?? 0;
       if (files.length >= MAX_FILES || bytes > MAX_BYTES)
         return { files, unread: [...unread, tooMany(folder)] };
-      if (file === null) unread.push({ name, message: 'The file could not be read.' });
+      if (file === null) unread.push({ name, message: say('document.fileInFolderNotRead') });
       else files.push({ name, file });
     }
   }
@@ -53,7 +54,7 @@ export async function filesInFolder(folder: FileSystemDirectoryEntry): Promise<F
 }
 
 function tooMany({ name }: FileSystemDirectoryEntry): UnreadFile {
-  const message = `The folder holds more than ${MAX_FILES} files, or more than 256 MiB. The first are read; add what is missing by itself.`;
+  const message = say('document.folderTooLarge', { most: String(MAX_FILES) });
   return { name: `${name}/`, message };
 }
 

@@ -24,6 +24,7 @@ import {
   readTexts,
 } from './browser-files';
 import { createWakeLock } from './wake-lock';
+import { say } from '../words/say';
 
 export interface MemoryBridgeOptions {
   /** Tests answer in the place of a person. */
@@ -238,7 +239,7 @@ function save(
 ): SaveOutcome {
   const name = request.handle === null ? request.suggestedName : names.get(request.handle);
   if (name === undefined) {
-    return failed('unknown-handle', request.suggestedName, 'The file is no longer known here; use Save As.');
+    return failed('unknown-handle', request.suggestedName, say('document.fileNoLongerKnown'));
   }
   download(name, request.text);
   return { kind: 'saved', handle: request.handle ?? handleFor(name), name, revision: '' };
@@ -247,8 +248,7 @@ function save(
 function example(folder: 'examples' | 'lessons', id: ExampleId | LessonId): OpenOutcome {
   const name = `${id}.tisim`;
   const text = SHIPPED_TEXTS[`../../assets/${folder}/${name}`];
-  if (text === undefined)
-    return failed('not-found', name, `“${name}” is missing from this copy of the program.`);
+  if (text === undefined) return failed('not-found', name, say('document.shippedFileMissing', { name }));
   return { kind: 'opened', file: { handle: null, name, text, revision: null } };
 }
 

@@ -35,7 +35,7 @@ export async function loadFirstDocument(desk: Desk, onFile?: () => void): Promis
 
 /** An empty scenario, with the start page over it until somebody begins. */
 function showStart(desk: Desk): void {
-  show(desk, emptyDocument(), {});
+  show(desk, emptyDocument(say('document.untitledScenario')), {});
   workbenchOn(desk).author.session.setState({ isAtStart: true });
 }
 
@@ -45,7 +45,10 @@ export async function startAnew(desk: Desk): Promise<void> {
 }
 
 /** A scenario that comes from elsewhere, such as an import, or an empty one. False: the person keeps the open one. */
-export async function startNew(desk: Desk, document: ScenarioDocument = emptyDocument()): Promise<boolean> {
+export async function startNew(
+  desk: Desk,
+  document: ScenarioDocument = emptyDocument(say('document.untitledScenario')),
+): Promise<boolean> {
   if (!(await letGo(workbenchOn(desk)))) return false;
   show(desk, document, {});
   return true;

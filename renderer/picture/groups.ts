@@ -19,7 +19,7 @@ const MANY_TENANTS = 60;
 export function beginPicture(workbench: Workbench): void {
   const { scenario, view } = documentOf(workbench);
   const hasGroups = (view.groups ?? []).length > 0;
-  const group = scenario.tenants.length > MANY_TENANTS && !hasGroups ? externalGroup(scenario) : null;
+  const group = scenario.tenants.length > MANY_TENANTS && !hasGroups ? externalGroup(say, scenario) : null;
   if (group) choosePicture(workbench, { autoGroups: [group], hasNotice: true });
 }
 
@@ -101,7 +101,7 @@ export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
   const isPart = tenants.length > 1;
   const beside = isPart ? besides(workbench, tenants) : [];
   const taken = isPart ? idsOf(shownGroupsOf(workbench)) : undefined;
-  const made = autoGroups(scenario, by, {
+  const made = autoGroups(say, scenario, by, {
     ...(isPart ? { among: new Set(tenants) } : {}),
     ...(taken ? { taken } : {}),
   }).map((group) => withFold(scenario, group));

@@ -22,6 +22,7 @@ import { FIRST_DESK } from './desk-state';
 import type { SessionState } from './session-state';
 import { NOTHING_SELECTED } from './session-state';
 import type { CurrentFile, Desk, DocumentState, Workbench } from './workbench';
+import { say } from '../words/say';
 
 const NO_FILE: CurrentFile = { handle: null, name: null, revision: null, savedAt: null };
 const FIRST_SESSION: SessionState = {
@@ -59,7 +60,7 @@ export interface WorkbenchOptions {
 /** A workbench for a document that is as it is on disk. */
 export function createWorkbench(
   desk: Desk,
-  document: ScenarioDocument = emptyDocument(),
+  document: ScenarioDocument = emptyDocument(say('document.untitledScenario')),
   options: WorkbenchOptions = {},
 ): Workbench {
   return createWorkbenchAt(desk, timelines.start(document), options);

@@ -149,12 +149,12 @@ function presentPolicies(scenario: Scenario): Readonly<Record<string, Isolation>
 
 /** The pinned policies are in force again; the baseline stays pinned. */
 export function returnToBaseline(scenario: Scenario, baseline: Baseline): Edit {
-  return policyEdit(scenario, baseline.isolation, 'Return to baseline');
+  return policyEdit(scenario, baseline.isolation, message('compare.returnToBaseline'));
 }
 
 /** Present and pinned policies change places, to look at the same change from the other side. */
 export function swapWithBaseline(scenario: Scenario, baseline: Baseline): Edit {
-  const policies = policyEdit(scenario, baseline.isolation, 'Swap with baseline');
+  const policies = policyEdit(scenario, baseline.isolation, message('compare.swapWithBaseline'));
   const pin = { ...pinBaseline(scenario, baseline.label) };
-  return { type: 'batch', label: 'Swap with baseline', edits: [policies, pin] };
+  return { type: 'batch', label: message('compare.swapWithBaseline'), edits: [policies, pin] };
 }

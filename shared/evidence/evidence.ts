@@ -39,7 +39,7 @@ export interface Evidence {
   readonly level: EvidenceLevel;
   /** The weakest first; never empty. */
   readonly grounds: readonly [Ground, ...Ground[]];
-  /** What reports showed of its attempts, as a sentence; null where it comes from none. Never changes the level. */
+  /** What connection reports showed of its attempts, as a sentence; null where it comes from none. Never changes the level. */
   readonly seen: Message | null;
 }
 

@@ -6,7 +6,7 @@ import type { Evidence, EvidenceLevel, Ground, Measured } from './evidence';
 import { levelRank } from './evidence';
 import { GROUND_WORDS, sourcesOf } from './ground-words';
 import type { GroundId } from './grounds';
-import { seenInReports } from './seen-in-reports';
+import { seenInConnectionReports } from './seen-in-connection-reports';
 import { groundsOf } from './grounds';
 import { measuredAs } from './questions';
 import { VERDICT_QUESTIONS } from './verdict-questions';
@@ -27,7 +27,7 @@ export function evidenceOf(scenario: Scenario, connection: Connection, verdict: 
   const sorted = [groundOf(scenario, first, connection), ...grounds].toSorted(
     (a, b) => levelRank(a.level) - levelRank(b.level),
   ) as [Ground, ...Ground[]];
-  return { level: sorted[0].level, grounds: sorted, seen: seenInReports(connection, verdict) };
+  return { level: sorted[0].level, grounds: sorted, seen: seenInConnectionReports(connection, verdict) };
 }
 
 /** The id of the question that would settle this ground. */

@@ -2,7 +2,7 @@ import type { OpenQuestion } from './question';
 import { BOTH_OFF } from './verdict-questions';
 import { message, type Message } from '../words/message';
 
-/** Open questions that no verdict rests on: what makers see, what reports hold, where isolation does not reach. */
+/** Open questions that no verdict rests on: what makers see, what connection reports hold, where isolation does not reach. */
 export const OTHER_QUESTIONS: readonly OpenQuestion[] = [
   {
     id: 'named-first',

@@ -57,7 +57,7 @@ interface Mend {
 function batch(mends: readonly Mend[]): Edit {
   return {
     type: 'batch',
-    label: 'Allow the connection at both tenants',
+    label: message('explain.allowAtBoth'),
     edits: mends.map((mend) => mend.edit),
   };
 }

@@ -3,10 +3,6 @@ export const PERSONAL_TENANT_ID = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 export const PERSONAL_ACCOUNTS = 'Personal Microsoft accounts';
 
-/** Why a rule for it is no rule for a partner, as a sentence. */
-export const PERSONAL_WARNING =
-  'This tenant ID stands for everybody who has a personal Microsoft account, not for one organization.';
-
 /** Is it the tenant ID of personal Microsoft accounts? */
 export function isPersonalTenant(text: string | undefined): boolean {
   return text?.toLowerCase() === PERSONAL_TENANT_ID;

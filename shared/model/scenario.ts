@@ -11,7 +11,7 @@ export type Direction = 'inbound' | 'outbound' | 'both';
 /** "service-principal" is judged as "entra"; that isolation covers it is an assumption. */
 export type AuthKind = 'entra' | 'service-principal' | 'other';
 export type Decision = 'allowed' | 'blocked';
-/** What the attempts in a report showed. */
+/** What the attempts in a connection report showed. */
 export type Outcome = 'worked' | 'blocked' | 'unknown';
 
 export interface Rule {
@@ -61,7 +61,7 @@ export interface Connection {
   /** Absent: the catalogue's default for the connector, "entra" for an unknown one. */
   readonly auth?: AuthKind;
   readonly account?: string;
-  /** By this ID reports and inventories name the same connection. */
+  /** By this ID connection reports and inventories name the same connection. */
   readonly connectionId?: string;
   /** Name or ID of the environment in the creator tenant. */
   readonly environment?: string;
@@ -69,9 +69,9 @@ export interface Connection {
   readonly owner?: string;
   /** Absent: drawn by hand. */
   readonly outcome?: Outcome;
-  /** How many attempts reports counted, blocked ones included. */
+  /** How many attempts connection reports counted, blocked ones included. */
   readonly attempts?: number;
-  /** Day of the last attempt that a report shows: YYYY-MM-DD. */
+  /** Day of the last attempt that a connection report shows: YYYY-MM-DD. */
   readonly lastSeen?: string;
   readonly note?: string;
   readonly expect?: Decision;

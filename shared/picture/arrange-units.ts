@@ -1,4 +1,3 @@
-import { plural } from '../base/plural';
 import { shownText } from '../base/shown-text';
 import { connectorName } from '../connectors/lookup';
 import type { Rooms } from './spacing';
@@ -131,7 +130,7 @@ function saidOn(ids: readonly string[], byId: ReadonlyMap<string, Connection>) {
   if (ids.length > 1) {
     return {
       word: `${ids.length} blocked, ${ids.length} allowed`,
-      name: plural(ids.length, 'connection'),
+      name: `${ids.length} connections`,
       account: '',
     };
   }

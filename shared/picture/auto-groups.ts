@@ -2,6 +2,8 @@ import { cutText } from '../base/cut-text';
 import { freshId } from '../base/ids';
 import type { Scenario, Tenant, TenantGroup } from '../model/scenario';
 import { MAX_NAME_LENGTH } from '../model/scenario';
+import { listOf, message, type Word } from '../words/message';
+import type { Say } from '../words/say';
 
 /** How tenants can be put into groups without naming each of them. */
 export type GroupedBy = 'managed' | 'domain' | 'partners';
@@ -20,13 +22,14 @@ export function isOwn({ managed }: Tenant): boolean {
 
 /** Groups of two tenants and more, in the order of their first tenants. One tenant is no group: it has a box already. */
 export function autoGroups(
+  say: Say,
   scenario: Scenario,
   by: GroupedBy,
   { among, taken }: AutoOptions = {},
 ): readonly TenantGroup[] {
   const tenants = scenario.tenants.filter(({ id }) => among?.has(id) ?? true);
   const members = new Map<string, string[]>();
-  const nameOf = NAMES[by](scenario, tenants);
+  const nameOf = NAMES[by](say, scenario, tenants);
   for (const tenant of tenants) {
     const name = nameOf(tenant);
     if (name === null) continue;
@@ -44,23 +47,22 @@ export function autoGroups(
 }
 
 /** All external tenants as one folded group: how a large file begins, so that one's own tenants can be seen at all. */
-export function externalGroup({ tenants }: Scenario): TenantGroup | null {
+export function externalGroup(say: Say, { tenants }: Scenario): TenantGroup | null {
   const external = tenants.filter((tenant) => !isOwn(tenant)).map(({ id }) => id);
   const isWorthIt = external.length > 1 && external.length < tenants.length;
-  return isWorthIt ? { id: 'external', name: EXTERNAL, tenants: external, folded: true } : null;
+  return isWorthIt
+    ? { id: 'external', name: say('picture.externalTenants'), tenants: external, folded: true }
+    : null;
 }
-
-const OWN = 'My tenants';
-const EXTERNAL = 'External tenants';
 
 /** What the group of a tenant is called; null: it is in none. */
 type Naming = (tenant: Tenant) => string | null;
 
 const NAMES = {
-  managed: () => (tenant) => (isOwn(tenant) ? OWN : EXTERNAL),
-  domain: (_scenario, tenants) => nameByDomain(tenants),
+  managed: (say) => (tenant) => say(isOwn(tenant) ? 'picture.ownTenants' : 'picture.externalTenants'),
+  domain: (_say, _scenario, tenants) => nameByDomain(tenants),
   partners: nameByPartners,
-} satisfies Readonly<Record<GroupedBy, (scenario: Scenario, tenants: readonly Tenant[]) => Naming>>;
+} satisfies Readonly<Record<GroupedBy, (say: Say, scenario: Scenario, tenants: readonly Tenant[]) => Naming>>;
 
 /**
  * The last two labels where several tenants share them: the tenants of one company (contoso.com, hr.contoso.com) or of
@@ -89,7 +91,7 @@ function lastLabels({ domains = [] }: Tenant, count: number): string | null {
 }
 
 /** External tenants by the own tenants with which they exchange connections, in either direction. */
-function nameByPartners({ tenants, connections }: Scenario): Naming {
+function nameByPartners(say: Say, { tenants, connections }: Scenario): Naming {
   const own = new Map(tenants.filter(isOwn).map((tenant) => [tenant.id, tenant]));
   const partners = new Map<string, Set<string>>();
   const note = (external: string, partner: string) => {
@@ -110,7 +112,7 @@ function nameByPartners({ tenants, connections }: Scenario): Naming {
     if (!met) return null;
     const inOrder = all.filter((tenant) => met.has(tenant.id));
     const key = inOrder.map((tenant) => tenant.id).join(' ');
-    const name = named.get(key) ?? freeName(partnersName(inOrder), taken);
+    const name = named.get(key) ?? freeName(partnersName(say, inOrder), taken);
     taken.add(name);
     named.set(key, name);
     return name;
@@ -122,10 +124,11 @@ const NAMED = 2;
 const SHOWN_NAME = 80;
 
 /** "With Contoso", "With Contoso and Fabrikam", "With Contoso, Fabrikam and 3 more". */
-function partnersName(partners: readonly Tenant[]): string {
-  const names = partners.slice(0, NAMED).map(({ name }) => cutText(name, SHOWN_NAME));
-  const more = partners.length - names.length;
-  return `With ${more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ')}`;
+function partnersName(say: Say, partners: readonly Tenant[]): string {
+  const names: readonly Word[] = partners.slice(0, NAMED).map(({ name }) => cutText(name, SHOWN_NAME));
+  const count = partners.length - names.length;
+  const all = count > 0 ? [...names, message('picture.morePartners', { count })] : names;
+  return say('picture.withPartners', { partners: listOf(all) });
 }
 
 /** Other partners whose names read the same are another group all the same. */

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** Attributes of elements and components whose text is for the page or the program, never for a person. */
 const FOR_MACHINES =
-  /^(?:className|id|key|role|type|name|htmlFor|href|src|rel|target|value|defaultValue|style|viewBox|d|fill|stroke|transform|points|keys|slot|[a-z]*Id|data-.*|aria-(?:current|live|haspopup|controls|orientation|sort|autocomplete)|dir|lang|accept|side|align|variant|size|tone|kind|as|inputMode|autoComplete|spellCheck)$/u;
+  /^(?:className|id|key|draft|role|type|name|htmlFor|href|src|rel|target|value|defaultValue|style|viewBox|d|fill|stroke|transform|points|keys|slot|[a-z]*Id|data-.*|aria-(?:current|live|haspopup|controls|orientation|sort|autocomplete)|dir|lang|accept|side|align|variant|size|tone|kind|as|inputMode|autoComplete|spellCheck)$/u;
 
 /** Begins as a sentence or a label does. */
 const BEGINS = /^[\p{Lu}"“(*]/u;

@@ -10,7 +10,7 @@ import { detectKind } from '../../shared/exchange/import/detect-kind';
 import { readM365Dsc } from '../../shared/exchange/import/m365dsc';
 import { readMix } from '../../shared/exchange/import/read-mix';
 import { readPolicy } from '../../shared/exchange/import/policy';
-import { readReport } from '../../shared/exchange/import/report';
+import { readConnectionReport } from '../../shared/exchange/import/connection-report';
 import { readTerraform } from '../../shared/exchange/import/terraform';
 import { isExactNumber } from '../../shared/format/exact-number';
 import { parse } from '../../shared/format/parse';
@@ -34,7 +34,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a scenario with a long name', (text) => parse(inTenant(text))],
   ['a lesson', (text) => readLesson({ title: text, steps: [{ id: text, title: text }] })],
   ['a policy', (text) => readPolicy(text)],
-  ['a report', readReport],
+  ['a connection report', readConnectionReport],
   ['Terraform', (text) => readTerraform(text)],
   [
     'a Terraform resource',
@@ -44,7 +44,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a script', (text) => readPolicy(`$a = 1\nSet-PowerAppTenantIsolationPolicy ${text}`)],
   ['objects shown as lists', (text) => readPolicy(`isDisabled : ${text}`)],
   ['an object written as text', (text) => readPolicy(JSON.stringify({ properties: `@{isDisabled=${text}` }))],
-  ['a table', (text) => readReport(`tenantId,connectionType\n${text}`)],
+  ['a table', (text) => readConnectionReport(`tenantId,connectionType\n${text}`)],
   ['a plan', (text) => readTerraform(`  ~ resource "powerplatform_tenant_isolation_policy" "a" {\n${text}`)],
   [
     'a compiled configuration',

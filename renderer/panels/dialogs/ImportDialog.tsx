@@ -200,7 +200,7 @@ async function carryOut(
   keepImport(workbench, new Set(files.filter(({ isWaiting }) => isWaiting).map(({ file }) => file)));
   const { author } = desk.bench.getState();
   if (!editAndTell(author, placing(documentOf(author), edit))) return;
-  // Reports of a whole organization bring more tenants than anybody can tell apart.
+  // Connection reports of a whole organization bring more tenants than anybody can tell apart.
   beginPicture(author);
   look(author, { kind: 'all' });
 }

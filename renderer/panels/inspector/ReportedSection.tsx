@@ -8,7 +8,7 @@ import { say } from '../../words/say';
 
 const OUTCOMES = ['worked', 'blocked', 'unknown'] as const satisfies readonly Outcome[];
 
-/** What reports say of a connection: attempts. Whether they worked only a person can find out, and say here. */
+/** What connection reports say of a connection: attempts. Whether they worked only a person can find out, and say here. */
 export function ReportedSection({ connection }: { readonly connection: Connection }) {
   const workbench = useWorkbench();
   const { id, outcome } = connection;

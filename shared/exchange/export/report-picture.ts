@@ -19,17 +19,18 @@ export function reportPicture(say: Say, scenario: Scenario, view: View): Block {
 /** The groups of the scenario as one box each, placed anew: what belongs together, and what is between. */
 export function groupPicture(say: Say, scenario: Scenario, view: View): Block {
   const draw = () => {
-    const groups = foldedGroups(scenario, view);
+    const groups = foldedGroups(say, scenario, view);
     return drawPicture(say, scenario, { positions: arrange(scenario, 'around', groups), groups }).svg;
   };
   return { kind: 'picture', draw };
 }
 
 /** Those somebody made; else all that are external, and my own when they are many. */
-function foldedGroups(scenario: Scenario, { groups = [] }: View): readonly TenantGroup[] {
+function foldedGroups(say: Say, scenario: Scenario, { groups = [] }: View): readonly TenantGroup[] {
   if (groups.length > 0) return groups.map((group) => ({ ...group, folded: true }));
   const own = scenario.tenants.filter(isOwn).length;
-  if (own > OWN_APART) return autoGroups(scenario, 'managed').map((group) => ({ ...group, folded: true }));
-  const external = externalGroup(scenario);
+  if (own > OWN_APART)
+    return autoGroups(say, scenario, 'managed').map((group) => ({ ...group, folded: true }));
+  const external = externalGroup(say, scenario);
   return external ? [external] : [];
 }

@@ -2,7 +2,7 @@ import { FORMAT_NAME, isJsonObject } from '../../format/envelope';
 import { message, type Message } from '../../words/message';
 import { hasColumns, isTableOfRules } from './csv';
 import { findPolicies } from './find-policies';
-import { findReports } from './find-reports';
+import { findConnectionReports } from './find-connection-reports';
 import { policiesOfFormatList, rowsOfFormatList } from './format-list';
 import { findItems } from './inventory/find-items';
 import { isInventoryTable } from './inventory/inventory-table';
@@ -87,12 +87,12 @@ function kindOfJson(value: unknown): ImportKind | null {
   return MARKED_VALUES.find(([, isOne]) => isOne(value))?.[0] ?? null;
 }
 
-/** The first that fits: an inventory lists connections as a report does, and what each of them is. */
+/** The first that fits: an inventory lists connections as a connection report does, and what each of them is. */
 const MARKED_VALUES: readonly (readonly [ImportKind, (value: unknown) => boolean])[] = [
   ['terraform', (value) => isJsonObject(value) && isTerraform(value)],
   ['inventory', (value) => findItems(value).items.length > 0],
   ['m365dsc', (value) => blocksOfJson(value).length > 0],
-  ['report', (value) => findReports(value).length > 0],
+  ['report', (value) => findConnectionReports(value).length > 0],
   ['policy', holdsPolicy],
 ];
 

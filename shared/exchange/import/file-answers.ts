@@ -6,7 +6,7 @@ export interface FileAnswers {
   /** What it is, where it does not look like it. */
   readonly kind?: ImportKind;
   /**
-   * Whose a policy or report is: the id of a drawn tenant, a tenant ID or a domain; null: a new tenant, named after the
+   * Whose a policy or connection report is: the id of a drawn tenant, a tenant ID or a domain; null: a new tenant, named after the
    * file. By the part of the file, "" where it is the only one.
    */
   readonly owners?: Readonly<Record<string, string | null>>;

@@ -18,7 +18,7 @@ export function policiesOfFormatList(text: string): readonly FoundPolicy[] | nul
   return rules === null ? null : [{ value: { allowedTenants: rules }, path: '', about: {} }];
 }
 
-/** The rows of a report that are shown so, an object each; null: there are none. */
+/** The rows of a connection report that are shown so, an object each; null: there are none. */
 export function rowsOfFormatList(text: string): readonly JsonObject[] | null {
   return listOf(text, 'connectionType');
 }

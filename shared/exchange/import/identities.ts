@@ -1,6 +1,6 @@
 import type { Tenant } from '../../model/scenario';
 
-/** What a person says of a tenant ID that a report names. */
+/** What a person says of a tenant ID that a connection report names. */
 export interface TenantChoice {
   /** For a tenant that is new here. */
   readonly name?: string;

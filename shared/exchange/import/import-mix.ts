@@ -7,7 +7,7 @@ import type { TenantChoices } from './identities';
 import type { Addition, ImportFile, Merged, Stranger } from './import-result';
 import { mergeInventories } from './inventory/merge-inventories';
 import { mergePolicies } from './merge-policies';
-import { mergeReports } from './merge-reports';
+import { mergeConnectionReports } from './merge-connection-reports';
 import type { Fits } from './mix-files';
 import { drawnAs, MixFiles, saidIn } from './mix-files';
 import type { FileOutcome, MixQuestion } from './mix-outcome';
@@ -22,9 +22,9 @@ import { strangersIn, withoutTwice } from './strangers';
 
 export interface MixOptions extends ReadOptions {
   readonly missingIsDisabled?: MissingIsDisabled;
-  /** Who the tenants of a report or of policies are, by their tenant IDs. */
+  /** Who the tenants of a connection report or of policies are, by their tenant IDs. */
   readonly tenants?: TenantChoices;
-  /** Whose a policy or a report is that does not say: an id, a tenant ID or a domain. */
+  /** Whose a policy or a connection report is that does not say: an id, a tenant ID or a domain. */
   readonly ownTenant?: string;
   /** All own tenants; absent: whoever reports is one. */
   readonly ownTenants?: readonly string[];
@@ -90,7 +90,7 @@ class Mix {
     const policies = this.#mergeOf('policies', (fits) =>
       mergePolicies(this.#files.policies(fits, this.#document), this.#answers(fits), this.#document),
     );
-    const reports = this.#mergeOf('pages', (fits) => this.#reports(fits));
+    const reports = this.#mergeOf('pages', (fits) => this.#connectionReports(fits));
     this.#mergeOf('names', (fits) => unremarked(mergeNames(this.#files.names(fits), this.#document)));
     const inventories = this.#mergeOf('entries', (fits) => this.#inventories(fits));
     this.#mergeOf('names', (fits) => mergeNames(this.#files.names(fits), this.#document));
@@ -117,13 +117,13 @@ class Mix {
     return this.#readings.some((reading) => (reading[part] ?? []).length > 0) ? this.#merge(work) : null;
   }
 
-  #reports(fits: Fits) {
+  #connectionReports(fits: Fits) {
     const { tenants } = this.#answers(fits);
     const pages = this.#files.pages(fits, this.#document);
     const whose = strangersAmong(pages, this.#options, this.#document);
     const choices = { ...whose.choices, ...tenants };
     const fallback = saidIn(this.#document, this.#options.ownTenant);
-    const merged = mergeReports(pages, choices, fallback, this.#document);
+    const merged = mergeConnectionReports(pages, choices, fallback, this.#document);
     return {
       ...merged,
       questions: this.#stillOpen(merged.questions, choices),

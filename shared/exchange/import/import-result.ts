@@ -16,9 +16,9 @@ export interface ImportWarning extends Note {
 export interface Stranger {
   /** GUID in lower case. */
   readonly tenantId: string;
-  /** A report is this tenant's own. */
+  /** A connection report is this tenant's own. */
   readonly isReporting: boolean;
-  /** How often a report names it. */
+  /** How often a connection report names it. */
   readonly attempts: number;
   /** What it is called for now. */
   readonly name?: string;
@@ -31,7 +31,7 @@ export interface Addition {
   readonly names?: readonly string[];
 }
 
-/** Whose a file's report or policy turned out to be. */
+/** Whose a file's connection report or policy turned out to be. */
 export interface WhoseFile {
   readonly file: string;
   /** Id of the tenant in the scenario, as it is after the import. */

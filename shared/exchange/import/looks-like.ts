@@ -34,7 +34,7 @@ export function looksLike(text: string): Message | null {
   return known?.[1] ?? answerIn(text);
 }
 
-/** The answer of a service that was no report and no policy. */
+/** The answer of a service that was no connection report and no policy. */
 function answerIn(text: string): Message | null {
   const json = /^\uFEFF?\s*\{/.test(text) ? readSafeJson(text) : null;
   return json?.ok === true ? refusalIn(json.value) : null;

@@ -10,7 +10,7 @@ import type { Addition, ImportProblem, ImportWarning, Merged } from './import-re
 import { NOT_READ, remarksOn } from './not-read';
 import type { PolicyOfFile, TargetedPolicy } from './policy-targets';
 import { Targets } from './policy-targets';
-import { changesOf, keyOfDrawn } from './report-tenants';
+import { changesOf, keyOfDrawn } from './import-tenants';
 import type { ImportedPolicy, MissingIsDisabled, Question } from './reading';
 import { editsFor, rulesFrom } from './rule-edits';
 

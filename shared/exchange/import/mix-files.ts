@@ -7,7 +7,7 @@ import type { RowOfFile } from './names/merge-names';
 import type { PolicyOfFile } from './policy-targets';
 import type { FileReading } from './read-mix';
 import type { ImportedPolicy } from './reading';
-import type { PageOfFile } from './report-pages';
+import type { PageOfFile } from './connection-report-pages';
 
 /** Which files are taken. */
 export type Fits = (file: string) => boolean;

@@ -4,7 +4,7 @@ import { message } from '../../words/message';
 import type { ImportKind } from './detect-kind';
 import type { FileReading } from './read-mix';
 import type { Note, Question } from './reading';
-import type { ReportPage } from './report';
+import type { ConnectionReportPage } from './connection-report';
 import { shownWord } from './shown-words';
 
 /** What became of one file. */
@@ -19,19 +19,19 @@ export interface FileOutcome {
   readonly remarks: readonly Note[];
   /** Those of the remarks that keep it out. */
   readonly reasons: readonly Note[];
-  /** Names of the tenants whose report or policies it holds. */
+  /** Names of the tenants whose connection report or policies it holds. */
   readonly whose: readonly string[];
   readonly holds: FileContent;
 }
 
 /** What was read of a file, counted; absent: it is no file that has any. */
 export interface FileContent {
-  /** First and last day of a report. */
+  /** First and last day of a connection report. */
   readonly days?: readonly [string, string];
   readonly rows?: number;
-  /** Ordered pairs of tenants that a report names. */
+  /** Ordered pairs of tenants that a connection report names. */
   readonly pairs?: number;
-  /** Rows of a report, by direction. */
+  /** Rows of a connection report, by direction. */
   readonly inbound?: number;
   readonly outbound?: number;
   readonly policies?: number;
@@ -132,12 +132,12 @@ function contentOf(reading: FileReading): FileContent {
   const rows = entries.length + names.length;
   return {
     ...(rows === 0 ? {} : { rows }),
-    ...contentOfReport(pages),
+    ...contentOfConnectionReport(pages),
     ...contentOfPolicies(reading),
   };
 }
 
-function contentOfReport(pages: readonly ReportPage[]): FileContent {
+function contentOfConnectionReport(pages: readonly ConnectionReportPage[]): FileContent {
   if (pages.length === 0) return {};
   const pairs = new Set<string>();
   let [rows, inbound] = [0, 0];

@@ -3,10 +3,10 @@ import { isGuid } from '../../model/tenant-identity';
 import { message } from '../../words/message';
 import type { TenantChoices } from './identities';
 import type { ImportWarning } from './import-result';
-import type { PageOfFile } from './report-pages';
+import type { PageOfFile } from './connection-report-pages';
 
 /**
- * Who of the reporting tenants is yours, where all own tenants were named: any other one is a stranger, whose report is
+ * Who of the reporting tenants is yours, where all own tenants were named: any other one is a stranger, whose connection report is
  * drawn as that of an external tenant.
  */
 export function strangersAmong(

@@ -6,7 +6,7 @@ import { FreshIds } from './fresh-ids';
 import type { Identities, TenantChoice } from './identities';
 import type { Stranger } from './import-result';
 import type { ImportedPolicy, MissingIsDisabled, Question } from './reading';
-import { nameFor } from './report-tenants';
+import { nameFor } from './import-tenants';
 
 export interface PolicyOfFile {
   readonly file: string;

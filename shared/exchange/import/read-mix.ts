@@ -15,8 +15,8 @@ import { readNames } from './names/read-names';
 import { NOT_READ } from './not-read';
 import { readPolicy } from './policy';
 import type { ImportedPolicy, Note, PolicyReading } from './reading';
-import type { ReportPage } from './report';
-import { readReport } from './report';
+import type { ConnectionReportPage } from './connection-report';
+import { readConnectionReport } from './connection-report';
 import { readTerraformFiles } from './terraform';
 
 /** What was understood of one file of a mix. */
@@ -26,7 +26,7 @@ export interface FileReading {
   /** What it looks like by itself. */
   readonly looks: ImportKind | null;
   readonly policies: readonly ImportedPolicy[];
-  readonly pages: readonly ReportPage[];
+  readonly pages: readonly ConnectionReportPage[];
   /** Connections of an inventory. */
   readonly entries?: readonly InventoryEntry[];
   /** Rows of a names list. */
@@ -142,7 +142,7 @@ function readGroup(group: readonly Sorted[], options: DscOptions): readonly File
 }
 
 function ofOne(file: Sorted): FileReading {
-  if (file.kind === 'report') return ofReport(file);
+  if (file.kind === 'report') return ofConnectionReport(file);
   if (file.kind === 'inventory') return ofInventory(file);
   return file.kind === 'names' ? ofNames(file) : notKnown(file);
 }
@@ -210,8 +210,8 @@ const BESIDE: Note = {
   message: message('imports.bystander'),
 };
 
-function ofReport(file: Sorted): FileReading {
-  const { pages, warnings, problems } = readReport(file.text);
+function ofConnectionReport(file: Sorted): FileReading {
+  const { pages, warnings, problems } = readConnectionReport(file.text);
   return { ...found(file, warnings, problems), pages };
 }
 

@@ -1,7 +1,7 @@
 import type { Tenant } from '../../model/scenario';
 import { isGuid } from '../../model/tenant-identity';
 import type { Stranger } from './import-result';
-import type { OwnedPage } from './report-pages';
+import type { OwnedPage } from './connection-report-pages';
 
 /** The tenant IDs that no drawn tenant has, those with the most attempts first; the reporting tenants before all. */
 export function strangersIn(
@@ -20,14 +20,14 @@ export function strangersIn(
     .sort((a, b) => Number(b.isReporting) - Number(a.isReporting) || b.attempts - a.attempts);
 }
 
-/** One entry a tenant ID, whether policies or reports name it. */
+/** One entry a tenant ID, whether policies or connection reports name it. */
 export function withoutTwice(
   ofPolicies: readonly Stranger[],
-  ofReports: readonly Stranger[],
+  ofConnectionReports: readonly Stranger[],
 ): readonly Stranger[] {
-  const counted = new Map(ofReports.map((one) => [one.tenantId, one]));
+  const counted = new Map(ofConnectionReports.map((one) => [one.tenantId, one]));
   const first = ofPolicies.map((one) => ({ ...one, attempts: counted.get(one.tenantId)?.attempts ?? 0 }));
   const known = new Set(first.map(({ tenantId }) => tenantId));
-  const all = [...first, ...ofReports.filter(({ tenantId }) => !known.has(tenantId))];
+  const all = [...first, ...ofConnectionReports.filter(({ tenantId }) => !known.has(tenantId))];
   return all.toSorted((a, b) => Number(b.isReporting) - Number(a.isReporting) || b.attempts - a.attempts);
 }

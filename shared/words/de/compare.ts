@@ -52,4 +52,6 @@ export default {
     '{tenant} lässt die Verbindung {gate, select, outbound {hinaus} other {herein}}: Eine Regel für {other} lässt sie {gate, select, outbound {ausgehend} other {eingehend}} zu.',
   'compare.gateNoRule':
     '{tenant} blockiert die Verbindung {gate, select, outbound {ausgehend} other {eingehend}}: Keine Regel für {other} lässt sie zu.',
+  'compare.returnToBaseline': 'Zum Vergleichsstand zurückkehren',
+  'compare.swapWithBaseline': 'Mit Vergleichsstand tauschen',
 } satisfies Texts<typeof en>;

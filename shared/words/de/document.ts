@@ -121,4 +121,18 @@ export default {
   'document.versionWasNotRead': 'Die Version wurde nicht gelesen',
   'document.versionCannotBeRead': 'Diese Version kann nicht gelesen werden. {why}',
   'document.restoreVersion': 'Version vom {when} wiederherstellen',
+  // Files that the browser reads
+  'document.scenarioFileTooLarge':
+    '„{name}“ ist größer als {limit} MB und damit kein Szenario, das dieses Programm öffnen kann.',
+  'document.scenarioFileNotRead':
+    '„{name}“ konnte nicht gelesen werden. Die Datei wurde vielleicht verschoben oder geändert; versuchen Sie, sie noch einmal zu öffnen.',
+  'document.scenarioFileNotText': '„{name}“ ist keine Textdatei in UTF-8 und damit kein Szenario.',
+  'document.pickedFileNotRead':
+    'Die Datei konnte nicht gelesen werden. Sie wurde vielleicht verschoben oder geändert; fügen Sie sie noch einmal hinzu.',
+  'document.fileInFolderNotRead': 'Die Datei konnte nicht gelesen werden.',
+  'document.folderTooLarge':
+    'Der Ordner enthält mehr als {most} Dateien oder mehr als 256 MiB. Die ersten wurden gelesen; fügen Sie das Fehlende einzeln hinzu.',
+  'document.fileNoLongerKnown': 'Die Datei ist hier nicht mehr bekannt; verwenden Sie „Speichern unter“.',
+  'document.shippedFileMissing': '„{name}“ fehlt in dieser Kopie des Programms.',
+  'document.untitledScenario': 'Szenario ohne Namen',
 } satisfies Texts<typeof en>;

@@ -134,4 +134,5 @@ export default {
   'explain.doubtOfSignInAndName': 'Anmeldung abgeleitet, API-Name ungeprüft',
   'explain.doubtOfSignIn': 'Anmeldung abgeleitet',
   'explain.doubtOfApiName': 'API-Name ungeprüft',
+  'explain.allowAtBoth': 'Die Verbindung bei beiden Mandanten zulassen',
 } satisfies Texts<typeof en>;

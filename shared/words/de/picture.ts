@@ -48,4 +48,9 @@ export default {
   'picture.rules': '{count, plural, =0 {Keine Regeln} one {# Regel} other {# Regeln}}',
   'picture.rulesIgnored':
     '{count, plural, =0 {Keine Regeln} one {# Regel, ohne Wirkung} other {# Regeln, ohne Wirkung}}',
+  // Groups that are made of tenants
+  'picture.ownTenants': 'Meine Mandanten',
+  'picture.externalTenants': 'Externe Mandanten',
+  'picture.withPartners': 'Mit {partners}',
+  'picture.morePartners': '{count, number} weiteren',
 } satisfies Texts<typeof en>;

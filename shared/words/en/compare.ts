@@ -47,4 +47,6 @@ export default {
     '{tenant} lets it {gate, select, outbound {out} other {in}}: a rule allows {gate, select, outbound {outbound to} other {inbound from}} {other}.',
   'compare.gateNoRule':
     '{tenant} blocks it {gate, select, outbound {going out} other {coming in}}: no rule allows {gate, select, outbound {outbound to} other {inbound from}} {other}.',
+  'compare.returnToBaseline': 'Return to baseline',
+  'compare.swapWithBaseline': 'Swap with baseline',
 } as const;

@@ -102,4 +102,18 @@ export default {
   'document.versionWasNotRead': 'The version was not read',
   'document.versionCannotBeRead': 'This version cannot be read. {why}',
   'document.restoreVersion': 'Restore the version of {when}',
+  // Files that the browser reads
+  'document.scenarioFileTooLarge':
+    '“{name}” is larger than {limit} MB, so it is not a scenario this program can open.',
+  'document.scenarioFileNotRead':
+    '“{name}” could not be read. It may have been moved or changed; try to open it again.',
+  'document.scenarioFileNotText': '“{name}” is not a text file in UTF-8, so it is not a scenario.',
+  'document.pickedFileNotRead':
+    'The file could not be read. It may have been moved or changed; add it again.',
+  'document.fileInFolderNotRead': 'The file could not be read.',
+  'document.folderTooLarge':
+    'The folder holds more than {most} files, or more than 256 MiB. The first are read; add what is missing by itself.',
+  'document.fileNoLongerKnown': 'The file is no longer known here; use Save As.',
+  'document.shippedFileMissing': '“{name}” is missing from this copy of the program.',
+  'document.untitledScenario': 'Untitled scenario',
 } as const;

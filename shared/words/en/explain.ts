@@ -123,4 +123,5 @@ export default {
   'explain.doubtOfSignInAndName': 'sign-in inferred, API name unverified',
   'explain.doubtOfSignIn': 'sign-in inferred',
   'explain.doubtOfApiName': 'API name unverified',
+  'explain.allowAtBoth': 'Allow the connection at both tenants',
 } as const;

@@ -44,4 +44,9 @@ export default {
   'picture.isolation': 'Isolation {state, select, on {On} other {Off}}',
   'picture.rules': '{count, plural, =0 {No rules} one {# rule} other {# rules}}',
   'picture.rulesIgnored': '{count, plural, =0 {No rules} one {# rule, ignored} other {# rules, ignored}}',
+  // Groups that are made of tenants
+  'picture.ownTenants': 'My tenants',
+  'picture.externalTenants': 'External tenants',
+  'picture.withPartners': 'With {partners}',
+  'picture.morePartners': '{count, number} more',
 } as const;

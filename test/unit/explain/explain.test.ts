@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/edit/apply';
 import { evaluate } from '../../../shared/evaluate/evaluate';
 import { announceChange } from '../../../shared/explain/announce';
-import { directionLabel } from '../../../shared/explain/direction';
+import { directionMessage } from '../../../shared/explain/direction';
 import { explainConnection, explainInOneLine } from '../../../shared/explain/explain';
 import type { Explanation } from '../../../shared/explain/explanation';
 import { previewRule } from '../../../shared/explain/preview-rule';
@@ -192,7 +192,7 @@ describe('the preview of a rule', () => {
   });
 
   it('uses the words of the admin center', () => {
-    expect((['inbound', 'outbound', 'both'] as const).map(directionLabel)).toEqual([
+    expect((['inbound', 'outbound', 'both'] as const).map(directionMessage)).toEqual([
       'Inbound',
       'Outbound',
       'Inbound and outbound',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainConnection } from '../../../shared/explain/explain';
 import { previewRule } from '../../../shared/explain/preview-rule';
 import { audienceSentence } from '../../../shared/explain/audience-sentence';
-import { fullStop } from '../../../shared/explain/words';
+import { fullStop } from '../../../shared/exchange/export/full-stop';
 import { blockError } from '../../../shared/run/block-error';
 import { dataSentence } from '../../../shared/run/data-direction';
 import { aConnection, aDocument, aRule, aTenant } from '../../support/builders';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tenant } from '../../../shared/model/scenario';
 import type { GroupedBy } from '../../../shared/picture/auto-groups';
+import { say } from '../../support/english';
 import { autoGroups, externalGroup } from '../../../shared/picture/auto-groups';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
 
@@ -17,7 +18,9 @@ function named(
     tenants,
     pairs.map(([from, to]) => aConnection(from, to)),
   );
-  return Object.fromEntries(autoGroups(scenario, by).map((group) => [group.name, group.tenants.join(' ')]));
+  return Object.fromEntries(
+    autoGroups(say, scenario, by).map((group) => [group.name, group.tenants.join(' ')]),
+  );
 }
 
 describe('automatic groups by own and external', () => {
@@ -112,7 +115,7 @@ describe('automatic groups', () => {
   const scenario = aScenario([own('a'), own('b'), own('c'), external('x'), external('y')]);
 
   it('can be made of some tenants only, with ids that are free', () => {
-    const groups = autoGroups(scenario, 'managed', {
+    const groups = autoGroups(say, scenario, 'managed', {
       among: new Set(['a', 'c', 'x']),
       taken: new Set(['my-tenants']),
     });
@@ -122,7 +125,7 @@ describe('automatic groups', () => {
 
 describe('the external tenants of a large file', () => {
   it('are one folded group', () => {
-    expect(externalGroup(aScenario([own('a'), external('x'), external('y')]))).toEqual({
+    expect(externalGroup(say, aScenario([own('a'), external('x'), external('y')]))).toEqual({
       id: 'external',
       name: 'External tenants',
       tenants: ['x', 'y'],
@@ -135,6 +138,6 @@ describe('the external tenants of a large file', () => {
     ['there is only one', [own('a'), external('x')]],
     ['there is nobody else', [external('x'), external('y')]],
   ])('stay as they are where %s', (_what, tenants) => {
-    expect(externalGroup(aScenario(tenants))).toBeNull();
+    expect(externalGroup(say, aScenario(tenants))).toBeNull();
   });
 });

@@ -129,7 +129,7 @@ function changesTo(known: Connection, made: Connection): ConnectionChanges {
   };
 }
 
-/** What a report or a person says of the outcome stands above what an inventory does not know. */
+/** What a connection report or a person says of the outcome stands above what an inventory does not know. */
 function outcomeOf(known: Connection, made: Connection): Connection['outcome'] {
   return made.outcome === 'blocked' && known.outcome !== 'worked' ? 'blocked' : known.outcome;
 }

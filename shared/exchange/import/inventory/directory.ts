@@ -7,7 +7,7 @@ import { FreshIds } from '../fresh-ids';
 import type { TenantChoice, TenantChoices } from '../identities';
 import { identitiesOf } from '../identities';
 import type { NameRow } from '../names/name-row';
-import { changesOf, keyOfDrawn, nameFor } from '../report-tenants';
+import { changesOf, keyOfDrawn, nameFor } from '../import-tenants';
 
 /** A tenant as an import knows it by now: drawn, or to be added. */
 export interface Home {

@@ -89,7 +89,7 @@ function guests(ofFile: readonly EndedEntry[]): readonly Remark[] {
   return [{ code: 'guests', message: message('imports.guests', told) }];
 }
 
-/** Rows of reports without a connection that exists: attempts that were blocked, or connections that are gone. */
+/** Rows of connection reports without a connection that exists: attempts that were blocked, or connections that are gone. */
 function unmatched(
   ended: readonly EndedEntry[],
   homes: readonly Home[],

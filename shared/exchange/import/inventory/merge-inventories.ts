@@ -25,7 +25,7 @@ export interface InventoryAnswers extends InventoryOwner {
 
 /**
  * The connections of inventories, between the tenant that each was created in and the one that its account signs in to.
- * Those that a report has brought are told what the inventory says; the domains of accounts make the other tenants.
+ * Those that a connection report has brought are told what the inventory says; the domains of accounts make the other tenants.
  */
 export function mergeInventories(
   entries: readonly EntryOfFile[],

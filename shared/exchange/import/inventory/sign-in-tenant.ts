@@ -8,13 +8,16 @@ import type { InventoryEntry } from './entry';
 export type LeftOut = 'same-tenant' | 'not-entra' | 'no-account' | 'unclear-account';
 
 export interface EndedEntry extends CreatedEntry {
-  /** The connection that a report or an earlier inventory has brought. */
+  /** The connection that a connection report or an earlier inventory has brought. */
   readonly existing: Connection | undefined;
   /** Sign-in tenant, or why it is not drawn. */
   readonly end: Home | LeftOut;
 }
 
-/** Finds where each connection signs in, and the domains that only a person may know. What a report says of the same connection tells whose a domain is. */
+/**
+ * Finds where each connection signs in, and the domains that only a person may know. What a connection report says of the
+ * same connection tells whose a domain is.
+ */
 export function endsOf(
   entries: readonly CreatedEntry[],
   directory: Directory,

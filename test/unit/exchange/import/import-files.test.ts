@@ -179,7 +179,7 @@ describe('importing policies', () => {
   });
 });
 
-describe('importing reports', () => {
+describe('importing connection reports', () => {
   const days = ['report-day-1.json', 'report-day-1-page-2.json', 'report-day-2.json'].map(fixture);
 
   it('merges days and pages into connections with the counts of attempts as their notes', () => {
@@ -231,7 +231,7 @@ describe('importing reports', () => {
     ]);
   });
 
-  it('changes nothing when a report comes again, and adds a line for a further day', () => {
+  it('changes nothing when a connection report comes again, and adds a line for a further day', () => {
     const first = imported('report', days.slice(0, 2)).document;
     expect(imported('report', days.slice(0, 2), first)).toMatchObject({
       document: first,
@@ -256,7 +256,7 @@ describe('importing reports', () => {
     expect(marked.additions).toContain('Marks as yours: f.');
   });
 
-  it('refuses a report that failed or is not finished, in either spelling, and warns of one that may not be complete', () => {
+  it('refuses a connection report that failed or is not finished, in either spelling, and warns of one that may not be complete', () => {
     const row = { tenantId: FABRIKAM, connectionType: 'inbound' };
     const started = { tenantId: OWN, reportStatus: 'InProgress', connections: [row] };
     expect(imported('report', [json('1', started)]).warnings).toMatchObject([{ code: 'not-completed' }]);
@@ -357,7 +357,7 @@ describe('importing reports', () => {
       ]);
     });
 
-    it('keep one count for each report, the greater one, and the other lines of the note', () => {
+    it('keep one count for each connection report, the greater one, and the other lines of the note', () => {
       const first = imported('report', [early]).document;
       const [connection] = first.scenario.connections;
       if (!connection) throw new Error('no connection');
@@ -372,7 +372,7 @@ describe('importing reports', () => {
     });
   });
 
-  it('knows a page that names no report as going on with the page before it', () => {
+  it('knows a page that names no connection report as going on with the page before it', () => {
     const first = {
       reportId: 'r',
       tenantId: OWN,
@@ -386,7 +386,7 @@ describe('importing reports', () => {
     expect(scenario.connections[0]?.note).toBe(`Report of 2026-03-01, inbound at ${OWN}: 2 attempts`);
   });
 
-  it('are refused when none of their rows could be read: that is no empty report', () => {
+  it('are refused when none of their rows could be read: that is no empty connection report', () => {
     const rows = json('r', { tenantId: OWN, connections: [{ tenantId: 'x', connectionType: 'Inbound' }] });
     const into = aDocument([aTenant('own', { tenantId: OWN })]);
     expect(importAs('report', [rows], {}, into)).toMatchObject({ error: [{ code: 'rows-not-read' }] });
@@ -398,7 +398,7 @@ describe('importing reports', () => {
     expect(warnings[0]?.message).toContain('0 rows between 2026-03-01 and 2026-03-02');
   });
 
-  it('reads reports in a list', () => {
+  it('reads connection reports in a list', () => {
     const reports = [days[0], days[2]].map((file) => JSON.parse(file?.text ?? '') as unknown);
     expect(imported('report', [json('all', reports)]).scenario.connections).toHaveLength(2);
     expect(imported('report', [json('all', { value: reports })]).scenario.connections).toHaveLength(2);

@@ -122,7 +122,7 @@ describe('a file that leaves something open', () => {
     expect(questions).toHaveLength(1);
   });
 
-  it('may be the report of a stranger: it is asked, and imported as what was said', () => {
+  it('may be the connection report of a stranger: it is asked, and imported as what was said', () => {
     const report = json('r', { tenantId: ANOTHER, connections: rows('inbound') });
     const isMine = (said: MixOptions['tenants']) =>
       mixed([report], said === undefined ? {} : { tenants: said }).scenario.tenants.find(
@@ -135,7 +135,7 @@ describe('a file that leaves something open', () => {
 });
 
 describe('the tenants that are not drawn', () => {
-  it('are told once, whether policies or reports name them', () => {
+  it('are told once, whether policies or connection reports name them', () => {
     const { strangers } = mixed([
       json('p', policy({ tenantId: ANOTHER })),
       json('r', { tenantId: ANOTHER, connections: rows('inbound', 'outbound') }),

@@ -65,7 +65,7 @@ describe('what an inventory is known by', () => {
     expect(detectKind(fixture(name).text)).toBe('inventory');
   });
 
-  it('takes a report for a report, and a list of flows for nothing', () => {
+  it('takes a connection report for one, and a list of flows for nothing', () => {
     expect(detectKind(fixture('report.json').text)).toBe('report');
     expect(detectKind(JSON.stringify([{ name: 'a', properties: { displayName: 'A flow' } }]))).toBeNull();
     expect(detectKind('Name,Connector\nA,B\n')).toBeNull();
@@ -211,8 +211,8 @@ describe('answers about an inventory', () => {
   });
 });
 
-describe('an inventory beside a report', () => {
-  it('tells the connections of the report what they are, and whose the domain is', () => {
+describe('an inventory beside a connection report', () => {
+  it('tells the connections of the connection report what they are, and whose the domain is', () => {
     const { pairs, connections, tenants, told } = imported([fixture('rest.json'), fixture('report.json')]);
     expect(pairs.slice(0, 3)).toEqual(
       [

@@ -188,7 +188,7 @@ describe('what a names list cannot do', () => {
 });
 
 describe('a names list beside other files', () => {
-  it('says who the tenants of an inventory and a report are, in any order', () => {
+  it('says who the tenants of an inventory and a connection report are, in any order', () => {
     const names = list(
       `Name,Domains,Tenant ID,Mine\nContoso,contoso.com,${CONTOSO},yes\nPartner Ltd,partner.example partner.test,${PARTNER},no\nWingtip,wingtip.example,,no\n`,
     );

@@ -5,8 +5,8 @@ import { isGuid } from '../../model/tenant-identity';
 import { message, type Message } from '../../words/message';
 import { short } from './build-policy';
 import { hasColumns, readCsv } from './csv';
-import type { FoundReport } from './find-reports';
-import { findReports } from './find-reports';
+import type { FoundConnectionReport } from './find-connection-reports';
+import { findConnectionReports } from './find-connection-reports';
 import { unflattened } from './flattened';
 import { rowsOfFormatList } from './format-list';
 import { readJsonText } from './json-text';
@@ -15,18 +15,18 @@ import { asList, valueOf } from './read-values';
 import type { Note } from './reading';
 import { Notes } from './reading';
 
-/** One row of a report: attempts between the reporting tenant and another one. */
-export interface ReportRow {
+/** One row of a connection report: attempts between the reporting tenant and another one. */
+export interface ConnectionReportRow {
   /** GUID of the other tenant, lower case. */
   readonly tenantId: string;
   /** As the reporting tenant sees it. */
   readonly direction: 'inbound' | 'outbound';
-  /** Name of the connection; newer reports have it. */
+  /** Name of the connection; newer connection reports have it. */
   readonly connectionId?: string;
 }
 
-/** One report, or one page of it. */
-export interface ReportPage {
+/** One connection report, or one page of it. */
+export interface ConnectionReportPage {
   /** GUID in lower case; a further page may lack it. */
   readonly tenantId?: string;
   readonly reportId?: string;
@@ -36,19 +36,19 @@ export interface ReportPage {
   readonly lastDay?: string;
   /** The page says that another one follows. */
   readonly hasNext: boolean;
-  readonly rows: readonly ReportRow[];
+  readonly rows: readonly ConnectionReportRow[];
 }
 
-export interface ReportReading {
-  readonly pages: readonly ReportPage[];
+export interface ConnectionReportReading {
+  readonly pages: readonly ConnectionReportPage[];
   readonly warnings: readonly Note[];
   readonly problems: readonly Note[];
 }
 
 /** Cross-tenant connection reports: one, several in a list, pages of one, its rows alone, or a table of them. */
-export function readReport(text: string): ReportReading {
+export function readConnectionReport(text: string): ConnectionReportReading {
   const notes = new Notes();
-  const pages = reportsIn(text, notes).flatMap((found) => readPage(found, notes) ?? []);
+  const pages = connectionReportsIn(text, notes).flatMap((found) => readPage(found, notes) ?? []);
   if (pages.length === 0) {
     const why = NOTHING.find((code) => notes.warnings.some((one) => one.code === code));
     notes.failForAll(why ?? 'not-a-report', message('imports.noReport'));
@@ -60,7 +60,7 @@ export function readReport(text: string): ReportReading {
   };
 }
 
-function reportsIn(text: string, notes: Notes): readonly FoundReport[] {
+function connectionReportsIn(text: string, notes: Notes): readonly FoundConnectionReport[] {
   if (hasColumns(text, 'tenantId', 'connectionType')) {
     return [{ report: { connections: readCsv(text) }, which: 0 }];
   }
@@ -72,13 +72,16 @@ function reportsIn(text: string, notes: Notes): readonly FoundReport[] {
     notes.fail(known === null ? 'not-json' : 'not-a-report', known ?? json.error);
     return [];
   }
-  const found = findReports(json.value);
+  const found = findConnectionReports(json.value);
   const answer = found.length === 0 ? looksLike(text) : null;
   if (answer !== null) notes.fail('answer', answer);
   return found;
 }
 
-function readPage({ report, which }: FoundReport, notes: Notes): readonly ReportPage[] | null {
+function readPage(
+  { report, which }: FoundConnectionReport,
+  notes: Notes,
+): readonly ConnectionReportPage[] | null {
   const given = valueOf(report, 'connections');
   const list = asList(unflattened(given));
   if (isUnfinished(report, list, which, notes)) return null;
@@ -110,10 +113,10 @@ function emptySentence({ startDate, endDate }: Head, report: number): Message {
     : message('imports.emptyReportBetween', { report, from, to });
 }
 
-/** Why a report has nothing to import; others in the same file may have. */
+/** Why a connection report has nothing to import; others in the same file may have. */
 const NOTHING = ['report-failed', 'not-completed', 'not-a-report'];
 
-/** A report that failed has nothing to say; one that is not ready has not yet. */
+/** A connection report that failed has nothing to say; one that is not ready has not yet. */
 function isUnfinished(
   report: JsonObject,
   rows: readonly unknown[] | null,
@@ -133,7 +136,7 @@ function isUnfinished(
   return isEmpty;
 }
 
-type Head = Omit<ReportPage, 'hasNext' | 'rows'>;
+type Head = Omit<ConnectionReportPage, 'hasNext' | 'rows'>;
 
 function readHead(report: JsonObject, which: number, notes: Notes): Head {
   const tenantId = valueOf(report, 'tenantId');
@@ -159,13 +162,13 @@ function plainDate(text: string): string {
   return milliseconds === '' ? text : (dayOf(Number(milliseconds)) ?? text);
 }
 
-/** Where a row stands: its number, and which report it is of. */
+/** Where a row stands: its number, and which connection report it is of. */
 interface RowPlace {
   readonly row: string;
   readonly report: number;
 }
 
-function readRow(given: unknown, place: RowPlace, notes: Notes): ReportRow | null {
+function readRow(given: unknown, place: RowPlace, notes: Notes): ConnectionReportRow | null {
   const row = unflattened(given);
   const fields = isJsonObject(row) ? row : {};
   const [tenant, kind] = [valueOf(fields, 'tenantId'), valueOf(fields, 'connectionType')];

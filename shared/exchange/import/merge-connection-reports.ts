@@ -9,20 +9,20 @@ import { identitiesOf } from './identities';
 import { importedByKey, importKey, UNKNOWN_CONNECTOR } from './imported-key';
 import type { Addition, ImportWarning, Merged } from './import-result';
 import type { Question } from './reading';
-import type { Attempts } from './report-attempts';
-import { countAttempts, withAttempts } from './report-attempts';
-import type { OwnedPage, PageOfFile } from './report-pages';
-import { missingPages, ownersOf, withContinued, withoutTwins } from './report-pages';
-import type { Cast } from './report-tenants';
-import { castOf, keyOfDrawn } from './report-tenants';
+import type { Attempts } from './connection-report-attempts';
+import { countAttempts, withAttempts } from './connection-report-attempts';
+import type { OwnedPage, PageOfFile } from './connection-report-pages';
+import { missingPages, ownersOf, withContinued, withoutTwins } from './connection-report-pages';
+import type { Cast } from './import-tenants';
+import { castOf, keyOfDrawn } from './import-tenants';
 import { strangersIn } from './strangers';
 
 /**
  * Rows become connections between tenants: those of the scenario, or new external ones. All attempts between the same
- * two tenants are one connection (one a connection ID, where the report has it) whose outcome is unknown; its note says
- * which report has how many, so that importing a report again changes nothing.
+ * two tenants are one connection (one a connection ID, where the connection report has it) whose outcome is unknown; its note says
+ * which connection report has how many, so that importing one again changes nothing.
  */
-export function mergeReports(
+export function mergeConnectionReports(
   pages: readonly PageOfFile[],
   choices: TenantChoices,
   fallbackTenant: string | undefined,
@@ -51,7 +51,7 @@ export function mergeReports(
     ],
     additions: sentences(cast, added.length, changed.length),
     warnings: [...warnings, ...missingPages(owned), ...personalIn(owned)],
-    questions: whoseReports(owned, identities, into),
+    questions: whoseConnectionReports(owned, identities, into),
     problems,
     owned,
     strangers: strangersIn(owned, into.scenario.tenants),
@@ -62,8 +62,8 @@ export function mergeReports(
   };
 }
 
-/** A report of a tenant that is not yours here may be a stranger's: asked, where tenants are drawn. */
-function whoseReports(
+/** A connection report of a tenant that is not yours here may be a stranger's: asked, where tenants are drawn. */
+function whoseConnectionReports(
   pages: readonly OwnedPage[],
   identities: Identities,
   { scenario: { tenants } }: ScenarioDocument,
@@ -82,7 +82,7 @@ function whoseReports(
   });
 }
 
-/** Whoever plans rules from a report must know that one of its tenants is no organization. */
+/** Whoever plans rules from a connection report must know that one of its tenants is no organization. */
 function personalIn(pages: readonly OwnedPage[]): readonly ImportWarning[] {
   const files = new Set(
     pages
@@ -96,7 +96,7 @@ function personalIn(pages: readonly OwnedPage[]): readonly ImportWarning[] {
   }));
 }
 
-/** What a drawn tenant goes by among the tenant IDs of reports. */
+/** What a drawn tenant goes by among the tenant IDs of connection reports. */
 function keyOf(id: string | undefined, identities: Identities, { scenario }: ScenarioDocument) {
   const tenant = scenario.tenants.find((other) => other.id === id);
   return tenant === undefined ? undefined : keyOfDrawn(tenant, identities);
@@ -108,7 +108,7 @@ function identified({ file, page, owner }: OwnedPage, { canonical }: Identities)
   return { file, page: { ...page, rows }, owner: canonical(owner) };
 }
 
-/** A report does not say whether an attempt worked: the outcome is unknown, unless it is known already. */
+/** A connection report does not say whether an attempt worked: the outcome is unknown, unless it is known already. */
 function connect(all: readonly Attempts[], { ids }: Cast, { scenario }: ScenarioDocument) {
   const fresh = new FreshIds(scenario.connections);
   const known = importedByKey(scenario.connections);

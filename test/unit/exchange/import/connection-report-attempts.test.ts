@@ -26,7 +26,7 @@ function report({ of = OWN, day, rows }: Day) {
   return { name: `${of} ${day}`, text: JSON.stringify({ tenantId: of, ...days, connections: rows }) };
 }
 
-/** The document after the reports were imported, each for itself. */
+/** The document after the connection reports were imported, each for itself. */
 function after(into: ScenarioDocument, ...days: readonly Day[]): ScenarioDocument {
   return days.reduce((document, day) => {
     const result = importAs('report', [report(day)], {}, document);
@@ -44,7 +44,7 @@ const onlyOne = ({ scenario }: ScenarioDocument): Connection => {
 const withConnection = (changes: Partial<Connection>) =>
   aDocument(drawn, [{ id: 'c', from: 'own', to: 'partner', connector: 'Unknown connector', ...changes }]);
 
-describe('the attempts of a report', () => {
+describe('the attempts of a connection report', () => {
   it('are a connection of which nobody knows whether it works', () => {
     const document = after(aDocument(drawn), { day: '2026-03-01', rows: [row(PARTNER, 'outbound', 'A1')] });
     expect(onlyOne(document)).toMatchObject({
@@ -71,7 +71,7 @@ describe('the attempts of a report', () => {
     expect(onlyOne(document)).toMatchObject({ attempts: 3 });
   });
 
-  it('count once however often a report is imported, with thousands of them too', () => {
+  it('count once however often a connection report is imported, with thousands of them too', () => {
     const rows = Array.from({ length: 1200 }, () => row(PARTNER, 'outbound'));
     const once = after(aDocument(drawn), { day: '2026-03-01', rows });
     expect(onlyOne(once)).toMatchObject({ attempts: 1200 });
@@ -114,7 +114,7 @@ describe('the attempts of a report', () => {
     });
   });
 
-  it('have no last day where the report gives none', () => {
+  it('have no last day where the connection report gives none', () => {
     const document = after(aDocument(drawn), { rows: [row(PARTNER, 'outbound')] });
     expect(onlyOne(document).lastSeen).toBeUndefined();
   });

@@ -1,10 +1,10 @@
 import { message } from '../../words/message';
 import type { ImportProblem, ImportWarning } from './import-result';
-import type { ReportPage, ReportRow } from './report';
+import type { ConnectionReportPage, ConnectionReportRow } from './connection-report';
 
 export interface PageOfFile {
   readonly file: string;
-  readonly page: ReportPage;
+  readonly page: ConnectionReportPage;
   /** Whose a person said it is, where the page does not say: the id of a drawn tenant or a tenant ID. */
   readonly said?: string;
 }
@@ -14,19 +14,19 @@ export interface OwnedPage extends PageOfFile {
   readonly owner: string;
 }
 
-/** A page that names no report goes on with the page before it that said there is more. */
+/** A page that names no connection report goes on with the page before it that said there is more. */
 export function withContinued(pages: readonly PageOfFile[]): readonly PageOfFile[] {
-  let open: ReportPage | null = null;
+  let open: ConnectionReportPage | null = null;
   return pages.map(({ page, ...one }) => {
     const isNameless = page.reportId === undefined && page.startDate === undefined;
-    const whole: ReportPage = isNameless && open !== null ? { ...open, ...page } : page;
+    const whole: ConnectionReportPage = isNameless && open !== null ? { ...open, ...page } : page;
     if (whole.hasNext) open = whole;
     else if (whole !== page) open = null;
     return { ...one, page: whole };
   });
 }
 
-/** A report that was fetched twice, say before it was complete, would count its attempts twice. */
+/** A connection report that was fetched twice, say before it was complete, would count its attempts twice. */
 export function withoutTwins(pages: readonly PageOfFile[], warnings: ImportWarning[]): readonly PageOfFile[] {
   const largest = new Map<string, PageOfFile>();
   const paged = new Set<string>();
@@ -50,7 +50,7 @@ export function withoutTwins(pages: readonly PageOfFile[], warnings: ImportWarni
   });
 }
 
-function countRows(rows: readonly ReportRow[]): ReadonlyMap<string, number> {
+function countRows(rows: readonly ConnectionReportRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { tenantId, direction, connectionId = '' } of rows) {
     const key = `${tenantId} ${direction} ${connectionId}`;
@@ -59,13 +59,13 @@ function countRows(rows: readonly ReportRow[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A further page may not say whose report it is; the other files do, when they agree, or else a person does. */
+/** A further page may not say whose connection report it is; the other files do, when they agree, or else a person does. */
 export function ownersOf(
   pages: readonly PageOfFile[],
   fallback: string | undefined,
 ): { readonly owned: readonly OwnedPage[]; readonly problems: readonly ImportProblem[] } {
   const owners = new Set(pages.flatMap(({ page }) => page.tenantId ?? []));
-  const byReport = new Map(
+  const byConnectionReport = new Map(
     pages
       .map(({ page }) => [page.reportId, page.tenantId] as const)
       .filter(([id, owner]) => id !== undefined && owner !== undefined),
@@ -74,7 +74,7 @@ export function ownersOf(
   const owned: OwnedPage[] = [];
   const problems: ImportProblem[] = [];
   for (const { file, page, said } of pages) {
-    const owner = page.tenantId ?? said ?? byReport.get(page.reportId) ?? fallback ?? only;
+    const owner = page.tenantId ?? said ?? byConnectionReport.get(page.reportId) ?? fallback ?? only;
     if (owner === undefined)
       problems.push({ file, code: 'which-tenant', message: message('imports.reportOfNobody') });
     else owned.push({ file, page, owner });
@@ -98,8 +98,8 @@ export function missingPages(pages: readonly PageOfFile[]): readonly ImportWarni
   });
 }
 
-/** What the note of a connection calls the report that a page belongs to. */
-export function sourceOf({ reportId, startDate, endDate }: ReportPage): string {
+/** What the note of a connection calls the connection report that a page belongs to. */
+export function sourceOf({ reportId, startDate, endDate }: ConnectionReportPage): string {
   const days = [...new Set([startDate, endDate].flatMap((date) => date?.slice(0, 10) ?? []))];
   if (days.length > 0) return `Report of ${days.join(' to ')}`;
   return reportId === undefined ? 'Report' : `Report ${reportId}`;

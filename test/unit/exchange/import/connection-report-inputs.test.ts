@@ -28,7 +28,7 @@ const capitals = (value: unknown): unknown =>
         )
       : value;
 
-describe('reports as flows and consoles give them', () => {
+describe('connection reports as flows and consoles give them', () => {
   it.each<readonly [string, unknown]>([
     ['a report', report()],
     ['the output of a flow', { statusCode: 200, headers: {}, body: report() }],
@@ -122,14 +122,14 @@ describe('reports as flows and consoles give them', () => {
     expect([pairs, codes]).toEqual([BOTH, ['not-completed']]);
   });
 
-  it('says of an empty report for which days it is', () => {
+  it('says of an empty connection report for which days it is', () => {
     const { statuses, sentences } = intoBase(JSON.stringify(report({ connections: [] })), NOBODY);
     expect(statuses).toEqual(['imported']);
     expect(sentences).toContain('The report has 0 rows between 2026-03-01 and 2026-03-02');
   });
 });
 
-describe('the tenants of a report', () => {
+describe('the tenants of a connection report', () => {
   const PERSONAL = '9188040d-6c67-4c5b-b112-36a304b66dad';
   const OTHER = '99999999-1000-4000-8000-000000000009';
   const ofOther = JSON.stringify(report({ tenantId: OTHER }));

@@ -1,11 +1,10 @@
-import { plural } from '../../base/plural';
 import type { Connection } from '../../model/scenario';
 import { message } from '../../words/message';
 import { importKey } from './imported-key';
 import type { ImportWarning } from './import-result';
-import type { ReportPage, ReportRow } from './report';
-import type { OwnedPage } from './report-pages';
-import { sourceOf } from './report-pages';
+import type { ConnectionReportPage, ConnectionReportRow } from './connection-report';
+import type { OwnedPage } from './connection-report-pages';
+import { sourceOf } from './connection-report-pages';
 
 /** All rows of an import that are one connection: the same ends, and the same connection ID where there is one. */
 export interface Attempts {
@@ -13,9 +12,9 @@ export interface Attempts {
   readonly from: string;
   readonly to: string;
   readonly connectionId: string | undefined;
-  /** What the note says of each report -> how many attempts. */
+  /** What the note says of each connection report -> how many attempts. */
   readonly counts: Map<string, number>;
-  /** The latest day that a report with such a row goes to. */
+  /** The latest day that a connection report with such a row goes to. */
   lastSeen: string | undefined;
 }
 
@@ -34,7 +33,12 @@ export function countAttempts(pages: readonly OwnedPage[], warnings: ImportWarni
   return [...all.values()];
 }
 
-function countRow(all: Map<string, Attempts>, row: ReportRow, owner: string, page: ReportPage): void {
+function countRow(
+  all: Map<string, Attempts>,
+  row: ConnectionReportRow,
+  owner: string,
+  page: ConnectionReportPage,
+): void {
   const { tenantId, direction, connectionId } = row;
   const [from, to] = direction === 'outbound' ? [owner, tenantId] : [tenantId, owner];
   const key = importKey(from, to, connectionId);
@@ -51,8 +55,8 @@ function countRow(all: Map<string, Attempts>, row: ReportRow, owner: string, pag
 type Counted = Pick<Connection, 'note' | 'attempts' | 'lastSeen'>;
 
 /**
- * What a connection says after its attempts were counted. The note has a line a report, so that a report that comes again
- * counts for nothing; `attempts` is their sum.
+ * What a connection says after its attempts were counted. The note has a line for each connection report, so that
+ * one that comes again counts for nothing; `attempts` is their sum.
  */
 export function withAttempts({ counts, lastSeen }: Attempts, before: Counted): Counted {
   const lines = before.note === undefined ? [] : before.note.split('\n');
@@ -66,9 +70,9 @@ export function withAttempts({ counts, lastSeen }: Attempts, before: Counted): C
   };
 }
 
-/** One line a report: what was counted of it before gives way when there is more of it now. */
+/** One line for each connection report: what was counted of it before gives way when there is more of it now. */
 function putCount(lines: string[], start: string, n: number): void {
-  const line = `${start}${plural(n, 'attempt')}`;
+  const line = `${start}${n.toLocaleString('en')} ${n === 1 ? 'attempt' : 'attempts'}`;
   const at = lines.findIndex((other) => other.startsWith(start));
   if (at < 0) lines.push(line);
   else if (n > countIn(lines[at] ?? '').n) lines[at] = line;
@@ -86,7 +90,7 @@ function sumOf(lines: readonly string[]): number {
   return [...counts.values()].reduce((sum, n) => sum + n, 0);
 }
 
-/** Of which report a line of a note counts the attempts, and how many; 0 for any other line. */
+/** Of which connection report a line of a note counts the attempts, and how many; 0 for any other line. */
 function countIn(line: string): { readonly report: string; readonly n: number } {
   const [, report = '', n = '0'] = COUNT.exec(line) ?? [];
   return { report, n: Number(n.replaceAll(',', '')) };

@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<Outcome, Readonly<Record<Decision, Message>>>> 
   },
 };
 
-/** What reports showed, held against the verdict. They ran under the policies of their day, so they prove none. */
-export function seenInReports({ outcome }: Connection, { verdict }: Verdict): Message | null {
+/** What connection reports showed, held against the verdict. They ran under the policies of their day, so they prove none. */
+export function seenInConnectionReports({ outcome }: Connection, { verdict }: Verdict): Message | null {
   return outcome === undefined ? null : SENTENCES[outcome][verdict];
 }

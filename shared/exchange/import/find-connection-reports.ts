@@ -3,7 +3,7 @@ import type { JsonObject } from '../../format/envelope';
 import { unflattened } from './flattened';
 import { readSafeJson, valueOf } from './read-values';
 
-export interface FoundReport {
+export interface FoundConnectionReport {
   readonly report: JsonObject;
   /** Which of several, from 1; 0: the only one. */
   readonly which: number;
@@ -11,8 +11,8 @@ export interface FoundReport {
 
 const MAX_KEYS_DEEP = 4;
 
-/** The reports of a file: alone, in lists, in the answer of a service, or only the rows of one. */
-export function findReports(json: unknown): readonly FoundReport[] {
+/** The connection reports of a file: alone, in lists, in the answer of a service, or only the rows of one. */
+export function findConnectionReports(json: unknown): readonly FoundConnectionReport[] {
   const found = search(json, 0);
   return found.map((report, n) => ({ report, which: found.length === 1 ? 0 : n + 1 }));
 }
@@ -24,7 +24,7 @@ function search(value: unknown, depth: number): readonly JsonObject[] {
     return items.flatMap((item) => search(item, depth));
   }
   if (!isJsonObject(value)) return [];
-  if (isReport(value)) return [value];
+  if (isConnectionReport(value)) return [value];
   if (isRow(value)) return [{ connections: [value] }];
   const body = valueOf(value, 'body');
   if (typeof body === 'string') {
@@ -34,7 +34,7 @@ function search(value: unknown, depth: number): readonly JsonObject[] {
   return depth < MAX_KEYS_DEEP ? Object.values(value).flatMap((part) => search(part, depth + 1)) : [];
 }
 
-function isReport(object: JsonObject): boolean {
+function isConnectionReport(object: JsonObject): boolean {
   if (valueOf(object, 'connections') !== undefined) return true;
   return valueOf(object, 'reportId') !== undefined && statusOf(object) !== undefined;
 }

@@ -74,6 +74,7 @@ describe('a flow', () => {
     [{ tenant: 'alone', steps: [] }, 'Move Sync to Alone'],
     [{ tenant: 'gone' }, 'Move Sync to gone'],
     [{ kind: 'app' as const }, 'Make Sync an app'],
+    [{ kind: 'code-app' as const }, 'Make Sync a code app'],
     [changes([first, second, { ...step, id: 's3' }]), 'Add Read to Sync'],
     [changes([first]), 'Delete Post it from Sync'],
     [changes([second, first]), 'Move steps of Sync'],

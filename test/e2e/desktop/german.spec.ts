@@ -39,8 +39,8 @@ test('the blog story is told in German, from the switch to the file', async ({ l
 
   await clickTenant(page);
   const form = inspector.getByRole('form', { name: 'Regel hinzufügen' });
-  await form.getByRole('combobox').first().selectOption({ label: 'Eingehend' });
-  await form.getByRole('textbox').first().fill('michaelroth42.onmicrosoft.com');
+  await form.getByLabel('Zugelassene Richtung').selectOption({ label: 'Eingehend' });
+  await form.getByLabel('Mandantendomäne oder -ID').fill('michaelroth42.onmicrosoft.com');
   await form.getByRole('button', { name: 'Regel hinzufügen' }).click();
   await expect(sim.connection('onedrive')).toContainText('Zugelassen');
 

@@ -184,7 +184,7 @@ describe('a file whose name would break a line or command a terminal', () => {
       'view-repaired',
       'nothing-expected',
     ]);
-    expect(lines[0]).toContain(': warning: view-repaired: The file has no view;');
+    expect(lines[0]).toContain(': warning: view-repaired: The layout was missing,');
     expect(JSON.parse(out)).toMatchObject({ file: path });
   });
 

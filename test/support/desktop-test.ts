@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -10,6 +10,7 @@ import { ROOT } from '../../electron/tooling/places';
 import { systemSwitches } from '../../electron/tooling/switches';
 import type { Desktop } from './launch-desktop';
 import { launchDesktop } from './launch-desktop';
+import { removeFolder } from './remove-folder';
 import { SimulatorPage } from './simulator-page';
 
 /** Starts the program for a test. */
@@ -44,8 +45,7 @@ export const test = base.extend<DesktopFixtures, WorkerFixtures>({
   folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'simulator-files-'));
     await provide(folder);
-    // Electron's helpers may still write there for a moment.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
+    await removeFolder(folder);
   },
   launch: async ({}, provide) => {
     const started: (() => Promise<void>)[] = [];

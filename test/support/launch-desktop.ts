@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -9,6 +9,7 @@ import { hasDisplay } from '../../electron/tooling/display';
 import { findElectron } from '../../electron/tooling/find-electron';
 import { OUT, ROOT } from '../../electron/tooling/places';
 import { systemSwitches } from '../../electron/tooling/switches';
+import { removeFolder } from './remove-folder';
 
 interface LaunchOptions {
   /** What the person would type after the program's name: scenario files, say. */
@@ -47,7 +48,7 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
   const child = app.process();
   const close = async (): Promise<void> => {
     await end(app, child);
-    if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
+    if (options.userData === undefined) await removeFolder(userData);
   };
   try {
     return { app, page: await app.firstWindow(), userData, close };

@@ -7,6 +7,7 @@ import { connectorName } from '../../connectors/lookup';
 import { evaluate } from '../../evaluate/evaluate';
 import type { Evaluation } from '../../evaluate/verdict';
 import { stateOf } from '../../evaluate/verdict';
+import { verdictCountWords } from '../../explain/count-words';
 import { intentSentence } from '../../explain/intent-sentence';
 import { directionMessage } from '../../explain/direction';
 import { stateMessage, tenantWord } from '../../explain/words';
@@ -67,11 +68,11 @@ function tenantBlocks(say: Say, scenario: Scenario): readonly Block[] {
 }
 
 function summaryLines(say: Say, { tenants }: Scenario, { summary }: Evaluation): readonly string[] {
-  const { connections, allowed, notEvaluated, blocked, expectationsFailed, intentsFailed } = summary;
+  const { connections, expectationsFailed, intentsFailed } = summary;
   const isolated = tenants.filter((tenant) => tenant.isolation.enabled).length;
   return [
     say('exports.summaryTenants', { count: tenants.length, isolated }),
-    say('exports.summaryConnections', { count: connections, allowed, notEvaluated, blocked }),
+    say('exports.summaryConnections', { count: connections, verdicts: verdictCountWords(summary) }),
     say('exports.summaryFailed', { connections: expectationsFailed, intents: intentsFailed }),
   ];
 }

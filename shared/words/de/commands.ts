@@ -86,7 +86,7 @@ export default {
   'commands.closeSideBySide': 'Vergleich nebeneinander schließen',
   'commands.viewPresenterWindow': 'Fenster für Vortragende',
   'commands.presentLaser': 'Laserpointer',
-  'commands.dropLaser': 'Laserpointer weglegen',
+  'commands.dropLaser': 'Laserpointer ausschalten',
   'commands.presentInk': 'Auf die Leinwand zeichnen',
   'commands.stopDrawing': 'Nicht mehr zeichnen',
   'commands.presentSpotlight': 'Scheinwerfer auf den Mandanten',

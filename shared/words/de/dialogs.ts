@@ -436,7 +436,7 @@ export default {
   'dialogs.countHand': 'Eine gehobene Hand für eine Antwort zählen',
   'dialogs.takeHandBack': 'Eine gezählte Hand zurücknehmen',
   'dialogs.countHandsAnew': 'Die Hände neu zählen',
-  'dialogs.putToolAway': 'Das Werkzeug weglegen, dann beenden',
+  'dialogs.putToolAway': 'Werkzeug verlassen, dann beenden',
   'dialogs.presenting': 'Vorführen',
   'dialogs.canvasAndLists': 'Leinwand und Listen',
   'dialogs.semanticsWords': 'Die Begriffe',

@@ -279,8 +279,7 @@ export default {
     'Was die Isolation zulässt, kann immer noch von Entra (Mandanteneinschränkungen, mandantenübergreifende Zugriffseinstellungen, bedingter Zugriff), von einer Datenrichtlinie oder einer erweiterten Konnektorrichtlinie abgelehnt werden.',
   'exports.summaryTenants':
     '{count, plural, one {# Mandant} other {# Mandanten}}, davon {isolated, number} mit Isolation „Ein“',
-  'exports.summaryConnections':
-    '{count, plural, one {# Verbindung} other {# Verbindungen}}: {allowed, number} zugelassen (davon {notEvaluated, number} nicht bewertet), {blocked, number} blockiert',
+  'exports.summaryConnections': '{count, plural, one {# Verbindung} other {# Verbindungen}}: {verdicts}',
   'exports.summaryFailed':
     '{connections, plural, one {# Verbindung ist} other {# Verbindungen sind}} nicht wie erwartet, {intents, plural, one {# Absicht ist} other {# Absichten sind}} nicht erfüllt',
   'exports.changesTitle': 'Was sich gegenüber „{baseline}“ ändert',

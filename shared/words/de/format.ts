@@ -99,15 +99,15 @@ export default {
 
   // What of the view was repaired
   'format.noView':
-    'Die Datei hat keine Ansicht; Mandanten ohne Position werden neu platziert. Das Szenario selbst ist vollständig.',
+    'Das Layout fehlte, deshalb wurden die Mandanten angeordnet. Das Szenario selbst ist vollständig.',
   'format.wrongView':
-    'Die Datei hat keine Ansicht, sondern {found}; Mandanten ohne Position werden neu platziert. Das Szenario selbst ist vollständig.',
+    'Das Layout war nicht lesbar ({found}), deshalb wurden die Mandanten angeordnet. Das Szenario selbst ist vollständig.',
   'format.noPositions':
-    'Die Ansicht hat keine Positionen; Mandanten ohne Position werden neu platziert. Das Szenario selbst ist vollständig.',
+    'Das Layout hatte keine Positionen, deshalb wurden die Mandanten angeordnet. Das Szenario selbst ist vollständig.',
   'format.wrongPositions':
-    'Die Ansicht hat keine Positionen, sondern {found}; Mandanten ohne Position werden neu platziert. Das Szenario selbst ist vollständig.',
+    'Die Positionen im Layout waren nicht lesbar ({found}), deshalb wurden die Mandanten angeordnet. Das Szenario selbst ist vollständig.',
   'format.positionsNotUsed':
-    '{count, plural, one {Die Position von {tenants} war unbrauchbar} other {# Positionen waren unbrauchbar ({tenants})}}; Mandanten ohne Position werden neu platziert. Das Szenario selbst ist vollständig.',
+    '{count, plural, one {Die Position von {tenants} war unbrauchbar} other {# Positionen waren unbrauchbar ({tenants})}}, deshalb wurden die Mandanten ohne Position angeordnet. Das Szenario selbst ist vollständig.',
   'format.groupsRepaired':
     'Gruppen von Mandanten wurden berichtigt: {losses}. Das Szenario selbst ist vollständig.',
   'format.notesRepaired':

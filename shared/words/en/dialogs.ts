@@ -251,7 +251,7 @@ export default {
   'dialogs.slidesAbout':
     '{count, plural, one {# slide} other {# slides}} in 16:9: a title, a slide for each step with its picture, text and question, and one for each answer. Notes and answers stand in the speaker notes.',
   'dialogs.stepPicturesAbout':
-    '{count, plural, one {# picture} other {# pictures}}. A step with an open question gives two: with the verdicts covered, and with the answer.',
+    '{count, plural, one {# picture} other {# pictures}}. A step with an open question gives two: with the verdicts hidden, and with the answer.',
   'dialogs.scenarioIsEmpty': 'This scenario is empty.',
   'dialogs.nothingFound': 'Nothing found for “{text}”.',
   'dialogs.groupTenants': 'Group {count, plural, one {# tenant} other {# tenants}}',
@@ -419,7 +419,7 @@ export default {
   'dialogs.countHand': 'Count a raised hand for an answer',
   'dialogs.takeHandBack': 'Take a counted hand back',
   'dialogs.countHandsAnew': 'Count the hands anew',
-  'dialogs.putToolAway': 'Put the tool away, then end',
+  'dialogs.putToolAway': 'Leave the tool, then end',
   'dialogs.presenting': 'Presenting',
   'dialogs.canvasAndLists': 'Canvas and lists',
   'dialogs.noteExample': 'Invoices',

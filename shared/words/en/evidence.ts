@@ -275,7 +275,7 @@ export default {
   'evidence.makeFlowWithConnector':
     'In A make a flow with a {connector} connection to data of B: its run succeeds.',
   'evidence.makeFlowWithConnectorEntra':
-    'In A make a flow with a {connector}, signed in with Entra ID, connection to data of B: its run succeeds.',
+    'In A make a flow with a {connector} connection to data of B, signed in with Entra ID: its run succeeds.',
   'evidence.connectorMeansCovered': 'Isolation covers {connector}.',
   'evidence.connectorMeansNotCovered':
     'Isolation does not cover {connector}: only a data policy or an advanced connector policy stops it.',

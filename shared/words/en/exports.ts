@@ -264,8 +264,7 @@ export default {
     'What isolation allows can still be refused by Entra (tenant restrictions, cross-tenant access settings, Conditional Access) or by a data policy or an advanced connector policy.',
   'exports.summaryTenants':
     '{count, plural, one {# tenant} other {# tenants}}, {isolated, number} of them with isolation On',
-  'exports.summaryConnections':
-    '{count, plural, one {# connection} other {# connections}}: {allowed, number} allowed ({notEvaluated, number} of them not evaluated), {blocked, number} blocked',
+  'exports.summaryConnections': '{count, plural, one {# connection} other {# connections}}: {verdicts}',
   'exports.summaryFailed':
     '{connections, plural, one {# connection is} other {# connections are}} not as expected, {intents, plural, one {# intent fails} other {# intents fail}}',
   'exports.changesTitle': 'What changes against “{baseline}”',

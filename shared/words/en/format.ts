@@ -88,16 +88,15 @@ export default {
     '{where}: there is no {kind, select, tenant {tenant} connection {connection} flow {flow} other {choice}} with the id “{id}” in this step.',
 
   // What of the view was repaired
-  'format.noView':
-    'The file has no view; tenants without a position are placed anew. The scenario itself is complete.',
+  'format.noView': 'The layout was missing, so the tenants were arranged. The scenario itself is complete.',
   'format.wrongView':
-    'The file has no view, but {found}; tenants without a position are placed anew. The scenario itself is complete.',
+    'The layout could not be read ({found}), so the tenants were arranged. The scenario itself is complete.',
   'format.noPositions':
-    'The view has no positions; tenants without a position are placed anew. The scenario itself is complete.',
+    'The layout had no positions, so the tenants were arranged. The scenario itself is complete.',
   'format.wrongPositions':
-    'The view has no positions, but {found}; tenants without a position are placed anew. The scenario itself is complete.',
+    'The positions in the layout could not be read ({found}), so the tenants were arranged. The scenario itself is complete.',
   'format.positionsNotUsed':
-    '{count, plural, one {The position of {tenants} could not be used} other {# positions could not be used ({tenants})}}; tenants without a position are placed anew. The scenario itself is complete.',
+    '{count, plural, one {The position of {tenants} could not be used} other {# positions could not be used ({tenants})}}, so the tenants without one were arranged. The scenario itself is complete.',
   'format.groupsRepaired': 'Groups of tenants were repaired: {losses}. The scenario itself is complete.',
   'format.notesRepaired': 'Notes on the canvas were repaired: {losses}. The scenario itself is complete.',
   'format.looksNotShown':

@@ -1,14 +1,14 @@
 export default {
   'ui.filterByName': 'Filter by name',
   'ui.nothingHasThatName': 'Nothing has that name.',
-  'ui.coveredNote': 'Covered until the question of this step is answered or revealed.',
+  'ui.coveredNote': 'Hidden until you answer the question of this step, or reveal the answer.',
   'ui.partNotLoaded':
     'A part of the program could not be loaded: panels, dialogs or lessons are missing. You can still edit on the canvas and save.',
   'ui.tryAgain': 'Try again',
   'ui.filterOf': 'Filter: {list}',
   'ui.andMore': 'and {count, number} more',
   'ui.showFewer': 'Show fewer',
-  'ui.covered': 'Covered',
+  'ui.covered': 'Hidden',
   'ui.keyControl': 'Ctrl',
   'ui.keyShift': 'Shift',
   'ui.keyDelete': 'Delete',

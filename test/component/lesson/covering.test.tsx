@@ -111,7 +111,7 @@ describe('while a lesson covers the verdicts', () => {
     await show();
     for (const tab of within(screen.getByRole('tablist', { name: 'Results' })).getAllByRole('tab')) {
       await user.click(tab);
-      expect(within(screen.getByRole('tabpanel')).getByText(/^Covered until/)).toBeVisible();
+      expect(within(screen.getByRole('tabpanel')).getByText(/^Hidden until you answer/)).toBeVisible();
       expect(tellingWords(), tab.textContent ?? '').toEqual([]);
     }
   });
@@ -151,7 +151,7 @@ describe('while a lesson covers the verdicts', () => {
     await page.show();
     doing(() => openDialog(page.on(), { kind: 'find' }));
     expect(
-      within(screen.getByRole('dialog', { name: 'Find' })).getAllByText('Covered').length,
+      within(screen.getByRole('dialog', { name: 'Find' })).getAllByText('Hidden').length,
     ).toBeGreaterThan(0);
     expect(tellingWords()).toEqual([]);
   });

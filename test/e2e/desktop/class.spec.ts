@@ -104,7 +104,7 @@ test('a participant plays the lesson on a phone, by touch and offline, and hands
   const { page, asked, problems } = await onPhone(browser, url);
   const sim = new SimulatorPage(page);
   await expect(page.getByText(`Step 1 of ${lesson.steps.length}`, { exact: true })).toBeVisible();
-  await expect(sim.connection('onedrive')).toContainText('Covered');
+  await expect(sim.connection('onedrive')).toContainText('Hidden');
   await expect(sim.inspector).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await smallTargets(page)).toEqual([]);
@@ -230,9 +230,9 @@ test('answers are opened like a file, and stand beside those that are chosen', a
 test('hands in the audience are counted by keys, beside the answers', async ({ launch, folder }) => {
   const { file } = lessonFile(folder);
   const { page, sim } = await launch({ args: [file] });
-  await expect(sim.connection('onedrive')).toContainText('Covered');
+  await expect(sim.connection('onedrive')).toContainText('Hidden');
   await sim.press('F5');
-  await expect(sim.connection('onedrive')).toContainText('Covered');
+  await expect(sim.connection('onedrive')).toContainText('Hidden');
   const hands = page.getByRole('list', { name: 'Raised hands' });
   await sim.press('1', '1', '1', '2', 'Shift+Digit1', '3');
   await expect(hands.getByRole('listitem')).toHaveText([/Allowed 2$/, /Blocked 1$/, /Not evaluated 1$/]);

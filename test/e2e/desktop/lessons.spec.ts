@@ -35,7 +35,7 @@ test('the lesson of the blog story plays from its first step to its last with th
   const desktop = await launch();
   const { sim } = desktop;
   await play(desktop);
-  await expect(sim.connection('onedrive')).toContainText('Covered');
+  await expect(sim.connection('onedrive')).toContainText('Hidden');
   await press(sim, 'Allowed');
   await expect(panel(sim).getByRole('status')).toContainText('Right. Allowed');
   await sim.expectState('onedrive', 'Allowed');
@@ -43,7 +43,7 @@ test('the lesson of the blog story plays from its first step to its last with th
   for (let step = 2; step <= 5; step += 1) await press(sim, 'Next');
   await atStep(sim, 5);
   await expect(sim.isolationOf('ITPtestlab')).toBeChecked();
-  await expect(sim.connection('onedrive')).toContainText('Covered');
+  await expect(sim.connection('onedrive')).toContainText('Hidden');
   // The stage has the room: nothing stands beside it that the step does not point at.
   await expect(sim.results).toHaveCount(0);
   await expect(sim.inspector).toHaveCount(0);
@@ -54,7 +54,7 @@ test('the lesson of the blog story plays from its first step to its last with th
   for (let step = 6; step <= STEPS; step += 1) await press(sim, 'Next');
   await atStep(sim, STEPS);
   await sim.expectCounts(3, 3);
-  await expect(sim.connection('stranger')).toContainText('Covered');
+  await expect(sim.connection('stranger')).toContainText('Hidden');
   await press(sim, 'Reveal');
   await sim.expectState('stranger', 'Allowed');
   await press(sim, 'Finish');
@@ -161,7 +161,7 @@ test('a trainer makes a lesson in the window, saves it, and plays it after openi
   await expect(sim.isolationOf('ITPtestlab')).not.toBeChecked();
   await press(sim, 'Next');
   await expect(panel(sim).getByText('What happens now?')).toBeVisible();
-  await expect(sim.connection('onedrive')).toContainText('Covered');
+  await expect(sim.connection('onedrive')).toContainText('Hidden');
   await press(sim, 'Blocked');
   await expect(panel(sim).getByRole('status')).toContainText('Right. Blocked');
   await expect.poll(() => windowTitles(desktop)).toEqual(['own.tisim — Tenant Isolation Simulator']);

@@ -30,6 +30,8 @@ test('filters and scroll positions end with their document', async ({ launch }) 
 
   await outlineFilter.fill('nobody has this name');
   await chooseMenu(desktop, 'file.new');
+  // Esc closes the start page, once it is there.
+  await expect(desktop.page.locator('main.start')).toBeVisible();
   await sim.press('Escape');
   await expect(outlineFilter).toHaveValue('');
 });

@@ -144,7 +144,7 @@ test('a clicker and the arrows lead the audience through a lesson, and the audie
   await sim.press('ArrowRight', 'PageUp', 'ArrowDown', 'PageDown');
   await expect(title(page)).toHaveText('And now?');
   await expect(verdict(page)).toContainText('Does it still connect?');
-  await expect(sim.connection('files')).toContainText('Covered');
+  await expect(sim.connection('files')).toContainText('Hidden');
   await verdict(page).getByRole('button', { name: 'Blocked' }).click();
   await sim.expectState('files', 'Blocked');
   await expect(page.getByRole('navigation', { name: 'Way through the lesson' })).toContainText('3 of 3');
@@ -165,7 +165,7 @@ test('a clicker alone leads the audience through the lesson of the blog, from th
     const isAsked = asks.includes(step);
     await expect(reveal).toHaveCount(isAsked ? 1 : 0);
     if (isAsked) {
-      await expect(sim.connection('onedrive')).toContainText('Covered');
+      await expect(sim.connection('onedrive')).toContainText('Hidden');
       await sim.press('PageDown');
       await expect(reveal).toHaveCount(0);
       await expect(way).toContainText(`${step} of 12`);

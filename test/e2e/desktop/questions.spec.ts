@@ -37,7 +37,7 @@ test('a gate is pointed at on the canvas: the end of its line with the mouse, it
   await sim.expectState('contoso-fabrikam', 'Blocked');
 
   await panel(desktop).getByRole('button', { name: 'Restart step' }).click();
-  await expect(sim.connection('contoso-fabrikam')).toContainText('Covered');
+  await expect(sim.connection('contoso-fabrikam')).toContainText('Hidden');
   await sim.canvas.locator('.react-flow__node[data-id="contoso"]').focus();
   await sim.press('Enter');
   await expect(told).toContainText('Not quite.');

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { fileText, readText, tenantWith } from './file-text';
 
 const withView = (view: unknown) => readText(fileText({}, { view }));
-const REST = 'tenants without a position are placed anew. The scenario itself is complete.';
+const REST = 'so the tenants were arranged. The scenario itself is complete.';
+const REST_OF_SOME = 'so the tenants without one were arranged. The scenario itself is complete.';
 
 describe('a damaged view is repaired with a warning', () => {
   it.each([
-    ['is missing', undefined, 'The file has no view'],
-    ['is of another type', 7, 'The file has no view, but 7'],
-    ['has no positions', {}, 'The view has no positions'],
-    ['has positions of another type', { positions: [] }, 'The view has no positions, but []'],
+    ['is missing', undefined, 'The layout was missing'],
+    ['is of another type', 7, 'The layout could not be read (7)'],
+    ['has no positions', {}, 'The layout had no positions'],
+    [
+      'has positions of another type',
+      { positions: [] },
+      'The positions in the layout could not be read ([])',
+    ],
     [
       'has a position that is none',
       { positions: { contoso: 5 } },
@@ -28,7 +33,12 @@ describe('a damaged view is repaired with a warning', () => {
   ])('when it %s', (_what, view, message) => {
     const { document, warnings } = withView(view);
     expect(document.view).toEqual({ positions: {} });
-    expect(warnings).toEqual([{ code: 'view-repaired', message: `${message}; ${REST}` }]);
+    expect(warnings).toEqual([
+      {
+        code: 'view-repaired',
+        message: `${message}, ${message.startsWith('The position of') ? REST_OF_SOME : REST}`,
+      },
+    ]);
   });
 
   it('when a number is beyond all numbers', () => {
@@ -43,12 +53,14 @@ describe('a damaged view is repaired with a warning', () => {
     const view = { zoom: 2, positions: { contoso, a: 1, b: 2, c: 3, d: 4 } };
     const { document, warnings } = withView(view);
     expect(document.view).toEqual({ zoom: 2, positions: { contoso } });
-    expect(warnings[0]?.message).toBe(`4 positions could not be used (“a”, “b”, “c” and 1 more); ${REST}`);
+    expect(warnings[0]?.message).toBe(
+      `4 positions could not be used (“a”, “b”, “c” and 1 more), ${REST_OF_SOME}`,
+    );
   });
 
   it('each lost position is named while they are few', () => {
     const { warnings } = withView({ positions: { a: 1, b: 2 } });
-    expect(warnings[0]?.message).toContain('2 positions could not be used (“a”, “b”);');
+    expect(warnings[0]?.message).toContain('2 positions could not be used (“a”, “b”),');
   });
 });
 

@@ -36,6 +36,27 @@ describe('a message', () => {
   });
 });
 
+describe('a mistake in a message', () => {
+  // Each line is a violation: `npm run types` fails when the compiler stops refusing one of them.
+  it('does not compile: an id that is not there, a value that is missing, misspelled or too many', () => {
+    const mistakes = [
+      // @ts-expect-error -- there is no such message
+      () => message('base.prob', { count: 1, name: 'X' }),
+      // @ts-expect-error -- the name is missing
+      () => message('base.probe', { count: 1 }),
+      // @ts-expect-error -- all values are missing
+      () => message('base.probe'),
+      // @ts-expect-error -- a count is a number
+      () => message('base.probe', { count: '1', name: 'X' }),
+      // @ts-expect-error -- the name is misspelled
+      () => english('base.probe', { count: 1, nam: 'X' }),
+      // @ts-expect-error -- what a person typed is no message
+      () => english('X'),
+    ];
+    expect(mistakes).toHaveLength(6);
+  });
+});
+
 describe('the language of a system', () => {
   it.each([
     [['de-AT', 'en'], 'de'],

@@ -34,13 +34,11 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
   const formatters = intlFormatters();
   const formats = new Map<string, IntlMessageFormat>();
   const tag = intlTag(language);
-  const lists = {
-    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
-    or: new Intl.ListFormat(tag, { type: 'disjunction' }),
-  };
-  const days = new Intl.DateTimeFormat(tag, DAY);
-  const numbers = new Intl.NumberFormat(tag);
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  // Each is made when it is first needed: together they cost more than the first page has time for.
+  const lists = kept((type: Intl.ListFormatType) => new Intl.ListFormat(tag, { type }));
+  const days = kept(() => new Intl.DateTimeFormat(tag, DAY));
+  const numbers = kept(() => new Intl.NumberFormat(tag));
+  const percents = kept(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
 
   function formatOf(id: string, text: string): IntlMessageFormat {
     const known = formats.get(id);
@@ -70,14 +68,14 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
     if (typeof word !== 'object') return String(word);
     if (isMessage(word)) return sentence(word.id, word.values);
     if ('day' in word) return shownDay(word.day);
-    return lists[word.as].format(word.items.map(said));
+    return lists(word.as === 'and' ? 'conjunction' : 'disjunction').format(word.items.map(said));
   }
 
   /** What is no date stands as it was written. */
   function shownDay(iso: string): string {
     // oxlint-disable-next-line no-restricted-globals -- A day that was passed in is read; nobody asks for the time.
     const time = Date.parse(`${iso}T00:00:00Z`);
-    return Number.isNaN(time) ? iso : days.format(time);
+    return Number.isNaN(time) ? iso : days().format(time);
   }
 
   const say = (what: Message | MessageId, values?: Values): string =>
@@ -86,8 +84,8 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
   return Object.assign(say, {
     language,
     word: said,
-    number: (value: number) => numbers.format(value),
-    percent: (share: number) => percents.format(share),
+    number: (value: number) => numbers().format(value),
+    percent: (share: number) => percents().format(share),
   });
 }
 

@@ -38,14 +38,14 @@ const isPresenter = window.desktop !== undefined && window.location.search.start
 // Asked for before anything is drawn into the page.
 const options = participantOptions(document);
 // Not awaited here: the scripts that these fetch import this one, and would wait for it as it for them.
-void speakHere(firstLanguage(options))
-  .then(() => (isPresenter && window.desktop ? showPresenter(window.desktop) : showDesk()))
-  .catch(() => {
-    page.textContent = 'The program could not be loaded. Close this window and open it again.';
-  });
+const isSpoken = speakHere(firstLanguage(options));
+void (isPresenter && window.desktop ? showPresenter(window.desktop) : showDesk()).catch(() => {
+  page.textContent = 'The program could not be loaded. Close this window and open it again.';
+});
 
 async function showPresenter(api: DesktopApi): Promise<void> {
   const { Presenter, presenterBridge } = await import('./presenter-script');
+  await isSpoken;
   root.render(
     <StrictMode>
       <Presenter bridge={presenterBridge(api)} />
@@ -77,7 +77,9 @@ function afterFirstLook(): Promise<void> {
 
 async function makeDesk(): Promise<Desk> {
   const bridge = window.desktop ? desktopBridge(window.desktop) : await browserBridge();
-  return createDesk(bridge, { theme: await bridge.theme(), language: say.language });
+  // Main process and words are waited for together.
+  const [theme] = await Promise.all([bridge.theme(), isSpoken]);
+  return createDesk(bridge, { theme, language: say.language });
 }
 
 /** The scenarios that ship with the browser edition are in a script that the desktop does not need. */

@@ -43,6 +43,8 @@ test('a double click on a line of several shows them all, and makes no tenant', 
 }) => {
   const { sim, page } = await launch({ args: [fiveOnDisk(folder)] });
   await page.keyboard.press('Control+0');
+  // Not before the picture has come to rest as one line.
+  await expect(labels(sim)).toHaveText([/5 connections/]);
   await labels(sim).first().dblclick();
   await expect(sim.inspector.getByRole('heading', { name: '5 connections' })).toBeVisible();
   await expect(labels(sim)).toHaveCount(5);

@@ -3,11 +3,11 @@ import type { Texts } from '../texts';
 
 export default {
   'legend.legend': 'Legende',
-  'legend.isolationOn': 'Ein: geschlossene Grenze',
-  'legend.isolationOff': 'Aus: offene Grenze',
+  'legend.isolationOn': 'Ein: geschlossener Rahmen',
+  'legend.isolationOff': 'Aus: offener Rahmen',
   'legend.ownTenant': 'Rund: eigener Mandant',
   'legend.externalTenant': 'Eckig: externer Mandant',
-  'legend.gapInBorder': 'Lücke in einer geschlossenen Grenze: Eine Regel lässt diese Verbindung durch',
+  'legend.gapInBorder': 'Lücke in einem geschlossenen Rahmen: Eine Regel lässt diese Verbindung durch',
   'legend.key': 'Schlüssel: das Konto, das sich anmeldet',
   'legend.in': 'ein',
   'legend.hideOthers': 'Die übrigen Zeichen ausblenden',

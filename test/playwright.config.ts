@@ -31,6 +31,8 @@ export default defineConfig({
   // Two windows on one display take the keyboard from each other. Without a display each worker has one of its own.
   workers: hasDisplay() && !BROWSER_ONLY ? 1 : 2,
   forbidOnly: process.env['CI'] !== undefined,
+  // A machine that stalls is no fault of the program. What passed only then is named in the summary of `npm test`.
+  retries: 1,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] ?? root('out/playwright.json') }],

@@ -121,7 +121,10 @@ async function playwright(project: string, env: Readonly<Record<string, string>>
   const result = counted(ok, counts, `npm run test:e2e -- --project=${project}`);
   if (repeated === 0) return result;
   // A test that passes only when it is repeated is one to look into; the list above says which.
-  const notes = [...(result.note === undefined ? [] : [result.note]), `${repeated} PASSED ONLY WHEN REPEATED`];
+  const notes = [
+    ...(result.note === undefined ? [] : [result.note]),
+    `${repeated} PASSED ONLY WHEN REPEATED`,
+  ];
   return { ...result, note: notes.join(', ') };
 }
 

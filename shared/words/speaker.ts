@@ -1,17 +1,19 @@
+import type { Language } from './language';
 import type { Message, MessageId, Values } from './message';
 import type { Say } from './say';
 
 /** A `Say` whose language can change while the program runs: one for each window, main process or command line. */
 export interface Speaker {
-  /** Ask it while something is shown, never while a script loads. Throws before the first `use`. */
+  /** Says it in the language that is spoken now. Ask while something is shown, never while a script loads. */
   readonly say: Say;
-  /** From now on it says everything as this one does. */
-  use(say: Say): void;
+  /** Speaks this language from now on. What is on screen is drawn again by whoever calls. */
+  readonly speak: (language: Language) => Promise<void>;
 }
 
-/** A speaker that knows no language yet. */
-export function createSpeaker(): Speaker {
+/** A speaker that knows no language until it is told to speak one; `load` reads the words of it. */
+export function createSpeaker(load: (language: Language) => Promise<Say>): Speaker {
   let current: Say | undefined;
+  let wanted: Language | undefined;
   const words = (): Say => {
     if (!current) throw new Error('Nothing can be said before the words are loaded.');
     return current;
@@ -28,8 +30,11 @@ export function createSpeaker(): Speaker {
   Object.defineProperty(say, 'language', { get: () => words().language });
   return {
     say: say as Say,
-    use(next) {
-      current = next;
+    async speak(language) {
+      wanted = language;
+      const next = await load(language);
+      // Of two that are asked for in a hurry the last one counts, whichever is read first.
+      if (wanted === language) current = next;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Handler, Handlers } from './handler';
 import type { Arrangement } from '../../shared/picture/arrange';
 import { arrange } from '../../shared/picture/arrange';
 import { roomsFor } from '../../shared/picture/arrange-units';
+import { labelWords } from '../../shared/picture/label-words';
 import { freePlace } from '../../shared/picture/free-place';
 import { placeTenants } from '../../shared/picture/placement';
 import { shownGroupsOf } from '../picture/scene-options';
@@ -20,6 +21,7 @@ import {
 import { openDialog, requestFocus, showPanel } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { message } from '../../shared/words/message';
+import { say } from '../words/say';
 
 const selection = (workbench: Workbench) => workbench.session.getState().selection;
 const onlyTenant = (workbench: Workbench) =>
@@ -33,7 +35,7 @@ function addTenant(workbench: Workbench): void {
     workbench,
     freePlace(placeForNew(workbench), {
       taken: placeTenants(scenario, view).values(),
-      rooms: roomsFor(scenario, shownGroupsOf(workbench)),
+      rooms: roomsFor(labelWords(say), scenario, shownGroupsOf(workbench)),
       covered: workbench.camera.getState().covered,
     }),
   );
@@ -42,7 +44,7 @@ function addTenant(workbench: Workbench): void {
 
 const arranging = (kind: Arrangement): Handler => ({
   run: (workbench) => {
-    const positions = arrange(scenarioOf(workbench), kind, shownGroupsOf(workbench));
+    const positions = arrange(labelWords(say), scenarioOf(workbench), kind, shownGroupsOf(workbench));
     dispatch(workbench, {
       type: 'batch',
       label: message('commands.arrangeTenants'),

@@ -4,6 +4,8 @@ import type { Rooms } from './spacing';
 import type { Connection, Scenario, TenantGroup } from '../model/scenario';
 import { LANE, LOOP_RISE } from './geometry';
 import { LABEL_HEIGHT, labelParts, labelWidth, MARK_RADIUS } from './label-size';
+import type { LabelWords } from './label-words';
+import { saidOfOne, saidOfSeveral } from './label-words';
 import { RUN_ROOM, startsByTenant } from './run-buttons';
 import type { Scene } from './scene';
 import { makeScene } from './scene';
@@ -37,7 +39,7 @@ export interface Units {
 }
 
 /** What is to be placed: tenants, and folded groups as one box each. */
-export function makeUnits(scenario: Scenario, groups: readonly TenantGroup[]): Units {
+export function makeUnits(words: LabelWords, scenario: Scenario, groups: readonly TenantGroup[]): Units {
   const scene = makeScene(scenario, new Map(), { groups });
   const external = new Set(scenario.tenants.filter(({ managed }) => managed === false).map(({ id }) => id));
   const groupOf = groupsByTenant(groups);
@@ -58,7 +60,7 @@ export function makeUnits(scenario: Scenario, groups: readonly TenantGroup[]): U
       below: node.group === null && starting.has(first as string) ? RUN_ROOM : 0,
     };
   });
-  return { all, rooms: roomsOf(scene, scenario.connections) };
+  return { all, rooms: roomsOf(words, scene, scenario.connections) };
 }
 
 /** Whom a box talks to, and how often. */
@@ -93,50 +95,60 @@ function groupsByTenant(groups: readonly TenantGroup[]): ReadonlyMap<string, str
   return new Map(groups.flatMap(({ id, tenants }) => tenants.map((tenant) => [tenant, id] as const)));
 }
 
-function roomsOf({ lines }: Pick<Scene, 'lines'>, connections: readonly Connection[]): Rooms {
+function roomsOf(
+  words: LabelWords,
+  { lines }: Pick<Scene, 'lines'>,
+  connections: readonly Connection[],
+): Rooms {
   const besides = 4 * MARK_RADIUS + LINE_SEEN;
   return {
-    across: Math.ceil(longestLabel(lines, connections)) + besides,
+    across: Math.ceil(longestLabel(words, lines, connections)) + besides,
     down: LABEL_HEIGHT + besides,
   };
 }
 
 /** The connector people begin with: what a tenant without connections may get. */
-const FIRST_LABEL = { word: 'Blocked', name: 'SharePoint', account: '' };
+const FIRST_CONNECTION = { connector: 'shared_sharepointonline' };
 
-/** How much room the lines of a scenario need between two boxes. */
-export function roomsFor(scenario: Scenario, groups: readonly TenantGroup[] = []): Rooms {
-  return roomsOf(makeScene(scenario, new Map(), { groups }), scenario.connections);
+/** How much room the lines of a scenario need between two boxes, with the words that stand on them. */
+export function roomsFor(words: LabelWords, scenario: Scenario, groups: readonly TenantGroup[] = []): Rooms {
+  return roomsOf(words, makeScene(scenario, new Map(), { groups }), scenario.connections);
 }
 
 /** In each state alike: a switch must not make the picture too narrow. */
-function longestLabel(lines: readonly SceneLine[], connections: readonly Connection[]): number {
+function longestLabel(
+  words: LabelWords,
+  lines: readonly SceneLine[],
+  connections: readonly Connection[],
+): number {
   const byId = new Map(connections.map((connection) => [connection.id, connection]));
   const known = new Map<string, number>();
-  let longest = labelWidth(labelParts(FIRST_LABEL));
+  let longest = widest(saidOnOne(words, FIRST_CONNECTION));
   for (const { from, to, connections: ids } of lines) {
     if (from === to) continue;
-    const said = saidOn(ids, byId);
-    const key = `${said.word} ${said.name} ${said.account}`;
-    const width = known.get(key) ?? labelWidth(labelParts(said));
+    const said =
+      ids.length > 1
+        ? [{ ...saidOfSeveral(words, ids.length), account: '' }]
+        : saidOnOne(words, byId.get(ids[0] as string) as Connection);
+    const key = said.map(({ word, name, account }) => `${word} ${name} ${account}`).join();
+    const width = known.get(key) ?? widest(said);
     known.set(key, width);
     longest = Math.max(longest, width);
   }
   return longest;
 }
 
-function saidOn(ids: readonly string[], byId: ReadonlyMap<string, Connection>) {
-  const first = byId.get(ids[0] as string);
-  if (ids.length > 1) {
-    return {
-      word: `${ids.length} blocked, ${ids.length} allowed`,
-      name: `${ids.length} connections`,
-      account: '',
-    };
-  }
-  return {
-    word: 'Blocked',
-    name: shownText(connectorName(first?.connector ?? '')),
-    account: shownText(first?.account ?? ''),
-  };
+type Said = Parameters<typeof labelParts>[0];
+
+function widest(said: readonly Said[]): number {
+  return Math.max(...said.map((one) => labelWidth(labelParts(one))));
+}
+
+function saidOnOne(
+  words: LabelWords,
+  connection: Pick<Connection, 'connector' | 'account' | 'outcome'>,
+): readonly Said[] {
+  const name = shownText(connectorName(connection.connector));
+  const account = shownText(connection.account ?? '');
+  return saidOfOne(words, connection).map((word) => ({ word, name, account }));
 }

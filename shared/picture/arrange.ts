@@ -6,6 +6,7 @@ import { ROW_GAP, rowHeight, SIDE_GAP } from './arrange-shape';
 import type { Unit } from './arrange-units';
 import type { Rooms } from './spacing';
 import { makeUnits } from './arrange-units';
+import type { LabelWords } from './label-words';
 import { GRID } from './spacing';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 
@@ -16,15 +17,16 @@ export type Arrangement = 'around' | 'columns' | 'grid';
 const LOOSE_COLUMNS = 4;
 
 /**
- * Places for all tenants, with room for the labels of their connections. A folded group is placed as the one box it is
+ * Places for all tenants, with room for the labels of their connections in these words. A folded group is placed as the one box it is
  * drawn as, with its tenants around it.
  */
 export function arrange(
+  words: LabelWords,
   scenario: Scenario,
   kind: Arrangement,
   groups: readonly TenantGroup[] = [],
 ): Readonly<Record<string, Position>> {
-  const { all, rooms } = makeUnits(scenario, groups);
+  const { all, rooms } = makeUnits(words, scenario, groups);
   const places = kind === 'grid' ? arrangeGrid(all, rooms) : withLooseBelow(all, rooms, kind);
   const positions = [...places].flatMap(([unit, at]) => placesOfTenants(unit, at));
   return Object.fromEntries(positions);

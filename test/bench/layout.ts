@@ -8,6 +8,7 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { Row } from './measure';
 import { compare } from './measure';
 import { partnersOf } from './world';
+import { WORDS } from '../support/label-words';
 
 const GAP = 60;
 const SIZE = { width: NODE_WIDTH, height: NODE_HEIGHT };
@@ -17,7 +18,7 @@ export async function placing(tenants: number, connections: number): Promise<rea
   const scenario = partnersOf(tenants, connections);
   const lines = linesOf(scenario);
   const ways = [
-    { name: 'ours, around mine', run: () => arrange(scenario, 'around') },
+    { name: 'ours, around mine', run: () => arrange(WORDS, scenario, 'around') },
     { name: '@dagrejs/dagre, left to right', run: () => withDagre(scenario, lines) },
     { name: 'd3-force, 300 steps', run: () => withForces(scenario, lines) },
     { name: 'elkjs, layered', run: () => withElk(scenario, lines) },

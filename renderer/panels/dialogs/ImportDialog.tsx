@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MixResult } from '../../../shared/exchange/import/import-mix';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { look } from '../../camera/camera';
+import { labelWords } from '../../../shared/picture/label-words';
 import { placing } from '../../document/first-places';
 import { endImport, hasImportAnswers, keepImport, pauseImport } from '../../document/import';
 import { startNew } from '../../document/open';
@@ -199,7 +200,7 @@ async function carryOut(
   closeDialog(workbench);
   keepImport(workbench, new Set(files.filter(({ isWaiting }) => isWaiting).map(({ file }) => file)));
   const { author } = desk.bench.getState();
-  if (!editAndTell(author, placing(documentOf(author), edit))) return;
+  if (!editAndTell(author, placing(labelWords(say), documentOf(author), edit))) return;
   // Connection reports of a whole organization bring more tenants than anybody can tell apart.
   beginPicture(author);
   look(author, { kind: 'all' });

@@ -2,6 +2,7 @@ import type { Scenario, TenantGroup, View } from '../../model/scenario';
 import { arrange } from '../../picture/arrange';
 import { autoGroups, externalGroup, isOwn } from '../../picture/auto-groups';
 import { drawPicture } from '../../picture/draw-picture';
+import { labelWords } from '../../picture/label-words';
 import type { Block } from './blocks';
 import type { Say } from '../../words/say';
 
@@ -20,7 +21,10 @@ export function reportPicture(say: Say, scenario: Scenario, view: View): Block {
 export function groupPicture(say: Say, scenario: Scenario, view: View): Block {
   const draw = () => {
     const groups = foldedGroups(say, scenario, view);
-    return drawPicture(say, scenario, { positions: arrange(scenario, 'around', groups), groups }).svg;
+    return drawPicture(say, scenario, {
+      positions: arrange(labelWords(say), scenario, 'around', groups),
+      groups,
+    }).svg;
   };
   return { kind: 'picture', draw };
 }

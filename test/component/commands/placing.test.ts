@@ -8,6 +8,7 @@ import { boxAt, NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry
 import { placeTenants } from '../../../shared/picture/placement';
 import { aDesk } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { WORDS } from '../../support/label-words';
 
 describe('a new tenant', () => {
   it('stands where its line has room and nothing lies over it, and the picture follows', () => {
@@ -20,7 +21,7 @@ describe('a new tenant', () => {
     const { scenario, view } = documentOf(workbench);
     const id = scenario.tenants.at(-1)?.id ?? '';
     const at = view.positions[id] as Position;
-    const rooms = roomsFor(before.scenario);
+    const rooms = roomsFor(WORDS, before.scenario);
     const near = [...others].filter(
       ([, { x, y }]) =>
         Math.abs(x - at.x) < NODE_WIDTH + rooms.across && Math.abs(y - at.y) < NODE_HEIGHT + rooms.down,

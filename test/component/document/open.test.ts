@@ -11,6 +11,7 @@ import {
 import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { isDirty, scenarioOf } from '../../../renderer/workbench/reads';
 import { isAtStart } from '../../../renderer/workbench/start-page';
+import type { ReadRequest } from '../../../renderer/document/read-scenario';
 import { parse } from '../../../shared/format/parse';
 import type { OpenOutcome } from '../../../shared/ipc/contract';
 import { emptyDocument } from '../../../shared/model/scenario';
@@ -117,7 +118,7 @@ describe('a long text', () => {
       addEventListener(kind: string, listener: (event: { data: unknown }) => void): void {
         listeners[kind] = listener;
       }
-      postMessage(text: string): void {
+      postMessage({ text }: ReadRequest): void {
         sent = text;
       }
       terminate = terminate;

@@ -8,6 +8,7 @@ import { placeTenants } from '../../../shared/picture/placement';
 import { arbitraryScenario } from '../../support/arbitraries';
 import { overlaps } from '../../../shared/picture/box-index';
 import { tenantsOverlap } from '../../support/boxes';
+import { WORDS } from '../../support/label-words';
 
 const kinds = fc.constantFrom('around' as const, 'columns' as const, 'grid' as const);
 const position = fc.record({
@@ -29,7 +30,7 @@ describe('an arrangement', () => {
   it('places every tenant on the grid and none upon another, in whatever order they come', () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryScenario, shuffled), kinds, (scenario, kind) => {
-        const positions = arrange(scenario, kind);
+        const positions = arrange(WORDS, scenario, kind);
         expect(new Set(Object.keys(positions))).toEqual(new Set(scenario.tenants.map(({ id }) => id)));
         expect(tenantsOverlap(Object.values(positions))).toBe(false);
         for (const { x, y } of Object.values(positions)) expect(Math.abs(x % 10) + Math.abs(y % 10)).toBe(0);
@@ -42,8 +43,8 @@ describe('an arrangement', () => {
       fc.property(arbitraryScenario, kinds, fc.nat({ max: 6 }), (scenario, kind, count) => {
         const tenants = scenario.tenants.slice(0, count).map(({ id }) => id);
         const groups = [{ id: 'g', name: 'Group', tenants }];
-        const positions = arrange(scenario, kind, groups);
-        expect(arrange(scenario, kind, groups)).toEqual(positions);
+        const positions = arrange(WORDS, scenario, kind, groups);
+        expect(arrange(WORDS, scenario, kind, groups)).toEqual(positions);
         expect(tenantsOverlap(Object.values(positions))).toBe(false);
       }),
     );

@@ -14,6 +14,7 @@ import { runButtonBoxes } from '../../../shared/picture/run-buttons';
 import { makeScene } from '../../../shared/picture/scene';
 import { MANY_TENANTS, manyTenants } from '../../support/many-tenants';
 import { say } from '../../support/english';
+import { WORDS } from '../../support/label-words';
 
 /** What panels leave of a window of 1280 x 800 for the canvas. */
 const CANVAS = { width: 700, height: 560 };
@@ -39,7 +40,7 @@ function appOf({ connections }: Scenario, tenant: string, name: string): Flow | 
 /** Everything that stands on the picture, arranged like this, at 100 % or so that all of it is seen. */
 function pictureOf(count: (typeof COUNTS)[number], kind: Arrangement, isFitted: boolean) {
   const scenario = withApps(manyTenants(MANY_TENANTS[count]));
-  const scene = makeScene(scenario, new Map(Object.entries(arrange(scenario, kind))));
+  const scene = makeScene(scenario, new Map(Object.entries(arrange(WORDS, scenario, kind))));
   const tenants = scene.nodes.map(({ at }) => boxAt(at));
   const buttons = runButtonBoxes(scenario, scene.nodes);
   const source = {

@@ -8,6 +8,7 @@ import { crossed, groundOf, layLine, layLines } from '../../../shared/picture/ro
 import { makeScene } from '../../../shared/picture/scene';
 import { aConnection, aScenario, aTenant } from '../../support/builders';
 import { MANY_TENANTS, manyTenants } from '../../support/many-tenants';
+import { WORDS } from '../../support/label-words';
 
 const PITCH = NODE_WIDTH + 200;
 
@@ -79,7 +80,7 @@ describe('where lines run', () => {
 describe('lines through foreign tenants', () => {
   const arranged = (count: keyof typeof MANY_TENANTS, kind: 'around' | 'columns' | 'grid') => {
     const scenario = manyTenants(MANY_TENANTS[count]);
-    return sceneOf(scenario, arrange(scenario, kind));
+    return sceneOf(scenario, arrange(WORDS, scenario, kind));
   };
 
   it.each([

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { thirdParty } from './notices/third-party';
+import './tooling/list-languages';
 import { participantPage } from './participant-page';
 import { radixParts, scriptOf, slidesZip } from './window-scripts';
 

@@ -42,6 +42,7 @@ export default defineConfig({
   root: ROOT,
   plugins: [react()],
   test: {
+    globalSetup: 'test/support/list-languages.ts',
     // All processors: by itself vitest leaves one for whoever watches, which is half of two.
     maxWorkers: availableParallelism(),
     projects: [

@@ -1,4 +1,5 @@
-import { isLanguage, languageFor, LANGUAGES, type Language } from '../../shared/words/language';
+import { isLanguage, languageFor, type Language } from '../../shared/words/language';
+import { LANGUAGES } from '../../shared/words/language-list';
 import { say, speak } from '../words/say';
 import { usageProblem } from './terminal';
 

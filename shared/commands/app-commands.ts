@@ -1,4 +1,5 @@
-import { LANGUAGES, languageName, type Language } from '../words/language';
+import { languageName, type Language } from '../words/language';
+import { LANGUAGES } from '../words/language-list';
 import { message, type Message } from '../words/message';
 import type commandTexts from '../words/en/commands';
 

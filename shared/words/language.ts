@@ -1,6 +1,6 @@
-/** The languages that have a folder of messages here, by their tags (BCP 47). A test holds the folders against it. */
-export const LANGUAGES = ['en', 'de'] as const;
+import { LANGUAGES } from './language-list';
 
+/** A language that has a folder of messages here, by its tag (BCP 47). */
 export type Language = (typeof LANGUAGES)[number];
 
 /** What a person chooses: a language, or that of the system. */
@@ -9,9 +9,10 @@ export type LanguageChoice = Language | 'system';
 /** All that can be chosen. */
 export const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['system', ...LANGUAGES];
 
-/** The name of a language in itself: English, Deutsch. */
+/** The name of a language in itself, as it stands in a menu: English, Deutsch, Français. */
 export function languageName(language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.replace(/^./u, (first) => first.toLocaleUpperCase(language));
 }
 
 /** True for what is one of the choices, however it came here. */
@@ -24,13 +25,20 @@ export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
 
-/** The first of the wanted languages that has messages, whatever the region ("de-AT" is German); English where none has. */
-export function languageFor(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const primary = tag.toLowerCase().split(/[-_.@]/u)[0];
-    if (isLanguage(primary)) return primary;
-  }
-  return 'en';
+/** The first of the wanted languages that has messages, or has them for any region ("de-AT" is German); English where none has. */
+export function languageFor(wanted: readonly string[], known: readonly Language[] = LANGUAGES): Language {
+  const tags = wanted.flatMap(shorterAndShorter);
+  const found = tags.map((tag) => known.find((language) => language.toLowerCase() === tag));
+  return found.find((language) => language !== undefined) ?? 'en';
+}
+
+/** "pt_BR.UTF-8" as "pt-br", "pt". */
+function shorterAndShorter(tag: string): readonly string[] {
+  const parts = tag
+    .toLowerCase()
+    .replace(/[.@].*/u, '')
+    .split(/[-_]/u);
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
 }
 
 /** The language a choice comes to: itself, or what suits the tags of the system. */

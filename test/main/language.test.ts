@@ -24,7 +24,7 @@ function program(data: Partial<SettingsData> = {}) {
   return { language, settings, windows, onChange };
 }
 
-beforeEach(() => void app.getPreferredSystemLanguages.mockReturnValue(['fr-FR', 'de-AT', 'en']));
+beforeEach(() => void app.getPreferredSystemLanguages.mockReturnValue(['tlh', 'de-AT', 'en']));
 afterEach(() => speak('en'));
 
 describe('the language of the program', () => {

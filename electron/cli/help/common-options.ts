@@ -1,5 +1,5 @@
 import { message } from '../../../shared/words/message';
-import { LANGUAGES } from '../../../shared/words/language';
+import { LANGUAGES } from '../../../shared/words/language-list';
 import { LANGUAGE_OPTION } from '../language';
 import type { OptionHelp } from './verb-help';
 

@@ -1,5 +1,5 @@
 import { APP_VERSION } from '../../../shared/base/version';
-import { LANGUAGES } from '../../../shared/words/language';
+import { LANGUAGES } from '../../../shared/words/language-list';
 import type { Message } from '../../../shared/words/message';
 import { say } from '../../words/say';
 import type { Example, OptionHelp, VerbHelp } from './verb-help';

@@ -2,7 +2,7 @@ import type { TextPath } from '../../../shared/lesson/author-texts';
 import { textAt } from '../../../shared/lesson/author-texts';
 import { authorLanguage, languagesOf } from '../../../shared/lesson/spoken';
 import type { Lesson, LessonStep } from '../../../shared/model/lesson';
-import { LANGUAGES } from '../../../shared/words/language';
+import { LANGUAGES } from '../../../shared/words/language-list';
 import { editOtherLessonText, editStepText, setAuthorLanguage } from '../../lesson/author';
 import { CommitField } from '../../ui/CommitField';
 import { SelectField } from '../../ui/SelectField';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../../shared/words/language';
+import { languageFor, languageName, type Language } from '../../../shared/words/language';
 import { loadWords } from '../../../shared/words/load-words';
 import { dayOf, listOf, message } from '../../../shared/words/message';
 import { say as english } from '../../support/english';
@@ -61,11 +61,29 @@ describe('the language of a system', () => {
   it.each([
     [['de-AT', 'en'], 'de'],
     [['de_DE.UTF-8'], 'de'],
-    [['fr-FR', 'de'], 'de'],
-    [['fr'], 'en'],
+    [['tlh-KX', 'de'], 'de'],
+    [['tlh'], 'en'],
     [[], 'en'],
   ])('%j is spoken as %s', (wanted, language) => {
     expect(languageFor(wanted)).toBe(language);
+  });
+
+  it.each([
+    ['pt_BR.UTF-8', 'pt-BR'],
+    ['pt-PT', 'en'],
+    ['zh-Hant-TW', 'zh-Hant'],
+    ['de-CH', 'de'],
+  ])('%s is spoken as the folder %s, where there are folders for regions', (wanted, language) => {
+    const known = ['en', 'de', 'pt-BR', 'zh-Hant'] as unknown as readonly Language[];
+    expect(languageFor([wanted], known)).toBe(language);
+  });
+
+  it('is named by itself, with a capital, as menus write', () => {
+    expect(['en', 'de', 'fr'].map((tag) => languageName(tag as Language))).toEqual([
+      'English',
+      'Deutsch',
+      'Français',
+    ]);
   });
 
   it('writes percent as the language does', () => {

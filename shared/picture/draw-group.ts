@@ -38,7 +38,7 @@ export function drawGroup(
     card(1),
     card(0),
     svgText(PAD, 29, shorten(name, inner, NAME), NAME),
-    svgText(PAD, 47, tenants, SMALL),
+    svgText(PAD, 47, shorten(tenants, inner, SMALL), SMALL),
     ...drawCounts(say, count, isCovered),
     '</g>',
   ].join('');

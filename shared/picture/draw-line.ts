@@ -26,16 +26,19 @@ export interface DrawnLine {
 
 interface LinePicture {
   readonly face: LineFace;
+  /** Of the flows that run through it; empty where one flow alone needs none. */
+  readonly letters: string;
   readonly geometry: EdgeGeometry;
   readonly room: LabelRoom;
 }
 
 /** A line as on the canvas: an arrow, its state by icon, word and colour, and a mark at the end that blocks it. */
-export function drawLine({ face, geometry, room }: LinePicture): DrawnLine {
+export function drawLine({ face, letters, geometry, room }: LinePicture): DrawnLine {
   const { arrow } = geometry;
   const { line: colour } = STATE_LOOKS[face.state];
   // Nothing stands where the word would while a question is open: the icon asks.
-  const title = `<title>${escapeHtml(`${face.word || '?'}: ${face.name}`)}</title>`;
+  const words = [`${face.word || '?'}: ${face.name}`, face.account, letters].filter(Boolean);
+  const title = `<title>${escapeHtml(words.join(', '))}</title>`;
   const head = `<path d="M -13 -6 L 0 0 L -13 6 Z" transform="translate(${round(arrow.x)} ${round(arrow.y)}) rotate(${arrow.angle})" fill="${colour}"/>`;
   const curve = `<path d="${geometry.path}" fill="none" stroke="${colour}" stroke-width="2"/>`;
   const marks = face.marks.map(({ gate, words }) =>

@@ -37,7 +37,7 @@ import { layLines } from './routes';
 import type { Scene } from './scene';
 import { makeScene } from './scene';
 import type { SceneLine } from './scene-parts';
-import { svgText, wrap } from './svg-text';
+import { svgText, textWidth, wrap } from './svg-text';
 import { tenantFace } from './tenant-face';
 import type { Say } from '../words/say';
 
@@ -123,7 +123,7 @@ export function drawPicture(
 
 function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions) {
   const lines = hasTitle ? wrap(name, room, TITLE, 2) : [];
-  const parts = lines.map((line, at) => svgText(MARGIN, MARGIN + 18 + at * TITLE_ROW, line, TITLE));
+  const parts = lines.map((line, at) => svgText(MARGIN, MARGIN + 18 + at * TITLE_ROW, line, TITLE, name));
   let bottom = MARGIN + lines.length * TITLE_ROW;
   if (date !== undefined) {
     parts.push(svgText(MARGIN, bottom + 12, date, DATE));
@@ -136,9 +136,10 @@ function drawHead(name: string, room: number, { hasTitle, date }: PictureOptions
 export function drawScenario(say: Say, scenario: Scenario, view: View, options: PictureOptions): Drawing {
   const notes = noteFaces(view);
   if (scenario.tenants.length === 0 && notes.length === 0) {
+    const text = say('picture.noTenantsYet');
     return {
-      svg: svgText(0, 20, say('picture.noTenantsYet'), DATE),
-      bounds: { x: 0, y: 0, width: 240, height: 28 },
+      svg: svgText(0, 20, text, DATE),
+      bounds: { x: 0, y: 0, width: Math.ceil(textWidth(text, DATE)), height: 28 },
       ...NOTHING_DRAWN,
     };
   }
@@ -217,8 +218,9 @@ function drawLines(
   const said = new Map(
     scene.lines.map((line): [string, Said] => {
       const face = lineFace(say, line, source);
-      const letters = new Set(line.connections.flatMap((id) => lettersOf.get(id) ?? []));
-      return [line.id, { face, variants: labelVariants(face, [...letters].toSorted().join(', ')) }];
+      const found = new Set(line.connections.flatMap((id) => lettersOf.get(id) ?? []));
+      const letters = [...found].toSorted().join(', ');
+      return [line.id, { face, letters, variants: labelVariants(face, letters) }];
     }),
   );
   const wishFor = ({ id }: SceneLine) => {
@@ -229,6 +231,7 @@ function drawLines(
   const drawn = scene.lines.map(({ id }) =>
     drawLine({
       face: (said.get(id) as Said).face,
+      letters: (said.get(id) as Said).letters,
       geometry: geometries.get(id) as EdgeGeometry,
       room: rooms.get(id) as LabelRoom,
     }),
@@ -242,6 +245,8 @@ function drawLines(
 
 interface Said {
   readonly face: LineFace;
+  /** Of the flows that run through it. */
+  readonly letters: string;
   readonly variants: readonly (readonly LabelPart[])[];
 }
 

@@ -11,7 +11,7 @@ import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
 import { svgIcon } from './icons';
 import { drawLegend } from './legend';
 import { FONT, INK, STATE_LOOKS } from './look';
-import { svgText, wrap } from './svg-text';
+import { shorten, svgText, wrap } from './svg-text';
 import { tenantFace } from './tenant-face';
 import type { Say } from '../words/say';
 
@@ -167,7 +167,7 @@ function outcomeRows(say: Say, outcomes: readonly Outcome[], room: number): read
     ...outcomes
       .slice(0, TOLD)
       .flatMap(({ state, what, why }) => [
-        stateRow(say, state),
+        stateRow(say, state, room),
         ...textRows(say.word(what), room, { ...WHAT, lines: 2 }),
         ...textRows(say(why), room, { ...WHY, lines: 6 }),
         space(10),
@@ -176,13 +176,14 @@ function outcomeRows(say: Say, outcomes: readonly Outcome[], room: number): read
   ];
 }
 
-function stateRow(say: Say, state: Outcome['state']): Row {
+function stateRow(say: Say, state: Outcome['state'], room: number): Row {
   const { text: colour } = STATE_LOOKS[state];
+  const word = say(stateMessage(state));
   return {
     height: 24,
     draw: (x, y) =>
       svgIcon(state, x + 9, y + 11, 18, colour) +
-      svgText(x + 24, y + 17, say(stateMessage(state)), { ...STATE, colour }),
+      svgText(x + 24, y + 17, shorten(word, room - 24, STATE), { ...STATE, colour }, word),
   };
 }
 
@@ -197,7 +198,7 @@ function textRows(
   const height = Math.round(look.size * 1.35);
   return wrap(text, room, look, lines).map((line) => ({
     height,
-    draw: (x, y) => svgText(x, y + look.size, line, look),
+    draw: (x, y) => svgText(x, y + look.size, line, look, text),
   }));
 }
 

@@ -43,7 +43,7 @@ export function drawTenant(
     drawCard(face),
     drawLook(look),
     drawName(face, placed),
-    svgText(second.x, second.y, second.text, { ...SMALL, colour: INK.quiet }),
+    svgText(second.x, second.y, second.text, { ...SMALL, colour: INK.quiet }, second.whole),
     tag ? drawChip(tag, true) : '',
     ...placed.cards.map(drawFlow),
     ...placed.chips.map((chip) => drawChip(chip, face.isOn)),
@@ -98,7 +98,7 @@ function drawGate({ gateIcon, gateWord }: PlacedFace): string {
 function drawChip({ x, y, width, height, text, chip }: PlacedChip, counts: boolean): string {
   const colour = counts && chip ? INK.text : INK.quiet;
   const frame = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" rx="${chip ? CHIP_RADIUS : 8}" fill="${INK.paper}" stroke="${INK.line}"${counts ? '' : ' stroke-dasharray="3 2"'}/>`;
-  const words = svgText(text.x, text.y, text.text, { ...CHIP, colour });
+  const words = svgText(text.x, text.y, text.text, { ...CHIP, colour }, text.whole);
   const struck = counts ? words : words.replace('<text ', '<text text-decoration="line-through" ');
   return `<g>${chip ? `<title>${escapeHtml(chip.words)}</title>` : ''}${frame}${struck}</g>`;
 }

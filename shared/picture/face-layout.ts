@@ -1,4 +1,4 @@
-import type { FlowCard } from './flow-cards';
+import type { FlowCard, FlowCards } from './flow-cards';
 import {
   CHIP,
   CHIP_GAP,
@@ -35,9 +35,13 @@ const CHIP_HEIGHT = 18;
 const CHIP_BASE = 12.8;
 const CARD_BASE = 13.3;
 const ICON = 13;
+/** A lock, and the gap behind it. */
+const GATE_SIGN = 21;
 
 interface PlacedText extends Point {
   readonly text: string;
+  /** What a text that is cut would say, where nothing around it tells that. */
+  readonly whole?: string;
 }
 
 /** A frame with one text in it. */
@@ -70,7 +74,7 @@ export interface PlacedFace {
 
 /** Where everything on the face of a tenant stands, in pixels from its corner; with a picture the name begins beside it. */
 export function placeFace(face: TenantFace, hasPicture = false): PlacedFace {
-  const tag = face.isExternal ? placeTag('external') : null;
+  const tag = face.tag === '' ? null : placeTag(face.tag);
   const hasCards = face.flows.length > 0;
   const above = hasCards ? CARD_HEIGHT + ROW_GAP : 0;
   const below = face.hasRowPerSide ? ROW_GAP + CHIP_HEIGHT : 0;
@@ -81,13 +85,25 @@ export function placeFace(face: TenantFace, hasPicture = false): PlacedFace {
   const gateMiddle = NODE_HEIGHT - 15;
   return {
     name: placeName(face.name, hasPicture ? PICTURE + PICTURE_GAP : 0),
-    second: { x: FACE_PAD, y: SECOND_BASE, text: shorten(face.second, secondRoom, SMALL) },
+    second: {
+      x: FACE_PAD,
+      y: SECOND_BASE,
+      text: shorten(face.second, secondRoom, SMALL),
+      whole: face.second,
+    },
     tag,
     cards: hasCards ? placeCards(face, top) : [],
     chips,
-    noRules: chips.length > 0 ? null : { x: FACE_PAD, y: chipsTop + CHIP_BASE, text: face.rules },
+    noRules:
+      chips.length > 0
+        ? null
+        : { x: FACE_PAD, y: chipsTop + CHIP_BASE, text: shorten(face.rules, FACE_ROOM, CHIP) },
     gateIcon: { icon: face.isOn ? 'lock' : 'lock-open', x: FACE_PAD + 7.5, y: gateMiddle, size: 15 },
-    gateWord: { x: FACE_PAD + 21, y: gateMiddle + 4.5, text: face.gate },
+    gateWord: {
+      x: FACE_PAD + GATE_SIGN,
+      y: gateMiddle + 4.5,
+      text: shorten(face.gate, FACE_ROOM - GATE_SIGN, GATE),
+    },
   };
 }
 
@@ -97,11 +113,13 @@ function placeName(name: string, left: number): readonly PlacedText[] {
   return lines.map((text, at) => ({ x: FACE_PAD + left, y: first + at * NAME_LINE, text }));
 }
 
-function placeTag(text: string): PlacedChip {
+/** Beside it stands the domain. */
+function placeTag(whole: string): PlacedChip {
+  const text = shorten(whole, FACE_ROOM / 2 - 2 * CHIP_PAD, CHIP);
   const width = chipWidth(text);
   const x = NODE_WIDTH - FACE_PAD - width;
   const y = SECOND_BASE - 12;
-  return { x, y, width, height: 16, chip: null, text: { x: x + CHIP_PAD, y: y + 11.8, text } };
+  return { x, y, width, height: 16, chip: null, text: { x: x + CHIP_PAD, y: y + 11.8, text, whole } };
 }
 
 /** Inbound chips from the left, outbound ones from the right, in one row or in one each. */
@@ -155,8 +173,17 @@ function shareRoom(needs: readonly number[], room: number): readonly number[] {
   return needs.map((_, at) => widths.get(at) as number);
 }
 
-function placeCards({ flows, moreFlows }: TenantFace, y: number): readonly PlacedCard[] {
-  const more = moreFlows === null ? 0 : textWidth(moreFlows.text, CHIP) + CHIP_GAP;
+/** "+2 flows", or "+2" where the cards leave no room for that; empty where each flow has a card. */
+export function moreFlowsText({ flows, moreFlows }: FlowCards): string {
+  if (moreFlows === null) return '';
+  const cards = flows.reduce((sum, card) => sum + placeCard(card, { x: 0, y: 0 }, 0).width + CHIP_GAP, 0);
+  return cards + textWidth(moreFlows.text, CHIP) <= FACE_ROOM ? moreFlows.text : moreFlows.short;
+}
+
+function placeCards(face: TenantFace, y: number): readonly PlacedCard[] {
+  const { flows } = face;
+  const words = moreFlowsText(face);
+  const more = words === '' ? 0 : textWidth(words, CHIP) + CHIP_GAP;
   let left = FACE_PAD;
   const cards = flows.map((card) => {
     const room = (FACE_ROOM - more - (flows.length - 1) * CHIP_GAP) / flows.length;
@@ -164,8 +191,8 @@ function placeCards({ flows, moreFlows }: TenantFace, y: number): readonly Place
     left += placed.width + CHIP_GAP;
     return placed;
   });
-  if (moreFlows === null) return cards;
-  const text = { x: left, y: y + CARD_BASE, text: moreFlows.text };
+  if (words === '') return cards;
+  const text = { x: left, y: y + CARD_BASE, text: words };
   return [...cards, { x: left, y, width: more, height: CARD_HEIGHT, card: null, texts: [text], icons: [] }];
 }
 

@@ -31,10 +31,11 @@ export interface FlowCard {
 
 export interface FlowCards {
   readonly flows: readonly FlowCard[];
-  /** Flows that no card is left for: "+2 flows". */
+  /** Flows that no card is left for: "+2 flows", in short "+2". */
   readonly moreFlows: {
     readonly flows: readonly string[];
     readonly text: string;
+    readonly short: string;
     readonly words: string;
   } | null;
 }
@@ -94,6 +95,7 @@ function moreOf(say: Say, rest: readonly Flow[]): FlowCards['moreFlows'] {
   return {
     flows: rest.map(({ id }) => id),
     text: say('picture.moreFlows', { count: rest.length }),
+    short: `+${rest.length}`,
     words: say('picture.moreFlowsNamed', {
       count: rest.length,
       flows: rest.map(({ name }) => shownText(name)).join(', '),

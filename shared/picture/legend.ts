@@ -8,7 +8,7 @@ import type { Point } from './geometry';
 import { svgIcon } from './icons';
 import type { DrawnState } from './look';
 import { HEAD_LOOKS, INK, STATE_LOOKS } from './look';
-import { shorten, svgText, textWidth } from './svg-text';
+import { svgText, textWidth, wrap } from './svg-text';
 import type { Say } from '../words/say';
 
 const LOOK = { size: 13 };
@@ -16,6 +16,9 @@ const LETTER = { size: 13, isBold: true, anchor: 'middle' } as const;
 const SIGN = 30;
 const GAP = 24;
 const ROW = 26;
+/** Between the lines of one entry. */
+const LINE = 17;
+const MOST_LINES = 3;
 const STATES = ['allowed', 'blocked', 'not-evaluated'] as const;
 
 interface Entry {
@@ -32,19 +35,25 @@ export function drawLegend(
   flows: readonly Flow[],
 ): { readonly svg: string; readonly height: number } {
   let left = 0;
-  let row = 0;
-  const parts = [...entriesOf(say, isCovered), ...flowEntries(say, flows)].map(({ text: whole, sign }) => {
-    const text = shorten(whole, room - SIGN, LOOK);
+  let top = 0;
+  let bottom = 0;
+  const parts = [...entriesOf(say, isCovered), ...flowEntries(say, flows)].map(({ text, sign }) => {
     const width = SIGN + textWidth(text, LOOK);
     if (left > 0 && left + width > room) {
       left = 0;
-      row += 1;
+      top = bottom;
     }
-    const [atX, atY] = [x + left, y + row * ROW];
+    const [atX, atY] = [x + left, y + top];
+    // On paper nobody can point at what is cut: what is wider than the picture takes more lines.
+    const lines = wrap(text, room - SIGN, LOOK, MOST_LINES);
     left += width + GAP;
-    return sign(atX + 11, atY) + svgText(atX + SIGN, atY + 4.5, text, LOOK);
+    bottom = Math.max(bottom, top + ROW + (lines.length - 1) * LINE);
+    return (
+      sign(atX + 11, atY) +
+      lines.map((line, at) => svgText(atX + SIGN, atY + 4.5 + at * LINE, line, LOOK, text)).join('')
+    );
   });
-  return { svg: parts.join(''), height: (row + 1) * ROW };
+  return { svg: parts.join(''), height: bottom };
 }
 
 function entriesOf(say: Say, isCovered: boolean): readonly Entry[] {

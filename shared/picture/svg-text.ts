@@ -74,8 +74,16 @@ export function wrap(text: string, width: number, look: TextLook, most: number):
   return lines;
 }
 
-/** A line of text that starts (or centres, or ends) here, in canvas units; `y` is its base line. */
-export function svgText(x: number, y: number, text: string, look: TextLook): string {
+/**
+ * A line of text that starts (or centres, or ends) here, in canvas units; `y` is its base line. Where it is cut, `whole`
+ * is told to who points at it.
+ */
+export function svgText(x: number, y: number, text: string, look: TextLook, whole = text): string {
+  const line = svgLine(x, y, text, look);
+  return text === whole || !text.endsWith('…') ? line : `<g><title>${escapeHtml(whole)}</title>${line}</g>`;
+}
+
+function svgLine(x: number, y: number, text: string, look: TextLook): string {
   const weight = look.isBold ? ' font-weight="600"' : '';
   const anchor = look.anchor === undefined ? '' : ` text-anchor="${look.anchor}"`;
   return `<text x="${round(x)}" y="${round(y)}" font-size="${look.size}" fill="${look.colour ?? INK.text}"${weight}${anchor}>${escapeHtml(text)}</text>`;

@@ -16,6 +16,8 @@ export interface TenantFace extends RuleChips, FlowCards {
   /** Its default domain, or what else tells it apart. */
   readonly second: string;
   readonly isExternal: boolean;
+  /** "external", or nothing for my own. */
+  readonly tag: string;
   readonly isOn: boolean;
   /** "Isolation On" */
   readonly gate: string;
@@ -43,6 +45,7 @@ const faceOf = whileSame(
       longestWord: longestWord(name),
       second: shownText(domains?.[0] ?? tenantId ?? say('picture.noDomainYet')),
       isExternal: managed === false,
+      tag: managed === false ? say('picture.external') : '',
       isOn: isolation.enabled,
       gate: say('picture.isolation', { state: isolation.enabled ? 'on' : 'off' }),
       rules: ruleCount(say, isolation.rules.length, isolation.enabled),

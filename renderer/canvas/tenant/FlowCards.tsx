@@ -1,3 +1,4 @@
+import { moreFlowsText } from '../../../shared/picture/face-layout';
 import type { FlowCard } from '../../../shared/picture/flow-cards';
 import type { TenantFace } from '../../../shared/picture/tenant-face';
 import { select } from '../../workbench/session';
@@ -5,7 +6,8 @@ import { useSession, useWorkbench } from '../../workbench/context';
 import { PictureIcon } from './PictureIcon';
 
 /** The flows that live in a tenant, each with what sets it going and what it acts on. */
-export function FlowCards({ face: { flows, moreFlows } }: { readonly face: TenantFace }) {
+export function FlowCards({ face }: { readonly face: TenantFace }) {
+  const { flows, moreFlows } = face;
   if (flows.length === 0) return null;
   return (
     <div className="tenant__flows">
@@ -14,7 +16,7 @@ export function FlowCards({ face: { flows, moreFlows } }: { readonly face: Tenan
       ))}
       {moreFlows ? (
         <span className="tenant__more-flows" title={moreFlows.words}>
-          <span aria-hidden>{moreFlows.text}</span>
+          <span aria-hidden>{moreFlowsText(face)}</span>
           <span className="visually-hidden">{moreFlows.words}</span>
         </span>
       ) : null}

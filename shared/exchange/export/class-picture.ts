@@ -23,6 +23,9 @@ const BAR = 30;
 const HEAD = 118;
 const FOOT = 64;
 const MOST = 5;
+const LEGEND_ROW = 36;
+/** A sign, and the gap behind it. */
+const LEGEND_SIGN = 44;
 
 const TITLE = { size: 36, isBold: true };
 const SMALL = { size: 22, colour: INK.quiet };
@@ -43,14 +46,16 @@ const FILLS: Readonly<
 /** What the audience gets wrong most, as a picture for the projector; no name of a person is in it. */
 export function drawClass(say: Say, { title, questions, people }: ClassResults): Picture {
   const worst = worstFirst(questions).slice(0, MOST);
-  const height = HEAD + Math.max(worst.length, 1) * ROW + FOOT;
+  const rows = legendRows(say);
+  const height = HEAD + Math.max(worst.length, 1) * ROW + FOOT + (rows.length - 1) * LEGEND_ROW;
   const label = escapeHtml(shownText(title));
+  const head = headLine(say, people.length, questions.length);
   const parts = [
     `<rect width="${WIDTH}" height="${height}" fill="${INK.paper}"/>`,
-    svgText(MARGIN, 60, shorten(shownText(title), INNER, TITLE), TITLE),
-    svgText(MARGIN, 94, shorten(headLine(say, people.length, questions.length), INNER, SMALL), SMALL),
+    svgText(MARGIN, 60, shorten(shownText(title), INNER, TITLE), TITLE, shownText(title)),
+    svgText(MARGIN, 94, shorten(head, INNER, SMALL), SMALL, head),
     ...worst.map((question, at) => questionRow(say, question, HEAD + at * ROW)),
-    legend(say, height - 24),
+    ...rows.map((row, at) => drawLegendRow(row, height - 24 - (rows.length - 1 - at) * LEGEND_ROW)),
   ];
   return {
     width: WIDTH,
@@ -69,11 +74,12 @@ function questionRow(say: Say, question: QuestionResult, top: number): string {
   const said = say.word(mistakeText(question));
   const below = top + 36 + BAR + 24;
   const room = INNER - textWidth(count, COUNT) - 24;
+  const ask = `${question.step}. ${question.ask}`;
   return [
-    svgText(MARGIN, top + 26, shorten(`${question.step}. ${question.ask}`, INNER, ASK), ASK),
+    svgText(MARGIN, top + 26, shorten(ask, INNER, ASK), ASK, ask),
     bar(question, top + 36),
     svgText(WIDTH - MARGIN, below, count, COUNT),
-    said === '' ? '' : svgText(MARGIN, below, shorten(said, room, SMALL), SMALL),
+    said === '' ? '' : svgText(MARGIN, below, shorten(said, room, SMALL), SMALL, said),
   ].join('');
 }
 
@@ -97,16 +103,37 @@ function bar({ counts }: QuestionResult, y: number): string {
     .join('');
 }
 
-function legend(say: Say, y: number): string {
-  let x = MARGIN;
-  return ANSWER_STATES.map((state) => {
-    const { fill, ink, sign } = FILLS[state];
-    const at = x;
-    const mark = { size: 15, isBold: true, colour: ink, anchor: 'middle' } as const;
+interface LegendEntry {
+  readonly state: AnswerState;
+  readonly words: string;
+  readonly x: number;
+}
+
+/** What the signs mean, in as many rows as the words need. */
+function legendRows(say: Say): readonly (readonly LegendEntry[])[] {
+  const rows: LegendEntry[][] = [];
+  let x = Infinity;
+  for (const state of ANSWER_STATES) {
     const words = say.word(ANSWER_WORDS[state]);
-    x += 44 + textWidth(words, SMALL) + 28;
-    return `<rect x="${round(at)}" y="${y - 19}" width="36" height="24" fill="${fill}" stroke="${INK.line}"/>${svgText(at + 18, y - 2, sign, mark)}${svgText(at + 44, y, words, SMALL)}`;
-  }).join('');
+    const width = LEGEND_SIGN + textWidth(words, SMALL);
+    if (x + width > WIDTH - MARGIN) {
+      rows.push([]);
+      x = MARGIN;
+    }
+    rows.at(-1)?.push({ state, words, x });
+    x += width + 28;
+  }
+  return rows;
+}
+
+function drawLegendRow(row: readonly LegendEntry[], y: number): string {
+  return row
+    .map(({ state, words, x }) => {
+      const { fill, ink, sign } = FILLS[state];
+      const mark = { size: 15, isBold: true, colour: ink, anchor: 'middle' } as const;
+      return `<rect x="${round(x)}" y="${y - 19}" width="36" height="24" fill="${fill}" stroke="${INK.line}"/>${svgText(x + 18, y - 2, sign, mark)}${svgText(x + LEGEND_SIGN, y, words, SMALL)}`;
+    })
+    .join('');
 }
 
 /** The picture in words, for whoever does not see it. */

@@ -50,6 +50,7 @@ export default {
     '{count, plural, =0 {Keine Regeln} one {# Regel, ohne Wirkung} other {# Regeln, ohne Wirkung}}',
   // Groups that are made of tenants
   'picture.ownTenants': 'Meine Mandanten',
+  'picture.external': 'extern',
   'picture.externalTenants': 'Externe Mandanten',
   'picture.withPartners': 'Mit {partners}',
   'picture.morePartners': '{count, number} weiteren',

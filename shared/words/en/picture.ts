@@ -46,6 +46,7 @@ export default {
   'picture.rulesIgnored': '{count, plural, =0 {No rules} one {# rule, ignored} other {# rules, ignored}}',
   // Groups that are made of tenants
   'picture.ownTenants': 'My tenants',
+  'picture.external': 'external',
   'picture.externalTenants': 'External tenants',
   'picture.withPartners': 'With {partners}',
   'picture.morePartners': '{count, number} more',

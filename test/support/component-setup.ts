@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { loadLater } from '../../renderer/ui/later';
+import { answerQuickly } from './quick-styles';
 
 /** What jsdom lacks and the kept component libraries call. Nothing here pretends to lay anything out. */
 class NoResizes implements ResizeObserver {
@@ -28,6 +29,8 @@ Element.prototype.scrollTo ??= () => undefined;
 Element.prototype.hasPointerCapture ??= () => false;
 Element.prototype.setPointerCapture ??= () => undefined;
 Element.prototype.releasePointerCapture ??= () => undefined;
+
+answerQuickly(window);
 
 afterEach(() => {
   cleanup();

@@ -7,9 +7,10 @@ import { VERB_HELP } from './help/verbs-help';
 import type { VerbHelp } from './help/verb-help';
 import { zshCompletion } from './help/zsh';
 import { say } from '../words/say';
-import { orOf, readOptions } from './options';
+import { readOptions } from './options';
 import type { Terminal } from './terminal';
 import { DONE, usageProblem } from './terminal';
+import { listOf } from '../../shared/words/message';
 
 const SCRIPTS: Readonly<Record<Shell, (verbs: readonly VerbHelp[]) => string>> = {
   bash: bashCompletion,
@@ -23,7 +24,7 @@ export function runCompletion(args: readonly string[], terminal: Terminal): numb
   const [name, ...more] = readOptions(args, COMPLETION).files;
   const shell = SHELLS.find((one) => one === name);
   if (shell === undefined || more.length > 0)
-    throw usageProblem(say('cli.completionTakes', { shells: orOf(SHELLS) }));
+    throw usageProblem(say('cli.completionTakes', { shells: listOf(SHELLS, 'or') }));
   terminal.out(SCRIPTS[shell](VERB_HELP));
   return DONE;
 }

@@ -5,7 +5,7 @@ import type { ScenarioDiff } from '../../shared/evaluate/diff';
 import { diff } from '../../shared/evaluate/diff';
 import { tenantWord } from '../../shared/explain/words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
-import { message } from '../../shared/words/message';
+import { listOf, message } from '../../shared/words/message';
 import { say } from '../words/say';
 import { columns } from './columns';
 import { DIFF } from './help/judging';
@@ -54,7 +54,7 @@ function policyLines(before: Scenario, after: Scenario): readonly string[] {
         message('cli.policy'),
         message('cli.policyParts', {
           tenant: tenantWord(after, tenant),
-          parts: parts.map((part) => say.word(part)).join('; '),
+          parts: listOf(parts, 'semicolons'),
         }),
       ),
     ),

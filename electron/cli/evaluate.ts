@@ -9,7 +9,7 @@ import { explainInOneLine, explainVerdict } from '../../shared/explain/explain';
 import { unknownGroupSentence } from '../../shared/explain/intent-sentence';
 import { seenLine } from '../../shared/explain/outcome-words';
 import type { Connection, Scenario } from '../../shared/model/scenario';
-import { message } from '../../shared/words/message';
+import { listOf, message } from '../../shared/words/message';
 import { EVALUATE } from './help/judging';
 import { columns, FAILS, HOLDS } from './columns';
 import { anyOtherLines } from './any-other-text';
@@ -154,7 +154,7 @@ function summaryLine(scenario: Scenario, evaluation: Evaluation): string {
     expectations: summary.expectationsFailed,
     intents: summary.intentsFailed,
   });
-  const counts = evidenceCounts(scenario, evaluation).map((count) => say(count));
+  const counts = evidenceCounts(scenario, evaluation);
   if (counts.length === 0) return say(told);
-  return say('cli.summaryWithEvidence', { summary: told, counts: counts.join(', ') });
+  return say('cli.summaryWithEvidence', { summary: told, counts: listOf(counts, 'commas') });
 }

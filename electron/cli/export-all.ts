@@ -56,7 +56,8 @@ function kindsOf(options: Options): readonly AllKind[] {
   const names = (options.value('to') ?? '').split(',').map((name) => name.trim());
   const found = names.map((name) => {
     const kind = ALL_KINDS.find((one) => one === name);
-    if (!kind) throw usageProblem(say('cli.allTakesKinds', { choices: ALL_KINDS.join(', '), given: name }));
+    if (!kind)
+      throw usageProblem(say('cli.allTakesKinds', { choices: listOf(ALL_KINDS, 'or'), given: name }));
     return kind;
   });
   return [...new Set(found)];

@@ -3,6 +3,7 @@ import { say } from '../words/say';
 import type { Report } from './junit';
 import type { Options } from './options';
 import { usageProblem } from './terminal';
+import { listOf } from '../../shared/words/message';
 
 /** What makes `evaluate` end with 1. */
 const CONDITIONS = ['blocked', 'newly-blocked', 'unexpected', 'intents'] as const;
@@ -20,7 +21,7 @@ function conditionNamed(name: string): Condition {
   const found = CONDITIONS.find((condition) => condition === name);
   if (found) return found;
   throw usageProblem(
-    say('cli.severalOf', { option: 'fail-on', choices: CONDITIONS.join(', '), given: name }),
+    say('cli.severalOf', { option: 'fail-on', choices: listOf(CONDITIONS, 'or'), given: name }),
   );
 }
 

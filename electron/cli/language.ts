@@ -2,6 +2,7 @@ import { isLanguage, languageFor, type Language } from '../../shared/words/langu
 import { LANGUAGES } from '../../shared/words/language-list';
 import { say, speak } from '../words/say';
 import { usageProblem } from './terminal';
+import { listOf } from '../../shared/words/message';
 
 export const LANGUAGE_OPTION = 'lang';
 const OPTION = `--${LANGUAGE_OPTION}`;
@@ -25,7 +26,7 @@ function languageOfEnvironment(environment: Environment): Language {
 export function withoutLanguage(args: readonly string[]): readonly string[] {
   const { given, isAsked, rest } = takeLanguage(args);
   if (!isAsked || isLanguage(given)) return rest;
-  const known = LANGUAGES.join(', ');
+  const known = listOf(LANGUAGES, 'or');
   throw usageProblem(
     given === undefined ? say('cli.languageMissing', { known }) : say('cli.noSuchLanguage', { known, given }),
   );

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { message, type Message, type Word } from '../../shared/words/message';
+import { listOf, message, type Message } from '../../shared/words/message';
 import { say } from '../words/say';
 import type { VerbHelp } from './help/verb-help';
 import { usageProblem } from './terminal';
@@ -65,12 +65,7 @@ export function choice<const T extends string>(
   const given = options.value(name) ?? allowed[0];
   const found = allowed.find((value) => value === given);
   if (found === undefined) {
-    throw usageProblem(say('cli.optionTakes', { option: name, choices: orOf(allowed), given }));
+    throw usageProblem(say('cli.optionTakes', { option: name, choices: listOf(allowed, 'or'), given }));
   }
   return found;
-}
-
-/** "a or b or c": each of them, as it is typed. */
-export function orOf([first = '', ...more]: readonly string[]): Word {
-  return more.reduce<Word>((before, last) => message('cli.orOfWords', { before, last }), first);
 }

@@ -1,6 +1,6 @@
 import { tenantWord } from '../../shared/explain/words';
 import type { Scenario } from '../../shared/model/scenario';
-import { message, type Word } from '../../shared/words/message';
+import { listOf, message, type Word } from '../../shared/words/message';
 import { say } from '../words/say';
 
 interface Pair {
@@ -15,9 +15,9 @@ export function pairText(scenario: Scenario, { from, to }: Pair): string {
 
 /** The first so many, and how many more there are. */
 export function pairsText(scenario: Scenario, all: readonly Pair[], shown: number): Word {
-  const pairs = all
-    .slice(0, shown)
-    .map((pair) => pairText(scenario, pair))
-    .join(', ');
+  const pairs = listOf(
+    all.slice(0, shown).map((pair) => pairText(scenario, pair)),
+    'commas',
+  );
   return all.length <= shown ? pairs : message('cli.pairsAndMore', { pairs, count: all.length - shown });
 }

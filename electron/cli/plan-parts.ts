@@ -20,7 +20,7 @@ export function ruleLine(scenario: Scenario, { at, names, direction, for: ids }:
   return columns(
     message('cli.rule'),
     message('cli.plannedRule', values),
-    message('cli.forConnections', { connections: ids.join(', ') }),
+    message('cli.forConnections', { connections: listOf(ids, 'commas') }),
     ...(isOfOthers ? [message('cli.forItsAdministrator')] : []),
   );
 }
@@ -33,14 +33,16 @@ export function impossibleLine({ connection, because }: Impossible): string {
 }
 
 export function askLine(scenario: Scenario, { from, to, connections, owner, due, note }: Ask): string {
-  const details = [owner && say('cli.askOwner', { owner }), due && say('cli.askBy', { due }), note].filter(
-    Boolean,
-  );
+  const details = [
+    owner ? message('cli.askOwner', { owner }) : '',
+    due ? message('cli.askBy', { due }) : '',
+    note ?? '',
+  ].filter(Boolean);
   return columns(
     message('cli.ask'),
     pairText(scenario, { from, to }),
-    message('cli.keptFor', { connections: connections.join(', ') }),
-    ...(details.length === 0 ? [] : [details.join(', ')]),
+    message('cli.keptFor', { connections: listOf(connections, 'commas') }),
+    ...(details.length === 0 ? [] : [listOf(details, 'commas')]),
   );
 }
 

@@ -18,6 +18,7 @@ import type { LineEdgeType } from './projection';
 import type { LabelRooms } from './label-places';
 import { useLineClicks } from './use-line-clicks';
 import { say } from '../words/say';
+import { listOf } from '../../shared/words/message';
 
 /** With the gap before it. */
 const FLOW_SIGN = 18;
@@ -184,7 +185,7 @@ function titleOf({ state, word, name, account }: LineFace, flows: string): strin
     account === '' ? '' : say('canvas.signsInAsAccount', { account }),
     flows === '' ? '' : say('canvas.partOf', { flows }),
   ];
-  return parts.filter(Boolean).join(', ');
+  return say.word(listOf(parts.filter(Boolean), 'commas'));
 }
 
 interface GateMarkProps {

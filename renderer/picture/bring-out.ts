@@ -10,7 +10,7 @@ import { areGroupsAutomatic, foldGroups } from './groups';
 import type { PictureChoices } from './picture-state';
 import { shownGroupsOf } from './scene-options';
 import { shownOptions } from './shown';
-import { message, type Message } from '../../shared/words/message';
+import { listOf, message, type Message } from '../../shared/words/message';
 import { say } from '../words/say';
 
 interface Wanted {
@@ -24,7 +24,7 @@ interface Wanted {
  */
 export function bringOut(workbench: Workbench, wanted: Wanted): void {
   const said = [...leaveWhatHides(workbench, wanted), ...unfold(workbench, wanted)];
-  if (said.length > 0) showToast(workbench, `${said.join(' ')}`);
+  if (said.length > 0) showToast(workbench, say.word(listOf(said, 'sentences')));
 }
 
 const WAYS: readonly (readonly [Message, Partial<PictureChoices>])[] = [

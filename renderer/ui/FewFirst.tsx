@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Word } from '../../shared/words/message';
+import { listOf, type Word } from '../../shared/words/message';
 import { say } from '../words/say';
 
 interface FewNamesProps {
@@ -13,10 +13,10 @@ export function FewNames({ names, first }: FewNamesProps) {
   const [isOpen, setIsOpen] = useState(false);
   const more = names.length - first;
   // One name takes no more room than "and 1 more".
-  if (more <= 1) return <>{names.map(say.word).join(', ')}</>;
+  if (more <= 1) return <>{say.word(listOf(names, 'commas'))}</>;
   return (
     <>
-      {(isOpen ? names : names.slice(0, first)).map(say.word).join(', ')}{' '}
+      {say.word(listOf(isOpen ? names : names.slice(0, first), 'commas'))}{' '}
       <MoreButton isOpen={isOpen} more={more} onOpen={setIsOpen} />
     </>
   );

@@ -7,6 +7,8 @@ import { useIsCovered } from './covering';
 import { useDocument, useWorkbench } from '../workbench/context';
 import type { Derived } from './derived';
 import { derive } from './derived';
+import { listOf } from '../../shared/words/message';
+import { say } from '../words/say';
 
 /** Components select by id, so that one edit draws again only what it changed. */
 export function useScenario(): Scenario {
@@ -67,7 +69,8 @@ export function useFlowNames(connections: readonly string[]): string {
   return useDocument((state) => {
     const { flowsOf } = derive(state.timeline.present.scenario);
     const flows = new Set(connections.flatMap((id) => flowsOf.get(id) ?? NO_FLOWS));
-    return [...flows].map(({ name }) => shownText(name)).join(', ');
+    const names = [...flows].map(({ name }) => shownText(name));
+    return say.word(listOf(names, 'commas'));
   });
 }
 

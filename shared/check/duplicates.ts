@@ -5,7 +5,7 @@ import type { RuleChanges } from '../edit/edit';
 import type { Rule, Scenario, Tenant } from '../model/scenario';
 import { identityKey } from '../model/tenant-identity';
 import type { Finding } from './finding';
-import { message } from '../words/message';
+import { listOf, message } from '../words/message';
 
 /** Rules for one and the same tenant: two of its domains, a domain and its tenant ID, or the same text twice. */
 export function duplicates(scenario: Scenario, tenant: Tenant): readonly Finding[] {
@@ -34,7 +34,7 @@ function duplicate(scenario: Scenario, tenant: Tenant, first: Rule, others: read
     rules: all.map((rule) => rule.id),
     sentence:
       texts.size > 1
-        ? message('check.duplicateUnderNames', { ...what, count, names: [...texts].join(', ') })
+        ? message('check.duplicateUnderNames', { ...what, count, names: listOf([...texts], 'commas') })
         : message('check.duplicateRules', { ...what, count }),
     fix: {
       label,

@@ -1,6 +1,6 @@
 import { shownText } from '../base/shown-text';
-import { inTurn, withComma } from '../words/in-turn';
-import { message, type Message } from '../words/message';
+import { inTurn } from '../words/in-turn';
+import { listOf, message, type Message } from '../words/message';
 import type { Evidence, EvidenceLevel, Ground, Measured } from './evidence';
 
 /** The word for a level, the same everywhere. */
@@ -20,7 +20,10 @@ export function evidenceShort({ level, grounds }: Evidence): Message {
   if (level === 'documented') return evidenceWord(level);
   const weakest = grounds.filter((ground) => ground.level === level);
   if (level === 'measured') return message('evidence.measuredOn', { day: lastDate(weakest) });
-  const reasons = weakest.map(({ short }) => short).reduce(withComma);
+  const reasons = listOf(
+    weakest.map(({ short }) => short),
+    'commas',
+  );
   return message('evidence.shortReasons', { level: evidenceWord(level), reasons });
 }
 

@@ -1,5 +1,5 @@
 import { shownText } from '../base/shown-text';
-import { message, type Message, type Word } from '../words/message';
+import { listOf, message, type Message, type Word } from '../words/message';
 
 const SHOWN_CHARACTERS = 60;
 
@@ -31,19 +31,14 @@ export function someOf(names: readonly Word[]): Word {
 
 /** Of one or more names the first `most`, with a count of the others: "a, b and 4 more". */
 export function namesIn(names: readonly Word[], most: number): Word {
-  const told = names.slice(0, most).reduce((list, name) => message('format.withComma', { list, name }));
+  const told = listOf(names.slice(0, most), 'commas');
   const count = names.length - most;
   return count > 0 ? message('format.andMore', { list: told, count }) : told;
 }
 
 /** What could not be kept of a part of the view, in one sentence of the three first losses and a count of the others. */
 export function lossesIn(losses: readonly Message[]): Word {
-  const told = losses
-    .slice(0, NAMED)
-    .reduce<Word>(
-      (repairs, next) => (repairs === '' ? next : message('format.thenLoss', { repairs, next })),
-      '',
-    );
+  const told = listOf(losses.slice(0, NAMED), 'semicolons');
   const count = losses.length - NAMED;
   return count > 0 ? message('format.moreRepairs', { repairs: told, count }) : told;
 }

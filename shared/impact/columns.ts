@@ -15,7 +15,7 @@ import {
   wayWord,
   withCommas,
 } from './words';
-import { message, type Message, type Word } from '../words/message';
+import { listOf, message, type Message, type Word } from '../words/message';
 
 export type ColumnId =
   | 'partner'
@@ -69,18 +69,18 @@ const ACTS_RANK = { you: 0, both: 1, others: 2, nobody: undefined } as const;
 export const IMPACT_COLUMNS: readonly ImpactColumn[] = [
   { id: 'partner', title: message('impact.partner'), textOf: (facts, row) => namesIn(facts, row.partners) },
   { id: 'own', title: message('impact.ownTenant'), textOf: (facts, row) => namesIn(facts, row.owns) },
-  { id: 'group', title: message('impact.group'), textOf: (_, row) => row.groups.join(', ') },
+  { id: 'group', title: message('impact.group'), textOf: (_, row) => withCommas(row.groups) },
   { id: 'direction', title: message('impact.direction'), textOf: (_, row) => wayWord(row.direction) },
   count('connections', message('impact.connections'), (row) => row.connections.length),
   count('attempts', message('impact.attempts'), (row) => row.attempts),
   { id: 'last-seen', title: message('impact.lastSeen'), textOf: (_, row) => row.lastSeen ?? '' },
   { id: 'outcome', title: message('impact.outcome'), textOf: (_, row) => outcomeText(row) },
-  { id: 'connectors', title: message('impact.connectors'), textOf: (_, row) => row.connectors.join(', ') },
-  { id: 'flows', title: message('impact.flowsAndApps'), textOf: (_, row) => row.flows.join(', ') },
+  { id: 'connectors', title: message('impact.connectors'), textOf: (_, row) => withCommas(row.connectors) },
+  { id: 'flows', title: message('impact.flowsAndApps'), textOf: (_, row) => withCommas(row.flows) },
   {
     id: 'environments',
     title: message('impact.environments'),
-    textOf: (_, row) => row.environments.join(', '),
+    textOf: (_, row) => withCommas(row.environments),
   },
   { id: 'before', title: message('impact.before'), textOf: formerText },
   {
@@ -101,9 +101,9 @@ export const IMPACT_COLUMNS: readonly ImpactColumn[] = [
     textOf: (_, row) => decisionText(row),
     rankOf: ({ decision }) => DECISION_RANK[decision],
   },
-  { id: 'owner', title: message('impact.owner'), textOf: (_, row) => row.owners.join(', ') },
-  { id: 'due', title: message('impact.due'), textOf: (_, row) => row.dues.join(', ') },
-  { id: 'note', title: message('impact.note'), textOf: (_, row) => row.notes.join('; ') },
+  { id: 'owner', title: message('impact.owner'), textOf: (_, row) => withCommas(row.owners) },
+  { id: 'due', title: message('impact.due'), textOf: (_, row) => withCommas(row.dues) },
+  { id: 'note', title: message('impact.note'), textOf: (_, row) => listOf(row.notes, 'semicolons') },
 ];
 
 /** More connections than a file may hold. */

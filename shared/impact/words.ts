@@ -1,8 +1,7 @@
 import type { Direction, Tenant } from '../model/scenario';
 import { ruleNameFor } from '../model/tenant-identity';
 import type { Facts } from './facts';
-import { withComma } from '../words/in-turn';
-import { message, type Message, type Word } from '../words/message';
+import { listOf, message, type Message, type Word, type WordList } from '../words/message';
 import type { ImpactRow, MissingRule, RowDecision, WhoActs } from './row';
 
 /** Every word of Impact, once: the window, a copy and a file say the same. Names are data; who shows them makes them safe. */
@@ -27,8 +26,8 @@ function nameIn({ tenants }: Facts, id: string): string {
 }
 
 /** The names of these tenants, as a list in words. */
-export function namesIn(facts: Facts, ids: readonly string[]): string {
-  return ids.map((id) => nameIn(facts, id)).join(', ');
+export function namesIn(facts: Facts, ids: readonly string[]): WordList {
+  return withCommas(ids.map((id) => nameIn(facts, id)));
 }
 
 /** "3 newly blocked, 1 blocked, 6 allowed": only what there is. */
@@ -82,8 +81,8 @@ function counted(parts: readonly (readonly [count: number, of: Counted])[]): Wor
 }
 
 /** One after the other in a cell; empty when there is none. */
-export function withCommas(parts: readonly Word[]): Word {
-  return parts.length === 0 ? '' : parts.reduce(withComma);
+export function withCommas(parts: readonly Word[]): WordList {
+  return listOf(parts, 'commas');
 }
 
 /** Who blocks the connections of a row, in words. */

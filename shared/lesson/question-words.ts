@@ -122,15 +122,7 @@ function gateText(scenario: Asked, { connection: id, gate }: Extract<PointTarget
 
 function policiesText(policies: Readonly<Record<string, Isolation>>, scenario: Asked): Word {
   const parts = Object.entries(policies).map(([id, policy]) => policyText(id, policy, scenario));
-  return inTurn(parts) ?? message('lesson.nothingChanged');
-}
-
-/** "a; b; c"; null of none. */
-function inTurn(parts: readonly Word[]): Word | null {
-  return parts.reduceRight<Word | null>(
-    (rest, first) => (rest === null ? first : message('lesson.inTurn', { first, rest })),
-    null,
-  );
+  return parts.length === 0 ? message('lesson.nothingChanged') : listOf(parts, 'semicolons');
 }
 
 /** "ITPtestlab: On, inbound for MichaelRoth42 and outbound for all tenants" */
@@ -149,7 +141,10 @@ function policyText(id: string, { enabled, rules }: Isolation, scenario: Asked):
 /** What is right, in words, for whoever reads the answers: for a goal, the verdicts that must be reached. */
 export function rightText(question: Question, scenario: Asked): Word {
   if (question.kind === 'set') {
-    return inTurn(Object.keys(question.goal).map((id) => goalText(question, id, scenario))) ?? '';
+    return listOf(
+      Object.keys(question.goal).map((id) => goalText(question, id, scenario)),
+      'semicolons',
+    );
   }
   if (question.kind === 'point') return listOf(question.targets.map((target) => pointText(target, scenario)));
   const right = rightAnswer(question, scenario);

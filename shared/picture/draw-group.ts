@@ -8,8 +8,7 @@ import { svgIcon } from './icons';
 import type { DrawnState } from './look';
 import { INK, STATE_LOOKS } from './look';
 import { shorten, svgText, textWidth } from './svg-text';
-import { withComma } from '../words/in-turn';
-import { message, type Message } from '../words/message';
+import { listOf, message, type Message } from '../words/message';
 import type { Say } from '../words/say';
 
 const PAD = 14;
@@ -50,7 +49,7 @@ export function groupWords(say: Say, count: GroupCount, isCovered = false): stri
   const connections = allowed + blocked + notEvaluated;
   if (isCovered || connections === 0) return say('picture.groupWords', { tenants, connections });
   const states = groupStates(count).map(({ words }) => words);
-  return say(states.reduce(withComma, message('picture.tenants', { count: tenants })));
+  return say.word(listOf([message('picture.tenants', { count: tenants }), ...states], 'commas'));
 }
 
 interface GroupState {

@@ -14,6 +14,7 @@ import { FONT, INK, STATE_LOOKS } from './look';
 import { shorten, svgText, wrap } from './svg-text';
 import { tenantFace } from './tenant-face';
 import type { Say } from '../words/say';
+import { listOf, message } from '../words/message';
 
 /** Whether the second tenant stands beside the first or below it. */
 export type PairWay = 'across' | 'down';
@@ -80,9 +81,9 @@ function framed(svg: string, { x, y, width, height }: Box, words: string): strin
 function pairWords(say: Say, scenario: Scenario): string {
   const words = scenario.tenants.map((tenant) => {
     const { name, gate, rules } = tenantFace(say, scenario, tenant);
-    return say('picture.tenantInWords', { name, gate, rules });
+    return message('picture.tenantInWords', { name, gate, rules });
   });
-  return words.join(' ');
+  return say.word(listOf(words, 'sentences'));
 }
 
 const MARGIN = 32;
@@ -138,7 +139,14 @@ export function drawSideBySide(
   const paper = options.isTransparent
     ? ''
     : `<rect width="${width}" height="${height}" fill="${INK.paper}"/>`;
-  const label = escapeHtml(`${shownText(name)}: ${variants.map((one) => say(one.title)).join(', ')}`);
+  const label = escapeHtml(
+    `${shownText(name)}: ${say.word(
+      listOf(
+        variants.map((one) => one.title),
+        'commas',
+      ),
+    )}`,
+  );
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="${escapeHtml(FONT)}">${paper}${stack(title, MARGIN, MARGIN)}${columns.join('')}${legend.svg}</svg>`,
     width,

@@ -7,7 +7,7 @@ import { flowLetters } from '../explain/flow-letters';
 import type { Connection, Flow, Scenario } from '../model/scenario';
 import type { ConnectorIcon } from './connector-icon';
 import { connectorIcon } from './connector-icon';
-import { message, type Word } from '../words/message';
+import { listOf, message, type Word } from '../words/message';
 import type { Say } from '../words/say';
 
 /** What a person opens or talks to. */
@@ -98,7 +98,10 @@ function moreOf(say: Say, rest: readonly Flow[]): FlowCards['moreFlows'] {
     short: `+${rest.length}`,
     words: say('picture.moreFlowsNamed', {
       count: rest.length,
-      flows: rest.map(({ name }) => shownText(name)).join(', '),
+      flows: listOf(
+        rest.map(({ name }) => shownText(name)),
+        'commas',
+      ),
     }),
   };
 }

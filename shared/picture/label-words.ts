@@ -1,8 +1,7 @@
 import { isAttempt } from '../explain/outcome-words';
 import { stateMessage } from '../explain/words';
 import type { Connection } from '../model/scenario';
-import { withComma } from '../words/in-turn';
-import { message } from '../words/message';
+import { listOf, message } from '../words/message';
 import type { Say } from '../words/say';
 
 /** What a label can say besides names, in the language that is shown. Plain data: another thread has no words. */
@@ -28,7 +27,7 @@ export function labelWords(say: Say): LabelWords {
       const count = 10 ** digits - 1;
       const [allowed, blocked] = STATES.map((state) => message('picture.countOfState', { count, state }));
       return {
-        word: say.word(withComma(blocked ?? '', allowed ?? '')),
+        word: say.word(listOf([blocked ?? '', allowed ?? ''], 'commas')),
         name: say('picture.connections', { count }),
       };
     }),

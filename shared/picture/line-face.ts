@@ -10,8 +10,7 @@ import type { Connection } from '../model/scenario';
 import { gateMarks } from './gate-marks';
 import type { DrawnState } from './look';
 import type { SceneLine } from './scene-parts';
-import { withComma } from '../words/in-turn';
-import { message, type Message, type Word } from '../words/message';
+import { listOf, message, type Message, type Word } from '../words/message';
 import type { Say } from '../words/say';
 
 /** How many connections of a line are in which state, and how many of them changed against the pinned policies. */
@@ -128,7 +127,10 @@ function wordsOfSeveral(counts: LineCounts): Word {
   if (changed !== '') return changed;
   return parts.length === 1
     ? stateMessage(worstOf(counts))
-    : parts.map((part) => message('picture.countOfState', part)).reduce(withComma);
+    : listOf(
+        parts.map((part) => message('picture.countOfState', part)),
+        'commas',
+      );
 }
 
 function connectorOf(say: Say, id: string, { connections }: FaceSource): string {

@@ -7,6 +7,7 @@ import type { Isolation, Rule, Scenario } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { CHIP_GAP, chipWidth, FACE_ROOM } from './face-sizes';
 import type { Say } from '../words/say';
+import { listOf } from '../words/message';
 
 /** A rule on the picture, or all that no chip of their own is left for. */
 export interface RuleChip {
@@ -128,7 +129,7 @@ function restOf(rest: readonly Rule[], { gate, names, say, isIgnored }: Telling)
     words: say('picture.moreRules', {
       count: rest.length,
       gate,
-      tenants: told.join(', '),
+      tenants: listOf(told, 'commas'),
       untold,
       state: isIgnored ? 'ignored' : 'counts',
     }),

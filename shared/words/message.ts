@@ -7,10 +7,10 @@ export type MessageId = keyof typeof en;
 /** The English text of a message, as the types know it. */
 export type MessageText<Id extends MessageId> = (typeof en)[Id];
 
-/** A list that stands in a sentence: "a, b and c", or "a, b or c". */
+/** A list: "a, b and c", "a, b or c", "a, b, c", "a; b; c", or whole sentences, one after the other. */
 export interface WordList {
   readonly items: readonly Word[];
-  readonly as: 'and' | 'or';
+  readonly as: 'and' | 'or' | 'commas' | 'semicolons' | 'sentences';
 }
 
 /** A day of the calendar in a sentence, as its ISO date (2026-11-30). */
@@ -46,8 +46,8 @@ export function message<Id extends MessageId>(id: Id, ...[values]: ValuesOf<Id>)
   return values === undefined ? { id } : { id, values: values as Values };
 }
 
-/** "a, b and c" in the language that it is shown in. */
-export function listOf(items: readonly Word[], as: 'and' | 'or' = 'and'): WordList {
+/** "a, b and c" in the language that it is shown in, or another kind of list. */
+export function listOf(items: readonly Word[], as: WordList['as'] = 'and'): WordList {
   return { items, as };
 }
 

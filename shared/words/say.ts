@@ -1,6 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from './language';
-import { isMessage, type Message, type MessageId, type Values, type ValuesOf, type Word } from './message';
+import {
+  isMessage,
+  type Message,
+  type MessageId,
+  type Values,
+  type ValuesOf,
+  type Word,
+  type WordList,
+} from './message';
 
 /** The texts of a language: an ICU message each. */
 export type Catalogue = Readonly<Record<MessageId, string>>;
@@ -67,15 +75,15 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
   function said(word: Word | boolean): string {
     if (typeof word !== 'object') return String(word);
     if (isMessage(word)) return sentence(word.id, word.values);
-    if ('day' in word) return shownDay(word.day);
-    return lists(word.as === 'and' ? 'conjunction' : 'disjunction').format(word.items.map(said));
+    if ('day' in word) return shownDay(word.day, days);
+    return list(word);
   }
 
-  /** What is no date stands as it was written. */
-  function shownDay(iso: string): string {
-    // oxlint-disable-next-line no-restricted-globals -- A day that was passed in is read; nobody asks for the time.
-    const time = Date.parse(`${iso}T00:00:00Z`);
-    return Number.isNaN(time) ? iso : days().format(time);
+  function list({ items, as }: WordList): string {
+    const [first = '', ...more] = items.map(said);
+    if (as === 'and') return lists('conjunction').format([first, ...more]);
+    if (as === 'or') return lists('disjunction').format([first, ...more]);
+    return more.reduce((before, next) => sentence(NEXT[as], { before, next }), first);
   }
 
   const say = (what: Message | MessageId, values?: Values): string =>
@@ -88,6 +96,20 @@ export function createSay(language: Language, catalogue: Catalogue): Say {
     percent: (share: number) => percents().format(share),
   });
 }
+
+/** What is no date stands as it was written. */
+function shownDay(iso: string, format: () => Intl.DateTimeFormat): string {
+  // oxlint-disable-next-line no-restricted-globals -- A day that was passed in is read; nobody asks for the time.
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) ? iso : format().format(time);
+}
+
+/** How a language goes on to the next of a list that has no "and" before its last. */
+const NEXT = {
+  commas: 'base.withComma',
+  semicolons: 'base.withSemicolon',
+  sentences: 'base.inTurn',
+} as const satisfies Partial<Record<WordList['as'], MessageId>>;
 
 /** Marks a full stop that a value brings along, such as that of "Litware, Inc.": a private character, which no text has. */
 const STOP = '\uE002';

@@ -238,7 +238,7 @@ describe('wrong usage', () => {
     [[], 'A verb is missing'],
     [['judge'], 'There is no verb “judge”'],
     [['evaluate'], 'needs at least one scenario file'],
-    [['evaluate', 'x', '--format', 'xml'], '--format takes text or json'],
+    [['evaluate', 'x', '--format', 'xml'], '--format takes text, json, junit or sarif'],
     [['evaluate', 'x', '--colour', 'red'], '--colour'],
     [['diff', 'x'], 'diff needs two scenario files'],
   ])('%j is told in one line', (args, words) => {

@@ -74,7 +74,7 @@ describe('export', () => {
     [[EXAMPLE], 'export needs --to'],
     [['--to', 'csv'], 'takes one scenario file'],
     [['--to', 'csv', EXAMPLE, EXAMPLE], 'takes one scenario file'],
-    [['--to', 'pdf', EXAMPLE], '--to takes policy or powershell'],
+    [['--to', 'pdf', EXAMPLE], '--to takes policy, powershell, terraform'],
   ])('tells wrong usage in one line: %j', (args, words) => {
     const { status, err } = runCli('export', ...args);
     expect(status).toBe(2);

@@ -111,7 +111,7 @@ describe('the completion of shells', () => {
     expect(runCli('completion', 'tcsh')).toEqual({
       status: 2,
       out: '',
-      err: 'tisim: usage: completion takes bash or zsh or fish or powershell. Try --help.\n',
+      err: 'tisim: usage: completion takes bash, zsh, fish or powershell. Try --help.\n',
     });
     expect(runCli('completion').status).toBe(2);
     expect(runCli('completion', 'bash', 'zsh').status).toBe(2);

@@ -204,7 +204,7 @@ describe('plan', () => {
   });
 
   it.each([
-    [['--keep', 'all', STORY], '--keep takes working or now or expected'],
+    [['--keep', 'all', STORY], '--keep takes working, now or expected'],
     [[], 'plan takes one scenario file'],
   ])('tells wrong usage in one line: %j', (args, words) => {
     const { status, err } = runCli('plan', ...args);

@@ -13,7 +13,7 @@ function isMessage(value: unknown): value is Message {
 }
 
 function isList(value: unknown): value is WordList {
-  return isRecord(value) && Array.isArray(value['items']) && (value['as'] === 'and' || value['as'] === 'or');
+  return isRecord(value) && Array.isArray(value['items']) && typeof value['as'] === 'string';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -25,7 +25,7 @@ export function formatOption(...choices: readonly [string, ...string[]]): Option
 }
 
 /** As it stands in a usage. */
-export const LANG_USAGE = `[--${LANGUAGE_OPTION} ${LANGUAGES.join('|')}]`;
+export const LANG_USAGE = `[--${LANGUAGE_OPTION} LANGUAGE]`;
 
 /** Every verb has it; it is taken before the verb reads its own (language.ts). */
 export const LANG: OptionHelp = {

@@ -1,6 +1,6 @@
 import { APP_VERSION } from '../../../shared/base/version';
 import { LANGUAGES } from '../../../shared/words/language-list';
-import type { Message } from '../../../shared/words/message';
+import { listOf, type Message } from '../../../shared/words/message';
 import { say } from '../../words/say';
 import type { Example, OptionHelp, VerbHelp } from './verb-help';
 import { PROGRAM } from './verb-help';
@@ -18,7 +18,7 @@ ${verbs.map(({ name, about }) => entry(name.padEnd(longest), say(about), longest
 
 ${wrapped(say('cli.helpMore', { program }), '')}
 
-${wrapped(say('cli.helpLanguage', { languages: LANGUAGES.join(', ') }), '')}
+${wrapped(say('cli.helpLanguage', { languages: listOf(LANGUAGES, 'or') }), '')}
 ${wrapped(say('cli.helpWriting'), '')}
 ${say('cli.helpStreams')}
 ${wrapped(say('cli.helpStatuses'), '')}
@@ -56,10 +56,11 @@ function written({ name, takes }: OptionHelp): string {
   return `--${name}${takes === undefined ? '' : ` ${takes.name}`}`;
 }
 
-function aboutOption({ takes, about }: OptionHelp): string {
+/** What it is for, with what it takes. */
+export function aboutOption({ takes, about }: OptionHelp): string {
   return takes?.choices === undefined
     ? say(about)
-    : say('cli.helpWithChoices', { about, choices: takes.choices.join(', ') });
+    : say('cli.helpWithChoices', { about, choices: listOf(takes.choices, 'or') });
 }
 
 function entry(head: string, text: string, longest: number): string {

@@ -1,5 +1,6 @@
 import { APP_VERSION } from '../../../shared/base/version';
 import { say } from '../../words/say';
+import { aboutOption } from './help-text';
 import type { OptionHelp, VerbHelp } from './verb-help';
 import { PROGRAM } from './verb-help';
 
@@ -46,10 +47,10 @@ function verbPart({ name, about, usage, options, examples }: VerbHelp): string {
   ].join('\n');
 }
 
-function optionPart({ name, takes, about }: OptionHelp): string {
+function optionPart(option: OptionHelp): string {
+  const { name, takes } = option;
   const value = takes === undefined ? '' : ` \\fI${takes.name}\\fR`;
-  const choices = takes?.choices === undefined ? '' : ` (${takes.choices.join(', ')})`;
-  return `.TP\n\\fB${roff(`--${name}`)}\\fR${value}\n${roff(say(about) + choices)}`;
+  return `.TP\n\\fB${roff(`--${name}`)}\\fR${value}\n${roff(aboutOption(option))}`;
 }
 
 /** Nothing in it is taken for a macro, and a hyphen stays one that can be copied. */

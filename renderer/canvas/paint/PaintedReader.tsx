@@ -10,6 +10,7 @@ import type { PaintModel } from './paint-model';
 import type { Place } from './reading-order';
 import { moveAlong, NOWHERE, paintedAt, placeOfSelection } from './reading-order';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 /**
  * The painted picture for keyboard and screen reader: Up and Down go from box to box, Left and Right along the lines of
@@ -65,5 +66,5 @@ function useWords(model: PaintModel, { node, line }: Place): string {
     painted.length === 1 ? first.face.name : say('canvas.connections', { count: line.connections.length });
   const told = painted.flatMap(({ face }) => [face.word, ...face.marks.map(({ words }) => words)]);
   const label = lineLabel(line, { name }, (id) => nodeName(nodeOf(id), tenants));
-  return [label, ...new Set(told)].filter(Boolean).join(', ');
+  return say.word(listOf([label, ...new Set(told)].filter(Boolean), 'commas'));
 }

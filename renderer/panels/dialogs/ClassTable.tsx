@@ -11,6 +11,7 @@ import { removeCollected } from '../../document/class-answers';
 import { IconButton } from '../../ui/Button';
 import { useWorkbench } from '../../workbench/context';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 interface ClassTableProps {
   readonly results: ClassResults;
@@ -90,7 +91,9 @@ function Remark({ person: { isOtherState, unknown } }: Pick<PersonRowProps, 'per
     ...(isOtherState ? [say('dialogs.playedOtherState')] : []),
     ...(unknown === 0 ? [] : [say('dialogs.answersToOtherSteps', { count: unknown })]),
   ];
-  return parts.length === 0 ? null : <span className="field__hint">{parts.join(' ')}</span>;
+  return parts.length === 0 ? null : (
+    <span className="field__hint">{say.word(listOf(parts, 'sentences'))}</span>
+  );
 }
 
 const SIGNS: Readonly<Record<AnswerState, typeof CircleCheck>> = {

@@ -24,6 +24,7 @@ import type { Import } from './use-import';
 import { useImport } from './use-import';
 import type { Mix } from './use-mix';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 const INTO = ['open', 'new'] as const;
 
@@ -176,14 +177,13 @@ function summaryOf({ files }: MixResult, all: number): string {
   const notes = count(({ status }) => status === 'note');
   const fitting = count(({ status }) => status === 'imported');
   const out = all - waiting - notes - fitting;
-  return [
+  const told = [
     say('dialogs.filesFit', { fitting, all }),
     waiting === 0 ? '' : say('dialogs.filesWait', { count: waiting }),
     notes === 0 ? '' : say('dialogs.noteFiles', { count: notes }),
     out === 0 ? '' : say('dialogs.filesLeftOut', { count: out }),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return say.word(listOf(told.filter(Boolean), 'commas'));
 }
 
 /** Merges into the open scenario as one undo step, or into a new one when the person lets the open one go. */

@@ -1,6 +1,7 @@
 import type { TenantChoice } from '../../../shared/exchange/import/identities';
 import type { Stranger } from '../../../shared/exchange/import/import-result';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 export interface Target {
   readonly value: string;
@@ -39,7 +40,7 @@ export function ImportTenantRow(props: ImportTenantRowProps) {
         </code>
       </th>
       <td className="quiet">
-        {[isReporting ? say('dialogs.itsOwnFile') : '', rows].filter(Boolean).join(', ')}
+        {say.word(listOf([isReporting ? say('dialogs.itsOwnFile') : '', rows].filter(Boolean), 'commas'))}
       </td>
       <td>
         <input

@@ -10,6 +10,7 @@ import { useWorkbench } from '../../workbench/context';
 import { closeDialog, openDialog } from '../../workbench/session';
 import './kept-work.css';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 interface RecoveryDialogProps {
   readonly offers: readonly RecoveryOffer[];
@@ -93,12 +94,16 @@ function differencesOf({ timeline, drafts }: Recovered): string {
   const first = past[0]?.document ?? present;
   const last = past.at(-1)?.label;
   const typed = Object.keys(drafts).length;
-  return [
+  const told = [
     past.length > 0 ? say('dialogs.edits', { count: past.length }) : '',
     last === undefined ? '' : say('dialogs.theLastEdit', { edit: last }),
-    ...differenceBetween(first.scenario, present.scenario).map(say.word),
+    ...differenceBetween(first.scenario, present.scenario),
     typed > 0 ? say('dialogs.halfTyped', { count: typed }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return say.word(
+    listOf(
+      told.filter((one) => one !== ''),
+      'sentences',
+    ),
+  );
 }

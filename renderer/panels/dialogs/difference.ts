@@ -2,8 +2,7 @@ import { compareWith } from '../../../shared/compare/compare-with';
 import { policyChanges } from '../../../shared/compare/policy-changes';
 import { tenantWord } from '../../../shared/explain/words';
 import type { Scenario } from '../../../shared/model/scenario';
-import { message, type Word } from '../../../shared/words/message';
-import { say } from '../../words/say';
+import { listOf, message, type Word } from '../../../shared/words/message';
 
 /** More tenants than these are only counted: Impact shows all of them. */
 const NAMED = 5;
@@ -15,7 +14,7 @@ export function differenceBetween(before: Scenario, now: Scenario): readonly Wor
   const policyLines = policyChanges(now, policies).map(({ tenant, parts }): Word =>
     message('dialogs.policyChanged', {
       tenant: tenantWord(now, tenant),
-      changes: parts.map(say.word).join('; '),
+      changes: listOf(parts, 'semicolons'),
     }),
   );
   const connections = now.connections.length - before.connections.length;

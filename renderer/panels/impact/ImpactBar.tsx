@@ -16,6 +16,7 @@ import { chosenRows } from './chosen';
 import type { Impact } from './use-impact';
 import { say } from '../../words/say';
 import { decisionWord } from '../../../shared/impact/words';
+import { listOf } from '../../../shared/words/message';
 
 const ROWS: readonly RowsBy[] = ['partner', 'pair'];
 
@@ -97,7 +98,7 @@ function Summary({ impact }: { readonly impact: Impact }) {
         unchanged: comparison.unchanged,
       })
     : '';
-  const text = [rowWords(impact), compared].filter(Boolean).join(' ');
+  const text = say.word(listOf([rowWords(impact), compared].filter(Boolean), 'sentences'));
   return (
     <p className="impact__told truncate" role="status" title={text}>
       {text}

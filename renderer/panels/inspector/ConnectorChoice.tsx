@@ -6,6 +6,7 @@ import { useIsCovered } from '../../verdicts/covering';
 import { Field } from '../../ui/Field';
 import { ConnectorList } from './ConnectorList';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 interface ConnectorChoiceProps {
   readonly value: string;
@@ -82,5 +83,5 @@ function hintOf(api: string): string | undefined {
     ...(known.note ? [say(known.note)] : []),
     ...(doubt ? [say('inspector.doubtOfCatalogue', { doubt })] : []),
   ];
-  return told.length === 0 ? undefined : told.join(' ');
+  return told.length === 0 ? undefined : say.word(listOf(told, 'sentences'));
 }

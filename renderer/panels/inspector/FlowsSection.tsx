@@ -5,6 +5,7 @@ import { useWorkbench } from '../../workbench/context';
 import { FlowKindIcon } from '../../ui/FlowKindIcon';
 import { Section } from './Section';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 /** Who is hit when this connection is blocked. */
 export function FlowsSection({ connection }: { readonly connection: string }) {
@@ -22,10 +23,12 @@ export function FlowsSection({ connection }: { readonly connection: string }) {
                 {shownText(flow.name)}
               </button>
               <p className="quiet">
-                {flow.steps
-                  .filter((step) => step.connection === connection)
-                  .map((step) => step.name)
-                  .join(', ')}
+                {say.word(
+                  listOf(
+                    flow.steps.filter((step) => step.connection === connection).map((step) => step.name),
+                    'commas',
+                  ),
+                )}
               </p>
             </div>
           </li>

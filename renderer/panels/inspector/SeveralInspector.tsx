@@ -17,7 +17,7 @@ import { Section } from './Section';
 import { say } from '../../words/say';
 import { sayNodes } from '../../words/nodes';
 import { stateMessage } from '../../../shared/explain/words';
-import { message } from '../../../shared/words/message';
+import { listOf, message } from '../../../shared/words/message';
 
 interface SeveralInspectorProps {
   readonly tenants: readonly Tenant[];
@@ -35,7 +35,7 @@ export function SeveralInspector({ tenants, connections, flows }: SeveralInspect
   ];
   return (
     <>
-      <PanelTitle kind={say('inspector.selected')} name={counts.filter(Boolean).join(', ')}>
+      <PanelTitle kind={say('inspector.selected')} name={say.word(listOf(counts.filter(Boolean), 'commas'))}>
         <Button onClick={() => deleteSelection(workbench)}>
           <Trash2 size={16} aria-hidden /> {say('inspector.delete')}
         </Button>

@@ -4,6 +4,7 @@ import type { MakerView } from '../../../shared/run/maker-view';
 import { MAKER_SOURCES } from '../../../shared/run/maker-view';
 import './maker.css';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 const ICONS = { Succeeded: CircleCheck, Failed: OctagonX, Skipped: CircleMinus };
 
@@ -31,7 +32,10 @@ export function MakerPicture({ view }: { readonly view: MakerView }) {
         ))}
         <p>
           {say('maker.drawingAfter', {
-            sources: MAKER_SOURCES.map((id) => SOURCES[id].title).join('; '),
+            sources: listOf(
+              MAKER_SOURCES.map((id) => SOURCES[id].title),
+              'semicolons',
+            ),
           })}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import type { PolicyChange } from '../../../shared/compare/policy-changes';
-import type { Word } from '../../../shared/words/message';
+import { listOf, type Word } from '../../../shared/words/message';
 import { say } from '../../words/say';
 import { TenantLink } from './TenantLink';
 import { More, useOpening } from './More';
@@ -36,7 +36,7 @@ function Parts({ parts }: { readonly parts: readonly Word[] }) {
   const { shown, more } = useOpening(parts, SHOWN_PARTS);
   return (
     <>
-      {shown.map(say.word).join('; ')} <More {...more} />
+      {say.word(listOf(shown, 'semicolons'))} <More {...more} />
     </>
   );
 }

@@ -89,7 +89,7 @@ function DifferenceLine({ what, names }: Difference) {
   return (
     <li>
       {more.of > 0
-        ? say('planning.firstOfThem', { what, names: shown.map(say.word).join(', ') })
+        ? say('planning.firstOfThem', { what, names: listOf(shown, 'commas') })
         : say('planning.allOfThem', { what, names: listOf(shown) })}{' '}
       <More {...more} />
     </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
 import { decisionsByPair, pairKey } from '../../../shared/model/pair-decisions';
 import type { Scenario } from '../../../shared/model/scenario';
-import { message } from '../../../shared/words/message';
+import { listOf, message } from '../../../shared/words/message';
 import type { Ask } from '../../../shared/plan/wanted';
 import { derive } from '../../verdicts/derived';
 import { VirtualRows } from '../../ui/VirtualRows';
@@ -71,11 +71,11 @@ export function Asks({ plan: { asks } }: { readonly plan: MadePlan }) {
 function askWords({ connections, owner, due, note }: Ask): string {
   const sentences = [
     say('planning.keptMeanwhile', { count: connections.length }),
-    owner && say('planning.askOwner', { owner }),
-    due && say('planning.byDay', { day: due }),
-    note,
+    owner ? say('planning.askOwner', { owner }) : '',
+    due ? say('planning.byDay', { day: due }) : '',
+    note ?? '',
   ];
-  return sentences.filter(Boolean).join(' ');
+  return say.word(listOf(sentences.filter(Boolean), 'sentences'));
 }
 
 /** Every connection that is blocked with the plan in force, and why the plan does not help it. */

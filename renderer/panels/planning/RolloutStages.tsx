@@ -6,6 +6,7 @@ import { More, useOpening } from './More';
 import type { MadePlan } from './use-plan';
 import { sayNodes } from '../../words/nodes';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 /** The first of these; more are a click away. */
 const SHOWN_ACTIONS = 12;
@@ -47,7 +48,7 @@ function OneStage({ stage }: { readonly stage: Stage }) {
       </ul>
       <ConnectionLinks what={say('planning.newlyBlocked')} ids={changes.newlyBlocked} />
       <ConnectionLinks what={say('planning.newlyAllowed')} ids={changes.newlyAllowed} />
-      <p className="planning__hint quiet">{notes.map(say.word).join(' ')}</p>
+      <p className="planning__hint quiet">{say.word(listOf(notes, 'sentences'))}</p>
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { useWorkbench } from '../../workbench/context';
 import { dispatch } from '../../workbench/dispatch';
 import { say } from '../../words/say';
 import { WaveDetails } from './WaveDetails';
+import { listOf, message } from '../../../shared/words/message';
 
 /** More names than this are only counted in the line of a wave. */
 const SHOWN_NAMES = 6;
@@ -65,9 +66,10 @@ export function WaveRow({ scenario, wave, at }: WaveRowProps) {
 
 function names(scenario: Scenario, tenants: readonly string[]): string {
   if (tenants.length === 0) return say('planning.noTenantYet');
-  const shown = tenants.slice(0, SHOWN_NAMES).map((id) => say.word(tenantWord(scenario, id)));
+  const shown = tenants.slice(0, SHOWN_NAMES).map((id) => tenantWord(scenario, id));
   const more = tenants.length - shown.length;
-  return [...shown, ...(more > 0 ? [say('planning.moreTenants', { count: more })] : [])].join(', ');
+  const rest = more > 0 ? [message('planning.moreTenants', { count: more })] : [];
+  return say.word(listOf([...shown, ...rest], 'commas'));
 }
 
 function facts(scenario: Scenario, { rules, changes }: PlannedWave): string {

@@ -1,7 +1,7 @@
 import { Plus, Waves } from 'lucide-react';
 import { useMemo } from 'react';
 import { shownText } from '../../../shared/base/shown-text';
-import { message } from '../../../shared/words/message';
+import { listOf, message } from '../../../shared/words/message';
 import { proposeWaves } from '../../../shared/plan/propose-waves';
 import { addWave } from '../../../shared/plan/wave-edits';
 import { waves } from '../../../shared/plan/waves';
@@ -48,7 +48,13 @@ function NoWaves({ plan: { scenario, isolate } }: { readonly plan: MadePlan }) {
       <ol className="waves__proposal" aria-label={say('planning.proposedWaves')}>
         {proposal.waves.map((wave) => (
           <li key={wave.id}>
-            <strong>{say.word(wave.name)}</strong>: {wave.tenants.map((id) => nameOf.get(id)).join(', ')}
+            <strong>{say.word(wave.name)}</strong>:{' '}
+            {say.word(
+              listOf(
+                wave.tenants.map((id) => nameOf.get(id) ?? ''),
+                'commas',
+              ),
+            )}
           </li>
         ))}
       </ol>

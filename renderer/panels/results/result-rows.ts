@@ -10,7 +10,7 @@ import { outcomeWord, seenLine } from '../../../shared/explain/outcome-words';
 import type { Workbench } from '../../workbench/workbench';
 import { say } from '../../words/say';
 import { stateMessage } from '../../../shared/explain/words';
-import { message, type Message } from '../../../shared/words/message';
+import { listOf, message, type Message } from '../../../shared/words/message';
 
 /** One connection as the table shows, sorts and searches it. */
 export interface ResultRow {
@@ -83,7 +83,12 @@ export function resultRows(workbench: Workbench, scenario: Scenario): readonly R
     isAttempt: scenario.connections[at]?.outcome === 'unknown',
     expectation: expectation(result),
     asExpected: result.asExpected,
-    flows: (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => shownText(flow.name)).join(', '),
+    flows: say.word(
+      listOf(
+        (flowsOf.get(result.id) ?? NO_FLOWS).map((flow) => shownText(flow.name)),
+        'commas',
+      ),
+    ),
     usedBy: flowsOf.get(result.id) ?? NO_FLOWS,
     evidence: once(() => evidenceOf(scenario, scenario.connections[at] as Connection, result)),
   }));
@@ -96,10 +101,11 @@ function once<T>(work: () => T): () => T {
 
 function blockedBy(result: ConnectionResult, nameOf: (id: string) => string): string {
   if (result.notEvaluatedBecause !== null) return '';
-  return (['outbound', 'inbound'] as const)
-    .filter((gate) => result[gate].outcome === 'blocked')
-    .map((gate) => say('results.tenantAtGate', { tenant: nameOf(result[gate].tenant), gate }))
-    .join(', ');
+  const gates = (['outbound', 'inbound'] as const).filter((gate) => result[gate].outcome === 'blocked');
+  const told = gates.map((gate) =>
+    message('results.tenantAtGate', { tenant: nameOf(result[gate].tenant), gate }),
+  );
+  return say.word(listOf(told, 'commas'));
 }
 
 function expectation(result: ConnectionResult): string {

@@ -10,6 +10,7 @@ import { tenantFace } from '../../../shared/picture/tenant-face';
 import { StateIcon } from '../../ui/StateBadge';
 import './audience-pair.css';
 import { say } from '../../words/say';
+import { listOf } from '../../../shared/words/message';
 
 interface AudiencePairProps {
   /** The two tenants with the connections between them. */
@@ -47,7 +48,15 @@ export function AudiencePair({ scenario, way, isCovered, words }: AudiencePairPr
 function Box({ scenario, tenant }: { readonly scenario: Scenario; readonly tenant: Tenant }) {
   const { name, isOn, isExternal, inbound, outbound, rules } = tenantFace(say, scenario, tenant);
   const chips = [...inbound, ...outbound];
-  const told = chips.length === 0 ? rules : chips.map(({ text }) => text).join(', ');
+  const told =
+    chips.length === 0
+      ? rules
+      : say.word(
+          listOf(
+            chips.map(({ text }) => text),
+            'commas',
+          ),
+        );
   const Icon = isOn ? Lock : LockOpen;
   return (
     <div className={`audience-pair__tenant ${isOn ? 'is-on' : 'is-off'} ${isExternal ? 'is-external' : ''}`}>

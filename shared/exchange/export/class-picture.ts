@@ -13,6 +13,7 @@ import { worstFirst } from '../../lesson/class-results';
 import type { Picture } from '../../picture/draw-picture';
 import { FONT, INK, STATE_LOOKS } from '../../picture/look';
 import { round, shorten, svgText, textWidth } from '../../picture/svg-text';
+import { listOf } from '../../words/message';
 
 /** Fills a projector of 16 to 9: letters are large, and only what the audience gets wrong most is told. */
 const WIDTH = 1280;
@@ -141,9 +142,12 @@ export function classPictureText(say: Say, { questions, people }: ClassResults):
   const told = worstFirst(questions)
     .slice(0, MOST)
     .map((question) =>
-      [question.ask, `${say.word(rightCountText(question))}.`, say.word(mistakeText(question))]
-        .filter(Boolean)
-        .join(' '),
+      listOf(
+        [question.ask, `${say.word(rightCountText(question))}.`, say.word(mistakeText(question))].filter(
+          Boolean,
+        ),
+        'sentences',
+      ),
     );
-  return [`${headLine(say, people.length, questions.length)}.`, ...told].join(' ');
+  return say.word(listOf([`${headLine(say, people.length, questions.length)}.`, ...told], 'sentences'));
 }

@@ -1,4 +1,4 @@
-import { message } from '../../words/message';
+import { listOf, message } from '../../words/message';
 import type { Say } from '../../words/say';
 import { shownText } from '../../base/shown-text';
 import type { Isolation, Scenario, Tenant } from '../../model/scenario';
@@ -162,7 +162,10 @@ const TOLD_ALONE = 3;
 function remarksOf(problems: readonly ExportProblem[]): readonly ExportRemark[] {
   const wanted = wantedOnce(problems);
   if (wanted.length <= TOLD_ALONE) return problems.map(toRemark);
-  const names = wanted.map(({ of }) => of).join(', ');
+  const names = listOf(
+    wanted.map(({ of }) => of),
+    'commas',
+  );
   const sentence = message('exports.tenantIdsNotKnown', {
     count: wanted.length,
     names,

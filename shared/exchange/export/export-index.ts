@@ -172,7 +172,7 @@ const TOLD = 4;
 
 function summed(say: Say, parts: readonly Word[]): string {
   const told = parts.length <= TOLD ? parts : withRulesCounted(parts);
-  return told.map((part) => say.word(part)).join('; ');
+  return say.word(listOf(told, 'semicolons'));
 }
 
 function withRulesCounted(parts: readonly Word[]): readonly Word[] {

@@ -133,14 +133,17 @@ interface Depending {
 function dependBlocks(say: Say, asks: readonly LetterAsk[], depending: Depending): readonly Block[] {
   return bullets(
     asks.map((ask) =>
-      [
-        ruleWords(ask, depending),
-        ...usedBy(ask.connections, depending),
-        ...seenWords(ask.connections),
-        without(ask),
-      ]
-        .map((sentence) => fullStop(say(sentence)))
-        .join(' '),
+      say.word(
+        listOf(
+          [
+            ruleWords(ask, depending),
+            ...usedBy(ask.connections, depending),
+            ...seenWords(ask.connections),
+            without(ask),
+          ].map((sentence) => fullStop(say(sentence))),
+          'sentences',
+        ),
+      ),
     ),
   );
 }
@@ -161,7 +164,7 @@ function usedBy(all: readonly Dealing[], { users }: Depending): readonly Message
   const flows = [...new Set(all.flatMap(({ connection }) => users.get(connection.id) ?? []))];
   return flows.length === 0
     ? []
-    : [message('exports.letterUsedBy', { flows: flows.map(shownText).join(', ') })];
+    : [message('exports.letterUsedBy', { flows: listOf(flows.map(shownText), 'commas') })];
 }
 
 function connectorsOf(all: readonly Dealing[]): WordList {

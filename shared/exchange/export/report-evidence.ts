@@ -11,6 +11,7 @@ import { evidenceOf } from '../../evidence/explain-evidence';
 import { findQuestion, readAnswer } from '../../evidence/questions';
 import { shownText } from '../../base/shown-text';
 import type { Connection, Scenario } from '../../model/scenario';
+import { listOf } from '../../words/message';
 
 const LEVELS: readonly EvidenceLevel[] = ['documented', 'concluded', 'measured', 'assumed'];
 
@@ -37,7 +38,7 @@ export function reportEvidence(
   return [
     ...(all.length === 0
       ? []
-      : [say('exports.evidenceVerdicts', { count: all.length, counts: counts.join(', ') })]),
+      : [say('exports.evidenceVerdicts', { count: all.length, counts: listOf(counts, 'commas') })]),
     ...weakGrounds(say, all),
     ...(scenario.measured ?? []).map((answer) => {
       const title = findQuestion(answer.question)?.title ?? shownText(answer.question);
@@ -58,7 +59,7 @@ function weakGrounds(say: Say, all: readonly Evidence[]): readonly string[] {
   return [...counts.values()]
     .toSorted((a, b) => b.count - a.count)
     .map(({ ground, count }) => {
-      const sentences = groundSentences(ground).map((sentence) => say.word(sentence));
-      return say('exports.evidenceAssumed', { count, sentences: sentences.join(' ') });
+      const sentences = listOf(groundSentences(ground), 'sentences');
+      return say('exports.evidenceAssumed', { count, sentences });
     });
 }

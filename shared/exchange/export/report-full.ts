@@ -22,6 +22,7 @@ import type { Judged } from './report-pairs';
 import { moreConnections, oneByOne, pairTable } from './report-pairs';
 import { reportPicture } from './report-picture';
 import { policyChangeTable, rulesByTenant, tenantTable } from './report-policies';
+import { listOf } from '../../words/message';
 
 const LIMITS = [
   'exports.limitModel',
@@ -115,7 +116,12 @@ function changedFlows(say: Say, scenario: Scenario, comparison: Comparison): rea
   const rows = [...groupBy(changes, (change) => say.word(countWords(change)))].map(([words, group]) => [
     words,
     `${group.length}`,
-    group.map(({ name }) => shownText(name)).join(', '),
+    say.word(
+      listOf(
+        group.map(({ name }) => shownText(name)),
+        'commas',
+      ),
+    ),
   ]);
   const flows = say('exports.headFlows');
   const head = [say('exports.headConnectionsOfIt'), flows, say('exports.headWhich')];

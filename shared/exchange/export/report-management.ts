@@ -100,7 +100,7 @@ function whatIsPlanned(say: Say, scenario: Scenario, comparison: Comparison | nu
   return fullStop(
     say('exports.plannedAgainst', {
       baseline: shownText(baseline.label),
-      changes: told.map((part) => say(part)).join('; '),
+      changes: listOf(told, 'semicolons'),
     }),
   );
 }

@@ -71,9 +71,15 @@ export function pairTable(
             group.flatMap(({ connection: { account } }) => account ?? []),
           )
         : '',
-      [decision ? say('exports.decision', { decision: decision.decision }) : '', decision?.due ?? '']
-        .filter(Boolean)
-        .join(', '),
+      say.word(
+        listOf(
+          [
+            decision ? say('exports.decision', { decision: decision.decision }) : '',
+            decision?.due ?? '',
+          ].filter(Boolean),
+          'commas',
+        ),
+      ),
     ];
   });
   return table({ rows, ...pairHead(say, isAllNew, isExplained) });
@@ -117,8 +123,9 @@ function connectorWords(say: Say, all: readonly Judged[]): string {
 /** The gates are the same for all of them; how sure the verdicts are depends on the connectors. */
 function sentences(say: Say, scenario: Scenario, group: readonly Judged[]): string {
   const all = group.map(({ connection, result }) => explainVerdict(scenario, connection, result));
-  const gates = all[0]?.gates.map(({ sentence }) => say.word(sentence)) ?? [];
-  return [...gates, ...new Set(all.map(({ evidence }) => reportSureness(say, evidence)))].join(' ');
+  const gates = all[0]?.gates.map(({ sentence }) => sentence) ?? [];
+  const sureness = new Set(all.map(({ evidence }) => reportSureness(say, evidence)));
+  return say.word(listOf([...gates, ...sureness], 'sentences'));
 }
 
 /** "Contoso (outbound) and Fabrikam (inbound)" */
@@ -137,7 +144,8 @@ export function some(say: Say, names: readonly string[], most = NAMED): string {
 
 function shortened(say: Say, names: readonly string[], most: number): string {
   const more = names.length - most;
-  return (more <= 1 ? names : [...names.slice(0, most), say('exports.andMore', { count: more })]).join(', ');
+  const told = more <= 1 ? names : [...names.slice(0, most), message('exports.andMore', { count: more })];
+  return say.word(listOf(told, 'commas'));
 }
 
 /** How many connections are left over from a table that was cut. */

@@ -1,4 +1,4 @@
-import { message, type Message, type Word } from '../../words/message';
+import { listOf, message, type Message, type Word } from '../../words/message';
 import type { Say } from '../../words/say';
 import { groupBy } from '../../base/group-by';
 import { shownText } from '../../base/shown-text';
@@ -94,7 +94,10 @@ function rulesInLines(say: Say, scenario: Scenario, tenant: Tenant): readonly Bl
       return say('exports.rulesInDirection', {
         direction: directionMessage(direction),
         count: rules.length,
-        tenants: rules.map((rule) => say.word(ruleTenantWord(scenario, rule.tenant))).join(', '),
+        tenants: listOf(
+          rules.map((rule) => ruleTenantWord(scenario, rule.tenant)),
+          'commas',
+        ),
       });
     }),
   );
@@ -134,14 +137,17 @@ export function policyChangeTable(
 ): readonly Block[] {
   const changes = policyChanges(scenario, former).map(({ tenant, parts }) => ({
     tenant,
-    words: partsInWords(parts)
-      .map((part) => say.word(part))
-      .join('; '),
+    words: say.word(listOf(partsInWords(parts), 'semicolons')),
   }));
   const rows = [...groupBy(changes, ({ words }) => words)].map(([words, group]) => [
     words,
     `${group.length}`,
-    group.map(({ tenant }) => say.word(tenantWord(scenario, tenant))).join(', '),
+    say.word(
+      listOf(
+        group.map(({ tenant }) => tenantWord(scenario, tenant)),
+        'commas',
+      ),
+    ),
   ]);
   const count = say('exports.headTenants');
   return table({

@@ -4,6 +4,7 @@ import { plainText } from '../../lesson/markdown';
 import type { Picture } from '../../picture/draw-picture';
 import { drawPicture } from '../../picture/draw-picture';
 import type { Handout, HandoutPage } from './handout';
+import { listOf, message } from '../../words/message';
 
 /** A lesson as slides, before they become a file: every text is plain, without signs that nobody sees. */
 export interface Deck {
@@ -94,14 +95,16 @@ function altOf(say: Say, page: HandoutPage, isCovered: boolean): string {
 
 function altWords(say: Say, { policies, scenario, open }: HandoutPage, isCovered: boolean): string {
   if (scenario.tenants.length === 0) return say('exports.slideNoTenants');
-  const tenants = policies
-    .map(({ tenant, isolation }) => say('exports.slideTenant', { tenant, isolation }))
-    .join('; ');
+  const tenants = listOf(
+    policies.map(({ tenant, isolation }) => message('exports.slideTenant', { tenant, isolation })),
+    'semicolons',
+  );
   if (open.length === 0) return say('exports.slideTenants', { tenants });
-  const connections = open
-    .map(({ title, state }) =>
-      isCovered ? title : say('exports.slideConnection', { connection: title, state }),
-    )
-    .join('; ');
+  const connections = listOf(
+    open.map(({ title, state }) =>
+      isCovered ? title : message('exports.slideConnection', { connection: title, state }),
+    ),
+    'semicolons',
+  );
   return say('exports.slideTenantsConnections', { tenants, connections });
 }

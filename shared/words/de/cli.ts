@@ -16,7 +16,6 @@ export default {
     'Der Wert der Option „{option}“ ist mehrdeutig. Haben Sie den Wert für „{option}“ vergessen? Einen Wert, der mit einem Bindestrich beginnt, geben Sie als „{option}=-XYZ“ an.',
   'cli.optionsNotRead': 'Die Optionen konnten nicht gelesen werden.',
   'cli.optionTakes': '--{option} nimmt {choices}, nicht „{given}“.',
-  'cli.orOfWords': '{before} oder {last}',
   'cli.severalOf': '--{option} nimmt {choices} oder mehrere davon, nicht „{given}“.',
   'cli.notText': 'Die Datei ist kein Text in UTF-8.',
   'cli.noSuchFile': 'Diese Datei gibt es nicht.',

@@ -28,7 +28,6 @@ export default {
   'format.quoted': '„{text}“',
   'format.value': '"{value}"',
   'format.orValue': '{list} oder "{value}"',
-  'format.withComma': '{list}, {name}',
   'format.andMore': '{list} und {count, number} weitere',
   'format.placeIn': '{path} („{record}“)',
 
@@ -114,7 +113,6 @@ export default {
     'Notizen auf der Leinwand wurden berichtigt: {losses}. Das Szenario selbst ist vollständig.',
   'format.looksNotShown':
     'Nicht jede Farbe oder jedes Bild eines Mandanten kann angezeigt werden: {losses}. Das Szenario selbst ist vollständig.',
-  'format.thenLoss': '{repairs}; {next}',
   'format.moreRepairs':
     '{repairs}; {count, plural, one {# weitere Berichtigung} other {# weitere Berichtigungen}}',
 

@@ -48,7 +48,6 @@ export default {
   'lesson.gate':
     'Das Tor von {owner} ({gate, select, outbound {ausgehend zu} other {eingehend von}} {other}, {connector})',
   'lesson.nothingChanged': 'Nichts geändert',
-  'lesson.inTurn': '{first}; {rest}',
   'lesson.policy': '{tenant}: {isolation, select, on {Ein} other {Aus}}, {rules}',
   'lesson.ruleOfPolicy':
     '{direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}} für {tenant}',

@@ -13,7 +13,6 @@ export default {
     "Option ''{option}'' argument is ambiguous. Did you forget to specify the option argument for ''{option}''? To specify an option argument starting with a dash use ''{option}=-XYZ''.",
   'cli.optionsNotRead': 'The options could not be read.',
   'cli.optionTakes': '--{option} takes {choices}, not “{given}”.',
-  'cli.orOfWords': '{before} or {last}',
   'cli.severalOf': '--{option} takes {choices} or several of them, not “{given}”.',
   'cli.notText': 'The file is not text in UTF-8.',
   'cli.noSuchFile': 'There is no such file.',

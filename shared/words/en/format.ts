@@ -22,7 +22,6 @@ export default {
   'format.quoted': '“{text}”',
   'format.value': '"{value}"',
   'format.orValue': '{list} or "{value}"',
-  'format.withComma': '{list}, {name}',
   'format.andMore': '{list} and {count, number} more',
   'format.placeIn': '{path} (“{record}”)',
 
@@ -101,7 +100,6 @@ export default {
   'format.notesRepaired': 'Notes on the canvas were repaired: {losses}. The scenario itself is complete.',
   'format.looksNotShown':
     'Not every colour or picture of a tenant can be shown: {losses}. The scenario itself is complete.',
-  'format.thenLoss': '{repairs}; {next}',
   'format.moreRepairs': '{repairs}; {count, plural, one {# more repair} other {# more repairs}}',
 
   // The single repairs, each after a colon or a semicolon

@@ -43,7 +43,6 @@ export default {
   'lesson.gate':
     'The gate of {owner} ({gate, select, outbound {outbound to} other {inbound from}} {other}, {connector})',
   'lesson.nothingChanged': 'Nothing changed',
-  'lesson.inTurn': '{first}; {rest}',
   'lesson.policy': '{tenant}: {isolation, select, on {On} other {Off}}, {rules}',
   'lesson.ruleOfPolicy':
     '{direction, select, inbound {inbound} outbound {outbound} other {inbound and outbound}} for {tenant}',

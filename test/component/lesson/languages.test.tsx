@@ -17,6 +17,7 @@ import { openLesson } from '../../../renderer/document/open';
 import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
+import { LANGUAGES } from '../../../shared/words/language-list';
 import { languageName } from '../../../renderer/words/language-name';
 import { speak } from '../../../renderer/words/say';
 import { parse } from '../../../shared/format/parse';
@@ -136,7 +137,10 @@ describe('writing a lesson in another language', () => {
       within(choice)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['English (as the lesson is written)', 'German']);
+    ).toEqual([
+      'English (as the lesson is written)',
+      ...LANGUAGES.filter((tag) => tag !== 'en').map(languageName),
+    ]);
     await user.selectOptions(choice, 'German');
     const field = (name: string) => lesson().getByRole('textbox', { name });
     expect(field('Step title')).toHaveValue('Zwei Mandanten');

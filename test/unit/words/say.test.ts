@@ -19,6 +19,13 @@ describe('a message', () => {
     expect(english.word(list)).toBe('A, B and 2 rules for 30 November 2026');
     expect(german.word(list)).toBe('A, B und 2 Regeln für 30. November 2026');
     expect(english.word(listOf(['A', 'B'], 'or'))).toBe('A or B');
+    expect(english.word(listOf(['A', inner, 'Litware, Inc.', 'B'], 'commas'))).toBe(
+      'A, 2 rules for 30 November 2026, Litware, Inc., B',
+    );
+    expect(english.word(listOf(['A', 'B', 'C'], 'semicolons'))).toBe('A; B; C');
+    expect(english.word(listOf(['That is so.', 'This too.'], 'sentences'))).toBe('That is so. This too.');
+    expect(english.word(listOf([], 'commas'))).toBe('');
+    expect(english.word(listOf([]))).toBe('');
   });
 
   it('leaves a text that a person wrote as it is, braces and tags too', () => {

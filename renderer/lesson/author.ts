@@ -1,6 +1,7 @@
-import type { StepChanges } from '../../shared/lesson/author';
+import type { LessonChanges, StepChanges } from '../../shared/lesson/author';
 import {
   captureStep,
+  changeLesson,
   changeStep,
   duplicateStep,
   moveStep,
@@ -75,15 +76,11 @@ export function editStep(workbench: Workbench, changes: StepChanges, what: StepP
     : null;
 }
 
-export function editLessonText(
-  workbench: Workbench,
-  changes: Partial<Pick<Lesson, 'title' | 'about' | 'suggestion'>>,
-): string | null {
+export function editLessonText(workbench: Workbench, changes: LessonChanges): string | null {
   const lesson = writtenLesson(workbench);
-  if (!lesson) return null;
-  const { about, suggestion, ...rest } = { ...lesson, ...changes };
-  const told = { ...(about ? { about } : {}), ...(suggestion ? { suggestion } : {}) };
-  return write(workbench, { ...rest, ...told }, message('lessonPanel.didChangeLesson'));
+  return lesson
+    ? write(workbench, changeLesson(lesson, changes), message('lessonPanel.didChangeLesson'))
+    : null;
 }
 
 /** For fields: a text of the step at hand in another language; an empty one goes. */

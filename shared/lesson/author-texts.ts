@@ -2,18 +2,23 @@ import type { JsonObject } from '../format/envelope';
 import { isJsonObject } from '../format/envelope';
 import type { ParseProblem } from '../format/errors';
 import { lessonTextFaults, stepTextFaults } from '../format/lesson-texts';
-import type { ByLanguage, Lesson } from '../model/lesson';
+import type { ByLanguage, Lesson, LessonStep } from '../model/lesson';
+import { stageIn } from './spoken-stage';
 
 /** Where a text stands among those of other languages: its language, then its keys, such as "de", "question", "ask". */
 export type TextPath = readonly [language: string, ...keys: string[]];
 
 /** A text in another language as it stands in the file; empty where there is none. */
 export function textAt(texts: unknown, path: TextPath): string {
-  const found = path.reduce<unknown>(
+  const found = valueAt(texts, path);
+  return typeof found === 'string' ? found : '';
+}
+
+function valueAt(texts: unknown, path: TextPath): unknown {
+  return path.reduce<unknown>(
     (at, key) => (isJsonObject(at) && Object.hasOwn(at, key) ? at[key] : undefined),
     texts,
   );
-  return typeof found === 'string' ? found : '';
 }
 
 /** The lesson with one text of its own in another language; an empty one goes, and what stands beside it stays. */
@@ -35,6 +40,67 @@ export function lessonTextFault(path: TextPath, text: string): ParseProblem | un
 /** Why a text of a step in another language cannot be taken; absent: it can. */
 export function stepTextFault(path: TextPath, text: string): ParseProblem | undefined {
   return stepTextFaults(put({}, path, text) ?? {})[0];
+}
+
+/** The step after a change, without what other languages say of parts that it had before and has no more. */
+export function withoutLostTexts(before: LessonStep, after: LessonStep): LessonStep {
+  const gone = lost(before, after, ['narration', 'notes', 'question']);
+  const why = before.question && after.question ? lost(before.question, after.question, ['why']) : [];
+  const left = new Set(choicesOf(after));
+  const choices = choicesOf(before).filter((id) => !left.has(id));
+  return without(after, [
+    ...gone.map((key) => [key]),
+    ...why.map((key) => ['question', key]),
+    ...choices.map((id) => ['question', 'choices', id]),
+  ]);
+}
+
+/** The same for the lesson's own words. */
+export function withoutLostLessonTexts(before: Lesson, after: Lesson): Lesson {
+  return without(
+    after,
+    lost(before, after, ['about', 'suggestion']).map((key) => [key]),
+  );
+}
+
+/** The same for words that stood on the canvas of a step that is gone, and of no other. */
+export function withoutLostCanvas(before: Lesson, after: Lesson): Lesson {
+  const left = canvasOf(after);
+  return without(
+    after,
+    [...canvasOf(before)].filter((own) => !left.has(own)).map((own) => ['canvas', own]),
+  );
+}
+
+function lost<Part extends object, Key extends string & keyof Part>(
+  before: Part,
+  after: Part,
+  keys: readonly Key[],
+): readonly Key[] {
+  return keys.filter((key) => before[key] !== undefined && after[key] === undefined);
+}
+
+function choicesOf({ question }: LessonStep): readonly string[] {
+  return question?.kind === 'choice' ? question.choices.map(({ id }) => id) : [];
+}
+
+function canvasOf({ steps }: Lesson): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { stage } of steps) if (stage) stageIn(stage, (own) => (seen.add(own), own));
+  return seen;
+}
+
+/** Without what stands at these places, in every language. */
+function without<T extends { readonly texts?: ByLanguage<object> }>(
+  record: T,
+  gone: readonly (readonly string[])[],
+): T {
+  const { texts } = record;
+  if (!isJsonObject(texts)) return record;
+  const paths = Object.keys(texts).flatMap((language) =>
+    gone.map((keys): TextPath => [language, ...keys]).filter((path) => valueAt(texts, path) !== undefined),
+  );
+  return paths.reduce((kept, path) => withText(kept, path, ''), record);
 }
 
 function withText<T extends { readonly texts?: ByLanguage<object> }>(

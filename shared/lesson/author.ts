@@ -4,6 +4,7 @@ import { evaluate } from '../evaluate/evaluate';
 import type { Lesson, LessonStep, LookAt, Question, Stage } from '../model/lesson';
 import type { Decision, Scenario, ScenarioDocument } from '../model/scenario';
 import { thingsAsked } from '../model/things-asked';
+import { withoutLostCanvas, withoutLostLessonTexts, withoutLostTexts } from './author-texts';
 import { captureStage, stageOf } from './stages';
 
 /** More verdicts than this nobody teaches in one step; the author then names those that matter. */
@@ -20,10 +21,13 @@ export interface StepChanges {
   readonly question?: Question | null;
 }
 
+/** What an author changes in the words about a lesson. */
+export type LessonChanges = Partial<Pick<Lesson, 'title' | 'about' | 'suggestion'>>;
+
 const OPTIONAL = ['narration', 'notes', 'minutes', 'lookAt', 'expect', 'question'] as const;
 
 function withChanges(step: LessonStep, changes: StepChanges): LessonStep {
-  return changed(step, changes, OPTIONAL);
+  return withoutLostTexts(step, changed(step, changes, OPTIONAL));
 }
 
 /** What a step is called, in the language of who makes it; `number` counts from 1. */
@@ -84,6 +88,13 @@ function stillThere({ lookAt = [], question, expect = {} }: LessonStep, stage: S
   };
 }
 
+/** The lesson with words about it changed; empty ones go. */
+export function changeLesson(lesson: Lesson, changes: LessonChanges): Lesson {
+  const { about, suggestion, ...rest } = { ...lesson, ...changes };
+  const told = { ...(about ? { about } : {}), ...(suggestion ? { suggestion } : {}) };
+  return withoutLostLessonTexts(lesson, { ...rest, ...told });
+}
+
 /** The lesson with fields of one step changed; `at` counts from 0. */
 export function changeStep(lesson: Lesson, at: number, changes: StepChanges): Lesson {
   const step = lesson.steps[at];
@@ -109,7 +120,7 @@ export function duplicateStep(lesson: Lesson, at: number, copyOf: (title: string
 /** null when nothing is left of the lesson. */
 export function removeStep(lesson: Lesson, at: number): Lesson | null {
   if (lesson.steps.length <= 1) return null;
-  return keepStages(lesson, lesson.steps.toSpliced(at, 1));
+  return withoutLostCanvas(lesson, keepStages(lesson, lesson.steps.toSpliced(at, 1)));
 }
 
 /**

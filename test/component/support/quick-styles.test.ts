@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { answerQuickly } from '../../support/quick-styles';
 
@@ -22,18 +21,29 @@ const ASKED = [
   'overflow',
 ] as const;
 
+type View = Parameters<typeof answerQuickly>[0];
+
+/** A page of its own, which nobody has prepared yet. */
+function aPage(html: string): View {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const view = frame.contentWindow as View | null;
+  if (view === null) throw new Error('The frame has no window.');
+  view.document.write(html);
+  return view;
+}
+
 describe('the quick answers of the page of a test', () => {
   it("are jsdom's own, by name and by property", () => {
-    const { window } = new JSDOM(PAGE);
-    const { getComputedStyle } = window;
-    const view = window as unknown as Parameters<typeof answerQuickly>[0];
+    const view = aPage(PAGE);
+    const { getComputedStyle } = view;
     answerQuickly(view);
     answerQuickly(view);
-    const all = [...window.document.querySelectorAll('body *')];
+    const all = [...view.document.querySelectorAll('body *')];
     expect(all.length).toBeGreaterThan(30);
     for (const element of all) {
-      const own = getComputedStyle.call(window, element);
-      const quick = window.getComputedStyle(element);
+      const own = getComputedStyle.call(view, element);
+      const quick = view.getComputedStyle(element);
       expect(quick).not.toBe(own);
       for (const name of ASKED) {
         const where = `${name} of ${element.outerHTML}`;
@@ -45,9 +55,9 @@ describe('the quick answers of the page of a test', () => {
   });
 
   it('leave a page with a style sheet to jsdom', () => {
-    const { window } = new JSDOM('<style>p { display: none }</style><p>1</p>');
-    answerQuickly(window as unknown as Parameters<typeof answerQuickly>[0]);
-    const [text] = window.document.getElementsByTagName('p');
-    expect(text && window.getComputedStyle(text).display).toBe('none');
+    const view = aPage('<style>p { display: none }</style><p>1</p>');
+    answerQuickly(view);
+    const [text] = view.document.getElementsByTagName('p');
+    expect(text && view.getComputedStyle(text).display).toBe('none');
   });
 });

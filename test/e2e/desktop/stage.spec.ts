@@ -51,6 +51,19 @@ async function lookAt(page: Page, least: number): Promise<Look> {
   };
 }
 
+/** Where the tenants stand once the picture has come to rest. */
+async function placesAtRest(page: Page): Promise<Look['places']> {
+  let before = '';
+  const isAsBefore = async () => {
+    const now = JSON.stringify(await placesOf(page));
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+  await expect.poll(isAsBefore, { intervals: [200] }).toBe(true);
+  return placesOf(page);
+}
+
 function smallLetters(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((smallest) => {
     const zoom = (element: Element) => {
@@ -361,7 +374,7 @@ test('a run is told below the canvas, and its marks cover nothing before the aud
   await presentLesson(desktop, 'The flow that crossed');
   await sim.press('PageDown', 'PageDown');
   const canvas = await sim.boxOf(sim.canvas);
-  const places = (await lookAt(page, 22)).places;
+  const places = await placesAtRest(page);
   await page.getByRole('button', { name: 'Create a file in ITPtestlab' }).click();
   const bar = page.getByRole('region', { name: 'Run', exact: true });
   await expect(bar).toBeVisible();

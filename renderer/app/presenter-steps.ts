@@ -5,7 +5,7 @@ import type { Lesson } from '../../shared/model/lesson';
 import type { ScenarioDocument, View } from '../../shared/model/scenario';
 import { drawPicture } from '../../shared/picture/draw-picture';
 import { placeTenants } from '../../shared/picture/placement';
-import { roomFactor, roomPlace } from '../../shared/picture/room-places';
+import { audienceFactor, audiencePlace } from '../../shared/picture/audience-places';
 import { say } from '../words/say';
 
 /**
@@ -42,15 +42,17 @@ function stepAt(lesson: Lesson, index: number, shown: ScenarioDocument): Present
 
 /** As the audience sees it, where tenants stand closer together: a place in the picture is the same place there. */
 function viewForAudience(lesson: Lesson, index: number, { scenario, view }: ScenarioDocument): View {
-  const factor = roomFactor(Object.values(stageOf(lesson, index).positions));
+  const factor = audienceFactor(Object.values(stageOf(lesson, index).positions));
   const places = [...placeTenants(scenario, view)].map(
-    ([id, place]) => [id, roomPlace(place, factor)] as const,
+    ([id, place]) => [id, audiencePlace(place, factor)] as const,
   );
   const { title, notes } = view;
   return {
     ...view,
     positions: Object.fromEntries(places),
-    ...(title === undefined ? {} : { title: { ...title, ...roomPlace(title, factor) } }),
-    ...(notes === undefined ? {} : { notes: notes.map((note) => ({ ...note, ...roomPlace(note, factor) })) }),
+    ...(title === undefined ? {} : { title: { ...title, ...audiencePlace(title, factor) } }),
+    ...(notes === undefined
+      ? {}
+      : { notes: notes.map((note) => ({ ...note, ...audiencePlace(note, factor) })) }),
   };
 }

@@ -40,7 +40,7 @@ export function leadMove(
 
 /** Tenant id -> where it stands when the nodes do: the tenants of a folded group all go the same way. */
 export function tenantPlaces(
-  { scene, places, room }: Pick<Picture, 'scene' | 'places' | 'room'>,
+  { scene, places, factor }: Pick<Picture, 'scene' | 'places' | 'factor'>,
   nodes: Positions,
 ): Positions {
   const byId = new Map(scene.nodes.map((node) => [node.id, node]));
@@ -50,7 +50,7 @@ export function tenantPlaces(
       const place = places.get(tenant);
       if (!node || !place) return [];
       const [right, down] = [place.x + x - node.at.x, place.y + y - node.at.y];
-      return [[tenant, { x: right / room.x, y: down / room.y }] as const];
+      return [[tenant, { x: right / factor.x, y: down / factor.y }] as const];
     });
   });
   return Object.fromEntries(moved);

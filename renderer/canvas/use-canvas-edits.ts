@@ -96,11 +96,11 @@ function useNodeChanges({ picture, moveTo, takeDrop }: Pick<EditWiring, 'picture
       } else if (moved) {
         // Arrow keys also end here: nudges in a row are one step, a drag is one of its own.
         const by = leadMove(picture, moved, selected);
-        const { room } = picture;
+        const { factor } = picture;
         moveTenants(
           workbench,
           tenantPlaces(picture, dragTogether(picture, moved, selected)),
-          by && { x: by.x / room.x, y: by.y / room.y },
+          by && { x: by.x / factor.x, y: by.y / factor.y },
           isDragging.current ? undefined : 'nudge',
         );
         isDragging.current = false;

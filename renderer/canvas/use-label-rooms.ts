@@ -4,7 +4,7 @@ import type { LabelWish } from '../../shared/picture/label-room';
 import { placeLabels, wishOf } from '../../shared/picture/label-room';
 import { runButtonBoxes } from '../../shared/picture/run-buttons';
 import type { LineFace } from '../../shared/picture/line-face';
-import { noteInRoom } from '../../shared/picture/note-room';
+import { noteForAudience } from '../../shared/picture/note-for-audience';
 import type { SceneLine } from '../../shared/picture/scene-parts';
 import { badgeWord } from '../ui/StateBadge';
 import { lettersOn } from '../verdicts/flow-letters';
@@ -31,7 +31,7 @@ export function useLabelRooms(picture: Picture, look: Look, growth: number): Lab
     if (growth === 0) return NO_PLACES;
     const isStacked = stacksWords(look, scene);
     const shownNotes = look.startsWith('is-for-audience')
-      ? notes.map((note) => noteInRoom(note, growth))
+      ? notes.map((note) => noteForAudience(note, growth))
       : notes;
     const chosen = new Set(selected);
     const letters = lettersOn(scenario);

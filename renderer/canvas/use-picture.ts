@@ -5,8 +5,8 @@ import { anyOtherFace } from '../../shared/picture/any-other';
 import type { Box, EdgeGeometry } from '../../shared/picture/geometry';
 import { boxAt } from '../../shared/picture/geometry';
 import type { LineFace } from '../../shared/picture/line-face';
-import type { RoomFactor } from '../../shared/picture/room-places';
-import { AS_PLACED, roomPlace } from '../../shared/picture/room-places';
+import type { AudienceFactor } from '../../shared/picture/audience-places';
+import { AS_PLACED, audiencePlace } from '../../shared/picture/audience-places';
 import type { NoteFace } from '../../shared/picture/note-faces';
 import { noteFaces } from '../../shared/picture/note-faces';
 import { placeTenants } from '../../shared/picture/placement';
@@ -20,7 +20,7 @@ import { useFaces } from './use-faces';
 import { useGeometries } from './use-geometries';
 import { useKept } from './use-kept';
 import { useOpened } from './use-opened';
-import { useRoomFactor } from './use-room-factor';
+import { useAudienceFactor } from './use-audience-factor';
 
 type Positions = Readonly<Record<string, Position>>;
 const NOWHERE: Positions = {};
@@ -29,7 +29,7 @@ const NOWHERE: Positions = {};
 export interface Picture {
   readonly scene: Scene;
   /** How much closer than in the document tenants stand. */
-  readonly room: RoomFactor;
+  readonly factor: AudienceFactor;
   /** Where tenants stand here, by their ids. */
   readonly places: ReadonlyMap<string, Position>;
   /** By node id, where a drag has it now. */
@@ -58,9 +58,9 @@ export function usePicture(): DrawnPicture {
   const { scenario, view } = useDocument((state) => state.timeline.present);
   const [dragged, setDragged] = useState(NOWHERE);
   const [notesBy, setNotesBy] = useState<Position | null>(null);
-  const room = useRoomFactor();
+  const factor = useAudienceFactor();
   const places = useKept(
-    useMemo(() => placesIn(room, placeTenants(scenario, view)), [room, scenario, view]),
+    useMemo(() => placesIn(factor, placeTenants(scenario, view)), [factor, scenario, view]),
     isSamePlaces,
   );
   const scene = useScene(scenario, places);
@@ -68,10 +68,10 @@ export function usePicture(): DrawnPicture {
   const geometries = useGeometries(scene.lines, boxes, dragged);
   const faces = useFaces(scene.lines);
   const anyOther = useAnyOther(scenario, scene, boxes);
-  const notes = useCarried(useNotes(view, room), notesBy);
+  const notes = useCarried(useNotes(view, factor), notesBy);
   const picture = useMemo(
-    () => ({ room, scene, places, boxes, geometries, faces, anyOther, notes }),
-    [room, scene, places, boxes, geometries, faces, anyOther, notes],
+    () => ({ factor, scene, places, boxes, geometries, faces, anyOther, notes }),
+    [factor, scene, places, boxes, geometries, faces, anyOther, notes],
   );
   const moveTo = useCallback((positions: Positions | null, by: Position | null = null) => {
     setDragged((before) => (positions === null ? NOWHERE : { ...before, ...positions }));
@@ -80,9 +80,12 @@ export function usePicture(): DrawnPicture {
   return { picture, moveTo };
 }
 
-function placesIn(room: RoomFactor, places: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
-  if (room === AS_PLACED) return places;
-  return new Map([...places].map(([id, place]) => [id, roomPlace(place, room)]));
+function placesIn(
+  factor: AudienceFactor,
+  places: ReadonlyMap<string, Position>,
+): ReadonlyMap<string, Position> {
+  if (factor === AS_PLACED) return places;
+  return new Map([...places].map(([id, place]) => [id, audiencePlace(place, factor)]));
 }
 
 /** What it could do is told by policies, and covered with the verdicts. */
@@ -97,7 +100,7 @@ function useAnyOther(scenario: Scenario, scene: Scene, boxes: ReadonlyMap<string
 }
 
 /** The same as long as title and notes are: moving tenants makes a new view. */
-function useNotes({ title, notes }: View, room: RoomFactor): readonly NoteFace[] {
+function useNotes({ title, notes }: View, factor: AudienceFactor): readonly NoteFace[] {
   return useMemo(() => {
     const faces = noteFaces({
       positions: NOWHERE,
@@ -105,8 +108,8 @@ function useNotes({ title, notes }: View, room: RoomFactor): readonly NoteFace[]
       ...(notes === undefined ? {} : { notes }),
     });
     // They stand where they were put beside the tenants, also where those stand closer.
-    return room === AS_PLACED ? faces : faces.map((face) => ({ ...face, ...roomPlace(face, room) }));
-  }, [title, notes, room]);
+    return factor === AS_PLACED ? faces : faces.map((face) => ({ ...face, ...audiencePlace(face, factor) }));
+  }, [title, notes, factor]);
 }
 
 /** Selected notes go along with what is dragged. */

@@ -21,21 +21,21 @@ interface Blocker {
  */
 export function remediesFor(scenario: Scenario, connection: Connection, verdict: Verdict): readonly Remedy[] {
   const blockers = blockersOf(connection, verdict);
-  const mends = blockers.flatMap((blocker) => ruleMend(scenario, blocker) ?? []);
+  const fixes = blockers.flatMap((blocker) => ruleFix(scenario, blocker) ?? []);
   const isOnlyBlocker = blockers.length === 1;
   const together =
-    mends.length > 1
+    fixes.length > 1
       ? [
           {
-            label: message('explain.doBoth', { remedies: listOf(mends.map((mend) => mend.label)) }),
-            edit: batch(mends),
+            label: message('explain.doBoth', { remedies: listOf(fixes.map((fix) => fix.label)) }),
+            edit: batch(fixes),
             isEnough: true,
           },
         ]
       : [];
   return [
     ...together,
-    ...mends.map((mend) => ({ ...mend, isEnough: isOnlyBlocker })),
+    ...fixes.map((fix) => ({ ...fix, isEnough: isOnlyBlocker })),
     ...blockers.map((blocker) => switchOff(scenario, blocker, isOnlyBlocker)),
   ];
 }
@@ -49,21 +49,21 @@ function blockersOf(connection: Connection, verdict: Verdict): readonly Blocker[
   return sides.filter(({ gate }) => gate.outcome === 'blocked');
 }
 
-interface Mend {
+interface Fix {
   readonly label: Message;
   readonly edit: Edit;
 }
 
-function batch(mends: readonly Mend[]): Edit {
+function batch(fixes: readonly Fix[]): Edit {
   return {
     type: 'batch',
     label: message('explain.allowAtBoth'),
-    edits: mends.map((mend) => mend.edit),
+    edits: fixes.map((fix) => fix.edit),
   };
 }
 
 /** A rule that names the tenant already is widened; else one is added. Nothing when no rule can name the tenant. */
-function ruleMend(scenario: Scenario, { name, gate, other }: Blocker): Mend | undefined {
+function ruleFix(scenario: Scenario, { name, gate, other }: Blocker): Fix | undefined {
   const tenant = findTenant(scenario, gate.tenant);
   const otherTenant = findTenant(scenario, other);
   if (!tenant || !otherTenant) return undefined;
@@ -73,7 +73,7 @@ function ruleMend(scenario: Scenario, { name, gate, other }: Blocker): Mend | un
   return existing ? widen(tenant, existing, name, otherTenant) : add(tenant, name, otherTenant);
 }
 
-function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Mend {
+function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Fix {
   return {
     label: message('explain.extendRule', {
       other: tenantWithHint(other),
@@ -84,7 +84,7 @@ function widen(tenant: Tenant, rule: Rule, name: GateName, other: Tenant): Mend 
   };
 }
 
-function add(tenant: Tenant, name: GateName, other: Tenant): Mend | undefined {
+function add(tenant: Tenant, name: GateName, other: Tenant): Fix | undefined {
   const ruleTenant = ruleNameFor(other);
   if (ruleTenant === undefined) return undefined;
   const taken = new Set(tenant.isolation.rules.map((rule) => rule.id));

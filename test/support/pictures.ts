@@ -6,7 +6,7 @@ import { evaluate } from '../../shared/evaluate/evaluate';
 import type { ScenarioDocument } from '../../shared/model/scenario';
 import { boxAt } from '../../shared/picture/geometry';
 import { lineFace } from '../../shared/picture/line-face';
-import { AS_PLACED } from '../../shared/picture/room-places';
+import { AS_PLACED } from '../../shared/picture/audience-places';
 import { placeTenants } from '../../shared/picture/placement';
 import { layLines } from '../../shared/picture/routes';
 import { makeScene } from '../../shared/picture/scene';
@@ -23,7 +23,7 @@ export function aPicture({ scenario, view }: ScenarioDocument): Picture {
     nameOf: (tenant: string) => tenant,
   };
   return {
-    room: AS_PLACED,
+    factor: AS_PLACED,
     scene,
     places,
     boxes: new Map(scene.nodes.map(({ id, at }) => [id, boxAt(at)])),

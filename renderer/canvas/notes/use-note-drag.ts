@@ -54,8 +54,8 @@ export function useNoteDrag(face: NoteFace, { picture, moveTo }: DrawnPicture) {
     if (!drag) return;
     end();
     const { x, y } = drag.by;
-    const { room } = picture;
-    if (drag.part === 'place') moveSelected(workbench, { x: x / room.x, y: y / room.y });
+    const { factor } = picture;
+    if (drag.part === 'place') moveSelected(workbench, { x: x / factor.x, y: y / factor.y });
     else {
       const { width, height } = resized(face, drag.by);
       changeNote(workbench, face.key, { width, height });

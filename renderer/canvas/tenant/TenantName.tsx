@@ -45,7 +45,7 @@ function isLongWord(word: string): boolean {
   return word.length > LONG && !IDEOGRAPHS.test(word);
 }
 
-/** Enter keeps the name, as does leaving the field; Esc gives the old one back. A refused name stays to be mended. */
+/** Enter keeps the name, as does leaving the field; Esc gives the old one back. A refused name stays to be fixed. */
 function NameField({ id, name, face }: TenantNameProps) {
   const workbench = useWorkbench();
   const errorId = useId();

@@ -142,7 +142,7 @@ describe('a large file that was opened', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('says no more once the line was put away', async () => {
+  it('says no more once the line was closed', async () => {
     const { workbench, user } = openLarge();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.getByRole('status')).toBeEmptyDOMElement();

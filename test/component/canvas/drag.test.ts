@@ -62,8 +62,8 @@ describe('the places of tenants after a drag', () => {
   });
 
   it('are those of the document, also where tenants stand closer before an audience', () => {
-    const inRoom = { ...picture, room: { x: 0.5, y: 0.8 } };
-    expect(tenantPlaces(inRoom, { c: { x: 950, y: 20 } })).toEqual({ c: { x: 1900, y: 25 } });
+    const presented = { ...picture, factor: { x: 0.5, y: 0.8 } };
+    expect(tenantPlaces(presented, { c: { x: 950, y: 20 } })).toEqual({ c: { x: 1900, y: 25 } });
   });
 
   it('of boxes that are gone are none', () => {

@@ -34,9 +34,9 @@ describe('what would allow a blocked connection', () => {
   it('allows it exactly when it is said to be enough', () => {
     forEachBlocked((document, id, { remedies }) => {
       for (const { edit, isEnough } of remedies) {
-        const mended = apply(document, edit);
-        if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
-        expect(verdictOf(mended.value.scenario, id)).toBe(isEnough ? 'allowed' : 'blocked');
+        const fixed = apply(document, edit);
+        if (!fixed.ok) throw new Error(JSON.stringify(fixed.error.message));
+        expect(verdictOf(fixed.value.scenario, id)).toBe(isEnough ? 'allowed' : 'blocked');
       }
     });
   });
@@ -44,9 +44,9 @@ describe('what would allow a blocked connection', () => {
   it('allows it when all that is offered is done', () => {
     forEachBlocked((document, id, { remedies }) => {
       const edits = remedies.filter(({ edit }) => edit.type === 'set-isolation').map(({ edit }) => edit);
-      const mended = apply(document, { type: 'batch', label: 'All', edits });
-      if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
-      expect(verdictOf(mended.value.scenario, id)).toBe('allowed');
+      const fixed = apply(document, { type: 'batch', label: 'All', edits });
+      if (!fixed.ok) throw new Error(JSON.stringify(fixed.error.message));
+      expect(verdictOf(fixed.value.scenario, id)).toBe('allowed');
     });
   });
 

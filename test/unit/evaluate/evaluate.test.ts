@@ -62,7 +62,7 @@ describe('the compiled policies', () => {
     expect(evaluateConnection(index, aConnection('a', 'b')).outbound?.rules).toEqual(['r']);
   });
 
-  it('let two tenants through where both have the name, as while a file is being mended', () => {
+  it('let two tenants through where both have the name, as while a file is being fixed', () => {
     const [one, other] = [aTenant('b'), aTenant('c', { domains: ['b.example'] })];
     const index = compilePolicies([anIsolatedTenant('a', aRule('b', 'outbound')), one, other]);
     const verdicts = ['b', 'c'].map((to) => evaluateConnection(index, aConnection('a', to)).verdict);

@@ -157,9 +157,9 @@ describe('what would allow it', () => {
       const enough = explained(tenants).remedies.filter((remedy) => remedy.isEnough);
       expect(enough.length).toBeGreaterThan(0);
       for (const { edit } of enough) {
-        const mended = apply({ scenario, view: { positions: {} } }, edit);
-        if (!mended.ok) throw new Error(JSON.stringify(mended.error.message));
-        expect(evaluate(mended.value.scenario).connections[0]?.verdict).toBe('allowed');
+        const fixed = apply({ scenario, view: { positions: {} } }, edit);
+        if (!fixed.ok) throw new Error(JSON.stringify(fixed.error.message));
+        expect(evaluate(fixed.value.scenario).connections[0]?.verdict).toBe('allowed');
       }
     }
   });

@@ -5,12 +5,12 @@ import { NODE_HEIGHT, NODE_WIDTH } from './geometry';
  * Tenants stand closer together before an audience: letters there are large, and what lies between two tenants needs no
  * more room than its label. The arrangement stays; only the distances shrink.
  */
-export interface RoomFactor {
+export interface AudienceFactor {
   readonly x: number;
   readonly y: number;
 }
 
-export const AS_PLACED: RoomFactor = { x: 1, y: 1 };
+export const AS_PLACED: AudienceFactor = { x: 1, y: 1 };
 
 /** Between two columns: a label of two lines and the marks of both gates, in canvas units. */
 const BETWEEN_TWO = 400;
@@ -21,7 +21,7 @@ const BETWEEN_ROWS = 64;
 const MOST = 16;
 
 /** By which factors these places come together; 1 where they stand close already. */
-export function roomFactor(places: readonly Point[]): RoomFactor {
+export function audienceFactor(places: readonly Point[]): AudienceFactor {
   if (places.length < 2 || places.length > MOST) return AS_PLACED;
   const between = columnsOf(places) > 2 ? BETWEEN_MORE : BETWEEN_TWO;
   const least = { x: 0, y: 0 };
@@ -35,7 +35,7 @@ export function roomFactor(places: readonly Point[]): RoomFactor {
 }
 
 /** Where a place stands before the audience. */
-export function roomPlace({ x, y }: Point, factor: RoomFactor): Point {
+export function audiencePlace({ x, y }: Point, factor: AudienceFactor): Point {
   return { x: x * factor.x, y: y * factor.y };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteInRoom } from '../../../shared/picture/note-room';
+import { noteForAudience } from '../../../shared/picture/note-for-audience';
 import type { NoteFace } from '../../../shared/picture/note-faces';
 
 const face = (more: Partial<NoteFace> = {}): NoteFace => ({
@@ -15,20 +15,20 @@ const face = (more: Partial<NoteFace> = {}): NoteFace => ({
 
 describe('a note before an audience', () => {
   it('is as it is at a desk while its words fit', () => {
-    expect(noteInRoom(face({ height: 120 }), 1)).toEqual(face({ height: 120 }));
+    expect(noteForAudience(face({ height: 120 }), 1)).toEqual(face({ height: 120 }));
   });
 
   it('grows downward with its letters, and an empty line keeps its place', () => {
-    const [small, large] = [noteInRoom(face(), 1.2), noteInRoom(face(), 2.4)];
+    const [small, large] = [noteForAudience(face(), 1.2), noteForAudience(face(), 2.4)];
     expect(large.height).toBeGreaterThan(small.height);
     expect({ ...large, height: 0 }).toEqual(face({ height: 0 }));
-    expect(noteInRoom(face({ lines: ['a', '', 'b'] }), 2).height).toBe(
-      noteInRoom(face({ lines: ['a', 'x', 'b'] }), 2).height,
+    expect(noteForAudience(face({ lines: ['a', '', 'b'] }), 2).height).toBe(
+      noteForAudience(face({ lines: ['a', 'x', 'b'] }), 2).height,
     );
   });
 
   it('is larger as a title, which has no paper around its words', () => {
     const title = face({ key: '*title', colour: null, width: 480, height: 10 });
-    expect(noteInRoom(title, 1).height).toBe(Math.ceil(28 * 1.21));
+    expect(noteForAudience(title, 1).height).toBe(Math.ceil(28 * 1.21));
   });
 });

@@ -9,7 +9,7 @@ const TITLE_GROWTH = 1.3;
 const MANY = 1_000;
 
 /** A note as it stands before an audience: as tall as its words are in letters that are `growth` times as large. */
-export function noteInRoom(face: NoteFace, growth: number): NoteFace {
+export function noteForAudience(face: NoteFace, growth: number): NoteFace {
   const isTitle = face.colour === null;
   const { size, line, pad } = isTitle ? TITLE : NOTE;
   const letter = Math.max(size, LETTER * growth * (isTitle ? TITLE_GROWTH : 1));

@@ -1,31 +1,19 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import type { OpenOutcome } from '../../../shared/ipc/contract';
 import type { ExampleId, ExampleInfo, LessonId } from '../../../shared/ipc/shipped';
 import { EXAMPLES, LESSONS } from '../../../shared/ipc/shipped';
 import { say } from '../../words/say';
 
-type Texts = Readonly<Record<string, string>>;
-
-/** Built into the bundle: a packaged program finds its examples without knowing where it was installed. */
-const examples: Texts = import.meta.glob('../../../assets/examples/*.tisim', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const lessons: Texts = import.meta.glob('../../../assets/lessons/*.tisim', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** A script of its own: no window waits for texts that nobody has asked for. */
+const texts = () => import('./shipped-texts');
 
 /** An example opens without a handle, so that saving it asks for a place and never touches the program's own copy. */
-export function openExample(id: ExampleId): OpenOutcome {
-  return opened(EXAMPLES, id, examples[`../../../assets/examples/${id}.tisim`]);
+export async function openExample(id: ExampleId): Promise<OpenOutcome> {
+  return opened(EXAMPLES, id, (await texts()).exampleTexts[`../../../assets/examples/${id}.tisim`]);
 }
 
 /** A lesson opens as an example does. */
-export function openLesson(id: LessonId): OpenOutcome {
-  return opened(LESSONS, id, lessons[`../../../assets/lessons/${id}.tisim`]);
+export async function openLesson(id: LessonId): Promise<OpenOutcome> {
+  return opened(LESSONS, id, (await texts()).lessonTexts[`../../../assets/lessons/${id}.tisim`]);
 }
 
 function opened(table: readonly ExampleInfo[], id: string, text: string | undefined): OpenOutcome {

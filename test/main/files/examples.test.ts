@@ -7,9 +7,9 @@ describe('what comes with the program', () => {
   it.each([
     ['an example', EXAMPLES, 'examples', openExample],
     ['a lesson', LESSONS, 'lessons', openLesson],
-  ] as const)('%s opens as a text without a file', (_, table, folder, open) => {
+  ] as const)('%s opens as a text without a file', async (_, table, folder, open) => {
     for (const { id } of table) {
-      expect((open as (id: string) => unknown)(id)).toEqual({
+      expect(await (open as (id: string) => Promise<unknown>)(id)).toEqual({
         kind: 'opened',
         file: {
           handle: null,
@@ -21,8 +21,8 @@ describe('what comes with the program', () => {
     }
   });
 
-  it('is named in a sentence when this build lacks it', () => {
-    expect(openLesson('gone' as never)).toEqual({
+  it('is named in a sentence when this build lacks it', async () => {
+    expect(await openLesson('gone' as never)).toEqual({
       kind: 'failed',
       code: 'not-found',
       name: 'gone.tisim',

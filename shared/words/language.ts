@@ -1,4 +1,4 @@
-import { LANGUAGES } from './language-list';
+import { LANGUAGE_NAMES, LANGUAGES } from './language-list';
 
 /** A language that has a folder of messages here, by its tag (BCP 47). */
 export type Language = (typeof LANGUAGES)[number];
@@ -11,8 +11,7 @@ export const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['system', ...LANGUAG
 
 /** The name of a language in itself, as it stands in a menu: English, Deutsch, Français. */
 export function languageName(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.replace(/^./u, (first) => first.toLocaleUpperCase(language));
+  return LANGUAGE_NAMES[language];
 }
 
 /** True for what is one of the choices, however it came here. */

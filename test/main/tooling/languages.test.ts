@@ -50,6 +50,10 @@ describe('a third language', () => {
     expect(list()).toContain("LANGUAGES = ['en', 'de', 'fr'] as const;");
   });
 
+  it('is named by itself, with a capital, as menus write', () => {
+    expect(list()).toContain("{ en: 'English', de: 'Deutsch', fr: 'Français' }");
+  });
+
   it('does not make what is built older than its sources when nothing changed', () => {
     const before = statSync(inCopy('shared/words/language-list.ts')).mtimeMs;
     listLanguages(copy);

@@ -85,12 +85,8 @@ describe('the language of a system', () => {
     expect(languageFor([wanted], known)).toBe(language);
   });
 
-  it('is named by itself, with a capital, as menus write', () => {
-    expect(['en', 'de', 'fr'].map((tag) => languageName(tag as Language))).toEqual([
-      'English',
-      'Deutsch',
-      'Français',
-    ]);
+  it('is named by itself', () => {
+    expect((['en', 'de'] as const).map(languageName)).toEqual(['English', 'Deutsch']);
   });
 
   it('writes percent as the language does', () => {

@@ -107,7 +107,8 @@ function windowHandlers({ files, newWindow, onState, suddenEnd }: HandlerOptions
     'window:state': async (window, state) => {
       const before = toldBy(window.life) === null ? null : window.path;
       showState(window, state, files);
-      onState();
+      // A window that is yet to be seen gets its menu when it is: until then all is busy with its first picture.
+      if (window.browser.isVisible()) onState();
       // Here, not at reading: a file the window could not show is not one to open again.
       if (window.path !== null && window.path !== before) await files.recent.add(window.path);
       return null;

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { isCliInvocation } from '../cli/verbs';
 import { programArguments } from './arguments';
 import { collectOpenFileEvents } from './lifecycle';
@@ -14,6 +14,8 @@ else openWindows();
 function openWindows(): void {
   hardenProcess();
   declareScheme();
+  // Electron would make a menu of its own, which the first window waits for and nobody sees.
+  Menu.setApplicationMenu(null);
   const startOpening = collectOpenFileEvents();
   if (app.requestSingleInstanceLock()) void app.whenReady().then(() => start(startOpening));
   else app.quit();

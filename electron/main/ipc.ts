@@ -39,12 +39,14 @@ function readSchemas(): Promise<Schemas> {
   return schemas;
 }
 
-/** The one gate between the windows and the main process. */
-export function openGate(handlers: Handlers, windows: Senders): void {
+/** The one gate between the windows and the main process. It answers once words are there, for what may be wrong is said. */
+export function openGate(handlers: Handlers, windows: Senders, isSpoken: Promise<unknown>): void {
   for (const channel of REQUEST_CHANNELS) {
-    ipcMain.handle(channel, (event, argument: unknown) =>
-      answer(channel, handlers, senderOf(event, channel, windows), argument),
-    );
+    ipcMain.handle(channel, async (event, argument: unknown) => {
+      const window = senderOf(event, channel, windows);
+      await isSpoken;
+      return answer(channel, handlers, window, argument);
+    });
   }
 }
 

@@ -39,7 +39,7 @@ export function declareScheme(): void {
 }
 
 /**
- * Serves the built page from `root` and nothing else. Done when the first file was asked for and is on its way.
+ * Serves the built page from `root` and nothing else. Done when a page has asked for its scripts and they are on their way.
  *
  * By the older of Electron's two ways: `protocol.handle` needs the classes Request and Response, for which Node reads 20 to
  * 30 milliseconds of script on the thread that the first page waits for. Here Chromium itself reads the files.
@@ -48,7 +48,7 @@ export function serveRenderer(root: string): Promise<void> {
   return new Promise((resolve) => {
     protocol.registerFileProtocol(SCHEME, (request, answer) => {
       answer(respond(root, request));
-      setImmediate(resolve);
+      if (request.url.endsWith('.js')) setImmediate(resolve);
     });
   });
 }

@@ -80,9 +80,9 @@ export async function start(startOpening: StartOpening): Promise<void> {
   };
   const lifecycle = { windows, guard, openWindow: open, openInto: openInto(files) };
   const newWindow = (): void => void open(null);
-  // From here on menus are made.
-  await isSpoken;
-  const isListed = files.recent.load();
+  // The menu comes with the list. Whatever is done before the page has asked for its scripts holds up the page.
+  const isUnderWay = devServerUrl() === null ? isServing : Promise.resolve();
+  const isListed = isUnderWay.then(() => files.recent.load());
   const paths = firstPaths(lifecycle, startOpening);
   const openAtStart = createFirstOpening({
     example: exampleArgument(process.argv),
@@ -92,13 +92,11 @@ export async function start(startOpening: StartOpening): Promise<void> {
     isStartedWithFile: paths.size > 0,
   });
   const parts = { files, settings, language, recovery, suddenEnd, newWindow, openAtStart };
-  openGate(createHandlers({ ...parts, onState: refreshMenu }), windows);
+  openGate(createHandlers({ ...parts, onState: refreshMenu }), windows, isSpoken);
   guardEnds(lifecycle, suddenEnd, recovery);
   openFirstWindows(lifecycle, paths);
-  // Whatever is done here holds up the page until it is on its way to a process of its own.
-  if (devServerUrl() === null) await isServing;
-  await isListed;
-  refreshMenu();
+  // The words are read while the page is on its way to a process of its own.
+  await Promise.all([isSpoken, isListed]);
 }
 
 const userFile = (name: string): string => join(app.getPath('userData'), name);

@@ -27,7 +27,8 @@ export function createSpeaker(load: (language: Language) => Promise<Say>): Speak
     number: (value: number) => words().number(value),
     percent: (share: number) => words().percent(share),
   });
-  Object.defineProperty(say, 'language', { get: () => words().language });
+  // Before the first words are there, the language that they will be of.
+  Object.defineProperty(say, 'language', { get: () => current?.language ?? wanted ?? words().language });
   return {
     say: say as Say,
     async speak(language) {

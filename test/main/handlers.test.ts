@@ -44,6 +44,14 @@ describe('a window that tells about itself', () => {
     expect(window.life).toMatchObject({ kind: 'open', told: { isDirty: true } });
   });
 
+  it('before it is seen leaves the menu as it is', async () => {
+    const { window, browser } = aWindow();
+    browser.isVisible.mockReturnValue(false);
+    await handlers['window:state'](window, aState());
+    expect(window.life.kind).toBe('open');
+    expect(onState).not.toHaveBeenCalled();
+  });
+
   it('makes its file a recent one when it shows it, once', async () => {
     const { window } = aWindow();
     const handle = files.context.documents.handleFor(path);

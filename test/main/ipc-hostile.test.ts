@@ -25,10 +25,14 @@ const handlers = Object.fromEntries(
 );
 
 beforeEach(() => {
-  openGate(handlers as unknown as Handlers, {
-    bySender: (sender) => ((sender as unknown) === ours ? window : undefined),
-    byPresenter: (sender) => ((sender as unknown) === presenters ? window : undefined),
-  });
+  openGate(
+    handlers as unknown as Handlers,
+    {
+      bySender: (sender) => ((sender as unknown) === ours ? window : undefined),
+      byPresenter: (sender) => ((sender as unknown) === presenters ? window : undefined),
+    },
+    Promise.resolve(),
+  );
 });
 
 const frames = fc.constantFrom(

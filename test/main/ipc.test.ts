@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openGate, type Handlers } from '../../electron/main/ipc';
 import { FIRST_QUESTIONS, REQUEST_CHANNELS } from '../../shared/ipc/channels';
 import type { Reply } from '../../shared/ipc/contract';
-import { aState, aWindow } from './support/fakes';
+import { aState, aWindow, settled } from './support/fakes';
 
 type Listener = (event: unknown, argument?: unknown) => Promise<Reply>;
 const { registered } = vi.hoisted(() => ({ registered: new Map<string, Listener>() }));
@@ -24,15 +24,28 @@ const REFUSED = { ok: false, message: 'The request was refused.' };
 const ask = (channel: string, argument?: unknown, event: unknown = rightEvent) =>
   registered.get(channel)!(event, argument);
 
+const senders: Parameters<typeof openGate>[1] = {
+  bySender: (sender) => ((sender as unknown) === contents ? window : undefined),
+  byPresenter: (sender) => ((sender as unknown) === presenterContents ? window : undefined),
+};
+
 beforeEach(() => {
   for (const handler of Object.values(handlers)) handler.mockReset().mockReturnValue(null);
-  openGate(handlers as unknown as Handlers, {
-    bySender: (sender) => ((sender as unknown) === contents ? window : undefined),
-    byPresenter: (sender) => ((sender as unknown) === presenterContents ? window : undefined),
-  });
+  openGate(handlers as unknown as Handlers, senders, Promise.resolve());
 });
 
 describe('the gate', () => {
+  it('answers nothing before there are words for what may be wrong', async () => {
+    let speak = (): void => undefined;
+    const isSpoken = new Promise<void>((resolve) => void (speak = resolve));
+    openGate(handlers as unknown as Handlers, senders, isSpoken);
+    const answer = ask('theme:get');
+    await settled();
+    expect(handlers['theme:get']).not.toHaveBeenCalled();
+    speak();
+    expect(await answer).toEqual({ ok: true, value: null });
+  });
+
   it('answers every channel of the table', () => {
     expect([...registered.keys()]).toEqual([...REQUEST_CHANNELS]);
   });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTENT_SECURITY_POLICY, declareScheme, respond, serveRenderer } from '../../electron/main/protocol';
-import { temporaryFolder } from './support/fakes';
+import { settled, temporaryFolder } from './support/fakes';
 
 const { protocol } = vi.hoisted(() => ({
   protocol: { registerSchemesAsPrivileged: vi.fn(), registerFileProtocol: vi.fn() },
@@ -34,6 +34,21 @@ describe('the scheme app://', () => {
       { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
     ]);
     expect(protocol.registerFileProtocol).toHaveBeenCalledWith('app', expect.any(Function));
+  });
+
+  it('is done when the page is on its way with its scripts', async () => {
+    const done = vi.fn();
+    void serveRenderer(root).then(done);
+    const ask = protocol.registerFileProtocol.mock.lastCall![1] as (request: object, answer: object) => void;
+    const answer = vi.fn();
+    ask({ url: 'app://simulator/', method: 'GET' }, answer);
+    await settled();
+    expect(done).not.toHaveBeenCalled();
+    ask({ url: 'app://simulator/assets/a.js', method: 'GET' }, answer);
+    await settled();
+    await settled();
+    expect(done).toHaveBeenCalledOnce();
+    expect(answer).toHaveBeenCalledTimes(2);
   });
 
   it.each([

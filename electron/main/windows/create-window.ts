@@ -18,7 +18,7 @@ export interface WindowOptions {
   readonly settings: Settings;
   readonly guard: CloseGuard;
   readonly journals: Journals;
-  /** The native menu shows the state of the window in use. */
+  /** The native menu shows the state of the window in use: of another one now, or of this one for the first time. */
   readonly onFocusChange: () => void;
   /** Windows signs the person off, now. */
   readonly onSessionEnd: () => void;
@@ -26,7 +26,7 @@ export interface WindowOptions {
 
 /** Opens a window, for a file or for a fresh scenario. */
 export function openWindow(options: WindowOptions, path: string | null): AppWindow {
-  const { registry, settings } = options;
+  const { registry, settings, onFocusChange } = options;
   const openOne = registry.current()?.browser.getNormalBounds() ?? null;
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const { bounds, isMaximized } = placeWindow(settings.get().window, openOne, screens);
@@ -40,6 +40,7 @@ export function openWindow(options: WindowOptions, path: string | null): AppWind
   browser.once('ready-to-show', () => {
     if (isMaximized) browser.maximize();
     browser.show();
+    onFocusChange();
   });
   // A page that cannot be drawn must still give a window that can be seen and closed.
   browser.webContents.once('did-fail-load', () => browser.show());

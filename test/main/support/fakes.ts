@@ -62,6 +62,7 @@ export function fakeBrowser() {
     webContents: fakeContents(),
     isDestroyed: vi.fn(() => false),
     isMinimized: vi.fn(() => false),
+    isVisible: vi.fn(() => true),
     restore: vi.fn(),
     show: vi.fn(),
     focus: vi.fn(),

@@ -68,6 +68,13 @@ describe('a new window', () => {
     expect(browser.show).toHaveBeenCalledOnce();
   });
 
+  it('gets its menu when it is seen', () => {
+    const { browser } = opened();
+    expect(onFocusChange).not.toHaveBeenCalled();
+    browser.emit('ready-to-show');
+    expect(onFocusChange).toHaveBeenCalledOnce();
+  });
+
   it('keeps its title, and is the one in use when it has the focus', () => {
     const { browser } = opened();
     const event = { preventDefault: vi.fn() };

@@ -10,6 +10,17 @@ it('says nothing before it was told to speak a language', () => {
   expect(() => say.language).toThrow(/before the words are loaded/);
 });
 
+it('knows its first language before the words of it are here', async () => {
+  const { say, speak } = createSpeaker(loadWords);
+  const isSpoken = speak('de');
+  expect(say.language).toBe('de');
+  await isSpoken;
+  const isChanged = speak('en');
+  expect([say.language, say('base.probe', { count: 2, name: 'X' })]).toEqual(['de', '2 Regeln für X']);
+  await isChanged;
+  expect(say.language).toBe('en');
+});
+
 it('says everything in the language that it was told to speak last', async () => {
   const { say, speak } = createSpeaker(loadWords);
   await speak('en');

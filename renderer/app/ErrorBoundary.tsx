@@ -71,5 +71,5 @@ function toldNow({ dialog, toast }: DeskState): string {
   if (dialog?.kind === 'conflict') {
     return say('app.changedElsewhereNotSaved', { name: dialog.conflict.name });
   }
-  return toast?.text ?? '';
+  return toast ? say.word(toast.text) : '';
 }

@@ -7,6 +7,7 @@ import { useScenario, useVerdicts } from '../verdicts/hooks';
 import { skipHour } from '../runs/run';
 import { showResultsTab } from '../workbench/session';
 import { say } from '../words/say';
+import { timeWords } from '../ui/moment';
 
 /** One line of facts: is it saved, how large is it, and that nothing leaves this computer. */
 export function StatusBar() {
@@ -92,10 +93,6 @@ function SaveState() {
   const { timeline, file } = useAuthor((state) => state);
   if (isDirty(timeline)) return <Fact text={say('app.notSaved')} />;
   const { savedAt, name } = file;
-  if (savedAt !== null) return <Fact text={say('app.savedAt', { time: timeOf(savedAt) })} />;
+  if (savedAt !== null) return <Fact text={say('app.savedAt', { time: timeWords(savedAt) })} />;
   return <Fact text={say(name === null ? 'app.notInAFileYet' : 'app.noChanges')} />;
-}
-
-function timeOf(moment: Date | number): string {
-  return new Intl.DateTimeFormat(say.language, { hour: '2-digit', minute: '2-digit' }).format(moment);
 }

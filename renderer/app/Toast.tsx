@@ -2,6 +2,7 @@ import { LoaderCircle, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { dismissToast } from '../workbench/session';
 import { useDesk, useWorkbench } from '../workbench/context';
+import type { Told } from '../workbench/desk-state';
 import { Button, IconButton } from '../ui/Button';
 import { say } from '../words/say';
 
@@ -24,21 +25,22 @@ export function Toast() {
   );
 }
 
-function ToastBox({ toast }: { readonly toast: { readonly text: string } }) {
+function ToastBox({ toast }: { readonly toast: Told }) {
   const workbench = useWorkbench();
+  const text = say.word(toast.text);
   const [isPointedAt, setPointedAt] = useState(false);
   useEffect(() => {
     if (isPointedAt) return undefined;
-    const timer = setTimeout(() => dismissToast(workbench), shownMs(toast.text));
+    const timer = setTimeout(() => dismissToast(workbench), shownMs(text));
     return () => clearTimeout(timer);
-  }, [workbench, toast, isPointedAt]);
+  }, [workbench, toast, text, isPointedAt]);
   return (
     <div
       className="toast"
       onPointerEnter={() => setPointedAt(true)}
       onPointerLeave={() => setPointedAt(false)}
     >
-      <span>{toast.text}</span>
+      <span>{text}</span>
       <IconButton label={say('app.dismiss')} icon={<X size={16} />} onClick={() => dismissToast(workbench)} />
     </div>
   );
@@ -50,7 +52,7 @@ export function LiveRegion() {
   return (
     <div className="visually-hidden" aria-live="polite" data-testid="announcements">
       {/* A new element for every announcement, so that an equal sentence is read again. */}
-      <span key={count}>{text}</span>
+      <span key={count}>{say.word(text)}</span>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { saveToClose } from '../document/save';
 import { workbenchOn } from '../workbench/create-workbench';
 import type { Desk } from '../workbench/workbench';
 import { runMenuCommand } from './use-shortcuts';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** Answers what comes from outside the window: native menus, files handed over, the question before closing. */
 export function useBridgeEvents(desk: Desk): void {
@@ -43,5 +43,5 @@ function openShipped(desk: Desk, command: string): void {
   const lesson = LESSONS.find(({ id }) => command === `lesson:${id}`);
   if (example) void openExample(desk, example.id);
   else if (lesson) void openLesson(desk, lesson.id);
-  else showToast({ desk }, say('app.exampleIsMissing'));
+  else showToast({ desk }, message('app.exampleIsMissing'));
 }

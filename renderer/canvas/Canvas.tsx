@@ -41,6 +41,7 @@ import { MAX_ZOOM, useCanvasCamera } from './use-canvas-camera';
 import { useCanvasEdits } from './use-canvas-edits';
 import { useCanvasMenu } from './use-canvas-menu';
 import { useCanvasText } from './use-canvas-text';
+import { ariaLabels } from './aria-labels';
 import { useLabelRooms } from './use-label-rooms';
 import { useGateDrop } from './use-gate-drop';
 import { useNameOnNode } from './use-name-on-node';
@@ -108,7 +109,8 @@ function useCanvasParts() {
     lineUnder: pointer.lineUnder,
     takeDrop: gate.takeDrop,
   });
-  return { ...drawn, control, atHand, model, pointer, pointing, menu, gate, edits };
+  const [always] = useState(() => ({ ...ALWAYS, ariaLabelConfig: ariaLabels() }));
+  return { ...drawn, always, control, atHand, model, pointer, pointing, menu, gate, edits };
 }
 
 /** Letters and labels at this distance; of a large picture none before it is known how far away it is. */
@@ -121,7 +123,8 @@ function useDistance(picture: Picture, { element, isReady }: ReturnType<typeof u
 }
 
 function CanvasInside({ legend }: CanvasProps) {
-  const { picture, moveTo, control, atHand, model, pointer, pointing, menu, gate, edits } = useCanvasParts();
+  const { picture, moveTo, always, control, atHand, model, pointer, pointing, menu, gate, edits } =
+    useCanvasParts();
   const { nodes, edges } = useProjection(picture, atHand);
   const { look, labels } = useDistance(picture, control);
   const naming = useNameOnNode(control.element);
@@ -141,7 +144,7 @@ function CanvasInside({ legend }: CanvasProps) {
     >
       <ArrowHeads />
       <ReactFlow
-        {...ALWAYS}
+        {...always}
         // A finger on a tenant moves the picture: a participant arranges nothing.
         nodesDraggable={!isParticipant}
         nodes={nodes}

@@ -6,7 +6,7 @@ import type { Selection } from '../workbench/session-state';
 import { select, selectionOf, showToast } from '../workbench/session';
 import { shownListOf } from '../workbench/shown-list';
 import type { Workbench } from '../workbench/workbench';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /**
  * What a command acts on: of what is selected, only what is shown where somebody works, in a filtered list or in the
@@ -65,9 +65,9 @@ function tellLeftOut(workbench: Workbench, acted: Selection): boolean {
   const left = countOf(selectionOf(workbench)) - countOf(acted);
   const isAny = countOf(acted) > 0;
   if (left > 0 && isAny) {
-    showToast(workbench, say('commands.hiddenWereLeftAlone', { count: left }));
+    showToast(workbench, message('commands.hiddenWereLeftAlone', { count: left }));
   } else if (left > 0) {
-    showToast(workbench, say('commands.nothingWasDone'));
+    showToast(workbench, message('commands.nothingWasDone'));
   }
   return isAny;
 }

@@ -8,7 +8,7 @@ import { dispatch } from '../workbench/dispatch';
 import type { Selection } from '../workbench/session-state';
 import { select, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** Tenants, connections and flows go through the system's clipboard as text, so that they also reach another window. */
 export async function copy(workbench: Workbench, what: Selection): Promise<void> {
@@ -21,7 +21,7 @@ export async function paste(workbench: Workbench): Promise<void> {
   const { fromText } = await import('../../shared/edit/read-clipboard');
   const content = fromText(await workbench.desk.bridge.readClipboard());
   if (content.ok) insert(workbench, content.value, place);
-  else showToast(workbench, say(content.error.message));
+  else showToast(workbench, content.error.message);
 }
 
 /** Beside the original, without touching the clipboard. */
@@ -32,10 +32,10 @@ export function duplicate(workbench: Workbench, what: Selection): void {
 function insert(workbench: Workbench, content: ClipboardContent, place: Position | undefined): void {
   const { edit, tenants, connections, flows, notes } = pasteEdit(documentOf(workbench), content, place);
   const refusal = dispatch(workbench, edit);
-  if (refusal) showToast(workbench, say.word(refusal.message));
+  if (refusal) showToast(workbench, refusal.message);
   else if (tenants.length + connections.length + notes.length > 0) {
     select(workbench, { tenants, connections, notes });
     bringOut(workbench, { tenants, connections });
   } else if (flows.length > 0) select(workbench, { flows });
-  else showToast(workbench, say('commands.nothingWasPasted'));
+  else showToast(workbench, message('commands.nothingWasPasted'));
 }

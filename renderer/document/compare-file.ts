@@ -5,6 +5,7 @@ import type { Workbench } from '../workbench/workbench';
 import { compareWithFile } from './comparing';
 import { parseText } from './parse-text';
 import { showFailure } from './problem';
+import { message } from '../../shared/words/message';
 
 /** Asks for another scenario file and compares with it; the open one is not touched. */
 export async function compareWithAnotherFile(workbench: Workbench): Promise<void> {
@@ -13,7 +14,7 @@ export async function compareWithAnotherFile(workbench: Workbench): Promise<void
   const [unread] = outcome.unread;
   if (unread) return showFailure(workbench, say('document.wasNotRead', { name: unread.name }), unread);
   const [file, ...others] = outcome.files;
-  if (!file || others.length > 0) showToast(workbench, say('document.chooseOneToCompare'));
+  if (!file || others.length > 0) showToast(workbench, message('document.chooseOneToCompare'));
   else await compareWithText(workbench, file);
 }
 

@@ -89,5 +89,5 @@ export async function takeTheirs({ author }: Workbench): Promise<void> {
   const { savedAt } = author.document.getState().file;
   const { handle, name, revision } = file;
   noteSaved(author, documentOf(author), { handle, name, revision, savedAt });
-  showToast(author, say('document.wasTakenFromDisk', { name }));
+  showToast(author, message('document.wasTakenFromDisk', { name }));
 }

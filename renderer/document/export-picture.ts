@@ -16,6 +16,7 @@ import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
 import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
 
@@ -50,7 +51,7 @@ export async function savePicture(
     const outcome = await write(workbench, picture, format, scale, suggestedName);
     return outcome !== null && tellOutcome(workbench, outcome);
   } catch {
-    showToast(workbench, say('document.pictureIsTooLarge'));
+    showToast(workbench, message('document.pictureIsTooLarge'));
     return false;
   }
 }
@@ -77,13 +78,16 @@ export async function copyPicture(
 ): Promise<void> {
   const scale = SCALES.findLast((one) => one <= 2 && canRaster(picture, one));
   if (scale === undefined) {
-    showToast(workbench, say('document.pictureTooLargeForClipboard'));
+    showToast(workbench, message('document.pictureTooLargeForClipboard'));
     return;
   }
   try {
     const isCopied = await workbench.desk.bridge.writePicture(await rasterise(picture, scale));
-    showToast(workbench, say(isCopied ? 'document.pictureWasCopied' : 'document.pictureCouldNotBeCopied'));
+    showToast(
+      workbench,
+      message(isCopied ? 'document.pictureWasCopied' : 'document.pictureCouldNotBeCopied'),
+    );
   } catch {
-    showToast(workbench, say('document.pictureIsTooLarge'));
+    showToast(workbench, message('document.pictureIsTooLarge'));
   }
 }

@@ -21,6 +21,7 @@ import { documentOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
+import { message } from '../../shared/words/message';
 
 /** One page with the program and this scenario inside it, for participants: it opens in any browser, offline. */
 export async function saveInteractivePage({ author }: Workbench): Promise<void> {
@@ -38,7 +39,7 @@ export async function saveInteractivePage({ author }: Workbench): Promise<void> 
       author,
       await author.desk.bridge.saveText({ suggestedName: `${file}-interactive.html`, text: page.value }),
     );
-  else showToast(author, say(page.error));
+  else showToast(author, page.error);
 }
 
 /** The lesson of the document as a hand-out, from which paper, slides and pictures are made; or why there is none. */
@@ -81,7 +82,7 @@ export async function saveSlides({ author }: Workbench, handout: Handout): Promi
     const suggestedName = `${fileStart(handout)}.pptx`;
     tellOutcome(author, await author.desk.bridge.saveMedia({ suggestedName, bytes }));
   } catch {
-    showToast(author, say('document.lessonPictureIsTooLarge'));
+    showToast(author, message('document.lessonPictureIsTooLarge'));
   }
 }
 
@@ -99,7 +100,7 @@ export async function saveStepPictures(
     const suggestedName = `${fileStart(handout).slice(0, 70)}-pictures`;
     tellOutcome(author, await author.desk.bridge.saveFiles({ suggestedName, form, date: today(), files }));
   } catch {
-    showToast(author, say('document.lessonPictureIsTooLarge'));
+    showToast(author, message('document.lessonPictureIsTooLarge'));
   }
 }
 

@@ -14,7 +14,7 @@ import { editTogether } from './edits';
 import type { ImpactChoices } from './impact-choices-state';
 import { tellOutcome } from './tell-outcome';
 import { say } from '../words/say';
-import { message } from '../../shared/words/message';
+import { message, type Message } from '../../shared/words/message';
 
 export function chooseImpact({ session }: Workbench, choices: Partial<ImpactChoices>): void {
   session.setState(({ impact }) => ({ impact: { ...impact, ...choices } }));
@@ -32,8 +32,8 @@ export function decide(
   const pairs = pairsOf(rows);
   if (pairs.length === 0) return;
   if (!editAndTell(workbench, { type: 'set-decisions', pairs, changes: { decision } })) return;
-  const word = say(decisionWord(decision ?? 'undecided'));
-  announce(workbench, say('document.decidedAbout', { decision: word, pairs: namesOf(workbench, pairs) }));
+  const word = decisionWord(decision ?? 'undecided');
+  announce(workbench, message('document.decidedAbout', { decision: word, pairs: namesOf(workbench, pairs) }));
   tellBeside(workbench, pairs, rows);
 }
 
@@ -48,7 +48,7 @@ export function detail(workbench: Workbench, pairs: readonly Pair[], changes: Pa
   }
   const left = pairs.length - kept.length;
   if (left > 0) {
-    showToast(workbench, say('document.undecidedLeftOut', { count: left }));
+    showToast(workbench, message('document.undecidedLeftOut', { count: left }));
   }
   return null;
 }
@@ -67,9 +67,9 @@ export function markNeeded(workbench: Workbench, ids: readonly string[], isNeede
     message(isNeeded ? 'document.markNeeded' : 'document.markNotNeeded', { count }),
   );
   const told = isNeeded
-    ? say('document.markedNeeded', { count })
-    : say('document.markedNotNeeded', { count });
-  showToast(workbench, count === 0 ? say('document.markedSoAlready') : told);
+    ? message('document.markedNeeded', { count })
+    : message('document.markedNotNeeded', { count });
+  showToast(workbench, count === 0 ? message('document.markedSoAlready') : told);
 }
 
 /** Writes what the table shows; while it is not open, everything, a row a pair of tenants. */
@@ -92,11 +92,12 @@ export function pairsOf(rows: readonly Decidable[]): readonly Pair[] {
   ];
 }
 
-function namesOf(workbench: Workbench, pairs: readonly Pair[]): string {
+function namesOf(workbench: Workbench, pairs: readonly Pair[]): Message {
   const [only, ...others] = pairs;
-  if (only === undefined || others.length > 0) return say('document.pairsOfTenants', { count: pairs.length });
+  if (only === undefined || others.length > 0)
+    return message('document.pairsOfTenants', { count: pairs.length });
   const name = (id: string) => scenarioOf(workbench).tenants.find((one) => one.id === id)?.name ?? id;
-  return say('document.pair', { from: name(only.from), to: name(only.to) });
+  return message('document.pair', { from: name(only.from), to: name(only.to) });
 }
 
 /** A decision is about a whole pair: what these rows leave out of it is decided as well, and that is said. */
@@ -107,5 +108,5 @@ function tellBeside(workbench: Workbench, pairs: readonly Pair[], rows: readonly
     ({ id, from, to }) => from !== to && decided.has(pairKey(from, to)) && !there.has(id),
   ).length;
   if (beside === 0) return;
-  showToast(workbench, say('document.decisionHoldsBeside', { count: beside, pairs: pairs.length }));
+  showToast(workbench, message('document.decisionHoldsBeside', { count: beside, pairs: pairs.length }));
 }

@@ -2,6 +2,7 @@ import type { PickedText, UnreadFile } from '../../shared/ipc/contract';
 import { openDialog, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { say } from '../words/say';
+import { message, type Message } from '../../shared/words/message';
 
 /** What is half done in the import dialog, as a draft; the files beside it only when they are no burden to write. */
 export const IMPORT_DRAFT = 'import';
@@ -38,9 +39,9 @@ export function addImportFiles({ author }: Workbench, { files, unread = [] }: Ch
   if (again.length > 0) showToast(author, toldAgain(again));
 }
 
-function toldAgain([first = '', ...others]: readonly string[]): string {
-  if (others.length === 0) return say('document.inListAlready', { name: first });
-  return say('document.severalInListAlready', { name: first, count: others.length });
+function toldAgain([first = '', ...others]: readonly string[]): Message {
+  if (others.length === 0) return message('document.inListAlready', { name: first });
+  return message('document.severalInListAlready', { name: first, count: others.length });
 }
 
 /** "policy (2).json" was added as policy.json. */
@@ -98,7 +99,7 @@ export function keepImport(workbench: Workbench, waiting: ReadonlySet<string>): 
   const kept = importFiles.filter(({ name }) => waiting.has(name));
   if (kept.length === 0) return endImport(workbench);
   putImportFiles(workbench.author, kept, []);
-  showToast(workbench, say('document.filesWait', { count: kept.length, name: kept[0]?.name ?? '' }));
+  showToast(workbench, message('document.filesWait', { count: kept.length, name: kept[0]?.name ?? '' }));
 }
 
 /**
@@ -109,7 +110,7 @@ export function pauseImport({ author }: Workbench): void {
   const { importFiles, importUnread } = author.session.getState();
   if (importFiles.length + importUnread.length === 0) return endImport(author);
   if (!hasImportAnswers(author)) author.drafts.set(IMPORT_FILES_DRAFT, null);
-  showToast(author, say('document.importIsKept'));
+  showToast(author, message('document.importIsKept'));
 }
 
 /** Was anything typed or chosen about the files? */

@@ -4,7 +4,7 @@ import type { Workbench } from '../workbench/workbench';
 import type { Journal } from './journal-state';
 import { NO_JOURNAL } from './journal-state';
 import { createPendingNotes } from './pending-notes';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** The journal is this much behind the screen at most; a power cut loses no more. */
 const DELAY_MS = 700;
@@ -37,7 +37,7 @@ export function createJournal(workbench: Workbench): Journal {
   const failed = (): void => {
     // What is missing there would be missing in every later line: the next note begins anew.
     pending.rebase();
-    if (!hasTold) showToast(workbench, say('document.changesCannotBeKept'));
+    if (!hasTold) showToast(workbench, message('document.changesCannotBeKept'));
     hasTold = true;
   };
   const flush = (): Promise<void> => {

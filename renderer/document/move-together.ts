@@ -6,7 +6,6 @@ import { dispatch } from '../workbench/dispatch';
 import { documentOf } from '../workbench/reads';
 import { selectionOf, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
-import { say } from '../words/say';
 import { message } from '../../shared/words/message';
 
 /** Moves everything that is selected and has a place, as one undo step; `gesture`: with the moves before it. */
@@ -43,7 +42,7 @@ export function moveTenants(
       : message('document.moveTenantsAndNotes', { tenants: count, notes: notes.length });
   const edit: Edit = others.length === 0 ? only : { type: 'batch', label, edits };
   const refusal = dispatch(workbench, edit, gesture);
-  if (refusal) showToast(workbench, say.word(refusal.message));
+  if (refusal) showToast(workbench, refusal.message);
 }
 
 function textMoves({ title, notes = [] }: View, keys: readonly string[], by: Position): readonly Edit[] {

@@ -7,7 +7,7 @@ import { answersOf } from '../lesson/participant-record';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { tellOutcome } from './tell-outcome';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** The answers of this page as they are handed on; null without a lesson. */
 function myAnswers({ author }: Workbench): ClassAnswers | null {
@@ -36,7 +36,7 @@ export async function copyMyCode(workbench: Workbench): Promise<void> {
   const answers = myAnswers(workbench);
   if (!answers) return;
   await workbench.desk.bridge.writeClipboard(answersCode(answers));
-  showToast(workbench, say('document.codeWasCopied'));
+  showToast(workbench, message('document.codeWasCopied'));
 }
 
 type Record = ReturnType<Workbench['session']['getState']>['participant']['record'];

@@ -36,7 +36,7 @@ export function createNote(workbench: Workbench, wish: Position): void {
   const note = { id, text: '', x, y, ...NOTE, colour: 'yellow' as const };
   // With its first words it is one step to undo.
   const refusal = dispatch(workbench, { type: 'put-notes', notes: [note] }, typingOf(id));
-  if (refusal) return showToast(workbench, say.word(refusal.message));
+  if (refusal) return showToast(workbench, refusal.message);
   select(workbench, { notes: [id] });
   typeOnNote(workbench, id);
 }
@@ -47,7 +47,7 @@ export function createTitle(workbench: Workbench, { x, y }: Position): void {
   if (view.title === undefined) {
     const title = { text: scenario.name.slice(0, 200), x: snap(x), y: snap(y), ...TITLE };
     const refusal = dispatch(workbench, { type: 'set-title', title }, typingOf(TITLE_KEY));
-    if (refusal) return showToast(workbench, say.word(refusal.message));
+    if (refusal) return showToast(workbench, refusal.message);
   }
   select(workbench, { notes: [TITLE_KEY] });
   typeOnNote(workbench, TITLE_KEY);

@@ -21,6 +21,7 @@ import { createJournal } from './journal';
 import { parseText } from './parse-text';
 import { showFailure } from './problem';
 import { putOnDesk } from './put-on-desk';
+import { message } from '../../shared/words/message';
 
 /**
  * A window made for a file opens that; where there is nothing to open, the start page is shown. `onFile` is called when a
@@ -157,7 +158,7 @@ async function showOutcome(
     case 'cancelled':
       return false;
     case 'open-elsewhere':
-      showToast({ desk }, say('document.isOpenElsewhere', { name: outcome.name }));
+      showToast({ desk }, message('document.isOpenElsewhere', { name: outcome.name }));
       return false;
     case 'failed':
       showFailure({ desk }, say('document.wasNotOpened', { name: outcome.name }), outcome);
@@ -213,7 +214,7 @@ function show(
 function showWarnings(desk: Desk, name: string, warnings: readonly ParseWarning[]): void {
   const [only] = warnings;
   if (only?.code === 'view-repaired' && warnings.length === 1) {
-    showToast({ desk }, say(only.message));
+    showToast({ desk }, only.message);
   } else if (only) {
     openDialog(
       { desk },

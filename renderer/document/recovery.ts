@@ -10,6 +10,7 @@ import { IMPORT_DRAFT, IMPORT_FILES_DRAFT, openImport, recoverImport } from './i
 import { createJournal } from './journal';
 import { putOnDesk } from './put-on-desk';
 import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** Work that was in no file when the program or the window stopped, as it would come back. */
 export interface Recovered {
@@ -28,7 +29,7 @@ export async function recoverWork(desk: Desk): Promise<boolean> {
   const offers = (await desk.bridge.recovery?.list().catch(() => null)) ?? [];
   const [own] = offers.filter(({ isOwn }) => isOwn);
   const isBack = own !== undefined && (await openRecovered(desk, own));
-  if (isBack) showToast({ desk }, say('document.isBackAsItWas', { name: own.name }));
+  if (isBack) showToast({ desk }, message('document.isBackAsItWas', { name: own.name }));
   return isBack;
 }
 
@@ -82,7 +83,7 @@ export async function openRecovered(desk: Desk, offer: RecoveryOffer): Promise<b
   }
   const work = await readRecovered(desk, offer);
   if (!work) {
-    showToast({ desk }, say('document.keptIsDamaged', { name: offer.name }));
+    showToast({ desk }, message('document.keptIsDamaged', { name: offer.name }));
     return false;
   }
   const { timeline, file, drafts, remark } = work;

@@ -39,7 +39,7 @@ export function startTrying(workbench: Workbench): void {
   const { selection, picture, plan, impact } = author.session.getState();
   stage.session.setState({ selection, picture, plan, impact });
   author.stage.setState({ current: stage });
-  announce(author, say('document.youAreTrying'));
+  announce(author, message('document.youAreTrying'));
 }
 
 /** Back to the start, as one step that can be undone. */
@@ -48,7 +48,7 @@ export function resetTrial(workbench: Workbench): void {
   workbench.drafts.commit();
   const document = documentOf(workbench.author);
   dispatch(workbench, { type: 'replace', document, label: message('document.resetWhatWasTried') });
-  announce(workbench, say('document.everythingAsAtStart'));
+  announce(workbench, message('document.everythingAsAtStart'));
 }
 
 /** What was tried becomes the document, as one step that can be undone. */
@@ -62,7 +62,7 @@ export function keepTrial(workbench: Workbench): void {
   endTrial(trial);
   dispatch(author, { type: 'replace', document, label: message('document.keepWhatITried') });
   select(author, selection);
-  announce(author, say('document.triedIsInScenario'));
+  announce(author, message('document.triedIsInScenario'));
 }
 
 /** What was tried goes without a question. */
@@ -98,7 +98,7 @@ export async function leaveTrial(workbench: Workbench): Promise<void> {
   if (answer === 'cancel' || !isTrying(workbench)) return;
   if (answer === 'keep') return keepTrial(workbench);
   endTrial(workbench);
-  announce(workbench.author, say('document.canvasShowsScenarioAgain'));
+  announce(workbench.author, message('document.canvasShowsScenarioAgain'));
 }
 
 function askToKeep({ desk }: Workbench): Promise<'cancel' | 'keep' | 'leave'> {

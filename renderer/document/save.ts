@@ -12,6 +12,7 @@ import { openDialog, showToast } from '../workbench/session';
 import type { CurrentFile, Workbench } from '../workbench/workbench';
 import { showFailure } from './problem';
 import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** The saves of each document, one after the other. */
 const running = new WeakMap<Workbench, Promise<boolean>>();
@@ -37,7 +38,7 @@ export function save({ author }: Workbench, options: SaveOptions = {}): Promise<
 
 async function saveNow(author: Workbench, { asNew = false, over }: SaveOptions): Promise<boolean> {
   if (!author.drafts.commit()) {
-    showToast(author, say('document.fieldHoldsWrongText'));
+    showToast(author, message('document.fieldHoldsWrongText'));
     return false;
   }
   endGesture(author);
@@ -80,7 +81,7 @@ function concluded(author: Workbench, document: ScenarioDocument, outcome: SaveO
 /** The dialog acts on the document in the window: about one that was let go meanwhile there is nothing to choose. */
 function tellConflict(author: Workbench, conflict: SaveConflict): void {
   if (author.desk.bench.getState().author === author) openDialog(author, { kind: 'conflict', conflict });
-  else showToast(author, say('document.wasNotSavedChangedElsewhere', { name: conflict.name }));
+  else showToast(author, message('document.wasNotSavedChangedElsewhere', { name: conflict.name }));
 }
 
 /** The very document that was written is the saved one; edits made meanwhile stay unsaved. */
@@ -101,7 +102,7 @@ export async function saveCopy({ author }: Workbench): Promise<boolean> {
   });
   if (outcome.kind === 'failed')
     showFailure(author, say('document.wasNotSaved', { name: outcome.name }), outcome);
-  if (outcome.kind === 'saved') showToast(author, say('document.copyWasSaved', { name: outcome.name }));
+  if (outcome.kind === 'saved') showToast(author, message('document.copyWasSaved', { name: outcome.name }));
   return outcome.kind === 'saved';
 }
 
@@ -110,7 +111,7 @@ export async function saveToClose({ author }: Workbench): Promise<boolean> {
   do if (!(await save(author).catch(() => false))) return false;
   while (isDirty(author));
   if (!author.drafts.isPending()) return true;
-  showToast(author, say('document.savedButHalfTyped'));
+  showToast(author, message('document.savedButHalfTyped'));
   return false;
 }
 

@@ -28,7 +28,8 @@ export async function readVersion(
   if (outcome.kind !== 'opened') return null;
   const { parse } = await import('./reader');
   const result = parse(outcome.file.text);
-  if (!result.ok) showToast(author, say('document.versionCannotBeRead', { why: result.error[0].message }));
+  if (!result.ok)
+    showToast(author, message('document.versionCannotBeRead', { why: result.error[0].message }));
   return result.ok ? result.value.document : null;
 }
 

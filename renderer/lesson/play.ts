@@ -10,7 +10,6 @@ import { editAndTell } from '../workbench/dispatch';
 import { documentOf, scenarioOf } from '../workbench/reads';
 import { announce, openDialog } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
-import { say } from '../words/say';
 import { currentLesson, currentStep } from './current-step';
 import type { Answer, LessonAct } from './lesson-state';
 import { lessonReducer } from './lesson-state';
@@ -78,7 +77,7 @@ export function endLesson({ author }: Workbench): void {
   dropStage(author);
   unfoldAgain(author);
   act(author, { kind: 'leave' });
-  if (wasPlaying) announce(author, say('lessonPanel.canvasShowsYourScenario'));
+  if (wasPlaying) announce(author, message('lessonPanel.canvasShowsYourScenario'));
 }
 
 /** Ends playing; what stands on the stage becomes the canvas of the scenario, as one edit that can be undone. */
@@ -116,7 +115,7 @@ function finish(workbench: Workbench): void {
   if (mode !== 'play' || endedAt !== null) return;
   openForStep(workbench, []);
   act(workbench, { kind: 'finish', now: Date.now() });
-  announce(workbench, say('lessonPanel.theLessonIsOver'));
+  announce(workbench, message('lessonPanel.theLessonIsOver'));
 }
 
 export function back(workbench: Workbench): void {
@@ -203,5 +202,5 @@ function putOnCanvas(workbench: Workbench, stage: Stage, label: Word): void {
 function tellStep(stage: Workbench, lesson: Lesson, index: number): void {
   showStep(stage, lesson, index);
   const at = { number: index + 1, count: lesson.steps.length, title: lesson.steps[index]?.title ?? '' };
-  announce(stage, say('lessonPanel.stepOfWithTitle', at));
+  announce(stage, message('lessonPanel.stepOfWithTitle', at));
 }

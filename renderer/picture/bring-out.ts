@@ -24,7 +24,7 @@ interface Wanted {
  */
 export function bringOut(workbench: Workbench, wanted: Wanted): void {
   const said = [...leaveWhatHides(workbench, wanted), ...unfold(workbench, wanted)];
-  if (said.length > 0) showToast(workbench, say.word(listOf(said, 'sentences')));
+  if (said.length > 0) showToast(workbench, listOf(said, 'sentences'));
 }
 
 const WAYS: readonly (readonly [Message, Partial<PictureChoices>])[] = [

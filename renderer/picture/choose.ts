@@ -1,7 +1,7 @@
 import { selectionOf, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import type { Focus, PictureChoices, PictureFilter } from './picture-state';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 export function pictureOf({ session }: Workbench): PictureChoices {
   return session.getState().picture;
@@ -21,7 +21,7 @@ export function focusOnSelection(workbench: Workbench): void {
   const focus = selectionOf(workbench);
   if (isNothing(focus)) return;
   choosePicture(workbench, { focus });
-  showToast(workbench, say('canvas.onlySelectionShown'));
+  showToast(workbench, message('canvas.onlySelectionShown'));
 }
 
 /** Shows or hides a tenant that nobody has drawn. */

@@ -106,7 +106,7 @@ export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
     ...(taken ? { taken } : {}),
   }).map((group) => withFold(scenario, group));
   if (made.length === 0) {
-    showToast(workbench, say('canvas.noneBelongTogether', { by }));
+    showToast(workbench, message('canvas.noneBelongTogether', { by }));
     return;
   }
   const ids = idsOf(made);
@@ -120,7 +120,7 @@ export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
       { type: 'put-groups', groups: [...beside, ...made] },
     ],
   });
-  if (isMade) showToast(workbench, say('canvas.groupsMade', { count: made.length }));
+  if (isMade) showToast(workbench, message('canvas.groupsMade', { count: made.length }));
 }
 
 /** One's own tenants are what one wants to see. */

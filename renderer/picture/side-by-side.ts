@@ -9,7 +9,7 @@ import {
 import { scenarioOf } from '../workbench/reads';
 import { announce, selectionOf, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** Opens the comparison of the chosen pair in place of the canvas, or goes back to the canvas. */
 export function toggleSideBySide(workbench: Workbench): void {
@@ -21,7 +21,7 @@ function openSideBySide(workbench: Workbench): void {
   const scenario = scenarioOf(workbench);
   const pair = comparedPair(scenario, selectionOf(workbench));
   if (pair === null) {
-    showToast(workbench, say('canvas.noneToCompare'));
+    showToast(workbench, message('canvas.noneToCompare'));
     return;
   }
   const gate = firstGate(scenario, pair);
@@ -33,7 +33,7 @@ export function closeSideBySide(workbench: Workbench): boolean {
   const wasOpen = isSideBySide(workbench);
   if (wasOpen) {
     workbench.session.setState({ sideBySide: null });
-    announce(workbench, say('canvas.canvasShownAgain'));
+    announce(workbench, message('canvas.canvasShownAgain'));
   }
   return wasOpen;
 }

@@ -4,7 +4,7 @@ import type { Workbench } from '../workbench/workbench';
 import { currentStep } from '../lesson/current-step';
 import type { HandsState } from './hands-state';
 import { handsAt, MAX_HANDS, NO_HANDS } from './hands-state';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** As many answers as there are keys for hands. */
 const MAX_ANSWERS = 9;
@@ -63,5 +63,5 @@ function change(workbench: Workbench, to: (raised: HandsState['raised']) => Hand
 
 function tell(workbench: Workbench, answer: number): void {
   const count = raisedNow(workbench).filter((one) => one === answer).length;
-  announce(workbench, say('present.handsCounted', { answer, count }));
+  announce(workbench, message('present.handsCounted', { answer, count }));
 }

@@ -7,7 +7,7 @@ import { setPanels, showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import type { PresentAct, PresentTool } from './present-state';
 import { presentReducer } from './present-state';
-import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 function act({ desk }: Workbench, one: PresentAct): void {
   desk.state.setState(({ present }) => ({ present: presentReducer(present, one) }));
@@ -111,7 +111,7 @@ export async function openPresenter(workbench: Workbench): Promise<void> {
   const isOpen = await workbench.desk.bridge.present.openPresenter().catch(() => false);
   if (isOpen) return act(workbench, { kind: 'presenter-opened' });
   if (!workbench.desk.state.getState().present.areNotesShown) toggleNotes(workbench);
-  showToast(workbench, say('present.noSecondWindow'));
+  showToast(workbench, message('present.noSecondWindow'));
 }
 
 /** The laser in the presenter's window: a place on the canvas, or none any more. */

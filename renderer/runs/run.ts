@@ -11,6 +11,7 @@ import type { Workbench } from '../workbench/workbench';
 import type { RunAct, RunState, Speed } from './run-state';
 import { runReducer } from './run-state';
 import { say } from '../words/say';
+import { message } from '../../shared/words/message';
 
 /** Carries out an act and says aloud what it led to. */
 function play(workbench: Workbench, act: RunAct): void {
@@ -36,7 +37,7 @@ function sentenceFor({ playing: before }: RunState, { playing }: RunState): stri
 /** Sets a flow going; it plays on the canvas. Refused while a question is open: the run would tell the answer. */
 export function startRun(workbench: Workbench, flowId: string): void {
   if (isCovered(workbench)) {
-    showToast(workbench, say('run.answerFirst'));
+    showToast(workbench, message('run.answerFirst'));
     return;
   }
   const scenario = scenarioOf(workbench);
@@ -45,12 +46,12 @@ export function startRun(workbench: Workbench, flowId: string): void {
   const state = workbench.runs.getState();
   const run = runNow(scenario, flow, state);
   if (state.clock.fresh.has(flowId) && run.status === 'Failed') {
-    showToast(workbench, say('run.suspendedDoesNotRun', { flow: flow.name }));
+    showToast(workbench, message('run.suspendedDoesNotRun', { flow: flow.name }));
     return;
   }
   play(workbench, { kind: 'start', run });
   look(workbench, { kind: 'in-sight', ids: [...new Set([flow.tenant, ...run.steps.map(({ at }) => at)])] });
-  announce(workbench, say('run.runs', { flow: flow.name }));
+  announce(workbench, message('run.runs', { flow: flow.name }));
 }
 
 /** As an existing flow meets the policies that are in force by the simulated clock; a fresh one meets the present ones. */

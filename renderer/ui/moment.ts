@@ -1,7 +1,11 @@
-import { say } from '../words/say';
+import { locales } from '../words/locales';
 
-/** A date with its time, as the system writes it, or in the language that the person chose. */
+/** A date with its time, in the language that is spoken. */
 export function momentWords(moment: number, timeStyle: 'short' | 'medium'): string {
-  const locale = say.language === 'en' ? undefined : say.language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle }).format(moment);
+  return new Intl.DateTimeFormat(locales(), { dateStyle: 'medium', timeStyle }).format(moment);
+}
+
+/** A time of the day, with hours and minutes, in the language that is spoken. */
+export function timeWords(moment: number): string {
+  return new Intl.DateTimeFormat(locales(), { hour: '2-digit', minute: '2-digit' }).format(moment);
 }

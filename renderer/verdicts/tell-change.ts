@@ -4,7 +4,6 @@ import { announce } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { isCovered } from './covering';
 import { derive } from './derived';
-import { say } from '../words/say';
 
 /** Says which verdicts an edit changed: aloud to screen readers, and to the audience while presenting. */
 export function tellChange(workbench: Workbench, { before, now }: EditMade): void {
@@ -17,7 +16,7 @@ export function tellChange(workbench: Workbench, { before, now }: EditMade): voi
   const [was, is] = [verdicts.of(before.scenario), verdicts.of(now.scenario)];
   const sentence = announceChange(was.evaluation, is.evaluation, now.scenario);
   if (sentence === null) return;
-  announce(workbench, say(sentence));
+  announce(workbench, sentence);
   if (!desk.state.getState().present.isPresenting) return;
   const connections = is.evaluation.connections
     .filter(({ id, verdict }) => (was.results.get(id)?.verdict ?? verdict) !== verdict)

@@ -8,6 +8,7 @@ import { NO_HANDS } from '../present/hands-state';
 import type { PresentState } from '../present/present-state';
 import { NOT_PRESENTING } from '../present/present-state';
 import type { Panels } from './panels';
+import { type Word } from '../../shared/words/message';
 
 /** What stands on disk is not what this document knows of. */
 export interface Conflict {
@@ -68,9 +69,9 @@ export interface Question {
   }[];
 }
 
-/** A sentence with a number, so that an equal sentence is new. */
+/** A sentence with a number, so that an equal sentence is new; said in whichever language is spoken while it stands. */
 export interface Told {
-  readonly text: string;
+  readonly text: Word;
   readonly count: number;
 }
 

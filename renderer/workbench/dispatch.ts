@@ -38,7 +38,7 @@ export function tryEdit(workbench: Workbench, edit: Edit): string | null {
 /** For buttons and commands, which have no place for a sentence of their own. True: it was carried out. */
 export function editAndTell(workbench: Workbench, edit: Edit): boolean {
   const refusal = dispatch(workbench, edit);
-  if (refusal) showToast(workbench, say.word(refusal.message));
+  if (refusal) showToast(workbench, refusal.message);
   return refusal === null;
 }
 

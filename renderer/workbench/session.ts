@@ -4,6 +4,7 @@ import type { PanelName, Panels } from './panels';
 import type { Selection } from './session-state';
 import { NOTHING_SELECTED } from './session-state';
 import type { Desk, Workbench } from './workbench';
+import { type Word } from '../../shared/words/message';
 
 /** What any part of the window has at hand: the window itself. */
 type AtDesk = Pick<Workbench, 'desk'> | { readonly desk: Desk };
@@ -70,11 +71,11 @@ export function setTheme({ desk }: AtDesk, theme: ThemeChoice): void {
   desk.state.setState({ theme });
 }
 
-export function announce({ desk }: AtDesk, text: string): void {
+export function announce({ desk }: AtDesk, text: Word): void {
   desk.state.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 }
 
-export function showToast({ desk }: AtDesk, text: string): void {
+export function showToast({ desk }: AtDesk, text: Word): void {
   desk.state.setState(({ toast }) => ({ toast: { text, count: (toast?.count ?? 0) + 1 } }));
 }
 

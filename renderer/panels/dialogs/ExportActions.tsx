@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import type { OneFileKind } from './export-kinds';
 import { fileText, isPage } from './export-kinds';
 import { say } from '../../words/say';
+import { message } from '../../../shared/words/message';
 
 interface ExportActionsProps {
   readonly result: Result<string, readonly ExportProblem[]>;
@@ -29,7 +30,7 @@ export function ExportActions({ result, name, kind }: ExportActionsProps) {
   };
   const copy = async (content: string) => {
     await bridge.writeClipboard(content);
-    showToast(workbench, say('dialogs.copied'));
+    showToast(workbench, message('dialogs.copied'));
   };
   const on = (work: (content: string) => Promise<unknown>) =>
     text === null ? undefined : () => void work(text);

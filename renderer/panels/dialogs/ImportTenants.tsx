@@ -114,7 +114,7 @@ function TenantTable({ found, first, marked, onMarked, ...props }: TenantTablePr
   const paste = (text: string, at: number) => {
     const pasted = withPasted(choices, text, found.slice(at), strangers);
     onChoices(pasted.choices);
-    announce(workbench, say(pasted.sentence));
+    announce(workbench, pasted.sentence);
   };
   return (
     <table className="import-tenants">

@@ -2,7 +2,7 @@ import { FolderOpen, TriangleAlert, X } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { shownText } from '../../../shared/base/shown-text';
 import type { PickedText } from '../../../shared/ipc/contract';
-import { listOf } from '../../../shared/words/message';
+import { listOf, message } from '../../../shared/words/message';
 import type { NamesPreview } from '../../document/names';
 import { applyNames, NAMES_DRAFT, previewNames } from '../../document/names';
 import { Button, IconButton } from '../../ui/Button';
@@ -78,10 +78,10 @@ function ListChoice({ list, onList }: ListChoiceProps) {
     if (outcome.kind !== 'picked') return;
     const [unread] = outcome.unread;
     if (unread !== undefined)
-      showToast(workbench, say('dialogs.fileRemark', { file: unread.name, remark: unread.message }));
+      showToast(workbench, message('dialogs.fileRemark', { file: unread.name, remark: unread.message }));
     const [file, ...more] = outcome.files;
     if (file !== undefined) onList(file);
-    if (more.length > 0) showToast(workbench, say('dialogs.oneListAtATime', { file: file?.name ?? '' }));
+    if (more.length > 0) showToast(workbench, message('dialogs.oneListAtATime', { file: file?.name ?? '' }));
   };
   return (
     <>

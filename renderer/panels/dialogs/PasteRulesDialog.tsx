@@ -4,7 +4,7 @@ import { shownText } from '../../../shared/base/shown-text';
 import type { ListedRule } from '../../../shared/exchange/import/rule-list';
 import { readRuleList } from '../../../shared/exchange/import/rule-list';
 import type { Direction, Tenant } from '../../../shared/model/scenario';
-import type { Word } from '../../../shared/words/message';
+import { message, type Word } from '../../../shared/words/message';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useDraftText } from '../../ui/drafts';
@@ -89,7 +89,7 @@ function useRuleList(tenant: Tenant) {
     const refusal = edit && tryEdit(workbench, edit);
     setError(refusal);
     if (refusal !== null) return false;
-    announce(workbench, say('dialogs.rulesAddedOrChanged', { count }));
+    announce(workbench, message('dialogs.rulesAddedOrChanged', { count }));
     setText(unreadOf(text, lines, headings));
     return left === 0;
   };

@@ -18,6 +18,7 @@ import { namedTenant, namelessTenant } from './named-tenant';
 import { NameTenant } from './NameTenant';
 import { useFocusToken } from './use-focus-token';
 import { say } from '../../words/say';
+import { message } from '../../../shared/words/message';
 
 const EMPTY: { readonly direction: Direction; readonly text: string } = { direction: 'inbound', text: '' };
 
@@ -82,7 +83,7 @@ function useNewRule(tenant: Tenant) {
     setError(refusal);
     if (refusal !== null) return;
     keep(null);
-    announce(workbench, say('inspector.ruleAdded', { tenant: named }));
+    announce(workbench, message('inspector.ruleAdded', { tenant: named }));
   };
   const type = (next: string) => {
     put({ direction, text: next });

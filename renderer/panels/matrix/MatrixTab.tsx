@@ -94,7 +94,7 @@ function SaveButtons({ scenario, table, part, isBlockedOnly }: SaveButtonsProps)
   const title = (what: string) => (isTooLarge ? say('matrix.tooManyCells', { what }) : what);
   const copy = async () => {
     await workbench.desk.bridge.writeClipboard(matrixText(say, table, part, isBlockedOnly));
-    showToast(workbench, say('matrix.copied'));
+    showToast(workbench, message('matrix.copied'));
   };
   const save = async () => {
     const outcome = await workbench.desk.bridge.saveText({

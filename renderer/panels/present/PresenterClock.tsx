@@ -3,9 +3,9 @@ import { Button } from '../../ui/Button';
 import type { UsedTimes } from './use-used-times';
 import { clockWords } from './use-used-times';
 import { say } from '../../words/say';
+import { timeWords } from '../../ui/moment';
 
 const MINUTE_MS = 60_000;
-const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
 interface ClockProps {
   readonly times: UsedTimes;
@@ -20,7 +20,7 @@ export function Clock({ times: { now, total, used, reset }, step, planned }: Clo
     <div className="presenter__clock">
       {step === null ? null : <StepTime used={used.get(step) ?? 0} planned={planned} />}
       <span role="timer" aria-label={say('present.timeOfDay')}>
-        {TIME.format(now)}
+        {timeWords(now)}
       </span>
       <span role="timer" aria-label={say('present.elapsed')} className="presenter__elapsed">
         {clockWords(total)}

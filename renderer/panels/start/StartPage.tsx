@@ -12,6 +12,7 @@ import { announce } from '../../workbench/session';
 import { askStart, changeStart, leaveStart } from '../../workbench/start-page';
 import './start.css';
 import { say } from '../../words/say';
+import { message } from '../../../shared/words/message';
 
 const [STORY, ...OTHERS] = LESSONS;
 
@@ -93,7 +94,7 @@ function Begin() {
   const workbench = useWorkbench();
   const beginEmpty = () => {
     leaveStart(workbench);
-    announce(workbench, say('start.beganEmpty'));
+    announce(workbench, message('start.beganEmpty'));
   };
   return (
     <Part title={say('start.begin')}>

@@ -29,6 +29,12 @@ export default {
   'canvas.dragToConnect': 'Zum Verbinden ziehen',
   'canvas.external': 'extern',
   'canvas.minimap': 'Übersichtskarte',
+  'canvas.nodeKeys':
+    'Eingabe oder Leertaste wählt aus. Ist es ausgewählt, verschieben es die Pfeiltasten, Entf löscht es und Esc hebt die Auswahl auf.',
+  'canvas.lineKeys':
+    'Eingabe oder Leertaste wählt aus. Ist es ausgewählt, löscht Entf es und Esc hebt die Auswahl auf.',
+  'canvas.moved':
+    'Nach {direction, select, left {links} right {rechts} up {oben} other {unten}} verschoben, auf {x, number}, {y, number}.',
   'canvas.tenantsAndConnections': 'Mandanten und Verbindungen auf der Leinwand',
   'canvas.everything': 'Alles',
   'canvas.blocked': 'Blockiert',

@@ -25,6 +25,12 @@ export default {
   'canvas.dragToConnect': 'Drag to connect',
   'canvas.external': 'external',
   'canvas.minimap': 'Minimap',
+  'canvas.nodeKeys':
+    'Enter or Space selects it. While it is selected the arrow keys move it, Delete deletes it and Esc deselects it.',
+  'canvas.lineKeys':
+    'Enter or Space selects it. While it is selected Delete deletes it and Esc deselects it.',
+  'canvas.moved':
+    'Moved {direction, select, left {left} right {right} up {up} other {down}}, to {x, number}, {y, number}.',
   'canvas.tenantsAndConnections': 'Tenants and connections on the canvas',
   'canvas.everything': 'Everything',
   'canvas.blocked': 'Blocked',

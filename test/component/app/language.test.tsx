@@ -8,6 +8,8 @@ import { openDialog, select, selectionOf } from '../../../renderer/workbench/ses
 import { say, speak } from '../../../renderer/words/say';
 import { aDesk, doing } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+// Read beforehand: on a busy computer it takes longer than a test waits for a text.
+import '../../../shared/words/de';
 
 /** What is drawn here says one word, in the language that is spoken while it is drawn. */
 vi.mock('../../../renderer/app/App', () => ({

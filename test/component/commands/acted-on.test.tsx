@@ -11,6 +11,7 @@ import { workIn } from '../../../renderer/workbench/shown-list';
 import type { AppCommandId } from '../../../shared/commands/app-commands';
 import { aDesk, doing } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { english } from '../../support/english';
 
 function open(part = <Results />) {
   const { workbench, show, bridge } = aDesk(SMALL_WORLD);
@@ -23,7 +24,7 @@ function open(part = <Results />) {
     select: (what: Parameters<typeof select>[1]) => doing(() => select(workbench, what)),
     selection: () => selectionOf(workbench),
     connections: () => scenarioOf(workbench).connections.map(({ id }) => id),
-    toast: () => workbench.desk.state.getState().toast?.text,
+    toast: () => english(workbench.desk.state.getState().toast?.text),
   };
 }
 

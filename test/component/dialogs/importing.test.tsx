@@ -10,6 +10,7 @@ import { scenarioOf } from '../../../renderer/workbench/reads';
 import { openDialog } from '../../../renderer/workbench/session';
 import { aDesk } from '../../support/on-workbench';
 import { CONTOSO_GUID, SMALL_WORLD } from '../../support/small-world';
+import { english } from '../../support/english';
 
 const STRANGER = '99999999-2222-4333-8444-555555555555';
 const ANOTHER = '88888888-2222-4333-8444-555555555555';
@@ -134,7 +135,7 @@ describe('a mix of files', () => {
     const { addMore, desk } = await open(file('report.json', REPORT));
     await addMore(file('report.json', REPORT));
     await waitFor(() =>
-      expect(desk.state.getState().toast?.text).toBe('report.json is in the list already.'),
+      expect(english(desk.state.getState().toast?.text)).toBe('report.json is in the list already.'),
     );
     expect(screen.getAllByRole('rowheader', { name: /^report/ })).toHaveLength(1);
   });
@@ -246,7 +247,7 @@ describe('what only a person knows', () => {
     );
     await user.click(importButton());
     expect(scenarioOf(workbench).tenants).toHaveLength(4);
-    expect(desk.state.getState().toast?.text).toContain('half.json waits for your answer');
+    expect(english(desk.state.getState().toast?.text)).toContain('half.json waits for your answer');
     act(() => openDialog(workbench, { kind: 'import' }));
     expect(screen.getAllByRole('rowheader', { name: /json$/ })).toHaveLength(1);
   });
@@ -332,7 +333,9 @@ describe('tenants without a name', () => {
     await user.paste(`${id(2).toUpperCase()}\tFabrikam\n${ANOTHER}\tNobody\n`);
     expect(screen.getByLabelText(`Name of ${id(2)}`)).toHaveValue('Fabrikam');
     expect(screen.getByLabelText(`Name of ${id(0)}`)).toHaveValue('');
-    expect(desk.state.getState().announcement.text).toBe('1 name pasted. 1 line of it fit no tenant here.');
+    expect(english(desk.state.getState().announcement.text)).toBe(
+      '1 name pasted. 1 line of it fit no tenant here.',
+    );
   });
 
   it('are marked as yours many at once: all that were found', async () => {
@@ -364,7 +367,7 @@ describe('what was typed and chosen', () => {
     await user.type(screen.getByLabelText(`Name of ${STRANGER}`), 'Fabrikam');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(desk.state.getState().toast?.text).toContain('The import is kept');
+    expect(english(desk.state.getState().toast?.text)).toContain('The import is kept');
     act(() => openDialog(workbench, { kind: 'import' }));
     expect(screen.getByLabelText(`Name of ${STRANGER}`)).toHaveValue('Fabrikam');
   });

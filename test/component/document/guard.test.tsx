@@ -18,6 +18,7 @@ import { emptyDocument } from '../../../shared/model/scenario';
 import { aSlowDisk, opened, savedAs, ticks } from '../../support/fake-doors';
 import { aDesk } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { english } from '../../support/english';
 
 const OTHER = opened('other.tisim', emptyDocument('Other'));
 const edit = (workbench: Workbench, name = 'Edited') =>
@@ -212,7 +213,7 @@ describe('saving before the window closes', () => {
     const closing = saveToClose(workbench);
     await answer(savedAs('mine.tisim'));
     expect(await closing).toBe(false);
-    expect(desk.state.getState().toast?.text).toContain('half typed');
+    expect(english(desk.state.getState().toast?.text)).toContain('half typed');
   });
 
   test('keeps the window when saving fails', async () => {

@@ -19,6 +19,7 @@ import { aDocument, aTenant } from '../../support/builders';
 import { opened, textOf, ticks } from '../../support/fake-doors';
 import { aDesk } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { english } from '../../support/english';
 
 function start(outcome: OpenOutcome, more: Partial<Bridge> = {}) {
   const bridge = { ...memoryBridge(), open: () => Promise.resolve(outcome), ...more };
@@ -28,7 +29,7 @@ function start(outcome: OpenOutcome, more: Partial<Bridge> = {}) {
     before: workbench,
     now: () => workbenchOn(desk),
     dialog: () => desk.state.getState().dialog,
-    toast: () => desk.state.getState().toast?.text,
+    toast: () => english(desk.state.getState().toast?.text),
   };
 }
 

@@ -16,6 +16,7 @@ import { emptyDocument } from '../../../shared/model/scenario';
 import { aRecoveryDoor, savedAs, textOf } from '../../support/fake-doors';
 import { aDesk } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { english } from '../../support/english';
 
 type Kept = ReturnType<typeof aRecoveryDoor>;
 const FILE = { handle: 'h', name: 'mine.tisim', revision: 'r' };
@@ -109,10 +110,8 @@ describe('the journal of a document', () => {
     const { workbench, desk } = aWindow({ ...kept, door: { ...kept.door, note } });
     rename(workbench, 'One');
     await second();
-    expect(desk.state.getState().toast).toMatchObject({
-      text: expect.stringContaining('cannot be kept'),
-      count: 1,
-    });
+    expect(english(desk.state.getState().toast?.text)).toContain('cannot be kept');
+    expect(desk.state.getState().toast?.count).toBe(1);
     rename(workbench, 'Two');
     await second();
     expect(desk.state.getState().toast?.count).toBe(1);
@@ -231,7 +230,7 @@ describe('work that other runs left behind', () => {
     await act(() => offerRecovery(desk));
     expect(await screen.findByText(/is damaged and cannot be opened/)).toBeVisible();
     await userEvent.click(button('Open'));
-    await vi.waitFor(() => expect(desk.state.getState().toast?.text).toContain('damaged'));
+    await vi.waitFor(() => expect(english(desk.state.getState().toast?.text)).toContain('damaged'));
     expect(workbenchOn(desk)).toBe(workbench);
     expect(kept.journals.size).toBe(1);
   });

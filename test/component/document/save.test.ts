@@ -11,6 +11,7 @@ import { emptyDocument } from '../../../shared/model/scenario';
 import { aSlowDisk, opened, savedAs, textOf, ticks } from '../../support/fake-doors';
 import { aDesk } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { english } from '../../support/english';
 
 const MINE = { handle: 'handle of mine.tisim', name: 'mine.tisim', revision: 'first' };
 const CONFLICT = { kind: 'conflict', name: 'mine.tisim', state: 'changed', revision: 'theirs' } as const;
@@ -58,7 +59,7 @@ describe('a finished save binds the file only to the document that asked', () =>
     await startNew(desk);
     await answer(CONFLICT);
     expect(desk.state.getState().dialog).toBeNull();
-    expect(desk.state.getState().toast?.text).toContain('mine.tisim was not saved');
+    expect(english(desk.state.getState().toast?.text)).toContain('mine.tisim was not saved');
   });
 });
 
@@ -98,7 +99,7 @@ describe('what is on disk is what was written', () => {
     workbench.drafts.register('name', () => isGood && rename(workbench, 'Typed') === null);
     expect(await save(workbench)).toBe(false);
     expect(requests).toEqual([]);
-    expect(desk.state.getState().toast?.text).toContain('Not saved');
+    expect(english(desk.state.getState().toast?.text)).toContain('Not saved');
     isGood = true;
     void save(workbench);
     await answer(savedAs('mine.tisim'));
@@ -195,7 +196,7 @@ describe('saving a copy', () => {
     expect(requests[0]).toMatchObject({ handle: null, suggestedName: 'small-world-copy.tisim' });
     expect(fileOf(workbench)).toMatchObject(MINE);
     expect(isDirty(workbench)).toBe(true);
-    expect(desk.state.getState().toast?.text).toContain('copy.tisim');
+    expect(english(desk.state.getState().toast?.text)).toContain('copy.tisim');
   });
 
   test('is told when it fails', async () => {

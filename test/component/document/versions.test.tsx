@@ -11,6 +11,7 @@ import { emptyDocument } from '../../../shared/model/scenario';
 import { aVersionsDoor } from '../../support/fake-doors';
 import { aDesk, doing } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { english } from '../../support/english';
 
 const FILE = { handle: 'h', name: 'mine.tisim', revision: 'r' };
 const BEFORE: ScenarioDocument = {
@@ -69,7 +70,7 @@ test('comparing shows what differs and changes nothing', async () => {
 
 test('a version that cannot be read can be neither restored nor compared, and the reason is told', async () => {
   const { desk } = await open(['damaged']);
-  await expect.poll(() => desk.state.getState().toast?.text).toContain('cannot be read');
+  await expect.poll(() => english(desk.state.getState().toast?.text)).toContain('cannot be read');
   expect(screen.getByRole('button', { name: 'Restore' })).toBeDisabled();
   expect(screen.getByRole('button', { name: 'Compare' })).toBeDisabled();
 });

@@ -8,6 +8,7 @@ import { CONTOSO_GUID, SMALL_WORLD } from '../../support/small-world';
 import { dispatch } from '../../../renderer/workbench/dispatch';
 import { runCommand } from '../../../renderer/commands/handlers';
 import { openDialog } from '../../../renderer/workbench/session';
+import { english } from '../../support/english';
 
 function open(kind: 'export') {
   const download = vi.fn<(name: string, text: string) => void>();
@@ -26,7 +27,7 @@ describe('exporting', () => {
     expect(preview.getAttribute('sandbox')).toBe('');
     await user.click(screen.getByRole('button', { name: 'Save…' }));
     expect(download.mock.calls[0]?.[0]).toBe('small-world-report.html');
-    expect(workbench.desk.state.getState().toast?.text).toBe('small-world-report.html was saved.');
+    expect(english(workbench.desk.state.getState().toast?.text)).toBe('small-world-report.html was saved.');
   });
 
   it('stays open after saving, and remembers its choices until another document is opened', async () => {

@@ -11,6 +11,7 @@ import type { FilesRequest } from '../../../shared/ipc/export-requests';
 import { guidOf } from '../../support/arbitraries';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
+import { english } from '../../support/english';
 
 /** Two of mine, of which one has no tenant ID; one of somebody else. */
 const DOCUMENT = aDocument(
@@ -55,7 +56,7 @@ describe('exporting all tenants', () => {
     const request = saveFiles.mock.calls[0]?.[0];
     expect(request).toMatchObject({ form: 'folder', suggestedName: 'rollout-policies' });
     expect(request?.files[0]?.path).toBe('index.md');
-    expect(workbench.desk.state.getState().toast?.text).toBe('rollout-policies was saved.');
+    expect(english(workbench.desk.state.getState().toast?.text)).toBe('rollout-policies was saved.');
   });
 
   it('asks for the tenant IDs that are missing, and says what is left out until they are there', async () => {

@@ -9,6 +9,7 @@ import { SMALL_WORLD } from '../../support/small-world';
 import { dispatch } from '../../../renderer/workbench/dispatch';
 import { openDialog } from '../../../renderer/workbench/session';
 import { runCommand } from '../../../renderer/commands/handlers';
+import { english } from '../../support/english';
 
 const PNG = new Uint8Array([0x89, 0x50]);
 const rasterise = vi.hoisted(() => vi.fn<(picture: { svg: string }, scale: number) => Promise<Uint8Array>>());
@@ -37,7 +38,7 @@ function start(bridge: Bridge = { ...memoryBridge(), saveText, savePng, savePdf,
     act(() => openDialog(workbench, { kind: 'picture' }));
     return userEvent.setup();
   };
-  return { workbench, open, toast: () => workbench.desk.state.getState().toast?.text };
+  return { workbench, open, toast: () => english(workbench.desk.state.getState().toast?.text) };
 }
 
 /** The SVG that the preview shows. */

@@ -13,6 +13,7 @@ import type { Edit } from '../../../shared/edit/edit';
 import { aConnection, anIsolatedTenant, aDocument, aTenant } from '../../support/builders';
 import { MANY_TENANTS, manyTenants } from '../../support/many-tenants';
 import { aDesk, doing } from '../../support/on-workbench';
+import { english } from '../../support/english';
 
 /** One own tenant, isolated; three partners with one, two and three connections. */
 const WORLD = aDocument(
@@ -56,8 +57,8 @@ function open(document = WORLD) {
         .connections.filter(({ expect: wish }) => wish === 'allowed')
         .map(({ id }) => id),
     selected: () => selectionOf(workbench).connections,
-    said: () => workbench.desk.state.getState().announcement.text,
-    toast: () => workbench.desk.state.getState().toast?.text,
+    said: () => english(workbench.desk.state.getState().announcement.text),
+    toast: () => english(workbench.desk.state.getState().toast?.text),
   };
 }
 

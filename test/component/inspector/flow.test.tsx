@@ -6,6 +6,7 @@ import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { select, selectionOf } from '../../../renderer/workbench/session';
 import { scenarioOf } from '../../../renderer/workbench/reads';
 import { isCommandEnabled, runCommand } from '../../../renderer/commands/handlers';
+import { english } from '../../support/english';
 
 const flow = (workbench: Workbench) => scenarioOf(workbench).flows?.[0];
 const form = () => within(screen.getByRole('form', { name: 'Add a step' }));
@@ -220,7 +221,9 @@ describe('commands with a flow selected', () => {
     act(() => runCommand(workbench, 'edit.cut'));
     act(() => void dispatch(workbench, { type: 'delete', tenants: [], connections: ['onedrive'] }));
     act(() => runCommand(workbench, 'edit.paste'));
-    await waitFor(() => expect(workbench.desk.state.getState().toast?.text).toContain('Nothing was pasted'));
+    await waitFor(() =>
+      expect(english(workbench.desk.state.getState().toast?.text)).toContain('Nothing was pasted'),
+    );
   });
 
   test('Rename goes to its name', () => {

@@ -10,6 +10,7 @@ import { select } from '../../../renderer/workbench/session';
 import { PIXEL } from '../../support/arbitraries';
 import { aDocument, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
+import { english } from '../../support/english';
 
 function open() {
   const document = aDocument([aTenant('a', { name: 'Contoso' })]);
@@ -57,7 +58,7 @@ describe('colour and picture of a tenant', () => {
       .upload(field, new File(['x'], 'notes.txt', { type: 'text/plain' }));
     expect(user).toBeDefined();
     expect(looks()).toEqual({ a: { picture: PIXEL } });
-    expect(workbench.desk.state.getState().toast?.text).toBe(
+    expect(english(workbench.desk.state.getState().toast?.text)).toBe(
       'notes.txt is not a PNG, JPEG or SVG picture, so the tenant keeps what it had.',
     );
   });

@@ -36,6 +36,7 @@ import type { Lesson } from '../../../shared/model/lesson';
 import { aDocument } from '../../support/builders';
 import { aLesson, aStage, aStep, isolatedStage } from '../../support/lessons';
 import { aDesk } from '../../support/on-workbench';
+import { english } from '../../support/english';
 
 const QUESTION = { ask: 'What happens?', connection: 'a-b' };
 const LESSON = aLesson(
@@ -127,7 +128,7 @@ describe('playing a lesson', () => {
   });
 
   it('says the step aloud', () => {
-    expect(play(1).window().announcement.text).toBe('Step 2 of 4: Step on');
+    expect(english(play(1).window().announcement.text)).toBe('Step 2 of 4: Step on');
   });
 
   it('leaves the document of the person who plays as it is, whatever is done on the stage', () => {
@@ -198,7 +199,7 @@ describe('leaving a lesson', () => {
     expect(isolation()).toEqual([false, true]);
     leaveLesson(on());
     expect([on(), isolation(), undoLabel(), lesson().mode]).toEqual([author, [false, false], null, 'off']);
-    expect(window().announcement.text).toBe('The canvas shows your scenario again.');
+    expect(english(window().announcement.text)).toBe('The canvas shows your scenario again.');
   });
 
   it('asks first when somebody made something in free play', () => {
@@ -228,7 +229,7 @@ describe('leaving a lesson', () => {
     editLesson(on());
     expect([step(), on(), isolation()]).toEqual(['on', author, [false, false]]);
     leaveLesson(on());
-    expect(window().announcement.text).toBe('Step 2 of 4: Step on');
+    expect(english(window().announcement.text)).toBe('Step 2 of 4: Step on');
   });
 
   it('after a preview shows what its author had on the canvas', () => {

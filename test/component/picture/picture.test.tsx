@@ -20,6 +20,7 @@ import type { ScenarioDocument, TenantGroup } from '../../../shared/model/scenar
 import { aConnection, aDocument, aTenant } from '../../support/builders';
 import { opened, textOf } from '../../support/fake-doors';
 import { aDesk, doing } from '../../support/on-workbench';
+import { english } from '../../support/english';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, at) => `p${at}`);
 
@@ -58,7 +59,7 @@ const folded = (workbench: Workbench) =>
     .map(({ name, tenants }) => `${name} ${tenants.length}`);
 const groupsOfFile = (workbench: Workbench) =>
   (documentOf(workbench).view.groups ?? []).map(({ name, tenants }) => `${name} ${tenants.length}`);
-const toastOf = ({ desk }: Workbench) => desk.state.getState().toast?.text;
+const toastOf = ({ desk }: Workbench) => english(desk.state.getState().toast?.text);
 const PARTNERS: TenantGroup = { id: 'g', name: 'Partners', tenants: ['p0', 'p1'], folded: true };
 
 describe('opening a file', () => {

@@ -5,6 +5,8 @@ import { Presenter } from '../../../renderer/app/Presenter';
 import type { PresenterBridge } from '../../../renderer/bridge/presenter';
 import { speak } from '../../../renderer/words/say';
 import type { PresenterAct, PresenterView } from '../../../shared/ipc/presenter';
+// Read beforehand: on a busy computer it takes longer than a test waits for a text.
+import '../../../shared/words/de';
 
 const FRAME = { x: -32, y: -32, width: 400, height: 200 };
 const VIEW: PresenterView = {

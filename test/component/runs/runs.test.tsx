@@ -21,7 +21,7 @@ import { captureStage } from '../../../shared/lesson/stages';
 import { aLesson, aStep } from '../../support/lessons';
 import { aDesk, doing } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
-import { say } from '../../support/english';
+import { english, say } from '../../support/english';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -128,7 +128,7 @@ describe('a run', () => {
       expect.stringMatching(/Failed.*Trigger.*Error: The token exchange failed/),
       expect.stringMatching(/Skipped.*Action/),
     ]);
-    expect(window().announcement.text).toContain('Notify me: Failed.');
+    expect(english(window().announcement.text)).toContain('Notify me: Failed.');
   });
 
   it('that is under way meets the gate that is shut before it', () => {
@@ -237,7 +237,7 @@ describe('a run', () => {
     act(startLesson);
     run();
     expect(playing()).toBeNull();
-    expect(window().toast?.text).toContain('would tell the answer');
+    expect(english(window().toast?.text)).toContain('would tell the answer');
   });
 
   it('belongs to its document; the speed stays that of the person', () => {
@@ -289,7 +289,7 @@ describe('flows made or changed while a change is not assessed', () => {
     rename('Changed');
     run();
     expect(playing()).toBeNull();
-    expect(window().toast?.text).toContain('Changed is Suspended');
+    expect(english(window().toast?.text)).toContain('Changed is Suspended');
     open(false);
     run();
     expect(playing()?.run.status).toBe('Succeeded');

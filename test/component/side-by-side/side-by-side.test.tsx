@@ -10,6 +10,7 @@ import { panelsOf, select } from '../../../renderer/workbench/session';
 import type { Baseline } from '../../../shared/model/scenario';
 import { aConnection, aDocument, anIsolatedTenant, aTenant } from '../../support/builders';
 import { aDesk, doing } from '../../support/on-workbench';
+import { english } from '../../support/english';
 
 const TENANTS = [aTenant('home'), anIsolatedTenant('lab'), aTenant('third')];
 const CONNECTIONS = [aConnection('home', 'lab'), aConnection('home', 'third')];
@@ -105,7 +106,9 @@ describe('two tenants side by side', () => {
     const workbench = workbenchOn(desk);
     runCommand(workbench, 'view.side-by-side');
     expect(workbench.session.getState().sideBySide).toBeNull();
-    expect(desk.state.getState().toast?.text).toContain('There is no connection between two tenants');
+    expect(english(desk.state.getState().toast?.text)).toContain(
+      'There is no connection between two tenants',
+    );
   });
 
   it('compares the selected tenants also while presenting, and Esc leaves the comparison first', async () => {

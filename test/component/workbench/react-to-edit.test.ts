@@ -15,6 +15,7 @@ import { captureStage } from '../../../shared/lesson/stages';
 import { aLesson, aStep } from '../../support/lessons';
 import { aDesk } from '../../support/on-workbench';
 import { SMALL_WORLD } from '../../support/small-world';
+import { english } from '../../support/english';
 
 const OPEN = {
   ...captureStage(SMALL_WORLD),
@@ -54,7 +55,7 @@ describe('what follows an edit', () => {
       seen.push({
         isNow: documentOf(workbench) === now,
         playing: workbench.runs.getState().playing,
-        said: desk.state.getState().announcement.text,
+        said: english(desk.state.getState().announcement.text),
       });
     const workbench = createWorkbench(desk, document, {
       journal: (own) => ({ ...NO_JOURNAL, note: (made) => look(own, made) }),
@@ -92,7 +93,7 @@ describe('a question', () => {
     expect([currentStep(on())?.step.id, isCovered(on())]).toEqual(['ask', true]);
     expect(told()).toEqual(before);
     redo(on());
-    expect(told().text).toMatch(/allowed/);
+    expect(english(told().text)).toMatch(/allowed/);
   });
 
   it('takes away what was told of the last change', () => {
@@ -120,7 +121,7 @@ describe('a question', () => {
     startLesson(on());
     reveal(on());
     isolate('itp', false);
-    expect(told().text).toMatch(/allowed/);
+    expect(english(told().text)).toMatch(/allowed/);
   });
 });
 

@@ -110,7 +110,8 @@ function useCanvasParts() {
     takeDrop: gate.takeDrop,
   });
   const [always] = useState(() => ({ ...ALWAYS, ariaLabelConfig: ariaLabels() }));
-  return { ...drawn, always, control, atHand, model, pointer, pointing, menu, gate, edits };
+  const flow = { ...always, ...useBoxSelection(model, picture.notes) };
+  return { ...drawn, flow, control, atHand, model, pointer, pointing, menu, gate, edits };
 }
 
 /** Letters and labels at this distance; of a large picture none before it is known how far away it is. */
@@ -123,12 +124,11 @@ function useDistance(picture: Picture, { element, isReady }: ReturnType<typeof u
 }
 
 function CanvasInside({ legend }: CanvasProps) {
-  const { picture, moveTo, always, control, atHand, model, pointer, pointing, menu, gate, edits } =
+  const { picture, moveTo, flow, control, atHand, model, pointer, pointing, menu, gate, edits } =
     useCanvasParts();
   const { nodes, edges } = useProjection(picture, atHand);
   const { look, labels } = useDistance(picture, control);
   const naming = useNameOnNode(control.element);
-  const boxSelection = useBoxSelection(model, picture.notes);
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);
   const showsMinimap = useDesk((state) => state.panels.minimap);
   const isParticipant = useDesk((state) => state.isParticipant);
@@ -144,7 +144,7 @@ function CanvasInside({ legend }: CanvasProps) {
     >
       <ArrowHeads />
       <ReactFlow
-        {...always}
+        {...flow}
         // A finger on a tenant moves the picture: a participant arranges nothing.
         nodesDraggable={!isParticipant}
         nodes={nodes}
@@ -159,7 +159,6 @@ function CanvasInside({ legend }: CanvasProps) {
         onEdgeDoubleClick={edits.onEdgeDoubleClick}
         onEdgeMouseEnter={(_, { id }) => setHoveredEdge(id)}
         onEdgeMouseLeave={() => setHoveredEdge(null)}
-        {...boxSelection}
         onInit={control.onInit}
         onMoveStart={control.onMoveStart}
       >

@@ -43,7 +43,7 @@ export function CanvasOverlays({ picture, showsMinimap, legend }: OverlayProps) 
           onClick={() => run('view.zoom-out')}
         />
         <output className="canvas-bar__zoom" aria-label={say('canvas.zoomLevel')}>
-          {percent} %
+          {say.percent(percent / 100)}
         </output>
         <IconButton
           label={say('canvas.zoomIn')}

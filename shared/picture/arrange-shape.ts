@@ -13,6 +13,9 @@ export const ASPECT = 1.45;
 /** Beyond so many boxes that talk to mine, more rings than one are worth their crossings. */
 const ONE_RING = 40;
 
+/** What it counts that mine are seen large without the others, beside how large all are seen. */
+const ALONE = 0.3;
+
 const FEW = 2;
 /** Labels are wide: on lines that run up and down fewer find room than on those across. */
 const BANDS_COST = 0.8;
@@ -139,8 +142,14 @@ function scoreOf(shape: Shape, measure: Measure): number {
     middleHeight(shape, measure) + (shape.bands > 0 ? 2 * (rooms.down + shape.bands * ring.y) : 0);
   const behind = Math.max(1, shape.sideColumns, shape.bands) - 1;
   const size = Math.min(ASPECT / width, 1 / height);
-  if (measure.others > ONE_RING) return size * 0.95 ** behind;
+  if (measure.others > ONE_RING) return size * 0.95 ** behind * seenAlone(shape, measure) ** ALONE;
   return size * (shape.bands > 0 ? BANDS_COST : 1) * BEHIND_COST ** behind;
+}
+
+/** How large mine are seen while all others are collapsed into one box, as a file of many tenants opens. */
+function seenAlone({ blockColumns }: Shape, measure: Measure): number {
+  const { width, height } = blockSize(blockColumns, measure);
+  return Math.min(ASPECT / width, 1 / height);
 }
 
 function lay(shape: Shape, measure: Measure): Places {

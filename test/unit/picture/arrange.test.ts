@@ -112,8 +112,19 @@ describe('arranged around mine', () => {
     };
     expect(zoomOf(12)).toBeGreaterThan(0.45);
     expect(zoomOf(30)).toBeGreaterThan(0.3);
-    expect(zoomOf(160)).toBeGreaterThan(0.15);
+    expect(zoomOf(160)).toBeGreaterThan(0.145);
     expect(zoomOf(1000)).toBeGreaterThan(0.06);
+  });
+
+  it('mine are seen large while all others are collapsed into one box', () => {
+    const zoomOfMine = (count: keyof typeof MANY_TENANTS) => {
+      const places = Object.entries(arrange(WORDS, manyTenants(MANY_TENANTS[count]), 'around'));
+      const mine = places.filter(([id]) => id.startsWith('own')).map(([, place]) => place);
+      const { width, height } = extentOf(mine);
+      return Math.min(700 / width, 560 / height);
+    };
+    expect(zoomOfMine(160)).toBeGreaterThan(0.3);
+    expect(zoomOfMine(1000)).toBeGreaterThan(0.2);
   });
 
   it.each([12, 30, 160] as const)('mine stand in the middle of %i', (count) => {

@@ -81,7 +81,7 @@ describe('the language of the command line', () => {
 
   it.each([
     ['fish', 'Gibt die Version aus.'],
-    ['zsh', 'beurteilt jede Verbindung'],
+    ['zsh', 'bewertet jede Verbindung'],
   ])('speaks German in the completion of %s', async (shell, words) => {
     expect((await runCliIn({}, 'completion', shell, '--lang', 'de')).out).toContain(words);
   });

@@ -50,7 +50,7 @@ export default {
   'app.simulatedTime': 'Simulierte Zeit {time}',
   'app.newlyBlockedAndAllowed': '{blocked, number} neu blockiert, {allowed, number} neu zugelassen',
   'app.against': 'gegenüber „{label}“',
-  'app.savedAt': 'Gespeichert {time}',
+  'app.savedAt': 'Gespeichert um {time}',
   'app.notInAFileYet': 'Noch in keiner Datei',
   'app.noChanges': 'Keine Änderungen',
   'app.exampleIsMissing': 'Dieses Beispiel gehört nicht zu dieser Version.',

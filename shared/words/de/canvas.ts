@@ -91,9 +91,9 @@ export default {
   'canvas.onlySelectionShown':
     'Nur die Auswahl und was mit ihr verbunden ist wird gezeigt. Esc zeigt wieder alles.',
   'canvas.noneBelongTogether':
-    'Keine zwei Mandanten gehören nach {by, select, managed {Zugehörigkeit} domain {Domänenendung} other {Gesprächspartnern}} zusammen.',
+    'Keine zwei Mandanten gehören nach {by, select, managed {Zugehörigkeit} domain {Domänenendung} other {Partnern}} zusammen.',
   'canvas.groupBy':
-    'Gruppieren nach {by, select, managed {Zugehörigkeit} domain {Domänenendung} other {Gesprächspartnern}}',
+    'Gruppieren nach {by, select, managed {Zugehörigkeit} domain {Domänenendung} other {Partnern}}',
   'canvas.groupsMade': '{count, plural, one {# Gruppe} other {# Gruppen}} gebildet.',
   'canvas.noneToCompare':
     'Es gibt keine Verbindung zwischen zwei Mandanten zum Vergleichen. Zeichnen Sie zuerst eine.',

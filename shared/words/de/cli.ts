@@ -52,7 +52,7 @@ export default {
   'cli.noLessonToHandOut': 'Dieses Szenario hat keine Lektion, aus der ein Handout werden könnte.',
   'cli.lessonNotHandedOut': 'Aus der Lektion kann kein Handout werden. {reason}',
   'cli.classNeedsKey': 'class braucht --key SCENARIO: die Datei, deren Absichten zählen.',
-  'cli.classNeedsFile': 'class braucht mindestens eine Datei von Teilnehmenden.',
+  'cli.classNeedsFile': 'class braucht mindestens eine Datei eines Teilnehmers.',
   'cli.tableHoldsOneKind':
     'Eine Tabelle enthält entweder Szenarien oder Antworten: Geben Sie class Dateien einer Art.',
   'cli.keyWithoutIntents': 'Der Schlüssel hat keine Absichten; es kann nichts bewertet werden.',
@@ -86,7 +86,7 @@ export default {
     '{connector}, {ends} ist {verdict, select, allowed {zugelassen} other {blockiert}}: {why}',
   'cli.findingNotExpected':
     '{connector}, {ends} ist {verdict, select, allowed {zugelassen} other {blockiert}}, erwartet war {expected, select, allowed {zugelassen} other {blockiert}}: {why}',
-  'cli.findingOfIntent': '{intent} gilt nicht für {pairs}.',
+  'cli.findingOfIntent': '{intent} ist nicht erfüllt für {pairs}.',
   'cli.ruleBlocked': 'Die Mandantenisolation blockiert eine Verbindung.',
   'cli.ruleBlockedHelp':
     'Fügen Sie die Regel hinzu, die die Meldung nennt, oder entfernen Sie die Verbindung. Gemeldet mit --fail-on blocked.',
@@ -96,9 +96,9 @@ export default {
   'cli.ruleUnexpected': 'Eine Verbindung ist nicht so, wie die Datei es erwartet.',
   'cli.ruleUnexpectedHelp':
     'Ändern Sie die Richtlinien, bis das Ergebnis das erwartete ist, oder die Erwartung, wenn sie überholt ist.',
-  'cli.ruleIntents': 'Eine Absicht gilt nicht für jedes Mandantenpaar, um das es in ihr geht.',
+  'cli.ruleIntents': 'Eine Absicht ist nicht für jedes Mandantenpaar erfüllt, um das es in ihr geht.',
   'cli.ruleIntentsHelp':
-    'Ändern Sie die Richtlinien, bis die Absicht gilt, oder die Absicht, wenn sie überholt ist.',
+    'Ändern Sie die Richtlinien, bis die Absicht erfüllt ist, oder die Absicht, wenn sie überholt ist.',
   'cli.diffSummary':
     '{blocked, number} neu blockiert, {allowed, number} neu zugelassen, {unchanged, number} unverändert',
   'cli.planSummary':
@@ -112,12 +112,12 @@ export default {
   'cli.atLine': 'Zeile {line}: {sentence}',
   'cli.csvFile': 'Datei',
   'cli.csvName': 'Name',
-  'cli.csvHeld': 'Gelten',
+  'cli.csvHeld': 'Erfüllt',
   'cli.csvOf': 'Von',
-  'cli.markInTable': '{holds, select, yes {gilt} no {gilt nicht} other {nicht bewertet}}',
-  'cli.heldOf': '{file}: {name}: {held, number} von {of, number} gelten',
+  'cli.markInTable': '{holds, select, yes {erfüllt} no {nicht erfüllt} other {nicht bewertet}}',
+  'cli.heldOf': '{file}: {name}: {held, number} von {of, number} erfüllt',
   'cli.intentOfKey': '{id}: {sentence}',
-  'cli.rightAtOnce': '{file}: {person}: {right, number} von {of, number} auf Anhieb richtig',
+  'cli.rightAtOnce': '{file}: {person}: {right, number} von {of, number} sofort richtig',
   'cli.answerMistake': '{line} Gesagt wurde „{said}“; richtig ist „{right}“.',
   'cli.helpHead': '{product} {version}: was die Mandantenisolation zulässt und blockiert, offline.',
   'cli.helpUsage': 'Aufruf: {program} VERB ...',
@@ -180,13 +180,13 @@ export default {
   'cli.exportAllExample':
     'Schreibt die Richtlinien aller Mandanten, mit Kopien für den Rückweg, und Briefe in eine ZIP-Datei.',
   'cli.evaluateAbout':
-    'beurteilt jede Verbindung und Absicht; schlägt, wenn nicht anders angegeben, bei allem fehl, was nicht wie erwartet ist',
+    'bewertet jede Verbindung und Absicht; schlägt, wenn nicht anders angegeben, bei allem fehl, was nicht wie erwartet ist',
   'cli.evaluateFailOn': 'Wann es mit 1 endet; ohne Angabe unexpected,intents.',
   'cli.evaluateAnyOther':
     'Sagt auch, was ein Mandant könnte, den niemand gezeichnet hat. Mit --format text oder json.',
   'cli.evaluateExample': 'Sagt von jeder Verbindung, ob sie zugelassen ist und warum.',
   'cli.evaluateFailExample':
-    'Lässt eine Pipeline fehlschlagen, wenn etwas blockiert ist oder eine Absicht nicht gilt.',
+    'Lässt eine Pipeline fehlschlagen, wenn etwas blockiert ist oder eine Absicht nicht erfüllt ist.',
   'cli.evaluateJsonExample':
     'Gibt jedes Ergebnis mit seinen Gründen aus, und was ein nicht gezeichneter Mandant könnte.',
   'cli.evaluateEndsWith1': 'Was --fail-on nennt, ist eingetreten.',
@@ -198,22 +198,22 @@ export default {
   'cli.planKeep':
     'Was weiter funktionieren muss: was der Vergleichsstand zulässt (working, ohne Angabe), was jetzt zugelassen ist (now), oder was erwartet wird (expected).',
   'cli.planIsolate':
-    'Welche Mandanten eingeschaltet werden: ohne Angabe alle (all), die, die Sie verwalten (managed), oder IDs.',
+    'Bei welchen Mandanten die Isolation eingeschaltet wird: ohne Angabe bei allen (all), bei denen, die Sie verwalten (managed), oder bei denen mit diesen IDs.',
   'cli.planOutput': 'Schreibt das Szenario mit angewendetem Plan.',
   'cli.planExample': 'Zählt die Regeln auf, mit denen alles weiter funktioniert, wenn alle isoliert sind.',
   'cli.planOutputExample':
     'Isoliert die Mandanten, die Sie verwalten, und schreibt das Szenario, wie es dann ist.',
   'cli.classAbout':
-    'bewertet Szenarien von Teilnehmenden an den Absichten des Schlüssels und ihre Antworten an seiner Lektion',
+    'bewertet Szenarien von Teilnehmern an den Absichten des Schlüssels und ihre Antworten an seiner Lektion',
   'cli.classKey': 'Das Szenario, dessen Absichten und Lektion zählen. Es muss angegeben werden.',
   'cli.classExample':
-    'Sagt von jeder Datei, welche Absichten von rollout.tisim unter ihren Richtlinien gelten.',
+    'Sagt von jeder Datei, welche Absichten von rollout.tisim unter ihren Richtlinien erfüllt sind.',
   'cli.classCsvExample': 'Dasselbe als Tabelle für eine Tabellenkalkulation.',
   'cli.classEndsWith1':
-    'Eine Absicht gilt in einer Datei nicht oder kann dort nicht bewertet werden, oder jemand hat eine Antwort nicht gefunden.',
+    'Eine Absicht ist in einer Datei nicht erfüllt oder kann dort nicht bewertet werden, oder jemand hat eine Antwort nicht gefunden.',
   'cli.connectionIs': '{ends}, {connector}: {why} {sureness}',
-  'cli.holds': 'GILT',
-  'cli.fails': 'GILT NICHT',
+  'cli.holds': 'ERFÜLLT',
+  'cli.fails': 'NICHT ERFÜLLT',
   'cli.notJudged': 'NICHT BEWERTET',
   'cli.intent': 'Absicht {intent}',
   'cli.intentBecause': 'Absicht {intent}: {reason}',
@@ -238,7 +238,7 @@ export default {
   'cli.forItsAdministrator': '(einzurichten von dessen Administrator)',
   'cli.impossible': 'UNMÖGLICH',
   'cli.impossibleBecause': '{connection}: {reason}',
-  'cli.ask': 'FRAGE',
+  'cli.ask': 'KLÄREN',
   'cli.keptFor': '(bis dahin beibehalten für {connections})',
   'cli.wave': 'WELLE',
   'cli.waveOf': '{name}: {tenants}',
@@ -246,7 +246,7 @@ export default {
   'cli.notInFile': '{intent}: {tenants} fehlt in dieser Datei',
   'cli.notFor': '{intent}: nicht für {pairs}',
   'cli.class': 'KLASSE',
-  'cli.countHolds': '{held, number} von {of, number} gelten',
+  'cli.countHolds': '{held, number} von {of, number} erfüllt',
   'cli.answerState':
     '{state, select, right {RICHTIG} later {SPÄTER} wrong {FALSCH} revealed {AUFGELÖST} other {NICHT BEANTWORTET}}',
   'cli.stepAsks': 'Schritt {step}: {ask}',

@@ -8,7 +8,7 @@ export default {
   'compare.countBlocked': '{blocked, number} neu blockiert',
   'compare.countAllowed': '{allowed, number} neu zugelassen',
   'compare.countBoth': '{blocked, number} neu blockiert, {allowed, number} neu zugelassen',
-  'compare.cellSame': 'Selber Mandant',
+  'compare.cellSame': 'Derselbe Mandant',
   'compare.cellAllowed': 'Zugelassen',
   'compare.cellBlockedOutbound': 'Blockiert (ausgehend)',
   'compare.cellBlockedInbound': 'Blockiert (eingehend)',
@@ -17,7 +17,7 @@ export default {
   'compare.cellNewlyBlocked': '{cell}, neu blockiert',
   'compare.cellNewlyAllowed': '{cell}, neu zugelassen',
   'compare.matrixCorner': 'Erstellermandant \\ Anmeldemandant',
-  'compare.nothingChanged': 'Noch keine Bewertung hat sich geändert.',
+  'compare.nothingChanged': 'Noch kein Ergebnis hat sich geändert.',
   'compare.againstStart':
     'Gegenüber dem Anfang: {allowed, number} jetzt zugelassen, {blocked, number} jetzt blockiert, {notEvaluated, number} jetzt nicht bewertet.',
   'compare.againstStartDeleted':
@@ -37,7 +37,7 @@ export default {
   'compare.settingOutbound': 'Ausgehend',
   'compare.settingBoth': 'Beide',
   'compare.noPins':
-    'Es sind keine Richtlinien zum Vergleichen angeheftet. „Ab hier vergleichen“ heftet sie an.',
+    'Es sind keine Richtlinien zum Vergleichen festgehalten. „Ab hier vergleichen“ hält sie fest.',
   'compare.detailNow': 'Die Richtlinien, wie sie jetzt sind.',
   'compare.detailBefore': 'Die Richtlinien von „{label}“.',
   'compare.detailOff': 'Die Isolation von {tenant} steht auf „Aus“.',

@@ -26,9 +26,9 @@ export default {
   'dialogs.compare': 'Vergleichen',
   'dialogs.conflictCompare': '„Vergleichen“ zeigt die Unterschiede. Beide Fassungen bleiben, wie sie sind.',
   'dialogs.conflictTakeTheirs':
-    '„Andere Fassung übernehmen“ holt die Datei in dieses Fenster; „Rückgängig“ bringt Ihre Fassung zurück.',
+    '„Andere Fassung übernehmen“ holt die Datei in dieses Fenster; „Rückgängig machen“ bringt Ihre Fassung zurück.',
   'dialogs.conflictKeepMine':
-    '„Eigene Fassung behalten“ schreibt Ihre Fassung über die Datei. Deren Inhalt bleibt unter „Datei“, „Frühere Versionen“ erhalten.',
+    '„Eigene Fassung behalten“ schreibt Ihre Fassung über die Datei. Deren Inhalt bleibt unter „Datei“ > „Frühere Versionen“ erhalten.',
   'dialogs.conflictSaveCopy': '„Kopie speichern“ schreibt Ihre Fassung in eine andere Datei.',
   'dialogs.conflictMissing':
     'Die Datei wurde verschoben, umbenannt oder gelöscht, während sie hier geöffnet war. Was Sie sehen, ist noch in diesem Fenster. Speichern Sie sie am selben Ort neu oder speichern Sie eine Kopie an einem anderen.',
@@ -72,9 +72,9 @@ export default {
   'dialogs.groupNameExample': 'Partner',
   'dialogs.import': 'Importieren',
   'dialogs.importAbout':
-    'Verbindungsberichte und Bestandslisten, Isolationsrichtlinien, Konfigurationen von Terraform und Microsoft365DSC sowie Namenslisten, beliebig gemischt. Ziehen Sie Dateien oder Ordner hierher oder wählen Sie sie aus. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern wird.',
+    'Verbindungsberichte und Verbindungsinventare, Isolationsrichtlinien, Konfigurationen von Terraform und Microsoft365DSC sowie Namenslisten, beliebig gemischt. Ziehen Sie Dateien oder Ordner hierher oder wählen Sie sie aus. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern wird.',
   'dialogs.importInto': 'Importieren in',
-  'dialogs.sameTenantToo': 'Auch Verbindungen einer Bestandsliste zeichnen, die in ihrem Mandanten bleiben',
+  'dialogs.sameTenantToo': 'Auch Verbindungen eines Inventars zeichnen, die in ihrem Mandanten bleiben',
   'dialogs.readingStopped': 'Das Lesen wurde angehalten.',
   'dialogs.readOn': 'Weiterlesen',
   'dialogs.reading': 'Wird gelesen…',
@@ -153,7 +153,7 @@ export default {
   'dialogs.pdfByBrowser':
     'Speichern Sie für ein PDF ein SVG, öffnen Sie es im Browser und drucken Sie es als PDF.',
   'dialogs.tooLargeForPreview': 'Die Zeichnung ist zu groß für eine Vorschau. Sie kann gespeichert werden.',
-  'dialogs.details': 'Einzelheiten',
+  'dialogs.details': 'Details',
   'dialogs.propertiesTitle': 'Name und Beschreibung',
   'dialogs.description': 'Beschreibung',
   'dialogs.theTest': 'Der Test',
@@ -181,8 +181,7 @@ export default {
     'Das Wiederherstellen ist eine Änderung, die Sie rückgängig machen können. Die Datei ändert sich mit dem nächsten Speichern.',
   'dialogs.versions': 'Versionen',
   'dialogs.wantedIds': 'Mandanten-IDs, die dieses Format braucht',
-  'dialogs.edition':
-    '{edition, select, desktop {Desktop-Ausgabe} other {Browser-Ausgabe}}, Version {version}',
+  'dialogs.edition': '{edition, select, desktop {Desktopausgabe} other {Browserausgabe}}, Version {version}',
   'dialogs.classHowTo':
     'Ziehen Sie die Dateien der Teilnehmer hierher, fügen Sie sie hinzu oder fügen Sie die Texte ihrer Codes ein.',
   'dialogs.classNoLesson':
@@ -206,19 +205,19 @@ export default {
     'Ein Flow oder eine App in {tenant} meldet sich bei dem Mandanten an, den Sie auswählen. Der Konnektor folgt danach.',
   'dialogs.noTenantFits': 'Kein Mandant passt zu „{text}“.',
   'dialogs.sameTenant': 'derselbe Mandant',
-  'dialogs.owner': 'Zuständig',
+  'dialogs.owner': 'Besitzer',
   'dialogs.ownerHint': 'Wer sich darum kümmert',
   'dialogs.due': 'Fällig am',
   'dialogs.note': 'Notiz',
   'dialogs.decide': '{decision, select, keep {Behalten} drop {Aufgeben} other {Klären}}',
-  'dialogs.decisionOnPair': 'Zuständigkeit, Termin und Notiz: {from} zu {to}',
+  'dialogs.decisionOnPair': 'Besitzer, Fälligkeit und Notiz: {from} zu {to}',
   'dialogs.decisionOnPairs':
-    'Zuständigkeit, Termin und Notiz: {count, plural, one {# Mandantenpaar} other {# Mandantenpaare}}',
+    'Besitzer, Fälligkeit und Notiz: {count, plural, one {# Mandantenpaar} other {# Mandantenpaare}}',
   'dialogs.asItIs': 'Wie es ist',
   'dialogs.notTheSameForAll': 'Nicht überall gleich: Bleibt das Feld leer, behält jedes Paar seine Angabe.',
   'dialogs.copied': 'Kopiert.',
   'dialogs.leftOutWithoutIds':
-    'Was die Mandanten-IDs oben braucht, wird ausgelassen, bis sie eingegeben sind.',
+    'Was die Mandanten-IDs oben braucht, wird weggelassen, bis sie eingegeben sind.',
   'dialogs.nothingWritten':
     'Es würde nichts geschrieben. Wählen Sie ein Format aus und wessen Richtlinien gemeint sind.',
   'dialogs.tenantsWritten':
@@ -243,12 +242,12 @@ export default {
     'Der Film dauert {length} Minuten. Er wird in diesem Fenster aufgenommen, ohne Kamera auf dem Bildschirm.',
   'dialogs.kindWebPage': 'Bericht (Webseite)',
   'dialogs.kindMarkdown': 'Bericht (Markdown)',
-  'dialogs.kindConnections': 'Verbindungen (CSV für Tabellenprogramme)',
-  'dialogs.kindImpact': 'Auswirkungen, eine Zeile pro Paar (CSV für Tabellenprogramme)',
+  'dialogs.kindConnections': 'Verbindungen (CSV für Tabellenkalkulationen)',
+  'dialogs.kindImpact': 'Auswirkungen, eine Zeile pro Paar (CSV für Tabellenkalkulationen)',
   'dialogs.kindHandout': 'Handout (Papier oder Webseite)',
   'dialogs.kindSlides': 'Folien (PowerPoint)',
   'dialogs.kindStepPictures': 'Bilder der Schritte (PNG)',
-  'dialogs.kindFilm': 'Film der Lektion oder einer Ausführung (WebM, GIF)',
+  'dialogs.kindFilm': 'Film der Lektion oder eines Laufs (WebM, GIF)',
   'dialogs.kindAll': 'Alle Mandanten: Richtlinien und Briefe',
   'dialogs.groupScenario': 'Das ganze Szenario',
   'dialogs.groupAll': 'Alle Mandanten auf einmal',
@@ -275,7 +274,7 @@ export default {
     '{fitting, number} von {all, plural, one {# Datei} other {# Dateien}} {fitting, plural, one {passt} other {passen}}',
   'dialogs.filesWait': '{count, plural, one {# wartet auf Ihre Antwort} other {# warten auf Ihre Antwort}}',
   'dialogs.noteFiles': '{count, plural, one {# Hinweis} other {# Hinweise}}',
-  'dialogs.filesLeftOut': '{count, number} ausgelassen',
+  'dialogs.filesLeftOut': '{count, number} weggelassen',
   'dialogs.headFile': 'Datei',
   'dialogs.headKind': 'Art',
   'dialogs.headPeriod': 'Zeitraum',
@@ -284,7 +283,7 @@ export default {
   'dialogs.headInbound': 'Eing.',
   'dialogs.headOutbound': 'Ausg.',
   'dialogs.headResult': 'Ergebnis',
-  'dialogs.leftOut': 'Ausgelassen',
+  'dialogs.leftOut': 'Weggelassen',
   'dialogs.untilDay': 'bis {day}',
   'dialogs.removeFile': '{file} entfernen',
   'dialogs.lineRemark': 'Zeile {line}: {remark}',
@@ -298,7 +297,7 @@ export default {
   'dialogs.fits': 'Passt',
   'dialogs.onlyANote': 'Nur ein Hinweis',
   'dialogs.shortKind':
-    '{kind, select, policy {Isolationsrichtlinie} report {Verbindungsbericht} terraform {Terraform} m365dsc {Microsoft365DSC} inventory {Bestandsliste} other {Namensliste}}',
+    '{kind, select, policy {Isolationsrichtlinie} report {Verbindungsbericht} terraform {Terraform} m365dsc {Microsoft365DSC} inventory {Verbindungsinventar} other {Namensliste}}',
   'dialogs.besideOthers': 'Neben anderen',
   'dialogs.kindNotKnown': 'Nicht bekannt',
   'dialogs.kindOf': 'Art von {file}',
@@ -310,14 +309,14 @@ export default {
   'dialogs.tenantIdOrDomainFor': 'Mandanten-ID oder Domäne: {question}',
   'dialogs.whoseIsIt': 'Zu wem gehört das?',
   'dialogs.whoseReport': 'Ist der Mandant dieses Berichts Ihrer?',
-  'dialogs.whoseInventory': 'Ist der Mandant dieser Bestandsliste Ihrer?',
+  'dialogs.whoseInventory': 'Ist der Mandant dieses Inventars Ihrer?',
   'dialogs.whoseDomain': 'Wem gehört die Domäne?',
-  'dialogs.onOrOff': 'Ist die Isolation Ein oder Aus?',
+  'dialogs.onOrOff': 'Steht die Isolation auf „Ein“ oder „Aus“?',
   'dialogs.rulesToInclude': 'Was bewirkt RulesToInclude?',
   'dialogs.whichPolicy': 'Welche der Richtlinien?',
   'dialogs.whoseIsFile': '{file}: Zu wem gehört das?',
   'dialogs.whoseIsPart': '{file}: Zu wem gehört „{part}“?',
-  'dialogs.doesNotSay': '{file} sagt nicht, ob die Isolation Ein oder Aus ist.',
+  'dialogs.doesNotSay': '{file} sagt nicht, ob die Isolation auf „Ein“ oder „Aus“ steht.',
   'dialogs.hasRulesToInclude': '{file} enthält „RulesToInclude“.',
   'dialogs.holdsSeveral': '{file} enthält mehrere Richtlinien.',
   'dialogs.newTenantOfFile': 'Ein neuer Mandant, nach der Datei benannt',
@@ -347,11 +346,11 @@ export default {
   'dialogs.answeredSome':
     '{answered, number} von {asked, plural, one {# Frage} other {# Fragen}} beantwortet. Ihre Antworten bleiben auf dieser Seite, solange sie geöffnet ist, und nirgendwo sonst: Geben Sie sie weiter, bevor Sie die Seite schließen.',
   'dialogs.oneListAtATime': 'Eine Liste nach der anderen: {file} wurde übernommen.',
-  'dialogs.leaveFileOut': '{file} auslassen',
+  'dialogs.leaveFileOut': '{file} weglassen',
   'dialogs.notANamesList': 'Keine Namensliste',
   'dialogs.restHere': 'Darauf beruhen Ergebnisse in diesem Szenario',
   'dialogs.restElsewhere': 'Darauf beruhen Ergebnisse in anderen Szenarien',
-  'dialogs.otherQuestions': 'Was Ersteller sehen, was Berichte enthalten, was ausgelassen ist',
+  'dialogs.otherQuestions': 'Was Ersteller sehen, was Berichte enthalten, was weggelassen ist',
   'dialogs.measured': 'Gemessen {whenAndWho}',
   'dialogs.openQuestion': 'Offen',
   'dialogs.connectionsHere': '{count, plural, one {# Verbindung} other {# Verbindungen}} hier',
@@ -360,7 +359,7 @@ export default {
   'dialogs.example': 'Beispiel',
   'dialogs.lesson': 'Lektion',
   'dialogs.listOfRulesHint':
-    'Eine Zeile je Regel: Mandant (Domäne, Mandanten-ID oder Name), Richtung, Notiz, Zuständiger, Prüfdatum; aus einer Tabelle oder durch Semikolons getrennt. Eine erste Zeile mit Überschriften wird verstanden.',
+    'Eine Zeile je Regel: Mandant (Domäne, Mandanten-ID oder Name), Richtung, Notiz, Besitzer, Prüftermin; aus einer Tabelle oder durch Semikolons getrennt. Eine erste Zeile mit Überschriften wird verstanden.',
   'dialogs.addRules': 'Regeln hinzufügen',
   'dialogs.addOrChange': '{count, plural, one {# Regel} other {# Regeln}} hinzufügen oder ändern',
   'dialogs.pasteRulesTitle': 'Regeln bei {tenant} einfügen',
@@ -448,13 +447,13 @@ export default {
   'dialogs.gatesRule':
     'Eine Verbindung zwischen zwei Mandanten ist zugelassen, wenn beide Mandanten sie durchlassen:',
   'dialogs.gateOfCreator':
-    'Der Erstellermandant: Die Isolation ist Aus, oder eine seiner Regeln lässt ausgehende Verbindungen zum Anmeldemandanten zu.',
+    'Der Erstellermandant: Die Isolation steht auf „Aus“, oder eine seiner Regeln lässt ausgehende Verbindungen zum Anmeldemandanten zu.',
   'dialogs.gateOfSignIn':
-    'Der Anmeldemandant: Die Isolation ist Aus, oder eine seiner Regeln lässt eingehende Verbindungen vom Erstellermandanten zu.',
+    'Der Anmeldemandant: Die Isolation steht auf „Aus“, oder eine seiner Regeln lässt eingehende Verbindungen vom Erstellermandanten zu.',
   'dialogs.gateOfOthers': 'Eine Regel des einen Mandanten öffnet nie das Tor des anderen.',
   'dialogs.semanticsOnOff': 'Ein, Aus und Regeln',
   'dialogs.offIsDefault':
-    '„Aus“ ist die dokumentierte Vorgabe: Alle Verbindungen kommen durch. Regeln können geschrieben werden, während die Isolation Aus ist; sie bleiben unbeachtet, bis sie Ein ist.',
+    '„Aus“ ist der dokumentierte Standard: Alle Verbindungen kommen durch. Regeln können geschrieben werden, während die Isolation auf „Aus“ steht; sie bleiben unbeachtet, bis sie auf „Ein“ steht.',
   'dialogs.onBlocks':
     '„Ein“ blockiert jede Verbindung zu und von anderen Mandanten, in beiden Richtungen, außer was eine Regel zulässt.',
   'dialogs.rulesOnlyAllow':
@@ -475,9 +474,9 @@ export default {
   'dialogs.semanticsKinds': 'Flows, Apps und Agents',
   'dialogs.kindsFlowsAndApps': 'Flows und Canvas-Apps: laut Dokumentation erfasst.',
   'dialogs.kindsCodeApps':
-    'Code-Apps: halten sich laut Dokumentation an die Mandantenisolation; jede Verbindung wird beurteilt wie in einer Canvas-App.',
+    'Code-Apps: halten sich laut Dokumentation an die Mandantenisolation; jede Verbindung wird bewertet wie in einer Canvas-App.',
   'dialogs.kindsAgents':
-    'Agents von Copilot Studio: Laut Dokumentation lässt sich ein Agent nicht mit Benutzern anderer Mandanten teilen (mehrinstanzenfähiger Modus, Vorschau), während die Isolation Ein ist, sofern keine Regel es zulässt. Dass die Verbindungen der Werkzeuge eines Agents wie die eines Flows beurteilt werden, ist angenommen.',
+    'Agents von Copilot Studio: Laut Dokumentation lässt sich ein Agent nicht mit Benutzern anderer Mandanten teilen (Modus für mehrere Mandanten, Vorschau), solange die Isolation auf „Ein“ steht, sofern keine Regel es zulässt. Dass die Verbindungen der Tools eines Agents wie die eines Flows bewertet werden, ist angenommen.',
   'dialogs.kindsLogicApps':
     'Azure Logic Apps: Sie haben eine eigene Isolationsrichtlinie, die per Supportanfrage verlangt wird. Ob der Schalter von Power Platform sie erreicht, ist nicht bekannt; deshalb bleiben sie außen vor.',
   'dialogs.kindsOthers':
@@ -485,7 +484,7 @@ export default {
   'dialogs.semanticsSignIns': 'Arten der Anmeldung',
   'dialogs.signInPerson': 'Eine Person mit Microsoft Entra ID: erfasst.',
   'dialogs.signInService':
-    'Ein Dienstprinzipal (SQL Server, Azure Key Vault, Snowflake und andere bieten das an): wird beurteilt wie eine Person; dass die Isolation darauf achtet, ist angenommen.',
+    'Ein Dienstprinzipal (SQL Server, Azure Key Vault, Snowflake und andere bieten das an): wird bewertet wie eine Person; dass die Isolation darauf achtet, ist angenommen.',
   'dialogs.signInElse': 'Alles andere: nicht erfasst.',
   'dialogs.signInPersonal':
     'Persönliche Microsoft-Konten teilen sich die Mandanten-ID 9188040d-6c67-4c5b-b112-36a304b66dad. Eine eingehende Regel dafür ließe jeden mit einem persönlichen Konto herein.',
@@ -509,12 +508,12 @@ export default {
   'dialogs.limitsAbout':
     'Dieses Programm ist ein Modell aus öffentlicher Dokumentation; es fragt keinen Dienst. Wo die Dokumentation schweigt, nimmt es die Lesart, die am besten passt:',
   'dialogs.limitBothGates':
-    'Dass beide Tore offen sein müssen, wenn die Isolation in beiden Mandanten Ein ist, ist gefolgert; keine veröffentlichte Tabelle zeigt diesen Fall.',
+    'Dass beide Tore offen sein müssen, wenn die Isolation in beiden Mandanten auf „Ein“ steht, ist gefolgert; keine veröffentlichte Tabelle zeigt diesen Fall.',
   'dialogs.limitBothBlock':
     'Wenn beide Mandanten blockieren, nennt dieses Programm beide. Welchen der Dienst zuerst nennt, ist nicht dokumentiert.',
   'dialogs.limitClouds':
     'Verbindungen zwischen Clouds (etwa zwischen Behörden- und öffentlicher Cloud) werden wie alle anderen behandelt.',
   'dialogs.limitMessages':
-    'Mitteilungen, die Microsoft über das Einschalten der Isolation für alle verschickt haben soll (MC942823, MC981567), sind nur aus dem Satz eines Kunden bekannt; die dokumentierte Vorgabe ist „Aus“.',
+    'Mitteilungen, die Microsoft über das Einschalten der Isolation für alle verschickt haben soll (MC942823, MC981567), sind nur aus dem Satz eines Kunden bekannt; der dokumentierte Standard ist „Aus“.',
   'dialogs.noteExample': 'Rechnungen',
 } satisfies Texts<typeof en>;

@@ -11,7 +11,7 @@ export default {
   'document.answersOtherLesson':
     'Das sind Antworten auf die Lektion „{lesson}“, nicht auf die geöffnete. Öffnen Sie zuerst jene Lektion.',
   'document.sameAnswersAlready': 'Dieselben Antworten stehen schon in der Tabelle.',
-  'document.tableIsFull': 'Die Tabelle fasst höchstens {most, number} Teilnehmende.',
+  'document.tableIsFull': 'Die Tabelle fasst höchstens {most, number} Teilnehmer.',
   'document.wasNotRead': '{name} wurde nicht gelesen',
   'document.chooseOneToCompare': 'Wählen Sie eine Szenariodatei zum Vergleichen.',
   'document.cannotBeCompared': '{name} kann nicht verglichen werden',
@@ -58,7 +58,7 @@ export default {
     'Darüber ist noch nichts entschieden: Wählen Sie eine Entscheidung, dann wird der Rest mit ihr aufbewahrt.',
   'document.dateMustBeADay': 'Das Datum muss ein Tag sein, etwa 2027-01-31.',
   'document.undecidedLeftOut':
-    '{count, plural, one {# offenes Paar wurde} other {# offene Paare wurden}} ausgelassen: Verantwortliche, Datum und Notiz werden mit einer Entscheidung aufbewahrt.',
+    '{count, plural, one {# offenes Paar wurde} other {# offene Paare wurden}} weggelassen: Besitzer, Fälligkeit und Notiz werden mit einer Entscheidung aufbewahrt.',
   'document.markNeeded': '{count, plural, one {# Verbindung} other {# Verbindungen}} als benötigt markieren',
   'document.markNotNeeded':
     '{count, plural, one {# Verbindung} other {# Verbindungen}} als nicht benötigt markieren',
@@ -68,7 +68,7 @@ export default {
     '{count, plural, one {# Verbindung} other {# Verbindungen}} als nicht benötigt markiert.',
   'document.markedSoAlready': 'Sie sind schon so markiert.',
   'document.pairsOfTenants': '{count, plural, one {# Paar von Mandanten} other {# Paare von Mandanten}}',
-  'document.pair': '{from} nach {to}',
+  'document.pair': '{from} zu {to}',
   'document.decidedAbout': '{decision}: {pairs}.',
   'document.decisionHoldsBeside':
     'Eine Entscheidung betrifft ein Paar von Mandanten: Sie gilt auch für {count, plural, one {# Verbindung} other {# Verbindungen}} {pairs, plural, one {dieses Paars} other {dieser Paare}} in anderen Zeilen.',
@@ -103,7 +103,7 @@ export default {
   'document.canvasShowsScenarioAgain': 'Die Leinwand zeigt wieder Ihr Szenario.',
   'document.keepWhatYouTried': 'Ausprobiertes behalten?',
   'document.triedCanBecomePart':
-    'Ihr Szenario ist noch wie zuvor. Was Sie ausprobiert haben, kann als ein Schritt, der sich rückgängig machen lässt, Teil davon werden oder vergessen werden.',
+    'Ihr Szenario ist noch wie zuvor. Was Sie ausprobiert haben, kann als ein Schritt, der sich rückgängig machen lässt, Teil davon werden oder verworfen werden.',
   'document.goOnTrying': 'Weiter ausprobieren',
   'document.forgetIt': 'Verwerfen',
   'document.fieldHoldsWrongText':

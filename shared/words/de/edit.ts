@@ -10,7 +10,7 @@ export default {
   'edit.flows': '{count, plural, one {# Flow} other {# Flows}}',
   'edit.groups': '{count, plural, one {# Gruppe} other {# Gruppen}}',
   'edit.pairs': '{count, plural, one {# Paar} other {# Paare}}',
-  'edit.pair': '{from} nach {to}',
+  'edit.pair': '{from} zu {to}',
   'edit.title': 'Titel',
   'edit.nothing': 'nichts',
   'edit.add': '{what} hinzufügen',

@@ -102,7 +102,7 @@ export default {
   'evidence.runStillFailsOrRule': 'Die Ausführung scheitert weiterhin, oder die Regel wird abgelehnt.',
   'evidence.personalAccountsMeansDoesNotMatch':
     'Keine Regel mit dieser ID öffnet etwas: Verbindungen, die sie hier zu öffnen scheint, bleiben blockiert.',
-  'evidence.ruleByDomainTitle': 'Steht eine Regel mit einer zweiten Domäne für denselben Mandanten?',
+  'evidence.ruleByDomainTitle': 'Gilt eine Regel mit einer zweiten Domäne für denselben Mandanten?',
   'evidence.ruleByDomainKnown':
     'Das Admin Center macht aus einer Domäne eine Mandanten-ID, wenn die Regel hinzugefügt wird. Dieses Programm nimmt jede Domäne eines gezeichneten Mandanten für seinen Namen.',
   'evidence.verifySecondDomainAtB': 'Bestätigen Sie in B eine zweite Domäne.',
@@ -126,7 +126,7 @@ export default {
   'evidence.oneDirectionMeansMirrored': 'Eingehend lässt herein und nichts hinaus, wie hier.',
   'evidence.anythingElse': 'Alles andere.',
   'evidence.oneDirectionMeansOtherwise':
-    'Bewertungen, die auf einer nur eingehend geltenden Regel beruhen, gelten nicht.',
+    'Ergebnisse, die auf einer nur eingehend geltenden Regel beruhen, gelten nicht.',
   'evidence.narrowRuleTitle': 'Nimmt eine enge Regel einer Regel für * etwas weg?',
   'evidence.narrowRuleKnown':
     'Regeln lassen nur zu. Daher nimmt nach diesem Programm eine Regel für einen Mandanten neben einer Regel für * nichts weg.',
@@ -145,7 +145,7 @@ export default {
     'Ersteller fragen zuerst ihren eigenen Administrator; der andere Mandant kommt zur Sprache, wenn dieser geöffnet hat.',
   'evidence.namesBSigninTenant': 'Er nennt B, den Anmeldemandanten.',
   'evidence.namedFirstMeansSignIn':
-    'Ersteller fragen zuerst den anderen Mandanten; die eigene Blockade kommt zur Sprache, wenn dieser geöffnet hat.',
+    'Ersteller fragen zuerst den anderen Mandanten; die eigene Blockierung kommt zur Sprache, wenn dieser geöffnet hat.',
   'evidence.blockedFlowTitle': 'Was wird aus einem vorhandenen Flow, der blockiert wird?',
   'evidence.blockedFlowKnown':
     'Der Artikel sagt, dass er als angehalten markiert wird; ein Screenshot von 2021 zeigt ihn eingeschaltet mit scheiternden Ausführungen. Dieses Programm nennt beides.',
@@ -185,7 +185,7 @@ export default {
     'Er braucht mehr als das: Versuchen Sie beide Richtungen und eine Regel in B.',
   'evidence.logicAppsTitle': 'Reicht der Schalter der Power Platform bis zu Azure Logic Apps?',
   'evidence.logicAppsKnown':
-    'Logic Apps haben eine eigene Isolationsrichtlinie, die über ein Supportticket gesetzt wird. Dieses Programm lässt sie aus.',
+    'Logic Apps haben eine eigene Isolationsrichtlinie, die über ein Supportticket gesetzt wird. Dieses Programm lässt sie weg.',
   'evidence.subscriptionMakeLogicAppWith':
     'Erstellen Sie in einem Abonnement von A eine Logik-App mit einer SharePoint-Verbindung, die sich bei B anmeldet: Ihre Ausführung gelingt.',
   'evidence.waitFourHoursThenRun': 'Warten Sie vier Stunden, und führen Sie sie dann aus.',
@@ -217,14 +217,14 @@ export default {
   'evidence.answerNotRead': 'Jemand hat {when} „{answer}“ erfasst, was diese Version nicht lesen kann.',
   'evidence.testShowed': 'Ein Test {when} hat es gezeigt: {means}',
   'evidence.testFoundOtherwise':
-    'Ein Test {when} hat etwas anderes ergeben: {means} Die hier gezeigte Bewertung folgt dem Test nicht.',
+    'Ein Test {when} hat etwas anderes ergeben: {means} Das hier gezeigte Ergebnis folgt dem Test nicht.',
   'evidence.runTest':
     'Führen Sie den Test auf der Seite „Was nicht bekannt ist“ durch, und erfassen Sie dort das Ergebnis.',
   'evidence.lookUpConnector':
     'Suchen Sie den Konnektor in einem Verbindungsinventar oder im Admin Center des Erstellermandanten, und wählen Sie ihn hier aus.',
   'evidence.lookUpWay':
     'Sehen Sie sich die Verbindung in Power Automate oder Power Apps an, und wählen Sie hier unter „Authentifizierung“, wie sie sich anmeldet.',
-  'evidence.sameTenantShort': 'selber Mandant',
+  'evidence.sameTenantShort': 'derselbe Mandant',
   'evidence.sameTenantSays':
     'Die Tabellen des Artikels lassen jede Verbindung zu, die im eigenen Mandanten bleibt.',
   'evidence.knownIssueShort': 'bekanntes Problem',
@@ -239,9 +239,9 @@ export default {
     '{connector} meldet sich {entra, select, yes {mit Entra ID} other {anders als mit Entra ID}} an, {entra, select, yes {daher erfasst die Isolation ihn nach der Regel des Artikels} other {daher erfasst die Isolation ihn nach der Regel des Artikels nicht}}.',
   'evidence.statedSays':
     'Laut dieser Datei meldet sich die Verbindung {entra, select, yes {mit Entra ID} other {anders als mit Entra ID}} an, {entra, select, yes {daher erfasst die Isolation sie nach der Regel des Artikels} other {daher erfasst die Isolation sie nach der Regel des Artikels nicht}}.',
-  'evidence.inferredShort': 'Anmeldung erschlossen',
+  'evidence.inferredShort': 'Anmeldung abgeleitet',
   'evidence.inferredSays':
-    'Dass sich {connector} {entra, select, yes {mit Entra ID} other {anders als mit Entra ID}} anmeldet, ist erschlossen, und keine Quelle sagt, dass die Isolation es so behandelt.',
+    'Dass sich {connector} {entra, select, yes {mit Entra ID} other {anders als mit Entra ID}} anmeldet, ist abgeleitet, und keine Quelle sagt, dass die Isolation es so behandelt.',
   'evidence.entraFormShort': 'Entra-Form nicht dokumentiert',
   'evidence.entraFormSays':
     '{connector} hat eine eigene Anmeldung und eine Form mit Entra ID; ob die Isolation diese Form erfasst, ist nicht dokumentiert.',

@@ -25,7 +25,7 @@ export default {
   'exports.tenantIdsNotKnown':
     '{count, number} Mandanten-IDs sind nicht bekannt, und die Dateien, die sie brauchen, fehlen: {names}. Schlagen Sie jede unter {address} nach (in token_endpoint) und geben Sie sie ein.',
   'exports.noBaseline':
-    'Es ist kein Vergleichsstand angeheftet. Die Rollback-Kopien enthalten deshalb die Richtlinien aus dieser Datei und nicht die von vorher. Heften Sie die gegenwärtigen Richtlinien mit „Ab hier vergleichen“ an, bevor Sie planen, oder bewahren Sie auf, was das PowerShell-Skript zuerst anzeigt.',
+    'Es ist kein Vergleichsstand festgehalten. Die Rollback-Kopien enthalten deshalb die Richtlinien aus dieser Datei und nicht die von vorher. Halten Sie die aktuellen Richtlinien mit „Ab hier vergleichen“ fest, bevor Sie planen, oder bewahren Sie auf, was das PowerShell-Skript zuerst anzeigt.',
   'exports.notInBaseline':
     '{tenant} kommt im Vergleichsstand nicht vor. Die Rollback-Kopie enthält deshalb die Richtlinie aus dieser Datei und nicht die von vorher.',
   'exports.noParticipantPage':
@@ -33,7 +33,7 @@ export default {
   'exports.onOff': '{isolation, select, on {Ein} other {Aus}}',
   'exports.everyTenant': 'jeder Mandant',
   'exports.outcome': '{outcome, select, allowed {zugelassen} blocked {blockiert} other {nicht bewertet}}',
-  'exports.decision': '{decision, select, keep {behalten} drop {aufgeben} other {nachfragen}}',
+  'exports.decision': '{decision, select, keep {behalten} drop {aufgeben} other {klären}}',
   'exports.andMore': '{count, number} weitere',
   'exports.none': 'Keine.',
   'exports.nothing': 'Nichts.',
@@ -52,11 +52,11 @@ export default {
   'exports.headConnections': 'Verbindungen',
   'exports.headExpected': 'Erwartet',
   'exports.headIs': 'Ist',
-  'exports.headState': 'Zustand',
+  'exports.headState': 'Status',
   'exports.headIntent': 'Absicht',
   'exports.headFailsFor': 'Nicht erfüllt für',
   'exports.headDecision': 'Entscheidung',
-  'exports.headOwner': 'Verantwortlich',
+  'exports.headOwner': 'Besitzer',
   'exports.headDue': 'Fällig',
   'exports.headNote': 'Notiz',
   'exports.headAt': 'Bei',
@@ -76,7 +76,7 @@ export default {
   'exports.headBlocked': 'Blockiert',
   'exports.headNew': 'Davon neu',
   'exports.headWhy': 'Warum',
-  'exports.headBlockedBy': 'Blockiert durch',
+  'exports.headBlockedBy': 'Blockiert von',
   'exports.headUsedBy': 'Verwendet von',
   'exports.headAccounts': 'Konten',
   'exports.headConnectionsOfIt': 'Verbindungen davon',
@@ -132,9 +132,9 @@ export default {
     'Die Cmdlets antworten mit dem, was schiefging, statt abzubrechen; deshalb werden ihre Antworten geprüft.',
   'exports.psSignsIn':
     'Meldet Sie mit Ihrem eigenen Konto an; es braucht die Rolle Power Platform-Administrator.',
-  'exports.psPresent': 'Gegenwärtige Richtlinie:',
+  'exports.psPresent': 'Aktuelle Richtlinie:',
   'exports.psNoPolicy': 'Ohne Richtlinie steht die Isolation auf „Aus“.',
-  'exports.psUnread': 'Der gegenwärtige Schalter konnte nicht gelesen werden; es wurde nichts geändert.',
+  'exports.psUnread': 'Der aktuelle Schalter konnte nicht gelesen werden; es wurde nichts geändert.',
   'exports.psToSet': 'Zu setzende Richtlinie:',
   'exports.psTarget': 'Mandant {tenantId}',
   'exports.psAction': 'Richtlinie zur Mandantenisolation setzen',
@@ -268,11 +268,11 @@ export default {
   'exports.reportSureness': 'Wie sicher das ist',
   'exports.reportLimits': 'Grenzen dieses Berichts',
   'exports.limitModel':
-    'Dies ist ein Modell der Mandantenisolation, abgeleitet aus der öffentlichen Dokumentation von Microsoft; dass die Richtlinien beider Mandanten zusammen gelten, ist daraus geschlossen.',
+    'Dies ist ein Modell der Mandantenisolation, abgeleitet aus der öffentlichen Dokumentation von Microsoft; dass die Richtlinien beider Mandanten zusammen gelten, ist daraus gefolgert.',
   'exports.limitAgents':
-    'Verbindungen von Agents werden wie die von Flows beurteilt, Dienstprinzipale wie Personen; dokumentiert ist beides nicht. Azure Logic Apps haben eine eigene Richtlinie und bleiben außer Betracht.',
+    'Verbindungen von Agents werden wie die von Flows bewertet, Dienstprinzipale wie Personen; dokumentiert ist beides nicht. Azure Logic Apps haben eine eigene Richtlinie und bleiben außer Betracht.',
   'exports.limitConnectors':
-    'Welche Konnektoren der Isolation unterliegen, ist aus ihrer Art der Anmeldung geschlossen; eine offizielle Liste gibt es nicht.',
+    'Welche Konnektoren der Isolation unterliegen, ist aus ihrer Art der Anmeldung abgeleitet; eine offizielle Liste gibt es nicht.',
   'exports.limitDelay':
     'Eine wirkliche Änderung braucht etwa eine Stunde, bis sie bei aktiven Apps und Flows wirkt.',
   'exports.limitOtherPolicies':
@@ -288,12 +288,12 @@ export default {
   'exports.changesFlows': 'Flows und Apps',
   'exports.changesNewlyAllowed': 'Neu zugelassen',
   'exports.moreConnections':
-    'Und {count, plural, one {# weitere Verbindung, die} other {# weitere Verbindungen, die}} in der Tabelle für Tabellenkalkulationen {count, plural, one {steht} other {stehen}}.',
+    'Und {count, plural, one {# weitere Verbindung, die} other {# weitere Verbindungen, die}} in der CSV-Datei {count, plural, one {steht} other {stehen}}.',
   'exports.intentState': '{state, select, holds {Erfüllt} other {Nicht erfüllt}}',
   'exports.pairs': '{count, plural, one {# Paar} other {# Paare}}',
-  'exports.noVerdicts': 'Keine Urteile.',
+  'exports.noVerdicts': 'Keine Ergebnisse.',
   'exports.oneByOne':
-    'Eine Zeile umfasst alle Verbindungen von einem Mandanten zu einem anderen. Einzeln stehen sie in der Tabelle für Tabellenkalkulationen (CSV).',
+    'Eine Zeile umfasst alle Verbindungen von einem Mandanten zu einem anderen. Einzeln stehen sie in der CSV-Datei.',
   'exports.blockedSide': '{side, select, both {beide} creator {Ersteller} other {Anmeldung}}',
   'exports.blockerOutbound': '{tenant} (ausgehend)',
   'exports.blockerInbound': '{tenant} (eingehend)',
@@ -310,9 +310,9 @@ export default {
   'exports.evidence': 'Beleg: {evidence}',
   'exports.evidenceShort': 'Beleg: {evidence}.',
   'exports.evidenceCount':
-    '{level, select, documented {{count, number} dokumentiert} concluded {{count, number} geschlossen} measured {{count, number} gemessen} other {{count, number} angenommen}}',
+    '{level, select, documented {{count, number} dokumentiert} concluded {{count, number} gefolgert} measured {{count, number} gemessen} other {{count, number} angenommen}}',
   'exports.evidenceVerdicts':
-    'Urteile über {count, plural, one {# Verbindung} other {# Verbindungen}}: {counts}',
+    'Ergebnisse für {count, plural, one {# Verbindung} other {# Verbindungen}}: {counts}',
   'exports.evidenceAssumed':
     'Angenommen für {count, plural, one {# Verbindung} other {# Verbindungen}}: {sentences}',
   'exports.managementBelow': 'Mandantenisolation von Power Platform, {date}',
@@ -327,7 +327,7 @@ export default {
   'exports.figureNewlyBlocked': 'neu blockiert, {allowed, number} neu zugelassen',
   'exports.figureBlocked': 'blockiert',
   'exports.plannedNoBaseline':
-    'Es ist kein Vergleichsstand angeheftet; diese Seite zeigt deshalb den Zustand des Szenarios und keine Änderung.',
+    'Es ist kein Vergleichsstand festgehalten; diese Seite zeigt deshalb den Zustand des Szenarios und keine Änderung.',
   'exports.plannedAgainst': 'Geplant gegenüber „{baseline}“: {changes}',
   'exports.plannedNothing': 'keine Änderung an einer Richtlinie',
   'exports.plannedTurned':
@@ -345,7 +345,7 @@ export default {
   'exports.riskOverdue':
     '{count, plural, one {# Regel hätte schon geprüft werden sollen.} other {# Regeln hätten schon geprüft werden sollen.}}',
   'exports.riskUnsure':
-    '{count, plural, one {# Urteil beruht} other {# Urteile beruhen}} auf einer Annahme; auf welcher, steht im vollständigen Bericht.',
+    '{count, plural, one {# Ergebnis beruht} other {# Ergebnisse beruhen}} auf einer Annahme; auf welcher, steht im vollständigen Bericht.',
   'exports.riskExpectations':
     '{count, plural, one {# Verbindung ist} other {# Verbindungen sind}} nicht wie erwartet.',
   'exports.riskIntents':

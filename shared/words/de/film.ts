@@ -10,8 +10,8 @@ export default {
   'film.data': 'Daten',
   'film.status': '{status, select, Succeeded {Erfolgreich} other {Fehlgeschlagen}}',
   'film.everyStepRan': 'Alle Schritte sind gelaufen: Kein Tor auf dem Weg war geschlossen.',
-  'film.failedAtGate': 'Die Ausführung scheiterte am Tor von {tenants}.',
-  'film.succeeded': 'Die Ausführung ist gelungen.',
+  'film.failedAtGate': 'Der Lauf scheiterte am Tor von {tenants}.',
+  'film.succeeded': 'Der Lauf ist gelungen.',
   'film.whatDoYouThink': 'Was meinen Sie?',
   'film.answer': 'Antwort: {answer}',
 } satisfies Texts<typeof en>;

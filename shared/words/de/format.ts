@@ -69,7 +69,7 @@ export default {
   'format.ruleIdTwice': '{path}: Zwei Regeln von „{tenant}“ haben die ID „{id}“.',
   'format.baselineRuleIdTwice': '{path}: Zwei Regeln von „{tenant}“ im Vergleichsstand haben die ID „{id}“.',
   'format.flowStepIdTwice': '{path}: Zwei Schritte von „{flow}“ haben die ID „{id}“.',
-  'format.decidedTwice': '{path}: Zwei Entscheidungen betreffen die Verbindungen von „{from}“ nach „{to}“.',
+  'format.decidedTwice': '{path}: Zwei Entscheidungen betreffen die Verbindungen von „{from}“ zu „{to}“.',
   'format.answeredTwice': '{path}: Auf „{question}“ gibt es zwei Antworten.',
   'format.sharedIdentity':
     '{path}: „{identity}“ gehört sowohl zu „{one}“ als auch zu „{other}“; das gehört immer nur zu einem Mandanten.',

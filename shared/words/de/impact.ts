@@ -21,7 +21,7 @@ export default {
   'impact.ruleThatWouldKeepIt': 'Regel, mit der es bliebe',
   'impact.needed': 'Benötigt',
   'impact.decisionTitle': 'Entscheidung',
-  'impact.owner': 'Verantwortlich',
+  'impact.owner': 'Besitzer',
   'impact.due': 'Fällig',
   'impact.note': 'Notiz',
   'impact.decision':

@@ -13,7 +13,7 @@ export default {
   'impactPanel.columns': 'Spalten',
   'impactPanel.usualOnes': 'Die üblichen',
   'impactPanel.rowsShown': 'Angezeigte Zeilen',
-  'impactPanel.ownerDueAndNote': 'Besitzer, Frist und Notiz…',
+  'impactPanel.ownerDueAndNote': 'Besitzer, Fälligkeit und Notiz…',
   'impactPanel.impact': 'Auswirkungen',
   'impactPanel.menuOfRows': 'Menü der Zeilen',
   'impactPanel.markAsNeeded': 'Als benötigt markieren',

@@ -240,7 +240,7 @@ export default {
   'imports.connectionAt': 'Verbindung {n}',
   'imports.noInventory': 'Die Datei führt keine Verbindungen auf.',
   'imports.detailsCutOff':
-    'Die Einzelheiten von {count, plural, one {# Verbindung} other {# Verbindungen}} wurden abgeschnitten: Das Konto wird dem Anzeigenamen entnommen, und die Art der Anmeldung ist nicht bekannt. Exportieren Sie die Liste noch einmal mit ConvertTo-Json -Depth 10.',
+    'Die Details von {count, plural, one {# Verbindung} other {# Verbindungen}} wurden abgeschnitten: Das Konto wird dem Anzeigenamen entnommen, und die Art der Anmeldung ist nicht bekannt. Exportieren Sie die Liste noch einmal mit ConvertTo-Json -Depth 10.',
   'imports.inventoryGoesOn':
     'Die Liste geht auf einer weiteren Seite weiter („nextLink“); importieren Sie auch diese Seite, sonst fehlen dem Bild ihre Verbindungen.',
   'imports.creatorNotRead': '{label}: Der Ersteller war nicht lesbar („{text}“).',
@@ -256,7 +256,7 @@ export default {
     'Ersteller von {tenant} melden sich mit {domain} an; die Domäne gehört hier zu {owner} und bleibt dort.',
   'imports.anotherTenant': 'einem anderen Mandanten',
   'imports.outcomeUnknown':
-    'Ein Inventar sagt, welche Verbindungen es gibt, nicht, dass sie funktioniert haben: Ihr Ergebnis ist unbekannt, auch bei Status Connected.',
+    'Ein Inventar sagt, welche Verbindungen es gibt, nicht, dass sie funktioniert haben: Ihr Ausgang ist unbekannt, auch bei Status Connected.',
   'imports.onlyOutbound':
     'Es führt auf, womit sich {tenants} verbindet. Was andere mit {tenants} verbindet, steht nur in einem mandantenübergreifenden Verbindungsbericht.',
   'imports.sameTenant':
@@ -323,7 +323,7 @@ export default {
     '„{tenant}“ ist weder eine Domäne noch eine Mandanten-ID noch der Name eines gezeichneten Mandanten.',
   'imports.directionUnclear':
     'Die Richtung „{text}“ der Regel für „{tenant}“ ist nicht inbound, outbound oder both.',
-  'imports.reviewUnclear': 'Das Prüfdatum „{text}“ der Regel für „{tenant}“ ist kein Datum wie 2027-01-31.',
+  'imports.reviewUnclear': 'Der Prüftermin „{text}“ der Regel für „{tenant}“ ist kein Datum wie 2027-01-31.',
   'imports.tenantItself':
     '{tenant} ist der Mandant selbst: Verbindungen innerhalb des Mandanten werden nie bewertet.',
   'imports.addsRule':

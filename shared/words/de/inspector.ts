@@ -41,7 +41,7 @@ export default {
   'inspector.asExpected': 'Wie erwartet',
   'inspector.notAsExpected': 'Nicht wie erwartet',
   'inspector.why': 'Warum',
-  'inspector.gates': 'Prüfstellen',
+  'inspector.gates': 'Tore',
   'inspector.run': 'Ausführen',
   'inspector.delete': 'Löschen',
   'inspector.name': 'Name',
@@ -204,7 +204,7 @@ export default {
   'inspector.flowCount': '{count, plural, one {# Flow} other {# Flows}}',
   'inspector.selected': 'Ausgewählt',
   'inspector.turnIsolation':
-    'Isolation bei {count, plural, one {# Mandant} other {# Mandanten}} auf {state, select, on {„Ein“} other {„Aus“}} stellen',
+    'Isolation bei {count, plural, one {# Mandanten} other {# Mandanten}} auf {state, select, on {„Ein“} other {„Aus“}} stellen',
   'inspector.onAndOff': '„Ein“ bei {on, number}, „Aus“ bei {off, number}',
   'inspector.setExpectation':
     'Erwartung von {count, plural, one {# Verbindung} other {# Verbindungen}} auf {value, select, allowed {„Zugelassen“} blocked {„Blockiert“} other {„Keine“}} setzen',

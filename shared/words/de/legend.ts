@@ -9,7 +9,7 @@ export default {
   'legend.externalTenant': 'Eckig: externer Mandant',
   'legend.gapInBorder': 'Lücke in einem geschlossenen Rahmen: Eine Regel lässt diese Verbindung durch',
   'legend.key': 'Schlüssel: das Konto, das sich anmeldet',
-  'legend.in': 'ein',
+  'legend.in': 'von',
   'legend.hideOthers': 'Die übrigen Zeichen ausblenden',
   'legend.explainOthers': 'Die übrigen Zeichen erklären',
   'legend.more': 'Mehr',

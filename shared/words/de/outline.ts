@@ -4,7 +4,7 @@ import type { Texts } from '../texts';
 export default {
   'outline.collapsed': 'Zugeklappt',
   'outline.title': 'Gliederung',
-  'outline.addTenant': 'Mandant hinzufügen',
+  'outline.addTenant': 'Mandanten hinzufügen',
   'outline.tenant': 'Mandant',
   'outline.addFlow': 'Flow hinzufügen',
   'outline.flow': 'Flow',

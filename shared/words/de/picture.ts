@@ -27,9 +27,9 @@ export default {
   'picture.legendRound': 'Rund: eigener Mandant',
   'picture.legendSquare': 'Eckig: externer Mandant',
   'picture.legendKey': 'Schlüssel: das Konto, das sich anmeldet',
-  'picture.legendChips': 'ein, aus: Regeln für eingehende, ausgehende Verbindungen',
+  'picture.legendChips': 'von, zu: Regeln für eingehende, ausgehende Verbindungen',
   'picture.legendFlow': '{kind}: {name}',
-  'picture.in': 'ein',
+  'picture.in': 'von',
   'picture.alreadyBlocked': '{outcome}: {name}',
   'picture.connections': '{count, plural, one {# Verbindung} other {# Verbindungen}}',
   'picture.connectionsAttempted':
@@ -38,7 +38,7 @@ export default {
   'picture.blocksIt': '{tenant} blockiert {gate, select, outbound {ausgehend} other {eingehend}}',
   'picture.tenantsBlockIt':
     '{count, number} Mandanten blockieren {gate, select, outbound {ausgehend} other {eingehend}}',
-  'picture.chip': '{gate, select, inbound {ein} other {aus}}: {tenant}',
+  'picture.chip': '{gate, select, inbound {von} other {zu}} {tenant}',
   'picture.chipWords':
     '{whom, select, all {Die *-Regel für {tenant}} other {Die Regel für {tenant}}} ({direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}}){state, select, ignored {, ohne Wirkung, solange die Isolation auf „Aus“ steht} other {}}',
   'picture.moreRules':

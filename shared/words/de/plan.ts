@@ -23,7 +23,7 @@ export default {
   'plan.newlyBlockedStops':
     'Was neu blockiert ist, läuft nicht weiter: Ausführungen vorhandener Flows schlagen fehl, und ein blockierter Flow, der neu gespeichert wird, wird als angehalten gekennzeichnet.',
   'plan.rulesWaitWhileOff':
-    'Regeln werden nicht durchgesetzt, solange die Isolation Aus ist; sie lassen sich also jederzeit hinzufügen und in Ruhe prüfen.',
+    'Regeln werden nicht durchgesetzt, solange die Isolation auf „Aus“ steht; sie lassen sich also jederzeit hinzufügen und in Ruhe prüfen.',
   'plan.stepTurnOn': 'Isolation einschalten',
   'plan.askAdministrator': 'Bei {tenant} den Administrator bitten: {steps}.',
   'plan.atTenant': 'Bei {tenant}: {steps}.',
@@ -54,7 +54,7 @@ export default {
   'plan.dateIsEarly': 'Ihr Datum liegt vor dem von {wave}.',
   'plan.otherFlows': '{count, plural, one {# weiteren} other {# weiteren}}',
   'plan.lookForFailedRuns':
-    'Achten Sie auf fehlgeschlagene Läufe: {count, plural, one {# Verbindung muss} other {# Verbindungen müssen}} weiter funktionieren.',
+    'Achten Sie auf fehlgeschlagene Ausführungen: {count, plural, one {# Verbindung muss} other {# Verbindungen müssen}} weiter funktionieren.',
   'plan.lookForFailedRunsOf':
-    'Achten Sie auf fehlgeschlagene Läufe: {count, plural, one {# Verbindung muss} other {# Verbindungen müssen}} weiter funktionieren, benutzt von {flows}.',
+    'Achten Sie auf fehlgeschlagene Ausführungen: {count, plural, one {# Verbindung muss} other {# Verbindungen müssen}} weiter funktionieren, benutzt von {flows}.',
 } satisfies Texts<typeof en>;

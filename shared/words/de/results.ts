@@ -27,7 +27,7 @@ export default {
   'results.changed': 'Geändert',
   'results.all': 'Alle',
   'results.notAsExpected': 'Nicht wie erwartet',
-  'results.outcomeUnknown': 'Ergebnis unbekannt',
+  'results.outcomeUnknown': 'Ausgang unbekannt',
   'results.tenantAtGate': '{tenant} ({gate, select, outbound {ausgehend} other {eingehend}})',
   'results.expectedNotMet': '{expect, select, allowed {Zugelassen} other {Blockiert}}, nicht wie erwartet',
   'results.expectedMet': '{expect, select, allowed {Zugelassen} other {Blockiert}}, wie erwartet',

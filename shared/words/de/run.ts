@@ -51,7 +51,7 @@ export default {
     'Der Flow wird gespeichert, aber angehalten: Er läuft nicht, bis seine Verbindung zugelassen ist. Das Produkt spricht dann von einem Verstoß gegen eine Datenrichtlinie; dass die Mandantenisolation die Ursache ist, bleibt verborgen.',
   'run.twoTenantsBlock':
     'Zwei Mandanten blockieren sie. Welchen das Produkt zuerst nennt, ist nicht dokumentiert; nur einen zu öffnen hilft nicht.',
-  'run.outboundWordsNotKnown': 'Wie das Produkt eine ausgehende Blockade formuliert, ist nicht bekannt.',
+  'run.outboundWordsNotKnown': 'Wie das Produkt eine ausgehende Blockierung formuliert, ist nicht bekannt.',
   'run.suspendedOrOn':
     'Die Dokumentation spricht von „Angehalten“; ein Screenshot zeigt einen solchen Flow noch eingeschaltet.',
   'run.ended':
@@ -59,7 +59,7 @@ export default {
   'run.endedWithError':
     '{flow}: {status, select, Succeeded {Erfolgreich} Failed {Fehlgeschlagen} other {Übersprungen}}. {error}',
   'run.answerFirst':
-    'Beantworten Sie zuerst die Frage, oder wählen Sie „Auflösen“: Eine Ausführung würde die Antwort verraten.',
+    'Beantworten Sie zuerst die Frage, oder wählen Sie „Auflösen“: Ein Lauf würde die Antwort verraten.',
   'run.suspendedDoesNotRun':
     '{flow} ist angehalten und läuft nicht: Nach der Änderung der Richtlinien wurde gespeichert. Der Inspektor zeigt, was der Ersteller sieht.',
   'run.runs': '{flow} läuft.',

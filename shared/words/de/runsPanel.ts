@@ -16,7 +16,7 @@ export default {
   'runsPanel.runHistory': 'Ausführungsverlauf',
   'runsPanel.duration': 'Dauer',
   'runsPanel.underFormerPolicies':
-    'Er lief unter den früheren Richtlinien: Die Änderung war noch nicht ausgewertet.',
+    'Er lief unter den früheren Richtlinien: Die Änderung war noch nicht bewertet.',
   'runsPanel.whyAndMaker': 'Warum, und was der Ersteller sieht',
   'runsPanel.formerUntil': 'Bestehende Flows laufen bis etwa {until} Uhr unter den früheren Richtlinien.',
   'runsPanel.changedAt':

@@ -16,7 +16,7 @@ export default {
   'start.examples': 'Beispiele',
   'start.openLastFile': 'Beim Start anstelle dieser Seite die letzte Datei öffnen',
   'start.story':
-    '{lesson}: wie sich ein Flow mit einem anderen Mandanten verbindet, was die Isolation dagegen tut und welche Regel es wieder zulässt.',
+    '{lesson}: wie sich ein Flow mit einem anderen Mandanten verbindet, was die Isolation dagegen tut und welche Regel ihn wieder zulässt.',
   'start.length': '{steps, number} Schritte, etwa {minutes, number} Minuten',
   'start.beganEmpty': 'Ein leeres Szenario. Drücken Sie T, um einen Mandanten hinzuzufügen.',
   'start.fileInFolder': '{name} ({folder})',

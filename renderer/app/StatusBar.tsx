@@ -6,16 +6,31 @@ import { useAuthor, useRuns, useWorkbench } from '../workbench/context';
 import { useScenario, useVerdicts } from '../verdicts/hooks';
 import { skipHour } from '../runs/run';
 import { showResultsTab } from '../workbench/session';
+import { useIsAtStart } from '../workbench/start-page';
 import { say } from '../words/say';
 import { timeWords } from '../ui/moment';
 
 /** One line of facts: is it saved, how large is it, and that nothing leaves this computer. */
 export function StatusBar() {
   const workbench = useWorkbench();
+  const isAtStart = useIsAtStart();
+  return (
+    <footer className="status-bar">
+      {isAtStart ? null : <OfScenario />}
+      <HintLine />
+      {workbench.desk.bridge.edition === 'browser' ? <Fact text={say('app.browserEdition')} /> : null}
+      <span className="status-bar__end truncate" title={say('app.offline')}>
+        {say('app.offline')}
+      </span>
+    </footer>
+  );
+}
+
+function OfScenario() {
   const scenario = useScenario();
   const summary = useVerdicts()?.evaluation.summary;
   return (
-    <footer className="status-bar">
+    <>
       <SaveState />
       <Fact text={say('app.tenants', { count: scenario.tenants.length })} />
       <Fact
@@ -30,12 +45,7 @@ export function StatusBar() {
       />
       <Changes />
       <SimulatedClock />
-      <HintLine />
-      {workbench.desk.bridge.edition === 'browser' ? <Fact text={say('app.browserEdition')} /> : null}
-      <span className="status-bar__end truncate" title={say('app.offline')}>
-        {say('app.offline')}
-      </span>
-    </footer>
+    </>
   );
 }
 

@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { memoryBridge } from '../../../renderer/bridge/memory';
 import type { Bridge } from '../../../renderer/bridge/bridge';
+import { StatusBar } from '../../../renderer/app/StatusBar';
 import { runCommand } from '../../../renderer/commands/handlers';
 import { loadFirstDocument } from '../../../renderer/document/open';
 import { HintLine } from '../../../renderer/panels/hints/HintLine';
 import { StartPage } from '../../../renderer/panels/start/StartPage';
 import { undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
-import { askStart, isAtStart } from '../../../renderer/workbench/start-page';
+import { askStart, isAtStart, leaveStart } from '../../../renderer/workbench/start-page';
 import { LESSONS } from '../../../shared/ipc/shipped';
 import { FIRST_START } from '../../../shared/ipc/start';
 import { aDocument, aTenant } from '../../support/builders';
@@ -35,6 +36,15 @@ describe('the start page', () => {
     expect(screen.getByRole('main')).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('button', { name: /^Play the story of two tenants/ })).toHaveFocus();
+  });
+
+  test('leaves the status bar without counts of a scenario that is none yet', async () => {
+    const test = aDesk(aDocument(), { ...memoryBridge(), edition: 'desktop' });
+    await loadFirstDocument(test.desk);
+    test.show(<StatusBar />);
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(/^Offline: nothing leaves this computer$/);
+    act(() => leaveStart(test.workbench));
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(/0 tenants/);
   });
 
   test('plays the story at once', async () => {

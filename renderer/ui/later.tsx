@@ -58,11 +58,30 @@ export async function loadLater(): Promise<void> {
   for (const { load } of all) await load();
 }
 
-/** Fetches them when the window stands there: two frames later at the earliest. */
+/** A browser that does not say in time when it has shown something is not waited for any longer. Milliseconds. */
+const LONGEST_WAIT = 300;
+
+/** Done when the first picture is on the screen, where the browser can tell. */
+function isShown(): Promise<void> {
+  return new Promise((resolve) => {
+    const canTell = PerformanceObserver.supportedEntryTypes.includes('paint');
+    setTimeout(resolve, canTell ? LONGEST_WAIT : 0);
+    if (!canTell) return;
+    const observer = new PerformanceObserver((told) => {
+      if (told.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}
+
+/**
+ * Fetches them when the window stands there: two frames later at the earliest, and when the first picture is shown. Until
+ * then drawing it needs the processor, and so would they.
+ */
 export function useLoadLater(): void {
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => void setTimeout(() => void loadLater()));
+      frame = requestAnimationFrame(() => void isShown().then(loadLater));
     });
     return () => cancelAnimationFrame(frame);
   }, []);

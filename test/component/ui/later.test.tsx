@@ -1,8 +1,8 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Tooltip } from 'radix-ui';
-import { describe, expect, test, vi } from 'vitest';
-import { later, LaterNotice, loadLater } from '../../../renderer/ui/later';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { later, LaterNotice, loadLater, useLoadLater } from '../../../renderer/ui/later';
 
 const script = { Greeting: ({ name }: { readonly name: string }) => <p>Hello {name}</p> };
 
@@ -35,5 +35,59 @@ describe('a part of the window whose script comes later', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByText('Hello Ada')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('scripts that come later', () => {
+  let tell: (name: string) => void;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        static readonly supportedEntryTypes = ['paint'];
+        readonly observe = vi.fn();
+        constructor(hear: (told: { getEntriesByName(name: string): readonly object[] }) => void) {
+          tell = (name) => hear({ getEntriesByName: (wanted) => (wanted === name ? [{}] : []) });
+        }
+      },
+    );
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  function twoFramesLater() {
+    const fetch = vi.fn(() => Promise.resolve(script));
+    later(fetch);
+    renderHook(useLoadLater);
+    vi.advanceTimersToNextFrame();
+    vi.advanceTimersToNextFrame();
+    return fetch;
+  }
+
+  test('are fetched when the first picture is on the screen', async () => {
+    const fetch = twoFramesLater();
+    await act(async () => tell('first-paint'));
+    expect(fetch).not.toHaveBeenCalled();
+    await act(async () => tell('first-contentful-paint'));
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('are fetched all the same where the browser never says so', async () => {
+    const fetch = twoFramesLater();
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(fetch).not.toHaveBeenCalled();
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('are fetched after two frames by a browser that cannot tell', async () => {
+    vi.stubGlobal('PerformanceObserver', { supportedEntryTypes: [] });
+    const fetch = twoFramesLater();
+    await act(() => vi.advanceTimersByTimeAsync(1));
+    expect(fetch).toHaveBeenCalledOnce();
   });
 });

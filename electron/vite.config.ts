@@ -5,6 +5,7 @@ import { thirdParty } from './notices/third-party';
 import './tooling/list-languages';
 import { participantPage } from './participant-page';
 import { radixParts, scriptOf, slidesZip } from './window-scripts';
+import { wordsAsJson } from './words-as-json';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -12,7 +13,7 @@ const others = thirdParty(root(''), root('out/legal'));
 
 /** Everything but Electron itself goes into the bundle: the packaged program carries no node_modules. */
 const node = (part: 'main' | 'preload') => ({
-  plugins: [others.collect(part)],
+  plugins: [wordsAsJson(), others.collect(part)],
   build: {
     target: 'node20',
     outDir: root(`out/${part}`),
@@ -32,6 +33,7 @@ export default defineConfig({
     root: root('renderer'),
     base: './',
     plugins: [
+      wordsAsJson(),
       react(),
       radixParts(),
       slidesZip(root('renderer/film/zip-for-slides.ts')),

@@ -51,4 +51,18 @@ export interface Glossary {
   readonly systemTheme: Term;
   /** What becomes of a change. */
   readonly saveOrDiscard: Term;
+  /** What the program says of a connection: allowed, blocked or not evaluated. */
+  readonly verdict: Term;
+  /** The gate of a tenant that a connection must pass: outbound or inbound. */
+  readonly gate: Term;
+  /** The policies that the present ones are compared with. */
+  readonly baseline: Term;
+  /** Who looks after a tenant, a rule, a flow or a decision. */
+  readonly owner: Term;
+  /** A list of the connections that there are, as an administrator exports it; it is imported. */
+  readonly connectionInventory: Term;
+  /** The window that only the presenter sees. */
+  readonly presenterWindow: Term;
+  /** What a file holds and the program does not take. */
+  readonly leftOut: Term;
 }

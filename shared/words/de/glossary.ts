@@ -26,6 +26,13 @@ const de: Glossary = {
   closeRun: { term: 'Lauf schließen' },
   systemTheme: { term: 'Systemdesign' },
   saveOrDiscard: { term: 'speichern, verwerfen' },
+  verdict: { term: 'Ergebnis', never: ['\\bUrteile?\\b', '\\bbeurteilt\\b'] },
+  gate: { term: 'Tor', never: ['\\bPrüfstelle'] },
+  baseline: { term: 'Vergleichsstand', never: ['\\bangeheftet', '\\bgegenwärtig'] },
+  owner: { term: 'Besitzer', never: ['\\bVerantwortlich', '\\bZuständig'] },
+  connectionInventory: { term: 'Verbindungsinventar', never: ['\\bBestandsliste'] },
+  presenterWindow: { term: 'Referentenansicht', never: ['\\bVortragsfenster', '\\bVortragende'] },
+  leftOut: { term: 'weggelassen', never: ['\\bausgelassen', '\\bauszulassen'] },
 };
 
 export default de;

@@ -23,6 +23,13 @@ const en: Glossary = {
   closeRun: { term: 'close run' },
   systemTheme: { term: 'system theme' },
   saveOrDiscard: { term: 'save, discard', never: ['\\bput(?:s|ting)? away\\b'] },
+  verdict: { term: 'verdict', never: ['\\bjudgements?\\b'] },
+  gate: { term: 'gate' },
+  baseline: { term: 'baseline' },
+  owner: { term: 'owner' },
+  connectionInventory: { term: 'connection inventory' },
+  presenterWindow: { term: 'presenter window' },
+  leftOut: { term: 'left out' },
 };
 
 export default en;

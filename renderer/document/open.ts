@@ -30,7 +30,10 @@ import { message } from '../../shared/words/message';
 export async function loadFirstDocument(desk: Desk, onFile?: () => void): Promise<void> {
   const initial = await desk.bridge.initialFile();
   if (initial !== null) onFile?.();
-  const isShown = initial !== null && (await showOutcome(desk, initial));
+  // An example that was asked for at the start has no file.
+  const isShipped = initial?.kind === 'opened' && initial.file.handle === null;
+  const isShown =
+    initial !== null && (await showOutcome(desk, initial, always, isShipped ? inOwnWords : asItIs));
   if (!isShown) showStart(desk);
 }
 

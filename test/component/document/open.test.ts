@@ -10,6 +10,7 @@ import {
 } from '../../../renderer/document/open';
 import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { isDirty, scenarioOf } from '../../../renderer/workbench/reads';
+import { speak } from '../../../renderer/words/say';
 import { isAtStart } from '../../../renderer/workbench/start-page';
 import type { ReadRequest } from '../../../renderer/document/read-scenario';
 import { parse } from '../../../shared/format/parse';
@@ -183,6 +184,26 @@ describe('what is opened without choosing a file', () => {
     await loadFirstDocument(file.desk);
     expect(file.now().document.getState().file.name).toBe('a.tisim');
     expect(isAtStart(file.now())).toBe(false);
+  });
+
+  test('is an example, named in the language that is spoken', async () => {
+    const named = (name: string) => ({
+      ...emptyDocument(name),
+      scenario: { ...emptyDocument(name).scenario, texts: { de: { name: 'Auf Deutsch' } } },
+    });
+    const file = opened('a.tisim', named('In English'));
+    const own = start({ kind: 'cancelled' }, { initialFile: () => Promise.resolve(file) });
+    const shipped = file.kind === 'opened' ? { ...file.file, handle: null, revision: null } : null;
+    const example = start(
+      { kind: 'cancelled' },
+      { initialFile: () => Promise.resolve(shipped && { kind: 'opened', file: shipped }) },
+    );
+    await speak('de');
+    await loadFirstDocument(example.desk);
+    await loadFirstDocument(own.desk);
+    expect(scenarioOf(example.now()).name).toBe('Auf Deutsch');
+    expect(scenarioOf(own.now()).name).toBe('In English');
+    await speak('en');
   });
 
   test('an example has no file, so that Save asks where', async () => {

@@ -31,10 +31,13 @@ const failed = (): Reply => ({ ok: false, message: say('main.requestFailed') });
 
 type Schemas = typeof REQUEST_SCHEMAS;
 
-/** What requests are checked by is read for the first that has an argument: no first picture waits for it. */
 let schemas: Promise<Schemas> | null = null;
 
-function readSchemas(): Promise<Schemas> {
+/**
+ * Reads what requests are checked by, once: before the first that has an argument, which comes when the first picture is
+ * about to be shown, and after all that a first picture waits for.
+ */
+export function readSchemas(): Promise<Schemas> {
   schemas ??= import('../../shared/ipc/schemas').then((script) => script.REQUEST_SCHEMAS);
   return schemas;
 }

@@ -14,7 +14,7 @@ import { createRecoveryStore } from './files/recovery-store';
 import { createQueue } from './files/serially';
 import { createVersions } from './files/versions';
 import { createHandlers } from './handlers';
-import { openGate } from './ipc';
+import { openGate, readSchemas } from './ipc';
 import { createProgramLanguage } from './language';
 import {
   finishBeforeQuit,
@@ -97,6 +97,7 @@ export async function start(startOpening: StartOpening): Promise<void> {
   openFirstWindows(lifecycle, paths);
   // The words are read while the page is on its way to a process of its own.
   await Promise.all([isSpoken, isListed]);
+  await readSchemas();
 }
 
 const userFile = (name: string): string => join(app.getPath('userData'), name);

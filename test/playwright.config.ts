@@ -37,7 +37,7 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] ?? root('out/playwright.json') }],
   ],
-  use: { trace: 'retain-on-failure' },
+  use: { trace: 'on-first-retry' },
   projects: [
     {
       name: 'browser',

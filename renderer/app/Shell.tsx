@@ -16,8 +16,8 @@ interface ShellProps {
  * canvas takes what is left.
  */
 export function Shell({ lesson, ...panels }: ShellProps) {
-  const isUnfolded = useDesk((state) => state.panels.lesson);
-  const isLesson = useLessonState((state) => state.mode !== 'off') && isUnfolded;
+  const isExpanded = useDesk((state) => state.panels.lesson);
+  const isLesson = useLessonState((state) => state.mode !== 'off') && isExpanded;
   return (
     // The bars between the panels can be reached by Tab, so they, too, must lie in a landmark.
     <Group orientation="horizontal" className="shell" role="main">

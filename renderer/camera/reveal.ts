@@ -8,7 +8,7 @@ import type { Workbench } from '../workbench/workbench';
 import { lookAtTenants } from './camera';
 
 /**
- * Selects things named elsewhere (a list, a finding) and brings them into sight on the canvas: what is hidden or folded
+ * Selects things named elsewhere (a list, a finding) and brings them into sight on the canvas: what is hidden or collapsed
  * there is brought out first.
  */
 export function reveal(workbench: Workbench, selection: Partial<Selection>, places: readonly string[]): void {

@@ -33,7 +33,7 @@ function hiddenWords({ tenants, connections }: Scene['hidden']): string {
     : say('canvas.hiddenBoth', { tenants, connections });
 }
 
-/** Says that a large file began with its external tenants folded, and takes it back. */
+/** Says that a large file began with its external tenants collapsed, and takes it back. */
 export function GroupNotice() {
   const workbench = useWorkbench();
   const run = useCommand();

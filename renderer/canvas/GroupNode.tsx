@@ -7,7 +7,7 @@ import { shownText } from '../../shared/base/shown-text';
 import { groupStates } from '../../shared/picture/draw-group';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../shared/picture/geometry';
 import type { GroupCount } from '../../shared/picture/group-count';
-import { foldGroups } from '../picture/groups';
+import { collapseGroups } from '../picture/groups';
 import { useShownGroup } from '../picture/scene-options';
 import { StateIcon } from '../ui/StateBadge';
 import { useIsDimmed } from '../present/present';
@@ -18,16 +18,16 @@ import { say } from '../words/say';
 
 const SIZE = { width: NODE_WIDTH, height: NODE_HEIGHT };
 
-/** A folded group of tenants: a stack of cards that a double click, Enter or its button unfolds in place. */
+/** A collapsed group of tenants: a stack of cards that a double click, Enter or its button expands in place. */
 export const GroupNode = memo(function GroupNode({ id, selected }: Pick<NodeProps, 'id' | 'selected'>) {
   const workbench = useWorkbench();
   const shown = useShownGroup(id);
   const element = useRef<HTMLDivElement>(null);
   const group = shown?.group;
-  const unfold = () => {
-    if (group) foldGroups(workbench, [group.id], false);
+  const expand = () => {
+    if (group) collapseGroups(workbench, [group.id], false);
   };
-  useEnterOnNode(element, unfold, group?.tenants[0]);
+  useEnterOnNode(element, expand, group?.tenants[0]);
   const isDimmed = useIsDimmed(...(group?.tenants ?? []));
   if (!shown) return null;
   const name = shownText(shown.group.name);
@@ -40,7 +40,7 @@ export const GroupNode = memo(function GroupNode({ id, selected }: Pick<NodeProp
       onDoubleClick={(event) => {
         // To the canvas a double click on a node means something else.
         event.stopPropagation();
-        unfold();
+        expand();
       }}
     >
       {/* Lines end here, but none is drawn from here: connections are those of tenants. */}
@@ -52,27 +52,27 @@ export const GroupNode = memo(function GroupNode({ id, selected }: Pick<NodeProp
         </div>
         <div className="group-node__tenants">{say('canvas.tenants', { count: shown.count.tenants })}</div>
         <Lines count={shown.count} />
-        <UnfoldButton name={name} onUnfold={unfold} />
+        <ExpandButton name={name} onExpand={expand} />
       </div>
     </div>
   );
 });
 
-interface UnfoldButtonProps {
+interface ExpandButtonProps {
   readonly name: string;
-  readonly onUnfold: () => void;
+  readonly onExpand: () => void;
 }
 
-function UnfoldButton({ name, onUnfold }: UnfoldButtonProps) {
+function ExpandButton({ name, onExpand }: ExpandButtonProps) {
   const label = say('canvas.expandGroup', { name });
   const press = (event: MouseEvent) => {
     event.stopPropagation();
-    onUnfold();
+    onExpand();
   };
   return (
     <button
       type="button"
-      className="group-node__unfold nodrag nokey"
+      className="group-node__expand nodrag nokey"
       aria-label={label}
       title={label}
       onClick={press}
@@ -131,7 +131,7 @@ function useEnterOnNode(
   }, [element]);
 }
 
-/** The node that had the focus is gone with the fold: who works by keys goes on at its first tenant. */
+/** The node that had the focus is gone with the collapse: who works by keys goes on at its first tenant. */
 function focusOnFirst(tenant: string | undefined): void {
   if (tenant === undefined) return;
   requestAnimationFrame(() => {

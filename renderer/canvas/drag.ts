@@ -38,7 +38,7 @@ export function leadMove(
   return { x: lead[1].x - leader.at.x, y: lead[1].y - leader.at.y };
 }
 
-/** Tenant id -> where it stands when the nodes do: the tenants of a folded group all go the same way. */
+/** Tenant id -> where it stands when the nodes do: the tenants of a collapsed group all go the same way. */
 export function tenantPlaces(
   { scene, places, factor }: Pick<Picture, 'scene' | 'places' | 'factor'>,
   nodes: Positions,

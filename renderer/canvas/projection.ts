@@ -19,7 +19,7 @@ interface NodeData extends Record<string, unknown> {
   readonly lanes?: readonly GateLane[] | undefined;
 }
 
-/** A tenant, a folded group, or what is under the pointer where the canvas layer paints the rest. */
+/** A tenant, a collapsed group, or what is under the pointer where the canvas layer paints the rest. */
 export type PictureNodeType = Node<NodeData, 'tenant' | 'group' | 'hand'>;
 
 interface LineData extends Record<string, unknown> {

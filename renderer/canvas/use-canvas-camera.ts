@@ -175,7 +175,7 @@ function useLatest<T>(value: T): RefObject<T> {
   return latest;
 }
 
-/** Folding, unfolding and filters change what the whole is. */
+/** Collapsing, expanding and filters change what the whole is. */
 function useWhole({ scene }: Picture, held: RefObject<Aim | null> | null, move: (aim: Aim) => void): void {
   const drawn = scene.nodes.length;
   useEffect(() => {
@@ -183,7 +183,7 @@ function useWhole({ scene }: Picture, held: RefObject<Aim | null> | null, move: 
   }, [drawn, held, move]);
 }
 
-/** Panels that fold and unfold with the same act change the size of the canvas a moment later: it looks there again. */
+/** Panels that collapse and expand with the same act change the size of the canvas a moment later: it looks there again. */
 function useHeldAim(
   canvas: RefObject<HTMLElement | null>,
   held: RefObject<Aim | null>,

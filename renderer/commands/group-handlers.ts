@@ -1,6 +1,6 @@
 import {
   areGroupsAutomatic,
-  foldGroups,
+  collapseGroups,
   groupAutomatically,
   keepGroups,
   selectedGroups,
@@ -20,10 +20,10 @@ const idsOf = (groups: Groups) => groups.map(({ id }) => id);
 const inState = (groups: Groups, folded: boolean) =>
   groups.filter((group) => (group.folded ?? false) === folded);
 
-/** Folds or unfolds those of these groups that are not so yet. */
-function folding(groupsOf: (workbench: Workbench) => Groups, folded: boolean): Handler {
+/** Collapses or expands those of these groups that are not so yet. */
+function collapsing(groupsOf: (workbench: Workbench) => Groups, folded: boolean): Handler {
   return {
-    run: (workbench) => foldGroups(workbench, idsOf(inState(groupsOf(workbench), !folded)), folded),
+    run: (workbench) => collapseGroups(workbench, idsOf(inState(groupsOf(workbench), !folded)), folded),
     isEnabled: (workbench) => inState(groupsOf(workbench), !folded).length > 0,
   };
 }
@@ -55,8 +55,8 @@ export const groupHandlers = {
   'group.by-domain': grouping('domain'),
   'group.by-partners': grouping('partners'),
   'group.keep': { run: keepGroups, isEnabled: areGroupsAutomatic },
-  'group.fold': folding(selectedGroups, true),
-  'group.unfold': folding(selectedGroups, false),
-  'group.fold-all': folding(shownGroupsOf, true),
-  'group.unfold-all': folding(shownGroupsOf, false),
+  'group.collapse': collapsing(selectedGroups, true),
+  'group.expand': collapsing(selectedGroups, false),
+  'group.collapse-all': collapsing(shownGroupsOf, true),
+  'group.expand-all': collapsing(shownGroupsOf, false),
 } satisfies Handlers;

@@ -11,7 +11,7 @@ export interface ImpactChoices extends Shape {
   readonly order: { readonly column: ColumnId; readonly isDescending: boolean } | null;
   /** Null: the usual ones. */
   readonly columns: readonly ColumnId[] | null;
-  /** Groups of rows that somebody folded, by their keys. */
+  /** Groups of rows that somebody collapsed, by their keys. */
   readonly folded: readonly string[];
 }
 

@@ -17,7 +17,7 @@ export interface LessonState {
   readonly visited: readonly string[];
   /** The offer to play the lesson of the file was closed. */
   readonly isOfferClosed: boolean;
-  /** Panels that were folded to make room, so they come back with its end. */
+  /** Panels that were collapsed to make room, so they come back with its end. */
   readonly folded: readonly PanelName[];
   /** Panels that the step at hand opened: they are put back when another step does not point at them. */
   readonly opened: readonly PanelName[];
@@ -45,7 +45,7 @@ export type LessonAct =
   | { readonly kind: 'edit'; readonly step: string | null }
   | { readonly kind: 'leave' | 'close-offer' }
   | { readonly kind: 'restart' | 'finish'; readonly now: number }
-  /** Which panels the lesson folds and opens, from now on. */
+  /** Which panels the lesson collapses and opens, from now on. */
   | ({ readonly kind: 'panels' } & Pick<LessonState, 'folded' | 'opened'>)
   /** The step that is at hand now; null: the lesson has none. */
   | { readonly kind: 'go'; readonly step: string | null }

@@ -34,8 +34,8 @@ export function panelsWithout({ folded, opened }: LessonState): Partial<Panels> 
   return { ...each(owed, false), ...each(folded, true) };
 }
 
-/** The stage gets the room: what stands beside it is folded until a step points at it. */
-export function foldForPlaying({ author }: Workbench): void {
+/** The stage gets the room: what stands beside it is collapsed until a step points at it. */
+export function collapseForPlaying({ author }: Workbench): void {
   const panels = panelsOf(author);
   const { folded, opened } = author.lesson.getState();
   const isOwed = (name: PanelName) => folded.includes(name) || (panels[name] && !opened.includes(name));
@@ -44,15 +44,15 @@ export function foldForPlaying({ author }: Workbench): void {
 }
 
 /** Who writes a lesson needs the panels; only the outline makes way where there is no room for both. */
-export function foldForWriting({ author }: Workbench): void {
+export function collapseForWriting({ author }: Workbench): void {
   const before = { ...panelsOf(author), ...panelsWithout(author.lesson.getState()) };
-  const mustFold = before.outline && window.innerWidth < ROOM_FOR_BOTH;
-  note(author, { folded: mustFold ? ['outline'] : [], opened: [] });
-  put(author, { ...before, lesson: true, outline: before.outline && !mustFold });
+  const mustCollapse = before.outline && window.innerWidth < ROOM_FOR_BOTH;
+  note(author, { folded: mustCollapse ? ['outline'] : [], opened: [] });
+  put(author, { ...before, lesson: true, outline: before.outline && !mustCollapse });
 }
 
 /** With the end of the lesson the panels come back. */
-export function unfoldAgain({ author }: Workbench): void {
+export function expandAgain({ author }: Workbench): void {
   put(author, panelsWithout(author.lesson.getState()));
 }
 

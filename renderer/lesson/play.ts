@@ -14,7 +14,7 @@ import { currentLesson, currentStep } from './current-step';
 import type { Answer, LessonAct } from './lesson-state';
 import { lessonReducer } from './lesson-state';
 import { showStep } from './look-at';
-import { foldForPlaying, foldForWriting, openForStep, unfoldAgain } from './panels';
+import { collapseForPlaying, collapseForWriting, openForStep, expandAgain } from './panels';
 
 function act({ author }: Workbench, one: LessonAct): void {
   author.lesson.setState((state) => lessonReducer(state, one));
@@ -33,7 +33,7 @@ export function startLesson(workbench: Workbench, index = 0): void {
   const step = lesson?.steps[index];
   if (!lesson || !step) return;
   const { author } = workbench;
-  foldForPlaying(author);
+  collapseForPlaying(author);
   act(author, { kind: 'play', step: step.id, now: Date.now() });
   const stage = createWorkbench(author.desk, staged(author, lesson, index), { author });
   stage.stepAt.set(documentOf(stage), step.id);
@@ -53,7 +53,7 @@ export function editLesson(workbench: Workbench): void {
   const { author } = workbench;
   const step = currentStep(author)?.step ?? currentLesson(author)?.steps[0] ?? null;
   dropStage(author);
-  foldForWriting(author);
+  collapseForWriting(author);
   look(author, { kind: 'all' });
   act(author, { kind: 'edit', step: step?.id ?? null });
 }
@@ -75,7 +75,7 @@ export function leaveLesson(workbench: Workbench): void {
 export function endLesson({ author }: Workbench): void {
   const wasPlaying = stageOn(author) !== null;
   dropStage(author);
-  unfoldAgain(author);
+  expandAgain(author);
   act(author, { kind: 'leave' });
   if (wasPlaying) announce(author, message('lessonPanel.canvasShowsYourScenario'));
 }

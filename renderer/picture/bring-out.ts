@@ -6,7 +6,7 @@ import { scenarioOf } from '../workbench/reads';
 import { showToast } from '../workbench/session';
 import type { Workbench } from '../workbench/workbench';
 import { choosePicture, pictureOf } from './choose';
-import { areGroupsAutomatic, foldGroups } from './groups';
+import { areGroupsAutomatic, collapseGroups } from './groups';
 import type { PictureChoices } from './picture-state';
 import { shownGroupsOf } from './scene-options';
 import { shownOptions } from './shown';
@@ -19,11 +19,11 @@ interface Wanted {
 }
 
 /**
- * Makes way for what was found: the focus or the filter that hides it goes, folded groups that hold it open for this
+ * Makes way for what was found: the focus or the filter that hides it goes, collapsed groups that hold it open for this
  * sitting, and one line says so. What is in sight anyway changes nothing.
  */
 export function bringOut(workbench: Workbench, wanted: Wanted): void {
-  const said = [...leaveWhatHides(workbench, wanted), ...unfold(workbench, wanted)];
+  const said = [...leaveWhatHides(workbench, wanted), ...expand(workbench, wanted)];
   if (said.length > 0) showToast(workbench, listOf(said, 'sentences'));
 }
 
@@ -61,14 +61,14 @@ function isShownWith(
   );
 }
 
-function unfold(workbench: Workbench, { tenants }: Wanted): readonly string[] {
+function expand(workbench: Workbench, { tenants }: Wanted): readonly string[] {
   const wanted = new Set(tenants);
   const groups = shownGroupsOf(workbench).filter(
     (group) => group.folded === true && group.tenants.some((id) => wanted.has(id)),
   );
   if (groups.length === 0) return [];
   const ids = groups.map(({ id }) => id);
-  if (areGroupsAutomatic(workbench)) foldGroups(workbench, ids, false);
+  if (areGroupsAutomatic(workbench)) collapseGroups(workbench, ids, false);
   else choosePicture(workbench, { opened: [...pictureOf(workbench).opened, ...ids] });
   return [expandedToShow(groups)];
 }

@@ -12,7 +12,7 @@ import { shownGroupsOf } from './scene-options';
 import { message } from '../../shared/words/message';
 import { say } from '../words/say';
 
-/** Beyond these, a file without groups begins with its external tenants folded: all of them are a tangle. */
+/** Beyond these, a file without groups begins with its external tenants collapsed: all of them are a tangle. */
 const MANY_TENANTS = 60;
 
 /** A choice of this sitting, not an edit: the document is as it is on disk. */
@@ -52,7 +52,7 @@ export function selectedGroups(workbench: Workbench): readonly TenantGroup[] {
 }
 
 /** Of the file an edit, of this sitting a choice. */
-export function foldGroups(workbench: Workbench, ids: readonly string[], folded: boolean): void {
+export function collapseGroups(workbench: Workbench, ids: readonly string[], folded: boolean): void {
   const { autoGroups: own, opened } = pictureOf(workbench);
   if (own !== null && areGroupsAutomatic(workbench)) {
     choosePicture(workbench, {
@@ -65,7 +65,7 @@ export function foldGroups(workbench: Workbench, ids: readonly string[], folded:
   dispatch(workbench, { type: 'fold-groups', ids, folded });
 }
 
-/** Makes a folded group. The other groups that the program made stay beside it. A sentence: why it was refused. */
+/** Makes a collapsed group. The other groups that the program made stay beside it. A sentence: why it was refused. */
 export function groupTenants(workbench: Workbench, tenants: readonly string[], name: string): string | null {
   const id = freshId(name, idsOf(shownGroupsOf(workbench)), 'group');
   const group = { id, name, tenants, folded: true };
@@ -104,7 +104,7 @@ export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
   const made = autoGroups(say, scenario, by, {
     ...(isPart ? { among: new Set(tenants) } : {}),
     ...(taken ? { taken } : {}),
-  }).map((group) => withFold(scenario, group));
+  }).map((group) => withCollapse(scenario, group));
   if (made.length === 0) {
     showToast(workbench, message('canvas.noneBelongTogether', { by }));
     return;
@@ -124,7 +124,7 @@ export function groupAutomatically(workbench: Workbench, by: GroupedBy): void {
 }
 
 /** One's own tenants are what one wants to see. */
-function withFold({ tenants }: Scenario, group: TenantGroup): TenantGroup {
+function withCollapse({ tenants }: Scenario, group: TenantGroup): TenantGroup {
   const members = new Set(group.tenants);
   const isAllOwn = tenants.every((tenant) => !members.has(tenant.id) || isOwn(tenant));
   return isAllOwn ? group : { ...group, folded: true };

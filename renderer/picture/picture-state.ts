@@ -19,7 +19,7 @@ export interface PictureChoices {
   readonly autoGroups: readonly TenantGroup[] | null;
   /** Whether the canvas still says that it made them. */
   readonly hasNotice: boolean;
-  /** Ids of groups that are folded in the file, and open here because something in them was looked for. */
+  /** Ids of groups that are collapsed in the file, and open here because something in them was looked for. */
   readonly opened: readonly string[];
   readonly focus: Focus | null;
   readonly filter: PictureFilter | null;

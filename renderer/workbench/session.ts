@@ -47,7 +47,7 @@ export function panelsOf({ desk }: AtDesk): Panels {
   return desk.state.getState().panels;
 }
 
-/** Folds and unfolds panels; a field in one that is folded is committed first. */
+/** Collapses and expands panels; a field in one that is collapsed is committed first. */
 export function setPanels(workbench: Workbench, panels: Partial<Panels>): void {
   workbench.drafts.commit();
   workbench.desk.state.setState((state) => ({ panels: { ...state.panels, ...panels } }));

@@ -75,7 +75,10 @@ export function removeGroups(document: ScenarioDocument, { ids }: EditOf<'remove
 }
 
 /** Collapses or expands groups; what is judged stays the same. Never fails: unknown groups are passed over. */
-export function foldGroups(document: ScenarioDocument, { ids, folded }: EditOf<'fold-groups'>): EditResult {
+export function collapseGroups(
+  document: ScenarioDocument,
+  { ids, folded }: EditOf<'fold-groups'>,
+): EditResult {
   const meant = new Set(ids);
   const before = groupsOf(document);
   const groups = before.map((group) =>

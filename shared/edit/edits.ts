@@ -12,7 +12,7 @@ import { putFlow, removeFlows } from './edit-flows';
 import {
   describePutGroups,
   describeRemoveGroups,
-  foldGroups,
+  collapseGroups,
   groupsNamed,
   putGroups,
   removeGroups,
@@ -124,7 +124,7 @@ const EDITS = {
     describe: describeRemoveGroups,
   },
   'fold-groups': {
-    apply: foldGroups,
+    apply: collapseGroups,
     describe: ({ ids, folded }, document) =>
       message(folded ? 'edit.collapse' : 'edit.expand', { groups: groupsNamed(ids, document) }),
   },

@@ -173,7 +173,7 @@ export interface Position {
   readonly y: number;
 }
 
-/** Tenants that are drawn as one node while folded. Changes what is drawn, never what is judged. */
+/** Tenants that are drawn as one node while collapsed. Changes what is drawn, never what is judged. */
 export interface TenantGroup {
   readonly id: string;
   readonly name: string;

@@ -17,7 +17,7 @@ export interface Unit {
   readonly index: number;
   readonly node: SceneNode;
   readonly isOwn: boolean;
-  /** The unfolded group it stays together with; empty without one. */
+  /** The expanded group it stays together with; empty without one. */
   readonly group: string;
   /** Units it has a line to, itself apart; none twice. */
   readonly links: readonly number[];
@@ -38,7 +38,7 @@ export interface Units {
   readonly rooms: Rooms;
 }
 
-/** What is to be placed: tenants, and folded groups as one box each. */
+/** What is to be placed: tenants, and collapsed groups as one box each. */
 export function makeUnits(words: LabelWords, scenario: Scenario, groups: readonly TenantGroup[]): Units {
   const scene = makeScene(scenario, new Map(), { groups });
   const external = new Set(scenario.tenants.filter(({ managed }) => managed === false).map(({ id }) => id));

@@ -17,7 +17,7 @@ export type Arrangement = 'around' | 'columns' | 'grid';
 const LOOSE_COLUMNS = 4;
 
 /**
- * Places for all tenants, with room for the labels of their connections in these words. A folded group is placed as the one box it is
+ * Places for all tenants, with room for the labels of their connections in these words. A collapsed group is placed as the one box it is
  * drawn as, with its tenants around it.
  */
 export function arrange(
@@ -68,7 +68,7 @@ function add(a: Position, b: Position): Position {
   return { x: a.x + b.x, y: a.y + b.y };
 }
 
-/** Of a folded group a block of its tenants, whose middle is where the group is drawn. */
+/** Of a collapsed group a block of its tenants, whose middle is where the group is drawn. */
 function placesOfTenants({ node }: Unit, at: Position): readonly (readonly [string, Position])[] {
   const { tenants } = node;
   const columns = Math.ceil(Math.sqrt(tenants.length));

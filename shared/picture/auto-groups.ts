@@ -46,7 +46,7 @@ export function autoGroups(
   });
 }
 
-/** All external tenants as one folded group: how a large file begins, so that one's own tenants can be seen at all. */
+/** All external tenants as one collapsed group: how a large file begins, so that one's own tenants can be seen at all. */
 export function externalGroup(say: Say, { tenants }: Scenario): TenantGroup | null {
   const external = tenants.filter((tenant) => !isOwn(tenant)).map(({ id }) => id);
   const isWorthIt = external.length > 1 && external.length < tenants.length;
@@ -67,7 +67,7 @@ const NAMES = {
 /**
  * The last two labels where several tenants share them: the tenants of one company (contoso.com, hr.contoso.com) or of
  * one registry (co.uk), which is what an administrator looks for. For all others the top level (.com, .de), as a group
- * for each company of one tenant would fold nothing.
+ * for each company of one tenant would collapse nothing.
  */
 function nameByDomain(tenants: readonly Tenant[]): Naming {
   const sharing = new Map<string, number>();

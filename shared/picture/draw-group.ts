@@ -20,7 +20,7 @@ const NAME = { size: 16, isBold: true };
 const SMALL = { size: 12, colour: INK.quiet };
 const COUNT = { size: 13, isBold: true };
 
-/** A folded group as on the canvas: a stack of cards with its name, how many tenants it holds, and how its lines end. */
+/** A collapsed group as on the canvas: a stack of cards with its name, how many tenants it holds, and how its lines end. */
 export function drawGroup(
   say: Say,
   group: Pick<TenantGroup, 'name'>,

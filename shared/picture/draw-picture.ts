@@ -174,7 +174,7 @@ interface NodeSigns {
   readonly isCovered: boolean | undefined;
 }
 
-/** The boxes with what stands in them: tenants, and folded groups. */
+/** The boxes with what stands in them: tenants, and collapsed groups. */
 function drawNodes(
   say: Say,
   scenario: Scenario,

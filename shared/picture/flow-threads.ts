@@ -37,7 +37,7 @@ const CORNER = 4;
 const NONE: ReadonlyMap<string, readonly FlowThread[]> = new Map();
 const placedCards = oncePer((face: Parameters<typeof placeFace>[0]) => placeFace(face).cards);
 
-/** By the tenant's id. Tenants inside a folded group have none, nor have flows without a card of their own. */
+/** By the tenant's id. Tenants inside a collapsed group have none, nor have flows without a card of their own. */
 export function flowThreads(
   say: Say,
   scenario: Scenario,

@@ -31,7 +31,7 @@ interface LaneGround {
 type Results = Pick<ReadonlyMap<string, ConnectionResult>, 'get'>;
 
 /**
- * The lanes of each tenant, by its id. All are there, open or not, so that one can be seen to open and close. Folded groups have
+ * The lanes of each tenant, by its id. All are there, open or not, so that one can be seen to open and close. Collapsed groups have
  * none. `results`: null while a question covers them; then all are shut.
  */
 export function gateLanes(

@@ -2,7 +2,7 @@ import type { ConnectionResult } from '../evaluate/verdict';
 import { stateOf } from '../evaluate/verdict';
 import type { TenantGroup } from '../model/scenario';
 
-/** What a folded group stands for. */
+/** What a collapsed group stands for. */
 export interface GroupCount {
   readonly tenants: number;
   /** Of the connections that start or end in it, or do both. */

@@ -1,7 +1,7 @@
 import type { Position, TenantGroup } from '../model/scenario';
 import type { Lane } from './lanes';
 
-/** A box of the picture: a tenant, or a folded group of tenants in the middle of where they stand. */
+/** A box of the picture: a tenant, or a collapsed group of tenants in the middle of where they stand. */
 export interface SceneNode {
   /** Of a tenant its id; of a group a key that no tenant id can be. */
   readonly id: string;

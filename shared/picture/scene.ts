@@ -3,7 +3,7 @@ import type { Rooms } from './spacing';
 import { freePlace } from './free-place';
 import { pairLines } from './pair-lines';
 import type { SceneLine, SceneNode } from './scene-parts';
-import { placesBesideGroups } from './unfolded';
+import { placesBesideGroups } from './expanded';
 
 /** What the picture is made of, without sizes, verdicts or looks: canvas, layouts and exports start from it. */
 export interface Scene {
@@ -68,7 +68,7 @@ export function makeScene(
 /** A control sign: no id of a scenario file holds one at its beginning by chance, and a key is never written down. */
 const KEY = '\u0001';
 
-/** The key of a folded group in a scene, which no tenant has. */
+/** The key of a collapsed group in a scene, which no tenant has. */
 export function groupKey({ id }: Pick<TenantGroup, 'id'>): string {
   return `${KEY}group ${id}`;
 }
@@ -97,7 +97,7 @@ function makeNodes(
   return nodes;
 }
 
-/** Between a folded group and what stands around it: a short label fits. */
+/** Between a collapsed group and what stands around it: a short label fits. */
 const ROOMS: Rooms = { across: 200, down: 70 };
 /** Where it was arranged, it stays. */
 const ENOUGH: Rooms = { across: 30, down: 30 };

@@ -101,7 +101,7 @@ function shape(context: CanvasRenderingContext2D, { x, y, width, height }: Box, 
   else context.roundRect(x, y, width, height, radius);
 }
 
-/** A folded group looks like cards on each other. */
+/** A collapsed group looks like cards on each other. */
 function stack(context: CanvasRenderingContext2D, box: Box, fill: string, line: string, zoom: number): void {
   for (const by of [14, 7]) {
     shape(context, { ...box, x: box.x + by, y: box.y - by }, RADIUS);

@@ -34,7 +34,7 @@ export function ImpactGrid({ impact }: { readonly impact: Impact }) {
       revealsOnClick: true,
       headHeight: HEAD_HEIGHT,
       onKey: (event, line, goTo) =>
-        foldByKey(workbench, event, line) || decideByKey(workbench, event, impact, line, goTo),
+        collapseByKey(workbench, event, line) || decideByKey(workbench, event, impact, line, goTo),
     },
     scroller,
   );
@@ -114,16 +114,16 @@ function decideByKey(
 }
 
 /** As in every tree: right expands a group, left collapses it. */
-function foldByKey(workbench: Workbench, event: KeyboardEvent, { head }: Line): boolean {
+function collapseByKey(workbench: Workbench, event: KeyboardEvent, { head }: Line): boolean {
   if (head === null || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return false;
-  fold(workbench, head.id, event.key === 'ArrowLeft');
+  collapse(workbench, head.id, event.key === 'ArrowLeft');
   return true;
 }
 
-function fold(workbench: Workbench, id: string, isFolded: boolean): void {
+function collapse(workbench: Workbench, id: string, isCollapsed: boolean): void {
   const { folded } = workbench.session.getState().impact;
   const others = folded.filter((one) => one !== id);
-  chooseImpact(workbench, { folded: isFolded ? [...others, id] : others });
+  chooseImpact(workbench, { folded: isCollapsed ? [...others, id] : others });
 }
 
 interface LineProps {
@@ -183,11 +183,11 @@ function GroupName({ line: { head } }: { readonly line: Line }) {
     <button
       type="button"
       tabIndex={-1}
-      className="impact__fold truncate"
+      className="impact__collapse truncate"
       title={shownText(head.label)}
       onClick={(event) => {
         event.stopPropagation();
-        fold(workbench, head.id, head.isOpen);
+        collapse(workbench, head.id, head.isOpen);
       }}
     >
       <Icon size={15} aria-hidden /> {shownText(head.label)}{' '}

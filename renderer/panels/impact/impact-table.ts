@@ -22,7 +22,7 @@ import type { GroupedBy } from '../../../shared/impact/rows';
 import { sumOf } from '../../../shared/impact/rows';
 import { say } from '../../words/say';
 
-/** What the table library does for Impact: filter, group, sort, fold. What is in a row is worked out before. */
+/** What the table library does for Impact: filter, group, sort, collapse. What is in a row is worked out before. */
 export const FEATURES = tableFeatures({
   columnFilteringFeature,
   filteredRowModel: createFilteredRowModel(),

@@ -16,7 +16,7 @@ import { FEATURES, FILTER, GROUP, tableColumns, WORDS } from './impact-table';
 import { say } from '../../words/say';
 
 export interface GroupHead {
-  /** As it is kept while folded. */
+  /** As it is kept while collapsed. */
   readonly id: string;
   readonly label: string;
   /** Are its rows shown below? */
@@ -37,7 +37,7 @@ export interface Impact {
   readonly choices: ImpactChoices;
   /** Before any filter. */
   readonly all: readonly ImpactRow[];
-  /** What the filters leave, in the order of the table, also in folded groups. */
+  /** What the filters leave, in the order of the table, also in collapsed groups. */
   readonly shown: readonly ImpactRow[];
   readonly lines: readonly Line[];
   readonly columns: readonly ImpactColumn[];

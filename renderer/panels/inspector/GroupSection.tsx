@@ -12,8 +12,8 @@ import { listOf, message, type Message } from '../../../shared/words/message';
 const COMMANDS: readonly { readonly id: AppCommandId; readonly label: Message }[] = [
   { id: 'group.make', label: message('inspector.makeGroup') },
   { id: 'group.rename', label: message('inspector.renameGroup') },
-  { id: 'group.unfold', label: message('inspector.expandGroup') },
-  { id: 'group.fold', label: message('inspector.collapseGroup') },
+  { id: 'group.expand', label: message('inspector.expandGroup') },
+  { id: 'group.collapse', label: message('inspector.collapseGroup') },
   { id: 'group.ungroup', label: message('inspector.ungroup') },
   { id: 'view.focus', label: message('inspector.onlyThese') },
 ];

@@ -12,14 +12,14 @@ import './lesson.css';
 import { sayNodes } from '../../words/nodes';
 import { say } from '../../words/say';
 
-/** A quiet line above the canvas: the offer to play, why a lesson cannot be played, or the folded lesson. */
+/** A quiet line above the canvas: the offer to play, why a lesson cannot be played, or the collapsed lesson. */
 export function LessonBar() {
   const { mode, isOfferClosed } = useLessonState((state) => state);
-  const isFolded = useDesk((state) => !state.panels.lesson);
+  const isCollapsed = useDesk((state) => !state.panels.lesson);
   const now = useCurrentStep();
   // What is being tried lies where the lesson would play.
   const isTried = useStore(useWorkbench().author.stage, ({ current }) => current !== null);
-  if (mode !== 'off') return isFolded ? <FoldedLesson now={mode === 'play' ? now : null} /> : null;
+  if (mode !== 'off') return isCollapsed ? <CollapsedLesson now={mode === 'play' ? now : null} /> : null;
   return isOfferClosed || isTried ? null : <Offer />;
 }
 
@@ -68,7 +68,7 @@ function CloseOffer() {
   );
 }
 
-function FoldedLesson({ now }: { readonly now: CurrentStep | null }) {
+function CollapsedLesson({ now }: { readonly now: CurrentStep | null }) {
   const workbench = useWorkbench();
   const isAsked = useIsAsked();
   const text = now

@@ -12,11 +12,10 @@ export function Outline() {
   const run = useCommand();
   const [filter, setFilter] = useState('');
   const [isByPair, setByPair] = useState(false);
-  const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const rows = useCollapsing();
   const isEmpty = useScenario().tenants.length === 0;
   const headingId = useId();
 
-  const fold = (key: string, isFolded: boolean) => setFolds(new Map(folds).set(key, isFolded));
   return (
     <div className="outline">
       <header className="outline__head">
@@ -61,7 +60,16 @@ export function Outline() {
         }}
       />
       {isEmpty ? <p className="outline__empty quiet">{say('outline.noTenantsYet')}</p> : null}
-      <OutlineTree filter={filter} isByPair={isByPair} folds={folds} onFold={fold} labelledBy={headingId} />
+      <OutlineTree {...rows} filter={filter} isByPair={isByPair} labelledBy={headingId} />
     </div>
   );
+}
+
+/** Which rows somebody collapsed or expanded. */
+function useCollapsing() {
+  const [collapses, setCollapses] = useState<ReadonlyMap<string, boolean>>(new Map());
+  return {
+    collapses,
+    onCollapse: (key: string, isCollapsed: boolean) => setCollapses(new Map(collapses).set(key, isCollapsed)),
+  };
 }

@@ -38,15 +38,15 @@ const ROW_HEIGHT = 44;
 interface OutlineTreeProps {
   readonly filter: string;
   readonly isByPair: boolean;
-  /** By the key of a row: whether somebody folded or unfolded it. */
-  readonly folds: ReadonlyMap<string, boolean>;
-  readonly onFold: (key: string, isFolded: boolean) => void;
+  /** By the key of a row: whether somebody collapsed or expanded it. */
+  readonly collapses: ReadonlyMap<string, boolean>;
+  readonly onCollapse: (key: string, isCollapsed: boolean) => void;
   readonly labelledBy: string;
 }
 
 /** The rows, and how they are gone through and chosen. */
 function useOutlineList(
-  { filter, isByPair, folds, onFold }: OutlineTreeProps,
+  { filter, isByPair, collapses, onCollapse }: OutlineTreeProps,
   scroller: RefObject<HTMLDivElement | null>,
 ) {
   const workbench = useWorkbench();
@@ -54,8 +54,8 @@ function useOutlineList(
   const { groups } = useSceneOptions();
   const notes = useDocument(({ timeline }) => noteFaces(timeline.present.view));
   const rows = useMemo(
-    () => outlineRows(scenario, { groups, notes, isByPair, folds, filter }),
-    [scenario, groups, notes, isByPair, folds, filter],
+    () => outlineRows(scenario, { groups, notes, isByPair, collapses, filter }),
+    [scenario, groups, notes, isByPair, collapses, filter],
   );
   const list = useRowList<OutlineRow>(
     {
@@ -67,8 +67,8 @@ function useOutlineList(
       isCommand: (key) => isCommandLetter(workbench, key),
       onKey: (event, row, goTo) => {
         if (event.key !== 'Enter' || row.kind !== 'tenant-group')
-          return foldByKey(event, row, rows, goTo, onFold);
-        // Looking at a folded group is no reason to unfold it.
+          return collapseByKey(event, row, rows, goTo, onCollapse);
+        // Looking at a collapsed group is no reason to expand it.
         lookAtTenants(workbench, row.tenants);
         return true;
       },
@@ -96,7 +96,7 @@ function heightOf({ kind }: OutlineRow): number {
 
 /** The document as a tree: the same things and the same selection as on the canvas. */
 export function OutlineTree(props: OutlineTreeProps) {
-  const { filter, onFold, labelledBy } = props;
+  const { filter, onCollapse, labelledBy } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, list } = useOutlineList(props, scroller);
   const { visible } = list;
@@ -125,12 +125,12 @@ export function OutlineTree(props: OutlineTreeProps) {
               className={`outline-row outline-row--${row.kind} ${row.key === list.activeKey ? 'is-active' : ''}`}
               style={{ height: heightOf(row) }}
               onClick={(event) => {
-                if (row.kind === 'group') onFold(row.key, row.isOpen);
+                if (row.kind === 'group') onCollapse(row.key, row.isOpen);
                 else list.onRowClick(event, visible.from + offset);
               }}
               {...treeItem(row, list.isSelected(row))}
             >
-              {content(row, onFold)}
+              {content(row, onCollapse)}
             </div>
           ))}
         </div>
@@ -139,7 +139,7 @@ export function OutlineTree(props: OutlineTreeProps) {
   );
 }
 
-/** Folding hides nothing from the commands, a filter does. A step is a row, but no thing of its own to select with all. */
+/** Collapsing hides nothing from the commands, a filter does. A step is a row, but no thing of its own to select with all. */
 function outlineList(scenario: Scenario, rows: readonly OutlineRow[], filter: string): ShownList {
   const isFiltered = filter.trim() !== '';
   const things = (some: readonly OutlineRow[]) => union(some.map(targetsOf));
@@ -171,8 +171,8 @@ function treeItem(row: OutlineRow, isSelected: boolean) {
   };
 }
 
-function content(row: OutlineRow, onFold: OutlineTreeProps['onFold']): ReactNode {
-  const toggle = () => onFold(row.key, openState(row) === true);
+function content(row: OutlineRow, onCollapse: OutlineTreeProps['onCollapse']): ReactNode {
+  const toggle = () => onCollapse(row.key, openState(row) === true);
   switch (row.kind) {
     case 'group':
       return <GroupContent row={row} />;
@@ -195,25 +195,25 @@ function content(row: OutlineRow, onFold: OutlineTreeProps['onFold']): ReactNode
   }
 }
 
-/** As in every tree: right unfolds or goes in, left folds or goes out, Enter folds a group. */
-function foldByKey(
+/** As in every tree: right expands or goes in, left collapses or goes out, Enter collapses a group. */
+function collapseByKey(
   event: KeyboardEvent,
   row: OutlineRow,
   rows: readonly OutlineRow[],
   goTo: (index: number) => void,
-  onFold: OutlineTreeProps['onFold'],
+  onCollapse: OutlineTreeProps['onCollapse'],
 ): boolean {
   const isOpen = openState(row);
   switch (event.key) {
     case 'Enter':
-      if (row.kind === 'group') onFold(row.key, row.isOpen);
+      if (row.kind === 'group') onCollapse(row.key, row.isOpen);
       return row.kind === 'group';
     case 'ArrowRight':
-      if (isOpen === false) onFold(row.key, false);
+      if (isOpen === false) onCollapse(row.key, false);
       else goTo(firstChild(rows, row));
       return true;
     case 'ArrowLeft':
-      if (isOpen === true) onFold(row.key, true);
+      if (isOpen === true) onCollapse(row.key, true);
       else goTo(parent(rows, row));
       return true;
     default:

@@ -2,7 +2,7 @@ import type { Connection, Tenant, TenantGroup } from '../../../shared/model/scen
 import type { IsOpen, OutlineRow } from './outline-row';
 import { connectionRow, tenantRow } from './outline-row';
 
-/** Groups with their tenants, then the tenants of no group. A group that is folded on the canvas is so here at first. */
+/** Groups with their tenants, then the tenants of no group. A group that is collapsed on the canvas is so here at first. */
 export function tenantRows(
   tenants: readonly Tenant[],
   groups: readonly TenantGroup[],
@@ -38,7 +38,7 @@ export function tenantRows(
   ];
 }
 
-/** One row a pair of tenants and direction, folded at first; a connection that is the only one of its pair stays itself. */
+/** One row a pair of tenants and direction, collapsed at first; a connection that is the only one of its pair stays itself. */
 export function pairRows(connections: readonly Connection[], isOpen: IsOpen): readonly OutlineRow[] {
   const pairs = new Map<string, Connection[]>();
   for (const connection of connections) {

@@ -44,8 +44,8 @@ export function openState(row: OutlineRow): boolean | null {
   return 'isOpen' in row ? row.isOpen : null;
 }
 
-/** Asks whether a row is open that, as long as nobody folds or unfolds it, is folded or is not. */
-export type IsOpen = (key: string, isFoldedAtFirst?: boolean) => boolean;
+/** Asks whether a row is open that, as long as nobody collapses or expands it, is collapsed or is not. */
+export type IsOpen = (key: string, isCollapsedAtFirst?: boolean) => boolean;
 
 export function tenantRow(tenant: Tenant, level: 2 | 3, position: number, size: number): OutlineRow {
   return { kind: 'tenant', key: `tenant:${tenant.id}`, tenant, level, position, size };

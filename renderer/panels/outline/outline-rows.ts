@@ -12,17 +12,17 @@ export interface OutlineOptions {
   readonly notes: readonly NoteFace[];
   /** Connections of one pair of tenants and direction stand under one row. */
   readonly isByPair: boolean;
-  /** By the key of a row: whether somebody folded or unfolded it. */
-  readonly folds: ReadonlyMap<string, boolean>;
+  /** By the key of a row: whether somebody collapsed or expanded it. */
+  readonly collapses: ReadonlyMap<string, boolean>;
   readonly filter: string;
 }
 
-/** All rows to show. While a filter is set, everything found is unfolded. */
+/** All rows to show. While a filter is set, everything found is expanded. */
 export function outlineRows(scenario: Scenario, options: OutlineOptions): OutlineRow[] {
-  const { groups, notes, isByPair, folds, filter } = options;
+  const { groups, notes, isByPair, collapses, filter } = options;
   const fits = matcher(filter);
-  const isOpen: IsOpen = (key, isFoldedAtFirst = false) =>
-    filter.trim() !== '' || !(folds.get(key) ?? isFoldedAtFirst);
+  const isOpen: IsOpen = (key, isCollapsedAtFirst = false) =>
+    filter.trim() !== '' || !(collapses.get(key) ?? isCollapsedAtFirst);
   const search = searchTexts(scenario, groups);
   const { tenants, connections, flows = [] } = scenario;
   const foundTenants = tenants.filter((tenant) => fits(() => search.tenant(tenant)));

@@ -29,7 +29,7 @@ export interface RowSource<Row extends { readonly key: string }> {
   readonly revealsOnClick?: boolean;
   /** Height of a head that stays in place above the rows. */
   readonly headHeight?: number;
-  /** Keys that mean something more here (folding in a tree); true when taken. */
+  /** Keys that mean something more here (collapsing in a tree); true when taken. */
   readonly onKey?: (event: KeyboardEvent, row: Row, goTo: (index: number) => void) => boolean;
 }
 
@@ -75,7 +75,7 @@ export function useRowList<Row extends { readonly key: string }>(
       const kind = choiceKind(event);
       active.goTo(index);
       choice.chooseAt(index, kind);
-      // A click only looks there: what is folded or hidden stays so until it is asked for by Enter.
+      // A click only looks there: what is collapsed or hidden stays so until it is asked for by Enter.
       if (kind === 'one' && source.revealsOnClick)
         lookAtTenants(workbench, at(rows, index, source.placesOf, []));
     },

@@ -31,7 +31,7 @@ export function SideBySide() {
 function Comparison({ choices }: { readonly choices: Choices }) {
   const region = useRef<HTMLElement>(null);
   useFocusIn(region);
-  useFoldedPanels();
+  useCollapsedPanels();
   const scenario = useScenario();
   const isCovered = useIsCovered();
   const variants = useMemo(() => variantsOf(scenario, choices), [scenario, choices]);
@@ -69,7 +69,7 @@ function useFocusIn(region: { readonly current: HTMLElement | null }): void {
 }
 
 /** Two to four pictures need the room of the lists; the inspector stays, to change what is compared. */
-function useFoldedPanels(): void {
+function useCollapsedPanels(): void {
   const workbench = useWorkbench();
   useEffect(() => {
     const { outline, results } = panelsOf(workbench);

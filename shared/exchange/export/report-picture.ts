@@ -20,7 +20,7 @@ export function reportPicture(say: Say, scenario: Scenario, view: View): Block {
 /** The groups of the scenario as one box each, placed anew: what belongs together, and what is between. */
 export function groupPicture(say: Say, scenario: Scenario, view: View): Block {
   const draw = () => {
-    const groups = foldedGroups(say, scenario, view);
+    const groups = collapsedGroups(say, scenario, view);
     return drawPicture(say, scenario, {
       positions: arrange(labelWords(say), scenario, 'around', groups),
       groups,
@@ -30,7 +30,7 @@ export function groupPicture(say: Say, scenario: Scenario, view: View): Block {
 }
 
 /** Those somebody made; else all that are external, and my own when they are many. */
-function foldedGroups(say: Say, scenario: Scenario, { groups = [] }: View): readonly TenantGroup[] {
+function collapsedGroups(say: Say, scenario: Scenario, { groups = [] }: View): readonly TenantGroup[] {
   if (groups.length > 0) return groups.map((group) => ({ ...group, folded: true }));
   const own = scenario.tenants.filter(isOwn).length;
   if (own > OWN_APART)

@@ -126,7 +126,7 @@ describe('a large file that was opened', () => {
     return { workbench: workbenchOn(desk), user: userEvent.setup() };
   }
 
-  it('says that its external tenants are folded, and shows all of them when asked, without an edit', async () => {
+  it('says that its external tenants are collapsed, and shows all of them when asked, without an edit', async () => {
     const { workbench, user } = openLarge();
     expect(screen.getByRole('status')).toHaveTextContent('60 external tenants are collapsed into one box.');
     await user.click(screen.getByRole('button', { name: 'Show all tenants' }));

@@ -52,7 +52,7 @@ describe('the places of tenants after a drag', () => {
     expect(tenantPlaces(picture, { c: { x: 950, y: 20 } })).toEqual({ c: { x: 950, y: 20 } });
   });
 
-  it('go with their folded group, as far as that went, and keep their distance', () => {
+  it('go with their collapsed group, as far as that went, and keep their distance', () => {
     const key = groupKey(GROUP);
     const group = picture.scene.nodes.find(({ id }) => id === key)?.at ?? { x: 0, y: 0 };
     expect(tenantPlaces(picture, { [key]: { x: group.x + 30, y: group.y - 20 } })).toEqual({

@@ -30,11 +30,11 @@ function show(document = WORLD) {
         </div>
       </ReactFlowProvider>,
     );
-  const isFolded = () => documentOf(workbenchOn(desk)).view.groups?.[0]?.folded ?? false;
-  return { user: userEvent.setup(), desk, workbench, onCanvas, isFolded };
+  const isCollapsed = () => documentOf(workbenchOn(desk)).view.groups?.[0]?.folded ?? false;
+  return { user: userEvent.setup(), desk, workbench, onCanvas, isCollapsed };
 }
 
-describe('the node of a folded group', () => {
+describe('the node of a collapsed group', () => {
   it('says its name, how many tenants it holds and how its lines end', () => {
     show().onCanvas();
     const node = screen.getByTestId('group-g');
@@ -60,30 +60,30 @@ describe('the node of a folded group', () => {
     expect(screen.queryByText('1 allowed')).toBeNull();
   });
 
-  it('is unfolded by its button, as an edit that can be undone', async () => {
-    const { user, workbench, onCanvas, isFolded } = show();
+  it('is expanded by its button, as an edit that can be undone', async () => {
+    const { user, workbench, onCanvas, isCollapsed } = show();
     onCanvas();
     await user.click(screen.getByRole('button', { name: 'Expand Partners' }));
-    expect(isFolded()).toBe(false);
+    expect(isCollapsed()).toBe(false);
     doing(() => undo(workbench));
-    expect(isFolded()).toBe(true);
+    expect(isCollapsed()).toBe(true);
   });
 
-  it('is unfolded by a double click', async () => {
-    const { user, onCanvas, isFolded } = show();
+  it('is expanded by a double click', async () => {
+    const { user, onCanvas, isCollapsed } = show();
     onCanvas();
     await user.dblClick(screen.getByText('Partners'));
-    expect(isFolded()).toBe(false);
+    expect(isCollapsed()).toBe(false);
   });
 
-  it('is unfolded by Enter while it has the focus', async () => {
-    const { user, onCanvas, isFolded } = show();
+  it('is expanded by Enter while it has the focus', async () => {
+    const { user, onCanvas, isCollapsed } = show();
     onCanvas();
     screen.getByRole('group', { name: 'Node' }).focus();
     await user.keyboard('x');
-    expect(isFolded()).toBe(true);
+    expect(isCollapsed()).toBe(true);
     await user.keyboard('{Enter}');
-    expect(isFolded()).toBe(false);
+    expect(isCollapsed()).toBe(false);
     await waitFor(() => expect(document.activeElement).toHaveAttribute('data-id', 'itp'));
   });
 

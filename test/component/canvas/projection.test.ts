@@ -49,7 +49,7 @@ function linesOf(
 describe('the boxes that React Flow draws', () => {
   const picture = aPicture(WORLD);
 
-  it('are tenants and folded groups, each called by what it is', () => {
+  it('are tenants and collapsed groups, each called by what it is', () => {
     expect(nodesOf(picture).map(({ type, ariaLabel }) => [type, ariaLabel])).toEqual([
       ['tenant', 'Tenant Contoso, isolation Off'],
       ['tenant', 'Tenant Fabrikam, isolation Off'],

@@ -109,7 +109,7 @@ describe('commands in the filtered outline', () => {
     expect(connections()).toEqual(['chat', 'mail']);
   });
 
-  it('mean everything while nothing is filtered, also what is folded', async () => {
+  it('mean everything while nothing is filtered, also what is collapsed', async () => {
     const { user, run, selection } = open(<Outline />);
     await user.click(screen.getByRole('treeitem', { name: /^Tenants/ }));
     run('edit.select-all');

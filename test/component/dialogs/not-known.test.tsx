@@ -93,7 +93,7 @@ describe('the page of what is not known', () => {
     expect(scenarioOf(workbench).measured).toBeUndefined();
   });
 
-  it('folds and unfolds a question', async () => {
+  it('collapses and expands a question', async () => {
     const { user } = show();
     const agents = question(/connections that an agent’s tools use/);
     await user.click(agents);

@@ -109,7 +109,7 @@ describe('the table of Impact', () => {
     expect(screen.getByText(/No row fits what is shown here/)).toBeVisible();
   });
 
-  it('is grouped, the head of a group adds up its rows, and folds by click and key', async () => {
+  it('is grouped, the head of a group adds up its rows, and collapses by click and key', async () => {
     const { user } = open();
     await user.selectOptions(screen.getByLabelText('Groups'), 'By connector');
     expect(names()).toEqual([

@@ -56,7 +56,7 @@ function open() {
 function ask() {
   const page = open();
   startLesson(page.on());
-  // They are folded for the stage; whoever unfolds them meets no verdict either.
+  // They are collapsed for the stage; whoever expands them meets no verdict either.
   setPanels(page.on(), { outline: true, inspector: true, results: true });
   return page;
 }

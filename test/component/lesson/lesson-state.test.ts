@@ -135,7 +135,7 @@ describe('the state of a lesson', () => {
     expect(lessonReducer(over, { kind: 'go', step: 'one' }).endedAt).toBeNull();
   });
 
-  it('notes a closed offer and folded panels, and nothing else with them', () => {
+  it('notes a closed offer and collapsed panels, and nothing else with them', () => {
     fc.assert(
       fc.property(played, (state) => {
         expect(lessonReducer(state, { kind: 'close-offer' })).toEqual({ ...state, isOfferClosed: true });

@@ -261,7 +261,7 @@ describe('the panels beside the stage', () => {
     aStep('four'),
   );
 
-  it('are folded while a lesson plays, but for what the step at hand points at', () => {
+  it('are collapsed while a lesson plays, but for what the step at hand points at', () => {
     const { on, window } = playThis(pointing);
     const seen = [shown(window().panels)];
     for (let step = 1; step < 4; step += 1) {
@@ -351,7 +351,7 @@ describe('the outline', () => {
     expect(window().panels.outline).toBe(true);
   });
 
-  it('stays folded after the lesson when it was folded before', () => {
+  it('stays collapsed after the lesson when it was collapsed before', () => {
     const { on, window } = open();
     setPanels(on(), { outline: false });
     startLesson(on());
@@ -359,7 +359,7 @@ describe('the outline', () => {
     expect(window().panels.outline).toBe(false);
   });
 
-  it('comes back once: folded by hand after one lesson it stays folded after the next', () => {
+  it('comes back once: collapsed by hand after one lesson it stays collapsed after the next', () => {
     const { on, window } = play();
     leaveLesson(on());
     setPanels(on(), { outline: false });
@@ -378,7 +378,7 @@ describe('the outline', () => {
     expect(window().panels.outline).toBe(true);
   });
 
-  it('comes back when another document is opened, unless it was folded before the lesson', () => {
+  it('comes back when another document is opened, unless it was collapsed before the lesson', () => {
     const { desk, window } = play();
     putOnDesk(desk, createWorkbench(desk));
     expect(window().panels.outline).toBe(true);

@@ -117,7 +117,7 @@ describe('the player', () => {
     expect(selectionOf(on()).tenants).toEqual(['b']);
   });
 
-  it('is folded to a line that still leads through it', async () => {
+  it('is collapsed to a line that still leads through it', async () => {
     const { user } = await play();
     await user.click(press('Collapse the lesson'));
     expect(screen.queryByRole('complementary', { name: 'Lesson' })).not.toBeInTheDocument();

@@ -180,7 +180,7 @@ describe('the outline by keyboard', () => {
     expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'itp'] });
   });
 
-  it('folds with left, unfolds and goes in with right', async () => {
+  it('collapses with left, expands and goes in with right', async () => {
     const { user } = show();
     await user.click(row(/^Notify me/));
     await user.keyboard('{ArrowLeft}');
@@ -191,7 +191,7 @@ describe('the outline by keyboard', () => {
     expect(active()).toBe(row(/^Flows/));
   });
 
-  it('folds a group with a click', async () => {
+  it('collapses a group with a click', async () => {
     const { user } = show();
     await user.click(row(/^Tenants/));
     expect(row(/^Tenants/)).toHaveAttribute('aria-expanded', 'false');
@@ -249,7 +249,7 @@ describe('groups of tenants in the outline', () => {
     expect(row(/^Partners.*Group · 2 tenants/)).toHaveAttribute('aria-setsize', '2');
   });
 
-  it('begin folded where they are folded on the canvas, and unfold here alone', async () => {
+  it('begin collapsed where they are collapsed on the canvas, and expand here alone', async () => {
     const { user, workbench } = show(grouped({ folded: true }));
     const group = row(/^Partners.*Collapsed/);
     expect(group).toHaveAttribute('aria-expanded', 'false');
@@ -265,7 +265,7 @@ describe('groups of tenants in the outline', () => {
     expect(selectionOf(workbench).tenants).toEqual(['itp', 'contoso']);
   });
 
-  it('are looked at with Enter without being unfolded on the canvas', async () => {
+  it('are looked at with Enter without being expanded on the canvas', async () => {
     const { user, aims, workbench } = show(grouped({ folded: true }));
     await user.click(row(/^Partners/));
     await user.keyboard('{Enter}');
@@ -273,7 +273,7 @@ describe('groups of tenants in the outline', () => {
     expect(shownGroupsOf(workbench)[0]?.folded).toBe(true);
   });
 
-  it('unfold on the canvas for a tenant of theirs that is shown with Enter', async () => {
+  it('expand on the canvas for a tenant of theirs that is shown with Enter', async () => {
     const { user, workbench } = show(grouped({ folded: true }));
     await user.click(row(/^Partners/));
     await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');

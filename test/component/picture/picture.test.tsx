@@ -8,7 +8,7 @@ import { connectTenants, createTenant } from '../../../renderer/document/edits';
 import { openFile } from '../../../renderer/document/open';
 import { Dialogs } from '../../../renderer/panels/dialogs/Dialogs';
 import { leaveFocus, pictureOf, setFilter } from '../../../renderer/picture/choose';
-import { dropAutoGroups, foldGroups } from '../../../renderer/picture/groups';
+import { dropAutoGroups, collapseGroups } from '../../../renderer/picture/groups';
 import { sceneOptionsOf, shownGroupsOf, useSceneOptions } from '../../../renderer/picture/scene-options';
 import { workbenchOn } from '../../../renderer/workbench/create-workbench';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
@@ -63,7 +63,7 @@ const toastOf = ({ desk }: Workbench) => english(desk.state.getState().toast?.te
 const PARTNERS: TenantGroup = { id: 'g', name: 'Partners', tenants: ['p0', 'p1'], folded: true };
 
 describe('opening a file', () => {
-  it('of 61 tenants without groups folds the external ones, and the document is as on disk', async () => {
+  it('of 61 tenants without groups collapses the external ones, and the document is as on disk', async () => {
     const { workbench } = await open(partners(60));
     expect(folded(workbench)).toEqual(['External tenants 60']);
     expect(pictureOf(workbench).hasNotice).toBe(true);
@@ -82,11 +82,11 @@ describe('opening a file', () => {
 });
 
 describe('groups that the program made', () => {
-  it('are folded and unfolded without an edit', async () => {
+  it('are collapsed and expanded without an edit', async () => {
     const { workbench } = await open(partners(60));
-    foldGroups(workbench, ['external'], false);
+    collapseGroups(workbench, ['external'], false);
     expect(folded(workbench)).toEqual([]);
-    runCommand(workbench, 'group.fold-all');
+    runCommand(workbench, 'group.collapse-all');
     expect(folded(workbench)).toEqual(['External tenants 60']);
     expect(isDirty(workbench)).toBe(false);
   });
@@ -133,7 +133,7 @@ describe('groups that the program made', () => {
 });
 
 describe('the commands on groups', () => {
-  it('group the selected tenants under a name that is asked for, folded', async () => {
+  it('group the selected tenants under a name that is asked for, collapsed', async () => {
     const { workbench, command, user } = await openWithDialogs(partners(3));
     doing(() => select(workbench, { tenants: ['p0', 'p2'] }));
     command('group.make');
@@ -153,16 +153,16 @@ describe('the commands on groups', () => {
     expect([screen.queryByRole('dialog'), shownGroupsOf(workbench)]).toEqual([null, []]);
   });
 
-  it('rename, unfold, fold and take away the group of the selected tenant', async () => {
+  it('rename, expand, collapse and take away the group of the selected tenant', async () => {
     const { workbench, command, user } = await openWithDialogs(partners(3, [PARTNERS]));
     doing(() => select(workbench, { tenants: ['p1'] }));
     command('group.rename');
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Partners');
     await user.keyboard('{Control>}a{/Control}Friends{Enter}');
     expect(folded(workbench)).toEqual(['Friends 2']);
-    command('group.unfold');
+    command('group.expand');
     expect([folded(workbench), groupsOfFile(workbench)]).toEqual([[], ['Friends 2']]);
-    command('group.fold');
+    command('group.collapse');
     expect(folded(workbench)).toEqual(['Friends 2']);
     command('group.ungroup');
     expect(groupsOfFile(workbench)).toEqual([]);
@@ -171,12 +171,12 @@ describe('the commands on groups', () => {
   it('are only possible where there is something to do', async () => {
     const { workbench } = await open(partners(3, [PARTNERS]));
     const enabled = () =>
-      (['group.make', 'group.rename', 'group.fold', 'group.unfold', 'group.fold-all'] as const).filter((id) =>
-        isCommandEnabled(workbench, id),
-      );
+      (
+        ['group.make', 'group.rename', 'group.collapse', 'group.expand', 'group.collapse-all'] as const
+      ).filter((id) => isCommandEnabled(workbench, id));
     expect(enabled()).toEqual([]);
     select(workbench, { tenants: ['p0', 'mine'] });
-    expect(enabled()).toEqual(['group.make', 'group.rename', 'group.unfold']);
+    expect(enabled()).toEqual(['group.make', 'group.rename', 'group.expand']);
   });
 
   it('group all tenants automatically as one step, in the place of all groups there are', async () => {
@@ -195,7 +195,7 @@ describe('the commands on groups', () => {
     expect(groupsOfFile(workbench)).toEqual(['Partners 1', 'External tenants 3']);
   });
 
-  it('leave one’s own tenants unfolded', async () => {
+  it('leave one’s own tenants expanded', async () => {
     const { workbench } = await open(
       aDocument(['a', 'b', 'x', 'y'].map((id) => aTenant(id, { managed: id < 'x' }))),
     );
@@ -247,8 +247,8 @@ describe('focus', () => {
   });
 });
 
-describe('what is found while it is hidden or folded', () => {
-  it('is unfolded for this sitting before the camera looks at it, and one line says so', async () => {
+describe('what is found while it is hidden or collapsed', () => {
+  it('is expanded for this sitting before the camera looks at it, and one line says so', async () => {
     const { workbench, user } = await openWithDialogs(partners(3, [PARTNERS]));
     doing(() => openDialog(workbench, { kind: 'find' }));
     await user.keyboard('p1.example{Enter}');
@@ -258,14 +258,14 @@ describe('what is found while it is hidden or folded', () => {
     expect(workbench.camera.getState().aim).toMatchObject({ kind: 'tenants', ids: ['p1'] });
   });
 
-  it('can be folded again by hand', async () => {
+  it('can be collapsed again by hand', async () => {
     const { workbench } = await open(partners(3, [PARTNERS]));
     reveal(workbench, { tenants: ['p1'] }, ['p1']);
-    runCommand(workbench, 'group.fold');
+    runCommand(workbench, 'group.collapse');
     expect([folded(workbench), isDirty(workbench)]).toEqual([['Partners 2'], false]);
   });
 
-  it('unfolds groups that the program made, all that are needed', async () => {
+  it('expands groups that the program made, all that are needed', async () => {
     const { workbench } = await open(partners(60));
     reveal(workbench, { tenants: ['p1'] }, ['p1']);
     expect(folded(workbench)).toEqual([]);

@@ -128,10 +128,10 @@ describe('the groups of the picture', () => {
     expect(group?.tenants).toEqual(['x', 'y']);
   });
 
-  it('are unfolded where something in them was looked for', () => {
+  it('are expanded where something in them was looked for', () => {
     const [group] = shownGroups(scenario, ofFile, { autoGroups: null, opened: ['g'] });
     expect(group?.folded).toBe(false);
-    const unfolded = [{ ...ofFile[0], id: 'h', folded: false }] as typeof ofFile;
-    expect(shownGroups(scenario, unfolded, { autoGroups: null, opened: ['h'] })).toBe(unfolded);
+    const expanded = [{ ...ofFile[0], id: 'h', folded: false }] as typeof ofFile;
+    expect(shownGroups(scenario, expanded, { autoGroups: null, opened: ['h'] })).toBe(expanded);
   });
 });

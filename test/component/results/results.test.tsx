@@ -211,19 +211,19 @@ describe('selecting in the table', () => {
   });
 });
 
-describe('a row whose tenants are folded on the canvas', () => {
+describe('a row whose tenants are collapsed on the canvas', () => {
   const group = { id: 'g', name: 'Partners', tenants: ['itp', 'contoso'], folded: true };
   const folded = { ...SMALL_WORLD, view: { positions: {}, groups: [group] } };
-  const isFolded = (workbench: Workbench) => shownGroupsOf(workbench)[0]?.folded;
+  const isCollapsed = (workbench: Workbench) => shownGroupsOf(workbench)[0]?.folded;
 
   it('is looked at with a click, and brought out with Enter', async () => {
     const { user, workbench, aims } = show(folded);
     await user.click(row(/OneDrive/));
     expect(aims.at(-1)).toMatchObject({ kind: 'tenants', ids: ['roth', 'itp'] });
-    expect(isFolded(workbench)).toBe(true);
+    expect(isCollapsed(workbench)).toBe(true);
     grid().focus();
     await user.keyboard('{Enter}');
-    expect(isFolded(workbench)).toBe(false);
+    expect(isCollapsed(workbench)).toBe(false);
   });
 });
 

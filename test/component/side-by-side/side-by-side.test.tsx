@@ -73,7 +73,7 @@ describe('two tenants side by side', () => {
     expect(card('Now')).toHaveTextContent('Blocked');
   });
 
-  it('takes the keys, folds the lists, and gives both back at Esc', async () => {
+  it('takes the keys, collapses the lists, and gives both back at Esc', async () => {
     const { workbench, region } = await opened();
     expect(region).toHaveFocus();
     expect(panelsOf(workbench)).toMatchObject({ outline: false, results: false, inspector: true });

@@ -187,7 +187,7 @@ for (const theme of ['light', 'dark'] as const) {
     await sim.isolationOf('ITPtestlab').click();
     await check('an answer and free play');
     await press(sim, 'Collapse the lesson');
-    await check('a folded lesson');
+    await check('a collapsed lesson');
     await chooseMenu(desktop, 'lesson.edit');
     await panel(sim)
       .getByText(/^Verdicts this step teaches/)

@@ -16,8 +16,8 @@ type Opened = Desktop & { readonly sim: SimulatorPage };
 const pixels = (sim: SimulatorPage) =>
   painted(sim).evaluate((element) => (element as HTMLCanvasElement).toDataURL());
 
-/** The program with many tenants, all of them unfolded. */
-async function unfolded(
+/** The program with many tenants, all of them expanded. */
+async function expanded(
   launch: (options: { readonly args: readonly string[] }) => Promise<Opened>,
   folder: string,
   size: 160 | 1000 = 160,
@@ -31,7 +31,7 @@ async function unfolded(
 }
 
 test.describe('a file of 160 tenants', () => {
-  test('opens with external tenants folded, says so, and is not unsaved by that', async ({
+  test('opens with external tenants collapsed, says so, and is not unsaved by that', async ({
     launch,
     folder,
   }) => {
@@ -68,15 +68,15 @@ test.describe('a file of 160 tenants', () => {
     expect(new Set(middles).size).toBe(1);
   });
 
-  test('is painted when unfolded: few elements, one canvas', async ({ launch, folder }) => {
-    const { sim } = await unfolded(launch, folder);
+  test('is painted when expanded: few elements, one canvas', async ({ launch, folder }) => {
+    const { sim } = await expanded(launch, folder);
     expect(await sim.canvas.locator('*').count()).toBeLessThan(400);
     await expect(painted(sim)).toHaveCount(1);
     await expect(sim.tenants).toHaveCount(0);
   });
 
   test('tells at the pointer what a line is, also after a switch', async ({ launch, folder }) => {
-    const { sim, page, many, document } = await unfolded(launch, folder);
+    const { sim, page, many, document } = await expanded(launch, folder);
     const named = document.scenario.tenants[3]?.isolation.rules.map(({ tenant }) => tenant) ?? [];
     // Its isolation is Off, and no rule will let this line through once it is On.
     const { line, at } = await many.line(
@@ -98,7 +98,7 @@ test.describe('a file of 160 tenants', () => {
   });
 
   test('selects a line with all of its connections, and opens their menu', async ({ launch, folder }) => {
-    const { sim, page, many } = await unfolded(launch, folder);
+    const { sim, page, many } = await expanded(launch, folder);
     // More of them than open side by side.
     const { line, at } = await many.line((one) => one.line.connections.length > 8);
     const count = line.line.connections.length;
@@ -114,7 +114,7 @@ test.describe('a file of 160 tenants', () => {
   });
 
   test('lets a painted tenant be dragged, in one undo step', async ({ launch, folder }) => {
-    const { sim, page, many } = await unfolded(launch, folder);
+    const { sim, page, many } = await expanded(launch, folder);
     const from = await many.tenant('partner-40');
     await page.mouse.move(from.x, from.y);
     const before = await sim.placeOf('partner-40');
@@ -129,7 +129,7 @@ test.describe('a file of 160 tenants', () => {
   });
 
   test('brings what is found to a readable size', async ({ launch, folder }) => {
-    const { sim, many, document } = await unfolded(launch, folder);
+    const { sim, many, document } = await expanded(launch, folder);
     const { id, name } = document.scenario.tenants[70] ?? { id: '', name: '' };
     await sim.find(name);
     await expect(sim.tenant(id).getByTitle(name, { exact: true })).toBeVisible();
@@ -144,7 +144,7 @@ test.describe('a file of 160 tenants', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     test(`is reached by the keyboard and clean for axe (${theme} theme)`, async ({ launch, folder }) => {
-      const desktop = await unfolded(launch, folder);
+      const desktop = await expanded(launch, folder);
       const { sim, page } = desktop;
       await chooseMenu(desktop, `view.theme-${theme}`);
       await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
@@ -168,7 +168,7 @@ test.describe('a file of 160 tenants', () => {
   }
 
   test('shows only what is selected and its neighbours, until Esc', async ({ launch, folder }) => {
-    const { sim } = await unfolded(launch, folder);
+    const { sim } = await expanded(launch, folder);
     await sim.find('Adatum');
     await sim.press('Shift+3');
     await expect(sim.canvas.getByText(/^Hidden: \d+ tenants/)).toBeVisible();
@@ -177,7 +177,7 @@ test.describe('a file of 160 tenants', () => {
   });
 
   test('shows only what is blocked, and says what that hides', async ({ launch, folder }) => {
-    const { sim } = await unfolded(launch, folder);
+    const { sim } = await expanded(launch, folder);
     await sim.canvas.getByRole('combobox', { name: 'Show on the canvas' }).selectOption('Blocked');
     await expect(sim.canvas.getByText(/^Hidden: \d+ tenants, [\d,]+ connections/)).toBeVisible();
     await sim.canvas.getByRole('button', { name: 'Show all', exact: true }).click();
@@ -185,7 +185,7 @@ test.describe('a file of 160 tenants', () => {
   });
 
   test('takes a tenant that is dropped on the gate of another as a rule', async ({ launch, folder }) => {
-    const { sim, page, many } = await unfolded(launch, folder);
+    const { sim, page, many } = await expanded(launch, folder);
     const [from, to] = [await many.tenant('partner-41'), await many.tenant('own-2')];
     await page.mouse.move(from.x, from.y);
     await sim.drag(from, to);
@@ -199,7 +199,7 @@ test.describe('a file of 160 tenants', () => {
 
 test('1,000 tenants with 5,000 connections are switched without a long pause', async ({ launch, folder }) => {
   test.setTimeout(120_000);
-  const { sim, page } = await unfolded(launch, folder, 1000);
+  const { sim, page } = await expanded(launch, folder, 1000);
   await sim.find('Contoso');
   await sim.press('Shift+1');
   await expectStill(page);

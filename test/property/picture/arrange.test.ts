@@ -38,7 +38,7 @@ describe('an arrangement', () => {
     );
   });
 
-  it('is the same for the same scenario, and keeps unfolded groups free of overlaps', () => {
+  it('is the same for the same scenario, and keeps expanded groups free of overlaps', () => {
     fc.assert(
       fc.property(arbitraryScenario, kinds, fc.nat({ max: 6 }), (scenario, kind, count) => {
         const tenants = scenario.tenants.slice(0, count).map(({ id }) => id);

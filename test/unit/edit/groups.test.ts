@@ -58,14 +58,14 @@ describe('a group of tenants', () => {
     expect(edited({ type: 'remove-groups', ids: ['gone'] }, plain)).toBe(plain);
   });
 
-  it('is folded and unfolded', () => {
+  it('is collapsed and expanded', () => {
     const folded = edited({ type: 'fold-groups', ids: ['g', 'h', 'gone'], folded: true }, TWO);
     expect(folded.view.groups?.map(({ folded: is }) => is)).toEqual([true, true]);
-    const unfolded = edited({ type: 'fold-groups', ids: ['g', 'h'], folded: false }, folded);
-    expect(unfolded.view.groups).toEqual([group('g', ['a', 'b']), group('h', ['c'])]);
+    const expanded = edited({ type: 'fold-groups', ids: ['g', 'h'], folded: false }, folded);
+    expect(expanded.view.groups).toEqual([group('g', ['a', 'b']), group('h', ['c'])]);
   });
 
-  it('that is folded already makes no step', () => {
+  it('that is collapsed already makes no step', () => {
     expect(edited({ type: 'fold-groups', ids: ['h'], folded: true }, TWO)).toBe(TWO);
     expect(edited({ type: 'fold-groups', ids: ['g', 'gone'], folded: false }, TWO)).toBe(TWO);
     expect(edited({ type: 'fold-groups', ids: [], folded: false }, plain)).toBe(plain);

@@ -92,10 +92,10 @@ describe('damaged groups are repaired with a warning', () => {
       `the name of the group “${'x'.repeat(60)}…” was cut to 200 characters`,
     ],
     [
-      'are folded by something else than true',
+      'are collapsed by something else than true',
       [group({ folded: 'yes' })],
       [group()],
-      '“folded” of the group “North” must be true or false, not "yes"',
+      '“collapsed” of the group “North” must be true or false, not "yes"',
     ],
   ])('when they %s', (_what, raw, groups, loss) => {
     const { document, warnings } = withGroups(raw);

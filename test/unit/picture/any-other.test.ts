@@ -40,7 +40,7 @@ describe('any other tenant in the picture', () => {
     ]);
   });
 
-  it('has one line to a folded group, if any of its tenants is open', () => {
+  it('has one line to a collapsed group, if any of its tenants is open', () => {
     const groups = [{ id: 'g', name: 'All', tenants: ['off', 'shut', 'out'], folded: true }];
     expect(face({ groups })?.lines.match(/M /g)).toHaveLength(1);
     expect(face({ groups })?.tenants).toBe(3);

@@ -183,7 +183,7 @@ describe('groups', () => {
     );
   });
 
-  it('that are folded are placed as one box, with their tenants around it', () => {
+  it('that are collapsed are placed as one box, with their tenants around it', () => {
     const group = { id: 'g', name: 'Partners', tenants: members, folded: true };
     const positions = arrange(WORDS, scenario, 'around', [group]);
     const rest = scenario.tenants
@@ -194,7 +194,7 @@ describe('groups', () => {
     expect(areaOf(rest)).toBeLessThan(areaOf(Object.values(arrange(WORDS, scenario, 'around'))));
   });
 
-  it('that are folded are drawn where they were placed', () => {
+  it('that are collapsed are drawn where they were placed', () => {
     const folded = ['a', 'b', 'c'].map((id, n) => ({
       id,
       name: id,

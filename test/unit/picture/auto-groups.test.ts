@@ -124,7 +124,7 @@ describe('automatic groups', () => {
 });
 
 describe('the external tenants of a large file', () => {
-  it('are one folded group', () => {
+  it('are one collapsed group', () => {
     expect(externalGroup(say, aScenario([own('a'), external('x'), external('y')]))).toEqual({
       id: 'external',
       name: 'External tenants',

@@ -5,7 +5,7 @@ import { say } from '../../support/english';
 const COUNT = { tenants: 1520, allowed: 4, blocked: 12, notEvaluated: 0 };
 const textOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
 
-describe('a folded group on paper', () => {
+describe('a collapsed group on paper', () => {
   const svg = drawGroup(say, { name: 'Partners & friends' }, COUNT, { x: 10, y: 20 });
 
   it('is a stack of cards at its place', () => {
@@ -29,7 +29,7 @@ describe('a folded group on paper', () => {
   });
 });
 
-describe('a folded group in words', () => {
+describe('a collapsed group in words', () => {
   it('may have no connections', () => {
     expect(groupWords(say, { tenants: 1, allowed: 0, blocked: 0, notEvaluated: 0 })).toBe(
       '1 tenant, no connections',

@@ -126,14 +126,14 @@ describe('a picture of a scenario', () => {
     expect(root.querySelectorAll('.connection')).toHaveLength(1);
   });
 
-  it('draws a folded group as one box with its name and how many it holds, as the canvas does', () => {
+  it('draws a collapsed group as one box with its name and how many it holds, as the canvas does', () => {
     const group = { id: 'g', name: 'Partners <of> ours', tenants: ['other', 'partner'], folded: true };
     const { texts } = read(story, {}, { positions: {}, groups: [group] });
     expect(texts).toContain('Partners <of> ours');
     expect(texts).toContain('2 tenants');
     expect(texts).not.toContain('Partner');
-    const unfolded = read(story, {}, { positions: {}, groups: [{ ...group, folded: false }] });
-    expect(unfolded.texts).toContain('Partner');
+    const expanded = read(story, {}, { positions: {}, groups: [{ ...group, folded: false }] });
+    expect(expanded.texts).toContain('Partner');
   });
 
   it('names who signs in, with a key', () => {

@@ -94,7 +94,7 @@ describe('the threads from a flow to its lines', () => {
     expect(threadsOf(world(flow('f', 'home', 'far', 'gone'))).get('home')).toEqual([]);
   });
 
-  it('are only where a card is: not for a third flow, nor in a folded group', () => {
+  it('are only where a card is: not for a third flow, nor in a collapsed group', () => {
     const three = world(flow('f', 'home', 'east'), flow('g', 'home', 'east'), flow('h', 'home', 'east'));
     expect(
       threadsOf(three)

@@ -68,7 +68,7 @@ describe('the lanes of a gate', () => {
     expect(lanes.some(({ isOpen }) => isOpen)).toBe(false);
   });
 
-  it('are none at a folded group', () => {
+  it('are none at a collapsed group', () => {
     const groups = [{ id: 'g', name: 'Group', tenants: ['right', 'left'], folded: true }];
     expect([...lanesOf(world(), { groups }).keys()].toSorted()).toEqual(['above', 'below', 'mine']);
   });

@@ -17,7 +17,7 @@ const scenario = aScenario(
 const { connections } = evaluate(scenario);
 const GROUP = { id: 'g', name: 'G', tenants: ['a', 'b'] };
 
-describe('what a folded group stands for', () => {
+describe('what a collapsed group stands for', () => {
   it('is its tenants and the connections that touch it, each once', () => {
     expect(countGroups([GROUP], connections).get('g')).toEqual({
       tenants: 2,

@@ -93,7 +93,7 @@ describe('what stands on a line', () => {
     expect(several).toMatchObject({ word: '1 newly blocked', isChanged: true });
   });
 
-  it('of a folded group counts the tenants that block', () => {
+  it('of a collapsed group counts the tenants that block', () => {
     const face = faceOf(
       [open('a'), isolated('b'), isolated('c')],
       [line('1', 'a', 'b'), line('2', 'a', 'c')],

@@ -113,7 +113,7 @@ describe.each(SPOKEN)('in a picture with $words every text fits its box', ({ say
     }
   });
 
-  it('of a group that is folded', () => {
+  it('of a group that is collapsed', () => {
     const { scenario, view } = example('group-with-partners');
     const group = externalGroup(say, scenario);
     const groups = group ? [group] : [];

@@ -62,7 +62,7 @@ describe('the lines of the picture', () => {
   });
 });
 
-describe('a folded group', () => {
+describe('a collapsed group', () => {
   const partners: TenantGroup = { id: 'g', name: 'Partners', tenants: ['b', 'c'], folded: true };
   const scenario = scenarioOf(['a', 'b', 'c'], [...times(2, 'a', 'b'), ...times(2, 'a', 'c'), ['b', 'c']]);
 
@@ -87,7 +87,7 @@ describe('a folded group', () => {
     ]);
   });
 
-  it('is nothing but its tenants when it is unfolded', () => {
+  it('is nothing but its tenants when it is expanded', () => {
     const { nodes } = sceneOf(scenario, { groups: [{ ...partners, folded: false }] });
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });

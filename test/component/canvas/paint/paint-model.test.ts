@@ -96,7 +96,7 @@ describe('what is painted', () => {
     }
   });
 
-  it('rings what the step of a lesson points at, a folded group for its tenants', () => {
+  it('rings what the step of a lesson points at, a collapsed group for its tenants', () => {
     const lookedAt = { tenants: ['d'], connections: ['b-c'] };
     const { nodes, lines } = paintModel(aPicture(WORLD), WORLD.scenario, {
       selection: NOTHING,

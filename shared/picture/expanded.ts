@@ -19,8 +19,8 @@ const AIR = 40;
 const FARTHEST = 40;
 
 /**
- * Where tenants are drawn so that no unfolded group covers another tenant, or lies under one: the group stays, and whoever
- * stands on it makes way to the nearest free place. Part of the picture, not of the document: folded again, all are back.
+ * Where tenants are drawn so that no expanded group covers another tenant, or lies under one: the group stays, and whoever
+ * stands on it makes way to the nearest free place. Part of the picture, not of the document: collapsed again, all are back.
  * What overlaps without such a group was put so, and stays. The same map when nobody makes way. Linear in tenants, but for
  * those that make way.
  */
@@ -34,10 +34,10 @@ const besidesOf = oncePer((places: Places) =>
 );
 
 function findPlaces(places: Places, groups: readonly TenantGroup[]): Places {
-  const unfolded = groups.filter(({ folded }) => folded !== true);
-  if (unfolded.length === 0) return places;
+  const expanded = groups.filter(({ folded }) => folded !== true);
+  if (expanded.length === 0) return places;
   const standing = indexBoxes<Standing>([]);
-  const leaving = [...standGroups(places, unfolded, standing), ...standOthers(places, groups, standing)];
+  const leaving = [...standGroups(places, expanded, standing), ...standOthers(places, groups, standing)];
   if (leaving.length === 0) return places;
   const next = new Map(places);
   const right = Math.max(...[...places.values()].map(({ x }) => x));
@@ -52,7 +52,7 @@ function findPlaces(places: Places, groups: readonly TenantGroup[]): Places {
 
 type Tenant = readonly [string, Position];
 
-/** Puts the members of unfolded groups where they stand; gives those that stand on a group named before theirs. */
+/** Puts the members of expanded groups where they stand; gives those that stand on a group named before theirs. */
 function standGroups(
   places: Places,
   groups: readonly TenantGroup[],
@@ -80,7 +80,7 @@ function isOnOther(box: Standing, standing: BoxIndex<Standing>): boolean {
   return isFound;
 }
 
-/** The same for tenants without a group. Those of a folded one are not drawn. */
+/** The same for tenants without a group. Those of a collapsed one are not drawn. */
 function standOthers(
   places: Places,
   groups: readonly TenantGroup[],

@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { Position, TenantGroup } from '../../../shared/model/scenario';
 import { overlaps } from '../../../shared/picture/box-index';
 import { boxAt } from '../../../shared/picture/geometry';
-import { placesBesideGroups } from '../../../shared/picture/unfolded';
+import { placesBesideGroups } from '../../../shared/picture/expanded';
 
 const aPlace = fc.record({
   x: fc.integer({ min: -90, max: 90 }).map((x) => x * 10),
   y: fc.integer({ min: -60, max: 60 }).map((y) => y * 10),
 });
 
-/** Up to forty tenants close together; each in no group or in one of three, some of them folded. */
+/** Up to forty tenants close together; each in no group or in one of three, some of them collapsed. */
 const aPicture = fc
   .array(fc.record({ at: aPlace, home: fc.constantFrom(null, 0, 1, 2) }), { minLength: 1, maxLength: 40 })
   .chain((tenants) => fc.tuple(fc.constant(tenants), fc.tuple(fc.boolean(), fc.boolean(), fc.boolean())))
-  .map(([tenants, folds]) => {
+  .map(([tenants, collapses]) => {
     const places = new Map<string, Position>(tenants.map(({ at }, n) => [`t${n}`, at]));
-    const groups = folds
+    const groups = collapses
       .map((folded, home): TenantGroup => ({
         id: `g${home}`,
         name: `Group ${home}`,
@@ -33,7 +33,7 @@ const homeOf = (groups: readonly TenantGroup[], id: string) =>
 const isOnOneAnother = (places: ReadonlyMap<string, Position>, a: string, b: string) =>
   overlaps(boxAt(places.get(a)!), boxAt(places.get(b)!));
 
-describe('an unfolded group', () => {
+describe('an expanded group', () => {
   it('covers no tenant but its own, and lies under none', () => {
     fc.assert(
       fc.property(aPicture, ({ places, groups }) => {
@@ -70,7 +70,7 @@ describe('an unfolded group', () => {
     );
   });
 
-  it('leaves all as it is while it is folded', () => {
+  it('leaves all as it is while it is collapsed', () => {
     fc.assert(
       fc.property(aPicture, ({ places, groups }) => {
         const folded = groups.map((group) => ({ ...group, folded: true }));

@@ -216,7 +216,7 @@ describe('class with files of answers', () => {
     [
       'files of both kinds for one table',
       () => [lessonKeyFile(), good(), right(), '--format', 'csv'],
-      /a table holds either scenarios or answers/,
+      /A table holds either scenarios or answers/,
     ],
   ])('refuses %s', (_what, files, sentence) => {
     const { status, out, err } = runCli('class', '--key', ...files());

@@ -42,7 +42,7 @@ export default {
   'canvas.hiddenBoth':
     'Hidden: {tenants, plural, one {# tenant} other {# tenants}}, {connections, plural, one {# connection} other {# connections}}.',
   'canvas.externalCollapsed':
-    '{count, plural, one {# external tenant} other {# external tenants}} are collapsed into one box.',
+    '{count, plural, one {# external tenant is} other {# external tenants are}} collapsed into one box.',
   'canvas.droppedOn': '{guest} was dropped on {host}',
   'canvas.addDomainTo': 'Add a domain to {tenant}…',
   'canvas.noRuleCanName': 'No rule can name {tenant}: it has neither a tenant ID nor a domain.',

@@ -9,9 +9,9 @@ export default {
   'check.wrongWayRound':
     'At {tenant}, {rule} is used by nothing, but {connections} {count, plural, one {needs} other {need}} {gate, select, outbound {outbound to} other {inbound from}} {other}: is its direction the wrong way round?',
   'check.farBlocks':
-    '{tenant} allows {gate, select, outbound {outbound to} other {inbound from}} {far}, but {far} is On and has no rule that allows {gate, select, outbound {inbound from} other {outbound to}} {tenant}, so {connections} {count, plural, one {stays} other {stay}} blocked.',
+    '{tenant} allows {gate, select, outbound {outbound to} other {inbound from}} {far}, but isolation of {far} is On, and no rule there allows {gate, select, outbound {inbound from} other {outbound to}} {tenant}, so {connections} {count, plural, one {stays} other {stay}} blocked.',
   'check.farBlocksIntent':
-    '{tenant} allows {gate, select, outbound {outbound to} other {inbound from}} {far}, but {far} is On and has no rule that allows {gate, select, outbound {inbound from} other {outbound to}} {tenant}, so what an intent wants stays blocked.',
+    '{tenant} allows {gate, select, outbound {outbound to} other {inbound from}} {far}, but isolation of {far} is On, and no rule there allows {gate, select, outbound {inbound from} other {outbound to}} {tenant}, so what an intent wants stays blocked.',
   'check.namedConnections': '{count, plural, one {connection} other {connections}} {ids}',
   'check.countedConnections': '{count, plural, one {# connection} other {# connections}}',
   'check.deleteRule': 'Delete {rule} at {tenant}',

@@ -48,7 +48,7 @@ export default {
   'cli.lessonNotHandedOut': 'The lesson cannot be handed out. {reason}',
   'cli.classNeedsKey': 'class needs --key SCENARIO: the file whose intents count.',
   'cli.classNeedsFile': 'class needs at least one file of a participant.',
-  'cli.tableHoldsOneKind': 'a table holds either scenarios or answers: give class the files of one kind.',
+  'cli.tableHoldsOneKind': 'A table holds either scenarios or answers: give class the files of one kind.',
   'cli.keyWithoutIntents': 'The key has no intents, so nothing can be marked.',
   'cli.keyWithoutLesson': 'The key has no lesson, so answers cannot be marked.',
   'cli.otherLesson': 'It answers the lesson “{lesson}”, not the one in the key.',

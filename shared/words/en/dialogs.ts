@@ -23,7 +23,7 @@ export default {
   'dialogs.conflictCompare': 'Compare shows what differs. Neither changes.',
   'dialogs.conflictTakeTheirs': 'Take theirs brings the file into this window; Undo brings yours back.',
   'dialogs.conflictKeepMine':
-    'Keep mine writes yours over the file. Its content stays in File, Earlier Versions.',
+    'Keep mine writes yours over the file. Its content stays in File > Earlier Versions.',
   'dialogs.conflictSaveCopy': 'Save a copy writes yours to another file.',
   'dialogs.conflictMissing':
     'The file was moved, renamed or deleted while it was open here. What you see is still in this window. Save it again in the same place, or save a copy elsewhere.',

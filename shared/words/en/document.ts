@@ -62,8 +62,8 @@ export default {
   'document.filesWereNotKept':
     'The files together were too large to be kept when the program stopped. Add this one again.',
   'document.filesWait':
-    '{count, plural, one {{name} waits} other {# files wait}} for your answer. File, Import goes on with what is left.',
-  'document.importIsKept': 'The import is kept as you left it. File, Import goes on with it.',
+    '{count, plural, one {{name} waits} other {# files wait}} for your answer. File > Import goes on with what is left.',
+  'document.importIsKept': 'The import is kept as you left it. File > Import goes on with it.',
   'document.changesCannotBeKept': 'Changes cannot be kept for the case of a crash now. Save often.',
   'document.moveNotes': 'Move {notes, plural, one {# note} other {# notes}}',
   'document.moveTenantsAndNotes':
@@ -85,7 +85,7 @@ export default {
   'document.canvasShowsScenarioAgain': 'The canvas shows your scenario again.',
   'document.keepWhatYouTried': 'Keep what you tried?',
   'document.triedCanBecomePart':
-    'Your scenario is still as it was before. What you tried can become part of it as one step that you can undo, or be forgotten.',
+    'Your scenario is still as it was before. What you tried can become part of it as one step that you can undo, or be discarded.',
   'document.goOnTrying': 'Go on trying',
   'document.forgetIt': 'Forget it',
   'document.fieldHoldsWrongText':

@@ -275,7 +275,7 @@ describe('a rule whose counterpart is missing', () => {
       code: 'missing-counterpart',
       tenant: 'a',
       sentence:
-        'a allows outbound to b, but b is On and has no rule that allows inbound from a, so connection a-b stays blocked.',
+        'a allows outbound to b, but isolation of b is On, and no rule there allows inbound from a, so connection a-b stays blocked.',
       fix: { label: 'Add a rule at b: inbound from a' },
     });
     expect(evaluate(fixed(scenario(true), finding)).summary.blocked).toBe(0);

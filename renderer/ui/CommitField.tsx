@@ -36,6 +36,8 @@ export function CommitField(props: CommitFieldProps) {
     ref: element,
     value: draft ?? value,
     placeholder,
+    // An example that has no room is told on hover.
+    title: (draft ?? value) === '' ? placeholder : undefined,
     onChange: ({ target }: { target: { value: string } }) => type(target.value),
     onBlur: () => commit(),
     onKeyDown: (event: React.KeyboardEvent) => {

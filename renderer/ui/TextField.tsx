@@ -27,6 +27,7 @@ export function TextField({ label, value, placeholder, error, focusToken, onChan
           className="input"
           value={value}
           placeholder={placeholder}
+          title={value === '' ? placeholder : undefined}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

@@ -3,19 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { OUT, ROOT } from '../../electron/tooling/places';
 import english from '../../shared/words/en';
-
-/** As much longer is a text of the made-up language than the English one. */
-const SHARE = 0.4;
-/** A word that marks what was added, so that a picture shows what did not come from the catalogue. */
-const MORE = 'öäüñé';
-
-/** Sentences become longer by words, a single word by letters; counts and names stay where they are. */
-function longer(text: string): string {
-  const length = Math.ceil(text.replace(/\{[^{}]*\}/gu, '').length * SHARE);
-  const added = Array.from({ length }, (_, at) => MORE[at % MORE.length]).join('');
-  if (!/\s/u.test(text)) return `${text}${added}`;
-  return `${text} ${added.replace(/.{6}(?=.)/gu, '$& ')}`;
-}
+import { longerCatalogue } from './longer-text';
 
 /** The built program with every text of the catalogue longer; gives the folder to start. */
 export function longerProgram(place: string): string {
@@ -31,9 +19,7 @@ export function longerProgram(place: string): string {
     join(place, 'package.json'),
     JSON.stringify({ name, productName, version, main: 'out/main/index.cjs' }),
   );
-  const texts = JSON.stringify(
-    Object.fromEntries(Object.entries(english).map(([id, text]) => [id, longer(text)])),
-  );
+  const texts = JSON.stringify(longerCatalogue(english));
   const scripts = [...scriptsIn(join(place, 'out', 'main')), ...scriptsIn(join(place, 'out', 'renderer'))];
   const replaced = scripts.filter((file) => saysEnglish(readFileSync(file, 'utf8')));
   for (const file of replaced) appendFileSync(file, lengthening(readFileSync(file, 'utf8'), file, texts));
@@ -76,13 +62,19 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const cuts = /^(?:hidden|clip)$/u;
     const scrolls = /^(?:auto|scroll)$/u;
-    const unseen = '[aria-hidden="true"], [hidden], .visually-hidden, .sr-only, svg, .react-flow__viewport';
+    const unseen = '[aria-hidden="true"], [hidden], .visually-hidden, .sr-only, svg';
     const isSeen = (element: Element) =>
       element.closest(unseen) === null &&
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     /** Its own title or that of what is around it, which is shown on hover; focus reaches it by what it belongs to. */
-    const hasWhole = (element: Element, text: string) =>
-      (element.closest('[title]')?.getAttribute('title') ?? '').includes(text.slice(0, 12));
+    const hasWhole = (element: Element, text: string) => {
+      const title = element.closest('[title]')?.getAttribute('title') ?? '';
+      // A chip says "in: Contoso", its title a sentence about Contoso; and "Concluded: why" is told in sentences after it.
+      const [first = '', rest = text] = text.split(/: (.*)/su);
+      return [text, rest, first.length > 6 ? first : text].some((words) =>
+        title.includes(words.slice(0, 12)),
+      );
+    };
 
     interface Reach {
       readonly across: boolean;
@@ -108,6 +100,8 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
     const cutterOf = (box: DOMRect, parent: Element): Element | null => {
       let reach: Reach = { across: false, down: false };
       for (let around: Element | null = parent; around; around = around.parentElement) {
+        // What stands beside the window of the picture is reached by moving the picture.
+        if (around.matches('.react-flow__viewport')) return null;
         if (around !== document.body && isCut(box, around, reach)) return around;
         reach = reachIn(around, reach);
       }
@@ -125,7 +119,19 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
       return `${name} cuts "${text}"${hasEllipsis ? ' and has no title' : ''}`;
     };
 
-    const faults = new Set<string>();
+    /** The example that stands in an empty field. */
+    const ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    const placeholderFaults = (input: HTMLInputElement): readonly string[] => {
+      const { font, paddingLeft, paddingRight, textOverflow } = getComputedStyle(input);
+      ruler.font = font;
+      const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      if (ruler.measureText(input.placeholder).width <= room + 1) return [];
+      const isTold = textOverflow === 'ellipsis' && hasWhole(input, input.placeholder);
+      return isTold ? [] : [`A field cuts "${input.placeholder}"`];
+    };
+
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input:placeholder-shown')];
+    const faults = new Set(fields.filter(isSeen).flatMap(placeholderFaults));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';

@@ -27,6 +27,7 @@ export function FindDialog() {
         <Command.Input
           className="input picker__input"
           placeholder={say('dialogs.findHint')}
+          title={say('dialogs.findHint')}
           aria-label={say('dialogs.findHint')}
           value={text}
           onValueChange={setText}

@@ -44,6 +44,7 @@ export function ImportTenants(props: ImportTenantsProps) {
           className="input"
           aria-label={say('dialogs.findTenantIdOrName')}
           placeholder={say('dialogs.findTenantIdOrName')}
+          title={say('dialogs.findTenantIdOrName')}
           value={wanted}
           onChange={(event) => {
             setWanted(event.target.value);

@@ -110,6 +110,7 @@ function Filters({ impact: { all, choices }, region }: FiltersProps) {
         className="input results__filter"
         aria-label={say('impactPanel.filterTheRows')}
         placeholder={say('impactPanel.filter')}
+        title={say('impactPanel.filter')}
         value={choices.words}
         onChange={(event) => chooseImpact(workbench, { words: event.target.value })}
       />

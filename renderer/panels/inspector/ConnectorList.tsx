@@ -31,6 +31,7 @@ export function ConnectorList({ current, onPick }: ConnectorListProps) {
       <Command.Input
         className="input"
         placeholder={say('inspector.searchConnectors')}
+        title={say('inspector.searchConnectors')}
         aria-label={say('inspector.searchConnectors')}
         value={query}
         onValueChange={setQuery}

@@ -29,6 +29,7 @@ export function RulesTools({ text, order, onText, onOrder, shown, all }: RulesTo
         className="input"
         aria-label={say('inspector.searchRules')}
         placeholder={say('inspector.search')}
+        title={say('inspector.search')}
         value={text}
         onChange={(event) => onText(event.target.value)}
       />

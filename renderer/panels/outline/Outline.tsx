@@ -51,6 +51,7 @@ export function Outline() {
         className="input outline__filter"
         aria-label={say('outline.filterTheOutline')}
         placeholder={say('outline.filter')}
+        title={say('outline.filter')}
         value={filter}
         onChange={(event) => setFilter(event.target.value)}
         onKeyDown={(event) => {

@@ -74,6 +74,7 @@ function Findings({ scenario, findings }: FindingsProps) {
               className="input"
               aria-label={say('planning.searchFindings')}
               placeholder={say('planning.searchFindings')}
+              title={say('planning.searchFindings')}
               value={text}
               onChange={(event) => setText(event.target.value)}
             />

@@ -93,6 +93,7 @@ export function PlanRules({ plan }: { readonly plan: MadePlan }) {
           className="input"
           aria-label={say('planning.searchRules')}
           placeholder={say('planning.searchRules')}
+          title={say('planning.searchRules')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

@@ -103,6 +103,7 @@ function Filters({ all, state, onState, text, onText }: FiltersProps) {
         className="input results__filter"
         aria-label={say('results.filterTheConnections')}
         placeholder={say('results.filter')}
+        title={say('results.filter')}
         value={text}
         onChange={(event) => onText(event.target.value)}
       />

@@ -9,6 +9,7 @@ import { say } from '../words/say';
 export function AnyOther({ face }: { readonly face: AnyOtherFace }) {
   const run = useCommand();
   const { box, lines, heads } = face;
+  const name = say(ANY_OTHER_NAME);
   const [inbound, outbound] = anyOtherWords(say, face);
   return (
     <ViewportPortal>
@@ -25,12 +26,12 @@ export function AnyOther({ face }: { readonly face: AnyOtherFace }) {
           width: box.width,
           height: box.height,
         }}
-        title={say('canvas.showInTenantMatrix')}
+        title={[name, inbound, outbound, say('canvas.showInTenantMatrix')].join('\n')}
         onClick={() => run('analysis.matrix')}
       >
-        <strong>{say(ANY_OTHER_NAME)}</strong>
-        <span>{inbound}</span>
-        <span>{outbound}</span>
+        <strong className="truncate">{name}</strong>
+        <span className="truncate">{inbound}</span>
+        <span className="truncate">{outbound}</span>
       </button>
     </ViewportPortal>
   );

@@ -51,6 +51,12 @@ function Moving({ path, way: [start, end], step, playing }: MovingProps) {
   const mark = useRef<HTMLDivElement>(null);
   const track = useTrack(line, mark);
   const speed = useRuns((state) => state.speed);
+  useEffect(() => {
+    if (!mark.current) return undefined;
+    const observer = new ResizeObserver(() => track.placeAgain());
+    observer.observe(mark.current);
+    return () => observer.disconnect();
+  }, [track]);
   const isAtEnd = playing.isStepDone || playing.isEnded;
   const isMoving = playing.isPlaying;
   const isFailing = step.status === 'Failed';

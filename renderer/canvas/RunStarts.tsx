@@ -34,10 +34,11 @@ export function RunStarts({ tenant }: { readonly tenant: string }) {
 /** The flows that have no button of their own, each with its name: several may wait for the same deed. */
 function MoreStarts({ starts }: { readonly starts: readonly FlowStart[] }) {
   const workbench = useWorkbench();
+  const words = say('canvas.moreToRun', { count: starts.length });
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="run-start">
-        <ChevronDown size={12} aria-hidden /> {say('canvas.moreToRun', { count: starts.length })}
+      <DropdownMenu.Trigger className="run-start" title={words}>
+        <ChevronDown size={12} aria-hidden /> <span className="truncate">{words}</span>
       </DropdownMenu.Trigger>
       {/* Inside the landmark it belongs to, yet clipped by no panel. */}
       <DropdownMenu.Portal container={document.querySelector<HTMLElement>('[role="main"]')}>

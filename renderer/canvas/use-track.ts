@@ -23,6 +23,7 @@ class Track {
   /** As a share of the line. */
   #at = 0;
   #lane = 0;
+  #placed = 0;
 
   constructor(elements: Elements, seenBoxes: (canvas: Element) => readonly Box[]) {
     this.#elements = elements;
@@ -38,7 +39,11 @@ class Track {
     }
   };
 
+  /** Its letters became larger or smaller with the zoom: it stands clear of its tenants all the same. */
+  readonly placeAgain = (): void => this.place(this.#placed);
+
   readonly place = (done: number): void => {
+    this.#placed = done;
     const [line, mark] = [this.#elements[0].current, this.#elements[1].current];
     // Test environments have no geometry of paths.
     if (!line?.getTotalLength || !mark || !this.#way) return;

@@ -18,7 +18,8 @@ export interface AnyOtherFace {
   readonly tenants: number;
 }
 
-const WIDTH = 232;
+/** Its counts are read whole also in a wide font. */
+const WIDTH = 264;
 const HEIGHT = 84;
 /** Above what is drawn; lines need room to spread. */
 const ABOVE = 150;

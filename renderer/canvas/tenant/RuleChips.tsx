@@ -15,7 +15,11 @@ export function RuleChips({ tenant, face }: RuleChipsProps) {
   const lit = useLitRules(tenant);
   const { inbound, outbound, hasRowPerSide, isOn, rules } = face;
   if (inbound.length + outbound.length === 0) {
-    return <div className="tenant__chips tenant__no-rules">{rules}</div>;
+    return (
+      <div className="tenant__no-rules truncate" title={rules}>
+        {rules}
+      </div>
+    );
   }
   const draw = (chip: RuleChip) => (
     <Chip key={chip.rules[0]} tenant={tenant} chip={chip} isLit={chip.rules.some((rule) => lit.has(rule))} />

@@ -81,9 +81,10 @@ function SpeedChoice() {
 }
 
 function StepWords({ step }: { readonly step: RunStep }) {
+  const words = say.word(wordsOf(step));
   return (
-    <span className="run-bar__step">
-      {step.name}. <span className="quiet">{say.word(wordsOf(step))}</span>
+    <span className="run-bar__step" title={`${step.name}. ${words}`}>
+      {step.name}. <span className="quiet">{words}</span>
     </span>
   );
 }

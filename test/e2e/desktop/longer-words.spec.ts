@@ -6,11 +6,7 @@ import { layoutFaults } from '../../support/accessibility';
 import type { Launch } from '../../support/desktop-test';
 import { chooseFrom, chooseMenu, expect, test } from '../../support/desktop-test';
 import { cutTexts, longerProgram } from '../../support/longer-words';
-
-const SIZES = [
-  { width: 1024, height: 640 },
-  { width: 1280, height: 800 },
-] as const;
+import { expectPictureFits, pictureFaults, resizeWindow, WINDOW_SIZES } from '../../support/picture-faults';
 
 /** The layout has room for other languages: every text of the catalogue is longer by two fifths. */
 let program = '';
@@ -22,26 +18,21 @@ test.afterAll(() => rmSync(program, { recursive: true, force: true }));
 /** The program with longer words, and what looks for texts that are cut off, in a small window and in a usual one. */
 async function start(launch: Launch, testInfo: TestInfo, options?: { readonly asPerson: boolean }) {
   const desktop = await launch({ program, ...options });
-  const { app, page } = desktop;
+  const { page } = desktop;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const resize = async (size: (typeof SIZES)[number]) => {
-    await app.evaluate(({ BrowserWindow }, { width, height }) => {
-      BrowserWindow.getAllWindows()[0]?.setFullScreenable(false);
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-    }, size);
-    await expect
-      .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
-      .toEqual([size.width, size.height]);
-  };
   const check = async (what: string) => {
-    for (const size of SIZES) {
-      await resize(size);
+    for (const size of WINDOW_SIZES) {
+      await resizeWindow(desktop, size);
       const path = testInfo.outputPath(`${what.replace(/[^\w]+/gu, '-')}-${size.width}.png`);
       await testInfo.attach(`${what}, ${size.width}`, {
         body: await page.screenshot({ path }),
         contentType: 'image/png',
       });
-      const faults = [...(await cutTexts(page)), ...(await layoutFaults(page))];
+      const faults = [
+        ...(await cutTexts(page)),
+        ...(await layoutFaults(page)),
+        ...(await pictureFaults(page)),
+      ];
       expect.soft(faults, `${what}, ${size.width}`).toEqual([]);
     }
   };
@@ -52,8 +43,10 @@ async function start(launch: Launch, testInfo: TestInfo, options?: { readonly as
 test('longer words are cut off nowhere around a scenario and in its results', async ({
   launch,
 }, testInfo) => {
-  const { page, sim, check } = await start(launch, testInfo);
+  const desktop = await start(launch, testInfo);
+  const { page, sim, check } = desktop;
   await check('the scenario');
+  await expectPictureFits(desktop, 'the scenario');
   await sim.selectTenant('itptestlab');
   await check('a tenant');
   await sim.isolationOf('ITPtestlab').click();
@@ -130,9 +123,14 @@ test('longer words are cut off nowhere before an audience and side by side', asy
   await chooseMenu(desktop, 'view.present');
   await expect(page.getByRole('toolbar', { name: 'Presenting' })).toBeVisible();
   await check('presenting');
+  await expectPictureFits(desktop, 'presenting');
   await chooseFrom(desktop, 'lessons', 'The flow that crossed the border');
   await expect(page.getByRole('navigation', { name: 'Way through the lesson' })).toBeVisible();
   await check('presenting a lesson');
+  await chooseFrom(desktop, 'examples', 'A group of twelve');
+  await expect(sim.tenants).toHaveCount(12);
+  await chooseMenu(desktop, 'view.present');
+  await expectPictureFits(desktop, 'presenting twelve tenants');
 });
 
 test('longer words are cut off nowhere on the canvas: notes, a group, what is tried, and its menu', async ({
@@ -158,6 +156,17 @@ test('longer words are cut off nowhere on the canvas: notes, a group, what is tr
   await chooseMenu(desktop, 'run.start');
   await chooseMenu(desktop, 'run.pause');
   await check('a run');
+  await chooseMenu(desktop, 'run.stop');
+  await chooseMenu(desktop, 'run.clock');
+  await chooseMenu(desktop, 'view.any-other');
+  await expectPictureFits(desktop, 'any other tenant');
+  await chooseMenu(desktop, 'view.present');
+  await chooseMenu(desktop, 'run.start');
+  await check('a run before an audience');
+  await expect(page.getByRole('status').filter({ hasText: 'Failed' })).toBeVisible();
+  await check('a run that failed, before an audience');
+  await chooseMenu(desktop, 'view.present');
+  await check('a run that failed');
 });
 
 test('longer words are cut off nowhere in impact and plan', async ({ launch }, testInfo) => {
@@ -165,6 +174,7 @@ test('longer words are cut off nowhere in impact and plan', async ({ launch }, t
   const { page, sim, check } = desktop;
   await chooseFrom(desktop, 'examples', 'A group of twelve');
   await expect(sim.tenants).toHaveCount(12);
+  await expectPictureFits(desktop, 'twelve tenants');
   await chooseMenu(desktop, 'group.by-managed');
   await check('groups');
   await chooseMenu(desktop, 'analysis.compare-from-here');

@@ -38,7 +38,7 @@ export default {
   'picture.blocksIt': '{tenant} blockiert {gate, select, outbound {ausgehend} other {eingehend}}',
   'picture.tenantsBlockIt':
     '{count, number} Mandanten blockieren {gate, select, outbound {ausgehend} other {eingehend}}',
-  'picture.chip': '{gate, select, inbound {von} other {zu}} {tenant}',
+  'picture.chip': '{gate, select, inbound {von} other {zu}}: {tenant}',
   'picture.chipWords':
     '{whom, select, all {Die *-Regel für {tenant}} other {Die Regel für {tenant}}} ({direction, select, inbound {eingehend} outbound {ausgehend} other {eingehend und ausgehend}}){state, select, ignored {, ohne Wirkung, solange die Isolation auf „Aus“ steht} other {}}',
   'picture.moreRules':

@@ -95,7 +95,7 @@ describe('damaged groups are repaired with a warning', () => {
       'are collapsed by something else than true',
       [group({ folded: 'yes' })],
       [group()],
-      '“collapsed” of the group “North” must be true or false, not "yes"',
+      '“folded” of the group “North” must be true or false, not "yes"',
     ],
   ])('when they %s', (_what, raw, groups, loss) => {
     const { document, warnings } = withGroups(raw);

@@ -30,6 +30,7 @@ describe('a message', () => {
 
   it('leaves a text that a person wrote as it is, braces and tags too', () => {
     expect(english('base.probe', { count: 2, name: '<b>{count}</b>' })).toBe('2 rules for <b>{count}</b>');
+    expect(english('base.inTurn', { before: '{next} $&', next: 'Inc.' })).toBe('{next} $& Inc.');
     expect(english.word('base.probe')).toBe('base.probe');
   });
 

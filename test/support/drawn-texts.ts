@@ -105,8 +105,8 @@ function untold({ element, text }: DrawnText): readonly string[] {
     .flatMap(({ children }) => [...children].filter(({ localName }) => localName === 'title'))
     .at(0);
   const whole = plain(title?.textContent ?? '');
-  // A chip says "in: Contoso", its title a sentence about Contoso.
-  const told = plain(text.slice(0, -1)).replace(/^\p{Letter}+: /u, '');
+  // A chip says "in: Contoso" or "von Contoso", its title a sentence about Contoso.
+  const told = plain(text.slice(0, -1)).replace(/^\p{Letter}+:? /u, '');
   return whole.includes(told) ? [] : [`"${text}" is told whole nowhere`];
 }
 

@@ -69,11 +69,10 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
     /** Its own title or that of what is around it, which is shown on hover; focus reaches it by what it belongs to. */
     const hasWhole = (element: Element, text: string) => {
       const title = element.closest('[title]')?.getAttribute('title') ?? '';
-      // A chip says "in: Contoso", its title a sentence about Contoso; and "Concluded: why" is told in sentences after it.
-      const [first = '', rest = text] = text.split(/: (.*)/su);
-      return [text, rest, first.length > 6 ? first : text].some((words) =>
-        title.includes(words.slice(0, 12)),
-      );
+      // A chip says "in: Contoso" or "von Contoso", its title a sentence about Contoso; and "Concluded: why" is told in sentences after it.
+      const [first = '', rest = text] = text.split(/:? (.*)/su);
+      const level = first.length > 6 && text.startsWith(`${first}: `) ? first : text;
+      return [text, rest, level].some((words) => title.includes(words.slice(0, 12)));
     };
 
     interface Reach {

@@ -4,16 +4,18 @@ import { flowLetters } from '../explain/flow-letters';
 import { stateMessage } from '../explain/words';
 import type { Flow } from '../model/scenario';
 import { openPath } from './draw-tenant';
+import { CHIP, chipWidth } from './face-sizes';
 import type { Point } from './geometry';
 import { svgIcon } from './icons';
 import type { DrawnState } from './look';
 import { HEAD_LOOKS, INK, STATE_LOOKS } from './look';
-import { svgText, textWidth, wrap } from './svg-text';
+import { round, svgText, textWidth, wrap } from './svg-text';
 import type { Say } from '../words/say';
 
 const LOOK = { size: 13 };
 const LETTER = { size: 13, isBold: true, anchor: 'middle' } as const;
-const SIGN = 30;
+const USUAL_SIGN = 22;
+const SIGN_GAP = 8;
 const GAP = 24;
 const ROW = 26;
 /** Between the lines of one entry. */
@@ -23,6 +25,8 @@ const STATES = ['allowed', 'blocked', 'not-evaluated'] as const;
 
 interface Entry {
   readonly text: string;
+  /** Of a sign that is wider than others. */
+  readonly signWidth?: number;
   readonly sign: (x: number, y: number) => string;
 }
 
@@ -37,22 +41,25 @@ export function drawLegend(
   let left = 0;
   let top = 0;
   let bottom = 0;
-  const parts = [...entriesOf(say, isCovered), ...flowEntries(say, flows)].map(({ text, sign }) => {
-    const width = SIGN + textWidth(text, LOOK);
-    if (left > 0 && left + width > room) {
-      left = 0;
-      top = bottom;
-    }
-    const [atX, atY] = [x + left, y + top];
-    // On paper nobody can point at what is cut: what is wider than the picture takes more lines.
-    const lines = wrap(text, room - SIGN, LOOK, MOST_LINES);
-    left += width + GAP;
-    bottom = Math.max(bottom, top + ROW + (lines.length - 1) * LINE);
-    return (
-      sign(atX + 11, atY) +
-      lines.map((line, at) => svgText(atX + SIGN, atY + 4.5 + at * LINE, line, LOOK, text)).join('')
-    );
-  });
+  const parts = [...entriesOf(say, isCovered), ...flowEntries(say, flows)].map(
+    ({ text, sign, signWidth = USUAL_SIGN }) => {
+      const indent = signWidth + SIGN_GAP;
+      const width = indent + textWidth(text, LOOK);
+      if (left > 0 && left + width > room) {
+        left = 0;
+        top = bottom;
+      }
+      const [atX, atY] = [x + left, y + top];
+      // On paper nobody can point at what is cut: what is wider than the picture takes more lines.
+      const lines = wrap(text, room - indent, LOOK, MOST_LINES);
+      left += width + GAP;
+      bottom = Math.max(bottom, top + ROW + (lines.length - 1) * LINE);
+      return (
+        sign(atX + signWidth / 2, atY) +
+        lines.map((line, at) => svgText(atX + indent, atY + 4.5 + at * LINE, line, LOOK, text)).join('')
+      );
+    },
+  );
   return { svg: parts.join(''), height: bottom };
 }
 
@@ -68,7 +75,7 @@ function entriesOf(say: Say, isCovered: boolean): readonly Entry[] {
     { text: say('picture.legendRound'), sign: tenantSign('own', 4) },
     { text: say('picture.legendSquare'), sign: tenantSign('external', 0) },
     { text: say('picture.legendKey'), sign: (x, y) => svgIcon('key', x, y, 15, INK.text) },
-    { text: say('picture.legendChips'), sign: (x, y) => chipSign(say, x, y) },
+    chipEntry(say),
   ];
 }
 
@@ -110,7 +117,13 @@ function tenantSign(whose: keyof typeof HEAD_LOOKS, radius: number): Entry['sign
     `<rect x="${x - 10}" y="${y - 7}" width="20" height="14" rx="${radius}" fill="${INK.paper}" stroke="${line}" stroke-width="1.5"/><path d="M ${x - 8} ${y - 1} L ${x + 8} ${y - 1}" stroke="${band}" stroke-width="7"/>`;
 }
 
-function chipSign(say: Say, x: number, y: number): string {
-  const frame = `<rect x="${x - 11}" y="${y - 8}" width="22" height="16" rx="4" fill="${INK.paper}" stroke="${INK.line}"/>`;
-  return frame + svgText(x, y + 4, say('picture.in'), { size: 11, anchor: 'middle' });
+/** A chip is as wide as its word. */
+function chipEntry(say: Say): Entry {
+  const word = say('picture.in');
+  const width = Math.max(USUAL_SIGN, chipWidth(word));
+  const sign: Entry['sign'] = (x, y) => {
+    const frame = `<rect x="${round(x - width / 2)}" y="${y - 8}" width="${round(width)}" height="16" rx="4" fill="${INK.paper}" stroke="${INK.line}"/>`;
+    return frame + svgText(x, y + 4, word, { ...CHIP, anchor: 'middle' });
+  };
+  return { text: say('picture.legendChips'), sign, signWidth: width };
 }

@@ -68,8 +68,10 @@ function ancestorsOf(element: Element): readonly Element[] {
 }
 
 /** The boxes that are drawn around it: of the nearest group that has one, and so on outwards. */
-function boxesAround({ element, x, y, height }: DrawnText): readonly Box[] {
-  const point = { x: x + 0.5, y: y + height / 2 };
+function boxesAround({ element, x, y, width, height }: DrawnText): readonly Box[] {
+  // Where it is anchored: a text that runs past its box on both sides begins outside of it.
+  const anchored = element.getAttribute('text-anchor') === 'middle' ? width / 2 : 0.5;
+  const point = { x: x + anchored, y: y + height / 2 };
   return ancestorsOf(element).flatMap((around) =>
     [...around.children]
       .filter(({ localName }) => localName === 'rect')

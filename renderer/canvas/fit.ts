@@ -50,7 +50,7 @@ export function overCanvas(canvas: HTMLElement): Over {
   const corner = canvas.getBoundingClientRect();
   const news = [
     canvas.querySelector('.canvas-line'),
-    canvas.parentElement?.querySelector('.canvas-banners > :last-child'),
+    canvas.closest('.shell__canvas')?.querySelector('.canvas-banners > :last-child'),
   ];
   const ends = news.map((line) => (line ? line.getBoundingClientRect().bottom - corner.top : 0));
   const map = canvas.querySelector('.canvas-minimap')?.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitBoxes } from '../../../renderer/canvas/fit';
+import { fitBoxes, overCanvas } from '../../../renderer/canvas/fit';
 import { boxAt } from '../../../shared/picture/geometry';
 
 const SIZE = { width: 700, height: 560 };
@@ -35,5 +35,21 @@ describe('fitting the picture', () => {
 
   it('is never nearer than a tenant can be read well', () => {
     expect(fitBoxes([boxAt({ x: 0, y: 0 })], SIZE, { linesEnd: 0, minimap: null }).zoom).toBe(1.25);
+  });
+});
+
+describe('what lies over the canvas', () => {
+  it('ends with what is told below the legend, such as the run that is played', () => {
+    const place = document.createElement('div');
+    place.className = 'shell__canvas';
+    place.innerHTML =
+      '<div class="canvas-place"><div class="canvas"></div></div><div class="canvas-banners"><p></p><p id="last"></p></div>';
+    const rectOf = (selector: string, rect: DOMRect) => {
+      const element = place.querySelector<HTMLElement>(selector);
+      if (element) element.getBoundingClientRect = () => rect;
+    };
+    rectOf('.canvas', new DOMRect(260, 45, 420, 400));
+    rectOf('#last', new DOMRect(275, 140, 385, 122));
+    expect(overCanvas(place.querySelector('.canvas') as HTMLElement).linesEnd).toBe(217);
   });
 });

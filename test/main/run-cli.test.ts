@@ -11,6 +11,7 @@ vi.mock('electron', () => ({
     requestSingleInstanceLock: () => true,
     whenReady: () => Promise.resolve(),
   },
+  Menu: { setApplicationMenu: vi.fn() },
 }));
 vi.mock('../../electron/cli/print', () => ({ print }));
 vi.mock('../../electron/main/start', () => ({ start }));

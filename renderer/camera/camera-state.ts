@@ -8,6 +8,8 @@ export type Aim =
   | { readonly kind: 'tenants'; readonly ids: readonly string[] }
   /** Moves only when one of them is out of sight. */
   | { readonly kind: 'in-sight'; readonly ids: readonly string[] }
+  /** Something came to lie over the picture: whoever looked at all of it goes on seeing it, nobody else is moved. */
+  | { readonly kind: 'still-whole' }
   | { readonly kind: 'zoom-by'; readonly factor: number }
   | { readonly kind: 'zoom-to'; readonly zoom: number };
 

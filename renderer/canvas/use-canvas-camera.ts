@@ -94,15 +94,29 @@ function glide(): number {
 }
 
 /** Whoever looked at the whole goes on seeing it: the view then never leaves one thing for another. */
-function bringIntoView(view: View, ids: readonly string[], isWhole: boolean): void {
+function bringIntoView(view: View, ids: readonly string[] | undefined, isWhole: boolean): void {
   const { workbench, flow, canvas, picture } = view;
-  const box = canvas?.getBoundingClientRect();
+  const box = canvas && seenOf(canvas);
   const boxes = boxesOf(picture, ids);
   const way = box && boxes.length > 0 ? wayTo(flow, boxes, box) : null;
   // An audience should see at once where it is.
   if (way && (isWhole || isPresenting(workbench))) fitInto(view, glide());
   else if (way === 'fit') fitInto(view, glide(), ids);
   else if (way) void flow.setCenter(way.x, way.y, { zoom: flow.getZoom(), duration: glide() });
+}
+
+/** What of the canvas is seen: not what stands below a line of news or the bar of a run. */
+function seenOf(canvas: HTMLElement): DOMRect {
+  const { x, y, width, height } = canvas.getBoundingClientRect();
+  const { linesEnd } = overCanvas(canvas);
+  return new DOMRect(x, y + linesEnd, width, height - linesEnd);
+}
+
+/** What it looks at from now on, also when the canvas changes its size. */
+function heldAfter(aim: Aim, held: Aim | null): Aim | null {
+  if (aim.kind === 'zoom-by' || aim.kind === 'zoom-to') return null;
+  const isStillWhole = aim.kind === 'in-sight' && held?.kind === 'all';
+  return isStillWhole || aim.kind === 'still-whole' ? held : aim;
 }
 
 /** The one hook that moves the picture: it looks where the camera of the workbench is aimed at. */
@@ -131,6 +145,7 @@ export function useCanvasCamera(picture: Picture) {
       if (to.kind === 'all') fitInto(view, glide());
       else if (to.kind === 'tenants') fitInto(view, glide(), to.ids);
       else if (to.kind === 'in-sight') bringIntoView(view, to.ids, held.current?.kind === 'all');
+      else if (to.kind === 'still-whole') bringIntoView(view, undefined, true);
       else if (to.kind === 'zoom-to') zoomTo(to.zoom);
       else zoomTo((isGliding ? goal.current.zoom : flow.getZoom()) * to.factor);
     },
@@ -139,9 +154,8 @@ export function useCanvasCamera(picture: Picture) {
   // Effects of children come first: the nodes of this very document are known to React Flow here.
   useEffect(() => {
     if (!isReady || aim.count === 0) return;
-    if (aim.kind === 'zoom-by' || aim.kind === 'zoom-to') held.current = null;
-    else if (aim.kind !== 'in-sight' || held.current?.kind !== 'all') held.current = aim;
-    move(aim);
+    held.current = heldAfter(aim, held.current);
+    if (aim.kind !== 'still-whole' || held.current?.kind === 'all') move(aim);
   }, [aim, isReady, move]);
 
   useWhole(picture, isReady ? held : null, move);

@@ -1,5 +1,8 @@
 import { CircleCheck, OctagonX, Pause, Play, SkipForward, X } from 'lucide-react';
+import { useEffect } from 'react';
 import type { RunStep } from '../../../shared/run/run';
+import { look } from '../../camera/camera';
+import { isPresenting } from '../../present/present';
 import { usePresent, useRuns, useWorkbench } from '../../workbench/context';
 import type { Playing, Speed } from '../../runs/run-state';
 import { pauseOrResumeRun, setSpeed, stepRun, stopRun } from '../../runs/run';
@@ -21,6 +24,10 @@ function Bar({ playing }: { readonly playing: Playing }) {
   const workbench = useWorkbench();
   const { run, at, isPlaying, isEnded } = playing;
   const step = run.steps[at];
+  // In a small window it would hide what it tells about; before an audience it stands in the band below.
+  useEffect(() => {
+    if (!isPresenting(workbench)) look(workbench, { kind: 'still-whole' });
+  }, [workbench]);
   return (
     <section className="run-bar" aria-label={say('runsPanel.runBar')} data-no-canvas-menu>
       <div className="run-bar__line">
@@ -94,11 +101,11 @@ function Ending({ playing: { run } }: { readonly playing: Playing }) {
   const hasFailed = run.status === 'Failed';
   const Icon = hasFailed ? OctagonX : CircleCheck;
   // The history is a panel, and panels are away.
-  const isPresenting = usePresent((state) => state.isPresenting);
+  const isBeforeAudience = usePresent((state) => state.isPresenting);
   return (
     <span className={`run-bar__ending runs__status--${hasFailed ? 'failed' : 'succeeded'}`} role="status">
       <Icon size={16} aria-hidden /> {say('runsPanel.status', { status: run.status })}{' '}
-      {isPresenting ? null : (
+      {isBeforeAudience ? null : (
         <button type="button" className="link" onClick={() => showResultsTab(workbench, 'runs')}>
           {say('runsPanel.showInHistory')}
         </button>

@@ -85,6 +85,35 @@ function shownFrom({ x, y, zoom }: Viewport): readonly string[] {
 
 const views = (): readonly Viewport[] => flow.setViewport.mock.calls.map(([view]) => view as Viewport);
 
+/** The bar of a run comes to lie over this much of the canvas. */
+function coverTop(element: HTMLElement, height: number): void {
+  const place = document.createElement('div');
+  place.className = 'shell__canvas';
+  place.innerHTML = '<div class="canvas-banners"><p></p></div>';
+  const bar = place.querySelector('p') as HTMLElement;
+  bar.getBoundingClientRect = () => new DOMRect(0, 0, VIEW.width, height);
+  place.append(element);
+}
+
+describe('what comes to lie over the picture', () => {
+  it('moves it for whoever looks at all of it', () => {
+    const { aim, element } = camera();
+    coverTop(element, 200);
+    aim({ kind: 'still-whole' });
+    const [view] = views();
+    expect((view?.y ?? 0) >= 200).toBe(true);
+  });
+
+  it('moves nothing for who has zoomed', () => {
+    const { aim, element } = camera();
+    aim({ kind: 'zoom-to', zoom: 1 });
+    vi.clearAllMocks();
+    coverTop(element, 200);
+    aim({ kind: 'still-whole' });
+    expect(views()).toEqual([]);
+  });
+});
+
 describe('the picture', () => {
   it('shows everything when it is asked to', () => {
     const { aim } = camera();

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import type { Deck, Slide } from '../../shared/exchange/export/slides';
+import { say } from '../words/say';
 
 /** In inches; the height of 16:9 is 7.5. */
 const WIDTH = 13.333;
@@ -42,7 +43,7 @@ export async function slidesFile(
   });
   slides.forEach((slide, at) => addSlide(file, slide, pictures[at]));
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>;
-  return withParagraphsInNotes(bytes);
+  return corrected(bytes);
 }
 
 function addSlide(file: PptxGenJS, slide: Slide, png: Uint8Array | undefined): void {
@@ -118,13 +119,25 @@ function base64(bytes: Uint8Array): string {
 const RUN_END = '</a:t></a:r>';
 const NEXT_PARAGRAPH = `${RUN_END}</a:p><a:p><a:r><a:rPr lang="en-US" dirty="0"/><a:t>`;
 
-/** The library writes all notes into one paragraph, in which line breaks are lost. */
-function withParagraphsInNotes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+/**
+ * The library calls every text American English, which a check of the spelling would go by, and writes all notes into one
+ * paragraph, in which line breaks are lost.
+ */
+function corrected(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes);
   for (const [name, content] of Object.entries(parts)) {
-    if (!/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name)) continue;
-    const xml = strFromU8(content).replaceAll(/(?<=<a:t>[^<]*)\r?\n(?=[^<]*<\/a:t>)/g, NEXT_PARAGRAPH);
-    parts[name] = strToU8(xml);
+    const [, kind] = /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.exec(name) ?? [];
+    if (kind === undefined) continue;
+    const xml = strFromU8(content);
+    const whole =
+      kind === 'slides' ? xml : xml.replaceAll(/(?<=<a:t>[^<]*)\r?\n(?=[^<]*<\/a:t>)/g, NEXT_PARAGRAPH);
+    parts[name] = strToU8(whole.replaceAll(/(<a:\w+ [^<>]*lang=)"en-US"/g, `$1"${spelling()}"`));
   }
   return new Uint8Array(zipSync(parts));
+}
+
+/** "de-DE": programs for slides know a language only with a region. */
+function spelling(): string {
+  const { language, region } = new Intl.Locale(say.language).maximize();
+  return region === undefined ? language : `${language}-${region}`;
 }

@@ -10,7 +10,8 @@ import type { Lesson } from '../../../shared/model/lesson';
 import { aScenario } from '../../support/builders';
 import { aLesson, aStage, aStep } from '../../support/lessons';
 import { readSlides } from '../../support/read-slides';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
+import { speak } from '../../../renderer/words/say';
 import { say } from '../../support/english';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
@@ -53,6 +54,19 @@ describe('slides of a lesson', () => {
     expect(slides[1]?.notes).toEqual(['First line.', 'Second line.', 'Answer: Allowed']);
     expect(slides[1]?.pictures[0]).not.toContain('Allowed');
     expect(slides[2]?.pictures[0]).toContain('Allowed');
+  });
+
+  it('are in the language that is spoken, for whoever checks their spelling', async () => {
+    await speak('de');
+    const { parts } = await slidesOf(aLesson(aStep('one', { stage: aStage(), notes: 'Erste.\nZweite.' })));
+    await speak('en');
+    const told = Object.entries(parts).flatMap(([name, content]) =>
+      /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name)
+        ? (strFromU8(content).match(/\blang="[^"]*"/g) ?? [])
+        : [],
+    );
+    expect(told.length).toBeGreaterThan(4);
+    expect(new Set(told)).toEqual(new Set(['lang="de-DE"']));
   });
 
   it('stay whole whatever the names are, and load nothing', async () => {

@@ -128,8 +128,11 @@ export function pictureFaults(page: Page): Promise<readonly string[]> {
         .filter(isDrawn)
         .filter((box) => rects.some((rect) => !isWithin(rect, box.getBoundingClientRect())))
         .map((box) => `"${text}" runs past ${nameOf(box)}`);
+    /** A mark that moves goes beside its line and may pass what stands there, but no tenant. */
+    const passing = '.run-mark';
+    const still = shown.filter(({ parent }) => !parent.closest(passing));
     const liesOver = (one: Shown, at: number) =>
-      shown
+      still
         .slice(at + 1)
         .filter((other) => one.rects.some((a) => other.rects.some((b) => meets(a, b))))
         .map((other) => `"${one.text}" and "${other.text}" lie over each other`);
@@ -138,9 +141,10 @@ export function pictureFaults(page: Page): Promise<readonly string[]> {
         .filter(({ parent, rects }) => {
           const place = box.getBoundingClientRect();
           // Notes lie under everything, where their writer put them.
+          const unmet = box.matches('.tenant') ? '.note' : `.note, ${passing}`;
           return (
             !around(parent).includes(box) &&
-            !parent.closest('.note') &&
+            !parent.closest(unmet) &&
             rects.some((rect) => meets(rect, place))
           );
         })
@@ -148,7 +152,7 @@ export function pictureFaults(page: Page): Promise<readonly string[]> {
     return [
       ...new Set([
         ...shown.flatMap(runsPast),
-        ...shown.flatMap(liesOver),
+        ...still.flatMap(liesOver),
         ...[...picture.querySelectorAll(boxes)].filter(isSeen).flatMap(liesUnder),
       ]),
     ];

@@ -13,7 +13,7 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../../shared/picture/geometry';
 import type { ScenarioDocument } from '../../../shared/model/scenario';
 import { SMALL_WORLD } from '../../support/small-world';
 
-const VIEW = { left: 0, top: 0, right: 1000, bottom: 800, width: 1000, height: 800 };
+const VIEW = new DOMRect(0, 0, 1000, 800);
 
 /** jsdom lays nothing out: what React Flow is asked to do is written down. */
 const flow = vi.hoisted(() => ({
@@ -47,7 +47,7 @@ const PLACED: ScenarioDocument = {
 function camera() {
   const { workbench } = aDesk(PLACED);
   const element = document.createElement('div');
-  element.getBoundingClientRect = () => VIEW as DOMRect;
+  element.getBoundingClientRect = () => VIEW;
   const { result } = renderHook(
     () => {
       const hook = useCanvasCamera(usePicture().picture);

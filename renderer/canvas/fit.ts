@@ -6,24 +6,26 @@ import { boundsOfBoxes } from '../../shared/picture/bounds';
 /** Ten thousand tenants fit into the window. */
 export const MIN_ZOOM = 0.01;
 const DESK_ZOOM = 1.25;
-/** Room for the legend above and the zoom buttons below, in pixels. */
+/** Room for a legend of one line above and the zoom buttons below, in pixels. */
 const MARGIN = { top: 64, bottom: 64, left: 32, right: 32 } as const;
 const AIR = 12;
 
 /** What lies over the canvas, in pixels from its corner. */
 interface Over {
+  /** The legend ends here: it takes as many lines as its words need. */
+  readonly legendEnd: number;
   /** A line of news above the picture ends here; 0: there is none. */
   readonly linesEnd: number;
   readonly minimap: Box | null;
 }
 
-/** From where all of these boxes are seen, none of them below the overview or a line of news. */
+/** From where all of these boxes are seen, none of them below the legend, the overview or a line of news. */
 export function fitBoxes(
   boxes: readonly Box[],
   size: { readonly width: number; readonly height: number },
-  { linesEnd, minimap }: Over,
+  { legendEnd, linesEnd, minimap }: Over,
 ): Viewport {
-  const top = Math.max(MARGIN.top, linesEnd === 0 ? 0 : linesEnd + AIR);
+  const top = Math.max(MARGIN.top, legendEnd + AIR, linesEnd + AIR);
   const bounds = boundsOfBoxes(boxes);
   const fitInto = (margin: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>): Viewport =>
     getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, DESK_ZOOM, {
@@ -52,11 +54,13 @@ export function overCanvas(canvas: HTMLElement): Over {
     canvas.querySelector('.canvas-line'),
     canvas.closest('.shell__canvas')?.querySelector('.canvas-banners > :last-child'),
   ];
-  const ends = news.map((line) => (line ? line.getBoundingClientRect().bottom - corner.top : 0));
+  const endOf = (line: Element | null | undefined) =>
+    line ? Math.max(0, line.getBoundingClientRect().bottom - corner.top) : 0;
   const map = canvas.querySelector('.canvas-minimap')?.getBoundingClientRect();
   const isMapSeen = map !== undefined && map.width > 0;
   return {
-    linesEnd: Math.max(...ends),
+    legendEnd: endOf(canvas.querySelector('.canvas-legend')),
+    linesEnd: Math.max(...news.map(endOf)),
     minimap: isMapSeen
       ? { x: map.left - corner.left, y: map.top - corner.top, width: map.width, height: map.height }
       : null,

@@ -16,7 +16,7 @@ describe('fitting the picture', () => {
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 20 }), (places) => {
         const boxes = places.map((at) => boxAt(at));
-        const { x, y, zoom } = fitBoxes(boxes, SIZE, { linesEnd: 90, minimap: MINIMAP });
+        const { x, y, zoom } = fitBoxes(boxes, SIZE, { legendEnd: 42, linesEnd: 90, minimap: MINIMAP });
         for (const box of boxes) {
           const [left, top] = [box.x * zoom + x, box.y * zoom + y];
           const [right, bottom] = [left + box.width * zoom, top + box.height * zoom];
@@ -29,12 +29,21 @@ describe('fitting the picture', () => {
 
   it('takes no room for the overview where nothing would lie below it', () => {
     const wide = [boxAt({ x: 0, y: 0 }), boxAt({ x: 2000, y: 0 })];
-    const none = fitBoxes(wide, SIZE, { linesEnd: 0, minimap: null });
-    expect(fitBoxes(wide, SIZE, { linesEnd: 0, minimap: MINIMAP })).toEqual(none);
+    const none = fitBoxes(wide, SIZE, { legendEnd: 42, linesEnd: 0, minimap: null });
+    expect(fitBoxes(wide, SIZE, { legendEnd: 42, linesEnd: 0, minimap: MINIMAP })).toEqual(none);
+  });
+
+  it('leaves room for a legend of more lines than one', () => {
+    const tall = [boxAt({ x: 0, y: 0 }), boxAt({ x: 0, y: 2000 })];
+    const view = fitBoxes(tall, SIZE, { legendEnd: 81, linesEnd: 0, minimap: null });
+    expect(view.y).toBeGreaterThanOrEqual(93);
+    expect(fitBoxes(tall, SIZE, { legendEnd: 42, linesEnd: 0, minimap: null }).y).toBeLessThan(93);
   });
 
   it('is never nearer than a tenant can be read well', () => {
-    expect(fitBoxes([boxAt({ x: 0, y: 0 })], SIZE, { linesEnd: 0, minimap: null }).zoom).toBe(1.25);
+    expect(fitBoxes([boxAt({ x: 0, y: 0 })], SIZE, { legendEnd: 42, linesEnd: 0, minimap: null }).zoom).toBe(
+      1.25,
+    );
   });
 });
 
@@ -43,13 +52,15 @@ describe('what lies over the canvas', () => {
     const place = document.createElement('div');
     place.className = 'shell__canvas';
     place.innerHTML =
-      '<div class="canvas-place"><div class="canvas"></div></div><div class="canvas-banners"><p></p><p id="last"></p></div>';
+      '<div class="canvas-place"><div class="canvas"><p class="canvas-legend"></p></div></div><div class="canvas-banners"><p></p><p id="last"></p></div>';
     const rectOf = (selector: string, rect: DOMRect) => {
       const element = place.querySelector<HTMLElement>(selector);
       if (element) element.getBoundingClientRect = () => rect;
     };
     rectOf('.canvas', new DOMRect(260, 45, 420, 400));
+    rectOf('.canvas-legend', new DOMRect(275, 60, 385, 66));
     rectOf('#last', new DOMRect(275, 140, 385, 122));
-    expect(overCanvas(place.querySelector('.canvas') as HTMLElement).linesEnd).toBe(217);
+    const over = overCanvas(place.querySelector('.canvas') as HTMLElement);
+    expect(over).toEqual({ legendEnd: 81, linesEnd: 217, minimap: null });
   });
 });

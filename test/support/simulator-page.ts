@@ -46,6 +46,18 @@ export class SimulatorPage {
     await expect(this.page.locator('.app[aria-busy="true"]')).toHaveCount(0);
   }
 
+  /** The picture has come to rest: what is clicked while it moves is missed. */
+  async atRest(): Promise<void> {
+    let before: string | null = null;
+    const isAsBefore = async () => {
+      const now = await this.canvas.locator('.react-flow__viewport').getAttribute('style');
+      const isSame = now === before;
+      before = now;
+      return isSame;
+    };
+    await expect.poll(isAsBefore, { intervals: [150] }).toBe(true);
+  }
+
   async expectState(connection: string, word: 'Allowed' | 'Blocked' | 'Not evaluated'): Promise<void> {
     await expect(this.connection(connection)).toContainText(word);
   }

@@ -27,6 +27,7 @@ test('the interactive page plays offline, from the disk, and can be handed on', 
   const own = new SimulatorPage(participant);
   await own.ready();
   await own.expectState('onedrive', 'Blocked');
+  await own.atRest();
   await own.isolationOf('ITPtestlab').click();
   await own.expectState('onedrive', 'Allowed');
   await own.connection('onedrive').click();

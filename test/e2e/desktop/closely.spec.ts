@@ -43,8 +43,7 @@ test('a double click on a line of several shows them all, and makes no tenant', 
 }) => {
   const { sim, page } = await launch({ args: [fiveOnDisk(folder)] });
   await page.keyboard.press('Control+0');
-  // Not before the picture has come to rest as one line: a label that moves is missed.
-  await expect(sim.canvas.locator('.react-flow__viewport')).toHaveAttribute('style', /scale\(1\)/);
+  await sim.atRest();
   await expect(labels(sim)).toHaveText([/5 connections/]);
   await labels(sim).first().dblclick();
   await expect(sim.inspector.getByRole('heading', { name: '5 connections' })).toBeVisible();

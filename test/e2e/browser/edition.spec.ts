@@ -10,6 +10,8 @@ import { storyFile } from '../../support/scenario-files';
 import { SimulatorPage } from '../../support/simulator-page';
 
 async function open(page: Page): Promise<SimulatorPage> {
+  // Playwright begins to look for choosers a moment after it is asked to: too late for a key pressed at once.
+  page.on('filechooser', () => undefined);
   await page.goto('/?example=blog-story');
   const sim = new SimulatorPage(page);
   await sim.ready();

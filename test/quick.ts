@@ -2,8 +2,8 @@ import { ROOT } from '../electron/tooling/places';
 import { runCommand } from '../electron/tooling/run-command';
 
 /**
- * `npm run test:quick`: for the daily loop. Lint, types, and the tests that what was changed can break, all at once; says
- * what failed and prints no more. With `-- COMMIT` what was changed since then.
+ * `npm run test:quick`: for the daily loop. Lint, types, and the unit tests that what was changed can break, all at
+ * once; says what failed and prints no more. With `-- COMMIT` what was changed since then.
  */
 
 const since = process.argv[2];
@@ -18,9 +18,6 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
     '--passWithNoTests',
     '--reporter=dot',
     '--project=unit',
-    '--project=property',
-    '--project=main',
-    '--project=cli',
     since === undefined ? '--changed' : `--changed=${since}`,
   ],
 };

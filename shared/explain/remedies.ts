@@ -27,7 +27,12 @@ export function remediesFor(scenario: Scenario, connection: Connection, verdict:
     fixes.length > 1
       ? [
           {
-            label: message('explain.doBoth', { remedies: listOf(fixes.map((fix) => fix.label)) }),
+            label: message('explain.doBoth', {
+              remedies: listOf(
+                fixes.map((fix) => fix.label),
+                'semicolons',
+              ),
+            }),
             edit: batch(fixes),
             isEnough: true,
           },

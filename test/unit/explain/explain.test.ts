@@ -133,7 +133,7 @@ describe('what would allow it', () => {
     const { remedies } = explained([anIsolatedTenant('A'), anIsolatedTenant('B')]);
     expect(remedies.map((remedy) => remedy.isEnough)).toEqual([true, false, false, false, false]);
     expect(english(remedies[0]?.label)).toBe(
-      'Do both: Add a rule at A: outbound to B and Add a rule at B: inbound from A',
+      'Do both: Add a rule at A: outbound to B; Add a rule at B: inbound from A',
     );
   });
 

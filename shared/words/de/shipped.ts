@@ -21,5 +21,5 @@ export default {
   'shipped.gotchasLearn':
     'Wo die erste Vermutung oft falsch ist: Richtungen, Regeln, der Stern, Gäste und Konnektoren.',
   'shipped.partnersLearn':
-    'Wie Sie festhalten, was funktionieren muss, die Isolation auf „Ein“ stellen und die wenigen nötigen Regeln finden.',
+    'Wie man festhält, was funktionieren muss, die Isolation auf „Ein“ stellt und die wenigen nötigen Regeln findet.',
 } satisfies Texts<typeof en>;

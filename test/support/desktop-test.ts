@@ -8,26 +8,27 @@ import { test as base } from '@playwright/test';
 import { hasDisplay, startVirtualDisplay } from '../../electron/tooling/display';
 import { ROOT } from '../../electron/tooling/places';
 import { systemSwitches } from '../../electron/tooling/switches';
-import type { Desktop } from './launch-desktop';
-import { launchDesktop } from './launch-desktop';
+import { launchDesktop, type Desktop, type LaunchOptions } from './launch-desktop';
 import { removeFolder } from './remove-folder';
+import { shareDesktop, type SharedDesktop } from './shared-desktop';
 import { SimulatorPage } from './simulator-page';
 
-/** Starts the program for a test. */
-export type Launch = (
-  options?: Parameters<typeof launchDesktop>[0],
-) => Promise<Desktop & { readonly sim: SimulatorPage }>;
+/** Opens a window of the program for a test, and starts it where the test needs one of its own. */
+export type Launch = (options?: LaunchOptions) => Promise<Desktop & { readonly sim: SimulatorPage }>;
 
 interface DesktopFixtures {
+  /** Whether the tests of a file start, end or change the program itself, and must not share one with others. */
+  readonly isOwnProgram: boolean;
   /** A folder of its own for the files of a test. */
   readonly folder: string;
-  /** Starts the program; everything started is closed at the end of the test. */
+  /** Everything opened is closed at the end of the test. */
   readonly launch: Launch;
 }
 
 interface WorkerFixtures {
   /** Where there is no display each worker has one of its own, so that no window takes the keyboard from another. */
   readonly display: null;
+  readonly shared: SharedDesktop;
 }
 
 export const test = base.extend<DesktopFixtures, WorkerFixtures>({
@@ -42,15 +43,26 @@ export const test = base.extend<DesktopFixtures, WorkerFixtures>({
     },
     { scope: 'worker', auto: true },
   ],
+  shared: [
+    async ({}, provide) => {
+      const shared = shareDesktop();
+      await provide(shared);
+      await shared.end();
+    },
+    { scope: 'worker' },
+  ],
+  isOwnProgram: [false, { option: true }],
   folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'simulator-files-'));
     await provide(folder);
     await removeFolder(folder);
   },
-  launch: async ({}, provide) => {
+  launch: async ({ shared, isOwnProgram }, provide) => {
     const started: (() => Promise<void>)[] = [];
-    await provide(async (options) => {
-      const desktop = await launchDesktop(options);
+    await provide(async (options = {}) => {
+      const isOwn = isOwnProgram || !isForWindow(options);
+      const desktop =
+        (isOwn ? null : await shared.open(options.args ?? [])) ?? (await launchDesktop(options));
       let isOpen = true;
       const close = async () => {
         if (isOpen) await desktop.close();
@@ -64,6 +76,11 @@ export const test = base.extend<DesktopFixtures, WorkerFixtures>({
     for (const close of started) await close();
   },
 });
+
+/** Whether it asks for nothing but a window with files. */
+function isForWindow({ args = [], ...program }: LaunchOptions): boolean {
+  return Object.keys(program).length === 0 && !args.some((argument) => argument.startsWith('-'));
+}
 
 export { expect } from '@playwright/test';
 

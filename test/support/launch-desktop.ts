@@ -11,7 +11,7 @@ import { OUT, ROOT } from '../../electron/tooling/places';
 import { systemSwitches } from '../../electron/tooling/switches';
 import { removeFolder } from './remove-folder';
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** What the person would type after the program's name: scenario files, say. */
   readonly args?: readonly string[];
   /** Where settings and recent files are kept; a fresh folder unless given. Give it to start twice with the same ones. */

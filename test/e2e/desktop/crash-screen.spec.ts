@@ -10,6 +10,8 @@ import {
 import { readContent, storyFile } from '../../support/scenario-files';
 import type { FileContent } from '../../support/scenario-files';
 
+test.use({ isOwnProgram: true });
+
 const APP = 'Tenant Isolation Simulator';
 const itp = (content: FileContent) => content.scenario.tenants[1] as Record<string, unknown>;
 

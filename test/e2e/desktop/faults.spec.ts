@@ -6,6 +6,8 @@ import { faultyProgram, type Faults } from '../../support/faulty-program';
 import type { Desktop } from '../../support/launch-desktop';
 import { storyFile } from '../../support/scenario-files';
 
+test.use({ isOwnProgram: true });
+
 const REASONS = {
   ENOSPC: 'the disk is full',
   EIO: 'the drive reports an error',

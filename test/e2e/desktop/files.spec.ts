@@ -17,6 +17,8 @@ import {
 import { readContent, storyFile } from '../../support/scenario-files';
 import type { SimulatorPage } from '../../support/simulator-page';
 
+test.use({ isOwnProgram: true });
+
 const APP = 'Tenant Isolation Simulator';
 const EXAMPLE = 'Notify me about new files';
 

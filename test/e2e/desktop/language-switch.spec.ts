@@ -5,6 +5,8 @@ import type { Desktop } from '../../support/launch-desktop';
 import { saidOnlyIn, textsOf } from '../../support/leftover-words';
 import { say } from '../../support/say';
 
+test.use({ isOwnProgram: true });
+
 /** English texts that a German window has all the same: names, and what stands in the file. */
 const NAMES: readonly string[] = [
   say('shipped.story'),

@@ -2,6 +2,8 @@ import { expect, test } from '../../support/desktop-test';
 import type { Desktop } from '../../support/launch-desktop';
 import type { SimulatorPage } from '../../support/simulator-page';
 
+test.use({ isOwnProgram: true });
+
 /** As many as the undo history holds: it is full after the first round, and as full after the second. */
 const ROUND = 500;
 const ALLOWED_GROWTH = 1.1;

@@ -14,6 +14,8 @@ import { ROOT } from '../../../electron/tooling/places';
 import { readContent, storyFile } from '../../support/scenario-files';
 import type { SimulatorPage } from '../../support/simulator-page';
 
+test.use({ isOwnProgram: true });
+
 interface Shape {
   readonly scenario: { readonly tenants: readonly { readonly isolation: { readonly enabled: boolean } }[] };
 }

@@ -5,6 +5,8 @@ import { answerSaveDialog, chooseFrom, expect, test } from '../../support/deskto
 import type { Desktop } from '../../support/launch-desktop';
 import { storyFile } from '../../support/scenario-files';
 
+test.use({ isOwnProgram: true });
+
 interface NetLog {
   readonly constants: { readonly logSourceType: Readonly<Record<string, number>> };
   readonly events: readonly { readonly source: { readonly type: number }; readonly params?: unknown }[];

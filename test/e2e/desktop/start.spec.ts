@@ -3,6 +3,8 @@ import { expectAccessible, expectStill, layoutFaults } from '../../support/acces
 import { chooseMenu, expect, test, windowTitles } from '../../support/desktop-test';
 import { storyFile } from '../../support/scenario-files';
 
+test.use({ isOwnProgram: true });
+
 const APP = 'Tenant Isolation Simulator';
 
 test('the program starts with a page that says where to begin, by keyboard alone', async ({ launch }) => {

@@ -1,28 +1,66 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
+
+/** What the colours of a theme decide. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /** No violation of any of axe's rules on what is on the screen now. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  expect(await violations(page, {}), what).toEqual([]);
+}
+
+/** The same in the light and in the dark theme of the system, once nothing moves; it ends in the light one. */
+export async function expectAccessibleInBothThemes(page: Page, what: string): Promise<void> {
+  await showSystemTheme(page, 'dark');
+  const runOnly: RunOptions = { runOnly: { type: 'rule', values: RULES_OF_COLOUR } };
+  expect(await violations(page, runOnly), `${what}, dark`).toEqual([]);
+  await showSystemTheme(page, 'light');
+  await expectAccessible(page, `${what}, light`);
+}
+
+async function showSystemTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  // Colours change at once where nothing may move.
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  // In the page's own time, as below.
+  await page.evaluate(async (wanted) => {
+    const isThere = () => document.documentElement.dataset['theme'] === wanted;
+    for (let frames = 0; !isThere() && frames < 100; frames += 1) await new Promise(requestAnimationFrame);
+  }, theme);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await expectStill(page);
+  await page.emulateMedia({ reducedMotion: null });
+}
+
+/** What breaks one of axe's rules, and where. */
+async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
   // Axe comes into a page once, and only what it found leaves it: its whole report of a page, taken out of it each
   // time, costs three times as much as the looking.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
+  return page.evaluate(async (given) => {
     const { axe: here } = window as unknown as { readonly axe: typeof axe };
-    const { violations } = await here.run(document, { resultTypes: ['violations'] });
-    return violations.map(
+    const report = await here.run(document, { ...given, resultTypes: ['violations'] });
+    return report.violations.map(
       ({ id, help, nodes }) =>
         `${id}: ${help}\n${nodes.map((node) => `    ${node.html.slice(0, 200)}`).join('\n')}`,
     );
-  });
-  expect(found, what).toEqual([]);
+  }, options);
 }
+
+/** Milliseconds; what moves for longer never comes to rest. */
+const STILL_WITHIN = 10_000;
 
 /** Nothing on the screen moves any more: colours and places are final. */
 export async function expectStill(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => document.getAnimations().filter((a) => a.playState === 'running').length))
-    .toBe(0);
+  // Waited for within the page: asked from here now and then, each look waits longer than what moves.
+  const moving = await page.evaluate(async (patience) => {
+    const running = () => document.getAnimations().filter(({ playState }) => playState === 'running').length;
+    const end = performance.now() + patience;
+    do await new Promise(requestAnimationFrame);
+    while (running() > 0 && performance.now() < end);
+    return running();
+  }, STILL_WITHIN);
+  expect(moving, 'what moves').toBe(0);
 }
 
 /** What sticks out of the window, is cut off sideways, or lies over its neighbour. */

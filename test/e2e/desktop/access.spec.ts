@@ -1,17 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectAccessible, expectStill, layoutFaults } from '../../support/accessibility';
+import { expectAccessibleInBothThemes, layoutFaults } from '../../support/accessibility';
 import type { Desktop } from '../../support/launch-desktop';
 import { chooseFrom, chooseMenu, expect, test } from '../../support/desktop-test';
 import { storyFile } from '../../support/scenario-files';
 import type { SimulatorPage } from '../../support/simulator-page';
 
 type Started = Desktop & { readonly sim: SimulatorPage };
-
-async function showTheme({ page, ...desktop }: Started, theme: 'light' | 'dark'): Promise<void> {
-  await chooseMenu(desktop, `view.theme-${theme}`);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-}
 
 async function resize({ app, page }: Started, width: number, height: number): Promise<void> {
   await app.evaluate(
@@ -30,72 +25,63 @@ async function showProblem({ sim, page }: Started): Promise<void> {
   await expect(sim.dialog).toContainText('made-up.tisim is not a file on this computer.');
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the main window in the ${theme} theme, whatever is selected`, async ({
-    launch,
-  }) => {
-    const desktop = await launch();
-    const { sim, page } = desktop;
-    await showTheme(desktop, theme);
-    const check = async (what: string) => {
-      await expectStill(page);
-      await expectAccessible(page, `${what}, ${theme}`);
-    };
-    await check('nothing selected');
-    await sim.isolationOf('ITPtestlab').click();
-    await sim.selectTenant('itptestlab');
-    await sim.addRule('Outbound', '*');
-    await sim.inspector.getByRole('button', { name: 'Details of the rule for All tenants' }).click();
-    await sim.inspector.getByLabel('Tenant ID', { exact: true }).fill('bad');
-    await sim.press('Enter');
-    await check('a tenant with a rule and a refused field');
-    await sim.press('Escape');
-    await sim.selectConnection('onedrive');
-    await sim.inspector.getByRole('group', { name: 'Expected' }).getByLabel('Allowed').check();
-    await check('a blocked connection');
-    await sim.inspector.getByRole('button', { name: /^Connector: / }).click();
-    await check('the list of connectors');
-    await sim.press('Escape');
-    await chooseMenu(desktop, 'edit.select-all');
-    await check('several selected');
-    await sim.tenant('itptestlab').click({ button: 'right', position: { x: 40, y: 20 } });
-    await expect(sim.canvasMenu).toBeVisible();
-    await check('the canvas menu');
-    await sim.press('Escape');
-    await expect(page.getByRole('menu')).toHaveCount(0);
-    await sim.press('Control+z', 'Control+z', 'Control+z', 'Control+z');
-    await chooseFrom(desktop, 'examples', 'A group of twelve');
-    await expect(sim.tenants).toHaveCount(12);
-    await check('twelve tenants');
-  });
+test('axe finds nothing in the main window in both themes, whatever is selected', async ({ launch }) => {
+  const desktop = await launch();
+  const { sim, page } = desktop;
+  const check = async (what: string) => {
+    await expectAccessibleInBothThemes(page, what);
+  };
+  await check('nothing selected');
+  await sim.isolationOf('ITPtestlab').click();
+  await sim.selectTenant('itptestlab');
+  await sim.addRule('Outbound', '*');
+  await sim.inspector.getByRole('button', { name: 'Details of the rule for All tenants' }).click();
+  await sim.inspector.getByLabel('Tenant ID', { exact: true }).fill('bad');
+  await sim.press('Enter');
+  await check('a tenant with a rule and a refused field');
+  await sim.press('Escape');
+  await sim.selectConnection('onedrive');
+  await sim.inspector.getByRole('group', { name: 'Expected' }).getByLabel('Allowed').check();
+  await check('a blocked connection');
+  await sim.inspector.getByRole('button', { name: /^Connector: / }).click();
+  await check('the list of connectors');
+  await sim.press('Escape');
+  await chooseMenu(desktop, 'edit.select-all');
+  await check('several selected');
+  await sim.tenant('itptestlab').click({ button: 'right', position: { x: 40, y: 20 } });
+  await expect(sim.canvasMenu).toBeVisible();
+  await check('the canvas menu');
+  await sim.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await sim.press('Control+z', 'Control+z', 'Control+z', 'Control+z');
+  await chooseFrom(desktop, 'examples', 'A group of twelve');
+  await expect(sim.tenants).toHaveCount(12);
+  await check('twelve tenants');
+});
 
-  test(`axe finds nothing in any dialog in the ${theme} theme`, async ({ launch }) => {
-    const desktop = await launch();
-    const { sim, page } = desktop;
-    await showTheme(desktop, theme);
-    await sim.selectTenant('itptestlab');
-    for (const id of [
-      'view.palette',
-      'edit.find',
-      'scenario.connect',
-      'scenario.properties',
-      'help.shortcuts',
-      'help.semantics',
-      'help.not-known',
-      'help.about',
-    ]) {
-      await chooseMenu(desktop, id);
-      await expect(sim.dialog, id).toBeVisible();
-      await expectStill(page);
-      await expectAccessible(page, `${id}, ${theme}`);
-      await sim.press('Escape');
-      await expect(sim.dialog).toHaveCount(0);
-    }
-    await showProblem(desktop);
-    await expectStill(page);
-    await expectAccessible(page, `a problem, ${theme}`);
-  });
-}
+test('axe finds nothing in any dialog in both themes', async ({ launch }) => {
+  const desktop = await launch();
+  const { sim, page } = desktop;
+  await sim.selectTenant('itptestlab');
+  for (const id of [
+    'view.palette',
+    'edit.find',
+    'scenario.connect',
+    'scenario.properties',
+    'help.shortcuts',
+    'help.semantics',
+    'help.not-known',
+    'help.about',
+  ]) {
+    await chooseMenu(desktop, id);
+    await expect(sim.dialog, id).toBeVisible();
+    await expectAccessibleInBothThemes(page, id);
+    await sim.press('Escape');
+    await expect(sim.dialog).toHaveCount(0);
+  }
+  await showProblem(desktop);
+  await expectAccessibleInBothThemes(page, 'a problem');
+});
 
 test('in 1024 x 640 nothing is cut off sideways or overlaps, not even with names of 200 characters', async ({
   launch,

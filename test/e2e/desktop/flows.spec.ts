@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectAccessible, expectStill, layoutFaults } from '../../support/accessibility';
+import { expectAccessibleInBothThemes, layoutFaults } from '../../support/accessibility';
 import {
   answerOpenDialog,
   answerSaveDialog,
@@ -146,41 +146,37 @@ test('a selected flow stands out with its steps numbered, can be run, and goes w
   await sim.expectCounts(2, 2);
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing while a flow is edited, and long names are not cut off, ${theme}`, async ({
-    launch,
-    folder,
-  }) => {
-    const long =
-      'Quarterly reconciliation of everything that arrives in the shared mailbox of the finance team';
-    const file = storyFile(folder, 'long.tisim', ({ scenario }) => {
-      scenario.tenants.push({
-        id: 'aside',
-        name: 'Aside Holding International',
-        isolation: { enabled: false, rules: [] },
-      });
-      scenario.connections.push({ id: 'other', from: 'aside', to: 'itptestlab', connector: 'shared_teams' });
-      const [flow] = scenario['flows'] as { name: string; steps: { name: string }[] }[];
-      if (flow) flow.name = long;
-      flow?.steps.forEach((step) => (step.name = `${step.name}: ${long}`));
+test('axe finds nothing while a flow is edited, and long names are not cut off, in both themes', async ({
+  launch,
+  folder,
+}) => {
+  const long =
+    'Quarterly reconciliation of everything that arrives in the shared mailbox of the finance team';
+  const file = storyFile(folder, 'long.tisim', ({ scenario }) => {
+    scenario.tenants.push({
+      id: 'aside',
+      name: 'Aside Holding International',
+      isolation: { enabled: false, rules: [] },
     });
-    const desktop = await launch({ args: [file] });
-    const { sim, page, app } = desktop;
-    await chooseMenu(desktop, `view.theme-${theme}`);
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
-    await outlineRow(sim, /^Quarterly/).click();
-    await sim.press('Enter');
-    const check = async (what: string) => {
-      await expectStill(page);
-      await page.screenshot({ path: test.info().outputPath(`${what}.png`) });
-      await expectAccessible(page, `${what}, ${theme}`);
-      expect(await layoutFaults(page), what).toEqual([]);
-    };
-    await check('story');
-    await form(sim).getByLabel('Its connection').selectOption('New connection…');
-    await form(sim).getByRole('button', { name: 'Add action' }).click();
-    await expect(form(sim).getByRole('alert')).toBeVisible();
-    await check('refused step');
+    scenario.connections.push({ id: 'other', from: 'aside', to: 'itptestlab', connector: 'shared_teams' });
+    const [flow] = scenario['flows'] as { name: string; steps: { name: string }[] }[];
+    if (flow) flow.name = long;
+    flow?.steps.forEach((step) => (step.name = `${step.name}: ${long}`));
   });
-}
+  const desktop = await launch({ args: [file] });
+  const { sim, page, app } = desktop;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+  await outlineRow(sim, /^Quarterly/).click();
+  await sim.press('Enter');
+  const check = async (what: string) => {
+    await expectAccessibleInBothThemes(page, what);
+    await page.screenshot({ path: test.info().outputPath(`${what}.png`) });
+    expect(await layoutFaults(page), what).toEqual([]);
+  };
+  await check('story');
+  await form(sim).getByLabel('Its connection').selectOption('New connection…');
+  await form(sim).getByRole('button', { name: 'Add action' }).click();
+  await expect(form(sim).getByRole('alert')).toBeVisible();
+  await check('refused step');
+});

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expectAccessible, expectStill } from '../../support/accessibility';
+import { expectAccessibleInBothThemes } from '../../support/accessibility';
 import { chooseMenu, dropFile, expect, test } from '../../support/desktop-test';
 import type { SimulatorPage } from '../../support/simulator-page';
 import { rolloutFiles, writeRolloutFiles } from '../../support/rollout-files';
@@ -96,33 +96,27 @@ test('what was typed about dropped files survives Esc, and another drop is added
   await expect(sim.dialog.getByLabel(`Name of ${partner}`)).toHaveValue('Fabrikam');
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`a large mix with questions fits the smallest window, ${theme}, and axe finds nothing`, async ({
-    launch,
-    folder,
-  }) => {
-    const desktop = await launch();
-    const { sim, page, app } = desktop;
-    await chooseMenu(desktop, `view.theme-${theme}`);
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
-    const nobodys = { name: 'nobody.json', text: '{"properties":{"allowedTenants":[]}}' };
-    const broken = { name: `${'a-very-long-name-'.repeat(6)}.json`, text: '{ "connections": [' };
-    const files = [...rollout.reports, ...rollout.policies, nobodys, broken];
-    await dropFile(desktop, ...writeRolloutFiles(folder, files));
-    await expect(sim.dialog).toContainText('waits for your answer');
-    const box = await sim.boxOf(sim.dialog);
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.y + box.height).toBeLessThanOrEqual(640);
-    const body = sim.dialog.locator('.dialog__body');
-    expect(await body.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    await expectStill(page);
-    await expectAccessible(page, `a mix, ${theme}`);
-    await page.screenshot({ path: test.info().outputPath('files.png') });
-    await sim.dialog.getByRole('region', { name: 'Questions' }).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: test.info().outputPath('questions.png') });
-    await sim.dialog.getByRole('region', { name: 'Tenants without a name' }).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: test.info().outputPath('tenants.png') });
-  });
-}
+test('a large mix with questions fits the smallest window, in both themes, and axe finds nothing', async ({
+  launch,
+  folder,
+}) => {
+  const desktop = await launch();
+  const { sim, page, app } = desktop;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  const nobodys = { name: 'nobody.json', text: '{"properties":{"allowedTenants":[]}}' };
+  const broken = { name: `${'a-very-long-name-'.repeat(6)}.json`, text: '{ "connections": [' };
+  const files = [...rollout.reports, ...rollout.policies, nobodys, broken];
+  await dropFile(desktop, ...writeRolloutFiles(folder, files));
+  await expect(sim.dialog).toContainText('waits for your answer');
+  const box = await sim.boxOf(sim.dialog);
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.y + box.height).toBeLessThanOrEqual(640);
+  const body = sim.dialog.locator('.dialog__body');
+  expect(await body.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  await expectAccessibleInBothThemes(page, 'a mix');
+  await page.screenshot({ path: test.info().outputPath('files.png') });
+  await sim.dialog.getByRole('region', { name: 'Questions' }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: test.info().outputPath('questions.png') });
+  await sim.dialog.getByRole('region', { name: 'Tenants without a name' }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: test.info().outputPath('tenants.png') });
+});

@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { run as runCli } from '../../../electron/cli/run';
 import { createDocuments } from '../../../electron/main/files/documents';
 import type { FileContext } from '../../../electron/main/files/file-context';
 import { openPath } from '../../../electron/main/files/open-scenario';
@@ -79,7 +78,9 @@ async function keepJournal(): Promise<void> {
   }
 }
 
-function commandLine(verb: string): void {
+async function commandLine(verb: string): Promise<void> {
+  // Most jobs start without it, and are started often.
+  const { run: runCli } = await import('../../../electron/cli/run');
   const args: Readonly<Record<string, readonly string[]>> = {
     export: ['--to', 'markdown'],
     plan: [],
@@ -98,4 +99,4 @@ function commandLine(verb: string): void {
 if (job === 'save' || job === 'save-as') await save(job === 'save-as');
 else if (job === 'count') await count();
 else if (job === 'journal') await keepJournal();
-else commandLine(job);
+else await commandLine(job);

@@ -3,7 +3,7 @@ import { whileSame } from '../base/while-same';
 import { covers } from '../evaluate/covers';
 import type { GateName } from '../evaluate/verdict';
 import { ruleTenantWord } from '../explain/words';
-import type { Isolation, Rule, Scenario } from '../model/scenario';
+import type { Isolation, Rule, Scenario, Tenant } from '../model/scenario';
 import { WILDCARD } from '../model/scenario';
 import { CHIP_GAP, chipWidth, FACE_ROOM } from './face-sizes';
 import type { Say } from '../words/say';
@@ -57,18 +57,15 @@ interface Telling {
 }
 
 /** The rules of a tenant as chips: one at least on each side that has rules, and more as long as none is cut for them. */
-export function ruleChips(
-  say: Say,
-  scenario: Scenario,
-  isolation: Isolation,
-  mayTakeTwoRows: boolean,
-): RuleChips {
-  const names = namedRules(isolation.rules).map((rule) => say.word(ruleTenantWord(scenario, rule.tenant)));
-  return chipsFor(isolation, names.join(SEPARATOR), mayTakeTwoRows, say, say.language);
+export function ruleChips(say: Say, scenario: Scenario, tenant: Tenant, mayTakeTwoRows: boolean): RuleChips {
+  const { rules } = tenant.isolation;
+  const names = namedRules(rules).map((rule) => say.word(ruleTenantWord(scenario, rule.tenant)));
+  return chipsFor(tenant, names.join(SEPARATOR), mayTakeTwoRows, say, say.language);
 }
 
+// For each tenant, not for each isolation: a tenant and its copy share that one.
 const chipsFor = whileSame(
-  (isolation: Isolation, names: string, mayTakeTwoRows: boolean, say: Say, _language: string): RuleChips => {
+  ({ isolation }: Tenant, names: string, mayTakeTwoRows: boolean, say: Say, _language: string): RuleChips => {
     const sides = sidesOf(isolation.rules);
     const chipsOf = chipMaker(say, isolation, names);
     let chips = { inbound: chipsOf('inbound', 1), outbound: chipsOf('outbound', 1) };

@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per';
 import { shownText } from '../base/shown-text';
 import { whileSame } from '../base/while-same';
 import type { Scenario, Tenant } from '../model/scenario';
@@ -26,15 +27,22 @@ export interface TenantFace extends RuleChips, FlowCards {
 }
 
 /**
- * Asked for every tenant after every edit: the lists of the scenario are indexed once, and the face is the same object
- * as long as it says the same.
+ * What stands on a tenant of a scenario. Asked for every tenant after every edit: the lists of the scenario are indexed
+ * once, and the face is the same object as long as it says the same, and always within one scenario, whoever asks for
+ * which of its tenants in between.
  */
 export function tenantFace(say: Say, scenario: Scenario, tenant: Tenant): TenantFace {
-  const cards = flowCards(say, scenario, tenant.id);
-  // Cards take the second row.
-  const chips = ruleChips(say, scenario, tenant.isolation, cards.flows.length === 0);
-  return faceOf(tenant, chips, cards, say, say.language);
+  return facesIn(scenario)(tenant, say, say.language);
 }
+
+const facesIn = oncePer((scenario: Scenario) =>
+  whileSame((tenant: Tenant, say: Say, _language: string): TenantFace => {
+    const cards = flowCards(say, scenario, tenant.id);
+    // Cards take the second row.
+    const chips = ruleChips(say, scenario, tenant, cards.flows.length === 0);
+    return faceOf(tenant, chips, cards, say, say.language);
+  }),
+);
 
 const faceOf = whileSame(
   (tenant: Tenant, chips: RuleChips, cards: FlowCards, say: Say, _language: string): TenantFace => {

@@ -76,6 +76,18 @@ describe('a tenant on the canvas', () => {
   });
 });
 
+describe('a tenant and its copy', () => {
+  it('are drawn beside each other when one of them gets a flow', async () => {
+    const { workbench } = open();
+    act(() => select(workbench, { tenants: ['other'] }));
+    act(() => runCommand(workbench, 'edit.duplicate'));
+    const flow = { id: 'flow', name: 'Notify', kind: 'flow' as const, tenant: 'other', steps: [] };
+    act(() => void dispatch(workbench, { type: 'put-flow', flow }));
+    expect(screen.getByTestId('tenant-other')).toHaveTextContent('out: Home');
+    expect(screen.getByTestId(`tenant-${selectionOf(workbench).tenants[0]}`)).toHaveTextContent('out: Home');
+  });
+});
+
 describe('going to the canvas by F6', () => {
   it('leads to the selected tenant, not to the first one', () => {
     const { workbench } = open();

@@ -44,4 +44,17 @@ describe('what stands on a tenant', () => {
       }),
     );
   });
+
+  it('is the same as long as the scenario is, whichever tenants share their rules', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (given) => {
+        // A copy shares what it was copied with; only one of the two has flows.
+        const copies = given.tenants.map((tenant) => ({ ...tenant, id: `${tenant.id} copy` }));
+        const scenario = { ...given, tenants: [...given.tenants, ...copies] };
+        const faces = () => scenario.tenants.map((tenant) => tenantFace(say, scenario, tenant));
+        const before = faces();
+        faces().forEach((face, at) => expect(face).toBe(before[at]));
+      }),
+    );
+  });
 });

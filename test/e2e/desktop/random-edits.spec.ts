@@ -59,7 +59,8 @@ async function connect(window: Window, choice: number): Promise<void> {
 async function nudge(window: Window, choice: number): Promise<void> {
   const { sim, page } = window;
   await find(window, '', choice);
-  const box = await sim.selectedTenants.first().boundingBox();
+  const [tenant] = await sim.selectedTenants.all();
+  const box = (await tenant?.boundingBox()) ?? null;
   if (box !== null) await page.mouse.click(box.x + 40, box.y + 20);
   await sim.press(...times(choice % 2 === 0 ? 'ArrowRight' : 'Shift+ArrowUp', choice + 1));
 }
@@ -98,6 +99,16 @@ const acts: fc.Arbitrary<{ readonly act: Act; readonly choice: number }> = fc.re
   choice: fc.nat({ max: 4 }),
 });
 
+/** Out of a list, then out of a field: the next act is asked of the window itself. */
+async function leaveFields({ sim, page }: Window): Promise<void> {
+  const isInside = () =>
+    page.evaluate(
+      () =>
+        document.activeElement?.closest('[role="dialog"], [role="menu"], input, textarea, select') != null,
+    );
+  for (let times = 0; times < 2 && (await isInside()); times += 1) await sim.press('Escape');
+}
+
 /** What the window would write now. */
 async function saved(window: Window, path: string, name: string): Promise<string> {
   await answerSaveDialog(window, join(path, name));
@@ -127,7 +138,7 @@ test('300 random acts by keys and menus can be undone to the first bytes and red
 }) => {
   test.setTimeout(300_000);
   const window = await launch();
-  const { sim, page } = window;
+  const { page } = window;
   const errors: string[] = [];
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
   page.on('pageerror', (error) => void errors.push(error.message));
@@ -135,8 +146,7 @@ test('300 random acts by keys and menus can be undone to the first bytes and red
 
   for (const { act, choice } of fc.sample(acts, { seed: SEED, numRuns: ACTS })) {
     await act(window, choice);
-    // Out of a list, then out of a field: the next act is asked of the window itself.
-    await sim.press('Escape', 'Escape');
+    await leaveFields(window);
   }
   expect(errors).toEqual([]);
   await pressAll(window, 'y', /redo/i);

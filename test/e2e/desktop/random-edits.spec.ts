@@ -59,9 +59,8 @@ async function connect(window: Window, choice: number): Promise<void> {
 async function nudge(window: Window, choice: number): Promise<void> {
   const { sim, page } = window;
   await find(window, '', choice);
-  const [tenant] = await sim.selectedTenants.all();
-  const box = (await tenant?.boundingBox()) ?? null;
-  if (box !== null) await page.mouse.click(box.x + 40, box.y + 20);
+  const box = await sim.selectedTenants.evaluateAll(([tenant]) => tenant?.getBoundingClientRect().toJSON());
+  if (box) await page.mouse.click(box.x + 40, box.y + 20);
   await sim.press(...times(choice % 2 === 0 ? 'ArrowRight' : 'Shift+ArrowUp', choice + 1));
 }
 
@@ -104,7 +103,8 @@ async function leaveFields({ sim, page }: Window): Promise<void> {
   const isInside = () =>
     page.evaluate(
       () =>
-        document.activeElement?.closest('[role="dialog"], [role="menu"], input, textarea, select') != null,
+        document.activeElement?.closest('[role="dialog"], [role="menu"], input, textarea, select') instanceof
+        Element,
     );
   for (let times = 0; times < 2 && (await isInside()); times += 1) await sim.press('Escape');
 }

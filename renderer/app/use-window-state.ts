@@ -42,6 +42,7 @@ export function useWindowState(): void {
     () => tell(workbench, commandStates(workbench)),
     [workbench, timeline, author, selection, theme, drafts, isCovered, isPresenting, lesson, runs, switches],
   );
+  useLastWord(workbench, commandStates);
 }
 
 /**
@@ -53,7 +54,29 @@ export function useStateOfCrash(desk: Desk): void {
   const shown = useStore(workbench.document);
   const saved = useStore(workbench.author.document);
   const drafts = useStore(workbench.author.drafts.texts);
-  useEffect(() => tell(workbench, { disabled: [] }), [workbench, shown, saved, drafts]);
+  useEffect(() => tell(workbench, noCommands()), [workbench, shown, saved, drafts]);
+  useLastWord(workbench, noCommands);
+}
+
+const noCommands = (): Pick<WindowState, 'disabled'> => ({ disabled: [] });
+
+/**
+ * Tells once more before the page is left when an edit of a moment ago has not been told yet: whether there is something
+ * to ask about is decided by what was told. Not when all was told: what a person has given up is no new work.
+ */
+function useLastWord(
+  workbench: Workbench,
+  commands: (workbench: Workbench) => Pick<WindowState, 'disabled' | 'switchedOn'>,
+): void {
+  useEffect(() => {
+    const tellNow = (): void => {
+      const told = lastTold.get(workbench.desk);
+      const isTold = told?.isDirty === hasUnsavedWork(workbench) && told.hasTried === hasTried(workbench);
+      if (!isTold) tell(workbench, commands(workbench));
+    };
+    addEventListener('beforeunload', tellNow);
+    return () => removeEventListener('beforeunload', tellNow);
+  }, [workbench, commands]);
 }
 
 /** What else the titles of switches depend on. */
@@ -63,9 +86,11 @@ function useSwitches(): string {
   return `${panels} ${picture}`;
 }
 
+const lastTold = new WeakMap<Desk, WindowState>();
+
 function tell(workbench: Workbench, commands: Pick<WindowState, 'disabled' | 'switchedOn'>): void {
   const { timeline } = workbench.document.getState();
-  workbench.desk.bridge.tellState({
+  const state: WindowState = {
     title: documentName(workbench),
     handle: workbench.author.document.getState().file.handle,
     isDirty: hasUnsavedWork(workbench),
@@ -74,7 +99,9 @@ function tell(workbench: Workbench, commands: Pick<WindowState, 'disabled' | 'sw
     redoLabel: said(redoLabel(timeline)),
     theme: workbench.desk.state.getState().theme,
     ...commands,
-  });
+  };
+  lastTold.set(workbench.desk, state);
+  workbench.desk.bridge.tellState(state);
 }
 
 function commandStates(workbench: Workbench): Pick<WindowState, 'disabled' | 'switchedOn'> {

@@ -8,12 +8,15 @@ import { toldBy } from './window-life';
 
 /** So many pages lost within so many milliseconds are no accident. */
 const TOO_OFTEN = { times: 3, within: 30_000 } as const;
+/** Electron says five seconds after a close that did not happen that the window hangs, which it does not. Milliseconds. */
+const AFTER_CLOSE = 6_000;
 
 /** A page that crashed, hangs or was left never traps the person: there is a sentence, a way out, and the work. */
 export function watchForTrouble(window: AppWindow, journals: Journals): void {
   const contents = window.browser.webContents;
   const isTooOften = createCounter();
   let question: AbortController | null = null;
+  const wasJustKept = keepUntilReleased(window);
 
   function losePage(): void {
     window.presenting.end();
@@ -35,7 +38,7 @@ export function watchForTrouble(window: AppWindow, journals: Journals): void {
     void offerReload(window, isTooOften());
   });
   window.browser.on('unresponsive', () => {
-    if (question !== null) return;
+    if (question !== null || wasJustKept()) return;
     question = new AbortController();
     void offerToWait(window, question.signal, restart).finally(() => {
       question = null;
@@ -44,12 +47,6 @@ export function watchForTrouble(window: AppWindow, journals: Journals): void {
   // The page came back by itself: the question answers itself.
   window.browser.on('responsive', () => question?.abort());
 
-  // The page asks to stay, always; only what main has decided may take it away. (To prevent that is to let it go.)
-  contents.on('will-prevent-unload', (event) => {
-    const { life } = window;
-    const mayGo = toldBy(life) === null || life.kind === 'released';
-    if (mayGo || devServerUrl() !== null) event.preventDefault();
-  });
   // What could not be held, such as about:blank in a page that nobody touched, is brought back.
   contents.on('did-navigate', (_event, url) => {
     if (isOurUrl(url) && window.life.kind === 'loading') return;
@@ -58,6 +55,31 @@ export function watchForTrouble(window: AppWindow, journals: Journals): void {
     else if (isTooOften()) void offerReload(window, true);
     else loadPage(window);
   });
+}
+
+/**
+ * The page asks to stay, always; only what main has decided may take it away. Says whether a close was held up by that a
+ * moment ago.
+ */
+function keepUntilReleased(window: AppWindow): () => boolean {
+  const { browser } = window;
+  let isClosing = false;
+  let keptAt = Number.NEGATIVE_INFINITY;
+  browser.on('close', (event) => {
+    isClosing = !event.defaultPrevented;
+  });
+  browser.webContents.on('will-prevent-unload', (event) => {
+    const { life } = window;
+    const mayGo = toldBy(life) === null || life.kind === 'released';
+    // To prevent that is to let it go.
+    if (mayGo || devServerUrl() !== null) return event.preventDefault();
+    if (!isClosing) return;
+    // Edited just before it was closed, which its page told only now: there is something to ask about after all.
+    isClosing = false;
+    keptAt = Date.now();
+    setImmediate(() => browser.isDestroyed() || browser.close());
+  });
+  return () => Date.now() - keptAt < AFTER_CLOSE;
 }
 
 /** Says whether it was called too often of late. */

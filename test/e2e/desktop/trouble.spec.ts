@@ -242,3 +242,24 @@ test('what is edited while Save of a close question runs is saved as well before
   await expect.poll(first).toMatchObject({ isolation: { enabled: true } });
   expect(readContent(path).scenario.tenants[1]).toMatchObject({ isolation: { enabled: true } });
 });
+
+test('what is edited at the moment of closing is asked about, and the window is not said to hang', async ({
+  launch,
+  folder,
+}) => {
+  const desktop = await launch({ args: [storyFile(folder)] });
+  await desktop.sim.selectTenant('michaelroth42');
+  await answerQuestions(desktop, 'Cancel');
+  // Nothing has been told of the key when the window is closed.
+  await desktop.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    for (const type of ['keyDown', 'char'] as const)
+      window?.webContents.sendInputEvent({ type, keyCode: 'i' });
+    window?.close();
+  });
+  await expect.poll(() => questionsAsked(desktop)).toEqual(['Save the changes to story.tisim?']);
+  await expect(desktop.sim.isolationOf('MichaelRoth42')).toBeChecked();
+  // Electron takes a window for one that hangs when it is still there five seconds after a close.
+  await desktop.page.waitForTimeout(6_000);
+  expect(await questionsAsked(desktop)).toHaveLength(1);
+});

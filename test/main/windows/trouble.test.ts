@@ -196,6 +196,34 @@ describe('a page that is left', () => {
     expect(mayGo()).toBe(false);
   });
 
+  it('is asked about after all when it tells of an edit only as its window closes, and is not said to hang', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    answerWith('Wait');
+    const { window, browser, tell, mayGo, emit } = troubled();
+    tell();
+    window.note({ kind: 'leave' });
+    browser.emit('close', { defaultPrevented: false });
+    tell({ isDirty: true });
+    expect(mayGo()).toBe(false);
+    await settled();
+    expect(browser.close).toHaveBeenCalledOnce();
+    // Electron says so of every close that did not happen within five seconds.
+    vi.advanceTimersByTime(5_000);
+    await emit('unresponsive');
+    expect(dialog.showMessageBox).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(5_000);
+    await emit('unresponsive');
+    expect(dialog.showMessageBox).toHaveBeenCalledOnce();
+  });
+
+  it('that something else would take away closes no window', async () => {
+    const { browser, mayGo } = troubled();
+    browser.emit('close', { defaultPrevented: true });
+    expect(mayGo()).toBe(false);
+    await settled();
+    expect(browser.close).not.toHaveBeenCalled();
+  });
+
   it.each(['page-lost', 'page-loads'] as const)('may go while it is none of ours (%s)', (kind) => {
     const { window, mayGo } = troubled();
     window.note({ kind });

@@ -24,10 +24,12 @@ export function RuleChips({ tenant, face }: RuleChipsProps) {
   const draw = (chip: RuleChip) => (
     <Chip key={chip.rules[0]} tenant={tenant} chip={chip} isLit={chip.rules.some((rule) => lit.has(rule))} />
   );
-  const look = `tenant__chips ${isOn ? '' : 'is-ignored'}`;
+  // In the large letters of an audience there is room for one name; several are counted there (audience-canvas.css).
+  const crowded = [...inbound, ...outbound].filter(isLong).length > 1 ? 'is-crowded' : '';
+  const look = `tenant__chips ${isOn ? '' : 'is-ignored'} ${crowded}`;
   return (
     <>
-      <span className="visually-hidden">{rules}</span>
+      <span className={`visually-hidden tenant__rule-count ${crowded}`}>{rules}</span>
       <div className={look}>
         {inbound.map(draw)}
         {hasRowPerSide ? null : <span className="tenant__sides" />}
@@ -40,6 +42,7 @@ export function RuleChips({ tenant, face }: RuleChipsProps) {
 
 /** "out: *" and "+12" say nothing once they are cut. */
 const SHORT = 7;
+const isLong = ({ text }: RuleChip): boolean => text.length > SHORT;
 
 interface ChipProps {
   readonly tenant: string;
@@ -56,7 +59,7 @@ function Chip({ tenant, chip, isLit }: ChipProps) {
     <button
       type="button"
       tabIndex={-1}
-      className={`tenant__chip ${isLit ? 'is-lit' : ''} ${chip.text.length > SHORT ? '' : 'is-short'}`}
+      className={`tenant__chip ${isLit ? 'is-lit' : ''} ${isLong(chip) ? '' : 'is-short'}`}
       title={words}
       aria-label={words}
       onClick={(event) => {

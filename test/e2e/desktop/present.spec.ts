@@ -322,3 +322,26 @@ test('axe finds nothing in present mode in both themes', async ({ launch, folder
   await sim.press('PageDown', 'd');
   await check('a question');
 });
+
+test('several rules with names are counted before the audience, at the desk they are named', async ({
+  launch,
+}) => {
+  const desktop = await launch();
+  const { sim } = desktop;
+  await chooseFrom(desktop, 'examples', 'A group of twelve');
+  const tenant = sim.tenant('northwind');
+  const names = tenant.getByRole('button', { name: /^The rule for/ }).filter({ visible: true });
+  await expect(names).not.toHaveCount(0);
+  await desktop.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setFullScreenable(false);
+    window?.setContentSize(1280, 720);
+  });
+  await sim.press('F5');
+  await expect(tools(desktop.page)).toBeVisible();
+  await sim.atRest();
+  await sim.press('Control+0');
+  await expect(names).toHaveCount(0);
+  const count = tenant.getByText('5 rules', { exact: true });
+  await expect.poll(async () => (await count.boundingBox())?.height).toBeGreaterThan(20);
+});

@@ -265,6 +265,7 @@ test.describe('clipboard', () => {
     await expect(sim.tenants).toHaveCount(3);
     await sim.press('Delete');
     await sim.expectCounts(2, 2);
+    await sim.atRest();
     await sim.selectConnection('onedrive');
     await sim.press('Backspace');
     await sim.expectCounts(2, 1);

@@ -112,7 +112,7 @@ export default {
   'inspector.notInCatalogue':
     'Not in the catalogue: that it signs in with Entra ID is assumed unless you say how it does.',
   'inspector.doubtOfCatalogue': 'In the catalogue: {doubt}.',
-  'inspector.useAsTyped': 'Use ‘{typed}’ as it is',
+  'inspector.useAsTyped': 'Use “{typed}” as it is',
   'inspector.makeDefaultDomain': 'Make {domain} the default domain',
   'inspector.removeDomain': 'Remove {domain}',
   'inspector.evidenceIs': '{evidence}.',

@@ -257,10 +257,12 @@ function usePlaceForNew(canvas: RefObject<HTMLElement | null>): void {
       pointer.current = null;
       tell();
     };
-    tell();
+    // Asked at once it would lay out the page in the middle of drawing it: with the frame that is done anyway.
+    const frame = requestAnimationFrame(tell);
     element.addEventListener('pointermove', over, { passive: true });
     element.addEventListener('pointerleave', away);
     return () => {
+      cancelAnimationFrame(frame);
       element.removeEventListener('pointermove', over);
       element.removeEventListener('pointerleave', away);
     };

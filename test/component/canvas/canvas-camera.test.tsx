@@ -95,6 +95,20 @@ function coverTop(element: HTMLElement, height: number): void {
   place.append(element);
 }
 
+describe('where a new thing goes', () => {
+  it('is asked with the first frame, not while the page is being drawn', () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (act: FrameRequestCallback) => frames.push(act));
+    const { workbench } = camera();
+    expect(workbench.camera.getState().place).toBeNull();
+    act(() => frames.forEach((frame) => frame(0)));
+    expect(workbench.camera.getState().place).toEqual({
+      x: VIEW.width / 2 - NODE_WIDTH / 2,
+      y: VIEW.height / 2 - NODE_HEIGHT / 2,
+    });
+  });
+});
+
 describe('what comes to lie over the picture', () => {
   it('moves it for whoever looks at all of it', () => {
     const { aim, element } = camera();

@@ -1,4 +1,5 @@
 import type { Rect, Virtualizer } from '@tanstack/react-virtual';
+import { elementScroll } from '@tanstack/react-virtual';
 
 /** Before anything is measured: about as much as the panels show. Pixels. */
 export const FIRST_RECT: Rect = { width: 0, height: 360 };
@@ -18,4 +19,17 @@ export function observeSize<Scroller extends Element, Item extends Element>(
   });
   observer.observe(scrollElement, { box: 'border-box' });
   return () => observer.disconnect();
+}
+
+/**
+ * Scrolls a box that appears together with its list, and therefore stands at its top: when the package begins by scrolling
+ * it there, with no wish of its own how, nothing is done, for that too would lay out the whole page.
+ */
+export function scrollFromTop<Scroller extends Element, Item extends Element>(
+  offset: number,
+  how: Parameters<typeof elementScroll>[1],
+  list: Virtualizer<Scroller, Item>,
+): void {
+  const isBeginning = offset === 0 && how.behavior === undefined && how.adjustments === undefined;
+  if (!isBeginning) elementScroll(offset, how, list);
 }

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
-import { FIRST_RECT, observeSize } from '../../ui/virtual-size';
+import { FIRST_RECT, observeSize, scrollFromTop } from '../../ui/virtual-size';
 
 /** Up to this many rows are simply drawn: searching in the page and screen readers then see them all. */
 const DRAW_ALL_UP_TO = 150;
@@ -26,6 +26,7 @@ export function useVisibleRows(
   const virtualizer = useVirtualizer({
     initialRect: FIRST_RECT,
     observeElementRect: observeSize,
+    scrollToFn: scrollFromTop,
     count,
     getScrollElement: () => scroller.current,
     estimateSize: heightAt,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 interface AfterPaintProps {
   /** Which of the parts it is that come one after another, from 1. */
@@ -12,12 +12,15 @@ interface AfterPaintProps {
 /** So long the window draws and answers between two parts: milliseconds. */
 const BREATH_MS = 60;
 
-/** A part of the window that comes after what matters more has been painted, so that the window answers in between. */
+/**
+ * A part of the window that comes after what matters more has been painted, so that the window answers in between. It is
+ * worked out in small pieces, between which the window answers as well.
+ */
 export function AfterPaint({ turn, isWaiting, children }: AfterPaintProps) {
   const [isHere, setHere] = useState(!isWaiting);
   useEffect(() => {
     if (isHere) return undefined;
-    const timer = setTimeout(() => setHere(true), turn * BREATH_MS);
+    const timer = setTimeout(() => startTransition(() => setHere(true)), turn * BREATH_MS);
     return () => clearTimeout(timer);
   }, [isHere, turn]);
   return isHere ? children : null;

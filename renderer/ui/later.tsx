@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { Button } from './Button';
 import { say } from '../words/say';
 
@@ -29,6 +29,21 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
+/**
+ * What has come of the scripts. When one comes the window draws all that waited for it in small pieces, and answers in
+ * between; then all of it appears together.
+ */
+function useArrivals<Told>(tell: () => Told): Told {
+  const [told, setTold] = useState(tell);
+  useEffect(() => {
+    const look = () => startTransition(() => setTold(tell));
+    // One may have come since it was drawn.
+    look();
+    return subscribe(look);
+  }, [tell]);
+  return told;
+}
+
 /** Names a script that is fetched by `loadLater`, in the order in which they are named. */
 export function later<Script>(fetch: () => Promise<Script>): Later<Script> {
   let arrival: Arrival<Script> = 'awaited';
@@ -40,12 +55,13 @@ export function later<Script>(fetch: () => Promise<Script>): Later<Script> {
     );
     for (const listener of listeners) listener();
   };
+  const told = (): Arrival<Script> => arrival;
   all.push({ hasFailed: () => arrival === 'failed', isAwaited: () => arrival === 'awaited', load });
   return {
     load,
     part: (choose) =>
       function Part(props) {
-        const now = useSyncExternalStore(subscribe, () => arrival);
+        const now = useArrivals(told);
         if (typeof now === 'string') return null;
         const Chosen = choose(now.script);
         return <Chosen {...props} />;
@@ -89,12 +105,16 @@ export function useLoadLater(): void {
 
 /** Are parts of the window still on their way? What is typed for them would find nobody. */
 export function useIsLoading(): boolean {
-  return useSyncExternalStore(subscribe, () => all.some(({ isAwaited }) => isAwaited()));
+  return useArrivals(isAnyAwaited);
+}
+
+function isAnyAwaited(): boolean {
+  return all.some(({ isAwaited }) => isAwaited());
 }
 
 /** Says when a script could not be fetched, for what it holds is then missing from the window. */
 export function LaterNotice() {
-  const isMissing = useSyncExternalStore(subscribe, () => all.some(({ hasFailed }) => hasFailed()));
+  const isMissing = useArrivals(hasAnyFailed);
   if (!isMissing) return null;
   return (
     <div className="later-notice" role="alert">
@@ -102,4 +122,8 @@ export function LaterNotice() {
       <Button onClick={() => void loadLater()}>{say('ui.tryAgain')}</Button>
     </div>
   );
+}
+
+function hasAnyFailed(): boolean {
+  return all.some(({ hasFailed }) => hasFailed());
 }

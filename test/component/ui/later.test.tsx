@@ -2,7 +2,7 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Tooltip } from 'radix-ui';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { later, LaterNotice, loadLater, useLoadLater } from '../../../renderer/ui/later';
+import { later, LaterNotice, loadLater, useIsLoading, useLoadLater } from '../../../renderer/ui/later';
 
 const script = { Greeting: ({ name }: { readonly name: string }) => <p>Hello {name}</p> };
 
@@ -18,6 +18,25 @@ describe('a part of the window whose script comes later', () => {
     expect(fetch).toHaveBeenCalledOnce();
     render(<Greeting name="Bob" />);
     expect(screen.getByText('Hello Bob')).toBeVisible();
+  });
+
+  test('is there as soon as the window says that nothing is awaited any more', async () => {
+    const Greeting = later(() => Promise.resolve(script)).part((loaded) => loaded.Greeting);
+    const Busy = () => <p>{useIsLoading() ? 'busy' : 'free'}</p>;
+    const { container } = render(
+      <>
+        <Busy />
+        <Greeting name="Ada" />
+      </>,
+    );
+    const seen: string[] = [container.textContent];
+    new MutationObserver(() => seen.push(container.textContent)).observe(container, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    await act(loadLater);
+    expect(seen).toEqual(['busy', 'freeHello Ada']);
   });
 
   test('is told when it cannot be fetched, and comes when trying again helps', async () => {

@@ -9,6 +9,7 @@ import {
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { useAfterPaint } from '../ui/AfterPaint';
 import { later } from '../ui/later';
 import { useDesk } from '../workbench/context';
 import { GRID } from '../../shared/picture/spacing';
@@ -45,6 +46,7 @@ import { ariaLabels } from './aria-labels';
 import { useLabelRooms } from './use-label-rooms';
 import { useGateDrop } from './use-gate-drop';
 import { useNameOnNode } from './use-name-on-node';
+import type { LineEdgeType } from './projection';
 import type { Picture } from './use-picture';
 import { usePicture } from './use-picture';
 import { useProjection } from './use-projection';
@@ -60,6 +62,9 @@ const EDGE_TYPES = { line: LineEdge };
 const NO_NODES: ReadonlySet<string> = new Set();
 /** Zoomed out further, labels would be specks, or so large that few had room. */
 const LABELS_FROM = 0.12;
+/** More lines than these come a moment after the boxes when a picture appears. */
+const FEW_LINES = 40;
+const NO_LINES: LineEdgeType[] = [];
 
 /** What React Flow is told once and for all. */
 const ALWAYS = {
@@ -123,10 +128,16 @@ function useDistance(picture: Picture, { element, isReady }: ReturnType<typeof u
   return { look, labels };
 }
 
+/** Many lines, with what stands on them, have more parts than all boxes: they come when those have been painted. */
+function useInTurn({ nodes, edges }: ReturnType<typeof useProjection>) {
+  const areLinesHere = useAfterPaint(1, edges.length > FEW_LINES);
+  return { nodes, edges: areLinesHere ? edges : NO_LINES };
+}
+
 function CanvasInside({ legend }: CanvasProps) {
   const { picture, moveTo, flow, control, atHand, model, pointer, pointing, menu, gate, edits } =
     useCanvasParts();
-  const { nodes, edges } = useProjection(picture, atHand);
+  const { nodes, edges } = useInTurn(useProjection(picture, atHand));
   const { look, labels } = useDistance(picture, control);
   const naming = useNameOnNode(control.element);
   const [hoveredEdge, setHoveredEdge] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Canvas } from '../../../renderer/canvas/Canvas';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
@@ -233,5 +233,27 @@ describe('a line of several connections', () => {
     expect(scenarioOf(workbench).connections).toEqual([]);
     act(() => undo(workbench));
     expect(scenarioOf(workbench).connections).toHaveLength(5);
+  });
+});
+
+describe('a picture of many lines', () => {
+  const tenants = Array.from({ length: 10 }, (_, n) => aTenant(`t${n}`));
+  const many = aDocument(
+    tenants,
+    tenants.flatMap(({ id }, at) => tenants.slice(at + 1).map((other) => aConnection(id, other.id))),
+  );
+  const lines = () => document.querySelectorAll('.react-flow__edge').length;
+  const labels = () => document.querySelectorAll('.connection-label').length;
+
+  it('begins with its boxes; all lines come a moment later, with what stands on them', () => {
+    vi.useFakeTimers();
+    try {
+      open(many);
+      expect([screen.getAllByTestId(/^tenant-/).length, lines(), labels()]).toEqual([10, 0, 0]);
+      act(() => void vi.advanceTimersByTime(100));
+      expect([lines(), labels()]).toEqual([45, 45]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -47,8 +47,8 @@ import { useLabelRooms } from './use-label-rooms';
 import { useGateDrop } from './use-gate-drop';
 import { useNameOnNode } from './use-name-on-node';
 import type { LineEdgeType } from './projection';
-import type { Picture } from './use-picture';
-import { usePicture } from './use-picture';
+import type { DrawnPicture, LaidPicture, Picture } from './use-picture';
+import { useLaid, useTold } from './use-picture';
 import { useProjection } from './use-projection';
 import { usePointing } from './use-pointing';
 import { say } from '../words/say';
@@ -92,14 +92,23 @@ interface CanvasProps {
 export function Canvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <CanvasInside {...props} />
+      <LaidCanvas {...props} />
     </ReactFlowProvider>
   );
 }
 
+// The picture of a large file takes long to work out: each half has a component of its own, and the window answers in
+// between.
+function LaidCanvas(props: CanvasProps) {
+  return <ToldCanvas {...props} laid={useLaid()} />;
+}
+
+function ToldCanvas({ legend, laid }: CanvasProps & { readonly laid: LaidPicture }) {
+  return <CanvasInside legend={legend} drawn={useTold(laid)} />;
+}
+
 /** All that the canvas is made of: what is drawn, how it is looked at, and what becomes of gestures. */
-function useCanvasParts() {
-  const drawn = usePicture();
+function useCanvasParts(drawn: DrawnPicture) {
   const { picture } = drawn;
   const control = useCanvasCamera(picture);
   const { element } = control;
@@ -134,9 +143,9 @@ function useInTurn({ nodes, edges }: ReturnType<typeof useProjection>) {
   return { nodes, edges: areLinesHere ? edges : NO_LINES };
 }
 
-function CanvasInside({ legend }: CanvasProps) {
+function CanvasInside({ legend, drawn }: CanvasProps & { readonly drawn: DrawnPicture }) {
   const { picture, moveTo, flow, control, atHand, model, pointer, pointing, menu, gate, edits } =
-    useCanvasParts();
+    useCanvasParts(drawn);
   const { nodes, edges } = useInTurn(useProjection(picture, atHand));
   const { look, labels } = useDistance(picture, control);
   const naming = useNameOnNode(control.element);

@@ -53,8 +53,16 @@ export interface DrawnPicture {
   readonly moveTo: (positions: Positions | null, notesBy?: Position | null) => void;
 }
 
-/** Document, selection and drag as a picture. The document stays ours: nothing is read back from what draws it. */
-export function usePicture(): DrawnPicture {
+/** A picture before anything is said of its lines. */
+export interface LaidPicture extends Pick<DrawnPicture, 'moveTo'> {
+  readonly laid: Omit<Picture, 'faces'>;
+}
+
+/**
+ * Document, selection and drag as a picture; its first half: what is drawn, and where. The document stays ours: nothing is
+ * read back from what draws it.
+ */
+export function useLaid(): LaidPicture {
   const { scenario, view } = useDocument((state) => state.timeline.present);
   const [dragged, setDragged] = useState(NOWHERE);
   const [notesBy, setNotesBy] = useState<Position | null>(null);
@@ -66,17 +74,23 @@ export function usePicture(): DrawnPicture {
   const scene = useScene(scenario, places);
   const boxes = useBoxes(scene, dragged);
   const geometries = useGeometries(scene.lines, boxes, dragged);
-  const faces = useFaces(scene.lines);
   const anyOther = useAnyOther(scenario, scene, boxes);
   const notes = useCarried(useNotes(view, factor), notesBy);
-  const picture = useMemo(
-    () => ({ factor, scene, places, boxes, geometries, faces, anyOther, notes }),
-    [factor, scene, places, boxes, geometries, faces, anyOther, notes],
+  const laid = useMemo(
+    () => ({ factor, scene, places, boxes, geometries, anyOther, notes }),
+    [factor, scene, places, boxes, geometries, anyOther, notes],
   );
   const moveTo = useCallback((positions: Positions | null, by: Position | null = null) => {
     setDragged((before) => (positions === null ? NOWHERE : { ...before, ...positions }));
     setNotesBy(positions === null ? null : by);
   }, []);
+  return { laid, moveTo };
+}
+
+/** The second half: what is said of the lines. */
+export function useTold({ laid, moveTo }: LaidPicture): DrawnPicture {
+  const faces = useFaces(laid.scene.lines);
+  const picture = useMemo(() => ({ ...laid, faces }), [laid, faces]);
   return { picture, moveTo };
 }
 

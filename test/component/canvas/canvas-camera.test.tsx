@@ -4,7 +4,7 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MIN_ZOOM } from '../../../renderer/canvas/fit';
 import { MAX_ZOOM, useCanvasCamera } from '../../../renderer/canvas/use-canvas-camera';
-import { usePicture } from '../../../renderer/canvas/use-picture';
+import { useLaid, useTold } from '../../../renderer/canvas/use-picture';
 import { look } from '../../../renderer/camera/camera';
 import type { Aim } from '../../../renderer/camera/camera-state';
 import { WorkbenchProvider } from '../../../renderer/workbench/context';
@@ -50,7 +50,7 @@ function camera() {
   element.getBoundingClientRect = () => VIEW;
   const { result } = renderHook(
     () => {
-      const hook = useCanvasCamera(usePicture().picture);
+      const hook = useCanvasCamera(useTold(useLaid()).picture);
       hook.element.current = element;
       return hook;
     },

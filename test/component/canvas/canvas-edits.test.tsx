@@ -4,7 +4,7 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PictureNodeType } from '../../../renderer/canvas/projection';
 import { useCanvasEdits } from '../../../renderer/canvas/use-canvas-edits';
-import { usePicture } from '../../../renderer/canvas/use-picture';
+import { useLaid, useTold } from '../../../renderer/canvas/use-picture';
 import { WorkbenchProvider } from '../../../renderer/workbench/context';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
@@ -20,7 +20,7 @@ function canvas() {
   const moveTo = vi.fn();
   const takeDrop = vi.fn((_moved: object) => false);
   const { result } = renderHook(
-    () => useCanvasEdits({ picture: usePicture().picture, moveTo, takeDrop, lineUnder: () => null }),
+    () => useCanvasEdits({ picture: useTold(useLaid()).picture, moveTo, takeDrop, lineUnder: () => null }),
     {
       wrapper: ({ children }) => (
         <WorkbenchProvider value={workbench}>

@@ -7,7 +7,7 @@ import { GateDropMenu } from '../../../renderer/canvas/GateDropMenu';
 import type { PictureNodeType } from '../../../renderer/canvas/projection';
 import type { GateDropControl } from '../../../renderer/canvas/use-gate-drop';
 import { useGateDrop } from '../../../renderer/canvas/use-gate-drop';
-import { usePicture } from '../../../renderer/canvas/use-picture';
+import { useLaid, useTold } from '../../../renderer/canvas/use-picture';
 import { WorkbenchProvider } from '../../../renderer/workbench/context';
 import { documentOf, scenarioOf } from '../../../renderer/workbench/reads';
 import { select } from '../../../renderer/workbench/session';
@@ -31,7 +31,7 @@ function gates(host: Tenant = anIsolatedTenant('host'), guest: Tenant = aTenant(
   const moveTo = vi.fn();
   let control: GateDropControl | undefined;
   function Gates() {
-    control = useGateDrop({ picture: usePicture().picture, moveTo });
+    control = useGateDrop({ picture: useTold(useLaid()).picture, moveTo });
     return (
       <main role="main">
         <GateDropMenu gate={control} />

@@ -1,10 +1,10 @@
 import { Tooltip } from 'radix-ui';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { PolicyBanner } from '../panels/runs/PolicyBanner';
 import { StartPage } from '../panels/start/StartPage';
 import { useAudienceTextSize } from '../present/audience-text-size';
-import { AfterPaint } from '../ui/AfterPaint';
+import { InTurn, TurnProvider, TURNS, useTurns } from '../ui/turns';
 import { DraftsProvider } from '../ui/drafts';
 import { later, LaterNotice, useIsLoading, useLoadLater } from '../ui/later';
 import {
@@ -69,7 +69,9 @@ export function App({ desk, isStarting = false }: AppProps) {
     <WorkbenchProvider value={workbench}>
       <DraftsProvider value={workbench.drafts}>
         <Tooltip.Provider delayDuration={500}>
-          <Everything isStarting={isStarting} />
+          <Turns isStarting={isStarting}>
+            <Everything />
+          </Turns>
         </Tooltip.Provider>
       </DraftsProvider>
     </WorkbenchProvider>
@@ -85,8 +87,9 @@ export function ParticipantPage({ desk }: { readonly desk: Desk }) {
 /** From here on the parts of the window come one after another. */
 const MANY_CONNECTIONS = 2_000;
 
-/** Do the parts of the window come one after another? For a large file all, when the program starts those around the picture. */
-function useIsWaiting(isStarting: boolean): { readonly picture: boolean; readonly around: boolean } {
+/** Of a large file all parts wait for their turn, when the program starts those around the picture. */
+function Turns({ isStarting, children }: { readonly isStarting: boolean; readonly children: ReactNode }) {
+  const { id } = useWorkbench();
   const isFirst = useRef(isStarting);
   useEffect(() => {
     isFirst.current = false;
@@ -94,11 +97,12 @@ function useIsWaiting(isStarting: boolean): { readonly picture: boolean; readonl
   const isLarge = useDocument(
     ({ timeline }) => timeline.present.scenario.connections.length > MANY_CONNECTIONS,
   );
-  return { picture: isLarge, around: isLarge || isFirst.current };
+  const without = isFirst.current ? TURNS.lines : TURNS.results;
+  return <TurnProvider value={useTurns(id, isLarge ? 0 : without)}>{children}</TurnProvider>;
 }
 
 /** The picture, and what is told over it. */
-function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
+function CanvasPlace() {
   const { id } = useWorkbench();
   const isPresenting = usePresent((state) => state.isPresenting);
   const tool = usePresent((state) => state.tool);
@@ -107,9 +111,9 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
     <>
       {/* Below the comparison the canvas stays as it is, and nobody can go there. */}
       <div className="canvas-place" inert={isCompared}>
-        <AfterPaint key={id} turn={1} isWaiting={isWaiting}>
+        <InTurn key={id} part="picture">
           <Canvas legend={<Legend />} />
-        </AfterPaint>
+        </InTurn>
       </div>
       {isCompared ? <SideBySide /> : null}
       {/* Before an audience they stand in the band below, and cover nothing. */}
@@ -126,29 +130,29 @@ function CanvasPlace({ isWaiting }: { readonly isWaiting: boolean }) {
 }
 
 /** With another document come other panels: no filter and no scroll position outlives its document. */
-function Panels({ isWaiting }: { readonly isWaiting: ReturnType<typeof useIsWaiting> }) {
+function Panels() {
   const { id } = useWorkbench();
   return (
     <Shell
       lesson={<LessonPanel />}
       outline={
-        <AfterPaint key={id} turn={2} isWaiting={isWaiting.around}>
+        <InTurn key={id} part="outline">
           <Outline />
-        </AfterPaint>
+        </InTurn>
       }
-      canvas={<CanvasPlace isWaiting={isWaiting.picture} />}
+      canvas={<CanvasPlace />}
       inspector={<Inspector key={id} />}
       results={
-        <AfterPaint key={id} turn={3} isWaiting={isWaiting.around}>
+        <InTurn key={id} part="results">
           <Results />
-        </AfterPaint>
+        </InTurn>
       }
     />
   );
 }
 
 /** What stands where. What things do is told by the commands. */
-function Everything({ isStarting }: { readonly isStarting: boolean }) {
+function Everything() {
   const { author } = useWorkbench();
   const isAtStart = useIsAtStart();
   const theme = useTheme();
@@ -161,7 +165,6 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
   const isPresenting = usePresent((state) => state.isPresenting);
   const audienceTextSize = useAudienceTextSize();
   const tool = usePresent((state) => state.tool);
-  const isWaiting = useIsWaiting(isStarting);
   const look = `app ${isPresenting ? 'app--presenting' : ''} ${tool === 'laser' ? 'app--laser' : ''}`;
   return (
     <div
@@ -175,7 +178,7 @@ function Everything({ isStarting }: { readonly isStarting: boolean }) {
       <div className="stage-row">
         {isPresenting ? <PresentText /> : null}
         <div className="stage-column">
-          {isAtStart ? <StartPage /> : <Panels isWaiting={isWaiting} />}
+          {isAtStart ? <StartPage /> : <Panels />}
           {isPresenting ? <AudiencePanel /> : null}
         </div>
       </div>

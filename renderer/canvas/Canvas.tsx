@@ -9,7 +9,7 @@ import {
 import '@xyflow/react/dist/base.css';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useAfterPaint } from '../ui/AfterPaint';
+import { useHasTurn } from '../ui/turns';
 import { later } from '../ui/later';
 import { useDesk } from '../workbench/context';
 import { GRID } from '../../shared/picture/spacing';
@@ -62,8 +62,6 @@ const EDGE_TYPES = { line: LineEdge };
 const NO_NODES: ReadonlySet<string> = new Set();
 /** Zoomed out further, labels would be specks, or so large that few had room. */
 const LABELS_FROM = 0.12;
-/** More lines than these come a moment after the boxes when a picture appears. */
-const FEW_LINES = 40;
 const NO_LINES: LineEdgeType[] = [];
 
 /** What React Flow is told once and for all. */
@@ -137,10 +135,9 @@ function useDistance(picture: Picture, { element, isReady }: ReturnType<typeof u
   return { look, labels };
 }
 
-/** Many lines, with what stands on them, have more parts than all boxes: they come when those have been painted. */
+/** The lines of a large file, with what stands on them, have more parts than all boxes: they come when those are there. */
 function useInTurn({ nodes, edges }: ReturnType<typeof useProjection>) {
-  const areLinesHere = useAfterPaint(1, edges.length > FEW_LINES);
-  return { nodes, edges: areLinesHere ? edges : NO_LINES };
+  return { nodes, edges: useHasTurn('lines') ? edges : NO_LINES };
 }
 
 function CanvasInside({ legend, drawn }: CanvasProps & { readonly drawn: DrawnPicture }) {

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../../renderer/canvas/Canvas';
 import { aConnection, aDocument, anIsolatedTenant, aRule, aTenant } from '../../support/builders';
 import { aDesk } from '../../support/on-workbench';
@@ -9,6 +10,7 @@ import { goToRegion } from '../../../renderer/commands/regions';
 import { dispatch, undo } from '../../../renderer/workbench/dispatch';
 import { select, selectionOf } from '../../../renderer/workbench/session';
 import { scenarioOf } from '../../../renderer/workbench/reads';
+import { TurnProvider, TURNS } from '../../../renderer/ui/turns';
 
 const WORLD = aDocument(
   [
@@ -236,24 +238,31 @@ describe('a line of several connections', () => {
   });
 });
 
-describe('a picture of many lines', () => {
-  const tenants = Array.from({ length: 10 }, (_, n) => aTenant(`t${n}`));
-  const many = aDocument(
-    tenants,
-    tenants.flatMap(({ id }, at) => tenants.slice(at + 1).map((other) => aConnection(id, other.id))),
-  );
-  const lines = () => document.querySelectorAll('.react-flow__edge').length;
-  const labels = () => document.querySelectorAll('.connection-label').length;
+describe('a picture whose lines wait for their turn', () => {
+  const drawn = () =>
+    ['[data-testid^="tenant-"]', '.react-flow__edge', '.connection-label'].map(
+      (parts) => document.querySelectorAll(parts).length,
+    );
 
-  it('begins with its boxes; all lines come a moment later, with what stands on them', () => {
-    vi.useFakeTimers();
-    try {
-      open(many);
-      expect([screen.getAllByTestId(/^tenant-/).length, lines(), labels()]).toEqual([10, 0, 0]);
-      act(() => void vi.advanceTimersByTime(100));
-      expect([lines(), labels()]).toEqual([45, 45]);
-    } finally {
-      vi.useRealTimers();
-    }
+  function Waiting() {
+    const [turn, setTurn] = useState<number>(TURNS.picture);
+    return (
+      <TurnProvider value={turn}>
+        <Canvas
+          legend={
+            <button type="button" onClick={() => setTurn(TURNS.lines)}>
+              Next
+            </button>
+          }
+        />
+      </TurnProvider>
+    );
+  }
+
+  it('begins with its boxes; then all lines come, with what stands on them', () => {
+    aDesk(WORLD).show(<Waiting />);
+    expect(drawn()).toEqual([3, 0, 0]);
+    fireEvent.click(screen.getByText('Next'));
+    expect(drawn()).toEqual([3, 3, 3]);
   });
 });

@@ -85,7 +85,7 @@ export function ParticipantPage({ desk }: { readonly desk: Desk }) {
 }
 
 /** From here on the parts of the window come one after another. */
-const MANY_CONNECTIONS = 2_000;
+const MANY_CONNECTIONS = 500;
 
 /** Of a large file all parts wait for their turn, when the program starts those around the picture. */
 function Turns({ isStarting, children }: { readonly isStarting: boolean; readonly children: ReactNode }) {

@@ -14,6 +14,8 @@ interface PaintedLayerProps {
   readonly hovered: string | null;
 }
 
+type View = readonly [x: number, y: number, zoom: number];
+
 /** After so long without a movement everything is painted again: milliseconds. */
 const REST_MS = 140;
 
@@ -33,12 +35,14 @@ export function PaintedLayer(props: PaintedLayerProps) {
     if (!element || !context) return undefined;
     const paletteOf = paletteReader();
     let frame = 0;
+    let drawn: View = [NaN, NaN, NaN];
     let rest: ReturnType<typeof setTimeout> | undefined;
     const draw = () => {
       frame = 0;
       const { width, height, transform } = store.getState();
       const density = devicePixelRatio;
       fit(element, width, height, density);
+      drawn = transform;
       const [x, y, zoom] = transform;
       const palette = paletteOf(element);
       const isMoving = rest !== undefined;
@@ -57,7 +61,7 @@ export function PaintedLayer(props: PaintedLayerProps) {
     ask.current();
     const stops = [
       store.subscribe((now, before) => {
-        const isMoved = now.transform !== before.transform;
+        const isMoved = now.transform !== before.transform && !isSameView(now.transform, drawn);
         if (isMoved) wait();
         if (isMoved || now.width !== before.width || now.height !== before.height) ask.current();
       }),
@@ -74,6 +78,11 @@ export function PaintedLayer(props: PaintedLayerProps) {
     ask.current();
   });
   return <canvas ref={canvas} className="painted-layer" aria-hidden />;
+}
+
+/** When the picture glides to where it is already, nothing is painted anew in each of its frames. */
+function isSameView([x, y, zoom]: View, [atX, atY, atZoom]: View): boolean {
+  return Math.abs(x - atX) < 0.01 && Math.abs(y - atY) < 0.01 && Math.abs(zoom - atZoom) < 1e-6;
 }
 
 function fit(element: HTMLCanvasElement, width: number, height: number, density: number): void {

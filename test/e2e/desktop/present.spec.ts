@@ -331,6 +331,10 @@ test('several rules with names are counted before the audience, at the desk they
   await chooseFrom(desktop, 'examples', 'A group of twelve');
   const tenant = sim.tenant('northwind');
   const names = tenant.getByRole('button', { name: /^The rule for/ }).filter({ visible: true });
+  // Afar, where all of the picture fits, no tenant shows its rules.
+  await expect(tenant).toBeVisible();
+  await sim.atRest();
+  await sim.press('Control+0');
   await expect(names).not.toHaveCount(0);
   await desktop.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();

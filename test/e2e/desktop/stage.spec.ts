@@ -268,7 +268,7 @@ test('axe finds nothing in a lesson before the audience in both themes', async (
 /** Whether the system is kept from turning the screen off. */
 const isKeptAwake = ({ app }: Pick<Desktop, 'app'>) =>
   app.evaluate(({ powerSaveBlocker }) =>
-    Array.from({ length: 16 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+    Array.from({ length: 1_000 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
   );
 
 test('the screen stays awake while presenting, and may sleep afterwards', async ({ launch }) => {

@@ -22,9 +22,16 @@ export function connectorName(api: string): string {
   return BY_API.get(api)?.name ?? shownText(api);
 }
 
+/** The few connectors whose default is another than Entra ID: asked at every decision, so it is found in one look. */
+const OTHER_DEFAULTS: ReadonlyMap<string, AuthKind> = new Map(
+  [...BY_API].flatMap(([api, { auth }]) =>
+    auth[0] === undefined || auth[0] === 'entra' ? [] : [[api, auth[0]] as const],
+  ),
+);
+
 /** How a connection signs in when the file does not say: the connector's default, Entra ID for an unknown one. */
 function defaultAuth(api: string): AuthKind {
-  return BY_API.get(api)?.auth[0] ?? 'entra';
+  return OTHER_DEFAULTS.get(api) ?? 'entra';
 }
 
 /** How a connection signs in: as it says, else as its connector does, else with Entra ID. */

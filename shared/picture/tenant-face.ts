@@ -1,4 +1,3 @@
-import { oncePer } from '../base/once-per';
 import { shownText } from '../base/shown-text';
 import { whileSame } from '../base/while-same';
 import type { Scenario, Tenant } from '../model/scenario';
@@ -32,17 +31,11 @@ export interface TenantFace extends RuleChips, FlowCards {
  * which of its tenants in between.
  */
 export function tenantFace(say: Say, scenario: Scenario, tenant: Tenant): TenantFace {
-  return facesIn(scenario)(tenant, say, say.language);
+  const cards = flowCards(say, scenario, tenant.id);
+  // Cards take the second row.
+  const chips = ruleChips(say, scenario, tenant, cards.flows.length === 0);
+  return faceOf(tenant, chips, cards, say, say.language);
 }
-
-const facesIn = oncePer((scenario: Scenario) =>
-  whileSame((tenant: Tenant, say: Say, _language: string): TenantFace => {
-    const cards = flowCards(say, scenario, tenant.id);
-    // Cards take the second row.
-    const chips = ruleChips(say, scenario, tenant, cards.flows.length === 0);
-    return faceOf(tenant, chips, cards, say, say.language);
-  }),
-);
 
 const faceOf = whileSame(
   (tenant: Tenant, chips: RuleChips, cards: FlowCards, say: Say, _language: string): TenantFace => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chooseMenu, expect } from './desktop-test';
 import type { Desktop } from './launch-desktop';
+import { resizeWindow } from './resize-window';
 import { cutTexts } from './longer-words';
 
 /** A small window and a usual one. */
@@ -8,17 +9,6 @@ export const WINDOW_SIZES = [
   { width: 1024, height: 640 },
   { width: 1280, height: 800 },
 ] as const;
-
-export async function resizeWindow(
-  { app, page }: Desktop,
-  size: (typeof WINDOW_SIZES)[number],
-): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setFullScreenable(false);
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-  }, size);
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([size.width, size.height]);
-}
 
 /** Every text of the picture can be read, when all of it is seen and at its own size, in a small window and in a usual one. */
 export async function expectPictureFits(desktop: Desktop, what: string): Promise<void> {

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import { ROOT } from '../../electron/tooling/places';
-import { expect, type Launch } from './desktop-test';
+import type { Launch } from './desktop-test';
+import { resizeWindow } from './resize-window';
 
 /** The pictures of the README; the repository's own are replaced only when asked for. */
 const isUpdate = process.env['UPDATE_SCREENSHOTS'] === '1';
@@ -12,9 +13,6 @@ export async function readmeWindow(launch: Launch, testInfo: TestInfo) {
   const folder = isUpdate ? join(ROOT, 'assets', 'screenshots') : testInfo.outputPath('screenshots');
   mkdirSync(folder, { recursive: true });
   const desktop = await launch();
-  await desktop.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
-  );
-  await expect.poll(() => desktop.page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800]);
+  await resizeWindow(desktop, { width: 1280, height: 800 });
   return { desktop, folder };
 }

@@ -5,16 +5,9 @@ import type { Desktop } from '../../support/launch-desktop';
 import { chooseFrom, chooseMenu, expect, test } from '../../support/desktop-test';
 import { storyFile } from '../../support/scenario-files';
 import type { SimulatorPage } from '../../support/simulator-page';
+import { resizeWindow } from '../../support/resize-window';
 
 type Started = Desktop & { readonly sim: SimulatorPage };
-
-async function resize({ app, page }: Started, width: number, height: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-    { width, height },
-  );
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-}
 
 async function showProblem({ sim, page }: Started): Promise<void> {
   await page.evaluate(() => {
@@ -96,7 +89,7 @@ test('in 1024 x 640 nothing is cut off sideways or overlaps, not even with names
   });
   const desktop = await launch({ args: [file] });
   const { sim } = desktop;
-  await resize(desktop, 1024, 640);
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await expect.poll(() => layoutFaults(desktop.page), 'nothing selected').toEqual([]);
   await sim.canvas.getByRole('switch').last().click();
   await sim.selectTenant('itptestlab');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, menuLabel, openSecondWindow, test } from '../../support/desktop-test';
 import type { SimulatorPage } from '../../support/simulator-page';
+import { resizeWindow } from '../../support/resize-window';
 
 const ROTH = 'michaelroth42';
 const ITP = 'itptestlab';
@@ -341,8 +342,9 @@ test.describe('finding one’s way', () => {
   test('seen from afar, tenants keep names one can read and connections keep their state', async ({
     launch,
   }) => {
-    const { app, sim } = await launch({ args: [resolve('assets/examples/group-with-partners.tisim')] });
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+    const desktop = await launch({ args: [resolve('assets/examples/group-with-partners.tisim')] });
+    const { sim } = desktop;
+    await resizeWindow(desktop, { width: 1280, height: 800 });
     const tenant = sim.tenant('finance');
     const name = tenant.getByText('Northwind Finance', { exact: true });
     const letters = () => name.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
@@ -372,13 +374,10 @@ test.describe('finding one’s way', () => {
   test('who sees everything goes on seeing it in a smaller window, and who has zoomed in is left there', async ({
     launch,
   }) => {
-    const { app, page, sim } = await launch();
+    const desktop = await launch();
+    const { page, sim } = desktop;
     const resize = async (width: number) => {
-      await app.evaluate(
-        ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to, 640),
-        width,
-      );
-      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+      await resizeWindow(desktop, { width, height: 640 });
       // What the canvas does about it, it does within these frames.
       await page.evaluate(async () => {
         for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { answerOpenDialog, chooseMenu, expect, test, windowTitles } from '../../support/desktop-test';
 import { readContent, storyFile } from '../../support/scenario-files';
+import { resizeWindow } from '../../support/resize-window';
 
 test('every view shows what changes against the pinned policies, and counts it always in sight', async ({
   launch,
@@ -96,9 +97,8 @@ test('the analyses are reached from the menu of a tenant and of a connection', a
 
 test('the tab that a command opens is in sight, also in a small window', async ({ launch }) => {
   const desktop = await launch();
-  const { sim, app, page } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+  const { sim } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await chooseMenu(desktop, 'analysis.compare-from-here');
   await chooseMenu(desktop, 'analysis.matrix');
   await expect(sim.results.getByRole('tab', { name: 'Matrix' })).toBeInViewport({ ratio: 0.9 });

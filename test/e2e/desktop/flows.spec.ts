@@ -11,6 +11,7 @@ import {
 } from '../../support/desktop-test';
 import type { SimulatorPage } from '../../support/simulator-page';
 import { storyFile } from '../../support/scenario-files';
+import { resizeWindow } from '../../support/resize-window';
 
 const form = (sim: SimulatorPage) => sim.inspector.getByRole('form', { name: 'Add a step' });
 const story = (sim: SimulatorPage) =>
@@ -164,9 +165,8 @@ test('axe finds nothing while a flow is edited, and long names are not cut off, 
     flow?.steps.forEach((step) => (step.name = `${step.name}: ${long}`));
   });
   const desktop = await launch({ args: [file] });
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+  const { sim, page } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await outlineRow(sim, /^Quarterly/).click();
   await sim.press('Enter');
   const check = async (what: string) => {

@@ -14,6 +14,7 @@ import {
   windowTitles,
 } from '../../support/desktop-test';
 import type { SimulatorPage } from '../../support/simulator-page';
+import { resizeWindow } from '../../support/resize-window';
 
 type Started = Desktop & { readonly sim: SimulatorPage };
 
@@ -135,8 +136,8 @@ test('axe finds nothing in the dialogs for import and export, in both themes, an
   launch,
 }) => {
   const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  const { sim, page } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await importFiles(desktop, fixture('report-day-1.json'));
   await expectAccessibleInBothThemes(page, 'import');
   for (const id of ['import', 'file.export']) {

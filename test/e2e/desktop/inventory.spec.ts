@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expectAccessibleInBothThemes } from '../../support/accessibility';
 import { answerOpenDialog, answerSaveDialog, chooseMenu, expect, test } from '../../support/desktop-test';
+import { resizeWindow } from '../../support/resize-window';
 
 const fixture = (name: string) => resolve('test/fixtures/exchange', name);
 
@@ -55,8 +56,8 @@ test('axe finds nothing in the dialog of the names list, in both themes, and not
   launch,
 }) => {
   const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  const { sim, page } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await answerOpenDialog(desktop, fixture('names/names.csv'));
   await chooseMenu(desktop, 'scenario.apply-names');
   await expectAccessibleInBothThemes(page, 'names list');

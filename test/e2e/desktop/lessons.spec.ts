@@ -13,6 +13,7 @@ import {
 import type { Desktop } from '../../support/launch-desktop';
 import { storyFile } from '../../support/scenario-files';
 import type { SimulatorPage } from '../../support/simulator-page';
+import { resizeWindow } from '../../support/resize-window';
 
 const LESSON = 'The flow that crossed the border';
 const STEPS = 12;
@@ -101,9 +102,8 @@ test('the answers are in sight in a small window, a run goes with its step, and 
   launch,
 }) => {
   const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+  const { sim, page } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await play(desktop);
   for (const answer of ['Allowed', 'Blocked', 'Reveal']) {
     const button = panel(sim).getByRole('button', { name: answer, exact: true });
@@ -171,9 +171,8 @@ test('axe finds nothing in a lesson that plays or is written in both themes, als
   launch,
 }) => {
   const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+  const { sim, page } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   const check = async (what: string) => {
     await expectAccessibleInBothThemes(page, what);
     expect(await layoutFaults(page), what).toEqual([]);

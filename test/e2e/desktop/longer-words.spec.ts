@@ -6,7 +6,8 @@ import { layoutFaults } from '../../support/accessibility';
 import type { Launch } from '../../support/desktop-test';
 import { chooseFrom, chooseMenu, expect, test } from '../../support/desktop-test';
 import { cutTexts, longerProgram } from '../../support/longer-words';
-import { expectPictureFits, pictureFaults, resizeWindow, WINDOW_SIZES } from '../../support/picture-faults';
+import { expectPictureFits, pictureFaults, WINDOW_SIZES } from '../../support/picture-faults';
+import { resizeWindow } from '../../support/resize-window';
 
 /** The layout has room for other languages: every text of the catalogue is longer by two fifths. */
 let program = '';

@@ -1,5 +1,6 @@
 import { expectAccessible } from '../../support/accessibility';
 import { chooseMenu, expect, test } from '../../support/desktop-test';
+import { resizeWindow } from '../../support/resize-window';
 
 test('a note is typed where it stands, dragged, made larger, and kept by what was tried', async ({
   launch,
@@ -57,9 +58,7 @@ test('a new note covers nothing; before an audience its letters are large, and w
     expect(isApart, id).toBe(true);
   }
 
-  await desktop.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720),
-  );
+  await resizeWindow(desktop, { width: 1280, height: 720 });
   await chooseMenu(desktop, 'run.clock');
   // Not after presenting has begun, which the same key would end.
   await sim.press('Escape');

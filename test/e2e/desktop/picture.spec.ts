@@ -4,6 +4,7 @@ import type { Desktop } from '../../support/launch-desktop';
 import { ManyOnCanvas, manyOnDisk } from '../../support/many-on-canvas';
 import { MANY_TENANTS } from '../../support/many-tenants';
 import type { SimulatorPage } from '../../support/simulator-page';
+import { resizeWindow } from '../../support/resize-window';
 
 const reader = ({ page }: SimulatorPage) =>
   page.getByRole('listbox', { name: 'Tenants and connections on the canvas' });
@@ -53,8 +54,9 @@ test.describe('a file of 160 tenants', () => {
     folder,
   }) => {
     const { path } = manyOnDisk(folder, MANY_TENANTS[160]);
-    const { app, sim } = await launch({ args: [path] });
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+    const desktop = await launch({ args: [path] });
+    const { sim } = desktop;
+    await resizeWindow(desktop, { width: 1024, height: 640 });
     const sentence = sim.canvas.getByText('152 external tenants are collapsed into one box.');
     await expect.poll(async () => (await sentence.boundingBox())?.height).toBeLessThan(36);
     const buttons = [

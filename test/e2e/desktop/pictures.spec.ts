@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { readXml } from '../../../shared/exchange/import/workbook/read-xml';
 import { answerSaveDialog, chooseFrom, chooseMenu, expect, test } from '../../support/desktop-test';
 import { expectAccessibleInBothThemes } from '../../support/accessibility';
+import { resizeWindow } from '../../support/resize-window';
 
 /** A picture as the page's own decoder reads it: its size, how many colours it has, and its upper left corner. */
 function readPng(page: Page, png: Buffer) {
@@ -102,8 +103,8 @@ test('a picture is copied, and stands on the clipboard as an image', async ({ la
 
 test('the picture is seen before it is saved, in both themes and a small window', async ({ launch }) => {
   const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  const { sim, page } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await chooseFrom(desktop, 'examples', 'A group of twelve tenants');
   await expect(sim.tenant('northwind')).toBeVisible();
   await chooseMenu(desktop, 'file.picture');

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBothThemes } from '../../support/accessibility';
 import { chooseFrom, chooseMenu, expect, test, windowTitles } from '../../support/desktop-test';
 import type { Desktop } from '../../support/launch-desktop';
+import { resizeWindow } from '../../support/resize-window';
 
 const tenant = (id: string, name: string, enabled: boolean) => ({
   id,
@@ -198,17 +199,12 @@ test('on a projector of 1024 x 768 names and verdicts of twelve tenants can be r
   launch,
 }) => {
   const desktop = await launch();
-  const { sim, page, app } = desktop;
+  const { sim, page } = desktop;
   await chooseFrom(desktop, 'examples', 'A group of twelve tenants');
   await expect(sim.tenant('northwind')).toBeVisible();
   await sim.press('F5');
   await expect(tools(page)).toBeVisible();
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setFullScreenable(false);
-    window?.setContentSize(1024, 768);
-  });
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1024, 768]);
+  await resizeWindow(desktop, { width: 1024, height: 768 });
   // Half of what it would be at the desk is not enough for the back row.
   await expect.poll(() => shownSize(sim.tenant('northwind').locator('.tenant__name'))).toBeGreaterThan(12);
   await expect
@@ -336,11 +332,7 @@ test('several rules with names are counted before the audience, at the desk they
   await sim.atRest();
   await sim.press('Control+0');
   await expect(names).not.toHaveCount(0);
-  await desktop.app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setFullScreenable(false);
-    window?.setContentSize(1280, 720);
-  });
+  await resizeWindow(desktop, { width: 1280, height: 720 });
   await sim.press('F5');
   await expect(tools(desktop.page)).toBeVisible();
   await sim.atRest();

@@ -2,16 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expectAccessible, expectStill, layoutFaults } from '../../support/accessibility';
-import type { Desktop } from '../../support/launch-desktop';
 import { chooseMenu, expect, test } from '../../support/desktop-test';
-
-async function resize({ app, page }: Desktop, width: number, height: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-    { width, height },
-  );
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
-}
+import { resizeWindow } from '../../support/resize-window';
 
 /** A group of this many tenants with long names, every third of them external, every second one isolated. */
 function groupFile(folder: string, count: number): string {
@@ -59,7 +51,7 @@ test('in 1024 x 640 all tabs with their counts stand beside the tools, and no ta
   test.slow();
   const desktop = await launch({ args: [groupFile(folder, 12)] });
   const { sim, page } = desktop;
-  await resize(desktop, 1024, 640);
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await chooseMenu(desktop, 'analysis.compare-from-here');
   await sim.press('Control+a', 'i');
   await expect(sim.results.getByRole('tab', { name: /Impact \(\d+ newly blocked/ })).toBeVisible();
@@ -86,7 +78,7 @@ test('the matrix of 300 tenants is walked by keyboard, keeps its headings in sig
   const desktop = await launch({ args: [groupFile(folder, 300)] });
   const { sim, app } = desktop;
   const { results } = sim;
-  await resize(desktop, 1280, 800);
+  await resizeWindow(desktop, { width: 1280, height: 800 });
   await chooseMenu(desktop, 'analysis.matrix');
   const grid = results.getByRole('grid', { name: 'Creator tenants by sign-in tenants' });
   await expect(grid).toHaveAttribute('aria-rowcount', '302');

@@ -3,6 +3,7 @@ import { expectAccessibleInBothThemes } from '../../support/accessibility';
 import { chooseMenu, dropFile, expect, test } from '../../support/desktop-test';
 import type { SimulatorPage } from '../../support/simulator-page';
 import { rolloutFiles, writeRolloutFiles } from '../../support/rollout-files';
+import { resizeWindow } from '../../support/resize-window';
 
 const rollout = rolloutFiles();
 const ALL = rollout.files.length;
@@ -101,8 +102,8 @@ test('a large mix with questions fits the smallest window, in both themes, and a
   folder,
 }) => {
   const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  const { sim, page } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   const nobodys = { name: 'nobody.json', text: '{"properties":{"allowedTenants":[]}}' };
   const broken = { name: `${'a-very-long-name-'.repeat(6)}.json`, text: '{ "connections": [' };
   const files = [...rollout.reports, ...rollout.policies, nobodys, broken];

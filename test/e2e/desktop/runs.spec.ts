@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessibleInBothThemes } from '../../support/accessibility';
 import { chooseMenu, expect, test } from '../../support/desktop-test';
 import { storyFile } from '../../support/scenario-files';
+import { resizeWindow } from '../../support/resize-window';
 
 test('a new file at ITPtestlab runs the flow: the message arrives, or the run fails at the blocked connection', async ({
   launch,
@@ -140,8 +141,8 @@ test('axe finds nothing while a run has failed and its history is open, in both 
   launch,
 }) => {
   const desktop = await launch();
-  const { sim, page, app } = desktop;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  const { sim, page } = desktop;
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   await chooseMenu(desktop, 'run.clock');
   await chooseMenu(desktop, 'run.history');
   await sim.isolationOf('ITPtestlab').click();

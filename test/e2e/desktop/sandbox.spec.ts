@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerQuestions, chooseMenu, expect, questionsAsked, test } from '../../support/desktop-test';
 import { readContent, storyFile } from '../../support/scenario-files';
+import { resizeWindow } from '../../support/resize-window';
 
 const isolation = (path: string) => readContent(path).scenario.tenants.map(({ isolation }) => isolation);
 
@@ -33,15 +34,13 @@ test('what was tried is asked about before another scenario comes, and before th
 test('the bar of what is tried covers no row of the legend, however small the window is', async ({
   launch,
 }) => {
-  const { app, sim, page } = await launch();
+  const desktop = await launch();
+  const { sim, page } = desktop;
   for (const [width, height] of [
     [1024, 640],
     [1280, 800],
   ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-      { width, height },
-    );
+    await resizeWindow(desktop, { width, height });
     if (width === 1024) await sim.press('y');
     const legend = page.locator('.react-flow__panel', { has: page.locator('.legend') });
     const bar = page.getByRole('region', { name: 'Trying something' });

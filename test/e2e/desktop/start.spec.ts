@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expectAccessible, expectStill, layoutFaults } from '../../support/accessibility';
 import { chooseMenu, expect, test, windowTitles } from '../../support/desktop-test';
 import { storyFile } from '../../support/scenario-files';
+import { resizeWindow } from '../../support/resize-window';
 
 test.use({ isOwnProgram: true });
 
@@ -9,10 +10,10 @@ const APP = 'Tenant Isolation Simulator';
 
 test('the program starts with a page that says where to begin, by keyboard alone', async ({ launch }) => {
   const desktop = await launch({ asPerson: true });
-  const { page, sim, app } = desktop;
+  const { page, sim } = desktop;
   const start = page.getByRole('main', { name: 'What does tenant isolation allow, and what does it block?' });
   await expect(start).toBeFocused();
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  await resizeWindow(desktop, { width: 1024, height: 640 });
   for (const theme of ['light', 'dark'] as const) {
     await chooseMenu(desktop, `view.theme-${theme}`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
